@@ -1,0 +1,29 @@
+import type { ErrorCode, ErrorParameters } from "../shared/errors.ts";
+import type { Language } from "../shared/language.ts";
+import type { Assessment } from "./assessment.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Plan } from "./plan.ts";
+
+export type TurnId = string;
+
+/** How the command was kept from harm while it ran. */
+export type Confinement = "sandbox" | "baseline" | "none";
+
+/** What a turn can tell. The same stream feeds the terminal, speech, the web, the audit and metrics. */
+export type TurnFact =
+  | { type: "heard"; text: string; language: Language }
+  | { type: "understood"; normalised: string; language: Language }
+  | { type: "planned"; plan: Plan }
+  | { type: "assessed"; script: string; assessment: Assessment }
+  | { type: "approval-asked"; question: string; expiresAt: number }
+  | { type: "approved"; approval: string; by: "policy" | "person" }
+  | { type: "denied"; reason: string }
+  | { type: "started"; script: string; confinement: Confinement }
+  | { type: "output"; stream: "stdout" | "stderr"; text: string }
+  | { type: "finished"; outcome: Outcome }
+  | { type: "said"; text: string; language: Language }
+  | { type: "cancelled" }
+  | { type: "failed"; code: ErrorCode; parameters: ErrorParameters };
+
+/** `seq` counts from 0 within a turn; `at` is milliseconds since the epoch. */
+export type TurnEvent = { turn: TurnId; seq: number; at: number } & TurnFact;

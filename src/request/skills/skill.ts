@@ -1,0 +1,47 @@
+import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
+import type { Outcome } from "../../ports/outcome.ts";
+import type { Language } from "../../shared/language.ts";
+
+/** Kinds of value a sentence can hold; each has a reader in understanding/slots/. */
+export type SlotType =
+  | "service"
+  | "path"
+  | "host"
+  | "user"
+  | "group"
+  | "port"
+  | "package"
+  | "container"
+  | "interface"
+  | "device"
+  | "duration"
+  | "size"
+  | "date"
+  | "number"
+  | "pattern"
+  | "program"
+  | "text";
+
+export type SlotValues = Readonly<Record<string, string>>;
+
+/**
+ * One thing NEOPapaya can do, in one file. Sentences are hassil-style templates: `(a|b)` choice, `[x]` optional,
+ * `{slot}` a slot by name. `command` gives a literal argv pipeline: no shell, no user text outside one argument.
+ */
+export type Skill = {
+  id: string;
+  sentences: Readonly<Record<Language, readonly string[]>>;
+  /** By slot name. A required slot that no sentence filled is asked for with `ask`. */
+  slots: Readonly<
+    Record<string, { type: SlotType; optional?: true; default?: string; ask?: Readonly<Record<Language, string>> }>
+  >;
+  command(slots: SlotValues, machine: MachineSnapshot): SkillCommand;
+  /** One or two sentences with the figures that matter. Gets the outcome of a command that ended, whatever its exit code. */
+  say: Readonly<Record<Language, (outcome: Outcome, slots: SlotValues) => string>>;
+};
+
+export type SkillCommand = { pipeline: readonly (readonly [string, ...string[]])[]; root?: true };
+
+export function defineSkill(skill: Skill): Skill {
+  return skill;
+}

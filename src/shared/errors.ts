@@ -1,0 +1,62 @@
+/**
+ * Every failure a person can meet has one code here, one text per language in messages/{en,es}/errors.ts under the
+ * same name, and says what to do next. Expected outcomes (no match, denied, no speech) are values, never exceptions.
+ */
+export const errorCodes = [
+  "E_USAGE", // the command line makes no sense
+  "E_INPUT_EMPTY", // nothing was asked
+  "E_INPUT_TOO_LONG", // {bytes}, {limit}
+  "E_INPUT_BINARY", // the text is not UTF-8 or holds control characters
+  "E_LANGUAGE_UNKNOWN", // {language}
+  "E_CONFIG_INVALID", // {file}, {problem}
+  "E_CONFIG_UNREADABLE", // {file}
+  "E_POLICY_INVALID", // {file}, {problem}
+  "E_STORE_NEWER", // {file}, {found}, {known}
+  "E_STORE_DAMAGED", // {file}, {aside}
+  "E_STORE_UNWRITABLE", // {folder}, {reason}
+  "E_STORE_BUSY", // {file}
+  "E_DISK_FULL", // {folder}
+  "E_AUDIT_BROKEN", // {row}
+  "E_FOLDER_GONE", // {folder}
+  "E_NOT_INSTALLED", // {program}, {package}
+  "E_NO_APPROVER", // nobody there to ask
+  "E_APPROVAL_EXPIRED",
+  "E_APPROVAL_USED",
+  "E_APPROVAL_MISMATCH", // {what} changed since the yes
+  "E_FORBIDDEN", // {reason}
+  "E_SANDBOX_UNAVAILABLE", // {reason}
+  "E_ROOT_NEEDS_TERMINAL",
+  "E_SUDO_REFUSED", // {reason}
+  "E_SPAWN_FAILED", // {program}, {reason}
+  "E_CANCELLED",
+  "E_INTERNAL", // {reason}
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+export type ErrorParameters = Readonly<Record<string, string | number>>;
+
+/** The one exception class: a stable code, parameters for its text, and whether trying again could help. */
+export class NeoError extends Error {
+  readonly code: ErrorCode;
+  readonly parameters: ErrorParameters;
+  readonly retryable: boolean;
+
+  constructor(
+    code: ErrorCode,
+    parameters: ErrorParameters = {},
+    options: { cause?: unknown; retryable?: boolean } = {},
+  ) {
+    super(`${code} ${JSON.stringify(parameters)}`, { cause: options.cause });
+    this.name = "NeoError";
+    this.code = code;
+    this.parameters = parameters;
+    this.retryable = options.retryable ?? false;
+  }
+}
+
+/** Any thrown value as a NeoError; what is not one of ours becomes E_INTERNAL with the original as its cause. */
+export function toNeoError(thrown: unknown): NeoError {
+  if (thrown instanceof NeoError) return thrown;
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return new NeoError("E_INTERNAL", { reason }, { cause: thrown });
+}

@@ -1,0 +1,26 @@
+import type { Language } from "../language.ts";
+import { cli as cliEn } from "./en/cli.ts";
+import { errors as errorsEn } from "./en/errors.ts";
+import { policy as policyEn } from "./en/policy.ts";
+import { speech as speechEn } from "./en/speech.ts";
+import { cli as cliEs } from "./es/cli.ts";
+import { errors as errorsEs } from "./es/errors.ts";
+import { policy as policyEs } from "./es/policy.ts";
+import { speech as speechEs } from "./es/speech.ts";
+
+// One object per language and area; the Spanish ones are typed by the English, so a missing text does not compile.
+const en = { ...errorsEn, ...policyEn, ...cliEn, ...speechEn };
+const es: Record<MessageKey, string> = { ...errorsEs, ...policyEs, ...cliEs, ...speechEs };
+
+export type MessageKey = keyof typeof en;
+export type MessageParameters = Readonly<Record<string, string | number>>;
+
+/** The text for `key` in `language`, its `{name}` placeholders filled. `{count|one|many}` picks by the number. */
+export function message(language: Language, key: MessageKey, parameters: MessageParameters = {}): string {
+  const template = (language === "es" ? es : en)[key];
+  return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    const value = parameters[name];
+    if (value === undefined) return whole;
+    return one === undefined || many === undefined ? String(value) : Number(value) === 1 ? one : many;
+  });
+}

@@ -1,0 +1,37 @@
+import type { ErrorCode } from "../../errors.ts";
+
+export const errors = {
+  E_USAGE: "I do not understand that command line: {problem}. Try: neo --help",
+  E_INPUT_EMPTY: 'There is nothing to do: write what you want, for example: neo ask "how much disk space is left?"',
+  E_INPUT_TOO_LONG: "The request is too long ({bytes} bytes; the limit is {limit}). Say it in a sentence or two.",
+  E_INPUT_BINARY: "The request holds control characters or is not text in UTF-8. Write it again as plain text.",
+  E_LANGUAGE_UNKNOWN: "I speak Spanish (es) and English (en), not “{language}”. Use --lang es or --lang en.",
+  E_CONFIG_INVALID:
+    "The settings in {file} are not valid: {problem}. Mend them and try again; neo config check tells more.",
+  E_CONFIG_UNREADABLE: "I cannot read the settings in {file}. Check its permissions.",
+  E_POLICY_INVALID: "The policy file {file} is not valid: {problem}. Nothing runs unasked until it is mended.",
+  E_STORE_NEWER:
+    "The database {file} was written by a newer NEOPapaya (version {found}; this one knows {known}). Update NEOPapaya; nothing was changed.",
+  E_STORE_DAMAGED:
+    "The database {file} was damaged. I set it aside as {aside} and started a new one; nothing was overwritten.",
+  E_STORE_UNWRITABLE:
+    "I cannot write my records in {folder} ({reason}). Without them I only answer and read; set NEO_DATA to a folder that can be written.",
+  E_STORE_BUSY: "Another NEOPapaya is holding the database {file}. Try again in a moment.",
+  E_DISK_FULL: "The disk that holds {folder} is full. I can still answer, and delete what you approve.",
+  E_AUDIT_BROKEN:
+    "The audit does not add up from row {row} on: it was changed or cut short. Keep a copy and see: neo audit verify",
+  E_FOLDER_GONE: "The folder you are in ({folder}) is no longer there. Go to another one: cd ~",
+  E_NOT_INSTALLED: "{program} is not installed. Install it with: {package}",
+  E_NO_APPROVER: "This has to be approved and there is nobody to ask. Run it in a terminal.",
+  E_APPROVAL_EXPIRED: "The approval is too old. Ask again.",
+  E_APPROVAL_USED: "That approval was already used once. Ask again.",
+  E_APPROVAL_MISMATCH: "{what} changed since you approved, so I did not run it. Ask again.",
+  E_FORBIDDEN: "I never run that: {reason}.",
+  E_SANDBOX_UNAVAILABLE:
+    "I cannot seal off commands on this machine ({reason}), so I ask before each one. neo doctor tells more.",
+  E_ROOT_NEEDS_TERMINAL: "That needs root, and sudo needs a terminal to ask for the password. Run it in a terminal.",
+  E_SUDO_REFUSED: "sudo did not allow it: {reason}",
+  E_SPAWN_FAILED: "I could not start {program}: {reason}",
+  E_CANCELLED: "Cancelled.",
+  E_INTERNAL: "Something went wrong inside NEOPapaya: {reason}. Nothing else was run.",
+} as const satisfies Record<ErrorCode, string>;

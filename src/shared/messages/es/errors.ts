@@ -1,0 +1,41 @@
+import type { errors as english } from "../en/errors.ts";
+
+export const errors: Record<keyof typeof english, string> = {
+  E_USAGE: "No entiendo esa línea de órdenes: {problem}. Prueba: neo --help",
+  E_INPUT_EMPTY:
+    'No hay nada que hacer: escribe lo que quieres, por ejemplo: neo ask "¿cuánto espacio queda en el disco?"',
+  E_INPUT_TOO_LONG: "La petición es demasiado larga ({bytes} bytes; el límite es {limit}). Dilo en una o dos frases.",
+  E_INPUT_BINARY:
+    "La petición contiene caracteres de control o no es texto en UTF-8. Escríbela otra vez como texto normal.",
+  E_LANGUAGE_UNKNOWN: "Hablo español (es) e inglés (en), no «{language}». Usa --lang es o --lang en.",
+  E_CONFIG_INVALID:
+    "La configuración de {file} no es válida: {problem}. Corrígela y prueba otra vez; neo config check dice más.",
+  E_CONFIG_UNREADABLE: "No puedo leer la configuración de {file}. Revisa sus permisos.",
+  E_POLICY_INVALID:
+    "El fichero de política {file} no es válido: {problem}. Hasta que se corrija no se ejecuta nada sin preguntar.",
+  E_STORE_NEWER:
+    "La base de datos {file} es de un NEOPapaya más nuevo (versión {found}; este conoce la {known}). Actualiza NEOPapaya; no he cambiado nada.",
+  E_STORE_DAMAGED:
+    "La base de datos {file} estaba dañada. La he apartado como {aside} y he empezado otra; no se ha sobrescrito nada.",
+  E_STORE_UNWRITABLE:
+    "No puedo escribir mis registros en {folder} ({reason}). Sin ellos solo respondo y leo; pon NEO_DATA en una carpeta donde se pueda escribir.",
+  E_STORE_BUSY: "Otro NEOPapaya tiene ocupada la base de datos {file}. Prueba dentro de un momento.",
+  E_DISK_FULL: "El disco que contiene {folder} está lleno. Aún puedo responder, y borrar lo que apruebes.",
+  E_AUDIT_BROKEN:
+    "La auditoría no cuadra desde la fila {row}: la han cambiado o recortado. Guarda una copia y mira: neo audit verify",
+  E_FOLDER_GONE: "La carpeta en la que estás ({folder}) ya no existe. Ve a otra: cd ~",
+  E_NOT_INSTALLED: "{program} no está instalado. Instálalo con: {package}",
+  E_NO_APPROVER: "Esto hay que aprobarlo y no hay nadie a quien preguntar. Ejecútalo en una terminal.",
+  E_APPROVAL_EXPIRED: "La aprobación ha caducado. Pídelo otra vez.",
+  E_APPROVAL_USED: "Esa aprobación ya se usó una vez. Pídelo otra vez.",
+  E_APPROVAL_MISMATCH: "{what} ha cambiado desde que lo aprobaste, así que no lo he ejecutado. Pídelo otra vez.",
+  E_FORBIDDEN: "Eso no lo ejecuto nunca: {reason}.",
+  E_SANDBOX_UNAVAILABLE:
+    "En esta máquina no puedo aislar las órdenes ({reason}), así que pregunto antes de cada una. neo doctor dice más.",
+  E_ROOT_NEEDS_TERMINAL:
+    "Eso necesita root, y sudo necesita una terminal para pedir la contraseña. Ejecútalo en una terminal.",
+  E_SUDO_REFUSED: "sudo no lo ha permitido: {reason}",
+  E_SPAWN_FAILED: "No he podido iniciar {program}: {reason}",
+  E_CANCELLED: "Cancelado.",
+  E_INTERNAL: "Algo ha fallado dentro de NEOPapaya: {reason}. No se ha ejecutado nada más.",
+};
