@@ -10,12 +10,17 @@ export type ApprovalQuestion = {
   expiresAt: number;
 };
 
-export type ApprovalAnswer = { kind: "yes" } | { kind: "no" } | { kind: "edit"; script: string } | { kind: "expired" };
+export type ApprovalAnswer =
+  | { kind: "yes" }
+  | { kind: "no" }
+  | { kind: "edit"; script: string }
+  | { kind: "expired" }
+  | { kind: "nobody" };
 
-/** Puts the question to a person. "Why" and unclear replies are dealt with inside; aborting means no. */
+/** Puts the question to a person. "Why" and unclear replies are dealt with inside; aborting means no, no terminal means nobody. */
 export interface Approver {
   ask(question: ApprovalQuestion, signal: AbortSignal): Promise<ApprovalAnswer>;
 }
 
-/** Where nobody can answer, the answer is no. */
-export const nobody: Approver = { ask: async () => ({ kind: "no" }) };
+/** Where nobody can be asked. */
+export const nobody: Approver = { ask: async () => ({ kind: "nobody" }) };

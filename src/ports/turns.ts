@@ -23,5 +23,7 @@ export interface Turns {
   begin(turn: Pick<TurnRecord, "id" | "at" | "language" | "frontend" | "request">): void;
   update(id: string, change: Partial<Omit<TurnRecord, "id" | "at">>): void;
   list(options: { limit: number; containing?: string }): TurnRecord[];
+  /** When the oldest kept turn began, in milliseconds since the epoch; undefined for an empty history. */
+  oldest(): number | undefined;
   forget(rule: ForgetRule): number;
 }

@@ -47,11 +47,13 @@ export type Use = {
   readWith?: string;
   /** Flags by effect, in the notation of `FlagList`; a flag in none of them asks. */
   flags?: { read?: FlagList; write?: FlagList; destructive?: FlagList };
+  /** What a listed flag's value must match, by the flag as listed without `=` (`"-p": /^MainPID$/`); another value asks. */
+  values?: Readonly<Record<string, RegExp>>;
   /** What the words that are not flags mean; default "none" (any operand asks). */
   operands?: Operands;
   /** By first operand; "a|b" are synonyms. An operand that is none of them asks. */
   subcommands?: Readonly<Record<string, Use>>;
-  /** When no subcommand is given (`git` → help, `ip` → help): default is to ask. */
+  /** When no subcommand is given (`git` → help, `ip` → help): default is to ask. In a use without subcommands: when no operand is given (`git branch`). */
   bare?: Effect;
   /** "getopt" (default): -abc combine, --long[=value], flags anywhere until `--`. "posix": flags end at the first
    *  operand. "long": single-dash long flags (`find`, `openssl`, `java`), never combined. "words": no dashes: every
@@ -66,7 +68,11 @@ export type Use = {
   /** Needs root to be of use. */
   root?: true;
   terminal?: true;
+  /** With one of these flags it does not need the terminal after all (`top -b`). */
+  terminalUnless?: string;
   endless?: true;
+  /** Endless only then: with one of these flags (`tail -f`), without any of these (`ping` without `-c`), or with exactly so many operands (`vmstat 1`). */
+  endlessWhen?: { with?: string; without?: string; operands?: number };
   /** No flag, operand or environment of this program can write, execute or connect: words not known in advance are harmless too. */
   harmless?: true;
   /** Why it asks, when that is worth more than “changes things”: completes “asks because it …”. */
@@ -99,4 +105,11 @@ export type ValueKind =
   | "command"
   | "script";
 
-export type Operands = "none" | ValueKind | { kinds: readonly ValueKind[]; max?: number; matching?: RegExp };
+/**
+ * `kinds` go by position, the last one repeating up to `max`. With one of the flags of `firstUnless` the first kind is
+ * not expected (`grep -e PATTERN FILE`). Every operand must match `matching`.
+ */
+export type Operands =
+  | "none"
+  | ValueKind
+  | { kinds: readonly ValueKind[]; max?: number; matching?: RegExp; firstUnless?: string };

@@ -22,6 +22,15 @@ export type SlotType =
   | "program"
   | "text";
 
+export type SlotDeclaration = {
+  type: SlotType;
+  optional?: true;
+  default?: string;
+  ask?: Readonly<Record<Language, string>>;
+  /** A path that must be there already, or (false) a user that must not be. */
+  exists?: boolean;
+};
+
 export type SlotValues = Readonly<Record<string, string>>;
 
 /**
@@ -32,12 +41,14 @@ export type Skill = {
   id: string;
   sentences: Readonly<Record<Language, readonly string[]>>;
   /** By slot name. A required slot that no sentence filled is asked for with `ask`. */
-  slots: Readonly<
-    Record<string, { type: SlotType; optional?: true; default?: string; ask?: Readonly<Record<Language, string>> }>
-  >;
+  slots: Readonly<Record<string, SlotDeclaration>>;
   command(slots: SlotValues, machine: MachineSnapshot): SkillCommand;
   /** One or two sentences with the figures that matter. Gets the outcome of a command that ended, whatever its exit code. */
   say: Readonly<Record<Language, (outcome: Outcome, slots: SlotValues) => string>>;
+  /** It orders a change: courtesy such as "show me" does not lead to it, and a question in its words is asked about. */
+  changes?: true;
+  /** Works on what was piped in (`dmesg | neo ask "…"`) and is known only then. */
+  onInput?: true;
 };
 
 export type SkillCommand = { pipeline: readonly (readonly [string, ...string[]])[]; root?: true };

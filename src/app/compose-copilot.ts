@@ -1,0 +1,181 @@
+import type { MachineSnapshot } from "../command/machine/snapshot.ts";
+import { assess } from "../command/policy/assess.ts";
+import type { AssessContext } from "../command/policy/assess-context.ts";
+import { explain } from "../command/policy/explain.ts";
+import type { ApprovedCommand } from "../command/policy/gate.ts";
+import { maskSecrets } from "../command/policy/mask-secrets.ts";
+import type { Policy } from "../command/policy/policy.ts";
+import { loadShellParser, type ShellParser } from "../command/shell/parse.ts";
+import type { Copilot } from "../frontends/cli/services.ts";
+import type { Terminal } from "../frontends/cli/terminal.ts";
+import { terminalApprover } from "../frontends/cli/terminal-approver.ts";
+import { nobody } from "../ports/approver.ts";
+import type { Outcome } from "../ports/outcome.ts";
+import { createConversation } from "../request/conversation/memory.ts";
+import { runTurn, type TurnParts } from "../request/conversation/turn.ts";
+import { skills } from "../request/skills/index.ts";
+import { knownProgram } from "../request/understanding/known-program.ts";
+import { createUnderstanding } from "../request/understanding/understand.ts";
+import { systemClock } from "../shared/clock.ts";
+import { newId } from "../shared/ids.ts";
+import type { Language } from "../shared/language.ts";
+import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
+import { loadConfig } from "./config/load.ts";
+import type { Environment } from "./environment.ts";
+import { lineEvaluator } from "./line-evaluator.ts";
+
+export type Composed = { copilot: Copilot; policy: Policy; close(): void };
+
+/** Puts the product together for one person at one terminal. Everything it opens is closed by `close`. */
+export async function composeCopilot(options: {
+  environment: Environment;
+  terminal: Terminal;
+  spoken: Language;
+}): Promise<Composed> {
+  const { environment, terminal, spoken } = options;
+  let attended = true;
+  const config = await loadConfig(environment.configFiles);
+  const onTerminal = terminalApprover({ terminal, clock: systemClock });
+  const room = await composeCommandRoom({
+    environment,
+    approver: { ask: (question, signal) => (attended ? onTerminal : nobody).ask(question, signal) },
+    root: {
+      node: process.execPath,
+      nodeFlags: process.execArgv,
+      main: process.argv[1] ?? "",
+      dataFolder: environment.dataFolder,
+    },
+  });
+  const understanding = createUnderstanding({ skills, language: spoken, knownProgram });
+  const parts: TurnParts = {
+    understanding,
+    gate: room.gate,
+    runner: room.runner,
+    turns: room.store.turns,
+    clock: systemClock,
+    newId,
+    snapshot: room.snapshot,
+    account: (command, outcome) => account(room, environment, command, outcome),
+    conversation: createConversation(),
+    maxOutputBytes: config.output.maxBytes,
+    readTimeoutMs: config.reads.timeoutMs,
+  };
+  const copilot: Copilot = {
+    async *turn(request, signal) {
+      attended = request.attended;
+      yield* runTurn(
+        parts,
+        {
+          ...request,
+          frontend: "cli",
+          readsPass: config.reads.pass === "run" || request.yes,
+          terminal: request.attended && hasTerminal(terminal),
+        },
+        signal,
+      );
+      forgetOld(room, config.history.keepDays);
+    },
+    read: (script, signal) => readQuietly(parts, script, signal),
+    explain: async (script) => {
+      const { parse } = await loadShellParser();
+      return explain(parse(script), contextOf(room, room.snapshot(), parse));
+    },
+    assess: async (script) => {
+      const { parse } = await loadShellParser();
+      return assess(parse(script), contextOf(room, room.snapshot(), parse));
+    },
+    evaluator: async (stage, { assumeInstalled }) => {
+      const { parse } = await loadShellParser();
+      const machine = room.snapshot();
+      return lineEvaluator(stage, { understanding, spoken, assumeInstalled, context: contextOf(room, machine, parse) });
+    },
+    moveTo: room.moveTo,
+    setVariable: room.setVariable,
+    get folder() {
+      return room.snapshot().folder;
+    },
+    dataFolder: environment.dataFolder,
+    store: room.store,
+    get notices() {
+      return room.store.notices;
+    },
+    lines: config.output.lines,
+    suggestions: (language) => understanding.suggestions(language),
+  };
+  return { copilot, policy: room.policy, close: room.close };
+}
+
+function contextOf(room: CommandRoom, machine: MachineSnapshot, parse: ShellParser["parse"]): AssessContext {
+  return { machine, policy: room.policy, source: "user", request: "", parse };
+}
+
+/** A read for ourselves: judged, sealed and on record like any other, but no turn of anybody's. */
+async function readQuietly(
+  { gate, runner, snapshot, maxOutputBytes }: TurnParts,
+  script: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const machine = snapshot();
+  const request = {
+    turn: newId(),
+    script,
+    source: "skill",
+    request: "",
+    language: "en",
+    frontend: "greeting",
+    machine,
+    readsPass: true,
+    dryRun: false,
+  } as const;
+  try {
+    const decision = await gate.decide(request, () => {}, signal);
+    if (decision.kind !== "approved" || decision.command.by !== "policy") return undefined;
+    let output: string | undefined;
+    for await (const event of runner.run(
+      decision.command,
+      { machine, terminal: false, maxOutputBytes, timeoutMs: 5_000 },
+      signal,
+    )) {
+      if (event.type === "finished" && event.outcome.exitCode === 0) output = event.outcome.stdout;
+    }
+    return output;
+  } catch {
+    return undefined; // systemctl missing, or no sandbox: the greeting does without
+  }
+}
+
+/** The end of an approved command, on record beside its approval. */
+function account(
+  { store }: CommandRoom,
+  { uid, sudoUid }: Environment,
+  command: ApprovedCommand,
+  outcome: Outcome,
+): void {
+  store.audit.append({
+    at: systemClock.now(),
+    turn: command.turn,
+    event: "finished",
+    by: command.by,
+    uid,
+    sudoUid,
+    frontend: "cli",
+    script: maskSecrets(command.script),
+    fingerprint: store.audit.fingerprint(command.script),
+    risk: command.risk,
+    reasons: [],
+    exitCode: outcome.exitCode,
+  });
+}
+
+const dayMs = 86_400_000;
+
+/** 0 days keeps nothing. Looking for old ones costs next to nothing, forgetting does: only when there are some. */
+function forgetOld({ store }: CommandRoom, keepDays: number): void {
+  const before = keepDays === 0 ? Number.MAX_SAFE_INTEGER : systemClock.now() - keepDays * dayMs;
+  if ((store.turns.oldest() ?? before) < before) store.turns.forget({ olderThan: before });
+}
+
+/** sudo and full-screen programs need a terminal of this process's own. */
+function hasTerminal({ keyboard, screen }: Terminal): boolean {
+  return keyboard && screen;
+}

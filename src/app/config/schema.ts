@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { defaults } from "./defaults.ts";
+
+/**
+ * The settings file: one zod schema gives validation, the JSON schema and docs/configuration.md. Loaded only where a
+ * settings file exists or the schema is asked for: zod costs more start-up time than a whole answer.
+ */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional().describe("Where an editor finds this schema"),
+  language: z
+    .enum(["auto", "es", "en"])
+    .default(defaults.language)
+    .describe("Language of answers; auto: the language of the request, else of the locale"),
+  output: z
+    .strictObject({
+      maxBytes: z
+        .int()
+        .min(4096)
+        .max(1 << 30)
+        .default(defaults.output.maxBytes)
+        .describe("Bytes kept of each of a command's two output streams"),
+      lines: z
+        .int()
+        .min(0)
+        .max(10_000)
+        .default(defaults.output.lines)
+        .describe("Lines of raw output shown beneath an answer"),
+    })
+    .prefault({}),
+  reads: z
+    .strictObject({
+      pass: z
+        .enum(["run", "ask"])
+        .default(defaults.reads.pass)
+        .describe("run: a command judged read-only runs without a question; ask: every command asks"),
+      timeoutMs: z
+        .int()
+        .min(100)
+        .max(3_600_000)
+        .default(defaults.reads.timeoutMs)
+        .describe("Milliseconds until a read is ended"),
+    })
+    .prefault({}),
+  history: z
+    .strictObject({
+      keepDays: z
+        .int()
+        .min(0)
+        .max(36_500)
+        .default(defaults.history.keepDays)
+        .describe("Days that requests are kept; 0 keeps none"),
+    })
+    .prefault({}),
+});
+
+/** A problem as a person reads it: where, and what is wrong. */
+export function configProblem(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join(".") || "file"}: ${issue.message}`).join("; ");
+}
+
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { io: "input" });
+}

@@ -1,0 +1,64 @@
+import { basename } from "node:path";
+import type { Assessment } from "../../ports/assessment.ts";
+import type { MachineSnapshot } from "../machine/snapshot.ts";
+import type { SandboxCapability } from "../sandbox/capability.ts";
+import { dockerEngine } from "../sandbox/docker-engine.ts";
+import { hiddenPaths } from "../sandbox/hidden.ts";
+import { type SandboxPlan, sandboxPlan } from "../sandbox/profile.ts";
+import { hasSetId } from "../sandbox/set-id.ts";
+import type { Lowered } from "../shell/lowered.ts";
+import { isSudo, stripSudo } from "./strip-sudo.ts";
+
+/** A read, as far as its confinement depends on it. An ApprovedCommand is one. */
+export type ReadRequest = { script: string; assessment: Assessment; lowered: Lowered | undefined };
+
+export type ReadContext = {
+  machine: MachineSnapshot;
+  capability: SandboxCapability;
+  /** The person's variables, as far as commands get them. */
+  environment: Readonly<Record<string, string>>;
+};
+
+export type ReadPlan = {
+  sandbox: SandboxPlan;
+  lowered: Lowered | undefined;
+  /** The container engine's socket, to be reached through the proxy only. */
+  engine: string | undefined;
+};
+
+/**
+ * How this read is run sealed; undefined when that is impossible or would not tell the truth here, and then a person is
+ * to be asked, as for a write. For an ordinary user's `sudo` it answers for the root child.
+ */
+export function planRead({ script, assessment, lowered }: ReadRequest, context: ReadContext): ReadPlan | undefined {
+  const { machine, capability, environment } = context;
+  const asRoot = machine.uid === 0 || assessment.privilege === "root";
+  const stripped = lowered === undefined || !asRoot ? lowered : stripSudo(lowered);
+  const programs = assessment.programs.filter(({ name }) => stripped === undefined || !isSudo(name));
+  if (stripped === undefined && (lowered !== undefined || programs.some(({ name }) => isSudo(name)))) return undefined;
+  const docker = assessment.needs.includes("docker") ? dockerEngine(environment, machine.home) : undefined;
+  if (docker?.kind === "elsewhere") return undefined;
+  const words = stripped?.steps.flatMap((step) => step.stages.flatMap((stage) => stage.argv)) ?? [script];
+  const homes = asRoot ? [...new Set([machine.home, "/root"])] : [machine.home];
+  const sandbox = sandboxPlan(
+    {
+      needs: assessment.needs,
+      programs: programs.map(({ name, file }) => ({
+        name: basename(name),
+        setId: file !== undefined && hasSetId(file),
+      })),
+      shell: stripped === undefined,
+      readsProcessFolders: machine.folder.startsWith("/proc/") || words.some((word) => processFolder.test(word)),
+      terminal: assessment.terminal,
+      uid: asRoot ? 0 : machine.uid,
+      gid: asRoot ? 0 : (process.getgid?.() ?? -1),
+      // The docker client reads its settings and says so when it cannot.
+      hidden: hiddenPaths(homes).filter((path) => docker === undefined || !path.includes("/.docker/")),
+    },
+    capability,
+  );
+  return sandbox && { sandbox, lowered: stripped, engine: docker?.kind === "socket" ? docker.path : undefined };
+}
+
+/** /proc/1234/…, or a pattern or variable in its place; /proc/self is the program's own. */
+const processFolder = /\/proc\/(?:\d|\*|\[|\?|\$|\{|$)/;

@@ -1,0 +1,282 @@
+import type { ProgramRow, Use } from "../program-row.ts";
+import { changing } from "./plain-rows.ts";
+
+const acts: Use = { effect: "write", operands: "text" };
+
+const reads: Use = { effect: "read", operands: "text" };
+
+const settings: ProgramRow[] = [
+  {
+    names: ["gsettings"],
+    area: "system",
+    what: { en: "shows and sets the desktop's settings", es: "muestra y fija los ajustes del escritorio" },
+    use: {
+      effect: "write",
+      bare: "read",
+      flags: { read: "--version" },
+      sees: ["network"],
+      subcommands: {
+        "get|range|describe|writable|list-schemas|list-relocatable-schemas|list-keys|list-children|list-recursively|help":
+          { ...reads, flags: { read: "--print-paths" } },
+        monitor: { ...reads, endless: true },
+        "set|reset|reset-recursively": acts,
+      },
+    },
+    examples: {
+      read: [
+        "gsettings get org.gnome.desktop.interface gtk-theme",
+        "gsettings list-schemas",
+        "gsettings list-recursively org.gnome.desktop.interface",
+        "gsettings range org.gnome.desktop.interface clock-format",
+      ],
+      asks: [
+        "gsettings set org.gnome.desktop.interface gtk-theme Adwaita",
+        "gsettings reset a b",
+        "gsettings --schemadir /tmp list-schemas",
+      ],
+    },
+  },
+  {
+    names: ["dconf"],
+    area: "system",
+    what: { en: "shows and sets what the desktop remembers", es: "muestra y fija lo que recuerda el escritorio" },
+    use: {
+      effect: "write",
+      bare: "read",
+      sees: ["network"],
+      subcommands: {
+        "read|list|dump|help": { ...reads, flags: { read: "-d" } },
+        watch: { ...reads, endless: true },
+        "write|load|update|compile|blame": acts,
+        reset: { ...acts, effect: "destructive" },
+      },
+    },
+    examples: {
+      read: ["dconf read /org/gnome/desktop/interface/gtk-theme", "dconf dump /", "dconf list /"],
+      asks: ["dconf write /a/b 1", "dconf reset -f /", "dconf load / < x", "dconf compile x y"],
+    },
+  },
+  {
+    names: ["xfconf-query"],
+    area: "system",
+    what: { en: "shows and sets Xfce's settings", es: "muestra y fija los ajustes de Xfce" },
+    use: {
+      effect: "read",
+      flags: {
+        read: "-c= --channel= -p= --property= -l --list -v --verbose -V --version -h --help",
+        write: "-s= --set= -n --create -t= --type= -T --toggle -a --force-array",
+        destructive: "-r --reset -R --recursive",
+      },
+      sees: ["network"],
+    },
+    examples: {
+      read: ["xfconf-query -l", "xfconf-query -c xfwm4 -lv", "xfconf-query -c xsettings -p /Net/ThemeName"],
+      asks: ["xfconf-query -c x -p /a -s b", "xfconf-query -c x -p /a -r"],
+    },
+  },
+  {
+    names: ["xdg-mime"],
+    area: "system",
+    what: { en: "says which program opens which kind of file", es: "dice qué programa abre cada tipo de fichero" },
+    use: {
+      effect: "write",
+      readWith: "--version --help",
+      subcommands: {
+        query: { effect: "write", subcommands: { default: reads, filetype: { effect: "read", operands: "path" } } },
+        "install|uninstall|default": acts,
+      },
+    },
+    examples: {
+      read: ["xdg-mime query default application/pdf", "xdg-mime query filetype x.pdf"],
+      asks: ["xdg-mime default x.desktop text/plain", "xdg-mime install x.xml"],
+    },
+  },
+  {
+    names: ["xdg-settings"],
+    area: "system",
+    what: { en: "shows and sets the preferred browser", es: "muestra y fija el navegador preferido" },
+    use: { effect: "write", readWith: "--list --version --help", subcommands: { "get|check": reads, set: acts } },
+    examples: {
+      read: ["xdg-settings get default-web-browser", "xdg-settings --list"],
+      asks: ["xdg-settings set default-web-browser x.desktop"],
+    },
+  },
+  {
+    names: ["xdg-user-dir"],
+    area: "system",
+    what: {
+      en: "shows where a person's usual folders are",
+      es: "muestra dónde están las carpetas habituales de la persona",
+    },
+    use: { effect: "read", operands: { kinds: ["text"], max: 1, matching: /^[A-Z]+$/ } },
+    examples: { read: ["xdg-user-dir DOWNLOAD"], asks: ["xdg-user-dir x y"] },
+  },
+  {
+    names: ["gio"],
+    area: "files",
+    what: { en: "works on files the way the desktop does", es: "trabaja con ficheros como lo hace el escritorio" },
+    use: {
+      effect: "write",
+      subcommands: {
+        "list|info|cat|tree": {
+          effect: "read",
+          flags: {
+            read: "-a= --attributes= -h --hidden -u --print-uris -d --print-display-names -l --long -n --nofollow-symlinks -w --query-writable -f --filesystem",
+          },
+          operands: { kinds: ["path"], matching: /^(?!.*:\/\/)/ },
+        },
+        mime: { effect: "read", operands: { kinds: ["text"], max: 1 } },
+        "version|help": reads,
+        trash: { effect: "write", readWith: "--list", flags: { destructive: "--empty" }, operands: "path" },
+        mount: { effect: "write", readWith: "-l --list", flags: { read: "-i --detail" }, operands: "text" },
+        "copy|mkdir|monitor|move|open|launch|rename|save|set": acts,
+        remove: { ...acts, effect: "destructive" },
+      },
+      sees: ["network"],
+    },
+    examples: {
+      read: ["gio info /etc/hosts", "gio list /etc", "gio mime text/plain", "gio mount -l", "gio trash --list"],
+      asks: ["gio trash f", "gio open x", "gio cat smb://h/x", "gio mime text/plain x.desktop", "gio remove f"],
+      truth: false,
+    },
+  },
+  {
+    names: ["gnome-extensions"],
+    area: "system",
+    what: { en: "lists and switches GNOME's extensions", es: "lista y activa extensiones de GNOME" },
+    use: {
+      effect: "write",
+      sees: ["network"],
+      subcommands: {
+        "list|info|show|version|help": {
+          ...reads,
+          flags: {
+            read: "-d --details -q --quiet --user --system --enabled --disabled --active --inactive --prefs --updates",
+          },
+        },
+        "enable|disable|reset|uninstall|prefs|create|pack|install": acts,
+      },
+    },
+    examples: {
+      read: ["gnome-extensions list --enabled", "gnome-extensions info x@y"],
+      asks: ["gnome-extensions enable x@y", "gnome-extensions install x.zip"],
+    },
+  },
+];
+
+const acting: ProgramRow[] = [
+  changing(
+    "system",
+    [
+      "xdg-open",
+      "gnome-open",
+      "kde-open",
+      "exo-open",
+      "sensible-browser",
+      "x-www-browser",
+      "firefox",
+      "chromium",
+      "google-chrome",
+      "epiphany",
+      "xdg-email",
+      "xdg-desktop-menu",
+      "xdg-icon-resource",
+      "xdg-screensaver",
+      "gtk-launch",
+      "dex",
+      "xterm",
+      "gnome-terminal",
+      "konsole",
+      "alacritty",
+      "kitty",
+      "foot",
+      "nautilus",
+      "dolphin",
+      "thunar",
+      "evince",
+      "okular",
+      "eog",
+      "feh",
+      "vlc",
+      "mpv",
+      "mplayer",
+      "libreoffice",
+      "soffice",
+      "gimp",
+      "inkscape",
+      "steam",
+    ],
+    "opens a program of the desktop",
+    "abre un programa del escritorio",
+    ["xdg-open x.pdf", "firefox https://x", "xterm -e ls", "evince x.pdf"],
+  ),
+  changing(
+    "system",
+    [
+      "notify-send",
+      "xclip",
+      "xsel",
+      "wl-copy",
+      "wl-paste",
+      "xdotool",
+      "ydotool",
+      "wtype",
+      "xmodmap",
+      "xrdb",
+      "xhost",
+      "xauth",
+      "xsetroot",
+      "xinit",
+      "startx",
+      "Xorg",
+      "Xwayland",
+      "Xvfb",
+      "sway",
+      "swaymsg",
+      "i3-msg",
+      "hyprctl",
+      "xrefresh",
+      "xgamma",
+      "redshift",
+      "gammastep",
+      "scrot",
+      "grim",
+      "slurp",
+      "gnome-screenshot",
+      "flameshot",
+      "import",
+      "fc-cache",
+      "update-desktop-database",
+      "update-mime-database",
+      "gtk-update-icon-cache",
+      "glib-compile-schemas",
+      "qdbus",
+      "gdbus",
+      "dbus-send",
+      "dbus-monitor",
+      "kwriteconfig5",
+      "kwriteconfig6",
+      "plasma-apply-colorscheme",
+      "gnome-session-quit",
+      "i3lock",
+      "swaylock",
+      "xscreensaver-command",
+      "showkey",
+      "trash-rm",
+    ],
+    "acts on the desktop, its clipboard or its console",
+    "actúa sobre el escritorio, su portapapeles o su consola",
+    [
+      "notify-send hola",
+      "xclip -o",
+      "xdotool key Return",
+      "dbus-send --system --print-reply --dest=x /y z",
+      "xhost +",
+
+      "xsel -o",
+    ],
+    { readWith: "" },
+  ),
+];
+
+export const desktop: readonly ProgramRow[] = [...settings, ...acting];

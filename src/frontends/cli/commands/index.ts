@@ -1,0 +1,62 @@
+import type { MessageKey } from "../../../shared/messages/catalogue.ts";
+import type { CliCommand } from "../command.ts";
+
+type Entry = { name: string; essential: boolean; summary: MessageKey; load(): Promise<CliCommand> };
+
+/** Every command, in the order of the help page; each is loaded only when it is used. */
+export const commands: readonly Entry[] = [
+  { name: "ask", essential: true, summary: "ask_summary", load: async () => (await import("./ask.ts")).ask },
+  { name: "run", essential: true, summary: "run_summary", load: async () => (await import("./run.ts")).run },
+  {
+    name: "explain",
+    essential: true,
+    summary: "explain_summary",
+    load: async () => (await import("./explain.ts")).explain,
+  },
+  {
+    name: "history",
+    essential: true,
+    summary: "history_summary",
+    load: async () => (await import("./history.ts")).history,
+  },
+  {
+    name: "doctor",
+    essential: true,
+    summary: "doctor_summary",
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
+  {
+    name: "config",
+    essential: true,
+    summary: "config_summary",
+    load: async () => (await import("./config.ts")).config,
+  },
+  { name: "audit", essential: false, summary: "audit_summary", load: async () => (await import("./audit.ts")).audit },
+  {
+    name: "forget",
+    essential: false,
+    summary: "forget_summary",
+    load: async () => (await import("./forget.ts")).forget,
+  },
+  {
+    name: "shell-init",
+    essential: false,
+    summary: "shell_init_summary",
+    load: async () => (await import("./shell-init.ts")).shellInit,
+  },
+  {
+    name: "completion",
+    essential: false,
+    summary: "completion_summary",
+    load: async () => (await import("./completion.ts")).completionOf(loadAll),
+  },
+  { name: "eval", essential: false, summary: "eval_summary", load: async () => (await import("./eval.ts")).evaluate },
+];
+
+export async function commandNamed(name: string): Promise<CliCommand | undefined> {
+  return commands.find((entry) => entry.name === name)?.load();
+}
+
+function loadAll(): Promise<CliCommand[]> {
+  return Promise.all(commands.map((entry) => entry.load()));
+}

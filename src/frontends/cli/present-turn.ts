@@ -1,0 +1,228 @@
+import { reasonText } from "../../command/policy/reason-text.ts";
+import type { Assessment } from "../../ports/assessment.ts";
+import type { Outcome } from "../../ports/outcome.ts";
+import type { Plan } from "../../ports/plan.ts";
+import type { Confinement, TurnEvent } from "../../ports/turn-event.ts";
+import { NeoError } from "../../shared/errors.ts";
+import type { Language } from "../../shared/language.ts";
+import { message } from "../../shared/messages/catalogue.ts";
+import { visible } from "../../shared/text.ts";
+import type { ExitCode } from "./command.ts";
+import { errorText, exitCodeOf } from "./error-text.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** "propose" prints the command and nothing else. */
+export type Presentation = "text" | "json" | "events" | "propose";
+
+/** How a turn looked when it was over, gathered from its events. */
+type Gathered = {
+  language: Language;
+  request: string;
+  plan: Plan | undefined;
+  script: string | undefined;
+  assessment: Assessment | undefined;
+  denied: string | undefined;
+  confinement: Confinement | undefined;
+  outcome: Outcome | undefined;
+  said: string | undefined;
+  failure: NeoError | undefined;
+  cancelled: boolean;
+  streamed: boolean;
+};
+
+/** Shows a turn as it happens and answers with the exit code it deserves. `lines`: raw output shown beneath an answer. */
+export async function presentTurn(
+  events: AsyncIterable<TurnEvent>,
+  terminal: Terminal,
+  options: { as: Presentation; lines: number; language: Language; dryRun: boolean },
+): Promise<ExitCode> {
+  const turn: Gathered = { ...nothingYet, language: options.language };
+  for await (const event of events) {
+    if (options.as === "events") terminal.stdout.write(`${JSON.stringify(event)}\n`);
+    gather(turn, event);
+    if (options.as === "text" && event.type === "output" && streams(turn)) stream(event, turn, terminal);
+  }
+  if (options.as === "json") terminal.stdout.write(`${JSON.stringify(summary(turn))}\n`);
+  if (options.as === "propose") propose(turn, terminal);
+  if (options.as === "text") {
+    const answer = textOf(turn, terminal, options);
+    if (answer !== "") terminal.stdout.write(answer);
+    if (turn.failure !== undefined)
+      terminal.stderr.write(
+        `${terminal.paint("red", errorText(turn.failure, turn.language))} (${turn.failure.code})\n`,
+      );
+  }
+  return exitCode(turn, options.dryRun);
+}
+
+function propose({ plan, script, language }: Gathered, terminal: Terminal): void {
+  if (plan?.kind === "command") terminal.stdout.write(`${script ?? plan.script}\n`);
+  else if (plan?.kind === "clarify") terminal.stderr.write(`${visible(plan.question)}\n`);
+  else if (plan?.kind === "refuse") terminal.stderr.write(`${visible(plan.reason)}\n`);
+  else terminal.stderr.write(`${message(language, "not_run")}\n`);
+}
+
+const nothingYet: Gathered = {
+  language: "en",
+  request: "",
+  plan: undefined,
+  script: undefined,
+  assessment: undefined,
+  denied: undefined,
+  confinement: undefined,
+  outcome: undefined,
+  said: undefined,
+  failure: undefined,
+  cancelled: false,
+  streamed: false,
+};
+
+function gather(turn: Gathered, event: TurnEvent): void {
+  switch (event.type) {
+    case "heard":
+      turn.request = event.text;
+      break;
+    case "understood":
+    case "said":
+      turn.language = event.language;
+      if (event.type === "said") turn.said = event.text;
+      break;
+    case "planned":
+      turn.plan = event.plan;
+      break;
+    case "assessed":
+      turn.script = event.script;
+      turn.assessment = event.assessment;
+      break;
+    case "denied":
+      turn.denied = event.reason;
+      break;
+    case "started":
+      turn.confinement = event.confinement;
+      break;
+    case "finished":
+      turn.outcome = event.outcome;
+      break;
+    case "failed":
+      turn.failure = new NeoError(event.code, event.parameters);
+      break;
+    case "cancelled":
+      turn.cancelled = true;
+      break;
+    case "approval-asked":
+    case "approved":
+    case "output":
+      break;
+    default:
+      event satisfies never;
+  }
+}
+
+/** What a person approved, typed themselves or that never ends is shown as it comes; a skill's read is summed up first. */
+function streams({ assessment, plan }: Gathered): boolean {
+  const summedUp = plan?.kind === "command" && plan.source === "skill" && assessment?.risk === "read";
+  return !summedUp || assessment?.endless === true;
+}
+
+function stream(event: { stream: "stdout" | "stderr"; text: string }, turn: Gathered, terminal: Terminal): void {
+  const to = event.stream === "stdout" ? terminal.stdout : terminal.stderr;
+  // A pipe gets the bytes as they are; a screen must not obey escapes that a file or host put there.
+  to.write(to.isTTY ? visible(event.text, { multiline: true }) : event.text);
+  turn.streamed = true;
+}
+
+function textOf(turn: Gathered, terminal: Terminal, { lines, dryRun }: { lines: number; dryRun: boolean }): string {
+  const { plan } = turn;
+  if (plan?.kind === "answer") return `${visible(plan.text, { multiline: true })}\n`;
+  if (plan?.kind === "clarify")
+    return `${visible(plan.question)}\n${plan.choices.map((choice) => `  · ${visible(choice)}\n`).join("")}`;
+  if (plan?.kind === "refuse") return `${visible(plan.reason)}\n`;
+  if (turn.cancelled) return `${message(turn.language, "E_CANCELLED")}\n`;
+  const own = plan?.kind === "command" && plan.source === "user" && !dryRun;
+  const said =
+    turn.said === undefined || (own && turn.outcome?.exitCode === 0)
+      ? ""
+      : `${visible(turn.said, { multiline: true })}\n`;
+  if (own && turn.denied === undefined) return said;
+  return `${said}${judged(turn, terminal)}${turn.streamed ? "" : rawOutput(turn, terminal, lines)}`;
+}
+
+/** The command and how it was judged, beneath the answer. */
+function judged({ script, assessment, language, confinement, outcome, denied }: Gathered, terminal: Terminal): string {
+  if (script === undefined || assessment === undefined) return "";
+  const how = [
+    message(language, `risk_${assessment.risk}`),
+    ...(assessment.privilege === "root" ? [message(language, "as_root")] : []),
+    ...(confinement === undefined ? [] : [message(language, `confined_${confinement}`)]),
+    ...(outcome === undefined ? [] : [`${Math.round(outcome.durationMs)} ms`]),
+    ...(outcome === undefined || outcome.exitCode === 0
+      ? []
+      : [message(language, "exit_code", { code: outcome.signal ?? outcome.exitCode })]),
+    ...(denied === undefined ? [] : [message(language, "not_run")]),
+  ];
+  const reasons = assessment.reasons.map((reason) => `    · ${reasonText(reason, language)}\n`).join("");
+  const shown = visible(script, { multiline: true }).split("\n").join("\n    ");
+  return `\n  ${terminal.paint("dim", "$")} ${terminal.paint("bold", shown)}\n    ${terminal.paint("dim", how.join(" · "))}\n${reasons}`;
+}
+
+function rawOutput({ outcome, language }: Gathered, terminal: Terminal, most: number): string {
+  if (outcome === undefined || most === 0) return "";
+  const all = visible(`${outcome.stdout}${outcome.stderr}`.trimEnd(), { multiline: true });
+  if (all === "") return "";
+  const lines = all.split("\n");
+  const hidden = lines.length - most;
+  const more = hidden > 0 ? `  ${message(language, "more_lines", { count: hidden })}\n` : "";
+  const cut = outcome.cut ? `  ${message(language, "output_cut")}\n` : "";
+  return `\n${lines
+    .slice(0, most)
+    .map((line) => `  ${terminal.paint("dim", line)}\n`)
+    .join("")}${more}${cut}`;
+}
+
+function summary(turn: Gathered): object {
+  const { plan, assessment, outcome, failure } = turn;
+  return {
+    request: turn.request,
+    language: turn.language,
+    kind: plan?.kind ?? "failed",
+    ...(plan?.kind === "command"
+      ? { command: turn.script ?? plan.script, source: plan.source, confidence: plan.confidence }
+      : {}),
+    ...(plan?.kind === "answer" ? { answer: plan.text, citations: plan.citations } : {}),
+    ...(plan?.kind === "clarify" ? { question: plan.question, choices: plan.choices } : {}),
+    ...(plan?.kind === "refuse" ? { reason: plan.reason } : {}),
+    ...(assessment === undefined
+      ? {}
+      : {
+          risk: assessment.risk,
+          privilege: assessment.privilege,
+          reasons: assessment.reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, turn.language) })),
+        }),
+    ...(turn.denied === undefined ? {} : { denied: turn.denied }),
+    ...(turn.confinement === undefined ? {} : { confinement: turn.confinement }),
+    ...(outcome === undefined
+      ? {}
+      : {
+          exitCode: outcome.exitCode,
+          signal: outcome.signal,
+          stdout: outcome.stdout,
+          stderr: outcome.stderr,
+          cut: outcome.cut,
+          durationMs: outcome.durationMs,
+        }),
+    ...(turn.said === undefined ? {} : { said: turn.said }),
+    ...(turn.cancelled ? { cancelled: true } : {}),
+    ...(failure === undefined
+      ? {}
+      : { error: { code: failure.code, message: errorText(failure, turn.language), parameters: failure.parameters } }),
+  };
+}
+
+function exitCode(turn: Gathered, dryRun: boolean): ExitCode {
+  if (turn.failure !== undefined) return exitCodeOf(turn.failure.code);
+  if (turn.cancelled) return 130;
+  if (turn.plan?.kind === "clarify") return 4;
+  if (turn.plan?.kind === "refuse") return 3;
+  if (turn.denied !== undefined) return dryRun && turn.denied === "dry-run" ? 0 : 3;
+  return turn.outcome === undefined || turn.outcome.exitCode === 0 ? 0 : 1;
+}

@@ -1,0 +1,66 @@
+import { closeSync, openSync } from "node:fs";
+import { ReadStream, WriteStream } from "node:tty";
+import { styleText } from "node:util";
+
+export type Style = Parameters<typeof styleText>[0];
+
+/** The person's screen and keyboard as this process has them. */
+export type Terminal = {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Output goes to a screen. */
+  readonly screen: boolean;
+  /** Input comes from a keyboard. */
+  readonly keyboard: boolean;
+  readonly columns: number;
+  /** Colours and weights where the stream shows them and NO_COLOR is not set. */
+  paint(style: Style, text: string): string;
+};
+
+export function processTerminal(): Terminal {
+  const { stdin, stdout, stderr } = process;
+  return {
+    stdin,
+    stdout,
+    stderr,
+    screen: stdout.isTTY === true,
+    keyboard: stdin.isTTY === true,
+    columns: Math.max(20, stdout.columns ?? 80),
+    paint: (style, text) => styleText(style, text, { stream: stdout, validateStream: true }),
+  };
+}
+
+/**
+ * The controlling terminal itself, as sudo uses it: where a person can be asked although stdin is a pipe.
+ * Undefined when there is none (cron, a service, setsid).
+ */
+export function openControllingTerminal(): { input: ReadStream; output: WriteStream; close(): void } | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync("/dev/tty", "r+");
+  } catch {
+    return undefined;
+  }
+  const outputDescriptor = openSync("/dev/tty", "w");
+  const input = new ReadStream(descriptor);
+  const output = new WriteStream(outputDescriptor);
+  return {
+    input,
+    output,
+    close: () => {
+      input.destroy();
+      output.destroy();
+      for (const open of [descriptor, outputDescriptor]) closeQuietly(open);
+    },
+  };
+}
+
+/** The stream may have closed its own descriptor already: nothing is lost by that. */
+function closeQuietly(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,180 @@
+import { EventQueue } from "../../command/execution/event-queue.ts";
+import type { Runner } from "../../command/execution/runner.ts";
+import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
+import type { ApprovedCommand, Gate } from "../../command/policy/gate.ts";
+import type { Outcome } from "../../ports/outcome.ts";
+import type { Plan } from "../../ports/plan.ts";
+import type { TurnEvent, TurnFact } from "../../ports/turn-event.ts";
+import type { TurnRecord, Turns } from "../../ports/turns.ts";
+import type { Clock } from "../../shared/clock.ts";
+import { toNeoError } from "../../shared/errors.ts";
+import type { Language } from "../../shared/language.ts";
+import { message } from "../../shared/messages/catalogue.ts";
+import type { Understanding, Understood } from "../understanding/understand.ts";
+import type { Conversation } from "./memory.ts";
+import { sayDenied, sayOutcome } from "./saying.ts";
+import { historyChange, keepHistory } from "./turn-history.ts";
+
+export type TurnRequest = {
+  /** A request in words, or for "run" the person's own script. */
+  text: string;
+  kind: "ask" | "run";
+  language: Language;
+  /** Piped in: data for the command, never an instruction. */
+  input: Uint8Array | undefined;
+  frontend: string;
+  /** Reads may pass without a question. */
+  readsPass: boolean;
+  /** Only judge and show: nothing runs and nothing is kept. */
+  dryRun: boolean;
+  /** Programs may have the person's terminal. */
+  terminal: boolean;
+};
+
+export type TurnParts = {
+  understanding: Understanding;
+  gate: Gate;
+  runner: Runner;
+  turns: Turns;
+  clock: Clock;
+  newId(): string;
+  /** The host as it is now. Throws E_FOLDER_GONE. */
+  snapshot(): MachineSnapshot;
+  /** Puts the end of an approved command on record. */
+  account(command: ApprovedCommand, outcome: Outcome): void;
+  conversation: Conversation;
+  maxOutputBytes: number;
+  readTimeoutMs: number;
+};
+
+/**
+ * One turn, from the words to the last thing said, as events in order. Whatever happens the turn ends: a failure becomes
+ * `failed` with its code, a cancellation `cancelled`, and the history gets a state. Leaving the loop early cancels.
+ */
+export async function* runTurn(parts: TurnParts, request: TurnRequest, signal: AbortSignal): AsyncIterable<TurnEvent> {
+  const id = parts.newId();
+  const leaving = new AbortController();
+  const queue = new EventQueue<TurnEvent>();
+  let seq = 0;
+  const tell = (fact: TurnFact) => {
+    const event: TurnEvent = { turn: id, seq: seq++, at: parts.clock.now(), ...fact };
+    remember(parts, request, event);
+    queue.push(event);
+  };
+  const done = perform(parts, { ...request, id }, tell, AbortSignal.any([signal, leaving.signal]))
+    .then((state) => finish(parts, request, id, state))
+    .finally(() => queue.end());
+  try {
+    yield* queue;
+  } finally {
+    leaving.abort();
+    await done;
+  }
+}
+
+type State = Exclude<TurnRecord["state"], "open" | "lost">;
+type Tell = (fact: TurnFact) => void;
+type Turn = TurnRequest & { id: string };
+
+/** Never rejects: every end is an event and a state. */
+async function perform(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSignal): Promise<State> {
+  try {
+    tell({ type: "heard", text: turn.text, language: turn.language });
+    return await stages(parts, turn, tell, signal);
+  } catch (thrown) {
+    const error = toNeoError(thrown);
+    const cancelled = signal.aborted || error.code === "E_CANCELLED";
+    tell(cancelled ? { type: "cancelled" } : { type: "failed", code: error.code, parameters: error.parameters });
+    return cancelled ? "cancelled" : "failed";
+  }
+}
+
+/** The stages in order; what they throw ends the turn as failed. */
+async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSignal): Promise<State> {
+  const machine = parts.snapshot();
+  const { plan, language, memory } = await understand(parts, turn, machine, tell, signal);
+  tell({ type: "planned", plan });
+  if (!turn.dryRun) parts.conversation.memory = memory;
+  if (plan.kind !== "command") return "answered";
+
+  const decision = await parts.gate.decide(
+    { ...turn, turn: turn.id, script: plan.script, source: plan.source, request: turn.text, language, machine },
+    tell,
+    signal,
+  );
+  signal.throwIfAborted();
+  if (decision.kind === "denied") {
+    tell({ type: "said", text: sayDenied(decision.reason, language), language });
+    return "denied";
+  }
+  const { command } = decision;
+  const outcome = await carryOut(parts, command, turn, machine, tell, signal);
+  parts.account(command, outcome);
+  signal.throwIfAborted();
+  // What was edited at the question is no longer what the skill knows how to tell.
+  const own = plan.skill === undefined || command.script !== plan.script;
+  const skill = own ? undefined : parts.understanding.skill(plan.skill ?? "");
+  tell({ type: "said", text: sayOutcome(outcome, skill, memory.last?.slots ?? {}, language), language });
+  return outcome.exitCode === 0 && outcome.signal === undefined ? "done" : "failed";
+}
+
+async function understand(
+  parts: TurnParts,
+  turn: Turn,
+  machine: MachineSnapshot,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<Understood> {
+  const { text, language, input } = turn;
+  const { memory } = parts.conversation;
+  if (turn.kind === "run") {
+    const say = message(language, "said_own_command");
+    const plan: Plan = { kind: "command", script: text, source: "user", confidence: 1, say };
+    return { normalised: text, language, plan, memory };
+  }
+  const context = { machine, memory, language, now: parts.clock.now(), hasInput: input !== undefined };
+  const understood = await parts.understanding.understand(text, context, signal);
+  tell({ type: "understood", normalised: understood.normalised, language: understood.language });
+  return understood;
+}
+
+async function carryOut(
+  parts: TurnParts,
+  command: ApprovedCommand,
+  { terminal, input }: Turn,
+  machine: MachineSnapshot,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { endless, terminal: takesTerminal, risk } = command.assessment;
+  const options = {
+    machine,
+    terminal,
+    maxOutputBytes: parts.maxOutputBytes,
+    ...(input === undefined ? {} : { input }),
+    ...(risk === "read" && !endless && !takesTerminal ? { timeoutMs: parts.readTimeoutMs } : {}),
+  };
+  let outcome: Outcome | undefined;
+  for await (const event of parts.runner.run(command, options, signal)) {
+    tell(event.type === "started" ? { ...event, script: command.script } : event);
+    if (event.type === "finished") ({ outcome } = event);
+  }
+  if (outcome === undefined) throw new Error("the runner ended without an outcome");
+  return outcome;
+}
+
+function remember(parts: TurnParts, request: TurnRequest, event: TurnEvent): void {
+  if (request.dryRun) return;
+  keepHistory((turns) => {
+    if (event.type === "heard") {
+      const { turn: id, at, text, language } = event;
+      turns.begin({ id, at, language, frontend: request.frontend, request: text });
+    }
+    const change = historyChange(event);
+    if (change !== undefined) turns.update(event.turn, change);
+  }, parts.turns);
+}
+
+function finish(parts: TurnParts, request: TurnRequest, id: string, state: State): void {
+  if (!request.dryRun) keepHistory((turns) => turns.update(id, { state }), parts.turns);
+}

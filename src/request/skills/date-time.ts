@@ -1,0 +1,58 @@
+import { spoken } from "./saying/spoken.ts";
+import { defineSkill } from "./skill.ts";
+
+/** The machine's date, time and zone. */
+export const dateTime = defineSkill({
+  id: "date-time",
+  sentences: {
+    es: [
+      "qué hora es",
+      "que (hora|horas) (es|son|tiene|tienes|marca) [(el|la)] [(reloj|<equipo>)]",
+      "[(la|el)] (hora|fecha|dia) [(actual|del sistema|de hoy|exacta)]",
+      "hora [(actual|del sistema|exacta|y fecha|del servidor)]",
+      "fecha [(actual|del sistema|de hoy|y hora)] [(actual|del sistema)]",
+      "que (fecha|dia) (es|estamos|tenemos|tiene) [hoy] [(el <equipo>)]",
+      "a que (fecha|dia) estamos [hoy]",
+      "en que (fecha|dia) estamos [hoy]",
+      "(zona horaria|huso horario) [(actual|del sistema)]",
+      "que (zona horaria|huso horario) (tiene|tengo|hay|usa) [(el|este|la|esta)] [<equipo>]",
+      "(el|la hora del) reloj [(del sistema)]",
+    ],
+    en: [
+      "what time is it",
+      "what (time|day|date) is (it|today) [today]",
+      "[(the|current|system)] (time|date) [(is it|today|and date|and time)]",
+      "[the] (current|system|server) (time|date) [and (time|date)]",
+      "what is (the time|today's date|the date|the current date|the current time|today)",
+      "(date and time|time and date)",
+      "which day is (it|today)",
+      "[the] (time zone|timezone) [(of this <machine>|is set|in use)]",
+      "what (time zone|timezone) (is|does) [(this|the)] [<machine>] (in|use|set to|have)",
+      "today date",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["date", "+%Y-%m-%d %H:%M:%S %Z"]] }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const [day = "", time = "", zone = ""] = stdout.trim().split(" ");
+      return `Son las ${time.slice(0, 5)} (${zone}) del ${spokenDay(day, "es-ES")}.`;
+    },
+    en: ({ stdout }) => {
+      const [day = "", time = "", zone = ""] = stdout.trim().split(" ");
+      return `It is ${time.slice(0, 5)} (${zone}) on ${spokenDay(day, "en-GB")}.`;
+    },
+  }),
+});
+
+function spokenDay(day: string, locale: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+}

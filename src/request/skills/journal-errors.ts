@@ -1,0 +1,70 @@
+import type { Language } from "../../shared/language.ts";
+import { count } from "./saying/figures.ts";
+import { messageOf, shorten, sinceArgument } from "./saying/journal.ts";
+import { lines } from "./saying/lines.ts";
+import { spoken } from "./saying/spoken.ts";
+import { defineSkill } from "./skill.ts";
+
+/** Errors in the system's journal, of all services or of one; since today unless said otherwise. */
+export const journalErrors = defineSkill({
+  id: "journal-errors",
+  sentences: {
+    es: [
+      "errores de hoy",
+      "[(que|si|los|hay|cuales)] [<ultimas>] [(hay|ha habido|hubo|tengo|tenemos|han salido|se han producido)] (errores|fallos|problemas) [(hay|ha habido|hubo|tengo|se han producido|han salido)] [(en|de|del) [(el|los|la)] (sistema|<registro>|<registro> del sistema|journal|<equipo>)] [<desde>] [{since}]",
+      "[(los)] (errores|fallos) [(del sistema|en el sistema|de los registros|en los registros|del journal)] (de las|de los|en las|en los) (ultimas|ultimos) {span}",
+      "[<ultimas>] (errores|fallos) (de|del|en) <servicio> {service} [<desde>] [{since}]",
+      "[(hay|ha habido|hubo)] [(errores|algun error|fallos)] (de|del|en) <servicio> {service} [<desde>] [{since}]",
+      "<ultimas> (errores|fallos)",
+      "(ha habido|hubo|hay) [(algun|alguno)] (error|fallo|errores|fallos|problema) [(en|de|del) [(el|la|los)] (sistema|<registro>|<equipo>)] [<desde>] [{since}]",
+      "(busca|buscar|buscame|encuentra) [los] errores [(en|del|de) [(el|los|la)] (sistema|<registro>|<registro> del sistema|journal)] [<desde>] [{since}]",
+      "<registro> de errores [<desde>] [{since}]",
+      "que (ha ido|va|fue) mal [<desde>] [{since}]",
+    ],
+    en: [
+      "errors since today",
+      "[(any|what|the|which|all)] [(recent|latest|last|system|new)] (errors|failures|problems) [(were|are|have been|did we have|do we have)] [there] [(in|on|from) [(the|my)] (system|journal|logs|log|system log|system logs|<machine>|syslog)] [<since>] [{since}]",
+      "[the] (errors|failures) (in|from|of|over|for) the (last|past) {span}",
+      "[(any|the|recent|latest|last)] (errors|failures|problems) (of|from|for|in|with) <service> {service} [service] [<since>] [{since}]",
+      "[(any|the|recent|latest|last)] {service} errors [<since>] [{since}]",
+      "(were|have|are) [there] [been] any (errors|failures|problems) [(in|on) (the|my) (system|journal|logs|log|system log|system logs)] [<since>] [{since}]",
+      "<find> errors in the (logs|journal|system log|system logs|log) [<since>] [{since}]",
+      "what (went|has gone|is going) wrong [<since>] [{since}]",
+      "(error|system error) <log> [<since>] [{since}]",
+      "did (anything|something) go wrong [<since>] [{since}]",
+    ],
+  },
+  slots: {
+    service: { type: "service", optional: true },
+    since: { type: "date", optional: true },
+    span: { type: "duration", optional: true },
+  },
+  command: ({ service, since, span }) => ({
+    pipeline: [
+      [
+        "journalctl",
+        "-p",
+        "err",
+        ...(service === undefined ? [] : ["-u", service]),
+        ...sinceArgument(since ?? (span === undefined ? "today" : undefined), span),
+        "--no-pager",
+      ],
+    ],
+  }),
+  say: spoken({
+    es: ({ stdout }, slots) => tell(stdout, slots.service, "es"),
+    en: ({ stdout }, slots) => tell(stdout, slots.service, "en"),
+  }),
+});
+
+function tell(stdout: string, service: string | undefined, language: Language): string {
+  const entries = lines(stdout).filter((line) => !line.startsWith("-- "));
+  const last = entries.at(-1);
+  const spanish = language === "es";
+  const of = service === undefined ? "" : spanish ? ` de ${service}` : ` from ${service}`;
+  if (last === undefined)
+    return spanish ? `No hay errores${of} en el registro.` : `There are no errors${of} in the journal.`;
+  const amount = spanish ? count(entries.length, "error", "errores") : count(entries.length, "error", "errors");
+  const end = shorten(messageOf(last));
+  return spanish ? `Hay ${amount}${of}. El último: «${end}».` : `${amount}${of}. The latest: “${end}”.`;
+}

@@ -1,0 +1,38 @@
+import { spoken } from "./saying/spoken.ts";
+import { defineSkill } from "./skill.ts";
+
+/** Makes a folder and those above it that are missing. */
+export const makeFolder = defineSkill({
+  id: "make-folder",
+  changes: true,
+  sentences: {
+    es: [
+      "crea la carpeta {path}",
+      "<crea> [(la|el|una|un)] [(nueva|nuevo)] <carpeta> [(nueva|nuevo)] [(llamad(a|o)|que se llame|de nombre|con [el] nombre|con nombre)] {path}",
+      "<crea> [(la|el|una|un)] [(nueva|nuevo)] <carpeta>",
+      "<crea> {path} como <carpeta>",
+      "(abre|abrir) una <carpeta> [nueva] (llamada|que se llame) {path}",
+      "nueva <carpeta> {path}",
+      "(quiero|necesito) [una] <carpeta> [nueva] (llamad(a|o)|que se llame) {path}",
+      "(anade|anadir|agrega|agregar) [(la|el|una|un)] <carpeta> [llamada] {path}",
+    ],
+    en: [
+      "make a folder called {path}",
+      "<create> [(a|the)] [new] <folder> [(called|named|with the name)] {path}",
+      "<create> [(a|the)] [new] <folder>",
+      "<create> [(a|the)] [new] {path} <folder>",
+      "new <folder> [(called|named)] {path}",
+      "(i want|i need) a [new] <folder> (called|named) {path}",
+      "mkdir [(called|named)] {path}",
+      "<create> {path} as a <folder>",
+    ],
+  },
+  slots: {
+    path: { type: "path", ask: { es: "¿Cómo se llamará la carpeta?", en: "What shall the folder be called?" } },
+  },
+  command: ({ path = "" }) => ({ pipeline: [["mkdir", "-p", path]] }),
+  say: spoken({
+    es: (_, { path = "" }) => `La carpeta ${path} ya existe.`,
+    en: (_, { path = "" }) => `The folder ${path} is there.`,
+  }),
+});

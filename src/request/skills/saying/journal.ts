@@ -1,0 +1,49 @@
+import type { Language } from "../../../shared/language.ts";
+import { visible } from "../../../shared/text.ts";
+import { count } from "./figures.ts";
+import { lines } from "./lines.ts";
+
+/** `--since` for journalctl from a date or a duration in seconds; the last boot is `-b`. */
+export function sinceArgument(since: string | undefined, span?: string): string[] {
+  if (since === "boot") return ["-b"];
+  const ago = span ?? /^-(\d+)s$/.exec(since ?? "")?.[1];
+  if (ago !== undefined) return ["--since", shortAgo(Number(ago))];
+  return since === undefined ? [] : ["--since", since];
+}
+
+/** Seconds in the largest unit that divides them, as systemd.time(7) reads them: -2h, -3d. */
+function shortAgo(seconds: number): string {
+  const unit = units.find(([, size]) => seconds % size === 0);
+  return unit ? `-${seconds / unit[1]}${unit[0]}` : `-${seconds}s`;
+}
+
+const units = [
+  ["d", 86_400],
+  ["h", 3600],
+  ["min", 60],
+] as const;
+
+/** How much a journal excerpt holds and how it ends; `who` is the unit it is about, or "". */
+export function sayJournal(stdout: string, who: string, language: Language): string {
+  const entries = lines(stdout).filter((line) => !line.startsWith("-- "));
+  const last = entries.at(-1);
+  const spanish = language === "es";
+  if (last === undefined) {
+    if (spanish) return who === "" ? "No hay nada en el registro." : `No hay nada de ${who} en el registro.`;
+    return who === "" ? "There is nothing in the journal." : `There is nothing from ${who} in the journal.`;
+  }
+  const amount = spanish ? count(entries.length, "línea", "líneas") : count(entries.length, "line", "lines");
+  const from = who === "" ? "" : spanish ? ` de ${who}` : ` from ${who}`;
+  const end = shorten(messageOf(last));
+  return spanish ? `Hay ${amount}${from}. Lo último: «${end}».` : `${amount}${from}. The latest: “${end}”.`;
+}
+
+/** Lines are "Nov 22 18:37:55 host unit[pid]: message". */
+export function messageOf(line: string): string {
+  return /^\S+ +\d+ [\d:]+ \S+ [^:]+: (.*)$/.exec(line)?.[1] ?? line;
+}
+
+export function shorten(text: string, most = 120): string {
+  const shown = visible(text.trim());
+  return shown.length > most ? `${shown.slice(0, most - 1)}…` : shown;
+}

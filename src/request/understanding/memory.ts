@@ -1,0 +1,28 @@
+import type { Language } from "../../shared/language.ts";
+import type { SlotValues } from "../skills/skill.ts";
+import type { KnownNames } from "./slots/slot-read.ts";
+
+/** One thing that can be done, by its skill and the values of its slots. `label` says it as the person would. */
+export type Intention = { skill: string; slots: SlotValues };
+export type Option = Intention & { label: string };
+
+/** What the dialogue waits for: the value of one slot, or which of some options is meant. */
+export type Pending =
+  | { kind: "slot"; intention: Intention; slot: string; language: Language }
+  | { kind: "choice"; options: readonly Option[]; language: Language };
+
+/** What a conversation remembers between two requests: plain values, kept by whoever holds the conversation. */
+export type Memory = {
+  language: Language | undefined;
+  /** What was last planned, for "¿y nginx?", "y ayer", "otra vez". */
+  last: Intention | undefined;
+  names: KnownNames;
+  pending: Pending | undefined;
+};
+
+export const emptyMemory: Memory = { language: undefined, last: undefined, names: {}, pending: undefined };
+
+/** The memory after an intention became a plan: its names are the ones "ese servicio" stands for from now on. */
+export function remember(memory: Memory, intention: Intention, names: KnownNames, language: Language): Memory {
+  return { language, last: intention, names: { ...memory.names, ...names }, pending: undefined };
+}

@@ -1,0 +1,38 @@
+import type { Language } from "../../../shared/language.ts";
+import { readDigitGroups } from "./numbers.ts";
+import type { Rewrite } from "./rewrite.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Numbers that are read digit by digit because of the word before them: "puerto treinta y tres cero seis" → 3306,
+ * "port eighty eighty" → 8080; after a plural also lists, "puertos ochenta y cuatrocientos cuarenta y tres".
+ */
+export function readCodeNumber(words: readonly Word[], at: number, language: Language): Rewrite | undefined {
+  if (!introducers[language].test(words[at]?.folded ?? "")) return undefined;
+  let number = at + 1;
+  if (fillers.test(words[number]?.folded ?? "") && words[number]?.joined) number++;
+  const plural = /s$/.test(words[at]?.folded ?? "");
+  let text = textBetween(words, at, number);
+  for (let first = true; ; first = false) {
+    const read = words[number]?.joined || !first ? readDigitGroups(words, number, language) : undefined;
+    if (!read) return undefined;
+    text += read.digits;
+    const joiner = words[read.next];
+    if (!plural || !joiner?.joined || !/^(y|and|o|or)$/.test(joiner.folded)) return { text, next: read.next };
+    if (!readDigitGroups(words, read.next + 1, language)) return { text, next: read.next };
+    text += ` ${joiner.text} `;
+    number = read.next + 1;
+  }
+}
+
+const introducers: Record<Language, RegExp> = {
+  es: /^(puertos?|pid|uid|gid|vlan|extension|codigo|tty)$/,
+  en: /^(ports?|pid|uid|gid|vlan|extension|code|tty)$/,
+};
+const fillers = /^(numero|number|es|is|tcp|udp)$/;
+
+function textBetween(words: readonly Word[], at: number, end: number): string {
+  let text = "";
+  for (const word of words.slice(at, end)) text += `${word.text} `;
+  return text;
+}

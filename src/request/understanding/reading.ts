@@ -1,0 +1,141 @@
+import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
+import type { Language } from "../../shared/language.ts";
+import { message } from "../../shared/messages/catalogue.ts";
+import type { Skill, SlotValues } from "../skills/skill.ts";
+import type { Intention, Option } from "./memory.ts";
+import { isNegator } from "./negation.ts";
+import { renderSentence } from "./render.ts";
+import type { KnownNames, SlotContext, SlotRead } from "./slots/slot-read.ts";
+import { slotReader } from "./slots/slot-readers.ts";
+import { trimCourtesy } from "./templates/politeness.ts";
+import type { SentenceMatch, SkillIndex } from "./templates/skill-index.ts";
+import { readTokens, type Token } from "./templates/tokens.ts";
+
+/** What a request is read against. */
+export type ReadingContext = {
+  language: Language;
+  index: SkillIndex;
+  machine: MachineSnapshot;
+  names: KnownNames;
+  /** Milliseconds since the epoch. */
+  now: number;
+  assumeInstalled: boolean;
+  /** Something was piped in: only then skills for it are known. */
+  hasInput: boolean;
+};
+
+/**
+ * What a request was read as: something to do, or a question because a name is not clear or a slot is missing.
+ * `literals`: how many of its words the sentence knew by itself; `sure` in (0, 1].
+ */
+export type Reading = { skill: Skill; literals: number; asked: string } & (
+  | { kind: "ready"; intention: Intention; sure: number }
+  | { kind: "unclear"; question: string; options: Option[] }
+  | { kind: "missing"; intention: Intention; slot: string; question: string }
+);
+
+/** All readings of a request that fit best, best first: more of its words known, then clearer, then surer. */
+export function readRequest(text: string, context: ReadingContext): Reading[] {
+  return readWords(readTokens(text, context.language), context);
+}
+
+export function readWords(tokens: readonly Token[], context: ReadingContext): Reading[] {
+  const readings: Reading[] = [];
+  for (const said of withPronounsApart(tokens, context)) {
+    for (const trimmed of trimCourtesy(said, context.language)) {
+      const matches = context.index.match(trimmed, (skill) => (skill.onInput === true) === context.hasInput);
+      for (const match of matches) {
+        const reading = readMatch(match, context);
+        if (reading) readings.push(reading);
+      }
+    }
+  }
+  readings.sort((left, right) => right.literals - left.literals || rank(right) - rank(left));
+  const best = readings[0];
+  return best ? readings.filter((reading) => reading.literals === best.literals) : [];
+}
+
+/** Something to do before a question, and what is surer first. */
+function rank(reading: Reading): number {
+  return reading.kind === "ready" ? 1 + reading.sure : reading.kind === "unclear" ? 1 : 0;
+}
+
+function readMatch(match: SentenceMatch, context: ReadingContext): Reading | undefined {
+  const { skill, captures, trimmed, literals } = match;
+  const slots: Record<string, string> = {};
+  let sure = 1;
+  let unclear: { slot: string; read: Extract<SlotRead, { kind: "unclear" }> } | undefined;
+  for (const { name, from, to } of captures) {
+    const declared = skill.slots[name];
+    const words = trimmed.tokens.slice(from, to);
+    if (!declared || words.some((token) => isNegator(token, context.language))) return undefined;
+    const before = trimmed.tokens.slice(0, from).map((token) => token.folded);
+    const read = slotReader(declared).read(words, slotContext(context, before));
+    if (read.kind === "none") return undefined;
+    if (read.kind === "unclear") unclear = { slot: name, read };
+    else {
+      slots[name] = read.value;
+      sure *= read.sure;
+    }
+  }
+  const base = { skill, literals, asked: trimmed.tokens.map((token) => token.text).join(" ") };
+  if (unclear) {
+    const { slot, read } = unclear;
+    const options = read.choices.map((value) =>
+      option({ skill: skill.id, slots: { ...slots, [slot]: value } }, skill, context),
+    );
+    return { ...base, kind: "unclear", question: read.question, options };
+  }
+  return complete(skill, slots, sure, base, context.language);
+}
+
+/** With every slot it needs it is ready; else the first that is missing is asked for. */
+export function complete(
+  skill: Skill,
+  given: SlotValues,
+  sure: number,
+  base: { skill: Skill; literals: number; asked: string },
+  language: Language,
+): Reading {
+  const slots: Record<string, string> = { ...given };
+  for (const [name, { optional, default: value, ask }] of Object.entries(skill.slots)) {
+    if (slots[name] !== undefined || optional) continue;
+    if (value === undefined) {
+      const question = ask?.[language] ?? message(language, "ask_slot");
+      return { ...base, kind: "missing", intention: { skill: skill.id, slots }, slot: name, question };
+    }
+    slots[name] = value;
+  }
+  return { ...base, kind: "ready", intention: { skill: skill.id, slots }, sure };
+}
+
+export function option(intention: Intention, skill: Skill, { language }: Pick<ReadingContext, "language">): Option {
+  return { ...intention, label: renderSentence(skill, intention.slots, language) };
+}
+
+export function slotContext(context: ReadingContext, before: readonly string[]): SlotContext {
+  const { language, machine, now, names, assumeInstalled } = context;
+  return { language, machine, now, names, assumeInstalled, before };
+}
+
+/** The request as said and, where a verb carries its pronoun ("reinícialo", "pararlos"), with the two apart. */
+function withPronounsApart(tokens: readonly Token[], { language, index }: ReadingContext): (readonly Token[])[] {
+  if (language !== "es") return [tokens];
+  const at = tokens.findIndex((token) => !token.quoted && verbOf(token.folded, index) !== undefined);
+  const token = tokens[at];
+  const verb = token && verbOf(token.folded, index);
+  if (!token || verb === undefined) return [tokens];
+  const pronoun = token.folded.slice(verb.length);
+  const apart = [
+    ...tokens.slice(0, at),
+    { ...token, text: verb, folded: verb },
+    { ...token, text: pronoun, folded: pronoun },
+    ...tokens.slice(at + 1),
+  ];
+  return [tokens, apart];
+}
+
+function verbOf(word: string, index: SkillIndex): string | undefined {
+  const verb = /^(.{3,})(lo|la|los|las)$/.exec(word)?.[1];
+  return verb !== undefined && !index.begins(word) && index.begins(verb) ? verb : undefined;
+}

@@ -1,0 +1,38 @@
+import type { Language } from "../../shared/language.ts";
+import type { Skill, SlotType, SlotValues } from "../skills/skill.ts";
+
+/** A skill as a person would ask for it: its first sentence, with these values or with examples. */
+export function renderSentence(skill: Skill, slots: SlotValues, language: Language): string {
+  const filled = new Set<string>();
+  const text = (skill.sentences[language][0] ?? skill.id).replace(/\{(\w+)\}/g, (_, name: string) => {
+    filled.add(name);
+    return slots[name] ?? example(skill.slots[name]?.type);
+  });
+  const rest = Object.entries(slots).flatMap(([name, value]) => (filled.has(name) || value === "" ? [] : [value]));
+  // A value that the first sentence has no place for must still be seen.
+  return rest.length === 0 ? text : `${text} (${rest.join(", ")})`;
+}
+
+function example(type: SlotType | undefined): string {
+  return type === undefined ? "…" : examples[type];
+}
+
+const examples: Readonly<Record<SlotType, string>> = {
+  service: "nginx",
+  path: "/var/log",
+  host: "192.168.1.1",
+  user: "ana",
+  group: "www-data",
+  port: "8080",
+  package: "htop",
+  container: "web",
+  interface: "eth0",
+  device: "/dev/sda",
+  duration: "24 h",
+  size: "1 GB",
+  date: "hoy",
+  number: "10",
+  pattern: "*.log",
+  program: "bash",
+  text: "error",
+};

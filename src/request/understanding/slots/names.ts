@@ -1,0 +1,87 @@
+import { isIP } from "node:net";
+import { message } from "../../../shared/messages/catalogue.ts";
+import type { SlotType } from "../../skills/skill.ts";
+import type { Token } from "../templates/tokens.ts";
+import { nearestNames } from "../text/edit-distance.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
+import { isReference, meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
+
+/** A login name. One that does not exist here is asked about. */
+export const user: SlotReader = {
+  width: 1,
+  read: (tokens, context) => {
+    const name = oneName(tokens, "user", context, /^[A-Za-z_][A-Za-z0-9_.-]{0,31}\$?$/);
+    if (name === undefined) return none;
+    const users = context.machine.users();
+    if (users.includes(name) || context.assumeInstalled || users.length === 0) return meant(name);
+    const lower = users.find((one) => one === name.toLowerCase());
+    if (lower) return meant(lower);
+    const choices = nearestNames(name, users);
+    const key = choices.length > 0 ? "ask_did_you_mean_user" : "ask_no_such_user";
+    return { kind: "unclear", question: message(context.language, key, { name }), choices };
+  },
+};
+
+/** A login name that is yet to be made: only its form is checked, and that nobody has it. */
+export const newUser: SlotReader = {
+  width: 1,
+  read: (tokens, context) => {
+    const name = oneName(tokens, "user", context, /^[A-Za-z_][A-Za-z0-9_-]{0,31}$/)?.toLowerCase();
+    if (name === undefined) return none;
+    if (context.assumeInstalled || !context.machine.users().includes(name)) return meant(name);
+    return { kind: "unclear", question: message(context.language, "ask_user_exists", { name }), choices: [] };
+  },
+};
+
+export const group = namedThing("group", /^[a-z_][a-z0-9_-]{0,31}$/);
+export const container = namedThing("container", /^[A-Za-z0-9][A-Za-z0-9_.-]+$/);
+export const networkInterface = namedThing("interface", /^[A-Za-z][A-Za-z0-9@._-]{0,14}$/);
+export const device = namedThing("device", /^(\/dev\/)?[A-Za-z][A-Za-z0-9/._-]*$/);
+export const program = namedThing("program", /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/);
+
+/** A Debian, Fedora, Arch or SUSE package name. Upper case is only a way of writing it. */
+export const packageName: SlotReader = {
+  width: 1,
+  read: (tokens, context) => {
+    const name = oneName(tokens, "package", context, /^[A-Za-z0-9][A-Za-z0-9+._-]+$/);
+    if (name === undefined) return none;
+    const lower = name.toLowerCase();
+    const named = /^(paquete|package|programa|program|aplicacion|app|application|software)$/.test(
+      context.before.at(-1) ?? "",
+    );
+    if (isOrdinaryWord(lower) && !named && !context.machine.packages().has(lower)) return none;
+    if (/^(el|la|los|las|un|una|the|a|my|mi)$/.test(context.before.at(-1) ?? "") && isOrdinaryWord(lower)) return none;
+    return meant(context.machine.packages().has(name) ? name : lower);
+  },
+};
+
+/** A host name or an address. */
+export const host: SlotReader = {
+  width: 1,
+  read: (tokens, context) => {
+    const name = oneName(tokens, "host", context, /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:.]+$/);
+    if (name === undefined) return none;
+    const shaped = isIP(name) !== 0 || /[.\d-]/.test(name) || name === "localhost";
+    if (/^[\d.]+$/.test(name) && isIP(name) === 0) return none;
+    if (!shaped && isOrdinaryWord(name.toLowerCase())) return none;
+    return meant(name, shaped ? 1 : 0.9);
+  },
+};
+
+function namedThing(type: SlotType, form: RegExp): SlotReader {
+  return {
+    width: 1,
+    read: (tokens, context) => {
+      const name = oneName(tokens, type, context, form);
+      return name === undefined || isOrdinaryWord(name.toLowerCase()) ? none : meant(name);
+    },
+  };
+}
+
+/** The one word of the slot when it has the form of such a name, or the last one talked about for "ese" and "it". */
+function oneName(tokens: readonly Token[], type: SlotType, context: SlotContext, form: RegExp): string | undefined {
+  const [token] = tokens;
+  if (tokens.length !== 1 || !token) return undefined;
+  if (isReference(tokens)) return context.names[type];
+  return form.test(token.text) && token.text.length <= 253 ? token.text : undefined;
+}

@@ -1,0 +1,123 @@
+import { message } from "../../../shared/messages/catalogue.ts";
+import { nearestNames } from "../text/edit-distance.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
+import { foldedText, isReference, meant, none, type SlotContext, type SlotRead, type SlotReader } from "./slot-read.ts";
+
+/** A systemd unit, without ".service". Names that exist here win; what does not exist is asked about, never guessed. */
+export const service: SlotReader = {
+  width: 4,
+  read: (tokens, context) => {
+    const text = foldedText(tokens);
+    const known = context.names.service;
+    const units = serviceNames(context);
+    if (tokens.length === 1 && units.includes(text)) return meant(text);
+    if (isReference(tokens)) return known === undefined ? none : meant(known);
+    const called = aliases[text.replace(/^(el|la|los|las|the|de|del|un|una) /, "")];
+    if (called) return readAlias(called, units, context);
+    const [token] = tokens;
+    if (!token || tokens.length > 1) return none;
+    const name = token.text.replace(/\.service$/, "");
+    if (!/^[A-Za-z0-9][A-Za-z0-9@._:-]*$/.test(name)) return none;
+    return readName(name, units, context);
+  },
+};
+
+function readName(name: string, units: readonly string[], context: SlotContext): SlotRead {
+  const exact = units.find((unit) => unit === name || unit.toLowerCase() === name.toLowerCase());
+  if (exact) return meant(exact);
+  // getty@tty1 exists when getty@ does; a full unit name of another kind is looked up whole.
+  const template = /^(.+@)[^@]+$/.exec(name)?.[1];
+  if (template && units.includes(template)) return meant(name);
+  if (context.machine.units().includes(name)) return meant(name);
+  const folded = name.toLowerCase();
+  const plausible = wellKnown.has(folded) || /[0-9@._-]/.test(name) || (named(context) && !isOrdinaryWord(folded));
+  // Nothing to look names up in: taken at the person's word, with less confidence.
+  if (context.assumeInstalled) return plausible ? meant(name) : none;
+  if (units.length === 0) return plausible ? meant(name, 0.8) : none;
+  const choices = nearestNames(name, units);
+  if (choices.length === 0 && !plausible) return none;
+  const key = choices.length > 0 ? "ask_did_you_mean_service" : "ask_no_such_service";
+  return { kind: "unclear", question: message(context.language, key, { name }), choices };
+}
+
+/** The sentence said "servicio" before it, or nothing that would make it ordinary speech ("apaga la tele"). */
+function named({ before }: SlotContext): boolean {
+  const last = before.at(-1) ?? "";
+  if (/^(servicio|service|unidad|unit|demonio|daemon|server|servidor)$/.test(last)) return true;
+  return before.includes("servicio") || before.includes("service") || !/^(el|la|los|las|un|una|the|my|mi)$/.test(last);
+}
+
+function readAlias(candidates: readonly string[], units: readonly string[], context: SlotContext): SlotRead {
+  const there = candidates.filter((name) => units.includes(name));
+  const [first, second] = there;
+  if (first && !second) return meant(first);
+  if (first) {
+    const question = message(context.language, "ask_which_service");
+    return { kind: "unclear", question, choices: there };
+  }
+  const [usual] = candidates;
+  if (usual === undefined) return none;
+  if (context.assumeInstalled || units.length === 0) return meant(usual, context.assumeInstalled ? 1 : 0.8);
+  return { kind: "unclear", question: message(context.language, "ask_no_such_service", { name: usual }), choices: [] };
+}
+
+function serviceNames({ machine }: SlotContext): string[] {
+  return machine.units().flatMap((unit) => (unit.endsWith(".service") ? [unit.slice(0, -".service".length)] : []));
+}
+
+/** What people call services, and the unit names that may be behind it; the usual one on Debian first. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  apache: ["apache2", "httpd"],
+  "apache 2": ["apache2", "httpd"],
+  httpd: ["httpd", "apache2"],
+  "engine x": ["nginx"],
+  enginex: ["nginx"],
+  "servidor web": ["nginx", "apache2", "httpd", "lighttpd", "caddy"],
+  "web server": ["nginx", "apache2", "httpd", "lighttpd", "caddy"],
+  mysql: ["mysql", "mariadb"],
+  "my sql": ["mysql", "mariadb"],
+  postgres: ["postgresql"],
+  "base de datos": ["postgresql", "mariadb", "mysql"],
+  database: ["postgresql", "mariadb", "mysql"],
+  ssh: ["ssh", "sshd"],
+  sshd: ["ssh", "sshd"],
+  "servidor ssh": ["ssh", "sshd"],
+  "ssh server": ["ssh", "sshd"],
+  cron: ["cron", "crond"],
+  impresion: ["cups"],
+  printing: ["cups"],
+  samba: ["smbd", "samba", "smb"],
+  mongo: ["mongod", "mongodb"],
+  mongodb: ["mongod", "mongodb"],
+  redis: ["redis-server", "redis"],
+  cortafuegos: ["ufw", "firewalld", "nftables"],
+  firewall: ["ufw", "firewalld", "nftables"],
+  networkmanager: ["NetworkManager"],
+  "network manager": ["NetworkManager"],
+  journald: ["systemd-journald"],
+  resolved: ["systemd-resolved"],
+  networkd: ["systemd-networkd"],
+  timesyncd: ["systemd-timesyncd"],
+  dns: ["bind9", "named", "unbound", "dnsmasq"],
+  "servidor dns": ["bind9", "named", "unbound", "dnsmasq"],
+  "servidor de correo": ["postfix", "exim4"],
+  "mail server": ["postfix", "exim4"],
+  "fail to ban": ["fail2ban"],
+  "fail dos ban": ["fail2ban"],
+};
+
+/** Services that administrators name, so that "reinicia grafana" is a service wherever it is said. */
+const wellKnown: ReadonlySet<string> = new Set(
+  `nginx apache2 httpd lighttpd caddy mysql mariadb postgresql redis redis-server mongod mongodb docker containerd podman kubelet
+   ssh sshd cron crond anacron rsyslog syslog-ng cups bluetooth avahi-daemon networking networkmanager ufw firewalld fail2ban
+   postfix dovecot exim4 bind9 named unbound dnsmasq isc-dhcp-server smbd nmbd samba nfs-server nfs-kernel-server vsftpd proftpd
+   haproxy squid varnish tomcat tomcat9 tomcat10 jenkins gitlab grafana grafana-server prometheus node_exporter zabbix-agent
+   zabbix-server elasticsearch kibana logstash rabbitmq-server rabbitmq kafka zookeeper influxdb telegraf memcached chrony chronyd
+   ntp ntpd ntpsec openvpn wireguard strongswan snapd apparmor auditd systemd-journald systemd-resolved systemd-networkd
+   systemd-timesyncd systemd-logind systemd-udevd dbus polkit mosquitto gdm gdm3 lightdm sddm libvirtd virtqemud lxd php-fpm
+   php8.2-fpm php8.1-fpm php7.4-fpm supervisor monit munin-node nagios gitea forgejo minio vault consul nomad traefik
+   unattended-upgrades apt-daily certbot slapd sssd winbind rpcbind nslcd cockpit netdata smartd smartmontools mdadm lvm2 acpid
+   cloud-init ollama plex plexmediaserver jellyfin transmission-daemon home-assistant nodered pm2 gunicorn uwsgi celery`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,33 @@
+import { foldedText, meant, none, type SlotReader, writtenText } from "./slot-read.ts";
+
+/** Any words, as written; quotation marks around them are gone. */
+export const text: SlotReader = {
+  width: 12,
+  read: (tokens) => {
+    const written = writtenText(tokens).trim();
+    const quoted = tokens.length === 1 && tokens[0]?.quoted === true;
+    return written === "" || /[\0\n\r]/.test(written) ? none : meant(written, quoted ? 1 : 0.9);
+  },
+};
+
+/** A file name pattern: "*.log" as it is, ".conf" and "jpg" → "*.conf", "*.jpg"; a plain name stays a name. */
+export const pattern: SlotReader = {
+  width: 3,
+  read: (tokens, { before }) => {
+    const [token] = tokens;
+    if (!token || /[\0\n\r/]/.test(token.text)) return none;
+    if (tokens.length > 1) return none;
+    if (/[*?]/.test(token.text) || /^[^\s]+\.\w{1,10}$/.test(token.text)) return meant(token.text);
+    if (/^\.[\w.]+$/.test(token.text)) return meant(`*${token.text}`);
+    const plain = foldedText(tokens);
+    const asked = /^(archivos|ficheros|documentos|files|documents|extension|tipo|type|los|las|all|imagenes|fotos)$/;
+    if (fileKinds.has(plain) && asked.test(before.at(-1) ?? "")) return meant(`*.${plain}`);
+    // A plain word is rather a text to look for than the name of a file.
+    return meant(token.text, /\s/.test(token.text) ? 0.6 : 0.85);
+  },
+};
+
+const fileKinds: ReadonlySet<string> = new Set(
+  `jpg jpeg png gif pdf doc docx xls xlsx ods odt csv txt log conf cfg ini json yaml yml xml html css js ts py php sh sql
+   zip tar gz tgz bz2 xz iso img mp3 mp4 avi mkv wav deb rpm bak old tmp core swp md`.split(/\s+/),
+);

@@ -1,0 +1,112 @@
+import type { Language } from "../../../shared/language.ts";
+import { fold } from "../text/fold.ts";
+import type { Token } from "./tokens.ts";
+
+/** A request with some of its courtesy left out. `opened`: words such as "muéstrame" or "what is" went with it, so it asks to be shown something. */
+export type Trimmed = { tokens: readonly Token[]; dropped: number; opened: boolean };
+
+/**
+ * The request as said and without its polite beginnings and ends ("oye neo, ¿me puedes decir…?", "please"), in all
+ * combinations that leave something to understand. The fullest comes first.
+ */
+export function trimCourtesy(tokens: readonly Token[], language: Language): Trimmed[] {
+  const found: Trimmed[] = [];
+  const seen = new Set<string>();
+  const visit = (from: number, to: number, opened: boolean): void => {
+    const key = `${from} ${to} ${opened}`;
+    if (from >= to || seen.has(key)) return;
+    seen.add(key);
+    found.push({ tokens: tokens.slice(from, to), dropped: tokens.length - (to - from), opened });
+    for (const length of leads(tokens, from, to, polite[language])) visit(from + length, to, opened);
+    for (const length of leads(tokens, from, to, openers[language])) visit(from + length, to, true);
+    if (opened) for (const length of leads(tokens, from, to, articles[language])) visit(from + length, to, true);
+    for (const length of tails(tokens, from, to, endings[language])) visit(from, to - length, opened);
+  };
+  visit(0, tokens.length, false);
+  return found.sort((left, right) => left.dropped - right.dropped);
+}
+
+type Phrases = { byFirst: ReadonlyMap<string, readonly string[][]>; byLast: ReadonlyMap<string, readonly string[][]> };
+
+function leads(tokens: readonly Token[], from: number, to: number, phrases: Phrases): number[] {
+  const known = phrases.byFirst.get(tokens[from]?.folded ?? "") ?? [];
+  return known.filter((words) => from + words.length < to && matches(tokens, from, words)).map((words) => words.length);
+}
+
+function tails(tokens: readonly Token[], from: number, to: number, phrases: Phrases): number[] {
+  const known = phrases.byLast.get(tokens[to - 1]?.folded ?? "") ?? [];
+  return known
+    .filter((words) => to - words.length > from && matches(tokens, to - words.length, words))
+    .map((words) => words.length);
+}
+
+function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => tokens[at + index]?.folded === word && !tokens[at + index]?.quoted);
+}
+
+function phrases(text: string): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  const byLast = new Map<string, string[][]>();
+  for (const phrase of text.trim().split(/\s*\|\s*|\s*\n\s*/)) {
+    const words = fold(phrase).split(" ");
+    const first = words[0] ?? "";
+    const last = words.at(-1) ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    byLast.set(last, [...(byLast.get(last) ?? []), words]);
+  }
+  return { byFirst, byLast };
+}
+
+/** What may come before any request. */
+const polite: Record<Language, Phrases> = {
+  es: phrases(`
+    por favor|porfa|porfavor|oye|oye neo|hey neo|hey|neo|neopapaya|hola|hola neo|buenas|buenos días|buenas tardes|buenas noches|ok neo|che|disculpa|perdona|perdón
+    puedes|podrías|puede|podría|me puedes|me podrías|puedes tú|podés|me podés|se puede|se podría|quiero que|quiero que me|quisiera que|necesito que|necesito que me|quiero|quisiera
+    necesito|me gustaría|me gustaría que|ayúdame a|ayudame con|haz el favor de|hazme el favor de|haceme el favor de|me haces el favor de|serías tan amable de|te importa|te importaría|tienes que|hay que
+    vamos a|venga|bueno|pues|a ver|a ver si|ahora|ahorita|entonces|luego|y|y ahora|y luego|vale|ok|eh|em|mm|este|tengo que|debes|intenta|trata de|ve a|ponte a
+    hazme|rápido|rápidamente|sabes|sabrías decirme|oye y|urgente|una cosa|mira|de nuevo|otra vez
+  `),
+  en: phrases(`
+    please|hey|hey neo|ok neo|okay neo|neo|neopapaya|hi|hi neo|hello|hello neo|good morning|can you|could you|would you|will you|can you please|could you please
+    would you please|would you mind|i want you to|i would like you to|i need you to|i want to|i would like to|i need to|i have to|we need to|we should|let us|help me|help me to|please can you
+    go ahead and|try to|just|now|then|and|and then|and now|so|well|um|uh|ok|okay|quickly|kindly|you should|you need to|do me a favor and|do you know|any idea|i want|i need|i would like
+    please just|once more|again|sorry|excuse me
+  `),
+};
+
+/** What says "show me", before something that only reads. */
+const openers: Record<Language, Phrases> = {
+  es: phrases(`
+    muestra|muéstrame|muestrame|mostrar|mostrarme|muestrenme|enseña|enséñame|enseñame|enseñar|enseñarme|dime|dame|darme|di|decir|decirme|decime|mostrame|lista|lístame|listame|listar|ver|veamos|mira|mírame|mirame|mirar
+    revisa|revísame|revisame|revisar|checa|chécame|checame|checar|chequea|chequear|consulta|consultar|comprueba|comprobar|verifica|verificar|échale un ojo a|echale un vistazo a|echa un vistazo a|échale un vistazo a|dale una mirada a|echa un ojo a
+    saca|sácame|sacame|sacar|ponme|quiero ver|quiero saber|quisiera saber|quisiera ver|necesito ver|necesito saber|me gustaría saber|me gustaría ver|me dices|me muestras|me enseñas|me das|me listas|me sacas|déjame ver|dejame ver|quiero conocer|averigua|averiguar|míreme
+    cuál es|cuáles son|cual es|cuales son|qué tal|cómo va|cómo van|cómo está|cómo están|cómo anda|cómo andan|cómo vamos de|cómo estamos de|cómo andamos de|cómo ando de|qué hay de|hay|tengo|obtén|obten|obtener|trae|tráeme|reporta|informa de|información de|información sobre|info de|datos de|listado de|lista de|un listado de|la lista de|el listado de|una lista de
+    visualiza|visualizar|qué|que|saber|conocer|imprime|imprimir|enumera|enumérame|sabes|vemos|necesito|quiero|muestra todo|pásame|pasame|échame|regálame
+  `),
+  en: phrases(`
+    show|show me|display|list|list me|print|get|get me|give me|tell me|tell me about|let me see|let me know|see|view|look at|take a look at|have a look at|check|check on|check out|inspect|report|report on|find out|bring up
+    i want to see|i want to know|i would like to see|i would like to know|i need to see|i need to know|what is|what are|which is|which are|which|what|how is|how are|how about|do we have|do i have|are there|is there|are there any|is there any|any|what about
+    fetch|output|pull up|list all|show me all|show all|a list of|the list of|list of|info on|information about|information on|status of|overview of|verify|tell me what is|tell me which|tell me what
+  `),
+};
+
+/** After "muéstrame" an article says nothing. */
+const articles: Record<Language, Phrases> = {
+  es: phrases(
+    "el|la|los|las|un|una|unos|unas|mi|mis|todo|todos|todas|todos los|todas las|todo el|toda la|de|sobre|cómo está|cómo están|cómo va|cuál es|cuáles son|qué|que",
+  ),
+  en: phrases("the|a|an|my|our|all|all the|me the|this|some|of the|what is|what are|which"),
+};
+
+/** What may come after any request. */
+const endings: Record<Language, Phrases> = {
+  es: phrases(`
+    por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues
+    en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|cuando puedas|rápido|en pantalla
+    tiene el servidor|tiene este servidor|tiene esta máquina|tiene el equipo|tiene este equipo|tiene el sistema|tiene la máquina|del host|en el host|de este host|de este ordenador
+  `),
+  en: phrases(`
+    please|thanks|thank you|neo|now|right now|at the moment|currently|for me|if you can|asap|again|mate|here|quickly|at this moment|today's|as of now
+    on this machine|on this server|on this system|on this computer|on this box|on this host|on the server|on the machine|on the system|on my machine|on my server|of this machine|of the server|of this server|of the system|of the machine|on here|in this machine|in the system|does this machine have|does the server have|does this server have|in this system|does this computer have|do we have|do i have|have i got|is there|are there
+  `),
+};

@@ -1,0 +1,96 @@
+import type { Language } from "../../../shared/language.ts";
+import type { Skill } from "../../skills/skill.ts";
+import { type Automaton, type Capture, collectWords, compileTemplate, firstWords, matchTokens } from "./automaton.ts";
+import { parseTemplate, type Rules, type TemplateNode } from "./parse-template.ts";
+import type { Trimmed } from "./politeness.ts";
+import { rulesEn } from "./rules-en.ts";
+import { rulesEs } from "./rules-es.ts";
+
+/** A sentence of a skill that is exactly these tokens. `literals`: how many of the request's words it knew by itself. */
+export type SentenceMatch = { skill: Skill; captures: readonly Capture[]; trimmed: Trimmed; literals: number };
+
+/** All sentences of one language. Templates are read on first use and compiled when a request begins as they may. */
+export type SkillIndex = {
+  match(request: Trimmed, accepts: (skill: Skill) => boolean): SentenceMatch[];
+  /** Whether some sentence begins with this word. */
+  begins(word: string): boolean;
+  /** Words that some sentence of a skill knows. */
+  vocabulary(): ReadonlyMap<Skill, ReadonlySet<string>>;
+  /** All of those words, by their first letter. */
+  wordsFrom(letter: string): readonly string[];
+};
+
+type Entry = { skill: Skill; node: TemplateNode; automaton?: Automaton };
+
+export function createSkillIndex(
+  skills: readonly Skill[],
+  language: Language,
+  slotWidth: (skill: Skill, slot: string) => number,
+): SkillIndex {
+  const byFirst = new Map<string, Entry[]>();
+  const anywhere: Entry[] = [];
+  for (const skill of skills) {
+    for (const sentence of skill.sentences[language]) {
+      const node = parseTemplate(sentence, rulesOf(language));
+      const first = firstWords(node);
+      const entry: Entry = { skill, node };
+      if (!first) anywhere.push(entry);
+      else for (const word of first) push(byFirst, word, entry);
+    }
+  }
+  let words: ReadonlyMap<Skill, ReadonlySet<string>> | undefined;
+  const vocabulary = () => {
+    words ??= collectVocabulary([...new Set([...byFirst.values()].flat()), ...anywhere]);
+    return words;
+  };
+  let letters: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    match: (request, accepts) => {
+      const candidates = [...(byFirst.get(request.tokens[0]?.folded ?? "") ?? []), ...anywhere];
+      return candidates.flatMap((entry) => {
+        // "muéstrame" leads only to what reads.
+        if (!accepts(entry.skill) || (request.opened && entry.skill.changes)) return [];
+        entry.automaton ??= compileTemplate(entry.node);
+        return matchTokens(entry.automaton, request.tokens, (slot) => slotWidth(entry.skill, slot)).map((captures) => ({
+          skill: entry.skill,
+          captures,
+          trimmed: request,
+          literals: request.dropped + request.tokens.length - width(captures),
+        }));
+      });
+    },
+    begins: (word) => byFirst.has(word),
+    vocabulary,
+    wordsFrom: (letter) => {
+      letters ??= Map.groupBy(
+        new Set([...vocabulary().values()].flatMap((known) => [...known])),
+        (word) => word[0] ?? "",
+      );
+      return letters.get(letter) ?? [];
+    },
+  };
+}
+
+function push(lists: Map<string, Entry[]>, word: string, entry: Entry): void {
+  const list = lists.get(word);
+  if (list) list.push(entry);
+  else lists.set(word, [entry]);
+}
+
+export function rulesOf(language: Language): Rules {
+  return language === "es" ? rulesEs : rulesEn;
+}
+
+function width(captures: readonly Capture[]): number {
+  return captures.reduce((sum, capture) => sum + capture.to - capture.from, 0);
+}
+
+function collectVocabulary(entries: readonly Entry[]): Map<Skill, Set<string>> {
+  const words = new Map<Skill, Set<string>>();
+  for (const { skill, node } of entries) {
+    const known = words.get(skill) ?? new Set();
+    words.set(skill, known);
+    collectWords(node, known);
+  }
+  return words;
+}

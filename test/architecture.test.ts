@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const source = resolve(import.meta.dirname, "../src");
+
+/** For each room, the rooms it may import besides itself; the longest matching room wins. docs/architecture.md draws it. */
+const arrows: Record<string, readonly string[]> = {
+  shared: [],
+  ports: ["shared"],
+  "command/shell": ["ports", "shared"],
+  "command/machine": ["command/shell", "ports", "shared"],
+  "command/policy": ["command/machine", "command/shell", "ports", "shared"],
+  "command/sandbox": ["command/policy", "command/machine", "command/shell", "ports", "shared"],
+  "command/execution": ["command/sandbox", "command/policy", "command/machine", "command/shell", "ports", "shared"],
+  "request/skills": ["command", "ports", "shared"],
+  "request/understanding": ["request/skills", "command", "ports", "shared"],
+  "request/conversation": ["request/understanding", "request/skills", "command", "ports", "shared"],
+  "request/eval": ["request/understanding", "request/skills", "command", "ports", "shared"],
+  frontends: ["request", "command", "ports", "shared"],
+  store: ["ports", "shared"],
+  app: ["frontends", "request", "command", "store", "ports", "shared"],
+};
+
+const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+  (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+);
+
+function roomOf(file: string): string {
+  const rooms = Object.keys(arrows).filter((room) => file.startsWith(`${room}/`));
+  const longest = rooms.sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) throw new Error(`${file} is in no room of the architecture`);
+  return longest;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path]) =>
+    relative(source, resolve(source, dirname(file), path!)),
+  );
+}
+
+describe("the arrows between rooms", () => {
+  test.each(files)("%s", (file) => {
+    const room = roomOf(file);
+    const strangers = importsOf(file)
+      .filter((path) => !path.startsWith(".."))
+      .filter((path) => roomOf(path) !== room && !arrows[room]!.some((allowed) => path.startsWith(`${allowed}/`)));
+    expect(strangers).toEqual([]);
+  });
+
+  test("a wrong import is seen", () => {
+    expect(roomOf("ports/plan.ts")).toBe("ports");
+    expect(arrows.ports!.some((allowed) => "command/policy/gate.ts".startsWith(`${allowed}/`))).toBe(false);
+  });
+});
+
+describe("the gate cannot be stepped round", () => {
+  const sources = files.map((file) => ({ file, text: readFileSync(join(source, file), "utf8") }));
+
+  test("only the gate makes an ApprovedCommand, and nothing is cast to one", () => {
+    const makers = sources.filter(({ text }) => /new ApprovedCommand\(/.test(text)).map(({ file }) => file);
+    expect(makers).toEqual(["command/policy/gate.ts"]);
+    expect(
+      sources.filter(({ text }) => /as (unknown as )?ApprovedCommand\b/.test(text)).map(({ file }) => file),
+    ).toEqual([]);
+  });
+
+  test("programs are started only in execution and sandbox", () => {
+    const starters = sources.filter(({ text }) => /node:child_process/.test(text)).map(({ file }) => file);
+    const allowed = starters.filter((file) => /^(command\/(execution|sandbox)|store|app)\//.test(file));
+    expect(starters).toEqual(allowed);
+  });
+
+  test("only the shell room knows tree-sitter", () => {
+    const users = sources
+      .filter(({ text }) => /from "(web-)?tree-sitter/.test(text) || /import\("(web-)?tree-sitter/.test(text))
+      .map(({ file }) => file);
+    expect(users.filter((file) => !file.startsWith("command/shell/"))).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
+  });
+});

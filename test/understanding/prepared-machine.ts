@@ -1,0 +1,23 @@
+import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
+
+/** The machine that test/fixtures/skills speaks of. */
+export const preparedMachine = fixedSnapshot({
+  programs:
+    "ls df apt apt-get find who date free systemctl adduser git docker nginx top cat grep kill make sort test watch look man less mount host".split(
+      " ",
+    ),
+  units: ["nginx", "ssh", "cron", "postgresql", "apache2", "docker"].map((name) => `${name}.service`),
+  users: ["root", "ana", "luis"],
+  packages: ["nginx", "bash", "docker.io"],
+  paths: {
+    "/etc/hosts": "file",
+    "/etc/nginx/nginx.conf": "file",
+    "/var/log/syslog": "file",
+    "/home/ana/informe.pdf": "file",
+    "/home/ana/informe.txt": "file",
+    "/home/ana/Descargas": "directory",
+    "/srv": "directory",
+    "/tmp": "directory",
+    "/etc": "directory",
+  },
+});

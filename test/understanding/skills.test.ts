@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { skills } from "../../src/request/skills/index.ts";
+import { knownProgram } from "../../src/request/understanding/known-program.ts";
+import { emptyMemory } from "../../src/request/understanding/memory.ts";
+import { createUnderstanding } from "../../src/request/understanding/understand.ts";
+import type { Language } from "../../src/shared/language.ts";
+import { preparedMachine } from "./prepared-machine.ts";
+
+type Case = { id: string; lang: Language; request: string; command?: string; kind?: "no-command" };
+
+const understanding = createUnderstanding({ skills, language: "es", knownProgram });
+const now = new Date(2026, 10, 22, 12, 0).getTime();
+
+function cases(language: Language): Case[] {
+  const file = join(import.meta.dirname, `../fixtures/skills/${language}.jsonl`);
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Case);
+}
+
+describe.each(["es", "en"] as const)("requests in %s", (language) => {
+  const all = cases(language);
+
+  test.each(all.filter((one) => one.command !== undefined))("$id $request", ({ request, command }) => {
+    const { plan } = understanding.fromWords(request, { machine: preparedMachine, memory: emptyMemory, language, now });
+    expect(plan.kind === "command" ? plan.script : plan).toBe(command?.replaceAll("\\t", "\t").replaceAll("\\n", "\n"));
+  });
+
+  test.each(all.filter((one) => one.command === undefined))("$id is no command: $request", ({ request }) => {
+    const { plan } = understanding.fromWords(request, { machine: preparedMachine, memory: emptyMemory, language, now });
+    expect(plan.kind).not.toBe("command");
+  });
+
+  test("the suite is as large as promised", () => {
+    expect(all.filter((one) => one.command !== undefined).length).toBeGreaterThanOrEqual(language === "es" ? 150 : 80);
+  });
+});
+
+test("every request is understood the same when names need not exist", () => {
+  const changed = (["es", "en"] as const).flatMap((language) =>
+    cases(language).filter(({ request, command }) => {
+      const given = { machine: preparedMachine, memory: emptyMemory, language, now, assumeInstalled: true };
+      const { plan } = understanding.fromWords(request, given);
+      return command === undefined ? false : plan.kind !== "command";
+    }),
+  );
+  expect(changed).toEqual([]);
+});
