@@ -9,6 +9,9 @@ export type TurnId = string;
 /** How the command was kept from harm while it ran. */
 export type Confinement = "sandbox" | "baseline" | "none";
 
+/** Why nothing ran: somebody's no, nobody to ask, or the policy's never. */
+export type DenialReason = "no" | "expired" | "nobody" | "forbidden" | "dry-run";
+
 /** What a turn can tell. The same stream feeds the terminal, speech, the web, the audit and metrics. */
 export type TurnFact =
   | { type: "heard"; text: string; language: Language }
@@ -17,7 +20,7 @@ export type TurnFact =
   | { type: "assessed"; script: string; assessment: Assessment }
   | { type: "approval-asked"; question: string; expiresAt: number }
   | { type: "approved"; approval: string; by: "policy" | "person" }
-  | { type: "denied"; reason: string }
+  | { type: "denied"; reason: DenialReason }
   | { type: "started"; script: string; confinement: Confinement }
   | { type: "output"; stream: "stdout" | "stderr"; text: string }
   | { type: "finished"; outcome: Outcome }

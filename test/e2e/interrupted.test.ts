@@ -27,7 +27,7 @@ test("killed mid-run: the audit is whole, the approval is spent, the history say
   expect(neo(["history"], { environment }).stdout).toContain("ended unexpectedly");
 });
 
-test("two at once keep one chain and lose no turn", async () => {
+test("two at once keep one chain and lose no turn", { timeout: 90_000 }, async () => {
   const rounds = 6;
   const before = turns();
   for (let round = 0; round < rounds; round += 1) {

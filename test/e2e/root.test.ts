@@ -31,7 +31,7 @@ describe.skipIf(reason !== "")(`root through the system's own sudo ${reason}`, (
       execFileSync("chpasswd", { input: `${user}:${password}\n` });
     }
     const rules = [
-      "Defaults lecture=never, timestamp_timeout=0, passwd_tries=2",
+      "Defaults lecture=never, timestamp_timeout=1, passwd_tries=2",
       `${full} ALL=(ALL) ALL`,
       `${narrow} ALL=(root) NOPASSWD: /usr/bin/touch ${proof}-narrow`,
       "",

@@ -34,7 +34,9 @@ export function planRead({ script, assessment, lowered }: ReadRequest, context: 
   const { machine, capability, environment } = context;
   const asRoot = machine.uid === 0 || assessment.privilege === "root";
   const stripped = lowered === undefined || !asRoot ? lowered : stripSudo(lowered);
-  const programs = assessment.programs.filter(({ name }) => stripped === undefined || !isSudo(name));
+  const programs = onlyIntroducesItself(stripped)
+    ? []
+    : assessment.programs.filter(({ name }) => stripped === undefined || !isSudo(name));
   if (stripped === undefined && (lowered !== undefined || programs.some(({ name }) => isSudo(name)))) return undefined;
   const docker = assessment.needs.includes("docker") ? dockerEngine(environment, machine.home) : undefined;
   if (docker?.kind === "elsewhere") return undefined;
@@ -58,6 +60,12 @@ export function planRead({ script, assessment, lowered }: ReadRequest, context: 
     capability,
   );
   return sandbox && { sandbox, lowered: stripped, engine: docker?.kind === "socket" ? docker.path : undefined };
+}
+
+/** `gpg --version`: whatever else the program does when it works, this touches nothing. */
+function onlyIntroducesItself(lowered: Lowered | undefined): boolean {
+  const stages = lowered?.steps.flatMap((step) => step.stages) ?? [];
+  return stages.length > 0 && stages.every(({ argv }) => argv.length === 2 && /^--(version|help)$/.test(argv[1] ?? ""));
 }
 
 /** /proc/1234/…, or a pattern or variable in its place; /proc/self is the program's own. */

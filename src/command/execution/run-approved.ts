@@ -33,20 +33,26 @@ export async function runApproved(run: ApprovedRun): Promise<Ending> {
 export async function runUnsealed(
   run: ApprovedRun & { program: string; words: readonly string[]; terminal: boolean },
 ): Promise<Ending> {
-  if (run.terminal && run.options.input === undefined) return withTerminal(() => follow(run, true));
-  return follow(run, false);
+  if (run.options.input !== undefined || !run.options.terminal) return follow(run, "none");
+  return run.terminal ? withTerminal(() => follow(run, "whole")) : follow(run, "keyboard");
 }
+
+/**
+ * What the program gets of the person's terminal: nothing; the keyboard, to answer a question of its own while we follow
+ * its output; or all of it. With either it stays in our process group, the only one that may read the keyboard.
+ */
+type Handover = "none" | "keyboard" | "whole";
 
 async function follow(
   run: ApprovedRun & { program: string; words: readonly string[] },
-  terminal: boolean,
+  handover: Handover,
 ): Promise<Ending> {
-  const { child, streams } = start(run, terminal);
+  const { child, streams } = start(run, handover);
   return supervise({
     program: run.program,
     child,
     streams,
-    ownsGroup: !terminal,
+    ownsGroup: handover === "none",
     input: run.options.input,
     maxOutputBytes: run.options.maxOutputBytes,
     streamsOn: run.command.assessment.endless,
@@ -59,15 +65,15 @@ async function follow(
 
 function start(
   run: ApprovedRun & { program: string; words: readonly string[] },
-  terminal: boolean,
+  handover: Handover,
 ): { child: ChildProcess; streams: { stdout: Readable; stderr: Readable } | undefined } {
-  const input = run.options.input === undefined ? (terminal ? "inherit" : "ignore") : "pipe";
+  const input = run.options.input !== undefined ? "pipe" : handover === "none" ? "ignore" : "inherit";
   const common = {
     cwd: run.command.folder,
     env: commandEnvironment(run.environment, run.command.folder),
-    detached: !terminal,
+    detached: handover === "none",
   };
-  if (terminal) {
+  if (handover === "whole") {
     return {
       child: spawn(run.program, run.words, { ...common, stdio: [input, "inherit", "inherit"] }),
       streams: undefined,

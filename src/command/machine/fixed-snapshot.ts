@@ -29,7 +29,7 @@ export function fixedSnapshot(facts: FixedFacts = {}): MachineSnapshot {
   const realPath = (path: string) => followed(posix.resolve(folder, path), links);
   const files = {
     list: (at: string) => {
-      const inside = at.replace(/\/*$/, "/");
+      const inside = realPath(at).replace(/\/*$/, "/");
       const names = [...paths.keys()].filter((path) => path.startsWith(inside) && path !== inside);
       return [...new Set(names.map((path) => path.slice(inside.length).split("/")[0] ?? ""))];
     },

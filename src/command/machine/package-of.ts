@@ -9,7 +9,7 @@ export function installLine(program: string, machine: Pick<MachineSnapshot, "uid
 
 /** The Debian package that brings a program; most are named alike. Odd characters never reach the line. */
 export function packageOf(program: string): string {
-  const bare = (program.split("/").at(-1) ?? "").replace(/[^A-Za-z0-9+._-]/g, "");
+  const bare = (program.split("/").at(-1) ?? "").replace(/[^A-Za-z0-9+._-]/g, "").replace(/^[^A-Za-z0-9]+/, "");
   return (Object.hasOwn(packages, bare) ? packages[bare] : undefined) ?? bare;
 }
 
@@ -31,7 +31,7 @@ const packages: Readonly<Record<string, string>> = {
   ...brings("iputils-ping", "ping ping4 ping6"),
   ...brings("iputils-tracepath", "tracepath"),
   ...brings("net-tools", "ifconfig netstat route arp"),
-  ...brings("bind9-dnsutils", "dig nslookup nsupdate"),
+  ...brings("bind9-dnsutils", "dig nslookup nsupdate delv"),
   ...brings("bind9-host", "host"),
   ...brings("netcat-openbsd", "nc"),
   ...brings("sysstat", "iostat mpstat sar pidstat"),
@@ -91,8 +91,7 @@ const packages: Readonly<Record<string, string>> = {
   ...brings("bat", "batcat"),
   ...brings("alsa-utils", "arecord aplay amixer alsamixer"),
   ...brings("cups-client", "lpstat lp lpr cancel"),
-  ...brings("bsdmainutils", "cal ncal"),
-  ...brings("dnsutils", "delv"),
+  ...brings("ncal", "cal ncal"),
   ...brings("iptables", "iptables ip6tables iptables-save"),
   ...brings("nftables", "nft"),
   ...brings("wireless-tools", "iwconfig iwlist"),

@@ -4,7 +4,7 @@ import type { Assessment, Risk } from "../../ports/assessment.ts";
 import { risks } from "../../ports/assessment.ts";
 import type { Audit, AuditEntry } from "../../ports/audit.ts";
 import type { PlanSource } from "../../ports/plan.ts";
-import type { TurnFact } from "../../ports/turn-event.ts";
+import type { DenialReason, TurnFact } from "../../ports/turn-event.ts";
 import type { Clock } from "../../shared/clock.ts";
 import { NeoError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
@@ -40,7 +40,7 @@ export type GateRequest = {
 
 export type GateDecision =
   | { kind: "approved"; command: ApprovedCommand }
-  | { kind: "denied"; by: "policy" | "person"; reason: "no" | "expired" | "nobody" | "forbidden" | "dry-run" };
+  | { kind: "denied"; by: "policy" | "person"; reason: DenialReason };
 
 /** The one place where a command becomes runnable. `tell` receives assessed, approval-asked, approved and denied as they happen. */
 export interface Gate {
@@ -130,10 +130,10 @@ export function createGate(parts: GateParts): Gate {
         if (await parser.catchUp?.()) judged = judge({ ...request, script, source });
         const { assessment, bound } = judged;
         tell({ type: "assessed", script, assessment });
-        const deny = (by: "policy" | "person", reason: Denial): GateDecision => {
+        const deny = (by: "policy" | "person", reason: DenialReason): GateDecision => {
           if (reason !== "dry-run")
             record({ ...request, script }, assessment, by, by === "policy" ? "refused" : "denied");
-          tell({ type: "denied", reason: message(request.language, `gate.denied-${reason}`) });
+          tell({ type: "denied", reason });
           return { kind: "denied", by, reason };
         };
         if (request.dryRun) return deny("policy", "dry-run");
@@ -306,8 +306,6 @@ export function createGate(parts: GateParts): Gate {
     });
   }
 }
-
-type Denial = Extract<GateDecision, { kind: "denied" }>["reason"];
 
 type ApprovedFields = Pick<
   ApprovedCommand,

@@ -53,7 +53,7 @@ function judgeSubcommand(
     return undefined;
   }
   findings.note(first, found.reason ?? subcommandMeaning(call.name, name), "read");
-  judgeNature(here, use, parts, court, { subcommand: true });
+  judgeNature(here, use, parts, court, { subcommand: found.effect });
   // Flags of the program itself may stand after the subcommand as well, unless its flags end at the first operand.
   const anywhere = (use.grammar ?? "getopt") === "getopt";
   const passedOn = anywhere ? { table, given: [...(above?.given ?? []), ...parts] } : undefined;
@@ -164,7 +164,7 @@ function judgeNature(
   use: Use,
   parts: readonly CommandPart[],
   court: Court,
-  options: { subcommand?: boolean } = {},
+  options: { subcommand?: Effect } = {},
 ): void {
   const { findings } = court;
   const given = new Set(parts.flatMap((part) => (part.kind === "flag" ? [part.spec.name] : [])));
@@ -180,10 +180,12 @@ function judgeNature(
       findings.add("write", "reason.network-input", call.span, { program: call.name });
     }
   }
-  if (use.terminal && !(use.terminalUnless !== undefined && has(use.terminalUnless))) findings.takesTerminal();
+  // A program that takes the terminal for its work does not for a subcommand that only reads (`aptitude search`).
+  const takes = use.terminal && options.subcommand !== "read";
+  if (takes && !(use.terminalUnless !== undefined && has(use.terminalUnless))) findings.takesTerminal();
   if (use.endless) findings.neverEnds();
   const when = use.endlessWhen;
-  if (when === undefined || options.subcommand) return;
+  if (when === undefined || options.subcommand !== undefined) return;
   const operands = parts.filter((part) => part.kind === "operand").length;
   if (
     (when.with !== undefined && has(when.with)) ||

@@ -2,6 +2,7 @@ import type { SandboxCapability } from "./capability.ts";
 import type { Seal } from "./conductor.ts";
 import { type NamespacePlan, namespacePlan } from "./namespaces.ts";
 import {
+  alwaysNeedsScratch,
   cachesDownloads,
   capabilities,
   describesItself,
@@ -65,7 +66,7 @@ export function sandboxPlan(request: SealRequest, capability: SandboxCapability)
       filter: filterFor(architecture, opened === undefined ? files : "asked", scoped, sockets),
       opened,
     },
-    scratch: files === "landlock" && (request.shell || names(request).some((name) => needsScratch.has(name))),
+    scratch: files === "landlock" && (request.shell || names(request).some(wantsScratch)),
     docker: request.needs.includes("docker"),
   };
 }
@@ -74,6 +75,10 @@ const landlockAbiWithSignals = 6;
 
 function devicesFor(request: SealRequest): string[] {
   return ["/dev/null", "/dev/zero", "/dev/full", ...(request.terminal ? ["/dev/tty"] : [])];
+}
+
+function wantsScratch(name: string): boolean {
+  return needsScratch.has(name) || alwaysNeedsScratch.has(name);
 }
 
 /** Programs that show when a password changes, and never the password, must see the file that holds both. */
@@ -124,6 +129,7 @@ function filesHeldBy(request: SealRequest, capability: SandboxCapability): "land
     names(request).some((name) => peeksAtProcesses.has(name)) ||
     request.needs.includes("host-processes");
   if (!peeks && capability.mechanism === "landlock") return "landlock";
+  if (names(request).some((name) => alwaysNeedsScratch.has(name))) return undefined;
   return request.shell && !capability.answersOpens ? undefined : "denied";
 }
 

@@ -54,15 +54,28 @@ export const readsLikeAWriter: ReadonlySet<string> = new Set([
 export const describesItself: ReadonlySet<string> = new Set(["setpriv", "capsh"]);
 
 /** Do not even look without writing somewhere (locks, caches, histories). */
-export const leavesTraces: ReadonlySet<string> = new Set(["nstat", "rtacct", "gpg", "gpg2", "gpgsm", "gpgconf", "jps", "jcmd", "jstat", "jinfo"]);
+export const leavesTraces: ReadonlySet<string> = new Set([
+  "nstat",
+  "rtacct",
+  "gpg",
+  "gpg2",
+  "gpgsm",
+  "gpgconf",
+  "jps",
+  "jcmd",
+  "jstat",
+  "jinfo",
+]);
 export const cachesDownloads: ReadonlySet<string> = new Set(["npm", "npx", "pnpm", "yarn", "corepack"]);
 
 export const readsPasswordAges: ReadonlySet<string> = new Set(["passwd", "chage", "pwck", "grpck", "lslogins"]);
 
 /** Keep big inputs in temporary files, so they get a folder of their own to write in. */
-export const needsScratch: ReadonlySet<string> = new Set([
-  ...["sort", "tac", "bash", "sh", "dash", "git", "man"],
-  ...["apt", "apt-get", "apt-cache", "apt-mark", "apt-config", "aptitude", "pip", "pip3"],
+export const needsScratch: ReadonlySet<string> = new Set(["sort", "tac", "bash", "sh", "dash", "git", "man"]);
+
+/** Do not even start without a temporary file, or a file they can open for writing. */
+export const alwaysNeedsScratch: ReadonlySet<string> = new Set([
+  ...["apt", "apt-get", "apt-cache", "apt-mark", "apt-config", "aptitude", "pip", "pip3", "faillock"],
 ]);
 
 /** CAP_* numbers of linux/capability.h. */

@@ -1,5 +1,4 @@
 import { NeoError } from "../../shared/errors.ts";
-import { visible } from "../../shared/text.ts";
 import type { Terminal } from "./terminal.ts";
 
 const requestLimit = 16 * 1024;
@@ -11,20 +10,35 @@ export function checkedRequest(text: string): string {
   if (bytes > requestLimit) throw new NeoError("E_INPUT_TOO_LONG", { bytes, limit: requestLimit });
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f\ufffd]|\p{Surrogate}/u.test(text))
     throw new NeoError("E_INPUT_BINARY");
-  if (visible(text).trim() === "") throw new NeoError("E_INPUT_EMPTY");
+  if (/^[\s\p{Cf}\p{Zs}]*$/u.test(text)) throw new NeoError("E_INPUT_EMPTY");
   return text.trim();
 }
 
-/** What was piped in, as bytes; undefined when stdin is a keyboard, closed or not ours to read. At most 8 MiB are kept. */
-export async function pipedInput(terminal: Terminal, hasInput: () => boolean): Promise<Uint8Array | undefined> {
-  if (terminal.keyboard || !hasInput()) return undefined;
+/**
+ * What was piped in; undefined when stdin is a keyboard, not ours to read, or empty. At most 8 MiB are kept. Whoever
+ * started us may have left a pipe open that nothing will ever come through: a request does not wait for that.
+ */
+export async function pipedInput(
+  terminal: Terminal,
+  options: { hasInput: () => boolean; patienceMs?: number },
+): Promise<Uint8Array | undefined> {
+  if (terminal.keyboard || !options.hasInput()) return undefined;
+  const { stdin } = terminal;
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of terminal.stdin) {
-    const buffer = Buffer.from(chunk);
-    chunks.push(buffer.subarray(0, pipedLimit - bytes));
-    bytes += buffer.length;
-    if (bytes >= pipedLimit) break;
+  const quiet = options.patienceMs === undefined ? undefined : setTimeout(() => stdin.destroy(), options.patienceMs);
+  try {
+    for await (const chunk of stdin) {
+      clearTimeout(quiet);
+      const buffer = Buffer.from(chunk);
+      chunks.push(buffer.subarray(0, pipedLimit - bytes));
+      bytes += buffer.length;
+      if (bytes >= pipedLimit) break;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
+  } finally {
+    clearTimeout(quiet);
   }
-  return Buffer.concat(chunks);
+  return chunks.length === 0 ? undefined : Buffer.concat(chunks);
 }

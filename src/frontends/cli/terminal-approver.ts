@@ -63,7 +63,9 @@ function wishIn(reply: string, { language, typed }: ApprovalQuestion): "yes" | "
   if (["e", "edit", "editar", "edita", "edítalo"].includes(word)) return "edit";
   if (["w", "p", "?", "why", "why?", "por qué", "por que", "¿por qué?", "porque", "porqué"].includes(word))
     return "why";
-  const answer = confirm(reply, language);
+  // The prompt offers the letters; spoken or in a longer reply they would mean nothing.
+  const letters = { y: "yes", s: "yes", n: "no" } as const;
+  const answer = word in letters ? letters[word as keyof typeof letters] : confirm(reply, language);
   return answer === "yes" && typed !== undefined ? "unclear" : answer;
 }
 

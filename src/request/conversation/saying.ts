@@ -1,5 +1,5 @@
-import type { GateDecision } from "../../command/policy/gate.ts";
 import type { Outcome } from "../../ports/outcome.ts";
+import type { DenialReason } from "../../ports/turn-event.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import { failureText } from "../skills/saying/failure-text.ts";
@@ -12,8 +12,6 @@ export function sayOutcome(outcome: Outcome, skill: Skill | undefined, slots: Sl
   // Figures of an output that was cut would be wrong: then it is only said that it went well.
   return message(language, `${outcome.stdout}${outcome.stderr}`.trim() === "" ? "said_done_quiet" : "said_done");
 }
-
-type DenialReason = Extract<GateDecision, { kind: "denied" }>["reason"];
 
 export function sayDenied(reason: DenialReason, language: Language): string {
   return message(language, denials[reason]);

@@ -1,6 +1,8 @@
+import type { Outcome } from "../../ports/outcome.ts";
+import type { Language } from "../../shared/language.ts";
+import { failureText } from "./saying/failure-text.ts";
 import { sayHumanSize } from "./saying/figures.ts";
 import { columns, lines } from "./saying/lines.ts";
-import { spoken } from "./saying/spoken.ts";
 import { defineSkill } from "./skill.ts";
 
 /** How much a file or folder takes up. */
@@ -35,17 +37,21 @@ export const folderSize = defineSkill({
   },
   command: ({ path = "." }) => ({ pipeline: [["du", "-sh", path]] }),
   // du ends with 1 when it could not enter some folder; the sum of the rest is still worth saying.
-  say: spoken(
-    {
-      es: ({ stdout, exitCode }, { path = "." }) =>
-        `${path} ocupa ${total(stdout, "es")}${exitCode === 0 ? "" : ", sin contar lo que no he podido leer"}.`,
-      en: ({ stdout, exitCode }, { path = "." }) =>
-        `${path} takes up ${total(stdout, "en")}${exitCode === 0 ? "" : ", not counting what I could not read"}.`,
+  say: {
+    es: (outcome, { path = "." }) => {
+      const size = total(outcome, "es");
+      if (size === undefined) return failureText(outcome, "es");
+      return `${path} ocupa ${size}${outcome.exitCode === 0 ? "" : ", sin contar lo que no he podido leer"}.`;
     },
-    [],
-  ),
+    en: (outcome, { path = "." }) => {
+      const size = total(outcome, "en");
+      if (size === undefined) return failureText(outcome, "en");
+      return `${path} takes up ${size}${outcome.exitCode === 0 ? "" : ", not counting what I could not read"}.`;
+    },
+  },
 });
 
-function total(stdout: string, language: "es" | "en"): string {
-  return sayHumanSize(columns(lines(stdout).at(-1) ?? "", 2)[0] ?? "", language);
+function total({ stdout }: Outcome, language: Language): string | undefined {
+  const last = lines(stdout).at(-1);
+  return last === undefined ? undefined : sayHumanSize(columns(last, 2)[0] ?? "", language);
 }

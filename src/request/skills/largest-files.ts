@@ -34,7 +34,7 @@ export const largestFiles = defineSkill({
   },
   command: ({ path = ".", number = "10" }) => ({
     pipeline: [
-      ["find", path, "-xdev", "-type", "f", "-printf", "%s\t%p\n"],
+      ["find", path, "-xdev", "-type", "f", "-printf", "%s\\t%p\\n"],
       ["sort", "-rn"],
       ["head", "-n", number],
     ],

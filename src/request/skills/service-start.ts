@@ -13,7 +13,7 @@ export const serviceStart = defineSkill({
       "<arranca> de nuevo <servicio> {service}",
       "(pon|poner) <servicio> {service} (en marcha|a funcionar|a correr|a andar)",
       "(haz|hacer) que (arranque|corra|funcione|inicie) <servicio> {service}",
-      "(ejecuta|corre) el servicio [(de|del)] {service}",
+      "ejecuta el servicio [(de|del)] {service}",
     ],
     en: [
       "start {service}",

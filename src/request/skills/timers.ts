@@ -11,7 +11,7 @@ export const timers = defineSkill({
       "qué temporizadores hay",
       "[(que|cuales)] [los] (temporizadores|timers) [(hay|tengo|tiene|estan activos|activos|programados|de systemd)] [(en|de|del)] [(el|este)] [<equipo>]",
       "[(que|cuales)] [las] tareas programadas [(hay|tengo|tiene)]",
-      "que [tareas] (hay|tengo|esta|estan) programad(o|a|as|os)",
+      "que [tareas] (hay|esta|estan) programad(o|a|as|os)",
       "cuando (se ejecuta|corre|toca) (lo siguiente|la siguiente tarea|el proximo temporizador|el proximo timer)",
       "(proximas|siguientes) (tareas|ejecuciones) [programadas]",
       "que se ejecuta (solo|automaticamente|periodicamente)",

@@ -1,5 +1,6 @@
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
-import { isFunctionWord } from "./normalise/lexicon.ts";
+import { isFunctionWord, isNameNoun } from "./normalise/lexicon.ts";
+import { isOrdinaryWord } from "./slots/ordinary-words.ts";
 
 /** What is known of a program by its name: the subcommands it has, if any. Undefined: no such program. */
 export type KnownProgram = (name: string) => { subcommands: ReadonlySet<string> } | undefined;
@@ -19,10 +20,11 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
   const installed = /^[\w./+-]+$/.test(name) && machine.program(name).file !== undefined;
   if (!row && !installed) return false;
   if (name !== name.toLowerCase()) return false;
-  if (rest.length === 0) return /\//.test(name) || !everyday.has(name);
-  if (rest.some(isProse)) return false;
+  const ordinary = everyday.has(name) || isOrdinaryWord(name);
+  if (rest.length === 0) return /\//.test(name) || !ordinary;
+  if (rest.some((word, at) => isProse(word) || (!isSubcommand(word, at, row) && isNoun(word)))) return false;
   const strong = rest.some(isStrong);
-  if (everyday.has(name)) return strong && rest.every((word, at) => isArgument(word, rest[at - 1], machine));
+  if (ordinary) return strong && rest.every((word, at) => isArgument(word, rest[at - 1], machine));
   return strong || row?.subcommands.has(rest[0] ?? "") === true || rest.every((word) => exists(word, machine));
 }
 
@@ -31,6 +33,15 @@ function isProse(word: string): boolean {
   if (word.length < 2 || /["'`]/.test(word)) return false;
   const plain = word.toLowerCase().replace(/[,;:.]+$/, "");
   return /[,;:]$/.test(word) || isFunctionWord(plain, "es") || isFunctionWord(plain, "en");
+}
+
+/** "mkdir called x", "cat the file x": nouns that only sentences have. */
+function isNoun(word: string): boolean {
+  return isNameNoun(word, "es") || isNameNoun(word, "en");
+}
+
+function isSubcommand(word: string, at: number, row: ReturnType<KnownProgram>): boolean {
+  return at === 0 && row?.subcommands.has(word) === true;
 }
 
 /** An option, path, operator, assignment, pattern or address: nothing people say. */

@@ -136,8 +136,10 @@ function heardIn(request: string, given: UnderstandContext, chain: Chain, langua
   const tokens = readTokens(normalised, language);
   return (
     fromDialogue(found, memory, tokens, chain) ??
-    fromCommandLine(found, chain) ??
+    // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words.
+    (tokens.length > 1 ? fromCommandLine(found, chain) : undefined) ??
     fromSkills(found, tokens) ??
+    fromCommandLine(found, chain) ??
     fromFollowUp(found, memory, tokens, chain) ??
     fromClauses(found, chain) ??
     fromNegation(found, tokens) ??

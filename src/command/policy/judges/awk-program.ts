@@ -3,10 +3,11 @@
  * program is not fully understood, undefined when it only computes and prints.
  */
 export function readAwkProgram(program: string): string | undefined {
-  const state: State = { braces: 0, parens: [], mayBeRegex: true, lastWord: "" };
+  const state: State = { braces: 0, parens: [], mayBeRegex: true, lastWord: "", beforeString: false };
   for (let at = 0; at < program.length; ) {
     const token = nextToken(program, at, state);
     if (token === undefined) return "unclear";
+    state.beforeString = /^\s*"/.test(program.slice(at + token.text.length, at + token.text.length + 20));
     const door = judge(token, state);
     if (door !== undefined) return door;
     at += token.text.length;
@@ -23,6 +24,8 @@ type State = {
   /** A slash here begins a regular expression rather than divides. "unsure" after what can be either. */
   mayBeRegex: boolean | "unsure";
   lastWord: string;
+  /** A text in quotes follows: after `>` that is rather a file's name than something to compare with. */
+  beforeString: boolean;
 };
 
 function nextToken(program: string, at: number, state: State): Token | undefined {
@@ -115,7 +118,7 @@ function judgeSign(text: string, state: State): string | undefined {
     case ">>":
       // Inside braces and outside parentheses it may send a print into a file.
       if (state.braces > 0 && state.parens.length === 0) return text;
-      if (text === ">>") return text;
+      if (text === ">>" || state.beforeString) return text;
       state.mayBeRegex = true;
       return undefined;
     case "{":

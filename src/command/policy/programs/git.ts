@@ -17,7 +17,7 @@ const LOG =
   "--reflog --alternate-refs --single-worktree --ignore-missing --bisect --cherry-mark --cherry-pick --left-only --right-only --cherry -g --walk-reflogs --merge " +
   "--boundary --simplify-by-decoration --show-pulls --full-history --dense --sparse --simplify-merges --ancestry-path[=] --date-order --author-date-order --topo-order " +
   "--reverse --no-walk[=] --do-walk --pretty[=] --format= --abbrev-commit --no-abbrev-commit --no-abbrev --oneline --encoding= --expand-tabs[=] --no-expand-tabs --notes[=] " +
-  "--no-notes --show-notes[=] --relative-date --date= --parents --children --left-right --graph --no-graph --show-linear-break[=] -h --help --count --objects --timestamp --header --disk-usage[=] --no-object-names --name-only";
+  "--no-notes --show-notes[=] --relative-date --date= --parents --children --left-right --graph --no-graph --show-linear-break[=] --count --objects --timestamp --header --disk-usage[=] --no-object-names --name-only";
 const LISTING =
   "--sort= --format= --color[=] --column[=] --no-column -i --ignore-case --omit-empty --abbrev[=] --no-abbrev -v -vv --verbose -q --quiet";
 
@@ -236,7 +236,7 @@ const git: ProgramRow = {
     bare: "read",
     grammar: "posix",
     flags: {
-      read: "-C=path --no-pager -P --version -v -h --help --no-optional-locks --no-replace-objects --literal-pathspecs --glob-pathspecs --noglob-pathspecs --icase-pathspecs --html-path --man-path --info-path --exec-path",
+      read: "-C=path --no-pager -P --version -v --no-optional-locks --no-replace-objects --literal-pathspecs --glob-pathspecs --noglob-pathspecs --icase-pathspecs --html-path --man-path --info-path --exec-path",
     },
     subcommands: {
       ...queries,
@@ -283,6 +283,8 @@ const git: ProgramRow = {
     asks: [
       "git -c core.pager=sh log",
       "git -p log",
+      "git --help log",
+      "git log --help",
       "git --git-dir=/tmp/x log",
       "git --exec-path=/tmp/x status",
       "git log --output=x",

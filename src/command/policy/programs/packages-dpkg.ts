@@ -101,7 +101,11 @@ export const packagesDpkg: readonly ProgramRow[] = [
     area: "packages",
     what: { en: "shows the answers given to a package's questions", es: "muestra las respuestas dadas a un paquete" },
     use: { effect: "read", flags: { read: "--db= --listowners --listdbs" }, operands: "package", root: true },
-    examples: { read: ["debconf-show tzdata", "debconf-show --listdbs"], asks: ["debconf-show --frontend=x tzdata"] },
+    examples: {
+      read: ["debconf-show tzdata", "debconf-show --listdbs"],
+      asks: ["debconf-show --frontend=x tzdata"],
+      truth: false,
+    },
   },
   changing(
     "packages",

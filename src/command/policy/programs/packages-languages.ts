@@ -31,7 +31,7 @@ const node: ProgramRow[] = [
           flags: { read: "--json --long -l --parseable -p" },
           operands: "package",
         },
-        "root|prefix|bin|help|help-search|whoami|ping": {
+        "root|prefix|bin|help-search|whoami|ping": {
           effect: "read",
           flags: { read: "-g --global --json" },
           operands: "text",
@@ -190,6 +190,7 @@ const others: ProgramRow[] = [
         "go build",
         "go vet -vettool=/tmp/x",
       ],
+      truth: false,
     },
   },
   {

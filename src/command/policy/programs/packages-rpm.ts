@@ -105,7 +105,7 @@ const rpm: ProgramRow = {
         "-U --upgrade -F --freshen --import --initdb --rebuilddb --install --reinstall --restore --setperms --setugids --setcaps -h --hash",
       destructive: "-e --erase",
     },
-    operands: "path",
+    operands: { kinds: ["path"], matching: /^(?!.*:\/\/)/ },
   },
   examples: {
     read: [
@@ -122,6 +122,7 @@ const rpm: ProgramRow = {
     ],
     asks: [
       "rpm -i x.rpm",
+      "rpm -qp http://x/y.rpm",
       "rpm -e bash",
       "rpm --eval '%(id)'",
       "rpm -q --pipe 'sh' bash",

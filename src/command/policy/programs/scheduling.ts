@@ -35,14 +35,14 @@ export const scheduling: readonly ProgramRow[] = [
     what: { en: "runs commands at a given time", es: "ejecuta comandos a una hora dada" },
     use: {
       effect: "write",
-      readWith: "-l -c= -V",
-      flags: { read: "-q= -o=", write: "-m -M -v -f=path -t=", destructive: "-d -r" },
+      readWith: "-l -V",
+      flags: { read: "-q= -o=", write: "-m -M -v -f=path -t= -c=", destructive: "-d -r" },
       operands: "none",
       reason: { en: "sets commands that run by themselves later", es: "programa comandos que se ejecutarán solos" },
     },
     examples: {
-      read: ["at -l", "at -c 3", "at -l -q b"],
-      asks: ["at now", "at 10:00 -f tareas", "at -d 3", "at -l -r 2", "at now -l"],
+      read: ["at -l", "at -l -q b"],
+      asks: ["at now", "at 10:00 -f tareas", "at -d 3", "at -l -r 2", "at now -l", "at -c 3"],
     },
   },
   changing(

@@ -40,6 +40,68 @@ export const shell: readonly ProgramRow[] = [
       asks: ["busybox rm x", "busybox sh", "busybox", "busybox sh -c 'rm x'"],
     },
   },
+  {
+    names: ["tmux"],
+    area: "shell",
+    what: { en: "keeps terminal sessions alive", es: "mantiene sesiones de terminal" },
+    use: {
+      effect: "write",
+      readWith: "-V",
+      terminal: true,
+      sees: ["network"],
+      // Without -F and -f: a format can hold #(a command). list-keys starts a server, which runs its configuration.
+      subcommands: {
+        "ls|list-sessions": { effect: "read" },
+        "list-windows|lsw|list-panes|lsp|list-clients|lsc|has-session|has": {
+          effect: "read",
+          flags: { read: "-a -s -t=" },
+          values: { "-t": /^[\w.:=@$%-]+$/ },
+        },
+      },
+    },
+    examples: {
+      read: ["tmux ls", "tmux list-windows -a", "tmux has-session -t web", "tmux -V"],
+      asks: [
+        "tmux",
+        "tmux new",
+        "tmux kill-server",
+        "tmux ls -F '#(touch x)'",
+        "tmux ls -f '#(touch x)'",
+        "tmux ls \\; kill-server",
+        "tmux -f /tmp/x ls",
+        "tmux send-keys -t 0 id Enter",
+        "tmux run-shell id",
+      ],
+      truth: false,
+    },
+  },
+  {
+    names: ["screen"],
+    area: "shell",
+    what: { en: "keeps terminal sessions alive", es: "mantiene sesiones de terminal" },
+    use: {
+      effect: "write",
+      grammar: "long",
+      readWith: "-ls -list -v --version --help",
+      terminal: true,
+      terminalUnless: "-ls -list -v --version --help",
+      operands: "text",
+      sees: ["host-processes"],
+    },
+    examples: {
+      read: ["screen -ls", "screen -list", "screen -v"],
+      asks: [
+        "screen",
+        "screen -dmS a rm b",
+        "screen -X quit",
+        "screen -ls -X quit",
+        "screen -wipe",
+        "screen -r",
+        "screen -c /tmp/x -ls",
+      ],
+      truth: false,
+    },
+  },
   changing(
     "shell",
     [

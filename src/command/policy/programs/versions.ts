@@ -153,18 +153,26 @@ const forges: ProgramRow[] = [
       flags: { read: "-R= --repo= --version -h --help" },
       sees: ["network"],
       subcommands: {
-        "pr|issue|repo|run|workflow|release|gist|label|project|ruleset|cache|org|extension|mr|ci|pipeline|milestone|job|attestation":
-          {
-            effect: "write",
-            flags: { read: "-R= --repo=" },
-            subcommands: {
-              "list|ls|view|show|status|checks|diff|check": ghReads,
-              watch: { ...ghReads, endless: true },
-              "create|edit|close|reopen|merge|comment|review|checkout|ready|lock|unlock|pin|unpin|transfer|develop|clone|fork|rename|archive|unarchive|sync|set-default|deploy-key|rerun|cancel|download|enable|disable|run|upload|delete-asset|install|upgrade|exec|update-branch|revert|trace|retry|browse|autolink|license|gitignore|search|note|approve|rebase":
-                acts,
-              delete: removes,
-            },
+        "pr|issue|repo|run|workflow|release|gist|label|project|ruleset|cache|org|extension|mr|milestone|attestation": {
+          effect: "write",
+          flags: { read: "-R= --repo=" },
+          subcommands: {
+            "list|ls|view|show|status|checks|diff|check": ghReads,
+            watch: { ...ghReads, endless: true },
+            "create|edit|close|reopen|merge|comment|review|checkout|ready|lock|unlock|pin|unpin|transfer|develop|clone|fork|rename|archive|unarchive|sync|set-default|deploy-key|rerun|cancel|download|enable|disable|run|upload|delete-asset|install|upgrade|exec|update-branch|revert|trace|retry|browse|autolink|license|gitignore|search|note|approve|rebase":
+              acts,
+            delete: removes,
           },
+        },
+        // `glab ci view` takes the terminal and can run jobs.
+        "ci|pipeline": {
+          effect: "write",
+          flags: { read: "-R= --repo=" },
+          subcommands: {
+            "list|status": ghReads,
+            "view|run|retry|cancel|trace|lint|delete|get|config|trigger|artifact|run-trig": acts,
+          },
+        },
         auth: {
           effect: "write",
           subcommands: {
@@ -206,6 +214,7 @@ const forges: ProgramRow[] = [
         "gh pr merge 12",
         "gh repo delete x/y --yes",
         "gh auth token",
+        "glab ci view",
         "gh auth status --show-token",
         "gh api -X DELETE /repos/x/y",
         "gh pr view 12 --web",

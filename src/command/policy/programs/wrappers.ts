@@ -164,10 +164,10 @@ export const wrappers: readonly ProgramRow[] = [
   ),
   changing(
     "shell",
-    ["screen", "tmux", "byobu", "dtach", "abduco", "zellij", "mosh", "dvtm"],
+    ["byobu", "dtach", "abduco", "zellij", "mosh", "dvtm"],
     "keeps terminal sessions alive",
     "mantiene sesiones de terminal",
-    ["tmux new", "screen -dmS a rm b", "tmux kill-server", "byobu"],
+    ["byobu", "zellij attach", "dtach -c a sh"],
     {
       terminal: true,
       readWith: "-V --version",

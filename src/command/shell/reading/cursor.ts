@@ -139,9 +139,12 @@ const operators = [
 /** Reads a nested script in place; spans stay offsets in the whole source. */
 export function readNested(cursor: Cursor): Script {
   const outer = cursor.pendingHeredocs;
+  const start = cursor.position;
   cursor.pendingHeredocs = [];
   const statements = cursor.readList(cursor);
   if (cursor.pendingHeredocs.length > 0) fail("heredoc-without-body");
+  // Whether a newline in here starts the outer line's here-docs is more than we follow.
+  if (outer.length > 0 && cursor.source.slice(start, cursor.position).includes("\n")) fail("heredoc-over-lines");
   cursor.pendingHeredocs = outer;
   return { source: cursor.source, statements };
 }

@@ -32,7 +32,10 @@ export const ask: CliCommand = {
       return session(services, invocation.language);
     }
     // No request in words: what is piped in is the request. With one, it is data.
-    const input = await pipedInput(terminal, stdinHasData);
+    const input = await pipedInput(terminal, {
+      hasInput: stdinHasData,
+      ...(words.length === 0 ? {} : { patienceMs: openPipePatienceMs }),
+    });
     const text = words.length === 0 ? new TextDecoder().decode(input ?? new Uint8Array()) : words.join(" ");
     return askOnce(text, words.length === 0 ? undefined : input, invocation, services);
   },
@@ -52,7 +55,7 @@ async function askOnce(text: string, input: Uint8Array | undefined, invocation: 
       as: presentation(invocation),
       lines: copilot.lines,
       language: invocation.language,
-      dryRun: invocation.flags["dry-run"] === true,
+      dryRun: turnFlags(invocation).dryRun,
     },
   );
 }
@@ -76,6 +79,9 @@ export function warn(copilot: Copilot, { terminal }: CliServices, { language }: 
   for (const notice of copilot.notices)
     terminal.stderr.write(`${terminal.paint("yellow", errorText(notice, language))} (${notice.code})\n`);
 }
+
+/** How long an open pipe may stay silent before a request in words goes on without it. */
+export const openPipePatienceMs = 3_000;
 
 /** A pipe or file, not a closed descriptor or /dev/null. */
 export function stdinHasData(): boolean {

@@ -3,7 +3,7 @@ import { NeoError } from "../../../shared/errors.ts";
 import type { CliCommand, Invocation } from "../command.ts";
 import { presentTurn } from "../present-turn.ts";
 import { pipedInput } from "../read-input.ts";
-import { presentation, stdinHasData, turnFlags, turnOptions, warn } from "./ask.ts";
+import { openPipePatienceMs, presentation, stdinHasData, turnFlags, turnOptions, warn } from "./ask.ts";
 
 export const run: CliCommand = {
   name: "run",
@@ -20,7 +20,7 @@ export const run: CliCommand = {
     const copilot = await services.copilot();
     warn(copilot, services, invocation);
     const flags = turnFlags(invocation);
-    const input = await pipedInput(services.terminal, stdinHasData);
+    const input = await pipedInput(services.terminal, { hasInput: stdinHasData, patienceMs: openPipePatienceMs });
     return presentTurn(
       copilot.turn({ text: script, kind: "run", language: invocation.language, input, ...flags }, services.signal),
       services.terminal,

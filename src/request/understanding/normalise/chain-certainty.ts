@@ -15,7 +15,13 @@ export type NamePart = { kind: "word" | "number" | "spelled" | "symbol"; text: s
 export type NameLink = { sign: string; part: NamePart };
 
 /** What the word right before the name was. */
-export type NamePlace = { language: Language; determiner: boolean; nameNoun: boolean; endingNoun: boolean };
+export type NamePlace = {
+  language: Language;
+  determiner: boolean;
+  nameNoun: boolean;
+  endingNoun: boolean;
+  named: boolean;
+};
 
 /** Whether these parts can only be a name. In doubt it is ordinary speech: a missed name is asked about, a made one misleads. */
 export function isSureName(head: NamePart | undefined, links: readonly NameLink[], place: NamePlace): boolean {
@@ -96,11 +102,19 @@ function startsAtRoot(head: NamePart, first: NameLink, place: NamePlace): boolea
 
 function isSureDotted(head: NamePart, last: NameLink, known: boolean, place: NamePlace): boolean {
   const word = last.part.text.toLowerCase();
-  if (isEndingNoun(head.text.toLowerCase(), place.language)) return isEnding(last.part, { ...place, endingNoun: true });
+  if (leadsToEnding(head, place)) return isEnding(last.part, { ...place, endingNoun: true });
   if (last.part.kind === "number") return place.nameNoun || known;
   if (last.part.kind === "spelled") return true;
   if (ambiguousEndings.has(word)) return known || place.nameNoun;
   return extensions.has(word) || domains.has(word);
+}
+
+/** "archivos punto log": the ending alone, where "borra foto punto jpg" is one name. */
+export function leadsToEnding(head: NamePart, place: NamePlace): boolean {
+  const word = head.text.toLowerCase();
+  return (
+    isEndingNoun(word, place.language) && !(place.named && !isNameNoun(word, place.language) && !word.endsWith("s"))
+  );
 }
 
 function isTechnical(word: string): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from "../../../shared/language.ts";
-import { isSureName, type NameLink, type NamePart } from "./chain-certainty.ts";
+import { isSureName, leadsToEnding, type NameLink, type NamePart, type NamePlace } from "./chain-certainty.ts";
 import { readLetter, readSpelled } from "./letters.ts";
 import {
   domains,
@@ -35,6 +35,7 @@ export function readChain(words: readonly Word[], at: number, language: Language
     determiner: previous !== undefined && isDeterminer(previous, language),
     nameNoun: previous !== undefined && isNameNoun(previous, language),
     endingNoun: previous !== undefined && isEndingNoun(previous, language),
+    named: isNamed(words, at, language),
   };
   const links = readLinks(words, head?.next ?? at, at, language);
   for (let count = links.length; count > 0; count--) {
@@ -42,7 +43,7 @@ export function readChain(words: readonly Word[], at: number, language: Language
     const end = kept.at(-1)?.next;
     if (end === undefined || !isSureName(head, kept, after)) continue;
     const tail = head === undefined && kept[0]?.sign === "/" ? finalSlash(words, end, language) : undefined;
-    return { text: write(head, kept, language) + (tail?.text ?? ""), next: tail?.next ?? end };
+    return { text: write(head, kept, after) + (tail?.text ?? ""), next: tail?.next ?? end };
   }
   return undefined;
 }
@@ -53,7 +54,15 @@ function readHead(words: readonly Word[], at: number, language: Language): Part 
   if (!head) return "none";
   const word = words[at]?.folded ?? "";
   if (head.kind !== "word") return head;
-  return isFunctionWord(word, language) || isLeadVerb(word, language) ? "none" : head;
+  if (isFunctionWord(word, language)) return "none";
+  // "el archivo copia": after such a noun even a verb's letters are a name.
+  return isLeadVerb(word, language) && !isNamed(words, at, language) ? "none" : head;
+}
+
+/** "ejecuta copia punto sh", "borra foto punto jpg": after a verb a word that could be one is the name. */
+function isNamed(words: readonly Word[], at: number, language: Language): boolean {
+  const previous = words[at]?.joined === true ? (words[at - 1]?.folded ?? "") : "";
+  return isLeadVerb(previous, language) || isNameNoun(previous, language);
 }
 
 function readLinks(words: readonly Word[], from: number, at: number, language: Language): Link[] {
@@ -100,11 +109,11 @@ function mayFollow(sign: SignRead, part: NamePart): boolean {
   return sign.text === "/" && rootFolders.has(word);
 }
 
-function write(head: NamePart | undefined, links: readonly NameLink[], language: Language): string {
+function write(head: NamePart | undefined, links: readonly NameLink[], place: NamePlace): string {
   let text = head?.text ?? "";
   for (const [index, link] of links.entries()) {
     const option = link.sign === "--" || (link.sign === "-" && /^[a-z]$/.test(link.part.text));
-    const ending = link.sign === "." && index === 0 && isEndingNoun(head?.text.toLowerCase() ?? "", language);
+    const ending = link.sign === "." && index === 0 && head !== undefined && leadsToEnding(head, place);
     const apart = text !== "" && index === 0 && (option || ending);
     const known = link.sign === "/" && rootFolders.has(link.part.text.toLowerCase());
     text += `${apart ? " " : ""}${link.sign}${known ? link.part.text.toLowerCase() : link.part.text}`;

@@ -23,7 +23,7 @@ export function readSpelled(
     if (!letter) break;
     text += letter.text;
     next = letter.next;
-    if (text.length >= 2 && (acronyms.has(text) || (loose && !ordinaryPair(words, at, next)))) {
+    if (text.length >= 2 && /[a-z]/.test(text) && (acronyms.has(text) || (loose && !ordinaryPair(words, at, next)))) {
       longest = { text, next };
     }
   }

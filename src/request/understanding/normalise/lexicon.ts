@@ -110,7 +110,7 @@ const leadVerbs: Readonly<Record<Language, ReadonlySet<string>>> = {
     muestra muestrame mostrar ensena ensename abre abrir edita editar busca buscar borra borrar elimina eliminar copia
     copiar mueve mover lee leer ve ver crea crear lista listar reinicia reiniciar para parar inicia iniciar arranca
     arrancar instala instalar conecta conectate conectar entra entrar haz hacer dame dime quiero escribe escribir pon poner
-    usa usar revisa revisar checa checar recarga recargar ejecuta ejecutar cuenta contar llama llamado llamada
+    usa usar revisa revisar checa checar recarga recargar ejecuta ejecutar descomprime descomprimir comprime comprimir corre correr manda envia cuenta contar llama llamado llamada
   `),
   en: set(`
     show open edit find search delete remove copy move read see create make list restart stop start install connect go

@@ -33,7 +33,8 @@ function readTimeEs(words: readonly Word[], at: number): Rewrite | undefined {
   const clock = minutesEs(words, hour.next);
   const part = dayPartEs(words, clock?.next ?? hour.next);
   const next = part?.next ?? clock?.next ?? hour.next;
-  const spoken = !/^\d/.test(words[at + 1]?.text ?? "");
+  // "a la una" is also said of doing something together.
+  const spoken = !/^\d/.test(words[at + 1]?.text ?? "") && hour.value !== 1;
   if (!clock && !part && !(spoken && standsAsHour(words, at, hour.next))) return undefined;
   const minutes = clock?.minutes ?? 0;
   const total = hourOfDay(hour.value, part?.part) * 60 + minutes;

@@ -3,7 +3,7 @@ import { readChain } from "./chain.ts";
 import { readSpelled } from "./letters.ts";
 import { readMoment } from "./moments.ts";
 import { readCodeNumber } from "./ports.ts";
-import { readQuantity } from "./quantities.ts";
+import { readMeasure, readQuantity } from "./quantities.ts";
 import type { Rewrite } from "./rewrite.ts";
 import { splitWords, type Word } from "./words.ts";
 
@@ -60,6 +60,7 @@ function rewriteAt(words: readonly Word[], at: number, language: Language): Rewr
   return (
     readCodeNumber(words, at, language) ??
     readMoment(words, at, language) ??
+    readMeasure(words, at, language) ??
     readChain(words, at, language) ??
     readQuantity(words, at, language) ??
     readSpelled(words, at, language, false)

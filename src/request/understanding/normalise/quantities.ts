@@ -4,18 +4,19 @@ import { readNumber } from "./numbers.ts";
 import type { Rewrite } from "./rewrite.ts";
 import type { Word } from "./words.ts";
 
+/** A size or a percentage: "dos gigas" → 2 GB, "noventa por ciento" → 90%. */
+export function readMeasure(words: readonly Word[], at: number, language: Language): Rewrite | undefined {
+  const number = readDecimal(words, at, language);
+  return number && (readSize(words, at, number, language) ?? readPercentage(words, number, language));
+}
+
 /**
- * A number with what it counts: sizes ("dos gigas" → 2 GB), percentages, durations and the things of this trade
- * ("los diez procesos"). A lone number word beside anything else stays as it was said.
+ * A number with what it counts: durations and the things of this trade ("los diez procesos"). A lone number word beside
+ * anything else stays as it was said.
  */
 export function readQuantity(words: readonly Word[], at: number, language: Language): Rewrite | undefined {
   const number = readDecimal(words, at, language);
-  if (!number) return undefined;
-  return (
-    readSize(words, at, number, language) ??
-    readPercentage(words, number, language) ??
-    readCount(words, at, number, language)
-  );
+  return number && readCount(words, at, number, language);
 }
 
 type Decimal = { digits: string; next: number; words: number; value: number; spoken: boolean };
@@ -98,7 +99,12 @@ function readCount(words: readonly Word[], at: number, number: Decimal, language
   const after = joinedWord(words, number.next);
   const before = words[at]?.joined ? (words[at - 1]?.folded ?? "") : "";
   if (number.words === 1 && articles.test(words[at]?.folded ?? "")) {
-    return number.value === 1 && ordinalNouns[language].test(before) && !/^un[oa]?$/.test(after) ? result : undefined;
+    return number.value === 1 &&
+      ordinalNouns[language].test(before) &&
+      !/^(numero|number)$/.test(before) &&
+      !/^un[oa]?$/.test(after)
+      ? result
+      : undefined;
   }
   // "los dos discos" are both of them, "the two of us" nobody counts.
   if (number.value === 2 && pairWords.test(before)) return undefined;

@@ -19,7 +19,8 @@ export function trimCourtesy(tokens: readonly Token[], language: Language): Trim
     found.push({ tokens: tokens.slice(from, to), dropped: tokens.length - (to - from), opened });
     for (const length of leads(tokens, from, to, polite[language])) visit(from + length, to, opened);
     for (const length of leads(tokens, from, to, openers[language])) visit(from + length, to, true);
-    if (opened) for (const length of leads(tokens, from, to, articles[language])) visit(from + length, to, true);
+    // "Los procesos que…" asks to be shown them too.
+    for (const length of leads(tokens, from, to, articles[language])) visit(from + length, to, true);
     for (const length of tails(tokens, from, to, endings[language])) visit(from, to - length, opened);
   };
   visit(0, tokens.length, false);
@@ -90,7 +91,7 @@ const openers: Record<Language, Phrases> = {
   `),
 };
 
-/** After "muéstrame" an article says nothing. */
+/** Before what is to be shown these say nothing. */
 const articles: Record<Language, Phrases> = {
   es: phrases(
     "el|la|los|las|un|una|unos|unas|mi|mis|todo|todos|todas|todos los|todas las|todo el|toda la|de|sobre|cómo está|cómo están|cómo va|cuál es|cuáles son|qué|que",
