@@ -34,6 +34,8 @@ export async function rootChild(
       stdout: terminal.stdout,
     });
   } finally {
+    // Its end would be the parent's word to stop; the parent, though, waits for ours.
+    terminal.stdin.destroy();
     room.close();
   }
 }

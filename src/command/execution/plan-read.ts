@@ -4,6 +4,7 @@ import type { MachineSnapshot } from "../machine/snapshot.ts";
 import type { SandboxCapability } from "../sandbox/capability.ts";
 import { dockerEngine } from "../sandbox/docker-engine.ts";
 import { hiddenPaths } from "../sandbox/hidden.ts";
+import { mentionsProcessFolders, readsProcessFolders } from "../sandbox/process-folders.ts";
 import { type SandboxPlan, sandboxPlan } from "../sandbox/profile.ts";
 import { hasSetId } from "../sandbox/set-id.ts";
 import type { Lowered } from "../shell/lowered.ts";
@@ -40,7 +41,8 @@ export function planRead({ script, assessment, lowered }: ReadRequest, context: 
   if (stripped === undefined && (lowered !== undefined || programs.some(({ name }) => isSudo(name)))) return undefined;
   const docker = assessment.needs.includes("docker") ? dockerEngine(environment, machine.home) : undefined;
   if (docker?.kind === "elsewhere") return undefined;
-  const words = stripped?.steps.flatMap((step) => step.stages.flatMap((stage) => stage.argv)) ?? [script];
+  const stages = stripped?.steps.flatMap((step) => step.stages);
+  const { folder } = machine;
   const homes = asRoot ? [...new Set([machine.home, "/root"])] : [machine.home];
   const sandbox = sandboxPlan(
     {
@@ -50,7 +52,8 @@ export function planRead({ script, assessment, lowered }: ReadRequest, context: 
         setId: file !== undefined && hasSetId(file),
       })),
       shell: stripped === undefined,
-      readsProcessFolders: machine.folder.startsWith("/proc/") || words.some((word) => processFolder.test(word)),
+      readsProcessFolders:
+        stages?.some(({ argv }) => readsProcessFolders(argv, folder)) ?? mentionsProcessFolders(script, folder),
       terminal: assessment.terminal,
       uid: asRoot ? 0 : machine.uid,
       gid: asRoot ? 0 : (process.getgid?.() ?? -1),
@@ -67,6 +70,3 @@ function onlyIntroducesItself(lowered: Lowered | undefined): boolean {
   const stages = lowered?.steps.flatMap((step) => step.stages) ?? [];
   return stages.length > 0 && stages.every(({ argv }) => argv.length === 2 && /^--(version|help)$/.test(argv[1] ?? ""));
 }
-
-/** /proc/1234/…, or a pattern or variable in its place; /proc/self is the program's own. */
-const processFolder = /\/proc\/(?:\d|\*|\[|\?|\$|\{|$)/;

@@ -1,8 +1,9 @@
-import type { ResolvedProgram } from "../../ports/assessment.ts";
 import { NeoError } from "../../shared/errors.ts";
 import type { ApprovedCommand } from "../policy/gate.ts";
 import type { Stage } from "../sandbox/conductor.ts";
 import { startDockerProxy } from "../sandbox/docker-proxy.ts";
+import { staysLocked } from "../sandbox/process-folders.ts";
+import type { SandboxPlan } from "../sandbox/profile.ts";
 import type { LoweredStage } from "../shell/lowered.ts";
 import type { EventQueue } from "./event-queue.ts";
 import type { ReadPlan } from "./plan-read.ts";
@@ -44,7 +45,7 @@ async function runSteps(run: ReadRun, terminal: boolean): Promise<Ending> {
       if (step.when === "or" && sum.code === 0) continue;
       const ending = await runSealed({
         plan: plan.sandbox,
-        stages: step.stages.map((stage) => resolve(stage, command.assessment.programs)),
+        stages: step.stages.map((stage) => resolve(stage, command, plan.sandbox)),
         folder: command.folder,
         environment: all,
         options: { ...options, maxOutputBytes: options.maxOutputBytes - Buffer.byteLength(sum.stdout + sum.stderr) },
@@ -89,13 +90,14 @@ function shellStep(script: string): { when: "always"; negated: false; stages: Lo
 }
 
 /** The file that was judged under this name, and no other. */
-function resolve(stage: LoweredStage, programs: readonly ResolvedProgram[]): Stage {
+function resolve(stage: LoweredStage, command: ApprovedCommand, plan: SandboxPlan): Stage {
   const [name] = stage.argv;
+  const unlocked = plan.kind === "sealed" && plan.peeks && !staysLocked(stage.argv, command.folder);
   if (name === bash && stage.argv[1] === "--noprofile")
-    return { ...stage, file: bash, argv: ["bash", ...stage.argv.slice(1)] };
-  const found = programs.find((program) => program.name === name);
+    return { ...stage, unlocked, file: bash, argv: ["bash", ...stage.argv.slice(1)] };
+  const found = command.assessment.programs.find((program) => program.name === name);
   if (found === undefined) throw new NeoError("E_APPROVAL_MISMATCH", { what: name });
   if (found.file === undefined) throw new NeoError("E_SPAWN_FAILED", { program: name, reason: "ENOENT" });
   if (!found.trusted) throw new NeoError("E_SANDBOX_UNAVAILABLE", { reason: `${name}: ${found.file}` });
-  return { ...stage, file: found.file };
+  return { ...stage, unlocked, file: found.file };
 }

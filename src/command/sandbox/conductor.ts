@@ -7,6 +7,8 @@ export type Stage = {
   argv: readonly [string, ...string[]];
   environment: Readonly<Record<string, string>>;
   redirects: readonly LoweredRedirect[];
+  /** Runs outside Landlock, because it looks into other processes; the filter then holds its files. */
+  unlocked: boolean;
 };
 
 /** What the conductor takes away from every stage before it becomes the program. */
@@ -55,6 +57,7 @@ export function conductorArguments(architecture: Architecture, seal: Seal, stage
     String(stages.length),
     ...stages.flatMap((stage) => [
       stage.file,
+      stage.unlocked ? "-" : "+",
       ...counted(stage.argv),
       ...counted(Object.entries(stage.environment).flat()),
       ...counted(stage.redirects.flatMap(redirectTokens)),
@@ -117,7 +120,7 @@ my $asks = shift(@ARGV) eq "+";
 my @opened = take();
 my $filter = pack("H*", shift @ARGV);
 my $count = shift @ARGV;
-my @stages = map { my $file = shift @ARGV; [$file, [take()], [take()], [take()]] } 1 .. $count;
+my @stages = map { my ($file, $locked) = splice(@ARGV, 0, 2); [$file, [take()], [take()], [take()], $locked eq "+"] } 1 .. $count;
 
 syscall($prctl, 1, 9, 0, 0, 0) == 0 or fail("death signal");
 syscall($prctl, 38, 1, 0, 0, 0) == 0 or fail("no new privileges");
@@ -167,7 +170,8 @@ if ($caps ne "-") {
 }
 
 sub seal {
-  if ($ruleset >= 0) { syscall($restrict, $ruleset, 0) == 0 or fail("landlock") }
+  my ($locked) = @_;
+  if ($ruleset >= 0 and $locked) { syscall($restrict, $ruleset, 0) == 0 or fail("landlock") }
   if ($identity ne "-") {
     my ($uid, $gid, $groups) = split /:/, $identity, -1;
     my @groups = split /,/, $groups;
@@ -256,7 +260,7 @@ for my $index (0 .. $#stages) {
   my $pid = fork;
   defined $pid or fail("fork");
   if (!$pid) {
-    my ($file, $argv, $environment, $redirects) = @{$stages[$index]};
+    my ($file, $argv, $environment, $redirects, $locked) = @{$stages[$index]};
     POSIX_dup2(fileno($previous), 0) or fail("stdin") if $previous;
     POSIX_dup2(fileno($out), 1) or fail("stdout") if $out;
     while (@$redirects) {
@@ -264,7 +268,7 @@ for my $index (0 .. $#stages) {
       redirect(@one) or do { syswrite(STDERR, "$one[2]: $!\n"); exit 1 };
     }
     $ENV{$environment->[2 * $_]} = $environment->[2 * $_ + 1] for 0 .. @$environment / 2 - 1;
-    seal();
+    seal($locked);
     exec { $file } @$argv;
     my $number = $! + 0;
     syswrite(STATUS, "exec $index $number $!\n");

@@ -28,6 +28,8 @@ export type SandboxPlan =
       architecture: Architecture;
       perl: string;
       seal: Seal;
+      /** Something in it looks into other processes: stages for which `staysLocked` (process-folders.ts) is false go without Landlock. */
+      peeks: boolean;
       /** Wants a folder of its own for temporary files. */
       scratch: boolean;
       /** Speaks to the container engine, through the proxy only. */
@@ -53,19 +55,20 @@ export function sandboxPlan(request: SealRequest, capability: SandboxCapability)
   if (identity === "impossible") return undefined;
   return {
     kind: "sealed",
-    confinement: files === "landlock" || capability.mechanism === "landlock" ? "sandbox" : "baseline",
+    confinement: capability.mechanism === "landlock" ? "sandbox" : "baseline",
     architecture,
     perl,
     seal: {
       capabilities: request.uid === 0 ? capabilitiesFor(request) : undefined,
       identity,
       landlock:
-        files === "landlock"
+        capability.mechanism === "landlock"
           ? { abi: capability.landlockAbi, hidden: hiddenFrom(request), writable: devicesFor(request) }
           : undefined,
       filter: filterFor(architecture, opened === undefined ? files : "asked", scoped, sockets),
       opened,
     },
+    peeks: files === "denied",
     scratch: files === "landlock" && (request.shell || names(request).some(wantsScratch)),
     docker: request.needs.includes("docker"),
   };

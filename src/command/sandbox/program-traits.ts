@@ -10,6 +10,29 @@ export const peeksAtProcesses: ReadonlySet<string> = new Set([
   ...["chrt", "ionice", "lsfd", "procinfo", "vmtouch"],
 ]);
 
+/** Work on files and their input alone, so they stay within Landlock beside a program that peeks. */
+export const worksOnFiles: ReadonlySet<string> = new Set([
+  ...["cat", "head", "tail", "wc", "grep", "egrep", "fgrep", "sort", "uniq", "cut", "tr", "nl", "tac", "rev", "fold"],
+  ...[
+    "column",
+    "paste",
+    "join",
+    "comm",
+    "sed",
+    "awk",
+    "gawk",
+    "mawk",
+    "jq",
+    "find",
+    "ls",
+    "diff",
+    "cmp",
+    "less",
+    "more",
+  ],
+  ...["od", "hexdump", "xxd", "strings", "tee", "echo", "printf", "date", "du", "df", "stat", "file", "zcat", "zgrep"],
+]);
+
 /** Ask the kernel about interfaces through ioctls on AF_INET sockets, without ever sending on them. */
 export const usesInterfaceControls: ReadonlySet<string> = new Set([
   ...["ifconfig", "netstat", "route", "arp", "ethtool", "mii-tool", "iwconfig", "iwlist", "ipmaddr", "nameif"],

@@ -51,7 +51,13 @@ async function trial(plan: SandboxPlan, target: string): Promise<string> {
   switch (plan.kind) {
     case "sealed": {
       const argv = ["perl", "-e", perlTrial, target, String(process.pid)] as const;
-      const stage = { file: plan.perl, argv: [...argv] as [string, ...string[]], environment: {}, redirects: [] };
+      const stage = {
+        file: plan.perl,
+        argv: [...argv] as [string, ...string[]],
+        environment: {},
+        redirects: [],
+        unlocked: plan.peeks,
+      };
       const child = spawn(plan.perl, conductorArguments(plan.architecture, plan.seal, [stage]), {
         env: conductorEnvironment({}),
         stdio: ["ignore", "pipe", "ignore", "pipe"],

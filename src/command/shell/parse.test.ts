@@ -289,7 +289,6 @@ describe("a known command, however it is quoted, expands to itself", () => {
     fc.assert(
       fc.property(letter("r"), letter("m"), (r, m) => {
         const [name] = command(`${r}${m} -rf x`).words;
-        // biome-ignore lint/style/noNonNullAssertion: command() found it
         expect(expandWord(name!, machine)).toEqual({ kind: "known", values: ["rm"] });
       }),
       { seed: 1, numRuns: 300 },

@@ -8,7 +8,7 @@ const DIFF =
   "-D --irreversible-delete -l= --diff-filter= -S= -G= --find-object= --pickaxe-all --pickaxe-regex -O=path --skip-to= --rotate-to= -R --relative[=] --no-relative " +
   "-a --text --ignore-cr-at-eol --ignore-space-at-eol -b --ignore-space-change -w --ignore-all-space --ignore-blank-lines -I= --ignore-matching-lines= " +
   "--inter-hunk-context= -W --function-context --no-ext-diff --no-textconv --ignore-submodules[=] --src-prefix= --dst-prefix= --no-prefix --default-prefix --line-prefix= " +
-  "--ita-invisible-in-index --exit-code -q --quiet --cached --staged --merge-base --no-index --base --ours --theirs -1 -2 -3 -0 -c --cc --combined-all-paths --diff-merges= --no-diff-merges -m --remerge-diff -r --root -v --stdin --no-commit-id --always";
+  "--ita-invisible-in-index --exit-code -q --quiet --cached --staged --merge-base --no-index --base --ours --theirs -1 -2 -3 -0 -c --cc --combined-all-paths --diff-merges= --no-diff-merges -m -r --root -v --stdin --no-commit-id --always";
 const LOG =
   `${DIFF} --follow --decorate[=] --no-decorate --decorate-refs= --decorate-refs-exclude= --clear-decorations --source --mailmap --no-mailmap --use-mailmap --full-diff ` +
   "--log-size -L= -NUM -n= --max-count= --skip= --since= --after= --since-as-filter= --until= --before= --author= --committer= --grep-reflog= --grep= --all-match " +
@@ -21,11 +21,17 @@ const LOG =
 const LISTING =
   "--sort= --format= --color[=] --column[=] --no-column -i --ignore-case --omit-empty --abbrev[=] --no-abbrev -v -vv --verbose -q --quiet";
 
+/** Names of files that hold keys or passwords, alone or behind a revision (`HEAD:id_rsa`). */
+const noKeys =
+  /^(?!.*(?:^|[:/])(?:id_(?:rsa|dsa|ecdsa|ed25519)\w*|g?shadow-?|credentials|secrets?|tokens?|kubeconfig|environ)$)/i;
+const unsecret = /^(?!.*(?:passw|contrase|secret|token|api.?key|private.?key|credential))/is;
+const unsecretPattern = new RegExp(`${unsecret.source}|${"$^"}`, "is");
+const content: Use["operands"] = { kinds: ["text"], matching: noKeys };
 /** %G… runs the program that checks signatures. */
 const unsigned = /^(?!.*%G)/s;
-const formats = { "--format": unsigned, "--pretty": unsigned };
+const formats = { "--format": unsigned, "--pretty": unsigned, "-S": unsecret, "-G": unsecret };
 
-const logs: Use = { effect: "read", flags: { read: LOG }, values: formats, operands: "text" };
+const logs: Use = { effect: "read", flags: { read: LOG }, values: formats, operands: content };
 const acts: Use = { effect: "write", operands: "text" };
 const loses: Use = { effect: "destructive", operands: "text" };
 const tells = (read: string, operands: Use["operands"] = "text"): Use => ({
@@ -47,24 +53,21 @@ const queries: Record<string, Use> = {
   "log|show|whatchanged|rev-list": logs,
   "diff|diff-tree|diff-index|diff-files|range-diff": {
     ...tells(`${DIFF} --no-dual-color --left-only --right-only --creation-factor= -n`),
-    operands: "text",
+    values: formats,
+    operands: content,
   },
   shortlog: tells(`-s --summary -n --numbered -e --email -c --committer --group= -w[=] ${LOG}`),
   "blame|annotate": tells(
-    "-b --root --show-stats -L= -l -t -s -e --show-email -f --show-name -n --show-number -p --porcelain --line-porcelain --incremental --encoding= --date= --ignore-rev= --ignore-revs-file=path --color-lines --color-by-age --abbrev= -M[=] -C[=] -w --first-parent --reverse --since= --contents=path --progress --no-progress -c -S=path",
-  ),
+    "-b --root --show-stats -L= -l -t -s -e --show-email -f --show-name -n --show-number -p --porcelain --line-porcelain --incremental --encoding= --date= --ignore-rev= --ignore-revs-file=path --color-lines --color-by-age --abbrev= -M[=] -C[=] -w --first-parent --reverse --since= --contents=path --progress --no-progress -c -S=path", content),
   grep: tells(
-    "--cached --untracked --no-index --no-exclude-standard --exclude-standard --recurse-submodules -a --text -i --ignore-case -I -r --recursive --no-recursive --max-depth= -w --word-regexp -v --invert-match -h -H --full-name -E --extended-regexp -G --basic-regexp -P --perl-regexp -F --fixed-strings -n --line-number --column -l --files-with-matches --name-only -L --files-without-match -z --null -o --only-matching -c --count --color[=] --no-color --break --heading -p --show-function -NUM -C= --context= -A= --after-context= -B= --before-context= -W --function-context -m= --max-count= --threads= -f=path -e= --and --or --not --all-match -q --quiet",
-  ),
+    "--cached --untracked --no-index --no-exclude-standard --exclude-standard --recurse-submodules -a --text -i --ignore-case -I -r --recursive --no-recursive --max-depth= -w --word-regexp -v --invert-match -h -H --full-name -E --extended-regexp -G --basic-regexp -P --perl-regexp -F --fixed-strings -n --line-number --column -l --files-with-matches --name-only -L --files-without-match -z --null -o --only-matching -c --count --color[=] --no-color --break --heading -p --show-function -NUM -C= --context= -A= --after-context= -B= --before-context= -W --function-context -m= --max-count= --threads= -f=path -e= --and --or --not --all-match -q --quiet", { kinds: ["text"], matching: unsecretPattern }),
   "ls-files": tells(
     "-c --cached -d --deleted -m --modified -o --others -i --ignored -s --stage -u --unmerged -k --killed -z -t -v -f --full-name --recurse-submodules --directory --no-empty-directory --eol --deduplicate -x= --exclude= -X=path --exclude-from=path --exclude-per-directory= --exclude-standard --error-unmatch --with-tree= --abbrev[=] --debug --sparse --format= --resolve-undo",
   ),
   "ls-tree": tells(
-    "-d -r -t -l --long -z --name-only --name-status --object-only --full-name --full-tree --abbrev[=] --format=",
-  ),
+    "-d -r -t -l --long -z --name-only --name-status --object-only --full-name --full-tree --abbrev[=] --format=", content),
   "cat-file": tells(
-    "-t -s -e -p --path=path --batch-check[=] --batch-all-objects --unordered --buffer --follow-symlinks --allow-unknown-type",
-  ),
+    "-t -s -e -p --path=path --batch-check[=] --batch-all-objects --unordered --buffer --follow-symlinks --allow-unknown-type", content),
   "rev-parse": tells(
     "--verify -q --quiet --short[=] --abbrev-ref[=] --symbolic --symbolic-full-name --sq --not --all --branches[=] --tags[=] --remotes[=] --glob= --exclude= --git-dir --absolute-git-dir --git-common-dir --show-toplevel --show-superproject-working-tree --show-prefix --show-cdup --is-inside-git-dir --is-inside-work-tree --is-bare-repository --is-shallow-repository --show-object-format[=] --show-ref-format --git-path= --shared-index-path --revs-only --no-revs --flags --no-flags --default= --prefix= --since= --until= --path-format= --resolve-git-dir=path --local-env-vars --end-of-options --disambiguate=",
   ),

@@ -69,6 +69,12 @@ function serviceNames({ machine }: SlotContext): string[] {
 const aliases: Readonly<Record<string, readonly string[]>> = {
   apache: ["apache2", "httpd"],
   "apache 2": ["apache2", "httpd"],
+  "apache dos": ["apache2", "httpd"],
+  "apache two": ["apache2", "httpd"],
+  "mongo db": ["mongod", "mongodb"],
+  "mongo de be": ["mongod", "mongodb"],
+  "maria db": ["mariadb"],
+  "maria de be": ["mariadb"],
   httpd: ["httpd", "apache2"],
   "engine x": ["nginx"],
   enginex: ["nginx"],
@@ -104,6 +110,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   "mail server": ["postfix", "exim4"],
   "fail to ban": ["fail2ban"],
   "fail dos ban": ["fail2ban"],
+  "fail two ban": ["fail2ban"],
 };
 
 /** Services that administrators name, so that "reinicia grafana" is a service wherever it is said. */

@@ -6,9 +6,13 @@ export const text: SlotReader = {
   read: (tokens) => {
     const written = writtenText(tokens).trim();
     const quoted = tokens.length === 1 && tokens[0]?.quoted === true;
+    if (!quoted && describesFiles.test(foldedText(tokens))) return none;
     return written === "" || /[\0\n\r]/.test(written) ? none : meant(written, quoted ? 1 : 0.9);
   },
 };
+
+// "los ficheros .log de más de 100 MB" tells which files, it is no text that stands in them.
+const describesFiles = /^(el|la|los|las|todo|todos|todas|all|the|any|every|each) .|\b(archivos?|ficheros?|carpetas?|files?|folders?|directories)\b/;
 
 /** A file name pattern: "*.log" as it is, ".conf" and "jpg" → "*.conf", "*.jpg"; a plain name stays a name. */
 export const pattern: SlotReader = {

@@ -65,13 +65,14 @@ const polite: Record<Language, Phrases> = {
     puedes|podrías|puede|podría|me puedes|me podrías|puedes tú|podés|me podés|se puede|se podría|quiero que|quiero que me|quisiera que|necesito que|necesito que me|quiero|quisiera
     necesito|me gustaría|me gustaría que|ayúdame a|ayudame con|haz el favor de|hazme el favor de|haceme el favor de|me haces el favor de|serías tan amable de|te importa|te importaría|tienes que|hay que
     vamos a|venga|bueno|pues|a ver|a ver si|ahora|ahorita|entonces|luego|y|y ahora|y luego|vale|ok|eh|em|mm|este|tengo que|debes|intenta|trata de|ve a|ponte a
+    hágame el favor y|hágame el favor de|me hace el favor de|me hace el favor y|haceme el favor y|hazme el favor y|me ayudas a|me ayuda a|sé bueno y|tenga la bondad de|favor de|necesito de favor que|se me ofrece|quiero pedirte que|porfis|che neo
     hazme|rápido|rápidamente|sabes|sabrías decirme|oye y|urgente|una cosa|mira|de nuevo|otra vez
   `),
   en: phrases(`
     please|hey|hey neo|ok neo|okay neo|neo|neopapaya|hi|hi neo|hello|hello neo|good morning|can you|could you|would you|will you|can you please|could you please
     would you please|would you mind|i want you to|i would like you to|i need you to|i want to|i would like to|i need to|i have to|we need to|we should|let us|help me|help me to|please can you
     go ahead and|try to|just|now|then|and|and then|and now|so|well|um|uh|ok|okay|quickly|kindly|you should|you need to|do me a favor and|do you know|any idea|i want|i need|i would like
-    please just|once more|again|sorry|excuse me
+    please just|once more|again|sorry|excuse me|kindly|i would appreciate it if you|be so kind as to|be a dear and|go and|please go ahead and|yo|dude|guys
   `),
 };
 
@@ -82,11 +83,13 @@ const openers: Record<Language, Phrases> = {
     revisa|revísame|revisame|revisar|checa|chécame|checame|checar|chequea|chequear|consulta|consultar|comprueba|comprobar|verifica|verificar|échale un ojo a|echale un vistazo a|echa un vistazo a|échale un vistazo a|dale una mirada a|echa un ojo a
     saca|sácame|sacame|sacar|ponme|quiero ver|quiero saber|quisiera saber|quisiera ver|necesito ver|necesito saber|me gustaría saber|me gustaría ver|me dices|me muestras|me enseñas|me das|me listas|me sacas|déjame ver|dejame ver|quiero conocer|averigua|averiguar|míreme
     cuál es|cuáles son|cual es|cuales son|qué tal|cómo va|cómo van|cómo está|cómo están|cómo anda|cómo andan|cómo vamos de|cómo estamos de|cómo andamos de|cómo ando de|qué hay de|hay|tengo|obtén|obten|obtener|trae|tráeme|reporta|informa de|información de|información sobre|info de|datos de|listado de|lista de|un listado de|la lista de|el listado de|una lista de
+    muéstreme|muestreme|muestre|enséñeme|enséñame|dígame|diga|indíqueme|indique|indícame|indica|deme|denme|listeme|liste|verifique|verifica si|verifique si|compruebe|compruebe si|comprueba si|revise|revise si|revisa si|checa si|chequea si|mira si|mire si|mire|fijate|fijate si|fíjate|fíjate si|fíjese si|fijate cuánto|dime si|dígame si|decime si|a ver si|me dice|me dice si|dime el|decime el|quiero ver cómo está|quiero ver qué|quisiera conocer|ponme|póngame|consulte|averigüe|a ver cómo está|cómo está de|échame un ojo a|fijate en|dime en|necesito conocer|sabés|listado de|cuáles son|dime cuáles son|saca un listado de
     visualiza|visualizar|qué|que|saber|conocer|imprime|imprimir|enumera|enumérame|sabes|vemos|necesito|quiero|muestra todo|pásame|pasame|échame|regálame
   `),
   en: phrases(`
     show|show me|display|list|list me|print|get|get me|give me|tell me|tell me about|let me see|let me know|see|view|look at|take a look at|have a look at|check|check on|check out|inspect|report|report on|find out|bring up
     i want to see|i want to know|i would like to see|i would like to know|i need to see|i need to know|what is|what are|which is|which are|which|what|how is|how are|how about|do we have|do i have|are there|is there|are there any|is there any|any|what about
+    please share|share|give|tell|please give|please tell|please show|please list|please check|check if|check whether|see if|see whether|tell me if|tell me whether|find out if|find out whether|find out|let me know if|can i see|may i see|have we got|have you got|describe|look up|have a look at|take a look at|verify if|verify whether|make sure
     fetch|output|pull up|list all|show me all|show all|a list of|the list of|list of|info on|information about|information on|status of|overview of|verify|tell me what is|tell me which|tell me what
   `),
 };
@@ -102,12 +105,12 @@ const articles: Record<Language, Phrases> = {
 /** What may come after any request. */
 const endings: Record<Language, Phrases> = {
   es: phrases(`
-    por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues
+    por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues|dale|sí|va|gracias de antemano|sin falta|cuanto antes|inmediatamente|urgente|un rato|hoy
     en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|cuando puedas|rápido|en pantalla
     tiene el servidor|tiene este servidor|tiene esta máquina|tiene el equipo|tiene este equipo|tiene el sistema|tiene la máquina|del host|en el host|de este host|de este ordenador
   `),
   en: phrases(`
-    please|thanks|thank you|neo|now|right now|at the moment|currently|for me|if you can|asap|again|mate|here|quickly|at this moment|today's|as of now
-    on this machine|on this server|on this system|on this computer|on this box|on this host|on the server|on the machine|on the system|on my machine|on my server|of this machine|of the server|of this server|of the system|of the machine|on here|in this machine|in the system|does this machine have|does the server have|does this server have|in this system|does this computer have|do we have|do i have|have i got|is there|are there
+    please|thanks|thank you|neo|now|right now|at the moment|currently|for me|if you can|asap|again|mate|here|quickly|immediately|right away|for now|would you|will you|could you|can you|if possible|straight away|okay|ok|then|too|as well|at this moment|today's|as of now
+    on this machine|on this server|on this system|on this computer|on this box|on this host|on the server|on the machine|on the system|on my machine|on my server|of this machine|of the server|of this server|of the system|of the machine|on here|on this box|of this box|on the host|of the host|in this machine|in the system|does this machine have|does the server have|does this server have|in this system|does this computer have|do we have|do i have|have i got|is there|are there
   `),
 };
