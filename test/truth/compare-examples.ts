@@ -8,13 +8,10 @@ import { parseArgs } from "node:util";
 import { createRunner } from "../../src/command/execution/create-runner.ts";
 import { commandEnvironment } from "../../src/command/execution/read-environment.ts";
 import { hostSnapshot } from "../../src/command/machine/host-snapshot.ts";
-import { assess } from "../../src/command/policy/assess.ts";
 import type { ApprovedCommand } from "../../src/command/policy/gate.ts";
-import { builtInPolicy } from "../../src/command/policy/policy.ts";
 import { programRows } from "../../src/command/policy/programs/index.ts";
 import { probeSandbox } from "../../src/command/sandbox/probe-sandbox.ts";
-import { lower } from "../../src/command/shell/lower.ts";
-import { loadShellParser } from "../../src/command/shell/parse.ts";
+import { pretendApproval } from "./pretend-approval.ts";
 
 export type Comparison = {
   row: string;
@@ -51,7 +48,6 @@ const machine = hostSnapshot({ folder, uid: user.uid, user: user.username, home:
 const without = values.without?.filter((name) => name === "perl" || name === "landlock" || name === "bwrap") ?? [];
 const capability = await probeSandbox({ cacheFolder: undefined, uid: user.uid, gid: user.gid, without });
 const runner = createRunner({ redeem: () => {}, capability, environment, root: undefined });
-const parser = await loadShellParser();
 
 for (const row of programRows) {
   if (values.only !== undefined && !row.names.includes(values.only)) continue;
@@ -64,20 +60,13 @@ for (const row of programRows) {
 }
 
 async function compare(example: string, strict: boolean): Promise<Omit<Comparison, "row" | "example" | "tookMs">> {
-  const script = parser.parse(example);
-  const assessment = assess(script, {
-    machine,
-    policy: builtInPolicy,
-    source: "user",
-    request: example,
-    parse: (source) => parser.parse(source),
-  });
+  const command = pretendApproval(example, machine);
+  const { assessment } = command;
   if (assessment.programs.some((program) => program.file === undefined)) return { verdict: "not-installed" };
   if (assessment.risk !== "read")
     return { verdict: "not-read", detail: assessment.reasons.map(({ code }) => code).join() };
   if (assessment.privilege === "root" && user.uid !== 0) return { verdict: "skipped", detail: "needs root" };
   if (assessment.terminal || assessment.endless) return { verdict: "skipped", detail: "terminal or endless" };
-  const command = fakeApproval(example, assessment, lower(script, machine));
   if (!runner.canConfine(command, machine)) return { verdict: "asks" };
   let detail = "";
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -93,25 +82,6 @@ async function compare(example: string, strict: boolean): Promise<Omit<Compariso
     }
   }
   return { verdict: "different", detail };
-}
-
-function fakeApproval(
-  script: string,
-  assessment: ApprovedCommand["assessment"],
-  lowered: ApprovedCommand["lowered"],
-): ApprovedCommand {
-  const fields = {
-    approvalId: "1",
-    turn: "1",
-    script,
-    assessment,
-    lowered,
-    folder,
-    expiresAt: 0,
-    by: "policy",
-    risk: "read",
-  };
-  return fields as unknown as ApprovedCommand; // the gate's mark is the redeemer's to check, and here redeems nobody
 }
 
 async function runSealed(command: ApprovedCommand): Promise<Result> {

@@ -40,6 +40,7 @@ export class ProcessFamily {
   /** SIGTERM to all; SIGKILL to what is left after `graceMs`. Resolves when none is left that can be ended. */
   async end(graceMs: number): Promise<void> {
     this.look();
+    if (this.#living().length === 0) return;
     this.#signal("SIGTERM");
     const deadline = performance.now() + graceMs;
     while (this.#living().length > 0 && performance.now() < deadline) await pause(20);
@@ -66,13 +67,23 @@ export class ProcessFamily {
   }
 
   #living(): ProcessMark[] {
-    const group = this.#ownsGroup ? membersOf(this.#leader) : [];
+    // Asking the kernel first spares a walk over all processes where the group is empty, which is mostly.
+    const group = this.#ownsGroup && groupExists(this.#leader) ? membersOf(this.#leader) : [];
     return [...group, ...[...this.#known.values()].filter(isAlive)];
   }
 }
 
 const watchEveryMs = 200;
 const killRounds = 50;
+
+function groupExists(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
 
 function send(target: number, signal: NodeJS.Signals): void {
   try {

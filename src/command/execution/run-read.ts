@@ -1,7 +1,6 @@
 import { NeoError } from "../../shared/errors.ts";
 import type { ApprovedCommand } from "../policy/gate.ts";
 import type { Stage } from "../sandbox/conductor.ts";
-import { startDockerProxy } from "../sandbox/docker-proxy.ts";
 import { staysLocked } from "../sandbox/process-folders.ts";
 import type { SandboxPlan } from "../sandbox/profile.ts";
 import type { LoweredStage } from "../shell/lowered.ts";
@@ -32,7 +31,7 @@ export async function runRead(run: ReadRun): Promise<Ending> {
 
 async function runSteps(run: ReadRun, terminal: boolean): Promise<Ending> {
   const { command, plan, options } = run;
-  const proxy = plan.engine === undefined ? undefined : await startDockerProxy(plan.engine);
+  const proxy = plan.engine === undefined ? undefined : await (await import("../sandbox/docker-proxy.ts")).startDockerProxy(plan.engine);
   try {
     const base = commandEnvironment(run.environment, command.folder);
     const environment = proxy === undefined ? base : { ...base, DOCKER_HOST: `unix://${proxy.socket}` };

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
-import type { Readable } from "node:stream";
-import { Writable } from "node:stream";
+import { type Readable, Writable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { NeoError } from "../../shared/errors.ts";
 import type { EventQueue } from "./event-queue.ts";
 import { type OutputTap, tapOutput } from "./output-tap.ts";
@@ -57,14 +57,16 @@ export async function supervise(options: Supervision): Promise<Ending> {
   const abort = () => ending.begin();
   if (options.signal.aborted) abort();
   options.signal.addEventListener("abort", abort, { once: true });
-  const timer = options.timeoutMs === undefined ? undefined : setTimeout(abort, options.timeoutMs);
+  const timer = options.timeoutMs === undefined ? undefined : startTimer(abort, options.timeoutMs);
   const brake = setInterval(() => slowDown(queue, taps), brakeEveryMs);
   try {
     const end = await exited;
     if (options.endsStrays) ending.begin();
     await ending.settled();
     // A daemon may keep the pipes open for good: what it says from now on is not this command's output.
-    await Promise.race([Promise.all(taps.map((tap) => tap.ended)), quiet(taps)]);
+    const drained = new AbortController();
+    const all = Promise.all(taps.map((tap) => tap.ended)).then(() => drained.abort());
+    await Promise.race([all, quiet(taps, drained.signal)]);
     const [stdout, stderr] = taps;
     const text = { stdout: stdout?.text() ?? "", stderr: stderr?.text() ?? "" };
     return { ...end, ...text, cut: taps.some((tap) => tap.cut()) };
@@ -75,6 +77,10 @@ export async function supervise(options: Supervision): Promise<Ending> {
     family.stop();
     for (const tap of taps) tap.close();
   }
+}
+
+function startTimer(expire: () => void, ms: number): NodeJS.Timeout {
+  return globalThis.setTimeout(expire, ms);
 }
 
 /** Milliseconds between SIGTERM and SIGKILL. */
@@ -130,11 +136,13 @@ function slowDown(queue: EventQueue<RunEvent>, taps: readonly OutputTap[]): void
   }
 }
 
-/** Resolves when nothing has come for a while. */
-async function quiet(taps: readonly OutputTap[]): Promise<void> {
-  for (let before = -1, now = 0; before !== now; ) {
-    before = taps.reduce((sum, tap) => sum + tap.bytes(), 0);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    now = taps.reduce((sum, tap) => sum + tap.bytes(), 0);
+/** Resolves when nothing has come for a while, or is to come any more. */
+async function quiet(taps: readonly OutputTap[], drained: AbortSignal): Promise<void> {
+  const bytes = () => taps.reduce((sum, tap) => sum + tap.bytes(), 0);
+  for (let before = -1, now = 0; before !== now && !drained.aborted; now = bytes()) {
+    before = now;
+    await setTimeout(quietMs, undefined, { signal: drained }).catch(() => {});
   }
 }
+
+const quietMs = 150;

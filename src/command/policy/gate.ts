@@ -120,7 +120,9 @@ export const approvalLivesMs = 120 * 1000;
 export function createGate(parts: GateParts): Gate {
   const { parser, policy, audit, approvals, clock } = parts;
   const identify = parts.identify ?? identifyFile;
-  const bindings = new WeakMap<ApprovedCommand, { bound: BoundTo; language: Language }>();
+  const bindings = new WeakMap<ApprovedCommand, { bound: BoundTo; language: Language; stored: boolean }>();
+
+  const spent = new WeakSet<ApprovedCommand>();
 
   return {
     async decide(request, tell, signal) {
@@ -180,7 +182,7 @@ export function createGate(parts: GateParts): Gate {
       const { turn, script, folder, expiresAt } = stored;
       const by = stored.risk === "read" ? "policy" : "person";
       const command = approve({ approvalId, turn, script, assessment, lowered: bound.lowered, folder, expiresAt, by });
-      bindings.set(command, { bound, language });
+      bindings.set(command, { bound, language, stored: true });
       return command;
     },
 
@@ -200,6 +202,11 @@ export function createGate(parts: GateParts): Gate {
       });
       const difference = firstDifference(bound, now);
       if (difference !== undefined) throw mismatch(difference.part, difference.name, language);
+      if (!kept.stored) {
+        if (spent.has(command)) throw new NeoError("E_APPROVAL_USED");
+        spent.add(command);
+        return;
+      }
       const stored = approvals.find(command.approvalId);
       const isOurs = stored?.uid === machine.uid;
       if (isOurs && stored.binding !== bindingDigest(bound, command.expiresAt)) throw mismatch("script", "", language);
@@ -271,16 +278,20 @@ export function createGate(parts: GateParts): Gate {
     const { risk, privilege } = assessment;
     const binding = bindingDigest(bound, expiresAt);
     const { uid, folder } = machine;
-    approvals.record({ id: approvalId, turn, script, binding, risk, privilege, uid, folder, approvedAt, expiresAt });
+    // A read that passes here and now is spent in this process; whatever a person approved, or the root child is to
+    // take over, must be single use beyond it.
+    const stored = by === "person" || (privilege === "root" && uid !== 0);
+    if (stored)
+      approvals.record({ id: approvalId, turn, script, binding, risk, privilege, uid, folder, approvedAt, expiresAt });
     try {
       record(request, assessment, by, "approved");
     } catch (thrown) {
       // What is not on record is not approved: the stored approval is used up.
-      approvals.consume(approvalId, clock.now());
+      if (stored) approvals.consume(approvalId, clock.now());
       throw thrown;
     }
     const command = approve({ approvalId, turn, script, assessment, lowered: bound.lowered, folder, expiresAt, by });
-    bindings.set(command, { bound, language });
+    bindings.set(command, { bound, language, stored });
     return command;
   }
 

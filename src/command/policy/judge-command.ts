@@ -2,6 +2,7 @@ import { type Assignment, literalText, type Span, type Statement } from "../shel
 import type { Argument } from "./argument.ts";
 import { allTexts, textOf } from "./argument.ts";
 import type { Court, Input, Invocation, Lookup, Produced } from "./court.ts";
+import { judgeFurther } from "./further-checks.ts";
 import { judgeAssignment } from "./judge-assignment.ts";
 import { judgeHarm } from "./judge-harm.ts";
 import { judgeRedirects } from "./judge-redirect.ts";
@@ -115,6 +116,7 @@ function judgeProgram(call: Invocation, first: Argument, court: Court): Produced
 
 function judgeRow(call: Invocation, row: ProgramRow, court: Court): Produced | undefined {
   const judged = { ...call, row, use: row.use };
+  judgeFurther(judged, court);
   if (row.use.judge === undefined || row.use.subcommands !== undefined) return judgeUse(judged, row.use, court);
   if (row.use.sees !== undefined) court.findings.need(row.use.sees);
   if (row.use.network) court.findings.usesNetwork();

@@ -58,8 +58,13 @@ export function secretInText(text: string, homes: readonly string[]): SecretKind
 
 /** Names of variables and settings that hold secrets (DB_PASSWORD, api_key, …). */
 export function isSecretName(name: string): boolean {
-  return /pass(w(or)?d|phrase|wd)?($|[_-]|\d)|passwd|contrase|secret|token|api_?-?key|private_?-?key|access_?-?key|credential|(^|_)(pwd_?db|db_?pwd|auth)$/i.test(
-    name,
+  return (
+    /pass(w(or)?d|phrase|wd)?($|[_-]|\d)|passwd|contrase|secret|token|api_?-?key|private_?-?key|access_?-?key|credential/i.test(
+      name,
+    ) ||
+    /(^|_)(pwd|pat|auth|cookie|dsn|salt|key|cred|creds|jwt|bearer|session|webhook)$|_(key|pwd|auth|cred|dsn)_|(database|redis|mongo\w*|amqp|rabbitmq|postgres\w*|mysql|db|broker|smtp|sentry|proxy)_?(ur[il]|dsn)$/i.test(
+      name.replace(/^(OLD)?PWD$/, ""),
+    )
   );
 }
 
@@ -92,11 +97,35 @@ const harmlessNames: readonly RegExp[] = [
 ];
 
 const secretNames: readonly (readonly [SecretKind, RegExp])[] = [
-  ["passwords", /(^|\/)etc\/(apt\/auth\.conf(\.d)?|hostapd|netplan|sssd|raddb|freeradius|cloudflared|ipsec\.d\/private|snmp|zabbix|grafana|icinga2|nslcd\.conf|msmtprc|cups\/(printers|subscriptions)\.conf|redis|openldap|ldap\.secret|pam_ldap\.secret|libnss-ldap\.secret|rndc\.key|pve\/priv|cifs[^/]*|vault(\.d)?|consul\.d|nomad\.d|radcli|ppp\/peers|proftpd|vsftpd[^/]*|pureftpd[^/]*|unbound\/unbound_[^/]*|bind\/rndc\.key|bacula|bareos|rspamd|clamsmtpd\.conf|ddclient\.conf|inadyn\.conf)(\/|$)/],
-  ["private-key", /(^|\/)(hs_ed25519_secret_key|[^/]*secret_?key[^/]*|[^/]*private_?key[^/]*|[^/]*privkey[^/]*|identity|wallet\.dat)$/i],
+  ["passwords", /(^|\/)(passwords?|passwd\.(bak|old|txt)|contrase[nñ]as?|claves?|pass(es)?|creds?)(\.[^/]*)?$/i],
+  [
+    "token",
+    /(^|\/)[^/]*(api[-_]?keys?|auth[-_]?keys?|access[-_]?keys?|deploy[-_]?keys?|credentials?|service[-_]?key)(\.[^/]*)?$/i,
+  ],
+  ["token", /(^|\/)(env\.(prod|production|local|dev|staging)[^/]*|key\.json|[^/]*-key\.json|\.git\/config)$/],
+  ["private-key", /(^|\/)[^/]*_(rsa|dsa|ecdsa|ed25519)$/],
+  [
+    "passwords",
+    /(^|\/)var\/lib\/(mysql|postgresql\/.*\/(base|global|pg_wal)|mongodb|redis|ldap|samba|vault|etcd|private|gdm3?\/\.local|fail2ban\/fail2ban\.sqlite3|sss|nfs\/rpc_pipefs)\/./,
+  ],
+  ["memory", /(^|\/)core$/],
+  [
+    "passwords",
+    /(^|\/)etc\/(apt\/auth\.conf(\.d)?|hostapd|netplan|sssd|raddb|freeradius|cloudflared|ipsec\.d\/private|snmp|zabbix|grafana|icinga2|nslcd\.conf|msmtprc|cups\/(printers|subscriptions)\.conf|redis|openldap|ldap\.secret|pam_ldap\.secret|libnss-ldap\.secret|rndc\.key|pve\/priv|cifs[^/]*|vault(\.d)?|consul\.d|nomad\.d|radcli|ppp\/peers|proftpd|vsftpd[^/]*|pureftpd[^/]*|unbound\/unbound_[^/]*|bind\/rndc\.key|bacula|bareos|rspamd|clamsmtpd\.conf|ddclient\.conf|inadyn\.conf)(\/|$)/,
+  ],
+  [
+    "private-key",
+    /(^|\/)(hs_ed25519_secret_key|[^/]*secret_?key[^/]*|[^/]*private_?key[^/]*|[^/]*privkey[^/]*|identity|wallet\.dat)$/i,
+  ],
   ["private-key", /\.(keyring|jwk|pvk|rsa|dsa|asc\.key|gpgkey|age|wallet|dpapi|ssh)$/i],
-  ["token", /(^|\/)\.(config\/(doctl|ngrok|op|Bitwarden|hub|heroku|netlify|flyctl|ngrok2|containers|sops|1Password|configstore|github-copilot|stripe|twilio[^/]*|rclone)|ngrok2|fly|oci|electrum|bitcoin|ethereum|subversion\/auth|databrickscfg|snowsql|terraformrc|ansible|bundle|kaggle|huggingface|cache\/huggingface\/token|wakatime\.cfg|s3cfg|passwd-s3fs|vault-token|tsh|mc|nuget|jupyter|gradle\/gradle\.properties|sbt|ivy2|lftp|lftprc|ncftp|rhosts|shosts|hgrc|authinfo|mutt|muttrc|msmtprc|offlineimaprc|getmail|fetchmailrc|weechat|irssi|pki|bitwarden|gitcookies|pulse-cookie|esd_auth|Xauthority|ICEauthority|xauth[^/]*|cdsapirc|netrc[^/]*|pgpass[^/]*|my\.cnf[^/]*)(\/|$)/],
-  ["passwords", /(^|\/)[^/]*vault[^/]*\.ya?ml$|\.tfvars(\.json)?$|\.tfstate(\.[^/]*)?$|(^|\/)(LocalSettings|configuration|settings\.local|settings|config\.inc|db|database|parameters|local)\.(php|py)$|(^|\/)(application|bootstrap)[^/]*\.(properties|ya?ml)$|(^|\/)appsettings[^/]*\.json$|(^|\/)web\.config$|(^|\/)[^/]*\.(enc|vault|kdb|gpg|pgp)$/i],
+  [
+    "token",
+    /(^|\/)\.(config\/(doctl|ngrok|op|Bitwarden|hub|heroku|netlify|flyctl|ngrok2|containers|sops|1Password|configstore|github-copilot|stripe|twilio[^/]*|rclone)|ngrok2|fly|oci|electrum|bitcoin|ethereum|subversion\/auth|databrickscfg|snowsql|terraformrc|ansible|bundle|kaggle|huggingface|cache\/huggingface\/token|wakatime\.cfg|s3cfg|passwd-s3fs|vault-token|tsh|mc|nuget|jupyter|gradle\/gradle\.properties|sbt|ivy2|lftp|lftprc|ncftp|rhosts|shosts|hgrc|authinfo|mutt|muttrc|msmtprc|offlineimaprc|getmail|fetchmailrc|weechat|irssi|pki|bitwarden|gitcookies|pulse-cookie|esd_auth|Xauthority|ICEauthority|xauth[^/]*|cdsapirc|netrc[^/]*|pgpass[^/]*|my\.cnf[^/]*)(\/|$)/,
+  ],
+  [
+    "passwords",
+    /(^|\/)[^/]*vault[^/]*\.ya?ml$|\.tfvars(\.json)?$|\.tfstate(\.[^/]*)?$|(^|\/)(LocalSettings|configuration|settings\.local|settings|config\.inc|db|database|parameters|local)\.(php|py)$|(^|\/)(application|bootstrap)[^/]*\.(properties|ya?ml)$|(^|\/)appsettings[^/]*\.json$|(^|\/)web\.config$|(^|\/)[^/]*\.(enc|vault|kdb|gpg|pgp)$/i,
+  ],
   ["memory", /^\/proc\/(kmsg|vmcore|kallsyms_secret)$|\.(dmp|core|hprof|vmem|vmss|vmsn)$/],
   ["device", /^\/dev\/(?!shm\/|fd$|fd\/\d+$|pts$)./],
   ["passwords", /(^|\/)g?shadow([-~]|\.[^/]*)?$/],

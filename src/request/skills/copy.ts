@@ -16,6 +16,8 @@ export const copy = defineSkill({
       "<copia> [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (con el nombre|con nombre|como|llamandolo) {target}",
       "(guarda|guardar) una copia (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (en|a|como) [(la|el)] [<carpeta>] {target}",
       "(lleva|llevate|mete) una copia (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (a|en) [(la|el)] [<carpeta>] {target}",
+      "<copia> {path} a {target} (con todo (lo que tiene|su contenido|lo que hay) [adentro]|(entera|entero|completa|completo)|con permisos|con subcarpetas)",
+      "<copia> [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] [(entera|completa|entero)] {path} (a|en|para|hacia) [(la|el)] [<carpeta>] {target} [(con todo (lo que tiene|su contenido|lo que hay) [adentro]|por si acaso|de respaldo|como respaldo)]",
     ],
     en: [
       "copy {path} to {target}",
@@ -26,6 +28,9 @@ export const copy = defineSkill({
       "put a copy of [(the|my)] [(<file>|<folder>)] {path} (in|into|at|under) [(the|my)] [<folder>] {target}",
       "<copy> {path} over to {target}",
       "<copy> [(the|my)] {path} (<file>|<folder>) (to|into) [the] {target} [<folder>]",
+      "<copy> [the] (whole|entire|complete) [(<file>|<folder>)] {path} [<folder>] (over to|to|into|over into) [the] [<folder>] {target}",
+      "<copy> {path} <folder> (over to|to|into) {target}",
+      "<copy> [the] (whole|entire) {path} (<folder>|<file>) (over to|to|into) [the] {target} [<folder>]",
     ],
   },
   slots: {

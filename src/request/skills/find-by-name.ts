@@ -16,6 +16,7 @@ export const findByName = defineSkill({
       "[que] (<archivos>|imagenes|fotos) {pattern} (hay|tengo|existen) [(en|dentro de) [(la|el)] [<carpeta>] {path}]",
       "<busca> [(las|todas las)] (imagenes|fotos) {pattern} [(en|dentro de) [(la|el)] [<carpeta>] {path}]",
       "(hay|existe) (algun|un|el) <archivo> [(llamado|que se llame)] {pattern} [(en|dentro de) [(la|el)] [<carpeta>] {path}]",
+      "<busca> [(todo|todos|todas|lo)] [lo] que (termine|acabe|empiece|contenga|termina|acaba) (en|por|con) {pattern} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
     ],
     en: [
       "find all {pattern} files in {path}",
@@ -28,6 +29,8 @@ export const findByName = defineSkill({
       "in which <folder> is [the] [<file>] {pattern}",
       "is there [(a|any)] <file> (called|named) {pattern} [(in|under|inside) [the] [<folder>] {path}]",
       "<find> {pattern} (in|under|inside|within) [the] [<folder>] {path}",
+      "<find> (everything|anything|all) (ending in|ending with|that ends in|that ends with|named|matching|called) {pattern} [(in|under|inside) [the] [<folder>] {path}]",
+      "where is the <file> (called|named) {pattern}",
     ],
   },
   slots: {

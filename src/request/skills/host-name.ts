@@ -16,6 +16,8 @@ export const hostName = defineSkill({
       "(donde|en donde) estoy conectado",
       "nombre de red [(de este|del)] [<equipo>]",
       "que <equipo> es (este|esta)",
+      "(en que|que) <equipo> (estoy|es este|es esta) (dime el nombre|y como se llama)",
+      "[el] nombre (del|de este|de la|de esta) <equipo>",
     ],
     en: [
       "what is this machine called",
@@ -26,6 +28,9 @@ export const hostName = defineSkill({
       "(what|which) <machine> (am i on|is this|are we on)",
       "where am i logged in",
       "what name does (this|the|my) <machine> have",
+      "[the] (hostname|host name|name) of (this|the|my) <machine>",
+      "[just] the (hostname|host name)",
+      "(which|what) <machine> am i (on|in|logged in to)",
     ],
   },
   slots: {},

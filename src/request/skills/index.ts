@@ -12,6 +12,7 @@ import { failedUnits } from "./failed-units.ts";
 import { findByAge } from "./find-by-age.ts";
 import { findByName } from "./find-by-name.ts";
 import { findBySize } from "./find-by-size.ts";
+import { findMatching } from "./find-matching.ts";
 import { firstLines } from "./first-lines.ts";
 import { folderSize } from "./folder-size.ts";
 import { hostName } from "./host-name.ts";
@@ -77,6 +78,7 @@ export const skills: readonly Skill[] = [
   enabledServices,
   failedUnits,
   findByAge,
+  findMatching,
   findByName,
   findBySize,
   firstLines,

@@ -20,6 +20,11 @@ export const ipAddresses = defineSkill({
       "(dime|dame) (la|mi) (ip|direccion)",
       "con que ip (estoy|sale|salgo|esta) [(el|este)] [<equipo>]",
       "ip",
+      "que (ip|ips|direcciones) (tiene|tengo|estan|hay) (configurad(a|as)|asignad(a|as)|puest(a|as)) [(el|este)] [<equipo>]",
+      "[(la|las)] (direccion|direcciones) [ip] (de|en) [(la|todas las|cada|las)] (interfaz|interfaces|interfaces de red|tarjeta|tarjetas|tarjetas de red) [de red] [{interface}]",
+      "que (ip|direccion|direccion ip) (tiene|usa) [la] [(interfaz|tarjeta)] {interface}",
+      "[la] (ip|direccion|direccion ip) (de|de la) [(interfaz|tarjeta)] {interface}",
+      "[(la|mi|las)] (ip|ips|direccion ip) (local|privada|interna|locales) [(del|de este|de la)] [<equipo>]",
     ],
     en: [
       "what is the ip of the server",
@@ -31,10 +36,16 @@ export const ipAddresses = defineSkill({
       "how is the network configured",
       "(address|addresses) of this <machine>",
       "ip",
+      "[the] (ip|address|ip address|addresses|ips) (of|on|for) [(the|all|all the|each|every)] [network] (interface|interfaces|card|cards) [{interface}]",
+      "[the] (ip|address|ip address) (of|on|for) [the] [(interface|card)] {interface}",
+      "what (ip|address|ip address) does {interface} have",
+      "[(my|the|our)] (local|lan|private|internal) (ip|address|ip address)",
     ],
   },
-  slots: {},
-  command: () => ({ pipeline: [["ip", "-brief", "address"]] }),
+  slots: { interface: { type: "interface", optional: true } },
+  command: ({ interface: card }) => ({
+    pipeline: [card === undefined ? ["ip", "-brief", "address"] : ["ip", "-brief", "address", "show", card]],
+  }),
   say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }),
 });
 

@@ -20,6 +20,11 @@ export const journalErrors = defineSkill({
       "(busca|buscar|buscame|encuentra) [los] errores [(en|del|de) [(el|los|la)] (sistema|<registro>|<registro> del sistema|journal)] [<desde>] [{since}]",
       "<registro> de errores [<desde>] [{since}]",
       "que (ha ido|va|fue) mal [<desde>] [{since}]",
+      "que errores (salieron|hubo|ha habido|aparecieron|se registraron|hay) (en|durante) (la|el|las|los) (ultima|ultimo|ultimas|ultimos) {span}",
+      "errores (registrados|que se han registrado|que salieron|del sistema) <desde> {since} [(temprano|por la manana|por la tarde)]",
+      "[los] errores (registrados|guardados|anotados) [(en el <registro>|hoy)]",
+      "que errores (registro|ha registrado|hay en|tiene) el (sistema|journal|<registro>) [<desde>] [{since}]",
+      "[los] (errores|fallos) (criticos|graves|importantes) [del sistema] [<desde>] [{since}]",
     ],
     en: [
       "errors since today",
@@ -32,6 +37,10 @@ export const journalErrors = defineSkill({
       "what (went|has gone|is going) wrong [<since>] [{since}]",
       "(error|system error) <log> [<since>] [{since}]",
       "did (anything|something) go wrong [<since>] [{since}]",
+      "[all] [the] errors (logged|recorded|reported|registered) [(today|since {since}|in the (last|past) {span}|in the journal)]",
+      "what errors (have been|were|are) (recorded|logged|reported|registered) [<since>] [{since}]",
+      "[any|what|the] errors (in|over|during) the (last|past) {span}",
+      "(critical|serious|recent) errors [<since>] [{since}]",
     ],
   },
   slots: {

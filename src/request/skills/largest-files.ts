@@ -16,6 +16,9 @@ export const largestFiles = defineSkill({
       "[{number}] <archivos> [mas] (grandes|gigantes|enormes|pesados) [(en|de|dentro de|del)] [(la|el)] [<carpeta>] [{path}]",
       "top [{number}] [de] <archivos> [(mas grandes|por tamano|pesados)] [(en|de|dentro de)] [(la|el)] [<carpeta>] [{path}]",
       "<archivos> ordenados por tamano [(en|de|dentro de)] [(la|el)] [<carpeta>] [{path}]",
+      "que <archivos> [son los que] mas (ocupan|pesan|espacio (ocupan|consumen|usan)) (en|de|dentro de|bajo) [(la|el)] [<carpeta>] {path}",
+      "[(los|las)] <archivos> que mas (espacio|sitio) (ocupan|consumen|usan) [(en|de|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "(ordena|ordenar|ordename) [los] <archivos> (de|en) {path} por tamano",
     ],
     en: [
       "the largest files in {path}",
@@ -26,6 +29,9 @@ export const largestFiles = defineSkill({
       "top [{number}] [(biggest|largest)] <files> [by size] [(in|on|under|inside|of) [the] [<folder>] {path}]",
       "[the] [{number}] (big|huge|large) <files> [(in|on|under|inside|of) [the] [<folder>] {path}]",
       "<files> sorted by size [(in|on|under|inside|of) [the] [<folder>] {path}]",
+      "[the] (biggest|largest) <files> (in|under|on) {path} (biggest first|largest first|by size|sorted by size)",
+      "[the] <files> (in|under|on) {path} (sorted by size|by size|biggest first|largest first)",
+      "sort [the] <files> (in|of|under) {path} by size",
     ],
   },
   slots: {

@@ -18,6 +18,7 @@ export const listeningPorts = defineSkill({
       "puertos",
       "(tengo|hay) puertos (abiertos|escuchando|expuestos)",
       "que (tengo|hay|tenemos|esta) (abierto|escuchando|expuesto) [(en|a) [(la|el)] (red|puertos|exterior|<equipo>)]",
+      "[(los|todos los)] puertos (tcp|udp) (a la escucha|en escucha|abiertos|escuchando)",
     ],
     en: [
       "which ports are open",
@@ -28,6 +29,9 @@ export const listeningPorts = defineSkill({
       "what is (open|exposed|listening) [(to the network|on the network)]",
       "ports",
       "which ports does (this|the) <machine> (listen on|have open)",
+      "[(all|the|all the)] (listening|open) (tcp|udp) (ports|sockets)",
+      "what ports (is|are) [(this|the)] [<machine>] (listening on|open)",
+      "[the] (ports|sockets) (this|the) <machine> (listens on|is listening on)",
     ],
   },
   slots: {},

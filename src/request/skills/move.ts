@@ -1,4 +1,5 @@
 import { spoken } from "./saying/spoken.ts";
+import { under } from "./saying/under.ts";
 import { defineSkill } from "./skill.ts";
 
 /** Moves or renames; never over a file that is there. */
@@ -15,6 +16,8 @@ export const move = defineSkill({
       "<mueve> [(el|la|mi)] (<archivo>|<carpeta>) {path}",
       "(haz|hacer) que [(el|la)] (<archivo>|<carpeta>) {path} se llame {target}",
       "(pon|ponle) (de|por) nombre {target} (a|al) [<archivo>] {path}",
+      "(renombra|renombrar|renombre|renombrame) [(el|la|mi|al)] [(<archivo>|<carpeta>)] {path} (a|como|por|en) {target}",
+      "(cambiale|cambia|cambie) el nombre (a|al|de|del) [(el|la)] [(<archivo>|<carpeta>)] {path} (a|por) {target}",
     ],
     en: [
       "move {path} to {target}",
@@ -25,13 +28,16 @@ export const move = defineSkill({
       "<move> [(the|my)] (<file>|<folder>) {path}",
       "<move> [(the|my)] {path} (<file>|<folder>) (to|into) [the] {target} [<folder>]",
       "give [(the|my)] (<file>|<folder>) {path} the name {target}",
+      "<move> [(the|my)] [(<file>|<folder>)] {path} from {origin} (to|into) {target}",
+      "(shift|send|bring|take) [(the|my)] [(<file>|<folder>)] {path} (to|into|over to|under) [(the|my)] [<folder>] {target}",
     ],
   },
   slots: {
-    path: { type: "path", exists: true, ask: { es: "¿Qué muevo?", en: "What shall I move?" } },
+    path: { type: "path", ask: { es: "¿Qué muevo?", en: "What shall I move?" } },
+    origin: { type: "path", optional: true },
     target: { type: "path", ask: { es: "¿Adónde, o con qué nombre?", en: "Where to, or under what name?" } },
   },
-  command: ({ path = "", target = "" }) => ({ pipeline: [["mv", "-n", path, target]] }),
+  command: ({ path = "", origin, target = "" }) => ({ pipeline: [["mv", "-n", under(origin, path), target]] }),
   say: spoken({
     es: (_, { path = "", target = "" }) => `${path} está ahora en ${target}, si no había ya algo con ese nombre.`,
     en: (_, { path = "", target = "" }) => `${path} is now at ${target}, unless something of that name was there.`,

@@ -1,4 +1,4 @@
-import { packageManager } from "./saying/package-manager.ts";
+import { type PackageManager, packageManager } from "./saying/package-manager.ts";
 import { spoken } from "./saying/spoken.ts";
 import { defineSkill } from "./skill.ts";
 
@@ -16,6 +16,9 @@ export const packageInstall = defineSkill({
       "(descarga|descargar|baja|bajar) e (instala|instalar) [(el|la)] [(paquete|programa)] {package}",
       "(quiero|necesito) [tener] [instalad(o|a)] [(el|un)] (paquete|programa) {package} [instalado]",
       "(apt|apt get|dnf|pacman) install {package}",
+      "<instala> [(el|la|los|un|una)] [(paquete|paquetes|programa|programas)] {package} y {other} [(en (este|el|esta|la) <equipo>)]",
+      "(instala|instalar|instale|instaleme|instalame|ponle|ponme|mete|metele) [(el|la|un|una)] [(paquete|programa)] {package} [(en|a)] [(este|el|esta|la|al)] [<equipo>]",
+      "(necesito|quiero|hace falta|me falta) (tener|instalar|que instales) [(el|la)] [(paquete|programa)] {package}",
     ],
     en: [
       "install {package}",
@@ -26,16 +29,24 @@ export const packageInstall = defineSkill({
       "download and install [the] [package] {package}",
       "get {package} installed",
       "put the package {package} on (this|the|my) <machine>",
+      "(install|add|get) [the] [packages] {package} and {other} [(on|onto) (this|the|my) <machine>]",
+      "(i|we) (need|want) {package} [and {other}] [installed] on (this|the|my) <machine>",
+      "(i|we) (need|want) [the package] {package} installed",
+      "install [the] [package] {package} [package] on (this|the|my) <machine>",
     ],
   },
-  slots: { package: { type: "package", ask: { es: "¿Qué paquete instalo?", en: "Which package shall I install?" } } },
-  command: ({ package: name = "" }, machine) => {
+  slots: {
+    other: { type: "package", optional: true },
+    package: { type: "package", ask: { es: "¿Qué paquete instalo?", en: "Which package shall I install?" } },
+  },
+  command: ({ package: first = "", other }, machine) => {
+    const names = other === undefined ? [first] : [first, other];
     const commands = {
-      apt: ["apt-get", "install", name],
-      dnf: ["dnf", "install", name],
-      pacman: ["pacman", "-S", name],
-      zypper: ["zypper", "install", name],
-    } as const;
+      apt: ["apt-get", "install", ...names],
+      dnf: ["dnf", "install", ...names],
+      pacman: ["pacman", "-S", ...names],
+      zypper: ["zypper", "install", ...names],
+    } satisfies Record<PackageManager, [string, ...string[]]>;
     return { pipeline: [commands[packageManager(machine)]], root: true };
   },
   say: spoken({

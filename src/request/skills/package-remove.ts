@@ -16,6 +16,8 @@ export const packageRemove = defineSkill({
       "(deshazte|deshacerte) del (paquete|programa) {package}",
       "(quita|quitar|saca|sacar) {package} (del sistema|de la maquina|de este equipo)",
       "(apt|apt get|dnf) remove {package}",
+      "(desinstala|desinstale|desinstalame|quita|quite|quitame|saca|sacame|saque|remueve|remueva|remover|elimina|elimine) [(el|la)] [(paquete|programa)] {package} (de (este|esta) <equipo>|del <equipo>|de la <equipo>)",
+      "(remover|remueve|remueva) [(el|la)] [(paquete|programa)] {package}",
     ],
     en: [
       "uninstall {package}",
@@ -26,6 +28,8 @@ export const packageRemove = defineSkill({
       "(remove|take) {package} (from|off) (this|the|my) <machine>",
       "get {package} uninstalled",
       "get rid of the package {package}",
+      "remove [the] {package} package",
+      "(get rid of|drop|purge) [the] [package] {package} [package] [(from|on) (this|the|my) <machine>]",
     ],
   },
   slots: {

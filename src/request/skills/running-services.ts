@@ -16,6 +16,7 @@ export const runningServices = defineSkill({
       "(lista|listado|listar) [de] [los] servicios",
       "[los] servicios (de|del) [(este|el)] <equipo>",
       "[los] servicios que (estan|hay) (activos|corriendo|en marcha|funcionando)",
+      "[(los|que)] servicios (levantados|arriba|prendidos|en ejecucion|corriendo) [(ahora|hay)]",
     ],
     en: [
       "which services are running",
@@ -26,6 +27,7 @@ export const runningServices = defineSkill({
       "what services (does this <machine> run|do i have|do we have|are there|are on)",
       "list of services",
       "what is running as a service",
+      "[the] list of running services",
     ],
   },
   slots: {},

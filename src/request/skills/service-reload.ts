@@ -14,6 +14,11 @@ export const serviceReload = defineSkill({
       "(haz|hacer) que <servicio> {service} (relea|recargue|vuelva a leer) [(su|la)] [(configuracion|config)]",
       "(aplica|aplicar) la [nueva] (configuracion|config) (de|del|en) <servicio> {service}",
       "(haz|hacer|hazle) un reload (de|del|a|al) <servicio> {service}",
+      "<recarga> <servicio> {service} [(sin (reiniciar|reiniciarlo|reiniciarla|pararlo|parar|reinicio|reiniciar el servicio|(cortar|tirar|perder) [las] conexiones))]",
+      "<recarga> la (configuracion|config) (de|del) <servicio> {service} [(sin (reiniciar|reiniciarlo|reiniciarla|pararlo|parar|reinicio|reiniciar el servicio|(cortar|tirar|perder) [las] conexiones))]",
+      "(haz|hacer|hace|haga|hagale|hacele|dale|hazle) [un] (reload|recarga) (a|al|de|del) <servicio> {service} [(sin (reiniciar|reiniciarlo|reiniciarla|pararlo|parar|reinicio|reiniciar el servicio|(cortar|tirar|perder) [las] conexiones))]",
+      "que <servicio> {service} (vuelva a leer|relea|recargue) [(su|la)] [(configuracion|config)] [(sin (reiniciar|reiniciarlo|reiniciarla|pararlo|parar|reinicio|reiniciar el servicio|(cortar|tirar|perder) [las] conexiones))]",
+      "(vuelve|volve|vuelva) a (cargar|leer) [(la|su)] (configuracion|config) (de|del|en) <servicio> {service} [(sin (reiniciar|reiniciarlo|reiniciarla|pararlo|parar|reinicio|reiniciar el servicio|(cortar|tirar|perder) [las] conexiones))]",
     ],
     en: [
       "reload {service}",
@@ -25,6 +30,10 @@ export const serviceReload = defineSkill({
       "apply the [new] (configuration|config) (of|to|for) <service> {service} [service]",
       "do a reload of <service> {service} [service]",
       "reread the (configuration|config) of <service> {service} [service]",
+      "<reload> <service> {service} [service] (without (restarting|a restart|stopping|dropping connections|restarting it|downtime)|but do not restart it|do not restart it)",
+      "<reload> [the] {service} (config|configuration|settings) (without (restarting|a restart|stopping|dropping [any] connections|restarting it|downtime))",
+      "(ask|tell|have|make|get) <service> {service} [service] [to] (reload|reread|re-read) [its] [(config|configuration|settings)]",
+      "<reload> the (config|configuration) (of|for) <service> {service} [service] without (restarting|dropping connections|downtime|a restart)",
     ],
   },
   ...serviceOrder("reload", {

@@ -15,6 +15,9 @@ export const serviceRestart = defineSkill({
       "(apaga|para) y (prende|enciende|arranca) <servicio> {service}",
       "(haz|hacer|hazme|necesito) [un] (reinicio|restart) (de|del) <servicio> {service}",
       "(ejecuta|lanza) un reinicio de <servicio> {service}",
+      "(para|parame|pare) y (volve|vuelve|vuelva) a (levantar|arrancar|prender|iniciar) <servicio> {service}",
+      "(haz|hacer|hace|haga|hagale|hacele|dale|hazle) [un] (restart|reinicio|reset) (a|al|de|del) <servicio> {service}",
+      "que [se] (reinicie|rearranque) <servicio> {service}",
     ],
     en: [
       "restart {service}",
@@ -26,6 +29,9 @@ export const serviceRestart = defineSkill({
       "have <service> {service} [service] restarted",
       "<service> {service} [service] needs (a restart|restarting|to be restarted)",
       "turn <service> {service} [service] off and on again",
+      "kick <service> {service} [service] [over]",
+      "(bounce|cycle|power cycle) <service> {service} [service]",
+      "<service> {service} [service] (needs|could use) a (restart|bounce|kick)",
     ],
   },
   ...serviceOrder("restart", {

@@ -14,6 +14,8 @@ export const serviceStart = defineSkill({
       "(pon|poner) <servicio> {service} (en marcha|a funcionar|a correr|a andar)",
       "(haz|hacer) que (arranque|corra|funcione|inicie) <servicio> {service}",
       "ejecuta el servicio [(de|del)] {service}",
+      "(dale|haz|hazle) start (a|al) <servicio> {service}",
+      "que [se] (arranque|inicie|levante) <servicio> {service}",
     ],
     en: [
       "start {service}",
@@ -25,6 +27,7 @@ export const serviceStart = defineSkill({
       "have <service> {service} [service] started",
       "run the service {service}",
       "run the {service} (service|daemon)",
+      "(kick off|get going|bring to life) <service> {service} [service]",
     ],
   },
   ...serviceOrder("start", {

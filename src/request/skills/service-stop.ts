@@ -15,6 +15,8 @@ export const serviceStop = defineSkill({
       "(echa|echar|tira|tirar) abajo <servicio> {service}",
       "(saca|quita) de servicio [(a|el|la)] {service}",
       "(mata|matar|termina|terminar|cierra|cerrar) (el servicio|el demonio|la unidad) [(de|del)] {service}",
+      "que [se] (pare|detenga|apague) <servicio> {service}",
+      "(dale|haz|hazle) stop (a|al) <servicio> {service}",
     ],
     en: [
       "stop {service}",
@@ -26,6 +28,8 @@ export const serviceStop = defineSkill({
       "have <service> {service} [service] stopped",
       "(kill|end|terminate) the (service|daemon|unit) {service}",
       "(kill|end|terminate) the {service} (service|daemon|unit)",
+      "take <service> {service} [service] (down|offline|off line)",
+      "(kill|shut) <service> {service} service",
     ],
   },
   ...serviceOrder("stop", {

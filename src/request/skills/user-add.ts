@@ -16,6 +16,9 @@ export const userAdd = defineSkill({
       "(nuevo|nueva) <usuario> [(llamad(o|a))] {user}",
       "(mete|meter) a {user} como <usuario>",
       "(abre|abrir) una cuenta (a|para) {user}",
+      "(crea|crear|cree|creame|agrega|agregar|agregame|agregue|anade|anadir|anada|registra|registrar|registre|haz|dar de alta|da de alta|de de alta) [(a|al)] [(el|la|un|una)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre|para)] {user} [(con (su|un) (directorio personal|directorio|home|carpeta personal)|en el <equipo>|al <equipo>)]",
+      "(crea|crear|cree|creame|abre|abrir|hazle) [(una|la)] cuenta [nueva] (a|para|de) [(el|la)] [usuario] {user}",
+      "(agregame|agrega|anade|crea) un usuario nuevo {user}",
     ],
     en: [
       "add a user called {user}",
@@ -26,6 +29,9 @@ export const userAdd = defineSkill({
       "(give|make|create|open) {user} an account",
       "(give|make|create|open) an account for {user}",
       "(add|create) [the] {user} (user|account)",
+      "(add|create|make|set up|register) [(a|the)] [new] (user|account|user account|login) [(called|named|for [the] [user])] {user} with (a|its|their) [own] home [(directory|folder)]",
+      "(set up|create|make|open|add) [(a|an)] [new] account for [the] [user] {user}",
+      "(add|create) [the] user {user} (to|on) (this|the|my) <machine>",
     ],
   },
   slots: {

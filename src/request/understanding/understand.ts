@@ -141,7 +141,9 @@ function heardIn(request: string, given: UnderstandContext, chain: Chain, langua
     fromSkills(found, tokens) ??
     fromCommandLine(found, chain) ??
     fromFollowUp(found, memory, tokens, chain) ??
+    fromReason(found) ??
     fromClauses(found, chain) ??
+    fromOnePart(found) ??
     fromNegation(found, tokens) ??
     fromSmallTalk(found) ??
     fromTypos(found, tokens) ??
@@ -257,6 +259,35 @@ function fromClauses(found: Heard, chain: Chain): Heard | undefined {
     reading.kind === "ready" ? [option(reading.intention, reading.skill, found.context)] : [],
   );
   return chain.byId.size > 0 ? clarify(found, message(found.language, "ask_one_thing"), options) : undefined;
+}
+
+/** "Reinicia apache, que quedó colgado": the reason an order is given for changes nothing of the order. */
+function fromReason(found: Heard): Heard | undefined {
+  const order = found.normalised.replace(reasons[found.language], "");
+  if (order === found.normalised || order.trim() === "") return undefined;
+  const [best] = readRequest(order, found.context);
+  return best?.kind === "ready" && !isQuestion(found.request, found.language) ? planned(found, best) : undefined;
+}
+
+// What begins like a condition ("que si…", "when it…") is no reason.
+const reasons: Record<Language, RegExp> = {
+  es: /,?\s+(?:que|porque|ya que|pues|es que)\s+(?:ya\s+|se\s+|lo\s+|la\s+|no\s+(?:lo|la)\s+)*(?:qued[oó]|est[aáé]n?|estaba|anda|va|colg[oó]|ca[yí]\S*|ha ca[ií]do|muri[oó]|trae|usamos|uso|necesito|necesitamos|falta|hace falta|tarda|responde|funciona)(?![^,;]*\s(?:si|salvo|menos|excepto|cuando|hasta|pero)\s)[^,;]*$/iu,
+  en: /\s*(?:[,;–—-]+\s*|\s+(?:because|since|as)\s+)(?:it|we|they|that|this)(?:['’]s|['’]re| is| are| was| has| keeps| no)\s(?![^,;]*\s(?:if|unless|except|when|until|but)\s)[^;]*$/iu,
+};
+
+/** Several sentences of which one asks to be shown something, and the rest is about it: "This is crawling. What is using the CPU?" */
+function fromOnePart(found: Heard): Heard | undefined {
+  const parts = found.request.split(/[.?!;:–—]+\s+|,\s+/).filter((part) => part.trim() !== "");
+  if (parts.length < 2 || parts.length > 4 || hasNegator(found.normalised, found.language)) return undefined;
+  const ready = parts.flatMap((part) => {
+    const [best] = readRequest(normalise(part, found.language).text, found.context);
+    return best ? [best] : [];
+  });
+  const [first] = ready;
+  if (first?.kind !== "ready" || first.skill.changes) return undefined;
+  return ready.every((one) => one.kind === "ready" && one.skill === first.skill)
+    ? planned(found, ready.at(-1) ?? first)
+    : undefined;
 }
 
 function hasNegator(text: string, language: Language): boolean {

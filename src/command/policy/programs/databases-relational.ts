@@ -103,8 +103,8 @@ const postgres: ProgramRow[] = [
     },
     use: {
       effect: "read",
-      flags: { read: "-D=path --pgdata=path -V --version -? --help" },
-      operands: "path",
+      flags: { read: "-D= --pgdata= -V --version -? --help" },
+      operands: "text",
       root: true,
     },
     examples: {
@@ -121,7 +121,7 @@ const postgres: ProgramRow[] = [
       flags: { read: "-V --version -? --help" },
       bare: "read",
       subcommands: {
-        status: { effect: "read", flags: { read: "-D=path --pgdata=path" } },
+        status: { effect: "read", flags: { read: "-D= --pgdata=" } },
         "start|stop|restart|reload|promote|init|initdb|kill|logrotate|register|unregister": acts,
       },
     },

@@ -25,8 +25,7 @@ const LISTING =
 const noKeys =
   /^(?!.*(?:^|[:/])(?:id_(?:rsa|dsa|ecdsa|ed25519)\w*|g?shadow-?|credentials|secrets?|tokens?|kubeconfig|environ)$)/i;
 const unsecret = /^(?!.*(?:passw|contrase|secret|token|api.?key|private.?key|credential))/is;
-const unsecretPattern = new RegExp(`${unsecret.source}|${"$^"}`, "is");
-const content: Use["operands"] = { kinds: ["text"], matching: noKeys };
+const content: NonNullable<Use["operands"]> = { kinds: ["text"], matching: noKeys };
 /** %G… runs the program that checks signatures. */
 const unsigned = /^(?!.*%G)/s;
 const formats = { "--format": unsigned, "--pretty": unsigned, "-S": unsecret, "-G": unsecret };
@@ -34,11 +33,11 @@ const formats = { "--format": unsigned, "--pretty": unsigned, "-S": unsecret, "-
 const logs: Use = { effect: "read", flags: { read: LOG }, values: formats, operands: content };
 const acts: Use = { effect: "write", operands: "text" };
 const loses: Use = { effect: "destructive", operands: "text" };
-const tells = (read: string, operands: Use["operands"] = "text"): Use => ({
-  effect: "read",
-  flags: { read },
-  operands,
-});
+const tells = (
+  read: string,
+  operands: NonNullable<Use["operands"]> = "text",
+  values?: NonNullable<Use["values"]>,
+): Use => ({ effect: "read", flags: { read }, operands, ...(values === undefined ? {} : { values }) });
 const among = (bare: "read" | "write", subcommands: Record<string, Use>, read = "-v --verbose -q --quiet"): Use => ({
   effect: "write",
   bare,
@@ -58,16 +57,25 @@ const queries: Record<string, Use> = {
   },
   shortlog: tells(`-s --summary -n --numbered -e --email -c --committer --group= -w[=] ${LOG}`),
   "blame|annotate": tells(
-    "-b --root --show-stats -L= -l -t -s -e --show-email -f --show-name -n --show-number -p --porcelain --line-porcelain --incremental --encoding= --date= --ignore-rev= --ignore-revs-file=path --color-lines --color-by-age --abbrev= -M[=] -C[=] -w --first-parent --reverse --since= --contents=path --progress --no-progress -c -S=path", content),
+    "-b --root --show-stats -L= -l -t -s -e --show-email -f --show-name -n --show-number -p --porcelain --line-porcelain --incremental --encoding= --date= --ignore-rev= --ignore-revs-file=path --color-lines --color-by-age --abbrev= -M[=] -C[=] -w --first-parent --reverse --since= --contents=path --progress --no-progress -c -S=path",
+    content,
+  ),
   grep: tells(
-    "--cached --untracked --no-index --no-exclude-standard --exclude-standard --recurse-submodules -a --text -i --ignore-case -I -r --recursive --no-recursive --max-depth= -w --word-regexp -v --invert-match -h -H --full-name -E --extended-regexp -G --basic-regexp -P --perl-regexp -F --fixed-strings -n --line-number --column -l --files-with-matches --name-only -L --files-without-match -z --null -o --only-matching -c --count --color[=] --no-color --break --heading -p --show-function -NUM -C= --context= -A= --after-context= -B= --before-context= -W --function-context -m= --max-count= --threads= -f=path -e= --and --or --not --all-match -q --quiet", { kinds: ["text"], matching: unsecretPattern }),
+    "--cached --untracked --no-index --no-exclude-standard --exclude-standard --recurse-submodules -a --text -i --ignore-case -I -r --recursive --no-recursive --max-depth= -w --word-regexp -v --invert-match -h -H --full-name -E --extended-regexp -G --basic-regexp -P --perl-regexp -F --fixed-strings -n --line-number --column -l --files-with-matches --name-only -L --files-without-match -z --null -o --only-matching -c --count --color[=] --no-color --break --heading -p --show-function -NUM -C= --context= -A= --after-context= -B= --before-context= -W --function-context -m= --max-count= --threads= -f=path -e= --and --or --not --all-match -q --quiet",
+    { kinds: ["text"], matching: unsecret },
+    { "-e": unsecret },
+  ),
   "ls-files": tells(
     "-c --cached -d --deleted -m --modified -o --others -i --ignored -s --stage -u --unmerged -k --killed -z -t -v -f --full-name --recurse-submodules --directory --no-empty-directory --eol --deduplicate -x= --exclude= -X=path --exclude-from=path --exclude-per-directory= --exclude-standard --error-unmatch --with-tree= --abbrev[=] --debug --sparse --format= --resolve-undo",
   ),
   "ls-tree": tells(
-    "-d -r -t -l --long -z --name-only --name-status --object-only --full-name --full-tree --abbrev[=] --format=", content),
+    "-d -r -t -l --long -z --name-only --name-status --object-only --full-name --full-tree --abbrev[=] --format=",
+    content,
+  ),
   "cat-file": tells(
-    "-t -s -e -p --path=path --batch-check[=] --batch-all-objects --unordered --buffer --follow-symlinks --allow-unknown-type", content),
+    "-t -s -e -p --path=path --batch-check[=] --batch-all-objects --unordered --buffer --follow-symlinks --allow-unknown-type",
+    content,
+  ),
   "rev-parse": tells(
     "--verify -q --quiet --short[=] --abbrev-ref[=] --symbolic --symbolic-full-name --sq --not --all --branches[=] --tags[=] --remotes[=] --glob= --exclude= --git-dir --absolute-git-dir --git-common-dir --show-toplevel --show-superproject-working-tree --show-prefix --show-cdup --is-inside-git-dir --is-inside-work-tree --is-bare-repository --is-shallow-repository --show-object-format[=] --show-ref-format --git-path= --shared-index-path --revs-only --no-revs --flags --no-flags --default= --prefix= --since= --until= --path-format= --resolve-git-dir=path --local-env-vars --end-of-options --disambiguate=",
   ),

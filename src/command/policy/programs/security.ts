@@ -26,7 +26,7 @@ const keys: ProgramRow[] = [
         "gpg -K --keyid-format long",
         "gpg --fingerprint ana@ejemplo.org",
         "gpg --verify x.asc x",
-        "gpg --show-keys clave.asc",
+        "gpg --show-keys x.asc",
         "gpg --version",
       ],
       asks: [

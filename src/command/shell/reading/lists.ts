@@ -114,8 +114,8 @@ function mergeStderr(stage: Statement, at: number): Statement {
     target: { parts: [literal("1", false)], ...span },
     ...span,
   };
-  if ("redirects" in stage) return { ...stage, redirects: [...stage.redirects, redirect] };
-  return { kind: "group", body: [stage], redirects: [redirect], start: stage.start, end: stage.end };
+  // Of a function's definition it is not clear whether its body, too, would have the redirect.
+  return "redirects" in stage ? { ...stage, redirects: [...stage.redirects, redirect] } : fail("syntax");
 }
 
 function readCommand(cursor: Cursor): Statement {

@@ -54,7 +54,9 @@ function readHead(words: readonly Word[], at: number, language: Language): Part 
   if (!head) return "none";
   const word = words[at]?.folded ?? "";
   if (head.kind !== "word") return head;
-  if (isFunctionWord(word, language)) return "none";
+  // "the file called my dot cnf": a function word only right after such a noun, and before an ending.
+  const ending = readSign(words, head.next, language)?.text === "." && isNamed(words, at, language);
+  if (isFunctionWord(word, language)) return ending ? head : "none";
   // "el archivo copia": after such a noun even a verb's letters are a name.
   return isLeadVerb(word, language) && !isNamed(words, at, language) ? "none" : head;
 }

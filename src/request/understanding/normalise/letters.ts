@@ -17,13 +17,18 @@ export function readSpelled(
   let text = "";
   let next = at;
   let longest: SpelledRead | undefined;
+  let known = false;
   while (next < words.length && text.length < 6) {
     if (next > at && !words[next]?.joined) break;
     const letter = readLetter(words, next, language);
     if (!letter) break;
     text += letter.text;
     next = letter.next;
-    if (text.length >= 2 && /[a-z]/.test(text) && (acronyms.has(text) || (loose && !ordinaryPair(words, at, next)))) {
+    if (text.length < 2 || !/[a-z]/.test(text)) continue;
+    if (acronyms.has(text)) {
+      longest = { text, next };
+      known = true;
+    } else if (loose && !known && !ordinaryPair(words, at, next) && !/^[aeouy]$/.test(words[next - 1]?.folded ?? "")) {
       longest = { text, next };
     }
   }

@@ -179,6 +179,10 @@ function halfOfDay(words: readonly Word[], at: number): Rewrite | undefined {
   const first = word(words, at);
   if (/^[ap]m$/.test(first) || /^[ap]\.m$/.test(first)) return { text: ` ${first.replace(".", "")}`, next: at + 1 };
   if (/^[ap]$/.test(first) && word(words, at + 1) === "m") return { text: ` ${first}m`, next: at + 2 };
+  const part = /^(this|in the) (morning|afternoon|evening)$/.exec(
+    first === "in" ? `in the ${word(words, at + 2)}` : `${first} ${word(words, at + 1)}`,
+  );
+  if (part) return { text: part[2] === "morning" ? " am" : " pm", next: at + (first === "in" ? 3 : 2) };
   return undefined;
 }
 

@@ -41,18 +41,31 @@ export const program = namedThing("program", /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/);
 
 /** A Debian, Fedora, Arch or SUSE package name. Upper case is only a way of writing it. */
 export const packageName: SlotReader = {
-  width: 1,
+  width: 2,
   read: (tokens, context) => {
+    const spoken = spokenPackages[tokens.map((token) => token.folded).join(" ")];
+    if (spoken !== undefined) return meant(spoken);
     const name = oneName(tokens, "package", context, /^[A-Za-z0-9][A-Za-z0-9+._-]+$/);
     if (name === undefined) return none;
+    const packages = context.machine.packages();
+    if (packages.has(name)) return meant(name);
     const lower = name.toLowerCase();
-    const named = /^(paquete|package|programa|program|aplicacion|app|application|software)$/.test(
-      context.before.at(-1) ?? "",
-    );
-    if (isOrdinaryWord(lower) && !named && !context.machine.packages().has(lower)) return none;
-    if (/^(el|la|los|las|un|una|the|a|my|mi)$/.test(context.before.at(-1) ?? "") && isOrdinaryWord(lower)) return none;
-    return meant(context.machine.packages().has(name) ? name : lower);
+    const named = /^(paquete|package|programa|program|aplicacion|app|application)$/.test(context.before.at(-1) ?? "");
+    return isOrdinaryWord(lower) && !named && !packages.has(lower) ? none : meant(lower);
   },
+};
+
+/** Names of several words, as people say them. */
+const spokenPackages: Readonly<Record<string, string>> = {
+  "libre office": "libreoffice",
+  "engine x": "nginx",
+  "maria db": "mariadb-server",
+  "my sql": "mysql-server",
+  "visual studio": "code",
+  "fail dos ban": "fail2ban",
+  "fail two ban": "fail2ban",
+  "h top": "htop",
+  "open ssh": "openssh-server",
 };
 
 /** A host name or an address. */
@@ -64,6 +77,8 @@ export const host: SlotReader = {
     const shaped = isIP(name) !== 0 || /[.\d-]/.test(name) || name === "localhost";
     if (/^[\d.]+$/.test(name) && isIP(name) === 0) return none;
     if (!shaped && isOrdinaryWord(name.toLowerCase())) return none;
+    // eth0 and enp3s0 are this machine's own cards.
+    if (/^(lo|(eth|en[opsx]|ens|enp|wl[ops]|wlan|br|docker|veth|tun|tap|wg|bond)[a-z0-9]*\d)$/.test(name)) return none;
     return meant(name, shaped ? 1 : 0.9);
   },
 };

@@ -43,7 +43,7 @@ function written(text: string, context: SlotContext): SlotRead {
   if (rootFolders.has(folded) && (context.assumeInstalled || exists(`/${folded}`, context))) return meant(`/${folded}`);
   const shaped = /^(~|\.{0,2}\/|[\w.-]+\/)|\.[A-Za-z0-9]{1,10}$|^\.[A-Za-z]/.test(text);
   const called =
-    /^(archivo|fichero|carpeta|directorio|documento|file|folder|directory|document|llamad[oa]|called|named|ruta|path)$/;
+    /^(archivo|fichero|carpeta|directorio|documento|file|folder|directory|document|llamad[oa]|llame|llama|nombre|called|named|name|ruta|path)$/;
   if (!shaped && (isOrdinaryWord(folded) || !called.test(context.before.at(-1) ?? ""))) return none;
   return meant(safe(expanded), shaped || context.assumeInstalled ? 1 : 0.9);
 }

@@ -12,7 +12,8 @@ export const text: SlotReader = {
 };
 
 // "los ficheros .log de más de 100 MB" tells which files, it is no text that stands in them.
-const describesFiles = /^(el|la|los|las|todo|todos|todas|all|the|any|every|each) .|\b(archivos?|ficheros?|carpetas?|files?|folders?|directories)\b/;
+const describesFiles =
+  /^(el|la|los|las|todo|todos|todas|all|the|any|every|each) .|\b(archivos?|ficheros?|carpetas?|files?|folders?|directories)\b/;
 
 /** A file name pattern: "*.log" as it is, ".conf" and "jpg" → "*.conf", "*.jpg"; a plain name stays a name. */
 export const pattern: SlotReader = {
@@ -26,10 +27,13 @@ export const pattern: SlotReader = {
     const plain = foldedText(tokens);
     const asked = /^(archivos|ficheros|documentos|files|documents|extension|tipo|type|los|las|all|imagenes|fotos)$/;
     if (fileKinds.has(plain) && asked.test(before.at(-1) ?? "")) return meant(`*.${plain}`);
-    // A plain word is rather a text to look for than the name of a file.
-    return meant(token.text, /\s/.test(token.text) ? 0.6 : 0.85);
+    // A plain word is rather a text to look for than the name of a file; as a name it is part of one.
+    const whole = token.quoted || called.test(before.at(-1) ?? "");
+    return meant(whole ? token.text : `*${token.text}*`, /\s/.test(token.text) ? 0.6 : 0.85);
   },
 };
+
+const called = /^(llamad[oa]s?|llame|llama|nombre|called|named|name)$/;
 
 const fileKinds: ReadonlySet<string> = new Set(
   `jpg jpeg png gif pdf doc docx xls xlsx ods odt csv txt log conf cfg ini json yaml yml xml html css js ts py php sh sql

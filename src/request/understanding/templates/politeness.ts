@@ -105,7 +105,7 @@ const articles: Record<Language, Phrases> = {
 /** What may come after any request. */
 const endings: Record<Language, Phrases> = {
   es: phrases(`
-    por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues|dale|sí|va|gracias de antemano|sin falta|cuanto antes|inmediatamente|urgente|un rato|hoy
+    por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues|dale|sí|va|gracias de antemano|sin falta|cuanto antes|inmediatamente|urgente|un rato
     en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|cuando puedas|rápido|en pantalla
     tiene el servidor|tiene este servidor|tiene esta máquina|tiene el equipo|tiene este equipo|tiene el sistema|tiene la máquina|del host|en el host|de este host|de este ordenador
   `),

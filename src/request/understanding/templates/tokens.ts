@@ -43,6 +43,7 @@ const contractions: ReadonlyMap<string, string> = new Map([
   ["how's", "how is"],
   ["where's", "where is"],
   ["which's", "which is"],
+  ["who's", "who is"],
   ["it's", "it is"],
   ["that's", "that is"],
   ["there's", "there is"],
