@@ -57,6 +57,7 @@ export async function composeCommandRoom(options: {
       approvals: store.approvals,
       approver,
       clock: systemClock,
+      checkRecords: () => checkRecords(store),
       canConfine: (read, machine) => runner.canConfine(read, machine),
       ...(sudoUid === undefined ? {} : { sudoUid }),
     });
@@ -85,4 +86,13 @@ export async function composeCommandRoom(options: {
     store.close();
     throw thrown;
   }
+}
+
+/**
+ * What cannot be put on record is not approved. A full disk is the exception, or nobody could make room on it: then the
+ * account is kept as long as the process lives, and in the system journal where there is one.
+ */
+function checkRecords({ state, notices }: Store): void {
+  const unwritable = notices.find(({ code }) => code === "E_STORE_UNWRITABLE");
+  if (state === "memory" && unwritable !== undefined) throw new NeoError(unwritable.code, unwritable.parameters);
 }

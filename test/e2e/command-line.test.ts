@@ -184,7 +184,15 @@ describe("the records", () => {
     expect(code).toBe(0);
   });
 
-  test("history, audit and forget agree", () => {
+  test("without records nothing is approved", () => {
+    const { code, stderr } = run(["run", "--", "touch made-without-records"], { more: { NEO_DATA: "/proc/neo" } });
+    expect(stderr).toContain("E_STORE_UNWRITABLE");
+    expect(code).toBe(1);
+    expect(existsSync(join(home, "made-without-records"))).toBe(false);
+  });
+
+  test("history, audit and forget agree", { timeout: 60_000 }, () => {
+    expect(run(["ask", "how much memory is free?"]).code).toBe(0);
     expect(run(["history", "memory"]).stdout).toContain("how much memory is free?");
     expect(json(run(["audit", "verify", "--json"])).brokenAt).toBeUndefined();
     expect(run(["audit", "verify"]).code).toBe(0);

@@ -1,9 +1,10 @@
 /**
  * Runs as a program of its own, so that it can be an ordinary user: every read example of every row, bare and sealed.
- * Arguments: the folder to run in, then `--mechanism NAME` to try a poorer machine. Prints one JSON line an example.
+ * Argument: the folder to run in. `--without landlock` (perl, bwrap) tries a poorer machine, `--budget MS`
+ * spends so long on a row and leaves the rest of its examples, `--only NAME` takes one row. Prints one JSON line an example.
  */
 import { spawn } from "node:child_process";
-import { userInfo } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { parseArgs } from "node:util";
 import { createRunner } from "../../src/command/execution/create-runner.ts";
 import { commandEnvironment } from "../../src/command/execution/read-environment.ts";
@@ -24,11 +25,15 @@ export type Comparison = {
 type Result = { code: number; stdout: string; stderr: string };
 
 /** Milliseconds for one example, bare or sealed. */
-const limitMs = 10_000;
+const limitMs = 60_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: "string", multiple: true }, only: { type: "string" } },
+  options: {
+    without: { type: "string", multiple: true },
+    only: { type: "string" },
+    budget: { type: "string", default: "Infinity" },
+  },
 });
 const folder = positionals[0] ?? process.cwd();
 process.chdir(folder);
@@ -36,7 +41,7 @@ const user = userInfo();
 const environment = commandEnvironment(
   {
     PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-    HOME: user.homedir,
+    HOME: homedir(),
     USER: user.username,
     LOGNAME: user.username,
     LANG: "C.UTF-8",
@@ -44,14 +49,16 @@ const environment = commandEnvironment(
   },
   folder,
 );
-const machine = hostSnapshot({ folder, uid: user.uid, user: user.username, home: user.homedir, environment });
+const machine = hostSnapshot({ folder, uid: user.uid, user: user.username, home: homedir(), environment });
 const without = values.without?.filter((name) => name === "perl" || name === "landlock" || name === "bwrap") ?? [];
 const capability = await probeSandbox({ cacheFolder: undefined, uid: user.uid, gid: user.gid, without });
 const runner = createRunner({ redeem: () => {}, capability, environment, root: undefined });
 
 for (const row of programRows) {
   if (values.only !== undefined && !row.names.includes(values.only)) continue;
+  const rowBegan = performance.now();
   for (const example of row.examples.read) {
+    if (performance.now() - rowBegan > Number(values.budget)) break;
     const began = performance.now();
     const comparison = await compare(example, row.examples.truth !== false);
     const tookMs = Math.round(performance.now() - began);
@@ -71,7 +78,7 @@ async function compare(example: string, strict: boolean): Promise<Omit<Compariso
   let detail = "";
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      const [bare, sealed] = await Promise.all([runBare(example), runSealed(command)]);
+      const [bare, sealed] = [await runBare(example), await runSealed(command)];
       if (sealed.code === bare.code && sealed.stdout === bare.stdout) return { verdict: "equal" };
       const again = await runBare(example);
       const moves = bare.stdout !== again.stdout || bare.code !== again.code || !strict;

@@ -18,6 +18,11 @@ export function leavesLoop(body: readonly Statement[]): boolean {
   );
 }
 
+/** Whether any of it runs on in the background. */
+export function startsInBackground(body: readonly Statement[]): boolean {
+  return body.some((statement) => within(statement, (inner) => inner.kind === "background"));
+}
+
 function calls(statement: Statement, name: string): boolean {
   const word = statement.kind === "command" ? statement.words[0] : undefined;
   return word !== undefined && literalText(word) === name;

@@ -27,6 +27,10 @@ export class Findings {
     return this.#risk;
   }
 
+  get isEndless(): boolean {
+    return this.#endless;
+  }
+
   /** `span` is where in the whole script; a nested script's spans are its surrounding word's. */
   add(risk: Exclude<Risk, "read">, code: ReasonCode, span: Span, parameters: ErrorParameters = {}): void {
     this.#risk = worstRisk(this.#risk, risk);

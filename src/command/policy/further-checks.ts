@@ -24,8 +24,12 @@ const readsEnvironment: Check = (call, court) => {
 const furtherChecks: ReadonlyMap<string, Check> = new Map([
   ...["jq", "jaq", "gojq", "yq"].map((name) => [name, readsEnvironment] as const),
   ["git", judgeGitSearch],
+  ...["kubectl", "oc", "k3s", "microk8s"].map((name) => [name, judgeClusterSecrets] as const),
   ["at", judgeJobText],
-  ...["ntpq", "ntpdc", "nslookup", "bc", "dc", "virsh", "gpg", "ftp"].map((name) => [name, judgeBare] as const),
+  ["gpg", judgeKeyring],
+  ["blkid", judgeCacheFile],
+  ...["ntpq", "ntpdc", "nslookup", "virsh", "ftp", "chronyc"].map((name) => [name, judgeBare] as const),
+  ["bc", judgeBareTerminal],
 ]);
 
 /** `git grep password` looks for secrets in every file. */
@@ -36,6 +40,12 @@ function judgeGitSearch(call: Invocation, court: Court): void {
   court.findings.add("write", "reason.secret-search", sought, { program: "git grep", text: textOf(sought) ?? "" });
 }
 
+/** Whatever is asked about a cluster's secrets. */
+function judgeClusterSecrets(call: Invocation, court: Court): void {
+  const named = call.args.find((argument) => /(^|,)secrets?([/,.]|$)/i.test(textOf(argument) ?? ""));
+  if (named !== undefined) court.findings.add("write", "reason.secret-token", named, { path: textOf(named) ?? "" });
+}
+
 /** `at -c` prints a job with the whole environment that it was made in. */
 function judgeJobText(call: Invocation, court: Court): void {
   if (allTexts(call.args)?.some((text) => /^-\w*c/.test(text))) {
@@ -43,8 +53,37 @@ function judgeJobText(call: Invocation, court: Court): void {
   }
 }
 
-/** Without words these take commands of their own from the terminal. */
+/** Without a command among their words these take commands of their own from the terminal or their input. */
 function judgeBare(call: Invocation, court: Court): void {
-  if (call.args.length > 0 || call.input.kind !== "inherited") return;
+  if (call.args.some((argument) => !/^-[dn46v]+$/.test(textOf(argument) ?? ""))) return;
   court.findings.add("write", "reason.shell-input", call.span, { program: call.name });
+}
+
+/** Harmless with what it is given; without anything it takes the terminal. */
+function judgeBareTerminal(call: Invocation, court: Court): void {
+  const onlyFlags = call.args.every((argument) => textOf(argument)?.startsWith("-"));
+  const shows = call.args.some((argument) => /^(-[hv]|--(help|version))$/.test(textOf(argument) ?? ""));
+  if (!onlyFlags || shows || call.input.kind !== "inherited") return;
+  court.findings.add("write", "reason.shell-input", call.span, { program: call.name });
+}
+
+/** gpg makes the keyring it is told to look into when there is none. */
+function judgeKeyring(call: Invocation, court: Court): void {
+  const named = call.args.find((argument) =>
+    /^--(keyring|primary-keyring|trustdb-name|homedir)\b/.test(textOf(argument) ?? ""),
+  );
+  if (named !== undefined)
+    court.findings.add("write", "reason.write-flag", named, { program: "gpg", flag: textOf(named) ?? "" });
+  else judgeBare(call, court);
+}
+
+/** blkid keeps what it finds in the cache that it is told to use. */
+function judgeCacheFile(call: Invocation, court: Court): void {
+  const texts = call.args.map((argument) => textOf(argument) ?? "");
+  const at = texts.findIndex((text) => /^(-\w*c|--cache-file)(=|$)/.test(text) || /^-c./.test(text));
+  if (at < 0) return;
+  const file = /^(-c|--cache-file=)(.+)$/.exec(texts[at] ?? "")?.[2] ?? texts[at + 1];
+  if (file !== "/dev/null") {
+    court.findings.add("write", "reason.new-path", call.span, { program: "blkid", path: file ?? "?" });
+  }
 }

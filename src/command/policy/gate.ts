@@ -97,6 +97,8 @@ export class ApprovedCommand {
 export type GateParts = {
   /** `catchUp`, where there is one, loads what a parse lacked; true means: judge again. */
   parser: ShellParser & { catchUp?(): Promise<boolean> };
+  /** Throws where a change could not be put on record; called before a person is asked. Default: it can. */
+  checkRecords?: () => void;
   /** Whether a read would run sealed here; one that would not is put to the person. Default: it would. */
   canConfine?: (
     read: { script: string; assessment: Assessment; lowered: Lowered | undefined },
@@ -149,6 +151,7 @@ export function createGate(parts: GateParts): Gate {
           request.readsPass &&
           (parts.canConfine?.({ script, assessment, lowered: bound.lowered }, request.machine) ?? true);
         if (!passes) {
+          parts.checkRecords?.();
           const answer = await ask(request, script, assessment, tell, signal);
           if (answer.kind === "edit") {
             ({ script } = answer);

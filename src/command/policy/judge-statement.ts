@@ -2,7 +2,7 @@ import type { Script, Statement } from "../shell/syntax.ts";
 import { textOf } from "./argument.ts";
 import { assignedIn } from "./assigned-names.ts";
 import type { Court, Input, Produced } from "./court.ts";
-import { isForkBomb, leavesLoop } from "./endless.ts";
+import { isForkBomb, leavesLoop, startsInBackground } from "./endless.ts";
 import { isFreeName } from "./free-names.ts";
 import { judgeArithmetic } from "./judge-arithmetic.ts";
 import { judgeCommand, literalName } from "./judge-command.ts";
@@ -45,9 +45,14 @@ export function judgeStatement(statement: Statement, scope: Scope, input: Input,
     }
     case "not":
       return judgeStatement(statement.body, scope, input, court);
-    case "background":
-      judgeStatement(statement.body, scope.copy(), input, court);
+    case "background": {
+      const aside = court.aside();
+      judgeStatement(statement.body, scope.copy(), input, aside);
+      findings.absorb(aside.findings);
+      // Nobody sees it any more, and nothing ends it.
+      if (aside.findings.isEndless) findings.add("write", "reason.background-endless", statement);
       return unknown;
+    }
     case "subshell":
     case "group": {
       const inside = statement.kind === "subshell" ? scope.copy() : scope;
@@ -150,7 +155,9 @@ function judgeWhile(
   scope.merge(round);
   const only = condition.length === 1 && condition[0] !== undefined ? literalName(condition[0]) : undefined;
   const always = statement.kind === "while" ? only === "true" || only === ":" : only === "false";
-  if (always && !leavesLoop(body)) court.findings.neverEnds();
+  if (!always || leavesLoop(body)) return;
+  court.findings.neverEnds();
+  if (startsInBackground(body)) court.findings.add("write", "reason.background-endless", statement);
 }
 
 function judgeCase(statement: Statement & { kind: "case" }, scope: Scope, input: Input, court: Court): void {

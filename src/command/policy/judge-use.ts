@@ -142,7 +142,7 @@ function judgeOperands(
       return court.judgeCommandLine(rest, spanOf(rest, argument), call.input, call.scope);
     }
     if (kind === "path") paths += 1;
-    if (kind === "text" && text !== undefined && isSecretName(text) && readsRecursively(call)) {
+    if (kind === "text" && text !== undefined && isSecretName(text) && searchesMany(call)) {
       findings.add("write", "reason.secret-search", argument, { program: call.name, text });
     }
     if (certainty === "unsure" && !use.harmless) continue;
@@ -154,6 +154,10 @@ function judgeOperands(
     judgeReadPath({ kind: "known", text: ".", start: call.span.start, end: call.span.end }, call, court);
   }
   return undefined;
+}
+
+function searchesMany(call: Invocation): boolean {
+  return readsRecursively(call) || call.args.some((argument) => argument.kind === "below");
 }
 
 const searchers = /^(.*grep|rg|ag|ack|ack-grep|ug|sift|pt)$/;

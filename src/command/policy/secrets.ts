@@ -29,6 +29,8 @@ export function secretAt(
   if (hasPattern(path)) return byPattern(path, options);
   if (!options.recursive) return undefined;
   const { name } = options;
+  if (/^\/proc\/[^/]+/.test(path) && (name === undefined || byName(`${path}/${name}`) !== undefined))
+    return "environment";
   if (name === undefined) return below(path, options).at(0)?.[1];
   const matcher = patternToRegExp(name);
   const listed = below(path, options).find(([secret]) => matcher.test(basename(secret)));
@@ -59,7 +61,7 @@ export function secretInText(text: string, homes: readonly string[]): SecretKind
 /** Names of variables and settings that hold secrets (DB_PASSWORD, api_key, …). */
 export function isSecretName(name: string): boolean {
   return (
-    /pass(w(or)?d|phrase|wd)?($|[_-]|\d)|passwd|contrase|secret|token|api_?-?key|private_?-?key|access_?-?key|credential/i.test(
+    /private key|BEGIN (RSA|OPENSSH|EC|DSA|PGP|.*PRIVATE)|\\b(AKIA|ghp_|glpat-|xox[abp]-|eyJ)|pass(w(or)?d|phrase|wd)?($|[_-]|\d)|passwd|contrase|secret|token|api_?-?key|private_?-?key|access_?-?key|credential/i.test(
       name,
     ) ||
     /(^|_)(pwd|pat|auth|cookie|dsn|salt|key|cred|creds|jwt|bearer|session|webhook)$|_(key|pwd|auth|cred|dsn)_|(database|redis|mongo\w*|amqp|rabbitmq|postgres\w*|mysql|db|broker|smtp|sentry|proxy)_?(ur[il]|dsn)$/i.test(
@@ -97,7 +99,10 @@ const harmlessNames: readonly RegExp[] = [
 ];
 
 const secretNames: readonly (readonly [SecretKind, RegExp])[] = [
-  ["passwords", /(^|\/)(passwords?|passwd\.(bak|old|txt)|contrase[nñ]as?|claves?|pass(es)?|creds?)(\.[^/]*)?$/i],
+  [
+    "passwords",
+    /(^|\/)(passwords?|passwd\.(bak|old)|contrase[nñ]as?|claves|passes|creds?)(\.(txt|csv|md|ya?ml|json|ini|conf|db|old|bak|lst|xlsx?|ods|docx?|odt))?$/i,
+  ],
   [
     "token",
     /(^|\/)[^/]*(api[-_]?keys?|auth[-_]?keys?|access[-_]?keys?|deploy[-_]?keys?|credentials?|service[-_]?key)(\.[^/]*)?$/i,

@@ -22,7 +22,7 @@ export type NamespacePlan = {
 export const filterDescriptor = 9;
 
 export function namespacePlan(request: SealRequest, capability: SandboxCapability): NamespacePlan | undefined {
-  if (!canTellTheTruth(request, capability)) return undefined;
+  if (!canTellTheTruth(request)) return undefined;
   const { architecture, bwrap } = capability;
   const root = request.uid === 0;
   if (bwrap !== undefined && architecture !== undefined) {
@@ -42,12 +42,11 @@ export function namespacePlan(request: SealRequest, capability: SandboxCapabilit
 
 const common = { kind: "namespaces", confinement: "baseline", scratch: false, docker: false } as const;
 
-function canTellTheTruth(request: SealRequest, capability: SandboxCapability): boolean {
+function canTellTheTruth(request: SealRequest): boolean {
   const names = request.programs.map(({ name }) => name);
   if (request.readsProcessFolders || request.shell) return false;
   // The mount table is another one, in another order.
   if (request.needs.some((need) => need !== "hostname" && need !== "host-users")) return false;
-  if (request.uid === 0 && capability.bwrap !== undefined) return true;
   return names.every((name) => plain.has(name));
 }
 

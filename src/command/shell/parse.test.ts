@@ -105,6 +105,8 @@ describe("what hides a command and is not understood is opaque", () => {
     ["a closing word as a command", "done"],
     ["in as a command", "in x"],
     ["two exclamation marks", "! ! rm x"],
+    ["a negated time", "! time rm x"],
+    ["a function into a pipe with its errors", "f() { rm x; } |& cat"],
     ["an unclosed quote", "ls 'x"],
     ["an unclosed subshell", "(ls"],
     ["a missing command", "ls | | rm"],

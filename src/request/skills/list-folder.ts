@@ -1,3 +1,4 @@
+import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import { count } from "./saying/figures.ts";
 import { lines } from "./saying/lines.ts";
 import { spoken } from "./saying/spoken.ts";
@@ -36,7 +37,7 @@ export const listFolder = defineSkill({
   command: ({ path }, machine) => {
     if (path === undefined) return { pipeline: [["ls", "-lah"]] };
     // "qué hay en /etc/hosts" is asked of files too.
-    return { pipeline: [machine.pathKind(path) === "file" ? ["cat", path] : ["ls", "-lah", path]] };
+    return { pipeline: [isFile(path, machine) ? ["cat", path] : ["ls", "-lah", path]] };
   },
   say: spoken({
     es: ({ stdout }, { path }) => {
@@ -55,6 +56,12 @@ export const listFolder = defineSkill({
     },
   }),
 });
+
+/** Where nothing is there to look at, a name with an ending or an underscore is taken for a file's. */
+function isFile(path: string, machine: MachineSnapshot): boolean {
+  const kind = machine.pathKind(path);
+  return kind === undefined ? /[^/][._][A-Za-z]+$/.test(path) : kind === "file";
+}
 
 function isListing(stdout: string): boolean {
   return /^total /.test(stdout);

@@ -37,7 +37,7 @@ const sound: ProgramRow[] = [
       effect: "write",
       bare: "read",
       flags: {
-        read: "-c= --card= -D= --device= -M --mapped-volume -R --raw-volume -q --quiet -i --inactive -h --help -v --version",
+        read: "-c= --card= -M --mapped-volume -R --raw-volume -q --quiet -i --inactive -h --help -v --version",
       },
       sees: ["devices"],
       subcommands: {

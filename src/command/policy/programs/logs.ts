@@ -85,7 +85,7 @@ const checks: ProgramRow[] = [
       en: "the system log daemon; -N only checks its configuration",
       es: "el demonio de registro; -N solo revisa su configuración",
     },
-    use: { effect: "write", readWith: "-N= -v", flags: { read: "-f=path" }, values: { "-f": /^\/etc\// } },
+    use: { effect: "write", readWith: "-N= -v", flags: { read: "-f=path" }, values: { "-f": /^\/etc\/(?!.*\.\.)/ } },
     examples: {
       read: ["rsyslogd -N1", "rsyslogd -N1 -f /etc/rsyslog.conf", "rsyslogd -v"],
       asks: ["rsyslogd", "rsyslogd -n", "rsyslogd -N1 -f /tmp/x.conf", "rsyslogd -N1 -i /run/x.pid"],

@@ -18,6 +18,7 @@ const keys: ProgramRow[] = [
         read: "-v --verbose -q --quiet --with-colons --keyid-format= --with-fingerprint --with-subkey-fingerprint --with-keygrip --with-key-data --batch --no-tty --fixed-list-mode --list-options= --no-auto-key-retrieve --no-auto-check-trustdb --no-default-keyring --keyring=path --armor -a",
         destructive: "--delete-keys --delete-secret-keys --delete-secret-and-public-key",
       },
+      values: { "--list-options": /^(?!.*photo)/ },
       operands: "path",
     },
     examples: {
@@ -36,6 +37,7 @@ const keys: ProgramRow[] = [
         "gpg --export-secret-keys",
         "gpg --list-keys --export-secret-keys",
         "gpg --list-keys -o x",
+        "gpg --list-keys --list-options show-photos",
         "gpg --homedir /tmp/x --list-keys",
         "gpg --verify --keyserver x y",
         "gpg --delete-keys x",

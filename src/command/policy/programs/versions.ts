@@ -5,11 +5,11 @@ const acts: Use = { effect: "write", operands: "text" };
 const removes: Use = { effect: "destructive", operands: "text" };
 
 const SVN =
-  "-v --verbose -q --quiet -u --show-updates -r= --revision= -c= --change= -l= --limit= --depth= -R --recursive -N --non-recursive --no-ignore --ignore-externals --xml --incremental --stop-on-copy -g --use-merge-history --summarize --show-copies-as-adds --git --internal-diff --no-diff-deleted --no-diff-added --notice-ancestry --stat --search= --with-all-revprops --with-no-revprops -x= --extensions= --show-item= --no-newline --strict --force --human-readable -H --show-inherited-props --revprop --non-interactive --diff --old= --new=";
+  "-v --verbose -q --quiet -u --show-updates -r= --revision= -c= --change= -l= --limit= --depth= -R --recursive -N --non-recursive --no-ignore --ignore-externals --xml --incremental --stop-on-copy -g --use-merge-history --summarize --show-copies-as-adds --git --internal-diff --no-diff-deleted --no-diff-added --notice-ancestry --stat --search= --with-all-revprops --with-no-revprops -x= --extensions= --show-item= --no-newline --strict --force --human-readable -H --show-inherited-props --revprop --non-interactive --diff";
 const svnReads: Use = {
   effect: "read",
   flags: { read: SVN },
-  values: { "-x": /^[\w -]*$/, "--extensions": /^[\w -]*$/ },
+  values: { "-x": /^-[ubwp]$/, "--extensions": /^-[ubwp]$/ },
   operands: { kinds: ["path"], matching: /^(?!.*:\/\/)/ },
 };
 

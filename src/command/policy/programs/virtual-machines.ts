@@ -16,7 +16,7 @@ const virshReads: Use = {
       "--domain= --pool= --network= --device= --details --reason --maximum --config --live --current --guest --active --count= --total --start= --cell= --tree --parent --roots --leaves --metadata --type= --cap= --pretty --parent-name --completed --allstats",
   },
   values: { "-c": localOnly, "--connect": localOnly },
-  operands: "text",
+  operands: { kinds: ["text"], matching: /^[^;]+$/ },
 };
 
 const virsh: ProgramRow = {
@@ -311,7 +311,7 @@ const boxes: ProgramRow[] = [
       root: true,
       sees: ["devices"],
       subcommands: {
-        "list|info|uptime|vcpu-list|network-list|block-list|dominfo|domid|domname|dmesg|claims|cpupool-list|sched-credit2-list":
+        "list|info|uptime|vcpu-list|network-list|block-list|dominfo|domid|domname|claims|cpupool-list|sched-credit2-list":
           {
             effect: "read",
             flags: { read: "-l --long -v --verbose -Z --context -c --cpu -n --numa" },
@@ -324,7 +324,7 @@ const boxes: ProgramRow[] = [
     },
     examples: {
       read: ["xl list", "xl info", "xl vcpu-list web"],
-      asks: ["xl destroy web", "xl create x.cfg", "xl dmesg --clear"],
+      asks: ["xl destroy web", "xl create x.cfg", "xl dmesg -c"],
       truth: false,
     },
   },

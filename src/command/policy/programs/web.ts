@@ -16,7 +16,7 @@ const servers: ProgramRow[] = [
       effect: "write",
       readWith: "-t -T -v -V -h -?",
       flags: { read: "-q -c=path", write: "-s= -g= -p=" },
-      values: { "-c": /^\/etc\/nginx\/[\w./-]+$/ },
+      values: { "-c": /^\/etc\/nginx\/(?!.*\.\.)[\w./-]+$/ },
       root: true,
     },
     examples: {
@@ -27,6 +27,7 @@ const servers: ProgramRow[] = [
         "nginx -t -c /tmp/x.conf",
         "nginx -t -g 'load_module /tmp/x.so;'",
         "nginx -t -p /tmp",
+        "nginx -t -c /etc/nginx/../../tmp/x",
       ],
     },
   },
@@ -106,7 +107,7 @@ const servers: ProgramRow[] = [
       effect: "write",
       readWith: "-c -v -vv",
       flags: { read: "-f=path -q -V" },
-      values: { "-f": /^\/etc\/haproxy(\/[\w./-]*)?$/ },
+      values: { "-f": /^\/etc\/haproxy(?!.*\.\.)(\/[\w./-]*)?$/ },
     },
     examples: {
       read: ["haproxy -c -f /etc/haproxy/haproxy.cfg", "haproxy -v", "haproxy -vv"],
@@ -134,8 +135,8 @@ const servers: ProgramRow[] = [
           effect: "read",
           flags: { read: "--config=path -c=path --adapter= -a= --pretty -p" },
           values: {
-            "--config": /^(\/etc\/caddy\/[\w./-]+|\.?\/?Caddyfile)$/,
-            "-c": /^(\/etc\/caddy\/[\w./-]+|\.?\/?Caddyfile)$/,
+            "--config": /^(\/etc\/caddy\/(?!.*\.\.)[\w./-]+|\.?\/?Caddyfile)$/,
+            "-c": /^(\/etc\/caddy\/(?!.*\.\.)[\w./-]+|\.?\/?Caddyfile)$/,
           },
         },
         fmt: { effect: "read", flags: { read: "--diff -d", write: "--overwrite -w" }, operands: "path" },

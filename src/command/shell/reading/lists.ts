@@ -70,7 +70,7 @@ function readPipeline(cursor: Cursor): Statement {
     if (peek(cursor, 1) === "(") fail("extended-glob");
     cursor.position += 1;
     skipBlanks(cursor);
-    if (keywordAt(cursor) === "!") fail("syntax");
+    if (["!", "time"].includes(keywordAt(cursor) ?? "")) fail("syntax");
     const body = readPipeline(cursor);
     return { kind: "not", body, start, end: body.end };
   }

@@ -55,7 +55,8 @@ function readHead(words: readonly Word[], at: number, language: Language): Part 
   const word = words[at]?.folded ?? "";
   if (head.kind !== "word") return head;
   // "the file called my dot cnf": a function word only right after such a noun, and before an ending.
-  const ending = readSign(words, head.next, language)?.text === "." && isNamed(words, at, language);
+  const called = words[at]?.joined === true && isNameNoun(words[at - 1]?.folded ?? "", language);
+  const ending = called && readSign(words, head.next, language)?.text === ".";
   if (isFunctionWord(word, language)) return ending ? head : "none";
   // "el archivo copia": after such a noun even a verb's letters are a name.
   return isLeadVerb(word, language) && !isNamed(words, at, language) ? "none" : head;

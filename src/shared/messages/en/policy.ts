@@ -55,6 +55,7 @@ export const policy = {
   "reason.network-unclear": "I cannot tell which machine “{host}” is",
   "reason.network-data": "{program} sends over the network what is only known while it runs",
   "reason.network-input": "{program} sends over the network what another command gives it",
+  "reason.background-endless": "it runs on in the background without end",
   "reason.deletes-tree": "it deletes {path} and all below it",
   "reason.overwrites": "it overwrites {path}",
   "reason.overwrites-device": "it overwrites the device {path}",

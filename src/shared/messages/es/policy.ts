@@ -54,6 +54,7 @@ export const policy: Record<keyof typeof english, string> = {
   "reason.network-unclear": "no puedo saber qué máquina es «{host}»",
   "reason.network-data": "{program} envía por la red algo que solo se sabe al ejecutar",
   "reason.network-input": "{program} envía por la red lo que le pasa otra orden",
+  "reason.background-endless": "sigue en segundo plano sin terminar nunca",
   "reason.deletes-tree": "borra {path} y todo lo que contiene",
   "reason.overwrites": "sobrescribe {path}",
   "reason.overwrites-device": "sobrescribe el dispositivo {path}",

@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { fixedSnapshot } from "../../../command/machine/fixed-snapshot.ts";
+import type { SlotDeclaration } from "../../skills/skill.ts";
+import { readTokens } from "../templates/tokens.ts";
+import type { SlotContext } from "./slot-read.ts";
+import { slotReader } from "./slot-readers.ts";
+
+const machine = fixedSnapshot({
+  units: [
+    "nginx.service",
+    "ssh.service",
+    "getty@.service",
+    "apache2.service",
+    "systemd-resolved.service",
+    "backup.timer",
+  ],
+  users: ["root", "ana", "luis"],
+  packages: ["nginx"],
+  paths: {
+    "/etc/hosts": "file",
+    "/home/ana/informe.pdf": "file",
+    "/home/ana/Descargas": "directory",
+    "/var/log": "directory",
+  },
+});
+// A Sunday.
+const now = new Date(2026, 10, 22, 12, 30).getTime();
+
+function read(declared: SlotDeclaration | SlotDeclaration["type"], text: string, more: Partial<SlotContext> = {}) {
+  const declaration = typeof declared === "string" ? { type: declared } : declared;
+  const language = more.language ?? "es";
+  const context = { language, machine, now, names: {}, assumeInstalled: false, before: [], ...more };
+  const result = slotReader(declaration).read(readTokens(text, language), context);
+  return result.kind === "value" ? result.value : result.kind === "unclear" ? { ask: result.choices } : undefined;
+}
+
+describe("services", () => {
+  test.each([
+    ["nginx", "nginx"],
+    ["NGINX", "nginx"],
+    ["nginx.service", "nginx"],
+    ["apache", "apache2"],
+    ["engine x", "nginx"],
+    ["getty@tty1", "getty@tty1"],
+    ["backup.timer", "backup.timer"],
+    ["sshd", "ssh"],
+  ])("%s is %s here", (said, unit) => {
+    expect(read("service", said)).toBe(unit);
+  });
+
+  test("one that does not exist is asked about, with what is near", () => {
+    expect(read("service", "ngnix")).toEqual({ ask: ["nginx"] });
+    expect(read("service", "grafana")).toEqual({ ask: [] });
+    expect(read("service", "postgres")).toEqual({ ask: [] });
+  });
+
+  test("ordinary words, options and injections are none", () => {
+    for (const said of ["un momento", "luz", "-rf", "nginx;reboot", "a b c"])
+      expect(read("service", said)).toBeUndefined();
+  });
+
+  test("a reference is the last one talked about, or nothing", () => {
+    expect(read("service", "ese servicio", { names: { service: "ssh" } })).toBe("ssh");
+    expect(read("service", "lo")).toBeUndefined();
+  });
+});
+
+describe("paths", () => {
+  test.each([
+    ["/etc/hosts", "/etc/hosts"],
+    ["~/x.txt", "/home/ana/x.txt"],
+    ["~", "/home/ana"],
+    ["informe.pdf", "informe.pdf"],
+    ["descargas", "/home/ana/Descargas"],
+    ["mi carpeta personal", "/home/ana"],
+    ["la raíz", "/"],
+    ["aquí", "."],
+    ["etc", "/etc"],
+    ["los logs", "/var/log"],
+  ])("%s is %s", (said, path) => {
+    expect(read("path", said)).toBe(path);
+  });
+
+  test("a plain word is a path only where the sentence says so", () => {
+    expect(read("path", "copias")).toBeUndefined();
+    expect(read("path", "copias", { before: ["carpeta"] })).toBe("copias");
+    expect(read("path", "verdad", { before: ["archivo"] })).toBeUndefined();
+  });
+
+  test("a name that begins with a dash cannot become an option", () => {
+    expect(read("path", '"-rf"', { before: ["archivo"] })).toBe("./-rf");
+  });
+
+  test("one that must exist is asked about", () => {
+    expect(read({ type: "path", exists: true }, "informe.pdg")).toEqual({ ask: ["informe.pdf"] });
+  });
+});
+
+describe("users", () => {
+  test("known ones, near ones, new ones", () => {
+    expect(read("user", "luis")).toBe("luis");
+    expect(read("user", "luiz")).toEqual({ ask: ["luis"] });
+    expect(read({ type: "user", exists: false }, "Pedro")).toBe("pedro");
+    expect(read({ type: "user", exists: false }, "ana")).toEqual({ ask: [] });
+    expect(read({ type: "user", exists: false }, "x;id")).toBeUndefined();
+  });
+});
+
+describe("figures", () => {
+  test.each([
+    ["port", "3306", "3306"],
+    ["port", "https", "443"],
+    ["port", "70000", undefined],
+    ["port", "0", undefined],
+    ["number", "veinte", "20"],
+    ["number", "muchos", undefined],
+    ["size", "2 GB", "2G"],
+    ["size", "1.5 GB", "1536M"],
+    ["size", "100 megas", "100M"],
+    ["size", "1 TB", "1024G"],
+    ["size", "un giga", "1G"],
+    ["size", "dos manzanas", undefined],
+    ["duration", "2 horas", "7200"],
+    ["duration", "media hora", "1800"],
+    ["duration", "una hora y media", "5400"],
+    ["duration", "los últimos 3 días", "259200"],
+    ["duration", "30", undefined],
+  ] as const)("%s %s is %s", (type, said, value) => {
+    expect(read(type, said)).toBe(value);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["hoy", "today"],
+    ["ayer", "yesterday"],
+    ["anoche", "2026-11-21 18:00"],
+    ["hace 2 horas", "-7200s"],
+    ["las últimas 3 horas", "-10800s"],
+    ["el lunes", "2026-11-16"],
+    ["el domingo", "2026-11-15"],
+    ["5 de mayo", "2026-05-05"],
+    ["24 de diciembre", "2025-12-24"],
+    ["5 de mayo de 2024", "2024-05-05"],
+    ["31 de febrero", undefined],
+    ["las 10:30", "2026-11-22 10:30"],
+    ["las 15:00", "2026-11-21 15:00"],
+    ["ayer a las 15:00", "2026-11-21 15:00"],
+    ["2026-03-05", "2026-03-05"],
+    ["05/03/2026", "2026-03-05"],
+    ["el último arranque", "boot"],
+    ["algún día", undefined],
+  ])("%s is %s", (said, value) => {
+    expect(read("date", said)).toBe(value);
+  });
+
+  test("the month comes first in English", () => {
+    expect(read("date", "05/03/2026", { language: "en" })).toBe("2026-05-03");
+    expect(read("date", "march 3 2024", { language: "en" })).toBe("2024-03-03");
+    expect(read("date", "3 days ago", { language: "en" })).toBe("-259200s");
+  });
+});
+
+describe("hosts and packages", () => {
+  test.each([
+    ["host", "192.168.1.10", "192.168.1.10"],
+    ["host", "web01", "web01"],
+    ["host", "::1", "::1"],
+    ["host", "192.168.1", undefined],
+    ["host", "-oProxyCommand=x", undefined],
+    ["host", "eth0", undefined],
+    ["package", "Htop", "htop"],
+    ["package", "lavadora", undefined],
+    ["package", "--purge", undefined],
+  ] as const)("%s %s is %s", (type, said, value) => {
+    expect(read(type, said)).toBe(value);
+  });
+
+  test("patterns", () => {
+    expect(read("pattern", "*.log")).toBe("*.log");
+    expect(read("pattern", ".conf")).toBe("*.conf");
+    expect(read("pattern", "jpg", { before: ["archivos"] })).toBe("*.jpg");
+    expect(read("pattern", "nginx.conf")).toBe("nginx.conf");
+    expect(read("pattern", "informe", { before: ["busca"] })).toBe("*informe*");
+    expect(read("pattern", "informe", { before: ["llamado"] })).toBe("informe");
+    expect(read("pattern", "a/b")).toBeUndefined();
+  });
+});
