@@ -302,7 +302,7 @@ curl/stable 7.88.1-10+deb12u8 amd64 [upgradable from: 7.88.1-10+deb12u7]\n`;
   test("time, kernel, distribution, name", () => {
     expect(say("date-time", "2026-11-22 18:37:55 CET\n")).toEqual({
       es: "Son las 18:37 (CET) del domingo, 22 de noviembre de 2026.",
-      en: "It is 18:37 (CET) on Sunday 22 November 2026.",
+      en: "It is 18:37 (CET) on Sunday, 22 November 2026.",
     });
     expect(say("os-version", 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n').es).toBe(
       "Es Debian GNU/Linux 12 (bookworm).",

@@ -20,7 +20,7 @@ export type ApprovedRun = {
 /** What a person said yes to, in bash without start-up files, in their folder and with their environment. */
 export async function runApproved(run: ApprovedRun): Promise<Ending> {
   const { command, options } = run;
-  const bash = ["--noprofile", "--norc", "-c", command.script];
+  const bash = ["--noprofile", "--norc", "-c", "--", command.script];
   return runUnsealed({
     ...run,
     program: "/bin/bash",

@@ -31,7 +31,10 @@ export async function runRead(run: ReadRun): Promise<Ending> {
 
 async function runSteps(run: ReadRun, terminal: boolean): Promise<Ending> {
   const { command, plan, options } = run;
-  const proxy = plan.engine === undefined ? undefined : await (await import("../sandbox/docker-proxy.ts")).startDockerProxy(plan.engine);
+  const proxy =
+    plan.engine === undefined
+      ? undefined
+      : await (await import("../sandbox/docker-proxy.ts")).startDockerProxy(plan.engine);
   try {
     const base = commandEnvironment(run.environment, command.folder);
     const environment = proxy === undefined ? base : { ...base, DOCKER_HOST: `unix://${proxy.socket}` };
@@ -84,7 +87,7 @@ function ended({ code, signal }: Ending): Pick<Ending, "code" | "signal"> {
 const bash = "/bin/bash";
 
 function shellStep(script: string): { when: "always"; negated: false; stages: LoweredStage[] } {
-  const argv: LoweredStage["argv"] = [bash, "--noprofile", "--norc", "-c", script];
+  const argv: LoweredStage["argv"] = [bash, "--noprofile", "--norc", "-c", "--", script];
   return { when: "always", negated: false, stages: [{ argv, environment: {}, redirects: [] }] };
 }
 

@@ -5,6 +5,20 @@ import { isSecretName } from "./secrets.ts";
 /** What the flags and operands of a row cannot say of a program; these only ever make it ask. */
 export function judgeFurther(call: Invocation, court: Court): void {
   furtherChecks.get(call.name)?.(call, court);
+  judgeSettingRead(call, court);
+}
+
+/** `gh config get oauth_token`, `npm config get _authToken`: a setting whose name says that it is a secret. */
+function judgeSettingRead(call: Invocation, court: Court): void {
+  const texts = call.args.map((argument) => textOf(argument) ?? "");
+  const at = texts.findIndex((text) => /^(get|read|print|-{0,2}get(-all|-regexp)?|config|-p|--property)$/.test(text));
+  if (at < 0) return;
+  const named = call.args
+    .slice(at + 1)
+    .find((argument) =>
+      /passw(or)?d|passphrase|secret|token|api_?key|private_?key|credential/i.test(textOf(argument) ?? ""),
+    );
+  if (named !== undefined) court.findings.add("write", "reason.secret-token", named, { path: textOf(named) ?? "" });
 }
 
 type Check = (call: Invocation, court: Court) => void;

@@ -1,3 +1,4 @@
+import type { Language } from "../../shared/language.ts";
 import { spoken } from "./saying/spoken.ts";
 import { defineSkill } from "./skill.ts";
 
@@ -42,23 +43,30 @@ export const dateTime = defineSkill({
   say: spoken({
     es: ({ stdout }) => {
       const [day = "", time = "", zone = ""] = stdout.trim().split(" ");
-      return `Son las ${time.slice(0, 5)} (${zone}) del ${spokenDay(day, "es-ES")}.`;
+      return `Son las ${time.slice(0, 5)} (${zone}) del ${spokenDay(day, "es")}.`;
     },
     en: ({ stdout }) => {
       const [day = "", time = "", zone = ""] = stdout.trim().split(" ");
-      return `It is ${time.slice(0, 5)} (${zone}) on ${spokenDay(day, "en-GB")}.`;
+      return `It is ${time.slice(0, 5)} (${zone}) on ${spokenDay(day, "en")}.`;
     },
   }),
 });
 
-function spokenDay(day: string, locale: string): string {
+/** Without Intl, whose tables take longer to load than everything else here. */
+function spokenDay(day: string, language: Language): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString(locale, {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const weekday = weekdays[language][date.getUTCDay()];
+  const month = months[language][date.getUTCMonth()];
+  const [number, year] = [date.getUTCDate(), date.getUTCFullYear()];
+  return language === "es" ? `${weekday}, ${number} de ${month} de ${year}` : `${weekday}, ${number} ${month} ${year}`;
 }
+
+const weekdays: Record<Language, readonly string[]> = {
+  es: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+};
+const months: Record<Language, readonly string[]> = {
+  es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};

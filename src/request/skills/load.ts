@@ -60,11 +60,11 @@ function spanishTime(text: string): string {
   return text
     .replace(/(\d+) days?/, (_, days: string) => `${days} ${days === "1" ? "día" : "días"}`)
     .replace(/(\d+):(\d\d)/, (_, hours: string, minutes: string) => `${hours} h ${Number(minutes)} min`)
-    .replace(", ", " y ");
+    .replace(/,\s+/, " y ");
 }
 
 function englishTime(text: string): string {
   return text
     .replace(/(\d+):(\d\d)/, (_, hours: string, minutes: string) => `${hours} h ${Number(minutes)} min`)
-    .replace(", ", " and ");
+    .replace(/,\s+/, " and ");
 }

@@ -2,8 +2,8 @@ import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import { isFunctionWord, isNameNoun } from "./normalise/lexicon.ts";
 import { isOrdinaryWord } from "./slots/ordinary-words.ts";
 
-/** What is known of a program by its name: the subcommands it has, if any. Undefined: no such program. */
-export type KnownProgram = (name: string) => { subcommands: ReadonlySet<string> } | undefined;
+/** What is known of a program by its name; `bareReads`: without any argument it shows something. Undefined: no such program. */
+export type KnownProgram = (name: string) => { subcommands: ReadonlySet<string>; bareReads: boolean } | undefined;
 
 /**
  * Whether a request is plainly a command already ("df -h", "systemctl status nginx"): it begins with a program and the
@@ -21,7 +21,8 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
   if (!row && !installed) return false;
   if (name !== name.toLowerCase()) return false;
   const ordinary = everyday.has(name) || isOrdinaryWord(name);
-  if (rest.length === 0) return /\//.test(name) || !ordinary;
+  // "nginx" alone is rather an answer or the beginning of a sentence than an order to run it.
+  if (rest.length === 0) return /\//.test(name) || (!ordinary && row?.bareReads === true);
   if (rest.some((word, at) => isProse(word) || (!isSubcommand(word, at, row) && isNoun(word)))) return false;
   const strong = rest.some(isStrong);
   if (ordinary) return strong && rest.every((word, at) => isArgument(word, rest[at - 1], machine));

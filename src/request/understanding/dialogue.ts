@@ -63,7 +63,7 @@ function readSlotAnswer(
 function leadingFillers(tokens: readonly Token[], language: Language): number[] {
   const filler =
     language === "es"
-      ? /^(el|la|los|las|un|una|de|del|a|al|en|con|para|servicio|carpeta|archivo|fichero|paquete|usuario|puerto|proceso|pues|es|llamado|llamada|se|llama|que)$/
+      ? /^(el|la|los|las|un|una|de|del|a|al|en|con|para|servicio|carpeta|archivo|fichero|paquete|usuario|puerto|proceso|pues|es|llamado|llamada|se|llama|llame|que)$/
       : /^(the|a|an|of|to|in|on|with|for|service|folder|file|package|user|port|process|it|is|called|named|one|well)$/;
   const points = [0];
   while (points.length < tokens.length && filler.test(tokens[points.length - 1]?.folded ?? ""))

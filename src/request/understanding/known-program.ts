@@ -6,5 +6,7 @@ export const knownProgram: KnownProgram = (name) => {
   const row = builtInRow(name);
   if (!row) return undefined;
   const names = Object.keys(row.use.subcommands ?? {}).flatMap((key) => key.split("|"));
-  return { subcommands: new Set(names) };
+  const { bare, effect, subcommands } = row.use;
+  const bareReads = (bare ?? (subcommands === undefined ? effect : "write")) === "read";
+  return { subcommands: new Set(names), bareReads };
 };

@@ -6,14 +6,15 @@ export function renderSentence(skill: Skill, slots: SlotValues, language: Langua
   const filled = new Set<string>();
   const text = (skill.sentences[language][0] ?? skill.id).replace(/\{(\w+)\}/g, (_, name: string) => {
     filled.add(name);
-    return slots[name] ?? example(skill.slots[name]?.type);
+    return slots[name] ?? example(name, skill.slots[name]?.type);
   });
   const rest = Object.entries(slots).flatMap(([name, value]) => (filled.has(name) || value === "" ? [] : [value]));
   // A value that the first sentence has no place for must still be seen.
   return rest.length === 0 ? text : `${text} (${rest.join(", ")})`;
 }
 
-function example(type: SlotType | undefined): string {
+function example(name: string, type: SlotType | undefined): string {
+  if (name === "target") return "/tmp";
   return type === undefined ? "…" : examples[type];
 }
 

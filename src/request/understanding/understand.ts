@@ -244,7 +244,9 @@ function fromClauses(found: Heard, chain: Chain): Heard | undefined {
   const negated = withoutLeadingNegation(readTokens(first, found.language), found.language);
   if (negated && parts.length === 2) {
     const taken = readWords(negated, found.context)[0];
-    const names = taken?.kind === "ready" ? namesOf(taken.skill, taken.intention.slots) : {};
+    // Only an order that is known is known to be taken back: "sin borrar nada, …" may mean anything.
+    if (!taken?.skill.changes) return undefined;
+    const names = taken.kind === "ready" ? namesOf(taken.skill, taken.intention.slots) : {};
     const context = { ...found.context, names: { ...found.context.names, ...names } };
     const meant = readRequest(
       second.replace(/^(s[oó]lo|solamente|mejor|just|only|rather|instead)\s+/i, ""),
@@ -379,6 +381,11 @@ function clarify(found: Heard, question: string, options: readonly Option[]): He
   return { ...found, plan, memory: { ...found.memory, pending } };
 }
 
+/** What is worth trying first, where nothing is near. */
+function isShown(skill: Skill): boolean {
+  return ["disk-free", "memory", "failed-units"].includes(skill.id) || skill.onInput === true;
+}
+
 /** Nothing understood it: the three nearest things that can be done, as a question. */
 function settle(found: Heard, chain: Chain): Understood {
   const { normalised, language } = found;
@@ -386,8 +393,8 @@ function settle(found: Heard, chain: Chain): Understood {
   const tokens = readTokens(normalised, language);
   const accepts = (skill: Skill) => (skill.onInput === true) === found.context.hasInput;
   const near = nearestSkills(tokens, found.context.index, accepts);
-  const usual = near.length > 0 ? near : [...chain.byId.values()].filter(accepts).slice(0, 3);
+  const usual = near.length > 0 ? near : [...chain.byId.values()].filter((skill) => accepts(skill) && isShown(skill));
   const question = message(language, near.length > 0 ? "ask_unclear" : "ask_nothing_near");
-  const choices = usual.map((skill) => renderSentence(skill, {}, language));
+  const choices = usual.slice(0, 3).map((skill) => renderSentence(skill, {}, language));
   return { normalised, language, plan: { kind: "clarify", question, choices }, memory: found.memory };
 }

@@ -92,14 +92,7 @@ const exim: ProgramRow[] = [
     },
     examples: {
       read: ["exim -bp", "exim -bpc", "exim4 -bV"],
-      asks: [
-        "exim -be '${run{/bin/id}}'",
-        "exim -C /tmp/x -bV",
-        "exim -bd -q30m",
-        "exim -Mrm ABC",
-        "exim -qff",
-        "exim -bP",
-      ],
+      asks: ["exim -be run", "exim -C /tmp/x -bV", "exim -bd -q30m", "exim -Mrm ABC", "exim -qff", "exim -bP"],
       truth: false,
     },
   },

@@ -11,7 +11,7 @@ const secretWords =
 const piece = `(?:(?:${functions})\\s*\\(|(?:in|and|or|not|where|on|by|as|over|exists|select|from|when|then|else|all|any|values)\\s*\\(|(?!(?:into|for|${secretWords})\\b)[a-z_][\\w.]*(?!\\s*\\()(?![\\w.])|'[^'\\\\]*'|\\d+(?:\\.\\d+)?(?![\\w.])|[\\s,*()=<>!+|]|-(?!-)|::(?:int|bigint|text|date|numeric|timestamp)\\b)`;
 const select = `select\\s(?:${piece})+`;
 /** No longer than people type, so that the patterns stay fast on any text. */
-const short = "(?=[\\s\\S]{0,800}$)";
+const short = "(?=[\\s\\S]{0,400}$)";
 
 /** psql: a SELECT on the catalogue's own views, a SHOW, or a command that lists. */
 const catalogue =
