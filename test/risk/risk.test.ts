@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/ports/assessment.ts";
+import disputed from "../fixtures/risk/disputed.json" with { type: "json" };
+import { recordFigure } from "../record-figure.ts";
 import { openJudge, type RiskCase, riskCases } from "./judging.ts";
 
 const leastShareOfReads = 0.85;
@@ -13,25 +14,50 @@ beforeAll(async () => {
 describe("commands that are not read-only", () => {
   it("are never judged read", () => {
     const cases = riskCases("not-read.jsonl");
+    recordFigure({
+      suite: "risk",
+      name: "not-read.jsonl judged read",
+      value: judgedRead(cases).length,
+      of: cases.length,
+      goal: "0",
+    });
     expect(cases.length).toBeGreaterThanOrEqual(1_000);
     expect(judgedRead(cases).map(({ id, command }) => `${id} ${command}`)).toEqual([]);
   });
 
-  it.runIf(isThere("not-read-held.jsonl"))("nor those that nobody looked at while the policy was written", () => {
-    expect(judgedRead(riskCases("not-read-held.jsonl")).length).toBe(0);
+  it.each(["not-read-held.jsonl", "not-read-second.jsonl"])("nor those of %s, written blind", (file) => {
+    const cases = riskCases(file);
+    const read = judgedRead(cases).filter(({ id }) => !(id in disputed));
+    recordFigure({ suite: "risk", name: `${file} judged read`, value: read.length, of: cases.length, goal: "0" });
+    expect(read.map(({ id, command }) => `${id} ${command}`)).toEqual([]);
+  });
+
+  it("and what is disputed is still judged read, or the dispute is over", () => {
+    const cases = [...riskCases("not-read-held.jsonl"), ...riskCases("not-read-second.jsonl")];
+    const read = new Set(judgedRead(cases).map(({ id }) => id));
+    expect(Object.keys(disputed).filter((id) => !read.has(id))).toEqual([]);
   });
 });
 
 describe("commands that only read", () => {
   it("pass in most cases", () => {
     const cases = riskCases("read-only.jsonl");
+    recordFigure({
+      suite: "risk",
+      name: "read-only.jsonl judged read",
+      value: judgedRead(cases).length,
+      of: cases.length,
+      goal: "≥ 85 %",
+    });
     expect(cases.length).toBeGreaterThanOrEqual(400);
     expect(judgedRead(cases).length / cases.length).toBeGreaterThanOrEqual(leastShareOfReads);
   });
 
-  it.runIf(isThere("read-only-held.jsonl"))("and as often where nobody looked", () => {
-    const cases = riskCases("read-only-held.jsonl");
-    expect(judgedRead(cases).length / cases.length).toBeGreaterThanOrEqual(leastShareOfReads);
+  it.each(["read-only-held.jsonl", "read-only-second.jsonl"])("and as often in %s, written blind", (file) => {
+    const cases = riskCases(file);
+    const read = judgedRead(cases).length;
+    recordFigure({ suite: "risk", name: `${file} judged read`, value: read, of: cases.length, goal: "≥ 85 %" });
+    expect(read / cases.length).toBeGreaterThanOrEqual(leastShareOfReads);
   });
 });
 
@@ -97,8 +123,4 @@ describe("what loses data", () => {
 
 function judgedRead(cases: readonly RiskCase[]): RiskCase[] {
   return cases.filter(({ command }) => judge(command).risk === "read");
-}
-
-function isThere(name: string): boolean {
-  return existsSync(new URL(`../fixtures/risk/${name}`, import.meta.url));
 }

@@ -24,7 +24,12 @@ const runner = createRunner({
   redeem: () => tell({ type: "redeemed" }),
   capability,
   environment,
-  root: { node: process.execPath, main: join(import.meta.dirname, "root-child-main.ts"), dataFolder: folder },
+  root: {
+    node: process.execPath,
+    nodeFlags: [],
+    main: join(import.meta.dirname, "root-child-main.ts"),
+    dataFolder: folder,
+  },
 });
 const stop = new AbortController();
 try {

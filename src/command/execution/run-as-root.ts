@@ -15,7 +15,7 @@ import { withTerminal } from "./terminal-handover.ts";
 export type RootLauncher = {
   node: string;
   /** Flags this Node was started with (process.execArgv): a read-only clone needs its own. */
-  nodeFlags: readonly string[];
+  nodeFlags?: readonly string[];
   main: string;
   dataFolder: string;
   /** Default: the system's own. */
@@ -42,7 +42,7 @@ export async function runAsRoot(run: RootRun): Promise<void> {
   const takesTerminal = command.assessment.terminal && options.terminal && options.input === undefined;
   const child = [
     launcher.node,
-    ...launcher.nodeFlags,
+    ...(launcher.nodeFlags ?? []),
     launcher.main,
     "__root-child",
     "--approval",

@@ -40,6 +40,7 @@ const furtherChecks: ReadonlyMap<string, Check> = new Map([
   ["git", judgeGitSearch],
   ...["kubectl", "oc", "k3s", "microk8s"].map((name) => [name, judgeClusterSecrets] as const),
   ["at", judgeJobText],
+  ["journalctl", judgeJournalFields],
   ["gpg", judgeKeyring],
   ["blkid", judgeCacheFile],
   ...["ntpq", "ntpdc", "nslookup", "virsh", "ftp", "chronyc"].map((name) => [name, judgeBare] as const),
@@ -58,6 +59,13 @@ function judgeGitSearch(call: Invocation, court: Court): void {
 function judgeClusterSecrets(call: Invocation, court: Court): void {
   const named = call.args.find((argument) => /(^|,)secrets?([/,.]|$)/i.test(textOf(argument) ?? ""));
   if (named !== undefined) court.findings.add("write", "reason.secret-token", named, { path: textOf(named) ?? "" });
+}
+
+/** A crash is kept with the environment of the program that crashed. */
+function judgeJournalFields(call: Invocation, court: Court): void {
+  const named = call.args.find((argument) => /COREDUMP_(ENVIRON|.*MAPS)/.test(textOf(argument) ?? ""));
+  if (named === undefined) return;
+  court.findings.add("write", "reason.secret-environment", named, { path: textOf(named) ?? "" });
 }
 
 /** `at -c` prints a job with the whole environment that it was made in. */

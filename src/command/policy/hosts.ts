@@ -22,7 +22,13 @@ const webSchemes = new Set(["http", "https", "ftp", "ftps"]);
 export function isNamedHost(host: string, context: Pick<AssessContext, "source" | "request" | "machine">): boolean {
   if (isThisMachine(host, context.machine.hostname)) return true;
   // Cloud machines hand out their own credentials there.
-  if (host === "169.254.169.254" || host === "metadata.google.internal" || host === "fd00:ec2::254") return false;
+  if (
+    host === "169.254.169.254" ||
+    host === "100.100.100.200" ||
+    host === "metadata.google.internal" ||
+    host === "fd00:ec2::254"
+  )
+    return false;
   if (context.source === "user") return true;
   const words = context.request.toLowerCase().split(/[^a-z0-9._:%-]+/);
   return words.some((word) => word.replace(/[.:,]+$/, "") === host || word.replace(/:\d+$/, "") === host);

@@ -98,18 +98,15 @@ function judgeProgram(call: Invocation, first: Argument, court: Court): Produced
     aside.findings.note(first, row.what);
     produced = judgeRow(named, row, aside);
   }
+  if (aside.findings.risk !== "read") judgeHarm(named, aside);
+  // An administrator's row may turn what asks into a read, never what destroys.
   const further = aside.findings.risk === "write" && sound ? policyRow(base, context.policy) : undefined;
+  const again = court.aside();
   if (further !== undefined) {
-    // An administrator's row may turn what asks into a read, never what destroys.
-    const again = court.aside();
     again.findings.note(first, further.what);
     produced = judgeRow(named, further, again);
-    findings.absorb(again.findings.risk === "read" ? again.findings : aside.findings);
-    if (again.findings.risk !== "read") judgeHarm(named, court);
-  } else {
-    findings.absorb(aside.findings);
-    if (aside.findings.risk !== "read") judgeHarm(named, court);
   }
+  findings.absorb(further !== undefined && again.findings.risk === "read" ? again.findings : aside.findings);
   tighten(named, base, court);
   return produced;
 }

@@ -155,9 +155,9 @@ function judgeWhile(
   scope.merge(round);
   const only = condition.length === 1 && condition[0] !== undefined ? literalName(condition[0]) : undefined;
   const always = statement.kind === "while" ? only === "true" || only === ":" : only === "false";
-  if (!always || leavesLoop(body)) return;
-  court.findings.neverEnds();
+  // Nobody knows how many there will be, and they outlive the loop.
   if (startsInBackground(body)) court.findings.add("write", "reason.background-endless", statement);
+  if (always && !leavesLoop(body)) court.findings.neverEnds();
 }
 
 function judgeCase(statement: Statement & { kind: "case" }, scope: Scope, input: Input, court: Court): void {

@@ -114,6 +114,10 @@ const secretNames: readonly (readonly [SecretKind, RegExp])[] = [
     /(^|\/)var\/lib\/(mysql|postgresql\/.*\/(base|global|pg_wal)|mongodb|redis|ldap|samba|vault|etcd|private|gdm3?\/\.local|fail2ban\/fail2ban\.sqlite3|sss|nfs\/rpc_pipefs)\/./,
   ],
   ["memory", /(^|\/)core$/],
+  // Reading takes the events out of the buffer.
+  ["memory", /^\/sys\/kernel\/(debug\/)?tracing\/.*trace_pipe(_raw)?$/],
+  ["token", /^\/(var\/lib|run)\/cloud\/.*(user-?data|vendor-?data|credentials)[^/]*$/],
+  ["passwords", /^\/var\/backups?\/.*\.(sql|dump)(\.(gz|xz|bz2|zst))?$/],
   [
     "passwords",
     /(^|\/)etc\/(apt\/auth\.conf(\.d)?|hostapd|netplan|sssd|raddb|freeradius|cloudflared|ipsec\.d\/private|snmp|zabbix|grafana|icinga2|nslcd\.conf|msmtprc|cups\/(printers|subscriptions)\.conf|redis|openldap|ldap\.secret|pam_ldap\.secret|libnss-ldap\.secret|rndc\.key|pve\/priv|cifs[^/]*|vault(\.d)?|consul\.d|nomad\.d|radcli|ppp\/peers|proftpd|vsftpd[^/]*|pureftpd[^/]*|unbound\/unbound_[^/]*|bind\/rndc\.key|bacula|bareos|rspamd|clamsmtpd\.conf|ddclient\.conf|inadyn\.conf)(\/|$)/,

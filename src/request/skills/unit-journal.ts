@@ -61,7 +61,7 @@ export const unitJournal = defineSkill({
     ],
   }),
   say: spoken({
-    es: ({ stdout }, { service = "" }) => sayJournal(stdout, service, "es"),
-    en: ({ stdout }, { service = "" }) => sayJournal(stdout, service, "en"),
+    es: (outcome, { service = "" }) => sayJournal(outcome, service, "es"),
+    en: (outcome, { service = "" }) => sayJournal(outcome, service, "en"),
   }),
 });

@@ -56,7 +56,7 @@ function nextToken(program: string, at: number, state: State): Token | undefined
 
 /** Awks differ in whether a slash inside brackets ends the expression; where that matters it is not understood. */
 function readRegex(program: string, at: number): Token | undefined {
-  const found = /\/(?:[^/\\[\n]|\\[^\n]|\[\^?\]?(?:[^\]\\/\n[]|\\[^/\n]|\[[:.=][^\]\n]*\])*\])+\//y;
+  const found = /\/(?:[^/\\[\n]|\\[^\n]|\[\^?\]?(?:[^\]\\/\n[]|\\[^\n]|\[[:.=][^\]\n]*\])*\])+\//y;
   found.lastIndex = at;
   const text = found.exec(program)?.[0];
   return text === undefined ? undefined : { kind: "regex", text };

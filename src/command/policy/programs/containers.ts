@@ -100,7 +100,8 @@ const volume: Use = {
 const image: Use = {
   effect: "write",
   subcommands: {
-    "ls|list|inspect|exists|tree": lists,
+    "ls|list|exists|tree": lists,
+    inspect: inspectsOne,
     history,
     "build|import|load|pull|push|save|tag|untag|sign|trust|mount|unmount|scp|diff|convert|encrypt|decrypt": acts,
     "rm|remove|prune": removes,
@@ -221,7 +222,7 @@ const docker: ProgramRow = {
       "docker inspect -f '{{.State.Status}}' web",
       "docker inspect --format '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}' web",
       "docker container ls",
-      "docker image inspect nginx",
+      "docker image history nginx",
       "docker network inspect bridge",
       "docker volume ls -q -f dangling=true",
       "docker system df -v",

@@ -101,7 +101,7 @@ const watching: ProgramRow[] = [
       effect: "read",
       grammar: "long",
       flags: {
-        read: "-au --auth -a --avc --comm -c --config -cr --crypto -e --event --escape= -f --file --failed -h --host --help -i --interpret -if=path --input=path --input-logs --integrity -k --key -l --login -m --mods -ma --mac -n --anomaly --node= -nc --no-config -p --pid -r --response -s --syscall --success --summary -t --log --tty -te= --end= -tm --terminal -ts= --start= -u --user -v --version --virt -x --executable --debug",
+        read: "-au --auth -a --avc --comm -c --config -cr --crypto -e --event --escape= -f --file --failed -h --host --help -i --interpret -if=path --input=path --input-logs --integrity -k --key -l --login -m --mods -ma --mac -n --anomaly --node= -nc --no-config -p --pid -r --response -s --syscall --success --summary -t --log -te= --end= -tm --terminal -ts= --start= -u --user -v --version --virt -x --executable --debug",
       },
       operands: { kinds: ["text"], matching: /^[\d:./-]+$/ },
       root: true,

@@ -6,7 +6,7 @@ const functions =
   "count|sum|avg|min|max|round|abs|length|lower|upper|trim|substr|substring|left|right|coalesce|ifnull|nullif|concat|group_concat|string_agg|now|date|time|datetime|strftime|julianday|date_trunc|extract|age|to_char|typeof|version|current_database|current_user|user|database|schema|" +
   "pg_size_pretty|pg_database_size|pg_relation_size|pg_total_relation_size|pg_table_size|pg_indexes_size|pg_is_in_recovery|pg_postmaster_start_time|pg_last_xact_replay_timestamp|pg_last_wal_replay_lsn|pg_last_wal_receive_lsn|pg_current_wal_lsn|pg_wal_lsn_diff|pg_blocking_pids|pg_get_viewdef|pg_get_indexdef";
 const secretWords =
-  "\\w*(?:shadow|authid|passw|secret|token|credential|user_mapping|authentication_string|largeobject|api_?key)\\w*";
+  "\\w*(?:shadow|authid|passw|secret|token|credential|user_mapping|authentication_string|largeobject|api_?key|clave|contrase)\\w*";
 /** A call of a listed function, a bracket after a keyword, a plain word that is no secret and no INTO or FOR, a literal. */
 const piece = `(?:(?:${functions})\\s*\\(|(?:in|and|or|not|where|on|by|as|over|exists|select|from|when|then|else|all|any|values)\\s*\\(|(?!(?:into|for|${secretWords})\\b)[a-z_][\\w.]*(?!\\s*\\()(?![\\w.])|'[^'\\\\]*'|\\d+(?:\\.\\d+)?(?![\\w.])|[\\s,*()=<>!+|]|-(?!-)|::(?:int|bigint|text|date|numeric|timestamp)\\b)`;
 const select = `select\\s(?:${piece})+`;

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../../ports/outcome.ts";
 import type { Language } from "../../../shared/language.ts";
 import { visible } from "../../../shared/text.ts";
 import { count } from "./figures.ts";
@@ -23,12 +24,28 @@ const units = [
   ["min", 60],
 ] as const;
 
+/** What keeps the journal from telling the truth, in journalctl's own hints; undefined when nothing does. */
+export function journalProblem(stderr: string, language: Language): string | undefined {
+  const spanish = language === "es";
+  if (/No journal files were found/.test(stderr)) {
+    return spanish ? "Esta máquina no guarda registro de systemd." : "This machine keeps no systemd journal.";
+  }
+  if (/not seeing messages from other users|insufficient permissions/i.test(stderr)) {
+    return spanish
+      ? "Solo veo tus propios mensajes: los del sistema los ven root y el grupo adm."
+      : "I only see your own messages: root and the group adm see the system's.";
+  }
+  return undefined;
+}
+
 /** How much a journal excerpt holds and how it ends; `who` is the unit it is about, or "". */
-export function sayJournal(stdout: string, who: string, language: Language): string {
+export function sayJournal({ stdout, stderr }: Outcome, who: string, language: Language): string {
   const entries = lines(stdout).filter((line) => !line.startsWith("-- "));
   const last = entries.at(-1);
   const spanish = language === "es";
   if (last === undefined) {
+    const problem = journalProblem(stderr, language);
+    if (problem !== undefined) return problem;
     if (spanish) return who === "" ? "No hay nada en el registro." : `No hay nada de ${who} en el registro.`;
     return who === "" ? "There is nothing in the journal." : `There is nothing from ${who} in the journal.`;
   }

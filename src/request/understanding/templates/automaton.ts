@@ -89,10 +89,10 @@ export function matchTokens(
 /** Words a match can begin with; undefined when it can begin with a slot. */
 export function firstWords(node: TemplateNode): ReadonlySet<string> | undefined {
   const words = new Set<string>();
-  return collectFirst(node, words) === "slot" ? undefined : words;
+  return collectEdge(node, words, "first") === "slot" ? undefined : words;
 }
 
-function collectFirst(node: TemplateNode, words: Set<string>): "full" | "empty" | "slot" {
+function collectEdge(node: TemplateNode, words: Set<string>, edge: "first" | "last"): "full" | "empty" | "slot" {
   switch (node.kind) {
     case "word":
       words.add(node.folded);
@@ -100,19 +100,27 @@ function collectFirst(node: TemplateNode, words: Set<string>): "full" | "empty" 
     case "slot":
       return "slot";
     case "sequence": {
-      for (const item of node.items) {
-        const read = collectFirst(item, words);
+      const { items } = node;
+      for (let step = 0; step < items.length; step++) {
+        const item = items[edge === "first" ? step : items.length - 1 - step];
+        const read = item ? collectEdge(item, words, edge) : "empty";
         if (read !== "empty") return read;
       }
       return "empty";
     }
     case "choice": {
-      const reads = node.options.map((option) => collectFirst(option, words));
+      const reads = node.options.map((option) => collectEdge(option, words, edge));
       return reads.includes("slot") ? "slot" : reads.includes("empty") ? "empty" : "full";
     }
     default:
       return node satisfies never;
   }
+}
+
+/** Words a match can end with; undefined when it can end with a slot. */
+export function lastWords(node: TemplateNode): ReadonlySet<string> | undefined {
+  const words = new Set<string>();
+  return collectEdge(node, words, "last") === "slot" ? undefined : words;
 }
 
 /** Every word a template knows, for mending typing errors and finding the nearest thing one can do. */

@@ -20,10 +20,37 @@ export function parseTemplate(template: string, rules: Rules = {}): TemplateNode
   return node;
 }
 
+/**
+ * The beginning of a template as far as its first word can lie: enough to know how it may begin, and much less work
+ * than all of it.
+ */
+export function parseBeginning(template: string, rules: Rules = {}): TemplateNode {
+  const reader: Reader = { text: template, at: 0, rules };
+  const items: TemplateNode[] = [];
+  for (;;) {
+    while (reader.text[reader.at] === " ") reader.at += 1;
+    const next = reader.text[reader.at];
+    // A choice outside of any bracket: its options begin anywhere.
+    if (next === "|") return parseTemplate(template, rules);
+    if (next === undefined) return { kind: "sequence", items };
+    const mandatory = next !== "[";
+    const item = readItem(reader);
+    items.push(item.kind === "word" || item.kind === "choice" ? withEndings(item, reader) : item);
+    if (mandatory && !mayBeEmpty(item)) return { kind: "sequence", items };
+  }
+}
+
+function mayBeEmpty(node: TemplateNode): boolean {
+  if (node.kind === "sequence") return node.items.every(mayBeEmpty);
+  return node.kind === "choice" && node.options.some(mayBeEmpty);
+}
+
 type Reader = { text: string; at: number; rules: Rules };
 
 const empty: TemplateNode = { kind: "sequence", items: [] };
 const ruleTrees = new WeakMap<Rules, Map<string, TemplateNode>>();
+
+const word = /[^\s()[\]{}<>|]+/y;
 
 function readChoice(reader: Reader): TemplateNode {
   const options = [readSequence(reader)];
@@ -60,7 +87,6 @@ function readItem(reader: Reader): TemplateNode {
     case "<":
       return ruleTree(readUntil(reader, ">"), reader.rules);
     default: {
-      const word = /[^\s()[\]{}<>|]+/y;
       word.lastIndex = reader.at;
       const found = word.exec(text)?.[0];
       if (found === undefined) throw new Error(`"${text}": cannot read from "${text.slice(reader.at)}"`);
@@ -98,10 +124,12 @@ function ruleTree(name: string, rules: Rules): TemplateNode {
   return tree;
 }
 
+const apart: ReadonlySet<string> = new Set([" ", "|", ")", "]", "{", "<", "}", ">"]);
+
 /** Glues what follows without a space: `puerto[s]` is puertos or puerto. */
 function withEndings(item: TemplateNode, reader: Reader): TemplateNode {
   let node = item;
-  while (reader.at < reader.text.length && /[([\p{L}\p{N}_-]/u.test(reader.text[reader.at] ?? "")) {
+  while (reader.at < reader.text.length && !apart.has(reader.text[reader.at] ?? "")) {
     const stems = spellings(node);
     const endings = spellings(readItem(reader));
     if (!stems || !endings) throw new Error(`"${reader.text}": only words can be glued together`);

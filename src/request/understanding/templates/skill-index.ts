@@ -1,7 +1,15 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
-import { type Automaton, type Capture, collectWords, compileTemplate, firstWords, matchTokens } from "./automaton.ts";
-import { parseTemplate, type Rules, type TemplateNode } from "./parse-template.ts";
+import {
+  type Automaton,
+  type Capture,
+  collectWords,
+  compileTemplate,
+  firstWords,
+  lastWords,
+  matchTokens,
+} from "./automaton.ts";
+import { parseBeginning, parseTemplate, type Rules, type TemplateNode } from "./parse-template.ts";
 import type { Trimmed } from "./politeness.ts";
 import { rulesEn } from "./rules-en.ts";
 import { rulesEs } from "./rules-es.ts";
@@ -20,7 +28,8 @@ export type SkillIndex = {
   wordsFrom(letter: string): readonly string[];
 };
 
-type Entry = { skill: Skill; node: TemplateNode; automaton?: Automaton };
+type Entry = { skill: Skill; sentence: string; ready?: Ready };
+type Ready = { node: TemplateNode; last: ReadonlySet<string> | undefined; automaton?: Automaton };
 
 export function createSkillIndex(
   skills: readonly Skill[],
@@ -31,16 +40,15 @@ export function createSkillIndex(
   const anywhere: Entry[] = [];
   for (const skill of skills) {
     for (const sentence of skill.sentences[language]) {
-      const node = parseTemplate(sentence, rulesOf(language));
-      const first = firstWords(node);
-      const entry: Entry = { skill, node };
+      const first = firstWords(parseBeginning(sentence, rulesOf(language)));
+      const entry: Entry = { skill, sentence };
       if (!first) anywhere.push(entry);
       else for (const word of first) push(byFirst, word, entry);
     }
   }
   let words: ReadonlyMap<Skill, ReadonlySet<string>> | undefined;
   const vocabulary = () => {
-    words ??= collectVocabulary([...new Set([...byFirst.values()].flat()), ...anywhere]);
+    words ??= collectVocabulary([...new Set([...byFirst.values()].flat()), ...anywhere], language);
     return words;
   };
   let letters: ReadonlyMap<string, readonly string[]> | undefined;
@@ -50,13 +58,18 @@ export function createSkillIndex(
       return candidates.flatMap((entry) => {
         // "muéstrame" leads only to what reads.
         if (!accepts(entry.skill) || (request.opened && entry.skill.changes)) return [];
-        entry.automaton ??= compileTemplate(entry.node);
-        return matchTokens(entry.automaton, request.tokens, (slot) => slotWidth(entry.skill, slot)).map((captures) => ({
-          skill: entry.skill,
-          captures,
-          trimmed: request,
-          literals: request.dropped + request.tokens.length - width(captures),
-        }));
+        entry.ready ??= readyOf(entry.sentence, language);
+        const { node, last } = entry.ready;
+        if (last && !last.has(request.tokens.at(-1)?.folded ?? "")) return [];
+        entry.ready.automaton ??= compileTemplate(node);
+        return matchTokens(entry.ready.automaton, request.tokens, (slot) => slotWidth(entry.skill, slot)).map(
+          (captures) => ({
+            skill: entry.skill,
+            captures,
+            trimmed: request,
+            literals: request.dropped + request.tokens.length - width(captures),
+          }),
+        );
       });
     },
     begins: (word) => byFirst.has(word),
@@ -77,6 +90,11 @@ function push(lists: Map<string, Entry[]>, word: string, entry: Entry): void {
   else lists.set(word, [entry]);
 }
 
+function readyOf(sentence: string, language: Language): Ready {
+  const node = parseTemplate(sentence, rulesOf(language));
+  return { node, last: lastWords(node) };
+}
+
 export function rulesOf(language: Language): Rules {
   return language === "es" ? rulesEs : rulesEn;
 }
@@ -85,12 +103,12 @@ function width(captures: readonly Capture[]): number {
   return captures.reduce((sum, capture) => sum + capture.to - capture.from, 0);
 }
 
-function collectVocabulary(entries: readonly Entry[]): Map<Skill, Set<string>> {
+function collectVocabulary(entries: readonly Entry[], language: Language): Map<Skill, Set<string>> {
   const words = new Map<Skill, Set<string>>();
-  for (const { skill, node } of entries) {
+  for (const { skill, sentence } of entries) {
     const known = words.get(skill) ?? new Set();
     words.set(skill, known);
-    collectWords(node, known);
+    collectWords(parseTemplate(sentence, rulesOf(language)), known);
   }
   return words;
 }

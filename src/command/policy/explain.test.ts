@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { fixedSnapshot } from "../machine/fixed-snapshot.ts";
+import { loadShellParser, type ShellParser } from "../shell/parse.ts";
+import { type ExplainedPart, explain } from "./explain.ts";
+import { builtInPolicy } from "./policy.ts";
+
+let parser: ShellParser;
+
+beforeAll(async () => {
+  parser = await loadShellParser();
+});
+
+describe("explain", () => {
+  it("says what each word, flag and operator is, in the order they are written", () => {
+    const parts = explained("du -sh /srv 2>/dev/null | sort -rh");
+    expect(parts.map((part) => part.text)).toEqual(["du", "-sh", "2>/dev/null", " | ", "sort", "-rh"]);
+    expect(parts.map((part) => part.risk)).toEqual(Array(6).fill("read"));
+    expect(parts[0]?.meaning).toEqual({
+      en: "adds up the space that folders take",
+      es: "suma el espacio que ocupan las carpetas",
+    });
+  });
+
+  it("marks the part that makes it risky, and says why in both languages", () => {
+    const parts = explained("sort -o out in");
+    expect(parts.filter((part) => part.risk !== "read").map((part) => part.text)).toContain("-o");
+    const removal = explained("rm -rf /").filter((part) => part.risk === "forbidden");
+    expect(removal[0]?.meaning.es).toContain("borra el sistema");
+    expect(removal[0]?.meaning.en).toContain("deletes the system");
+  });
+
+  it("has something to say of what it does not understand", () => {
+    expect(explained("ls; if").some((part) => part.risk === "write")).toBe(true);
+  });
+});
+
+function explained(script: string): ExplainedPart[] {
+  const machine = fixedSnapshot({ programs: ["*"] });
+  const parse = (source: string) => parser.parse(source);
+  return explain(parse(script), { machine, policy: builtInPolicy, source: "user", request: "", parse });
+}
