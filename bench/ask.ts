@@ -16,7 +16,12 @@ const question = "¿cuánto espacio queda en el disco?";
  */
 export const benchmark: Benchmark = async () => {
   const folder = mkdtempSync(join(tmpdir(), "neo-bench-"));
-  const environment = { ...process.env, NEO_DATA: folder, LANG: "es_ES.UTF-8" };
+  const environment = {
+    ...process.env,
+    NEO_DATA: folder,
+    LANG: "es_ES.UTF-8",
+    NODE_COMPILE_CACHE: join(folder, "cache"),
+  }; // as ./neo sets it
   const run = (words: readonly string[]) => timed(process.execPath, words, environment);
   try {
     const flags = ["--disable-warning=ExperimentalWarning"];

@@ -4,14 +4,15 @@ import { hostSnapshot } from "../command/machine/host-snapshot.ts";
 import type { MachineSnapshot } from "../command/machine/snapshot.ts";
 import { createGate, type Gate } from "../command/policy/gate.ts";
 import type { Policy } from "../command/policy/policy.ts";
-import { loadPolicy } from "../command/policy/policy-files.ts";
+import { askAlways, loadPolicy } from "../command/policy/policy-files.ts";
 import type { SandboxCapability } from "../command/sandbox/capability.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
-import { type LazyShellParser, lazyShellParser } from "../command/shell/lazy-parser.ts";
+import { lazyShellParser } from "../command/shell/lazy-parser.ts";
+import { loadShellParser, type ShellParser } from "../command/shell/parse.ts";
 import type { Approver } from "../ports/approver.ts";
 import type { Store } from "../ports/store.ts";
 import { systemClock } from "../shared/clock.ts";
-import { NeoError } from "../shared/errors.ts";
+import { NeoError, toNeoError } from "../shared/errors.ts";
 import { openStore } from "../store/sqlite/open-store.ts";
 import { systemJournal } from "../store/sqlite/system-journal.ts";
 import { commandEnvironment } from "./command-environment.ts";
@@ -21,7 +22,9 @@ import type { Environment } from "./environment.ts";
 export type CommandRoom = {
   store: Store;
   policy: Policy;
-  parser: LazyShellParser;
+  /** What is wrong with the policy files; until it is mended every command asks. */
+  problem: NeoError | undefined;
+  parser: ShellParser;
   capability: SandboxCapability;
   gate: Gate;
   runner: ConfiningRunner;
@@ -36,13 +39,15 @@ export async function composeCommandRoom(options: {
   environment: Environment;
   approver: Approver;
   root: RootLauncher | undefined;
+  /** Load all of the parser now: for a gate that reopens, which cannot wait. */
+  wholeParser?: boolean;
 }): Promise<CommandRoom> {
   const { environment, approver, root } = options;
   const { uid, user, home, sudoUid, dataFolder } = environment;
   const store = openStore({ folder: dataFolder, clock: systemClock, journal: systemJournal() });
   try {
-    const parser = lazyShellParser();
-    const policy = loadPolicy({ folder: environment.policyFolder, userFile: environment.userPolicyFile });
+    const parser = options.wholeParser ? await loadShellParser() : lazyShellParser();
+    const { policy, problem } = await policyOf(environment);
     const capability = await probeSandbox({
       cacheFolder: store.state === "disk" ? dataFolder : undefined,
       uid,
@@ -50,9 +55,12 @@ export async function composeCommandRoom(options: {
     });
     let folder = environment.folder;
     let variables = commandEnvironment(environment.variables);
+    // A new one each time: what was looked up is remembered for one turn only, and looked up again before the spawn.
+    const at = (place: string): MachineSnapshot =>
+      hostSnapshot({ folder: place, uid, user, home, environment: { ...variables, PWD: place } });
     const gate: Gate = createGate({
       parser,
-      policy: await policy,
+      policy,
       audit: store.audit,
       approvals: store.approvals,
       approver,
@@ -61,17 +69,23 @@ export async function composeCommandRoom(options: {
       canConfine: (read, machine) => runner.canConfine(read, machine),
       ...(sudoUid === undefined ? {} : { sudoUid }),
     });
-    const runner = createRunner({ redeem: gate.redeem, capability, environment: {}, root });
+    const runner = createRunner({
+      redeem: (command, machine) => gate.redeem(command, at(machine.folder)),
+      capability,
+      environment: {},
+      root,
+    });
     return {
       store,
-      policy: await policy,
+      policy,
+      problem,
       parser,
       capability,
       gate,
       runner,
       snapshot: () => {
         if (folder === undefined) throw new NeoError("E_FOLDER_GONE", { folder: environment.variables.PWD ?? "?" });
-        return hostSnapshot({ folder, uid, user, home, environment: { ...variables, PWD: folder } });
+        return at(folder);
       },
       moveTo: (next) => {
         variables = { ...variables, OLDPWD: folder ?? next };
@@ -95,4 +109,16 @@ export async function composeCommandRoom(options: {
 function checkRecords({ state, notices }: Store): void {
   const unwritable = notices.find(({ code }) => code === "E_STORE_UNWRITABLE");
   if (state === "memory" && unwritable !== undefined) throw new NeoError(unwritable.code, unwritable.parameters);
+}
+
+async function policyOf({
+  policyFolder,
+  userPolicyFile,
+}: Environment): Promise<{ policy: Policy; problem: NeoError | undefined }> {
+  try {
+    return { policy: await loadPolicy({ folder: policyFolder, userFile: userPolicyFile }), problem: undefined };
+  } catch (thrown) {
+    const problem = toNeoError(thrown);
+    return { policy: askAlways(problem), problem };
+  }
 }

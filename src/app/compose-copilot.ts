@@ -17,6 +17,7 @@ import { skills } from "../request/skills/index.ts";
 import { knownProgram } from "../request/understanding/known-program.ts";
 import { createUnderstanding } from "../request/understanding/understand.ts";
 import { systemClock } from "../shared/clock.ts";
+import type { NeoError } from "../shared/errors.ts";
 import { newId } from "../shared/ids.ts";
 import type { Language } from "../shared/language.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
@@ -24,7 +25,7 @@ import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
 import { lineEvaluator } from "./line-evaluator.ts";
 
-export type Composed = { copilot: Copilot; policy: Policy; close(): void };
+export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): void };
 
 /** Puts the product together for one person at one terminal. Everything it opens is closed by `close`. */
 export async function composeCopilot(options: {
@@ -97,12 +98,12 @@ export async function composeCopilot(options: {
     dataFolder: environment.dataFolder,
     store: room.store,
     get notices() {
-      return room.store.notices;
+      return [...(room.problem === undefined ? [] : [room.problem]), ...room.store.notices];
     },
     lines: config.output.lines,
     suggestions: (language) => understanding.suggestions(language),
   };
-  return { copilot, policy: room.policy, close: room.close };
+  return { copilot, policy: room.policy, problem: room.problem, close: room.close };
 }
 
 function contextOf(room: CommandRoom, machine: MachineSnapshot, parse: ShellParser["parse"]): AssessContext {

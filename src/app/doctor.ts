@@ -55,7 +55,8 @@ async function settings({ environment }: Examined, say: Say): Promise<Finding> {
 }
 
 async function policy({ compose }: Examined, say: Say): Promise<Finding> {
-  const { policy } = await compose();
+  const { policy, problem } = await compose();
+  if (problem !== undefined) throw problem;
   return {
     state: "ok",
     finding: say("doctor_policy_ok", {

@@ -1,3 +1,5 @@
+import { lchownSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runRootChild } from "../command/execution/root-child.ts";
 import type { Terminal } from "../frontends/cli/terminal.ts";
@@ -19,9 +21,11 @@ export async function rootChild(
   if (approval === undefined || data === undefined || environment.uid !== 0)
     throw new NeoError("E_USAGE", { problem: "__root-child" });
   const room = await composeCommandRoom({
-    environment: { ...environment, dataFolder: data },
+    // `~` and PATH mean what they meant when the person typed them.
+    environment: { ...environment, dataFolder: data, home: homeOfCaller(environment) },
     approver: nobody,
     root: undefined,
+    wholeParser: true,
   });
   try {
     return await runRootChild({
@@ -37,5 +41,26 @@ export async function rootChild(
     // Its end would be the parent's word to stop; the parent, though, waits for ours.
     terminal.stdin.destroy();
     room.close();
+    giveBack(data);
   }
+}
+
+/** The records are the person's: what root made among them (the head file, the WAL) must stay theirs to read and write. */
+function giveBack(folder: string): void {
+  const { uid, gid } = statSync(folder);
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    // Only plain files of root's own making; a link planted here is left alone.
+    if (status?.isFile() && status.uid === 0 && status.nlink === 1) lchownSync(path, uid, gid);
+  }
+}
+
+/** passwd(5): name, password, uid, gid, comment, home, shell. */
+function homeOfCaller({ sudoUid, home }: Environment): string {
+  if (sudoUid === undefined) return home;
+  const line = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .find((entry) => entry.split(":")[2] === String(sudoUid));
+  return line?.split(":")[5] || home;
 }

@@ -96,6 +96,16 @@ describe.skipIf(reason !== "")(`root through the system's own sudo ${reason}`, (
     expect(await terminal.exitCode).toBe(0);
     expect(existsSync(proof)).toBe(true);
     expect(terminal.printed()).not.toContain(password);
+    const verify = spawnSync("setpriv", [...asUser(full), "audit", "verify"], {
+      env: environmentOf(full),
+      cwd: `/home/${full}`,
+      encoding: "utf8",
+    });
+    expect(verify).toMatchObject({ status: 0, stderr: "" });
+    const foreign = spawnSync("find", [`/home/${full}/.local/share/neopapaya`, "!", "-user", full], {
+      encoding: "utf8",
+    });
+    expect(foreign.stdout).toBe("");
   });
 
   test("a wrong password runs nothing", async () => {

@@ -2,6 +2,7 @@ import { EventQueue } from "../../command/execution/event-queue.ts";
 import type { Runner } from "../../command/execution/runner.ts";
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import type { ApprovedCommand, Gate } from "../../command/policy/gate.ts";
+import { maskSecrets } from "../../command/policy/mask-secrets.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import type { Plan } from "../../ports/plan.ts";
 import type { TurnEvent, TurnFact } from "../../ports/turn-event.ts";
@@ -95,7 +96,10 @@ async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSig
   const { plan, language, memory } = await understand(parts, turn, machine, tell, signal);
   tell({ type: "planned", plan });
   if (!turn.dryRun) parts.conversation.memory = memory;
-  if (plan.kind !== "command") return "answered";
+  if (plan.kind !== "command") {
+    tell({ type: "said", text: wordsOf(plan), language });
+    return "answered";
+  }
 
   const decision = await parts.gate.decide(
     { ...turn, turn: turn.id, script: plan.script, source: plan.source, request: turn.text, language, machine },
@@ -108,7 +112,10 @@ async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSig
     return "denied";
   }
   const { command } = decision;
-  const outcome = await carryOut(parts, command, turn, machine, tell, signal);
+  // What was piped in reaches only what asked for it: "y" in some file must not answer another program's question.
+  const takesInput = turn.kind === "run" || parts.understanding.skill(plan.skill ?? "")?.onInput === true;
+  const given = takesInput ? turn : { ...turn, input: undefined };
+  const outcome = await carryOut(parts, command, given, machine, tell, signal);
   parts.account(command, outcome);
   signal.throwIfAborted();
   // What was edited at the question is no longer what the skill knows how to tell.
@@ -116,6 +123,19 @@ async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSig
   const skill = own ? undefined : parts.understanding.skill(plan.skill ?? "");
   tell({ type: "said", text: sayOutcome(outcome, skill, memory.last?.slots ?? {}, language), language });
   return outcome.exitCode === 0 && outcome.signal === undefined ? "done" : "failed";
+}
+
+function wordsOf(plan: Exclude<Plan, { kind: "command" }>): string {
+  switch (plan.kind) {
+    case "answer":
+      return plan.text;
+    case "clarify":
+      return plan.question;
+    case "refuse":
+      return plan.reason;
+    default:
+      return plan satisfies never;
+  }
 }
 
 async function understand(
@@ -168,7 +188,7 @@ function remember(parts: TurnParts, request: TurnRequest, event: TurnEvent): voi
   keepHistory((turns) => {
     if (event.type === "heard") {
       const { turn: id, at, text, language } = event;
-      turns.begin({ id, at, language, frontend: request.frontend, request: text });
+      turns.begin({ id, at, language, frontend: request.frontend, request: maskSecrets(text) });
     }
     const change = historyChange(event);
     if (change !== undefined) turns.update(event.turn, change);

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { fixedSnapshot } from "../../command/machine/fixed-snapshot.ts";
 import type { Plan } from "../../ports/plan.ts";
 import { skills } from "../skills/index.ts";
+import type { UnderstandContext } from "./hearing.ts";
 import { knownProgram } from "./known-program.ts";
 import { emptyMemory, type Memory } from "./memory.ts";
 import type { Stage } from "./stage.ts";
-import { createUnderstanding, type UnderstandContext } from "./understand.ts";
+import { createUnderstanding } from "./understand.ts";
 
 const understanding = createUnderstanding({ skills, language: "es", knownProgram });
 const machine = fixedSnapshot({
@@ -134,6 +135,8 @@ describe("what must not be done", () => {
     expect(lastScript(["reinicia nginx, que está caído, pero solo si no hay nadie"])).toBe("");
     expect(lastScript(["restart nginx when it is idle"])).toBe("");
     expect(lastScript(["reinicia nginx a las 3"])).toBe("");
+    expect(lastScript(["borra el archivo a.txt, que está en /srv"])).toBe("");
+    expect(lastScript(["stop nginx, it is on web01"])).toBe("");
   });
 
   test("two orders are asked about one by one", () => {
@@ -219,6 +222,12 @@ describe("the end of the chain", () => {
       memory: emptyMemory,
     });
     expect(plan).toMatchObject({ kind: "clarify", choices: expect.arrayContaining(["cuánta memoria queda libre"]) });
+  });
+
+  test("what it offers can be chosen, and asks for the name it needs", () => {
+    const offered = talk(["dame un informe de la memoria del mes pasado"])[0] as string[];
+    const place = offered.indexOf("cuánta memoria queda libre") + 1;
+    expect(talk(["dame un informe de la memoria del mes pasado", String(place)])[1]).toBe("free -h");
   });
 
   test("later stages are asked in order, and only for what no skill knows", async () => {

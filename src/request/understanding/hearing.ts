@@ -1,0 +1,167 @@
+import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
+import type { Language } from "../../shared/language.ts";
+import { message } from "../../shared/messages/catalogue.ts";
+import type { Skill } from "../skills/skill.ts";
+import { fromClauses, fromNegation, fromOnePart, fromReason } from "./clauses.ts";
+import { isCommandLine, type KnownProgram } from "./command-line.ts";
+import { readAnswer } from "./dialogue.ts";
+import { readFollowUp } from "./follow-up.ts";
+import { isForeignScript, languageOf } from "./language.ts";
+import type { Memory } from "./memory.ts";
+import { mendTypos } from "./mend.ts";
+import { isNegator } from "./negation.ts";
+import { normalise } from "./normalise/normalise.ts";
+import { askWhether, isQuestion } from "./orders-and-questions.ts";
+import { answer, choose, type Heard, planned } from "./planning.ts";
+import { type Reading, type ReadingContext, readWords } from "./reading.ts";
+import { smallTalk } from "./small-talk.ts";
+import type { SkillIndex } from "./templates/skill-index.ts";
+import { readTokens, type Token } from "./templates/tokens.ts";
+
+export type UnderstandContext = {
+  machine: MachineSnapshot;
+  memory: Memory;
+  /** What is spoken unless the request's own words show the other. */
+  language?: Language;
+  /** Milliseconds since the epoch, for "since Monday". */
+  now: number;
+  /** Something was piped in for the request to work on. */
+  hasInput?: boolean;
+  /** Any well-formed unit, user or host counts as existing (evaluations). */
+  assumeInstalled?: boolean;
+};
+
+/** What a request is heard with. */
+export type Chain = {
+  byId: ReadonlyMap<string, Skill>;
+  indexOf(language: Language): SkillIndex;
+  language: Language;
+  knownProgram: KnownProgram;
+};
+
+/** What the dialogue, the skills and small talk make of a request; without a plan none of them knew it. */
+export function heard(request: string, given: UnderstandContext, chain: Chain): Heard {
+  const language = languageOf(request, given.language ?? given.memory.language ?? chain.language);
+  const first = heardIn(request, given, chain, language);
+  if (first.plan) return first;
+  // What is not about the data that was piped in may still be about the machine.
+  if (given.hasInput) return heard(request, { ...given, hasInput: false }, chain);
+  // Few words tell little of their language: what one does not know the other may.
+  const other = heardIn(request, given, chain, language === "es" ? "en" : "es");
+  return other.plan?.kind === "command" ? other : first;
+}
+
+function heardIn(request: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
+  const normalised = normalise(request.trim(), language).text;
+  const { machine, now, assumeInstalled = false, hasInput = false, memory } = given;
+  const context: ReadingContext = {
+    language,
+    index: chain.indexOf(language),
+    machine,
+    now,
+    assumeInstalled,
+    hasInput,
+    names: memory.names,
+  };
+  const found: Heard = {
+    request,
+    normalised,
+    language,
+    memory: { ...memory, language, pending: undefined },
+    context,
+    plan: undefined,
+  };
+  const refused = isForeignScript(request) ? message(language, "refuse_language") : undefined;
+  if (refused !== undefined) return { ...found, plan: { kind: "refuse", reason: refused } };
+  const tokens = readTokens(normalised, language);
+  return (
+    fromDialogue(found, memory, tokens, chain) ??
+    // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words.
+    (tokens.length > 1 ? fromCommandLine(found, chain) : undefined) ??
+    fromSkills(found, tokens) ??
+    fromCommandLine(found, chain) ??
+    fromFollowUp(found, memory, tokens, chain) ??
+    fromReason(found) ??
+    fromClauses(found) ??
+    fromOnePart(found) ??
+    fromNegation(found, tokens) ??
+    fromSmallTalk(found) ??
+    fromTypos(found, tokens) ??
+    found
+  );
+}
+
+function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
+  if (!memory.pending) return undefined;
+  const answered = readAnswer(found.request, tokens, memory.pending, (id) => chain.byId.get(id), found.context);
+  switch (answered.kind) {
+    case "dropped":
+      return answer(found, "answer_nothing_done");
+    case "elsewhere":
+      return undefined;
+    case "reading":
+      return planned(found, answered.reading);
+    default:
+      return answered satisfies never;
+  }
+}
+
+function fromCommandLine(found: Heard, chain: Chain): Heard | undefined {
+  if (found.context.hasInput || !isCommandLine(found.request, found.context.machine, chain.knownProgram))
+    return undefined;
+  const script = found.request.trim();
+  const say = message(found.language, "said_own_command");
+  return { ...found, plan: { kind: "command", script, source: "user", confidence: 1, say } };
+}
+
+function fromSkills(found: Heard, tokens: readonly Token[]): Heard | undefined {
+  const readings = readWords(tokens, found.context);
+  const [best] = readings;
+  if (!best) return undefined;
+  // "tira el apache" can be an order or, without its question marks, a question: with them it is one, else we ask.
+  const rivals = best.kind === "ready" ? rivalsOf(best, readings) : [];
+  const asking = isQuestion(found.request, found.language);
+  const reads = rivals.find((reading) => !reading.skill.changes);
+  if (rivals.length > 1 && reads && rivals.some((reading) => reading.skill.changes)) {
+    return asking ? planned(found, reads) : choose(found, "ask_order_or_question", rivals);
+  }
+  if (best.kind === "ready" && best.skill.changes && asking) return askWhether(found, best);
+  return planned(found, best);
+}
+
+/** Ready readings by other skills that know as much of the request. */
+function rivalsOf(best: Reading, readings: readonly Reading[]): Extract<Reading, { kind: "ready" }>[] {
+  const rivals: Extract<Reading, { kind: "ready" }>[] = [];
+  for (const reading of readings) {
+    if (reading.kind !== "ready" || rivals.some((one) => one.skill === reading.skill)) continue;
+    if (best.kind === "ready" && reading.sure < best.sure) continue;
+    rivals.push(reading);
+  }
+  return rivals;
+}
+
+function fromFollowUp(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
+  const skill = memory.last && chain.byId.get(memory.last.skill);
+  if (!memory.last || !skill || (skill.onInput === true) !== found.context.hasInput) return undefined;
+  const reading = readFollowUp(tokens, memory.last, skill, found.context);
+  if (reading?.kind === "ready" && skill.changes && isQuestion(found.request, found.language))
+    return askWhether(found, reading);
+  return reading && planned(found, reading);
+}
+
+function fromSmallTalk(found: Heard): Heard | undefined {
+  const plan = smallTalk(found.request, found.language);
+  return plan && { ...found, plan };
+}
+
+/** An order to change something is only mended where the verb itself was right or is long enough to be sure of. */
+function fromTypos(found: Heard, tokens: readonly Token[]): Heard | undefined {
+  if (tokens.some((token) => isNegator(token, found.language))) return undefined;
+  const mended = mendTypos(tokens, found.context.index);
+  if (!mended) return undefined;
+  const [best] = readWords(mended.tokens, found.context);
+  if (best?.kind !== "ready") return undefined;
+  if (best.skill.changes && [...mended.words].some((word) => word.length < 6)) return undefined;
+  if (best.skill.changes && isQuestion(found.request, found.language)) return askWhether(found, best);
+  return planned(found, { ...best, sure: best.sure * mended.sure });
+}

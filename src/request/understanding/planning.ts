@@ -1,0 +1,75 @@
+import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
+import { quotePipeline } from "../../command/shell/quote.ts";
+import type { Plan } from "../../ports/plan.ts";
+import type { Language } from "../../shared/language.ts";
+import { type MessageKey, message } from "../../shared/messages/catalogue.ts";
+import type { Skill, SlotValues } from "../skills/skill.ts";
+import { type Memory, type Option, remember } from "./memory.ts";
+import { option, type Reading, type ReadingContext } from "./reading.ts";
+import type { KnownNames } from "./slots/slot-read.ts";
+
+/** A request on its way: with a plan it is understood, without one the later stages may try. */
+export type Heard = {
+  request: string;
+  normalised: string;
+  language: Language;
+  memory: Memory;
+  context: ReadingContext;
+  plan: Plan | undefined;
+};
+
+/** A reading becomes a plan, and the memory that goes with it. */
+export function planned(found: Heard, reading: Reading): Heard {
+  const { language, memory, context } = found;
+  switch (reading.kind) {
+    case "ready": {
+      const { skill, intention, sure } = reading;
+      const script = scriptOf(skill, intention.slots, context.machine);
+      const say = message(language, "said_will_run", { script });
+      const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
+      return { ...found, plan, memory: remember(memory, intention, namesOf(skill, intention.slots), language) };
+    }
+    case "unclear":
+      return clarify(found, reading.question, reading.options);
+    case "missing": {
+      const { intention, slot, question } = reading;
+      const pending = { kind: "slot", intention, slot, language } as const;
+      return { ...found, plan: { kind: "clarify", question, choices: [] }, memory: { ...memory, pending } };
+    }
+    default:
+      return reading satisfies never;
+  }
+}
+
+function scriptOf(skill: Skill, slots: SlotValues, machine: MachineSnapshot): string {
+  const { pipeline, root } = skill.command(slots, machine);
+  const needsSudo = root === true && machine.uid !== 0;
+  return quotePipeline(pipeline.map((argv, at) => (needsSudo && at === 0 ? ["sudo", ...argv] : [...argv])));
+}
+
+/** The names in an intention, by kind. */
+export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
+  const named = Object.entries(slots).flatMap(([name, value]) => {
+    const type = skill.slots[name]?.type;
+    return type === undefined || type === "text" || type === "number" ? [] : [[type, value] as const];
+  });
+  return Object.fromEntries(named);
+}
+
+/** An answer in words, nothing to do. */
+export function answer(found: Heard, key: MessageKey): Heard {
+  return { ...found, plan: { kind: "answer", text: message(found.language, key), citations: [] } };
+}
+
+/** A question between things that could be meant alike. */
+export function choose(found: Heard, key: MessageKey, readings: readonly Extract<Reading, { kind: "ready" }>[]): Heard {
+  const options = readings.map((reading) => option(reading.intention, reading.skill, found.context));
+  return clarify(found, message(found.language, key), options);
+}
+
+/** A question; what could be meant is remembered, so that the reply can be a number or a name. */
+export function clarify(found: Heard, question: string, options: readonly Option[]): Heard {
+  const plan: Plan = { kind: "clarify", question, choices: options.map(({ label }) => label) };
+  const pending = options.length === 0 ? undefined : ({ kind: "choice", options, language: found.language } as const);
+  return { ...found, plan, memory: { ...found.memory, pending } };
+}
