@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/ports/assessment.ts";
+import { recordFigure } from "../record-figure.ts";
 import { disguised, disguises } from "./disguises.ts";
 import { openJudge, riskCases } from "./judging.ts";
 
@@ -24,6 +25,13 @@ describe("a dangerous command in disguise", () => {
         numRuns: Number.MAX_SAFE_INTEGER,
         interruptAfterTimeLimit: seconds * 1000,
         markInterruptAsFailure: false,
+      });
+      recordFigure({
+        suite: "fuzz",
+        name: `disguises judged read in ${seconds} s`,
+        value: found.counterexample === null ? 0 : 1,
+        of: found.numRuns,
+        goal: "0",
       });
       expect(found.counterexample).toBeNull();
       expect(found.numRuns).toBeGreaterThan(100);

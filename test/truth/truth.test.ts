@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { recordFigure } from "../record-figure.ts";
 import type { Comparison } from "./compare-examples.ts";
 import { identities } from "./identities.ts";
 import { runProgram } from "./run-program.ts";
@@ -22,6 +23,14 @@ describe("a sealed read prints what the bare command prints", () => {
       `truth as ${identity.name}: ${of("equal").length} equal, ${of("alike").length} alike (they move), in ${rows.size} rows; ` +
         `${of("asks").length} ask instead, ${of("not-installed").length} not installed here\n`,
     );
+    recordFigure({
+      suite: "truth",
+      name: `reads as ${identity.name} that differ bare and sealed`,
+      value: of("different", "failed").length,
+      of: of("equal", "alike").length,
+      goal: "0",
+    });
+    recordFigure({ suite: "truth", name: `rows compared as ${identity.name}`, value: rows.size });
     expectHere(of("different", "failed").map(({ row, example, detail }) => `${row}: ${example}${detail}`)).toEqual([]);
     expectHere(rows.size).toBeGreaterThan(100);
   });

@@ -7,7 +7,7 @@ import { hiddenPaths } from "../sandbox/hidden.ts";
 import { mentionsProcessFolders, readsProcessFolders } from "../sandbox/process-folders.ts";
 import { type SandboxPlan, sandboxPlan } from "../sandbox/profile.ts";
 import { hasSetId } from "../sandbox/set-id.ts";
-import type { Lowered } from "../shell/lowered.ts";
+import type { Lowered, LoweredStage } from "../shell/lowered.ts";
 import { isSudo, stripSudo } from "./strip-sudo.ts";
 
 /** A read, as far as its confinement depends on it. An ApprovedCommand is one. */
@@ -48,7 +48,7 @@ export function planRead({ script, assessment, lowered }: ReadRequest, context: 
     {
       needs: assessment.needs,
       programs: programs.map(({ name, file }) => ({
-        name: basename(name),
+        name: traitName(basename(name), stages),
         setId: file !== undefined && hasSetId(file),
       })),
       shell: stripped === undefined,
@@ -63,6 +63,12 @@ export function planRead({ script, assessment, lowered }: ReadRequest, context: 
     capability,
   );
   return sandbox && { sandbox, lowered: stripped, engine: docker?.kind === "socket" ? docker.path : undefined };
+}
+
+/** The name under which the sandbox knows what this program does; one way of using it may be known apart. */
+function traitName(name: string, stages: readonly LoweredStage[] | undefined): string {
+  const verifies = stages?.some(({ argv }) => basename(argv[0]) === name && argv.includes("--verify"));
+  return name === "journalctl" && verifies ? "journalctl --verify" : name;
 }
 
 /** `gpg --version`: whatever else the program does when it works, this touches nothing. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { release } from "node:os";
 import { join } from "node:path";
 import type { SandboxCapability, SandboxReason } from "./capability.ts";
@@ -9,7 +9,7 @@ import { askLandlockAbi, selfTest, trialTexts } from "./self-test.ts";
 import { toArchitecture } from "./syscalls.ts";
 
 export type ProbeOptions = {
-  /** Where the verdict is kept between runs; undefined: nowhere. */
+  /** Where the verdict is kept between runs, if the folder exists; undefined: nowhere. */
   cacheFolder: string | undefined;
   uid: number;
   gid: number;
@@ -134,7 +134,6 @@ function readVerdict(folder: string | undefined, key: string): SandboxCapability
 function keepVerdict(folder: string | undefined, key: string, capability: SandboxCapability): void {
   if (folder === undefined) return;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
     const part = join(folder, `${verdictName}.${process.pid}`);
     writeFileSync(part, JSON.stringify({ key, capability }), { mode: 0o600 });
     renameSync(part, join(folder, verdictName));

@@ -98,7 +98,18 @@ export const needsScratch: ReadonlySet<string> = new Set(["sort", "tac", "bash",
 
 /** Do not even start without a temporary file, or a file they can open for writing. */
 export const alwaysNeedsScratch: ReadonlySet<string> = new Set([
-  ...["apt", "apt-get", "apt-cache", "apt-mark", "apt-config", "aptitude", "pip", "pip3", "faillock"],
+  ...[
+    "apt",
+    "apt-get",
+    "apt-cache",
+    "apt-mark",
+    "apt-config",
+    "aptitude",
+    "pip",
+    "pip3",
+    "faillock",
+    "journalctl --verify",
+  ],
 ]);
 
 /** CAP_* numbers of linux/capability.h. */

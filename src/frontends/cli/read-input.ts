@@ -1,7 +1,7 @@
 import { NeoError } from "../../shared/errors.ts";
 import type { Terminal } from "./terminal.ts";
 
-const requestLimit = 16 * 1024;
+const requestLimit = 4 * 1024;
 const pipedLimit = 8 * 1024 * 1024;
 
 /** A request as a person may make it: plain text of a sensible length. Throws E_INPUT_*. */

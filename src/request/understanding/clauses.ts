@@ -49,8 +49,8 @@ export function fromReason(found: Heard): Heard | undefined {
 
 // A condition ("si…", "when…") or a place ("que está en /srv") is no reason: it changes what is meant.
 const reasons: Record<Language, RegExp> = {
-  es: /,?\s+(?:que|porque|ya que|pues|es que)\s+(?:ya\s+|se\s+|lo\s+|la\s+|no\s+(?:lo|la)\s+)*(?:qued[oó]|est[aáé]n?|estaba|anda|va|colg[oó]|ca[yí]\S*|ha ca[ií]do|muri[oó]|trae|usamos|uso|necesito|necesitamos|falta|hace falta|tarda|responde|funciona)(?![^,;]*\s(?:si|salvo|menos|excepto|cuando|hasta|pero|en|dentro|de|del|desde|con|a)\s)[^,;]*$/iu,
-  en: /\s*(?:[,;–—-]+\s*|\s+(?:because|since|as)\s+)(?:it|we|they|that|this)(?:['’]s|['’]re| is| are| was| has| keeps| no)\s(?![^,;]*\s(?:if|unless|except|when|until|but|in|on|at|under|from|with|to)\s)[^;]*$/iu,
+  es: /,?\s+(?:que|porque|ya que|pues|es que)\s+(?:ya\s+|se\s+|lo\s+|la\s+|no\s+(?:lo|la)\s+)*(?:qued[oó]|est[aáé]n?|estaba|anda|va|colg[oó]|ca[yí]\S*|ha ca[ií]do|muri[oó]|trae|usamos|uso|necesito|necesitamos|falta|hace falta|tarda|responde|funciona)(?![^,;]*\b(?:si|salvo|menos|excepto|cuando|hasta|pero|en|dentro|de|del|desde|con|a)\b)[^,;]*$/iu,
+  en: /\s*(?:[,;–—-]+\s*|\s+(?:because|since|as)\s+)(?:it|we|they|that|this)(?:['’]s|['’]re| is| are| was| has| keeps| no)\s(?![^,;]*\b(?:if|unless|except|when|until|but|in|on|at|under|from|with|to)\b)[^;]*$/iu,
 };
 
 /** Several sentences of which one asks to be shown something, and the rest is about it: "This is crawling. What is using the CPU?" */

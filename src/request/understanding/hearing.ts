@@ -51,8 +51,10 @@ export function heard(request: string, given: UnderstandContext, chain: Chain): 
   return other.plan?.kind === "command" ? other : first;
 }
 
-function heardIn(request: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
-  const normalised = normalise(request.trim(), language).text;
+function heardIn(said: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
+  const request = said.trim().replace(/\s{8,}/g, " ");
+  const long = request.length > longestRequest;
+  const normalised = long ? request : normalise(request, language).text;
   const { machine, now, assumeInstalled = false, hasInput = false, memory } = given;
   const context: ReadingContext = {
     language,
@@ -73,6 +75,8 @@ function heardIn(request: string, given: UnderstandContext, chain: Chain, langua
   };
   const refused = isForeignScript(request) ? message(language, "refuse_language") : undefined;
   if (refused !== undefined) return { ...found, plan: { kind: "refuse", reason: refused } };
+  // No sentence is so long: it is data, or a task for a later stage, and must not cost time here.
+  if (long) return found;
   const tokens = readTokens(normalised, language);
   return (
     fromDialogue(found, memory, tokens, chain) ??
@@ -90,6 +94,9 @@ function heardIn(request: string, given: UnderstandContext, chain: Chain, langua
     found
   );
 }
+
+/** In UTF-16 units. */
+const longestRequest = 2000;
 
 function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
   if (!memory.pending) return undefined;

@@ -10,6 +10,7 @@ export type Mended = { tokens: readonly Token[]; sure: number; words: ReadonlySe
  * distance (two from eight letters on) with the same first letter. Names, paths and quoted text are left alone.
  */
 export function mendTypos(tokens: readonly Token[], index: SkillIndex): Mended | undefined {
+  if (tokens.length > 60) return undefined;
   let sure = 1;
   const changed = new Set<string>();
   const mended = tokens.map((token) => {

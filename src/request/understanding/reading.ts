@@ -40,6 +40,7 @@ export function readRequest(text: string, context: ReadingContext): Reading[] {
 }
 
 export function readWords(tokens: readonly Token[], context: ReadingContext): Reading[] {
+  if (tokens.length > longestRequest) return [];
   const readings: Reading[] = [];
   for (const said of withPronounsApart(tokens, context)) {
     for (const trimmed of trimCourtesy(said, context.language)) {
@@ -54,6 +55,8 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   const best = readings[0];
   return best ? readings.filter((reading) => reading.literals === best.literals) : [];
 }
+
+const longestRequest = 60;
 
 /** Something to do before a question, and what is surer first. */
 function rank(reading: Reading): number {

@@ -261,6 +261,20 @@ describe("the end of the chain", () => {
     expect(emptyMemory.last).toBeUndefined();
   });
 
+  test.each([
+    ["", ""],
+    ["courtesy without end", "por favor ".repeat(3000)],
+    ["spaces", `reinicia nginx${" ".repeat(20_000)}x`],
+    ["commas", "a, ".repeat(5000)],
+    ["reasons", "que está ".repeat(3000)],
+    ["slashes", "barra ".repeat(5000)],
+    ["numbers", "treinta y ".repeat(5000)],
+    ["one long word", "x".repeat(100_000)],
+    ["binary", "\u0000\u0001\ufffd".repeat(1000)],
+  ])("a request that makes no sense (%s) is asked about at once", (_, text) => {
+    expect(lastScript([text])).toBe("");
+  });
+
   test("root needs no sudo", () => {
     expect(talk(["reinicia nginx"], { machine: fixedSnapshot({ uid: 0, units: ["nginx.service"] }) })).toEqual([
       "systemctl restart nginx",
