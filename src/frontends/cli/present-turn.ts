@@ -135,7 +135,7 @@ function textOf(turn: Gathered, terminal: Terminal, { lines, dryRun }: { lines: 
   const { plan } = turn;
   if (plan?.kind === "answer") return `${visible(plan.text, { multiline: true })}\n`;
   if (plan?.kind === "clarify")
-    return `${visible(plan.question)}\n${plan.choices.map((choice) => `  · ${visible(choice)}\n`).join("")}`;
+    return `${visible(plan.question)}\n${plan.choices.map((choice, at) => `  ${at + 1}. ${visible(choice)}\n`).join("")}`;
   if (plan?.kind === "refuse") return `${visible(plan.reason)}\n`;
   if (turn.cancelled) return `${message(turn.language, "E_CANCELLED")}\n`;
   const own = plan?.kind === "command" && plan.source === "user" && !dryRun;

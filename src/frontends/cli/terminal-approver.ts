@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline";
 import { reasonText } from "../../command/policy/reason-text.ts";
 import type { ApprovalAnswer, ApprovalQuestion, Approver } from "../../ports/approver.ts";
-import { confirm } from "../../request/understanding/confirm.ts";
+import { confirmTyped } from "../../request/understanding/confirm.ts";
 import type { Clock } from "../../shared/clock.ts";
 import { type MessageKey, type MessageParameters, message } from "../../shared/messages/catalogue.ts";
 import { visible } from "../../shared/text.ts";
@@ -63,9 +63,7 @@ function wishIn(reply: string, { language, typed }: ApprovalQuestion): "yes" | "
   if (["e", "edit", "editar", "edita", "edítalo"].includes(word)) return "edit";
   if (["w", "p", "?", "why", "why?", "por qué", "por que", "¿por qué?", "porque", "porqué"].includes(word))
     return "why";
-  // The prompt offers the letters; spoken or in a longer reply they would mean nothing.
-  const letters = { y: "yes", s: "yes", n: "no" } as const;
-  const answer = word in letters ? letters[word as keyof typeof letters] : confirm(reply, language);
+  const answer = confirmTyped(reply, language);
   return answer === "yes" && typed !== undefined ? "unclear" : answer;
 }
 

@@ -1,7 +1,6 @@
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
-import { normalise } from "./normalise/normalise.ts";
 import { isQuestion } from "./orders-and-questions.ts";
 import { answer, clarify, type Heard, namesOf, planned } from "./planning.ts";
 import { option, readRequest, readWords } from "./reading.ts";
@@ -55,10 +54,10 @@ const reasons: Record<Language, RegExp> = {
 
 /** Several sentences of which one asks to be shown something, and the rest is about it: "This is crawling. What is using the CPU?" */
 export function fromOnePart(found: Heard): Heard | undefined {
-  const parts = found.request.split(/[.?!;:–—]+\s+|,\s+/).filter((part) => part.trim() !== "");
+  const parts = found.normalised.split(/[.?!;:–—]+\s+|,\s+/).filter((part) => part.trim() !== "");
   if (parts.length < 2 || parts.length > 4 || hasNegator(found.normalised, found.language)) return undefined;
   const ready = parts.flatMap((part) => {
-    const [best] = readRequest(normalise(part, found.language).text, found.context);
+    const [best] = readRequest(part, found.context);
     return best ? [best] : [];
   });
   const [first] = ready;

@@ -52,9 +52,9 @@ export function heard(request: string, given: UnderstandContext, chain: Chain): 
 }
 
 function heardIn(said: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
-  const request = said.trim().replace(/\s{8,}/g, " ");
+  const request = said.trim();
   const long = request.length > longestRequest;
-  const normalised = long ? request : normalise(request, language).text;
+  const normalised = long ? request : normalise(request.replace(/\s{8,}/g, " "), language).text;
   const { machine, now, assumeInstalled = false, hasInput = false, memory } = given;
   const context: ReadingContext = {
     language,

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import type { ForgetRule } from "../../../ports/turns.ts";
-import { confirm } from "../../../request/understanding/confirm.ts";
+import { confirmTyped } from "../../../request/understanding/confirm.ts";
 import { NeoError } from "../../../shared/errors.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
@@ -64,7 +64,7 @@ async function agrees(terminal: Terminal, language: Language): Promise<boolean> 
   if (!terminal.keyboard) return false;
   const readline = createInterface({ input: terminal.stdin, output: terminal.stdout });
   try {
-    return confirm(await readline.question(`${message(language, "forget_all_question")} `), language) === "yes";
+    return confirmTyped(await readline.question(`${message(language, "forget_all_question")} `), language) === "yes";
   } finally {
     readline.close();
   }

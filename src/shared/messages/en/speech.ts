@@ -15,7 +15,6 @@ export const speech = {
   ask_negation:
     "I understand that something should not be done, but not what you do want. Say it without the “not”, please.",
   ask_one_thing: "One thing at a time, please. Where do we start?",
-  ask_stdin_only: 'There is nothing piped in to look at. Use it like this: dmesg | neo ask "search for errors"',
   answer_nothing_done: "All right, I did nothing.",
   answer_not_doing: "All right, I will not.",
   answer_hello:
@@ -26,19 +25,14 @@ export const speech = {
     "I look after this machine with you: disks, memory, processes, services, logs, network, files, packages and users. Say it in your own words; before anything changes I show the command and ask.",
   answer_who:
     "I am NEOPapaya, the copilot of this machine. I work without the network, and I ask before I change anything.",
-  answer_nothing_to_repeat: "There is nothing to repeat yet.",
   refuse_language: "I only speak Spanish and English.",
-  refuse_out_of_scope:
-    "I cannot do that; I look after this machine: disks, services, files, network, packages and users.",
   said_done: "Done.",
   said_done_quiet: "Done; it printed nothing.",
-  said_denied: "I did not run it.",
   said_denied_no: "All right, I did not run it.",
   said_denied_expired: "The question waited too long, so I did not run it.",
   said_denied_nobody: "It has to be approved and there is nobody to ask, so I did not run it.",
   said_denied_forbidden: "I never run that.",
   said_denied_dry_run: "I did not run it; that is what it would be.",
-  said_cancelled: "Stopped.",
   said_ended_by_signal: "It was cut short ({signal}).",
   said_no_permission: "The system does not allow it without root: {detail}",
   said_no_systemd: "This machine does not run systemd, so I cannot ask it about services.",

@@ -16,7 +16,6 @@ export const speech: Record<keyof typeof english, string> = {
   ask_negation:
     "Entiendo que hay algo que no se debe hacer, pero no qué quieres que haga. Dímelo sin el «no», por favor.",
   ask_one_thing: "Una cosa cada vez, por favor. ¿Por cuál empezamos?",
-  ask_stdin_only: 'No me han pasado nada que mirar. Se usa así: dmesg | neo ask "busca errores"',
   answer_nothing_done: "De acuerdo, no he hecho nada.",
   answer_not_doing: "De acuerdo, no lo hago.",
   answer_hello:
@@ -26,19 +25,14 @@ export const speech: Record<keyof typeof english, string> = {
   answer_help:
     "Cuido de esta máquina contigo: discos, memoria, procesos, servicios, registros, red, archivos, paquetes y usuarios. Dilo con tus palabras; antes de cambiar nada enseño la orden y pregunto.",
   answer_who: "Soy NEOPapaya, el copiloto de esta máquina. Trabajo sin red y pregunto antes de cambiar nada.",
-  answer_nothing_to_repeat: "Todavía no hay nada que repetir.",
   refuse_language: "Solo hablo español e inglés.",
-  refuse_out_of_scope:
-    "Eso no puedo hacerlo; yo cuido de esta máquina: discos, servicios, archivos, red, paquetes y usuarios.",
   said_done: "Hecho.",
   said_done_quiet: "Hecho; no ha mostrado nada.",
-  said_denied: "No lo he ejecutado.",
   said_denied_no: "De acuerdo, no lo he ejecutado.",
   said_denied_expired: "La pregunta ha esperado demasiado, así que no lo he ejecutado.",
   said_denied_nobody: "Hay que aprobarlo y no hay nadie a quien preguntar, así que no lo he ejecutado.",
   said_denied_forbidden: "Eso no lo ejecuto nunca.",
   said_denied_dry_run: "No lo he ejecutado; eso es lo que sería.",
-  said_cancelled: "Parado.",
   said_ended_by_signal: "Se ha cortado antes de acabar ({signal}).",
   said_no_permission: "El sistema no lo permite sin ser root: {detail}",
   said_no_systemd: "Esta máquina no funciona con systemd, así que no puedo preguntarle por los servicios.",
