@@ -25,14 +25,15 @@ export function hostSnapshot(options: HostSnapshotOptions): MachineSnapshot {
   const units = once(() => listUnits());
   const users = once(() => listUsers());
   const packages = once(() => listPackages());
-  const compare = nameOrder(environment);
+  // Asking the locale how it sorts takes longer than most answers; only a pattern needs to know.
+  const order = once(() => nameOrder(environment));
   return {
     ...options,
     hostname: hostname(),
     program: remember((name): ResolvedProgram => findProgram(name, { folder, searchPath: environment.PATH ?? "" })),
     realPath: remember((path) => walkPath(absolute(path)).real),
     pathKind: remember((path) => kindOf(absolute(path))),
-    glob: remember((pattern) => globPaths(pattern, { folder, files: hostFiles, compare })),
+    glob: remember((pattern) => globPaths(pattern, { folder, files: hostFiles, compare: order() })),
     units,
     users,
     packages,
