@@ -104,7 +104,7 @@ export async function composeCommandRoom(options: {
 
 /**
  * What cannot be put on record is not approved. A full disk is the exception, or nobody could make room on it: then the
- * account is kept as long as the process lives, and in the system journal where there is one.
+ * account is kept as long as the process lives.
  */
 function checkRecords({ state, notices }: Store): void {
   const unwritable = notices.find(({ code }) => code === "E_STORE_UNWRITABLE");
