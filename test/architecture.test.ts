@@ -13,6 +13,7 @@ const arrows: Record<string, readonly string[]> = {
   "command/policy": ["command/machine", "command/shell", "ports", "shared"],
   "command/sandbox": ["command/policy", "command/machine", "command/shell", "ports", "shared"],
   "command/execution": ["command/sandbox", "command/policy", "command/machine", "command/shell", "ports", "shared"],
+  "command/rehearsal": ["command/sandbox", "command/policy", "command/machine", "command/shell", "ports", "shared"],
   "request/skills": ["command", "ports", "shared"],
   "request/understanding": ["request/skills", "command", "ports", "shared"],
   "request/conversation": ["request/understanding", "request/skills", "command", "ports", "shared"],
@@ -66,9 +67,9 @@ describe("the gate cannot be stepped round", () => {
     ).toEqual([]);
   });
 
-  test("programs are started only in execution and sandbox", () => {
+  test("programs are started only in execution, rehearsal and sandbox", () => {
     const starters = sources.filter(({ text }) => /node:child_process/.test(text)).map(({ file }) => file);
-    const allowed = starters.filter((file) => /^(command\/(execution|sandbox)|store|app)\//.test(file));
+    const allowed = starters.filter((file) => /^(command\/(execution|rehearsal|sandbox)|store|app)\//.test(file));
     expect(starters).toEqual(allowed);
   });
 

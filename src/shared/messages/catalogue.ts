@@ -1,16 +1,33 @@
 import type { Language } from "../language.ts";
 import { cli as cliEn } from "./en/cli.ts";
+import { effects as effectsEn } from "./en/effects.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { policy as policyEn } from "./en/policy.ts";
+import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
 import { speech as speechEn } from "./en/speech.ts";
+import { undo as undoEn } from "./en/undo.ts";
+import { view as viewEn } from "./en/view.ts";
 import { cli as cliEs } from "./es/cli.ts";
+import { effects as effectsEs } from "./es/effects.ts";
 import { errors as errorsEs } from "./es/errors.ts";
 import { policy as policyEs } from "./es/policy.ts";
+import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
 import { speech as speechEs } from "./es/speech.ts";
+import { undo as undoEs } from "./es/undo.ts";
+import { view as viewEs } from "./es/view.ts";
 
 // One object per language and area; the Spanish ones are typed by the English, so a missing text does not compile.
-const en = { ...errorsEn, ...policyEn, ...cliEn, ...speechEn };
-const es: Record<MessageKey, string> = { ...errorsEs, ...policyEs, ...cliEs, ...speechEs };
+const en = { ...errorsEn, ...policyEn, ...cliEn, ...speechEn, ...viewEn, ...undoEn, ...effectsEn, ...rehearsalEn };
+const es: Record<MessageKey, string> = {
+  ...errorsEs,
+  ...policyEs,
+  ...cliEs,
+  ...speechEs,
+  ...viewEs,
+  ...undoEs,
+  ...effectsEs,
+  ...rehearsalEs,
+};
 
 export type MessageKey = keyof typeof en;
 export type MessageParameters = Readonly<Record<string, string | number>>;

@@ -1,0 +1,2 @@
+/** What a command does outside files, and why a view cannot show it. */
+export const effects = {} as const;

@@ -1,0 +1,2 @@
+/** How a rehearsal is shown and said. */
+export const rehearsal = {} as const;
