@@ -1,39 +1,56 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build, type OnResolveArgs, type OnResolveResult } from "esbuild";
+import { programFiles } from "../src/command/policy/programs/index.ts";
 
 /**
- * `npm run build`: src/app/main.ts and what it needs as dist/, which runs without node_modules. One file in CommonJS:
+ * `npm run build`: src/app/main.ts and what it needs as dist/, which runs without node_modules. CommonJS:
  * what is imported late is still evaluated late, and Node starts it in half the time that linking ES modules takes.
  * Made aside and renamed: dist/ is whole or the one before.
  */
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const aside = join(root, "dist", "new");
-const libraries = ["tree-sitter-bash", "web-tree-sitter", "zod"];
+const programs = "src/command/policy/programs";
+const wholeLibraries = ["diff", "web-tree-sitter", "zod"];
+const libraries = ["diff", "tree-sitter-bash", "web-tree-sitter", "zod"];
 
-const { outputFiles } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { neo: "src/app/main.ts" },
   outdir: dist,
   bundle: true,
   format: "cjs",
   // The file's own place, which ES modules have as import.meta.url: the grammars lie beside it.
   banner: { js: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;' },
   define: { "import.meta.url": "ownUrl" },
-  footer: { js: "module.exports.main();" },
   logOverride: { "empty-import-meta": "silent" },
   platform: "node",
   target: "node24.12",
   minifySyntax: true,
   minifyWhitespace: true,
-  charset: "utf8",
+  charset: "ascii",
   legalComments: "none",
   logLevel: "warning",
   write: false,
+} as const satisfies BuildOptions;
+const main = await build({
+  ...common,
+  entryPoints: { neo: "src/app/main.ts" },
+  footer: { js: "module.exports.main();" },
+  supported: { "dynamic-import": false },
+  plugins: [{ name: "apart", setup: ({ onResolve }) => onResolve({ filter: /./ }, loadedApart) }],
 });
+const apart = await build({
+  ...common,
+  entryPoints: {
+    ...Object.fromEntries(wholeLibraries.map((name) => [name, name])),
+    ...Object.fromEntries(Object.keys(programFiles).map((file) => [`programs/${file}`, `${programs}/${file}.ts`])),
+  },
+});
+const outputFiles = [...main.outputFiles, ...apart.outputFiles];
 rmSync(aside, { recursive: true, force: true });
 mkdirSync(aside, { recursive: true });
+mkdirSync(join(aside, "programs"));
 for (const { path, contents } of outputFiles) writeFileSync(join(aside, path.slice(dist.length + 1)), contents);
 copyFileSync(library("tree-sitter-bash", "tree-sitter-bash.wasm"), join(aside, "tree-sitter-bash.wasm"));
 copyFileSync(library("web-tree-sitter", "web-tree-sitter.wasm"), join(aside, "web-tree-sitter.wasm"));
@@ -52,6 +69,13 @@ rmSync(before, { recursive: true, force: true });
 utimesSync(join(dist, "neo.js"), new Date(), new Date());
 const kilobytes = Math.round(outputFiles.reduce((sum, { contents }) => sum + contents.length, 0) / 1024);
 process.stdout.write(`dist/: ${outputFiles.length} files, ${kilobytes} KB of code\n`);
+
+/** What few answers need is a file of its own, since reading the whole is a good part of the time to start. */
+function loadedApart({ path, kind, importer }: OnResolveArgs): OnResolveResult | undefined {
+  if (wholeLibraries.includes(path)) return { path: `./${path}.js`, external: true };
+  if (kind !== "dynamic-import" || !importer.endsWith(`${programs}/index.ts`)) return undefined;
+  return { path: path.replace(/^\.\/(.*)\.ts$/, "./programs/$1.js"), external: true };
+}
 
 function library(name: string, file: string): string {
   return join(root, "node_modules", name, file);

@@ -5,6 +5,7 @@ import type { MachineSnapshot } from "../command/machine/snapshot.ts";
 import { createGate, type Gate } from "../command/policy/gate.ts";
 import type { Policy } from "../command/policy/policy.ts";
 import { askAlways, loadPolicy } from "../command/policy/policy-files.ts";
+import { loadAllRows } from "../command/policy/program-table.ts";
 import type { SandboxCapability } from "../command/sandbox/capability.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
 import { lazyShellParser } from "../command/shell/lazy-parser.ts";
@@ -39,7 +40,7 @@ export async function composeCommandRoom(options: {
   environment: Environment;
   approver: Approver;
   root: RootLauncher | undefined;
-  /** Load all of the parser now: for a gate that reopens, which cannot wait. */
+  /** Load all of the parser and of the programs table now: for a gate that reopens, which cannot wait. */
   wholeParser?: boolean;
 }): Promise<CommandRoom> {
   const { environment, approver, root } = options;
@@ -47,6 +48,7 @@ export async function composeCommandRoom(options: {
   const store = openStore({ folder: dataFolder, clock: systemClock, journal: systemJournal() });
   try {
     const parser = options.wholeParser ? await loadShellParser() : lazyShellParser();
+    if (options.wholeParser) await loadAllRows();
     const { policy, problem } = await policyOf(environment);
     const capability = await probeSandbox({
       cacheFolder: store.state === "disk" ? dataFolder : undefined,

@@ -1,15 +1,14 @@
 import type { MachineSnapshot } from "../command/machine/snapshot.ts";
 import { assess } from "../command/policy/assess.ts";
 import type { AssessContext } from "../command/policy/assess-context.ts";
-import { explain } from "../command/policy/explain.ts";
 import type { ApprovedCommand } from "../command/policy/gate.ts";
 import { maskSecrets } from "../command/policy/mask-secrets.ts";
 import type { Policy } from "../command/policy/policy.ts";
+import { loadAllRows, loadRowsNamedIn } from "../command/policy/program-table.ts";
 import { loadShellParser, type ShellParser } from "../command/shell/parse.ts";
 import type { Copilot } from "../frontends/cli/services.ts";
 import type { Terminal } from "../frontends/cli/terminal.ts";
-import { terminalApprover } from "../frontends/cli/terminal-approver.ts";
-import { nobody } from "../ports/approver.ts";
+import { type Approver, nobody } from "../ports/approver.ts";
 import type { Outcome } from "../ports/outcome.ts";
 import { createConversation } from "../request/conversation/memory.ts";
 import { runTurn, type TurnParts } from "../request/conversation/turn.ts";
@@ -23,7 +22,6 @@ import type { Language } from "../shared/language.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
-import { lineEvaluator } from "./line-evaluator.ts";
 
 export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): void };
 
@@ -36,7 +34,13 @@ export async function composeCopilot(options: {
   const { environment, terminal, spoken } = options;
   let attended = true;
   const config = await loadConfig(environment.configFiles);
-  const onTerminal = terminalApprover({ terminal, clock: systemClock });
+  // What most turns do without is loaded when it is wanted.
+  const onTerminal: Approver = {
+    ask: async (question, signal) => {
+      const { terminalApprover } = await import("../frontends/cli/terminal-approver.ts");
+      return terminalApprover({ terminal, clock: systemClock }).ask(question, signal);
+    },
+  };
   const room = await composeCommandRoom({
     environment,
     approver: { ask: (question, signal) => (attended ? onTerminal : nobody).ask(question, signal) },
@@ -64,6 +68,7 @@ export async function composeCopilot(options: {
   const copilot: Copilot = {
     async *turn(request, signal) {
       attended = request.attended;
+      await loadRowsNamedIn(request.text);
       yield* runTurn(
         parts,
         {
@@ -78,15 +83,23 @@ export async function composeCopilot(options: {
     },
     read: (script, signal) => readQuietly(parts, script, signal),
     explain: async (script) => {
-      const { parse } = await loadShellParser();
+      const [{ parse }, { explain }] = await Promise.all([
+        loadShellParser(),
+        import("../command/policy/explain.ts"),
+        loadAllRows(),
+      ]);
       return explain(parse(script), contextOf(room, room.snapshot(), parse));
     },
     assess: async (script) => {
-      const { parse } = await loadShellParser();
+      const [{ parse }] = await Promise.all([loadShellParser(), loadAllRows()]);
       return assess(parse(script), contextOf(room, room.snapshot(), parse));
     },
     evaluator: async (stage, { assumeInstalled }) => {
-      const { parse } = await loadShellParser();
+      const [{ parse }, { lineEvaluator }] = await Promise.all([
+        loadShellParser(),
+        import("./line-evaluator.ts"),
+        loadAllRows(),
+      ]);
       const machine = room.snapshot();
       return lineEvaluator(stage, { understanding, spoken, assumeInstalled, context: contextOf(room, machine, parse) });
     },

@@ -1,6 +1,6 @@
 import { existsSync, statfsSync } from "node:fs";
 import { dirname } from "node:path";
-import { programRows } from "../command/policy/programs/index.ts";
+import { allProgramRows } from "../command/policy/programs/index.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
 import { loadShellParser } from "../command/shell/parse.ts";
 import { errorText } from "../frontends/cli/error-text.ts";
@@ -69,7 +69,7 @@ async function policy({ compose }: Examined, say: Say): Promise<Finding> {
 
 async function parser(say: Say): Promise<Finding> {
   await loadShellParser();
-  return { state: "ok", finding: say("doctor_parser_ok", { count: programRows.length }) };
+  return { state: "ok", finding: say("doctor_parser_ok", { count: (await allProgramRows()).length }) };
 }
 
 /** Tried anew: a kept verdict is what a person wants checked. */

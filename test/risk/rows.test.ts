@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { programNames } from "../../scripts/program-names.ts";
 import { flagNames } from "../../src/command/policy/flag-table.ts";
 import { judges } from "../../src/command/policy/judges/index.ts";
 import type { Use } from "../../src/command/policy/program-row.ts";
-import { programRows } from "../../src/command/policy/programs/index.ts";
+import { allProgramRows } from "../../src/command/policy/programs/index.ts";
 import type { Assessment } from "../../src/ports/assessment.ts";
 import { openJudge } from "./judging.ts";
 
+const programRows = await allProgramRows();
 let judge: (script: string) => Assessment;
 
 beforeAll(async () => {
@@ -13,6 +17,11 @@ beforeAll(async () => {
 });
 
 describe("the programs table", () => {
+  it("knows which file has which names", async () => {
+    const names = join(import.meta.dirname, "../../src/command/policy/programs/names.ts");
+    expect(readFileSync(names, "utf8")).toBe(await programNames());
+  });
+
   it("gives every name one row", () => {
     const names = programRows.flatMap((row) => row.names);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);

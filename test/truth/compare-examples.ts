@@ -10,7 +10,7 @@ import { createRunner } from "../../src/command/execution/create-runner.ts";
 import { commandEnvironment } from "../../src/command/execution/read-environment.ts";
 import { hostSnapshot } from "../../src/command/machine/host-snapshot.ts";
 import type { ApprovedCommand } from "../../src/command/policy/gate.ts";
-import { programRows } from "../../src/command/policy/programs/index.ts";
+import { allProgramRows } from "../../src/command/policy/programs/index.ts";
 import { probeSandbox } from "../../src/command/sandbox/probe-sandbox.ts";
 import { pretendApproval } from "./pretend-approval.ts";
 
@@ -54,7 +54,7 @@ const without = values.without?.filter((name) => name === "perl" || name === "la
 const capability = await probeSandbox({ cacheFolder: undefined, uid: user.uid, gid: user.gid, without });
 const runner = createRunner({ redeem: () => {}, capability, environment, root: undefined });
 
-for (const row of programRows) {
+for (const row of await allProgramRows()) {
   if (values.only !== undefined && !row.names.includes(values.only)) continue;
   const rowBegan = performance.now();
   for (const example of row.examples.read) {

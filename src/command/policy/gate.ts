@@ -21,6 +21,7 @@ import { checkScript } from "./check-script.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 import { missingProgram } from "./missing-program.ts";
 import type { Policy } from "./policy.ts";
+import { catchUpRows, loadRowsNamedIn } from "./program-table.ts";
 import { wordToType } from "./word-to-type.ts";
 
 /** What somebody wants run. `request` is the person's own words ("" for a bare script). */
@@ -32,7 +33,7 @@ export type GateRequest = {
   language: Language;
   frontend: string;
   machine: MachineSnapshot;
-  /** Reads may pass without a person; true unless the person asked to be asked (`--ask`). */
+  /** Reads may pass without a person; false where the settings (`reads.pass`) want them asked about. */
   readsPass: boolean;
   /** Only judge: nothing is approved, asked or audited (`--dry-run`). */
   dryRun: boolean;
@@ -130,8 +131,9 @@ export function createGate(parts: GateParts): Gate {
     async decide(request, tell, signal) {
       let { script, source } = request;
       for (;;) {
+        await loadRowsNamedIn(script);
         let judged = judge({ ...request, script, source });
-        if (await parser.catchUp?.()) judged = judge({ ...request, script, source });
+        while (await caughtUp(parser)) judged = judge({ ...request, script, source });
         const { assessment, bound } = judged;
         tell({ type: "assessed", script, assessment });
         const deny = (by: "policy" | "person", reason: DenialReason): GateDecision => {
@@ -325,6 +327,12 @@ type ApprovedFields = Pick<
   ApprovedCommand,
   "approvalId" | "turn" | "script" | "assessment" | "lowered" | "folder" | "expiresAt" | "by"
 >;
+
+/** What the judgement lacked is loaded now: judge again. */
+async function caughtUp(parser: GateParts["parser"]): Promise<boolean> {
+  const more = await Promise.all([parser.catchUp?.(), catchUpRows()]);
+  return more.includes(true);
+}
 
 function mismatch(
   part: "script" | "program" | "environment" | "folder" | "user" | "policy",

@@ -8,7 +8,7 @@ import { judgeArithmetic } from "./judge-arithmetic.ts";
 import { judgeCommand, literalName } from "./judge-command.ts";
 import { judgeRedirects } from "./judge-redirect.ts";
 import { judgeTest } from "./judge-test.ts";
-import { builtInRow } from "./program-table.ts";
+import { isBuiltIn } from "./program-table.ts";
 import { isNumber, type Scope, type Value } from "./scope.ts";
 import { builtins } from "./shell-builtins.ts";
 
@@ -176,7 +176,7 @@ function judgeFunction(statement: Statement & { kind: "function" }, scope: Scope
   const { findings } = court;
   if (isForkBomb(name, body)) findings.add("forbidden", "reason.forbidden-fork-bomb", statement, { program: name });
   // A function that takes another command's name changes what every later line means.
-  const shadows = builtins.has(name) || builtInRow(name) !== undefined || name === "command_not_found_handle";
+  const shadows = builtins.has(name) || isBuiltIn(name) || name === "command_not_found_handle";
   const installed = court.context.machine.program(name).file !== undefined && !court.context.assumeInstalled;
   if (shadows || installed || name.includes("/")) {
     findings.add("write", "reason.function", statement, { program: name });

@@ -7,15 +7,9 @@ import { secretAt } from "../policy/secrets.ts";
  * could be read is named, so that an ordinary user's sandbox does not look at /etc at all.
  */
 export function hiddenPaths(homes: readonly string[]): string[] {
-  return candidates(homes).filter(readable);
-}
-
-function candidates(homes: readonly string[]): string[] {
-  return [
-    ...systemSecrets,
-    ...secretsIn("/etc/ssh", homes),
-    ...homes.flatMap((home) => [...homeSecrets.map((path) => `${home}/${path}`), ...secretsIn(`${home}/.ssh`, homes)]),
-  ];
+  const known = [...systemSecrets, ...homes.flatMap((home) => homeSecrets.map((path) => `${home}/${path}`))];
+  const folders = ["/etc/ssh", ...homes.map((home) => `${home}/.ssh`)];
+  return [...known.filter(readable), ...folders.flatMap((folder) => secretsIn(folder, homes))];
 }
 
 /** Of a folder that holds secrets beside harmless files (~/.ssh/config), those that the policy asks about. */
@@ -23,10 +17,17 @@ function secretsIn(folder: string, homes: readonly string[]): string[] {
   try {
     return readdirSync(folder)
       .map((name) => `${folder}/${name}`)
-      .filter((path) => secretAt(path, { homes }) !== undefined);
+      .filter((path) => readable(path) && holdsSecret(path, homes));
   } catch {
     return [];
   }
+}
+
+/** `secretAt`, whose patterns are costly to make ready, without it for the names that nearly all such files have. */
+export function holdsSecret(path: string, homes: readonly string[]): boolean {
+  if (/\/(ssh_host_(rsa|dsa|ecdsa|ed25519)_key|\.ssh\/id_(rsa|dsa|ecdsa|ed25519))$/.test(path)) return true;
+  if (/\/(sshd?_config(\.d)?|moduli|known_hosts|authorized_keys|[\w.-]+\.pub)$/.test(path)) return false;
+  return secretAt(path, { homes }) !== undefined;
 }
 
 function readable(path: string): boolean {

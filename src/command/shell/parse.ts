@@ -1,7 +1,7 @@
 import { coverageGap } from "./coverage.ts";
 import { hasOpaque } from "./landmarks.ts";
 import { opaqueStatement, readScript } from "./read-script.ts";
-import { type GrammarFiles, loadSecondOpinion, type SecondOpinion } from "./second-opinion.ts";
+import type { GrammarFiles, SecondOpinion } from "./second-opinion.ts";
 import type { Script } from "./syntax.ts";
 
 /** Turns bash text into the typed tree. Never throws: whatever is not understood is opaque. */
@@ -12,6 +12,7 @@ export type ShellParser = { parse(source: string): Script };
  * statement joins it. Loading takes some 70 ms; `files` are found beside a bundle or in the npm packages by default.
  */
 export async function loadShellParser(files?: GrammarFiles): Promise<ShellParser> {
+  const { loadSecondOpinion } = await import("./second-opinion.ts");
   const secondOpinion = await loadSecondOpinion(files);
   return { parse: (source) => parsePlain(source) ?? parse(source, secondOpinion) };
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from "node:fs";
-import { ReadStream, WriteStream } from "node:tty";
+import { isatty, ReadStream, WriteStream } from "node:tty";
 import { styleText } from "node:util";
 
 export type Style = Parameters<typeof styleText>[0];
@@ -19,13 +19,16 @@ export type Terminal = {
 };
 
 export function processTerminal(): Terminal {
-  const { stdin, stdout, stderr } = process;
+  const { stdout, stderr } = process;
   return {
-    stdin,
+    // A stream over the input costs more than most questions: only who reads it makes it.
+    get stdin() {
+      return process.stdin;
+    },
     stdout,
     stderr,
     screen: stdout.isTTY === true,
-    keyboard: stdin.isTTY === true,
+    keyboard: isatty(0),
     columns: Math.max(20, stdout.columns ?? 80),
     paint: (style, text) => styleText(style, text, { stream: stdout, validateStream: true }),
   };

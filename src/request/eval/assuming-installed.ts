@@ -1,5 +1,5 @@
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
-import { builtInRow } from "../../command/policy/program-table.ts";
+import { isBuiltIn } from "../../command/policy/program-table.ts";
 
 /** The same machine with every program of the table installed and root's own; what is really there stays as it is. */
 export function assumingInstalled(machine: MachineSnapshot): MachineSnapshot {
@@ -12,7 +12,7 @@ export function assumingInstalled(machine: MachineSnapshot): MachineSnapshot {
     environment: machine.environment,
     program: (name) => {
       const found = machine.program(name);
-      if (found.file !== undefined || !builtInRow(name)) return found;
+      if (found.file !== undefined || !isBuiltIn(name)) return found;
       return { name, file: `/usr/bin/${name}`, trusted: true };
     },
     realPath: (path) => machine.realPath(path),

@@ -15,6 +15,8 @@ export function languageOf(text: string, otherwise: Language): Language {
 
 /** Mostly letters of a script that neither language is written in. */
 export function isForeignScript(text: string): boolean {
+  // Latin letters and nothing else: no need to look up any.
+  if (/^[\0-\u024f]*$/.test(text)) return false;
   const letters = [...text].filter((character) => /\p{L}/u.test(character));
   const foreign = letters.filter((character) => !/\p{Script=Latin}/u.test(character));
   return letters.length > 0 && foreign.length * 2 > letters.length;

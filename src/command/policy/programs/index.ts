@@ -1,149 +1,85 @@
 import type { ProgramRow } from "../program-row.ts";
-import { archives } from "./archives.ts";
-import { backups } from "./backups.ts";
-import { certificates } from "./certificates.ts";
-import { containers } from "./containers.ts";
-import { containersOther } from "./containers-other.ts";
-import { copying } from "./copying.ts";
-import { databases } from "./databases.ts";
-import { databasesRelational } from "./databases-relational.ts";
-import { desktop } from "./desktop.ts";
-import { desktopScreen } from "./desktop-screen.ts";
-import { desktopSound } from "./desktop-sound.ts";
-import { development } from "./development.ts";
-import { disksChanging } from "./disks-changing.ts";
-import { disksLooking } from "./disks-looking.ts";
-import { disksPartitions } from "./disks-partitions.ts";
-import { disksPools } from "./disks-pools.ts";
-import { disksVolumes } from "./disks-volumes.ts";
-import { documentation } from "./documentation.ts";
-import { editors } from "./editors.ts";
-import { filesChanging } from "./files-changing.ts";
-import { filesListing } from "./files-listing.ts";
-import { filesPermissions } from "./files-permissions.ts";
-import { filesSpace } from "./files-space.ts";
-import { gitRows } from "./git.ts";
-import { hardware } from "./hardware.ts";
-import { hardwareModules } from "./hardware-modules.ts";
-import { infrastructure } from "./infrastructure.ts";
-import { interpreters } from "./interpreters.ts";
-import { kubernetes } from "./kubernetes.ts";
-import { logs } from "./logs.ts";
-import { mail } from "./mail.ts";
-import { networkCards } from "./network-cards.ts";
-import { networkFirewall } from "./network-firewall.ts";
-import { networkKeys } from "./network-keys.ts";
-import { networkLooking } from "./network-looking.ts";
-import { networkManagers } from "./network-managers.ts";
-import { networkReaching } from "./network-reaching.ts";
-import { networkWatching } from "./network-watching.ts";
-import { packages } from "./packages.ts";
-import { packagesDpkg } from "./packages-dpkg.ts";
-import { packagesLanguages } from "./packages-languages.ts";
-import { packagesOther } from "./packages-other.ts";
-import { packagesPortable } from "./packages-portable.ts";
-import { packagesPython } from "./packages-python.ts";
-import { packagesRpm } from "./packages-rpm.ts";
-import { packagesUpkeep } from "./packages-upkeep.ts";
-import { power } from "./power.ts";
-import { printing } from "./printing.ts";
-import { privileges } from "./privileges.ts";
-import { processes } from "./processes.ts";
-import { scheduling } from "./scheduling.ts";
-import { security } from "./security.ts";
-import { securityMandatory } from "./security-mandatory.ts";
-import { securityWatching } from "./security-watching.ts";
-import { services } from "./services.ts";
-import { sessions } from "./sessions.ts";
-import { sharing } from "./sharing.ts";
-import { shell } from "./shell.ts";
-import { system } from "./system.ts";
-import { systemFigures } from "./system-figures.ts";
-import { systemdControl } from "./systemd-control.ts";
-import { systemdTools } from "./systemd-tools.ts";
-import { textFilters } from "./text-filters.ts";
-import { textMaking } from "./text-making.ts";
-import { textSearch } from "./text-search.ts";
-import { textStructured } from "./text-structured.ts";
-import { textViewing } from "./text-viewing.ts";
-import { users } from "./users.ts";
-import { versions } from "./versions.ts";
-import { virtualMachines } from "./virtual-machines.ts";
-import { web } from "./web.ts";
-import { wrappers } from "./wrappers.ts";
 
-/** All rows of the programs table; a name stands in one row only (test/risk/rows.test.ts). */
-export const programRows: readonly ProgramRow[] = [
-  ...archives,
-  ...backups,
-  ...certificates,
-  ...containersOther,
-  ...containers,
-  ...copying,
-  ...databasesRelational,
-  ...databases,
-  ...desktopScreen,
-  ...desktopSound,
-  ...desktop,
-  ...development,
-  ...disksChanging,
-  ...disksLooking,
-  ...disksPartitions,
-  ...disksPools,
-  ...disksVolumes,
-  ...documentation,
-  ...editors,
-  ...filesChanging,
-  ...filesListing,
-  ...filesPermissions,
-  ...filesSpace,
-  ...gitRows,
-  ...hardwareModules,
-  ...hardware,
-  ...infrastructure,
-  ...interpreters,
-  ...kubernetes,
-  ...logs,
-  ...mail,
-  ...networkCards,
-  ...networkFirewall,
-  ...networkKeys,
-  ...networkLooking,
-  ...networkManagers,
-  ...networkReaching,
-  ...networkWatching,
-  ...packagesDpkg,
-  ...packagesLanguages,
-  ...packagesOther,
-  ...packagesPortable,
-  ...packagesPython,
-  ...packagesRpm,
-  ...packagesUpkeep,
-  ...packages,
-  ...power,
-  ...printing,
-  ...privileges,
-  ...processes,
-  ...scheduling,
-  ...securityMandatory,
-  ...securityWatching,
-  ...security,
-  ...services,
-  ...sessions,
-  ...sharing,
-  ...shell,
-  ...systemFigures,
-  ...system,
-  ...systemdControl,
-  ...systemdTools,
-  ...textFilters,
-  ...textMaking,
-  ...textSearch,
-  ...textStructured,
-  ...textViewing,
-  ...users,
-  ...versions,
-  ...virtualMachines,
-  ...web,
-  ...wrappers,
-];
+/**
+ * The programs table, a file an area, each loaded when one of its programs is named: a command names two or three of
+ * them, and all together are a fifth of the time an answer takes. A name stands in one row only (test/risk/rows.test.ts).
+ */
+export const programFiles: Readonly<Record<string, () => Promise<readonly ProgramRow[]>>> = {
+  archives: async () => (await import("./archives.ts")).archives,
+  backups: async () => (await import("./backups.ts")).backups,
+  certificates: async () => (await import("./certificates.ts")).certificates,
+  containers: async () => (await import("./containers.ts")).containers,
+  "containers-other": async () => (await import("./containers-other.ts")).containersOther,
+  copying: async () => (await import("./copying.ts")).copying,
+  databases: async () => (await import("./databases.ts")).databases,
+  "databases-relational": async () => (await import("./databases-relational.ts")).databasesRelational,
+  desktop: async () => (await import("./desktop.ts")).desktop,
+  "desktop-screen": async () => (await import("./desktop-screen.ts")).desktopScreen,
+  "desktop-sound": async () => (await import("./desktop-sound.ts")).desktopSound,
+  development: async () => (await import("./development.ts")).development,
+  "disks-changing": async () => (await import("./disks-changing.ts")).disksChanging,
+  "disks-looking": async () => (await import("./disks-looking.ts")).disksLooking,
+  "disks-partitions": async () => (await import("./disks-partitions.ts")).disksPartitions,
+  "disks-pools": async () => (await import("./disks-pools.ts")).disksPools,
+  "disks-volumes": async () => (await import("./disks-volumes.ts")).disksVolumes,
+  documentation: async () => (await import("./documentation.ts")).documentation,
+  editors: async () => (await import("./editors.ts")).editors,
+  "files-changing": async () => (await import("./files-changing.ts")).filesChanging,
+  "files-listing": async () => (await import("./files-listing.ts")).filesListing,
+  "files-permissions": async () => (await import("./files-permissions.ts")).filesPermissions,
+  "files-space": async () => (await import("./files-space.ts")).filesSpace,
+  git: async () => (await import("./git.ts")).gitRows,
+  hardware: async () => (await import("./hardware.ts")).hardware,
+  "hardware-modules": async () => (await import("./hardware-modules.ts")).hardwareModules,
+  infrastructure: async () => (await import("./infrastructure.ts")).infrastructure,
+  interpreters: async () => (await import("./interpreters.ts")).interpreters,
+  kubernetes: async () => (await import("./kubernetes.ts")).kubernetes,
+  logs: async () => (await import("./logs.ts")).logs,
+  mail: async () => (await import("./mail.ts")).mail,
+  "network-cards": async () => (await import("./network-cards.ts")).networkCards,
+  "network-firewall": async () => (await import("./network-firewall.ts")).networkFirewall,
+  "network-keys": async () => (await import("./network-keys.ts")).networkKeys,
+  "network-looking": async () => (await import("./network-looking.ts")).networkLooking,
+  "network-managers": async () => (await import("./network-managers.ts")).networkManagers,
+  "network-reaching": async () => (await import("./network-reaching.ts")).networkReaching,
+  "network-watching": async () => (await import("./network-watching.ts")).networkWatching,
+  packages: async () => (await import("./packages.ts")).packages,
+  "packages-dpkg": async () => (await import("./packages-dpkg.ts")).packagesDpkg,
+  "packages-languages": async () => (await import("./packages-languages.ts")).packagesLanguages,
+  "packages-other": async () => (await import("./packages-other.ts")).packagesOther,
+  "packages-portable": async () => (await import("./packages-portable.ts")).packagesPortable,
+  "packages-python": async () => (await import("./packages-python.ts")).packagesPython,
+  "packages-rpm": async () => (await import("./packages-rpm.ts")).packagesRpm,
+  "packages-upkeep": async () => (await import("./packages-upkeep.ts")).packagesUpkeep,
+  power: async () => (await import("./power.ts")).power,
+  printing: async () => (await import("./printing.ts")).printing,
+  privileges: async () => (await import("./privileges.ts")).privileges,
+  processes: async () => (await import("./processes.ts")).processes,
+  scheduling: async () => (await import("./scheduling.ts")).scheduling,
+  security: async () => (await import("./security.ts")).security,
+  "security-mandatory": async () => (await import("./security-mandatory.ts")).securityMandatory,
+  "security-watching": async () => (await import("./security-watching.ts")).securityWatching,
+  services: async () => (await import("./services.ts")).services,
+  sessions: async () => (await import("./sessions.ts")).sessions,
+  sharing: async () => (await import("./sharing.ts")).sharing,
+  shell: async () => (await import("./shell.ts")).shell,
+  system: async () => (await import("./system.ts")).system,
+  "system-figures": async () => (await import("./system-figures.ts")).systemFigures,
+  "systemd-control": async () => (await import("./systemd-control.ts")).systemdControl,
+  "systemd-tools": async () => (await import("./systemd-tools.ts")).systemdTools,
+  "text-filters": async () => (await import("./text-filters.ts")).textFilters,
+  "text-making": async () => (await import("./text-making.ts")).textMaking,
+  "text-search": async () => (await import("./text-search.ts")).textSearch,
+  "text-structured": async () => (await import("./text-structured.ts")).textStructured,
+  "text-viewing": async () => (await import("./text-viewing.ts")).textViewing,
+  users: async () => (await import("./users.ts")).users,
+  versions: async () => (await import("./versions.ts")).versions,
+  "virtual-machines": async () => (await import("./virtual-machines.ts")).virtualMachines,
+  web: async () => (await import("./web.ts")).web,
+  wrappers: async () => (await import("./wrappers.ts")).wrappers,
+};
+
+/** All rows, for who goes through the whole table. */
+export async function allProgramRows(): Promise<readonly ProgramRow[]> {
+  return (await Promise.all(Object.values(programFiles).map((load) => load()))).flat();
+}
