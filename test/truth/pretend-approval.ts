@@ -2,11 +2,13 @@ import type { MachineSnapshot } from "../../src/command/machine/snapshot.ts";
 import { assess } from "../../src/command/policy/assess.ts";
 import type { ApprovedCommand } from "../../src/command/policy/gate.ts";
 import { builtInPolicy } from "../../src/command/policy/policy.ts";
+import { loadAllRows } from "../../src/command/policy/program-table.ts";
 import { lower } from "../../src/command/shell/lower.ts";
 import { loadShellParser } from "../../src/command/shell/parse.ts";
 import type { Assessment } from "../../src/ports/assessment.ts";
 
 const parser = await loadShellParser();
+await loadAllRows();
 
 /**
  * What the gate would hand to the runner, judged for real but approved by nobody: the gate's mark is for `redeem` to
