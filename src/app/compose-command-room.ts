@@ -2,21 +2,31 @@ import { type ConfiningRunner, createRunner } from "../command/execution/create-
 import type { RootLauncher } from "../command/execution/run-as-root.ts";
 import { hostSnapshot } from "../command/machine/host-snapshot.ts";
 import type { MachineSnapshot } from "../command/machine/snapshot.ts";
-import { createGate, type Gate } from "../command/policy/gate.ts";
+import { assess } from "../command/policy/assess.ts";
+import { caughtUp, createGate, type Gate } from "../command/policy/gate.ts";
+import { unaskedBy } from "../command/policy/passes-unasked.ts";
 import type { Policy } from "../command/policy/policy.ts";
 import { askAlways, loadPolicy } from "../command/policy/policy-files.ts";
-import { loadAllRows } from "../command/policy/program-table.ts";
+import { loadAllRows, loadRowsNamedIn } from "../command/policy/program-table.ts";
+import { recordedLeaves } from "../command/policy/recorded-leaves.ts";
 import type { SandboxCapability } from "../command/sandbox/capability.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
-import { lazyShellParser } from "../command/shell/lazy-parser.ts";
-import { loadShellParser, type ShellParser } from "../command/shell/parse.ts";
+import { type LazyShellParser, lazyShellParser } from "../command/shell/lazy-parser.ts";
+import { loadShellParser } from "../command/shell/parse.ts";
 import type { Approver } from "../ports/approver.ts";
+import type { Assessment } from "../ports/assessment.ts";
+import type { LeaveBook } from "../ports/leave.ts";
+import type { Outcome } from "../ports/outcome.ts";
 import type { Store } from "../ports/store.ts";
 import { systemClock } from "../shared/clock.ts";
 import { NeoError, toNeoError } from "../shared/errors.ts";
+import { newId } from "../shared/ids.ts";
+import { leaveFile } from "../store/leave-file.ts";
 import { openStore } from "../store/sqlite/open-store.ts";
 import { systemJournal } from "../store/sqlite/system-journal.ts";
 import { commandEnvironment } from "./command-environment.ts";
+import type { Rehearsals } from "./compose-rehearsals.ts";
+import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 
 /** What judges, approves and runs, the same for a person's process and for the root child. */
@@ -25,21 +35,31 @@ export type CommandRoom = {
   policy: Policy;
   /** What is wrong with the policy files; until it is mended every command asks. */
   problem: NeoError | undefined;
-  parser: ShellParser;
+  parser: LazyShellParser;
   capability: SandboxCapability;
   gate: Gate;
   runner: ConfiningRunner;
+  /** Judges a script as somebody's own words. */
+  assess(script: string, machine: MachineSnapshot): Promise<Assessment>;
   /** This host as it is now, seen from where the person is now. Throws E_FOLDER_GONE. */
   snapshot(): MachineSnapshot;
   moveTo(folder: string): void;
   setVariable(name: string, value: string): void;
-  close(): void;
+  /** A read for our own use: judged, sealed and on record like any other, but no turn of anybody's. Undefined where it may not pass unasked, or could not run. */
+  read(script: string, signal: AbortSignal): Promise<Outcome | undefined>;
+  readonly leave: LeaveBook;
+  /** Made when first wanted: what only reads does without. */
+  rehearsals(): Promise<Rehearsals>;
+  close(): Promise<void>;
 };
 
 export async function composeCommandRoom(options: {
   environment: Environment;
   approver: Approver;
   root: RootLauncher | undefined;
+  settings: Config;
+  /** Whether sudo may ask the person on their terminal now; default: it may not. */
+  terminal?: () => boolean;
   /** Load all of the parser and of the programs table now: for a gate that reopens, which cannot wait. */
   wholeParser?: boolean;
 }): Promise<CommandRoom> {
@@ -47,7 +67,9 @@ export async function composeCommandRoom(options: {
   const { uid, user, home, sudoUid, dataFolder } = environment;
   const store = openStore({ folder: dataFolder, clock: systemClock, journal: systemJournal() });
   try {
-    const parser = options.wholeParser ? await loadShellParser() : lazyShellParser();
+    const parser: LazyShellParser = options.wholeParser
+      ? { ...(await loadShellParser()), catchUp: async () => false }
+      : lazyShellParser();
     if (options.wholeParser) await loadAllRows();
     const { policy, problem } = await policyOf(environment);
     const capability = await probeSandbox({
@@ -60,6 +82,27 @@ export async function composeCommandRoom(options: {
     // A new one each time: what was looked up is remembered for one turn only, and looked up again before the spawn.
     const at = (place: string): MachineSnapshot =>
       hostSnapshot({ folder: place, uid, user, home, environment: { ...variables, PWD: place } });
+    const records = { audit: store.audit, clock: systemClock, uid, sudoUid, frontend: "cli" };
+    const leave = recordedLeaves(leaveFile({ folder: dataFolder, uid }), {
+      ...records,
+      checkRecords: () => checkRecords(store),
+    });
+    let made: Promise<Rehearsals> | undefined;
+    let opened: Rehearsals | undefined;
+    const rehearsals = (): Promise<Rehearsals> => {
+      made ??= import("./compose-rehearsals.ts").then(({ composeRehearsals }) =>
+        composeRehearsals({ ...options, parser, terminal: options.terminal ?? no, read }),
+      );
+      made.then((ready) => {
+        opened = ready;
+      }, no);
+      return made;
+    };
+    const read = (script: string, signal: AbortSignal) => readQuietly(script, { gate, runner, at: snapshot }, signal);
+    const snapshot = (): MachineSnapshot => {
+      if (folder === undefined) throw new NeoError("E_FOLDER_GONE", { folder: environment.variables.PWD ?? "?" });
+      return at(folder);
+    };
     const gate: Gate = createGate({
       parser,
       policy,
@@ -68,13 +111,27 @@ export async function composeCommandRoom(options: {
       approver,
       clock: systemClock,
       checkRecords: () => checkRecords(store),
-      canConfine: (read, machine) => runner.canConfine(read, machine),
+      canConfine: (wanted, machine) => runner.canConfine(wanted, machine),
+      ...(options.settings.rehearsal.mode === "off"
+        ? {}
+        : {
+            rehearse: async (wanted, signal) => (await rehearsals()).rehearse(wanted, signal),
+            release: async (id) => (await rehearsals()).work.release(id),
+          }),
+      // A leave is a person's, given in their session: in the root child nobody has one.
+      ...(options.wholeParser ? {} : { passesUnasked: unaskedBy({ policy, leave, clock: systemClock }) }),
       ...(sudoUid === undefined ? {} : { sudoUid }),
     });
     const runner = createRunner({
       redeem: (command, machine) => gate.redeem(command, at(machine.folder)),
       capability,
       environment: {},
+      work: {
+        apply: async (...given) => (await rehearsals()).work.apply(...given),
+        keep: async (...given) => (await rehearsals()).work.keep(...given),
+        release: async (id) => (await rehearsals()).work.release(id),
+      },
+      rootSession: (id) => opened?.rootSession(id),
       root,
     });
     return {
@@ -85,10 +142,7 @@ export async function composeCommandRoom(options: {
       capability,
       gate,
       runner,
-      snapshot: () => {
-        if (folder === undefined) throw new NeoError("E_FOLDER_GONE", { folder: environment.variables.PWD ?? "?" });
-        return at(folder);
-      },
+      snapshot,
       moveTo: (next) => {
         variables = { ...variables, OLDPWD: folder ?? next };
         folder = next;
@@ -96,11 +150,58 @@ export async function composeCommandRoom(options: {
       setVariable: (name, value) => {
         variables = { ...variables, [name]: value };
       },
-      close: () => store.close(),
+      assess: async (script, machine) => {
+        const context = { machine, policy, source: "user", request: "", parse: parser.parse } as const;
+        await loadRowsNamedIn(script);
+        let judged = assess(parser.parse(script), context);
+        while (await caughtUp(parser)) judged = assess(parser.parse(script), context);
+        return judged;
+      },
+      leave,
+      read,
+      rehearsals,
+      close: async () => {
+        await opened?.close();
+        store.close();
+      },
     };
   } catch (thrown) {
     store.close();
     throw thrown;
+  }
+}
+
+const no = (): false => false;
+
+async function readQuietly(
+  script: string,
+  { gate, runner, at }: { gate: Gate; runner: ConfiningRunner; at: () => MachineSnapshot },
+  signal: AbortSignal,
+): Promise<Outcome | undefined> {
+  const machine = at();
+  const request = {
+    turn: newId(),
+    script,
+    source: "skill",
+    request: "",
+    language: "en",
+    frontend: "own",
+    machine,
+    readsPass: true,
+    mayAsk: false,
+    dryRun: false,
+  } as const;
+  try {
+    const decision = await gate.decide(request, () => {}, signal);
+    if (decision.kind !== "approved" || decision.command.by !== "policy") return undefined;
+    let outcome: Outcome | undefined;
+    const options = { machine, terminal: false, maxOutputBytes: 1024 * 1024, timeoutMs: 5_000 };
+    for await (const event of runner.run(decision.command, options, signal)) {
+      if (event.type === "finished") ({ outcome } = event);
+    }
+    return outcome;
+  } catch {
+    return undefined; // not installed, or no sandbox: we do without
   }
 }
 

@@ -1,5 +1,6 @@
+import { existsSync, statfsSync } from "node:fs";
+import { dirname } from "node:path";
 import type { MachineSnapshot } from "../command/machine/snapshot.ts";
-import { assess } from "../command/policy/assess.ts";
 import type { AssessContext } from "../command/policy/assess-context.ts";
 import type { ApprovedCommand } from "../command/policy/gate.ts";
 import { maskSecrets } from "../command/policy/mask-secrets.ts";
@@ -37,8 +38,13 @@ export async function composeCopilot(options: {
   // What most turns do without is loaded when it is wanted.
   const onTerminal: Approver = {
     ask: async (question, signal) => {
-      const { terminalApprover } = await import("../frontends/cli/terminal-approver.ts");
-      return terminalApprover({ terminal, clock: systemClock }).ask(question, signal);
+      const [{ terminalApprover }, { showInPager }] = await Promise.all([
+        import("../frontends/cli/terminal-approver.ts"),
+        import("./show-in-pager.ts"),
+      ]);
+      const pager = showInPager(environment.variables);
+      const undoRoom = () => roomFor(environment.undoFolder, config.undo.maxBytes);
+      return terminalApprover({ terminal, clock: systemClock, pager, undoRoom }).ask(question, signal);
     },
   };
   const room = await composeCommandRoom({
@@ -50,6 +56,8 @@ export async function composeCopilot(options: {
       main: process.argv[1] ?? "",
       dataFolder: environment.dataFolder,
     },
+    settings: config,
+    terminal: () => attended && hasTerminal(terminal),
   });
   const understanding = createUnderstanding({ skills, language: spoken, knownProgram });
   const parts: TurnParts = {
@@ -81,7 +89,17 @@ export async function composeCopilot(options: {
       );
       forgetOld(room, config.history.keepDays);
     },
-    read: (script, signal) => readQuietly(parts, script, signal),
+    read: async (script, signal) => {
+      const outcome = await room.read(script, signal);
+      return outcome?.exitCode === 0 ? outcome.stdout : undefined;
+    },
+    leave: room.leave,
+    proposeLeave: async (wish) => {
+      const { proposeLeave } = await import("../command/policy/propose-leave.ts");
+      const machine = room.snapshot();
+      const assess = (script: string) => room.assess(script, machine);
+      return proposeLeave(wish, { machine, now: systemClock.now(), dataFolder: environment.dataFolder, assess });
+    },
     explain: async (script) => {
       const [{ parse }, { explain }] = await Promise.all([
         loadShellParser(),
@@ -90,10 +108,16 @@ export async function composeCopilot(options: {
       ]);
       return explain(parse(script), contextOf(room, room.snapshot(), parse));
     },
-    assess: async (script) => {
-      const [{ parse }] = await Promise.all([loadShellParser(), loadAllRows()]);
-      return assess(parse(script), contextOf(room, room.snapshot(), parse));
+    assess: (script) => room.assess(script, room.snapshot()),
+    rehearse: async (script, signal) => {
+      const machine = room.snapshot();
+      const assessment = await room.assess(script, machine);
+      const { rehearse, work } = await room.rehearsals();
+      const rehearsal = await rehearse({ script, assessment, machine, input: undefined }, signal);
+      await work.release(rehearsal.id);
+      return rehearsal;
     },
+    undo: async () => (await room.rehearsals()).journal,
     evaluator: async (stage, { assumeInstalled }) => {
       const [{ parse }, { lineEvaluator }] = await Promise.all([
         loadShellParser(),
@@ -123,39 +147,12 @@ function contextOf(room: CommandRoom, machine: MachineSnapshot, parse: ShellPars
   return { machine, policy: room.policy, source: "user", request: "", parse };
 }
 
-/** A read for ourselves: judged, sealed and on record like any other, but no turn of anybody's. */
-async function readQuietly(
-  { gate, runner, snapshot, maxOutputBytes }: TurnParts,
-  script: string,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const machine = snapshot();
-  const request = {
-    turn: newId(),
-    script,
-    source: "skill",
-    request: "",
-    language: "en",
-    frontend: "greeting",
-    machine,
-    readsPass: true,
-    dryRun: false,
-  } as const;
-  try {
-    const decision = await gate.decide(request, () => {}, signal);
-    if (decision.kind !== "approved" || decision.command.by !== "policy") return undefined;
-    let output: string | undefined;
-    for await (const event of runner.run(
-      decision.command,
-      { machine, terminal: false, maxOutputBytes, timeoutMs: 5_000 },
-      signal,
-    )) {
-      if (event.type === "finished" && event.outcome.exitCode === 0) output = event.outcome.stdout;
-    }
-    return output;
-  } catch {
-    return undefined; // systemctl missing, or no sandbox: the greeting does without
-  }
+/** Bytes that originals may take: what the settings allow, or what is free where they go. */
+function roomFor(folder: string, most: number): number {
+  let existing = folder;
+  while (!existsSync(existing)) existing = dirname(existing);
+  const { bavail, bsize } = statfsSync(existing);
+  return Math.min(most, bavail * bsize);
 }
 
 /** The end of an approved command, on record beside its approval. */

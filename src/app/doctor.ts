@@ -1,6 +1,7 @@
 import { existsSync, statfsSync } from "node:fs";
 import { dirname } from "node:path";
 import { allProgramRows } from "../command/policy/programs/index.ts";
+import { probeView } from "../command/rehearsal/view/probe-view.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
 import { loadShellParser } from "../command/shell/parse.ts";
 import { errorText } from "../frontends/cli/error-text.ts";
@@ -24,6 +25,7 @@ export async function examine(examined: Examined): Promise<Check[]> {
     ["doctor_policy", "doctor_policy_why", () => policy(examined, say)],
     ["doctor_parser", "doctor_parser_why", () => parser(say)],
     ["doctor_sandbox", "doctor_sandbox_why", () => sandbox(examined, say)],
+    ["doctor_rehearsal", "doctor_rehearsal_why", () => rehearsals(examined, say)],
     ["doctor_store", "doctor_store_why", () => store(examined, say)],
     ["doctor_audit", "doctor_audit_why", () => audit(examined, say)],
     ["doctor_disk", "doctor_disk_why", () => disk(examined, say)],
@@ -93,6 +95,22 @@ async function sandbox({ environment }: Examined, say: Say): Promise<Finding> {
     finding: say("doctor_sandbox_none", { reasons: because }),
     mend: say("doctor_sandbox_mend"),
   };
+}
+
+async function rehearsals({ environment }: Examined, say: Say): Promise<Finding> {
+  const { mode, reasons } = await probeView({
+    cacheFolder: environment.dataFolder,
+    uid: environment.uid,
+    gid: process.getgid?.() ?? -1,
+    fresh: true,
+  });
+  const because = reasons.map((reason) => say(`view_${reason}`)).join("; ");
+  if (mode === "none") {
+    const mend = say("doctor_rehearsal_mend");
+    return { state: "warning", finding: say("doctor_rehearsal_none", { reasons: because }), mend };
+  }
+  const finding = say(mode === "root" ? "doctor_rehearsal_root" : "doctor_rehearsal_user");
+  return { state: "ok", finding: because === "" ? finding : `${finding} (${because})` };
 }
 
 async function store({ environment, compose }: Examined, say: Say): Promise<Finding> {

@@ -13,6 +13,8 @@ export type Environment = {
   /** The folder the person is in; undefined when it has vanished. */
   folder: string | undefined;
   dataFolder: string;
+  /** Where originals are kept for undo. Root's lie where only root can look, whoever's records it works with. */
+  undoFolder: string;
   configFiles: readonly string[];
   policyFolder: string;
   userPolicyFile: string;
@@ -24,6 +26,8 @@ export function readEnvironment(): Environment {
   const configHome = variables.XDG_CONFIG_HOME?.startsWith("/") ? variables.XDG_CONFIG_HOME : join(home, ".config");
   const dataHome = variables.XDG_DATA_HOME?.startsWith("/") ? variables.XDG_DATA_HOME : join(home, ".local/share");
   const systemFolder = "/etc/neopapaya";
+  const dataFolder = variables.NEO_DATA || join(dataHome, "neopapaya");
+  const undoFolder = uid === 0 && !variables.NEO_DATA ? "/var/lib/neopapaya/undo" : join(dataFolder, "undo");
   return Object.freeze({
     variables,
     home,
@@ -32,7 +36,8 @@ export function readEnvironment(): Environment {
     sudoUid: wholeNumber(variables.SUDO_UID),
     hostname: hostname(),
     folder: currentFolder(),
-    dataFolder: variables.NEO_DATA || join(dataHome, "neopapaya"),
+    dataFolder,
+    undoFolder,
     configFiles: variables.NEO_CONFIG
       ? [variables.NEO_CONFIG]
       : [join(systemFolder, "config.json"), join(configHome, "neopapaya/config.json")],

@@ -42,7 +42,7 @@ export async function main(): Promise<void> {
   };
   const { runCli } = await import("../frontends/cli/main.ts");
   process.exitCode = await runCli(process.argv.slice(2), services);
-  (await composed?.catch(() => undefined))?.close();
+  await (await composed?.catch(() => undefined))?.close();
 }
 
 /** The first signal cancels what runs; a second one ends the process at once. A session deals with its own Ctrl-C. */

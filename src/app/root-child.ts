@@ -6,9 +6,13 @@ import type { Terminal } from "../frontends/cli/terminal.ts";
 import { nobody } from "../ports/approver.ts";
 import { NeoError } from "../shared/errors.ts";
 import { composeCommandRoom } from "./compose-command-room.ts";
+import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
 
-/** `neo __root-child --approval ID --data FOLDER [--terminal]`, started through sudo: one approval, judged again, one command. */
+/**
+ * `neo __root-child [--approval ID] --data FOLDER [--terminal]`, started through sudo: one approval, judged again, one
+ * command. Without an ID it rehearses a script that it is sent, and the approval follows.
+ */
 export async function rootChild(
   words: readonly string[],
   { environment, terminal }: { environment: Environment; terminal: Terminal },
@@ -18,21 +22,26 @@ export async function rootChild(
     options: { approval: { type: "string" }, data: { type: "string" }, terminal: { type: "boolean" } },
   });
   const { approval, data } = values;
-  if (approval === undefined || data === undefined || environment.uid !== 0)
-    throw new NeoError("E_USAGE", { problem: "__root-child" });
+  if (data === undefined || environment.uid !== 0) throw new NeoError("E_USAGE", { problem: "__root-child" });
   const room = await composeCommandRoom({
     // `~` and PATH mean what they meant when the person typed them.
     environment: { ...environment, dataFolder: data, home: homeOfCaller(environment) },
     approver: nobody,
+    settings: await loadConfig(environment.configFiles),
     root: undefined,
     wholeParser: true,
   });
   try {
+    const machine = room.snapshot();
     return await runRootChild({
       gate: room.gate,
       runner: room.runner,
-      machine: room.snapshot(),
+      machine,
       approvalId: approval,
+      rehearse: async ({ script, input }, signal) => {
+        const assessment = await room.assess(script, machine);
+        return (await room.rehearsals()).rehearse({ script, assessment, machine, input }, signal);
+      },
       terminal: values.terminal === true,
       stdin: terminal.stdin,
       stdout: terminal.stdout,
@@ -40,7 +49,7 @@ export async function rootChild(
   } finally {
     // Its end would be the parent's word to stop; the parent, though, waits for ours.
     terminal.stdin.destroy();
-    room.close();
+    await room.close();
     giveBack(data);
   }
 }

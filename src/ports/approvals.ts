@@ -11,6 +11,10 @@ export type StoredApproval = {
   privilege: "none" | "root";
   uid: number;
   folder: string;
+  /** The digest of the rehearsal that was shown, if one was. */
+  rehearsal: string | undefined;
+  /** Whether originals are to be kept for `neo undo`. */
+  undo: "keep" | "without";
   approvedAt: number;
   expiresAt: number;
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../shared/language.ts";
 import type { Assessment } from "./assessment.ts";
+import type { Rehearsal } from "./rehearsal.ts";
 
 /** What a person is asked. For `typed`, only that exact word (the host or folder at stake) is a yes. */
 export type ApprovalQuestion = {
@@ -8,10 +9,18 @@ export type ApprovalQuestion = {
   language: Language;
   typed: string | undefined;
   expiresAt: number;
+  /** What it would change, where it was rehearsed or that was tried. */
+  rehearsal?: Rehearsal;
+  /** Whether `neo undo` can take it back after a yes; undefined: nothing is said of it. */
+  leavesUndo?: boolean;
 };
 
 export type ApprovalAnswer =
-  | { kind: "yes" }
+  | {
+      kind: "yes";
+      /** "without": the originals are not kept and `neo undo` cannot take it back. Undefined means "keep". */
+      undo?: "keep" | "without";
+    }
   | { kind: "no" }
   | { kind: "edit"; script: string }
   | { kind: "expired" }

@@ -4,7 +4,7 @@ import type { Risk } from "../ports/assessment.ts";
 export type AuditEntry = {
   at: number;
   turn: string;
-  event: "approved" | "denied" | "refused" | "started" | "finished" | "forgotten";
+  event: "approved" | "denied" | "refused" | "started" | "finished" | "forgotten" | "leave-granted" | "leave-ended";
   /** "policy" when the gate let a read pass, "person" when somebody said yes or no. */
   by: "policy" | "person";
   uid: number;

@@ -1,5 +1,4 @@
 import type { ErrorParameters } from "../shared/errors.ts";
-import type { Assessment } from "./assessment.ts";
 
 /**
  * What a script did on a copy-on-write view of this machine: nothing outside the view has changed. `digest` is what an
@@ -111,16 +110,32 @@ export type FileState = {
   attributes: ReadonlyMap<string, Uint8Array>;
 };
 
-export type RehearsalRequest = {
-  script: string;
-  assessment: Assessment;
-  /** Standard input of the script; undefined: /dev/null. */
-  input: Uint8Array | undefined;
-};
-
-/** Rehearses; the result stays applicable until `release`. Never throws for what the script does: that is a verdict. */
-export interface Rehearser {
-  rehearse(request: RehearsalRequest, signal: AbortSignal): Promise<Rehearsal>;
+/**
+ * What becomes of a rehearsal after the yes. `id`s are a Rehearsal's; every one is released in the end, whatever came of
+ * it.
+ */
+export interface RehearsedWork {
+  /**
+   * Makes the changes that were rehearsed, without running the script again; all or, with an error, none. Throws
+   * E_CHANGED_SINCE where a path is no longer as it was when it was rehearsed.
+   */
+  apply(id: string, work: WorkRecord, signal: AbortSignal): Promise<Applied>;
+  /** Keeps the originals of what was shown, for a command that runs for real. */
+  keep(id: string, work: WorkRecord): Promise<{ finish(): Promise<Applied> }>;
   /** Frees the view; safe to call twice and for an unknown id. */
   release(id: string): Promise<void>;
 }
+
+export type WorkRecord = {
+  turn: string;
+  /** Secrets masked. */
+  script: string;
+  /** Whether originals are kept, so that it can be undone. */
+  undo: "keep" | "without";
+};
+
+/** `undo`: the entry to take it back with. `differences`: where what really happened is not what was shown. */
+export type Applied = {
+  undo: string | undefined;
+  differences: readonly { display: string; expected: string; found: string }[];
+};

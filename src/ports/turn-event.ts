@@ -3,14 +3,18 @@ import type { Language } from "../shared/language.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
+import type { Rehearsal } from "./rehearsal.ts";
 
 export type TurnId = string;
 
-/** How the command was kept from harm while it ran. */
-export type Confinement = "sandbox" | "baseline" | "none";
+/** How the command was kept from harm while it ran; "rehearsed": it ran on a view, and what it changed there was applied. */
+export type Confinement = "sandbox" | "baseline" | "rehearsed" | "none";
 
 /** Why nothing ran: somebody's no, nobody to ask, or the policy's never. */
 export type DenialReason = "no" | "expired" | "nobody" | "forbidden" | "dry-run";
+
+/** A path where what really happened is not what was shown before the yes; the texts are words for people. */
+export type Difference = { display: string; expected: string; found: string };
 
 /** What a turn can tell. The same stream feeds the terminal, speech, the web, the audit and metrics. */
 export type TurnFact =
@@ -18,12 +22,15 @@ export type TurnFact =
   | { type: "understood"; normalised: string; language: Language }
   | { type: "planned"; plan: Plan }
   | { type: "assessed"; script: string; assessment: Assessment }
+  | { type: "rehearsed"; rehearsal: Rehearsal }
   | { type: "approval-asked"; question: string; expiresAt: number }
   | { type: "approved"; approval: string; by: "policy" | "person" }
   | { type: "denied"; reason: DenialReason }
   | { type: "started"; script: string; confinement: Confinement }
   | { type: "output"; stream: "stdout" | "stderr"; text: string }
   | { type: "finished"; outcome: Outcome }
+  /** After an approved change: the undo entry it left, and what came out otherwise than shown. */
+  | { type: "applied"; undo: string | undefined; differences: readonly Difference[] }
   | { type: "said"; text: string; language: Language }
   | { type: "cancelled" }
   | { type: "failed"; code: ErrorCode; parameters: ErrorParameters };

@@ -24,10 +24,18 @@ export const errorCodes = [
   "E_APPROVAL_USED",
   "E_APPROVAL_MISMATCH", // {what} changed since the yes
   "E_FORBIDDEN", // {reason}
+  "E_LEAVE_REFUSED", // {problems}
   "E_SANDBOX_UNAVAILABLE", // {reason}
   "E_ROOT_NEEDS_TERMINAL",
   "E_SUDO_REFUSED", // {reason}
   "E_SPAWN_FAILED", // {program}, {reason}
+  "E_CHANGED_SINCE", // {paths} are no longer as the rehearsal met them
+  "E_APPLY_FAILED", // {path}, {reason}; all is as before
+  "E_APPLY_HALFWAY", // {id}, {paths} are not as before, {reason}
+  "E_UNDO_UNKNOWN", // {id}
+  "E_UNDO_DONE", // {id}
+  "E_UNDO_GONE", // {id}
+  "E_UNDO_BUSY", // {id}
   "E_CANCELLED",
   "E_INTERNAL", // {reason}
 ] as const;

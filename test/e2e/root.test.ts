@@ -59,6 +59,7 @@ describe.skipIf(reason !== "")(`root through the system's own sudo ${reason}`, (
       "package.json",
       "node_modules/web-tree-sitter",
       "node_modules/tree-sitter-bash",
+      "node_modules/diff",
       "node_modules/zod",
     ]) {
       mkdirSync(join(work, part, ".."), { recursive: true });
@@ -86,13 +87,17 @@ describe.skipIf(reason !== "")(`root through the system's own sudo ${reason}`, (
     return terminal;
   }
 
-  test("our question, then sudo's own password prompt, then it is done as root", async () => {
+  test("sudo's own password prompt, then what it would change, then our question, then it is done as root", async () => {
     const terminal = start(full, "run", "--", `sudo touch ${proof}`);
-    await terminal.waitFor(/as root/);
-    await terminal.waitFor(/\[y\]es/);
-    terminal.enter("y");
+    await terminal.waitFor(/changes nothing yet: sudo touch/);
     await terminal.waitFor(/password for/i);
     terminal.enter(password);
+    await terminal.waitFor(/as root/);
+    await terminal.waitFor(/It would create/);
+    await terminal.waitFor(/\[y\]es/);
+    expect(existsSync(proof)).toBe(false);
+    terminal.enter("y");
+    await terminal.waitFor(/neo undo \w+/);
     expect(await terminal.exitCode).toBe(0);
     expect(existsSync(proof)).toBe(true);
     expect(terminal.printed()).not.toContain(password);
@@ -110,8 +115,6 @@ describe.skipIf(reason !== "")(`root through the system's own sudo ${reason}`, (
 
   test("a wrong password runs nothing", async () => {
     const terminal = start(full, "run", "--", `sudo touch ${proof}`);
-    await terminal.waitFor(/\[y\]es/);
-    terminal.enter("y");
     await terminal.waitFor(/password for/i);
     terminal.enter("wrong");
     await terminal.waitFor(/try again|password for/i);

@@ -28,6 +28,8 @@ export function approval(): StoredApproval {
     risk: "write",
     privilege: "none",
     uid: 1000,
+    rehearsal: undefined,
+    undo: "keep",
     folder: "/home/ana",
     approvedAt: 1_000,
     expiresAt: 2_000,

@@ -29,6 +29,7 @@ process.exitCode = await runRootChild({
   runner: createRunner({ redeem: () => {}, capability, environment, root: undefined }),
   machine,
   approvalId: approval,
+  rehearse: () => Promise.reject(new Error("nothing is rehearsed here")),
   terminal: values.terminal,
   stdin: process.stdin,
   stdout: process.stdout,

@@ -16,6 +16,18 @@ export type Config = {
     /** Milliseconds until a read is ended. */
     timeoutMs: number;
   };
+  rehearsal: {
+    /** "on": what changes something is first run on a copy-on-write view; "off": it is asked about without. */
+    mode: "on" | "off";
+    /** Milliseconds until a rehearsal is ended. */
+    timeoutMs: number;
+  };
+  undo: {
+    /** Days that originals are kept for `neo undo`; 0 keeps none. */
+    keepDays: number;
+    /** Bytes that all originals together may take; the oldest go first. */
+    maxBytes: number;
+  };
   history: {
     /** Days that requests are kept; 0 keeps none. */
     keepDays: number;
@@ -26,5 +38,7 @@ export const defaults: Config = {
   language: "auto",
   output: { maxBytes: 4 * 1024 * 1024, lines: 20 },
   reads: { pass: "run", timeoutMs: 60_000 },
+  rehearsal: { mode: "on", timeoutMs: 5_000 },
+  undo: { keepDays: 30, maxBytes: 10 * 1024 ** 3 },
   history: { keepDays: 365 },
 };

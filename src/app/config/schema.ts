@@ -41,6 +41,36 @@ export const configSchema = z.strictObject({
         .describe("Milliseconds until a read is ended"),
     })
     .prefault({}),
+  rehearsal: z
+    .strictObject({
+      mode: z
+        .enum(["on", "off"])
+        .default(defaults.rehearsal.mode)
+        .describe("on: what changes something is first run on a copy-on-write view; off: it is asked about without"),
+      timeoutMs: z
+        .int()
+        .min(100)
+        .max(3_600_000)
+        .default(defaults.rehearsal.timeoutMs)
+        .describe("Milliseconds until a rehearsal is ended"),
+    })
+    .prefault({}),
+  undo: z
+    .strictObject({
+      keepDays: z
+        .int()
+        .min(0)
+        .max(36_500)
+        .default(defaults.undo.keepDays)
+        .describe("Days that originals are kept for `neo undo`; 0 keeps none"),
+      maxBytes: z
+        .int()
+        .min(0)
+        .max(2 ** 50)
+        .default(defaults.undo.maxBytes)
+        .describe("Bytes that all originals together may take; the oldest go first"),
+    })
+    .prefault({}),
   history: z
     .strictObject({
       keepDays: z

@@ -1,11 +1,14 @@
 import { statSync } from "node:fs";
+import type { RehearsedWork } from "../../ports/rehearsal.ts";
 import { NeoError } from "../../shared/errors.ts";
 import type { MachineSnapshot } from "../machine/snapshot.ts";
 import type { ApprovedCommand } from "../policy/gate.ts";
 import type { SandboxCapability } from "../sandbox/capability.ts";
+import { carryOutRehearsed, rehearsedRun } from "./carry-out-rehearsed.ts";
 import { EventQueue } from "./event-queue.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import { planRead, type ReadRequest } from "./plan-read.ts";
+import type { RootSession } from "./root-session.ts";
 import { runApproved } from "./run-approved.ts";
 import type { RootLauncher } from "./run-as-root.ts";
 import { runRead } from "./run-read.ts";
@@ -17,6 +20,10 @@ export type RunnerParts = {
   capability: SandboxCapability;
   /** The person's variables that commands may have. */
   environment: Readonly<Record<string, string>>;
+  /** What becomes of rehearsals; undefined where there are none. */
+  work?: RehearsedWork;
+  /** The root child that rehearsed this and waits, for an ordinary user's command as root. */
+  rootSession?: (rehearsalId: string) => RootSession | undefined;
   /** How to become root; undefined where that is not offered. */
   root: RootLauncher | undefined;
 };
@@ -49,6 +56,7 @@ export function createRunner(parts: RunnerParts): ConfiningRunner {
       } finally {
         leaving.abort();
         await done;
+        if (command.rehearsal !== undefined) await parts.work?.release(command.rehearsal.id);
       }
     },
   };
@@ -64,8 +72,8 @@ async function start(
   const { machine, environment } = parts;
   checkFolder(command.folder);
   const read = command.risk === "read" ? planRead(command, parts) : undefined;
-  // What nobody was asked about runs sealed or not at all.
-  if (command.by === "policy" && read === undefined) {
+  // What nobody was asked about runs sealed, or is just what was seen on the view, or not at all.
+  if (command.by === "policy" && read === undefined && command.rehearsal?.verdict !== "complete") {
     throw new NeoError("E_SANDBOX_UNAVAILABLE", { reason: parts.capability.reasons.join(", ") || "-" });
   }
   if (signal.aborted) throw new NeoError("E_CANCELLED");
@@ -73,14 +81,21 @@ async function start(
   const run = { command, environment, options, queue, signal };
   if (command.assessment.privilege === "root" && machine.uid !== 0) {
     if (parts.root === undefined) throw new NeoError("E_ROOT_NEEDS_TERMINAL");
+    const rootRun = { ...run, launcher: parts.root, read, redeem };
+    const session = command.rehearsal && parts.rootSession?.(command.rehearsal.id);
+    if (session !== undefined) return session.carryOut(rootRun);
     const { runAsRoot } = await import("./run-as-root.ts");
-    return runAsRoot({ ...run, launcher: parts.root, read, redeem });
+    return runAsRoot(rootRun);
   }
   redeem();
   const began = performance.now();
+  const rehearsed = read === undefined ? rehearsedRun(run, parts.work) : undefined;
+  if (rehearsed?.verdict === "complete") return carryOutRehearsed(rehearsed);
+  const kept = await rehearsed?.keep();
   queue.push({ type: "started", confinement: read?.sandbox.confinement ?? "none" });
   const ending = read === undefined ? await runApproved(run) : await runRead({ ...run, plan: read });
   queue.push({ type: "finished", outcome: outcomeOf(ending, performance.now() - began) });
+  if (kept !== undefined) queue.push({ type: "applied", ...(await kept.finish()) });
 }
 
 function checkFolder(folder: string): void {

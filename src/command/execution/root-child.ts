@@ -1,9 +1,10 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import type { Rehearsal } from "../../ports/rehearsal.ts";
 import { NeoError, toNeoError } from "../../shared/errors.ts";
 import type { MachineSnapshot } from "../machine/snapshot.ts";
 import type { Gate } from "../policy/gate.ts";
-import { decodeWishes, encodeMessage, type RootWishes } from "./root-protocol.ts";
+import { decodeRehearsalWish, decodeWishes, encodeMessage, type RootRehearsalWish } from "./root-protocol.ts";
 import type { Runner } from "./runner.ts";
 
 export type RootChildParts = {
@@ -11,7 +12,10 @@ export type RootChildParts = {
   gate: Pick<Gate, "reopen">;
   runner: Runner;
   machine: MachineSnapshot;
-  approvalId: string;
+  /** Undefined: it is rehearsed first, and the approval comes after. */
+  approvalId: string | undefined;
+  /** Shows what a script would change. */
+  rehearse(wish: RootRehearsalWish, signal: AbortSignal): Promise<Rehearsal>;
   /** The program gets the terminal that sudo was started on; nothing is streamed. */
   terminal: boolean;
   stdin: Readable;
@@ -34,7 +38,7 @@ export async function runRootChild(parts: RootChildParts): Promise<number> {
 
 /** Errors are the caller's to show: the terminal is the person's. */
 async function runOnTerminal(
-  { gate, runner, machine, approvalId }: RootChildParts,
+  { gate, runner, machine, approvalId = "" }: RootChildParts,
   signal: AbortSignal,
 ): Promise<number> {
   const command = gate.reopen(approvalId, machine);
@@ -46,12 +50,20 @@ async function runOnTerminal(
 }
 
 async function runForLines(parts: RootChildParts, gone: AbortController): Promise<number> {
-  const { gate, runner, machine, approvalId, stdin, stdout } = parts;
+  const { gate, runner, machine, stdin, stdout } = parts;
   // A reader that is gone is noticed on the input; a broken output must not end this process before its command.
   stdout.on("error", () => gone.abort());
   try {
-    const wishes = await firstLine(stdin, gone);
-    const command = gate.reopen(approvalId, machine);
+    const nextLine = linesOf(stdin, gone);
+    let line = await nextLine();
+    const wish = parts.approvalId === undefined ? decodeRehearsalWish(line) : undefined;
+    const rehearsal = wish && (await parts.rehearse(wish, gone.signal));
+    if (rehearsal !== undefined) {
+      stdout.write(encodeMessage({ type: "rehearsed", rehearsal }));
+      line = await nextLine();
+    }
+    const { approvalId = parts.approvalId ?? "", ...wishes } = decodeWishes(line);
+    const command = gate.reopen(approvalId, machine, rehearsal);
     let exitCode = 1;
     for await (const event of runner.run(command, { ...wishes, machine, terminal: false }, gone.signal)) {
       if (event.type === "finished") exitCode = event.outcome.exitCode;
@@ -64,15 +76,26 @@ async function runForLines(parts: RootChildParts, gone: AbortController): Promis
   }
 }
 
-/** The wishes; afterwards the input's end is the parent's. */
-async function firstLine(stdin: Readable, gone: AbortController): Promise<RootWishes> {
+/** The input line by line; its end is the parent's, and rejects whoever waits for a line. */
+function linesOf(stdin: Readable, gone: AbortController): () => Promise<string> {
   const lines = createInterface({ input: stdin });
-  lines.once("close", () => gone.abort());
-  const line = await new Promise<string>((resolve, reject) => {
-    lines.once("line", resolve);
-    gone.signal.addEventListener("abort", () => reject(new NeoError("E_CANCELLED")), { once: true });
+  const waiting: ((line: string) => void)[] = [];
+  const early: string[] = [];
+  lines.on("line", (line) => {
+    const next = waiting.shift();
+    if (next === undefined) early.push(line);
+    else next(line);
   });
-  return decodeWishes(line);
+  lines.once("close", () => gone.abort());
+  return () =>
+    new Promise((resolve, reject) => {
+      const line = early.shift();
+      if (line !== undefined) return resolve(line);
+      const cancelled = () => reject(new NeoError("E_CANCELLED"));
+      if (gone.signal.aborted) return cancelled();
+      gone.signal.addEventListener("abort", cancelled, { once: true });
+      waiting.push(resolve);
+    });
 }
 
 const watchEveryMs = 500;

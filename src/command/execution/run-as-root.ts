@@ -1,14 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
+import { spawn } from "node:child_process";
 import { NeoError } from "../../shared/errors.ts";
 import { trustedProgram } from "../sandbox/machine-facts.ts";
 import { outcomeOf } from "./outcome-of.ts";
 import type { ReadPlan } from "./plan-read.ts";
 import { commandEnvironment } from "./read-environment.ts";
-import { decodeMessage, encodeWishes } from "./root-protocol.ts";
+import { endOf, startRootChild } from "./root-child-process.ts";
+import { encodeWishes } from "./root-protocol.ts";
 import { type ApprovedRun, runUnsealed } from "./run-approved.ts";
 import { stripSudo } from "./strip-sudo.ts";
-import { askSudo, authenticate, lastWords, wantsPassword } from "./sudo.ts";
+import { askSudo, authenticate } from "./sudo.ts";
 import { withTerminal } from "./terminal-handover.ts";
 
 /** How this program starts itself again as root. */
@@ -113,53 +113,37 @@ async function onTerminal(
   const began = performance.now();
   run.queue.push({ type: "started", confinement: run.read?.sandbox.confinement ?? "none" });
   const child = spawn(sudo, ["--", ...words], { cwd: run.command.folder, env: environment, stdio: "inherit" });
-  const ending = { ...(await ended(child)), stdout: "", stderr: "", cut: false };
+  const ending = { ...(await endOf(child)), stdout: "", stderr: "", cut: false };
   run.queue.push({ type: "finished", outcome: outcomeOf(ending, performance.now() - began) });
 }
 
-/** The child's events arrive as lines; closing its input tells it to end the command, which our signals cannot. */
+/** The child's events arrive as lines. */
 async function throughLines(
-  run: RootRun,
+  { command, queue, signal, options }: RootRun,
   sudo: string,
   words: readonly string[],
   environment: Record<string, string>,
 ): Promise<void> {
-  const { queue, signal, options } = run;
-  // Not detached: sudo may have to ask on the terminal, which speaks to the foreground group only.
-  const child = spawn(sudo, words, { cwd: run.command.folder, env: environment, stdio: ["pipe", "pipe", "pipe"] });
-  const end = ended(child);
-  let said = "";
-  child.stderr.setEncoding("utf8").on("data", (piece: string) => {
-    said = (said + piece).slice(-4_096);
-  });
-  child.stdin.on("error", () => {}); // sudo refused before anybody read it
-  child.stdin.write(encodeWishes(options));
-  const hangUp = () => child.stdin.end();
+  const child = startRootChild(sudo, words, { folder: command.folder, environment });
+  child.send(encodeWishes(options));
+  const hangUp = () => child.hangUp();
   if (signal.aborted) hangUp();
   signal.addEventListener("abort", hangUp, { once: true });
-  let last: "nothing" | "started" | "finished" = "nothing";
+  let started = false;
+  let finished = false;
   try {
-    for await (const line of createInterface({ input: child.stdout })) {
-      const message = decodeMessage(line);
-      if (message === undefined) continue;
-      if (message.type === "failed") throw message.error;
-      last = message.type === "finished" ? "finished" : "started";
+    for (let message = await child.next(); message !== undefined; message = await child.next()) {
+      if (message.type === "rehearsed" || message.type === "failed") continue;
+      started = true;
+      finished ||= message.type === "finished";
       queue.push(message);
     }
-    const { code } = await end;
-    if (last === "finished") return;
-    if (wantsPassword(said)) throw new NeoError("E_ROOT_NEEDS_TERMINAL");
-    const reason = lastWords(said) || `exit ${code ?? "?"}`;
-    throw last === "nothing" ? new NeoError("E_SUDO_REFUSED", { reason }) : new NeoError("E_INTERNAL", { reason });
+    const problem = await child.ended();
+    if (finished) return;
+    if (problem.code === "E_ROOT_NEEDS_TERMINAL" || !started) throw problem;
+    throw new NeoError("E_INTERNAL", problem.parameters);
   } finally {
     signal.removeEventListener("abort", hangUp);
     hangUp();
   }
-}
-
-function ended(child: ChildProcess): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
-  return new Promise((resolve, reject) => {
-    child.once("error", (error) => reject(new NeoError("E_SUDO_REFUSED", { reason: error.message }, { cause: error })));
-    child.once("close", (code, signal) => resolve({ code, signal }));
-  });
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../ports/outcome.ts";
+import type { Applied } from "../../ports/rehearsal.ts";
 import type { Confinement } from "../../ports/turn-event.ts";
 import type { MachineSnapshot } from "../machine/snapshot.ts";
 import type { ApprovedCommand } from "../policy/gate.ts";
@@ -18,7 +19,9 @@ export type RunOptions = {
 export type RunEvent =
   | { type: "started"; confinement: Confinement }
   | { type: "output"; stream: "stdout" | "stderr"; text: string }
-  | { type: "finished"; outcome: Outcome };
+  | { type: "finished"; outcome: Outcome }
+  /** After a command that was rehearsed: how to take it back, and what came out otherwise than shown. */
+  | ({ type: "applied" } & Applied);
 
 /** Runs what the gate approved and nothing else; aborting ends the whole process group. */
 export interface Runner {

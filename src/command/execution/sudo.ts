@@ -11,9 +11,14 @@ export async function askSudo(sudo: string, words: readonly string[], environmen
   return wantsPassword(text) ? "unknown" : "refused";
 }
 
-/** Lets sudo ask the person for the password, on the terminal; nothing of ours sees it. Throws E_SUDO_REFUSED. */
-export async function authenticate(sudo: string, environment: Environment): Promise<void> {
-  const { code } = await run(sudo, ["-v"], environment, true);
+/**
+ * Lets sudo ask the person for the password, on the terminal; nothing of ours sees it. `why` stands before its own
+ * prompt. Throws E_SUDO_REFUSED.
+ */
+export async function authenticate(sudo: string, environment: Environment, why?: string): Promise<void> {
+  // A percent sign would be an escape of sudo's (sudo(8), -p).
+  const prompt = why === undefined ? [] : ["-p", `${why.replaceAll("%", "%%")}\n[sudo] password for %p: `];
+  const { code } = await run(sudo, [...prompt, "-v"], environment, true);
   if (code !== 0) throw new NeoError("E_SUDO_REFUSED", { reason: `sudo -v: ${code ?? "?"}` });
 }
 

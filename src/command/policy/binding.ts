@@ -16,6 +16,8 @@ export type BoundTo = {
   folder: { path: string; device: string; inode: string };
   uid: number;
   policy: string;
+  /** The digest of what was shown; undefined where nothing was rehearsed. */
+  rehearsal: string | undefined;
 };
 
 export type Identify = (path: string) => Identity | undefined;
@@ -29,9 +31,10 @@ export function bindTo(parts: {
   programs: Assessment["programs"];
   machine: MachineSnapshot;
   policy: string;
+  rehearsal: string | undefined;
   identify: Identify;
 }): BoundTo {
-  const { script, lowered, machine, policy, identify } = parts;
+  const { script, lowered, machine, policy, rehearsal, identify } = parts;
   const folder = identify(machine.folder);
   const names = [...new Set(parts.programs.map((program) => program.name))].sort();
   return {
@@ -45,6 +48,7 @@ export function bindTo(parts: {
     folder: { path: machine.folder, device: folder?.device ?? "", inode: folder?.inode ?? "" },
     uid: machine.uid,
     policy,
+    rehearsal,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Assessment, Reason, ResolvedProgram, Risk, Sees } from "../../port
 import { risks, worstRisk } from "../../ports/assessment.ts";
 import type { ErrorParameters } from "../../shared/errors.ts";
 import type { Span } from "../shell/syntax.ts";
+import type { CalledProgram } from "./called-program.ts";
 import type { ReasonCode } from "./reason-text.ts";
 
 /** What a word means, for `neo explain`: a text in both languages. */
@@ -12,6 +13,7 @@ export class Findings {
   readonly #reasons = new Map<string, Reason>();
   readonly #needs = new Set<Sees>();
   readonly #programs = new Map<string, ResolvedProgram>();
+  readonly #calls: CalledProgram[] = [];
   readonly #notes: Note[] | undefined;
   #risk: Risk = "read";
   #network = false;
@@ -76,6 +78,16 @@ export class Findings {
     this.#programs.set(resolved.name, resolved);
   }
 
+  /** One program or builtin that the script calls, behind whatever wrapper: what it does beyond files is told elsewhere. */
+  call(called: CalledProgram): void {
+    this.#calls.push(called);
+  }
+
+  /** Inner calls stand before the wrapper that makes them. */
+  calls(): readonly CalledProgram[] {
+    return this.#calls;
+  }
+
   /** Takes over all that `other` found; `at`: its spans belong to another text and are all this place. */
   absorb(other: Findings, at?: Span): void {
     this.#risk = worstRisk(this.#risk, other.#risk);
@@ -85,6 +97,7 @@ export class Findings {
     for (const need of other.#needs) this.#needs.add(need);
     for (const program of other.#programs.values()) this.#programs.set(program.name, program);
     if (at === undefined) for (const note of other.notes()) this.#notes?.push(note);
+    this.#calls.push(...other.#calls);
     this.#network ||= other.#network;
     if (other.#privilege === "root") this.#privilege = "root";
     this.#terminal ||= other.#terminal;

@@ -4,6 +4,7 @@ import type { Assessment, Risk } from "../../ports/assessment.ts";
 import { risks } from "../../ports/assessment.ts";
 import type { Audit, AuditEntry } from "../../ports/audit.ts";
 import type { PlanSource } from "../../ports/plan.ts";
+import type { Rehearsal, Verdict } from "../../ports/rehearsal.ts";
 import type { DenialReason, TurnFact } from "../../ports/turn-event.ts";
 import type { Clock } from "../../shared/clock.ts";
 import { NeoError } from "../../shared/errors.ts";
@@ -35,6 +36,10 @@ export type GateRequest = {
   machine: MachineSnapshot;
   /** Reads may pass without a person; false where the settings (`reads.pass`) want them asked about. */
   readsPass: boolean;
+  /** What is piped into the command. */
+  input?: Uint8Array | undefined;
+  /** False: what may not pass unasked is denied. Default: a person is asked. */
+  mayAsk?: boolean;
   /** Only judge: nothing is approved, asked or audited (`--dry-run`). */
   dryRun: boolean;
 };
@@ -47,7 +52,7 @@ export type GateDecision =
 export interface Gate {
   decide(request: GateRequest, tell: (fact: TurnFact) => void, signal: AbortSignal): Promise<GateDecision>;
   /** In the root child: the stored approval judged again here. Throws E_APPROVAL_*, never asks. */
-  reopen(approvalId: string, machine: MachineSnapshot): ApprovedCommand;
+  reopen(approvalId: string, machine: MachineSnapshot, rehearsal?: Rehearsal): ApprovedCommand;
   /** Right before the spawn: single use, not expired, and all that it is bound to still as it was. Throws E_APPROVAL_*. */
   redeem(command: ApprovedCommand, machine: MachineSnapshot): void;
 }
@@ -67,6 +72,8 @@ export class ApprovedCommand {
   readonly folder: string;
   readonly expiresAt: number;
   readonly by: "policy" | "person";
+  /** What was shown before the yes. */
+  readonly rehearsal: RehearsedApproval | undefined;
 
   private constructor(fields: ApprovedFields, key: symbol) {
     // TypeScript's `private` ends at run time; this does not.
@@ -79,6 +86,7 @@ export class ApprovedCommand {
     this.folder = fields.folder;
     this.expiresAt = fields.expiresAt;
     this.by = fields.by;
+    this.rehearsal = deepFreeze(fields.rehearsal);
     Object.freeze(this);
   }
 
@@ -95,6 +103,18 @@ export class ApprovedCommand {
   }
 }
 
+/** What was shown before the yes, and whether the person wants the originals kept. */
+export type RehearsedApproval = Pick<Rehearsal, "id" | "run"> & {
+  verdict: Verdict["kind"];
+  undo: "keep" | "without";
+};
+
+/** Runs a script on a view of the machine, so that a person sees what it would change. Never throws for what it does. */
+export type Rehearse = (
+  request: { script: string; assessment: Assessment; machine: MachineSnapshot; input: Uint8Array | undefined },
+  signal: AbortSignal,
+) => Promise<Rehearsal>;
+
 export type GateParts = {
   /** `catchUp`, where there is one, loads what a parse lacked; true means: judge again. */
   parser: ShellParser & { catchUp?(): Promise<boolean> };
@@ -105,6 +125,17 @@ export type GateParts = {
     read: { script: string; assessment: Assessment; lowered: Lowered | undefined },
     machine: MachineSnapshot,
   ) => boolean;
+  /** Where it is missing, a person is asked without having seen. */
+  rehearse?: Rehearse;
+  /** Frees a rehearsal that came to nothing. */
+  release?: (id: string) => Promise<void>;
+  /** Whether what would be asked need not be, and who says so: the policy (a small change) or the person (leave given before). */
+  passesUnasked?: (seen: {
+    script: string;
+    assessment: Assessment;
+    rehearsal: Rehearsal | undefined;
+    machine: MachineSnapshot;
+  }) => "policy" | "person" | undefined;
   policy: Policy;
   audit: Audit;
   approvals: Approvals;
@@ -152,9 +183,23 @@ export function createGate(parts: GateParts): Gate {
           assessment.risk === "read" &&
           request.readsPass &&
           (parts.canConfine?.({ script, assessment, lowered: bound.lowered }, request.machine) ?? true);
+        let by: "policy" | "person" = "policy";
+        let shown: RehearsedApproval | undefined;
+        let digest: string | undefined;
+        let unasked: "small-change" | "leave" | undefined;
+        if (!passes && request.mayAsk === false) return deny("policy", "nobody");
         if (!passes) {
           parts.checkRecords?.();
-          const answer = await ask(request, script, assessment, tell, signal);
+          const rehearsal = await rehearse({ ...request, script }, assessment, tell, signal);
+          const allowed = parts.passesUnasked?.({ script, assessment, rehearsal, machine: request.machine });
+          const answer: ApprovalAnswer =
+            allowed === undefined
+              ? await ask({ ...request, script }, assessment, rehearsal, tell, signal).catch(async (thrown) => {
+                  await forget(rehearsal);
+                  throw thrown;
+                })
+              : { kind: "yes" };
+          if (answer.kind !== "yes") await forget(rehearsal);
           if (answer.kind === "edit") {
             ({ script } = answer);
             // The words are now the person's own.
@@ -164,21 +209,28 @@ export function createGate(parts: GateParts): Gate {
           if (answer.kind === "expired") return deny("person", "expired");
           if (answer.kind === "nobody") return deny("policy", "nobody");
           if (answer.kind === "no") return deny("person", "no");
+          by = allowed ?? "person";
+          unasked = allowed && (allowed === "policy" ? "small-change" : "leave");
+          digest = rehearsal?.digest;
+          if (rehearsal !== undefined) {
+            const { id, verdict, run } = rehearsal;
+            shown = { id, verdict: verdict.kind, run, undo: answer.undo ?? "keep" };
+          }
         }
-        const by = passes ? "policy" : "person";
-        const command = keep({ ...request, script }, assessment, bound, by);
+        const command = keep({ ...request, script }, assessment, { ...bound, rehearsal: digest }, by, shown, unasked);
         tell({ type: "approved", approval: command.approvalId, by });
         return { kind: "approved", command };
       }
     },
 
-    reopen(approvalId, machine) {
+    reopen(approvalId, machine, rehearsal) {
       const language = languageOf(machine);
       const stored = approvals.find(approvalId);
       if (stored === undefined) throw mismatch("script", "", language);
       if (clock.now() >= stored.expiresAt || clock.now() < stored.approvedAt) throw new NeoError("E_APPROVAL_EXPIRED");
       if (stored.folder !== machine.folder) throw mismatch("folder", machine.folder, language);
       if (stored.privilege !== "root") throw mismatch("user", "", language);
+      if (stored.rehearsal !== rehearsal?.digest) throw mismatch("rehearsal", "", language);
       // The first gate knew who asked and in which words; here only how bad it is on this side counts.
       const { assessment, bound } = judge({ script: stored.script, source: "user", request: "", machine });
       if (risks.indexOf(assessment.risk) > risks.indexOf(stored.risk) || assessment.risk === "forbidden") {
@@ -186,8 +238,26 @@ export function createGate(parts: GateParts): Gate {
       }
       const { turn, script, folder, expiresAt } = stored;
       const by = stored.risk === "read" ? "policy" : "person";
-      const command = approve({ approvalId, turn, script, assessment, lowered: bound.lowered, folder, expiresAt, by });
-      bindings.set(command, { bound, language, stored: true });
+      const shown = rehearsal && {
+        id: rehearsal.id,
+        verdict: rehearsal.verdict.kind,
+        run: rehearsal.run,
+        undo: stored.undo,
+      };
+      const { lowered } = bound;
+      const fields = {
+        approvalId,
+        turn,
+        script,
+        assessment,
+        lowered,
+        folder,
+        expiresAt,
+        by,
+        rehearsal: shown,
+      } as const;
+      const command = approve(fields);
+      bindings.set(command, { bound: { ...bound, rehearsal: rehearsal?.digest }, language, stored: true });
       return command;
     },
 
@@ -203,6 +273,7 @@ export function createGate(parts: GateParts): Gate {
         programs,
         machine,
         policy: policy.digest,
+        rehearsal: bound.rehearsal,
         identify,
       });
       const difference = firstDifference(bound, now);
@@ -239,16 +310,35 @@ export function createGate(parts: GateParts): Gate {
     const lowered = lower(tree, machine);
     const { programs } = assessment;
     // Taken before anybody is asked: what was judged, not what lies there when they answer.
-    return { assessment, bound: bindTo({ script, lowered, programs, machine, policy: policy.digest, identify }) };
+    const parts = { script, lowered, programs, machine, policy: policy.digest, rehearsal: undefined, identify };
+    return { assessment, bound: bindTo(parts) };
+  }
+
+  /** What it would change, before anybody is asked; a mere read that has to be asked about changes nothing. */
+  async function rehearse(
+    { script, machine, input }: GateRequest,
+    assessment: Assessment,
+    tell: (fact: TurnFact) => void,
+    signal: AbortSignal,
+  ): Promise<Rehearsal | undefined> {
+    if (assessment.risk === "read") return undefined;
+    const rehearsal = await parts.rehearse?.({ script, assessment, machine, input }, signal);
+    if (rehearsal !== undefined) tell({ type: "rehearsed", rehearsal });
+    return rehearsal;
+  }
+
+  async function forget(rehearsal: Rehearsal | undefined): Promise<void> {
+    if (rehearsal !== undefined) await parts.release?.(rehearsal.id);
   }
 
   async function ask(
     request: GateRequest,
-    script: string,
     assessment: Assessment,
+    rehearsal: Rehearsal | undefined,
     tell: (fact: TurnFact) => void,
     signal: AbortSignal,
   ): Promise<ApprovalAnswer> {
+    const { script } = request;
     const expiresAt = clock.now() + questionWaitsMs;
     const typed = assessment.risk === "destructive" ? wordToType(assessment, request.machine) : undefined;
     const { language } = request;
@@ -260,7 +350,8 @@ export function createGate(parts: GateParts): Gate {
     timer.unref();
     try {
       const both = AbortSignal.any([signal, late.signal]);
-      const answer = await parts.approver.ask({ script, assessment, language, typed, expiresAt }, both);
+      const seen = rehearsal === undefined ? {} : { rehearsal, leavesUndo: rehearsal.verdict.kind !== "none" };
+      const answer = await parts.approver.ask({ script, assessment, language, typed, expiresAt, ...seen }, both);
       if (signal.aborted) return { kind: "no" };
       if (late.signal.aborted || clock.now() >= expiresAt) return { kind: "expired" };
       return answer;
@@ -275,6 +366,8 @@ export function createGate(parts: GateParts): Gate {
     assessment: Assessment,
     bound: BoundTo,
     by: "policy" | "person",
+    rehearsal: RehearsedApproval | undefined,
+    unasked: "small-change" | "leave" | undefined,
   ): ApprovedCommand {
     const { turn, script, machine, language } = request;
     const approvedAt = clock.now();
@@ -286,16 +379,20 @@ export function createGate(parts: GateParts): Gate {
     // A read that passes here and now is spent in this process; whatever a person approved, or the root child is to
     // take over, must be single use beyond it.
     const stored = by === "person" || (privilege === "root" && uid !== 0);
-    if (stored)
-      approvals.record({ id: approvalId, turn, script, binding, risk, privilege, uid, folder, approvedAt, expiresAt });
+    if (stored) {
+      const shown = { rehearsal: bound.rehearsal, undo: rehearsal?.undo ?? "keep" };
+      const when = { approvedAt, expiresAt };
+      approvals.record({ id: approvalId, turn, script, binding, risk, privilege, uid, folder, ...shown, ...when });
+    }
     try {
-      record(request, assessment, by, "approved");
+      record(request, assessment, by, "approved", unasked);
     } catch (thrown) {
       // What is not on record is not approved: the stored approval is used up.
       if (stored) approvals.consume(approvalId, clock.now());
       throw thrown;
     }
-    const command = approve({ approvalId, turn, script, assessment, lowered: bound.lowered, folder, expiresAt, by });
+    const { lowered } = bound;
+    const command = approve({ approvalId, turn, script, assessment, lowered, folder, expiresAt, by, rehearsal });
     bindings.set(command, { bound, language, stored });
     return command;
   }
@@ -305,6 +402,7 @@ export function createGate(parts: GateParts): Gate {
     assessment: Assessment,
     by: "policy" | "person",
     event: Extract<AuditEntry["event"], "approved" | "denied" | "refused">,
+    unasked?: "small-change" | "leave",
   ): void {
     audit.append({
       at: clock.now(),
@@ -317,7 +415,8 @@ export function createGate(parts: GateParts): Gate {
       script: maskSecrets(request.script),
       fingerprint: audit.fingerprint(request.script),
       risk: assessment.risk,
-      reasons: assessment.reasons.map((reason) => reason.code),
+      // A yes that nobody gave just then is told from one that somebody did.
+      reasons: [...(unasked === undefined ? [] : [unasked]), ...assessment.reasons.map((reason) => reason.code)],
       exitCode: undefined,
     });
   }
@@ -325,24 +424,25 @@ export function createGate(parts: GateParts): Gate {
 
 type ApprovedFields = Pick<
   ApprovedCommand,
-  "approvalId" | "turn" | "script" | "assessment" | "lowered" | "folder" | "expiresAt" | "by"
+  "approvalId" | "turn" | "script" | "assessment" | "lowered" | "folder" | "expiresAt" | "by" | "rehearsal"
 >;
 
-/** What the judgement lacked is loaded now: judge again. */
-async function caughtUp(parser: GateParts["parser"]): Promise<boolean> {
+/** True: what a judgement lacked is loaded now, judge again. */
+export async function caughtUp(parser: GateParts["parser"]): Promise<boolean> {
   const more = await Promise.all([parser.catchUp?.(), catchUpRows()]);
   return more.includes(true);
 }
 
 function mismatch(
-  part: "script" | "program" | "environment" | "folder" | "user" | "policy",
+  part: "script" | "program" | "environment" | "folder" | "user" | "policy" | "rehearsal",
   name: string,
   language: Language,
 ): NeoError {
   return new NeoError("E_APPROVAL_MISMATCH", { what: message(language, `gate.what-${part}`, { program: name }) });
 }
 
-function languageOf(machine: MachineSnapshot): Language {
+/** Of the locale that the person works in. */
+export function languageOf(machine: MachineSnapshot): Language {
   return (machine.environment.LC_ALL ?? machine.environment.LANG ?? "").startsWith("es") ? "es" : "en";
 }
 

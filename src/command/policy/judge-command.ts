@@ -1,6 +1,8 @@
+import type { Assessment } from "../../ports/assessment.ts";
 import { type Assignment, literalText, type Span, type Statement } from "../shell/syntax.ts";
 import type { Argument } from "./argument.ts";
 import { allTexts, textOf } from "./argument.ts";
+import type { CalledProgram } from "./called-program.ts";
 import type { Court, Input, Invocation, Lookup, Produced } from "./court.ts";
 import { judgeFurther } from "./further-checks.ts";
 import { judgeAssignment } from "./judge-assignment.ts";
@@ -72,9 +74,12 @@ export function judgeCommandLine(
       }
     }
     const before = findings.risk;
+    const callsBefore = findings.calls().length;
     const produced = builtin.judge({ ...call, row: builtInRow(name), use: builtInRow(name)?.use }, court);
     tighten(call, name, court);
     if (before === "read" && findings.risk !== "read") judgeHarm(call, court);
+    const carries = findings.calls().length > callsBefore;
+    findings.call(calledOf(call, builtInRow(name), carries, undefined));
     return produced;
   }
   return judgeProgram(call, first, court);
@@ -106,9 +111,20 @@ function judgeProgram(call: Invocation, first: Argument, court: Court): Produced
     again.findings.note(first, further.what);
     produced = judgeRow(named, further, again);
   }
-  findings.absorb(further !== undefined && again.findings.risk === "read" ? again.findings : aside.findings);
+  const found = further !== undefined && again.findings.risk === "read" ? again.findings : aside.findings;
+  found.call(calledOf(named, row ?? further, found.calls().length > 0, found.assessment()));
+  findings.absorb(found);
   tighten(named, base, court);
   return produced;
+}
+
+function calledOf(
+  { name, args, input }: Invocation,
+  row: ProgramRow | undefined,
+  carries: boolean,
+  assessment: Assessment | undefined,
+): CalledProgram {
+  return { name, args, input: input.kind === "text" ? input.text : undefined, row, carries, assessment };
 }
 
 function judgeRow(call: Invocation, row: ProgramRow, court: Court): Produced | undefined {

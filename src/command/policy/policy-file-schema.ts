@@ -29,22 +29,34 @@ const tighten = z.strictObject({
 const policyFile = z.strictObject({
   read: z.array(read).max(1000).optional(),
   tighten: z.array(tighten).max(1000).optional(),
+  smallChanges: z
+    .strictObject({
+      mostFiles: z.number().int().min(1).max(1000),
+      mostBytes: z.number().int().min(1).max(1_000_000_000),
+    })
+    .optional(),
 });
 
-/** The rows and rules of one policy file. Throws E_POLICY_INVALID, saying where; `mayAllow: false` refuses read rows. */
+/**
+ * The rows and rules of one policy file. Throws E_POLICY_INVALID, saying where; `mayAllow: false` refuses whatever lets
+ * more pass: read rows and small changes.
+ */
 export function readPolicyFile(
   file: string,
   text: string,
   options: { mayAllow: boolean },
-): Pick<Policy, "rows" | "tighten"> {
+): Pick<Policy, "rows" | "tighten" | "smallChanges"> {
   const found = policyFile.safeParse(parseJson(file, text));
   if (!found.success) {
     const [issue] = found.error.issues;
     throw invalid(file, `${issue?.path.join(".") || "/"}: ${issue?.message ?? "not valid"}`);
   }
-  const { read: reads = [], tighten: rules = [] } = found.data;
+  const { read: reads = [], tighten: rules = [], smallChanges } = found.data;
   if (reads.length > 0 && !options.mayAllow) throw invalid(file, "read: your own policy may only tighten");
+  if (smallChanges !== undefined && !options.mayAllow)
+    throw invalid(file, "smallChanges: your own policy may only tighten");
   return {
+    smallChanges,
     rows: rowsOf(reads),
     tighten: rules.map(({ program, subcommand, to, reason }) => ({
       program,

@@ -79,7 +79,29 @@ describe("loadPolicy", () => {
     expect((await loadPolicy(places)).digest).not.toBe(first.digest);
   });
 
+  it("allows small changes where administrators do, the strictest of their files at that", async () => {
+    write("10.json", { tighten: [] });
+    const before = await loadPolicy(places);
+    expect(before.smallChanges).toBeUndefined();
+    write("10.json", { smallChanges: { mostFiles: 20, mostBytes: 10_000_000 } });
+    const allowing = await loadPolicy(places);
+    expect(allowing.smallChanges).toEqual({ mostFiles: 20, mostBytes: 10_000_000 });
+    expect(allowing.digest).not.toBe(before.digest);
+    write("20.json", { smallChanges: { mostFiles: 5, mostBytes: 20_000_000 } });
+    write("30.json", {});
+    expect((await loadPolicy(places)).smallChanges).toEqual({ mostFiles: 5, mostBytes: 10_000_000 });
+  });
+
   it.each<[string, () => void]>([
+    ["small changes without a size", () => write("a.json", { smallChanges: { mostFiles: 3 } })],
+    ["small changes without end", () => write("a.json", { smallChanges: { mostFiles: 1e9, mostBytes: 1 } })],
+    [
+      "small changes in the person's own file",
+      () => {
+        const own = JSON.stringify({ smallChanges: { mostFiles: 1, mostBytes: 1 } });
+        writeFileSync(places.userFile, own, { mode: 0o600 });
+      },
+    ],
     ["no JSON", () => writeFileSync(join(places.folder, "a.json"), "{", { mode: 0o644 })],
     ["an unknown key", () => write("a.json", { allow: [] })],
     ["an unknown key in a row", () => write("a.json", { read: [{ program: "x", judge: "find" }] })],
@@ -116,6 +138,7 @@ describe("askAlways", () => {
     expect(await riskOf("ls", policy)).toBe("write");
     expect(await riskOf("echo hola", policy)).toBe("write");
     expect(await riskOf("rm -rf /", policy)).toBe("forbidden");
+    expect(policy.smallChanges).toBeUndefined();
   });
 });
 

@@ -25,20 +25,36 @@ export async function loadPolicy(places: PolicyPlaces): Promise<Policy> {
   // Only a machine that has policy files pays for the validator.
   const { readPolicyFile } = await import("./policy-file-schema.ts");
   const policy = { rows: [...builtInPolicy.rows], tighten: [...builtInPolicy.tighten] };
+  let { smallChanges } = builtInPolicy;
   const digest = createHash("sha256");
   for (const { file, mayAllow, bytes } of found) {
-    const { rows, tighten } = readPolicyFile(file, bytes.toString("utf8"), { mayAllow });
+    const { rows, tighten, smallChanges: small } = readPolicyFile(file, bytes.toString("utf8"), { mayAllow });
     policy.rows.push(...rows);
     policy.tighten.push(...tighten);
+    smallChanges = theStricter(smallChanges, small);
     digest.update(`${file}\0${bytes.length}\0`).update(bytes);
   }
-  return { ...policy, digest: digest.digest("hex") };
+  return { ...policy, smallChanges, digest: digest.digest("hex") };
+}
+
+/** Where several files set them, the least that any of them says. */
+function theStricter(one: Policy["smallChanges"], other: Policy["smallChanges"]): Policy["smallChanges"] {
+  if (one === undefined || other === undefined) return one ?? other;
+  return {
+    mostFiles: Math.min(one.mostFiles, other.mostFiles),
+    mostBytes: Math.min(one.mostBytes, other.mostBytes),
+  };
 }
 
 /** What holds while a policy file is broken: every program asks. `problem` is the error's own, for the reason shown. */
 export function askAlways(problem: NeoError): Policy {
   const reason = `${problem.parameters.file}: ${problem.parameters.problem}`;
-  return { rows: [], tighten: [{ program: "*", to: "write", reason }], digest: `invalid ${reason}` };
+  return {
+    rows: [],
+    tighten: [{ program: "*", to: "write", reason }],
+    smallChanges: undefined,
+    digest: `invalid ${reason}`,
+  };
 }
 
 type Found = { file: string; mayAllow: boolean; bytes: Buffer };

@@ -11,7 +11,12 @@ export type Policy = {
     to: "write" | "destructive" | "forbidden";
     reason: string;
   }[];
+  /** What may be done without asking at most: `isSmallChange`. Undefined: every change asks. From root's files only. */
+  smallChanges: SmallChanges | undefined;
   digest: string;
 };
 
-export const builtInPolicy: Policy = { rows: [], tighten: [], digest: "built-in" };
+/** How many files may change, and how many bytes may be written or have to be kept for `neo undo`. */
+export type SmallChanges = { mostFiles: number; mostBytes: number };
+
+export const builtInPolicy: Policy = { rows: [], tighten: [], smallChanges: undefined, digest: "built-in" };

@@ -64,6 +64,8 @@ const numbers = {
   utimes: [235, undefined],
   futimesat: [261, undefined],
   utimensat: [280, 88],
+  getxattr: [191, 8],
+  listxattr: [194, 11],
   setxattr: [188, 5],
   lsetxattr: [189, 6],
   fsetxattr: [190, 7],

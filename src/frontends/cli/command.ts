@@ -11,6 +11,8 @@ export type CliOption = {
   summary: MessageKey;
   value?: string;
   choices?: readonly string[];
+  /** May be given several times: found in `lists`, not in `values`. */
+  multiple?: true;
 };
 
 /** One command of `neo`, in one file. */
@@ -33,6 +35,7 @@ export type Invocation = {
   languageChosen: boolean;
   flags: Readonly<Record<string, boolean | undefined>>;
   values: Readonly<Record<string, string | undefined>>;
+  lists: Readonly<Record<string, readonly string[] | undefined>>;
   operands: readonly string[];
   afterDashes: readonly string[] | undefined;
 };

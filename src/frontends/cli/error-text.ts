@@ -26,6 +26,7 @@ export function exitCodeOf(code: ErrorCode): ExitCode {
     case "E_NO_APPROVER":
     case "E_APPROVAL_EXPIRED":
     case "E_FORBIDDEN":
+    case "E_LEAVE_REFUSED":
     case "E_SUDO_REFUSED":
     case "E_ROOT_NEEDS_TERMINAL":
       return 3;

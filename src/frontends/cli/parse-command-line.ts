@@ -24,6 +24,7 @@ export function parseCommandLine(command: CliCommand, words: readonly string[], 
     languageChosen: chosen !== undefined,
     flags: pick(values, "boolean"),
     values: text,
+    lists: lists(values),
     operands: positionals,
     afterDashes: dashes < 0 ? undefined : words.slice(dashes + 1),
   };
@@ -31,7 +32,10 @@ export function parseCommandLine(command: CliCommand, words: readonly string[], 
 
 function parse(words: readonly string[], options: Readonly<Record<string, CliOption>>) {
   const config = Object.fromEntries(
-    Object.entries(options).map(([name, { type, short }]) => [name, short === undefined ? { type } : { type, short }]),
+    Object.entries(options).map(([name, { type, short, multiple = false }]) => [
+      name,
+      { type, multiple, ...(short === undefined ? {} : { short }) },
+    ]),
   );
   try {
     return parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true });
@@ -48,6 +52,11 @@ function checkChoice(name: string, option: CliOption, value: string | undefined)
 
 function languageOf(text: string | undefined): Language | undefined {
   return languages.find((language) => language === text);
+}
+
+function lists(values: Readonly<Record<string, unknown>>): Record<string, readonly string[]> {
+  const found = Object.entries(values).filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]));
+  return Object.fromEntries(found.map(([name, list]) => [name, list.filter((item) => typeof item === "string")]));
 }
 
 type Picked<T extends "string" | "boolean"> = Record<string, (T extends "string" ? string : boolean) | undefined>;

@@ -2,17 +2,21 @@ import { reasonText } from "../../command/policy/reason-text.ts";
 import type { Assessment } from "../../ports/assessment.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import type { Plan } from "../../ports/plan.ts";
-import type { Confinement, TurnEvent } from "../../ports/turn-event.ts";
+import type { Rehearsal } from "../../ports/rehearsal.ts";
+import type { Confinement, TurnEvent, TurnFact } from "../../ports/turn-event.ts";
 import { NeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import { visible } from "../../shared/text.ts";
 import type { ExitCode } from "./command.ts";
 import { errorText, exitCodeOf } from "./error-text.ts";
+import { rehearsalNotice } from "./rehearsal-notice.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** "propose" prints the command and nothing else. */
 export type Presentation = "text" | "json" | "events" | "propose";
+
+type Applied = Extract<TurnFact, { type: "applied" }>;
 
 /** How a turn looked when it was over, gathered from its events. */
 type Gathered = {
@@ -21,6 +25,8 @@ type Gathered = {
   plan: Plan | undefined;
   script: string | undefined;
   assessment: Assessment | undefined;
+  rehearsal: Rehearsal | undefined;
+  applied: Applied | undefined;
   denied: string | undefined;
   confinement: Confinement | undefined;
   outcome: Outcome | undefined;
@@ -37,12 +43,16 @@ export async function presentTurn(
   options: { as: Presentation; lines: number; language: Language; dryRun: boolean },
 ): Promise<ExitCode> {
   const turn: Gathered = { ...nothingYet, language: options.language };
+  const notice = rehearsalNotice(terminal);
   for await (const event of events) {
-    if (options.as === "events") terminal.stdout.write(`${JSON.stringify(event)}\n`);
+    notice.end();
+    if (options.as === "events") terminal.stdout.write(`${JSON.stringify(await writable(event, turn.language))}\n`);
     gather(turn, event);
-    if (options.as === "text" && event.type === "output" && streams(turn)) stream(event, turn, terminal);
+    if (options.as !== "text") continue;
+    if (event.type === "output" && streams(turn)) stream(event, turn, terminal);
+    if (event.type === "assessed" && event.assessment.risk !== "read") notice.begin(turn.language);
   }
-  if (options.as === "json") terminal.stdout.write(`${JSON.stringify(summary(turn))}\n`);
+  if (options.as === "json") terminal.stdout.write(`${JSON.stringify(await summary(turn))}\n`);
   if (options.as === "propose") propose(turn, terminal);
   if (options.as === "text") {
     const answer = textOf(turn, terminal, options);
@@ -51,8 +61,40 @@ export async function presentTurn(
       terminal.stderr.write(
         `${terminal.paint("red", errorText(turn.failure, turn.language))} (${turn.failure.code})\n`,
       );
+    // Not among the command's own output: whoever pipes that on still reads it here.
+    if (turn.applied !== undefined) terminal.stderr.write(appliedText(turn.applied, turn, terminal));
   }
   return exitCode(turn, options.dryRun);
+}
+
+/** The event with nothing in it that JSON cannot say. */
+async function writable(event: TurnEvent, language: Language): Promise<object> {
+  if (event.type !== "rehearsed") return event;
+  return { ...event, rehearsal: await jsonOf(event.rehearsal, language) };
+}
+
+/** Loaded only where something was rehearsed. */
+async function jsonOf(rehearsal: Rehearsal, language: Language): Promise<object> {
+  const { rehearsalJson } = await import("../rehearsal-json.ts");
+  return rehearsalJson(rehearsal, language);
+}
+
+/** How to take it back, and plainly what came out otherwise than shown. */
+function appliedText({ undo, differences }: Applied, turn: Gathered, terminal: Terminal): string {
+  const { language, plan, outcome } = turn;
+  const lines = differences.map(({ display, expected, found }) => {
+    const shown = { path: visible(display), expected: visible(expected), found: visible(found) };
+    return `  · ${message(language, "rehearsal.difference", shown)}`;
+  });
+  // Of a command of one's own that went well nothing else is said.
+  const alone = plan?.kind === "command" && plan.source === "user" && outcome?.exitCode === 0;
+  const hint = alone ? "rehearsal.undo_hint_done" : "rehearsal.undo_hint";
+  return [
+    ...(lines.length === 0 ? [] : [terminal.paint("yellow", message(language, "rehearsal.differs")), ...lines]),
+    ...(undo === undefined ? [] : [terminal.paint("dim", message(language, hint, { id: visible(undo) }))]),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 function propose({ plan, script, language }: Gathered, terminal: Terminal): void {
@@ -68,6 +110,8 @@ const nothingYet: Gathered = {
   plan: undefined,
   script: undefined,
   assessment: undefined,
+  rehearsal: undefined,
+  applied: undefined,
   denied: undefined,
   confinement: undefined,
   outcome: undefined,
@@ -93,6 +137,14 @@ function gather(turn: Gathered, event: TurnEvent): void {
     case "assessed":
       turn.script = event.script;
       turn.assessment = event.assessment;
+      // Of what was edited since, an older rehearsal tells nothing.
+      turn.rehearsal = undefined;
+      break;
+    case "rehearsed":
+      turn.rehearsal = event.rehearsal;
+      break;
+    case "applied":
+      turn.applied = event;
       break;
     case "denied":
       turn.denied = event.reason;
@@ -179,8 +231,8 @@ function rawOutput({ outcome, language }: Gathered, terminal: Terminal, most: nu
     .join("")}${more}${cut}`;
 }
 
-function summary(turn: Gathered): object {
-  const { plan, assessment, outcome, failure } = turn;
+async function summary(turn: Gathered): Promise<object> {
+  const { plan, assessment, outcome, failure, rehearsal, applied } = turn;
   return {
     request: turn.request,
     language: turn.language,
@@ -198,6 +250,8 @@ function summary(turn: Gathered): object {
           privilege: assessment.privilege,
           reasons: assessment.reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, turn.language) })),
         }),
+    ...(rehearsal === undefined ? {} : { rehearsal: await jsonOf(rehearsal, turn.language) }),
+    ...(applied === undefined ? {} : { undo: applied.undo ?? null, differences: applied.differences }),
     ...(turn.denied === undefined ? {} : { denied: turn.denied }),
     ...(turn.confinement === undefined ? {} : { confinement: turn.confinement }),
     ...(outcome === undefined

@@ -1,7 +1,11 @@
 import type { ExplainedPart } from "../../command/policy/explain.ts";
+import type { LeaveProposal, LeaveWish } from "../../command/policy/propose-leave.ts";
 import type { Assessment } from "../../ports/assessment.ts";
+import type { LeaveBook } from "../../ports/leave.ts";
+import type { Rehearsal } from "../../ports/rehearsal.ts";
 import type { Store, StoreNotice } from "../../ports/store.ts";
 import type { TurnEvent } from "../../ports/turn-event.ts";
+import type { UndoJournal } from "../../ports/undo.ts";
 import type { Language } from "../../shared/language.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,6 +33,12 @@ export type Copilot = {
   read(script: string, signal: AbortSignal): Promise<string | undefined>;
   explain(script: string): Promise<ExplainedPart[]>;
   assess(script: string): Promise<Assessment>;
+  /** What the script would change; nothing is changed, nothing is kept of it, and the view is gone when it is shown. */
+  rehearse(script: string, signal: AbortSignal): Promise<Rehearsal>;
+  undo(): Promise<Pick<UndoJournal, "list" | "show" | "undo" | "forget">>;
+  readonly leave: LeaveBook;
+  /** The leave that a wish would be, judged; grants nothing. */
+  proposeLeave(wish: LeaveWish): Promise<LeaveProposal>;
   /** Answers one line of `neo eval STAGE`; the function throws NeoError for a line that makes no sense. */
   evaluator(
     stage: EvalStage,

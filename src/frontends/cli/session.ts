@@ -7,16 +7,19 @@ import { message } from "../../shared/messages/catalogue.ts";
 import type { ExitCode } from "./command.ts";
 import { completeSessionLine } from "./complete-session-line.ts";
 import { errorText } from "./error-text.ts";
+import { minutesLeft } from "./minutes-left.ts";
+import { parseCommandLine } from "./parse-command-line.ts";
 import { presentTurn } from "./present-turn.ts";
 import { checkedRequest } from "./read-input.ts";
 import { report } from "./report-error.ts";
 import type { CliServices, Copilot } from "./services.ts";
 import { loadSessionHistory, saveSessionHistory } from "./session-history.ts";
+import { leaveWordsIn } from "./session-leave.ts";
 
 type Session = { services: CliServices; copilot: Copilot; language: Language; history: string[] };
 
 /**
- * A talk at the prompt: requests, `!command` for a command of one's own, `cd` and `export` that stay. Ctrl-C ends what
+ * A talk at the prompt: requests, `!command` for a command of one's own, `cd` and `export` that stay, `leave`. Ctrl-C ends what
  * runs and keeps the session; at an empty prompt it leaves, as Ctrl-D does.
  */
 export async function session(services: CliServices, language: Language): Promise<ExitCode> {
@@ -42,6 +45,12 @@ async function answer(line: string, self: Session): Promise<boolean> {
   if (["exit", "quit", "salir", "adiós", "adios"].includes(line.toLowerCase())) return false;
   try {
     if (changesSurroundings(line, copilot, services)) return true;
+    const leaveWords = leaveWordsIn(line);
+    if (leaveWords !== undefined) {
+      const { leave } = await import("./commands/leave.ts");
+      await leave.run(parseCommandLine(leave, leaveWords, language), services);
+      return true;
+    }
     const own = line.startsWith("!");
     const text = checkedRequest(own ? line.slice(1) : line);
     await cancellable(services.signal, (signal) =>
@@ -108,7 +117,7 @@ function readRequest(self: Session): Promise<string | undefined> {
     historySize: 500,
     removeHistoryDuplicates: true,
     completer: (line: string) => completeSessionLine(line, self.copilot, self.language),
-    prompt: `${terminal.paint("cyan", "neo")} ${terminal.paint("dim", shortFolder(self.copilot.folder, self.services.home))} › `,
+    prompt: `${terminal.paint("cyan", "neo")} ${leaveShown(self)}${terminal.paint("dim", shortFolder(self.copilot.folder, self.services.home))} › `,
   });
   readline.on("history", (lines: string[]) => {
     self.history = [...lines];
@@ -132,6 +141,14 @@ function readRequest(self: Session): Promise<string | undefined> {
     });
     readline.prompt();
   });
+}
+
+/** A leave is never out of sight while it lasts. */
+function leaveShown({ copilot, services: { terminal }, language }: Session): string {
+  const now = Date.now();
+  const leave = copilot.leave.current(now);
+  if (leave === undefined) return "";
+  return `${terminal.paint("yellow", message(language, "leave_prompt", { minutes: minutesLeft(leave, now) }))} `;
 }
 
 function shortFolder(folder: string, home: string): string {

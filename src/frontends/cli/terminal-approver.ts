@@ -1,113 +1,120 @@
-import { createInterface, type Interface } from "node:readline";
-import { reasonText } from "../../command/policy/reason-text.ts";
 import type { ApprovalAnswer, ApprovalQuestion, Approver } from "../../ports/approver.ts";
-import { confirmTyped } from "../../request/understanding/confirm.ts";
 import type { Clock } from "../../shared/clock.ts";
-import { type MessageKey, type MessageParameters, message } from "../../shared/messages/catalogue.ts";
-import { visible } from "../../shared/text.ts";
+import { message } from "../../shared/messages/catalogue.ts";
+import { accountNames } from "./account-names.ts";
+import { type Offers, wishIn } from "./approval-reply.ts";
+import { headline, prompt, undoChoice, why } from "./approval-text.ts";
+import { type AskedOn, type LineReader, lineReader } from "./line-reader.ts";
+import { rehearsalText } from "./rehearsal-text.ts";
 import { openControllingTerminal, type Terminal } from "./terminal.ts";
 
-type AskedOn = NonNullable<ReturnType<typeof openControllingTerminal>>;
+/** Shows a long text in the person's pager on the controlling terminal; false where that could not be. */
+export type Pager = (text: string, signal: AbortSignal) => Promise<boolean>;
+
+export type ApproverParts = {
+  terminal: Pick<Terminal, "paint" | "columns">;
+  clock: Clock;
+  /** Default: long texts are printed. */
+  pager?: Pager;
+  /** Bytes that the undo journal still has room for. Default: enough. */
+  undoRoom?: () => number;
+  /** Default: the controlling terminal. */
+  open?: () => (AskedOn & { close(): void }) | undefined;
+};
 
 /** Asks on the controlling terminal, so that a piped stdin is never taken for an answer. No terminal: nobody. */
-export function terminalApprover({ terminal, clock }: { terminal: Terminal; clock: Clock }): Approver {
+export function terminalApprover({ open = openControllingTerminal, ...parts }: ApproverParts): Approver {
   return {
     ask: async (question, signal) => {
-      const opened = openControllingTerminal();
+      const opened = open();
       if (opened === undefined) return { kind: "nobody" };
+      const reader = lineReader(opened);
       try {
-        return await converse(question, opened, terminal, clock, signal);
+        return await converse(
+          question,
+          { ...parts, reader, print: (text) => opened.output.write(`${text}\n`) },
+          signal,
+        );
       } finally {
+        reader.close();
         opened.close();
       }
     },
   };
 }
 
-async function converse(
-  question: ApprovalQuestion,
-  opened: AskedOn,
-  terminal: Terminal,
-  clock: Clock,
-  signal: AbortSignal,
-): Promise<ApprovalAnswer> {
-  const say = (key: MessageKey, parameters?: MessageParameters) => message(question.language, key, parameters);
-  const print = (text: string) => opened.output.write(`${text}\n`);
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, question.expiresAt - clock.now()))]);
-  const readline = createInterface({ input: opened.input, output: opened.output, terminal: true });
-  try {
-    print(headline(question, terminal));
-    for (;;) {
-      const prompt =
-        question.typed === undefined ? say("approve_prompt") : say("approve_prompt_typed", { word: question.typed });
-      const reply = (await readLine(readline, `${prompt} `, deadline))?.trim();
-      if (reply === undefined) return clock.now() >= question.expiresAt ? { kind: "expired" } : { kind: "no" };
-      const wish = wishIn(reply, question);
-      if (wish === "yes" || wish === "no") return { kind: wish };
-      if (wish === "edit") {
-        const script = await readLine(readline, `${say("approve_edit")} `, deadline, question.script);
-        if (script !== undefined && script.trim() !== "") return { kind: "edit", script };
-      } else if (wish === "why") print(why(question));
-      else print(say("approve_unclear"));
+type Talk = Omit<ApproverParts, "open"> & { reader: LineReader; print(text: string): void };
+
+async function converse(question: ApprovalQuestion, talk: Talk, signal: AbortSignal): Promise<ApprovalAnswer> {
+  const { clock, reader, print } = talk;
+  const { language, script, expiresAt } = question;
+  const deadline = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, expiresAt - clock.now()))]);
+  const lacking = roomLacking(question, talk);
+  const offers = offersOf(question, lacking);
+  print(headline(question, talk.terminal));
+  if (question.rehearsal !== undefined) print(`\n${shown(question, talk, false)}`);
+  if (offers.withoutUndo) print(undoChoice(question, lacking));
+  for (;;) {
+    const reply = (await reader.read(`${prompt(question, offers)} `, deadline))?.trim();
+    if (reply === undefined) return clock.now() >= expiresAt ? { kind: "expired" } : { kind: "no" };
+    const wish = wishIn(reply, question, offers);
+    switch (wish) {
+      case "no":
+        return { kind: "no" };
+      case "yes":
+        // What cannot be kept is not silently done without.
+        if (lacking !== undefined) print(undoChoice(question, lacking));
+        else return offers.withoutUndo ? { kind: "yes", undo: "keep" } : { kind: "yes" };
+        break;
+      case "yes-without-undo":
+        return { kind: "yes", undo: "without" };
+      case "edit": {
+        const edited = await reader.read(`${message(language, "approve_edit")} `, deadline, script);
+        if (edited !== undefined && edited.trim() !== "") return { kind: "edit", script: edited };
+        break;
+      }
+      case "why":
+        print(why(question));
+        break;
+      case "differences":
+        await showAll(question, talk, deadline);
+        break;
+      case "unclear":
+        print(message(language, "approve_unclear"));
+        break;
+      default:
+        wish satisfies never;
     }
-  } finally {
-    readline.close();
   }
 }
 
-/** Enter alone is no. Where a word must be typed, only that exact word is a yes. */
-function wishIn(reply: string, { language, typed }: ApprovalQuestion): "yes" | "no" | "edit" | "why" | "unclear" {
-  if (reply === "") return "no";
-  if (typed !== undefined && reply === typed) return "yes";
-  const word = reply.toLowerCase();
-  if (["e", "edit", "editar", "edita", "edítalo"].includes(word)) return "edit";
-  if (["w", "p", "?", "why", "why?", "por qué", "por que", "¿por qué?", "porque", "porqué"].includes(word))
-    return "why";
-  const answer = confirmTyped(reply, language);
-  return answer === "yes" && typed !== undefined ? "unclear" : answer;
+/** From here on the originals are worth a question. */
+const largeUndoBytes = 1024 ** 3;
+
+function offersOf({ rehearsal, leavesUndo }: ApprovalQuestion, lacking: number | undefined): Offers {
+  if (rehearsal === undefined) return { differences: false, withoutUndo: false };
+  return {
+    differences: rehearsal.changes.length > 0 || rehearsal.run !== undefined,
+    withoutUndo: leavesUndo === true && (rehearsal.undoBytes > largeUndoBytes || lacking !== undefined),
+  };
 }
 
-function headline({ script, assessment, language }: ApprovalQuestion, terminal: Terminal): string {
-  const worst = assessment.reasons[0];
-  const colour = assessment.risk === "destructive" ? "red" : "yellow";
-  const label = message(
-    language,
-    assessment.risk === "destructive" ? "risk_destructive" : assessment.risk === "read" ? "risk_read" : "risk_write",
-  );
-  const because = worst === undefined ? "" : `: ${reasonText(worst, language)}`;
-  const root = assessment.privilege === "root" ? ` · ${message(language, "as_root")}` : "";
-  const shown = visible(script, { multiline: true }).split("\n").join("\n    ");
-  return `\n    ${terminal.paint("bold", shown)}\n${terminal.paint(colour, `${label}${because}`)}${root}`;
+/** The room there is for the originals, where it is too little. */
+function roomLacking({ rehearsal, leavesUndo }: ApprovalQuestion, { undoRoom }: Talk): number | undefined {
+  if (rehearsal === undefined || leavesUndo !== true) return undefined;
+  const room = undoRoom?.() ?? Number.POSITIVE_INFINITY;
+  return rehearsal.undoBytes > room ? room : undefined;
 }
 
-function why({ assessment, script, language }: ApprovalQuestion): string {
-  const lines = assessment.reasons.map((reason) => {
-    const part = visible(script.slice(reason.start, reason.end));
-    return `  · ${part === "" ? "" : `${part}: `}${reasonText(reason, language)}`;
-  });
-  return lines.length === 0 ? `  · ${message(language, "why_settings")}` : lines.join("\n");
+function shown({ rehearsal, language, leavesUndo }: ApprovalQuestion, { terminal }: Talk, full: boolean): string {
+  return rehearsal === undefined
+    ? ""
+    : rehearsalText(rehearsal, { language, terminal, full, leavesUndo, owner: accountNames() });
 }
 
-/** One line typed by the person; undefined when they pressed Ctrl-C or Ctrl-D, or the time was up. */
-function readLine(
-  readline: Interface,
-  prompt: string,
-  signal: AbortSignal,
-  prefilled = "",
-): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const settle = (text: string | undefined) => {
-      readline.off("SIGINT", gone);
-      readline.off("close", gone);
-      signal.removeEventListener("abort", gone);
-      resolve(text);
-    };
-    const gone = () => settle(undefined);
-    if (signal.aborted) return gone();
-    readline.once("SIGINT", gone);
-    readline.once("close", gone);
-    signal.addEventListener("abort", gone, { once: true });
-    readline.question(prompt, settle);
-    if (prefilled !== "") readline.write(prefilled);
-  });
+/** All of the rehearsal in the person's pager, or printed where there is none. */
+async function showAll(question: ApprovalQuestion, talk: Talk, signal: AbortSignal): Promise<void> {
+  const text = shown(question, talk, true);
+  const paged = await talk.reader.lend(async () => (await talk.pager?.(text, signal)) === true);
+  if (!paged) talk.print(`\n${text}`);
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync } from "node:fs";
+import { closeSync, constants, openSync, readSync } from "node:fs";
 import { isatty, ReadStream, WriteStream } from "node:tty";
 import { styleText } from "node:util";
 
@@ -36,7 +36,8 @@ export function processTerminal(): Terminal {
 
 /**
  * The controlling terminal itself, as sudo uses it: where a person can be asked although stdin is a pipe.
- * Undefined when there is none (cron, a service, setsid).
+ * Undefined when there is none (cron, a service, setsid). What was typed before is thrown away: nobody can have
+ * answered a question that they had not seen.
  */
 export function openControllingTerminal(): { input: ReadStream; output: WriteStream; close(): void } | undefined {
   let descriptor: number;
@@ -48,6 +49,9 @@ export function openControllingTerminal(): { input: ReadStream; output: WriteStr
   const outputDescriptor = openSync("/dev/tty", "w");
   const input = new ReadStream(descriptor);
   const output = new WriteStream(outputDescriptor);
+  // Raw first: a line that has not been ended yet would otherwise stay with the terminal.
+  input.setRawMode(true);
+  discardTyped();
   return {
     input,
     output,
@@ -57,6 +61,19 @@ export function openControllingTerminal(): { input: ReadStream; output: WriteStr
       for (const open of [descriptor, outputDescriptor]) closeQuietly(open);
     },
   };
+}
+
+function discardTyped(): void {
+  const descriptor = openSync("/dev/tty", constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  const bytes = Buffer.alloc(4096);
+  try {
+    // A terminal holds 4 KB of input; somebody leaning on a key must not keep us here.
+    for (let reads = 0; reads < 64 && readSync(descriptor, bytes) > 0; reads += 1);
+  } catch {
+    return; // EAGAIN: nothing is left
+  } finally {
+    closeQuietly(descriptor);
+  }
 }
 
 /** The stream may have closed its own descriptor already: nothing is lost by that. */

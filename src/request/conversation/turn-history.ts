@@ -18,11 +18,13 @@ export function historyChange(event: TurnEvent): Partial<Omit<TurnRecord, "id" |
       return { said: maskSecrets(event.text) };
     case "heard":
     case "understood":
+    case "rehearsed":
     case "approval-asked":
     case "approved":
     case "denied":
     case "started":
     case "output":
+    case "applied":
     case "cancelled":
     case "failed":
       return undefined;

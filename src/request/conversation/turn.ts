@@ -5,7 +5,7 @@ import type { ApprovedCommand, Gate } from "../../command/policy/gate.ts";
 import { maskSecrets } from "../../command/policy/mask-secrets.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import type { Plan } from "../../ports/plan.ts";
-import type { TurnEvent, TurnFact } from "../../ports/turn-event.ts";
+import type { DenialReason, TurnEvent, TurnFact } from "../../ports/turn-event.ts";
 import type { TurnRecord, Turns } from "../../ports/turns.ts";
 import type { Clock } from "../../shared/clock.ts";
 import { toNeoError } from "../../shared/errors.ts";
@@ -101,21 +101,15 @@ async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSig
     return "answered";
   }
 
-  const decision = await parts.gate.decide(
-    { ...turn, turn: turn.id, script: plan.script, source: plan.source, request: turn.text, language, machine },
-    tell,
-    signal,
-  );
-  signal.throwIfAborted();
-  if (decision.kind === "denied") {
-    tell({ type: "said", text: sayDenied(decision.reason, language), language });
-    return "denied";
-  }
-  const { command } = decision;
   // What was piped in reaches only what asked for it: "y" in some file must not answer another program's question.
   const takesInput = turn.kind === "run" || parts.understanding.skill(plan.skill ?? "")?.onInput === true;
   const given = takesInput ? turn : { ...turn, input: undefined };
-  const outcome = await carryOut(parts, command, given, machine, tell, signal);
+  const carried = await decideAndCarryOut(parts, { ...given, plan, language, machine }, tell, signal);
+  if (carried.kind === "denied") {
+    tell({ type: "said", text: sayDenied(carried.reason, language), language });
+    return "denied";
+  }
+  const { command, outcome } = carried;
   parts.account(command, outcome);
   signal.throwIfAborted();
   // What was edited at the question is no longer what the skill knows how to tell.
@@ -123,6 +117,35 @@ async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSig
   const skill = own ? undefined : parts.understanding.skill(plan.skill ?? "");
   tell({ type: "said", text: sayOutcome(outcome, skill, memory.last?.slots ?? {}, language), language });
   return outcome.exitCode === 0 && outcome.signal === undefined ? "done" : "failed";
+}
+
+type Ordered = Turn & { plan: Extract<Plan, { kind: "command" }>; language: Language; machine: MachineSnapshot };
+
+/** Where a file has changed between what was shown and the yes, nothing is done: it is shown and asked once more. */
+async function decideAndCarryOut(
+  parts: TurnParts,
+  turn: Ordered,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<{ kind: "denied"; reason: DenialReason } | { kind: "done"; command: ApprovedCommand; outcome: Outcome }> {
+  const { plan, machine } = turn;
+  const request = { ...turn, turn: turn.id, script: plan.script, source: plan.source, request: turn.text };
+  for (let round = 1; ; round += 1) {
+    const decision = await parts.gate.decide(request, tell, signal);
+    signal.throwIfAborted();
+    if (decision.kind === "denied") return { kind: "denied", reason: decision.reason };
+    const { command } = decision;
+    try {
+      return { kind: "done", command, outcome: await carryOut(parts, command, turn, machine, tell, signal) };
+    } catch (thrown) {
+      if (round === 2 || toNeoError(thrown).code !== "E_CHANGED_SINCE") throw thrown;
+      tell({
+        type: "said",
+        text: message(turn.language, "E_CHANGED_SINCE", toNeoError(thrown).parameters),
+        language: turn.language,
+      });
+    }
+  }
 }
 
 function wordsOf(plan: Exclude<Plan, { kind: "command" }>): string {

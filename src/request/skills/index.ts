@@ -33,6 +33,7 @@ import { load } from "./load.ts";
 import { makeFolder } from "./make-folder.ts";
 import { memory } from "./memory.ts";
 import { move } from "./move.ts";
+import { nginxPort } from "./nginx-port.ts";
 import { osVersion } from "./os-version.ts";
 import { packageInstall } from "./package-install.ts";
 import { packageInstalled } from "./package-installed.ts";
@@ -101,6 +102,7 @@ export const skills: readonly Skill[] = [
   makeFolder,
   memory,
   move,
+  nginxPort,
   osVersion,
   packageInstall,
   packageInstalled,

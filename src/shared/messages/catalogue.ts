@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { cli as cliEn } from "./en/cli.ts";
 import { effects as effectsEn } from "./en/effects.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { leave as leaveEn } from "./en/leave.ts";
 import { policy as policyEn } from "./en/policy.ts";
 import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
 import { speech as speechEn } from "./en/speech.ts";
@@ -10,6 +11,7 @@ import { view as viewEn } from "./en/view.ts";
 import { cli as cliEs } from "./es/cli.ts";
 import { effects as effectsEs } from "./es/effects.ts";
 import { errors as errorsEs } from "./es/errors.ts";
+import { leave as leaveEs } from "./es/leave.ts";
 import { policy as policyEs } from "./es/policy.ts";
 import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
 import { speech as speechEs } from "./es/speech.ts";
@@ -17,7 +19,17 @@ import { undo as undoEs } from "./es/undo.ts";
 import { view as viewEs } from "./es/view.ts";
 
 // One object per language and area; the Spanish ones are typed by the English, so a missing text does not compile.
-const en = { ...errorsEn, ...policyEn, ...cliEn, ...speechEn, ...viewEn, ...undoEn, ...effectsEn, ...rehearsalEn };
+const en = {
+  ...errorsEn,
+  ...policyEn,
+  ...cliEn,
+  ...speechEn,
+  ...viewEn,
+  ...undoEn,
+  ...effectsEn,
+  ...rehearsalEn,
+  ...leaveEn,
+};
 const es: Record<MessageKey, string> = {
   ...errorsEs,
   ...policyEs,
@@ -27,6 +39,7 @@ const es: Record<MessageKey, string> = {
   ...undoEs,
   ...effectsEs,
   ...rehearsalEs,
+  ...leaveEs,
 };
 
 export type MessageKey = keyof typeof en;

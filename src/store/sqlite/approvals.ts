@@ -11,8 +11,10 @@ export class SqliteApprovals implements Approvals {
   }
 
   record(approval: StoredApproval): void {
-    const { id, turn, script, binding, risk, privilege, uid, folder, approvedAt, expiresAt } = approval;
-    const values = [id, turn, script, binding, risk, privilege, uid, folder, approvedAt, expiresAt];
+    const { id, turn, script, binding, risk, privilege, uid, folder, rehearsal, undo, approvedAt, expiresAt } =
+      approval;
+    const shown = [rehearsal ?? null, undo];
+    const values = [id, turn, script, binding, risk, privilege, uid, folder, ...shown, approvedAt, expiresAt];
     this.#connection.write(() => this.#connection.prepare(insert).run(...values));
   }
 
@@ -36,8 +38,8 @@ export class SqliteApprovals implements Approvals {
 
 const select = "SELECT * FROM approvals WHERE id = ?";
 const insert = `INSERT INTO approvals
-  (id, turn, script, binding, risk, privilege, uid, folder, approved_at, expires_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  (id, turn, script, binding, risk, privilege, uid, folder, rehearsal, undo, approved_at, expires_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 function toApproval(record: Record<string, SQLOutputValue>): StoredApproval {
   return {
@@ -49,6 +51,8 @@ function toApproval(record: Record<string, SQLOutputValue>): StoredApproval {
     privilege: String(record.privilege) as StoredApproval["privilege"],
     uid: Number(record.uid),
     folder: String(record.folder),
+    rehearsal: record.rehearsal === null ? undefined : String(record.rehearsal),
+    undo: record.undo === "without" ? "without" : "keep",
     approvedAt: Number(record.approved_at),
     expiresAt: Number(record.expires_at),
   };

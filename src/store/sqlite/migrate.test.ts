@@ -4,7 +4,12 @@ import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/all.ts";
 
 /** For every version that was ever released before the newest: SQL that fills a database of that version. */
-const filled: string[] = [""];
+const filled: string[] = [
+  "",
+  `INSERT INTO turns VALUES ('T', 1, 'es', 'cli', 'borra x', 'rm x', 'skill', 'write', 'done', 0, 'Hecho', 5, 'p');
+   INSERT INTO approvals VALUES ('A', 'T', 'rm x', '00ff', 'write', 'none', 1000, '/home/ana', 1000, 2000, NULL);
+   INSERT INTO audit VALUES (1, 1, 'T', 'approved', 'person', 1000, NULL, 'cli', 'write', NULL, '{}', x'00', 'h', 'p', 'q');`,
+];
 
 test("there is a filled database to test from for every older version", () => {
   expect(filled).toHaveLength(migrations.length);

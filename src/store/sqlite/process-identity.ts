@@ -12,12 +12,29 @@ export function isAlive(identity: string): boolean {
   return boot === bootId() && /^\d+$/.test(pid) && start !== "" && startTime(pid) === start;
 }
 
+/**
+ * The terminal that this process belongs to, for good: boot, session leader and its start time, terminal device.
+ * Undefined without one, as for cron jobs and services, and when the leader is gone or cannot be seen.
+ */
+export function terminalSession(): string | undefined {
+  const [, , , leader = "0", device = "0"] = statFields("self") ?? [];
+  const start = leader === "0" ? undefined : startTime(leader);
+  return device === "0" || start === undefined || bootId() === ""
+    ? undefined
+    : `${bootId()}:${leader}:${start}:${device}`;
+}
+
 /** Field 22 of /proc/PID/stat: clock ticks from the boot to the start; undefined when there is no such process. */
 function startTime(pid: string): string | undefined {
+  const fields = statFields(pid);
+  return fields?.[0] === "Z" ? undefined : fields?.[19];
+}
+
+/** What /proc/PID/stat says from its third field (the state) on; undefined when there is no such process. */
+function statFields(pid: string): string[] | undefined {
   const stat = readOr(`/proc/${pid}/stat`);
   // The second field is the program's name in brackets and may hold anything: count from the last bracket.
-  const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return fields?.[0] === "Z" ? undefined : fields?.[19];
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
 function bootId(): string {

@@ -63,7 +63,7 @@ test("a database of a newer version is refused and left as it is", () => {
   filled(1);
   edit("PRAGMA user_version = 99");
   const before = readFileSync(file);
-  expect(open).toThrow(expect.objectContaining({ code: "E_STORE_NEWER", parameters: { file, found: 99, known: 1 } }));
+  expect(open).toThrow(expect.objectContaining({ code: "E_STORE_NEWER", parameters: { file, found: 99, known: 2 } }));
   expect(readFileSync(file)).toEqual(before);
 });
 

@@ -88,21 +88,25 @@ export const networkFirewall: readonly ProgramRow[] = [
     what: { en: "shows or changes firewall rules", es: "muestra o cambia reglas del cortafuegos" },
     use: {
       effect: "write",
-      readWith: "-v --version -V -h --help",
+      // -c only parses; with -f alone it asks as `nft` alone does.
+      readWith: "-v --version -V -h --help -c --check",
       flags: {
-        read: "-a --handle -n --numeric -nn -s --stateless -j --json -t --terse -y --numeric-priority -p --numeric-protocol -T --numeric-time -S --service -u --guid -N --reversedns",
-        write: "-f= --file= -i --interactive -c --check -I= -D= -e --echo -o --optimize",
+        read: "-f=path --file=path -a --handle -n --numeric -nn -s --stateless -j --json -t --terse -y --numeric-priority -p --numeric-protocol -T --numeric-time -S --service -u --guid -N --reversedns",
+        write: "-i --interactive -I= -D= -e --echo -o --optimize",
       },
       subcommands: { list: { effect: "read", operands: { kinds: ["text"], matching: /^[\w.*@-]+$/ } } },
       sees: ["host-network"],
       root: true,
     },
     examples: {
-      read: ["nft list ruleset", "nft -a list table inet filter", "nft -j list chains"],
+      read: ["nft list ruleset", "nft -a list table inet filter", "nft -j list chains", "nft -c -f /etc/nftables.conf"],
       asks: [
         "nft flush ruleset",
         "nft add table inet a",
         "nft -f rules",
+        "nft -f /etc/nftables.conf",
+        "nft -c add table inet a",
+        "nft -c -I /tmp -f rules",
         "nft 'list ruleset; flush ruleset'",
         "nft list ruleset ';' flush ruleset",
       ],

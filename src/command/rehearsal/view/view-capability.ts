@@ -6,6 +6,8 @@ export type ViewCapability = {
   mode: "root" | "user" | "none";
   /** Where the changed files go: memory, or a folder on disk where memory cannot hold them right (Linux 6.1 for a user). */
   upper: "memory" | "disk";
+  /** Folder under which layers on disk are made; undefined: there is none, and memory must do. */
+  layers?: string | undefined;
   /** Why less than all; texts are messages/{en,es}/rehearsal.ts under `view_` and the code. */
   reasons: readonly ViewReason[];
   architecture: Architecture | undefined;

@@ -8,6 +8,13 @@ export const commands: readonly Entry[] = [
   { name: "ask", essential: true, summary: "ask_summary", load: async () => (await import("./ask.ts")).ask },
   { name: "run", essential: true, summary: "run_summary", load: async () => (await import("./run.ts")).run },
   {
+    name: "rehearse",
+    essential: true,
+    summary: "rehearse_summary",
+    load: async () => (await import("./rehearse.ts")).rehearse,
+  },
+  { name: "undo", essential: true, summary: "undo_summary", load: async () => (await import("./undo.ts")).undo },
+  {
     name: "explain",
     essential: true,
     summary: "explain_summary",
@@ -15,7 +22,7 @@ export const commands: readonly Entry[] = [
   },
   {
     name: "history",
-    essential: true,
+    essential: false,
     summary: "history_summary",
     load: async () => (await import("./history.ts")).history,
   },
@@ -27,10 +34,11 @@ export const commands: readonly Entry[] = [
   },
   {
     name: "config",
-    essential: true,
+    essential: false,
     summary: "config_summary",
     load: async () => (await import("./config.ts")).config,
   },
+  { name: "leave", essential: false, summary: "leave_summary", load: async () => (await import("./leave.ts")).leave },
   { name: "audit", essential: false, summary: "audit_summary", load: async () => (await import("./audit.ts")).audit },
   {
     name: "forget",

@@ -27,11 +27,20 @@ export const errors = {
   E_APPROVAL_USED: "That approval was already used once. Ask again.",
   E_APPROVAL_MISMATCH: "{what} changed since you approved, so I did not run it. Ask again.",
   E_FORBIDDEN: "I never run that: {reason}.",
+  E_LEAVE_REFUSED: "I cannot take that leave: {problems}",
   E_SANDBOX_UNAVAILABLE:
     "I cannot seal off commands on this machine ({reason}), so I ask before each one. neo doctor tells more.",
   E_ROOT_NEEDS_TERMINAL: "That needs root, and sudo needs a terminal to ask for the password. Run it in a terminal.",
   E_SUDO_REFUSED: "sudo did not allow it: {reason}",
   E_SPAWN_FAILED: "I could not start {program}: {reason}",
+  E_CHANGED_SINCE: "Since the rehearsal these have changed: {paths}. I did nothing; ask again and I rehearse it anew.",
+  E_APPLY_FAILED: "I could not change {path} ({reason}). Everything is back as it was.",
+  E_APPLY_HALFWAY:
+    "It failed on the way ({reason}), and I could not put these back: {paths}. What they were is kept: neo undo {id}",
+  E_UNDO_UNKNOWN: "There is nothing to undo under {id}. See what there is: neo undo --list",
+  E_UNDO_DONE: "{id} has been undone already. See what there is: neo undo --list",
+  E_UNDO_GONE: "{id} can no longer be undone: its originals were deleted to make room, or because of their age.",
+  E_UNDO_BUSY: "Another NEOPapaya is working on {id}. Try again in a moment.",
   E_CANCELLED: "Cancelled.",
   E_INTERNAL: "Something went wrong inside NEOPapaya: {reason}. Nothing else was run.",
 } as const satisfies Record<ErrorCode, string>;

@@ -83,7 +83,6 @@ export const policy = {
   "explain.variable": "a variable of the shell",
   "explain.substitution": "the output of the command inside",
   "explain.glob": "stands for the names that match",
-  "explain.word": "given to {program} as it is",
   "explain.assignment": "sets a variable",
   "gate.ask": "Shall I run it?",
   "gate.ask-typed": "This loses data. To go ahead, type: {word}",
@@ -93,5 +92,6 @@ export const policy = {
   "gate.what-folder": "The folder",
   "gate.what-user": "The user",
   "gate.what-policy": "The policy",
+  "gate.what-rehearsal": "What it would change",
   "gate.what-risk": "The risk",
 } as const;

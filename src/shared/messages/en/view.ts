@@ -1,2 +1,30 @@
 /** Why a rehearsal is less than whole on this machine, or was in this case (view.* codes of the copy-on-write view). */
-export const view = {} as const;
+export const view = {
+  "view.time": "it was still running after {seconds} s",
+  "view.no-space": "it writes more than the {megabytes} MB that a rehearsal may hold",
+  "view.no-files": "it makes more than the {files} files that a rehearsal may hold",
+  "view.processes": "it starts more than {processes} processes",
+  "view.shared-file": "{path} belongs to somebody else and can be written by you; a rehearsal cannot show that",
+  "view.foreign-folder": "it would change the permissions of {path}, which belongs to somebody else",
+  "view.foreign-group": "{path} would get the group of its folder, which a rehearsal cannot give it",
+  "view.foreign-list": "{path} would get an access list that names others, which a rehearsal cannot give it",
+  "view.sticky": "{path} belongs to somebody else in a folder where only owners delete",
+  "view.uncovered": "{path} lies on a file system that a rehearsal cannot copy",
+  "view.folder-rename": "renaming the folder {path} works otherwise in a rehearsal",
+  "view.other-names": "{path} has other names elsewhere, which change with it",
+  "view.unreadable": "{path} cannot be listed",
+  "view.changed-meanwhile": "{path} was changed by somebody else during the rehearsal",
+  "view.error": "it met an error that may be the rehearsal's own: {text}",
+  "view.reads-input": "it reads what somebody types, and on a view nobody does",
+  "view.unknown": "something kept the rehearsal from being whole ({code})",
+  // ViewReason: what this machine lacks.
+  view_no_perl: "perl is missing",
+  view_architecture: "this processor is not supported",
+  view_no_namespaces: "this machine (or container) does not allow separate namespaces",
+  view_no_overlay: "this machine does not allow overlay file systems here",
+  view_upper_on_disk: "rehearsals are kept on disk instead of in memory, because this kernel is older than 6.6",
+  view_no_seccomp: "system calls cannot be filtered",
+  view_write_passed: "the self-test could change something outside the rehearsal",
+  view_read_failed: "the self-test could not read inside the rehearsal",
+  view_change_missed: "the self-test's changes were not all seen",
+} as const;

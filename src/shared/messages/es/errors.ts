@@ -30,12 +30,21 @@ export const errors: Record<keyof typeof english, string> = {
   E_APPROVAL_USED: "Esa aprobación ya se usó una vez. Pídelo otra vez.",
   E_APPROVAL_MISMATCH: "{what} ha cambiado desde que lo aprobaste, así que no lo he ejecutado. Pídelo otra vez.",
   E_FORBIDDEN: "Eso no lo ejecuto nunca: {reason}.",
+  E_LEAVE_REFUSED: "No puedo aceptar ese permiso: {problems}",
   E_SANDBOX_UNAVAILABLE:
     "En esta máquina no puedo aislar las órdenes ({reason}), así que pregunto antes de cada una. neo doctor dice más.",
   E_ROOT_NEEDS_TERMINAL:
     "Eso necesita root, y sudo necesita una terminal para pedir la contraseña. Ejecútalo en una terminal.",
   E_SUDO_REFUSED: "sudo no lo ha permitido: {reason}",
   E_SPAWN_FAILED: "No he podido iniciar {program}: {reason}",
+  E_CHANGED_SINCE: "Desde el ensayo ha cambiado esto: {paths}. No he hecho nada; pídelo otra vez y lo ensayo de nuevo.",
+  E_APPLY_FAILED: "No he podido cambiar {path} ({reason}). Todo ha vuelto a quedar como estaba.",
+  E_APPLY_HALFWAY:
+    "Ha fallado a medias ({reason}) y esto no lo he podido dejar como estaba: {paths}. Lo anterior está guardado: neo undo {id}",
+  E_UNDO_UNKNOWN: "No hay nada que deshacer con el identificador {id}. Mira lo que hay: neo undo --list",
+  E_UNDO_DONE: "{id} ya está deshecho. Mira lo que hay: neo undo --list",
+  E_UNDO_GONE: "{id} ya no se puede deshacer: sus originales se borraron para hacer sitio o por antiguos.",
+  E_UNDO_BUSY: "Otro NEOPapaya está trabajando con {id}. Prueba dentro de un momento.",
   E_CANCELLED: "Cancelado.",
   E_INTERNAL: "Algo ha fallado dentro de NEOPapaya: {reason}. No se ha ejecutado nada más.",
 };

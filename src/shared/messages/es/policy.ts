@@ -82,7 +82,6 @@ export const policy: Record<keyof typeof english, string> = {
   "explain.variable": "una variable del intérprete",
   "explain.substitution": "la salida de la orden que contiene",
   "explain.glob": "representa los nombres que coinciden",
-  "explain.word": "lo recibe {program} tal cual",
   "explain.assignment": "fija una variable",
   "gate.ask": "¿Lo ejecuto?",
   "gate.ask-typed": "Esto hace perder datos. Para seguir, escribe: {word}",
@@ -92,5 +91,6 @@ export const policy: Record<keyof typeof english, string> = {
   "gate.what-folder": "La carpeta",
   "gate.what-user": "El usuario",
   "gate.what-policy": "La política",
+  "gate.what-rehearsal": "Lo que cambiaría",
   "gate.what-risk": "El riesgo",
 };

@@ -1,3 +1,30 @@
 import type { view as english } from "../en/view.ts";
 
-export const view: Record<keyof typeof english, string> = {};
+export const view: Record<keyof typeof english, string> = {
+  "view.time": "seguía en marcha al cabo de {seconds} s",
+  "view.no-space": "escribe más de los {megabytes} MB que caben en un ensayo",
+  "view.no-files": "crea más de los {files} archivos que caben en un ensayo",
+  "view.processes": "arranca más de {processes} procesos",
+  "view.shared-file": "{path} es de otra persona y puedes escribir en él; un ensayo no puede mostrar eso",
+  "view.foreign-folder": "cambiaría los permisos de {path}, que es de otra persona",
+  "view.foreign-group": "{path} tendría el grupo de su carpeta, que un ensayo no puede darle",
+  "view.foreign-list": "{path} tendría una lista de acceso que nombra a otras personas, y un ensayo no puede dársela",
+  "view.sticky": "{path} es de otra persona y está en una carpeta donde solo borra cada dueño",
+  "view.uncovered": "{path} está en un sistema de archivos que un ensayo no puede copiar",
+  "view.folder-rename": "cambiar de nombre la carpeta {path} funciona de otro modo en un ensayo",
+  "view.other-names": "{path} tiene otros nombres en otro sitio, que cambian con él",
+  "view.unreadable": "no se puede listar {path}",
+  "view.changed-meanwhile": "alguien cambió {path} durante el ensayo",
+  "view.error": "dio un error que puede ser del propio ensayo: {text}",
+  "view.reads-input": "lee lo que alguien teclea, y en un ensayo no hay nadie",
+  "view.unknown": "algo impidió que el ensayo fuera completo ({code})",
+  view_no_perl: "falta perl",
+  view_architecture: "este procesador no está contemplado",
+  view_no_namespaces: "esta máquina (o contenedor) no permite espacios de nombres separados",
+  view_no_overlay: "esta máquina no permite aquí sistemas de archivos superpuestos",
+  view_upper_on_disk: "los ensayos se guardan en disco y no en memoria, porque este núcleo es anterior al 6.6",
+  view_no_seccomp: "no se pueden filtrar las llamadas al sistema",
+  view_write_passed: "la prueba propia pudo cambiar algo fuera del ensayo",
+  view_read_failed: "la prueba propia no pudo leer dentro del ensayo",
+  view_change_missed: "no se vieron todos los cambios de la prueba propia",
+};

@@ -1,0 +1,107 @@
+import type { EffectRow, EffectRule } from "../effect-row.ts";
+
+const engineRules: readonly EffectRule[] = [
+  { words: "compose up|start|restart|run|create|build|pull", does: "containers.up", subject: "none" },
+  { words: "compose down|stop|rm|kill", does: "containers.down", subject: "none" },
+  // `compose -f FILE up`: the file's name stands where the word would.
+  { words: "compose * up|start|restart|run|create|build|pull", does: "containers.up", subject: "none" },
+  { words: "compose * down|stop|rm|kill", does: "containers.down", subject: "none" },
+  { words: "start|container start", does: "containers.start" },
+  { words: "unpause|container unpause", does: "containers.start" },
+  { words: "stop|pause", does: "containers.stop" },
+  { words: "container stop|pause", does: "containers.stop" },
+  { words: "restart", does: "containers.restart" },
+  { words: "container restart", does: "containers.restart" },
+  { words: "kill", does: "containers.end" },
+  { words: "container kill", does: "containers.end" },
+  { words: "rm", does: "containers.remove" },
+  { words: "container rm|remove", does: "containers.remove" },
+  { words: "run|create", does: "containers.run", subject: "none" },
+  { words: "container run|create", does: "containers.run", subject: "none" },
+  { words: "exec|attach", does: "containers.exec", subject: "first" },
+  { words: "container exec|attach", does: "containers.exec", subject: "first" },
+  { words: "cp", does: "containers.copy", subject: "none" },
+  { words: "build|buildx|commit|import|load|bake", does: "containers.build", subject: "none" },
+  { words: "pull", does: "containers.pull" },
+  { words: "image pull", does: "containers.pull" },
+  { words: "push", does: "containers.push" },
+  { words: "image push", does: "containers.push" },
+  { words: "rmi", does: "containers.remove-image" },
+  { words: "image rm|remove", does: "containers.remove-image" },
+  { words: "image build|load|import", does: "containers.build", subject: "none" },
+  { words: "volume rm|remove", does: "containers.remove-volume" },
+  { words: "system|image|container|volume|network|builder prune", does: "containers.prune", subject: "none" },
+  { words: "volume", does: "containers.volume" },
+  { words: "network", does: "containers.network", subject: "none" },
+  {
+    words: "inspect|logs|ps|images|info|events|top|port|stats|diff|history|search|save|export",
+    does: "looks:containers",
+  },
+  { words: "container|image inspect|logs|ls|top|stats|history|save|export", does: "looks:containers" },
+  { does: "containers.other", subject: "none" },
+];
+
+const engineFlags =
+  "-H= --host= --context= -p= --project-name= -e= --env= --volume= -u= --user= -w= --workdir= --name= --network= --time= -s= --signal=";
+
+/** Containers live with their engine, behind its socket. */
+export const containers: readonly EffectRow[] = [
+  { names: ["docker", "podman", "nerdctl"], flags: engineFlags, rules: engineRules },
+  {
+    names: ["docker-compose", "podman-compose"],
+    flags: engineFlags,
+    rules: [
+      { words: "up|start|restart|run|create|build|pull|unpause", does: "containers.up", subject: "none" },
+      { words: "down|stop|rm|kill|pause", does: "containers.down", subject: "none" },
+      { words: "config|ps|logs|images|top", does: "looks:containers" },
+      { does: "containers.other", subject: "none" },
+    ],
+  },
+  {
+    names: [
+      "kubectl",
+      "oc",
+      "helm",
+      "kustomize",
+      "helmfile",
+      "argocd",
+      "flux",
+      "istioctl",
+      "velero",
+      "kubeadm",
+      "k3s",
+      "k0s",
+      "microk8s",
+      "rke2",
+      "kops",
+      "eksctl",
+      "talosctl",
+      "crictl",
+      "ctr",
+      "rancher",
+      "minikube",
+      "kind",
+      "k3d",
+    ],
+    rules: [
+      { words: "get|describe|logs|top|explain|diff|show|version", does: "looks:containers" },
+      { words: "template|build|lint|create|package|dependency build", flags: "--dry-run", does: "looks:containers" },
+      { words: "config|completion|template|lint|package", does: "files" },
+      { does: "containers.cluster", subject: "none" },
+    ],
+  },
+  { names: ["kubectx", "kubens"], rules: [{ does: "files" }] },
+  {
+    names: ["lxc", "incus", "machinectl"],
+    rules: [
+      { words: "start", does: "containers.start" },
+      { words: "stop|poweroff|terminate", does: "containers.stop" },
+      { words: "restart|reboot", does: "containers.restart" },
+      { words: "delete|remove", does: "containers.remove" },
+      { words: "launch|init|clone|copy", does: "containers.run", subject: "none" },
+      { words: "exec|shell|login", does: "containers.exec", subject: "first" },
+      { does: "containers.other", subject: "none" },
+    ],
+  },
+  { names: ["buildah", "skopeo"], rules: [{ does: "containers.build", subject: "none" }] },
+];

@@ -1,0 +1,235 @@
+import type { FileState, RehearsalReason } from "../../../ports/rehearsal.ts";
+import { anchorsOf, standsFor } from "./anchors.ts";
+import { type Case, isAsBefore, sameFacts } from "./case.ts";
+import type { Found } from "./find-states.ts";
+import type { Lost } from "./journal.ts";
+import { parentOf, pathKey } from "./paths.ts";
+import type { Anchor, Item } from "./plan-steps.ts";
+import type { AfterState, JournalRecord } from "./records.ts";
+import { inodeKey, sameInode, sameOwner, sameTarget } from "./states.ts";
+
+export type Decision = {
+  items: readonly Item[];
+  /** Those of `items` that a person would call restored. */
+  restored: readonly Item[];
+  refused: readonly { display: string; reason: RehearsalReason }[];
+  lost: readonly Lost[];
+};
+
+/** What must be asked of the machine. */
+export type World = {
+  isFolder(path: Buffer): boolean;
+  /** Whether we may give a file to this owner and group. */
+  mayOwn(owner: Pick<FileState, "uid" | "gid">): boolean;
+};
+
+/** What undoing does, for each path: nothing, restore, refuse or call lost. Looks at nothing but what it is given. */
+export function decideUndo(cases: readonly Case[], world: World): Decision {
+  const anchors = anchorsOf(cases);
+  const refused = new Map<string, { display: string; reason: RehearsalReason }>();
+  const lost: Lost[] = [];
+  const items = new Map<string, { item: Item; differs: boolean; names: readonly Buffer[] }>();
+  for (const one of cases) {
+    const { record } = one;
+    const verdict = judge(one, anchors, world);
+    const key = pathKey(record.path);
+    if (verdict.kind === "restore")
+      items.set(key, { item: restoring(one, anchors), differs: verdict.differs, names: one.names });
+    else if (verdict.kind !== "nothing" && record.role === "change") {
+      const told = { display: record.display, reason: verdict.reason };
+      if (verdict.kind === "lost") lost.push(told);
+      else refused.set(key, told);
+    }
+  }
+  refuseDependents(items, refused, world.isFolder);
+  const kept = [...items].filter(([key]) => !refused.has(key)).map(([, one]) => one);
+  lost.push(...brokenLinks(cases, kept));
+  return {
+    items: kept.map(({ item }) => item),
+    restored: kept.filter(({ item, differs }) => item.role === "change" && differs).map(({ item }) => item),
+    refused: [...refused.values()],
+    lost,
+  };
+}
+
+type Verdict =
+  | { kind: "nothing" }
+  | { kind: "restore"; differs: boolean }
+  | { kind: "refuse"; reason: RehearsalReason }
+  | { kind: "lost"; reason: RehearsalReason };
+
+function judge(one: Case, anchors: ReadonlyMap<string, Anchor>, { mayOwn }: World): Verdict {
+  const { record, reach, tried, found } = one;
+  const { before } = record;
+  if (reach.kind === "untouched" && tried.kind === "untouched") return { kind: "nothing" };
+  const restored = isAsBefore(one) && isLinkedAsBefore(one, anchors);
+  const isFolder = before?.kind === "directory" && found.state?.kind === "directory";
+  if (restored && !isFolder) return { kind: "nothing" };
+  if ((before?.kind === "device" || before?.kind === "socket") && !restored && !staysAs(before, found.state))
+    return { kind: "lost", reason: reason(before.kind === "device" ? "undo.device" : "undo.socket") };
+  const expected = tried.kind === "changed" ? tried : tried.kind === "untouched" ? reach : { kind: "halfway" as const };
+  if (expected.kind === "changed" && !isAsLeft(record, found, expected.after))
+    return { kind: "refuse", reason: whyNot(found.state, expected.after.state) };
+  if (record.doubtful) return { kind: "lost", reason: reason("undo.half_written") };
+  if (isContentLost(one, anchors)) return { kind: "lost", reason: reason("undo.content_not_kept") };
+  const stays = before !== undefined && found.state !== undefined && sameInode(before, found.state);
+  if (
+    before !== undefined &&
+    !mayOwn(before) &&
+    !(stays && found.state !== undefined && sameOwner(before, found.state))
+  )
+    return { kind: "refuse", reason: reason("undo.owner") };
+  if (record.role === "folder" && before !== undefined && !mayOwn(before)) return { kind: "nothing" };
+  if (record.role === "folder" && !isFolder) return { kind: "nothing" };
+  if (record.role === "folder" && timeToSet(one) === undefined && isAsBefore(one)) return { kind: "nothing" };
+  return {
+    kind: "restore",
+    differs: !restored || (timeToSet(one) ?? found.state?.modifiedNs) !== found.state?.modifiedNs,
+  };
+}
+
+/** Nothing to write, and no other name of the file to link to. */
+function isContentLost({ record, reach, found }: Case, anchors: ReadonlyMap<string, Anchor>): boolean {
+  const { before, content, contentMatters } = record;
+  if (before?.kind !== "file" || content !== undefined) return false;
+  if (reach.kind === "changed" && reach.after.contentLost) return true;
+  const anchor = anchors.get(inodeKey(before));
+  if (anchor !== undefined && anchor.inode !== found.state?.inode) return false;
+  return contentMatters || found.state?.kind !== "file";
+}
+
+/** Whether nobody else has changed it: what was not ours to change is not looked at. */
+function isAsLeft(record: JournalRecord, found: Found, after: AfterState): boolean {
+  const [was, now] = [after.state, found.state];
+  if (was === undefined || now === undefined) return was === now;
+  if (!sameFacts(was, now) || !sameTarget(was, now)) return false;
+  if (after.hash !== undefined) return after.hash === found.hash;
+  if (was.kind !== "file") return true;
+  const { before } = record;
+  const onlyTime = before !== undefined && sameFacts(before, was) && before.modifiedNs !== was.modifiedNs;
+  // A new name of a file: whoever wrote to it wrote to the other name.
+  return before === undefined ? was.links > 1 : !onlyTime || was.modifiedNs === now.modifiedNs;
+}
+
+/** A device or socket that is still the same one can have its mode and owner back. */
+function staysAs(before: FileState, now: FileState | undefined): boolean {
+  return now !== undefined && sameInode(before, now);
+}
+
+function whyNot(found: FileState | undefined, left: FileState | undefined): RehearsalReason {
+  if (found === undefined) return reason("undo.gone_since");
+  if (left === undefined) return reason("undo.there_again");
+  return reason("undo.changed_since");
+}
+
+function isLinkedAsBefore({ record: { before }, reach, found }: Case, anchors: ReadonlyMap<string, Anchor>): boolean {
+  if (before?.kind !== "file") return true;
+  // Made one file with another by what is to be undone.
+  if (before.links < 2) return found.state?.links === 1 || reach.kind !== "changed" || reach.after.state?.links === 1;
+  const anchor = anchors.get(inodeKey(before));
+  return anchor === undefined || (anchor.inode === found.state?.inode && anchor.device === found.state.device);
+}
+
+/** Files that come back, but not as the other name of a file that they were. */
+function brokenLinks(cases: readonly Case[], kept: readonly { item: Item }[]): Lost[] {
+  const names = new Map<string, number>();
+  for (const { record, siblings } of cases) {
+    const { before } = record;
+    if (before?.kind !== "file" || before.links < 2) continue;
+    const fitting = siblings.filter(({ found: { state, hash } }) => state && standsFor(record, state, hash)).length;
+    const known = names.get(inodeKey(before)) ?? fitting;
+    names.set(inodeKey(before), known + 1);
+  }
+  return kept.flatMap(({ item: { after, inPlace, display } }) => {
+    const lonely = after?.kind === "file" && !inPlace && (names.get(inodeKey(after)) ?? 0) < after.links;
+    return lonely && after.links > 1 ? [{ display, reason: reason("undo.link_lost") }] : [];
+  });
+}
+
+function restoring(one: Case, anchors: ReadonlyMap<string, Anchor>): Item {
+  const { record, found, content } = one;
+  const { before: goal, path, display, role } = record;
+  const now = found.state;
+  const anchor = goal?.kind === "file" ? anchors.get(inodeKey(goal)) : undefined;
+  const isAnchor = now !== undefined && anchor?.inode === now.inode && anchor.device === now.device;
+  const inPlace = staysInPlace(record, now, anchor === undefined ? undefined : isAnchor);
+  const writes = goal?.kind === "file" && record.contentMatters;
+  return {
+    index: 0,
+    path,
+    display,
+    role,
+    contentMatters: writes || (now?.kind === "file" && (!inPlace || goal === undefined)),
+    before: now,
+    after: goal,
+    inPlace,
+    content: writes ? content : undefined,
+    hash: writes ? record.content?.hash : undefined,
+    modifiedNs: timeToSet(one),
+    anchors: inPlace || anchor === undefined ? [] : [anchor],
+  };
+}
+
+function staysInPlace(record: JournalRecord, now: FileState | undefined, isAnchor: boolean | undefined): boolean {
+  const goal = record.before;
+  if (goal === undefined || now === undefined || goal.kind !== now.kind) return false;
+  switch (goal.kind) {
+    case "directory":
+    case "fifo":
+    case "socket":
+    case "device":
+      return true;
+    case "link":
+      return sameTarget(goal, now);
+    case "file":
+      // The same inode as ever keeps those who have it open, and its other names.
+      return isAnchor ?? (!record.contentMatters || sameInode(goal, now));
+    default:
+      return goal.kind satisfies never;
+  }
+}
+
+/** A folder's or an unwritten file's time is ours to put back only where it is as we left it. */
+function timeToSet({ record, reach, tried, found }: Case): bigint | undefined {
+  const { before } = record;
+  if (before === undefined) return undefined;
+  const ours = before.kind !== "directory" && (record.contentMatters || before.kind !== "file");
+  if (ours || reach.kind !== "changed" || tried.kind !== "untouched") return before.modifiedNs;
+  return found.state?.modifiedNs === reach.after.state?.modifiedNs ? before.modifiedNs : undefined;
+}
+
+/** A folder goes only when it is empty then; something comes only where its folder is. Until nothing more follows. */
+function refuseDependents(
+  items: ReadonlyMap<string, { item: Item; names: readonly Buffer[] }>,
+  refused: Map<string, { display: string; reason: RehearsalReason }>,
+  isFolder: (path: Buffer) => boolean,
+): void {
+  const goes = (key: string): boolean => {
+    const item = items.get(key)?.item;
+    return item !== undefined && item.after === undefined && !refused.has(key);
+  };
+  for (let before = -1; before !== refused.size; ) {
+    before = refused.size;
+    for (const [key, { item, names }] of items) {
+      if (refused.has(key)) continue;
+      const strange = names.find((name) => !goes(`${key}/${name.toString("latin1")}`));
+      if (strange !== undefined)
+        refused.set(key, {
+          display: item.display,
+          reason: { code: "undo.folder_in_use", parameters: { name: strange.toString() } },
+        });
+      else if (item.after !== undefined && !folderWillBe(parentOf(item.path)))
+        refused.set(key, { display: item.display, reason: reason("undo.folder_gone") });
+    }
+  }
+
+  function folderWillBe(path: Buffer): boolean {
+    const own = items.get(pathKey(path));
+    if (own === undefined || refused.has(pathKey(path))) return isFolder(path);
+    return own.item.after?.kind === "directory";
+  }
+}
+
+function reason(code: string): RehearsalReason {
+  return { code, parameters: {} };
+}

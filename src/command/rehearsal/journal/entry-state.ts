@@ -1,0 +1,34 @@
+import type { UndoEntry } from "../../../ports/undo.ts";
+import type { Entry } from "./entries.ts";
+import { isLocked } from "./lock.ts";
+
+/** working: a living process is at it. */
+export type EntryState = UndoEntry["state"] | "working";
+
+/**
+ * What an entry's marks and those of the others say. An undo is an entry itself, and what it took back is ready again
+ * once it has been undone in its turn; nothing needs to be written in two places.
+ */
+export function stateOf(entry: Entry, all: readonly Entry[]): EntryState {
+  if (entry.is("gone")) return "gone";
+  if (entry.is("settled") || isTakenBack(entry, all)) return "undone";
+  if (entry.is("ended")) return "ready";
+  if (isLocked(entry.folder)) return "working";
+  // A later try has done what this one began.
+  const { undoes } = entry.meta;
+  const finished = all.some((other) => other !== entry && other.meta.undoes === undoes && other.is("ended"));
+  return undoes !== undefined && finished ? "undone" : "interrupted";
+}
+
+export function toUndoEntry(entry: Entry, state: UndoEntry["state"]): UndoEntry {
+  const { id, turn, script, at, bytes, counts, undoes, uid } = entry.meta;
+  const owner = uid === 0 ? "root" : "person";
+  return { id, turn, script, at, state, bytes: state === "gone" ? 0 : bytes, counts, undoes, owner };
+}
+
+function isTakenBack(entry: Entry, all: readonly Entry[]): boolean {
+  return all.some(
+    (other) =>
+      other.meta.undoes === entry.meta.id && other.is("ended") && !other.is("settled") && !isTakenBack(other, all),
+  );
+}

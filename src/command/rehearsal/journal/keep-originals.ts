@@ -1,0 +1,145 @@
+import type { FileState } from "../../../ports/rehearsal.ts";
+import { entryIdOf } from "./apply-work.ts";
+import { checkUnchanged } from "./check-unchanged.ts";
+import { hashOf } from "./content.ts";
+import { toUndoEntry } from "./entry-state.ts";
+import { type Found, findStates } from "./find-states.ts";
+import { contentMatters, itemsOfChanges, withFolders } from "./items.ts";
+import type { Difference, Kept, Work } from "./journal.ts";
+import { toJournalError } from "./journal-error.ts";
+import { keepRecords } from "./keep-records.ts";
+import { countsOf, type JournalParts } from "./parts.ts";
+import { asBuffer, pathKey } from "./paths.ts";
+import { ProgressFile } from "./progress.ts";
+import { withRealAttributes } from "./real-attributes.ts";
+import type { JournalRecord } from "./records.ts";
+import { startEntry } from "./start-entry.ts";
+import { sameAttributes, sameMode, sameOwner, sameTarget, untouchedSince } from "./states.ts";
+import { viewContent } from "./view-content.ts";
+import { Workbench } from "./workbench.ts";
+
+/** `Journal.keepOriginals`: the command itself runs elsewhere, between this and `finish`. */
+export async function keepOriginals(parts: JournalParts, work: Work): Promise<Kept> {
+  if (work.changes.length === 0)
+    return { entry: undefined, finish: async () => ({ entry: undefined, differences: [] }), discard: () => {} };
+  const id = entryIdOf(work, parts);
+  const started = await startEntry(parts, id, async (making, bench) => {
+    const plain = itemsOfChanges(
+      work.changes,
+      (path) => viewContent(work, path),
+      (time) => time,
+    );
+    checkUnchanged(plain, work.named, bench.tree);
+    const items = withFolders(await withRealAttributes(plain, bench), bench.tree);
+    const shown = shownHashes(work);
+    const records = keepRecords(items, making, bench, { content: true, signal: undefined }).map((record) => ({
+      ...record,
+      plannedHash: shown.get(pathKey(record.path)),
+    }));
+    const meta = {
+      ...{ id, turn: work.turn, script: work.script, at: parts.clock.now(), kind: "run" as const },
+      ...{ undoes: undefined, counts: countsOf(items), kept: true, uid: parts.uid, outside: work.outside ?? [] },
+    };
+    return { meta, records, value: records };
+  });
+  if ("nothing" in started) throw new Error("nothing was kept");
+  const { entry, bench, value: records, release } = started;
+  // What was lent for reading is given back before the command sees it.
+  bench.close();
+  const progress = new ProgressFile(entry.file("progress"));
+  progress.start();
+  progress.begin(records.map(({ index }) => index));
+  let open = true;
+  const close = () => {
+    if (!open) return false;
+    open = false;
+    progress.close();
+    return true;
+  };
+  return {
+    entry: toUndoEntry(entry, "ready"),
+    async finish() {
+      if (!open) return { entry: undefined, differences: [] };
+      try {
+        const found = await lookAgain(records, parts.uid);
+        const changed = records.some((record, index) => !isUntouched(record, found[index]));
+        for (const [index, record] of records.entries()) {
+          const now = found[index] ?? { state: undefined, hash: undefined };
+          progress.done(record.index, { ...now, contentLost: hasLostContent(record, now.state) });
+        }
+        progress.sync();
+        close();
+        entry.mark("ended");
+        if (!changed) entry.remove();
+        const differences = records.flatMap((record, index) => differenceOf(record, found[index]));
+        return { entry: changed ? toUndoEntry(entry, "ready") : undefined, differences };
+      } catch (error) {
+        throw toJournalError(error, parts.folder);
+      } finally {
+        close();
+        release();
+      }
+    },
+    discard() {
+      if (!close()) return;
+      entry.remove();
+      release();
+    },
+  };
+}
+
+function shownHashes(work: Work): Map<string, string> {
+  const hashes = new Map<string, string>();
+  for (const change of work.changes) {
+    const isNew = change.before?.kind !== "file" || contentMatters(change);
+    if (change.after?.kind === "file" && isNew)
+      hashes.set(pathKey(change.path), hashOf(viewContent(work, asBuffer(change.path))));
+  }
+  return hashes;
+}
+
+async function lookAgain(records: readonly JournalRecord[], uid: number): Promise<Found[]> {
+  const bench = new Workbench(uid, () => {});
+  try {
+    const hashed = ({ contentMatters, before, plannedHash }: JournalRecord) =>
+      contentMatters || before?.kind !== "file" || plannedHash !== undefined;
+    return await findStates(
+      records.map((record) => ({ path: record.path, hashed: hashed(record) })),
+      bench,
+    );
+  } finally {
+    bench.close();
+  }
+}
+
+function isUntouched({ before }: JournalRecord, found: Found | undefined): boolean {
+  const now = found?.state;
+  return before === undefined || now === undefined ? before === now : untouchedSince(before, now);
+}
+
+/** Only its mode or the like was shown to change, so its content was not kept; and then it was another. */
+function hasLostContent({ before, contentMatters }: JournalRecord, now: FileState | undefined): boolean {
+  if (contentMatters || before?.kind !== "file") return false;
+  return now?.kind !== "file" || now.inode !== before.inode || now.size !== before.size || isRewritten(before, now);
+}
+
+function isRewritten(before: FileState, now: FileState): boolean {
+  return now.modifiedNs !== before.modifiedNs;
+}
+
+function differenceOf(record: JournalRecord, found: Found | undefined): Difference[] {
+  if (record.role !== "change") return [];
+  const [expected, now] = [record.planned, found?.state];
+  const aspects: Difference["aspects"][number][] = [];
+  if (expected === undefined || now === undefined || expected.kind !== now.kind) {
+    if (expected !== now) aspects.push("kind");
+  } else {
+    if (!sameMode(expected, now)) aspects.push("mode");
+    if (!sameOwner(expected, now)) aspects.push("owner");
+    if (!sameTarget(expected, now)) aspects.push("target");
+    if (!sameAttributes(expected.attributes, now.attributes)) aspects.push("attributes");
+    if (now.kind === "file" && record.plannedHash !== undefined && record.plannedHash !== found?.hash)
+      aspects.push("content");
+  }
+  return aspects.length === 0 ? [] : [{ display: record.display, aspects, expected, found: now }];
+}

@@ -1,0 +1,75 @@
+import { closeSync, fstatSync } from "node:fs";
+import type { FileState } from "../../../ports/rehearsal.ts";
+import { descriptorSource, type Source } from "./content.ts";
+import type { Making } from "./entries.ts";
+import { isDiskFull } from "./error-code.ts";
+import { findSiblings } from "./find-siblings.ts";
+import type { KeptContent } from "./pack.ts";
+import type { Item } from "./plan-steps.ts";
+import type { JournalRecord } from "./records.ts";
+import { inodeKey, toState, untouchedSince } from "./states.ts";
+import { ChangedMeanwhile, StepFailed } from "./step-errors.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** An original that an earlier, interrupted try has kept already: what is there now may be its half-done work. */
+export type Adopted = Pick<JournalRecord, "before" | "contentMatters" | "doubtful" | "siblings"> & {
+  content: (() => Source) | undefined;
+};
+
+/**
+ * Keeps what the items are about to change, in the order of their indexes. Each inode's content is kept once.
+ * @throws ChangedMeanwhile where a file is no longer as the item says
+ */
+export function keepRecords(
+  items: readonly Item[],
+  making: Making,
+  bench: Workbench,
+  options: { content: boolean; signal: AbortSignal | undefined; adopted?: ReadonlyMap<number, Adopted> },
+): JournalRecord[] {
+  const kept = new Map<string, KeptContent>();
+  const siblings = findSiblings(items, bench.tree);
+  return items.map((item): JournalRecord => {
+    options.signal?.throwIfAborted();
+    const { index, path, display, role, contentMatters } = item;
+    const common = { index, path, display, role, contentMatters, planned: item.after, plannedHash: undefined };
+    const adopted = options.adopted?.get(index);
+    if (adopted !== undefined) {
+      const { content, ...original } = adopted;
+      return { ...common, ...original, content: content && making.pack.add(content()) };
+    }
+    const before = item.before;
+    const wanted = options.content && contentMatters && before?.kind === "file";
+    return {
+      ...common,
+      before,
+      doubtful: false,
+      siblings: siblings.get(index) ?? [],
+      content: wanted ? keepContent(path, before, making, bench, kept) : undefined,
+    };
+  });
+}
+
+function keepContent(
+  path: Buffer,
+  before: FileState,
+  making: Making,
+  bench: Workbench,
+  kept: Map<string, KeptContent>,
+): KeptContent {
+  const known = kept.get(inodeKey(before));
+  if (known !== undefined) return known;
+  const pin = bench.tree.pin(path);
+  try {
+    const look = () => toState(bench.tree.asOwned(path, fstatSync(pin, { bigint: true })));
+    if (!untouchedSince(before, look())) throw new ChangedMeanwhile(path);
+    const content = making.pack.add(descriptorSource(bench.tree.openPinned(pin, path)));
+    // Who wrote to it while it was read, wrote to the original.
+    if (!untouchedSince(before, look())) throw new ChangedMeanwhile(path);
+    kept.set(inodeKey(before), content);
+    return content;
+  } catch (error) {
+    throw error instanceof ChangedMeanwhile || isDiskFull(error) ? error : new StepFailed(path, error);
+  } finally {
+    closeSync(pin);
+  }
+}

@@ -1,0 +1,96 @@
+import { closeSync } from "node:fs";
+import { Attendant, type Request } from "./attendant.ts";
+import { Tree } from "./tree.ts";
+
+/** What one piece of work on the real tree needs: the tree, the attendant, and requests gathered into few round trips. */
+export class Workbench {
+  readonly tree: Tree;
+  readonly uid: number;
+  readonly #attendant = new Attendant();
+  #waiting: { request: Request; then: () => void; path: Buffer }[] = [];
+
+  constructor(uid: number, onLoan: (path: Buffer, mode: number) => void) {
+    this.uid = uid;
+    this.tree = new Tree(uid, onLoan);
+  }
+
+  /** Attributes of what is pinned; one's own file may have to be lent first. */
+  async attributesOf(things: readonly { pin: number; path: Buffer }[]): Promise<ReadonlyMap<string, Uint8Array>[]> {
+    const requests = things.map(({ pin }): Request => ({ kind: "read", pin }));
+    const answers = await this.#attendant.run(requests);
+    for (const [index, { pin, path }] of things.entries()) {
+      if (answers[index]?.errno !== 13 || !this.tree.lend(path, pin)) continue;
+      answers.splice(index, 1, ...(await this.#attendant.run([{ kind: "read", pin }])));
+    }
+    return answers.map(({ errno, attributes }, index) => {
+      if (errno !== 0) throw new SystemError(errno, things[index]?.path);
+      return attributes;
+    });
+  }
+
+  /** The request waits with others; the pin is closed after it, and `then` is called when it was done. */
+  later(path: Buffer, request: Request, then: () => void): void {
+    this.#waiting.push({ path, request, then });
+  }
+
+  get full(): boolean {
+    return this.#waiting.length >= 256;
+  }
+
+  /** Does what waits. @throws SystemError of the first that failed */
+  async flush(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    try {
+      const answers = await this.#attendant.run(waiting.map(({ request }) => request));
+      for (const [index, { errno }] of answers.entries()) {
+        const one = waiting[index];
+        if (one === undefined) continue;
+        if (errno !== 0) throw new SystemError(errno, one.path);
+        one.then();
+      }
+    } finally {
+      for (const { request } of waiting) closeSync(request.pin);
+    }
+  }
+
+  /** What waits is not done. */
+  abandon(): void {
+    for (const { request } of this.#waiting) closeSync(request.pin);
+    this.#waiting = [];
+  }
+
+  close(): void {
+    this.abandon();
+    this.#attendant.close();
+    this.tree.close();
+  }
+}
+
+/** A system call of the attendant's that failed; `code` as Node's own errors have it. */
+export class SystemError extends Error {
+  readonly code: string;
+  readonly path: Buffer | undefined;
+
+  constructor(errno: number, path: Buffer | undefined) {
+    const code = names[errno] ?? `errno ${errno}`;
+    super(code);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+const names: Readonly<Record<number, string>> = {
+  1: "EPERM",
+  2: "ENOENT",
+  5: "EIO",
+  7: "E2BIG",
+  13: "EACCES",
+  17: "EEXIST",
+  22: "EINVAL",
+  28: "ENOSPC",
+  30: "EROFS",
+  34: "ERANGE",
+  95: "ENOTSUP",
+  122: "EDQUOT",
+};

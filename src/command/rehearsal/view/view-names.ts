@@ -1,0 +1,107 @@
+/** Part of the conductor's Perl: the names of files that have several, found in the real tree and kept together on the view. */
+export const viewNames = String.raw`
+# The other names of changed files are looked for where they usually are: in the same folder, then further up and down,
+# by the inode numbers that listings carry, within a budget.
+sub entries {
+  my ($path) = @_;
+  my $fd = call("openat", -100, $path, 0200000 | 0400000 | 02000000, 0);
+  return () if $fd < 0;
+  my @found;
+  my $block = "\0" x 65536;
+  while ((my $length = syscall($n{getdents64}, $fd, $block, 65536)) > 0) {
+    for (my $at = 0; $at < $length; ) {
+      my ($inode, undef, $size, $type) = unpack("a8qSC", substr($block, $at, 19));
+      my ($name) = unpack("Z*", substr($block, $at + 19, $size - 19));
+      push @found, [$inode, $type, $name] unless $name eq "." or $name eq "..";
+      $at += $size;
+    }
+  }
+  syscall($n{close}, $fd);
+  return @found;
+}
+sub seek_names {
+  my ($path) = @_;
+  return if $visited{$path}++ or $looks <= 0 or !%wanted;
+  my @below;
+  for (entries($path)) {
+    my ($inode, $type, $name) = @$_;
+    last if $looks-- <= 0;
+    my $at = $path eq "/" ? "/$name" : "$path/$name";
+    if ($type == 4) { push @below, $at; next }
+    my $key = $wanted{$inode} or next;
+    my $known = $linked{$key};
+    next if $known->{paths}{$at};
+    my $stat = statx($at) or next;
+    next unless substr($stat, 32, 8) . substr($stat, 136, 8) eq $key;
+    $known->{paths}{$at} = 1;
+    push @{$known->{others}}, $at;
+    delete $wanted{$inode} if keys %{$known->{paths}} >= $known->{links};
+  }
+  seek_names($_) for @below;
+}
+sub seek_upward {
+  my @starts = @_;
+  while (@starts and %wanted and $looks > 0) {
+    seek_names($_ eq "" ? "/" : $_) for @starts;
+    last if grep { $_ eq "" } @starts;
+    my %up = map { my $path = $_; $path =~ s{/[^/]*$}{}; ($path => 1) } @starts;
+    @starts = sort keys %up;
+  }
+}
+
+# An ordinary user's layers would part a file from its other names as soon as one of them is written to or renamed. So
+# before that they are made names of the copy, too: through the merged view, as the script could have done it.
+sub join_names {
+  my ($path) = @_;
+  return if exists $joined{$path};
+  my $layer = layer_of($path) or return;
+  my ($real, $upper) = (statx($path), $layer->{upper} . within($layer, $path));
+  return if !$real or statx($upper);
+  my $key = substr($real, 32, 8) . substr($real, 136, 8);
+  my $known = $linked{$key} //= { links => unpack("x16L", $real), paths => { $path => 1 }, in_place => 0, stat => $real };
+  %visited = ();
+  %wanted = (substr($real, 32, 8) => $key);
+  $looks = 20000;
+  seek_upward($path =~ m{^(.*)/} ? $1 : "");
+  %wanted = ();
+  my @others = @{delete $known->{others} // []};
+  $known->{joined} = 1;
+  limit("view.other-names", $path) if @others + 1 < $known->{links};
+  $joined{$path} = undef;
+  my ($from, $name) = folder_of($path);
+  for my $other (@others) {
+    my $over = layer_of($other) or next;
+    # Deleted or replaced already: no longer a name of this file.
+    next if statx($over->{upper} . within($over, $other));
+    my ($to, $last) = folder_of($other);
+    my $made = $to >= 0 && ($over == $layer) && statx_at($to, $last);
+    my $part = ".neo-view-part";
+    my $times = $made ? statx_at($to, ".") : undef;
+    if (!$made or call("linkat", $from, $name, $to, $part, 0) != 0 or call("renameat", $to, $part, $to, $last) != 0) { limit("view.other-names", $path); call("unlinkat", $to, $part, 0) if $to >= 0 }
+    else {
+      my $both = substr($times, 64, 12) . "\0" x 4 . substr($times, 112, 12) . "\0" x 4;
+      my $here = ".";
+      syscall($n{utimensat}, $to, $here, $both, 0);
+      $joined{$other} = undef;
+    }
+    syscall($n{close}, $to) if $to >= 0;
+  }
+  # Alone in the view, because the others are gone there: the next call copies it up as any file.
+  my $copy = statx($upper);
+  if ($copy) {
+    $real_inode{substr($copy, 32, 8)} = $key;
+    for ($path, @others) { $joined{$_} = substr($copy, 32, 8) if exists $joined{$_} }
+  }
+  syscall($n{close}, $from) if $from >= 0;
+}
+sub folder_of {
+  my ($path) = @_;
+  my ($folder, $name) = $path =~ m{^(.*)/([^/]+)$} or return (-1, "");
+  my $how = pack("QQQ", 010200000 | 02000000, 0, 0x14);
+  $folder = "/" if $folder eq "";
+  my $fd = -1;
+  for (1 .. 50) { $fd = syscall($n{openat2}, $view_root, $folder, $how, 24); last if $fd >= 0 or $! + 0 != 11 }
+  return ($fd, $name);
+}
+sub statx_at { my ($fd, $name) = @_; my $found = "\0" x 256; return syscall($n{statx}, $fd, $name, 0x100, 0x7ff, $found) == 0 ? $found : undef }
+`;

@@ -1,0 +1,38 @@
+import type { leave as english } from "../en/leave.ts";
+
+export const leave: Record<keyof typeof english, string> = {
+  leave_summary: "Da un permiso por un rato: lo que en esta terminal puede hacerse sin preguntar cada vez",
+  option_leave_edit: "Carpeta en la que los cambios no preguntan si el ensayo los enseña todos; se puede repetir",
+  option_leave_run: "Orden que no pregunta, tal como está escrita; se puede repetir",
+  leave_none: "No hay ningún permiso en esta terminal. Todo lo que cambia la máquina se pregunta.",
+  leave_gone: "El permiso ha terminado: desde ahora se pregunta todo lo que cambia la máquina.",
+  leave_offer: "Durante {time} (hasta las {until}), en esta terminal y sin volver a preguntar:",
+  leave_shown: "Permiso en esta terminal hasta las {until} ({count|queda|quedan} {time}):",
+  leave_folder: "cambiar archivos dentro de {folder}, si el ensayo enseña todo lo que cambia",
+  leave_script: "ejecutar, tal cual: {script}",
+  leave_script_here: "ejecutar, tal cual y solo en {folder}: {script}",
+  leave_never: "Vale también con sudo, y nunca para lo que destruye datos. Se termina antes con: neo leave end",
+  leave_replaces: "Sustituye al permiso que hay ahora.",
+  leave_question: "¿Das este permiso? [s]í  [N]o:",
+  leave_granted: "Permiso dado hasta las {until}. Se termina con: neo leave end",
+  leave_not_granted: "No se ha dado ningún permiso.",
+  leave_minutes: "{count} {count|minuto|minutos}",
+  leave_prompt: "(permiso: {minutes} min)",
+  leave_problem_time: "un permiso dura como mucho {minutes} minutos.",
+  leave_problem_empty: "di para qué es: --edit CARPETA, --run ORDEN.",
+  leave_problem_folders: "son más de {most} carpetas.",
+  leave_problem_scripts: "son más de {most} órdenes.",
+  leave_problem_no_folder: "{folder} no es una carpeta.",
+  leave_problem_broad: "{folder} es demasiado de una vez; di qué carpeta de dentro.",
+  leave_problem_guarded:
+    "en {folder} hay cosas que se ejecutan solas, dejan entrar a alguien o guardan el registro; ahí pregunto siempre.",
+  leave_problem_other_home: "{folder} es de otra persona.",
+  leave_problem_read: "«{script}» solo lee y no lo necesita.",
+  leave_problem_destroys: "«{script}» puede destruir datos; eso lo pregunto cada vez.",
+  leave_problem_missing: "{program} no está instalado («{script}»).",
+  leave_problem_program: "otros además de root pueden cambiar {program} («{script}»).",
+  leave_problem_unforeseeable:
+    "lo que hace «{script}» solo se sabe mientras se ejecuta, o la política de esta máquina quiere que se pregunte.",
+  "audit_leave-granted": "permiso dado",
+  "audit_leave-ended": "permiso terminado",
+};

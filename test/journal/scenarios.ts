@@ -1,0 +1,125 @@
+/** What is there, what happens to it, and whether only root can do it. */
+export type Scenario = { name: string; make: string; change: string; root?: true };
+
+/** Old times, so that any that is not put back shows. */
+export const standardTree = String.raw`
+mkdir -p d/e/f empty
+printf 'one\n' >a; printf 'two\n' >b; printf 'three\n' >d/c; printf 'four\n' >d/e/g; printf 'five\n' >d/e/f/h
+ln a a2; ln -s a l; ln -s nowhere dead; mkfifo pipe
+chmod 640 b; chmod 750 d; chmod 2755 d/e
+find . -exec touch -h -d '2020-02-02 02:02:02.123456789' {} +
+`;
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: "creates files, folders, links and fifos",
+    make: "",
+    change: "mkdir -p n/o; echo x >n/o/p; ln -s ../a n/l; mkfifo n/q; echo y >d/new",
+  },
+  { name: "modifies in place", make: "", change: "echo more >>b; : >d/c" },
+  { name: "modifies a file with two names in place", make: "", change: "echo more >>a" },
+  { name: "replaces by another file", make: "", change: "sed -i s/two/zwei/ b; sed -i s/five/5/ d/e/f/h" },
+  { name: "breaks a hard link", make: "", change: "sed -i s/one/uno/ a" },
+  { name: "breaks a hard link with the same content", make: "", change: "cp -p a t; mv t a" },
+  { name: "makes hard links", make: "", change: "ln b b2; ln d/c d/e/c2; echo n >n1; ln n1 n2; mkdir m; ln n1 m/n3" },
+  { name: "makes one file of two", make: "", change: "ln -f b d/c" },
+  { name: "deletes one name", make: "", change: "rm a2" },
+  { name: "deletes both names", make: "", change: "rm a a2" },
+  {
+    name: "deletes a name whose other lies far away",
+    make: "mkdir -p z/y/x; ln d/e/g z/y/x/g2; touch -d 2020-01-01 z/y/x z/y z d/e",
+    change: "rm d/e/g",
+  },
+  { name: "deletes everything", make: "", change: "rm -rf ./*" },
+  { name: "deletes a tree", make: "", change: "rm -rf d" },
+  { name: "moves folders and files", make: "", change: "mv d dd; mv a empty/a3" },
+  { name: "swaps two files", make: "", change: "mv b t; mv d/c b; mv t d/c" },
+  { name: "a folder becomes a file", make: "", change: "rm -rf d; echo now a file >d" },
+  {
+    name: "a file becomes a folder",
+    make: "",
+    change: "rm b; mkdir b; echo in >b/in; mkdir b/deep; ln b/in b/deep/in2",
+  },
+  {
+    name: "a folder becomes a link and a link a folder",
+    make: "",
+    change: "rm -rf d; ln -s empty d; rm l; mkdir l; echo x >l/x",
+  },
+  { name: "a fifo becomes a file and a file a fifo", make: "", change: "rm pipe; echo x >pipe; rm b; mkfifo b" },
+  { name: "a folder is made anew", make: "", change: "rm -rf d; mkdir d; echo other >d/c" },
+  { name: "links lead elsewhere", make: "", change: "ln -sfn b l; rm dead; ln -s a dead" },
+  { name: "modes", make: "", change: "chmod 600 a; chmod 4711 b; chmod 1777 d; chmod 0 d/c; chmod 500 d/e" },
+  {
+    name: "times",
+    make: "",
+    change: "touch -d '1969-07-20 20:17:40.5' a; touch -h -d 2031-01-01 l; touch -d 2001-01-01 d pipe",
+  },
+  {
+    name: "a time set back after a change",
+    make: "",
+    change: "touch -r b ref; echo more >>b; touch -r ref b; rm ref; touch -d '2020-02-02 02:02:02.123456789' .",
+  },
+  {
+    name: "attributes",
+    make: "setx a user.k 6f6c64; setx d user.d 31",
+    change: "setx a user.k 6e6577; setx b user.e ''; delx d user.d; setx d/c user.bin 00ff",
+  },
+  {
+    name: "attributes of what is deleted, replaced and not writable",
+    make: "setx b user.k 6f; setx d/c user.k 70; chmod 400 b",
+    change: "rm -f b; cp d/c t; mv t d/c; setx d/e/g user.x 31; chmod 444 d/e/g",
+  },
+  {
+    name: "ACLs",
+    make: "acl b 1234; acl d 1234 system.posix_acl_default",
+    change: "delx b system.posix_acl_access; acl d/c 4321; echo inherits >d/new; mkdir d/nd; echo x >d/nf",
+  },
+  {
+    name: "ACLs of what is deleted",
+    make: "acl b 1234; acl d 99 system.posix_acl_default; acl d/c 77",
+    change: "rm -rf b d",
+  },
+  {
+    name: "odd names",
+    make: String.raw`echo x >$'new\nline'; echo y >$'by\xfftes'; mkdir $'\xe9'; echo z >$'\xe9'/' sp ace'; echo 1 >./-rf`,
+    change: String.raw`rm $'new\nline'; echo more >>$'by\xfftes'; mv $'\xe9' "q'uote"; rm ./-rf; echo n >$'\x01\t'`,
+  },
+  {
+    name: "sparse and large files",
+    make: "truncate -s 8M s; printf end >>s; head -c 3000000 /dev/urandom >big",
+    change:
+      "printf mid | dd of=s bs=1 seek=4194304 conv=notrunc status=none; truncate -s 20M t; head -c 100 big >t2; mv t2 big",
+  },
+  { name: "empty files", make: ": >nil", change: "rm nil; : >a; : >fresh" },
+  {
+    name: "closed folders and files",
+    make: "mkdir c; echo x >c/x; echo y >c/y; chmod 0 c/y; chmod 500 c",
+    change: "chmod 700 c; rm -f c/y; echo more >>c/x; echo new >c/z; chmod 0 c/z c",
+  },
+  {
+    name: "a closed folder is deleted",
+    make: "mkdir -p c/i; echo x >c/i/x; chmod 400 c/i/x; chmod 0 c",
+    change: "chmod 700 c; rm -rf c",
+  },
+  { name: "a folder is closed", make: "", change: "echo more >>d/e/g; echo new >d/e/n; chmod 500 d/e; chmod 0 d" },
+  { name: "read-only files are changed", make: "chmod 444 b", change: "chmod 644 b; echo more >>b; chmod 444 b" },
+  {
+    name: "owners",
+    root: true,
+    make: "chown 1000:1000 b; chmod 4755 b",
+    change:
+      "chown 5:6 a; chown -h 7:8 l; chown 9 d/e; chown 1001 b; chgrp 12 pipe; echo x >o; chown 3:4 o; chmod 6755 o",
+  },
+  {
+    name: "capabilities",
+    root: true,
+    make: "setx b security.capability 0100000200040000000000000000000000000000",
+    change: "echo more >>b; setx d/c security.capability 0100000200040000000000000000000000000000; chmod 4755 d/c",
+  },
+  {
+    name: "capabilities of what is deleted, and an owner changes",
+    root: true,
+    make: "setx b security.capability 0100000200040000000000000000000000000000; setx d/c security.capability 0100000200040000000000000000000000000000; setx l trusted.t 31",
+    change: "rm b l; chown 1000 d/c; setx dead trusted.t 32",
+  },
+];
