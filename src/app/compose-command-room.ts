@@ -4,7 +4,6 @@ import { hostSnapshot } from "../command/machine/host-snapshot.ts";
 import type { MachineSnapshot } from "../command/machine/snapshot.ts";
 import { assess } from "../command/policy/assess.ts";
 import { caughtUp, createGate, type Gate } from "../command/policy/gate.ts";
-import { unaskedBy } from "../command/policy/passes-unasked.ts";
 import type { Policy } from "../command/policy/policy.ts";
 import { askAlways, loadPolicy } from "../command/policy/policy-files.ts";
 import { loadAllRows, loadRowsNamedIn } from "../command/policy/program-table.ts";
@@ -119,7 +118,15 @@ export async function composeCommandRoom(options: {
             release: async (id) => (await rehearsals()).work.release(id),
           }),
       // A leave is a person's, given in their session: in the root child nobody has one.
-      ...(options.wholeParser ? {} : { passesUnasked: unaskedBy({ policy, leave, clock: systemClock }) }),
+      ...(options.wholeParser
+        ? {}
+        : {
+            // Loaded for what would be asked about, and not for reads.
+            passesUnasked: async (seen) => {
+              const { unaskedBy } = await import("../command/policy/passes-unasked.ts");
+              return unaskedBy({ policy, leave, clock: systemClock })(seen);
+            },
+          }),
       ...(sudoUid === undefined ? {} : { sudoUid }),
     });
     const runner = createRunner({

@@ -135,7 +135,7 @@ export type GateParts = {
     assessment: Assessment;
     rehearsal: Rehearsal | undefined;
     machine: MachineSnapshot;
-  }) => "policy" | "person" | undefined;
+  }) => Promise<"policy" | "person" | undefined>;
   policy: Policy;
   audit: Audit;
   approvals: Approvals;
@@ -191,7 +191,7 @@ export function createGate(parts: GateParts): Gate {
         if (!passes) {
           parts.checkRecords?.();
           const rehearsal = await rehearse({ ...request, script }, assessment, tell, signal);
-          const allowed = parts.passesUnasked?.({ script, assessment, rehearsal, machine: request.machine });
+          const allowed = await parts.passesUnasked?.({ script, assessment, rehearsal, machine: request.machine });
           const answer: ApprovalAnswer =
             allowed === undefined
               ? await ask({ ...request, script }, assessment, rehearsal, tell, signal).catch(async (thrown) => {
