@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, chownSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -309,7 +309,12 @@ describe.each(ways)("a view as $name", ({ name, uid, without }) => {
       without: [...without],
       trials: [...cases.map(({ expected, limited, exitCode, ...trial }) => trial), ...more],
     };
-    const child = spawn(process.execPath, [program], {
+    // Ours may lie in a home that others cannot pass.
+    const node = join(mkdtempSync(join(parent, "node-")), "node");
+    chmodSync(dirname(node), 0o755);
+    copyFileSync(process.execPath, node);
+    chmodSync(node, 0o755);
+    const child = spawn(node, [program], {
       cwd: dirname(program),
       stdio: ["pipe", "pipe", "inherit"],
       ...(isRoot ? { uid, gid: uid } : {}),
