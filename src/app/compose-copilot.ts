@@ -13,7 +13,7 @@ import { type Approver, nobody } from "../ports/approver.ts";
 import type { Outcome } from "../ports/outcome.ts";
 import { createConversation } from "../request/conversation/memory.ts";
 import { runTurn, type TurnParts } from "../request/conversation/turn.ts";
-import { skills } from "../request/skills/index.ts";
+import { createSkillLibrary } from "../request/skills/library.ts";
 import { knownProgram } from "../request/understanding/known-program.ts";
 import { createUnderstanding } from "../request/understanding/understand.ts";
 import { systemClock } from "../shared/clock.ts";
@@ -59,7 +59,7 @@ export async function composeCopilot(options: {
     settings: config,
     terminal: () => attended && hasTerminal(terminal),
   });
-  const understanding = createUnderstanding({ skills, language: spoken, knownProgram });
+  const understanding = createUnderstanding({ library: createSkillLibrary(), language: spoken, knownProgram });
   const parts: TurnParts = {
     understanding,
     gate: room.gate,
@@ -123,6 +123,7 @@ export async function composeCopilot(options: {
         loadShellParser(),
         import("./line-evaluator.ts"),
         loadAllRows(),
+        understanding.loadSkills(),
       ]);
       const machine = room.snapshot();
       return lineEvaluator(stage, { understanding, spoken, assumeInstalled, context: contextOf(room, machine, parse) });

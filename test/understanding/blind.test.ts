@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { assumingInstalled } from "../../src/request/eval/assuming-installed.ts";
-import { skills } from "../../src/request/skills/index.ts";
+import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
 import { emptyMemory } from "../../src/request/understanding/memory.ts";
 import { createUnderstanding } from "../../src/request/understanding/understand.ts";
 import { type Language, languages } from "../../src/shared/language.ts";
 import { preparedMachine } from "./prepared-machine.ts";
+
+const library = createSkillLibrary();
+await library.loadAll();
 
 type Case = { id: string; lang: Language; request: string; expect: string };
 
@@ -52,7 +55,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
 /** Subjects the writer did not know of but that have a skill: for these four a command is right. */
 const knownAfterAll = new Set(["remove-file", "kill-process"]);
 
-const understanding = createUnderstanding({ skills, language: "es", knownProgram });
+const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const machine = assumingInstalled(preparedMachine);
 const now = new Date(2026, 10, 22, 12, 0).getTime();
 

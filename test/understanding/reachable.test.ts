@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { skills } from "../../src/request/skills/index.ts";
+import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import type { Skill } from "../../src/request/skills/skill.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
 import { emptyMemory } from "../../src/request/understanding/memory.ts";
@@ -10,7 +10,10 @@ import { type Language, languages } from "../../src/shared/language.ts";
 import { preparedMachine } from "./prepared-machine.ts";
 import { sampleSentence, seededRandom } from "./sample-sentences.ts";
 
-const understanding = createUnderstanding({ skills, language: "es", knownProgram });
+const library = createSkillLibrary();
+const skills = await library.loadAll();
+
+const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const perTemplate = process.env.NEO_TEST_FULL === "1" ? 40 : 4;
 
 const examples: Record<string, string> = {

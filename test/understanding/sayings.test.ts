@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/ports/outcome.ts";
-import { skills } from "../../src/request/skills/index.ts";
+import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import type { SlotValues } from "../../src/request/skills/skill.ts";
+
+const library = createSkillLibrary();
+const skills = await library.loadAll();
 
 // Outputs as Debian 12's programs print them.
 

@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { skills } from "../../src/request/skills/index.ts";
+import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
 import { emptyMemory } from "../../src/request/understanding/memory.ts";
 import { createUnderstanding } from "../../src/request/understanding/understand.ts";
 import type { Language } from "../../src/shared/language.ts";
 import { preparedMachine } from "./prepared-machine.ts";
 
+const library = createSkillLibrary();
+await library.loadAll();
+
 type Case = { id: string; lang: Language; request: string; command?: string; kind?: "no-command" };
 
-const understanding = createUnderstanding({ skills, language: "es", knownProgram });
+const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const now = new Date(2026, 10, 22, 12, 0).getTime();
 
 function cases(language: Language): Case[] {

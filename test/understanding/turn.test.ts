@@ -13,11 +13,14 @@ import type { Store } from "../../src/ports/store.ts";
 import type { TurnEvent } from "../../src/ports/turn-event.ts";
 import { createConversation } from "../../src/request/conversation/memory.ts";
 import { runTurn, type TurnParts, type TurnRequest } from "../../src/request/conversation/turn.ts";
-import { skills } from "../../src/request/skills/index.ts";
+import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
 import { createUnderstanding } from "../../src/request/understanding/understand.ts";
 import { NeoError } from "../../src/shared/errors.ts";
 import { openStore } from "../../src/store/sqlite/open-store.ts";
+
+const library = createSkillLibrary();
+await library.loadAll();
 
 // The gate, the store and the understanding are real; only the command itself is not run.
 
@@ -66,7 +69,7 @@ function runnerWith(outcome: Outcome | Error | "hang"): Runner {
 
 async function parts(outcome: Outcome | Error | "hang", answer: ApprovalAnswer = { kind: "no" }): Promise<TurnParts> {
   return {
-    understanding: createUnderstanding({ skills, language: "es", knownProgram }),
+    understanding: createUnderstanding({ library, language: "es", knownProgram }),
     gate: createGate({
       parser: await loadShellParser(),
       policy: builtInPolicy,

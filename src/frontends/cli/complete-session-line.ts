@@ -4,11 +4,16 @@ import type { Language } from "../../shared/language.ts";
 import type { Copilot } from "./services.ts";
 
 /** What Tab offers: paths where the last word looks like one, else requests that begin like the line. */
-export function completeSessionLine(line: string, copilot: Copilot, language: Language): [string[], string] {
+export async function completeSessionLine(
+  line: string,
+  copilot: Copilot,
+  language: Language,
+): Promise<[string[], string]> {
   const word = /\S*$/.exec(line)?.[0] ?? "";
   if (/^cd\s/.test(line) || word.includes("/")) return [pathsBeginning(word, copilot.folder, /^cd\s/.test(line)), word];
   const start = line.toLowerCase();
-  return [copilot.suggestions(language).filter((suggestion) => suggestion.toLowerCase().startsWith(start)), line];
+  const suggestions = await copilot.suggestions(language);
+  return [suggestions.filter((suggestion) => suggestion.toLowerCase().startsWith(start)), line];
 }
 
 function pathsBeginning(word: string, folder: string, foldersOnly: boolean): string[] {

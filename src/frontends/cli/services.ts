@@ -53,7 +53,7 @@ export type Copilot = {
   readonly notices: readonly StoreNotice[];
   readonly lines: number;
   /** Words a person's request may start with, for completion. */
-  suggestions(language: Language): readonly string[];
+  suggestions(language: Language): Promise<readonly string[]>;
 };
 
 /** One check of `neo doctor`. */

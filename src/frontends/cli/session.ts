@@ -116,7 +116,8 @@ function readRequest(self: Session): Promise<string | undefined> {
     history: self.history,
     historySize: 500,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeSessionLine(line, self.copilot, self.language),
+    completer: (line: string, offer: (failure: Error | null, offers?: [string[], string]) => void) =>
+      void completeSessionLine(line, self.copilot, self.language).then((offers) => offer(null, offers), offer),
     prompt: `${terminal.paint("cyan", "neo")} ${leaveShown(self)}${terminal.paint("dim", shortFolder(self.copilot.folder, self.services.home))} › `,
   });
   readline.on("history", (lines: string[]) => {

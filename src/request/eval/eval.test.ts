@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { fixedSnapshot } from "../../command/machine/fixed-snapshot.ts";
 import { NeoError } from "../../shared/errors.ts";
-import { skills } from "../skills/index.ts";
+import { createSkillLibrary } from "../skills/library.ts";
 import { knownProgram } from "../understanding/known-program.ts";
 import { createUnderstanding } from "../understanding/understand.ts";
 import { evaluateConfirm } from "./confirm.ts";
 import { evaluateNormalise } from "./normalise.ts";
 import { evaluatePlan, type PlanEvaluation } from "./plan.ts";
 
-const understanding = createUnderstanding({ skills, language: "es", knownProgram });
+const library = createSkillLibrary();
+await library.loadAll();
+
+const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const given: PlanEvaluation = {
   understanding,
   machine: fixedSnapshot({ units: ["nginx.service"] }),

@@ -1,7 +1,7 @@
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
-import type { Skill } from "../skills/skill.ts";
+import type { SkillLibrary } from "../skills/library.ts";
 import { fromClauses, fromNegation, fromOnePart, fromReason } from "./clauses.ts";
 import { isCommandLine, type KnownProgram } from "./command-line.ts";
 import { readAnswer } from "./dialogue.ts";
@@ -33,7 +33,7 @@ export type UnderstandContext = {
 
 /** What a request is heard with. */
 export type Chain = {
-  byId: ReadonlyMap<string, Skill>;
+  library: SkillLibrary;
   indexOf(language: Language): SkillIndex;
   language: Language;
   knownProgram: KnownProgram;
@@ -51,7 +51,28 @@ export function heard(request: string, given: UnderstandContext, chain: Chain): 
   return other.plan?.kind === "command" ? other : first;
 }
 
+/**
+ * The same for requests that are exactly a sentence, for which the skills that their words lead to are enough.
+ * Undefined: with every skill read, `heard` may know more.
+ */
+export async function heardSurely(request: string, given: UnderstandContext, chain: Chain): Promise<Heard | undefined> {
+  const language = languageOf(request, given.language ?? given.memory.language ?? chain.language);
+  const listened = listen(request, given, chain, language);
+  if (listened.found.plan) return listened.found;
+  await chain.library.loadFor(wordsIn(listened.tokens), language);
+  return surely(listened, given.memory, chain);
+}
+
 function heardIn(said: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
+  const listened = listen(said, given, chain, language);
+  if (listened.found.plan) return listened.found;
+  return surely(listened, given.memory, chain) ?? likely(listened) ?? listened.found;
+}
+
+/** A request with its words apart, before anything is made of it. */
+type Listened = { found: Heard; tokens: readonly Token[] };
+
+function listen(said: string, given: UnderstandContext, chain: Chain, language: Language): Listened {
   const request = said.trim();
   const long = request.length > longestRequest;
   const normalised = long ? request : normalise(request.replace(/\s{8,}/g, " "), language).text;
@@ -65,34 +86,48 @@ function heardIn(said: string, given: UnderstandContext, chain: Chain, language:
     hasInput,
     names: memory.names,
   };
+  const refused = isForeignScript(request) ? message(language, "refuse_language") : undefined;
   const found: Heard = {
     request,
     normalised,
     language,
     memory: { ...memory, language, pending: undefined },
     context,
-    plan: undefined,
+    plan: refused === undefined ? undefined : { kind: "refuse", reason: refused },
   };
-  const refused = isForeignScript(request) ? message(language, "refuse_language") : undefined;
-  if (refused !== undefined) return { ...found, plan: { kind: "refuse", reason: refused } };
   // No sentence is so long: it is data, or a task for a later stage, and must not cost time here.
-  if (long) return found;
-  const tokens = readTokens(normalised, language);
+  return { found, tokens: long ? [] : readTokens(normalised, language) };
+}
+
+/** What the words say as they stand. */
+function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Heard | undefined {
+  if (tokens.length === 0) return undefined;
   return (
     fromDialogue(found, memory, tokens, chain) ??
     // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words.
     (tokens.length > 1 ? fromCommandLine(found, chain) : undefined) ??
     fromSkills(found, tokens) ??
     fromCommandLine(found, chain) ??
-    fromFollowUp(found, memory, tokens, chain) ??
+    fromFollowUp(found, memory, tokens, chain)
+  );
+}
+
+/** What they say when a part is left out, or a typing error mended. */
+function likely({ found, tokens }: Listened): Heard | undefined {
+  if (tokens.length === 0) return undefined;
+  return (
     fromReason(found) ??
     fromClauses(found) ??
     fromOnePart(found) ??
     fromNegation(found, tokens) ??
     fromSmallTalk(found) ??
-    fromTypos(found, tokens) ??
-    found
+    fromTypos(found, tokens)
   );
+}
+
+/** Each word, and a verb without the pronoun it carries ("reinícialo"). */
+function wordsIn(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ folded }) => [folded, folded.replace(/(lo|la|los|las)$/, "")]);
 }
 
 /** In UTF-16 units. */
@@ -100,7 +135,7 @@ const longestRequest = 2000;
 
 function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
   if (!memory.pending) return undefined;
-  const answered = readAnswer(found.request, tokens, memory.pending, (id) => chain.byId.get(id), found.context);
+  const answered = readAnswer(found.request, tokens, memory.pending, (id) => chain.library.skill(id), found.context);
   switch (answered.kind) {
     case "dropped":
       return answer(found, "answer_nothing_done");
@@ -148,7 +183,7 @@ function rivalsOf(best: Reading, readings: readonly Reading[]): Extract<Reading,
 }
 
 function fromFollowUp(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
-  const skill = memory.last && chain.byId.get(memory.last.skill);
+  const skill = memory.last && chain.library.skill(memory.last.skill);
   if (!memory.last || !skill || (skill.onInput === true) !== found.context.hasInput) return undefined;
   const reading = readFollowUp(tokens, memory.last, skill, found.context);
   if (reading?.kind === "ready" && skill.changes && isQuestion(found.request, found.language))

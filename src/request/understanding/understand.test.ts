@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { fixedSnapshot } from "../../command/machine/fixed-snapshot.ts";
 import type { Plan } from "../../ports/plan.ts";
-import { skills } from "../skills/index.ts";
+import { createSkillLibrary } from "../skills/library.ts";
 import type { UnderstandContext } from "./hearing.ts";
 import { knownProgram } from "./known-program.ts";
 import { emptyMemory, type Memory } from "./memory.ts";
 import type { Stage } from "./stage.ts";
 import { createUnderstanding } from "./understand.ts";
 
-const understanding = createUnderstanding({ skills, language: "es", knownProgram });
+const library = createSkillLibrary();
+await library.loadAll();
+
+const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const machine = fixedSnapshot({
   programs: ["df", "apt", "adduser"],
   units: ["nginx", "ssh", "apache2", "postgresql"].map((name) => `${name}.service`),
@@ -240,7 +243,7 @@ describe("the end of the chain", () => {
       };
     const guess: Plan = { kind: "command", script: "sensors", source: "mango", confidence: 0.8, say: "" };
     const { understand } = createUnderstanding({
-      skills,
+      library,
       language: "es",
       knownProgram,
       stages: [stage("first"), stage("second", guess), stage("third")],

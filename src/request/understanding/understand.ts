@@ -1,9 +1,10 @@
 import type { Plan } from "../../ports/plan.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
+import type { SkillLibrary } from "../skills/library.ts";
 import type { Skill } from "../skills/skill.ts";
 import type { KnownProgram } from "./command-line.ts";
-import { type Chain, heard, type UnderstandContext } from "./hearing.ts";
+import { type Chain, heard, heardSurely, type UnderstandContext } from "./hearing.ts";
 import type { Memory } from "./memory.ts";
 import { nearestSkills } from "./nearest-skills.ts";
 import { clarify, type Heard } from "./planning.ts";
@@ -19,33 +20,38 @@ export type Understood = { normalised: string; language: Language; plan: Plan; m
 export type Understanding = {
   /** Everything, later stages included. */
   understand(request: string, context: UnderstandContext, signal: AbortSignal): Promise<Understood>;
-  /** What needs no engine: dialogue, follow-ups, skills, and in the end a question. Pure in its arguments. */
+  /** What needs no engine: dialogue, follow-ups, skills that were read, and in the end a question. Pure in its arguments. */
   fromWords(request: string, context: UnderstandContext): Understood;
+  /** Reads every skill, as `fromWords` needs them. */
+  loadSkills(): Promise<void>;
   /** A skill by its id, to say its results. */
   skill(id: string): Skill | undefined;
   /** Sentences to try, one a skill. */
-  suggestions(language: Language): readonly string[];
+  suggestions(language: Language): Promise<readonly string[]>;
 };
 
 /** Puts the chain together: what the dialogue waits for, follow-ups, skills, `stages`, and last a short question. */
 export function createUnderstanding(deps: {
-  skills: readonly Skill[];
+  library: SkillLibrary;
   language: Language;
   knownProgram: KnownProgram;
   stages?: readonly Stage[];
 }): Understanding {
-  const byId = new Map(deps.skills.map((skill) => [skill.id, skill]));
+  const { library } = deps;
   const width = (skill: Skill, slot: string) => slotReader(skill.slots[slot] ?? { type: "text" }).width;
   const indexes = new Map<Language, SkillIndex>();
   const indexOf = (language: Language): SkillIndex => {
-    const known = indexes.get(language) ?? createSkillIndex(deps.skills, language, width);
+    const known = indexes.get(language) ?? createSkillIndex(library.loaded, language, width);
     indexes.set(language, known);
     return known;
   };
-  const chain: Chain = { byId, indexOf, language: deps.language, knownProgram: deps.knownProgram };
+  const chain: Chain = { library, indexOf, language: deps.language, knownProgram: deps.knownProgram };
   return {
     fromWords: (request, context) => settle(heard(request, context, chain), chain),
     understand: async (request, context, signal) => {
+      const sure = await heardSurely(request, context, chain);
+      if (sure) return settle(sure, chain);
+      await library.loadAll();
       const found = heard(request, context, chain);
       if (found.plan) return settle(found, chain);
       const { language, normalised } = found;
@@ -56,9 +62,14 @@ export function createUnderstanding(deps: {
       }
       return settle(found, chain);
     },
-    skill: (id) => byId.get(id),
-    suggestions: (language) =>
-      deps.skills.filter((skill) => !skill.onInput).map((skill) => renderSentence(skill, {}, language)),
+    loadSkills: async () => {
+      await library.loadAll();
+    },
+    skill: library.skill,
+    suggestions: async (language) => {
+      const skills = await library.loadAll();
+      return skills.filter((skill) => !skill.onInput).map((skill) => renderSentence(skill, {}, language));
+    },
   };
 }
 
@@ -73,7 +84,7 @@ function settle(found: Heard, chain: Chain): Understood {
   if (found.plan) return understood(found, found.plan);
   const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
   const near = nearestSkills(readTokens(found.normalised.slice(0, 500), language), context.index, accepts);
-  const usual = near.length > 0 ? near : [...chain.byId.values()].filter((skill) => accepts(skill) && isShown(skill));
+  const usual = near.length > 0 ? near : chain.library.loaded.filter((skill) => accepts(skill) && isShown(skill));
   const question = message(language, near.length > 0 ? "ask_unclear" : "ask_nothing_near");
   // Chosen by its number, one that needs a name asks for it: the label's is only an example.
   const options = usual.slice(0, 3).map((skill) => option({ skill: skill.id, slots: {} }, skill, context));

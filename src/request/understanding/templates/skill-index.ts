@@ -17,7 +17,10 @@ import { rulesEs } from "./rules-es.ts";
 /** A sentence of a skill that is exactly these tokens. `literals`: how many of the request's words it knew by itself. */
 export type SentenceMatch = { skill: Skill; captures: readonly Capture[]; trimmed: Trimmed; literals: number };
 
-/** All sentences of one language. Templates are read on first use and compiled when a request begins as they may. */
+/**
+ * All sentences of one language of the skills read so far. Templates are read on first use and compiled when a request
+ * begins as they may.
+ */
 export type SkillIndex = {
   match(request: Trimmed, accepts: (skill: Skill) => boolean): SentenceMatch[];
   /** Whether some sentence begins with this word. */
@@ -31,6 +34,7 @@ export type SkillIndex = {
 type Entry = { skill: Skill; sentence: string; ready?: Ready };
 type Ready = { node: TemplateNode; last: ReadonlySet<string> | undefined; automaton?: Automaton };
 
+/** Over a list that only grows: skills that join it are indexed when next something is looked up. */
 export function createSkillIndex(
   skills: readonly Skill[],
   language: Language,
@@ -38,24 +42,33 @@ export function createSkillIndex(
 ): SkillIndex {
   const byFirst = new Map<string, Entry[]>();
   const anywhere: Entry[] = [];
-  for (const skill of skills) {
-    for (const sentence of skill.sentences[language]) {
-      const first = firstWords(parseBeginning(sentence, rulesOf(language)));
-      const entry: Entry = { skill, sentence };
-      if (!first) anywhere.push(entry);
-      else for (const word of first) push(byFirst, word, entry);
-    }
-  }
+  let indexed = 0;
   let words: ReadonlyMap<Skill, ReadonlySet<string>> | undefined;
+  let letters: ReadonlyMap<string, readonly string[]> | undefined;
+  const catchUp = () => {
+    if (indexed === skills.length) return;
+    for (const skill of skills.slice(indexed)) {
+      for (const sentence of skill.sentences[language]) {
+        const first = firstWords(parseBeginning(sentence, rulesOf(language)));
+        const entry: Entry = { skill, sentence };
+        if (!first) anywhere.push(entry);
+        else for (const word of first) push(byFirst, word, entry);
+      }
+    }
+    indexed = skills.length;
+    words = undefined;
+    letters = undefined;
+  };
   const vocabulary = () => {
-    words ??= collectVocabulary([...new Set([...byFirst.values()].flat()), ...anywhere], language);
+    catchUp();
+    words ??= collectVocabulary(skills, language);
     return words;
   };
-  let letters: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     match: (request, accepts) => {
+      catchUp();
       const candidates = [...(byFirst.get(request.tokens[0]?.folded ?? "") ?? []), ...anywhere];
-      return candidates.flatMap((entry) => {
+      const matches = candidates.flatMap((entry) => {
         // "muéstrame" leads only to what reads.
         if (!accepts(entry.skill) || (request.opened && entry.skill.changes)) return [];
         entry.ready ??= readyOf(entry.sentence, language);
@@ -71,17 +84,24 @@ export function createSkillIndex(
           }),
         );
       });
+      return matches.sort((left, right) => byId(left.skill, right.skill));
     },
-    begins: (word) => byFirst.has(word),
+    begins: (word) => {
+      catchUp();
+      return byFirst.has(word);
+    },
     vocabulary,
     wordsFrom: (letter) => {
-      letters ??= Map.groupBy(
-        new Set([...vocabulary().values()].flatMap((known) => [...known])),
-        (word) => word[0] ?? "",
-      );
+      const all = vocabulary();
+      letters ??= Map.groupBy(new Set([...all.values()].flatMap((known) => [...known])), (word) => word[0] ?? "");
       return letters.get(letter) ?? [];
     },
   };
+}
+
+/** What is found must not hang on the order in which skills were read. */
+function byId(left: Skill, right: Skill): number {
+  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
 function push(lists: Map<string, Entry[]>, word: string, entry: Entry): void {
@@ -103,12 +123,12 @@ function width(captures: readonly Capture[]): number {
   return captures.reduce((sum, capture) => sum + capture.to - capture.from, 0);
 }
 
-function collectVocabulary(entries: readonly Entry[], language: Language): Map<Skill, Set<string>> {
+function collectVocabulary(skills: readonly Skill[], language: Language): Map<Skill, Set<string>> {
   const words = new Map<Skill, Set<string>>();
-  for (const { skill, sentence } of entries) {
-    const known = words.get(skill) ?? new Set();
+  for (const skill of skills.toSorted(byId)) {
+    const known = new Set<string>();
+    for (const sentence of skill.sentences[language]) collectWords(parseTemplate(sentence, rulesOf(language)), known);
     words.set(skill, known);
-    collectWords(parseTemplate(sentence, rulesOf(language)), known);
   }
   return words;
 }

@@ -1,0 +1,262 @@
+import type { Language } from "../../shared/language.ts";
+import type { Skill } from "./skill.ts";
+
+// Made by `npm run skills` from the files of the skills; do not edit.
+
+export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<string, Skill>>>>> = {
+  "block-devices": () => import("./disks/block-devices.ts"),
+  copy: () => import("./files/copy.ts"),
+  "count-lines": () => import("./text/count-lines.ts"),
+  "cpu-info": () => import("./hardware/cpu-info.ts"),
+  crontab: () => import("./scheduling/crontab.ts"),
+  "date-time": () => import("./system/date-time.ts"),
+  "default-route": () => import("./network/default-route.ts"),
+  "disk-free": () => import("./disks/disk-free.ts"),
+  "dns-lookup": () => import("./network/dns-lookup.ts"),
+  "enabled-services": () => import("./services/enabled-services.ts"),
+  "failed-units": () => import("./services/failed-units.ts"),
+  "find-by-age": () => import("./files/find-by-age.ts"),
+  "find-by-name": () => import("./files/find-by-name.ts"),
+  "find-by-size": () => import("./files/find-by-size.ts"),
+  "find-matching": () => import("./files/find-matching.ts"),
+  "first-lines": () => import("./files/first-lines.ts"),
+  "folder-size": () => import("./disks/folder-size.ts"),
+  "host-name": () => import("./system/host-name.ts"),
+  "input-count": () => import("./piped/input-count.ts"),
+  "input-ends": () => import("./piped/input-ends.ts"),
+  "input-search": () => import("./piped/input-search.ts"),
+  "ip-addresses": () => import("./network/ip-addresses.ts"),
+  "journal-errors": () => import("./logs/journal-errors.ts"),
+  "kernel-version": () => import("./system/kernel-version.ts"),
+  "kill-process": () => import("./processes/kill-process.ts"),
+  "largest-files": () => import("./disks/largest-files.ts"),
+  "largest-folders": () => import("./disks/largest-folders.ts"),
+  "last-lines": () => import("./files/last-lines.ts"),
+  "last-logins": () => import("./users/last-logins.ts"),
+  "list-folder": () => import("./files/list-folder.ts"),
+  "listening-ports": () => import("./network/listening-ports.ts"),
+  load: () => import("./processes/load.ts"),
+  "make-folder": () => import("./files/make-folder.ts"),
+  memory: () => import("./processes/memory.ts"),
+  move: () => import("./files/move.ts"),
+  "nginx-port": () => import("./services/nginx-port.ts"),
+  "os-version": () => import("./system/os-version.ts"),
+  "package-install": () => import("./packages/package-install.ts"),
+  "package-installed": () => import("./packages/package-installed.ts"),
+  "package-remove": () => import("./packages/package-remove.ts"),
+  "package-search": () => import("./packages/package-search.ts"),
+  "package-updates": () => import("./packages/package-updates.ts"),
+  "ping-host": () => import("./network/ping-host.ts"),
+  "port-user": () => import("./network/port-user.ts"),
+  "processes-by-name": () => import("./processes/processes-by-name.ts"),
+  reboot: () => import("./system/reboot.ts"),
+  "reboot-needed": () => import("./system/reboot-needed.ts"),
+  "remove-file": () => import("./files/remove-file.ts"),
+  "running-services": () => import("./services/running-services.ts"),
+  "search-text": () => import("./text/search-text.ts"),
+  "service-disable": () => import("./services/service-disable.ts"),
+  "service-enable": () => import("./services/service-enable.ts"),
+  "service-reload": () => import("./services/service-reload.ts"),
+  "service-restart": () => import("./services/service-restart.ts"),
+  "service-start": () => import("./services/service-start.ts"),
+  "service-status": () => import("./services/service-status.ts"),
+  "service-stop": () => import("./services/service-stop.ts"),
+  "show-file": () => import("./files/show-file.ts"),
+  timers: () => import("./services/timers.ts"),
+  "top-cpu": () => import("./processes/top-cpu.ts"),
+  "top-memory": () => import("./processes/top-memory.ts"),
+  "unit-journal": () => import("./logs/unit-journal.ts"),
+  "user-add": () => import("./users/user-add.ts"),
+  "user-list": () => import("./users/user-list.ts"),
+  "who-is-on": () => import("./users/who-is-on.ts"),
+};
+
+/** The words that lead to each skill: a request without any of them is none of its sentences. */
+export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  es: {
+    "block-devices": "discos dispositivos duros lista listado montado particiones tabla unidades y",
+    copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
+    "count-lines": "contar cuantas cuenta cuentame largo numero total",
+    "cpu-info":
+      "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
+    crontab: "cron crontab programadas programado",
+    "date-time": "dia estamos fecha hora horas huso reloj zona",
+    "default-route":
+      "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
+    "disk-free":
+      "% acabando actual almacenamiento anda andan archivos como cuanto disco discos disponible duro duros espacio esta estado estan ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso va van",
+    "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme",
+    "enabled-services":
+      "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
+    "failed-units":
+      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcione han haya hayan mal no problemas rota rotas roto rotos servicios todos tronaron unidades",
+    "find-by-age":
+      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio cambios creadas creados hace hoy mas modificadas modificado modificados modificar modificaron modifico no recientes tocadas tocado tocados tocar usar viejos",
+    "find-by-name":
+      "acaba acabados acabe acaben archivo archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documento documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar por rastrea termina terminados termine terminen ubica ubicame",
+    "find-by-size":
+      "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+    "find-matching":
+      "anteriores antiguos busca cambiados cambiaron grandes hace mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
+    "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
+    "folder-size": "calcula calcular cuanto grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
+    "host-name": "conectado dime es estamos estoy hostname llama nombre red",
+    "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
+    "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
+    "input-search":
+      "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
+    "ip-addresses":
+      "adaptadores asignada asignadas configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
+    "journal-errors":
+      "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
+    "kernel-version": "arquitectura kernel nucleo uname version",
+    "kill-process":
+      "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
+    "largest-files":
+      "enormes espacio gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan sitio top",
+    "largest-folders":
+      "carpetas comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
+    "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
+    "last-logins":
+      "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
+    "list-folder":
+      "aqui archivos carpeta carpetas contenido cosas directorios documentos ficheros folders lista listame listar lo que",
+    "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
+    load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
+    "make-folder":
+      "abre abrir agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero ruta",
+    memory:
+      "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
+    move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme pasa pasame pasar pase pon poner ponle renombra renombrame renombrar renombre renombres traslada trasladar",
+    "nginx-port": "atender atienda cambia escuchar escuche listen nginx quiero servir sirva",
+    "os-version":
+      "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
+    "package-install":
+      "agrega agregar anade anadir e instala instalacion instalame instalar instale instaleme instales install mete metele necesito pon ponle ponme quiero tener y",
+    "package-installed": "instalada instalado version",
+    "package-remove":
+      "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
+    "package-search": "aplicacion apt cual llama paquete paquetes programa programas repos repositorio repositorios",
+    "package-updates": "actualizaciones actualizado actualizar dia paquetes",
+    "ping-host":
+      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
+    "port-user": "agarrado cogido escucha esta lo me ocupa ocupado ocupando puerto tomado usa usando",
+    "processes-by-name":
+      "abierto corriendo cuantos ejecucion ejecutandose identificador numero pid pids proceso procesos",
+    reboot:
+      "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
+    "reboot-needed":
+      "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
+    "remove-file":
+      "borra borrame borrar borre borres completa completo desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve su suprima suprime suprimir tira tirar todo",
+    "running-services": "cuantos demonios lista listado listar marcha servicios",
+    "search-text":
+      "aparece archivo archivos busca busque cadena con contengan contiene contienen dentro dice digan documento documentos en encuentra encuentre errores esta fichero ficheros figura frase grep linea lineas menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen",
+    "service-disable":
+      "desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita quita quitar saca sacar",
+    "service-enable":
+      "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie levante pon poner prenda solo",
+    "service-reload":
+      "aplica aplicar cargar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
+    "service-restart":
+      "ejecuta falta hay lanza rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
+    "service-start":
+      "andar arranca arrancame arrancar arranque arranques corra ejecuta encender encienda enciende funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra pon poner prenda prende prendeme prender servicio start vez",
+    "service-status":
+      "activa activo anda andando arriba bien caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus funciona funcionando furula hay jala le levantada levantado mira no o ocurre pasa por prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
+    "service-stop":
+      "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
+    "show-file":
+      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+    timers:
+      "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
+    "top-cpu":
+      "activos aplicaciones consumen cpu cuanta glotones lenta lentisimo lento micro pesados procesador procesos programas quemando satura saturando super top tope",
+    "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
+    "unit-journal":
+      "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
+    "user-add": "abre abrir alta cuenta login mete meter nueva nuevo usuaria usuario",
+    "user-list": "cuenta cuentas lista listado usuarios",
+    "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
+  },
+  en: {
+    "block-devices": "block devices disks drives hard layout list mounted partitions table",
+    copy: "back backup complete copy duplicate entire over put whole",
+    "count-lines": "count line lines long many number total",
+    "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
+    crontab: "cron crontab scheduled table",
+    "date-time": "current date day time timezone today today's zone",
+    "default-route": "default gateway internet out route router routes routing way",
+    "disk-free":
+      "almost are disk doing drive filling free full gb gigabytes gigs is left looking low much nearly out room space storage usage use",
+    "dns-lookup": "address dns ip look lookup point resolve",
+    "enabled-services": "at come comes enabled launch launched launches run runs services start started starts",
+    "failed-units":
+      "any anything broken crashed dead down error errors fail failed failing failures not services start state",
+    "find-by-age":
+      "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
+    "find-by-name":
+      "all anything documents end ending everything extension files find hunt locate look matching names search there type where which whose",
+    "find-by-size": "above anything bigger everything exceed exceeding heavier larger more or over than weigh",
+    "find-matching": "above bigger changed larger modified more older over touched",
+    "first-lines": "begin beginning first head header opening start top",
+    "folder-size": "big calculate heavy large measure much size taken usage use used work",
+    "host-name": "am called hostname machine name this we",
+    "input-count": "count line many number total",
+    "input-ends": "end final first last latest tail top",
+    "input-search": "errors failures filter find grep hunt lines locate look only search there where",
+    "ip-addresses":
+      "address addresses card cards configured interface interfaces internal ip ips lan local network private",
+    "journal-errors": "critical error errors failures go problems recent serious today wrong",
+    "kernel-version": "architecture kernel linux uname",
+    "kill-process": "an end kill pid process rid send terminate",
+    "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
+    "largest-folders":
+      "ate biggest directories eating eats filling folders go going gone heaviest hogs largest size sort takes taking uses using",
+    "last-lines": "bottom end final last latest tail",
+    "last-logins": "access accesses connections history ins login logins recently sessions sign was when who",
+    "list-folder":
+      "content contents dir directories documents files folder folders here list ls show stuff things this what",
+    "listening-ports": "exposed listen listening open ports sockets tcp udp",
+    load: "average averages busy load loaded long overloaded stressed time uptime was when working",
+    "make-folder": "add as create make mkdir need new parents set want",
+    memory: "gb gigabytes gigs low memory much out ram swap swapping virtual",
+    move: "bring change give move put relocate rename send shift switch take transfer",
+    "nginx-port": "change listen move nginx serve set switch want",
+    "os-version":
+      "debian distribution distro info information kernel linux name operating or os release ubuntu version",
+    "package-install": "and app download get install need package program put set tool want",
+    "package-installed": "check installed see version",
+    "package-remove": "delete drop purge remove rid take uninstall uninstalled",
+    "package-search": "apt package packages program programs repos repositories",
+    "package-updates": "anything be date many outdated packages updated updates upgradable upgrades",
+    "ping-host":
+      "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
+    "port-user": "anyone anything port something what who",
+    "processes-by-name": "check id many pid pids process processes running see",
+    reboot: "again give linux operating reboot restart",
+    "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
+    "remove-file": "completely delete entirely erase everything its remove rid throw trash",
+    "running-services": "as daemons list many services",
+    "search-text":
+      "appear contain containing document documents errors file files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
+    "service-disable": "autostart coming deactivate disable launching remove starting take",
+    "service-enable": "activate add autostart come enable launch run start",
+    "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
+    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
+    "service-start": "boot bring fire get going kick launch life power run spin start started turn up",
+    "service-status":
+      "broken check condition did down failing happened has health how inspect is not or see starting state status tell to verify what why with work",
+    "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
+    "show-file":
+      "cat contain content contents display does dump give let like open output print read say see show spit type view what",
+    timers: "next runs scheduled systemd timers upcoming",
+    "top-cpu": "busiest busy by cpu crawling heaviest heavy highest hungry loaded most much processor slow top very",
+    "top-memory": "apps by going heavy highest hogs hungry memory most per processes programs ram top",
+    "unit-journal":
+      "doing entries happened journal last lines log logged logging logs messages past said say saying write written",
+    "user-add": "account an as home login new user",
+    "user-list": "accounts an existing local users",
+    "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
+  },
+};

@@ -1,0 +1,98 @@
+import type { Language } from "../../../shared/language.ts";
+import { sayHumanSize, sayList } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** How much space is left, on all disks or where a path lies. */
+export const diskFree = defineSkill({
+  id: "disk-free",
+  sentences: {
+    es: [
+      "cuánto espacio queda en el disco",
+      "[cuanto] (espacio|sitio|lugar) [en] [disco] [(libre|disponible|sobrante|restante|vacio)] [me|nos|le] (queda|hay|tengo|tenemos|tiene|resta|sobra) [(libre|disponible|sin usar|por usar)] [(en|de|del) [(el|la|los|las|mi|mis|este)] <disco> [principal] [(libre|disponible)]]",
+      "[cuanto] (espacio|sitio|lugar) [en] [disco] [(libre|disponible|restante|usado|ocupado|total)] [[(en|de|del) [(el|la|los|las|mi|mis|este)]] <disco> [principal]] [(libre|disponible|usado|ocupado)]",
+      "(estado|uso|ocupacion|espacio libre|espacio disponible|porcentaje|uso actual|situacion) [(de|del|en)] [(el|la|los|las|mi|mis)] <disco> [(usado|ocupado|libre)]",
+      "[como|que tal] (esta|estan|anda|andan|va|van) [de espacio] [(el|la|los|las|mi|mis)] <disco> [de espacio]",
+      "(como|que tan|cuan) (llen(o|os|a|as)) (esta|estan) [(el|la|los|las|mi|mis)] <disco>",
+      "[si] [me|nos|le] queda [(algo de|mucho|mucha|poco|suficiente|bastante)] (espacio|sitio|lugar|disco) [(libre|disponible)] [(en|de|del) [(el|la|los|mi)] <disco>]",
+      "[si] (esta|estan|hay) [(muy|casi|algun)] [llen(o|os|a|as)] [(el|la|los|mi)] <disco> [llen(o|os|a|as)]",
+      "[(el|la|los|mi)] <disco> (esta|estan) [(muy|casi)] llen(o|os|a|as)",
+      "cuanto disco [(libre|disponible)] [me|nos] (queda|hay|tengo|tenemos) [(libre|disponible|duro)]",
+      "cuant(o|a|os|as) (gigas|gb|megas|espacio) [(libres|disponibles)] [me|nos] (queda|quedan|hay|tengo|tenemos|tiene) [(libre|libres|disponibles)] [(en|de|del) [(el|la|los|mi)] <disco>]",
+      "(como|que tal) [(ando|andamos|estoy|estamos|vamos|voy)] de (espacio|disco|sitio|almacenamiento)",
+      "[cuanto] (espacio|sitio|lugar) [(libre|disponible)] [me|nos] [(queda|hay|tengo|tiene)] [(libre|disponible)] (en|para) [la] [(carpeta|particion|ruta)] {path}",
+      "cuanto (ocupado|usado) (esta|tengo) [(el|la|mi)] <disco>",
+      "[el] (uso|espacio|porcentaje|estado) (de|en) [(los|las|cada)] (sistemas de (archivos|ficheros)|discos|particiones) [(montad(o|a|os|as)|en formato legible)]",
+      "(porcentaje|%) (ocupado|usado|de uso|libre) (de|en) [cada] [(el|los|las)] <disco> [montado]",
+      "(que tan|como de|cuan) llen(o|a|os|as) (tengo|tiene|estan|esta|anda|andan) [(el|la|los|las)] <disco>",
+      "[cuanto] (lugar|sitio|espacio) (queda|hay|me queda|tengo) [libre] (en|para) [(el|la)] (raiz|disco raiz|particion raiz)",
+      "se [me|nos] (esta|estan) (llenando|acabando) [(el|la|los)] (<disco>|espacio)",
+      "(cuanto|que) (espacio|lugar|sitio) [libre] (le|les) queda[n] (a|al|a los|a las) [(el|la|los|mi)] <disco>",
+    ],
+    en: [
+      "how much disk space is left",
+      "[how much] [free] [(disk|storage|hard disk|hard drive)] space [(is|are|do (i|we) have|have (i|we) got|does (it|this|the server) have)] [there] [still] [(left|free|available|remaining)] [(on|in) [(the|my|this|our)] <disk>]",
+      "[how much] (free|available|remaining|used) [disk] (space|storage) [(on|in|of)] [(the|my|our|this)] [<disk>] [is left] [(do i have|is there)] [left]",
+      "how much <disk> [space] (is|do (i|we) have) [still] (left|free|available|used)",
+      "(how full|is|are) [(the|my|our)] <disk> [(is|are)] [(getting|nearly|almost|running)] [full]",
+      "[how] (is|are) [(the|my|our)] <disk> (doing|looking) [for space]",
+      "[(the|my)] (disk|drive|storage) [space] (usage|use|status|free space|utilization|utilisation|capacity|report)",
+      "(disk|storage) space",
+      "how much [free] room [(is there|do (i|we) have|is)] [(left|free)] [(on|in) [(the|my|this|our)] <disk>]",
+      "(space|room) left [on [(the|my)] <disk>]",
+      "(am i|are we|is it|is the <machine>) running (out of|low on) (disk space|space|disk|storage)",
+      "how many (gigs|gigabytes|gb) [(are|do (i|we) have)] [still] (left|free|available) [(on|in) [(the|my)] <disk>]",
+      "[how much] [free] [disk] (space|room) [(is|do (i|we) have)] [there] [(left|free|available)] (on|in|under|at|for) [the] [(folder|directory|partition|mount)] {path}",
+      "(free|available) space (on|in|under|at) {path}",
+      "how full (is|are) [(the|each|every|my)] <disk>",
+      "how full each <disk> is",
+      "[the] disk (usage|use|space) (for|of|on) [(all|each|every|the)] [(mounted|my)] <disk>",
+      "[the] (usage|use|free space) (for|of|on) [(all|each|every)] [(the|mounted)] <disk>",
+      "(is|are) [(the|my|any)] <disk> (filling up|almost full|nearly full|full)",
+    ],
+  },
+  slots: { path: { type: "path", optional: true, exists: true } },
+  command: ({ path }) => ({ pipeline: [path === undefined ? ["df", "-h"] : ["df", "-h", path]] }),
+  say: spoken({
+    es: ({ stdout }) => tell(stdout, "es"),
+    en: ({ stdout }) => tell(stdout, "en"),
+  }),
+});
+
+type FileSystem = { size: string; used: string; free: string; percent: number; mount: string };
+
+function tell(stdout: string, language: Language): string {
+  const all = lines(stdout).slice(1).flatMap(readRow);
+  const real = all.filter(({ mount, source }) => isStorage(source) && !/^\/(boot\/efi|snap)\b/.test(mount));
+  const shown = real.length > 0 ? real : all;
+  const main = shown.find(({ mount }) => mount === "/") ?? shown[0];
+  if (!main) return language === "es" ? "No hay ningún disco que mirar." : "There is no disk to look at.";
+  const free = sayHumanSize(main.free, language);
+  const size = sayHumanSize(main.size, language);
+  const full = shown.filter((one) => one !== main && one.percent >= 85).sort((a, b) => b.percent - a.percent);
+  const others = sayList(
+    full.map(({ mount, percent }) => `${mount} (${percent} %)`),
+    language,
+    3,
+  );
+  if (language === "es") {
+    const rest = full.length > 0 ? ` Ojo, casi llenos: ${others}.` : "";
+    return `En ${main.mount} quedan ${free} libres de ${size} (${main.percent} % ocupado).${rest}`;
+  }
+  const rest = full.length > 0 ? ` Nearly full: ${others}.` : "";
+  return `${free} of ${size} free on ${main.mount} (${main.percent} % used).${rest}`;
+}
+
+function isStorage(source: string): boolean {
+  return (
+    source.startsWith("/dev/") || source.includes(":/") || source.startsWith("//") || /^[\w-]+\/[\w/-]+$/.test(source)
+  );
+}
+
+/** Columns from the right: a source or a mount point may hold spaces, the five between them do not. */
+function readRow(line: string): (FileSystem & { source: string })[] {
+  const match = /^(.+?)\s+(\S+)\s+(\S+)\s+(\S+)\s+(\d+)%\s+(\/.*)$/.exec(line);
+  const [, source = "", size = "", used = "", free = "", percent = "", mount = ""] = match ?? [];
+  return match ? [{ source, size, used, free, percent: Number(percent), mount: columns(mount, 1).join("") }] : [];
+}

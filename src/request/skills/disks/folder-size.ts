@@ -1,0 +1,57 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { sayHumanSize } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { defineSkill } from "../skill.ts";
+
+/** How much a file or folder takes up. */
+export const folderSize = defineSkill({
+  id: "folder-size",
+  sentences: {
+    es: [
+      "cuánto ocupa {path}",
+      "cuanto (ocupa|ocupan|pesa|pesan|mide) [(el|la|los|las|mi)] [(<carpeta>|<archivo>|contenido de|ruta)] [de] {path}",
+      "[cual es] [el] (tamano|peso) [total] (de|del) [(el|la|los|las|mi)] [(<carpeta>|<archivo>|ruta)] {path}",
+      "cuanto espacio (ocupa|usa|gasta|come|esta ocupando|consume) [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path}",
+      "que (tamano|tan grande|peso) (tiene|es) [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path}",
+      "(ocupacion|espacio ocupado|espacio usado) (de|por|en|del) [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path}",
+      "(calcula|mide|calcular|medir|suma) (el tamano|cuanto ocupa|lo que ocupa|el peso) (de|del) [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path}",
+      "(calcula|medir|calcular|mide) (cuanto|lo que) ocupa [(el|la|mi)] [(<carpeta>|<archivo>)] {path}",
+      "que tan grande es [(el|la|mi)] [(<carpeta>|<archivo>)] {path}",
+    ],
+    en: [
+      "how big is {path}",
+      "how (big|large|heavy) is [(the|my)] [(<folder>|<file>)] {path} [(<folder>|<file>)]",
+      "[(what is|show me|tell me)] [the] [total] size of [(the|my)] [(<folder>|<file>)] {path}",
+      "how much [disk] (space|room) (is|does|do) [(the|my)] [(<folder>|<file>)] {path} [<folder>] (using|taking up|taking|use|take up|take|occupy|occupying)",
+      "how much does [(the|my)] [(<folder>|<file>)] {path} (weigh|take up|use|occupy)",
+      "{path} [<folder>] size",
+      "[disk] (usage|use) of [(the|my)] [(<folder>|<file>)] {path}",
+      "(space|room) (used|taken) by [(the|my)] [(<folder>|<file>)] {path}",
+      "(calculate|measure|work out) the size of [(the|my)] [(<folder>|<file>)] {path}",
+    ],
+  },
+  slots: {
+    path: { type: "path", exists: true, ask: { es: "¿De qué carpeta o archivo?", en: "Of which folder or file?" } },
+  },
+  command: ({ path = "." }) => ({ pipeline: [["du", "-sh", path]] }),
+  // du ends with 1 when it could not enter some folder; the sum of the rest is still worth saying.
+  say: {
+    es: (outcome, { path = "." }) => {
+      const size = total(outcome, "es");
+      if (size === undefined) return failureText(outcome, "es");
+      return `${path} ocupa ${size}${outcome.exitCode === 0 ? "" : ", sin contar lo que no he podido leer"}.`;
+    },
+    en: (outcome, { path = "." }) => {
+      const size = total(outcome, "en");
+      if (size === undefined) return failureText(outcome, "en");
+      return `${path} takes up ${size}${outcome.exitCode === 0 ? "" : ", not counting what I could not read"}.`;
+    },
+  },
+});
+
+function total({ stdout }: Outcome, language: Language): string | undefined {
+  const last = lines(stdout).at(-1);
+  return last === undefined ? undefined : sayHumanSize(columns(last, 2)[0] ?? "", language);
+}

@@ -1,0 +1,81 @@
+import { sayHumanSize, sayList } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** What takes the most space under a folder: du, sorted. */
+export const largestFolders = defineSkill({
+  id: "largest-folders",
+  sentences: {
+    es: [
+      "qué carpetas ocupan más en {path}",
+      "[(que|cuales son)] [(los|las)] [{number}] <carpetas> [que] mas (ocupan|pesan|grandes|pesad(as|os)) [(son|hay)] [(en|de|dentro de|bajo|del)] [(la|el)] [<carpeta>] [{path}]",
+      "[(que|cuales son)] [(los|las)] [{number}] <carpetas> (que ocupan|ocupan|pesan|que pesan) mas [espacio] [(en|de|dentro de|bajo)] [(la|el)] [<carpeta>] [{path}]",
+      "[(los|las)] [{number}] <carpetas> (mas grandes|mas pesad(as|os)|mayores) [(en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path}]",
+      "que (<carpeta>|<carpetas>) [es la que] [mas] (ocupa|ocupan|pesa|pesan) [mas] [espacio] [(en|de|dentro de)] [(la|el)] [<carpeta>] [{path}]",
+      "(que|lo que) [es lo que] [mas] (ocupa|pesa) [mas] [espacio] [(en|de|dentro de) [(la|el)] [<carpeta>] {path}]",
+      "que [me] esta (ocupando|llenando|comiendo|comiendose|gastando) [tanto] [(el|todo el)] (espacio|<disco>) [(en|de) {path}]",
+      "en que se [(me|nos)] [esta yendo|va] el (espacio|disco) [(en|de)] [{path}]",
+      "donde se [(me|nos)] [(esta yendo|va|fue)] el (espacio|disco) [(en|de)] [{path}]",
+      "que [me] esta (llenando|ocupando|comiendose) [(el|la)] (<disco>|espacio) [(en|de)] [{path}]",
+      "quien [(se)] (come|esta comiendo|ocupa|llena) el (disco|espacio)",
+      "[(los|las)] <carpetas> que mas (espacio|sitio|lugar) (ocupan|consumen|usan|gastan|comen) [(en|de|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "(ordena|ordenar|ordename|clasifica) por tamano [(los|las)] <carpetas> (de|en|dentro de) {path}",
+      "(ordena|ordenar|ordename|clasifica) [(los|las)] <carpetas> (de|en|dentro de) {path} por tamano",
+      "[(el|cual es el)] (tamano|peso) de [cada] [(los|las)] (<carpetas>|<carpeta>|subcarpetas|subdirectorios) (de|en|dentro de) {path}",
+      "que (subcarpetas|subdirectorios) (ocupan|pesan) mas [(en|de) {path}]",
+      "cuales son [(los|las)] <carpetas> que mas (espacio|disco) (consumen|ocupan|usan) [(en|de) {path}]",
+    ],
+    en: [
+      "which folders take the most space in {path}",
+      "[(the|what are the|which are the)] [{number}] (biggest|largest|heaviest) <folders> [(in|on|under|inside|of) [the] [<folder>] {path}] [by size]",
+      "(biggest|largest|heaviest) <folder> [(in|on|under|inside|of) [the] [<folder>] {path}]",
+      "[which] <folders> (using|that use|use|taking|take|taking up|that take up) [(the most|most)] [disk] (space|room) [(in|on|under|inside)] [the] [<folder>] [{path}]",
+      "what is (using|taking|eating|filling) [up] [(all|most|so much)] [of] [(the|my)] [(disk|most)] (space|disk|room) [(in|on|under|inside) {path}]",
+      "what is (filling|eating) [up] (the|my) <disk> [(in|on|under)] [{path}]",
+      "where (is|did|has) [(all|most of)] the (space|disk space) (going|gone|go) [(in|on|under)] [{path}]",
+      "what (takes|uses|eats) [up] the most [disk] space [(in|on|under|inside)] [the] [<folder>] [{path}]",
+      "(who|what) ate my disk",
+      "[which] <folders> [(in|under|inside|on)] {path} (take|use|take up|occupy|are taking) [up] [the] most [disk] (space|room)",
+      "[which] <folders> (take|use|take up|occupy|are taking) [up] the most (room|space|disk) [(in|under|inside|on) {path}]",
+      "sort [the] <folders> (in|of|under) {path} by size",
+      "[the] size of (each|every) <folder> (in|under|of) {path}",
+      "(space hogs|disk hogs) [(in|under|on) {path}]",
+    ],
+  },
+  slots: {
+    path: { type: "path", optional: true, exists: true },
+    number: { type: "number", optional: true },
+  },
+  command: ({ path = ".", number = "10" }) => ({
+    pipeline: [
+      ["du", "-xh", "--max-depth=1", path],
+      ["sort", "-rh"],
+      ["head", "-n", String(Number(number) + 1)],
+    ],
+  }),
+  say: spoken({
+    es: ({ stdout }, { path = "." }) => {
+      const { whole, parts } = read(stdout, "es");
+      if (parts.length === 0) return `En ${path} no hay carpetas; en total ocupa ${whole}.`;
+      return `Lo que más ocupa en ${place(path, "es")} (${whole} en total): ${sayList(parts, "es", 3)}.`;
+    },
+    en: ({ stdout }, { path = "." }) => {
+      const { whole, parts } = read(stdout, "en");
+      if (parts.length === 0) return `There are no folders in ${path}; it takes up ${whole} in all.`;
+      return `Taking the most space in ${place(path, "en")} (${whole} in all): ${sayList(parts, "en", 3)}.`;
+    },
+  }),
+});
+
+function place(path: string, language: "es" | "en"): string {
+  return path === "." ? (language === "es" ? "esta carpeta" : "this folder") : path;
+}
+
+/** The first line is the folder itself. */
+function read(stdout: string, language: "es" | "en"): { whole: string; parts: string[] } {
+  const rows = lines(stdout).map((line) => columns(line, 2));
+  const size = (row: readonly string[] | undefined) => sayHumanSize(row?.[0] ?? "0", language);
+  const parts = rows.slice(1, 4).map((row) => `${row[1] ?? ""} (${size(row)})`);
+  return { whole: size(rows[0]), parts };
+}

@@ -1,0 +1,45 @@
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Copies a file or a folder, keeping owner, mode and times. */
+export const copy = defineSkill({
+  id: "copy",
+  changes: true,
+  sentences: {
+    es: [
+      "copia {path} a {target}",
+      "<copia> [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (a|en|hacia|dentro de|al|hasta) [(la|el)] [<carpeta>] [de] {target}",
+      "<copia> [(el|la|mi)] (<archivo>|<carpeta>) {path}",
+      "(haz|hacer|hazme|crea|saca) una copia (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (en|a|llamada|con el nombre|con nombre) [(la|el)] [<carpeta>] {target}",
+      "(haz|hacer|hazme|crea|saca) una copia [de seguridad] (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path}",
+      "(haz|hacer|hazme|crea|saca) (una copia de seguridad|un respaldo|un backup) (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (en|a|hacia) [(la|el)] [<carpeta>] {target}",
+      "<copia> [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (con el nombre|con nombre|como|llamandolo) {target}",
+      "(guarda|guardar) una copia (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (en|a|como) [(la|el)] [<carpeta>] {target}",
+      "(lleva|llevate|mete) una copia (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (a|en) [(la|el)] [<carpeta>] {target}",
+      "<copia> {path} a {target} (con todo (lo que tiene|su contenido|lo que hay) [adentro]|(entera|entero|completa|completo)|con permisos|con subcarpetas)",
+      "<copia> [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] [(entera|completa|entero)] {path} (a|en|para|hacia) [(la|el)] [<carpeta>] {target} [(con todo (lo que tiene|su contenido|lo que hay) [adentro]|por si acaso|de respaldo|como respaldo)]",
+    ],
+    en: [
+      "copy {path} to {target}",
+      "<copy> [(the|my)] [(<file>|<folder>)] {path} (to|into|in|as|under|over to) [(the|my)] [(<folder>|<file>)] {target} [<folder>]",
+      "<copy> [(the|my)] (<file>|<folder>) {path}",
+      "(make|create|save|keep) a (copy|backup|backup copy) of [(the|my)] [(<file>|<folder>)] {path} (in|to|at|as|called|named|under) [(the|my)] [<folder>] {target}",
+      "(make|create) a (copy|backup|backup copy) of [(the|my)] [(<file>|<folder>)] {path}",
+      "put a copy of [(the|my)] [(<file>|<folder>)] {path} (in|into|at|under) [(the|my)] [<folder>] {target}",
+      "<copy> {path} over to {target}",
+      "<copy> [(the|my)] {path} (<file>|<folder>) (to|into) [the] {target} [<folder>]",
+      "<copy> [the] (whole|entire|complete) [(<file>|<folder>)] {path} [<folder>] (over to|to|into|over into) [the] [<folder>] {target}",
+      "<copy> {path} <folder> (over to|to|into) {target}",
+      "<copy> [the] (whole|entire) {path} (<folder>|<file>) (over to|to|into) [the] {target} [<folder>]",
+    ],
+  },
+  slots: {
+    path: { type: "path", exists: true, ask: { es: "¿Qué copio?", en: "What shall I copy?" } },
+    target: { type: "path", ask: { es: "¿Adónde lo copio?", en: "Where shall I copy it to?" } },
+  },
+  command: ({ path = "", target = "" }) => ({ pipeline: [["cp", "-a", path, target]] }),
+  say: spoken({
+    es: (_, { path = "", target = "" }) => `He copiado ${path} a ${target}.`,
+    en: (_, { path = "", target = "" }) => `${path} was copied to ${target}.`,
+  }),
+});

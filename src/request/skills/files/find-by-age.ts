@@ -1,0 +1,46 @@
+import { ageTest } from "../saying/age-test.ts";
+import { sayFound } from "../saying/found-files.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+/** Files that changed within a time, or not since. */
+export const findByAge = defineSkill({
+  id: "find-by-age",
+  sentences: {
+    es: [
+      "archivos modificados en las últimas {recent} en {path}",
+      "[(que|los|<busca>)] [(los|todos los)] <archivos> [que] [(han sido|fueron|hayan sido|se han|se)] (modificad(os|as)|cambiad(os|as)|tocad(os|as)|cread(os|as)|modificaron|cambiaron|cambiado|cambian|modificado) [(en|durante|desde)] [(la|las|los|el)] [(ultima|ultimas|ultimos|ultimo|hace)] {recent} [(en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}]",
+      "[(que|los|<busca>)] [(los|todos los)] <archivos> [que] [(han sido|fueron|hayan sido|se han|se)] (modificad(os|as)|cambiad(os|as)|tocad(os|as)|cread(os|as)|modificaron|cambiaron|cambiado) (en|dentro de|bajo) [(la|el)] [<carpeta>] {path} (en|durante) (la|las|los|el) (ultima|ultimas|ultimos|ultimo) {recent}",
+      "[(que|los|<busca>)] [(los|todos los)] <archivos> [que] [(han sido|fueron|hayan sido|se han|se)] (modificad(os|as)|cambiad(os|as)|tocad(os|as)|cread(os|as)|modificaron|cambiaron|cambiado) (hoy|de hoy) [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "[(que|los|<busca>)] [(los|todos los)] <archivos> [(de|con|que tengan|que tienen)] (mas (de|viejos que|viejos de|antiguos que|antiguos de)|anteriores a|de hace mas de) {old} [(de antiguedad|sin modificar|sin tocar|de viejos|de antiguos)] [(en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}]",
+      "[(que|los|<busca>)] [(los|todos los)] <archivos> [que] (no se [(han)] (modificado|modifican|tocan|tocado|usan|usado)|sin (tocar|modificar|usar|cambios)) (desde hace|en|hace) [mas de] {old} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "<archivos> (viejos|antiguos) (de mas de|de hace mas de|con mas de) {old} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "que (ha cambiado|cambio|se ha modificado|se modifico|se ha tocado) (en|dentro de|bajo) [(la|el)] [<carpeta>] {path} (hoy|en (la|las|los|el) (ultima|ultimas|ultimos|ultimo) {recent})",
+      "<archivos> recientes [(en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}]",
+    ],
+    en: [
+      "files modified in the last {recent} in {path}",
+      "[(which|the|all|any|list|<find>)] [(the|all)] <files> [(that were|were|that have been|have been|that|that have)] (modified|changed|touched|created|edited|updated) (in|within|during) the (last|past) {recent} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "[(which|the|all|any|list|<find>)] [(the|all)] <files> (in|under|inside|on|within) [the] [<folder>] {path} [(that were|were|that have been|have been|that)] (modified|changed|touched|created|edited|updated) (in|within|during) the (last|past) {recent}",
+      "[(which|the|all|any|list|<find>)] [(the|all)] <files> [(that were|were|that have been|have been|that)] (modified|changed|touched|created|edited|updated) today [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "[(which|the|all|any|list|<find>)] [(the|all)] <files> [that are] older than {old} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "[(which|the|all|any|list|<find>)] [(the|all)] <files> (not (modified|touched|changed|used)|untouched|unmodified) (in|for|since|within) [the] [(last|past|over|more than)] {old} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "(old|stale) <files> older than {old} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "what (changed|has changed|was modified|was changed) (in|under|inside|on) [the] [<folder>] {path} (today|in the (last|past) {recent})",
+      "(recent|recently modified|recently changed) <files> [(in|under|inside|on|within) [the] [<folder>] {path}]",
+    ],
+  },
+  slots: {
+    recent: { type: "duration", optional: true },
+    old: { type: "duration", optional: true },
+    path: { type: "path", optional: true, exists: true },
+  },
+  command: (slots) => ({ pipeline: [["find", slots.path ?? ".", "-type", "f", ...wantedAge(slots)]] }),
+  say: { es: (outcome) => sayFound(outcome, "es"), en: (outcome) => sayFound(outcome, "en") },
+});
+
+/** Recent without a figure is the last day. */
+function wantedAge({ recent, old }: SlotValues): string[] {
+  return old === undefined ? ageTest("-", recent ?? String(day)) : ageTest("+", old);
+}
+
+const day = 86_400;

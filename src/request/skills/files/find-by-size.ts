@@ -1,0 +1,36 @@
+import { sayFound } from "../saying/found-files.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Files above a size. */
+export const findBySize = defineSkill({
+  id: "find-by-size",
+  sentences: {
+    es: [
+      "archivos de más de {size} en {path}",
+      "[(que|los|<busca>)] [(los|todos los)] <archivos> [(hay|que (pesan|ocupan|pesen|ocupen|sean|son))] [(de|con)] (mas (de|grandes que|grandes de|pesados que)|mayores (de|que|a)|superiores a|por encima de) {size} [(en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}]",
+      "<busca> [(los|todos los)] <archivos> [(que (pesan|ocupan|pesen|ocupen|sean|son))] [de] (mas (de|grandes que|grandes de|pesados que)|mayores (de|que|a)|superiores a) {size} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "[que] <archivos> (pesan|ocupan|superan|pasan de|pasan) [(mas de)] [(los|las)] {size} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "(en|dentro de|bajo) [(la|el)] [<carpeta>] {path} [los] <archivos> [(de|que pesan|que pesen)] (mas de|mayores de) {size}",
+      "<archivos> (mas grandes de|mas pesados de|mas grandes que) {size} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "(hay|tengo) [(algun|algunos)] (<archivo>|<archivos>) (de mas de|mayor de|mayores de|que pese mas de|que pase de|mas grande de|que ocupe mas de) {size} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "[lo] que (pesa|ocupa|pese|ocupe) mas de {size} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "<archivos> (de|con) {size} o mas [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+    ],
+    en: [
+      "files larger than {size} in {path}",
+      "[(the|all|any|which|list)] <files> [(that are)] (larger|bigger|heavier|greater) than {size} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "<find> [(the|all|any|all the)] <files> [(that are|of|weighing)] (larger than|bigger than|over|more than|above|heavier than) {size} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "<files> (over|above|of more than|of over|exceeding) {size} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "which <files> (are (over|above|larger than|bigger than)|exceed|take more than|weigh more than) {size} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "(is|are) there [any] (<file>|<files>) (over|above|larger than|bigger than) {size} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "(anything|everything) (over|above|larger than|bigger than) {size} (in|under|inside|on|within) [the] [<folder>] {path}",
+      "<files> of {size} or more [(in|under|inside|on|within) [the] [<folder>] {path}]",
+    ],
+  },
+  slots: {
+    size: { type: "size", ask: { es: "¿De más de cuánto?", en: "Larger than what?" } },
+    path: { type: "path", optional: true, exists: true },
+  },
+  command: ({ size = "", path = "." }) => ({ pipeline: [["find", path, "-type", "f", "-size", `+${size}`]] }),
+  say: { es: (outcome) => sayFound(outcome, "es"), en: (outcome) => sayFound(outcome, "en") },
+});

@@ -1,0 +1,47 @@
+import { count } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** What a file holds. */
+export const showFile = defineSkill({
+  id: "show-file",
+  sentences: {
+    es: [
+      "muestra el archivo {path}",
+      "(muestra|muestrame|mostrar|ensena|ensename|ensenar|lee|leer|leeme|ver|abre|abrir|saca|imprime|imprimir|visualiza|visualizar|mira|vuelca|volcar|dame|quiero ver) [(el|mi|lo que (hay|tiene|pone) en)] [(contenido (de|del))] [(el|mi)] <archivo> [(de [configuracion|config] [de])] {path}",
+      "(muestra|muestrame|mostrar|ensena|ensename|ensenar|lee|leer|leeme|ver|abre|abrir|saca|imprime|visualiza|mira|vuelca|dame|quiero ver) [(el contenido de|lo que (hay|tiene|pone) en)] {path}",
+      "(que|lo que) (hay|pone|dice|contiene|tiene|trae) [(en|dentro de)] [(el|mi)] <archivo> {path}",
+      "[el] contenido (de|del) [(el|mi)] [<archivo>] {path}",
+      "(que|lo que) (pone|dice|contiene) [(en|dentro de)] {path}",
+      "[<archivo>] {path} (entero|completo)",
+      "cat [(a|de|al)] [<archivo>] {path}",
+      "(lee|leer|leeme) [en voz alta] [(el|mi)] [<archivo>] {path}",
+      "(abre|abreme|abra|muestreme|muestra|ensename|lee|leeme|imprime) [(el|mi)] [<archivo>] {path} (para ver que (tiene|dice|pone)|por pantalla|en pantalla|entero|completo)",
+      "(abreme|abra|muestreme|leame|imprimeme|pasame|sacame|volcame|ensenamelo) [(el|mi)] [<archivo>] {path}",
+      "(quiero|necesito) (ver|leer) [(el|lo que tiene el|el contenido del)] [<archivo>] {path}",
+      "que (tiene|trae|contiene) [dentro] [(el|mi)] [<archivo>] {path}",
+    ],
+    en: [
+      "show the file {path}",
+      "(show|show me|display|print|read|open|view|see|output|dump|cat|let me see|give me) [(the|my)] [(contents|content) of] [(the|my)] <file> {path}",
+      "(show|show me|display|print|read|open|view|see|output|dump|let me see) [the] [(contents|content) of] {path}",
+      "what is (in|inside|written in) [(the|my)] <file> {path}",
+      "what does [(the|my)] [<file>] {path} (say|contain|have in it|hold)",
+      "[the] (contents|content) of [(the|my)] [<file>] {path}",
+      "(show|show me|display|print|read|open|view) [the] {path} <file>",
+      "read me [the] [<file>] {path}",
+      "(print|print out|type out|spit out|dump) [(the|my)] [<file>] {path}",
+      "(let me|i want to|i need to) (read|see|view) [the] [(contents of|content of)] [(the|my)] [<file>] {path}",
+      "what does {path} (say|contain|look like)",
+    ],
+  },
+  slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo?", en: "Which file?" } } },
+  command: ({ path = "" }, machine) => ({
+    pipeline: [machine.pathKind(path) === "directory" ? ["ls", "-lah", path] : ["cat", path]],
+  }),
+  say: spoken({
+    es: ({ stdout }, { path = "" }) => `${path}: ${count(lines(stdout).length, "línea", "líneas")} con texto.`,
+    en: ({ stdout }, { path = "" }) => `${path}: ${count(lines(stdout).length, "line", "lines")} of text.`,
+  }),
+});

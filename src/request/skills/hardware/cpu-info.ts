@@ -1,0 +1,46 @@
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Which processor the machine has. */
+export const cpuInfo = defineSkill({
+  id: "cpu-info",
+  sentences: {
+    es: [
+      "qué procesador tiene",
+      "[(que|cual)] (procesador|cpu|micro|microprocesador) (tiene|tengo|hay|lleva|es|usa) [(el|este|la|esta|mi)] [<equipo>]",
+      "cuantos (nucleos|cores|procesadores|hilos|cpus) (tiene|tengo|hay) [(el|este|la|esta|mi)] [<equipo>]",
+      "[el] (modelo|tipo|informacion|datos|caracteristicas|marca) (de|del) [(la|el)] (procesador|cpu|micro)",
+      "(informacion|datos|info|detalles|caracteristicas) (de|del) [(la|el)] (procesador|cpu)",
+      "numero de (nucleos|cores|procesadores|cpus|hilos)",
+      "(nucleos|cores) (del procesador|de la cpu|disponibles)",
+      "a que (velocidad|frecuencia) (va|corre) [(el|la)] (procesador|cpu)",
+    ],
+    en: [
+      "which processor does it have",
+      "(which|what) (processor|cpu) (is|does|do) [(this|the|it|there|i|we)] [(<machine>|in this <machine>)] [(have|in use|use|there)]",
+      "how many (cores|cpus|processors|threads|cpu cores) [(are|does|do)] [(there|this|the|it|i|we)] [<machine>] [(have|has)]",
+      "[the] (cpu|processor) (model|type|info|information|details|specs|name|cores)",
+      "(info|information|details) (about|on) the (cpu|processor)",
+      "number of (cores|cpus|processors|threads)",
+      "[the] (cores|cpu count|core count)",
+      "what kind of (cpu|processor) (is this|does it have|is it|is there)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["lscpu"]] }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const { model, cores } = read(stdout);
+      return `El procesador es ${model}, con ${cores} ${cores === "1" ? "núcleo" : "núcleos"} a la vista.`;
+    },
+    en: ({ stdout }) => {
+      const { model, cores } = read(stdout);
+      return `The processor is ${model}, with ${cores} ${cores === "1" ? "core" : "cores"} in sight.`;
+    },
+  }),
+});
+
+function read(stdout: string): { model: string; cores: string } {
+  const field = (pattern: RegExp) => pattern.exec(stdout)?.[1]?.trim() ?? "?";
+  return { model: field(/^(?:Model name|Nombre del modelo):\s*(.+)$/m), cores: field(/^CPU\(s\):\s*(\d+)$/m) };
+}

@@ -1,0 +1,83 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { count } from "../saying/figures.ts";
+import { journalProblem, messageOf, shorten, sinceArgument } from "../saying/journal.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Errors in the system's journal, of all services or of one; since today unless said otherwise. */
+export const journalErrors = defineSkill({
+  id: "journal-errors",
+  sentences: {
+    es: [
+      "errores de hoy",
+      "[(que|si|los|hay|cuales)] [<ultimas>] [(hay|ha habido|hubo|tengo|tenemos|han salido|se han producido)] (errores|fallos|problemas) [(hay|ha habido|hubo|tengo|se han producido|han salido)] [(en|de|del) [(el|los|la)] (sistema|<registro>|<registro> del sistema|journal|<equipo>)] [<desde>] [{since}]",
+      "[(los)] (errores|fallos) [(del sistema|en el sistema|de los registros|en los registros|del journal)] (de las|de los|en las|en los) (ultimas|ultimos) {span}",
+      "[<ultimas>] (errores|fallos) (de|del|en) <servicio> {service} [<desde>] [{since}]",
+      "[(hay|ha habido|hubo)] [(errores|algun error|fallos)] (de|del|en) <servicio> {service} [<desde>] [{since}]",
+      "<ultimas> (errores|fallos)",
+      "(ha habido|hubo|hay) [(algun|alguno)] (error|fallo|errores|fallos|problema) [(en|de|del) [(el|la|los)] (sistema|<registro>|<equipo>)] [<desde>] [{since}]",
+      "(busca|buscar|buscame|encuentra) [los] errores [(en|del|de) [(el|los|la)] (sistema|<registro>|<registro> del sistema|journal)] [<desde>] [{since}]",
+      "<registro> de errores [<desde>] [{since}]",
+      "que (ha ido|va|fue) mal [<desde>] [{since}]",
+      "que errores (salieron|hubo|ha habido|aparecieron|se registraron|hay) (en|durante) (la|el|las|los) (ultima|ultimo|ultimas|ultimos) {span}",
+      "errores (registrados|que se han registrado|que salieron|del sistema) <desde> {since} [(temprano|por la manana|por la tarde)]",
+      "[los] errores (registrados|guardados|anotados) [(en el <registro>|hoy)]",
+      "que errores (registro|ha registrado|hay en|tiene) el (sistema|journal|<registro>) [<desde>] [{since}]",
+      "[los] (errores|fallos) (criticos|graves|importantes) [del sistema] [<desde>] [{since}]",
+    ],
+    en: [
+      "errors since today",
+      "[(any|what|the|which|all)] [(recent|latest|last|system|new)] (errors|failures|problems) [(were|are|have been|did we have|do we have)] [there] [(in|on|from) [(the|my)] (system|journal|logs|log|system log|system logs|<machine>|syslog)] [<since>] [{since}]",
+      "[the] (errors|failures) (in|from|of|over|for) the (last|past) {span}",
+      "[(any|the|recent|latest|last)] (errors|failures|problems) (of|from|for|in|with) <service> {service} [service] [<since>] [{since}]",
+      "[(any|the|recent|latest|last)] {service} errors [<since>] [{since}]",
+      "(were|have|are) [there] [been] any (errors|failures|problems) [(in|on) (the|my) (system|journal|logs|log|system log|system logs)] [<since>] [{since}]",
+      "<find> errors in the (logs|journal|system log|system logs|log) [<since>] [{since}]",
+      "what (went|has gone|is going) wrong [<since>] [{since}]",
+      "(error|system error) <log> [<since>] [{since}]",
+      "did (anything|something) go wrong [<since>] [{since}]",
+      "[all] [the] errors (logged|recorded|reported|registered) [(today|since {since}|in the (last|past) {span}|in the journal)]",
+      "what errors (have been|were|are) (recorded|logged|reported|registered) [<since>] [{since}]",
+      "[any|what|the] errors (in|over|during) the (last|past) {span}",
+      "(critical|serious|recent) errors [<since>] [{since}]",
+    ],
+  },
+  slots: {
+    service: { type: "service", optional: true },
+    since: { type: "date", optional: true },
+    span: { type: "duration", optional: true },
+  },
+  command: ({ service, since, span }) => ({
+    pipeline: [
+      [
+        "journalctl",
+        "-p",
+        "err",
+        ...(service === undefined ? [] : ["-u", service]),
+        ...sinceArgument(since ?? (span === undefined ? "today" : undefined), span),
+        "--no-pager",
+      ],
+    ],
+  }),
+  say: spoken({
+    es: (outcome, slots) => tell(outcome, slots.service, "es"),
+    en: (outcome, slots) => tell(outcome, slots.service, "en"),
+  }),
+});
+
+function tell({ stdout, stderr }: Outcome, service: string | undefined, language: Language): string {
+  const entries = lines(stdout).filter((line) => !line.startsWith("-- "));
+  const last = entries.at(-1);
+  const spanish = language === "es";
+  const of = service === undefined ? "" : spanish ? ` de ${service}` : ` from ${service}`;
+  if (last === undefined) {
+    const problem = journalProblem(stderr, language);
+    if (problem !== undefined) return problem;
+    return spanish ? `No hay errores${of} en el registro.` : `There are no errors${of} in the journal.`;
+  }
+  const amount = spanish ? count(entries.length, "error", "errores") : count(entries.length, "error", "errors");
+  const end = shorten(messageOf(last));
+  return spanish ? `Hay ${amount}${of}. El último: «${end}».` : `${amount}${of}. The latest: “${end}”.`;
+}

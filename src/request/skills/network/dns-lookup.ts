@@ -1,0 +1,50 @@
+import { sayList } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The addresses that a name stands for, as this machine resolves it. */
+export const dnsLookup = defineSkill({
+  id: "dns-lookup",
+  sentences: {
+    es: [
+      "resuelve {host}",
+      "(resuelve|resolver|resuelveme) [(el|la)] [(nombre|dominio|host)] [(de|del)] {host}",
+      "(que|cual es la) (ip|direccion|direccion ip) (tiene|corresponde a|es la de) [(el|la)] [(dominio|host|servidor|nombre)] {host}",
+      "[la] (ip|direccion|direccion ip) (de|del) [(dominio|host|nombre|servidor)] {host}",
+      "a que (ip|direccion) (resuelve|apunta|va) [(el)] [(dominio|nombre|host)] {host}",
+      "(consulta|consultar|busca) [(el|en)] dns [(de|para|del)] [(dominio)] {host}",
+      "(funciona|va|resuelve) el dns [(de|para|con)] {host}",
+      "(donde|hacia donde) apunta [(el dominio)] {host}",
+    ],
+    en: [
+      "resolve {host}",
+      "(resolve|look up|lookup) [the] [(name|domain|host|ip of|address of)] {host}",
+      "[(what is|which is)] the (ip|address|ip address) (of|for) [the] [(domain|host|server)] {host}",
+      "(what|which) (ip|address|ip address) does {host} (have|resolve to|point to)",
+      "(what|where) does [the] [(name|domain)] {host} (resolve|point) [to]",
+      "[(do a)] dns (lookup|query) (of|for|on) {host}",
+      "dns (lookup|query) (of|for|on) {host}",
+      "does {host} resolve",
+    ],
+  },
+  slots: { host: { type: "host", ask: { es: "¿Qué nombre?", en: "Which name?" } } },
+  command: ({ host = "" }) => ({ pipeline: [["getent", "ahosts", host]] }),
+  say: spoken(
+    {
+      es: ({ stdout }, { host = "" }) => {
+        const found = addresses(stdout);
+        return found.length === 0 ? `${host} no se resuelve.` : `${host} es ${sayList(found, "es")}.`;
+      },
+      en: ({ stdout }, { host = "" }) => {
+        const found = addresses(stdout);
+        return found.length === 0 ? `${host} does not resolve.` : `${host} is ${sayList(found, "en")}.`;
+      },
+    },
+    [2],
+  ),
+});
+
+function addresses(stdout: string): string[] {
+  return [...new Set(lines(stdout).map((line) => columns(line)[0] ?? ""))];
+}

@@ -1,0 +1,53 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { decimals } from "../saying/figures.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Whether a host answers. */
+export const pingHost = defineSkill({
+  id: "ping-host",
+  sentences: {
+    es: [
+      "haz ping a {host}",
+      "(haz|hazle|hacer|hacerle|manda|lanza|tira|prueba) [(un|unos)] (ping|pings) (a|al|hacia|contra) [(servidor|host|equipo|router)] {host}",
+      "ping (a|al) [(servidor|host|equipo)] {host}",
+      "[si] (responde|contesta|esta vivo|esta arriba|esta encendido|esta levantado|se ve) [(el|la)] (servidor|host|equipo|maquina|router) {host}",
+      "[si] [(el|la)] (servidor|host|equipo|maquina|router) {host} (responde|contesta|esta vivo|esta arriba|esta encendido|esta levantado)",
+      "[si] (llego|llegamos|hay conexion|hay red|tengo conexion) (a|al|con|hasta|con el) [(servidor|host|equipo)] {host}",
+      "(comprueba|prueba|verifica|revisa|checa) [la] (conexion|conectividad|red) (con|a|al|hasta) [(el|la)] [(servidor|host|equipo)] {host}",
+      "(hay|tengo|tenemos) (internet|conexion a internet)",
+      "(funciona|va|anda|jala) (internet|la conexion|el internet|la conexion a internet)",
+    ],
+    en: [
+      "ping {host}",
+      "(ping|send [a] ping to|send pings to) [the] [(server|host|machine)] {host}",
+      "(is|does) [the] (server|host|machine|router) {host} (up|alive|responding|reachable|respond|answer|online|answering)",
+      "is {host} (alive|reachable|responding|answering|pingable)",
+      "does {host} (respond|answer) [to ping]",
+      "can (i|we|you) reach [the] [(server|host|machine)] {host}",
+      "(test|check) [the] (connection|connectivity) (to|with) [the] [(server|host|machine)] {host}",
+      "(is there|do (i|we) have) (internet|an internet connection|internet access)",
+      "(is|does) (internet|the internet|the internet connection) (working|up|work|down)",
+    ],
+  },
+  slots: { host: { type: "host", default: "1.1.1.1", ask: { es: "¿A qué equipo?", en: "To which host?" } } },
+  command: ({ host = "" }) => ({ pipeline: [["ping", "-c", "4", host]] }),
+  say: {
+    es: (outcome, { host = "" }) => tell(outcome, host, "es"),
+    en: (outcome, { host = "" }) => tell(outcome, host, "en"),
+  },
+});
+
+function tell(outcome: Outcome, host: string, language: Language): string {
+  const [, sent = "", received = ""] =
+    /(\d+) packets transmitted, (\d+) (?:packets )?received/.exec(outcome.stdout) ?? [];
+  if (sent === "") return failureText(outcome, language);
+  const spanish = language === "es";
+  if (received === "0") return spanish ? `${host} no responde.` : `${host} does not answer.`;
+  const average = /= [\d.]+\/([\d.]+)\//.exec(outcome.stdout)?.[1] ?? "?";
+  const time = decimals(average, language);
+  return spanish
+    ? `${host} responde: ${received} de ${sent} paquetes, ${time} ms de media.`
+    : `${host} answers: ${received} of ${sent} packets, ${time} ms on average.`;
+}

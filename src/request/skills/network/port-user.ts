@@ -1,0 +1,63 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { socketRows } from "../saying/sockets.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Who listens on one port. */
+export const portUser = defineSkill({
+  id: "port-user",
+  sentences: {
+    es: [
+      "quién usa el puerto {port}",
+      "(quien|que|que proceso|que programa|que servicio|que aplicacion|cual proceso) [(es el que)] [(esta|tiene)] (usa|usando|ocupa|ocupando|escucha|escuchando|abrio|tiene abierto|ocupado|cogido|agarrado|abierto|utiliza|utilizando) [(en|por)] [el] puerto {port}",
+      "(quien|que) (hay|esta|tengo) [(escuchando|corriendo)] (en|por|detras de) [el] puerto {port}",
+      "[si] (esta|hay algo en) [(abierto|libre|ocupado|en uso|escuchando)] [el] puerto {port} [(abierto|libre|ocupado|en uso|escuchando)]",
+      "[el] puerto {port} [(esta)] (abierto|libre|ocupado|en uso|escuchando)",
+      "(busca|encuentra) [(quien|que)] [(usa|escucha en|esta en)] [el] puerto {port}",
+      "(proceso|programa|servicio) [que] (usa|ocupa|escucha en|del|en el) [el] puerto {port}",
+      "(escucha|hay) (algo|alguien|algun proceso) [escuchando] (en|por) el puerto {port}",
+      "puerto {port}",
+      "(quien|que|que proceso|que programa) (tiene|esta|anda) (tomado|agarrado|ocupando|usando|ocupado|cogido) [(en)] [el] [puerto] {port}",
+      "(quien|que) (usa|ocupa|escucha en|esta en) [el] {port}",
+      "(quien|que proceso|que programa) (lo|me) (tiene|esta) (agarrado|ocupando|usando|tomado|ocupado) [el] [puerto] {port}",
+      "(quien|que) (tiene|anda usando) (agarrado|tomado|ocupado) el {port}",
+    ],
+    en: [
+      "who is using port {port}",
+      "(who|what|which process|which program|which service|what process|what program) [(is|has)] (using|uses|listening on|listens on|running on|on|taking|occupying|holding|opened|open|bound to) [tcp] port {port}",
+      "is [tcp] port {port} (open|free|used|in use|taken|busy|listening|closed|available)",
+      "[the] (process|program|service) (on|using|listening on|behind) port {port}",
+      "is (anything|something|anyone|there anything) (listening on|using|on|running on) port {port}",
+      "<find> (who|what|what process|which process) (is using|uses|is on|listens on) port {port}",
+      "port {port} [status]",
+      "what is (on|behind|using) port {port}",
+      "who (has|owns|opened) port {port} [open]",
+      "(who|what) (has|is holding|is using|is on|is listening on|owns) [port] {port} [(bound|open|taken)]",
+      "(find|find out) (what|who) is (using|on|listening on) port {port}",
+      "(something|what) is [already] (using|on) port {port} [find out what]",
+      "who (has|has got|got) [port] {port} (bound|open|taken)",
+    ],
+  },
+  slots: { port: { type: "port", ask: { es: "¿Qué puerto?", en: "Which port?" } } },
+  command: ({ port = "" }) => ({ pipeline: [["ss", "-tulnp", `sport = :${port}`]] }),
+  say: spoken({
+    es: (outcome, { port = "" }) => tell(outcome, port, "es"),
+    en: (outcome, { port = "" }) => tell(outcome, port, "en"),
+  }),
+});
+
+/** Without root, ss does not name the processes of other users. */
+function tell({ stdout }: Outcome, port: string, language: Language): string {
+  const rows = socketRows(stdout).filter((row) => row.port === Number(port));
+  const row = rows.find(({ process }) => process !== "") ?? rows[0];
+  if (!row) return language === "es" ? `Nadie escucha en el puerto ${port}.` : `Nothing listens on port ${port}.`;
+  if (row.process === "") {
+    return language === "es"
+      ? `El puerto ${port} (${row.protocol}) está abierto; quién lo usa solo lo ve root.`
+      : `Port ${port} (${row.protocol}) is open; only root can see who uses it.`;
+  }
+  return language === "es"
+    ? `En el puerto ${port} (${row.protocol}) escucha ${row.process}, PID ${row.pid}.`
+    : `${row.process} (PID ${row.pid}) listens on port ${port} (${row.protocol}).`;
+}

@@ -1,0 +1,62 @@
+import { type PackageManager, packageManager } from "../saying/package-manager.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Installs a package with this machine's package manager, which asks its own questions on the terminal. */
+export const packageInstall = defineSkill({
+  id: "package-install",
+  changes: true,
+  sentences: {
+    es: [
+      "instala {package}",
+      "(instala|instalar|instale|instales|instalame) [(el|la|un|una)] [(paquete|programa|aplicacion|app|herramienta)] [(de|llamado)] {package}",
+      "(instala|instalar|instale|instales|instalame) [(el|un|algun)] (paquete|programa)",
+      "(agrega|agregar|anade|anadir|pon|ponme|mete) [(el|un)] (paquete|programa) {package}",
+      "(haz|hacer) la instalacion (de|del) [paquete] {package}",
+      "(descarga|descargar|baja|bajar) e (instala|instalar) [(el|la)] [(paquete|programa)] {package}",
+      "(quiero|necesito) [tener] [instalad(o|a)] [(el|un)] (paquete|programa) {package} [instalado]",
+      "(apt|apt get|dnf|pacman) install {package}",
+      "<instala> [(el|la|los|un|una)] [(paquete|paquetes|programa|programas)] {package} y {other} [(en (este|el|esta|la) <equipo>)]",
+      "(instala|instalar|instale|instaleme|instalame|ponle|ponme|mete|metele) [(el|la|un|una)] [(paquete|programa)] {package} [(en|a)] [(este|el|esta|la|al)] [<equipo>]",
+      "(necesito|quiero|hace falta|me falta) (tener|instalar|que instales) [(el|la)] [(paquete|programa)] {package}",
+    ],
+    en: [
+      "install {package}",
+      "(install|set up|get) [(the|a)] [(package|program|app|tool)] [(called|named)] {package} [package] [installed]",
+      "<install> [(the|a)] (package|program|app|tool) [(called|named)] {package}",
+      "install [(the|a|some)] (package|program)",
+      "<install> the {package} (package|program|tool)",
+      "download and install [the] [package] {package}",
+      "get {package} installed",
+      "put the package {package} on (this|the|my) <machine>",
+      "(install|add|get) [the] [packages] {package} and {other} [(on|onto) (this|the|my) <machine>]",
+      "(i|we) (need|want) {package} [and {other}] [installed] on (this|the|my) <machine>",
+      "(i|we) (need|want) [the package] {package} installed",
+      "install [the] [package] {package} [package] on (this|the|my) <machine>",
+    ],
+  },
+  slots: {
+    other: { type: "package", optional: true },
+    package: { type: "package", ask: { es: "¿Qué paquete instalo?", en: "Which package shall I install?" } },
+  },
+  command: ({ package: first = "", other }, machine) => {
+    const names = other === undefined ? [first] : [first, other];
+    const commands = {
+      apt: ["apt-get", "install", ...names],
+      dnf: ["dnf", "install", ...names],
+      pacman: ["pacman", "-S", ...names],
+      zypper: ["zypper", "install", ...names],
+    } satisfies Record<PackageManager, [string, ...string[]]>;
+    return { pipeline: [commands[packageManager(machine)]], root: true };
+  },
+  say: spoken({
+    es: ({ stdout }, { package: name = "" }) =>
+      /already the newest|ya está en su versión más reciente|is already installed/i.test(stdout)
+        ? `${name} ya estaba instalado.`
+        : `He instalado ${name}.`,
+    en: ({ stdout }, { package: name = "" }) =>
+      /already the newest|ya está en su versión más reciente|is already installed/i.test(stdout)
+        ? `${name} was already installed.`
+        : `${name} was installed.`,
+  }),
+});

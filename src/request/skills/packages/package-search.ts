@@ -1,0 +1,71 @@
+import { count, sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { packageManager } from "../saying/package-manager.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Packages to be had, by a word in their name or description. */
+export const packageSearch = defineSkill({
+  id: "package-search",
+  sentences: {
+    es: [
+      "busca el paquete {text}",
+      "(busca|buscar|buscame|busques|encuentra|encuentrame) [(el|un|algun|los|la)] (paquete|paquetes|programa|programas|aplicacion) [(de|para|llamado|que se llame|sobre|relacionad(o|os) con|con)] {text}",
+      "[que] (paquete|paquetes) (hay|existen|hay disponibles|tengo disponibles) (de|para|con|sobre|relacionados con) {text}",
+      "(hay|existe) [(algun|un|el)] (paquete|programa) [(de|para|llamado|que se llame)] {text}",
+      "(busca|buscar) {text} en (los repositorios|los paquetes|apt|el repositorio|los repos)",
+      "(paquetes|programas) [disponibles] (de|para|con|sobre) {text}",
+      "esta {text} en (los repositorios|los repos|apt)",
+      "(como se llama|cual es) el paquete (de|para) {text}",
+      "[si] (existe|hay|esta) [algun] paquete [(de|para|llamado|con)] {text} [(en los (repos|repositorios))]",
+      "(que|cual) paquete (trae|tiene|instala|contiene|da|proporciona) {text}",
+      "(busca|buscame|busque|encuentra) [algun] paquete (de|para|que (tenga|traiga|haga)) {text}",
+    ],
+    en: [
+      "search for the package {text}",
+      "(<find>|search) [(a|any|the|some)] (package|packages|program|programs) [(for|called|named|about|related to|with)] {text}",
+      "[which] packages [(are|exist|do we have)] [there] [available] (for|about|with|related to) {text}",
+      "is there [(a|any)] (package|program) (for|called|named) {text}",
+      "(<find>|search) [for] {text} in (the repositories|the packages|apt|the repos)",
+      "search (the repositories|apt|packages|the repos) for {text}",
+      "available packages (for|about|with) {text}",
+      "what is the package for {text} called",
+      "(what|which) package (provides|contains|has|brings|gives) {text}",
+      "what is the {text} package called",
+      "[is there] [a] package (for|called|that does) {text} [in the (repos|repositories)]",
+    ],
+  },
+  slots: { text: { type: "text", ask: { es: "¿Qué paquete busco?", en: "What package?" } } },
+  command: ({ text = "" }, machine) => {
+    const commands = {
+      apt: ["apt-cache", "search", text],
+      dnf: ["dnf", "search", text],
+      pacman: ["pacman", "-Ss", text],
+      zypper: ["zypper", "search", text],
+    } as const;
+    return { pipeline: [commands[packageManager(machine)]] };
+  },
+  say: spoken(
+    {
+      es: ({ stdout }, { text = "" }) => {
+        const found = names(stdout);
+        if (found.length === 0) return `No hay paquetes que digan «${text}».`;
+        return `Hay ${count(found.length, "paquete", "paquetes")}: ${sayList(found, "es")}.`;
+      },
+      en: ({ stdout }, { text = "" }) => {
+        const found = names(stdout);
+        if (found.length === 0) return `No package mentions “${text}”.`;
+        return `${count(found.length, "package", "packages")}: ${sayList(found, "en")}.`;
+      },
+    },
+    [1, 104],
+  ),
+});
+
+/** "name - description" (apt), "name.arch : summary" (dnf), "repo/name version" (pacman). */
+function names(stdout: string): string[] {
+  return lines(stdout).flatMap((line) => {
+    const name = /^(\S+) - |^(\S+)\.\w+ : |^\w+\/(\S+) \d/.exec(line);
+    return name?.[1] ?? name?.[2] ?? name?.[3] ?? [];
+  });
+}

@@ -1,0 +1,70 @@
+import { count, sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { packageManager } from "../saying/package-manager.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Packages for which a newer version is known. */
+export const packageUpdates = defineSkill({
+  id: "package-updates",
+  sentences: {
+    es: [
+      "qué actualizaciones hay",
+      "[(que|si|cuantas|las)] [(hay|tengo|tenemos|existen|quedan)] actualizaciones [(hay|tengo|pendientes|disponibles|por instalar|de paquetes|de seguridad|del sistema|nuevas)] [(pendientes|disponibles|por instalar)]",
+      "[(que|los)] paquetes (se pueden actualizar|por actualizar|actualizables|pendientes de actualizar|sin actualizar|desactualizados|con actualizaciones|estan desactualizados|necesitan actualizarse)",
+      "[si] (esta|tengo) [todo] [(el|este)] [<equipo>] (actualizado|al dia)",
+      "[si] (esta|tengo) (actualizado|al dia) [(el|este)] [<equipo>]",
+      "(hay|tengo) (algo|paquetes) (que|por|para) actualizar",
+      "que (falta|queda|hay) (por|que|para) actualizar",
+      "(cuantos|que) paquetes (hay|tengo) (por|que|para) actualizar",
+    ],
+    en: [
+      "which updates are there",
+      "[(which|what|any|list|how many|are there any|the)] [(pending|available|security|package|system|new)] (updates|upgrades) [(are|do i have|do we have|are there)] [there] [(pending|available|waiting|to install|outstanding)]",
+      "[(which|what|the)] packages [(can|could|need to|that can|that need to)] (be (updated|upgraded)|have updates|are outdated|are upgradable|need updating|upgradable|outdated)",
+      "is [(the|this|my|everything)] [(<machine>|on this <machine>)] (up to date|updated)",
+      "(upgradable|outdated) packages",
+      "(is there anything|is anything) to (update|upgrade)",
+      "what (can|needs to|should) be (updated|upgraded)",
+      "how many (packages|updates) (need updating|are pending|are available|can be upgraded)",
+    ],
+  },
+  slots: {},
+  command: (_, machine) => {
+    const commands = {
+      apt: ["apt", "list", "--upgradable"],
+      dnf: ["dnf", "check-update"],
+      pacman: ["pacman", "-Qu"],
+      zypper: ["zypper", "list-updates"],
+    } as const;
+    return { pipeline: [commands[packageManager(machine)]] };
+  },
+  // dnf ends with 100 when there are updates, pacman with 1 when there are none.
+  say: spoken(
+    {
+      es: ({ stdout }) => {
+        const found = names(stdout);
+        return found.length === 0
+          ? "Todo está al día, según la última lista descargada."
+          : `Hay ${count(found.length, "paquete", "paquetes")} por actualizar: ${sayList(found, "es")}.`;
+      },
+      en: ({ stdout }) => {
+        const found = names(stdout);
+        return found.length === 0
+          ? "Everything is up to date, as far as the last list tells."
+          : `${count(found.length, "package", "packages")} to update: ${sayList(found, "en")}.`;
+      },
+    },
+    [100, 1],
+  ),
+});
+
+function names(stdout: string): string[] {
+  return lines(stdout).flatMap(
+    (line) =>
+      /^([\w.+-]+)\/\S+ \S+ /.exec(line)?.[1] ??
+      /^([\w.+-]+) \S+ -> /.exec(line)?.[1] ??
+      /^([\w+-]+)\.\w+ +\S+ +\S+$/.exec(line)?.[1] ??
+      [],
+  );
+}

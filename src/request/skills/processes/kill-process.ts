@@ -1,0 +1,36 @@
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Asks one process, by its number, to end. */
+export const killProcess = defineSkill({
+  id: "kill-process",
+  changes: true,
+  sentences: {
+    es: [
+      "mata el proceso {pid}",
+      "(mata|matar|mate|mates|termina|terminar|cierra|cerrar|finaliza|finalizar|acaba|acabar|para|parar|deten|detener) [(con|el|al)] (proceso|pid) [(con|de|numero|con el)] [(pid|numero)] {pid}",
+      "(mata|matar|termina|terminar) [(con)] [el] {pid}",
+      "(mata|matar|termina|terminar|cierra|cerrar|finaliza) [(el|un)] proceso",
+      "(acaba|acabar) con el proceso {pid}",
+      "(manda|envia|mandale|enviale) [una] (senal|sigterm|term) al proceso {pid}",
+      "kill (al|del|el) proceso {pid}",
+      "(cargate|liquida|tumba) el proceso {pid}",
+    ],
+    en: [
+      "kill process {pid}",
+      "(kill|end|terminate|stop|finish) [the] (process|pid) [(with|number|id)] [(pid|id|number)] {pid}",
+      "(kill|terminate) [pid] {pid}",
+      "(kill|end|terminate) [(the|a)] process",
+      "send [a] (term|sigterm|signal) to [the] process {pid}",
+      "make process {pid} end",
+      "get rid of process {pid}",
+      "put an end to process {pid}",
+    ],
+  },
+  slots: { pid: { type: "number", ask: { es: "¿Qué número de proceso?", en: "Which process number?" } } },
+  command: ({ pid = "" }) => ({ pipeline: [["kill", pid]] }),
+  say: spoken({
+    es: (_, { pid = "" }) => `He pedido al proceso ${pid} que termine.`,
+    en: (_, { pid = "" }) => `Process ${pid} was asked to end.`,
+  }),
+});

@@ -1,0 +1,70 @@
+import type { Language } from "../../../shared/language.ts";
+import { decimals } from "../saying/figures.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** How busy the machine is and how long it has been up. */
+export const load = defineSkill({
+  id: "load",
+  sentences: {
+    es: [
+      "qué carga tiene el servidor",
+      "[(que|cual es la)] carga [media] [(de trabajo|del sistema|de la maquina|del servidor|de la cpu|del procesador|promedio)] [(tiene|hay)] [[(el|la|este|esta)] <equipo>]",
+      "[(cuanto|que)] [tiempo] (lleva|llevo|llevamos|tiene) [ya] [(encendid(o|a)|arriba|prendid(o|a)|funcionando|en marcha|activ(o|a)|levantad(o|a)|corriendo|sin reiniciar|sin reiniciarse)] [(el|la|este|esta|mi)] <equipo> [(encendid(o|a)|arriba|prendid(o|a)|funcionando|en marcha|activ(o|a)|levantad(o|a)|corriendo|sin reiniciar|sin reiniciarse)]",
+      "(desde cuando|hace cuanto|desde que hora|cuanto hace que) (esta|se) (encendid(o|a)|arriba|prendid(o|a)|funcionando|en marcha|levantad(o|a)|reinicio|encendio|arranco) [(el|la|este|esta)] [<equipo>]",
+      "(cuando|hace cuanto) [fue] [(el|se)] [ultimo] (reinicio|arranque|arranco|encendio) [(de|del)] [(el|la|este|esta)] [<equipo>]",
+      "[(como|que tan)] (cargad(o|a)|ocupad(o|a)|saturad(o|a)|agobiad(o|a)|liad(o|a)) (esta|anda) [(el|la|este|esta)] <equipo>",
+      "[(como)] (esta|anda|va) de carga [(el|la|este|esta)] [<equipo>]",
+      "tiempo (de actividad|encendido|de funcionamiento|en marcha|activo|arriba) [(de|del)] [(el|la)] [<equipo>]",
+      "uptime [(de|del)] [(el|la)] [<equipo>]",
+      "(load average|carga media|promedio de carga|carga promedio)",
+      "[(esta)] [muy] (cargad(o|a)|saturad(o|a)|sobrecargad(o|a)) [(el|la|este|esta)] <equipo>",
+      "[la] carga [(media|del sistema|promedio)] de los ultimos {minutes}",
+      "[la] carga de los ultimos (quince|cinco|15|5) minutos",
+      "(desde cuando|cuanto hace que|hace cuanto que) [no] (se reinicia|esta prendido|se apaga|no se reinicia) [(el|la|este|esta)] [<equipo>]",
+      "cuanto (lleva|tiene) (el|la|este|esta) <equipo> (sin (reiniciar|reiniciarse|apagarse)|prendid(o|a)|encendid(o|a)|arriba|en linea)",
+    ],
+    en: [
+      "how busy is the machine",
+      "[the] (load|load average|system load|cpu load|server load|average load) [(of|on) [(the|this|my)] <machine>]",
+      "how (busy|loaded|stressed|overloaded) is [(the|this|my)] <machine>",
+      "how long has [(the|this|my|it)] [<machine>] been (up|running|on|online|up and running)",
+      "(how long since|when was|time since) [the] [last] (reboot|boot|restart)",
+      "when did [(the|this|my|it)] [<machine>] [last] (start|boot|reboot|restart|come up)",
+      "[the] (uptime|up time|system uptime|server uptime) [(of|on) [(the|this|my)] <machine>]",
+      "is [(the|this|my)] <machine> (busy|overloaded|under load|loaded|under heavy load)",
+      "since when is [(the|this|my)] <machine> (up|running|on)",
+      "how loaded (is|are) [(the|this|my)] [<machine>]",
+      "[the] load averages",
+      "how hard is [(the|this|my)] <machine> working",
+    ],
+  },
+  slots: { minutes: { type: "duration", optional: true } },
+  command: () => ({ pipeline: [["uptime"]] }),
+  say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }),
+});
+
+function tell(stdout: string, language: Language): string {
+  const up = /up\s+(.+?),\s+\d+ users?/.exec(stdout)?.[1] ?? /up\s+(.+?),\s+load/.exec(stdout)?.[1] ?? "";
+  const [, one = "", five = "", fifteen = ""] =
+    /load average: ([\d.,]+\d), ([\d.,]+\d), ([\d.,]+\d)/.exec(stdout) ?? [];
+  const say = (text: string) => decimals(text, language);
+  if (language === "es") {
+    return `Lleva encendido ${spanishTime(up)}. La carga es ${say(one)} en el último minuto, ${say(five)} en cinco y ${say(fifteen)} en quince.`;
+  }
+  return `Up for ${englishTime(up)}. Load is ${say(one)} over the last minute, ${say(five)} over five and ${say(fifteen)} over fifteen.`;
+}
+
+/** "3 days, 4:05" and "31 min" as uptime(1) writes them. */
+function spanishTime(text: string): string {
+  return text
+    .replace(/(\d+) days?/, (_, days: string) => `${days} ${days === "1" ? "día" : "días"}`)
+    .replace(/(\d+):(\d\d)/, (_, hours: string, minutes: string) => `${hours} h ${Number(minutes)} min`)
+    .replace(/,\s+/, " y ");
+}
+
+function englishTime(text: string): string {
+  return text
+    .replace(/(\d+):(\d\d)/, (_, hours: string, minutes: string) => `${hours} h ${Number(minutes)} min`)
+    .replace(/,\s+/, " and ");
+}

@@ -1,0 +1,63 @@
+import type { Language } from "../../../shared/language.ts";
+import { sayHumanSize } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Memory and swap: how much is in use and how much can still be had. */
+export const memory = defineSkill({
+  id: "memory",
+  sentences: {
+    es: [
+      "cuánta memoria queda libre",
+      "[cuanta] <memoria> [(libre|disponible|usada|ocupada|total)] [(queda|hay|tengo|tenemos|tiene|se usa|se esta usando|estoy usando|me queda|nos queda)] [(libre|disponible|usada|ocupada|en uso|total)]",
+      "(uso|consumo|estado|cantidad|porcentaje|ocupacion|situacion) de [la] <memoria> [(usada|libre|total|ram)]",
+      "[como|que tal] (esta|anda|va|estamos|andamos|ando|vamos) [de] [la] <memoria>",
+      "[si] [me|nos] queda [(algo de|mucha|poca|suficiente)] <memoria> [(libre|disponible)]",
+      "[cuanta] (swap|memoria swap|memoria de intercambio|memoria virtual|intercambio) [(libre|usada|queda|hay|tengo|se usa|se esta usando|esta usando)] [(libre|usada|en uso)]",
+      "cuant(o|a|os|as) (gigas|megas|gb) de <memoria> [(hay|tengo|quedan|tiene|me quedan)] [libres] [instalada]",
+      "(uso|estado|consumo) (de|del) [la] (swap|intercambio)",
+      "[esta] [la] <memoria> [esta] llena",
+      "cuanto (ram|swap) [(hay|queda|tengo|tiene|tenemos|me queda)] [(libre|disponible)]",
+      "[la] <memoria> (usada|libre|disponible|ocupada) y [la] (swap|memoria de intercambio)",
+      "<memoria> y swap [(usada|libre|disponible)] [(en uso)]",
+      "cuant(o|a|os|as) (gigas|megas|gb) [de <memoria>] (estamos|estoy|se estan|esta) (usando|gastando|consumiendo) [de <memoria>]",
+      "cuant(a|o) <memoria> (estamos|estoy|se esta|esta) (usando|gastando|consumiendo|ocupando) [(el|la)] [<equipo>]",
+      "[la] <memoria> (disponible|libre|usada|total) (del|de la|en el) <equipo>",
+      "(me|nos|le) queda <memoria> [libre]",
+      "(estamos|ando|andamos|estoy) (cortos|justos|escasos|corto|mal) de <memoria>",
+    ],
+    en: [
+      "how much memory is free",
+      "[how much] [(free|available|used|total)] <memory> [(is|do (i|we) have|does (it|this) have|have (i|we) got)] [there] [still] [(free|left|available|used|in use|being used|installed)]",
+      "[the] <memory> (usage|use|status|consumption|report|info|stats)",
+      "[how] is [the] <memory> [(doing|looking)]",
+      "[how much] [free] (swap|swap space|virtual memory) [(is|do (i|we) have)] [there] [(free|left|used|in use|being used)]",
+      "(swap|swap space) (usage|use|status)",
+      "(am i|are we|is it|is the <machine>) running (out of|low on) <memory>",
+      "how many (gigs|gigabytes|gb) of <memory> [(are|do (i|we) have|does (it|this) have)] [there] [(left|free|available)]",
+      "(free|available|used|total) <memory>",
+      "is [(the|this|my)] <machine> swapping",
+      "how are (we|things|you) [doing] (on|for|with) <memory>",
+      "(have|do) (we|i|you) [got] [(much|any|enough)] <memory> [left] [(left|available|free)]",
+      "[(is there|have we)] (much|any|enough) <memory> (left|available|free) [(on this <machine>)]",
+      "[the] (memory|ram) and swap [(usage|use)]",
+      "how much of the <memory> is (used|free|in use)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["free", "-h"]] }),
+  say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }),
+});
+
+function tell(stdout: string, language: Language): string {
+  const [, main, swap] = lines(stdout).map((line) => columns(line));
+  const say = (text: string | undefined) => sayHumanSize(text ?? "0", language);
+  const hasSwap = swap?.[1] !== undefined && !/^0B?$/.test(swap[1]);
+  if (language === "es") {
+    const rest = hasSwap ? ` De intercambio se usan ${say(swap?.[2])} de ${say(swap?.[1])}.` : " No hay intercambio.";
+    return `Quedan ${say(main?.[6])} de memoria disponible de ${say(main?.[1])}; en uso, ${say(main?.[2])}.${rest}`;
+  }
+  const rest = hasSwap ? ` Swap: ${say(swap?.[2])} of ${say(swap?.[1])} in use.` : " There is no swap.";
+  return `${say(main?.[6])} of ${say(main?.[1])} memory available; ${say(main?.[2])} in use.${rest}`;
+}

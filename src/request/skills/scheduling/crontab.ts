@@ -1,0 +1,55 @@
+import { count, sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The person's own cron table. */
+export const crontab = defineSkill({
+  id: "crontab",
+  sentences: {
+    es: [
+      "qué hay en mi crontab",
+      "[(que|lo que)] [(hay|tengo)] [(en)] [(mi|el)] (crontab|cron) [(programado)]",
+      "[(mis|las|los)] (tareas|trabajos|entradas) (de|en|del) (cron|crontab)",
+      "(contenido|entradas|lineas) (de mi|del) (crontab|cron)",
+      "que (tareas|trabajos) de cron (tengo|hay|tiene)",
+      "crontab [(de mi usuario|actual)]",
+      "mis tareas programadas",
+      "que tengo programado [en cron]",
+    ],
+    en: [
+      "what is in my crontab",
+      "[(what is|what do i have)] [in] [(my|the)] (crontab|cron table)",
+      "[(my|the)] cron (jobs|tasks|entries)",
+      "(contents|entries) of my crontab",
+      "(what|which) cron (jobs|tasks) (do i have|are there|are set)",
+      "crontab",
+      "my scheduled (tasks|jobs)",
+      "what have i scheduled [in cron]",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["crontab", "-l"]] }),
+  // Ends with 1 when there is none.
+  say: spoken(
+    {
+      es: ({ stdout }) => {
+        const jobs = entries(stdout);
+        return jobs.length === 0
+          ? "No tienes nada en cron."
+          : `Tienes ${count(jobs.length, "tarea", "tareas")} en cron: ${sayList(jobs, "es", 3)}.`;
+      },
+      en: ({ stdout }) => {
+        const jobs = entries(stdout);
+        return jobs.length === 0
+          ? "You have nothing in cron."
+          : `You have ${count(jobs.length, "job", "jobs")} in cron: ${sayList(jobs, "en", 3)}.`;
+      },
+    },
+    [1],
+  ),
+});
+
+function entries(stdout: string): string[] {
+  return lines(stdout).filter((line) => !line.startsWith("#") && !/^\w+\s*=/.test(line));
+}

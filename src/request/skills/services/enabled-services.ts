@@ -1,0 +1,49 @@
+import { count, sayList } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The services that start with the machine. */
+export const enabledServices = defineSkill({
+  id: "enabled-services",
+  sentences: {
+    es: [
+      "qué servicios arrancan con el equipo",
+      "[(que|cuales)] servicios [que] [se] (arrancan|inician|empiezan|levantan|prenden|cargan) (con|al iniciar|al arrancar|al encender|al prender|al inicio|en el arranque|solos|automaticamente) [(el|la)] [<equipo>]",
+      "servicios (habilitados|de inicio|de arranque|activados al inicio|del arranque|en el inicio)",
+      "[(que|cuales)] servicios (estan|hay) (habilitados|activados al arranque|activados al inicio)",
+      "que se (inicia|arranca|carga|levanta) (con el <equipo>|al arrancar|al encender|al inicio|al iniciar [el] [<equipo>])",
+      "(programas|servicios) que (arrancan|inician|se inician) (solos|automaticamente|al inicio|con el <equipo>)",
+      "que arranca (con el <equipo>|al inicio|automaticamente|solo)",
+      "que hay en el (arranque|inicio)",
+    ],
+    en: [
+      "which services start at boot",
+      "[(which|what|the)] (services|daemons|programs) [(that|are set to|which)] (start|run|launch|come up) (at|on|with|during) (boot|startup|start up|the <machine>)",
+      "enabled (services|units|daemons)",
+      "[(which|what)] services are enabled [(at|on) (boot|startup)]",
+      "what (starts|runs|comes up|launches) (at|on|with|during) (boot|startup|start up)",
+      "(boot|startup|autostart) services",
+      "services enabled (at|on) (boot|startup)",
+      "what is (started|enabled|launched) (at|on) (boot|startup)",
+    ],
+  },
+  slots: {},
+  command: () => ({
+    pipeline: [["systemctl", "list-unit-files", "--type=service", "--state=enabled", "--no-legend", "--no-pager"]],
+  }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const names = services(stdout);
+      return `Con la máquina ${names.length === 1 ? "arranca" : "arrancan"} ${count(names.length, "servicio", "servicios")}: ${sayList(names, "es", 6)}.`;
+    },
+    en: ({ stdout }) => {
+      const names = services(stdout);
+      return `${count(names.length, "service starts", "services start")} with the machine: ${sayList(names, "en", 6)}.`;
+    },
+  }),
+});
+
+function services(stdout: string): string[] {
+  return lines(stdout).map((line) => (columns(line)[0] ?? "").replace(/\.service$/, ""));
+}

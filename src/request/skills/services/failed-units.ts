@@ -1,0 +1,64 @@
+import { count, sayList } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Services and other units that failed. */
+export const failedUnits = defineSkill({
+  id: "failed-units",
+  sentences: {
+    es: [
+      "qué servicios han fallado",
+      "[(que|cuales|si|cuales son los)] (servicios|unidades|servicio|demonios) [(que)] (han fallado|fallaron|fallan|ha fallado|estan fallando|estan fallad(os|as)|fallidos|fallidas|fallad(os|as)|en error|con error|con errores|con fallos|con problemas|estan caidos|caidos|se han caido|se cayeron|no funcionan|no arrancaron|no arrancan|no han arrancado|no estan funcionando|estan mal|tronaron)",
+      "[(hay|tengo|existe)] [(algun|alguna|algunos)] (servicio|servicios|unidad|unidades) (caid(o|a|os|as)|fallid(o|a|os|as)|fallando|fallad(o|a|os|as)|en error|con error|con errores|con problemas|que falle|que haya fallado|que hayan fallado|rot(o|os|a|as))",
+      "(ha fallado|fallo|se ha caido|se cayo|esta fallando|falla) (algun|algo|alguno de los) [(servicio|servicios|unidad)]",
+      "que (ha fallado|fallo|esta fallando|se ha caido|se cayo|esta caido|falla) [(en el|en este|del)] [<equipo>]",
+      "(estan|funcionan|van|corren) [(bien)] todos los servicios [(bien|en marcha|funcionando|activos)]",
+      "(fallos|errores|problemas) (de|en) (servicios|unidades|systemd|los servicios)",
+      "servicios en estado (failed|fallido|de error)",
+      "[(las|los)] (unidades|servicios) [de systemd] en [estado] (failed|fallo|error|fallido|fallado)",
+      "(hay|existe) [(algun|alguna|algunos|algunas)] (servicio|servicios|unidad|unidades) que (se haya|se hayan|este|esten|no) (caido|fallado|en error|en fallo|funcione|arranque|arranco)",
+      "[(los|las|que|cuales)] (servicios|unidades) que (no (han arrancado|arrancaron|han podido arrancar|arrancan|estan arriba|levantaron)|se cayeron|se han caido|estan (caid(os|as)|fallando|en fallo|en error)) [bien]",
+      "(que|cuales) (unidades|servicios) estan (en fallo|fallid(os|as)|en error|en estado failed|caid(os|as))",
+      "cuales unidades estan en fallo",
+      "servicios (con (error|fallo|errores|fallos) al (iniciar|arrancar)|que fallaron al (iniciar|arrancar)|que no iniciaron)",
+    ],
+    en: [
+      "which services failed",
+      "[(which|what|any|list|the)] (services|units|daemons|service|unit) [(have|has|are|that|that have|is)] (failed|failing|down|broken|crashed|in error|in a failed state|dead|not working|not running)",
+      "(failed|failing|broken|crashed|dead) (services|units|service|unit|daemons)",
+      "(did|has|have|is|are) any (service|services|unit|units|daemon|daemons) (fail|failed|failing|crashed|crash|down|broken)",
+      "(are|is) [there] any (failed|failing|broken|crashed) (services|units|service|unit)",
+      "what (failed|has failed|is failing|is broken|is down|crashed) [on (the|this|my) <machine>]",
+      "(are|is) all [(the|my)] services (ok|okay|running|up|fine|working|healthy)",
+      "(systemd|service) (failures|errors)",
+      "has anything (failed|crashed|gone down)",
+      "[the] [list of] (services|units) in [a] [the] (failed|failing|error) state",
+      "did (anything|any service|something) fail [to start] [(on|at) boot]",
+      "[the] (broken|failed|dead|crashed) (services|units|daemons)",
+      "[which] (services|units) (did not|could not|failed to) start [(on|at) boot]",
+      "is anything (failed|broken|down|in failed state)",
+    ],
+  },
+  slots: {},
+  command: () => ({
+    pipeline: [["systemctl", "list-units", "--state=failed", "--plain", "--no-legend", "--no-pager"]],
+  }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const failed = units(stdout);
+      if (failed.length === 0) return "No ha fallado ningún servicio.";
+      return `${failed.length === 1 ? "Ha fallado" : "Han fallado"} ${count(failed.length, "unidad", "unidades")}: ${sayList(failed, "es")}.`;
+    },
+    en: ({ stdout }) => {
+      const failed = units(stdout);
+      return failed.length === 0
+        ? "No service has failed."
+        : `${count(failed.length, "unit", "units")} failed: ${sayList(failed, "en")}.`;
+    },
+  }),
+});
+
+function units(stdout: string): string[] {
+  return lines(stdout).map((line) => (columns(line.replace(/^[●*]\s*/, ""))[0] ?? "").replace(/\.service$/, ""));
+}

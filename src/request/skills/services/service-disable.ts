@@ -1,0 +1,33 @@
+import { serviceOrder } from "../saying/service-order.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Keeps a unit from starting with the machine; one that runs goes on running. */
+export const serviceDisable = defineSkill({
+  id: "service-disable",
+  sentences: {
+    es: [
+      "desactiva {service} del inicio",
+      "<desactiva> <servicio> {service}",
+      "<desactiva> <servicio> {service} (al inicio|del inicio|al arranque|del arranque|al arrancar|en el arranque|al iniciar)",
+      "(quita|quitar|saca|sacar) <servicio> {service} (del arranque|del inicio|de los servicios de inicio)",
+      "(quita|quitar|saca|sacar) (del arranque|del inicio) <servicio> {service}",
+      "<desactiva> (el arranque|el inicio) [automatico] (de|del) <servicio> {service}",
+      "(evita|impide) que <servicio> {service} [se] (arranque|inicie) (solo|al inicio|con el <equipo>|automaticamente|al arrancar)",
+      "<desactiva> [(el|un|algun)] servicio",
+    ],
+    en: [
+      "disable {service}",
+      "<disable> <service> {service} [service] [(at|on) (boot|startup)]",
+      "<disable> the {service} service",
+      "(remove|take) <service> {service} [service] (from|off) (startup|boot)",
+      "(keep|stop|prevent) <service> {service} [service] from (starting|launching|coming up) (at boot|on boot|automatically|at startup|on startup)",
+      "<disable> autostart (of|for) <service> {service} [service]",
+      "<disable> [(a|the|some)] service",
+      "turn off autostart (of|for) <service> {service} [service]",
+    ],
+  },
+  ...serviceOrder("disable", {
+    es: (service) => `${service} ya no arrancará con la máquina; si está en marcha, sigue.`,
+    en: (service) => `${service} will not start with the machine any more; if it is running, it goes on.`,
+  }),
+});

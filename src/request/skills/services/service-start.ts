@@ -1,0 +1,37 @@
+import { serviceOrder } from "../saying/service-order.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Starts a unit. */
+export const serviceStart = defineSkill({
+  id: "service-start",
+  sentences: {
+    es: [
+      "arranca {service}",
+      "<arranca> <servicio> {service}",
+      "<arranca> [(el|un|algun)] servicio",
+      "<arranca> <servicio> {service} (de una vez|otra vez|de nuevo)",
+      "<arranca> de nuevo <servicio> {service}",
+      "(pon|poner) <servicio> {service} (en marcha|a funcionar|a correr|a andar)",
+      "(haz|hacer) que (arranque|corra|funcione|inicie) <servicio> {service}",
+      "ejecuta el servicio [(de|del)] {service}",
+      "(dale|haz|hazle) start (a|al) <servicio> {service}",
+      "que [se] (arranque|inicie|levante) <servicio> {service}",
+    ],
+    en: [
+      "start {service}",
+      "<start> <service> {service} [service]",
+      "<start> [(a|the|some)] service",
+      "(turn|bring|fire|spin|boot|power) <service> {service} [service] (on|up)",
+      "get <service> {service} [service] (running|started|going|up)",
+      "<start> <service> {service} [service] up",
+      "have <service> {service} [service] started",
+      "run the service {service}",
+      "run the {service} (service|daemon)",
+      "(kick off|get going|bring to life) <service> {service} [service]",
+    ],
+  },
+  ...serviceOrder("start", {
+    es: (service) => `He arrancado ${service}.`,
+    en: (service) => `${service} was started.`,
+  }),
+});

@@ -1,0 +1,39 @@
+import { serviceOrder } from "../saying/service-order.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Stops a unit. */
+export const serviceStop = defineSkill({
+  id: "service-stop",
+  sentences: {
+    es: [
+      "para {service}",
+      "tira <servicio> {service}",
+      "<para> <servicio> {service}",
+      "<para> [(el|un|algun)] servicio",
+      "<para> <servicio> {service} (de una vez|por completo|completamente)",
+      "(haz|hacer) que (pare|se detenga) <servicio> {service}",
+      "(echa|echar|tira|tirar) abajo <servicio> {service}",
+      "(saca|quita) de servicio [(a|el|la)] {service}",
+      "(mata|matar|termina|terminar|cierra|cerrar) (el servicio|el demonio|la unidad) [(de|del)] {service}",
+      "que [se] (pare|detenga|apague) <servicio> {service}",
+      "(dale|haz|hazle) stop (a|al) <servicio> {service}",
+    ],
+    en: [
+      "stop {service}",
+      "<stop> <service> {service} [service]",
+      "<stop> [(a|the|some)] service",
+      "(turn|shut|take|bring) <service> {service} [service] (off|down)",
+      "(stop|halt) <service> {service} [service] (completely|entirely)",
+      "make <service> {service} [service] stop",
+      "have <service> {service} [service] stopped",
+      "(kill|end|terminate) the (service|daemon|unit) {service}",
+      "(kill|end|terminate) the {service} (service|daemon|unit)",
+      "take <service> {service} [service] (down|offline|off line)",
+      "(kill|shut) <service> {service} service",
+    ],
+  },
+  ...serviceOrder("stop", {
+    es: (service) => `He parado ${service}.`,
+    en: (service) => `${service} was stopped.`,
+  }),
+});

@@ -1,0 +1,72 @@
+import type { Language } from "../../../shared/language.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The machine's date, time and zone. */
+export const dateTime = defineSkill({
+  id: "date-time",
+  sentences: {
+    es: [
+      "qué hora es",
+      "que (hora|horas) (es|son|tiene|tienes|marca) [(el|la)] [(reloj|<equipo>)]",
+      "[(la|el)] (hora|fecha|dia) [(actual|del sistema|de hoy|exacta)]",
+      "hora [(actual|del sistema|exacta|y fecha|del servidor)]",
+      "fecha [(actual|del sistema|de hoy|y hora)] [(actual|del sistema)]",
+      "que (fecha|dia) (es|estamos|tenemos|tiene) [hoy] [(el <equipo>)]",
+      "a que (fecha|dia) estamos [hoy]",
+      "en que (fecha|dia) estamos [hoy]",
+      "(zona horaria|huso horario) [(actual|del sistema)]",
+      "que (zona horaria|huso horario) (tiene|tengo|hay|usa) [(el|este|la|esta)] [<equipo>]",
+      "(el|la hora del) reloj [(del sistema)]",
+      "[la] fecha y [la] (hora|zona horaria) [(configurada|actual|del sistema|del <equipo>)]",
+      "[la] hora y [la] fecha [(actual|del sistema|del <equipo>)]",
+      "[la] fecha (del sistema|actual) y [la] (hora|zona horaria) [(configurada|actual)]",
+      "que hora (tiene|marca|es en) [(el|este|la|esta)] <equipo>",
+    ],
+    en: [
+      "what time is it",
+      "what (time|day|date) is (it|today) [today]",
+      "[(the|current|system)] (time|date) [(is it|today|and date|and time)]",
+      "[the] (current|system|server) (time|date) [and (time|date)]",
+      "what is (the time|today's date|the date|the current date|the current time|today)",
+      "(date and time|time and date)",
+      "which day is (it|today)",
+      "[the] (time zone|timezone) [(of this <machine>|is set|in use)]",
+      "what (time zone|timezone) (is|does) [(this|the)] [<machine>] (in|use|set to|have)",
+      "today date",
+      "[the] [current] date [and] time [and] [(the)] (timezone|time zone|zone)",
+      "[the] [current] (date|time) (and|with) [the] (time|date|timezone|time zone)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["date", "+%Y-%m-%d %H:%M:%S %Z"]] }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const [day = "", time = "", zone = ""] = stdout.trim().split(" ");
+      return `Son las ${time.slice(0, 5)} (${zone}) del ${spokenDay(day, "es")}.`;
+    },
+    en: ({ stdout }) => {
+      const [day = "", time = "", zone = ""] = stdout.trim().split(" ");
+      return `It is ${time.slice(0, 5)} (${zone}) on ${spokenDay(day, "en")}.`;
+    },
+  }),
+});
+
+/** Without Intl, whose tables take longer to load than everything else here. */
+function spokenDay(day: string, language: Language): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  const weekday = weekdays[language][date.getUTCDay()];
+  const month = months[language][date.getUTCMonth()];
+  const [number, year] = [date.getUTCDate(), date.getUTCFullYear()];
+  return language === "es" ? `${weekday}, ${number} de ${month} de ${year}` : `${weekday}, ${number} ${month} ${year}`;
+}
+
+const weekdays: Record<Language, readonly string[]> = {
+  es: ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+};
+const months: Record<Language, readonly string[]> = {
+  es: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};

@@ -1,0 +1,42 @@
+import { visible } from "../../../shared/text.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** This machine's name. */
+export const hostName = defineSkill({
+  id: "host-name",
+  sentences: {
+    es: [
+      "cómo se llama este equipo",
+      "como se llama [(el|este|la|esta|mi)] <equipo>",
+      "[(cual es)] [el] nombre (de|del) [(el|este|la|esta|mi)] <equipo>",
+      "(hostname|nombre de host|nombre de equipo|nombre del host) [(del|de este)] [<equipo>]",
+      "que nombre (tiene|lleva) [(el|este|la|esta|mi)] <equipo>",
+      "en que <equipo> (estoy|estamos)",
+      "(donde|en donde) estoy conectado",
+      "nombre de red [(de este|del)] [<equipo>]",
+      "que <equipo> es (este|esta)",
+      "(en que|que) <equipo> (estoy|es este|es esta) (dime el nombre|y como se llama)",
+      "[el] nombre (del|de este|de la|de esta) <equipo>",
+    ],
+    en: [
+      "what is this machine called",
+      "what is [(this|the|my)] <machine> called",
+      "[(what is)] [(the|this)] (name|hostname|host name) [of] [(this|the|my)] [<machine>]",
+      "(hostname|host name|machine name|computer name|server name)",
+      "what is the name of (this|the|my) <machine>",
+      "(what|which) <machine> (am i on|is this|are we on)",
+      "where am i logged in",
+      "what name does (this|the|my) <machine> have",
+      "[the] (hostname|host name|name) of (this|the|my) <machine>",
+      "[just] the (hostname|host name)",
+      "(which|what) <machine> am i (on|in|logged in to)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["hostname"]] }),
+  say: spoken({
+    es: ({ stdout }) => `Este equipo se llama ${visible(stdout.trim())}.`,
+    en: ({ stdout }) => `This machine is called ${visible(stdout.trim())}.`,
+  }),
+});

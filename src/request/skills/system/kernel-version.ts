@@ -1,0 +1,35 @@
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The running kernel. */
+export const kernelVersion = defineSkill({
+  id: "kernel-version",
+  sentences: {
+    es: [
+      "qué kernel tengo",
+      "[(que|cual|cual es el|cual es la)] [version] [(de|del)] [(el)] (kernel|nucleo) [(de linux|actual)] [(tengo|hay|tiene|usa|uso|corre|esta corriendo|es|estoy usando|esta en uso)] [(el|este|la|esta)] [<equipo>]",
+      "version (de|del) (kernel|nucleo) [(de linux)]",
+      "(kernel|nucleo) [(en uso|actual|de linux|del sistema)]",
+      "que version (de|del) (kernel|nucleo) (tengo|hay|tiene|uso|usa|corre|es)",
+      "con que (kernel|nucleo) (arranco|esta|estamos|estoy|corre)",
+      "(uname|uname a)",
+      "(arquitectura|que arquitectura tiene|que arquitectura es) [(del|el|este|de este)] [(<equipo>|procesador)]",
+    ],
+    en: [
+      "which kernel is running",
+      "[(which|what|the)] (kernel|linux kernel) [version] [(is|am i|do i have|does|are we|do we have)] [(this|the|it|running|in use|on|installed)] [(<machine>|on|running|use|run|have)] [(run|running|have|use)]",
+      "[the] version of the [linux] kernel",
+      "[the] (current|running) kernel [version]",
+      "kernel (version|release|info)",
+      "what version is the kernel",
+      "(uname|uname a)",
+      "[(the|what)] (architecture|cpu architecture) [(is|of)] [this] [<machine>]",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["uname", "-srm"]] }),
+  say: spoken({
+    es: ({ stdout }) => `El núcleo es ${stdout.trim()}.`,
+    en: ({ stdout }) => `The kernel is ${stdout.trim()}.`,
+  }),
+});

@@ -1,0 +1,47 @@
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The distribution and its version. */
+export const osVersion = defineSkill({
+  id: "os-version",
+  sentences: {
+    es: [
+      "qué sistema operativo es",
+      "[(que|cual)] (sistema operativo|distribucion|distro|sistema|linux) [(es|tiene|tengo|usa|uso|corre|hay|esta instalad(o|a))] [(el|este|la|esta)] [(<equipo>|este)] [instalad(o|a)]",
+      "[(que|cual es la|la)] version [(de|del)] [(el|la)] (sistema operativo|sistema|distribucion|distro|debian|ubuntu|linux|so|os) [(es|tiene|tengo|usa|uso|hay|esta instalada)] [(el|este)] [<equipo>] [instalada]",
+      "que version (de|del) (debian|ubuntu|linux|sistema|sistema operativo|fedora) (tengo|es|hay|uso|tiene|corre|tenemos)",
+      "(informacion|datos|info) del (sistema operativo|sistema)",
+      "(sistema operativo|distribucion|distro)",
+      "en que (distribucion|distro|sistema|linux) (estoy|estamos|corre) [(este <equipo>)]",
+      "que (debian|ubuntu|fedora|linux) (es|tengo|hay|tiene)",
+      "(que|cual) (version|distro|distribucion) (de|es) [(este|esta|el)] (linux|<equipo>|sistema) [(es)] [(este|esta)]",
+      "que version de (linux|sistema|sistema operativo|distro) es (este|esta|el)",
+      "que (distro|distribucion) (esta corriendo|corre|usa|tiene) [(aca|aqui|este <equipo>)] [y que version]",
+      "[este <equipo>] es (debian|ubuntu|fedora|centos|arch) o (debian|ubuntu|fedora|centos|arch)",
+      "(debian|ubuntu|fedora|centos) o (debian|ubuntu|fedora|centos)",
+    ],
+    en: [
+      "which operating system is this",
+      "[(which|what|the)] (operating system|distribution|distro|os|linux) [version] [(is|am i|does|are we)] [(this|the|it|running|on|using|installed)] [(<machine>|on|running|use|run|have)] [(run|running|have|use|on)]",
+      "[(which|what|the)] version of [(the)] (debian|ubuntu|linux|the os|the operating system|the system|fedora) [(is|am i|do i have|do we have|are we)] [(this|it|installed|running|here)]",
+      "version of (debian|ubuntu|linux|the os|the operating system|the system|fedora) [(is|am i|do i have)] [(this|it|installed|running)]",
+      "[the] (os|operating system|system|distribution|distro) (version|release|name|info|information)",
+      "(operating system|distribution|distro)",
+      "what linux is this",
+      "(debian|ubuntu|linux) (version|release)",
+      "[the] (distro|distribution|os) [name] and (release|version|kernel|kernel version)",
+      "[the] (os|operating system) version and [the] kernel [version]",
+      "is (this|the) [<machine>] [(running)] (debian|ubuntu|fedora|centos|arch) or (debian|ubuntu|fedora|centos|arch)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["cat", "/etc/os-release"]] }),
+  say: spoken({
+    es: ({ stdout }) => `Es ${prettyName(stdout)}.`,
+    en: ({ stdout }) => `It is ${prettyName(stdout)}.`,
+  }),
+});
+
+function prettyName(stdout: string): string {
+  return /^PRETTY_NAME="?([^"\n]+)"?$/m.exec(stdout)?.[1] ?? "Linux";
+}

@@ -1,0 +1,63 @@
+import { sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Whether Debian or Ubuntu asked for a reboot, and for which packages. */
+export const rebootNeeded = defineSkill({
+  id: "reboot-needed",
+  sentences: {
+    es: [
+      "hace falta reiniciar el equipo",
+      "[si] (hace falta|hay que|es necesario|se necesita|se debe|debo|tengo que|toca|conviene|necesito) (reiniciar|un reinicio|reiniciarlo|rebootear|que reinicie) [(el|la|este|esta)] [<equipo>]",
+      "[si] (necesita|requiere|pide|tiene pendiente) [(el|la|este|esta)] [<equipo>] [un] (reinicio|reiniciar|reiniciarse|rebootear)",
+      "[si] [(el|la|este|esta)] <equipo> (necesita|requiere|pide|tiene pendiente) [un] (reinicio|reiniciar|reiniciarse)",
+      "(hay|tengo) [(un|algun)] reinicio[s] pendiente[s]",
+      "reinicio pendiente",
+      "esta pendiente (de reiniciar|un reinicio) [(el|la|este|esta)] [<equipo>]",
+      "por que (hay que|hace falta) reiniciar [(el|la|este|esta)] [<equipo>]",
+      "[si] (hace falta|hay que|es necesario|se necesita|sera que toca|toca|conviene|sera necesario) (reiniciar|un reinicio|reiniciarlo|rebootear) [(el|la|este|esta)] [<equipo>] [(despues de|tras|por|por lo de|luego de) [(el|la|las|los|lo de)] (actualizar|actualizaciones|actualizacion|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|cambios|parches|ultimas actualizaciones|del kernel nuevo)]",
+      "[si] (hay|quedo|queda|tengo|esta) [(algun|un)] (pendiente|reinicio pendiente) [(un)] [(reinicio|reboot|reiniciar)] [(despues de|tras|por|por lo de|luego de) [(el|la|las|los|lo de)] (actualizar|actualizaciones|actualizacion|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|cambios|parches|ultimas actualizaciones|del kernel nuevo)]",
+      "(quedo|esta|queda) pendiente [(el|un)] (reboot|reinicio) [(despues de|tras|por|por lo de|luego de) [(el|la|las|los|lo de)] (actualizar|actualizaciones|actualizacion|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|cambios|parches|ultimas actualizaciones|del kernel nuevo)]",
+      "sera que [(hay que|toca|hace falta|conviene)] reiniciar [(el|la|este|esta)] [<equipo>] (por lo del|por el|tras el) (kernel|nucleo) [nuevo]",
+    ],
+    en: [
+      "is a reboot needed",
+      "is [(a|there a)] (reboot|restart) (needed|required|pending|necessary|due)",
+      "(do i|do we|should i|should we) [(need|have)] to (reboot|restart) [(this|the|my)] [<machine>]",
+      "(do i|do we|should i|should we) [need] [have] [to] (reboot|restart) [(this|the|my)] [<machine>]",
+      "does (this|the|my|it) [<machine>] (need|require|want) [(a|to)] (reboot|restart|rebooting|restarting|be restarted|be rebooted)",
+      "(pending|required) (reboot|restart)",
+      "(reboot|restart) (required|needed|pending|due)",
+      "is (this|the|my) <machine> (waiting for|due) a (reboot|restart)",
+      "why does (this|the|my|it) [<machine>] (need|want) a (reboot|restart)",
+      "is (a|there a|there any) (reboot|restart) (needed|required|pending|necessary|due) [after (the|those|these|that) [kernel] (updates|update|upgrade|upgrades)]",
+      "[(whether|if)] (a|the) (reboot|restart) is (needed|required|pending|necessary|due)",
+      "is it necessary to (reboot|restart) [(this|the|my)] [<machine>] [after (the|those) [kernel] (updates|upgrade|update)]",
+      "(do|should) (i|we) [need to] (reboot|restart) [(this|the|my)] [<machine>] [after (the|those) [kernel] (updates|upgrade|update)]",
+      "after (the|that|those) [kernel] (upgrade|update|updates|upgrades) is [it] [(a|an)] (necessary to reboot|reboot (needed|necessary|required))",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["cat", "/run/reboot-required", "/run/reboot-required.pkgs"]] }),
+  // Without the mark cat ends with 1: then no reboot is due.
+  say: spoken(
+    {
+      es: ({ stdout }) => {
+        const [mark, ...packages] = lines(stdout);
+        if (mark === undefined) return "No hace falta reiniciar.";
+        const why = [...new Set(packages)];
+        return why.length === 0 ? "Sí, hace falta reiniciar." : `Sí, hace falta reiniciar por ${sayList(why, "es")}.`;
+      },
+      en: ({ stdout }) => {
+        const [mark, ...packages] = lines(stdout);
+        if (mark === undefined) return "No reboot is needed.";
+        const why = [...new Set(packages)];
+        return why.length === 0
+          ? "Yes, a reboot is needed."
+          : `Yes, a reboot is needed because of ${sayList(why, "en")}.`;
+      },
+    },
+    [1],
+  ),
+});

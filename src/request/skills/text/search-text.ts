@@ -1,0 +1,78 @@
+import { visible } from "../../../shared/text.ts";
+import { count } from "../saying/figures.ts";
+import { shorten } from "../saying/journal.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Lines that hold a text, in a file or in all files of a folder. The text is taken to the letter. */
+export const searchText = defineSkill({
+  id: "search-text",
+  sentences: {
+    es: [
+      "busca el texto {text} en {path}",
+      "<busca> [(el|la|las|los)] (texto|palabra|palabras|cadena|frase|linea|lineas|termino) [(con|que (contengan|contienen|tengan|digan))] {text} (en|dentro de|por) [(el|la|los|las)] [(<archivo>|<archivos>|<carpeta>)] [de] {path}",
+      "<busca> {text} (en|dentro de) [el] <archivo> {path}",
+      "<busca> {text} (en|dentro de) [los] <archivos> (de|en) [(el|la)] [<carpeta>] {path}",
+      "<busca> {text} (en|dentro de) {path}",
+      "[que] <archivos> [de {path}] (contienen|tienen|mencionan|con) [(el texto|la palabra|la cadena|la frase)] {text} [(en|dentro de) [(el|la)] [<carpeta>] {path}]",
+      "<busca> [los] <archivos> que (contengan|contienen|tengan|mencionen|digan) [(el texto|la palabra|la cadena|la frase)] {text} [(en|dentro de) [(el|la)] [<carpeta>] {path}]",
+      "[las] lineas (con|que (contienen|tienen|dicen|contengan|digan)) [(el texto|la palabra|la cadena)] {text} (en|de|del) [el] [<archivo>] {path}",
+      "(aparece|sale|esta|hay) [(el texto|la palabra|la cadena)] {text} (en|dentro de) [el] <archivo> {path}",
+      "(haz|hacer|pasa) [un] grep (de|con) {text} (en|a|al|sobre) [el] [<archivo>] {path}",
+      "(errores|los errores) (en|de|del) [el] <archivo> {path}",
+      "(en|dentro de) (que|cual|cuales) (<archivo>|<archivos>) (de|en|dentro de) {path} (aparece|sale|dice|esta|pone|contiene|se menciona|figura) [(el texto|la palabra|la cadena|la frase)] {text}",
+      "[un] grep (de|con) {text} (en|dentro de|por) [(la|el)] [<carpeta>] {path}",
+      "(busca|busque|encuentra|encuentre|rastrea) en {path} [(el texto|la palabra|la cadena|la frase|las lineas con|donde (dice|diga|pone|ponga))] {text}",
+      "(en|dentro de) {path} <busca> [(el texto|la palabra|la cadena)] {text}",
+      "(donde|en que archivo) (dice|aparece|sale|pone) {text} (en|dentro de) {path}",
+    ],
+    en: [
+      "search for the text {text} in {path}",
+      "(<find>|search) [(the|all|all the|any|every)] (text|word|words|string|phrase|line|lines|term) [(with|containing|that (contain|contains|say|mention))] {text} (in|inside|within|on|under) [(the|my)] [(<file>|<files>|<folder>)] [(in|of|under)] {path}",
+      "<find> {text} (in|inside|within) [(the|my)] <file> {path}",
+      "<find> {text} in [(the|all)] <files> (in|of|under) [the] [<folder>] {path}",
+      "(search|grep) [(the|my)] [(<file>|<files> in|<folder>)] {path} for [(the text|the word|the string)] {text}",
+      "(<find>|search) {text} (in|inside|within) {path}",
+      "grep [for] {text} in [(the|my)] [<file>] {path}",
+      "[which] <files> [in {path}] (contain|containing|mention|mentioning|that contain|that mention|with) [(the text|the word|the string)] {text} [(in|under|inside) [the] [<folder>] {path}]",
+      "[the] lines (with|containing|that contain|that say|that mention) [(the text|the word)] {text} (in|of|from) [(the|my)] [<file>] {path}",
+      "does [(the|my)] <file> {path} (contain|mention|say) {text}",
+      "errors in [the] <file> {path}",
+      "<find> [(every|all|all the|any|the)] <files> [(in|under|inside)] {path} (that (contain|contains|mention|mentions|have|has)|containing|mentioning|with) [(the text|the word|the string)] {text}",
+      "(which|what) <files> (in|under|inside) {path} (contain|mention|have) [(the text|the word|the string)] {text}",
+      "(look|search) (in|through|inside) {path} for [(the text|the word|the string)] {text}",
+      "(where|in which file) does {text} appear (in|under|inside) {path}",
+      "(occurrences|mentions) of {text} (in|under|inside) {path}",
+      "<find> [(every|all|all the|any|the)] (<file>|<files>) (in|under|inside) {path} (that (contain|contains|mention|mentions|have|has)|containing|mentioning|with) [(the text|the word|the string)] {text}",
+    ],
+  },
+  slots: {
+    text: { type: "text", default: "error", ask: { es: "¿Qué texto busco?", en: "What text?" } },
+    path: { type: "path", optional: true, exists: true },
+  },
+  command: ({ text = "", path = "." }, machine) => ({
+    pipeline: [
+      machine.pathKind(path) === "file"
+        ? ["grep", "-inF", "-e", text, "--", path]
+        : ["grep", "-rinIF", "-e", text, "--", path],
+    ],
+  }),
+  say: spoken(
+    {
+      es: ({ stdout }, { text = "", path = "." }) => {
+        const found = lines(stdout);
+        const where = path === "." ? "esta carpeta" : path;
+        if (found.length === 0) return `«${visible(text)}» no aparece en ${where}.`;
+        return `«${visible(text)}» aparece en ${count(found.length, "línea", "líneas")} de ${where}. La última: «${shorten(found.at(-1) ?? "")}».`;
+      },
+      en: ({ stdout }, { text = "", path = "." }) => {
+        const found = lines(stdout);
+        const where = path === "." ? "this folder" : path;
+        if (found.length === 0) return `“${visible(text)}” is not in ${where}.`;
+        return `“${visible(text)}” is in ${count(found.length, "line", "lines")} of ${where}. The last: “${shorten(found.at(-1) ?? "")}”.`;
+      },
+    },
+    [1],
+  ),
+});

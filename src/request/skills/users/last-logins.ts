@@ -1,0 +1,52 @@
+import { visible } from "../../../shared/text.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Who logged in lately. */
+export const lastLogins = defineSkill({
+  id: "last-logins",
+  sentences: {
+    es: [
+      "quién ha entrado últimamente",
+      "(quien|quienes) [se] (ha|han) (entrado|conectado|iniciado sesion|accedido|logueado) [(ultimamente|recientemente|hoy|ayer|por ultima vez|los ultimos dias)] [(en|al|a)] [(el|este)] [<equipo>]",
+      "[(los|cuales son los|las)] ultim(os|as) [{number}] (accesos|inicios de sesion|logins|conexiones|entradas|ingresos|sesiones) [(al|en el|de|del)] [<equipo>] [(de|del) [usuario] {user}]",
+      "(historial|registro) de (accesos|inicios de sesion|logins|sesiones|ingresos)",
+      "cuando (entro|se conecto|inicio sesion|accedio) [por ultima vez] [el usuario] {user} [por ultima vez]",
+      "(quien|quienes) (entro|se conecto|inicio sesion|accedio|ingreso|entraron) [(hoy|ayer|ultimamente|recientemente|por ultima vez)] [(en|al|a)] [(el|este)] [<equipo>]",
+      "(ultimo|ultima) (acceso|login|conexion|inicio de sesion) [(de|del) [usuario] {user}]",
+      "quien fue el ultimo en (entrar|conectarse)",
+    ],
+    en: [
+      "who logged in recently",
+      "who [has] [(last|recently)] (logged in|logged on|connected|signed in) [(recently|lately|last|today|yesterday)] [(to|on) (this|the|my) <machine>]",
+      "[the] (last|latest|recent) [{number}] (logins|log ins|sign ins|connections|sessions|accesses) [(of|by|from) [user] {user}] [(to|on) (this|the|my) <machine>]",
+      "(login|access) history",
+      "when did [user] {user} last (log in|connect|sign in)",
+      "[the] last (login|access|sign in) [(of|by) [user] {user}]",
+      "who was the last (to log in|one to log in|person to log in|logged in)",
+      "when was the last login [(of|by) {user}]",
+    ],
+  },
+  slots: { number: { type: "number", optional: true }, user: { type: "user", optional: true } },
+  command: ({ number = "10", user }) => ({
+    pipeline: [user === undefined ? ["last", "-n", number] : ["last", "-n", number, user]],
+  }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const last = latest(stdout);
+      return last === undefined ? "No consta ningún inicio de sesión." : `El último en entrar: ${last}.`;
+    },
+    en: ({ stdout }) => {
+      const last = latest(stdout);
+      return last === undefined ? "No login is on record." : `The last to log in: ${last}.`;
+    },
+  }),
+});
+
+function latest(stdout: string): string | undefined {
+  const row = lines(stdout).find((line) => !/^(reboot|shutdown|runlevel|wtmp begins|wtmp empieza)\b/.test(line));
+  if (row === undefined) return undefined;
+  const [name = "", terminal = "", rest = ""] = columns(row, 3);
+  return visible(`${name}, ${terminal}, ${rest}`);
+}

@@ -1,0 +1,53 @@
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Adds a person's account. The password is asked for by the system on the terminal; nothing of ours sees it. */
+export const userAdd = defineSkill({
+  id: "user-add",
+  changes: true,
+  sentences: {
+    es: [
+      "crea el usuario {user}",
+      "(crea|crear|cree|crees|creame|agrega|agregar|agregue|anade|anadir|anade|da de alta|dar de alta|haz|alta de) [(a|al)] [(el|la|un|una)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre|con [el] nombre|con nombre|para)] {user}",
+      "(crea|crear|agrega|agregar|anade|anadir|da de alta|dar de alta) [(a|al|el|la|un|una)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)]",
+      "(da|dar) de alta a {user}",
+      "(da|dar) de alta a {user} como usuario",
+      "(crea|crear|hazle|crearle|creale) [(una|la)] cuenta [nueva] (a|para|de) {user}",
+      "(nuevo|nueva) <usuario> [(llamad(o|a))] {user}",
+      "(mete|meter) a {user} como <usuario>",
+      "(abre|abrir) una cuenta (a|para) {user}",
+      "(crea|crear|cree|creame|agrega|agregar|agregame|agregue|anade|anadir|anada|registra|registrar|registre|haz|dar de alta|da de alta|de de alta) [(a|al)] [(el|la|un|una)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre|para)] {user} [(con (su|un) (directorio personal|directorio|home|carpeta personal)|en el <equipo>|al <equipo>)]",
+      "(crea|crear|cree|creame|abre|abrir|hazle) [(una|la)] cuenta [nueva] (a|para|de) [(el|la)] [usuario] {user}",
+      "(agregame|agrega|anade|crea) un usuario nuevo {user}",
+    ],
+    en: [
+      "add a user called {user}",
+      "(add|create|make|set up|register) [(a|the)] [new] (user|account|user account|login) [(called|named|for|with the name)] {user}",
+      "(add|create|make|set up|register) [(a|the)] [new] (user|account|user account|login)",
+      "(add|create) {user} as a [new] user",
+      "new (user|account|user account) [(called|named|for)] {user}",
+      "(give|make|create|open) {user} an account",
+      "(give|make|create|open) an account for {user}",
+      "(add|create) [the] {user} (user|account)",
+      "(add|create|make|set up|register) [(a|the)] [new] (user|account|user account|login) [(called|named|for [the] [user])] {user} with (a|its|their) [own] home [(directory|folder)]",
+      "(set up|create|make|open|add) [(a|an)] [new] account for [the] [user] {user}",
+      "(add|create) [the] user {user} (to|on) (this|the|my) <machine>",
+    ],
+  },
+  slots: {
+    user: {
+      type: "user",
+      exists: false,
+      ask: { es: "¿Cómo se llamará el usuario?", en: "What is the user to be called?" },
+    },
+  },
+  command: ({ user = "" }, machine) => ({
+    // Debian's adduser asks for the password and the full name; elsewhere useradd makes the account and passwd asks.
+    pipeline: [machine.program("adduser").file === undefined ? ["useradd", "-m", user] : ["adduser", user]],
+    root: true,
+  }),
+  say: spoken({
+    es: (_, { user = "" }) => `He creado el usuario ${user}.`,
+    en: (_, { user = "" }) => `The user ${user} was added.`,
+  }),
+});

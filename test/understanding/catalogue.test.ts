@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { catalogueText, readSkillFiles } from "../../scripts/skill-catalogue-text.ts";
+import { createSkillLibrary, libraryOf } from "../../src/request/skills/library.ts";
+import { knownProgram } from "../../src/request/understanding/known-program.ts";
+import { emptyMemory } from "../../src/request/understanding/memory.ts";
+import { createUnderstanding } from "../../src/request/understanding/understand.ts";
+import { type Language, languages } from "../../src/shared/language.ts";
+import { preparedMachine } from "./prepared-machine.ts";
+
+const fixtures = join(import.meta.dirname, "../fixtures/skills");
+const now = new Date(2026, 10, 22, 12, 0).getTime();
+
+test("the catalogue is what `npm run skills` makes of the skills' files", async () => {
+  const catalogue = join(import.meta.dirname, "../../src/request/skills/catalogue.ts");
+  expect(readFileSync(catalogue, "utf8")).toBe(catalogueText(await readSkillFiles()));
+});
+
+test.each(languages)("a request in %s means the same when only the skills it needs are read", async (language) => {
+  const all = await createSkillLibrary().loadAll();
+  const whole = createUnderstanding({ library: libraryOf(all), language: "es", knownProgram });
+  for (const request of requestsIn(language)) {
+    const library = createSkillLibrary();
+    const growing = createUnderstanding({ library, language: "es", knownProgram });
+    const context = { machine: preparedMachine, memory: emptyMemory, language, now };
+    const found = await growing.understand(request, context, AbortSignal.timeout(10_000));
+    expect(found.plan, request).toEqual(whole.fromWords(request, context).plan);
+  }
+});
+
+function requestsIn(language: Language): string[] {
+  return [`${language}.jsonl`, `blind-${language}.jsonl`].flatMap((name) =>
+    readFileSync(join(fixtures, name), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { request: string }).request),
+  );
+}
