@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createSkillLibrary } from "../../src/request/skills/library.ts";
@@ -16,12 +16,15 @@ type Case = { id: string; lang: Language; request: string; command?: string; kin
 const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const now = new Date(2026, 10, 22, 12, 0).getTime();
 
+const fixtures = join(import.meta.dirname, "../fixtures/skills");
+
+/** One file a language for the first skills, and one for each group of areas, in both languages, for the others. */
 function cases(language: Language): Case[] {
-  const file = join(import.meta.dirname, `../fixtures/skills/${language}.jsonl`);
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Case);
+  return readdirSync(fixtures)
+    .filter((name) => name === `${language}.jsonl` || name.startsWith("group-"))
+    .flatMap((name) => readFileSync(join(fixtures, name), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line) as Case)
+    .filter(({ lang }) => lang === language);
 }
 
 describe.each(["es", "en"] as const)("requests in %s", (language) => {
