@@ -1,57 +1,49 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type BuildOptions, build, type OnResolveArgs, type OnResolveResult } from "esbuild";
-import { programFiles } from "../src/command/policy/programs/index.ts";
+import { type Plugin, rolldown } from "rolldown";
 
 /**
- * `npm run build`: src/app/main.ts and what it needs as dist/, which runs without node_modules. CommonJS:
- * what is imported late is still evaluated late, and Node starts it in half the time that linking ES modules takes.
+ * `npm run build`: src/app/main.ts and what it needs as dist/, which runs without node_modules. CommonJS, which Node
+ * starts in half the time that linking ES modules takes. What every answer needs is one file, since each costs a
+ * search; all else is a file of its own, read when it is wanted.
  * Made aside and renamed: dist/ is whole or the one before.
  */
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const aside = join(root, "dist", "new");
-const programs = "src/command/policy/programs";
-const wholeLibraries = ["diff", "web-tree-sitter", "zod"];
 const libraries = ["diff", "tree-sitter-bash", "web-tree-sitter", "zod"];
+/** Loaded for every answer, some by way of a late import: these and all that they import at once. */
+const answering = [
+  "src/app/main.ts",
+  "src/frontends/cli/main.ts",
+  "src/frontends/cli/commands/ask.ts",
+  "src/app/compose-copilot.ts",
+].map((path) => join(root, path));
+const needed = new Set<string>();
 
-const common = {
-  absWorkingDir: root,
-  outdir: dist,
-  bundle: true,
-  format: "cjs",
-  // The file's own place, which ES modules have as import.meta.url: the grammars lie beside it.
-  banner: { js: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;' },
-  define: { "import.meta.url": "ownUrl" },
-  logOverride: { "empty-import-meta": "silent" },
+const bundle = await rolldown({
+  cwd: root,
+  input: { neo: "src/app/main.ts" },
   platform: "node",
-  target: "node24.12",
-  minifySyntax: true,
-  minifyWhitespace: true,
-  charset: "ascii",
-  legalComments: "none",
-  logLevel: "warning",
-  write: false,
-} as const satisfies BuildOptions;
-const main = await build({
-  ...common,
-  entryPoints: { neo: "src/app/main.ts" },
-  footer: { js: "module.exports.main();" },
-  supported: { "dynamic-import": false },
-  plugins: [{ name: "apart", setup: ({ onResolve }) => onResolve({ filter: /./ }, loadedApart) }],
+  // The file's own place, which ES modules have as import.meta.url: the grammars lie beside it.
+  transform: { target: "node24.12", define: { "import.meta.url": "ownUrl" } },
+  checks: { eval: false, emptyImportMeta: false, ineffectiveDynamicImport: false },
+  plugins: [whatIsNeeded()],
 });
-const apart = await build({
-  ...common,
-  entryPoints: {
-    ...Object.fromEntries(wholeLibraries.map((name) => [name, name])),
-    ...Object.fromEntries(Object.keys(programFiles).map((file) => [`programs/${file}`, `${programs}/${file}.ts`])),
-  },
-});
-const outputFiles = [...main.outputFiles, ...apart.outputFiles];
 rmSync(aside, { recursive: true, force: true });
-mkdirSync(aside, { recursive: true });
-mkdirSync(join(aside, "programs"));
-for (const { path, contents } of outputFiles) writeFileSync(join(aside, path.slice(dist.length + 1)), contents);
+const { output } = await bundle.write({
+  dir: aside,
+  format: "cjs",
+  comments: false,
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  charset: "ascii",
+  codeSplitting: { groups: [{ name: "answer", test: (id) => needed.has(id) }] },
+  entryFileNames: "[name].js",
+  chunkFileNames: "[name].js",
+  banner: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;',
+  footer: ({ isEntry }) => (isEntry ? "module.exports.main();" : ""),
+});
+for (const file of output) if (file.type === "chunk") writeFileSync(join(aside, file.fileName), inAscii(file.code));
 copyFileSync(library("tree-sitter-bash", "tree-sitter-bash.wasm"), join(aside, "tree-sitter-bash.wasm"));
 copyFileSync(library("web-tree-sitter", "web-tree-sitter.wasm"), join(aside, "web-tree-sitter.wasm"));
 writeFileSync(join(aside, "package.json"), `{"type":"commonjs"}\n`);
@@ -62,19 +54,34 @@ const finished = `${dist}.new`;
 rmSync(before, { recursive: true, force: true });
 rmSync(finished, { recursive: true, force: true });
 renameSync(aside, finished);
+mkdirSync(dist, { recursive: true });
 renameSync(dist, before);
 renameSync(finished, dist);
 rmSync(before, { recursive: true, force: true });
 // ./neo takes the bundle while no source is newer than this.
 utimesSync(join(dist, "neo.js"), new Date(), new Date());
-const kilobytes = Math.round(outputFiles.reduce((sum, { contents }) => sum + contents.length, 0) / 1024);
-process.stdout.write(`dist/: ${outputFiles.length} files, ${kilobytes} KB of code\n`);
+const code = output.flatMap((file) => (file.type === "chunk" ? [file.code.length] : []));
+const kilobytes = Math.round(code.reduce((sum, length) => sum + length, 0) / 1024);
+process.stdout.write(`dist/: ${code.length} files, ${kilobytes} KB of code\n`);
 
-/** What few answers need is a file of its own, since reading the whole is a good part of the time to start. */
-function loadedApart({ path, kind, importer }: OnResolveArgs): OnResolveResult | undefined {
-  if (wholeLibraries.includes(path)) return { path: `./${path}.js`, external: true };
-  if (kind !== "dynamic-import" || !importer.endsWith(`${programs}/index.ts`)) return undefined;
-  return { path: path.replace(/^\.\/(.*)\.ts$/, "./programs/$1.js"), external: true };
+/** Notes the modules that `answering` import without waiting, however far away. */
+function whatIsNeeded(): Plugin {
+  return {
+    name: "what every answer needs",
+    buildEnd() {
+      const visit = (id: string) => {
+        if (needed.has(id)) return;
+        needed.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+      };
+      for (const id of answering) visit(id);
+    },
+  };
+}
+
+/** What the bundler leaves: letters in regular expressions. One such letter makes V8 keep a file at two bytes a letter. */
+function inAscii(code: string): string {
+  return code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function library(name: string, file: string): string {
