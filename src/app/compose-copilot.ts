@@ -101,12 +101,13 @@ export async function composeCopilot(options: {
       return proposeLeave(wish, { machine, now: systemClock.now(), dataFolder: environment.dataFolder, assess });
     },
     explain: async (script) => {
-      const [{ parse }, { explain }] = await Promise.all([
+      const [{ parse }, { explain }, { hostManual }] = await Promise.all([
         loadShellParser(),
         import("../command/policy/explain.ts"),
+        import("../command/machine/manual-page.ts"),
         loadAllRows(),
       ]);
-      return explain(parse(script), contextOf(room, room.snapshot(), parse));
+      return explain(parse(script), contextOf(room, room.snapshot(), parse), hostManual());
     },
     assess: (script) => room.assess(script, room.snapshot()),
     rehearse: async (script, signal) => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { fixedSnapshot } from "../machine/fixed-snapshot.ts";
+import type { Manual } from "../machine/manual-page.ts";
 import { loadShellParser, type ShellParser } from "../shell/parse.ts";
 import { type ExplainedPart, explain } from "./explain.ts";
 import { builtInPolicy } from "./policy.ts";
@@ -29,13 +30,34 @@ describe("explain", () => {
     expect(removal[0]?.meaning.en).toContain("deletes the system");
   });
 
+  it("says what an option does in the manual's words, quoted where they are in the other language", () => {
+    const [, flags] = explained("ls -lZ /srv");
+    expect(flags?.meaning.en).toBe("-l: use a long listing format; option -Z of ls");
+    expect(flags?.meaning.es).toBe("-l: «use a long listing format»; opción -Z de ls");
+    const follow = explained("git log --follow x").find(({ text }) => text === "--follow");
+    expect(follow?.meaning.es).toBe("--follow: sigue los cambios de nombre");
+  });
+
   it("has something to say of what it does not understand", () => {
     expect(explained("ls; if").some((part) => part.risk === "write")).toBe(true);
   });
 });
 
+const pages: Record<string, [string, string][]> = {
+  "ls en": [["-l", "use a long listing format"]],
+  "git-log es": [["--follow", "sigue los cambios de nombre"]],
+  "git en": [["--follow", "of another command"]],
+};
+
+const manual: Manual = (page, language) => {
+  const own = pages[`${page} ${language}`];
+  const english = pages[`${page} en`];
+  if (own) return { meanings: new Map(own), language };
+  return english && { meanings: new Map(english), language: "en" };
+};
+
 function explained(script: string): ExplainedPart[] {
   const machine = fixedSnapshot({ programs: ["*"] });
   const parse = (source: string) => parser.parse(source);
-  return explain(parse(script), { machine, policy: builtInPolicy, source: "user", request: "", parse });
+  return explain(parse(script), { machine, policy: builtInPolicy, source: "user", request: "", parse }, manual);
 }

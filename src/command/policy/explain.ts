@@ -1,6 +1,8 @@
 import type { Risk } from "../../ports/assessment.ts";
 import { worstRisk } from "../../ports/assessment.ts";
+import type { Language } from "../../shared/language.ts";
 import { type MessageKey, message } from "../../shared/messages/catalogue.ts";
+import type { Manual } from "../machine/manual-page.ts";
 import type { Redirect, Script, Span, Statement, Word } from "../shell/syntax.ts";
 import { judgeAll } from "./assess.ts";
 import type { AssessContext } from "./assess-context.ts";
@@ -11,10 +13,13 @@ import { childrenOf, wordsOf } from "./walk-statements.ts";
 /** One part of a script and what it means, by its place in the source (UTF-16 offsets). */
 export type ExplainedPart = Span & { text: string; meaning: { en: string; es: string }; risk: Risk };
 
-/** What each word, flag and operator of `script` means and how risky it is, in the order they are written. */
-export function explain(script: Script, context: AssessContext): ExplainedPart[] {
+/**
+ * What each word, flag and operator of `script` means and how risky it is, in the order they are written. What an
+ * option does is said in the words of this machine's `manual`, where it has a page.
+ */
+export function explain(script: Script, context: AssessContext, manual: Manual): ExplainedPart[] {
   const findings = judgeAll(script, context, { explain: true });
-  const notes: Note[] = [...findings.notes(), ...structure(script.statements)];
+  const notes: Note[] = [...withManual(findings.notes(), manual), ...structure(script.statements)];
   for (const reason of findings.assessment().reasons) {
     const meaning = { en: reasonText(reason, "en"), es: reasonText(reason, "es") };
     notes.push({ start: reason.start, end: reason.end, meaning, risk: reason.risk });
@@ -22,6 +27,38 @@ export function explain(script: Script, context: AssessContext): ExplainedPart[]
   return merged(notes)
     .filter(({ start, end }) => end > start)
     .map(({ start, end, meaning, risk }) => ({ start, end, text: script.source.slice(start, end), meaning, risk }));
+}
+
+function withManual(notes: readonly Note[], manual: Manual): Note[] {
+  const subcommands = new Map<string, string>();
+  return notes.map((note) => {
+    const { manual: entry, meaning } = note;
+    if (entry === undefined) return note;
+    const { program } = entry;
+    if ("subcommand" in entry) {
+      subcommands.set(program, entry.subcommand);
+      return note;
+    }
+    const subcommand = subcommands.get(program);
+    const pages = subcommand === undefined ? [program] : [`${program}-${subcommand}`, program];
+    const inWords = (language: Language) => {
+      const found = inManual(manual, pages, entry.option, language);
+      if (found === undefined) return meaning[language];
+      // A risk of its own is told as well.
+      return note.risk === "read" ? `${entry.option}: ${found}` : `${meaning[language]}: ${found}`;
+    };
+    return { ...note, meaning: { en: inWords("en"), es: inWords("es") } };
+  });
+}
+
+/** Quoted where the page is in another language than the one spoken. */
+function inManual(manual: Manual, pages: readonly string[], option: string, language: Language): string | undefined {
+  for (const page of pages) {
+    const found = manual(page, language);
+    const text = found?.meanings.get(option);
+    if (text !== undefined) return found?.language === language ? text : message(language, "explain.manual", { text });
+  }
+  return undefined;
 }
 
 /** One part a place: what it is, then why it is risky. */

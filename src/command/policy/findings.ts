@@ -5,8 +5,11 @@ import type { Span } from "../shell/syntax.ts";
 import type { CalledProgram } from "./called-program.ts";
 import type { ReasonCode } from "./reason-text.ts";
 
-/** What a word means, for `neo explain`: a text in both languages. */
-export type Note = Span & { meaning: { en: string; es: string }; risk: Risk };
+/** What a word means, for `neo explain`: a text in both languages, and where the manual may say more. */
+export type Note = Span & { meaning: { en: string; es: string }; risk: Risk; manual?: ManualEntry };
+
+/** An option of a program, or the subcommand whose options follow. */
+export type ManualEntry = { program: string; subcommand: string } | { program: string; option: string };
 
 /** What has been found so far while a script is judged. Only grows, so nothing found can be taken back. */
 export class Findings {
@@ -49,8 +52,8 @@ export class Findings {
     if (!this.#reasons.has(key)) this.#reasons.set(key, { ...reason, start: span.start, end: span.end });
   }
 
-  note(span: Span, meaning: Note["meaning"], risk: Risk = "read"): void {
-    this.#notes?.push({ start: span.start, end: span.end, meaning, risk });
+  note(span: Span, meaning: Note["meaning"], risk: Risk = "read", manual?: ManualEntry): void {
+    this.#notes?.push({ start: span.start, end: span.end, meaning, risk, ...(manual === undefined ? {} : { manual }) });
   }
 
   need(sees: readonly Sees[]): void {

@@ -52,7 +52,8 @@ function judgeSubcommand(
     addEffect(use.effect, here, use, first, court);
     return undefined;
   }
-  findings.note(first, found.reason ?? subcommandMeaning(call.name, name), "read");
+  const entry = { program: call.name, subcommand: name };
+  findings.note(first, found.reason ?? subcommandMeaning(call.name, name), "read", entry);
   judgeNature(here, use, parts, court, { subcommand: found.effect });
   // Flags of the program itself may stand after the subcommand as well, unless its flags end at the first operand.
   const anywhere = (use.grammar ?? "getopt") === "getopt";
@@ -93,7 +94,8 @@ function judgeFlags(call: Invocation, use: Use, parts: readonly CommandPart[], c
       findings.add("write", "reason.dynamic-word", part.argument, { program });
     } else if (part.kind === "flag") {
       const { spec, value } = part;
-      findings.note(part.argument, flagMeaning(program, spec.name, spec.effect), spec.effect);
+      const entry = { program, option: spec.name };
+      findings.note(part.argument, flagMeaning(program, spec.name, spec.effect), spec.effect, entry);
       if (spec.effect === "write" || spec.effect === "destructive") {
         findings.add(spec.effect, `reason.${spec.effect}-flag`, part.argument, { program, flag: spec.name });
       }
@@ -251,17 +253,16 @@ function textFor(argument: Argument, court: Court): string {
   return argument.kind === "known" ? argument.text : court.source.slice(argument.start, argument.end);
 }
 
+/** A flag that changes nothing by itself may still belong to a command that does, so nothing is said of what it spares. */
 function flagMeaning(program: string, flag: string, effect: Risk): { en: string; es: string } {
+  const option = { en: `option ${flag} of ${program}`, es: `opción ${flag} de ${program}` };
   switch (worstRisk(effect)) {
     case "read":
-      return { en: `option ${flag} of ${program}, only reads`, es: `opción ${flag} de ${program}, solo lee` };
+      return option;
     case "write":
-      return {
-        en: `option ${flag} of ${program}, can change things`,
-        es: `opción ${flag} de ${program}, puede cambiar cosas`,
-      };
+      return { en: `${option.en}, can change things`, es: `${option.es}, puede cambiar cosas` };
     default:
-      return { en: `option ${flag} of ${program}, loses data`, es: `opción ${flag} de ${program}, hace perder datos` };
+      return { en: `${option.en}, loses data`, es: `${option.es}, hace perder datos` };
   }
 }
 

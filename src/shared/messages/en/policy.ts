@@ -82,6 +82,7 @@ export const policy = {
   "explain.condition": "chooses what runs",
   "explain.variable": "a variable of the shell",
   "explain.substitution": "the output of the command inside",
+  "explain.manual": "“{text}”",
   "explain.glob": "stands for the names that match",
   "explain.assignment": "sets a variable",
   "gate.ask": "Shall I run it?",

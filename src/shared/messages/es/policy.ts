@@ -81,6 +81,7 @@ export const policy: Record<keyof typeof english, string> = {
   "explain.condition": "elige qué se ejecuta",
   "explain.variable": "una variable del intérprete",
   "explain.substitution": "la salida de la orden que contiene",
+  "explain.manual": "«{text}»",
   "explain.glob": "representa los nombres que coinciden",
   "explain.assignment": "fija una variable",
   "gate.ask": "¿Lo ejecuto?",
