@@ -20,6 +20,7 @@ import { systemClock } from "../shared/clock.ts";
 import type { NeoError } from "../shared/errors.ts";
 import { newId } from "../shared/ids.ts";
 import type { Language } from "../shared/language.ts";
+import { wordsFile } from "../store/words-file.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
@@ -70,6 +71,7 @@ export async function composeCopilot(options: {
     snapshot: room.snapshot,
     account: (command, outcome) => account(room, environment, command, outcome),
     conversation: createConversation(),
+    words: wordsFile(environment.wordFiles),
     maxOutputBytes: config.output.maxBytes,
     readTimeoutMs: config.reads.timeoutMs,
   };

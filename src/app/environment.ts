@@ -18,6 +18,8 @@ export type Environment = {
   configFiles: readonly string[];
   policyFolder: string;
   userPolicyFile: string;
+  /** The person's own names for things, and those of everybody here. */
+  wordFiles: { own: string; shared: string };
 };
 
 export function readEnvironment(): Environment {
@@ -43,6 +45,7 @@ export function readEnvironment(): Environment {
       : [join(systemFolder, "config.json"), join(configHome, "neopapaya/config.json")],
     policyFolder: join(systemFolder, "policy.d"),
     userPolicyFile: join(configHome, "neopapaya/policy.json"),
+    wordFiles: { own: join(configHome, "neopapaya/words.conf"), shared: join(systemFolder, "words.conf") },
   });
 }
 

@@ -38,6 +38,7 @@ export async function main(): Promise<void> {
       schema: async () => (await import("./config/schema.ts")).configJsonSchema(),
     },
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
+    words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

@@ -25,6 +25,7 @@ export const errorCodes = [
   "E_APPROVAL_MISMATCH", // {what} changed since the yes
   "E_FORBIDDEN", // {reason}
   "E_LEAVE_REFUSED", // {problems}
+  "E_WORD_UNFIT", // {reason}
   "E_SANDBOX_UNAVAILABLE", // {reason}
   "E_ROOT_NEEDS_TERMINAL",
   "E_SUDO_REFUSED", // {reason}

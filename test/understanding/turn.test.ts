@@ -85,6 +85,7 @@ async function parts(outcome: Outcome | Error | "hang", answer: ApprovalAnswer =
     snapshot: () => machine,
     account: () => {},
     conversation: createConversation(),
+    words: { list: () => [], learn: () => {}, forget: () => false },
     maxOutputBytes: 1000,
     readTimeoutMs: 1000,
   };

@@ -68,7 +68,7 @@ Continue listing the history of a file beyond renames\&.
       "--now": "When used with enable, the units will also be started",
       "--follow": "Continue listing the history of a file beyond renames",
     });
-    const mdoc = String.raw`.It Fl p Ar port
+    const mdoc = `.It Fl p Ar port
 Port to connect to on the remote host.
 This can be specified on a per-host basis.
 .It Fl v`;

@@ -6,6 +6,7 @@ import type { Rehearsal } from "../../ports/rehearsal.ts";
 import type { Store, StoreNotice } from "../../ports/store.ts";
 import type { TurnEvent } from "../../ports/turn-event.ts";
 import type { UndoJournal } from "../../ports/undo.ts";
+import type { Words } from "../../ports/words.ts";
 import type { Language } from "../../shared/language.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -80,6 +81,7 @@ export type CliServices = {
     schema(): Promise<object>;
   };
   doctor(language: Language): Promise<Check[]>;
+  words(): Promise<Words>;
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };

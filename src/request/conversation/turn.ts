@@ -7,6 +7,7 @@ import type { Outcome } from "../../ports/outcome.ts";
 import type { Plan } from "../../ports/plan.ts";
 import type { DenialReason, TurnEvent, TurnFact } from "../../ports/turn-event.ts";
 import type { TurnRecord, Turns } from "../../ports/turns.ts";
+import type { Words } from "../../ports/words.ts";
 import type { Clock } from "../../shared/clock.ts";
 import { toNeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
@@ -44,6 +45,8 @@ export type TurnParts = {
   /** Puts the end of an approved command on record. */
   account(command: ApprovedCommand, outcome: Outcome): void;
   conversation: Conversation;
+  /** The person's own names for things. */
+  words: Pick<Words, "list" | "learn" | "forget">;
   maxOutputBytes: number;
   readTimeoutMs: number;
 };
@@ -93,9 +96,11 @@ async function perform(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSi
 /** The stages in order; what they throw ends the turn as failed. */
 async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSignal): Promise<State> {
   const machine = parts.snapshot();
-  const { plan, language, memory } = await understand(parts, turn, machine, tell, signal);
+  const { plan, language, memory, wordChange } = await understand(parts, turn, machine, tell, signal);
   tell({ type: "planned", plan });
   if (!turn.dryRun) parts.conversation.memory = memory;
+  if (!turn.dryRun && wordChange?.kind === "learn") parts.words.learn(wordChange.word);
+  if (!turn.dryRun && wordChange?.kind === "forget") parts.words.forget(wordChange.word);
   if (plan.kind !== "command") {
     tell({ type: "said", text: wordsOf(plan), language });
     return "answered";
@@ -175,7 +180,8 @@ async function understand(
     const plan: Plan = { kind: "command", script: text, source: "user", confidence: 1, say };
     return { normalised: text, language, plan, memory };
   }
-  const context = { machine, memory, language, now: parts.clock.now(), hasInput: input !== undefined };
+  const words = parts.words.list();
+  const context = { machine, memory, language, words, now: parts.clock.now(), hasInput: input !== undefined };
   const understood = await parts.understanding.understand(text, context, signal);
   tell({ type: "understood", normalised: understood.normalised, language: understood.language });
   return understood;

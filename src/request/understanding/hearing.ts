@@ -1,4 +1,6 @@
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
+import type { Plan } from "../../ports/plan.ts";
+import type { Word } from "../../ports/words.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
@@ -17,6 +19,8 @@ import { type Reading, type ReadingContext, readWords } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
+import { commandMeant } from "./words/my-words.ts";
+import { readWordWish } from "./words/read-word-wish.ts";
 
 export type UnderstandContext = {
   machine: MachineSnapshot;
@@ -27,6 +31,8 @@ export type UnderstandContext = {
   now: number;
   /** Something was piped in for the request to work on. */
   hasInput?: boolean;
+  /** The person's own names for things. */
+  words?: readonly Word[];
   /** Any well-formed unit, user or host counts as existing (evaluations). */
   assumeInstalled?: boolean;
 };
@@ -76,7 +82,7 @@ function listen(said: string, given: UnderstandContext, chain: Chain, language: 
   const request = said.trim();
   const long = request.length > longestRequest;
   const normalised = long ? request : normalise(request.replace(/\s{8,}/g, " "), language).text;
-  const { machine, now, assumeInstalled = false, hasInput = false, memory } = given;
+  const { machine, now, assumeInstalled = false, hasInput = false, words = [], memory } = given;
   const context: ReadingContext = {
     language,
     index: chain.indexOf(language),
@@ -84,6 +90,7 @@ function listen(said: string, given: UnderstandContext, chain: Chain, language: 
     now,
     assumeInstalled,
     hasInput,
+    words,
     names: memory.names,
   };
   const refused = isForeignScript(request) ? message(language, "refuse_language") : undefined;
@@ -104,6 +111,8 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
   if (tokens.length === 0) return undefined;
   return (
     fromDialogue(found, memory, tokens, chain) ??
+    readWordWish(found) ??
+    fromOwnCommand(found, tokens) ??
     // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words.
     (tokens.length > 1 ? fromCommandLine(found, chain) : undefined) ??
     fromSkills(found, tokens) ??
@@ -148,12 +157,20 @@ function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], ch
   }
 }
 
+/** "Lanza la copia": the command that this word stands for is the person's own, and judged as such. */
+function fromOwnCommand(found: Heard, tokens: readonly Token[]): Heard | undefined {
+  const own = commandMeant(tokens, found.context.words);
+  return own && { ...found, plan: ownCommand(own.value, found.language) };
+}
+
+function ownCommand(script: string, language: Language): Plan {
+  return { kind: "command", script, source: "user", confidence: 1, say: message(language, "said_own_command") };
+}
+
 function fromCommandLine(found: Heard, chain: Chain): Heard | undefined {
   if (found.context.hasInput || !isCommandLine(found.request, found.context.machine, chain.knownProgram))
     return undefined;
-  const script = found.request.trim();
-  const say = message(found.language, "said_own_command");
-  return { ...found, plan: { kind: "command", script, source: "user", confidence: 1, say } };
+  return { ...found, plan: ownCommand(found.request.trim(), found.language) };
 }
 
 function fromSkills(found: Heard, tokens: readonly Token[]): Heard | undefined {

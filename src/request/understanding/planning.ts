@@ -7,6 +7,7 @@ import type { Skill, SlotValues } from "../skills/skill.ts";
 import { type Memory, type Option, remember } from "./memory.ts";
 import { option, type Reading, type ReadingContext } from "./reading.ts";
 import type { KnownNames } from "./slots/slot-read.ts";
+import type { WordChange } from "./words/learning.ts";
 
 /** A request on its way: with a plan it is understood, without one the later stages may try. */
 export type Heard = {
@@ -16,6 +17,7 @@ export type Heard = {
   memory: Memory;
   context: ReadingContext;
   plan: Plan | undefined;
+  wordChange?: WordChange;
 };
 
 /** A reading becomes a plan, and the memory that goes with it. */

@@ -1,4 +1,5 @@
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
+import type { Word } from "../../ports/words.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { Skill, SlotValues } from "../skills/skill.ts";
@@ -10,6 +11,7 @@ import { slotReader } from "./slots/slot-readers.ts";
 import { trimCourtesy } from "./templates/politeness.ts";
 import type { SentenceMatch, SkillIndex } from "./templates/skill-index.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
+import { widestWord } from "./words/my-words.ts";
 
 /** What a request is read against. */
 export type ReadingContext = {
@@ -17,6 +19,8 @@ export type ReadingContext = {
   index: SkillIndex;
   machine: MachineSnapshot;
   names: KnownNames;
+  /** The person's own names for things. */
+  words: readonly Word[];
   /** Milliseconds since the epoch. */
   now: number;
   assumeInstalled: boolean;
@@ -44,7 +48,8 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   const readings: Reading[] = [];
   for (const said of withPronounsApart(tokens, context)) {
     for (const trimmed of trimCourtesy(said, context.language)) {
-      const matches = context.index.match(trimmed, (skill) => (skill.onInput === true) === context.hasInput);
+      const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
+      const matches = context.index.match(trimmed, accepts, (skill, slot) => slotWidth(skill, slot, context.words));
       for (const match of matches) {
         const reading = readMatch(match, context);
         if (reading) readings.push(reading);
@@ -61,6 +66,12 @@ const longestRequest = 60;
 /** Something to do before a question, and what is surer first. */
 function rank(reading: Reading): number {
   return reading.kind === "ready" ? 1 + reading.sure : reading.kind === "unclear" ? 1 : 0;
+}
+
+/** The most tokens that can fill a slot: as its reader says, or a word of the person's own takes. */
+function slotWidth(skill: Skill, slot: string, words: readonly Word[]): number {
+  const declared = skill.slots[slot] ?? { type: "text" };
+  return Math.max(slotReader(declared).width, widestWord(declared.type, words));
 }
 
 function readMatch(match: SentenceMatch, context: ReadingContext): Reading | undefined {
@@ -117,8 +128,8 @@ export function option(intention: Intention, skill: Skill, { language }: Pick<Re
 }
 
 export function slotContext(context: ReadingContext, before: readonly string[]): SlotContext {
-  const { language, machine, now, names, assumeInstalled } = context;
-  return { language, machine, now, names, assumeInstalled, before };
+  const { language, machine, now, names, words, assumeInstalled } = context;
+  return { language, machine, now, names, words, assumeInstalled, before };
 }
 
 /** The request as said and, where a verb carries its pronoun ("reinícialo", "pararlos"), with the two apart. */

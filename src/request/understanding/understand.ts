@@ -10,12 +10,19 @@ import { nearestSkills } from "./nearest-skills.ts";
 import { clarify, type Heard } from "./planning.ts";
 import { option } from "./reading.ts";
 import { renderSentence } from "./render.ts";
-import { slotReader } from "./slots/slot-readers.ts";
 import type { Stage } from "./stage.ts";
 import { createSkillIndex, type SkillIndex } from "./templates/skill-index.ts";
 import { readTokens } from "./templates/tokens.ts";
+import type { WordChange } from "./words/learning.ts";
 
-export type Understood = { normalised: string; language: Language; plan: Plan; memory: Memory };
+export type Understood = {
+  normalised: string;
+  language: Language;
+  plan: Plan;
+  memory: Memory;
+  /** A word of the person's own that they gave or took back with this request. */
+  wordChange?: WordChange;
+};
 
 export type Understanding = {
   /** Everything, later stages included. */
@@ -38,10 +45,9 @@ export function createUnderstanding(deps: {
   stages?: readonly Stage[];
 }): Understanding {
   const { library } = deps;
-  const width = (skill: Skill, slot: string) => slotReader(skill.slots[slot] ?? { type: "text" }).width;
   const indexes = new Map<Language, SkillIndex>();
   const indexOf = (language: Language): SkillIndex => {
-    const known = indexes.get(language) ?? createSkillIndex(library.loaded, language, width);
+    const known = indexes.get(language) ?? createSkillIndex(library.loaded, language);
     indexes.set(language, known);
     return known;
   };
@@ -92,6 +98,6 @@ function settle(found: Heard, chain: Chain): Understood {
   return asked.plan ? understood(asked, asked.plan) : settle(asked, chain);
 }
 
-function understood({ normalised, language, memory }: Heard, plan: Plan): Understood {
-  return { normalised, language, plan, memory };
+function understood({ normalised, language, memory, wordChange }: Heard, plan: Plan): Understood {
+  return { normalised, language, plan, memory, ...(wordChange === undefined ? {} : { wordChange }) };
 }

@@ -8,6 +8,7 @@ import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
 import { speech as speechEn } from "./en/speech.ts";
 import { undo as undoEn } from "./en/undo.ts";
 import { view as viewEn } from "./en/view.ts";
+import { words as wordsEn } from "./en/words.ts";
 import { cli as cliEs } from "./es/cli.ts";
 import { effects as effectsEs } from "./es/effects.ts";
 import { errors as errorsEs } from "./es/errors.ts";
@@ -17,6 +18,7 @@ import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
 import { speech as speechEs } from "./es/speech.ts";
 import { undo as undoEs } from "./es/undo.ts";
 import { view as viewEs } from "./es/view.ts";
+import { words as wordsEs } from "./es/words.ts";
 
 // One object per language and area; the Spanish ones are typed by the English, so a missing text does not compile.
 const en = {
@@ -29,6 +31,7 @@ const en = {
   ...effectsEn,
   ...rehearsalEn,
   ...leaveEn,
+  ...wordsEn,
 };
 const es: Record<MessageKey, string> = {
   ...errorsEs,
@@ -40,6 +43,7 @@ const es: Record<MessageKey, string> = {
   ...effectsEs,
   ...rehearsalEs,
   ...leaveEs,
+  ...wordsEs,
 };
 
 export type MessageKey = keyof typeof en;

@@ -1,13 +1,13 @@
-import { createInterface } from "node:readline/promises";
 import type { ForgetRule } from "../../../ports/turns.ts";
 import type { UndoEntry } from "../../../ports/undo.ts";
 import { sayBytes } from "../../../request/skills/saying/figures.ts";
-import { confirmTyped } from "../../../request/understanding/confirm.ts";
 import { NeoError } from "../../../shared/errors.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
+import { agrees } from "../agrees.ts";
 import type { CliCommand, Invocation } from "../command.ts";
 import { keptOriginals } from "../kept-originals.ts";
+import type { CliServices } from "../services.ts";
 import { forgetSessionHistory } from "../session-history.ts";
 import type { Terminal } from "../terminal.ts";
 import { entryText, newestFirst } from "../undo-entry.ts";
@@ -37,7 +37,8 @@ export const forget: CliCommand = {
     const journal = await copilot.undo();
     const kept = keptOriginals(journal, copilot.store.turns, rule);
     if (flags.list) return listKept(kept, invocation, terminal);
-    if (rule.everything && !flags.yes && !(await agrees(kept, terminal, language))) throw new NeoError("E_NO_APPROVER");
+    if (rule.everything && !flags.yes && !(await allMayGo(kept, invocation, services)))
+      throw new NeoError("E_NO_APPROVER");
     // Of what was found and listed, not by the rule again: nothing else goes.
     const gone = new Set(kept.length === 0 ? [] : journal.forget({ ids: kept.map(({ id }) => id) }));
     const count = copilot.store.turns.forget(rule) + forgetSessionHistory(copilot.dataFolder, rule);
@@ -50,6 +51,16 @@ export const forget: CliCommand = {
     return 0;
   },
 };
+
+async function allMayGo(
+  kept: readonly UndoEntry[],
+  { flags, language }: Invocation,
+  { terminal, signal }: CliServices,
+): Promise<boolean> {
+  if (!terminal.keyboard) return false;
+  if (kept.length > 0) terminal.stdout.write(keptList(kept, terminal, language));
+  return agrees(message(language, "forget_all_question"), { terminal, language, json: flags.json === true, signal });
+}
 
 function listKept(kept: readonly UndoEntry[], { flags, language }: Invocation, terminal: Terminal): number {
   const text = flags.json
@@ -109,15 +120,4 @@ function ageMs(text: string): number {
   if (count === undefined || size === undefined)
     throw new NeoError("E_USAGE", { problem: `--older-than ${text} (12h, 30d, 4w, 6m, 1y)` });
   return Number(count) * size;
-}
-
-async function agrees(kept: readonly UndoEntry[], terminal: Terminal, language: Language): Promise<boolean> {
-  if (!terminal.keyboard) return false;
-  if (kept.length > 0) terminal.stdout.write(keptList(kept, terminal, language));
-  const readline = createInterface({ input: terminal.stdin, output: terminal.stdout });
-  try {
-    return confirmTyped(await readline.question(`${message(language, "forget_all_question")} `), language) === "yes";
-  } finally {
-    readline.close();
-  }
 }

@@ -38,6 +38,7 @@ export const commands: readonly Entry[] = [
     summary: "config_summary",
     load: async () => (await import("./config.ts")).config,
   },
+  { name: "words", essential: false, summary: "words_summary", load: async () => (await import("./words.ts")).words },
   { name: "leave", essential: false, summary: "leave_summary", load: async () => (await import("./leave.ts")).leave },
   { name: "audit", essential: false, summary: "audit_summary", load: async () => (await import("./audit.ts")).audit },
   {
@@ -62,7 +63,9 @@ export const commands: readonly Entry[] = [
 ];
 
 export async function commandNamed(name: string): Promise<CliCommand | undefined> {
-  return commands.find((entry) => entry.name === name)?.load();
+  // As it is called in Spanish.
+  const known = name === "apodos" ? "words" : name;
+  return commands.find((entry) => entry.name === known)?.load();
 }
 
 function loadAll(): Promise<CliCommand[]> {

@@ -1,17 +1,15 @@
-import { createInterface } from "node:readline/promises";
 import { meansTheSameAnywhere } from "../../../command/policy/leave.ts";
 import type { LeaveWish } from "../../../command/policy/propose-leave.ts";
 import type { Leave } from "../../../ports/leave.ts";
-import { confirmTyped } from "../../../request/understanding/confirm.ts";
 import { NeoError } from "../../../shared/errors.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { visible } from "../../../shared/text.ts";
+import { agrees } from "../agrees.ts";
 import type { CliCommand, ExitCode, Invocation } from "../command.ts";
 import { localTime } from "../local-time.ts";
 import { minutesLeft } from "../minutes-left.ts";
 import type { CliServices, Copilot } from "../services.ts";
-import type { Terminal } from "../terminal.ts";
 
 export const leave: CliCommand = {
   name: "leave",
@@ -81,7 +79,8 @@ async function grant(
   const write = (text: string) => (flags.json ? terminal.stderr : terminal.stdout).write(`${text}\n`);
   const replaces = copilot.leave.current(Date.now()) !== undefined;
   write(`\n${offer(given, language)}${replaces ? `\n${message(language, "leave_replaces")}` : ""}`);
-  const agreed = await agrees(terminal, language, flags.json === true, signal);
+  const question = message(language, "leave_question");
+  const agreed = await agrees(question, { terminal, language, json: flags.json === true, signal });
   if (agreed) {
     // The time runs from the yes.
     const now = Date.now();
@@ -113,26 +112,6 @@ function inWords({ folders, scripts, scriptsFolder }: Leave, language: Language)
   ];
   return lines.map((line) => `  · ${line}`).join("\n");
 }
-
-async function agrees(terminal: Terminal, language: Language, json: boolean, signal: AbortSignal): Promise<boolean> {
-  const readline = createInterface({ input: terminal.stdin, output: json ? terminal.stderr : terminal.stdout });
-  // Ctrl-C and Ctrl-D are a no.
-  const gone = new AbortController();
-  readline.once("close", () => gone.abort());
-  readline.once("SIGINT", () => gone.abort());
-  try {
-    const question = `${message(language, "leave_question")} `;
-    const tooLate = AbortSignal.timeout(questionWaitsMs);
-    const reply = await readline.question(question, { signal: AbortSignal.any([signal, gone.signal, tooLate]) });
-    return confirmTyped(reply, language) === "yes";
-  } catch {
-    return false;
-  } finally {
-    readline.close();
-  }
-}
-
-const questionWaitsMs = 10 * 60_000;
 
 const unitMs: Record<string, number> = { s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
 

@@ -1,4 +1,5 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
+import type { Word } from "../../../ports/words.ts";
 import type { Language } from "../../../shared/language.ts";
 import type { SlotType } from "../../skills/skill.ts";
 import type { Token } from "../templates/tokens.ts";
@@ -12,6 +13,8 @@ export type SlotContext = {
   /** Milliseconds since the epoch, for "since Monday". */
   now: number;
   names: KnownNames;
+  /** The person's own names for things. */
+  words: readonly Word[];
   /** Any well-formed name counts as existing (evaluations). */
   assumeInstalled: boolean;
   /** The folded words of the sentence before the slot: "archivo" before a plain word makes it a file name. */

@@ -1,14 +1,26 @@
 import type { SlotType } from "../../skills/skill.ts";
+import { wordFor } from "../words/my-words.ts";
 import { date } from "./date.ts";
 import { duration, number, port, size } from "./figures.ts";
 import { container, device, group, host, networkInterface, newUser, packageName, program, user } from "./names.ts";
 import { existingPath, path } from "./path.ts";
 import { service } from "./service.ts";
-import type { SlotReader } from "./slot-read.ts";
+import { meant, type SlotReader } from "./slot-read.ts";
 import { pattern, text } from "./text.ts";
 
-/** The reader of a slot: how its words become a checked value. */
+/** The reader of a slot: how its words become a checked value. What the person has a word of their own for is that. */
 export function slotReader(slot: { type: SlotType; exists?: boolean }): SlotReader {
+  const { width, read } = plainReader(slot);
+  return {
+    width,
+    read: (tokens, context) => {
+      const own = wordFor(tokens, slot.type, context.words);
+      return own === undefined ? read(tokens, context) : meant(own);
+    },
+  };
+}
+
+function plainReader(slot: { type: SlotType; exists?: boolean }): SlotReader {
   if (slot.type === "path" && slot.exists === true) return existingPath;
   if (slot.type === "user" && slot.exists === false) return newUser;
   return readers[slot.type];

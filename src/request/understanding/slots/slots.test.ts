@@ -29,7 +29,7 @@ const now = new Date(2026, 10, 22, 12, 30).getTime();
 function read(declared: SlotDeclaration | SlotDeclaration["type"], text: string, more: Partial<SlotContext> = {}) {
   const declaration = typeof declared === "string" ? { type: declared } : declared;
   const language = more.language ?? "es";
-  const context = { language, machine, now, names: {}, assumeInstalled: false, before: [], ...more };
+  const context = { language, machine, now, names: {}, words: [], assumeInstalled: false, before: [], ...more };
   const result = slotReader(declaration).read(readTokens(text, language), context);
   return result.kind === "value" ? result.value : result.kind === "unclear" ? { ask: result.choices } : undefined;
 }

@@ -22,7 +22,12 @@ export type SentenceMatch = { skill: Skill; captures: readonly Capture[]; trimme
  * begins as they may.
  */
 export type SkillIndex = {
-  match(request: Trimmed, accepts: (skill: Skill) => boolean): SentenceMatch[];
+  /** `slotWidth`: the most tokens that can fill a slot. */
+  match(
+    request: Trimmed,
+    accepts: (skill: Skill) => boolean,
+    slotWidth: (skill: Skill, slot: string) => number,
+  ): SentenceMatch[];
   /** Whether some sentence begins with this word. */
   begins(word: string): boolean;
   /** Words that some sentence of a skill knows. */
@@ -35,11 +40,7 @@ type Entry = { skill: Skill; sentence: string; ready?: Ready };
 type Ready = { node: TemplateNode; last: ReadonlySet<string> | undefined; automaton?: Automaton };
 
 /** Over a list that only grows: skills that join it are indexed when next something is looked up. */
-export function createSkillIndex(
-  skills: readonly Skill[],
-  language: Language,
-  slotWidth: (skill: Skill, slot: string) => number,
-): SkillIndex {
+export function createSkillIndex(skills: readonly Skill[], language: Language): SkillIndex {
   const byFirst = new Map<string, Entry[]>();
   const anywhere: Entry[] = [];
   let indexed = 0;
@@ -65,7 +66,7 @@ export function createSkillIndex(
     return words;
   };
   return {
-    match: (request, accepts) => {
+    match: (request, accepts, slotWidth) => {
       catchUp();
       const candidates = [...(byFirst.get(request.tokens[0]?.folded ?? "") ?? []), ...anywhere];
       const matches = candidates.flatMap((entry) => {

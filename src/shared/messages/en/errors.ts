@@ -27,6 +27,7 @@ export const errors = {
   E_APPROVAL_USED: "That approval was already used once. Ask again.",
   E_APPROVAL_MISMATCH: "{what} changed since you approved, so I did not run it. Ask again.",
   E_FORBIDDEN: "I never run that: {reason}.",
+  E_WORD_UNFIT: "{reason}",
   E_LEAVE_REFUSED: "I cannot take that leave: {problems}",
   E_SANDBOX_UNAVAILABLE:
     "I cannot seal off commands on this machine ({reason}), so I ask before each one. neo doctor tells more.",

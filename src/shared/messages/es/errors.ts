@@ -30,6 +30,7 @@ export const errors: Record<keyof typeof english, string> = {
   E_APPROVAL_USED: "Esa aprobación ya se usó una vez. Pídelo otra vez.",
   E_APPROVAL_MISMATCH: "{what} ha cambiado desde que lo aprobaste, así que no lo he ejecutado. Pídelo otra vez.",
   E_FORBIDDEN: "Eso no lo ejecuto nunca: {reason}.",
+  E_WORD_UNFIT: "{reason}",
   E_LEAVE_REFUSED: "No puedo aceptar ese permiso: {problems}",
   E_SANDBOX_UNAVAILABLE:
     "En esta máquina no puedo aislar las órdenes ({reason}), así que pregunto antes de cada una. neo doctor dice más.",

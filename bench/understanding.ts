@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { assess } from "../src/command/policy/assess.ts";
+import { builtInPolicy } from "../src/command/policy/policy.ts";
+import { loadAllRows } from "../src/command/policy/program-table.ts";
+import { loadShellParser } from "../src/command/shell/parse.ts";
+import type { Risk } from "../src/ports/assessment.ts";
+import { assumingInstalled } from "../src/request/eval/assuming-installed.ts";
+import { createSkillLibrary } from "../src/request/skills/library.ts";
+import { knownProgram } from "../src/request/understanding/known-program.ts";
+import { emptyMemory } from "../src/request/understanding/memory.ts";
+import { createUnderstanding } from "../src/request/understanding/understand.ts";
+import type { Language } from "../src/shared/language.ts";
+import { preparedMachine } from "../test/understanding/prepared-machine.ts";
+import { type Benchmark, type Figure, percentile } from "./benchmark.ts";
+
+type Request = { request: string; lang: Language };
+type Ask = { skill: string; asks: boolean; risk: Risk | "question" };
+
+const fixtures = join(import.meta.dirname, "../test/fixtures/skills");
+
+/**
+ * How long every request of the suites takes to be understood with all skills read, and how many of those that mean
+ * something are put to the person before anything runs: because they change something, or because they are asked back.
+ */
+export const benchmark: Benchmark = async () => {
+  const library = createSkillLibrary();
+  const skills = await library.loadAll();
+  await loadAllRows();
+  const { parse } = await loadShellParser();
+  const understanding = createUnderstanding({ library, language: "es", knownProgram });
+  const machine = assumingInstalled(preparedMachine);
+  const now = Date.UTC(2026, 10, 22, 12);
+  const understand = ({ request, lang }: Request) =>
+    understanding.fromWords(request, { machine, memory: emptyMemory, language: lang, now, assumeInstalled: true }).plan;
+  const all = requests(/\.jsonl$/);
+  for (const request of all) understand(request);
+  const times = all.map((request) => {
+    const start = performance.now();
+    understand(request);
+    return performance.now() - start;
+  });
+  const real = requests(/^blind.*-(es|en)\.jsonl$/);
+  const asked = real.flatMap((request): Ask[] => {
+    const plan = understand(request);
+    if (plan.kind === "clarify") return [{ skill: "", asks: true, risk: "question" }];
+    if (plan.kind !== "command") return [];
+    const context = { machine, policy: builtInPolicy, source: plan.source, request: request.request, parse } as const;
+    const { risk } = assess(parse(plan.script), { ...context, assumeInstalled: true });
+    return [{ skill: plan.skill ?? "", asks: risk !== "read", risk }];
+  });
+  return [
+    { name: "skills", value: skills.length, unit: "count" },
+    { name: `understanding ${all.length} requests, p50`, value: percentile(times, 0.5), unit: "ms" },
+    { name: "understanding, p99", value: percentile(times, 0.99), unit: "ms", atMost: 5 },
+    ...(["read", "write", "destructive", "forbidden", "question"] as const).map(
+      (risk): Figure => ({
+        name: `of 100 real requests: ${risk === "question" ? "asked back" : risk}`,
+        value: (100 * asked.filter((one) => one.risk === risk).length) / asked.length,
+        unit: "count",
+      }),
+    ),
+    { name: `questions per 100 of ${asked.length} real requests`, value: prompts(asked), unit: "count" },
+    { name: "questions per 100 of the everyday third", value: prompts(everyday(asked)), unit: "count", atMost: 15 },
+  ];
+};
+
+function requests(names: RegExp): Request[] {
+  return readdirSync(fixtures)
+    .filter((name) => names.test(name) && !name.includes("dialogue"))
+    .flatMap((name) => readFileSync(join(fixtures, name), "utf8").trim().split("\n"))
+    .map((line) => JSON.parse(line) as Request);
+}
+
+function prompts(asked: readonly Ask[]): number {
+  return (100 * asked.filter(({ asks }) => asks).length) / asked.length;
+}
+
+/** The requests for what is asked for most often, until they are a third of all. */
+function everyday(asked: readonly Ask[]): Ask[] {
+  const bySkill = [...Map.groupBy(asked, ({ skill }) => skill)].filter(([skill]) => skill !== "");
+  bySkill.sort(([, left], [, right]) => right.length - left.length);
+  const third: Ask[] = [];
+  for (const [, some] of bySkill) if (third.length < asked.length / 3) third.push(...some);
+  return third;
+}

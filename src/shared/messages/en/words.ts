@@ -1,0 +1,33 @@
+export const words = {
+  words_summary: "Names of your own: “the office one” is a printer, “the backup” a command",
+  words_empty:
+    'There are none yet. For example: neo words add printer "the office one" HP-2; or say so: “when I say the office one I mean the printer HP-2”.',
+  words_line: "{word} ({kind}): {value}",
+  words_learnt: "Noted: “{word}” is {kind} {value}. To take it back: “forget the word {word}”.",
+  words_forgotten: "Forgotten: “{word}” means nothing special any more.",
+  words_unknown: "I have no “{word}” noted. Those there are: neo words.",
+  words_which_kind:
+    "What is {value}: a service, a printer, a host, a folder, a command…? Say it like this: “{word} is the printer {value}”.",
+  words_hidden: "Not noted: there are invisible characters in that name or in what it means.",
+  words_unfit: "“{word}” is no name: 2 to 60 letters, without “:”, “=” or “#”.",
+  words_taken:
+    "“{word}” means something else to me already, and mixing them up would be dangerous. Choose another name.",
+  words_new: "new: {word} ({kind}) = {value}",
+  words_clash: "changes: {word} ({kind}) = {value}; now it is {before}",
+  words_bad_line: "{file}:{line} is not “kind: name = value”; it does not count.",
+  words_import_question: "Note them ({count})? [y]es  [N]o:",
+  words_imported: "Noted: {count}.",
+  words_import_none: "There is nothing new in {file}.",
+  option_words_yes: "Import without asking",
+  word_kind_service: "the service",
+  word_kind_printer: "the printer",
+  word_kind_host: "the host",
+  word_kind_path: "the path",
+  word_kind_user: "the user",
+  word_kind_group: "the group",
+  word_kind_container: "the container",
+  word_kind_package: "the package",
+  word_kind_interface: "the interface",
+  word_kind_device: "the device",
+  word_kind_command: "the command",
+} as const satisfies Record<string, string>;
