@@ -31,7 +31,8 @@ export type TurnFact =
   | { type: "finished"; outcome: Outcome }
   /** After an approved change: the undo entry it left, and what came out otherwise than shown. */
   | { type: "applied"; undo: string | undefined; differences: readonly Difference[] }
-  | { type: "said"; text: string; language: Language }
+  /** `pace`: how fast to speak it, where somebody asked for that. */
+  | { type: "said"; text: string; language: Language; pace?: "slow" }
   | { type: "cancelled" }
   | { type: "failed"; code: ErrorCode; parameters: ErrorParameters };
 

@@ -61,6 +61,7 @@ export async function* runTurn(parts: TurnParts, request: TurnRequest, signal: A
   const queue = new EventQueue<TurnEvent>();
   let seq = 0;
   const tell = (fact: TurnFact) => {
+    if (fact.type === "said") parts.conversation.memory = { ...parts.conversation.memory, said: fact.text };
     const event: TurnEvent = { turn: id, seq: seq++, at: parts.clock.now(), ...fact };
     remember(parts, request, event);
     queue.push(event);
@@ -96,13 +97,13 @@ async function perform(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSi
 /** The stages in order; what they throw ends the turn as failed. */
 async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSignal): Promise<State> {
   const machine = parts.snapshot();
-  const { plan, language, memory, wordChange } = await understand(parts, turn, machine, tell, signal);
+  const { plan, language, memory, wordChange, pace } = await understand(parts, turn, machine, tell, signal);
   tell({ type: "planned", plan });
   if (!turn.dryRun) parts.conversation.memory = memory;
   if (!turn.dryRun && wordChange?.kind === "learn") parts.words.learn(wordChange.word);
   if (!turn.dryRun && wordChange?.kind === "forget") parts.words.forget(wordChange.word);
   if (plan.kind !== "command") {
-    tell({ type: "said", text: wordsOf(plan), language });
+    tell({ type: "said", text: wordsOf(plan), language, ...(pace && { pace }) });
     return "answered";
   }
 

@@ -47,6 +47,8 @@ export type Skill = {
   say: Readonly<Record<Language, (outcome: Outcome, slots: SlotValues) => string>>;
   /** It orders a change: courtesy such as "show me" does not lead to it, and a question in its words is asked about. */
   changes?: true;
+  /** The skill that takes the same slots and a size or an age too: "only those over 1 GB" leads to it. */
+  narrowedBy?: string;
   /** Works on what was piped in (`dmesg | neo ask "…"`) and is known only then. */
   onInput?: true;
 };

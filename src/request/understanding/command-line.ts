@@ -33,7 +33,12 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
 function isProse(word: string): boolean {
   if (word.length < 2 || /["'`]/.test(word)) return false;
   const plain = word.toLowerCase().replace(/[,;:.]+$/, "");
-  return /[,;:]$/.test(word) || isFunctionWord(plain, "es") || isFunctionWord(plain, "en");
+  return (
+    /[,;:]$/.test(word) ||
+    /^(please|porfa|gracias|thanks)$/.test(plain) ||
+    isFunctionWord(plain, "es") ||
+    isFunctionWord(plain, "en")
+  );
 }
 
 /** "mkdir called x", "cat the file x": nouns that only sentences have. */

@@ -4,6 +4,7 @@ import { confirm } from "./confirm.ts";
 import type { Option, Pending } from "./memory.ts";
 import { complete, option, type Reading, type ReadingContext, slotContext } from "./reading.ts";
 import { slotReader } from "./slots/slot-readers.ts";
+import { trimCourtesy } from "./templates/politeness.ts";
 import type { Token } from "./templates/tokens.ts";
 import { fold } from "./text/fold.ts";
 
@@ -14,7 +15,7 @@ export type Answered = { kind: "reading"; reading: Reading } | { kind: "dropped"
 export function readAnswer(
   text: string,
   tokens: readonly Token[],
-  pending: Pending,
+  pending: Exclude<Pending, { kind: "file" }>,
   skillOf: (id: string) => Skill | undefined,
   context: ReadingContext,
 ): Answered {
@@ -41,8 +42,7 @@ function readSlotAnswer(
   const base = { skill, literals: 0, asked: tokens.map((token) => token.text).join(" ") };
   // "el de nginx", "to /srv": what stands before the name says nothing; a noun makes a plain name one.
   const nouns: Partial<Record<string, string>> = { path: "archivo", service: "servicio", package: "paquete" };
-  for (const from of leadingFillers(tokens, context.language)) {
-    const rest = tokens.slice(from);
+  for (const rest of cores(tokens, context.language)) {
     if (rest.length === 0 || rest.length > reader.width) continue;
     const read = reader.read(rest, slotContext(context, [nouns[declared.type] ?? ""]));
     if (read.kind === "value") {
@@ -59,12 +59,26 @@ function readSlotAnswer(
   return { kind: "elsewhere" };
 }
 
+/** The answer without more and more of what says nothing around it: "pues el nginx ese, por favor" is nginx. */
+function cores(tokens: readonly Token[], language: Language): (readonly Token[])[] {
+  return trimCourtesy(tokens, language).flatMap(({ tokens: said }) => {
+    const last = said.at(-1)?.folded ?? "";
+    const whole = said.length > 1 && pointing[language].test(last) ? [said, said.slice(0, -1)] : [said];
+    return whole.flatMap((words) => leadingFillers(words, language).map((from) => words.slice(from)));
+  });
+}
+
+const pointing: Record<Language, RegExp> = {
+  es: /^(ese|esa|este|esta|mismo|misma|nomas|entonces|pues|creo)$/,
+  en: /^(one|then|please|instead|there|folder|service|user|container|printer)$/,
+};
+
 /** Starting points after zero, one, two… words that only lead up to a name. */
 function leadingFillers(tokens: readonly Token[], language: Language): number[] {
   const filler =
     language === "es"
-      ? /^(el|la|los|las|un|una|de|del|a|al|en|con|para|servicio|carpeta|archivo|fichero|paquete|usuario|puerto|proceso|pues|es|llamado|llamada|se|llama|llame|que)$/
-      : /^(the|a|an|of|to|in|on|with|for|service|folder|file|package|user|port|process|it|is|called|named|one|well)$/;
+      ? /^(el|la|los|las|un|una|de|del|a|al|en|con|para|servicio|carpeta|archivo|fichero|paquete|usuario|usuaria|cuenta|puerto|proceso|contenedor|impresora|equipo|pues|mejor|entonces|bueno|vale|ah|es|seria|llamado|llamada|se|llama|llame|que|palabra|texto|grupo|pagina|web)$/
+      : /^(the|a|an|of|to|in|on|with|for|service|folder|file|package|user|port|process|it|is|called|named|one|well|make|rather|container|printer|host|account|word|text|group|site|website|that|would|be|oh)$/;
   const points = [0];
   while (points.length < tokens.length && filler.test(tokens[points.length - 1]?.folded ?? ""))
     points.push(points.length);

@@ -1,25 +1,30 @@
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
-import type { Plan } from "../../ports/plan.ts";
 import type { Word } from "../../ports/words.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
 import { fromClauses, fromNegation, fromOnePart, fromReason } from "./clauses.ts";
-import { isCommandLine, type KnownProgram } from "./command-line.ts";
+import type { KnownProgram } from "./command-line.ts";
+import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
-import { readFollowUp } from "./follow-up.ts";
+import { fromException } from "./exceptions.ts";
+import { fromSayAgain } from "./follow-ups/again.ts";
+import { fromEarlier } from "./follow-ups/earlier.ts";
+import { fromKeep, keptInAnswer } from "./follow-ups/keeping.ts";
+import { fromNarrowing } from "./follow-ups/narrowing.ts";
+import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
 import { mendTypos } from "./mend.ts";
 import { isNegator } from "./negation.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { askWhether, isQuestion } from "./orders-and-questions.ts";
-import { answer, choose, type Heard, planned } from "./planning.ts";
-import { type Reading, type ReadingContext, readWords } from "./reading.ts";
+import { fromCommandLine, fromOwnWord, speaks } from "./own-command.ts";
+import { answer, type Heard, planned } from "./planning.ts";
+import { type ReadingContext, readWords } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
-import { commandMeant } from "./words/my-words.ts";
 import { readWordWish } from "./words/read-word-wish.ts";
 
 export type UnderstandContext = {
@@ -33,6 +38,8 @@ export type UnderstandContext = {
   hasInput?: boolean;
   /** The person's own names for things. */
   words?: readonly Word[];
+  /** Spoken: a question has no marks. */
+  aloud?: boolean;
   /** Any well-formed unit, user or host counts as existing (evaluations). */
   assumeInstalled?: boolean;
 };
@@ -82,7 +89,7 @@ function listen(said: string, given: UnderstandContext, chain: Chain, language: 
   const request = said.trim();
   const long = request.length > longestRequest;
   const normalised = long ? request : normalise(request.replace(/\s{8,}/g, " "), language).text;
-  const { machine, now, assumeInstalled = false, hasInput = false, words = [], memory } = given;
+  const { machine, now, assumeInstalled = false, hasInput = false, words = [], aloud = false, memory } = given;
   const context: ReadingContext = {
     language,
     index: chain.indexOf(language),
@@ -91,6 +98,7 @@ function listen(said: string, given: UnderstandContext, chain: Chain, language: 
     assumeInstalled,
     hasInput,
     words,
+    aloud,
     names: memory.names,
   };
   const refused = isForeignScript(request) ? message(language, "refuse_language") : undefined;
@@ -112,12 +120,15 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
   return (
     fromDialogue(found, memory, tokens, chain) ??
     readWordWish(found) ??
-    fromOwnCommand(found, tokens) ??
-    // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words.
-    (tokens.length > 1 ? fromCommandLine(found, chain) : undefined) ??
+    fromOwnWord(found, tokens) ??
+    fromSayAgain(found, memory, tokens.map((token) => token.folded).join(" ")) ??
+    fromKeep(found, memory, tokens) ??
+    fromNarrowing(found, memory, tokens, chain.library.skill) ??
+    // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words; so does "ping a web1".
+    (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
     fromSkills(found, tokens) ??
-    fromCommandLine(found, chain) ??
-    fromFollowUp(found, memory, tokens, chain)
+    fromCommandLine(found, chain.knownProgram) ??
+    fromEarlier(found, memory, tokens, chain.library.skill)
   );
 }
 
@@ -128,6 +139,7 @@ function likely({ found, tokens }: Listened): Heard | undefined {
     fromReason(found) ??
     fromClauses(found) ??
     fromOnePart(found) ??
+    fromException(found, tokens) ??
     fromNegation(found, tokens) ??
     fromSmallTalk(found) ??
     fromTypos(found, tokens)
@@ -144,6 +156,10 @@ const longestRequest = 2000;
 
 function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
   if (!memory.pending) return undefined;
+  if (memory.pending.kind === "file") {
+    const dropped = confirm(found.request, found.language) === "no";
+    return dropped ? answer(found, "answer_nothing_done") : keptInAnswer(found, memory.pending.script, tokens);
+  }
   const answered = readAnswer(found.request, tokens, memory.pending, (id) => chain.library.skill(id), found.context);
   switch (answered.kind) {
     case "dropped":
@@ -155,57 +171,6 @@ function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], ch
     default:
       return answered satisfies never;
   }
-}
-
-/** "Lanza la copia": the command that this word stands for is the person's own, and judged as such. */
-function fromOwnCommand(found: Heard, tokens: readonly Token[]): Heard | undefined {
-  const own = commandMeant(tokens, found.context.words);
-  return own && { ...found, plan: ownCommand(own.value, found.language) };
-}
-
-function ownCommand(script: string, language: Language): Plan {
-  return { kind: "command", script, source: "user", confidence: 1, say: message(language, "said_own_command") };
-}
-
-function fromCommandLine(found: Heard, chain: Chain): Heard | undefined {
-  if (found.context.hasInput || !isCommandLine(found.request, found.context.machine, chain.knownProgram))
-    return undefined;
-  return { ...found, plan: ownCommand(found.request.trim(), found.language) };
-}
-
-function fromSkills(found: Heard, tokens: readonly Token[]): Heard | undefined {
-  const readings = readWords(tokens, found.context);
-  const [best] = readings;
-  if (!best) return undefined;
-  // "tira el apache" can be an order or, without its question marks, a question: with them it is one, else we ask.
-  const rivals = best.kind === "ready" ? rivalsOf(best, readings) : [];
-  const asking = isQuestion(found.request, found.language);
-  const reads = rivals.find((reading) => !reading.skill.changes);
-  if (rivals.length > 1 && reads && rivals.some((reading) => reading.skill.changes)) {
-    return asking ? planned(found, reads) : choose(found, "ask_order_or_question", rivals);
-  }
-  if (best.kind === "ready" && best.skill.changes && asking) return askWhether(found, best);
-  return planned(found, best);
-}
-
-/** Ready readings by other skills that know as much of the request. */
-function rivalsOf(best: Reading, readings: readonly Reading[]): Extract<Reading, { kind: "ready" }>[] {
-  const rivals: Extract<Reading, { kind: "ready" }>[] = [];
-  for (const reading of readings) {
-    if (reading.kind !== "ready" || rivals.some((one) => one.skill === reading.skill)) continue;
-    if (best.kind === "ready" && reading.sure < best.sure) continue;
-    rivals.push(reading);
-  }
-  return rivals;
-}
-
-function fromFollowUp(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
-  const skill = memory.last && chain.library.skill(memory.last.skill);
-  if (!memory.last || !skill || (skill.onInput === true) !== found.context.hasInput) return undefined;
-  const reading = readFollowUp(tokens, memory.last, skill, found.context);
-  if (reading?.kind === "ready" && skill.changes && isQuestion(found.request, found.language))
-    return askWhether(found, reading);
-  return reading && planned(found, reading);
 }
 
 function fromSmallTalk(found: Heard): Heard | undefined {

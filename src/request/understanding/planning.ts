@@ -3,7 +3,7 @@ import { quotePipeline } from "../../command/shell/quote.ts";
 import type { Plan } from "../../ports/plan.ts";
 import type { Language } from "../../shared/language.ts";
 import { type MessageKey, message } from "../../shared/messages/catalogue.ts";
-import type { Skill, SlotValues } from "../skills/skill.ts";
+import type { Skill, SlotType, SlotValues } from "../skills/skill.ts";
 import { type Memory, type Option, remember } from "./memory.ts";
 import { option, type Reading, type ReadingContext } from "./reading.ts";
 import type { KnownNames } from "./slots/slot-read.ts";
@@ -18,6 +18,8 @@ export type Heard = {
   context: ReadingContext;
   plan: Plan | undefined;
   wordChange?: WordChange;
+  /** How fast the answer is to be spoken. */
+  pace?: "slow";
 };
 
 /** A reading becomes a plan, and the memory that goes with it. */
@@ -29,7 +31,9 @@ export function planned(found: Heard, reading: Reading): Heard {
       const script = scriptOf(skill, intention.slots, context.machine);
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
-      return { ...found, plan, memory: remember(memory, intention, namesOf(skill, intention.slots), language) };
+      const output = { script, changes: skill.changes === true };
+      const names = namesOf(skill, intention.slots);
+      return { ...found, plan, memory: remember(memory, { intention, names, output }, language) };
     }
     case "unclear":
       return clarify(found, reading.question, reading.options);
@@ -49,14 +53,18 @@ function scriptOf(skill: Skill, slots: SlotValues, machine: MachineSnapshot): st
   return quotePipeline(pipeline.map((argv, at) => (needsSudo && at === 0 ? ["sudo", ...argv] : [...argv])));
 }
 
-/** The names in an intention, by kind. */
+/** The names in an intention, by kind: what is acted on, and not where it goes. "Copia a en b; bórralo" never means b. */
 export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
-  const named = Object.entries(slots).flatMap(([name, value]) => {
-    const type = skill.slots[name]?.type;
-    return type === undefined || type === "text" || type === "number" ? [] : [[type, value] as const];
-  });
-  return Object.fromEntries(named);
+  const names: Partial<Record<SlotType, string>> = {};
+  for (const [name, { type }] of Object.entries(skill.slots)) {
+    const value = slots[name];
+    if (value === undefined || type === "text" || type === "number" || destinations.has(name)) continue;
+    names[type] ??= value;
+  }
+  return names;
 }
+
+const destinations = new Set(["target", "into", "to", "destination"]);
 
 /** An answer in words, nothing to do. */
 export function answer(found: Heard, key: MessageKey): Heard {

@@ -21,6 +21,8 @@ export type ReadingContext = {
   names: KnownNames;
   /** The person's own names for things. */
   words: readonly Word[];
+  /** Spoken: a question has no marks. */
+  aloud: boolean;
   /** Milliseconds since the epoch. */
   now: number;
   assumeInstalled: boolean;
@@ -84,6 +86,8 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     const words = trimmed.tokens.slice(from, to);
     if (!declared || words.some((token) => isNegator(token, context.language))) return undefined;
     const before = trimmed.tokens.slice(0, from).map((token) => token.folded);
+    // "An account", "un puerto": one that is still to be named.
+    if (isVague(words, context.language)) continue;
     const read = slotReader(declared).read(words, slotContext(context, before));
     if (read.kind === "none") return undefined;
     if (read.kind === "unclear") unclear = { slot: name, read };
@@ -102,6 +106,15 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
   }
   return complete(skill, slots, sure, base, context.language);
 }
+
+function isVague(words: readonly Token[], language: Language): boolean {
+  return vague[language].test(words.map((token) => (token.quoted ? "«»" : token.folded)).join(" "));
+}
+
+const vague: Record<Language, RegExp> = {
+  es: /^(un|una|algun|alguna|cierto|cierta|otro|otra) (palabra|texto|archivo|fichero|carpeta|directorio|servicio|usuario|usuaria|cuenta|puerto|paquete|programa|contenedor|impresora|equipo|servidor|maquina|grupo|proceso|pagina|web|sitio|disco|certificado)$/,
+  en: /^(a|an|some|another) (word|text|file|folder|directory|service|user|account|port|package|program|container|printer|host|server|machine|group|process|page|website|site|disk|certificate)$/,
+};
 
 /** With every slot it needs it is ready; else the first that is missing is asked for. */
 export function complete(

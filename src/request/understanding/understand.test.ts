@@ -60,8 +60,8 @@ describe("what the dialogue waits for", () => {
   });
 
   test("a yes to several choices chooses none", () => {
-    expect(talk(["tira el apache"])[0]).toHaveLength(2);
-    expect(lastScript(["tira el apache", "sí"])).toBe("");
+    expect(talk(["¿reinicia nginx?"])[0]).toHaveLength(2);
+    expect(lastScript(["¿reinicia nginx?", "sí"])).toBe("");
   });
 });
 
@@ -159,9 +159,17 @@ describe("orders and questions", () => {
     expect(talk(["could you restart nginx?"])).toEqual(["sudo systemctl restart nginx"]);
   });
 
-  test("words that are both are told apart by the question marks, else asked about", () => {
+  test("words that are both are told apart by the question marks, and asked about where there are none to hear", () => {
     expect(talk(["¿tira el apache?"])).toEqual(["systemctl status --no-pager apache2"]);
-    expect(talk(["tira el apache"])[0]).toEqual(["estado de apache2", "para apache2"]);
+    expect(talk(["tira el apache"])).toEqual(["sudo systemctl stop apache2"]);
+    expect(talk(["tira el apache"], { aloud: true })[0]).toEqual(["estado de apache2", "para apache2"]);
+  });
+
+  test("a question about doing it is put back as one", () => {
+    for (const request of ["¿reinicio nginx?", "¿y lo reinicio?", "should I restart nginx?"]) {
+      const [, asked] = talk(["estado de nginx", request]);
+      expect(asked, request).toHaveLength(2);
+    }
   });
 
   test('"show me" leads to nothing that changes things', () => {

@@ -22,6 +22,8 @@ export type Understood = {
   memory: Memory;
   /** A word of the person's own that they gave or took back with this request. */
   wordChange?: WordChange;
+  /** How fast the answer is to be spoken. */
+  pace?: "slow";
 };
 
 export type Understanding = {
@@ -98,6 +100,6 @@ function settle(found: Heard, chain: Chain): Understood {
   return asked.plan ? understood(asked, asked.plan) : settle(asked, chain);
 }
 
-function understood({ normalised, language, memory, wordChange }: Heard, plan: Plan): Understood {
-  return { normalised, language, plan, memory, ...(wordChange === undefined ? {} : { wordChange }) };
+function understood({ normalised, language, memory, wordChange, pace }: Heard, plan: Plan): Understood {
+  return { normalised, language, plan, memory, ...(wordChange && { wordChange }), ...(pace && { pace }) };
 }

@@ -37,6 +37,7 @@ export const findByName = defineSkill({
     pattern: { type: "pattern", ask: { es: "¿Qué nombre o terminación busco?", en: "What name or ending?" } },
     path: { type: "path", optional: true, exists: true },
   },
+  narrowedBy: "find-matching",
   command: ({ pattern = "", path = "." }) => ({ pipeline: [["find", path, "-iname", pattern]] }),
   say: { es: (outcome) => sayFound(outcome, "es"), en: (outcome) => sayFound(outcome, "en") },
 });

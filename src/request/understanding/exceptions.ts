@@ -1,0 +1,48 @@
+import type { Language } from "../../shared/language.ts";
+import { message } from "../../shared/messages/catalogue.ts";
+import { type Heard, planned } from "./planning.ts";
+import { complete, readWords, slotContext } from "./reading.ts";
+import { slotReader } from "./slots/slot-readers.ts";
+import type { Token } from "./templates/tokens.ts";
+
+/**
+ * "Busca los .log menos los de nginx", "todo excepto los .iso": where the skill can leave out what is named (a slot
+ * `except`), it does; else the exception is named in a question. It is never dropped.
+ */
+export function fromException(found: Heard, tokens: readonly Token[]): Heard | undefined {
+  const { language } = found;
+  const at = tokens.findIndex((token, place) => place > 0 && !token.quoted && markers[language].test(token.folded));
+  if (at < 0) return undefined;
+  const order = tokens.slice(0, at).filter(({ folded }) => !trailing[language].test(folded));
+  const left = tokens.slice(at + 1);
+  const [best] = left.length === 0 ? [] : readWords(order, found.context);
+  if (!best) return undefined;
+  const declared = best.kind === "ready" ? best.skill.slots.except : undefined;
+  if (best.kind === "ready" && declared) {
+    const named = left.filter(({ folded }) => !fillers[language].test(folded));
+    const read = slotReader(declared).read(named, slotContext(found.context, ["archivos"]));
+    if (read.kind === "value") {
+      const slots = { ...best.intention.slots, except: read.value };
+      return planned(found, complete(best.skill, slots, best.sure * read.sure, best, language));
+    }
+  }
+  const exception = tokens
+    .slice(at)
+    .map(({ text }) => text)
+    .join(" ");
+  return {
+    ...found,
+    plan: { kind: "clarify", question: message(language, "ask_exception", { exception }), choices: [] },
+  };
+}
+
+const markers: Record<Language, RegExp> = {
+  es: /^(menos|excepto|salvo|quitando|exceptuando|excluyendo|saltandote|ignorando)$/,
+  en: /^(except|excluding|skip|skipping|ignoring|but|bar|without)$/,
+};
+/** "But skip", "all but": what leads to the marker. */
+const trailing: Record<Language, RegExp> = { es: /^(pero|todo|todos|todas)$/, en: /^(but|all|and)$/ };
+const fillers: Record<Language, RegExp> = {
+  es: /^(el|la|los|las|de|archivos|ficheros|que|sean|terminan|acaban|en|con|extension)$/,
+  en: /^(the|any|all|for|files|file|ones|that|end|ending|in|with|of)$/,
+};

@@ -1,0 +1,97 @@
+import type { Language } from "../../../shared/language.ts";
+import type { Skill } from "../../skills/skill.ts";
+import type { Intention } from "../memory.ts";
+import { isNegator } from "../negation.ts";
+import { complete, type Reading, type ReadingContext, slotContext } from "../reading.ts";
+import { slotReader } from "../slots/slot-readers.ts";
+import { trimCourtesy } from "../templates/politeness.ts";
+import type { Token } from "../templates/tokens.ts";
+import { asksAgain } from "./again.ts";
+
+/**
+ * A request that only makes sense after another: "¿y nginx?", "y ayer", "lo mismo en /srv", "what about apache?", "en
+ * /srv, por favor", "otra vez". What it names takes the place of the same kind of thing in the last request.
+ */
+export function readFollowUp(
+  tokens: readonly Token[],
+  last: Intention,
+  skill: Skill,
+  context: ReadingContext,
+): Reading | undefined {
+  for (const { tokens: said } of trimCourtesy(tokens, context.language)) {
+    const words = said.map((token) => token.folded).join(" ");
+    if (asksAgain(words, context.language)) {
+      return complete(skill, last.slots, 1, { skill, literals: 0, asked: words }, context.language);
+    }
+    const lead = leads[context.language].exec(`${words} `)?.[0].trim() ?? "";
+    // Without a lead only a preposition shows that something was said before.
+    if (lead === "" && !prepositions[context.language].test(said[0]?.folded ?? "")) continue;
+    const rest = said.slice(lead === "" ? 0 : lead.split(" ").length);
+    const reading = readOtherValue(rest, last, skill, context, lead !== "");
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+/** The last request with another value; `led`: something said that this is meant, so a plain name is enough. */
+export function readOtherValue(
+  tokens: readonly Token[],
+  last: Intention,
+  skill: Skill,
+  context: ReadingContext,
+  led: boolean,
+): Reading | undefined {
+  const rest = withoutFillers(tokens, context.language);
+  if (rest.length === 0 || rest.some((token) => isNegator(token, context.language))) return undefined;
+  const base = { skill, literals: 0, asked: tokens.map((token) => token.text).join(" ") };
+  for (const [name, declared] of inOrderOfUse(skill, last)) {
+    // "¿y todo bien?" is no text to search for: only kinds of thing that can be told by their form.
+    if (declared.type === "text" || declared.type === "pattern") continue;
+    if (!led && !shaped.has(declared.type)) continue;
+    const reader = slotReader(declared);
+    if (rest.length > reader.width) continue;
+    const read = reader.read(rest, slotContext(context, [nouns[declared.type] ?? ""]));
+    if (read.kind === "value" && read.sure >= (led ? 0 : 0.9)) {
+      const slots = { ...withoutRivals(last.slots, name, skill), [name]: read.value };
+      return complete(skill, slots, read.sure * 0.95, base, context.language);
+    }
+  }
+  return undefined;
+}
+
+/** What the last request held comes before what it could have held: "y el de ana" is the user, not another folder. */
+function inOrderOfUse(skill: Skill, last: Intention): [string, Skill["slots"][string]][] {
+  const slots = Object.entries(skill.slots);
+  return [...slots.filter(([name]) => name in last.slots), ...slots.filter(([name]) => !(name in last.slots))];
+}
+
+const shaped: ReadonlySet<string> = new Set(["path", "host", "date", "duration", "size", "port", "device"]);
+const nouns: Readonly<Partial<Record<string, string>>> = { service: "servicio", user: "usuario", package: "paquete" };
+
+/** A new "since" replaces an old "span": slots that say the same thing in two ways. */
+function withoutRivals(slots: Intention["slots"], name: string, skill: Skill): Record<string, string> {
+  const timeLike = new Set(["date", "duration"]);
+  const isTime = timeLike.has(skill.slots[name]?.type ?? "");
+  return Object.fromEntries(
+    Object.entries(slots).filter(([other]) => !(isTime && timeLike.has(skill.slots[other]?.type ?? ""))),
+  );
+}
+
+function withoutFillers(tokens: readonly Token[], language: Language): readonly Token[] {
+  let from = 0;
+  while (from < tokens.length - 1 && fillers[language].test(tokens[from]?.folded ?? "")) from += 1;
+  return tokens.slice(from);
+}
+
+const leads: Record<Language, RegExp> = {
+  es: /^(y( (lo mismo|ahora|que tal|que hay de|solo|si))?|lo mismo|igual|ahora lo mismo|haz lo mismo|(y )?que tal|(y )?que hay de|(y )?solo( lo)?|solamente( lo)?|ahora|mejor|pero|que sean|que sea|con|entonces|pues) /,
+  en: /^((and |now )?(what|how) about|(and |now )?the same( but)?|same( but)?|do the same( (for|in|with|on))?|and( now| only| just)?|now|only|just|but|instead|same thing|make it) /,
+};
+const fillers: Record<Language, RegExp> = {
+  es: /^(el|la|los|las|lo|en|de|del|con|para|por|a|al|desde|sobre|servicio|carpeta|puerto|usuario|usuaria|paquete|unidad|equipo|ultima|ultimas|ultimos|ultimo|thing)$/,
+  en: /^(the|in|on|of|for|with|from|since|to|at|but|about|service|folder|port|user|package|unit|ones|thing|last|past)$/,
+};
+const prepositions: Record<Language, RegExp> = {
+  es: /^(en|de|del|desde|para|a|al|con|por)$/,
+  en: /^(in|on|for|from|since|to|at|with)$/,
+};
