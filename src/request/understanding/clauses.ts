@@ -3,32 +3,27 @@ import { message } from "../../shared/messages/catalogue.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
 import { isQuestion } from "./orders-and-questions.ts";
 import { answer, clarify, type Heard, namesOf, planned } from "./planning.ts";
-import { option, readRequest, readWords } from "./reading.ts";
+import { option, type Reading, readRequest, readWords } from "./reading.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
 
 /**
- * "No lo reinicies, solo recárgalo": the first part is taken back, the second is meant. Two orders in one request are
- * not guessed at: one after the other.
+ * "No lo reinicies, solo recárgalo", "lock the account, don't delete it": what is not to be done is left undone, the
+ * rest is meant. Two orders in one request are not guessed at: one after the other.
  */
 export function fromClauses(found: Heard): Heard | undefined {
   const parts = found.normalised
     .split(/\s*[,;]\s*|\s+(?:y luego|y despu[eé]s|y|e|and then|and|then|sino|pero|but)\s+/i)
     .filter((part) => part !== "");
-  const [first, second] = parts;
-  if (first === undefined || second === undefined || parts.length > 3) return undefined;
-  const negated = withoutLeadingNegation(readTokens(first, found.language), found.language);
-  if (negated && parts.length === 2) {
-    const taken = readWords(negated, found.context)[0];
-    // Only an order that is known is known to be taken back: "sin borrar nada, …" may mean anything.
-    if (!taken?.skill.changes) return undefined;
-    const names = taken.kind === "ready" ? namesOf(taken.skill, taken.intention.slots) : {};
-    const context = { ...found.context, names: { ...found.context.names, ...names } };
-    const meant = readRequest(
-      second.replace(/^(s[oó]lo|solamente|mejor|just|only|rather|instead)\s+/i, ""),
-      context,
-    )[0];
-    return meant?.kind === "ready" && !hasNegator(second, found.language) ? planned(found, meant) : undefined;
-  }
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const taken = parts.map((part) => takenBack(part, found));
+  const meant = parts.filter((_, at) => taken[at] === undefined);
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1)
+    return fromRest(
+      only,
+      taken.filter((one) => one !== undefined),
+      found,
+    );
   const readings = parts.map((part) => readRequest(part, found.context)[0]);
   const ready = readings.filter((reading) => reading?.kind === "ready");
   if (ready.length !== parts.length || hasNegator(found.normalised, found.language)) return undefined;
@@ -36,6 +31,35 @@ export function fromClauses(found: Heard): Heard | undefined {
     reading.kind === "ready" ? [option(reading.intention, reading.skill, found.context)] : [],
   );
   return clarify(found, message(found.language, "ask_one_thing"), options);
+}
+
+/** An order that a part of the request takes back; "anything": to change nothing at all. */
+type TakenBack = Reading | "anything";
+
+function takenBack(part: string, { language, context }: Heard): TakenBack | undefined {
+  if (nothingChanged[language].test(part)) return "anything";
+  const negated = withoutLeadingNegation(readTokens(part, language), language);
+  const order = negated && readWords(negated, context)[0];
+  // Only an order that is known is known to be taken back: "sin los avisos" may mean anything.
+  return order?.skill.changes ? order : undefined;
+}
+
+const nothingChanged: Record<Language, RegExp> = {
+  es: /^(?:pero\s+)?(?:sin|no)\s+(?:me\s+)?(?:tocar|toques|cambiar|cambies|borrar|borres|instalar|instales|modificar|modifiques|reiniciar|reinicies|ejecutar|ejecutes|hacer|hagas|parar|pares|eliminar|elimines|actualizar|actualices)\s+(?:nada|ningun[oa]?|todav[ií]a|a[uú]n|ahora|por ahora)\b.*$/iu,
+  en: /^(?:but\s+)?(?:without|do not|don['’]?t)\s+(?:touch|chang|delet|install|modify|restart|run|remov|updat|upgrad)\w*\s+(?:anything|any|yet|now|a thing|nothing)\b.*$/iu,
+};
+
+/** What is left to do: something to be shown, which spares all orders, or an order other than those taken back. */
+function fromRest(part: string, taken: readonly TakenBack[], found: Heard): Heard | undefined {
+  const order = taken.find((one) => one !== "anything");
+  const names = order?.kind === "ready" ? namesOf(order.skill, order.intention.slots) : {};
+  const context = { ...found.context, names: { ...found.context.names, ...names } };
+  const text = part.replace(/^(?:s[oó]lo|solamente|mejor|just|only|rather|instead)\s+/i, "");
+  const [best] = hasNegator(text, found.language) ? [] : readRequest(text, context);
+  if (best?.kind !== "ready") return undefined;
+  if (!best.skill.changes) return planned(found, best);
+  const spared = taken.some((one) => one === "anything" || one.skill === best.skill);
+  return spared ? undefined : planned(found, best);
 }
 
 /** "Reinicia apache, que quedó colgado": the reason an order is given for changes nothing of the order. */

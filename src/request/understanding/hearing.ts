@@ -10,7 +10,7 @@ import { readAnswer } from "./dialogue.ts";
 import { fromException } from "./exceptions.ts";
 import { fromSayAgain } from "./follow-ups/again.ts";
 import { fromEarlier } from "./follow-ups/earlier.ts";
-import { fromKeep, keptInAnswer } from "./follow-ups/keeping.ts";
+import { fromKeep, fromShowAndKeep, keptInAnswer } from "./follow-ups/keeping.ts";
 import { fromNarrowing } from "./follow-ups/narrowing.ts";
 import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
@@ -137,6 +137,7 @@ function likely({ found, tokens }: Listened): Heard | undefined {
   if (tokens.length === 0) return undefined;
   return (
     fromReason(found) ??
+    fromShowAndKeep(found) ??
     fromClauses(found) ??
     fromOnePart(found) ??
     fromException(found, tokens) ??

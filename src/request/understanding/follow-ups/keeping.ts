@@ -2,11 +2,11 @@ import { quoteArgument } from "../../../command/shell/quote.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import type { Memory } from "../memory.ts";
-import { answer, type Heard } from "../planning.ts";
-import { slotContext } from "../reading.ts";
+import { answer, type Heard, planned } from "../planning.ts";
+import { readRequest, slotContext } from "../reading.ts";
 import { slotReader } from "../slots/slot-readers.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
-import type { Token } from "../templates/tokens.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
 
 /**
  * "Guárdalo en un fichero", "save that to /tmp/list.txt": the last command once more, what it prints going into a file.
@@ -27,6 +27,20 @@ export function fromKeep(found: Heard, memory: Memory, tokens: readonly Token[])
   const question = message(found.language, "ask_keep_where");
   return { ...found, plan: { kind: "clarify", question, choices: [] }, memory: { ...found.memory, pending } };
 }
+
+/** "Conexiones establecidas, y me las dejas en /tmp/c.txt": what is to be shown, kept at once. */
+export function fromShowAndKeep(found: Heard): Heard | undefined {
+  const [, asked, kept] = showAndKeep[found.language].exec(found.normalised) ?? [];
+  const [best] = asked === undefined ? [] : readRequest(asked, found.context);
+  if (best?.kind !== "ready" || best.skill.changes || kept === undefined) return undefined;
+  const { memory } = planned(found, best);
+  return fromKeep({ ...found, memory }, memory, readTokens(kept, found.language));
+}
+
+const showAndKeep: Record<Language, RegExp> = {
+  es: /^(.+?),?\s+y\s+((?:me\s+)?(?:l[oa]s?\s+)?(?:gu[aá]rda|d[eé]ja|m[eé]te|pon|vu[eé]lca|exp[oó]rta|esc[rí]i?be|gr[aá]ba)\S*\s+(?:en|a)\s+\S+.*)$/iu,
+  en: /^(.+?),?\s+and\s+((?:save|write|put|dump|export|store|keep)\s+(?:it|that|them|the \S+)\s+(?:in|into|to|as)\s+\S+.*)$/iu,
+};
 
 /** The answer to "in which file?"; undefined where it names none. */
 export function keptInAnswer(found: Heard, script: string, tokens: readonly Token[]): Heard | undefined {
@@ -53,7 +67,7 @@ function fileNamed(tokens: readonly Token[], { context }: Heard): string | undef
 }
 
 const keep: Record<Language, RegExp> = {
-  es: /^(y )?(ahora )?(guardalo|guardala|guardalos|guardalas|guardame (eso|esto|el resultado|la lista|la salida)|guarda (eso|esto|el resultado|la lista|la salida|todo eso)|guardarlo|guardeme (eso|esto)|guardelo|metelo|mandalo|ponlo|vuelcalo|escribelo|exportalo|pasalo|grabalo)( en| a)?( el| un| la)?( archivo| fichero)?( llamado| que se llame)?( |$)/,
+  es: /^(y )?(ahora )?((eso |esto )?(me )?(lo|la|los|las) (guarda|guardas|guarde|dejas|deja|deje|pones|pone|metes|vuelcas|exportas)|guardalo|guardala|guardalos|guardalas|guardame (eso|esto|el resultado|la lista|la salida)|guarda (eso|esto|el resultado|la lista|la salida|todo eso)|guardarlo|guardeme (eso|esto)|guardelo|metelo|mandalo|ponlo|vuelcalo|escribelo|exportalo|pasalo|grabalo)( en| a)?( el| un| la)?( archivo| fichero)?( llamado| que se llame)?( |$)/,
   en: /^(and )?(now )?(save|write|put|dump|export|send|store|keep) (that|it|this|them|the (result|results|list|output))( in| into| to| as)?( a| the)?( file)?( called| named)?( |$)/,
 };
 const vague: Record<Language, RegExp> = {
