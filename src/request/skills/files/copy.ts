@@ -9,7 +9,7 @@ export const copy = defineSkill({
     es: [
       "copia {path} a {target}",
       "<copia> [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (a|en|hacia|dentro de|al|hasta) [(la|el)] [<carpeta>] [de] {target}",
-      "<copia> [(el|la|mi)] (<archivo>|<carpeta>) {path}",
+      "<copia> [(el|la|mi)] [(<archivo>|<carpeta>)] {path}",
       "(haz|hacer|hazme|crea|saca) una copia (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (en|a|llamada|con el nombre|con nombre) [(la|el)] [<carpeta>] {target}",
       "(haz|hacer|hazme|crea|saca) una copia [de seguridad] (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path}",
       "(haz|hacer|hazme|crea|saca) (una copia de seguridad|un respaldo|un backup) (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (en|a|hacia) [(la|el)] [<carpeta>] {target}",
@@ -22,7 +22,7 @@ export const copy = defineSkill({
     en: [
       "copy {path} to {target}",
       "<copy> [(the|my)] [(<file>|<folder>)] {path} (to|into|in|as|under|over to) [(the|my)] [(<folder>|<file>)] {target} [<folder>]",
-      "<copy> [(the|my)] (<file>|<folder>) {path}",
+      "<copy> [(the|my)] [(<file>|<folder>)] {path}",
       "(make|create|save|keep) a (copy|backup|backup copy) of [(the|my)] [(<file>|<folder>)] {path} (in|to|at|as|called|named|under) [(the|my)] [<folder>] {target}",
       "(make|create) a (copy|backup|backup copy) of [(the|my)] [(<file>|<folder>)] {path}",
       "put a copy of [(the|my)] [(<file>|<folder>)] {path} (in|into|at|under) [(the|my)] [<folder>] {target}",

@@ -9,6 +9,7 @@ export const enabledServices = defineSkill({
   sentences: {
     es: [
       "qué servicios arrancan con el equipo",
+      "(cuales|quienes) (arrancan|inician|empiezan|se inician|se levantan|prenden) (al inicio|solos|con (el equipo|la maquina|el sistema|el servidor)|al (arrancar|encender|prender|iniciar))",
       "[(que|cuales)] servicios [que] [se] (arrancan|inician|empiezan|levantan|prenden|cargan) (con|al iniciar|al arrancar|al encender|al prender|al inicio|en el arranque|solos|automaticamente) [(el|la)] [<equipo>]",
       "servicios (habilitados|de inicio|de arranque|activados al inicio|del arranque|en el inicio)",
       "[(que|cuales)] servicios (estan|hay) (habilitados|activados al arranque|activados al inicio)",

@@ -60,8 +60,15 @@ function fromTied(found: Heard, tokens: readonly Token[]): Heard | undefined {
   const from = tie === undefined ? 0 : tie.split(" ").length;
   const to = tokens.length - (loose[found.language].test(tokens.at(-1)?.folded ?? "") ? 1 : 0);
   if ((from === 0 && to === tokens.length) || from >= to) return undefined;
-  return fromSkills(found, tokens.slice(from, to));
+  const rest = tokens.slice(from, to);
+  // "¿Y de disco?": the preposition belongs to what was asked before.
+  return (
+    fromSkills(found, rest) ??
+    (about[found.language].test(rest[0]?.folded ?? "") ? fromSkills(found, rest.slice(1)) : undefined)
+  );
 }
+
+const about: Record<Language, RegExp> = { es: /^(de|del|sobre|en|por|con)$/, en: /^(of|about|on|for|with)$/ };
 
 const ties: Record<Language, RegExp> = {
   es: /^(y (ahora|luego|despues|entonces|de paso)|y|ahora|luego|despues|entonces|pues|bueno|vale|pero|mejor|ya que estas|de paso) /,

@@ -67,7 +67,7 @@ function fileNamed(tokens: readonly Token[], { context }: Heard): string | undef
 }
 
 const keep: Record<Language, RegExp> = {
-  es: /^(y )?(ahora )?((eso |esto )?(me )?(lo|la|los|las) (guarda|guardas|guarde|dejas|deja|deje|pones|pone|metes|vuelcas|exportas)|guardalo|guardala|guardalos|guardalas|guardame (eso|esto|el resultado|la lista|la salida)|guarda (eso|esto|el resultado|la lista|la salida|todo eso)|guardarlo|guardeme (eso|esto)|guardelo|metelo|mandalo|ponlo|vuelcalo|escribelo|exportalo|pasalo|grabalo)( en| a)?( el| un| la)?( archivo| fichero)?( llamado| que se llame)?( |$)/,
+  es: /^(y )?(ahora )?((eso |esto )?(me )?(lo|la|los|las) (guarda|guardas|guarde|dejas|deja|deje|pones|pone|metes|vuelcas|exportas)|(guarda|guarde|mete|meta|deja|deje|pon|ponga|vuelca|escribe|exporta|exporte|pasa|graba|manda|saca)(me)?l[oa]s?|(guardar|meter|dejar|poner|exportar)(me)?l[oa]s?|(guarda|guardame|guarde|guardeme|exporta|deja|dejame) (eso|esto|el resultado|la lista|la salida|todo eso))( en| a)?( el| un| la)?( archivo| fichero)?( llamado| que se llame)?( |$)/,
   en: /^(and )?(now )?(save|write|put|dump|export|send|store|keep) (that|it|this|them|the (result|results|list|output))( in| into| to| as)?( a| the)?( file)?( called| named)?( |$)/,
 };
 const vague: Record<Language, RegExp> = {

@@ -63,7 +63,7 @@ const learn: Record<Language, readonly RegExp[]> = {
     ),
     form(`(?:when|whenever) i (?:say|talk about)\\s+${word},?\\s+i mean\\s+${thing("en")}`),
     form(`${word}\\s+(?:means|stands for)\\s+${thing("en")}`),
-    form(`call\\s+${article.en}(?:(?<noun>${nouns.en})\\s+)?(?<value>\\S+)\\s+${word}`),
+    form(`call\\s+(?!(?:me|him|her|it|us|them)\\s)${article.en}(?:(?<noun>${nouns.en})\\s+)?(?<value>\\S+)\\s+${word}`),
     form(`${word}\\s+is\\s+${namedThing("en")}`),
   ],
 };

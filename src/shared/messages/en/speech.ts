@@ -19,7 +19,8 @@ export const speech = {
   answer_nothing_to_keep: "There is nothing to keep: ask me for something to look at first.",
   answer_keep_no_change: "The last thing changed something, and I will not do it again to keep what it printed.",
   ask_keep_where: "In which file shall I keep it?",
-  ask_exception: "I do not know how to do that leaving out “{exception}”, and I will not do it without that exception. What exactly shall I do?",
+  ask_exception:
+    "I do not know how to do that leaving out “{exception}”, and I will not do it without that exception. What exactly shall I do?",
   answer_nothing_done: "All right, I did nothing.",
   answer_not_doing: "All right, I will not.",
   answer_hello:
