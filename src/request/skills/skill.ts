@@ -20,7 +20,12 @@ export type SlotType =
   | "number"
   | "pattern"
   | "program"
-  | "text";
+  | "text"
+  | "url"
+  | "remote"
+  | "address"
+  | "protocol"
+  | "port-protocol";
 
 export type SlotDeclaration = {
   type: SlotType;

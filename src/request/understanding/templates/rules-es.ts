@@ -42,4 +42,36 @@ export const rulesEs: Rules = {
   mas: "(mas|mayor[es])",
   consumen:
     "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|morfa[n]|traga[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|ocupando|morfando))",
+  aequipo:
+    "[(el|la|mi|nuestro)] [(servidor|host|equipo|maquina|router|nodo|dominio|ordenador|computadora|direccion|ip)]",
+  cortafuegos: "(cortafuegos|firewall|ufw|firewalld|iptables|nftables)",
+  enfirewall: "(en|del|de|por) [(el|la|este|mi)] <cortafuegos>",
+  abre: "(abre|abrir|abra|abras|abri|abreme|abrime|abrame|permite|permitir|permita|permitas|permiti|permiteme|habilita|habilitar|habilite|habilites|habilitame|autoriza|autorizar|autorice|acepta|aceptar|acepte|desbloquea|desbloquear|desbloquee|expon|exponer|exponga|deja (abierto|pasar|entrar)|dejar (abierto|pasar|entrar)|deje (abierto|pasar|entrar)|dejame (abierto|pasar))",
+  cierra:
+    "(cierra|cerrar|cierre|cierres|cerra|cierrame|cerrame|cierreme|bloquea|bloquear|bloquee|bloquees|bloqueame|deniega|denegar|deniegue|prohibe|prohibir|prohiba|tapa|clausura|filtra|(deja|dejar|deje) de (permitir|aceptar))",
+  wifi: "(wifi|wi-fi|inalambrica|inalambricas|wireless|wi fi)",
+  web: "(web|pagina|pagina web|sitio|sitio web|portal|url|direccion|direccion web|endpoint|api|site)",
+  manda:
+    "(<copia>|manda|mandar|mande|mandes|mandame|envia|enviar|envie|envies|enviame|sube|subir|suba|subas|subi|subime|subeme|transfiere|transferir|transfiera|transferi|pasa|pasar|pase|pasame|pasale|lleva|llevar|lleve|llevame|pon|poner|ponga|deja|dejar|deje)",
+  sincroniza:
+    "(sincroniza|sincronizar|sincronice|sincronices|sincronizame|sincronice|sincro|actualiza|actualizar|(haz|hacer|haga|hace|hazme) [un] rsync [de]|(pon|poner|mantén|mantener|manten|deja|dejar) (al dia|sincronizad(a|o|as|os)))",
+  descarga:
+    "(descarga|descargar|descargue|descargues|descargame|descargueme|descargate|descargarme|baja|bajar|baje|bajes|bajame|bajate|bajeme|bajarme|trae|traer|traeme|traiga|traete|obten|obtener|consigue)",
+  certificado: "(certificado|cert|certificado ssl|certificado tls|certificado https|certificado digital)",
+  certificados: "(certificados|certs|certificados ssl|certificados tls)",
+  prontocaduca:
+    "(pronto|proximamente|en breve|dentro de poco|este mes|ya|(en|dentro de|durante) [(los|las|el|la)] [(proxim(os|as|o|a)|siguientes|menos de)] {within}|en menos de {within}|antes de {within}|(los|las) proxim(os|as) {within})",
+  baneadas:
+    "(banead(a|as|o|os)|bloquead(a|as|o|os)|vetad(a|as|o|os)|expulsad(a|as|o|os)|castigad(a|as|o|os)|baneando|bloqueando)",
+  banea:
+    "(banea|banear|banee|banees|baneame|baneá|bloquea|bloquear|bloquee|bloquees|bloqueame|bloqueale|veta|vetar|vete|prohibe|prohibir|prohiba|expulsa|expulsar|expulse|bannea|bannear)",
+  desbanea:
+    "(desbanea|desbanear|desbanee|desbanees|desbaneame|desbloquea|desbloquear|desbloquee|desbloquees|desbloqueame|libera|liberar|libere|liberame|desveta|unban|desbannea)",
+  maquinaremota:
+    "(equipo|servidor|maquina|ordenador|computadora|computador|pc|host|nodo|server|remoto|servidor remoto|equipo remoto)",
+  porssh: "(por|con|via|usando|mediante|a traves de) (ssh|scp|rsync|sftp)",
+  borrandosobrante:
+    "([y] (borrando|eliminando|quitando|suprimiendo|borra|elimina|quita|borre|elimine|borrar|eliminar) (lo que sobre|lo que sobra|todo lo que sobre|los sobrantes|lo sobrante|lo que ya no este|lo que ya no exista|lo que no este en el origen|lo que haya de mas|los archivos de mas|los ficheros de mas|lo de mas|lo extra|lo que no exista en el origen|lo que falte en el origen)|con (borrado|delete|delete incluido))",
+  generaclave:
+    "(crea|crear|cree|creame|genera|generar|genere|generame|haz|hazme|hacer|haga|hace|haceme|saca|necesito crear|necesito generar|prepara|preparame)",
 };
