@@ -34,6 +34,7 @@ const examples: Record<string, string> = {
   address: "203.0.113.7",
   protocol: "udp",
   "port-protocol": "8080",
+  firewall: "ufw",
 };
 
 function fill(skill: Skill, slot: string, language: Language): string {

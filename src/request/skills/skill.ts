@@ -25,7 +25,8 @@ export type SlotType =
   | "remote"
   | "address"
   | "protocol"
-  | "port-protocol";
+  | "port-protocol"
+  | "firewall";
 
 export type SlotDeclaration = {
   type: SlotType;

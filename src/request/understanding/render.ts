@@ -41,4 +41,5 @@ const examples: Readonly<Record<SlotType, string>> = {
   address: "203.0.113.7",
   protocol: "tcp",
   "port-protocol": "8080",
+  firewall: "ufw",
 };

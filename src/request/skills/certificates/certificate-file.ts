@@ -17,6 +17,7 @@ export const certificateFile = defineSkill({
       ),
       "[(cuando|en que fecha)] [se] (caduca|vence|expira) [el] [(<archivo>|pem|crt)] {path}",
       "[el] certificado [(de|del|en)] [el] [<archivo>] {path}",
+      "[(la|cual es la)] (caducidad|fecha de caducidad|fecha de vencimiento|expiracion|vigencia|validez) (de|del) [(el|la)] [<archivo>] {path} [(como certificado)]",
     ],
     en: [
       "when does the certificate {path} expire",
@@ -24,6 +25,9 @@ export const certificateFile = defineSkill({
       "when does [the] [(file|pem|crt)] {path} expire",
       "[the] <certificate> [(file|in|at|from)] [the] [file] {path}",
       "[the] {path} <certificate>",
+      "[(the|what is the|when is the)] (expiry|expiration|end) [(date|dates)] of [the] {path} <certificate>",
+      "when does [the] {path} <certificate> expire",
+      "when [the] [<certificate>] [file] {path} expires",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo?", en: "Which file?" } } },

@@ -7,7 +7,7 @@ import { failureText } from "../saying/failure-text.ts";
 import { defineSkill, type SlotValues } from "../skill.ts";
 
 const whose = {
-  es: "[(ssl|tls|https)] [(de|del|en|que sirve|que presenta|que usa|que entrega|que tiene|que muestra|que ofrece|que devuelve)] [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
+  es: "[(ssl|tls|https)] [(de|del|en|que sirve|que presenta|que usa|que entrega|que tiene|que muestra|que ofrece|que devuelve)] [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [[(en|por|del)] [el] puerto {port}]",
   en: "[(ssl|tls|https)] [(of|on|from|for|at|served by|presented by|used by|that is served by)] [(the|my|our)] [(server|host|machine|domain|<site>)] {url} [(on|at) port {port}] [(serves|presents|uses|has)]",
 };
 
@@ -20,11 +20,13 @@ export const certificateServed = defineSkill({
       ...certificateQuestions("es", whose.es),
       "(que|cual) <certificado> [(ssl|tls|https)] (sirve|presenta|usa|entrega|tiene|muestra|ofrece|devuelve|esta sirviendo|esta presentando|esta usando) [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
       "(que|cual) <certificado> [(ssl|tls|https)] [(hay|esta)] (en|por|detras de) [(el|la)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
-      "[el] certificado [(ssl|tls|https)] (de|del|en|que sirve|que presenta|que usa|que entrega|que ofrece) [(el|la)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
+      "[el] <certificado> (de|del|en|que sirve|que presenta|que usa|que entrega|que ofrece) [(el|la)] [(servidor|host|equipo|dominio|<web>)] {url} [[(en|por|del)] [el] puerto {port}]",
       "[si] [(el|la)] [(servidor|host|dominio|<web>)] {url} tiene [el] <certificado> (caducado|vencido|vigente|valido|expirado|bien)",
       "[si] tiene [(el|la)] [(servidor|host|dominio|<web>)] {url} [el] <certificado> (caducado|vencido|vigente|valido|expirado|bien)",
       "(baja|trae|saca|pide|pidele) [el] certificado (de|a|del|al) [(servidor|host|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
       "[(cuando|en que fecha)] [se] (caduca|vence|expira) el (ssl|tls|https) (de|del) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
+      "(que|cual) <certificado> (da|saca|pone|manda|enseña|emplea|lleva|exhibe) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [[(en|por|por el|en el)] [el] [puerto] {port}]",
+      "(que|cual) <certificado> (sirve|presenta|usa|entrega|tiene|muestra|ofrece|devuelve) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} (en|por) el {port}",
     ],
     en: [
       "when does the certificate of {url} expire",
@@ -37,6 +39,9 @@ export const certificateServed = defineSkill({
       "is {url} serving (a|an|the) (valid|expired|right|good|current) <certificate>",
       "when does [the] (ssl|tls|https) (of|for|on) [the] [(server|host|domain|<site>)] {url} expire",
       "when does {url} [(ssl|tls)] <certificate> expire",
+      "[(the|what is the|when is the)] (expiry|expiration|end) [(date|dates)] of [the] {url} <certificate>",
+      "[(the|which|what)] <certificate> [that] [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serves|presents|uses|has|shows|sends|offers|really serves|really presents|actually serves|actually presents|actually uses) [(on|at) port {port}]",
+      "when [the] <certificate> (of|on|at|for) [the] [(server|host|domain|<site>)] {url} expires",
     ],
   },
   slots: {

@@ -9,7 +9,7 @@ export const banAddress = defineSkill({
   sentences: {
     es: [
       "banea la IP {address}",
-      "<banea> [(la|el|a|a la|al|esta|el acceso a|el acceso de|el trafico de)] [(ip|direccion|direccion ip|equipo|host|red|subred|rango)] {address} [(en|con) (fail2ban|el cortafuegos|el firewall)] [(en|de|con) [(la|el)] [(jaula|jail|carcel)] [de] {jail}]",
+      "<banea> [(la|el|a|a la|al|esta|esa|a esta|a esa|el acceso a|el acceso de|el trafico de)] [(ip|direccion|direccion ip|equipo|host|red|subred|rango)] {address} [(en|con) (fail2ban|el cortafuegos|el firewall)] [(en|de|con) [(la|el)] [(jaula|jail|carcel)] [de] {jail}]",
       "<banea> [(en|con) (fail2ban|el cortafuegos|el firewall)] [(en|de) [(la|el)] [(jaula|jail)] [de] {jail}] [(la|a|a la)] [(ip|direccion|direccion ip)] {address}",
       "<banea> (una|alguna|la) (ip|direccion|direccion ip)",
       "(mete|meter|pon|poner|agrega|agregar|anade|anadir|ponga|agregue|echa) [(la|a|a la)] [(ip|direccion|direccion ip)] {address} (en|a) (la lista negra|la lista de baneados|la lista de bloqueadas|los baneados|las ips bloqueadas|la blacklist|[la] (jaula|jail) [de] {jail}) [de fail2ban]",

@@ -1,5 +1,5 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
-import { firewallOf, isIpv6, portFor, portParts } from "../saying/firewall.ts";
+import { firewallOf, firewallSlot, isIpv6, portFor, portParts } from "../saying/firewall.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill, type SlotValues } from "../skill.ts";
 
@@ -21,6 +21,12 @@ export const firewallAllow = defineSkill({
       "(<cortafuegos>|en el <cortafuegos>|al <cortafuegos>) <abre> [(el|los)] [puerto[s]] {port} [(desde|solo desde) [(la|el)] [(ip|direccion|red)] {source}]",
       "que (se abra|quede abierto|este abierto|se permita|se pueda entrar por|pase) [(el|al)] puerto {port} [<enfirewall>] [(desde) [(la|el)] [(ip|direccion|red)] {source}]",
       "(apertura|abrir) (de|del) puerto {port} [<enfirewall>]",
+      "<abre> [(el|todo el)] (trafico|acceso|paso) [(entrante)] (de|del|por) [(el)] [puerto] {port} [<enfirewall>]",
+      "que [(el|mi|este)] <cortafuegos> (deje pasar|permita|acepte|abra|deje entrar) [(el|al|trafico al|el trafico al|trafico por el|conexiones al)] [puerto] {port}",
+      "(pon|poner|ponga|deja|dejar) [el] puerto {port} (abierto|accesible|disponible) [<enfirewall>]",
+      "(dale|da|dar) (acceso|paso|entrada) (a|al|por) [el] puerto {port} [<enfirewall>] [(desde|a) [(la|el)] [(ip|direccion|red)] {source}]",
+      "(da|dar|dale|dar) (acceso|paso) a [(la|el)] [(ip|direccion|red|subred)] {source} (al|por el|en el) puerto {port}",
+      "<abre> (a|para|que) [(la|el)] [(ip|direccion|red|subred)] {source} [(entre|acceda|llegue|se conecte|acceder|entrar|conectar)] (por|al|en) [(el)] puerto {port}",
     ],
     en: [
       "open port {port}",
@@ -41,6 +47,7 @@ export const firewallAllow = defineSkill({
   slots: {
     port: { type: "port-protocol", ask: { es: "¿Qué puerto?", en: "Which port?" } },
     protocol: { type: "protocol", optional: true },
+    tool: firewallSlot,
     source: { type: "address", optional: true },
   },
   command: (slots, machine) => ({ pipeline: [allowing(slots, machine)], root: true }),
@@ -64,8 +71,11 @@ export const firewallAllow = defineSkill({
   }),
 });
 
-function allowing({ port = "", protocol: said, source }: SlotValues, machine: MachineSnapshot): [string, ...string[]] {
-  const firewall = firewallOf(machine);
+function allowing(
+  { port = "", protocol: said, tool, source }: SlotValues,
+  machine: MachineSnapshot,
+): [string, ...string[]] {
+  const firewall = firewallOf(machine, tool);
   const protocol = said ?? portParts(port).protocol;
   const number = portFor(firewall, port);
   switch (firewall) {

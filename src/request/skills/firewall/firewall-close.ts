@@ -1,5 +1,5 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
-import { firewallOf, portFor, portParts } from "../saying/firewall.ts";
+import { firewallOf, firewallSlot, portFor, portParts } from "../saying/firewall.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill, type SlotValues } from "../skill.ts";
 
@@ -21,6 +21,10 @@ export const firewallClose = defineSkill({
       "(<cortafuegos>|en el <cortafuegos>) <cierra> [(el|los)] [puerto[s]] {port}",
       "que (se cierre|quede cerrado|este cerrado|se bloquee) [(el|al)] puerto {port} [<enfirewall>]",
       "(agrega|anade|crea|pon|mete|haz) [(una|la)] regla [(en|de|al|del)] [(el)] [<cortafuegos>] (que bloquee|para bloquear|para cerrar|que cierre|para denegar|que deniegue) [(el|trafico al|acceso al)] [puerto] {port} [<enfirewall>]",
+      "(pon|poner|ponga|deja|dejar) [el] puerto {port} cerrado [<enfirewall>]",
+      "(quita|quitar|corta|cortar|retira|elimina) [el] (acceso|paso|trafico) (a|al|por el|del) puerto {port} [<enfirewall>]",
+      "que [(el|mi|este)] <cortafuegos> (bloquee|cierre|corte|rechace|deje de permitir) [(el|al|trafico al|el trafico al)] [puerto] {port}",
+      "(vuelve|volver|vuelva) a cerrar [el] puerto {port} [<enfirewall>]",
     ],
     en: [
       "close port {port}",
@@ -40,6 +44,7 @@ export const firewallClose = defineSkill({
   slots: {
     port: { type: "port-protocol", ask: { es: "¿Qué puerto?", en: "Which port?" } },
     protocol: { type: "protocol", optional: true },
+    tool: firewallSlot,
   },
   command: (slots, machine) => ({ pipeline: [closing(slots, machine)], root: true }),
   say: spoken({
@@ -54,8 +59,8 @@ export const firewallClose = defineSkill({
   }),
 });
 
-function closing({ port = "", protocol: said }: SlotValues, machine: MachineSnapshot): [string, ...string[]] {
-  const firewall = firewallOf(machine);
+function closing({ port = "", protocol: said, tool }: SlotValues, machine: MachineSnapshot): [string, ...string[]] {
+  const firewall = firewallOf(machine, tool);
   const protocol = said ?? portParts(port).protocol;
   const number = portFor(firewall, port);
   switch (firewall) {

@@ -3,7 +3,7 @@ import type { Language } from "../../../shared/language.ts";
 import { visible } from "../../../shared/text.ts";
 import { failureText } from "../saying/failure-text.ts";
 import { count, sayList } from "../saying/figures.ts";
-import { firewallOf } from "../saying/firewall.ts";
+import { firewallOf, firewallSlot } from "../saying/firewall.ts";
 import { lines } from "../saying/lines.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -18,14 +18,18 @@ export const firewallStatus = defineSkill({
       "[si] (el|mi|nuestro|este) <cortafuegos> (esta|anda|sigue) (activo|activado|encendido|prendido|funcionando|habilitado|puesto|levantado|desactivado|apagado|corriendo|en marcha)",
       "[que] (puertos|servicios|reglas|conexiones|trafico|direcciones|excepciones|cosas) [que] (permite|deja|bloquea|tiene|hay|abre|filtra|deja pasar|deja entrar|acepta|estan permitid(os|as)|estan abiert(os|as)|estan bloquead(os|as)|tengo|tengo abiert(os|as)|hay abiert(os|as)|hay permitid(os|as)) [(abiert(os|as)|permitid(os|as)|pasar|entrar|puestas|activas)] [en] [(el|mi|este)] <cortafuegos> [(abiert(os|as)|permitid(os|as)|pasar|entrar)]",
       "[que] puertos [(tengo|hay|estan)] (abiertos|permitidos|bloqueados|cerrados) (en|por) [(el|mi|este)] <cortafuegos>",
-      "que (permite|deja pasar|deja entrar|bloquea|tiene|filtra|tiene abierto|deja abierto) [(el|mi|este)] <cortafuegos> [(abierto|puesto|configurado)]",
+      "que (permite|deja pasar|deja entrar|bloquea|tiene|filtra|tiene abierto|deja abierto|tengo abierto en|hay abierto en|esta abierto en|tengo permitido en|esta permitido en) [(el|mi|este)] <cortafuegos> [(abierto|puesto|configurado)]",
       "[si] (hay|tengo|tenemos|existe) [(algun|un)] <cortafuegos> [(activo|activado|puesto|funcionando|configurado|instalado)]",
       "[si] [(esta|tengo|tiene|permite|deja pasar|bloquea)] [(el|este|mi)] [<cortafuegos>] [(abierto|permitido|cerrado|bloqueado|pasar)] [el] puerto {port} [(abierto|permitido|cerrado|bloqueado)] (en|por) [(el|mi|este)] <cortafuegos>",
       "[si] [(el|mi|este)] <cortafuegos> (permite|deja pasar|bloquea|deja entrar|tiene abierto|filtra|acepta|tiene permitido) [(el|al|trafico al|trafico en el)] puerto {port}",
       "[si] (permite|deja pasar|bloquea|deja entrar|filtra|acepta) [(el|mi|este)] <cortafuegos> [(el|al|trafico al)] puerto {port}",
-      "(el|mi|este|estado) <cortafuegos>",
+      "(el|mi|este|estado|status) <cortafuegos>",
       "(que|cual) <cortafuegos> (uso|usa|usamos|hay|tengo|tiene|esta activo) [(este|el|esta|la)] [<equipo>]",
       "reglas [de] <cortafuegos>",
+      "(que|a quien) (esta|anda) (bloqueando|filtrando|dejando pasar|permitiendo|dejando entrar|cerrando) [(el|mi|este)] <cortafuegos>",
+      "(que|cuales) [(puertos|servicios|reglas)] (hay|esta|estan|tengo|tenemos) (permitid(o|os|as)|bloquead(o|os|as)|abiert(o|os|as)|cerrad(o|os|as)|puest(o|os|as)|definid(o|os|as)|activ(o|os|as)|configurad(o|os|as)) (en|por|de) [(el|mi|este)] <cortafuegos>",
+      "[(el)] (status|info|informacion|resumen|detalle) (de|del) [(el|mi)] <cortafuegos>",
+      "[(que|cuales|las)] (politica|politicas|reglas) (tiene|aplica|usa|hay en) [(el|mi|este)] <cortafuegos>",
     ],
     en: [
       "is the firewall on",
@@ -43,15 +47,15 @@ export const firewallStatus = defineSkill({
       "<firewall> (rules|state)",
     ],
   },
-  slots: { port: { type: "port", optional: true } },
-  command: (_, machine) => {
+  slots: { port: { type: "port", optional: true }, tool: firewallSlot },
+  command: ({ tool }, machine) => {
     const commands = {
       ufw: ["ufw", "status", "verbose"],
       firewalld: ["firewall-cmd", "--list-all"],
       nft: ["nft", "list", "ruleset"],
       iptables: ["iptables", "-L", "-n", "-v"],
     } satisfies Record<string, [string, ...string[]]>;
-    return { pipeline: [commands[firewallOf(machine)]], root: true };
+    return { pipeline: [commands[firewallOf(machine, tool)]], root: true };
   },
   say: {
     es: (outcome, { port }) => tell(outcome, port, "es"),

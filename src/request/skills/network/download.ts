@@ -21,6 +21,9 @@ export const download = defineSkill({
       "<descarga> (un|el|este) (archivo|fichero|iso|script) [(de|desde) (internet|una direccion|una url|la web|la red)]",
       "<descarga> (con|usando|mediante) (wget|curl) {url} [(en|a) [(la|el|mi)] [<carpeta>] {target}]",
       "(haz|hacer|haga|hace|hazme|tira|lanza) un wget (a|de|al) {url} [(en) [(la|el)] [<carpeta>] {target}]",
+      "wget [(a|de|al)] {url} [(en|a) [(la|el|mi)] [<carpeta>] {target}]",
+      "(me|nos) (descargas|bajas|traes|puedes descargar|puedes bajar|podrias bajar|podrias descargar|descarga|baja) [(el|la|un)] [<archivo>] [(de|desde)] {url}",
+      "(me|nos) (descargas|bajas|traes|puedes descargar|puedes bajar) [(el|la|un)] [<archivo>] [(de|desde)] {url} (en|a) [(la|el|mi)] [<carpeta>] {target}",
     ],
     en: [
       "download {url}",

@@ -8,7 +8,7 @@ export const interfaceDown = defineSkill({
   sentences: {
     es: [
       "baja la interfaz {interface}",
-      "(<para>|<desactiva>|baja|bajar|baje|bajes|bajame|tumba|tumbar|tumbe|tira|tirar|desconecta|desconectar|desconecte|desconectame|corta|cortar|corte|deshabilite|desactivame|bota|botar) [(la|el|mi)] [(interfaz|interface|tarjeta|placa|adaptador|conexion|red)] [(de red|de la red)] {interface}",
+      "(<para>|<desactiva>|tira abajo|echa abajo|baja|bajar|baje|bajes|bajame|tumba|tumbar|tumbe|tira|tirar|desconecta|desconectar|desconecte|desconectame|corta|cortar|corte|deshabilite|desactivame|bota|botar) [(la|el|mi)] [(interfaz|interface|tarjeta|placa|adaptador|conexion|red)] [(de red|de la red)] {interface}",
       "(<para>|<desactiva>|desconecta|desconectar|tumba) (la|una|el) (interfaz|interface|tarjeta|adaptador|placa) [de red]",
       "(pon|poner|ponga|pone|deja|dejar|deje) [(la|el)] [(interfaz|interface|tarjeta|adaptador)] [de red] {interface} (down|abajo|inactiva|apagada|desactivada|desconectada|caida|en down|fuera de servicio)",
       "(pon|poner|ponga|pone) (down|abajo|fuera de servicio) [(la|el)] [(interfaz|interface|tarjeta|adaptador)] [de red] {interface}",

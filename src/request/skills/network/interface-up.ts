@@ -8,7 +8,7 @@ export const interfaceUp = defineSkill({
   sentences: {
     es: [
       "levanta la interfaz {interface}",
-      "(<arranca>|<activa>|sube|subir|suba|subas|subi|conecta|conectar|conecte|levantame|activame|reactiva|reactivar|reactive) [(la|el|mi)] [(interfaz|interface|tarjeta|placa|adaptador|conexion|red)] [(de red|de la red)] {interface}",
+      "(<arranca>|<activa>|alza|sube|subir|suba|subas|subi|conecta|conectar|conecte|levantame|activame|reactiva|reactivar|reactive) [(la|el|mi)] [(interfaz|interface|tarjeta|placa|adaptador|conexion|red)] [(de red|de la red)] {interface}",
       "(<arranca>|<activa>|sube|subir|suba|subi|conecta|conectar|conecte|reactiva) (la|una|el) (interfaz|interface|tarjeta|adaptador|placa) [de red]",
       "(pon|poner|ponga|pone|deja|dejar|deje|ponme) [(la|el)] [(interfaz|interface|tarjeta|adaptador)] [de red] {interface} (up|arriba|activa|activo|en marcha|en linea|levantada|encendida|conectada|en up|en servicio)",
       "(pon|poner|ponga|pone) (up|arriba|en marcha|en linea) [(la|el)] [(interfaz|interface|tarjeta|adaptador)] [de red] {interface}",

@@ -12,8 +12,8 @@ export const neighbours = defineSkill({
     es: [
       "tabla ARP",
       "[(la|cual es la|como esta la|que hay en la)] (tabla|cache|lista|entradas) [(de|de la|del)] [(cache|tabla)] (arp|vecinos|vecinos de red|neighbours|neigh) [(de|del)] [(este|el|esta|la)] [<equipo>]",
-      "[(que|los|cuales son los|cuales|cuantos)] vecinos [(de|en|por)] [(la|mi|esta)] [(red|arp)] [(hay|tengo|tiene|ve|conoce|se ven)] [(este|el|esta|la)] [<equipo>]",
-      "[(que|cuales|cuantos|cuantas|los|las)] [otr(os|as)] (equipos|dispositivos|maquinas|aparatos|ordenadores|computadoras|computadores|hosts|cacharros) [(hay|se ven|conoce|veo|tengo|estan|andan|aparecen|existen|que hay)] [conectad(os|as)] (en|a|de) [(la|mi|esta|nuestra)] red [local] [(de (la oficina|casa))]",
+      "[(que|los|cuales son los|cuales|cuantos)] vecinos [(hay|tengo|tiene|ve|conoce|se ven|tenemos)] [(de|en|por)] [(la|mi|esta)] [(red|arp)] [local] [(hay|tengo|tiene|ve|conoce|se ven)] [(este|el|esta|la)] [<equipo>]",
+      "[(que|cuales|cuantos|cuantas|los|las)] [otr(os|as)] (equipos|dispositivos|maquinas|aparatos|ordenadores|computadoras|computadores|hosts|cacharros) [(hay|se ven|conoce|veo|tengo|estan|andan|aparecen|existen|que hay|ve|ves)] [(este|el|esta|la)] [<equipo>] [conectad(os|as)] (en|a|de) [(la|mi|esta|nuestra)] red [local] [(de (la oficina|casa))]",
       "[(que|cual es|la)] (mac|direccion mac|direccion fisica|direccion de hardware|direccion ethernet) [(tiene|de|del|es la de|usa)] [(el|la)] [(ip|equipo|host|direccion|router|servidor|maquina|dispositivo)] {address}",
       "(de quien|a quien|a que equipo) (es|pertenece|corresponde) la ip {address} en la tabla arp",
       "[(las|que|cuales son las)] (macs|direcciones mac) [(conocidas|hay|de los equipos|de los vecinos|que hay|se ven|vistas)] [(de|en|por)] [(la|mi|esta)] [red] [local]",
@@ -22,6 +22,10 @@ export const neighbours = defineSkill({
       "entrada[s] arp [(de|para) {address}]",
       "[el] arp [de {address}] [(de|del)] [(este|el|esta|la)] [<equipo>]",
       "con (que|cuales) (equipos|vecinos|maquinas|dispositivos) [de (la|mi) red] (ha hablado|comparte red|comparte segmento) [(este|el|esta|la)] [<equipo>]",
+      "con (que|cuales) (equipos|vecinos|maquinas|dispositivos) (ha hablado|habla|se comunica|comparte red|comparte segmento|trata) [(este|el|esta|la)] [<equipo>] (en|de|dentro de) [(la|mi|esta)] red [local]",
+      "[(lista|listado|relacion)] de (equipos|dispositivos|maquinas|vecinos) (de|en) [(la|mi|esta)] red [local]",
+      "(vecinos|equipos) (conocidos|cercanos|vistos|de mi red|en mi red|de la red local|en la red local)",
+      "quien[es] (hay|esta|estan|anda|andan) (en|por|conectado a|conectados a) (mi|la|esta|nuestra) red local",
     ],
     en: [
       "the arp table",

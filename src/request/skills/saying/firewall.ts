@@ -1,9 +1,16 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
+import type { SlotDeclaration } from "../skill.ts";
 
-export type Firewall = "ufw" | "firewalld" | "nft" | "iptables";
+/** The slot of the firewall's tool where a person names it. */
+export const firewallSlot: SlotDeclaration = { type: "firewall", optional: true };
 
-/** The firewall that this machine is administered with; the friendlier one where two are there. */
-export function firewallOf(machine: MachineSnapshot): Firewall {
+const firewalls = ["ufw", "firewalld", "nft", "iptables"] as const;
+export type Firewall = (typeof firewalls)[number];
+
+/** The firewall that was named, or that this machine is administered with; the friendlier one where two are there. */
+export function firewallOf(machine: MachineSnapshot, named?: string): Firewall {
+  const said = firewalls.find((one) => one === named);
+  if (said !== undefined) return said;
   const programs = [
     ["ufw", "ufw"],
     ["firewall-cmd", "firewalld"],

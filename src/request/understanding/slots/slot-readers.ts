@@ -3,7 +3,7 @@ import { date } from "./date.ts";
 import { duration, number, port, size } from "./figures.ts";
 import { networkInterface } from "./interface.ts";
 import { container, device, group, host, newUser, packageName, program, user } from "./names.ts";
-import { address, portProtocol, protocol } from "./network-values.ts";
+import { address, firewall, portProtocol, protocol } from "./network-values.ts";
 import { existingPath, path } from "./path.ts";
 import { remote } from "./remote.ts";
 import { service } from "./service.ts";
@@ -41,4 +41,5 @@ const readers: Readonly<Record<SlotType, SlotReader>> = {
   address,
   protocol,
   "port-protocol": portProtocol,
+  firewall,
 };

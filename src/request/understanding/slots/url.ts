@@ -37,9 +37,9 @@ function isCalled(host: string, port: string, rest: string, { before, machine }:
   if (dotted || (port !== "" && host.length > 1) || /^www\./i.test(host)) return true;
   if (!before.some((word) => ofTheWeb.has(word)) || rest.startsWith("//")) return false;
   if (isIP(host) !== 0 || host === "localhost" || /[\d-]/.test(host)) return /[A-Za-z]/.test(host) || isIP(host) !== 0;
-  // "El certificado de nginx" speaks of a program of this machine, no host.
+  // "El certificado de nginx" speaks of a service of this machine, no host.
   const lower = host.toLowerCase();
-  const local = machine.units().includes(`${lower}.service`) || machine.program(lower).file !== undefined;
+  const local = machine.units().includes(`${lower}.service`) || machine.packages().has(lower);
   return !local && !fileEndings.test(host) && !isOrdinaryWord(lower);
 }
 
