@@ -102,19 +102,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ban-address":
       "ban banea baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega entre expulsa expulsar expulse fuera jail jaula negra prohiba prohibe prohibir quede rechaza rechazar veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra quien quienes vetada vetadas vetado vetados vetos",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra quien quienes vetada vetadas vetado vetados",
     "block-devices": "bloque discos dispositivos duros lista listado montado particiones tabla unidades",
     "certificate-file":
-      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado cuanto cuantos decodifica decodificar dia digital dura emite emitido emitio examina examinar expide expidio expira expirado expirara expiro fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite renovar renueva sirve termina vale valida validar valido vence vencera vencido vencio vigente",
+      "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto decodifica decodificar dia dias digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado cuanto cuantos decodifica decodificar dia digital dura emite emitido emitio examina examinar expide expidio expira expirado expirara expiro fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite renovar renueva sirve termina vale valida validar valido vence vencera vencido vencio vigente",
+      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto da decodifica decodificar dia dias digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite lleva manda nombre pone queda quedan quienes regla renovar renueva saca sirve termina tiempo vale valida validar valido vence vencera vencido vencio vigente vigor",
     "certificates-expiring":
-      "algun caducan caducidades certificados certs expiran les renovar valen vencen vencimientos",
+      "algun antes caducan caducar caducidades certificados certs expiran expirar les renovar valen vencen vencer vencimientos",
     connections:
-      "clientes comunica conecta conectada conectadas conectado conectados conectando conexiones establecidas habla hablando sockets",
+      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones establecidas exterior fuera habla hablando internet otras otros sockets",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "copy-to-host":
-      "a al backup copia copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviame enviar envie envies lleva llevame llevar lleve manda mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga respalda respaldar respaldo rsync scp sftp ssh suba subas sube subeme subi subime subir transferi transferir transfiera transfiere",
+      "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "contar cuantas cuenta cuentame largo numero total",
     "cpu-info":
       "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
@@ -123,16 +123,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como disco discos duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
       "configurado configurados dns nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
     download:
-      "baja bajame bajar bajarme bajate baje bajeme bajes como consigue curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener pon pongala pongalo ponla ponle ponlo trae traeme traer traete traiga wget",
+      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han hayan mal problemas rota rotas roto rotos servicios todos tronaron unidades",
+      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han hayan mal problemas rota rotas roto rotos servicios systemd todos tronaron unidades",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modificaron modifico no recientes sin tocadas tocado tocados viejos",
     "find-by-name":
@@ -142,33 +142,33 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abre abrir acceso al apertura autorice autoriza autorizar conexiones cortafuegos excepcion firewall firewalld iptables nftables pase paso permita permite permiti permitir pueda puerto puertos quede regla trafico ufw",
+      "abierto abra abrame abras abre abreme abri abrime abrir accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conexiones deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar excepcion expon exponer exponga habilita habilitame habilitar habilite habilites pasar pase paso permita permitas permite permiteme permiti permitir pueda puerto puertos quede regla trafico",
     "firewall-close":
-      "acceso apertura bloquee cerrado cierra cierre conexiones cortafuegos excepcion firewall firewalld iptables nftables paso permiso puerto puertos regla trafico ufw",
+      "acceso aceptar apertura bloquea bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corte denegar deniega deniegue excepcion filtra paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa trafico",
     "firewall-status":
-      "activado activo apagado conexiones configuracion corriendo cortafuegos cosas desactivado direcciones encendido estado excepciones firewall firewalld funcionando habilitado iptables levantado lista listado marcha nftables politica politicas prendido puerto puertos puesto reglas servicios situacion trafico ufw",
+      "abiertas abierto abiertos activado activas activo activos anda apagado bloquea bloqueadas bloqueado bloqueados bloqueando cerradas cerrado cerrados cerrando conexiones configuracion configuradas configurado configurados corriendo cosas cual definidas definido definidos dejando desactivado detalle direcciones el encendido entrar esta estado este excepciones existe filtra filtrando funcionando habilitado hay info informacion levantado lista listado marcha mi pasar permite permitidas permitido permitidos permitiendo politica politicas prendido puerto puertos puestas puesto puestos que reglas resumen servicios sigue situacion status tenemos tengo tiene trafico",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
     "http-check":
-      "abajo abre accesible activa activo anda api arriba caida caido carga cargando cayo codigo consulta contesta contestacion demora devuelve direccion disponibilidad disponible endpoint estado funciona funcionando get jala latencia levantada levantado linea llamada monitorea monitoriza online operativa operativo pagina peticion portal proba probar prueba pruebe request responde respondiendo respuesta sigue sirve site sitio solicitud status tarda testea testear tira url va ve viva vivo web",
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo codigo como consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get jala jale latencia levanta levantada levantado linea llamada marcha monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta sirve site sitio solicitud status tal tarda testea testear tiempo tira tirada tirado url va ve viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "interface-down":
-      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz para parame parar pare pares placa quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
+      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down echa frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz para parame parar pare pares placa quede quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
-      "activa activame activar active actives adaptador andar arranca arrancame arrancar arranque arranques arriba conecta conectar conecte deja dejar deje encender encienda enciende habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantame levantar levante levanteme levantes linea marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
+      "activa activame activar active actives adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectar conecte deja dejar deje encender encienda enciende habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantame levantar levante levanteme levantes linea marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
-      "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas",
+      "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas tiene usa",
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
+      "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
       "carpetas comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
@@ -183,12 +183,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     memory:
       "corto cortos cuanta cuanto escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
     "mirror-folders":
-      "borra borrado borrando borrar borre copia copiame copiar copie copieme copies delete duplica duplicar elimina eliminando eliminar elimine espeja espejar espejo exacta exactamente identica identico mirror quita quitando refleja reflejar replica respalda respaldar rsync suprimiendo",
+      "borrando copia copiame copiar copie copieme copies duplica duplicar espeja espejar espejo exacta exactamente identica identico mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros comparte computadoras computadores dispositivos equipos ethernet fisica hablado hardware hosts mac macs maquinas mas neigh neighbours ordenadores tabla vecinos",
+      "aparatos arp cacharros comparte computadoras computadores comunica dispositivos equipos ethernet fisica habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinos",
     "network-counters":
-      "bajado cifras colisiones consumido consumo contadores cursado descargado descartados descartando descartes drops enviado enviados error errores estadisticas gastado metricas movido movio numeros paquetes pasado perdida perdidas perdidos perdiendo pierde pierden recibido recibidos subido trafico transferido transferidos transmitido transmitidos uso",
+      "bajado bytes cifras colisiones consumido consumo contadores cursado descargado descartados descartando descartes drops enviado enviados error errores estadisticas gastado metricas movido movio numeros paquetes pasado perdida perdidas perdidos perdiendo pierde pierden problemas recibido recibidos rx subido trafico transferido transferidos transmitido transmitidos tx uso",
     "nginx-port": "atender atienda cambia escuchar escuche listen nginx quiero servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
@@ -198,11 +198,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
     "package-search": "aplicacion apt paquete paquetes programa programas repos repositorio repositorios",
-    "package-updates": "actualizaciones actualizado actualizar dia paquetes",
+    "package-updates":
+      "actualizables actualizaciones actualizado actualizar desactualizados dia necesitan pendientes pueden",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso alcanzo algo alguien algun atiende chequea comprueba conectividad conecto conexion contesta llega llegamos llego podemos probar prueba pruebe puede puedo puerto responde tantea testea",
+      "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "processes-by-name": "corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos programa",
@@ -212,7 +213,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "remove-file":
       "borra borrame borrar borre borres completa completo desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve su suprima suprime suprimir tira tirar todo",
-    "running-services": "demonios lista listado listar marcha servicios",
+    "running-services": "demonios servicios",
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
     "service-disable":
@@ -222,7 +223,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-reload":
       "aplica aplicar cargar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
     "service-restart":
-      "arranca ejecuta enciende lanza prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve y",
+      "arranca enciende prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve",
     "service-start":
       "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
     "service-status":
@@ -230,17 +231,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme pantalla pasame pone saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "clave creacion generacion identidad llave par ssh",
     "sync-folders":
-      "actualiza actualizar cambiado cambios carpetas dia diferencias falta falte igual nuevo quede rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar sync tenga",
+      "actualiza actualizar cambiado cambios carpetas dia diferencias espeja espejar espejo falta falte igual mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "top-cpu":
-      "activos aplicaciones consumen cpu cuanta glotones lenta lentisimo lento micro pesados procesador procesos programas quemando satura saturando super top tope",
+      "aplicaciones consumen cpu cuanta lenta lentisimo lento micro procesador procesos programas quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
     "trace-route":
-      "atasca cae camino corta donde falla llega mtr muere nodos pierde pierden queda recorrido routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
+      "atasca cae camino corta donde falla llega maquinas mtr muere nodos pierde pierden queda recorrido routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
       "ban baneados baneo blacklist bloqueadas bloqueados bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevo perdona perdonar readmite readmitir unban veto vez volve volver vuelva vuelve",
     "unit-journal":
@@ -249,9 +250,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-list": "cuenta cuentas usuarios",
     "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido cerca disponible escaneo exploracion podemos podria puede puedo puntos redes wifi wifis",
+      "abierta alcance aqui barrido cerca disponible escaneo exploracion inalambrica inalambricas podemos podria puede puedo puntos redes senales wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "bien buena bueno calidad cobertura conectada conectado conectados conexion debil fuerte fuerza inalambrica inalambricas intensidad llama mal nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
+      "bien buena bueno calidad cobertura conectada conectado conectados conexion cual cuanta datos debil detalles es fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
   },
   en: {
     "ban-address":
@@ -259,13 +260,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ban-status": "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked locked place who",
     "block-devices": "devices disks drives hard layout list mounted partitions table",
     "certificate-file":
-      "analyse analyze cert certificate contents current data date dates days decode details domains dump end examine expiration expire expired expiry good https info information inspect issued issuer long names ok out parse read renewal san sans signed ssl subject time until valid validate validity when who",
+      "analyse analyze cert certificate contents current data date dates days decode details domains dump end ends examine expiration expire expired expires expiry fine good https info information inspect issued issuer lapses long much names ok parse read renewal run runs san sans signed ssl subject trusted until valid validate validity when who",
     "certificate-served":
-      "analyse analyze cert certificate contents current data date dates days decode details domains dump end examine expiration expire expired expiry good https info information inspect installed issued issuer long names ok out parse presented read renewal san sans served serving signed ssl subject time until used valid validate validity when who",
-    "certificates-expiring": "any certificates certs expiration expired expiring expiry long soon upcoming when",
-    connections: "connect connected connecting connections established sockets speaking talk talking",
+      "actually analyse analyze cert certificate contents current data date dates days decode details domains dump end ends examine expiration expire expired expires expiry fine good has https info information inspect installed issued issuer lapses long much names offers ok parse presented presents read really renewal run runs san sans sends served serves serving shows signed ssl subject trusted until used uses valid validate validity when who",
+    "certificates-expiring": "any certificates certs expiration expired expiring expiry long soon upcoming",
+    connections:
+      "anybody anyone connect connected connecting connections established sessions sockets somebody someone speaking talk talking",
     copy: "back backup complete copy duplicate entire over put whole",
-    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload",
+    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload use",
     "count-lines": "count line lines long many number total",
     "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
     crontab: "cron crontab scheduled",
@@ -274,8 +276,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "disk-free":
       "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low much nearly out partition partitions room space storage usage use volume volumes",
     "dns-lookup": "address does ip look lookup point query resolve",
-    "dns-servers": "dns lookups name nameserver nameservers queries requests resolution resolves resolving servers",
-    download: "and as call curl download fetch get grab name pull put save store wget",
+    "dns-servers":
+      "answers configured dns handles lookups name nameserver nameservers queries requests resolution resolves resolving servers",
+    download: "and as curl download fetch get grab pull put save store wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
     "failed-units":
       "any anything broken crashed dead down error errors fail failed failing failures not services start state",
@@ -283,19 +286,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt like locate look matching search there type where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding heavier larger more or over than there weigh",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
       "accept access allow allowed connections enable exception expose hole let open opened packets permit port ports rule traffic unblock",
     "firewall-close":
       "accepting access allowing block blocked close closed connections deny disallow drop exception forbid off packets port ports reject remove rule shut traffic",
     "firewall-status":
-      "accept allow allowed block blocked closed config configuration configured connections do doing filter firewall firewalld iptables let nftables open permit permitted policy ports rule rules ruleset services set settings setup state status there traffic ufw",
+      "accept active allow allowed allowing are block blocked blocking closed config configuration configured connections do doing filter firewall have installed is let letting my open our permit permitted policy ports rule rules ruleset running services set settings setup state status the there traffic use",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
     "host-name": "am called hostname name this we",
     "http-check":
-      "address alive answer answering answers api availability available call can code curl down endpoint fast gone http load loading loads long monitor offline online page probe query quickly reachable replies reply request requests respond responding responds response return say site status still test try up url web webpage website work working works",
+      "address alive answer answering answers api availability available call can code crash crashed curl down endpoint fallen fast fine go gone hit http load loading loads long monitor offline ok online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say site status still test try up url web webpage website work working works",
     "input-count": "count line lines many number total",
     "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
@@ -310,22 +313,22 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process": "end kill pid process rid signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
-      "ate biggest directories eating filling folders heaviest hogs largest most size sort space taking using",
+      "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
     "last-lines": "bottom end final last latest tail",
-    "last-logins": "access accesses connections history ins login logins recently sessions sign was when who",
+    "last-logins": "access accesses connections did history ins login logins recently sessions sign was who",
     "list-folder":
       "content contents dir directories documents files folder folders here list ls show stuff things this what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy hard heavy load loaded long overloaded stressed time uptime was when",
+    load: "average averages busy did hard heavy load loaded long overloaded since stressed time uptime was",
     "make-folder": "add as create make mkdir need new parents set want",
     memory: "free gb gigabytes gigs low memory much out ram swap swapping virtual",
     "mirror-folders":
-      "as back backup copy deleting duplicate exact exactly identical mirror replica rsync sync synchronise synchronize update",
+      "as back backup copy deleting duplicate exact exactly identical mirror rsync sync synchronise synchronize",
     move: "bring change give move put relocate rename send shift switch take transfer",
     neighbours:
       "arp boxes cache computers devices else entry ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical table",
     "network-counters":
-      "bytes collisions counters data dropped dropping drops errors figures gigabytes gigs losing loss lost megabytes much packet packets received sent statistics stats traffic transferred",
+      "bytes collisions counters data dropped dropping drops errors figures gigabytes gigs losing loss lost megabytes much packet packets receive received rx sent statistics stats traffic transferred transmit tx",
     "nginx-port": "change listen move nginx set switch want",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
@@ -337,7 +340,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ping-host":
       "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
     "port-check":
-      "accepts access accessible answering answers anyone anything can check connection connectivity listening listens open port probe reachable something test try",
+      "accepts access accessible answering answers anyone anything can check connect connection connectivity listening listens nc open port probe reachable something telnet test try",
     "port-user": "anyone anything find out port something what who",
     "processes-by-name": "check id pid pids process processes running see",
     reboot: "again give linux operating reboot restart",
@@ -356,24 +359,24 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
     "show-file":
-      "cat contain content contents display dump give hold it like open output print read say see show spit type view what",
+      "cat contain content contents display dump give hold it let like open output print read say see show spit type view what",
     "ssh-key-make": "credentials key keys private public ssh",
     "sync-folders":
-      "changed changes differences everything folders like match mirror missing new refresh rsync same step sync synchronise synchronize update whatever",
+      "changed changes differences everything folders like match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update whatever",
     timers: "job next runs scheduled systemd task timer timers upcoming",
     "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very",
     "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",
     "trace-route": "between hops mtr path route routers trace tracepath traceroute tracert traffic way where",
     "unban-address":
-      "allow ban banned banning blacklist block blocking blocklist fail2ban free jail let release released tell un-ban un-block unban unbanned unblock unblocked whitelist",
+      "allow ban banning block blocking delete drop free let release released remove take tell un-ban un-block unban unbanned unblock unblocked whitelist",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying write written",
     "user-add": "account as home login user",
     "user-list": "account accounts existing local users",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
     "wifi-networks":
-      "around can look nearby networks points range reach scan search survey wi wi-fi wifi wifis wireless wlan",
+      "around available can look nearby networks points range reach reachable scan search surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "am bad called connection current decent fast good how link name quality reception signal speed ssid status strength strong weak wi wi-fi wifi wireless wlan",
+      "active am bad called connected connection current decent fast good how like link name network quality reception signal speed ssid status strength strong use used weak wi wi-fi wifi wireless wlan",
   },
 };
