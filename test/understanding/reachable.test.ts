@@ -35,6 +35,7 @@ const examples: Record<string, string> = {
   protocol: "udp",
   "port-protocol": "8080",
   firewall: "ufw",
+  place: "web1:/srv",
 };
 
 function fill(skill: Skill, slot: string, language: Language): string {

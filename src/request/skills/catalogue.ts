@@ -183,7 +183,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     memory:
       "corto cortos cuanta cuanto escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
     "mirror-folders":
-      "borrando copia copiame copiar copie copieme copies duplica duplicar espeja espejar espejo exacta exactamente identica identico mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
+      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
       "aparatos arp cacharros comparte computadoras computadores comunica dispositivos equipos ethernet fisica habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinos",
@@ -212,7 +212,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "remove-file":
-      "borra borrame borrar borre borres completa completo desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve su suprima suprime suprimir tira tirar todo",
+      "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "demonios servicios",
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
@@ -234,7 +234,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "clave creacion generacion identidad llave par ssh",
     "sync-folders":
-      "actualiza actualizar cambiado cambios carpetas dia diferencias espeja espejar espejo falta falte igual mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
+      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias espeja espejar espejo falta falte igual mirror mismo nuevo ponga quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "top-cpu":
@@ -323,7 +323,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder": "add as create make mkdir need new parents set want",
     memory: "free gb gigabytes gigs low memory much out ram swap swapping virtual",
     "mirror-folders":
-      "as back backup copy deleting duplicate exact exactly identical mirror rsync sync synchronise synchronize",
+      "back backup copy deleting duplicate exact exactly folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     move: "bring change give move put relocate rename send shift switch take transfer",
     neighbours:
       "arp boxes cache computers devices else entry ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical table",
@@ -362,7 +362,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "cat contain content contents display dump give hold it let like open output print read say see show spit type view what",
     "ssh-key-make": "credentials key keys private public ssh",
     "sync-folders":
-      "changed changes differences everything folders like match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update whatever",
+      "changed changes differences everything folders like match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update",
     timers: "job next runs scheduled systemd task timer timers upcoming",
     "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very",
     "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",

@@ -26,7 +26,8 @@ export type SlotType =
   | "address"
   | "protocol"
   | "port-protocol"
-  | "firewall";
+  | "firewall"
+  | "place";
 
 export type SlotDeclaration = {
   type: SlotType;

@@ -42,4 +42,5 @@ const examples: Readonly<Record<SlotType, string>> = {
   protocol: "tcp",
   "port-protocol": "8080",
   firewall: "ufw",
+  place: "web1:/srv",
 };

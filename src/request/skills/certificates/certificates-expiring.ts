@@ -75,11 +75,11 @@ function certificateFolders(machine: MachineSnapshot): string[] {
   return here.length > 0 ? here : ["/etc/ssl/certs"];
 }
 
-type Ending = { name: string; when: string; soon: boolean; over: boolean };
+type Ending = { name: string; when: string; soon: boolean };
 
 function tell(outcome: Outcome, { within = "" }: SlotValues, language: Language): string {
   const seconds = Number(within);
-  const all = [...fromOpenssl(outcome.stdout), ...fromCertbot(outcome.stdout, seconds / 86_400, language)];
+  const all = [...fromOpenssl(outcome.stdout, language), ...fromCertbot(outcome.stdout, seconds / 86_400, language)];
   const spanish = language === "es";
   if (all.length === 0) {
     const quiet = /permission denied|permiso denegado/i.test(outcome.stderr);
@@ -103,15 +103,16 @@ function tell(outcome: Outcome, { within = "" }: SlotValues, language: Language)
   return soon.length === 0
     ? `Of ${among}, none expires within ${count(days, "day", "days")}.`
     : `Of ${among}, ${soon.length} expired or will within ${count(days, "day", "days")}: ${named}.`;
+}
 
-  function fromOpenssl(stdout: string): Ending[] {
-    return stdout.split(/^(?=\/|\.\/|~)/m).flatMap((block) => {
-      const [name = ""] = block.split("\n");
-      const until = /^notAfter=(.+)$/m.exec(block)?.[1];
-      const isSoon = /^Certificate will expire/m.test(block);
-      return until === undefined ? [] : [{ name, when: sayDay(until, language), soon: isSoon, over: false }];
-    });
-  }
+/** find prints the file, and openssl what is in it. */
+function fromOpenssl(stdout: string, language: Language): Ending[] {
+  return stdout.split(/^(?=\/|\.\/|~)/m).flatMap((block) => {
+    const [name = ""] = block.split("\n");
+    const until = /^notAfter=(.+)$/m.exec(block)?.[1];
+    const soon = /^Certificate will expire/m.test(block);
+    return until === undefined ? [] : [{ name, when: sayDay(until, language), soon }];
+  });
 }
 
 /** `certbot certificates`: "Expiry Date: 2027-01-03 10:00:00+00:00 (VALID: 35 days)". */
@@ -124,6 +125,6 @@ function fromCertbot(stdout: string, days: number, language: Language): Ending[]
     const over = state === "INVALID";
     const word = language === "es" ? "caducado" : "expired";
     // "VALID: 5 hour(s)" has no days left.
-    return [{ name, when: over ? word : date, soon: over || Number(left ?? 0) <= days, over }];
+    return [{ name, when: over ? word : date, soon: over || Number(left ?? 0) <= days }];
   });
 }

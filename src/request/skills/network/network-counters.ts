@@ -61,7 +61,7 @@ type Counters = { name: string; received: number; sent: number; errors: number; 
 
 function tell(stdout: string, language: Language): string {
   const all = readCounters(stdout);
-  const cards = all.filter(({ name }) => name !== "lo");
+  const cards = all.filter(({ name, received, sent }) => name !== "lo" && received + sent > 0);
   const shown = (cards.length > 0 ? cards : all).sort(
     (left, right) => right.received + right.sent - left.received - left.sent,
   );

@@ -5,7 +5,7 @@ import { networkInterface } from "./interface.ts";
 import { container, device, group, host, newUser, packageName, program, user } from "./names.ts";
 import { address, firewall, portProtocol, protocol } from "./network-values.ts";
 import { existingPath, path } from "./path.ts";
-import { remote } from "./remote.ts";
+import { place, remote } from "./remote.ts";
 import { service } from "./service.ts";
 import type { SlotReader } from "./slot-read.ts";
 import { pattern, text } from "./text.ts";
@@ -42,4 +42,5 @@ const readers: Readonly<Record<SlotType, SlotReader>> = {
   protocol,
   "port-protocol": portProtocol,
   firewall,
+  place,
 };

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isReference, meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
+import { isUsualHost, machineWords } from "./usual-hosts.ts";
 
 /**
  * A web address: with its scheme, or as people write it ("ejemplo.com/estado", "web1:8443"). A lone name is one only
@@ -36,11 +37,11 @@ function isCalled(host: string, port: string, rest: string, { before, machine }:
   const dotted = /^([A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/.test(host) && !fileEndings.test(host);
   if (dotted || (port !== "" && host.length > 1) || /^www\./i.test(host)) return true;
   if (!before.some((word) => ofTheWeb.has(word)) || rest.startsWith("//")) return false;
-  if (isIP(host) !== 0 || host === "localhost" || /[\d-]/.test(host)) return /[A-Za-z]/.test(host) || isIP(host) !== 0;
+  if (isUsualHost(host)) return true;
   // "El certificado de nginx" speaks of a service of this machine, no host.
   const lower = host.toLowerCase();
   const local = machine.units().includes(`${lower}.service`) || machine.packages().has(lower);
-  return !local && !fileEndings.test(host) && !isOrdinaryWord(lower);
+  return machineWords.has(before.at(-1) ?? "") && !local && !fileEndings.test(host) && !isOrdinaryWord(lower);
 }
 
 const fileEndings =
