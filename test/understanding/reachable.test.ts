@@ -28,6 +28,14 @@ const examples: Record<string, string> = {
   pattern: "*.log",
   program: "java",
   text: "timeout",
+  interface: "eth0",
+  url: "https://example.com/status",
+  remote: "ana@web1",
+  address: "203.0.113.7",
+  protocol: "udp",
+  "port-protocol": "8080",
+  firewall: "ufw",
+  place: "web1:/srv",
 };
 
 function fill(skill: Skill, slot: string, language: Language): string {

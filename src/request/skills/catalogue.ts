@@ -4,8 +4,15 @@ import type { Skill } from "./skill.ts";
 // Made by `npm run skills` from the files of the skills; do not edit.
 
 export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<string, Skill>>>>> = {
+  "ban-address": () => import("./firewall/ban-address.ts"),
+  "ban-status": () => import("./firewall/ban-status.ts"),
   "block-devices": () => import("./disks/block-devices.ts"),
+  "certificate-file": () => import("./certificates/certificate-file.ts"),
+  "certificate-served": () => import("./certificates/certificate-served.ts"),
+  "certificates-expiring": () => import("./certificates/certificates-expiring.ts"),
+  connections: () => import("./network/connections.ts"),
   copy: () => import("./files/copy.ts"),
+  "copy-to-host": () => import("./remote/copy-to-host.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
   "cpu-info": () => import("./hardware/cpu-info.ts"),
   crontab: () => import("./scheduling/crontab.ts"),
@@ -13,18 +20,26 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "default-route": () => import("./network/default-route.ts"),
   "disk-free": () => import("./disks/disk-free.ts"),
   "dns-lookup": () => import("./network/dns-lookup.ts"),
+  "dns-servers": () => import("./network/dns-servers.ts"),
+  download: () => import("./network/download.ts"),
   "enabled-services": () => import("./services/enabled-services.ts"),
   "failed-units": () => import("./services/failed-units.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
   "find-by-name": () => import("./files/find-by-name.ts"),
   "find-by-size": () => import("./files/find-by-size.ts"),
   "find-matching": () => import("./files/find-matching.ts"),
+  "firewall-allow": () => import("./firewall/firewall-allow.ts"),
+  "firewall-close": () => import("./firewall/firewall-close.ts"),
+  "firewall-status": () => import("./firewall/firewall-status.ts"),
   "first-lines": () => import("./files/first-lines.ts"),
   "folder-size": () => import("./disks/folder-size.ts"),
   "host-name": () => import("./system/host-name.ts"),
+  "http-check": () => import("./network/http-check.ts"),
   "input-count": () => import("./piped/input-count.ts"),
   "input-ends": () => import("./piped/input-ends.ts"),
   "input-search": () => import("./piped/input-search.ts"),
+  "interface-down": () => import("./network/interface-down.ts"),
+  "interface-up": () => import("./network/interface-up.ts"),
   "ip-addresses": () => import("./network/ip-addresses.ts"),
   "journal-errors": () => import("./logs/journal-errors.ts"),
   "kernel-version": () => import("./system/kernel-version.ts"),
@@ -38,7 +53,10 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   load: () => import("./processes/load.ts"),
   "make-folder": () => import("./files/make-folder.ts"),
   memory: () => import("./processes/memory.ts"),
+  "mirror-folders": () => import("./remote/mirror-folders.ts"),
   move: () => import("./files/move.ts"),
+  neighbours: () => import("./network/neighbours.ts"),
+  "network-counters": () => import("./network/network-counters.ts"),
   "nginx-port": () => import("./services/nginx-port.ts"),
   "os-version": () => import("./system/os-version.ts"),
   "package-install": () => import("./packages/package-install.ts"),
@@ -47,6 +65,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "package-search": () => import("./packages/package-search.ts"),
   "package-updates": () => import("./packages/package-updates.ts"),
   "ping-host": () => import("./network/ping-host.ts"),
+  "port-check": () => import("./network/port-check.ts"),
   "port-user": () => import("./network/port-user.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
   reboot: () => import("./system/reboot.ts"),
@@ -62,20 +81,40 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "service-status": () => import("./services/service-status.ts"),
   "service-stop": () => import("./services/service-stop.ts"),
   "show-file": () => import("./files/show-file.ts"),
+  "ssh-key-make": () => import("./remote/ssh-key-make.ts"),
+  "sync-folders": () => import("./remote/sync-folders.ts"),
   timers: () => import("./services/timers.ts"),
   "top-cpu": () => import("./processes/top-cpu.ts"),
   "top-memory": () => import("./processes/top-memory.ts"),
+  "trace-route": () => import("./network/trace-route.ts"),
+  "unban-address": () => import("./firewall/unban-address.ts"),
   "unit-journal": () => import("./logs/unit-journal.ts"),
   "user-add": () => import("./users/user-add.ts"),
   "user-list": () => import("./users/user-list.ts"),
   "who-is-on": () => import("./users/who-is-on.ts"),
+  "wifi-networks": () => import("./network/wifi-networks.ts"),
+  "wifi-status": () => import("./network/wifi-status.ts"),
 };
 
 /** The words that lead to each skill: a request without any of them is none of its sentences. */
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
-    "block-devices": "discos dispositivos duros lista listado montado particiones tabla unidades y",
+    "ban-address":
+      "ban banea baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega entre expulsa expulsar expulse fuera jail jaula negra prohiba prohibe prohibir quede rechaza rechazar veta vetar vete",
+    "ban-status":
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra quien quienes vetada vetadas vetado vetados",
+    "block-devices": "bloque discos dispositivos duros lista listado montado particiones tabla unidades",
+    "certificate-file":
+      "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto decodifica decodificar dia dias digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
+    "certificate-served":
+      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto da decodifica decodificar dia dias digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite lleva manda nombre pone queda quedan quienes regla renovar renueva saca sirve termina tiempo vale valida validar valido vence vencera vencido vencio vigente vigor",
+    "certificates-expiring":
+      "algun antes caducan caducar caducidades certificados certs expiran expirar les renovar valen vencen vencer vencimientos",
+    connections:
+      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones establecidas exterior fuera habla hablando internet otras otros sockets",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
+    "copy-to-host":
+      "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "contar cuantas cuenta cuentame largo numero total",
     "cpu-info":
       "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
@@ -84,179 +123,260 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "disk-free":
-      "% acabando actual almacenamiento anda andan archivos como cuanto disco discos disponible duro duros espacio esta estado estan ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso va van",
-    "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme",
+      "% acabando actual almacenamiento archivos como disco discos duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
+    "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
+    "dns-servers":
+      "configurado configurados dns nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
+    download:
+      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcione han haya hayan mal no problemas rota rotas roto rotos servicios todos tronaron unidades",
+      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han hayan mal problemas rota rotas roto rotos servicios systemd todos tronaron unidades",
     "find-by-age":
-      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio cambios creadas creados hace hoy mas modificadas modificado modificados modificar modificaron modifico no recientes tocadas tocado tocados tocar usar viejos",
+      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modificaron modifico no recientes sin tocadas tocado tocados viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documento documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar por rastrea termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-size":
       "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-matching":
-      "anteriores antiguos busca cambiados cambiaron grandes hace mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
+      "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
+    "firewall-allow":
+      "abierto abra abrame abras abre abreme abri abrime abrir accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conexiones deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar excepcion expon exponer exponga habilita habilitame habilitar habilite habilites pasar pase paso permita permitas permite permiteme permiti permitir pueda puerto puertos quede regla trafico",
+    "firewall-close":
+      "acceso aceptar apertura bloquea bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corte denegar deniega deniegue excepcion filtra paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa trafico",
+    "firewall-status":
+      "abiertas abierto abiertos activado activas activo activos anda apagado bloquea bloqueadas bloqueado bloqueados bloqueando cerradas cerrado cerrados cerrando conexiones configuracion configuradas configurado configurados corriendo cosas cual definidas definido definidos dejando desactivado detalle direcciones el encendido entrar esta estado este excepciones existe filtra filtrando funcionando habilitado hay info informacion levantado lista listado marcha mi pasar permite permitidas permitido permitidos permitiendo politica politicas prendido puerto puertos puestas puesto puestos que reglas resumen servicios sigue situacion status tenemos tengo tiene trafico",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
-    "folder-size": "calcula calcular cuanto grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
-    "host-name": "conectado dime es estamos estoy hostname llama nombre red",
+    "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
+    "host-name": "conectado dime es estamos estoy hostname llama nombre",
+    "http-check":
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo codigo como consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get jala jale latencia levanta levantada levantado linea llamada marcha monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta sirve site sitio solicitud status tal tarda testea testear tiempo tira tirada tirado url va ve viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
+    "interface-down":
+      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down echa frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz para parame parar pare pares placa quede quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
+    "interface-up":
+      "activa activame activar active actives adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectar conecte deja dejar deje encender encienda enciende habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantame levantar levante levanteme levantes linea marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
-      "adaptadores asignada asignadas configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
+      "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas tiene usa",
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "enormes espacio gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan sitio top",
+      "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
       "carpetas comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
-      "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
+      "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas directorios documentos ficheros folders lista listame listar lo que",
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "make-folder":
-      "abre abrir agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero ruta",
+      "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero ruta",
     memory:
-      "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
-    move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme pasa pasame pasar pase pon poner ponle renombra renombrame renombrar renombre renombres traslada trasladar",
+      "corto cortos cuanta cuanto escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
+    "mirror-folders":
+      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
+    move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
+    neighbours:
+      "aparatos arp cacharros comparte computadoras computadores comunica dispositivos equipos ethernet fisica habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinos",
+    "network-counters":
+      "bajado bytes cifras colisiones consumido consumo contadores cursado descargado descartados descartando descartes drops enviado enviados error errores estadisticas gastado metricas movido movio numeros paquetes pasado perdida perdidas perdidos perdiendo pierde pierden problemas recibido recibidos rx subido trafico transferido transferidos transmitido transmitidos tx uso",
     "nginx-port": "atender atienda cambia escuchar escuche listen nginx quiero servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-install":
-      "agrega agregar anade anadir e instala instalacion instalame instalar instale instaleme instales install mete metele necesito pon ponle ponme quiero tener y",
+      "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
-    "package-search": "aplicacion apt cual llama paquete paquetes programa programas repos repositorio repositorios",
-    "package-updates": "actualizaciones actualizado actualizar dia paquetes",
+    "package-search": "aplicacion apt paquete paquetes programa programas repos repositorio repositorios",
+    "package-updates":
+      "actualizables actualizaciones actualizado actualizar desactualizados dia necesitan pendientes pueden",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
-    "port-user": "agarrado cogido escucha esta lo me ocupa ocupado ocupando puerto tomado usa usando",
-    "processes-by-name":
-      "abierto corriendo cuantos ejecucion ejecutandose identificador numero pid pids proceso procesos",
+    "port-check":
+      "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
+    "port-user":
+      "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
+    "processes-by-name": "corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos programa",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "remove-file":
-      "borra borrame borrar borre borres completa completo desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve su suprima suprime suprimir tira tirar todo",
-    "running-services": "cuantos demonios lista listado listar marcha servicios",
+      "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
+    "running-services": "demonios servicios",
     "search-text":
-      "aparece archivo archivos busca busque cadena con contengan contiene contienen dentro dice digan documento documentos en encuentra encuentre errores esta fichero ficheros figura frase grep linea lineas menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen",
+      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
     "service-disable":
-      "desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita quita quitar saca sacar",
+      "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio",
     "service-enable":
-      "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie levante pon poner prenda solo",
+      "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie inicio levante prenda solo",
     "service-reload":
       "aplica aplicar cargar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
     "service-restart":
-      "ejecuta falta hay lanza rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
+      "arranca enciende prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve",
     "service-start":
-      "andar arranca arrancame arrancar arranque arranques corra ejecuta encender encienda enciende funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra pon poner prenda prende prendeme prender servicio start vez",
+      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arriba bien caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus funciona funcionando furula hay jala le levantada levantado mira no o ocurre pasa por prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
+      "activa activo anda andando arranca arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus falla funciona funcionando furula hay inicia jala le levantada levantado mira no o ocurre pasa prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+    "ssh-key-make": "clave creacion generacion identidad llave par ssh",
+    "sync-folders":
+      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias espeja espejar espejo falta falte igual mirror mismo nuevo ponga quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     timers:
-      "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
+      "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "top-cpu":
-      "activos aplicaciones consumen cpu cuanta glotones lenta lentisimo lento micro pesados procesador procesos programas quemando satura saturando super top tope",
+      "aplicaciones consumen cpu cuanta lenta lentisimo lento micro procesador procesos programas quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
+    "trace-route":
+      "atasca cae camino corta donde falla llega maquinas mtr muere nodos pierde pierden queda recorrido routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
+    "unban-address":
+      "ban baneados baneo blacklist bloqueadas bloqueados bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevo perdona perdonar readmite readmitir unban veto vez volve volver vuelva vuelve",
     "unit-journal":
-      "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
-    "user-add": "abre abrir alta cuenta login mete meter nueva nuevo usuaria usuario",
-    "user-list": "cuenta cuentas lista listado usuarios",
+      "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
+    "user-add": "alta cuenta login mete meter usuaria usuario",
+    "user-list": "cuenta cuentas usuarios",
     "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
+    "wifi-networks":
+      "abierta alcance aqui barrido cerca disponible escaneo exploracion inalambrica inalambricas podemos podria puede puedo puntos redes senales wi wi-fi wifi wifis wireless",
+    "wifi-status":
+      "bien buena bueno calidad cobertura conectada conectado conectados conexion cual cuanta datos debil detalles es fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
   },
   en: {
-    "block-devices": "block devices disks drives hard layout list mounted partitions table",
+    "ban-address":
+      "add ban banned blacklist blacklisted block blocked blocklist cut deny jail kicked out put refuse tell",
+    "ban-status": "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked locked place who",
+    "block-devices": "devices disks drives hard layout list mounted partitions table",
+    "certificate-file":
+      "analyse analyze cert certificate contents current data date dates days decode details domains dump end ends examine expiration expire expired expires expiry fine good https info information inspect issued issuer lapses long much names ok parse read renewal run runs san sans signed ssl subject trusted until valid validate validity when who",
+    "certificate-served":
+      "actually analyse analyze cert certificate contents current data date dates days decode details domains dump end ends examine expiration expire expired expires expiry fine good has https info information inspect installed issued issuer lapses long much names offers ok parse presented presents read really renewal run runs san sans sends served serves serving shows signed ssl subject trusted until used uses valid validate validity when who",
+    "certificates-expiring": "any certificates certs expiration expired expiring expiry long soon upcoming",
+    connections:
+      "anybody anyone connect connected connecting connections established sessions sockets somebody someone speaking talk talking",
     copy: "back backup complete copy duplicate entire over put whole",
+    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload use",
     "count-lines": "count line lines long many number total",
     "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
-    crontab: "cron crontab scheduled table",
-    "date-time": "current date day time timezone today today's zone",
+    crontab: "cron crontab scheduled",
+    "date-time": "date day time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
     "disk-free":
-      "almost are disk doing drive filling free full gb gigabytes gigs is left looking low much nearly out room space storage usage use",
-    "dns-lookup": "address dns ip look lookup point resolve",
-    "enabled-services": "at come comes enabled launch launched launches run runs services start started starts",
+      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low much nearly out partition partitions room space storage usage use volume volumes",
+    "dns-lookup": "address does ip look lookup point query resolve",
+    "dns-servers":
+      "answers configured dns handles lookups name nameserver nameservers queries requests resolution resolves resolving servers",
+    download: "and as curl download fetch get grab pull put save store wget",
+    "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
     "failed-units":
       "any anything broken crashed dead down error errors fail failed failing failures not services start state",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
     "find-by-name":
-      "all anything documents end ending everything extension files find hunt locate look matching names search there type where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding heavier larger more or over than weigh",
+      "all anything documents end ending everything extension files find hunt like locate look matching search there type where which whose",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
+    "firewall-allow":
+      "accept access allow allowed connections enable exception expose hole let open opened packets permit port ports rule traffic unblock",
+    "firewall-close":
+      "accepting access allowing block blocked close closed connections deny disallow drop exception forbid off packets port ports reject remove rule shut traffic",
+    "firewall-status":
+      "accept active allow allowed allowing are block blocked blocking closed config configuration configured connections do doing filter firewall have installed is let letting my open our permit permitted policy ports rule rules ruleset running services set settings setup state status the there traffic use",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big calculate heavy large measure much size taken usage use used work",
-    "host-name": "am called hostname machine name this we",
-    "input-count": "count line many number total",
+    "folder-size": "big calculate heavy large measure much room size space usage use work",
+    "host-name": "am called hostname name this we",
+    "http-check":
+      "address alive answer answering answers api availability available call can code crash crashed curl down endpoint fallen fast fine go gone hit http load loading loads long monitor offline ok online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say site status still test try up url web webpage website work working works",
+    "input-count": "count line lines many number total",
     "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
+    "interface-down":
+      "adapter be bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link nic off offline shut shutdown stop take turn",
+    "interface-up":
+      "activate adapter back be boot bring card connect enable fire get have ifup interface launch link make nic put raise re-enable reactivate reconnect reenable set spin start switch take turn up",
     "ip-addresses":
-      "address addresses card cards configured interface interfaces internal ip ips lan local network private",
-    "journal-errors": "critical error errors failures go problems recent serious today wrong",
+      "adapters address addresses card cards config configuration configured does interface interfaces internal ip ips lan local private settings",
+    "journal-errors": "critical error errors failures problems recent serious today wrong",
     "kernel-version": "architecture kernel linux uname",
-    "kill-process": "an end kill pid process rid send terminate",
+    "kill-process": "end kill pid process rid signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
-      "ate biggest directories eating eats filling folders go going gone heaviest hogs largest size sort takes taking uses using",
+      "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
     "last-lines": "bottom end final last latest tail",
-    "last-logins": "access accesses connections history ins login logins recently sessions sign was when who",
+    "last-logins": "access accesses connections did history ins login logins recently sessions sign was who",
     "list-folder":
       "content contents dir directories documents files folder folders here list ls show stuff things this what",
-    "listening-ports": "exposed listen listening open ports sockets tcp udp",
-    load: "average averages busy load loaded long overloaded stressed time uptime was when working",
+    "listening-ports": "exposed listen listening open ports sockets",
+    load: "average averages busy did hard heavy load loaded long overloaded since stressed time uptime was",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "gb gigabytes gigs low memory much out ram swap swapping virtual",
+    memory: "free gb gigabytes gigs low memory much out ram swap swapping virtual",
+    "mirror-folders":
+      "back backup copy deleting duplicate exact exactly folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     move: "bring change give move put relocate rename send shift switch take transfer",
-    "nginx-port": "change listen move nginx serve set switch want",
+    neighbours:
+      "arp boxes cache computers devices else entry ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical table",
+    "network-counters":
+      "bytes collisions counters data dropped dropping drops errors figures gigabytes gigs losing loss lost megabytes much packet packets receive received rx sent statistics stats traffic transferred transmit tx",
+    "nginx-port": "change listen move nginx set switch want",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
-    "package-install": "and app download get install need package program put set tool want",
+    "package-install": "and app get install installed need package program put set tool want",
     "package-installed": "check installed see version",
-    "package-remove": "delete drop purge remove rid take uninstall uninstalled",
+    "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt package packages program programs repos repositories",
-    "package-updates": "anything be date many outdated packages updated updates upgradable upgrades",
+    "package-updates": "date outdated packages update updated updates upgradable upgrade upgraded upgrades",
     "ping-host":
-      "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
-    "port-user": "anyone anything port something what who",
-    "processes-by-name": "check id many pid pids process processes running see",
+      "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
+    "port-check":
+      "accepts access accessible answering answers anyone anything can check connect connection connectivity listening listens nc open port probe reachable something telnet test try",
+    "port-user": "anyone anything find out port something what who",
+    "processes-by-name": "check id pid pids process processes running see",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "remove-file": "completely delete entirely erase everything its remove rid throw trash",
-    "running-services": "as daemons list many services",
+    "running-services": "as daemons services",
     "search-text":
-      "appear contain containing document documents errors file files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
-    "service-disable": "autostart coming deactivate disable launching remove starting take",
-    "service-enable": "activate add autostart come enable launch run start",
-    "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
+      "appear contain containing documents errors files find grep hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
+    "service-disable": "autostart boot coming deactivate disable launching starting startup",
+    "service-enable": "activate add automatically autostart boot come enable launch run start startup",
+    "service-reload": "apply but not re-read refresh reload reread without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run spin start started turn up",
+    "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
-      "broken check condition did down failing happened has health how inspect is not or see starting state status tell to verify what why with work",
-    "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
+      "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work",
+    "service-stop":
+      "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
     "show-file":
-      "cat contain content contents display does dump give let like open output print read say see show spit type view what",
-    timers: "next runs scheduled systemd timers upcoming",
-    "top-cpu": "busiest busy by cpu crawling heaviest heavy highest hungry loaded most much processor slow top very",
-    "top-memory": "apps by going heavy highest hogs hungry memory most per processes programs ram top",
+      "cat contain content contents display dump give hold it let like open output print read say see show spit type view what",
+    "ssh-key-make": "credentials key keys private public ssh",
+    "sync-folders":
+      "changed changes differences everything folders like match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update",
+    timers: "job next runs scheduled systemd task timer timers upcoming",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very",
+    "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",
+    "trace-route": "between hops mtr path route routers trace tracepath traceroute tracert traffic way where",
+    "unban-address":
+      "allow ban banning block blocking delete drop free let release released remove take tell un-ban un-block unban unbanned unblock unblocked whitelist",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying write written",
-    "user-add": "account an as home login new user",
-    "user-list": "accounts an existing local users",
+    "user-add": "account as home login user",
+    "user-list": "account accounts existing local users",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
+    "wifi-networks":
+      "around available can look nearby networks points range reach reachable scan search surrounding survey visible wi wi-fi wifi wifis wireless wlan",
+    "wifi-status":
+      "active am bad called connected connection current decent fast good how like link name network quality reception signal speed ssid status strength strong use used weak wi wi-fi wifi wireless wlan",
   },
 };

@@ -20,7 +20,14 @@ export type SlotType =
   | "number"
   | "pattern"
   | "program"
-  | "text";
+  | "text"
+  | "url"
+  | "remote"
+  | "address"
+  | "protocol"
+  | "port-protocol"
+  | "firewall"
+  | "place";
 
 export type SlotDeclaration = {
   type: SlotType;

@@ -20,6 +20,9 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
   const installed = /^[\w./+-]+$/.test(name) && machine.program(name).file !== undefined;
   if (!row && !installed) return false;
   if (name !== name.toLowerCase()) return false;
+  // "ping a 8.8.8.8": nobody gives a lone letter before an address.
+  if (rest[0] === "a" && /^\d+(\.\d+){3}$|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i.test(rest[1] ?? "") && !exists("a", machine))
+    return false;
   const ordinary = everyday.has(name) || isOrdinaryWord(name);
   // "nginx" alone is rather an answer or the beginning of a sentence than an order to run it.
   if (rest.length === 0) return /\//.test(name) || (!ordinary && row?.bareReads === true);

@@ -1,14 +1,17 @@
+import type { Language } from "../../shared/language.ts";
 import type { Skill } from "../skills/skill.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
-import type { Token } from "./templates/tokens.ts";
+import { readTokens, type Token } from "./templates/tokens.ts";
 
 /**
  * The skills whose sentences share most with a request, by the words both know; a word that many skills know counts
- * little. Those that share nothing of weight are left out.
+ * little, one of a skill's own example much: it names what the skill is about. Those that share nothing of weight are
+ * left out.
  */
 export function nearestSkills(
   tokens: readonly Token[],
   index: SkillIndex,
+  language: Language,
   accepts: (skill: Skill) => boolean,
   most = 3,
 ): Skill[] {
@@ -20,10 +23,14 @@ export function nearestSkills(
     if (knowing > 0) weight.set(word, 1 / knowing);
   }
   return vocabulary
-    .map(([skill, words]) => ({
-      skill,
-      score: [...weight].reduce((sum, [word, value]) => sum + (words.has(word) ? value : 0), 0),
-    }))
+    .map(([skill, words]) => {
+      const example = new Set(readTokens(skill.sentences[language][0] ?? "", language).map(({ folded }) => folded));
+      const score = [...weight].reduce(
+        (sum, [word, value]) => sum + (words.has(word) ? value * (example.has(word) ? 4 : 1) : 0),
+        0,
+      );
+      return { skill, score };
+    })
     .filter(({ score }) => score >= 0.1)
     .sort((left, right) => right.score - left.score)
     .slice(0, most)

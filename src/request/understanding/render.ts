@@ -36,4 +36,11 @@ const examples: Readonly<Record<SlotType, string>> = {
   pattern: "*.log",
   program: "bash",
   text: "error",
+  url: "https://example.com",
+  remote: "ana@web1",
+  address: "203.0.113.7",
+  protocol: "tcp",
+  "port-protocol": "8080",
+  firewall: "ufw",
+  place: "web1:/srv",
 };

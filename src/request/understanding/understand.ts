@@ -91,7 +91,7 @@ function settle(found: Heard, chain: Chain): Understood {
   const { language, context } = found;
   if (found.plan) return understood(found, found.plan);
   const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
-  const near = nearestSkills(readTokens(found.normalised.slice(0, 500), language), context.index, accepts);
+  const near = nearestSkills(readTokens(found.normalised.slice(0, 500), language), context.index, language, accepts);
   const usual = near.length > 0 ? near : chain.library.loaded.filter((skill) => accepts(skill) && isShown(skill));
   const question = message(language, near.length > 0 ? "ask_unclear" : "ask_nothing_near");
   // Chosen by its number, one that needs a name asks for it: the label's is only an example.

@@ -76,6 +76,7 @@ function isSureJoin(
   links: readonly NameLink[],
   place: NamePlace,
 ): boolean {
+  if (first.sign === "://") return /^(https?|ftp)$/i.test(head.text);
   const parts = [head, ...links.map((link) => link.part)];
   const signs = new Set(links.map((link) => link.sign));
   if (head.kind === "symbol") return first.sign === "." || first.sign === "/";

@@ -8,6 +8,10 @@ export type SignRead = { text: string; next: number };
 export function readSign(words: readonly Word[], at: number, language: Language): SignRead | undefined {
   const word = words[at];
   if (!word || word.quoted) return undefined;
+  const scheme = schemes[language].find((said) =>
+    said.every((one, index) => words[at + index]?.folded === one && (index === 0 || words[at + index]?.joined)),
+  );
+  if (scheme) return { text: "://", next: at + scheme.length };
   const second = words[at + 1];
   const pair = second?.joined ? pairs[language][`${word.folded} ${second.folded}`] : undefined;
   if (pair !== undefined) return { text: pair, next: at + 2 };
@@ -43,6 +47,18 @@ const pairs: Record<Language, Record<string, string>> = {
     "dot dot": "..",
     "under score": "_",
   },
+};
+/** What stands between "https" and the host. */
+const schemes: Record<Language, readonly (readonly string[])[]> = {
+  es: [
+    ["dos", "puntos", "barra", "barra"],
+    ["dos", "puntos", "doble", "barra"],
+    ["dos", "puntos", "diagonal", "diagonal"],
+  ],
+  en: [
+    ["colon", "slash", "slash"],
+    ["colon", "double", "slash"],
+  ],
 };
 const symbols: Record<Language, Record<string, string>> = {
   es: { asterisco: "*", virgulilla: "~", tilde: "~" },

@@ -35,7 +35,6 @@ export const newUser: SlotReader = {
 
 export const group = namedThing("group", /^[a-z_][a-z0-9_-]{0,31}$/);
 export const container = namedThing("container", /^[A-Za-z0-9][A-Za-z0-9_.-]+$/);
-export const networkInterface = namedThing("interface", /^[A-Za-z][A-Za-z0-9@._-]{0,14}$/);
 export const device = namedThing("device", /^(\/dev\/)?[A-Za-z][A-Za-z0-9/._-]*$/);
 export const program = namedThing("program", /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/);
 
@@ -75,7 +74,8 @@ export const host: SlotReader = {
     const name = oneName(tokens, "host", context, /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:.]+$/);
     if (name === undefined) return none;
     const shaped = isIP(name) !== 0 || /[.\d-]/.test(name) || name === "localhost";
-    if (/^[\d.]+$/.test(name) && isIP(name) === 0) return none;
+    // An address with its port is no host: "10.0.0.1:443".
+    if (/^[\d.]+$|:/.test(name) && isIP(name) === 0) return none;
     if (!shaped && isOrdinaryWord(name.toLowerCase())) return none;
     // eth0 and enp3s0 are this machine's own cards.
     if (/^(lo|(eth|en[opsx]|ens|enp|wl[ops]|wlan|br|docker|veth|tun|tap|wg|bond)[a-z0-9]*\d)$/.test(name)) return none;

@@ -39,14 +39,19 @@ function written(text: string, context: SlotContext): SlotRead {
   const { machine } = context;
   const expanded = text.replace(/^~(?=\/|$)/, machine.home);
   if (exists(expanded, context)) return meant(safe(expanded));
+  // "ana@web1", "web1:/srv" and addresses on the web are elsewhere.
+  if (/^https?:\/\/|^[\w.-]+@[\w.-]+(:|$)|^[\w.-]+:(\/|~|$)/.test(text)) return none;
   const folded = text.toLowerCase();
   if (rootFolders.has(folded) && (context.assumeInstalled || exists(`/${folded}`, context))) return meant(`/${folded}`);
-  const shaped = /^(~|\.{0,2}\/|[\w.-]+\/)|\.[A-Za-z0-9]{1,10}$|^\.[A-Za-z]/.test(text);
+  const shaped = /^(~|\.{0,2}\/|[\w.-]+\/)|\.[A-Za-z0-9]{1,10}$|^\.[A-Za-z]/.test(text) && !ofTheNetwork.test(text);
   const called =
     /^(archivo|fichero|carpeta|directorio|documento|file|folder|directory|document|llamad[oa]|llame|llama|nombre|called|named|name|ruta|path)$/;
   if (!shaped && (isOrdinaryWord(folded) || !called.test(context.before.at(-1) ?? ""))) return none;
   return meant(safe(expanded), shaped || context.assumeInstalled ? 1 : 0.9);
 }
+
+/** Names of machines rather than of files: "backup.lan", "example.com", 10.0.0.5. */
+const ofTheNetwork = /^[A-Za-z0-9.-]+\.(lan|local|internal|home|corp|intranet|com|org|net)$|^\d+\.\d+\.\d+\.\d+$/;
 
 /** For a path that must exist: asks instead, with names that are nearly the same. */
 export const existingPath: SlotReader = {

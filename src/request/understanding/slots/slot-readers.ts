@@ -2,11 +2,15 @@ import type { SlotType } from "../../skills/skill.ts";
 import { wordFor } from "../words/my-words.ts";
 import { date } from "./date.ts";
 import { duration, number, port, size } from "./figures.ts";
-import { container, device, group, host, networkInterface, newUser, packageName, program, user } from "./names.ts";
+import { networkInterface } from "./interface.ts";
+import { container, device, group, host, newUser, packageName, program, user } from "./names.ts";
+import { address, firewall, portProtocol, protocol } from "./network-values.ts";
 import { existingPath, path } from "./path.ts";
+import { place, remote } from "./remote.ts";
 import { service } from "./service.ts";
 import { meant, type SlotReader } from "./slot-read.ts";
 import { pattern, text } from "./text.ts";
+import { url } from "./url.ts";
 
 /** The reader of a slot: how its words become a checked value. What the person has a word of their own for is that. */
 export function slotReader(slot: { type: SlotType; exists?: boolean }): SlotReader {
@@ -44,4 +48,11 @@ const readers: Readonly<Record<SlotType, SlotReader>> = {
   pattern,
   program,
   text,
+  url,
+  remote,
+  address,
+  protocol,
+  "port-protocol": portProtocol,
+  firewall,
+  place,
 };

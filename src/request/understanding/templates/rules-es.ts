@@ -34,7 +34,8 @@ export const rulesEs: Rules = {
     "(disco[s]|[disco] duro[s]|almacenamiento|sistema[s] de (archivos|ficheros)|filesystem[s]|particion|particiones|unidad de disco)",
   memoria: "(memoria|ram|memoria ram)",
   usuario: "(usuario|usuaria|cuenta|cuenta de usuario|login)",
-  equipo: "(equipo|servidor|sistema|maquina|ordenador|computadora|computador|pc|host|compu|nodo|server)",
+  equipo:
+    "(equipo|servidor|sistema|maquina|ordenador|computadora|computador|pc|host|compu|nodo|server|portatil|laptop|notebook)",
   registro: "(registro[s]|log[s]|journal|bitacora[s]|traza[s]|diario)",
   ultimas: "(ultimas|ultimos)",
   desde: "(desde|de|a partir de|despues de)",
@@ -42,4 +43,42 @@ export const rulesEs: Rules = {
   mas: "(mas|mayor[es])",
   consumen:
     "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|morfa[n]|traga[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|ocupando|morfando))",
+  aequipo:
+    "[(el|la|mi|nuestro)] [(servidor|host|equipo|maquina|router|nodo|dominio|ordenador|computadora|direccion|ip)]",
+  cortafuegos: "(cortafuegos|firewall|{tool})",
+  enfirewall: "(en|del|de|por) [(el|la|este|mi)] <cortafuegos>",
+  abre: "(abre|abrir|abra|abras|abri|abreme|abrime|abrame|permite|permitir|permita|permitas|permiti|permiteme|habilita|habilitar|habilite|habilites|habilitame|autoriza|autorizar|autorice|acepta|aceptar|acepte|desbloquea|desbloquear|desbloquee|expon|exponer|exponga|deja (abierto|pasar|entrar)|dejar (abierto|pasar|entrar)|deje (abierto|pasar|entrar)|dejame (abierto|pasar))",
+  cierra:
+    "(cierra|cerrar|cierre|cierres|cerra|cierrame|cerrame|cierreme|bloquea|bloquear|bloquee|bloquees|bloqueame|deniega|denegar|deniegue|prohibe|prohibir|prohiba|tapa|clausura|filtra|(deja|dejar|deje) de (permitir|aceptar))",
+  wifi: "(wifi|wi-fi|inalambrica|inalambricas|wireless|wi fi)",
+  web: "(web|servidor web|web server|aplicacion web|servicio web|app|pagina|pagina web|sitio|sitio web|portal|url|direccion|direccion web|endpoint|api|site)",
+  manda:
+    "(<copia>|manda|mandar|mande|mandes|mandame|envia|enviar|envie|envies|enviame|sube|subir|suba|subas|subi|subime|subeme|transfiere|transferir|transfiera|transferi|pasa|pasar|pase|pasame|pasale|lleva|llevar|lleve|llevame|llevate|llevale|pasale|mandale|enviale|copiale|subele|pon|poner|ponga|ponle|deja|dejar|deje)",
+  sincroniza:
+    "(sincroniza|sincronizar|sincronice|sincronices|sincronizame|sincronice|sincro|(haz|hacer|haga|hace|hazme|lanza|tira) [un] rsync (de|desde)|(manten|mantener|mantenga|deja|dejar|deje) sincronizad(a|o|as|os))",
+  descarga:
+    "(descarga|descargar|descargue|descargues|descargame|descargueme|descargate|descargarme|baja|bajar|baje|bajes|bajame|bajate|bajeme|bajarme|trae|traer|traeme|traiga|traete|obten|obtener|consigue)",
+  certificado: "(certificado|cert|certificado ssl|certificado tls|certificado https|certificado digital)",
+  certificados: "(certificados|certs|certificados ssl|certificados tls)",
+  prontocaduca:
+    "(pronto|proximamente|en breve|dentro de poco|este mes|esta semana|ya|(en|dentro de|durante) [(los|las|el|la)] [(proxim(os|as|o|a)|siguientes|menos de)] {within}|en menos de {within}|antes de {within}|(los|las) proxim(os|as) {within})",
+  baneadas:
+    "(banead(a|as|o|os)|bloquead(a|as|o|os)|vetad(a|as|o|os)|expulsad(a|as|o|os)|castigad(a|as|o|os)|baneando|bloqueando)",
+  banea:
+    "(banea|banear|banee|banees|baneame|baneá|bloquea|bloquear|bloquee|bloquees|bloqueame|bloqueale|veta|vetar|vete|prohibe|prohibir|prohiba|expulsa|expulsar|expulse|bannea|bannear)",
+  desbanea:
+    "(desbanea|desbanear|desbanee|desbanees|desbaneame|desbloquea|desbloquear|desbloquee|desbloquees|desbloqueame|libera|liberar|libere|liberame|desveta|unban|desbannea)",
+  maquinaremota:
+    "(equipo|servidor|maquina|ordenador|computadora|computador|pc|host|nodo|server|remoto|servidor remoto|equipo remoto)",
+  porssh: "(por|con|via|usando|mediante|a traves de) (ssh|scp|rsync|sftp)",
+  borrandosobrante:
+    "([y] (borrando|eliminando|quitando|suprimiendo|borra|elimina|quita|borre|elimine|borrar|eliminar) (lo que sobre|lo que sobra|todo lo que sobre|los sobrantes|lo sobrante|lo que ya no este|lo que ya no exista|lo que no este en el origen|lo que haya de mas|los archivos de mas|los ficheros de mas|lo de mas|lo extra|lo que no exista en el origen|lo que falte en el origen)|con (borrado|delete|delete incluido))",
+  generaclave:
+    "(crea|crear|cree|creame|genera|generar|genere|generame|haz|hazme|hacer|haga|hace|haceme|saca|necesito crear|necesito generar|prepara|preparame)",
+  desdeaqui: "desde (aqui|aca|este <equipo>|esta <equipo>)",
+  sisi: "[(si|que|a ver si|a ver|ver si|saber si|mira si|fijate si|dime si|comprueba si)]",
+  abierto:
+    "([(esta|este|sigue|siga|se ve|hay|quedo|tiene)] (abiert(o|a)|accesible|cerrado|cerrada|alcanzable|escuchando|filtrad(o|a)|disponible|levantad(o|a)|respondiendo|bloqueado)|responde|responda|contesta|conteste|escucha|atiende|funciona)",
+  webresponde:
+    "([(me|nos|te)] (responde|responda|contesta|conteste|funciona|funcione|va|carga|cargue|anda|ande|jala|jale|abre|abra|se ve|se cayo|se ha caido|sirve|tira|levanta|da respuesta|da 200|devuelve 200|da error|entra|marcha)|(esta|este|sigue|siga|anda|sigue estando) (caid(a|o)|arriba|abajo|viv(a|o)|activ(a|o)|en linea|en pie|online|offline|levantad(a|o)|disponible|operativ(a|o)|funcionando|respondiendo|accesible|cargando|bien|ok|en marcha|fuera de servicio|fuera de linea|tirad(a|o)|muert(a|o)))",
 };

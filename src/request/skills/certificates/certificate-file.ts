@@ -1,0 +1,45 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { certificateFields, sayCertificate } from "../saying/certificate.ts";
+import { certificateQuestions } from "../saying/certificate-questions.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { defineSkill } from "../skill.ts";
+
+/** For whom and until when the certificate in a file is. */
+export const certificateFile = defineSkill({
+  id: "certificate-file",
+  sentences: {
+    es: [
+      "cuándo caduca el certificado {path}",
+      ...certificateQuestions(
+        "es",
+        "[(de|del|en|que hay en|que esta en|guardado en)] [(el|la)] [(<archivo>|ruta)] {path}",
+      ),
+      "[(cuando|en que fecha)] [se] (caduca|vence|expira) [el] [(<archivo>|pem|crt)] {path}",
+      "[el] certificado [(de|del|en)] [el] [<archivo>] {path}",
+      "[(la|cual es la)] (caducidad|fecha de caducidad|fecha de vencimiento|expiracion|vigencia|validez) (de|del) [(el|la)] [<archivo>] {path} [(como certificado)]",
+    ],
+    en: [
+      "when does the certificate {path} expire",
+      ...certificateQuestions("en", "[(in|from|at|inside)] [(the)] [<file>] {path}"),
+      "when does [the] [(file|pem|crt)] {path} expire",
+      "[the] <certificate> [(file|in|at|from)] [the] [file] {path}",
+      "[the] {path} <certificate>",
+      "[(the|what is the|when is the)] (expiry|expiration|end) [(date|dates)] of [the] {path} <certificate>",
+      "when does [the] {path} <certificate> expire",
+      "when [the] [<certificate>] [file] {path} expires",
+    ],
+  },
+  slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo?", en: "Which file?" } } },
+  command: ({ path = "" }) => ({ pipeline: [["openssl", "x509", "-in", path, ...certificateFields]] }),
+  say: { es: (outcome) => tell(outcome, "es"), en: (outcome) => tell(outcome, "en") },
+});
+
+/** -checkend makes openssl end with 1 for one that is over. */
+function tell(outcome: Outcome, language: Language): string {
+  const told = sayCertificate(outcome, language);
+  if (told !== undefined) return told;
+  if (!/could not (read|find) .*certificate|unable to load certificate/i.test(outcome.stderr))
+    return failureText(outcome, language);
+  return language === "es" ? "Ese archivo no tiene ningún certificado." : "There is no certificate in that file.";
+}

@@ -1,0 +1,109 @@
+import { isIP } from "node:net";
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { certificateFields, sayCertificate } from "../saying/certificate.ts";
+import { certificateQuestions } from "../saying/certificate-questions.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+const whose = {
+  es: "[(ssl|tls|https)] [(de|del|en|que sirve|que presenta|que usa|que entrega|que tiene|que muestra|que ofrece|que devuelve)] [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [[(en|por|del)] [el] puerto {port}]",
+  en: "[(ssl|tls|https)] [(of|on|from|for|at|served by|presented by|used by|that is served by)] [(the|my|our)] [(server|host|machine|domain|<site>)] {url} [(on|at) port {port}] [(serves|presents|uses|has)]",
+};
+
+/** The certificate that a server really presents, not what lies in a file of it. */
+export const certificateServed = defineSkill({
+  id: "certificate-served",
+  sentences: {
+    es: [
+      "cuándo caduca el certificado de {url}",
+      ...certificateQuestions("es", whose.es),
+      "(que|cual) <certificado> [(ssl|tls|https)] (sirve|presenta|usa|entrega|tiene|muestra|ofrece|devuelve|esta sirviendo|esta presentando|esta usando) [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
+      "(que|cual) <certificado> [(ssl|tls|https)] [(hay|esta)] (en|por|detras de) [(el|la)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
+      "[el] <certificado> (de|del|en|que sirve|que presenta|que usa|que entrega|que ofrece) [(el|la)] [(servidor|host|equipo|dominio|<web>)] {url} [[(en|por|del)] [el] puerto {port}]",
+      "[si] [(el|la)] [(servidor|host|dominio|<web>)] {url} tiene [el] <certificado> (caducado|vencido|vigente|valido|expirado|bien)",
+      "[si] tiene [(el|la)] [(servidor|host|dominio|<web>)] {url} [el] <certificado> (caducado|vencido|vigente|valido|expirado|bien)",
+      "(baja|trae|saca|pide|pidele) [el] certificado (de|a|del|al) [(servidor|host|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
+      "[(cuando|en que fecha)] [se] (caduca|vence|expira) el (ssl|tls|https) (de|del) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
+      "(que|cual) <certificado> (da|saca|pone|manda|enseña|emplea|lleva|exhibe) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [[(en|por|por el|en el)] [el] [puerto] {port}]",
+      "(que|cual) <certificado> (sirve|presenta|usa|entrega|tiene|muestra|ofrece|devuelve) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} (en|por) el {port}",
+    ],
+    en: [
+      "when does the certificate of {url} expire",
+      ...certificateQuestions("en", whose.en),
+      "(which|what) <certificate> (does|is|do) [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serve|present|use|have|show|serving|presenting|using|send|sending|offer|return|give) [(on|at) port {port}]",
+      "(which|what) <certificate> is (served|presented|used|installed) (by|on|at) [(the|my|our)] [(server|host|machine|domain|<site>)] {url} [(on|at) port {port}]",
+      "[the] <certificate> [(of|on|from|for|at|served by|presented by)] [the] [(server|host|domain|<site>)] {url} [(on|at) port {port}]",
+      "[the] {url} <certificate>",
+      "(does|has) [the] [(server|host|domain|<site>)] {url} (have|got|has) (a|an) (valid|expired|good|current) <certificate>",
+      "is {url} serving (a|an|the) (valid|expired|right|good|current) <certificate>",
+      "when does [the] (ssl|tls|https) (of|for|on) [the] [(server|host|domain|<site>)] {url} expire",
+      "when does {url} [(ssl|tls)] <certificate> expire",
+      "[(the|what is the|when is the)] (expiry|expiration|end) [(date|dates)] of [the] {url} <certificate>",
+      "[(the|which|what)] <certificate> [that] [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serves|presents|uses|has|shows|sends|offers|really serves|really presents|actually serves|actually presents|actually uses) [(on|at) port {port}]",
+      "when [the] <certificate> (of|on|at|for) [the] [(server|host|domain|<site>)] {url} expires",
+    ],
+  },
+  slots: {
+    url: { type: "url", ask: { es: "¿De qué servidor?", en: "Of which server?" } },
+    port: { type: "port", optional: true },
+  },
+  command: (slots) => {
+    const { host, port } = target(slots);
+    const name = isIP(host) === 0 ? ["-servername", host, "-verify_hostname", host] : ["-verify_ip", host];
+    const starttls = startingPlain[port];
+    const how = starttls === undefined ? [] : ["-starttls", starttls];
+    const at = isIP(host) === 6 ? `[${host}]:${port}` : `${host}:${port}`;
+    // s_client stays connected until its input ends, which it does with echo's.
+    return {
+      pipeline: [
+        ["echo"],
+        ["openssl", "s_client", "-connect", at, ...name, ...how],
+        ["openssl", "x509", ...certificateFields],
+      ],
+    };
+  },
+  say: { es: (outcome, slots) => tell(outcome, slots, "es"), en: (outcome, slots) => tell(outcome, slots, "en") },
+});
+
+function target({ url = "", port }: SlotValues): { host: string; port: string } {
+  const address = new URL(/^https?:\/\//.test(url) ? url.replace(/^http:/, "https:") : `https://${url}`);
+  return { host: address.hostname.replace(/^\[(.*)\]$/, "$1"), port: port ?? (address.port || "443") };
+}
+
+/** Ports where a conversation begins in the clear and is then encrypted; -starttls in openssl-s_client(1). */
+const startingPlain: Readonly<Record<string, string>> = {
+  "21": "ftp",
+  "25": "smtp",
+  "110": "pop3",
+  "143": "imap",
+  "389": "ldap",
+  "587": "smtp",
+  "3306": "mysql",
+  "5432": "postgres",
+};
+
+/** What s_client found wrong is on standard error: "verify error:num=18:self-signed certificate". */
+function tell(outcome: Outcome, slots: SlotValues, language: Language): string {
+  const spanish = language === "es";
+  const { host, port } = target(slots);
+  const told = sayCertificate(outcome, language);
+  if (told !== undefined) {
+    const wrong = /verify error:num=\d+:(.+)$/m.exec(outcome.stderr)?.[1]?.trim();
+    if (wrong === undefined) return told;
+    return spanish
+      ? `${told} No es de fiar desde aquí: ${wrong}.`
+      : `${told} It is not to be trusted from here: ${wrong}.`;
+  }
+  if (/connection refused|connect:errno=111|errno=111/i.test(outcome.stderr)) {
+    return spanish
+      ? `${host} no acepta conexiones en el puerto ${port}.`
+      : `${host} refuses connections on port ${port}.`;
+  }
+  if (/wrong version number|packet length too long|unexpected eof|no peer certificate/i.test(outcome.stderr)) {
+    return spanish
+      ? `${host} no presenta ningún certificado en el puerto ${port}.`
+      : `${host} presents no certificate on port ${port}.`;
+  }
+  return failureText(outcome, language);
+}

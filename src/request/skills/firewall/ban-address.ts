@@ -1,0 +1,44 @@
+import { banCommand, banSlots } from "../saying/ban.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Shuts an address out, in fail2ban or else in the firewall. */
+export const banAddress = defineSkill({
+  id: "ban-address",
+  changes: true,
+  sentences: {
+    es: [
+      "banea la IP {address}",
+      "<banea> [(la|el|a|a la|al|esta|esa|a esta|a esa|el acceso a|el acceso de|el trafico de)] [(ip|direccion|direccion ip|equipo|host|red|subred|rango)] {address} [(en|con) (fail2ban|el cortafuegos|el firewall)] [(en|de|con) [(la|el)] [(jaula|jail|carcel)] [de] {jail}]",
+      "<banea> [(en|con) (fail2ban|el cortafuegos|el firewall)] [(en|de) [(la|el)] [(jaula|jail)] [de] {jail}] [(la|a|a la)] [(ip|direccion|direccion ip)] {address}",
+      "<banea> (una|alguna|la) (ip|direccion|direccion ip)",
+      "(mete|meter|pon|poner|agrega|agregar|anade|anadir|ponga|agregue|echa) [(la|a|a la)] [(ip|direccion|direccion ip)] {address} (en|a) (la lista negra|la lista de baneados|la lista de bloqueadas|los baneados|las ips bloqueadas|la blacklist|[la] (jaula|jail) [de] {jail}) [de fail2ban]",
+      "(haz|hacer|haga|hace|pon|poner|aplica|dale|mete|metele|ponle) [un] (ban|baneo|bloqueo) (a|a la|al) [(ip|direccion|direccion ip|equipo)] {address} [(en|por) [la] [(jaula|jail)] [de] {jail}]",
+      "que (se bloquee|se banee|quede bloqueada|quede baneada|no entre) [(la|a la)] [(ip|direccion)] {address}",
+      "<banea> [todo] [(el|lo)] [que] [(trafico|acceso|venga|viene|conexiones|las conexiones)] (de|desde|a) [(la|el)] [(ip|direccion|direccion ip|red|subred)] {address} [(en|con) (el cortafuegos|el firewall|fail2ban)]",
+      "(deja|dejar|deje) fuera [(a|a la|la)] [(ip|direccion)] {address}",
+      "(rechaza|rechazar|corta|cortar|deniega|denegar) [(el|las|todas las)] (acceso|conexiones|trafico|paso) (a|de|desde|al) [(la|el)] [(ip|direccion|direccion ip|red|subred)] {address}",
+    ],
+    en: [
+      "ban the ip {address}",
+      "<ban> [(the|this)] [(ip|address|ip address|host|network|subnet|range)] {address} [(with|using|in) (fail2ban|the firewall)] [(in|on|from|for) [the] [jail] {jail} [jail]]",
+      "<ban> (the|an|a|some) (ip|address|ip address)",
+      "(put|add) [(the|this)] [(ip|address|ip address)] {address} (on|in|to|into) (the (blacklist|blocklist|ban list|banned list|banned addresses)|[the] jail {jail}|[the] {jail} jail)",
+      "<ban> [(all|any)] (traffic|connections|access|everything|anything|requests|packets) (from|by|coming from) [(the)] [(ip|address|ip address|network|subnet)] {address} [(with|using|in|at) (fail2ban|the firewall)]",
+      "(issue|set|put|place) a ban (on|for|against) [the] [(ip|address|ip address)] {address} [(in|on) [the] [jail] {jail} [jail]]",
+      "(have|get) [the] [(ip|address|ip address)] {address} (banned|blocked|blacklisted|kicked out) [(in|on|by) [the] [jail] {jail} [jail]]",
+      "(keep|lock|shut|kick) [the] [(ip|address|ip address)] {address} out",
+      "(keep|lock|shut|kick) out [the] [(ip|address|ip address)] {address}",
+      "(deny|refuse|cut) [(all)] (access|connections|traffic) (to|from|for) [the] [(ip|address|ip address|network|subnet)] {address}",
+      "tell fail2ban to <ban> [the] [(ip|address)] {address} [in [the] [jail] {jail}]",
+    ],
+  },
+  slots: banSlots,
+  command: (slots, machine) => ({ pipeline: [banCommand("ban", slots, machine)], root: true }),
+  say: spoken({
+    es: ({ stdout }, { address = "" }) =>
+      stdout.trim() === "0" ? `${address} ya estaba baneada.` : `He baneado ${address}.`,
+    en: ({ stdout }, { address = "" }) =>
+      stdout.trim() === "0" ? `${address} was banned already.` : `${address} is banned.`,
+  }),
+});

@@ -1,0 +1,105 @@
+import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
+import { firewallOf, firewallSlot, isIpv6, portFor, portParts } from "../saying/firewall.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+/** Lets a port in: for everybody, or from one address. TCP unless UDP is said. */
+export const firewallAllow = defineSkill({
+  id: "firewall-allow",
+  changes: true,
+  sentences: {
+    es: [
+      "abre el puerto {port}",
+      "<abre> [(el|un|los)] puerto[s] {port} [<enfirewall>] [(desde|solo desde|para|solo para|a) [(la|el)] [(ip|direccion|red|subred|equipo|host|maquina)] {source}] [<enfirewall>]",
+      "<abre> <enfirewall> [(el|los|al)] [puerto[s]] {port} [(desde|para|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}]",
+      "<abre> [(el|todo el)] (trafico|acceso|paso) [(entrante|de entrada)] (a|al|por|en|hacia|para|por el|en el) [(el|la)] [puerto] {port} [<enfirewall>] [(desde|para|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}]",
+      "<abre> [(las|las nuevas)] conexiones [(entrantes|de entrada)] (a|al|por|en|de|por el|en el|hacia el) [puerto] {port} [<enfirewall>] [(desde|para|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}]",
+      "<abre> [(el|la|los)] [(servicio|protocolo|trafico|acceso)] [(de|por|a|al)] {port} <enfirewall> [(desde|para|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}]",
+      "(permite|permitir|permita|permiti|autoriza|autorizar|autorice) [(el|la)] [(trafico|acceso|conexion|entrada)] [(de|por|a|al)] {port} [(desde|para|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}] [<enfirewall>]",
+      "(agrega|agregar|agregue|anade|anadir|crea|crear|cree|pon|poner|ponga|mete|meter|haz|hacer|haga|agregame) [(una|la|un)] (regla|excepcion|apertura) [(en|de|al|del|a)] [(el)] [<cortafuegos>] (para|que permita|para permitir|para abrir|que abra|que acepte|que deje pasar|para aceptar|para dejar pasar) [(el|la|trafico al|trafico en el|trafico por el|el trafico al|conexiones al|acceso al)] [puerto] {port} [<enfirewall>] [(desde|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}]",
+      "<abre> [(el|un)] puerto [<enfirewall>]",
+      "(<cortafuegos>|en el <cortafuegos>|al <cortafuegos>) <abre> [(el|los)] [puerto[s]] {port} [(desde|solo desde) [(la|el)] [(ip|direccion|red)] {source}]",
+      "que (se abra|quede abierto|este abierto|se permita|se pueda entrar por|pase) [(el|al)] puerto {port} [<enfirewall>] [(desde) [(la|el)] [(ip|direccion|red)] {source}]",
+      "(apertura|abrir) (de|del) puerto {port} [<enfirewall>]",
+      "<abre> [(el|todo el)] (trafico|acceso|paso) [(entrante)] (de|del|por) [(el)] [puerto] {port} [<enfirewall>]",
+      "que [(el|mi|este)] <cortafuegos> (deje pasar|permita|acepte|abra|deje entrar) [(el|al|trafico al|el trafico al|trafico por el|conexiones al)] [puerto] {port}",
+      "(pon|poner|ponga|deja|dejar) [el] puerto {port} (abierto|accesible|disponible) [<enfirewall>]",
+      "(dale|da|dar) (acceso|paso|entrada) (a|al|por) [el] puerto {port} [<enfirewall>] [(desde|a) [(la|el)] [(ip|direccion|red)] {source}]",
+      "(da|dar|dale|dar) (acceso|paso) a [(la|el)] [(ip|direccion|red|subred)] {source} (al|por el|en el) puerto {port}",
+      "<abre> (a|para|que) [(la|el)] [(ip|direccion|red|subred)] {source} [(entre|acceda|llegue|se conecte|acceder|entrar|conectar)] (por|al|en) [(el)] puerto {port}",
+    ],
+    en: [
+      "open port {port}",
+      "<open> [(the|tcp)] port[s] {port} [<infirewall>] [(from|for|to|only from) [(the|only)] [(ip|address|network|subnet|host|machine)] {source}] [<infirewall>]",
+      "<open> [(the)] {protocol} port {port} [<infirewall>] [(from|for|only from) [the] [(ip|address|network|subnet)] {source}] [<infirewall>]",
+      "<open> [(the|a)] port [<infirewall>]",
+      "<open> [(incoming|inbound|all)] (traffic|connections|access|packets) (on|to|through|over|for|at) [(the|tcp)] [port] {port} [<infirewall>] [(from|only from) [the] [(ip|address|network|subnet)] {source}] [<infirewall>]",
+      "<open> [(incoming|inbound|all)] (traffic|connections|access) (on|to|through|over) [the] {protocol} port {port} [<infirewall>] [(from|only from) [the] [(ip|address|network|subnet)] {source}]",
+      "<open> [(incoming|inbound)] {port} [(traffic|connections|access)] <infirewall> [(from|only from) [the] [(ip|address|network|subnet)] {source}]",
+      "(allow|permit|let in) [(incoming|inbound)] {port} [(traffic|connections|access|in)] [(from|only from) [the] [(ip|address|network|subnet)] {source}]",
+      "(add|create|make|put) (a|an|the) [<firewall>] (rule|exception) [<infirewall>] (for|to allow|to open|allowing|opening|that allows|that opens|to let in|to accept) [(the|traffic on|traffic to|connections to)] [port] {port} [<infirewall>] [(from|only from) [the] [(ip|address|network|subnet)] {source}]",
+      "(poke|punch|make) a hole in [(the|my|our)] <firewall> for [port] {port}",
+      "open [up] [(the|my|our)] <firewall> (for|on|to) [port] {port} [(from|only from) [the] [(ip|address|network|subnet)] {source}]",
+      "(have|get) port {port} (opened|open|allowed) [<infirewall>]",
+      "let [(traffic|connections|people|clients)] [(in|through)] (on|to|through) port {port} [<infirewall>]",
+    ],
+  },
+  slots: {
+    port: { type: "port-protocol", ask: { es: "¿Qué puerto?", en: "Which port?" } },
+    protocol: { type: "protocol", optional: true },
+    tool: firewallSlot,
+    source: { type: "address", optional: true },
+  },
+  command: (slots, machine) => ({ pipeline: [allowing(slots, machine)], root: true }),
+  say: spoken({
+    es: ({ stdout }, { port = "", source }) => {
+      const from = source === undefined ? "" : ` desde ${source}`;
+      if (/^Skipping/m.test(stdout)) return `El puerto ${port} ya estaba abierto${from}.`;
+      const lasts = /^success/m.test(stdout)
+        ? " Hasta que firewalld se recargue: para que quede, «firewall-cmd --runtime-to-permanent»."
+        : "";
+      return `El puerto ${port} está abierto${from} en el cortafuegos.${lasts}`;
+    },
+    en: ({ stdout }, { port = "", source }) => {
+      const from = source === undefined ? "" : ` from ${source}`;
+      if (/^Skipping/m.test(stdout)) return `Port ${port} was open already${from}.`;
+      const lasts = /^success/m.test(stdout)
+        ? " Until firewalld reloads: “firewall-cmd --runtime-to-permanent” makes it stay."
+        : "";
+      return `Port ${port} is open${from} in the firewall.${lasts}`;
+    },
+  }),
+});
+
+function allowing(
+  { port = "", protocol: said, tool, source }: SlotValues,
+  machine: MachineSnapshot,
+): [string, ...string[]] {
+  const firewall = firewallOf(machine, tool);
+  const protocol = said ?? portParts(port).protocol;
+  const number = portFor(firewall, port);
+  switch (firewall) {
+    case "ufw":
+      return source === undefined
+        ? ["ufw", "allow", `${number}/${protocol}`]
+        : ["ufw", "allow", "from", source, "to", "any", "port", number, "proto", protocol];
+    case "firewalld": {
+      if (source === undefined) return ["firewall-cmd", `--add-port=${number}/${protocol}`];
+      const family = isIpv6(source) ? "ipv6" : "ipv4";
+      const rule = `rule family="${family}" source address="${source}" port port="${number}" protocol="${protocol}" accept`;
+      return ["firewall-cmd", `--add-rich-rule=${rule}`];
+    }
+    case "nft": {
+      const from = source === undefined ? [] : [isIpv6(source) ? "ip6" : "ip", "saddr", source];
+      // In front, since the chain may end in a rule that drops what came so far.
+      return ["nft", "insert", "rule", "inet", "filter", "input", ...from, protocol, "dport", number, "accept"];
+    }
+    case "iptables": {
+      const program = source !== undefined && isIpv6(source) ? "ip6tables" : "iptables";
+      const from = source === undefined ? [] : ["-s", source];
+      return [program, "-I", "INPUT", ...from, "-p", protocol, "--dport", number, "-j", "ACCEPT"];
+    }
+    default:
+      return firewall satisfies never;
+  }
+}

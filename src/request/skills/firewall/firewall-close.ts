@@ -1,0 +1,79 @@
+import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
+import { firewallOf, firewallSlot, portFor, portParts } from "../saying/firewall.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+/** Keeps a port shut to the outside. TCP unless UDP is said. */
+export const firewallClose = defineSkill({
+  id: "firewall-close",
+  changes: true,
+  sentences: {
+    es: [
+      "cierra el puerto {port}",
+      "<cierra> [(el|un|los)] puerto[s] {port} [<enfirewall>]",
+      "<cierra> <enfirewall> [(el|los)] [puerto[s]] {port}",
+      "<cierra> [(el|todo el)] (trafico|acceso|paso) [(entrante|de entrada)] (a|al|por|en|hacia|por el|en el) [(el|la)] [puerto] {port} [<enfirewall>]",
+      "<cierra> [(las|las nuevas)] conexiones [(entrantes|de entrada)] (a|al|por|en|de|por el|en el|hacia el) [puerto] {port} [<enfirewall>]",
+      "<cierra> [(el|la|los)] [(servicio|protocolo|trafico|acceso)] [(de|por|a|al)] {port} <enfirewall>",
+      "(borra|borrar|borre|quita|quitar|quite|elimina|eliminar|elimine|saca|sacar|saque|remueve|remover|anula) [(la|el)] (regla|excepcion|permiso|apertura) [<enfirewall>] (de|del|para|para el|que permite|que abre|que permite el|que abre el|que permitia el) [(el)] [puerto] {port} [<enfirewall>]",
+      "(quita|quitar|quite|saca|sacar|saque|elimina|borra) [el] puerto {port} <enfirewall>",
+      "<cierra> [(el|un)] puerto [<enfirewall>]",
+      "(<cortafuegos>|en el <cortafuegos>) <cierra> [(el|los)] [puerto[s]] {port}",
+      "que (se cierre|quede cerrado|este cerrado|se bloquee) [(el|al)] puerto {port} [<enfirewall>]",
+      "(agrega|anade|crea|pon|mete|haz) [(una|la)] regla [(en|de|al|del)] [(el)] [<cortafuegos>] (que bloquee|para bloquear|para cerrar|que cierre|para denegar|que deniegue) [(el|trafico al|acceso al)] [puerto] {port} [<enfirewall>]",
+      "(pon|poner|ponga|deja|dejar) [el] puerto {port} cerrado [<enfirewall>]",
+      "(quita|quitar|corta|cortar|retira|elimina) [el] (acceso|paso|trafico) (a|al|por el|del) puerto {port} [<enfirewall>]",
+      "que [(el|mi|este)] <cortafuegos> (bloquee|cierre|corte|rechace|deje de permitir) [(el|al|trafico al|el trafico al)] [puerto] {port}",
+      "(vuelve|volver|vuelva) a cerrar [el] puerto {port} [<enfirewall>]",
+    ],
+    en: [
+      "close port {port}",
+      "<shut> [(the|tcp)] port[s] {port} [<infirewall>]",
+      "<shut> [(the)] {protocol} port {port} [<infirewall>]",
+      "<shut> [(the|a)] port [<infirewall>]",
+      "<shut> [(incoming|inbound|all)] (traffic|connections|access|packets) (on|to|through|over|at) [(the|tcp)] [port] {port} [<infirewall>]",
+      "<shut> [(incoming|inbound|all)] (traffic|connections|access) (on|to|through|over) [the] {protocol} port {port} [<infirewall>]",
+      "<shut> [(incoming|inbound)] {port} [(traffic|connections|access)] <infirewall>",
+      "<delete> [the] [<firewall>] (rule|exception) [<infirewall>] (for|allowing|opening|that allows|that opens|of) [port] {port} [<infirewall>]",
+      "(add|create|make|put) a [<firewall>] rule [<infirewall>] (to block|to close|blocking|closing|that blocks|that closes|to deny|denying) [(traffic on|traffic to|the)] [port] {port} [<infirewall>]",
+      "(have|get) port {port} (closed|blocked|shut) [<infirewall>]",
+      "remove port {port} from [(the|my|our)] <firewall>",
+      "(close|shut) [down] [the] [tcp] port {port} (again|off|to the outside|to the outside world|from outside)",
+    ],
+  },
+  slots: {
+    port: { type: "port-protocol", ask: { es: "¿Qué puerto?", en: "Which port?" } },
+    protocol: { type: "protocol", optional: true },
+    tool: firewallSlot,
+  },
+  command: (slots, machine) => ({ pipeline: [closing(slots, machine)], root: true }),
+  say: spoken({
+    es: ({ stderr }, { port = "" }) =>
+      /NOT_ENABLED/.test(stderr)
+        ? `El puerto ${port} no estaba abierto como puerto; puede que lo abra un servicio de la zona.`
+        : `El puerto ${port} está cerrado en el cortafuegos.`,
+    en: ({ stderr }, { port = "" }) =>
+      /NOT_ENABLED/.test(stderr)
+        ? `Port ${port} was not open as a port; a service of the zone may open it.`
+        : `Port ${port} is closed in the firewall.`,
+  }),
+});
+
+function closing({ port = "", protocol: said, tool }: SlotValues, machine: MachineSnapshot): [string, ...string[]] {
+  const firewall = firewallOf(machine, tool);
+  const protocol = said ?? portParts(port).protocol;
+  const number = portFor(firewall, port);
+  switch (firewall) {
+    case "ufw":
+      // Takes the place of the rule that allowed the port, and holds where the policy is to allow.
+      return ["ufw", "deny", `${number}/${protocol}`];
+    case "firewalld":
+      return ["firewall-cmd", `--remove-port=${number}/${protocol}`];
+    case "nft":
+      return ["nft", "insert", "rule", "inet", "filter", "input", protocol, "dport", number, "drop"];
+    case "iptables":
+      return ["iptables", "-I", "INPUT", "-p", protocol, "--dport", number, "-j", "DROP"];
+    default:
+      return firewall satisfies never;
+  }
+}

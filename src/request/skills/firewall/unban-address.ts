@@ -1,0 +1,45 @@
+import { banCommand, banSlots } from "../saying/ban.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Lets an address in again that was shut out. */
+export const unbanAddress = defineSkill({
+  id: "unban-address",
+  changes: true,
+  sentences: {
+    es: [
+      "desbanea la IP {address}",
+      "<desbanea> [(la|el|a|a la|al|esta|el acceso a|el acceso de)] [(ip|direccion|direccion ip|equipo|host|red|subred)] {address} [(en|con|de) (fail2ban|el cortafuegos|el firewall)] [(en|de) [(la|el)] [(jaula|jail|carcel)] [de] {jail}]",
+      "<desbanea> [(en|de) (fail2ban|[(la|el)] [(jaula|jail)] [de] {jail})] [(la|a|a la)] [(ip|direccion|direccion ip)] {address}",
+      "<desbanea> (una|alguna|la) (ip|direccion|direccion ip)",
+      "(quita|quitar|quite|quitale|quitarle|levanta|levantar|levante|levantale|retira|retirar|elimina|saca|sacale) [(el|un)] (ban|baneo|bloqueo|veto|castigo) (a|de|a la|de la|al|sobre) [(ip|direccion|direccion ip|equipo)] {address} [(en|de) [(la|el)] [(jaula|jail)] [de] {jail}]",
+      "(saca|sacar|saque|quita|quitar|quite|elimina|eliminar|borra|borrar|libera|remueve) [(la|a|a la)] [(ip|direccion|direccion ip)] {address} (de|del) (fail2ban|la lista negra|los baneados|la lista de baneados|las ips bloqueadas|los bloqueados|la blacklist|[(la|el)] (jaula|jail|carcel) [de] {jail}) [de fail2ban]",
+      "(deja|dejar|deje|permite|permitir) (entrar|pasar|conectar|acceder) (otra vez|de nuevo) (a|a la) [(ip|direccion|direccion ip)] {address}",
+      "(vuelve|volver|vuelva|volve) a (permitir|dejar entrar|dejar pasar|aceptar|admitir) (a|a la|la) [(ip|direccion|direccion ip)] {address}",
+      "que (se desbloquee|se desbanee|deje de estar baneada|deje de estar bloqueada) [(la|a la)] [(ip|direccion)] {address}",
+      "(haz|hacer|haga|hace|dale|aplica) [un] (unban|desbaneo|desbloqueo) (a|a la|al|de) [(ip|direccion|direccion ip|equipo)] {address}",
+      "(perdona|perdonar|indulta|readmite|readmitir) (a|a la|la) [(ip|direccion|direccion ip)] {address}",
+    ],
+    en: [
+      "unban the ip {address}",
+      "<unban> [(the|this)] [(ip|address|ip address|host|network|subnet)] {address} [(with|using|in|from) (fail2ban|the firewall)] [(in|from|on) [the] [jail] {jail} [jail]]",
+      "<unban> (the|an|a|some) (ip|address|ip address)",
+      "(lift|remove|drop|end|cancel|revoke|clear) [the] (ban|block) (on|of|for|from) [the] [(ip|address|ip address|host)] {address} [(in|from|on) [the] [jail] {jail} [jail]]",
+      "(remove|take|delete|drop) [the] [(ip|address|ip address)] {address} (from|off|out of) ([the] (blacklist|blocklist|ban list|banned list|fail2ban|fail2ban list)|[the] jail {jail}|[the] {jail} jail)",
+      "let [the] [(ip|address|ip address|host)] {address} (back in|in again|through again|connect again)",
+      "(have|get) [the] [(ip|address|ip address)] {address} (unbanned|unblocked|released)",
+      "(stop|quit) (banning|blocking) [the] [(ip|address|ip address)] {address} [(in|with|on) [(the|jail)] [jail] {jail}]",
+      "allow [the] [(ip|address|ip address)] {address} (again|back|back in)",
+      "tell fail2ban to <unban> [the] [(ip|address)] {address}",
+      "<unban> [the] [(ip|address|ip address)] {address} [again]",
+    ],
+  },
+  slots: banSlots,
+  command: (slots, machine) => ({ pipeline: [banCommand("unban", slots, machine)], root: true }),
+  say: spoken({
+    es: ({ stdout }, { address = "" }) =>
+      stdout.trim() === "0" ? `${address} no estaba baneada.` : `${address} ya puede entrar otra vez.`,
+    en: ({ stdout }, { address = "" }) =>
+      stdout.trim() === "0" ? `${address} was not banned.` : `${address} may come in again.`,
+  }),
+});

@@ -1,0 +1,98 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { count, sayList } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+/** The established connections, all of them or those of a port or of a program. */
+export const connections = defineSkill({
+  id: "connections",
+  sentences: {
+    es: [
+      "conexiones establecidas",
+      "[(que|cuales|cuantas|cuales son)] [(las|todas las|mis)] conexiones [(de red|tcp|de internet)] [que] [(hay|tengo|tiene|tenemos|existen|estan)] [ahora] (establecidas|activas|abiertas|vivas|en curso|en marcha|actuales|en uso) [(hay|tengo|tiene|tenemos|existen)] [(este|el|esta|la|en este|en el|en esta|en la|de este|del|de la) <equipo>]",
+      "[(que|cuales|cuantas|cuales son)] [(las|todas las)] conexiones [(de red|tcp)] [que] [(hay|tengo|tiene|tenemos|existen|llegan|entran|estan)] [(establecidas|activas|abiertas|entrantes|vivas)] [(hay|tengo|tenemos)] (en|al|por|del|de|hacia|sobre|con|contra) [el] puerto {port} [(establecidas|activas|abiertas)]",
+      "(quien|quienes|(que|cuantos|cuantas) (equipos|ip|ips|clientes|maquinas|direcciones|usuarios|sesiones)) [(esta|estan|hay|tengo|siguen|se)] (conectad(o|os|as)|conectan|conecta|conectando) [(a|en) (este|el|esta|la) <equipo>] (a|al|en|en el|por|por el|con el|contra el) puerto {port}",
+      "[(que|cuales|cuantas|cuales son)] [(las|todas las)] conexiones [(de red|tcp|establecidas|activas|abiertas)] [que] (de|del|por|tiene|tiene abiertas|tiene establecidas|mantiene|mantiene abiertas|usa|hace|abre|ha abierto) [(el|la)] [(programa|proceso|servicio|demonio)] {program} [(establecidas|activas|abiertas|ahora)]",
+      "(con quien|con que equipos|con que maquinas|con que ips|con que servidores|a que equipos|a que ips|a que maquinas|a que servidores|a que direcciones) (habla|esta hablando|se comunica|se conecta|se esta conectando|esta conectad(o|a)|tiene conexiones|hay conexiones) [(el|la|este|esta)] [(programa|proceso|servicio)] [(<equipo>|{program})]",
+      "(que|cuales|cuantos|cuantas) (equipos|ips|clientes|maquinas|direcciones) [ip] (estan|hay|tengo|siguen) conectad(os|as) [(a|al|con|en)] [(este|el|esta|la|mi)] [<equipo>]",
+      "cuantas conexiones [(de red|tcp|activas|abiertas)] (hay|tengo|tiene|tenemos|existen) [(activas|abiertas|ahora|establecidas|en total)] [(este|el|esta|la|en este|en el|en esta|en la) <equipo>]",
+      "[(que|las|mis|cuantas)] conexiones (de red|tcp|entrantes|salientes|de internet|en curso) [(hay|tengo|tiene|tenemos)] [(este|el|esta|la|en este|en el)] [<equipo>]",
+      "[(que|cuales|cuantas)] conexiones (hay|tengo|tenemos|tiene) [(este|el|esta|la|en este|en el|en la|en esta)] [<equipo>]",
+      "sockets (conectados|establecidos|activos)",
+      "cuant(os|as) (clientes|conexiones) (tiene|hay en|tengo en|mantiene) [el] puerto {port}",
+      "(quien|quienes) (tiene|tienen|hay con|mantiene|mantienen) conexiones [(abiertas|establecidas|activas)] (a|al|con|en|por) [el] puerto {port}",
+      "[(las|todas las|que|cuales son las)] conexiones (activas|establecidas|abiertas|actuales) [(de red|tcp)] [y] (con|que) (sus procesos|su proceso|sus programas|el proceso|el programa|los procesos|procesos|proceso|los programas)",
+      "[(las|mis)] conexiones [(activas|establecidas|abiertas)] (con|hacia|desde) (el exterior|internet|fuera|otros equipos|otras maquinas)",
+      "(quien|quienes) (tiene|tienen|hay con) conexiones (abiertas|establecidas|activas) [(ahora|a este <equipo>|con este <equipo>)]",
+    ],
+    en: [
+      "established connections",
+      "[(which|what|how many|all|all the|the|my)] [(active|open|established|current|live|tcp|network|ongoing)] connections [(are|do (i|we) have|are there|that are|there are)] (established|active|open|live|in progress|up|current) [(on|to|from|in) [(this|the|my)] <machine>]",
+      "[(which|what|how many|all|the|my)] (active|open|established|current|live|ongoing) [(tcp|network)] connections [(are there|do (i|we) have|does this <machine> have)] [(on|to|from|in) [(this|the|my)] <machine>]",
+      "[(which|what|how many|all|the|my)] [(active|open|established|current|live|tcp|network)] connections [(are|do (i|we) have|are there|that are|there are)] [(established|active|open|coming in)] (on|to|over|at|using|through) [tcp] port {port}",
+      "(who|which (hosts|machines|clients|ips|addresses)|how many clients) (is|are) connected (to|on|over|via) port {port}",
+      "[(which|what|how many|all|the)] [(active|open|established|current|network|tcp)] connections (does|of|from|by|held by|belonging to|for) [the] [(program|process|service)] {program} [(have|has|hold)] [open]",
+      "(who|which hosts|which machines|what hosts|which ips|what) (is|does|are) [(the|this)] [(program|process|service)] (<machine>|{program}) (talking|connected|connecting|talk|connect|speaking) (to|with)",
+      "(which|what|how many) (hosts|machines|clients|ips|addresses) are connected [to (this|the|my) <machine>]",
+      "how many [(tcp|network)] connections (are there|do (i|we) have|does (this|the) <machine> have) [(open|active|established)]",
+      "[the] (network|tcp|incoming|outgoing|internet) connections",
+      "(established|connected) sockets",
+      "(who|which hosts) (has|have) [(open|active|established)] connections (to|on) port {port}",
+      "[(the|all|all the)] [(active|established|open|current)] (sessions|sockets) (on|to|at) port {port}",
+      "[(the|all|all the)] (established|active) (sessions|sockets)",
+      "[if] (anyone|anybody|someone|somebody) is connected (to|on) port {port}",
+      "is (anyone|anybody|someone|somebody) connected (to|on) port {port}",
+    ],
+  },
+  slots: { port: { type: "port", optional: true }, program: { type: "program", optional: true } },
+  command: ({ port, program }) => {
+    if (port !== undefined) {
+      return { pipeline: [["ss", "-tnp", "state", "established", `( sport = :${port} or dport = :${port} )`]] };
+    }
+    // Whose a connection is, root alone sees for all.
+    if (program !== undefined) {
+      return {
+        pipeline: [
+          ["ss", "-tnp", "state", "established"],
+          ["grep", "-iF", `(("${program}`],
+        ],
+        root: true,
+      };
+    }
+    return { pipeline: [["ss", "-tnp", "state", "established"]] };
+  },
+  say: spoken(
+    { es: (outcome, slots) => tell(outcome, slots, "es"), en: (outcome, slots) => tell(outcome, slots, "en") },
+    [1],
+  ),
+});
+
+function tell({ stdout }: Outcome, { port, program }: SlotValues, language: Language): string {
+  const spanish = language === "es";
+  const peers = lines(stdout)
+    .map((line) => columns(line, 5))
+    .filter(([received = ""]) => /^\d+$/.test(received))
+    .map(([, , , peer = ""]) => peer.replace(/:\d+$/, "").replace(/^\[(?:::ffff:)?(.*)\]$/, "$1"));
+  const where = spanish
+    ? port !== undefined
+      ? ` por el puerto ${port}`
+      : program !== undefined
+        ? ` de ${program}`
+        : ""
+    : port !== undefined
+      ? ` on port ${port}`
+      : program !== undefined
+        ? ` of ${program}`
+        : "";
+  if (peers.length === 0) {
+    return spanish ? `No hay ninguna conexión establecida${where}.` : `There is no established connection${where}.`;
+  }
+  const named = [...Map.groupBy(peers, (peer) => peer)]
+    .sort(([, left], [, right]) => right.length - left.length)
+    .map(([peer, all]) => (all.length === 1 ? peer : `${peer} (${all.length})`));
+  return spanish
+    ? `Hay ${count(peers.length, "conexión establecida", "conexiones establecidas")}${where}, con ${sayList(named, "es")}.`
+    : `${count(peers.length, "connection is", "connections are")} established${where}, with ${sayList(named, "en")}.`;
+}

@@ -1,0 +1,87 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+/** Whether a port of another machine can be reached from here. */
+export const portCheck = defineSkill({
+  id: "port-check",
+  sentences: {
+    es: [
+      "está abierto el puerto {port} de {host}",
+      "[si] [(esta|hay|se ve|sigue|tiene)] (abiert(o|a)|accesible|cerrado|alcanzable|escuchando|filtrado|disponible|responde|contesta|escucha) [el] puerto {port} (de|del|en|a|al|hacia) <aequipo> {host} [<desdeaqui>]",
+      "[si] [esta] [el] puerto {port} (de|del|en) <aequipo> {host} [(esta|sigue|se ve)] (abierto|cerrado|accesible|escuchando|alcanzable|disponible|filtrado|responde|contesta) [<desdeaqui>]",
+      "[el] puerto {port} (de|del|en) <aequipo> {host}",
+      "[si] <aequipo> {host} (tiene abierto|tiene|escucha|escucha en|escucha por|responde|responde en|responde por|contesta en|acepta conexiones en|acepta conexiones por|atiende en) [el] puerto {port} [abierto]",
+      "[si] (tiene|responde|contesta|escucha|esta escuchando|atiende|acepta conexiones) <aequipo> {host} (abierto|en|por|abierto el|a traves de) [el] [puerto] {port} [<desdeaqui>]",
+      "[si] tiene <aequipo> {host} [el] [puerto] {port} (abierto|accesible|cerrado) [<desdeaqui>]",
+      "(prueba|probar|pruebe|testea|tantea|chequea) [la] [(conexion|conectividad)] [(a|al|con|con el)] [el] puerto {port} (de|del|en|contra|a) <aequipo> {host}",
+      "[si] (llego|llegamos|se llega|llega|puedo conectar|puedo conectarme|podemos conectar|me puedo conectar|se puede conectar|hay conexion|hay conectividad|tengo conexion|alcanzo|conecto|hay acceso|tengo acceso|tenemos acceso) [(al|a|con el|en el)] [el] puerto {port} (de|del|en) <aequipo> {host}",
+      "[si] (llego|llegamos|se llega|puedo conectar|puedo conectarme|podemos conectar|me puedo conectar|se puede conectar|hay conexion|hay conectividad|tengo conexion|conecto|hay acceso|tengo acceso) (a|al|con|con el|hasta) <aequipo> {host} (por|en|al|a traves de|a traves del|via|usando) [el] [puerto] {port}",
+      "[si] (hay|escucha|responde|esta escuchando) (algo|alguien|algun servicio) [escuchando] (en|por) [el] puerto {port} (de|del|en) <aequipo> {host}",
+      "[si] (responde|contesta|esta abiert(o|a)|esta accesible|llego al|atiende) [(el|la)] {port} (de|del|en) <aequipo> {host}",
+      "(conectividad|conexion|acceso) (al|a|con el) puerto {port} (de|del|en) <aequipo> {host}",
+      "(prueba|probar|comprueba|testea) [si] <aequipo> {host} (por|en) [el] puerto {port}",
+      "<sisi> [<abierto>] [el] puerto {port} (de|del|en|a) <aequipo> {host} [<abierto>] [<desdeaqui>]",
+      "<sisi> <abierto> [(el|la)] {port} (de|del|en) <aequipo> {host} [<desdeaqui>]",
+      "<sisi> [(el|la)] {port} (de|del|en) <aequipo> {host} <abierto> [<desdeaqui>]",
+      "<sisi> [el] puerto {port} <abierto> (de|del|en|desde) <aequipo> {host} [<desdeaqui>]",
+      "<sisi> [el] {port} <abierto> (de|del|en) <aequipo> {host} [<desdeaqui>]",
+      "<sisi> (tiene|tenga|hay) [(abierto|accesible|cerrado)] [el] [puerto] {port} [(abierto|accesible|cerrado)] [(en|a)] <aequipo> {host} [<desdeaqui>]",
+      "<sisi> <aequipo> {host} (tiene|tenga|escucha|responde|contesta|atiende|acepta conexiones|esta escuchando) [(abierto|accesible|cerrado)] [(en|por)] [el] puerto {port} [(abierto|accesible|cerrado)] [<desdeaqui>]",
+      "<sisi> [<desdeaqui>] (llego|llegamos|se llega|llega|alcanzo|conecto|puedo conectar|puedo conectarme|me puedo conectar|puedo llegar|podemos llegar|puedo entrar|se puede conectar|se puede llegar|se puede entrar) (a|al|con|con el|hasta) <aequipo> {host} [(por|en|al|a traves del|usando)] [el] puerto {port} [<desdeaqui>]",
+      "(prueba|probar|pruebe|proba|testea|comprueba|haz|hazle|haceme|tira|tirale|lanza|lanzale|conecta|conectate|conectarse) [(un|una)] [(nc|telnet|netcat|conexion|prueba|ping|test)] [si <abierto>] [(a|al|el|con|con el|contra el)] [el] puerto {port} (de|del|en) <aequipo> {host} [a ver si <abierto>]",
+      "(telnet|nc|netcat) [(a|al|con|con el)] [el] puerto {port} (de|del|en) <aequipo> {host}",
+      "(prueba|haz|hazle|tira|lanza) [un] (telnet|nc|netcat) (a|al) <aequipo> {host} [(por|en|al)] [el] [puerto] {port}",
+      "[(el|la)] puerto {port} (de|del|en) <aequipo> {host} [esta] (abierto o cerrado|abierto o no|cerrado o abierto)",
+    ],
+    en: [
+      "is port {port} of {host} open",
+      "is [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} (open|closed|reachable|accessible|listening|available|up|filtered)",
+      "is [(the|tcp)] port {port} (open|closed|reachable|accessible|listening|available|filtered|answering) (on|at|of) [the] [(server|host|machine|router)] {host}",
+      "[the] [tcp] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} [is] [(open|reachable|closed)]",
+      "(does|is) [the] [(server|host|machine|router)] {host} (have|listen|listening|listens|answer|answering|accept connections|accepting connections|respond|reachable|open) [(on|at)] port {port} [open]",
+      "(test|try|probe|check) [(the|whether|if)] [connection] [to] [tcp] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} [is open]",
+      "can (i|we|you) (reach|connect to|get to|access|talk to|open) [tcp] port {port} (of|on|at) [the] [(server|host|machine|router)] {host}",
+      "can (i|we|you) (reach|connect to|get to|access|talk to) [the] [(server|host|machine|router)] {host} (on|at|via|over|through) [port] {port}",
+      "(is|does) (anything|something|anyone) (listening|listen|answering|answer|running) (on|at) port {port} (of|on|at) [the] [(server|host|machine|router)] {host}",
+      "[if] [the] [(server|host|machine|router)] {host} (has port {port} open|listens on port {port}|answers on port {port}|accepts connections on port {port})",
+      "is {port} (open|reachable|listening|answering|accessible) (on|at) [the] [(server|host|machine|router)] {host}",
+      "[the] (connectivity|connection|access) to port {port} (of|on|at) [the] [(server|host|machine|router)] {host}",
+      "(test|try|probe) [the] [(server|host|machine|router)] {host} (on|at) port {port}",
+      "[(if|that|whether)] [(the|tcp)] port {port} is [still] (open|closed|reachable|accessible|listening|available|up|filtered|answering) (on|at|of|from) [the] [(server|host|machine|router)] {host}",
+      "[(if|that|whether)] [(the|tcp)] port {port} (on|at|of) [the] [(server|host|machine|router)] {host} is [still] (open|closed|reachable|accessible|listening|available|up|filtered|answering)",
+      "is [the] {port} port (of|on|at) [the] [(server|host|machine|router)] {host} (open|closed|reachable|accessible|up)",
+      "is [the] {port} port (open|closed|reachable|accessible|up) (of|on|at) [the] [(server|host|machine|router)] {host}",
+      "[(if|that|whether)] [(i|we)] can (reach|connect to|get to|access) [tcp] port {port} (of|on|at) [the] [(server|host|machine|router)] {host}",
+      "[(if|that|whether)] [(i|we)] can (reach|connect to|get to|access) [the] [(server|host|machine|router)] {host} (on|at|via|over|through) [port] {port}",
+      "(connect|telnet|nc) to [the] [(server|host|machine)] {host} (on|at) port {port}",
+    ],
+  },
+  slots: {
+    port: { type: "port", ask: { es: "¿Qué puerto?", en: "Which port?" } },
+    host: { type: "host", ask: { es: "¿De qué equipo?", en: "Of which host?" } },
+  },
+  command: ({ host = "", port = "" }) => ({ pipeline: [["nc", "-z", "-v", "-w", "5", host, port]] }),
+  say: { es: (outcome, slots) => tell(outcome, slots, "es"), en: (outcome, slots) => tell(outcome, slots, "en") },
+});
+
+/** OpenBSD's nc and Nmap's (Fedora) say it in their own words, both on standard error. */
+function tell(outcome: Outcome, { host = "", port = "" }: SlotValues, language: Language): string {
+  const spanish = language === "es";
+  const said = `${outcome.stderr}\n${outcome.stdout}`;
+  if (outcome.exitCode === 0 && outcome.signal === undefined) {
+    return spanish ? `El puerto ${port} de ${host} está abierto.` : `Port ${port} of ${host} is open.`;
+  }
+  if (/refused/i.test(said)) {
+    return spanish
+      ? `El puerto ${port} de ${host} está cerrado: el equipo responde, pero ahí no escucha nada.`
+      : `Port ${port} of ${host} is closed: the host answers, but nothing listens there.`;
+  }
+  if (/timed? ?out/i.test(said)) {
+    return spanish
+      ? `El puerto ${port} de ${host} no responde: el equipo está caído o un cortafuegos lo filtra.`
+      : `Port ${port} of ${host} does not answer: the host is down or a firewall filters it.`;
+  }
+  return failureText(outcome, language);
+}

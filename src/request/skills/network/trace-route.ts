@@ -1,0 +1,77 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The routers on the way to a host. */
+export const traceRoute = defineSkill({
+  id: "trace-route",
+  sentences: {
+    es: [
+      "traza la ruta hasta {host}",
+      "(traza|trazar|trace|traces|trazame|sigue|seguir|siga|rastrea|rastrear|rastree|haz|hazme|hacer|haga|hace|haceme|lanza|lanzar|tira|ejecuta|corre) [(la|una|un|el)] (ruta|camino|traza|trazado|traceroute|tracepath|trayecto|recorrido|mtr|tracert|trace) [de red] (a|al|hasta|hacia|para llegar a|para|con|contra|de) <aequipo> {host}",
+      "(traceroute|tracepath|tracert|trazado de ruta|trazar ruta|traza) (a|al|hasta|hacia|de|para) <aequipo> {host}",
+      "[(que|cual es|la|el|los)] (ruta|camino|trayecto|recorrido|saltos|routers) [de red] [(que)] [(hay|tiene|sigue|siguen|hace|hacen|toma|toman)] [(los paquetes|el trafico|la conexion)] (hasta|hacia|a|al|para llegar a|para llegar hasta|que hay hasta) <aequipo> {host}",
+      "por donde (pasa|pasan|va|van|viaja|viajan|sale|salen) [(el trafico|los paquetes|la conexion|la ruta)] (hasta|hacia|a|al|para llegar a|para ir a|cuando va a|cuando vamos a|para) <aequipo> {host}",
+      "[por] cuantos (saltos|routers|nodos) (hay|tiene|da|se dan|hacen falta|pasa|pasan|pasamos) [los paquetes] (hasta|a|al|hacia|para llegar a) <aequipo> {host}",
+      "(donde|en que salto|en que punto|en que router|en que nodo) (se corta|se pierde|se pierden|se cae|se atasca|falla|muere|se queda|se traba) [(la conexion|la ruta|el trafico|el camino|los paquetes)] (hasta|hacia|con|a|al|para|de) <aequipo> {host}",
+      "que (camino|ruta|saltos|recorrido) (sigue|siguen|toma|toman|hace|hacen|recorre|recorren|usa|usan|da|dan) [(los paquetes|el trafico|la conexion)] (hasta|hacia|a|al|para llegar a|para ir a) <aequipo> {host}",
+      "(haz|hazme|hacer|lanza|haga|hace) un (traceroute|tracepath|trazado de ruta|mtr)",
+      "que routers hay (hasta|entre nosotros y|entre este equipo y|de camino a|para llegar a) <aequipo> {host}",
+      "como se llega (a|al|hasta) <aequipo> {host} por [la] red",
+      "(los|cuales son los|cuantos) saltos (hasta|a|al|hacia|para llegar a) <aequipo> {host}",
+      "(mtr|traceroute|tracepath) (a|al|hasta|de|hacia|contra) <aequipo> {host}",
+      "cuantos (saltos|routers|nodos) (hay|tengo|tenemos|median|separan|existen) [(de|desde)] [(aqui|aca|este <equipo>)] (a|al|hasta|hacia) <aequipo> {host}",
+      "(desde|de) (aqui|aca|este <equipo>) (hasta|a|al) <aequipo> {host} cuantos saltos [hay]",
+      "por (donde|que routers|que nodos|que saltos|que maquinas) (se va|se llega|se pasa|pasamos|vamos|salimos|llego|llegamos) (a|al|hasta|hacia|para llegar a|para ir a) <aequipo> {host}",
+    ],
+    en: [
+      "trace the route to {host}",
+      "(trace|follow|do|run|show|map) [(the|a)] [network] (route|path|traceroute|trace|way|tracepath|mtr|trace route) (to|towards|toward|against) [the] [(server|host|machine|router|address|ip)] {host}",
+      "(traceroute|tracepath|tracert|trace|trace route) [to] [the] [(server|host|machine)] {host}",
+      "[(which|what|the|what is the)] [network] (route|path|hops|way) (do|to|towards|does) [(packets|traffic|the traffic)] [(take|takes|go|follow)] [to] [the] [(server|host|machine)] {host}",
+      "(which|what) (route|path|way) (do|does) [(the|our|my)] (packets|traffic|connection) (take|go|follow) (to|towards|to reach|to get to) [the] [(server|host|machine)] {host}",
+      "how many (hops|routers) (are there|is it|does it take|away is|to|to get) [(to|from here to)] [the] [(server|host|machine)] {host}",
+      "how many hops [away] is [the] [(server|host|machine)] {host} [away]",
+      "where (do|does|is) [(the|our|my)] (packets|traffic|connection|route) [(get|getting)] (lost|stop|stops|die|dies|break|breaks|fail|drop|stuck) [on the way] (to|towards|for) [the] [(server|host|machine)] {host}",
+      "how does [(the|our)] traffic (get|go|travel) to [the] [(server|host|machine)] {host}",
+      "(do|run) a (traceroute|tracepath|trace)",
+      "(what|which) (routers|hops|hosts) (are|lie) (between (us|here|this <machine>) and|on the way to) [the] [(server|host|machine)] {host}",
+      "[the] hops (to|towards|between here and) [the] [(server|host|machine)] {host}",
+    ],
+  },
+  slots: { host: { type: "host", ask: { es: "¿Hasta qué equipo?", en: "To which host?" } } },
+  command: ({ host = "" }, machine) => {
+    if (machine.program("traceroute").file !== undefined) return { pipeline: [["traceroute", host]] };
+    const reports = machine.program("tracepath").file === undefined && machine.program("mtr").file !== undefined;
+    return { pipeline: [reports ? ["mtr", "-r", "-c", "5", host] : ["tracepath", host]] };
+  },
+  say: spoken({
+    es: (outcome, { host = "" }) => tell(outcome, host, "es"),
+    en: (outcome, { host = "" }) => tell(outcome, host, "en"),
+  }),
+});
+
+/** traceroute: " 3  router (10.0.0.1)  1.2 ms"; tracepath: " 3:  router  1.2ms reached"; mtr: "  3.|-- router  0.0%". */
+function tell({ stdout }: Outcome, host: string, language: Language): string {
+  const spanish = language === "es";
+  const hops = lines(stdout).flatMap((line) => {
+    const [, number, name = ""] = /^\s*(\d+)(?:\.\|--|\??:)?\s+(\S+)/.exec(line) ?? [];
+    const silent = name === "*" || name === "no" || name === "???";
+    return number === undefined || name === "[LOCALHOST]" ? [] : [{ number: Number(number), name, silent, line }];
+  });
+  const last = hops.at(-1);
+  const answered = hops.findLast(({ silent }) => !silent);
+  if (!last || !answered)
+    return spanish ? `Nadie responde camino de ${host}.` : `Nothing answers on the way to ${host}.`;
+  const reached = /\breached\b|^\s+Resume:/m.test(stdout) ? /\breached\b/.test(stdout) : !last.silent;
+  if (reached) {
+    return spanish
+      ? `Hasta ${host} hay ${last.number === 1 ? "1 salto" : `${last.number} saltos`}.`
+      : `${host} is ${last.number === 1 ? "1 hop" : `${last.number} hops`} away.`;
+  }
+  return spanish
+    ? `No se llega a ${host}: lo último que responde es ${answered.name}, en el salto ${answered.number}.`
+    : `${host} is not reached: the last to answer is ${answered.name}, hop ${answered.number}.`;
+}

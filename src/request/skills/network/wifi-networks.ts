@@ -1,0 +1,81 @@
+import type { Language } from "../../../shared/language.ts";
+import { visible } from "../../../shared/text.ts";
+import { count, sayList } from "../saying/figures.ts";
+import { spoken } from "../saying/spoken.ts";
+import { percentOf, usesIw, type WifiNetwork, wifiNetworks, wirelessCard } from "../saying/wifi.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The wireless networks in reach. */
+export const wifiNetworksInReach = defineSkill({
+  id: "wifi-networks",
+  sentences: {
+    es: [
+      "qué redes wifi hay",
+      "[(que|cuales|cuantas|cuales son)] [(las|todas las)] redes <wifi> [que] [(hay|tengo|se ven|veo|ve|detecta|detectas|detecto|aparecen|encuentra|encuentras|alcanza|alcanzo|llegan|existen|estan|se detectan|agarra|pilla|capta)] [(disponibles|cerca|cercanas|al alcance|a mi alcance|en el aire|visibles|a la vista|alrededor|por aqui|en alcance|en rango|a tu alcance)] [(este|el|esta|la|aqui|por aqui)] [<equipo>]",
+      "[(que|cuales|cuantos|cuales son)] [(los|todos los)] wifis [que] [(hay|tengo|se ven|veo|detecta|detectas|aparecen|encuentra|alcanza|llegan|existen|pilla|agarra)] [(disponibles|cerca|cercanos|al alcance|visibles|a la vista|alrededor|por aqui)]",
+      "(busca|buscar|buscame|busque|escanea|escanear|escanee|explora|explorar|barre|rastrea|encuentra|haz un escaneo de) [(las|los|la)] (redes <wifi>|wifi|wifis|redes inalambricas|redes de wifi) [(disponibles|cerca|cercanas|al alcance|alrededor|por aqui|del entorno)]",
+      "(que|cual) <wifi> (hay|se ve|se ven|tengo cerca|hay cerca|hay disponible|hay al alcance|hay por aqui|tengo a mano|detecta|agarra)",
+      "(escaneo|barrido|exploracion) [de] [(redes|la red|las redes)] <wifi>",
+      "a que [(redes|red)] <wifi> (puedo|me puedo|podemos|se puede|podria) (conectarme|conectar|conectarnos|unirme)",
+      "[(que|los|cuales)] puntos de acceso [<wifi>] [(hay|se ven|disponibles|cercanos|al alcance|cerca)]",
+      "redes (inalambricas|wifi|de wifi) (disponibles|cercanas|al alcance|visibles|en alcance)",
+      "(las|que|cuales|todas las) redes de wifi [(hay|disponibles|cercanas|al alcance|cerca|se ven)]",
+      "hay [(alguna|algun)] [red] <wifi> (cerca|disponible|al alcance|por aqui|abierta)",
+      "(que|cuales|cuantas) (señales|redes) [(de)] [<wifi>] (llegan|agarra|pilla|capta|detecta|ve|coge|alcanza|recibe|encuentra) [(la|el|mi|este|esta)] (<wifi>|tarjeta <wifi>|tarjeta de red|antena|<equipo>) [(aqui|aca|por aqui)]",
+      "(que|cuales|las) señales [(de)] <wifi> [(hay|llegan|se ven|se detectan|tengo)] [(aqui|aca|por aqui|cerca)]",
+      "[(que|cuales|las)] (redes|señales) <wifi> (me|nos|se) (llegan|aparecen|salen|detectan) [(aqui|aca)]",
+    ],
+    en: [
+      "which wifi networks are there",
+      "[(which|what|the|all|all the|how many|are there any|any)] [(available|nearby|visible)] <wifi> networks [(are|can|do)] [(there|i see|you see|we see|it see|i have|we have)] [(available|nearby|around|around here|in range|in reach|within reach|visible|close by|here)]",
+      "(scan|search|look) for [(nearby|available)] (<wifi>|<wifi> networks|wifis|access points|networks over wifi)",
+      "<wifi> (scan|survey|networks)",
+      "scan [the] <wifi> [(networks|bands|airwaves)]",
+      "(which|what) <wifi> [network] (is|are) (available|nearby|in range|around|in reach|there)",
+      "(which|what) <wifi> networks can (i|we|this <machine>) (join|connect to|see|use|reach|pick up)",
+      "what <wifi> can (i|we|this <machine>) (see|join|connect to|pick up)",
+      "[(which|what|the)] access points [(are)] [(around|there|in range|nearby|available|visible|in reach)]",
+      "[(is there|are there)] [any] <wifi> (nearby|around|in range|around here|in reach)",
+      "<find> (<wifi>|<wifi> networks|wifis) [(nearby|around|in range)]",
+      "(see|show|list) [(all|all the|the|nearby|available)] (wifis|wifi networks|wireless networks)",
+      "(available|nearby|visible|reachable|surrounding) <wifi> [networks]",
+      "<wifi> [networks] (available|nearby|around|in range|in reach|around here|within range)",
+      "[if] there (is|are) [any] <wifi> [(network|networks)] (around|nearby|in range|available)",
+      "[(which|what)] <wifi> networks [(does|can)] (this|the) <machine> (see|detect|pick up|find)",
+    ],
+  },
+  slots: {},
+  command: (_, machine) =>
+    usesIw(machine)
+      ? { pipeline: [["iw", "dev", wirelessCard(machine), "scan"]], root: true }
+      : { pipeline: [["nmcli", "-f", "IN-USE,SSID,SIGNAL,SECURITY", "device", "wifi", "list"]] },
+  say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }),
+});
+
+function tell(stdout: string, language: Language): string {
+  const strongest = new Map<string, WifiNetwork>();
+  for (const one of [...wifiNetworks(stdout), ...scanned(stdout)].sort((left, right) => right.signal - left.signal)) {
+    if (one.name !== "" && one.name !== "--" && !strongest.has(one.name)) strongest.set(one.name, one);
+  }
+  const spanish = language === "es";
+  if (strongest.size === 0) return spanish ? "No veo ninguna red wifi." : "I see no Wi-Fi network.";
+  const named = [...strongest.values()].map(({ name, signal, secured }) => {
+    const open = secured ? "" : spanish ? ", abierta" : ", open";
+    return `${visible(name)} (${signal} %${open})`;
+  });
+  return spanish
+    ? `Hay ${count(strongest.size, "red wifi", "redes wifi")}: ${sayList(named, "es")}.`
+    : `${count(strongest.size, "Wi-Fi network", "Wi-Fi networks")} in reach: ${sayList(named, "en")}.`;
+}
+
+/** The stations of `iw dev CARD scan`. */
+function scanned(stdout: string): WifiNetwork[] {
+  return stdout.split(/^BSS /m).flatMap((station) => {
+    const name = /^\s*SSID: (.*)$/m.exec(station)?.[1];
+    const decibels = /^\s*signal: (-?[\d.]+) dBm/m.exec(station)?.[1];
+    if (name === undefined || decibels === undefined) return [];
+    return [
+      { used: false, name, signal: percentOf(Number(decibels)), secured: /\bPrivacy\b|\bRSN:|\bWPA:/.test(station) },
+    ];
+  });
+}

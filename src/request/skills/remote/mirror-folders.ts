@@ -1,0 +1,42 @@
+import { spoken } from "../saying/spoken.ts";
+import { syncEnds, syncSlots } from "../saying/sync.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Makes a folder exactly like another: what only the second has is deleted, and only because the person says so. */
+export const mirrorFolders = defineSkill({
+  id: "mirror-folders",
+  changes: true,
+  sentences: {
+    es: [
+      "sincroniza {source} con {target} borrando lo que sobre",
+      "<sincroniza> [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} (con|a|al|en|hacia|contra|y|y la) [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target} <borrandosobrante>",
+      "<sincroniza> [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} (con|a|al|en|hacia) [(la|el|mi)] [<maquinaremota>] {remote} (en|dentro de|bajo) [(la|el|su)] [<carpeta>] {target} <borrandosobrante>",
+      "<sincroniza> [(las|estas|las dos|ambas)] carpetas {source} y {target} <borrandosobrante>",
+      "(haz|hacer|haga|hace|hazme|crea|crear|manten) [(un|una)] (espejo|replica|replica exacta|copia exacta|copia identica|copia espejo|mirror) (de|del) [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} (en|a|al|hacia) [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target} <borrandosobrante>",
+      "(haz|hacer|haga|hace|hazme|crea|crear) [(un|una)] (espejo exacto|replica exacta|copia exacta|copia identica|replica identica) (de|del) [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} (en|a|al|hacia) [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target}",
+      "(deja|dejar|deje|pon|haz que quede|haz que sea) [(la|el)] [<carpeta>] {target} (exactamente igual que|exactamente igual a|identica a|identico a|exactamente como) [(la|el)] [<carpeta>] {source} [<borrandosobrante>]",
+      "(haz|hacer|haga) que [(la|el)] [<carpeta>] {target} (sea|quede|este) (exactamente igual que|exactamente igual a|identica a|identico a|exactamente como) [(la|el)] [<carpeta>] {source} [<borrandosobrante>]",
+      "(refleja|reflejar|espeja|espejar|replica|replicar) [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} en [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target} <borrandosobrante>",
+      "<copia> [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} (a|en) [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target} <borrandosobrante>",
+      "(actualiza|pon al dia) [(la|el)] [<carpeta>] {target} con [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} <borrandosobrante>",
+    ],
+    en: [
+      "sync {source} with {target} deleting what is extra",
+      "<sync> [(the|my)] [<folder>] {source} [<folder>] (with|to|into|onto|and) [(the|my|our)] [(<folder>|<machine>)] {target} [<folder>] <deletingextra>",
+      "<sync> [(the|my)] [<folder>] {source} [<folder>] (with|to|onto) [(the|my|our)] [<machine>] {remote} (in|into|under|at) [the] [<folder>] {target} <deletingextra>",
+      "<sync> (the|these|the two|both) folders {source} and {target} <deletingextra>",
+      "(mirror|replicate|make (a|an) (mirror|replica) of) [(the|my)] [<folder>] {source} [<folder>] (to|into|in|onto|at|on) [(the|my|our)] [(<folder>|<machine>)] {target} [<folder>] <deletingextra>",
+      "make (a|an) (exact copy|exact mirror|exact replica|identical copy) of [(the|my)] [<folder>] {source} [<folder>] (to|into|in|onto|at|on) [(the|my|our)] [(<folder>|<machine>)] {target} [<folder>] [<deletingextra>]",
+      "make [(the|my)] [<folder>] {target} (exactly like|exactly the same as|identical to|an exact copy of|an exact mirror of) [(the|my)] [<folder>] {source} [<deletingextra>]",
+      "(do|run) (an|a) (rsync|sync) (of|from) [(the|my)] [<folder>] {source} [<folder>] (to|with|into) [(the|my|our)] [(<folder>|<machine>)] {target} [<folder>] <deletingextra>",
+      "<copy> [(the|my)] [<folder>] {source} [<folder>] (to|into|onto) [(the|my|our)] [(<folder>|<machine>)] {target} [<folder>] <deletingextra>",
+      "(update|refresh) [(the|my)] [<folder>] {target} (from|with) [(the|my)] [<folder>] {source} <deletingextra>",
+    ],
+  },
+  slots: syncSlots,
+  command: (slots) => ({ pipeline: [["rsync", "-a", "--delete", ...syncEnds(slots)]] }),
+  say: spoken({
+    es: (_, slots) => `${syncEnds(slots)[1]} es ya igual que ${syncEnds(slots)[0]}, sin lo que sobraba.`,
+    en: (_, slots) => `${syncEnds(slots)[1]} is now the same as ${syncEnds(slots)[0]}, without what was extra.`,
+  }),
+});
