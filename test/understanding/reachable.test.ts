@@ -28,6 +28,8 @@ const examples: Record<string, string> = {
   pattern: "*.log",
   program: "java",
   text: "timeout",
+  timezone: "Madrid",
+  secret: "Verano2026",
 };
 
 function fill(skill: Skill, slot: string, language: Language): string {

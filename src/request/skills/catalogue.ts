@@ -5,6 +5,9 @@ import type { Skill } from "./skill.ts";
 
 export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<string, Skill>>>>> = {
   "block-devices": () => import("./disks/block-devices.ts"),
+  "boot-blame": () => import("./services/boot-blame.ts"),
+  "boot-log": () => import("./logs/boot-log.ts"),
+  "boot-time": () => import("./services/boot-time.ts"),
   copy: () => import("./files/copy.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
   "cpu-info": () => import("./hardware/cpu-info.ts"),
@@ -14,6 +17,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "disk-free": () => import("./disks/disk-free.ts"),
   "dns-lookup": () => import("./network/dns-lookup.ts"),
   "enabled-services": () => import("./services/enabled-services.ts"),
+  "failed-logins": () => import("./logs/failed-logins.ts"),
   "failed-units": () => import("./services/failed-units.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
   "find-by-name": () => import("./files/find-by-name.ts"),
@@ -21,12 +25,21 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "find-matching": () => import("./files/find-matching.ts"),
   "first-lines": () => import("./files/first-lines.ts"),
   "folder-size": () => import("./disks/folder-size.ts"),
+  "group-add": () => import("./users/group-add.ts"),
+  "group-join": () => import("./users/group-join.ts"),
+  "group-leave": () => import("./users/group-leave.ts"),
+  "group-members": () => import("./users/group-members.ts"),
   "host-name": () => import("./system/host-name.ts"),
   "input-count": () => import("./piped/input-count.ts"),
   "input-ends": () => import("./piped/input-ends.ts"),
   "input-search": () => import("./piped/input-search.ts"),
   "ip-addresses": () => import("./network/ip-addresses.ts"),
   "journal-errors": () => import("./logs/journal-errors.ts"),
+  "journal-size": () => import("./logs/journal-size.ts"),
+  "journal-trim": () => import("./logs/journal-trim.ts"),
+  "journal-trim-age": () => import("./logs/journal-trim-age.ts"),
+  "kernel-errors": () => import("./logs/kernel-errors.ts"),
+  "kernel-messages": () => import("./logs/kernel-messages.ts"),
   "kernel-version": () => import("./system/kernel-version.ts"),
   "kill-process": () => import("./processes/kill-process.ts"),
   "largest-files": () => import("./disks/largest-files.ts"),
@@ -36,6 +49,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "list-folder": () => import("./files/list-folder.ts"),
   "listening-ports": () => import("./network/listening-ports.ts"),
   load: () => import("./processes/load.ts"),
+  "log-follow": () => import("./logs/log-follow.ts"),
   "make-folder": () => import("./files/make-folder.ts"),
   memory: () => import("./processes/memory.ts"),
   move: () => import("./files/move.ts"),
@@ -46,11 +60,15 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "package-remove": () => import("./packages/package-remove.ts"),
   "package-search": () => import("./packages/package-search.ts"),
   "package-updates": () => import("./packages/package-updates.ts"),
+  "password-change": () => import("./users/password-change.ts"),
+  "password-expiry": () => import("./users/password-expiry.ts"),
   "ping-host": () => import("./network/ping-host.ts"),
   "port-user": () => import("./network/port-user.ts"),
+  "previous-boot-log": () => import("./logs/previous-boot-log.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
   reboot: () => import("./system/reboot.ts"),
   "reboot-needed": () => import("./system/reboot-needed.ts"),
+  "reload-units": () => import("./services/reload-units.ts"),
   "remove-file": () => import("./files/remove-file.ts"),
   "running-services": () => import("./services/running-services.ts"),
   "search-text": () => import("./text/search-text.ts"),
@@ -62,21 +80,34 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "service-status": () => import("./services/service-status.ts"),
   "service-stop": () => import("./services/service-stop.ts"),
   "show-file": () => import("./files/show-file.ts"),
+  "sudo-users": () => import("./users/sudo-users.ts"),
   timers: () => import("./services/timers.ts"),
   "top-cpu": () => import("./processes/top-cpu.ts"),
   "top-memory": () => import("./processes/top-memory.ts"),
+  "unit-file": () => import("./services/unit-file.ts"),
   "unit-journal": () => import("./logs/unit-journal.ts"),
   "user-add": () => import("./users/user-add.ts"),
+  "user-groups": () => import("./users/user-groups.ts"),
   "user-list": () => import("./users/user-list.ts"),
+  "user-lock": () => import("./users/user-lock.ts"),
+  "user-remove": () => import("./users/user-remove.ts"),
+  "user-remove-home": () => import("./users/user-remove-home.ts"),
+  "user-unlock": () => import("./users/user-unlock.ts"),
   "who-is-on": () => import("./users/who-is-on.ts"),
 };
 
 /** The words that lead to each skill: a request without any of them is none of its sentences. */
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
-    "block-devices": "discos dispositivos duros lista listado montado particiones tabla unidades y",
-    copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
-    "count-lines": "contar cuantas cuenta cuentame largo numero total",
+    "block-devices": "discos dispositivos duros lista listado montado particiones tabla unidades",
+    "boot-blame":
+      "atrasa atrasan blame cada culpable culpables demora demoran demoraron demoro desglose enlentece frena frenan hacen hizo lentas lento lentos por ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso tarda tardado tardan tardaron tardo tiempo tiempos",
+    "boot-log":
+      "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido iniciar inicio lo mensajes ocurrido ocurrio pasado paso registrado registro salio solo sucedio",
+    "boot-time":
+      "analyze cuanto demora demoro duracion lento lleva llevo minutos necesita necesito rapido segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo",
+    copy: "backup copia copiame copiar copie copieme copies duplica duplicar guarda guardar respalda respaldar respaldo seguridad",
+    "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info":
       "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
@@ -84,179 +115,254 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "disk-free":
-      "% acabando actual almacenamiento anda andan archivos como cuanto disco discos disponible duro duros espacio esta estado estan ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso va van",
+      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
+    "failed-logins":
+      "claves contrasenas denegadas denegados equivocada equivocado errado erronea erroneas erroneos errores fallado fallida fallidas fallidos fallos fracasadas fracasados frustradas frustrados fuerza incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mala metido passwords puesto quisieron quiso rechazadas rechazados ssh sshd trataron trato",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcione han haya hayan mal no problemas rota rotas roto rotos servicios todos tronaron unidades",
+      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han haya hayan mal problemas rota rotas roto rotos servicios todos tronaron unidades",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio cambios creadas creados hace hoy mas modificadas modificado modificados modificar modificaron modifico no recientes tocadas tocado tocados tocar usar viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documento documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar por rastrea termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-size":
-      "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+      "archivos encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes hace mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
-    "folder-size": "calcula calcular cuanto grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
+    "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
+    "group-join":
+      "adiciona adicionar agrega agregame agregar agregue agregues anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque grupo incluir incluya incluye incorpora incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pon poner ponga pongas suma sumar sume una une unir",
+    "group-leave": "deje grupo membresia pertenencia saca salga",
+    "group-members": "compone componen composicion grupo integrantes listado miembros personas quien usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre red",
     "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "ip-addresses":
-      "adaptadores asignada asignadas configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
+      "adaptadores asignada asignadas configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
+    "journal-size":
+      "consume consumen cuanto disco disk espacio gasta gastan grande grandes lleva mide ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso tamano tiene tienen usa usado usan",
+    "journal-trim":
+      "achica achicar achique adelgaza adelgazar antiguo baja bajar baje compacta compactar conserva conservar deja dejame dejar deje depura depurar depure encoge encoger guarda libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza manten mantene mantener ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas supere trunca truncar vacia vaciar vacie vacuum viejo",
+    "journal-trim-age":
+      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden hace limita limitar limpia limpiar limpieza mas nada pase pasen recorta recortar recorte reduce reducir reduzca solamente solo tenga tengan unicamente vacia vacuum viejas viejo viejos",
+    "kernel-errors": "dmesg error errores fallos kernel nucleo problemas queja quejado quejando quejo solo",
+    "kernel-messages":
+      "anillo circular dejado dejo dmesg emitio escribio escrito kernel lo mensajes nucleo ocurre ocurrido pasa pasado paso ring saco",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "enormes espacio gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan sitio top",
+      "enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan sitio top",
     "largest-folders":
-      "carpetas comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
+      "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando llenando ocupa ocupan ocupando ordena ordename ordenar pesa pesan peso quien son subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
-      "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
+      "accedido accedio accesos conectado conecto conexiones cuando entradas entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas directorios documentos ficheros folders lista listame listar lo que",
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
+    "log-follow":
+      "-f actualice caliente conforme constantemente continuamente continuo deja dejame dejar dice directo echando entradas escribe escribiendo eventos f lineas logueando manten mantene medida mensajes mientras mira mirar miremos momento monitorea monitorear monitorees monitoriza monitorizar observa observar observe ocurre parar pare pasa pasando quedate real registra registrando saca sacando segui seguile seguime seguir segun siga sigas sigue siguele sigueme soltando suelta tail tailea tailear tailf vaya ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "make-folder":
       "abre abrir agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero ruta",
     memory:
       "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
-    move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme pasa pasame pasar pase pon poner ponle renombra renombrame renombrar renombre renombres traslada trasladar",
-    "nginx-port": "atender atienda cambia escuchar escuche listen nginx quiero servir sirva",
+    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
+    "nginx-port": "atender atienda escuchar escuche listen nginx quiero servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-install":
-      "agrega agregar anade anadir e instala instalacion instalame instalar instale instaleme instales install mete metele necesito pon ponle ponme quiero tener y",
+      "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
     "package-search": "aplicacion apt cual llama paquete paquetes programa programas repos repositorio repositorios",
-    "package-updates": "actualizaciones actualizado actualizar dia paquetes",
+    "package-updates": "actualizaciones actualizado actualizar algo dia paquetes",
+    "password-change":
+      "ahora cambia cambio clave contra contrasena es necesito olvidado olvido paso pass passwd password perdido perdio quiero recuerda reset reseteo restablecimiento sea ser sera tenga",
+    "password-expiry":
+      "antiguedad caduca caducada caducado caducara caducidad caduco cambio chage cuando dura expira expiracion expirada expirara expiro falta politica queda sirve vale validez vence vencera vencida vencimiento vencio vida vigencia",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
-    "port-user": "agarrado cogido escucha esta lo me ocupa ocupado ocupando puerto tomado usa usando",
+    "port-user": "agarrado cogido escucha esta ocupa ocupado ocupando puerto tomado usa usando",
+    "previous-boot-log": "anterior anteriores antes apago cayo colgo justo pasado penultimo previo previos reinicio",
     "processes-by-name":
       "abierto corriendo cuantos ejecucion ejecutandose identificador numero pid pids proceso procesos",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
+    "reload-units":
+      "actualice actualiza actualizar aplica aplicar aplique cambie cambio cambios cargar daemon-reload demon edite he lea lee leer modifique nueva nuevas recarga recargame recargar recargue recargues refresca refrescar refresque relea relee releer reload systemctl systemd volve volver vuelva vuelve",
     "remove-file":
-      "borra borrame borrar borre borres completa completo desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve su suprima suprime suprimir tira tirar todo",
+      "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "cuantos demonios lista listado listar marcha servicios",
     "search-text":
       "aparece archivo archivos busca busque cadena con contengan contiene contienen dentro dice digan documento documentos en encuentra encuentre errores esta fichero ficheros figura frase grep linea lineas menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen",
     "service-disable":
-      "desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita quita quitar saca sacar",
+      "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio quita quitar saca sacar",
     "service-enable":
       "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie levante pon poner prenda solo",
     "service-reload":
       "aplica aplicar cargar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
     "service-restart":
-      "ejecuta falta hay lanza rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
+      "arranca ejecuta enciende falta hay lanza prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
     "service-start":
-      "andar arranca arrancame arrancar arranque arranques corra ejecuta encender encienda enciende funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra pon poner prenda prende prendeme prender servicio start vez",
+      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arriba bien caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus funciona funcionando furula hay jala le levantada levantado mira no o ocurre pasa por prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
+      "activa activo anda andando arriba bien caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus funciona funcionando furula hay jala levantada levantado mira no o ocurre pasa por prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+    "sudo-users":
+      "admin administracion administrador administradora administradores administrar admins cuentas gestionar manda mandan personas puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     timers:
-      "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
+      "ejecuta programada programadas programado programados proximas proximo siguiente siguientes tarea temporizadores timers",
     "top-cpu":
-      "activos aplicaciones consumen cpu cuanta glotones lenta lentisimo lento micro pesados procesador procesos programas quemando satura saturando super top tope",
+      "activos aplicaciones consumen cpu cuanta glotones lenta lentisimo lento micro muy pesados procesador procesos programas quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
+    "unit-file":
+      "abre abrir archivo binario cat comando config configuracion contenido contiene declarada declarado definicion definida definido descrita descrito dice ensena escrita escrito fichero file hay imprime lee leer lleva orden pone programa service texto unidad unit",
     "unit-journal":
-      "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
-    "user-add": "abre abrir alta cuenta login mete meter nueva nuevo usuaria usuario",
-    "user-list": "cuenta cuentas lista listado usuarios",
-    "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
+      "abre abrir aparece bitacora bitacoras cuenta de desde diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
+    "user-add":
+      "abre abrir agrega agregame agregar agregue alta anada anade anadir crea creame crear cree crees cuenta haz mete meter nueva nuevo registra registrar registre",
+    "user-groups": "estoy formo groups grupo grupos id membresia mis pertenencia pertenezco soy",
+    "user-list": "cuantos cuentas lista listado quien todos usuarios",
+    "user-lock":
+      "acceso bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo candado congela congelar desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login poder pueda sin suspenda suspende suspender temporal",
+    "user-remove":
+      "a baja borrado cerra cerrar cierra cierre conservando cuenta dejando deluser elimina eliminacion guardando login manteniendo pero sin tener userdel usuaria usuario",
+    "user-remove-home":
+      "a completamente completo cuenta dejar deluser login nada personal rastro sus suyo todo userdel usuaria usuario y",
+    "user-unlock":
+      "acceder acceso activa activar active bloqueo candado conectarse desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite",
+    "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
   },
   en: {
-    "block-devices": "block devices disks drives hard layout list mounted partitions table",
-    copy: "back backup complete copy duplicate entire over put whole",
+    "block-devices": "devices disks drives hard layout list mounted partitions table",
+    "boot-blame": "blame boot booting breakdown each longest process slowest slows start startup time took why",
+    "boot-log":
+      "boot booted bootlog came happened log logged messages process recorded say start started startup turned written",
+    "boot-time":
+      "analyze duration fast long much needed quick quickly seconds slow slowly systemd-analyze takes time times timing took",
+    copy: "back backup complete copy duplicate entire over whole",
     "count-lines": "count line lines long many number total",
     "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
     crontab: "cron crontab scheduled table",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
     "disk-free":
-      "almost are disk doing drive filling free full gb gigabytes gigs is left looking low much nearly out room space storage usage use",
+      "almost available disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low much nearly out partition partitions remaining room space storage usage use used volume volumes",
     "dns-lookup": "address dns ip look lookup point resolve",
-    "enabled-services": "at come comes enabled launch launched launches run runs services start started starts",
+    "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
+    "failed-logins":
+      "attempts bad brute denied errors failed failures invalid lastb logins passwords rejected tried trying unsuccessful wrong",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services start state",
+      "any anything broken could crashed dead down error errors fail failed failing failures not services state working",
     "find-by-age":
-      "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
+      "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt locate look matching names search there type where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding heavier larger more or over than weigh",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much size taken usage use used work",
+    "group-add": "added as call create created group groupadd made name new should",
+    "group-join": "add append assign be enrol enroll give grant group include join member part put",
+    "group-leave": "group leave longer must remove should",
+    "group-members": "accounts belongs members membership people users who",
     "host-name": "am called hostname machine name this we",
     "input-count": "count line many number total",
-    "input-ends": "end final first last latest tail top",
+    "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "ip-addresses":
       "address addresses card cards configured interface interfaces internal ip ips lan local network private",
-    "journal-errors": "critical error errors failures go problems recent serious today wrong",
-    "kernel-version": "architecture kernel linux uname",
-    "kill-process": "an end kill pid process rid send terminate",
+    "journal-errors": "critical error errors failures problems recent serious today wrong",
+    "journal-size": "big disk gigabytes gigs large megabytes megs much occupied size space taken too usage used",
+    "journal-trim":
+      "bring cap clean clear compact cut free get keep leave limit make old oldest prune purge reduce shrink size trim truncate vacuum",
+    "journal-trim-age": "before clean cut except keep limit more old older only over reduce shrink trim vacuum",
+    "kernel-errors": "complaining dmesg errors kernel only",
+    "kernel-messages": "dmesg happened kernel logging reporting ring saying",
+    "kernel-version": "architecture info kernel linux release uname version",
+    "kill-process": "end kill pid process put rid send terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories eating eats filling folders go going gone heaviest hogs largest size sort takes taking uses using",
-    "last-lines": "bottom end final last latest tail",
-    "last-logins": "access accesses connections history ins login logins recently sessions sign was when who",
-    "list-folder":
-      "content contents dir directories documents files folder folders here list ls show stuff things this what",
+    "last-lines": "bottom end latest lines tail",
+    "last-logins": "accesses connections history ins last logins recently sessions was when who",
+    "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
-    load: "average averages busy load loaded long overloaded stressed time uptime was when working",
+    load: "average averages busy heavy load loaded long overloaded stressed time uptime when working",
+    "log-follow":
+      "-f as continuously eye f follow following live monitor printing real realtime showing stream tail tailing watch watching",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "gb gigabytes gigs low memory much out ram swap swapping virtual",
+    memory: "free gb gigabytes gigs low memory much out ram swap swapping virtual",
     move: "bring change give move put relocate rename send shift switch take transfer",
     "nginx-port": "change listen move nginx serve set switch want",
-    "os-version":
-      "debian distribution distro info information kernel linux name operating or os release ubuntu version",
-    "package-install": "and app download get install need package program put set tool want",
+    "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
+    "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "check installed see version",
-    "package-remove": "delete drop purge remove rid take uninstall uninstalled",
+    "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt package packages program programs repos repositories",
-    "package-updates": "anything be date many outdated packages updated updates upgradable upgrades",
+    "package-updates": "anything date outdated packages updated updates upgradable upgraded upgrades",
+    "password-change": "assign change forgot forgotten give lost passphrase passwd password reset",
+    "password-expiry":
+      "age ageing aging change changed days expiration expire expired expiring expiry long policy validity when",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
-    "port-user": "anyone anything port something what who",
-    "processes-by-name": "check id many pid pids process processes running see",
-    reboot: "again give linux operating reboot restart",
+    "port-user": "anyone anything bound open port something taken what who",
+    "previous-boot-log": "before but earlier happened previous prior why",
+    "processes-by-name": "check id pid pids process processes running see",
+    reboot: "give linux operating reboot restart turn",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
-    "remove-file": "completely delete entirely erase everything its remove rid throw trash",
-    "running-services": "as daemons list many services",
+    "reload-units":
+      "changed changes daemon-reload edited edits modified pick re-read read refresh reload reread systemd units",
+    "remove-file": "away completely contents delete entirely erase everything remove rid trash",
+    "running-services": "as daemons list services",
     "search-text":
       "appear contain containing document documents errors file files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
     "service-disable": "autostart coming deactivate disable launching remove starting take",
     "service-enable": "activate add autostart come enable launch run start",
     "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
-    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run spin start started turn up",
+    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop turn",
+    "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
     "service-status":
-      "broken check condition did down failing happened has health how inspect is not or see starting state status tell to verify what why with work",
+      "broken check condition crash die down fail failing happened has health how inspect is not or see starting state status stop tell verify what why work working",
     "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
     "show-file":
-      "cat contain content contents display does dump give let like open output print read say see show spit type view what",
-    timers: "next runs scheduled systemd timers upcoming",
-    "top-cpu": "busiest busy by cpu crawling heaviest heavy highest hungry loaded most much processor slow top very",
-    "top-memory": "apps by going heavy highest hogs hungry memory most per processes programs ram top",
+      "cat contain content contents display does dump give like open output print read say see show spit type view what",
+    "sudo-users":
+      "able admin administer administrative administrator administrators admins allowed can could may root sudo sudoer sudoers superuser superusers",
+    timers: "next runs scheduled timers upcoming",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
+    "top-memory": "apps by going heavy hogs hungry memory most per processes programs ram top",
+    "unit-file":
+      "cat command config configuration configured content contents declared defined definition dump file open read set settings systemd text unit what",
     "unit-journal":
-      "doing entries happened journal last lines log logged logging logs messages past said say saying write written",
-    "user-add": "account an as home login new user",
-    "user-list": "accounts an existing local users",
+      "been entries happened journal last lines log logged logs messages past said say service unit write written",
+    "user-add": "account add an as create home make new register set",
+    "user-groups": "groups membership memberships",
+    "user-list": "accounts an existing list local users",
+    "user-lock":
+      "accessing away block blocked connecting cut deactivate deny disable disabled freeze getting lock locked logging not refuse revoke signing sure suspend suspended",
+    "user-remove":
+      "a account an but close delete deluser drop erase from keep keeping leaving login remove rid scrap some terminate userdel without",
+    "user-remove-home":
+      "along also and completely deluser entirely everything fully home including leaving nothing plus together userdel with",
+    "user-unlock":
+      "again back block enable give let lock re-enable re-enabled reactivate reenable restore suspension unblock unblocked unfreeze unlock unlocked unsuspend",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
   },
 };

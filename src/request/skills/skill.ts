@@ -20,7 +20,9 @@ export type SlotType =
   | "number"
   | "pattern"
   | "program"
-  | "text";
+  | "text"
+  | "timezone"
+  | "secret";
 
 export type SlotDeclaration = {
   type: SlotType;

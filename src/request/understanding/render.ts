@@ -36,4 +36,6 @@ const examples: Readonly<Record<SlotType, string>> = {
   pattern: "*.log",
   program: "bash",
   text: "error",
+  timezone: "Europe/Madrid",
+  secret: "•••",
 };

@@ -3,9 +3,11 @@ import { date } from "./date.ts";
 import { duration, number, port, size } from "./figures.ts";
 import { container, device, group, host, networkInterface, newUser, packageName, program, user } from "./names.ts";
 import { existingPath, path } from "./path.ts";
+import { secret } from "./secret.ts";
 import { service } from "./service.ts";
 import type { SlotReader } from "./slot-read.ts";
 import { pattern, text } from "./text.ts";
+import { timezone } from "./timezone.ts";
 
 /** The reader of a slot: how its words become a checked value. */
 export function slotReader(slot: { type: SlotType; exists?: boolean }): SlotReader {
@@ -32,4 +34,6 @@ const readers: Readonly<Record<SlotType, SlotReader>> = {
   pattern,
   program,
   text,
+  timezone,
+  secret,
 };
