@@ -3,7 +3,7 @@ import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
 /** The machine that test/fixtures/skills speaks of. */
 export const preparedMachine = fixedSnapshot({
   programs:
-    "ls df apt apt-get find who date free systemctl adduser git docker nginx top cat grep kill make sort test watch look man less mount host".split(
+    "ls df apt apt-get find who date free systemctl adduser git docker nginx top cat grep kill make sort test watch look man less mount host journalctl lastb timedatectl crontab".split(
       " ",
     ),
   units: ["nginx", "ssh", "cron", "postgresql", "apache2", "docker"].map((name) => `${name}.service`),

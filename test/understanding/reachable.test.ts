@@ -36,6 +36,8 @@ const examples: Record<string, string> = {
   "port-protocol": "8080",
   firewall: "ufw",
   place: "web1:/srv",
+  timezone: "Madrid",
+  secret: "Verano2026",
 };
 
 function fill(skill: Skill, slot: string, language: Language): string {

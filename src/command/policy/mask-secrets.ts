@@ -7,6 +7,7 @@ const hidden = "•••";
 /** A value as the shell reads it: quoted in one way or the other, or up to the next blank or operator. */
 const value = String.raw`(?:\$?'[^']*'|"(?:[^"\\]|\\.)*"|[^\s'";|&<>()]+)+`;
 const secretName = String.raw`[\w.-]*(?:pass(?:word|wd|phrase|wort)?|contrase[ñn]a|clave|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|auth)[\w.-]*`;
+const spokenPassword = String.raw`(?<![\w/.-])(?:contrase[ñn]a|clave|password|passphrase)`;
 
 const rules: readonly (readonly [RegExp, string])[] = [
   // -----BEGIN … PRIVATE KEY----- up to its end.
@@ -47,6 +48,26 @@ const rules: readonly (readonly [RegExp, string])[] = [
     `$1${hidden}$2`,
   ],
   [new RegExp(String.raw`(\b(?:chpasswd|passwd)\b[^|;&\n]*<<<\s*)${value}`, "g"), `$1${hidden}`],
+  // What people say: "la contraseña de ana a x", "set ana's password to x", "la clave es x", "contraseña Verano2026!".
+  [
+    new RegExp(
+      String.raw`(${spokenPassword}\s+(?:nueva\s+)?(?:del?|al?|para|of|for)\s+(?:(?:la|el|the|usuari[oa]|user|cuenta|account)\s+)*\S+\s+(?:a|por|to|como|as)\s+)${value}`,
+      "gi",
+    ),
+    `$1${hidden}`,
+  ],
+  [
+    new RegExp(String.raw`(${spokenPassword}[^\n|;&=]{0,40}?\s(?:es|ser[aá]|sea|is|be|to be)\s+)${value}`, "gi"),
+    `$1${hidden}`,
+  ],
+  [new RegExp(String.raw`(${spokenPassword}\s+to\s+)${value}`, "gi"), `$1${hidden}`],
+  [
+    new RegExp(
+      String.raw`(${spokenPassword}\s+(?:nueva\s+)?(?:(?:a|por|to)\s+)?)(?=\S*[\d!@#$%^&*?+])(?![-/.])${value}`,
+      "gi",
+    ),
+    `$1${hidden}`,
+  ],
   // Tokens known by their shape.
   [
     /\b(?:gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|(?:AKIA|ASIA)[A-Z0-9]{16}|sk-[\w-]{16,}|AIza[\w-]{30,}|npm_\w{30,}|hf_\w{20,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g,

@@ -7,6 +7,9 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "ban-address": () => import("./firewall/ban-address.ts"),
   "ban-status": () => import("./firewall/ban-status.ts"),
   "block-devices": () => import("./disks/block-devices.ts"),
+  "boot-blame": () => import("./services/boot-blame.ts"),
+  "boot-log": () => import("./logs/boot-log.ts"),
+  "boot-time": () => import("./services/boot-time.ts"),
   "certificate-file": () => import("./certificates/certificate-file.ts"),
   "certificate-served": () => import("./certificates/certificate-served.ts"),
   "certificates-expiring": () => import("./certificates/certificates-expiring.ts"),
@@ -16,6 +19,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "count-lines": () => import("./text/count-lines.ts"),
   "cpu-info": () => import("./hardware/cpu-info.ts"),
   crontab: () => import("./scheduling/crontab.ts"),
+  "crontab-edit": () => import("./scheduling/crontab-edit.ts"),
   "date-time": () => import("./system/date-time.ts"),
   "default-route": () => import("./network/default-route.ts"),
   "disk-free": () => import("./disks/disk-free.ts"),
@@ -23,6 +27,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "dns-servers": () => import("./network/dns-servers.ts"),
   download: () => import("./network/download.ts"),
   "enabled-services": () => import("./services/enabled-services.ts"),
+  "failed-logins": () => import("./logs/failed-logins.ts"),
   "failed-units": () => import("./services/failed-units.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
   "find-by-name": () => import("./files/find-by-name.ts"),
@@ -33,6 +38,10 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "firewall-status": () => import("./firewall/firewall-status.ts"),
   "first-lines": () => import("./files/first-lines.ts"),
   "folder-size": () => import("./disks/folder-size.ts"),
+  "group-add": () => import("./users/group-add.ts"),
+  "group-join": () => import("./users/group-join.ts"),
+  "group-leave": () => import("./users/group-leave.ts"),
+  "group-members": () => import("./users/group-members.ts"),
   "host-name": () => import("./system/host-name.ts"),
   "http-check": () => import("./network/http-check.ts"),
   "input-count": () => import("./piped/input-count.ts"),
@@ -42,6 +51,11 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "interface-up": () => import("./network/interface-up.ts"),
   "ip-addresses": () => import("./network/ip-addresses.ts"),
   "journal-errors": () => import("./logs/journal-errors.ts"),
+  "journal-size": () => import("./logs/journal-size.ts"),
+  "journal-trim": () => import("./logs/journal-trim.ts"),
+  "journal-trim-age": () => import("./logs/journal-trim-age.ts"),
+  "kernel-errors": () => import("./logs/kernel-errors.ts"),
+  "kernel-messages": () => import("./logs/kernel-messages.ts"),
   "kernel-version": () => import("./system/kernel-version.ts"),
   "kill-process": () => import("./processes/kill-process.ts"),
   "largest-files": () => import("./disks/largest-files.ts"),
@@ -51,6 +65,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "list-folder": () => import("./files/list-folder.ts"),
   "listening-ports": () => import("./network/listening-ports.ts"),
   load: () => import("./processes/load.ts"),
+  "log-follow": () => import("./logs/log-follow.ts"),
   "make-folder": () => import("./files/make-folder.ts"),
   memory: () => import("./processes/memory.ts"),
   "mirror-folders": () => import("./remote/mirror-folders.ts"),
@@ -59,17 +74,32 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "network-counters": () => import("./network/network-counters.ts"),
   "nginx-port": () => import("./services/nginx-port.ts"),
   "os-version": () => import("./system/os-version.ts"),
+  "package-cleanup": () => import("./packages/package-cleanup.ts"),
+  "package-files": () => import("./packages/package-files.ts"),
+  "package-held": () => import("./packages/package-held.ts"),
+  "package-history": () => import("./packages/package-history.ts"),
+  "package-hold": () => import("./packages/package-hold.ts"),
+  "package-info": () => import("./packages/package-info.ts"),
   "package-install": () => import("./packages/package-install.ts"),
   "package-installed": () => import("./packages/package-installed.ts"),
+  "package-owner": () => import("./packages/package-owner.ts"),
+  "package-refresh": () => import("./packages/package-refresh.ts"),
+  "package-release": () => import("./packages/package-release.ts"),
   "package-remove": () => import("./packages/package-remove.ts"),
   "package-search": () => import("./packages/package-search.ts"),
   "package-updates": () => import("./packages/package-updates.ts"),
+  "package-upgrade": () => import("./packages/package-upgrade.ts"),
+  "password-change": () => import("./users/password-change.ts"),
+  "password-expiry": () => import("./users/password-expiry.ts"),
   "ping-host": () => import("./network/ping-host.ts"),
   "port-check": () => import("./network/port-check.ts"),
   "port-user": () => import("./network/port-user.ts"),
+  "power-off": () => import("./system/power-off.ts"),
+  "previous-boot-log": () => import("./logs/previous-boot-log.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
   reboot: () => import("./system/reboot.ts"),
   "reboot-needed": () => import("./system/reboot-needed.ts"),
+  "reload-units": () => import("./services/reload-units.ts"),
   "remove-file": () => import("./files/remove-file.ts"),
   "running-services": () => import("./services/running-services.ts"),
   "search-text": () => import("./text/search-text.ts"),
@@ -82,15 +112,25 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "service-stop": () => import("./services/service-stop.ts"),
   "show-file": () => import("./files/show-file.ts"),
   "ssh-key-make": () => import("./remote/ssh-key-make.ts"),
+  "sudo-users": () => import("./users/sudo-users.ts"),
   "sync-folders": () => import("./remote/sync-folders.ts"),
+  "system-cron": () => import("./scheduling/system-cron.ts"),
+  "time-sync": () => import("./system/time-sync.ts"),
   timers: () => import("./services/timers.ts"),
+  "timezone-set": () => import("./system/timezone-set.ts"),
   "top-cpu": () => import("./processes/top-cpu.ts"),
   "top-memory": () => import("./processes/top-memory.ts"),
   "trace-route": () => import("./network/trace-route.ts"),
   "unban-address": () => import("./firewall/unban-address.ts"),
+  "unit-file": () => import("./services/unit-file.ts"),
   "unit-journal": () => import("./logs/unit-journal.ts"),
   "user-add": () => import("./users/user-add.ts"),
+  "user-groups": () => import("./users/user-groups.ts"),
   "user-list": () => import("./users/user-list.ts"),
+  "user-lock": () => import("./users/user-lock.ts"),
+  "user-remove": () => import("./users/user-remove.ts"),
+  "user-remove-home": () => import("./users/user-remove-home.ts"),
+  "user-unlock": () => import("./users/user-unlock.ts"),
   "who-is-on": () => import("./users/who-is-on.ts"),
   "wifi-networks": () => import("./network/wifi-networks.ts"),
   "wifi-status": () => import("./network/wifi-status.ts"),
@@ -100,41 +140,51 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "ban-address":
-      "ban banea baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega entre expulsa expulsar expulse fuera jail jaula negra prohiba prohibe prohibir quede rechaza rechazar veta vetar vete",
+      "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega entre expulsa expulsar expulse fuera jail jaula negra prohiba prohibe prohibir rechaza rechazar veta vetar vete",
     "ban-status":
       "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra quien quienes vetada vetadas vetado vetados",
-    "block-devices": "bloque discos dispositivos duros lista listado montado particiones tabla unidades",
+    "block-devices": "almacenamiento bloque discos duros lista listado montado particiones tabla unidades",
+    "boot-blame":
+      "atrasa atrasan blame cada culpable culpables demora demoran demoraron demoro desglose enlentece frena frenan hacen hizo lentas lento lentos ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso tarda tardado tardan tardaron tardo tiempo tiempos",
+    "boot-log":
+      "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido iniciar inicio lo mensajes ocurrido ocurrio pasado paso registrado registro salio solo sucedio",
+    "boot-time":
+      "analyze cuanto demora demoro duracion le lento llevo minutos necesita necesito rapido segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo",
     "certificate-file":
-      "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto decodifica decodificar dia dias digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto da decodifica decodificar dia dias digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite lleva manda nombre pone queda quedan quienes regla renovar renueva saca sirve termina tiempo vale valida validar valido vence vencera vencido vencio vigente vigor",
+      "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "algun antes caducan caducar caducidades certificados certs expiran expirar les renovar valen vencen vencer vencimientos",
+      "algun antes caducan caducar caducidades certificados certs expiran expirar les vencen vencer vencimientos",
     connections:
-      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones establecidas exterior fuera habla hablando internet otras otros sockets",
+      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones cuantas establecidas exterior fuera habla hablando internet otras otros sockets",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "copy-to-host":
       "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
-    "count-lines": "contar cuantas cuenta cuentame largo numero total",
+    "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info":
-      "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
-    crontab: "cron crontab programadas programado",
+      "cores cpu cpus frecuencia hilos micro microprocesador nucleos numero procesador procesadores velocidad",
+    crontab: "cron crontab programadas programado tareas trabajos",
+    "crontab-edit":
+      "-e algo cambiarlo cron crontab e edicion edita editarlo editor entrada job linea modificarlo tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
       "configurado configurados dns nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
     download:
-      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
+      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo me mete metela metelo nombre nos obten obtener pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
+    "failed-logins":
+      "ataque ataques bruta claves contrasenas denegadas denegados equivocada equivocado errado erronea erroneas erroneos errores fallado fallida fallidas fallidos fallos fracasadas fracasados frustradas frustrados incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mal mala metido passwords quisieron quiso rechazadas rechazados trataron trato",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han hayan mal problemas rota rotas roto rotos servicios systemd todos tronaron unidades",
+      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
-      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modificaron modifico no recientes sin tocadas tocado tocados viejos",
+      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-size":
@@ -142,82 +192,124 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conexiones deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar excepcion expon exponer exponga habilita habilitame habilitar habilite habilites pasar pase paso permita permitas permite permiteme permiti permitir pueda puerto puertos quede regla trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conexiones deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrar excepcion expon exponer exponga habilita habilitame habilitar habilite habilites pasar paso permita permitas permite permiteme permiti permitir puerto puertos regla trafico",
     "firewall-close":
       "acceso aceptar apertura bloquea bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corte denegar deniega deniegue excepcion filtra paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa trafico",
     "firewall-status":
       "abiertas abierto abiertos activado activas activo activos anda apagado bloquea bloqueadas bloqueado bloqueados bloqueando cerradas cerrado cerrados cerrando conexiones configuracion configuradas configurado configurados corriendo cosas cual definidas definido definidos dejando desactivado detalle direcciones el encendido entrar esta estado este excepciones existe filtra filtrando funcionando habilitado hay info informacion levantado lista listado marcha mi pasar permite permitidas permitido permitidos permitiendo politica politicas prendido puerto puertos puestas puesto puestos que reglas resumen servicios sigue situacion status tenemos tengo tiene trafico",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
+    "group-join":
+      "adiciona adicionar agrega agregame agregar agregue agregues anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque grupo incluir incluya incluye incorpora incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pon poner ponga pongas suma sumar sume una une unir",
+    "group-leave": "grupo membresia pertenencia",
+    "group-members": "compone componen composicion grupo integrantes miembros personas usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
     "http-check":
-      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo codigo como consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get jala jale latencia levanta levantada levantado linea llamada marcha monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta sirve site sitio solicitud status tal tarda testea testear tiempo tira tirada tirado url va ve viva vivo web",
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo codigo como consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get jala jale latencia levanta levantada levantado linea llamada marcha monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta sirve site sitio solicitud status tal tarda testea testear tira tirada tirado url va ve viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "interface-down":
-      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down echa frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz para parame parar pare pares placa quede quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
+      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz para parame parar pare pares placa quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
-      "activa activame activar active actives adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectar conecte deja dejar deje encender encienda enciende habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantame levantar levante levanteme levantes linea marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
+      "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte encender encendida encienda enciende habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea marcha nuevo placa prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
-      "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas tiene usa",
+      "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas",
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
+    "journal-size":
+      "consume consumen cuanto disco disk espacio gasta gastan grande grandes lleva mide ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso tamano tiene tienen usa usado usan",
+    "journal-trim":
+      "achica achicar achique adelgaza adelgazar antiguo baja bajar baje compacta compactar deja dejame dejar deje depura depurar depure encoge encoger libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza maximo nada ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas solamente solo supere trunca truncar vacia vaciar vacie vacuum viejo",
+    "journal-trim-age":
+      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden limita limitar limpia limpiar limpieza mas nada pase pasen recorta recortar recorte reduce reducir reduzca solamente solo tenga tengan unicamente vacia vacuum viejas viejo viejos",
+    "kernel-errors": "dmesg error kernel nucleo queja quejado quejando quejo solo",
+    "kernel-messages": "anillo circular dejado dejo dmesg emitio escribio escrito kernel mensajes nucleo ring saco",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
       "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
-      "carpetas comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
+      "carpetas clasifica come comiendo comiendose directorios disco donde espacio folders gastando grandes llena llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "list-folder":
-      "aqui archivos carpeta carpetas contenido cosas directorios documentos ficheros folders lista listame listar lo que",
+      "aqui archivos carpeta carpetas contenido cosas dir directorio directorios documentos ficheros folder folders lista listame listar lo que",
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
+    "log-follow":
+      "-f abierta abierto actualice caliente conforme constantemente continuamente continuo corriendo dice directo echando entradas escribe escribiendo eventos f lineas logueando medida mensajes mientras mira mirar miremos momento monitorea monitorear monitorees monitoriza monitorizar observa observar observe ocurre parar pare pasa pasando puesta puesto real registra registrando saca sacando segui seguile seguime seguir segun siga sigas sigue siguele sigueme soltando suelta tail tailea tailear tailf vaya ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "make-folder":
-      "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero ruta",
-    memory:
-      "corto cortos cuanta cuanto escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
+      "agrega agregar anade anadir carpeta como crea dir directorio folder llamada llame necesito nueva quiero ruta",
+    memory: "corto cortos cuanta escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
-    move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
+    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros comparte computadoras computadores comunica dispositivos equipos ethernet fisica habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinos",
+      "aparatos arp cacharros comparte computadoras computadores comunica dispositivos equipos ethernet fisica habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores trata vecinos",
     "network-counters":
-      "bajado bytes cifras colisiones consumido consumo contadores cursado descargado descartados descartando descartes drops enviado enviados error errores estadisticas gastado metricas movido movio numeros paquetes pasado perdida perdidas perdidos perdiendo pierde pierden problemas recibido recibidos rx subido trafico transferido transferidos transmitido transmitidos tx uso",
-    "nginx-port": "atender atienda cambia escuchar escuche listen nginx quiero servir sirva",
+      "bajado bytes cifras colisiones consumido consumo contadores cursado descargado descartados descartando descartes drops enviado enviados error errores estadisticas gastado interfaces interfaz metricas movido movio numeros paquetes pasado perdida perdidas perdidos perdiendo pierde pierden recibido recibidos rx subido tarjeta tarjetas trafico transferido transferidos transmitido transmitidos tx uso",
+    "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
+    "package-cleanup":
+      "auto autoremove bibliotecas dependencias deshacerse deshacete deshazte hacen libera liberar libere librerias limpia limpiame limpiar limpie limpies limpieza paquetes programas",
+    "package-files":
+      "-l archivos binarios comandos contenido documentos donde ejecutables ficheros instala instalado instalados instalo l paquete pertenecen programa programas puso rpm rutas son trae vienen",
+    "package-held":
+      "actualizan actualizaran anclados bloqueado bloqueados congelado congelados excluidos fijado fijados hold lista listado paquetes pineados retenido retenidos showhold van",
+    "package-history":
+      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicaciones aplicadas apt cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg fue he hechas hemos instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo operaciones pacman paquetes programas puesto quito software ultimo zypper",
+    "package-hold":
+      "actualice actualicen actualizacion actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee clava clavar como congela congelado congelame congelar congele espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear reten retene retener retenga retenido sin suba toque version",
+    "package-info":
+      "apt-cache dame datos depende dependencias describe describeme describir descripcion detalla detalles explica explicame ficha info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen show tamano ver version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
+    "package-owner": "corresponde dueno instalo paquete propietario puso sale salido salio trajo viene",
+    "package-refresh":
+      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
+    "package-release":
+      "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener hold libera liberar libere liberes pueda retencion retener retenidos solta soltar suelta suelte unhold vuelva",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
-    "package-search": "aplicacion apt paquete paquetes programa programas repos repositorio repositorios",
-    "package-updates":
-      "actualizables actualizaciones actualizado actualizar desactualizados dia necesitan pendientes pueden",
+    "package-search":
+      "apt busca buscame buscar busques cual encuentra encuentrame llama paquete paquetes programa programas repos repositorios",
+    "package-updates": "actualizaciones actualizado actualizar dia paquetes",
+    "package-upgrade":
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones debian dia full novedades paqueteria paquetes parchea parchear parchee parches ponme programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear",
+    "password-change":
+      "ahora cambia cambio clave contra contrasena es necesito olvidado olvido palabra pass passwd password perdido perdio quiero recuerda reset reseteo restablecimiento sea ser sera tenga",
+    "password-expiry":
+      "antiguedad caduca caducada caducado caducara caducidad caduco cambio chage cuando dura expira expiracion expirada expirara expiro falta politica queda sirve vale validez vence vencera vencida vencimiento vencio vida vigencia",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
       "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
-    "processes-by-name": "corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos programa",
+    "power-off":
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues desconecta desconectar desconecte deten detener detenga linux para parar pare power poweroff shutdown shutdownea todo",
+    "previous-boot-log": "anterior anteriores antes apago cayo colgo justo pasado penultimo previo previos reinicio",
+    "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
+    "reload-units":
+      "archivos cambios cargar configuracion daemon-reload definicion definiciones demon ficheros files lea leer recarga recargala recargalo recargue relea relee reload servicios systemctl systemd unidades units",
     "remove-file":
       "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
-    "running-services": "demonios servicios",
+    "running-services": "demonios marcha servicios",
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
     "service-disable":
-      "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio",
+      "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio servicios",
     "service-enable":
       "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie inicio levante prenda solo",
     "service-reload":
@@ -232,58 +324,84 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
-    "ssh-key-make": "clave creacion generacion identidad llave par ssh",
+    "ssh-key-make": "creacion generacion identidad par ssh",
+    "sudo-users":
+      "admin administracion administrador administradora administradores administrar admins cuentas gestionar manda mandan personas puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "sync-folders":
-      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias espeja espejar espejo falta falte igual mirror mismo nuevo ponga quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
+      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias espeja espejar espejo falta falte igual mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
+    "system-cron":
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs programadas programado programo scripts tareas trabajos",
+    "time-sync":
+      "adelanta atrasa automatica desfasa desfasado desfase desvia desviado desvio estado hora ntp offset reloj sincroniza sincronizacion sincronizado sincronizando sincronizo",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
+    "timezone-set": "cambia cambiar cambie cambio franja hora horario huso reloj time timezone zona",
     "top-cpu":
-      "aplicaciones consumen cpu cuanta lenta lentisimo lento micro procesador procesos programas quemando satura saturando super top tope",
-    "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
+      "activos consumen cpu cuanta glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
+    "top-memory": "consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
       "atasca cae camino corta donde falla llega maquinas mtr muere nodos pierde pierden queda recorrido routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
       "ban baneados baneo blacklist bloqueadas bloqueados bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevo perdona perdonar readmite readmitir unban veto vez volve volver vuelva vuelve",
+    "unit-file":
+      "abre abrir archivo binario cat comando config configuracion contenido contiene declarada declarado definicion definida definido descrita descrito dice ensena escrita escrito fichero file hay imprime lee leer lleva orden pone programa service texto unidad unit",
     "unit-journal":
-      "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
-    "user-add": "alta cuenta login mete meter usuaria usuario",
-    "user-list": "cuenta cuentas usuarios",
-    "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
+      "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
+    "user-add":
+      "abre abrir agrega agregar alta anade anadir clave contrasena crea crear cuenta login mete meter nueva nuevo password usuaria usuario",
+    "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco soy",
+    "user-list": "cuentas quien usuarios",
+    "user-lock":
+      "acceso bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo candado congela congelar cuenta desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login poder pueda sin suspenda suspende suspender temporal",
+    "user-remove":
+      "a baja borrado cerra cerrar cierra cierre conservando cuenta dejando deluser elimina eliminacion guardando login manteniendo pero sin tener userdel usuaria usuario",
+    "user-remove-home":
+      "a completamente completo cuenta deluser login nada personal rastro sin sus suyo todo userdel usuaria usuario y",
+    "user-unlock":
+      "acceder acceso activa activar active bloqueo candado conectarse desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite",
+    "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
       "abierta alcance aqui barrido cerca disponible escaneo exploracion inalambrica inalambricas podemos podria puede puedo puntos redes senales wi wi-fi wifi wifis wireless",
     "wifi-status":
       "bien buena bueno calidad cobertura conectada conectado conectados conexion cual cuanta datos debil detalles es fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
   },
   en: {
-    "ban-address":
-      "add ban banned blacklist blacklisted block blocked blocklist cut deny jail kicked out put refuse tell",
-    "ban-status": "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked locked place who",
+    "ban-address": "ban banned blacklist blacklisted block blocked blocklist cut deny jail kicked out refuse tell",
+    "ban-status": "banned bans blacklisted blocked blocks fail2ban ips jail jailed jails kicked locked",
     "block-devices": "devices disks drives hard layout list mounted partitions table",
+    "boot-blame": "blame boot booting breakdown each longest process slowest slows start startup took why",
+    "boot-log":
+      "boot booted bootlog came happened log logged messages process recorded say start started startup turned written",
+    "boot-time":
+      "analyze duration fast long much needed quick quickly seconds slow slowly systemd-analyze takes time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate contents current data date dates days decode details domains dump end ends examine expiration expire expired expires expiry fine good https info information inspect issued issuer lapses long much names ok parse read renewal run runs san sans signed ssl subject trusted until valid validate validity when who",
+      "analyse analyze cert certificate contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good https info information inspect issued issuer lapses long much names ok parse read renewal renewed run runs san sans signed ssl subject trusted until valid validate validity when who",
     "certificate-served":
-      "actually analyse analyze cert certificate contents current data date dates days decode details domains dump end ends examine expiration expire expired expires expiry fine good has https info information inspect installed issued issuer lapses long much names offers ok parse presented presents read really renewal run runs san sans sends served serves serving shows signed ssl subject trusted until used uses valid validate validity when who",
-    "certificates-expiring": "any certificates certs expiration expired expiring expiry long soon upcoming",
+      "actually analyse analyze cert certificate contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good has https info information inspect installed issued issuer lapses long much names offers ok parse presented presents read really renewal renewed run runs san sans sends served serves serving shows signed ssl subject trusted until used uses valid validate validity when who",
+    "certificates-expiring": "any certificates certs expiration expiry long soon upcoming",
     connections:
       "anybody anyone connect connected connecting connections established sessions sockets somebody someone speaking talk talking",
-    copy: "back backup complete copy duplicate entire over put whole",
-    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload use",
+    copy: "back backup complete copy duplicate entire over whole",
+    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload",
     "count-lines": "count line lines long many number total",
-    "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
-    crontab: "cron crontab scheduled",
-    "date-time": "date day time timezone today today's zone",
+    "cpu-info": "core cores count cpu cpus kind number processor processors threads",
+    crontab: "cron crontab scheduled table",
+    "crontab-edit": "-e cron crontab e edit editor entry job jobs line tab table task",
+    "date-time": "current date day it time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
     "disk-free":
-      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low much nearly out partition partitions room space storage usage use volume volumes",
-    "dns-lookup": "address does ip look lookup point query resolve",
+      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
+    "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
       "answers configured dns handles lookups name nameserver nameservers queries requests resolution resolves resolving servers",
-    download: "and as curl download fetch get grab pull put save store wget",
-    "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
+    download: "and as call curl download fetch get grab name pull put save store wget",
+    "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
+    "failed-logins":
+      "attempts bad brute denied errors failed failures invalid lastb logins passwords rejected tried trying unsuccessful wrong",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services start state",
+      "any anything broken crashed dead down error errors fail failed failing failures not services start state working",
     "find-by-age":
-      "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
+      "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt like locate look matching search there type where which whose",
     "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
@@ -291,92 +409,143 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-allow":
       "accept access allow allowed connections enable exception expose hole let open opened packets permit port ports rule traffic unblock",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections deny disallow drop exception forbid off packets port ports reject remove rule shut traffic",
+      "accepting access allowing block blocked close closed connections deny disallow drop exception firewall forbid packets port ports reject remove rule shut traffic",
     "firewall-status":
-      "accept active allow allowed allowing are block blocked blocking closed config configuration configured connections do doing filter firewall have installed is let letting my open our permit permitted policy ports rule rules ruleset running services set settings setup state status the there traffic use",
+      "accept active allow allowing are block blocking config configuration configured connections do doing filter firewall have installed is let letting my open our permit policy port ports rule rules ruleset running services set settings setup state status the there traffic use",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
+    "group-add": "added as call create created group groupadd made name should",
+    "group-join": "add append assign be enrol enroll give grant group include join member part put",
+    "group-leave": "group leave longer must should",
+    "group-members": "belongs group members membership users",
     "host-name": "am called hostname name this we",
     "http-check":
-      "address alive answer answering answers api availability available call can code crash crashed curl down endpoint fallen fast fine go gone hit http load loading loads long monitor offline ok online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say site status still test try up url web webpage website work working works",
-    "input-count": "count line lines many number total",
-    "input-ends": "end final first last latest tail top",
+      "address alive answer answering answers api availability available call can code crash crashed curl down endpoint fallen fast go gone hit http is load loading loads long monitor offline online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say seems site status still test try up url web webpage website work working works",
+    "input-count": "count line many number total",
+    "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
       "adapter be bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link nic off offline shut shutdown stop take turn",
     "interface-up":
-      "activate adapter back be boot bring card connect enable fire get have ifup interface launch link make nic put raise re-enable reactivate reconnect reenable set spin start switch take turn up",
+      "activate adapter be boot bring card connect enable fire get have ifup interface launch link make nic put raise re-enable reactivate reconnect reenable set spin start switch take turn up",
     "ip-addresses":
-      "adapters address addresses card cards config configuration configured does interface interfaces internal ip ips lan local private settings",
+      "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
     "journal-errors": "critical error errors failures problems recent serious today wrong",
-    "kernel-version": "architecture kernel linux uname",
-    "kill-process": "end kill pid process rid signal sigterm term terminate",
+    "journal-size": "big disk gigabytes gigs large megabytes megs much occupied size space taken too usage used",
+    "journal-trim":
+      "bring cap clean clear compact cut free get keep leave limit make old oldest prune purge reduce shrink size trim truncate vacuum",
+    "journal-trim-age": "before clean cut except just limit more old older only over reduce shrink trim vacuum",
+    "kernel-errors": "complaining dmesg kernel only",
+    "kernel-messages": "dmesg happened kernel logging reporting ring saying",
+    "kernel-version": "architecture kernel linux uname version",
+    "kill-process": "end kill pid process signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
-      "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
-    "last-lines": "bottom end final last latest tail",
-    "last-logins": "access accesses connections did history ins login logins recently sessions sign was who",
+      "ate biggest directories eating filling folders heaviest hogs largest most size sort space taking using",
+    "last-lines": "bottom end latest lines tail",
+    "last-logins": "accesses connections history ins last logins recently sessions was when who",
     "list-folder":
       "content contents dir directories documents files folder folders here list ls show stuff things this what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy did hard heavy load loaded long overloaded since stressed time uptime was",
+    load: "average averages busy hard heavy load loaded long overloaded since stressed time uptime was when",
+    "log-follow":
+      "-f as continuously eye f follow following live logging logs monitor printing real realtime saying says showing stream tail tailing watch watching writes writing",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "free gb gigabytes gigs low memory much out ram swap swapping virtual",
+    memory: "gb gigabytes gigs memory much ram swap swapping virtual",
     "mirror-folders":
-      "back backup copy deleting duplicate exact exactly folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
-    move: "bring change give move put relocate rename send shift switch take transfer",
+      "back backup copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
+    move: "bring give move name put relocate rename send shift take transfer",
     neighbours:
-      "arp boxes cache computers devices else entry ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical table",
+      "arp boxes computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical",
     "network-counters":
-      "bytes collisions counters data dropped dropping drops errors figures gigabytes gigs losing loss lost megabytes much packet packets receive received rx sent statistics stats traffic transferred transmit tx",
+      "bytes collisions counters data dropped dropping drops errors figures gigabytes gigs losing loss lost megabytes much network packet packets receive received rx sent statistics stats traffic transferred transmit tx",
     "nginx-port": "change listen move nginx set switch want",
-    "os-version":
-      "debian distribution distro info information kernel linux name operating or os release ubuntu version",
-    "package-install": "and app get install installed need package program put set tool want",
+    "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
+    "package-cleanup":
+      "auto autoremove clean cleanup depends left leftover longer need needed nobody not nothing obsolete orphan orphaned redundant stale tidy unnecessary unneeded unused",
+    "package-files":
+      "binaries came commands content contents executables files install installed list package programs provided shipped where",
+    "package-held": "frozen going held hold holds locked packages pinned showhold will",
+    "package-history":
+      "been changes few got history install installations installed installs last lately log operations packages programs recently software update updated updates upgrade upgraded was week were when",
+    "package-hold": "apt-mark being exclude freeze getting hold keep leave lock mark not pin skip updating upgrading",
+    "package-info":
+      "about apt apt-cache big depend dependencies describe description details dnf do for info information large maintains package summary version zypper",
+    "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "check installed see version",
+    "package-owner": "belong package",
+    "package-refresh":
+      "apt apt-get available check date download fetch fresh latest lists makecache new newest re-read refresh reload renew repos repositories repository resync sync synchronise synchronize update zypper",
+    "package-release": "again allow held hold holding permit release unfreeze unhold unlock unpin",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
-    "package-search": "apt package packages program programs repos repositories",
-    "package-updates": "date outdated packages update updated updates upgradable upgrade upgraded upgrades",
+    "package-search":
+      "apt available brings contains gives has package packages program programs provides repos repositories search there",
+    "package-updates": "anything be date many outdated packages updated updates upgradable upgrades",
+    "package-upgrade": "date debian fedora linux operating os patch patches ubuntu update updates upgrade upgrades",
+    "password-change": "assign change forgot forgotten give lost passphrase passwd password reset",
+    "password-expiry":
+      "age ageing aging change changed days expiration expire expiry long password policy validity when",
     "ping-host":
       "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
     "port-check":
       "accepts access accessible answering answers anyone anything can check connect connection connectivity listening listens nc open port probe reachable something telnet test try",
-    "port-user": "anyone anything find out port something what who",
+    "port-user": "anyone anything find port something what who",
+    "power-off": "bring halt linux off power powered poweroff shut shutdown switch switched turn turned",
+    "previous-boot-log": "before but earlier happened previous prior why",
     "processes-by-name": "check id pid pids process processes running see",
-    reboot: "again give linux operating reboot restart",
+    reboot: "give linux operating reboot restart turn",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
-    "remove-file": "completely delete entirely erase everything its remove rid throw trash",
+    "reload-units":
+      "changed changes daemon-reload edited edits manager modified pick re-read read refresh reload reread systemctl systemd units",
+    "remove-file": "completely contents delete entirely erase everything remove rid throw trash",
     "running-services": "as daemons services",
     "search-text":
-      "appear contain containing documents errors files find grep hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
+      "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
     "service-disable": "autostart boot coming deactivate disable launching starting startup",
-    "service-enable": "activate add automatically autostart boot come enable launch run start startup",
-    "service-reload": "apply but not re-read refresh reload reread without",
-    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
+    "service-enable": "activate add autostart come enable launch run start",
+    "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
+    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop turn",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
-      "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work",
+      "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
     "service-stop":
       "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
     "show-file":
-      "cat contain content contents display dump give hold it let like open output print read say see show spit type view what",
+      "cat contain content contents display dump give hold it like open output print read say see show spit type view what",
     "ssh-key-make": "credentials key keys private public ssh",
+    "sudo-users":
+      "admin administer administrative administrator administrators admins allowed commands root sudo sudoer sudoers superuser superusers things",
     "sync-folders":
-      "changed changes differences everything folders like match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update",
-    timers: "job next runs scheduled systemd task timer timers upcoming",
-    "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very",
-    "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",
+      "copy everything folders like match mirror push refresh replica replicate rsync same send step sync synchronise synchronize transfer update",
+    "system-cron":
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily directories folders hourly jobs monthly scheduled table weekly",
+    "time-sync":
+      "clock drift far ntp offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time",
+    timers: "next runs scheduled timers upcoming",
+    "timezone-set": "should time time-zone timezone tz use zone",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
+    "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route": "between hops mtr path route routers trace tracepath traceroute tracert traffic way where",
     "unban-address":
-      "allow ban banning block blocking delete drop free let release released remove take tell un-ban un-block unban unbanned unblock unblocked whitelist",
+      "allow ban banned banning blacklist block blocking blocklist fail2ban free jail let release released tell un-ban un-block unban unbanned unblock unblocked whitelist",
+    "unit-file":
+      "cat command config configuration configured content contents declared defined definition dump open read service settings systemd text unit what",
     "unit-journal":
-      "doing entries happened journal last lines log logged logging logs messages past said say saying write written",
-    "user-add": "account as home login user",
+      "doing entries happened journal last lines log logged logging logs messages past said say saying service unit write written",
+    "user-add": "account add as create home login new password user",
+    "user-groups": "groups membership memberships",
     "user-list": "account accounts existing local users",
+    "user-lock":
+      "accessing away block blocked connecting cut deactivate deny disable disabled freeze getting lock locked logging not refuse revoke signing suspend suspended",
+    "user-remove": "account but close deluser keep keeping leaving login remove scrap terminate user userdel without",
+    "user-remove-home":
+      "account completely data deluser dir entirely everything files fully home leaving login nothing userdel",
+    "user-unlock":
+      "again block enable give lock re-enable re-enabled reactivate reenable restore suspension unblock unblocked unfreeze unlock unlocked unsuspend",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
     "wifi-networks":
       "around available can look nearby networks points range reach reachable scan search surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "active am bad called connected connection current decent fast good how like link name network quality reception signal speed ssid status strength strong use used weak wi wi-fi wifi wireless wlan",
+      "am bad called connection current decent fast good how like link name network quality reception signal speed ssid status strength strong weak wi wi-fi wifi wireless wlan",
   },
 };

@@ -27,7 +27,9 @@ export type SlotType =
   | "protocol"
   | "port-protocol"
   | "firewall"
-  | "place";
+  | "place"
+  | "timezone"
+  | "secret";
 
 export type SlotDeclaration = {
   type: SlotType;

@@ -61,7 +61,7 @@ export function heard(request: string, given: UnderstandContext, chain: Chain): 
   if (given.hasInput) return heard(request, { ...given, hasInput: false }, chain);
   // Few words tell little of their language: what one does not know the other may.
   const other = heardIn(request, given, chain, language === "es" ? "en" : "es");
-  return other.plan?.kind === "command" ? other : first;
+  return other.plan?.kind === "command" || other.plan?.kind === "refuse" ? other : first;
 }
 
 /**

@@ -28,6 +28,7 @@ export function planned(found: Heard, reading: Reading): Heard {
   switch (reading.kind) {
     case "ready": {
       const { skill, intention, sure } = reading;
+      if (holdsSecret(skill, intention.slots)) return refuse(found, "refuse_secret");
       const script = scriptOf(skill, intention.slots, context.machine);
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
@@ -45,6 +46,14 @@ export function planned(found: Heard, reading: Reading): Heard {
     default:
       return reading satisfies never;
   }
+}
+
+function holdsSecret(skill: Skill, slots: SlotValues): boolean {
+  return Object.keys(slots).some((name) => skill.slots[name]?.type === "secret");
+}
+
+function refuse(found: Heard, key: MessageKey): Heard {
+  return { ...found, plan: { kind: "refuse", reason: message(found.language, key) } };
 }
 
 function scriptOf(skill: Skill, slots: SlotValues, machine: MachineSnapshot): string {

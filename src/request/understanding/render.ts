@@ -43,4 +43,6 @@ const examples: Readonly<Record<SlotType, string>> = {
   "port-protocol": "8080",
   firewall: "ufw",
   place: "web1:/srv",
+  timezone: "Europe/Madrid",
+  secret: "•••",
 };

@@ -1,8 +1,4 @@
-import type { Outcome } from "../../../ports/outcome.ts";
-import type { Language } from "../../../shared/language.ts";
-import { count } from "../saying/figures.ts";
-import { journalProblem, messageOf, shorten, sinceArgument } from "../saying/journal.ts";
-import { lines } from "../saying/lines.ts";
+import { sayErrors, sinceArgument } from "../saying/journal.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -62,22 +58,7 @@ export const journalErrors = defineSkill({
     ],
   }),
   say: spoken({
-    es: (outcome, slots) => tell(outcome, slots.service, "es"),
-    en: (outcome, slots) => tell(outcome, slots.service, "en"),
+    es: (outcome, slots) => sayErrors(outcome, slots.service, "es"),
+    en: (outcome, slots) => sayErrors(outcome, slots.service, "en"),
   }),
 });
-
-function tell({ stdout, stderr }: Outcome, service: string | undefined, language: Language): string {
-  const entries = lines(stdout).filter((line) => !line.startsWith("-- "));
-  const last = entries.at(-1);
-  const spanish = language === "es";
-  const of = service === undefined ? "" : spanish ? ` de ${service}` : ` from ${service}`;
-  if (last === undefined) {
-    const problem = journalProblem(stderr, language);
-    if (problem !== undefined) return problem;
-    return spanish ? `No hay errores${of} en el registro.` : `There are no errors${of} in the journal.`;
-  }
-  const amount = spanish ? count(entries.length, "error", "errores") : count(entries.length, "error", "errors");
-  const end = shorten(messageOf(last));
-  return spanish ? `Hay ${amount}${of}. El último: «${end}».` : `${amount}${of}. The latest: “${end}”.`;
-}

@@ -8,14 +8,14 @@ import { lines } from "./lines.ts";
 export function sinceArgument(since: string | undefined, span?: string): string[] {
   if (since === "boot") return ["-b"];
   const ago = span ?? /^-(\d+)s$/.exec(since ?? "")?.[1];
-  if (ago !== undefined) return ["--since", shortAgo(Number(ago))];
+  if (ago !== undefined) return ["--since", `-${shortSpan(Number(ago))}`];
   return since === undefined ? [] : ["--since", since];
 }
 
-/** Seconds in the largest unit that divides them, as systemd.time(7) reads them: -2h, -3d. */
-function shortAgo(seconds: number): string {
+/** Seconds in the largest unit that divides them, as systemd.time(7) reads them: 2h, 3d. */
+export function shortSpan(seconds: number): string {
   const unit = units.find(([, size]) => seconds % size === 0);
-  return unit ? `-${seconds / unit[1]}${unit[0]}` : `-${seconds}s`;
+  return unit ? `${seconds / unit[1]}${unit[0]}` : `${seconds}s`;
 }
 
 const units = [
@@ -46,13 +46,34 @@ export function sayJournal({ stdout, stderr }: Outcome, who: string, language: L
   if (last === undefined) {
     const problem = journalProblem(stderr, language);
     if (problem !== undefined) return problem;
-    if (spanish) return who === "" ? "No hay nada en el registro." : `No hay nada de ${who} en el registro.`;
+    if (spanish) return who === "" ? "No hay nada en el registro." : `No hay nada ${ofWhom(who)} en el registro.`;
     return who === "" ? "There is nothing in the journal." : `There is nothing from ${who} in the journal.`;
   }
   const amount = spanish ? count(entries.length, "línea", "líneas") : count(entries.length, "line", "lines");
-  const from = who === "" ? "" : spanish ? ` de ${who}` : ` from ${who}`;
+  const from = who === "" ? "" : spanish ? ` ${ofWhom(who)}` : ` from ${who}`;
   const end = shorten(messageOf(last));
   return spanish ? `Hay ${amount}${from}. Lo último: «${end}».` : `${amount}${from}. The latest: “${end}”.`;
+}
+
+/** How many errors a journal excerpt holds and the latest of them; `who` wrote them, where only one was asked about. */
+export function sayErrors({ stdout, stderr }: Outcome, who: string | undefined, language: Language): string {
+  const entries = lines(stdout).filter((line) => !line.startsWith("-- "));
+  const last = entries.at(-1);
+  const spanish = language === "es";
+  const of = who === undefined ? "" : spanish ? ` ${ofWhom(who)}` : ` from ${who}`;
+  if (last === undefined) {
+    const problem = journalProblem(stderr, language);
+    if (problem !== undefined) return problem;
+    return spanish ? `No hay errores${of} en el registro.` : `There are no errors${of} in the journal.`;
+  }
+  const amount = spanish ? count(entries.length, "error", "errores") : count(entries.length, "error", "errors");
+  const end = shorten(messageOf(last));
+  return spanish ? `Hay ${amount}${of}. El último: «${end}».` : `${amount}${of}. The latest: “${end}”.`;
+}
+
+/** "de nginx", "del kernel". */
+function ofWhom(who: string): string {
+  return who === "kernel" ? "del kernel" : `de ${who}`;
 }
 
 /** Lines are "Nov 22 18:37:55 host unit[pid]: message". */

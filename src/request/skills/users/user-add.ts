@@ -19,6 +19,7 @@ export const userAdd = defineSkill({
       "(crea|crear|cree|creame|agrega|agregar|agregame|agregue|anade|anadir|anada|registra|registrar|registre|haz|dar de alta|da de alta|de de alta) [(a|al)] [(el|la|un|una)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre|para)] {user} [(con (su|un) (directorio personal|directorio|home|carpeta personal)|en el <equipo>|al <equipo>)]",
       "(crea|crear|cree|creame|abre|abrir|hazle) [(una|la)] cuenta [nueva] (a|para|de) [(el|la)] [usuario] {user}",
       "(agregame|agrega|anade|crea) un usuario nuevo {user}",
+      "(crea|crear|cree|creame|agrega|agregar|agregue|anade|anadir|da de alta|dar de alta) [(a|al|el|la|un|una)] [nuevo] <usuario> [nuevo] [(llamad(o|a)|que se llame|de nombre)] {user} (con|y) [(la|de|su|una)] (contrasena|clave|password) {secret}",
     ],
     en: [
       "add a user called {user}",
@@ -32,9 +33,11 @@ export const userAdd = defineSkill({
       "(add|create|make|set up|register) [(a|the)] [new] (user|account|user account|login) [(called|named|for [the] [user])] {user} with (a|its|their) [own] home [(directory|folder)]",
       "(set up|create|make|open|add) [(a|an)] [new] account for [the] [user] {user}",
       "(add|create) [the] user {user} (to|on) (this|the|my) <machine>",
+      "(add|create|make|set up) [(a|the)] [new] (user|account|user account) [(called|named|for)] {user} with [(the|a)] password {secret}",
     ],
   },
   slots: {
+    secret: { type: "secret", optional: true },
     user: {
       type: "user",
       exists: false,

@@ -33,7 +33,15 @@ export const newUser: SlotReader = {
   },
 };
 
-export const group = namedThing("group", /^[a-z_][a-z0-9_-]{0,31}$/);
+/** A group's name. Upper case is only a way of writing it. */
+export const group: SlotReader = {
+  width: 1,
+  read: (tokens, context) => {
+    const name = oneName(tokens, "group", context, /^[A-Za-z_][A-Za-z0-9_-]{0,31}$/)?.toLowerCase();
+    return name === undefined || isOrdinaryWord(name) ? none : meant(name);
+  },
+};
+
 export const container = namedThing("container", /^[A-Za-z0-9][A-Za-z0-9_.-]+$/);
 export const device = namedThing("device", /^(\/dev\/)?[A-Za-z][A-Za-z0-9/._-]*$/);
 export const program = namedThing("program", /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/);

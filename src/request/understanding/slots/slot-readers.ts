@@ -7,9 +7,11 @@ import { container, device, group, host, newUser, packageName, program, user } f
 import { address, firewall, portProtocol, protocol } from "./network-values.ts";
 import { existingPath, path } from "./path.ts";
 import { place, remote } from "./remote.ts";
+import { secret } from "./secret.ts";
 import { service } from "./service.ts";
 import { meant, type SlotReader } from "./slot-read.ts";
 import { pattern, text } from "./text.ts";
+import { timezone } from "./timezone.ts";
 import { url } from "./url.ts";
 
 /** The reader of a slot: how its words become a checked value. What the person has a word of their own for is that. */
@@ -55,4 +57,6 @@ const readers: Readonly<Record<SlotType, SlotReader>> = {
   "port-protocol": portProtocol,
   firewall,
   place,
+  timezone,
+  secret,
 };

@@ -1,0 +1,43 @@
+import { sayJournal } from "../saying/journal.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const boot = "(arranque|inicio|encendido|booteo|boot)";
+const messages = "(mensajes|lineas|entradas|eventos|<registro>)";
+const now = "(este|el ultimo|el actual|el presente|el)";
+
+/** What was written to the journal since this boot. */
+export const bootLog = defineSkill({
+  id: "boot-log",
+  sentences: {
+    es: [
+      "mensajes de este arranque",
+      `[(los|las|el|la)] ${messages} (de|del) [${now}] ${boot} [(actual|ultimo|de hoy|del sistema|del <equipo>)]`,
+      `[(los|las|el|la)] ${messages} (desde|a partir de|durante|en|de cuando se inicio) ${now} ${boot} [(actual|del sistema|del <equipo>)]`,
+      `[todo] lo que (se ha registrado|se registro|ha registrado|se ha escrito|hay registrado|ha pasado|paso|ha ocurrido) (desde|en|durante|a partir de) ${now} ${boot} [(del <equipo>|actual)]`,
+      `que (se ha registrado|se registro|ha pasado|paso|ocurrio|ha ocurrido|sucedio) (desde|en|durante|al|a partir de) [${now}] ${boot} [(del <equipo>|actual)]`,
+      "que (paso|ocurrio|ha pasado|dijo|salio) al (arrancar|encender|iniciar|bootear|prender) [(el|la|este|esta)] [<equipo>]",
+      "[(los|las|el)] (mensajes|<registro>) de cuando (arranco|encendio|inicio|prendio|se inicio|se encendio) [(el|la|este|esta)] [<equipo>]",
+      "[(los|las|el)] (mensajes|<registro>) (desde que|de desde que) (arranco|encendio|inicio|prendio|se inicio|se encendio|esta encendid(o|a)) [(el|la|este|esta)] [<equipo>]",
+      `[(el|los)] (journal|<registro>) (solo) (de|desde) ${now} ${boot}`,
+      `[(los|las)] (mensajes|<registro>) (de|del|al) (arrancar|encender|bootear|iniciar) [(el|la|este|esta)] <equipo>`,
+      "bootlog",
+      "[el] boot log [actual]",
+    ],
+    en: [
+      "messages of this boot",
+      "[the] (messages|<log>|events|log messages) (of|from|for|since|during) [(this|the|the current|the last|the latest)] (boot|startup|start up|boot up|boot process)",
+      "[(the|this)] [(current|latest|last)] (boot|startup|boot up) (<log>|messages|log messages)",
+      "[(everything|all|what)] [that] [(was|is)] (logged|recorded|written to the journal) (since|during|at|on|after) [(this|the|the last|the current)] (boot|startup|boot up)",
+      "what happened (during|at|on|since|in) [(this|the|the last|the current)] (boot|startup|boot up)",
+      "what happened when (the|this) <machine> (started|booted|came up) [up]",
+      "[the] (messages|<log>) since (the|this) <machine> (was started|booted|started|came up|was booted|was turned on)",
+      "journal (of|for|since) (this|the current) boot [only]",
+      "bootlog",
+      "what (did|does) [the] <machine> (log|say) (at|during|on) (boot|startup)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["journalctl", "-b", "--no-pager"]] }),
+  say: spoken({ es: (outcome) => sayJournal(outcome, "", "es"), en: (outcome) => sayJournal(outcome, "", "en") }),
+});

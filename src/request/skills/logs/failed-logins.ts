@@ -1,0 +1,101 @@
+import type { Language } from "../../../shared/language.ts";
+import { visible } from "../../../shared/text.ts";
+import { count } from "../saying/figures.ts";
+import { sinceArgument } from "../saying/journal.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const failed =
+  "(fallid(o|a)s|errone(o|a)s|incorrect(o|a)s|fracasad(o|a)s|rechazad(o|a)s|invalid(o|a)s|denegad(o|a)s|frustrad(o|a)s)";
+const logins =
+  "(accesos|inicios de sesion|logins|log ins|logueos|intentos|intentos de (acceso|login|inicio de sesion|entrada|entrar|conexion|ssh|logueo|conectarse|sesion|autenticacion)|autenticaciones|conexiones ssh|conexiones|entradas|ingresos|sesiones)";
+const ssh = "[(por|de|en|via|al|a) [(el|la)] (ssh|<equipo>|consola|servidor ssh)]";
+const fails = "(failed|bad|unsuccessful|rejected|invalid|wrong|denied)";
+const tries =
+  "(login[s]|log in[s]|log-in[s]|logon[s]|sign in[s]|sign-in[s]|ssh login[s]|authentication[s]|ssh|access|password|login password)";
+
+/** Attempts to log in that failed, by the system's own record or by what sshd wrote to the journal. */
+export const failedLogins = defineSkill({
+  id: "failed-logins",
+  sentences: {
+    es: [
+      "intentos de acceso fallidos",
+      `[(los|las|que|cuales|cuant(o|a)s)] [<ultimas>] [(hay|ha habido|hubo)] ${logins} [(hay|ha habido|hubo)] ${failed} [ha habido] ${ssh} [<desde>] [{since}]`,
+      `[(hay|ha habido|hubo)] [(los|las)] [<ultimas>] ${logins} ${failed} ${ssh} (en|de|durante) (las|los|la|el) (ultimas|ultimos|ultima|ultimo) {span}`,
+      `[(los|las)] [<ultimas>] ${logins} ${ssh} ${failed} [<desde>] [{since}]`,
+      `(quien|quienes|desde donde|desde que ip|que ip|que ips) [(ha|han)] (intentado|intento|intentaron|trato de|trataron de|quiso|quisieron|esta intentando|estan intentando) (entrar|acceder|conectarse|loguearse|iniciar sesion|ingresar|meterse|colarse) [(y (no pudo|fallo|no ha podido|no pudieron|fallaron))] ${ssh} [(sin exito|sin conseguirlo|sin lograrlo)] [<desde>] [{since}]`,
+      `[(alguien)] (ha intentado|intento|trato de|esta intentando|quiso) (entrar|acceder|conectarse|ingresar|colarse|meterse) ${ssh} [(sin exito|sin permiso)] [<desde>] [{since}]`,
+      `(intentos|accesos|logins) con [la] (contrasena|clave|password|contraseña) (incorrecta|erronea|equivocada|mala|fallida|invalida) [<desde>] [{since}]`,
+      `(contrasenas|claves|passwords) (fallidas|incorrectas|erroneas|equivocadas|rechazadas|mal puestas) ${ssh} [<desde>] [{since}]`,
+      `(quien|quienes) [(se)] (ha|han) (equivocado|fallado|puesto mal|metido mal|errado) [(de|con|en|la)] [la] (contrasena|clave|password) [<desde>] [{since}]`,
+      `(fallos|errores) (de|en|al) [(el|la|los)] (login|autenticacion|contrasena|acceso|inicio de sesion|inicios de sesion|iniciar sesion|loguearse|entrar|clave|autenticar) ${ssh} [<desde>] [{since}]`,
+      `(cuantos|que) intentos [(de acceso|de entrar|de login)] (han fallado|fallaron|se han rechazado|se rechazaron) ${ssh} [<desde>] [{since}]`,
+      `(ataques|intentos de ataque|intentos|ataques de fuerza bruta|fuerza bruta|intentos de fuerza bruta) (por|al|a|en|contra|de) [(el|la)] (ssh|servidor ssh|sshd) [<desde>] [{since}]`,
+      `(lastb|(haz|ejecuta) [un] lastb)`,
+      `(hay|ha habido|hubo|tenemos) [(intentos|ataques)] de fuerza bruta ${ssh} [<desde>] [{since}]`,
+    ],
+    en: [
+      "failed login attempts",
+      `[(any|the|which|how many|recent|latest|last|all|all the)] ${fails} ${tries} [(attempt[s]|tries|try|password attempt[s])] [(were there|are there|have there been|was there)] [(over|on|via|by|through|to|in) [(the|this|my)] (ssh|sshd|<machine>|console)] [<since>] [{since}]`,
+      `[(any|the|recent|latest|last)] ${fails} ${tries} [(attempt[s]|tries)] [(over|on|via|by|through|to) [(the|this|my)] (ssh|sshd|<machine>)] (in|over|during|from|of) the (last|past) {span}`,
+      `[(any|the|recent|latest|last)] ${tries} (failures|errors) [<since>] [{since}]`,
+      "[(the|any|recent)] attempts to (log in|get in|log on|sign in|connect|break in) that (failed|were rejected|were refused) [<since>] [{since}]",
+      "(who|which ip|which ips|what ip|which addresses) [has|have] (tried|been trying|is trying|are trying) to (log in|get in|log on|sign in|connect|break in) [(and (failed|could not)|unsuccessfully|without success)] [(over|via|by|through) ssh] [<since>] [{since}]",
+      "(who|whose) (failed|has failed|logins failed|login failed) [to (log in|sign in|log on)] [<since>] [{since}]",
+      "(is|has|was) (anyone|anybody|someone|somebody) [been] (trying|tried) to (break in|get in|hack in|log in without success|break into (this|the|my) <machine>|hack (this|the|my) <machine>|get into (this|the|my) <machine>) [<since>] [{since}]",
+      "[(any|the)] brute force (attempts|attacks|attack) [(on|against|over|via) (ssh|this <machine>|the <machine>|sshd)] [<since>] [{since}]",
+      "(how many|which|what) (logins|login attempts|sign in attempts|passwords|password attempts) (failed|have failed|were rejected|were wrong) [<since>] [{since}]",
+      "(who (got|entered|typed) the (wrong password|password wrong)|lastb) [<since>] [{since}]",
+      "wrong passwords (on|over|for|via) (ssh|this <machine>|the <machine>)",
+    ],
+  },
+  slots: { since: { type: "date", optional: true }, span: { type: "duration", optional: true } },
+  command: ({ since, span }, machine) => {
+    const when = sinceArgument(since, span);
+    if (machine.program("lastb").file !== undefined && since !== "boot") {
+      return { pipeline: [["lastb", ...(when.length === 0 ? ["-n", "20"] : ["-s", ...when.slice(1)])]], root: true };
+    }
+    const limit = when.length === 0 ? ["-n", "20"] : [];
+    return {
+      pipeline: [["journalctl", "-t", "sshd", "-t", "sshd-session", "-g", failure, ...when, ...limit, "--no-pager"]],
+    };
+  },
+  // journalctl -g ends with 1 when nothing matched.
+  say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }, [1]),
+});
+
+const failure = "Failed password|Invalid user|authentication failure";
+
+function tell(stdout: string, language: Language): string {
+  const attempts = lines(stdout).flatMap(readAttempt);
+  const [latest] = attempts;
+  const spanish = language === "es";
+  if (latest === undefined) return spanish ? "No hay accesos fallidos." : "There are no failed logins.";
+  const amount = spanish
+    ? count(attempts.length, "acceso fallido", "accesos fallidos")
+    : count(attempts.length, "failed login", "failed logins");
+  const [from, times] = mostFrequent(attempts.map(({ origin }) => origin).filter((origin) => origin !== ""));
+  const most =
+    from === undefined
+      ? ""
+      : spanish
+        ? ` Desde donde más: ${visible(from)} (${times}).`
+        : ` Most from ${visible(from)} (${times}).`;
+  return spanish ? `Hay ${amount}.${most}` : `${amount}.${most}`;
+}
+
+/** A row of lastb ("root ssh:notty 203.0.113.5 Sun Nov 22 …") or what sshd wrote ("… from 203.0.113.5 port 4000 ssh2"). */
+function readAttempt(line: string): { origin: string }[] {
+  if (/^(btmp begins|btmp empieza|-- )/.test(line)) return [];
+  const written = /(?: from | rhost=)(\S+)/.exec(line);
+  if (written) return [{ origin: written[1] ?? "" }];
+  const row = /^\S* +\S+ +(\S+) +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|lun|mar|mié|jue|vie|sáb|dom)\b/.exec(line);
+  return [{ origin: row?.[1] ?? "" }];
+}
+
+function mostFrequent(names: readonly string[]): [string | undefined, number] {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].sort((left, right) => right[1] - left[1])[0] ?? [undefined, 0];
+}

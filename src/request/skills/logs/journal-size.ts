@@ -1,0 +1,60 @@
+import { sayHumanSize } from "../saying/figures.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const journal =
+  "(journal|journald|<registro> de (systemd|journald|journal)|<registro> del (sistema|<equipo>|journal|systemd)|journal de systemd|bitacora[s] del sistema)";
+const takes =
+  "(ocupa|ocupan|pesa|pesan|mide|gasta|gastan|usa|usan|consume|consumen|tiene|tienen|lleva|estan ocupando|esta ocupando)";
+const theJournal =
+  "[the] (journal|journald|systemd journal|system journal|systemd log|systemd logs|journal logs|system logs)";
+
+/** How much disk the journal takes. */
+export const journalSize = defineSkill({
+  id: "journal-size",
+  sentences: {
+    es: [
+      "cuánto ocupa el journal",
+      `[(cuanto|que|cuant(o|a)s (gigas|megas))] [(espacio|disco|sitio|lugar)] ${takes} [(el|los|la|las)] ${journal} [en [el] disco]`,
+      `(tamano|peso|espacio|uso de disco|ocupacion|espacio ocupado) [(que ocupa|que ocupan|que usa|ocupado por|usado por|en disco)] (de|del|de los|de las|el|los|por el|por los) ${journal}`,
+      `cuanto (ocupan|pesan|espacio ocupan|espacio usan|gastan) los <registro> (de|del) (sistema|systemd|journal|journald) [en [el] disco]`,
+      `(que tan|como de|cuan) (grande|grandes|pesado) (es|esta|son|estan) [(el|los|la)] ${journal}`,
+      `que tamano (tiene|tienen|ocupa) [(el|los|la)] ${journal}`,
+      `(es|esta) [muy] grande [(el|la)] ${journal}`,
+      `[(el|la)] (journal|journald) cuanto (ocupa|pesa|mide)`,
+      "(espacio|disco) (usado|ocupado|que ocupa|que gasta) [por] [el] (journal|journald|journal de systemd)",
+      "cuanto (disco|espacio) se (come|lleva|traga|chupa) [el] (journal|journald)",
+      "(uso de disco|disk usage) del (journal|journald)",
+    ],
+    en: [
+      "how much space does the journal take",
+      `how (big|large) (is|are|has) ${theJournal} [(got|become|on disk)]`,
+      `how much [(disk|disk space|space|room|storage)] (does|do|is|are) ${theJournal} (take|take up|use|occupy|taking|taking up|using|occupying|need|eat|hog) [up] [on [the] disk]`,
+      `[the] (size|disk usage|disk use|space used|space taken) (of|by) ${theJournal}`,
+      "[the] (journal|journald|systemd journal) (size|disk usage|disk use|disk space)",
+      `what is the size of ${theJournal}`,
+      `what (space|disk space|size) (does|do) ${theJournal} (take|take up|use|occupy|have)`,
+      "is the journal (big|large|too big|too large)",
+      "[the] (disk|disk space|space) (used|taken|taken up|occupied) by [the] (journal|journald|systemd journal)",
+      "how (big|large) the (journal|systemd journal) is",
+      "how many (gigs|gigabytes|megabytes|megs) (does|is) the journal (take|take up|use|taking|using)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["journalctl", "--disk-usage"]] }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const size = taken(stdout);
+      return size === undefined ? stdout.trim() : `El registro de systemd ocupa ${sayHumanSize(size, "es")}.`;
+    },
+    en: ({ stdout }) => {
+      const size = taken(stdout);
+      return size === undefined ? stdout.trim() : `The journal takes up ${sayHumanSize(size, "en")}.`;
+    },
+  }),
+});
+
+/** "Archived and active journals take up 1.2G in the file system." */
+function taken(stdout: string): string | undefined {
+  return /take up ([\d.]+[BKMGT]?)/.exec(stdout)?.[1];
+}

@@ -1,0 +1,60 @@
+import { sayFreed } from "../saying/journal-vacuum.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const trim =
+  "(recorta|recortar|recorte|recortes|recortame|reduce|reducir|reduzca|reduzcas|reduci|limpia|limpiar|limpie|limpies|limpiame|achica|achicar|achique|encoge|encoger|vacia|vaciar|vacie|depura|depurar|depure|purga|purgar|purgue|poda|podar|baja|bajar|baje|limita|limitar|limite|adelgaza|adelgazar|deja|dejar|deje|dejame|trunca|truncar|compacta|compactar)";
+const journal =
+  "(journal|journald|<registro> de (systemd|journald|journal)|<registro> del (sistema|journal|systemd|<equipo>)|journal de systemd|tamano del (journal|<registro> de systemd|<registro> del sistema))";
+const to =
+  "(a|en|hasta|para que (ocupe|ocupen|pese|no pase de|no supere)|para que quede en|para dejarlo en|dejando|dejalo en|y deja|y dejalo en|a un maximo de|a solo|a no mas de|hasta dejarlo en)";
+const trims =
+  "(trim|shrink|reduce|cut|cut down|clean|clean up|clear|clear out|prune|vacuum|purge|limit|cap|truncate|compact)";
+const theJournal =
+  "[(the|our|my)] (journal|journald|systemd journal|system journal|systemd logs|journal logs|journal files|journald logs|system logs)";
+
+/** Removes the oldest archived files of the journal until it takes no more than a size. */
+export const journalTrim = defineSkill({
+  id: "journal-trim",
+  changes: true,
+  sentences: {
+    es: [
+      "recorta el journal a {size}",
+      `${trim} [(el|los|las|la|al)] ${journal} ${to} {size} [(como maximo|maximo|nada mas|de tamano)]`,
+      `${trim} (en|a) {size} [(el|los|las|la|al)] ${journal}`,
+      `(recorta|recortar|recorte|reduce|reducir|reduzca|limpia|limpiar|limpie|achica|achicar|achique|encoge|encoger|vacia|vaciar|depura|depurar|depure|purga|purgar|poda|podar) [(el|los|las|la)] ${journal}`,
+      `que (el|los|las|la) ${journal} (no ocupe|no ocupen|no pase|no pasen|no pese|ocupe|ocupen|pese|no supere|se quede en|quede en) [(mas de|mas que|como mucho|como maximo|de|en)] {size}`,
+      `(libera|liberar|libere|liberame) espacio (del|en el|de los) ${journal}`,
+      `(libera|liberar|libere|liberame) espacio (del|en el|de los) ${journal} ${to} {size}`,
+      `(quita|quitar|borra|borrar|borre|elimina|eliminar|elimine) lo (viejo|mas viejo|antiguo|mas antiguo) (del|de los) ${journal}`,
+      `(quita|quitar|borra|borrar|borre|elimina|eliminar|elimine) lo (viejo|mas viejo|antiguo|mas antiguo) (del|de los) ${journal} ${to} {size}`,
+      `(haz|hacer|hacele|hazle|haga) [(un|una)] (vacuum|limpieza|recorte) (al|del|de los|a los) ${journal} [${to} {size}]`,
+      `(conserva|conservar|guarda|mantener|manten|mantene) (solo|solamente|como maximo|nada mas) [(los|las)] [ultimos] {size} (de|del|en el|en los) ${journal}`,
+    ],
+    en: [
+      "shrink the journal to {size}",
+      `${trims} ${theJournal} [down] (to|at) [(a maximum of|no more than|at most|just|only|under)] {size}`,
+      `(trim|shrink|reduce|cut down|clean|clean up|clear out|prune|vacuum|purge|compact) ${theJournal}`,
+      `bring ${theJournal} down to {size}`,
+      `get ${theJournal} (down to|under|below) {size}`,
+      `(keep|leave) (only|just|at most|no more than) [the last] {size} (of|in) ${theJournal}`,
+      `(keep|make) ${theJournal} (under|below|smaller than|at most|no bigger than|no larger than) {size}`,
+      `(free|free up) [some] space (in|from|of) ${theJournal}`,
+      `(free|free up) [some] space (in|from|of) ${theJournal} (down to|leaving) {size}`,
+      `(delete|remove) [the] (old|oldest) (journal (entries|files|logs)|entries (of|from) the journal)`,
+      `${trims} the size of ${theJournal} to {size}`,
+    ],
+  },
+  slots: {
+    size: {
+      type: "size",
+      ask: { es: "¿Hasta qué tamaño lo dejo?", en: "Down to what size?" },
+    },
+  },
+  // journalctl wants K in upper case, where find wants k.
+  command: ({ size = "" }) => ({
+    pipeline: [["journalctl", `--vacuum-size=${size.replace("k", "K").replace("c", "")}`]],
+    root: true,
+  }),
+  say: spoken({ es: (outcome) => sayFreed(outcome, "es"), en: (outcome) => sayFreed(outcome, "en") }),
+});

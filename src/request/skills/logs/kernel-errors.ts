@@ -1,0 +1,48 @@
+import { sayErrors, sinceArgument } from "../saying/journal.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const errors = "(errores|fallos|problemas)";
+const kernel = "(kernel|nucleo)";
+
+/** Errors that the kernel wrote since boot: failing disks, memory that ran out, drivers. */
+export const kernelErrors = defineSkill({
+  id: "kernel-errors",
+  sentences: {
+    es: [
+      "errores del kernel",
+      `[(que|los|<ultimas>|solo los|solamente los)] ${errors} [(hay|ha habido|hubo)] (del|de|en) [el] (${kernel}|dmesg) [<desde>] [{since}]`,
+      `[los] ${errors} (del|de|en) [el] (${kernel}|dmesg) (de|en|durante) (las|los|la|el) (ultimas|ultimos|ultima|ultimo) {span}`,
+      `(hay|ha habido|hubo|tengo|aparece|aparecen|sale|salen) [(algun|algunos)] (error|fallo|problema|${errors}) (del|de|en) [el] (${kernel}|dmesg) [<desde>] [{since}]`,
+      `(da|ha dado|dio|esta dando|tira|tiro|ha tirado|lanza|suelta) [(algun)] (error|fallo|${errors}) [el] ${kernel} [<desde>] [{since}]`,
+      `[el] ${kernel} (da|ha dado|dio|esta dando|tira|tiro|lanza|suelta|tiene) [(algun)] (error|fallo|${errors}) [<desde>] [{since}]`,
+      `que ${errors} (da|ha dado|dio|tiene|tira|registra|registro|reporta) [el] ${kernel} [<desde>] [{since}]`,
+      `(mensajes|avisos|lineas) de error (del|de) [el] (${kernel}|dmesg) [<desde>] [{since}]`,
+      `(se queja|se ha quejado|se quejo) de algo [el] ${kernel}`,
+      `de que se (queja|esta quejando) [el] ${kernel}`,
+      `dmesg (solo errores|con errores|de errores|solo los errores)`,
+      `(mensajes|<registro>) (del|de) [el] ${kernel} solo [(los|con)] errores`,
+    ],
+    en: [
+      "kernel errors",
+      "[(any|the|only the|recent|latest|last|all)] (kernel|dmesg) (errors|failures|problems|error messages) [<since>] [{since}]",
+      "[(any|the|only the|recent|latest|last|all)] (errors|failures|problems|error messages) (from|of|in|by) [the] (kernel|dmesg|kernel log) [<since>] [{since}]",
+      "[the] kernel errors (in|from|over|of) the (last|past) {span}",
+      "(has|did|is) the kernel (reported|logged|had|report|log|have|reporting|logging) [any] (errors|failures|problems) [<since>] [{since}]",
+      "what errors (has|did|does) the kernel (report|reported|log|logged|have|show) [<since>] [{since}]",
+      "what is the kernel complaining about",
+      "is the kernel complaining [about anything]",
+      "(kernel messages|kernel log|dmesg) errors only",
+      "only [the] errors (in|of|from) [the] (dmesg|kernel log|kernel messages)",
+    ],
+  },
+  slots: { since: { type: "date", optional: true }, span: { type: "duration", optional: true } },
+  command: ({ since, span }, machine) =>
+    machine.program("journalctl").file === undefined && machine.program("dmesg").file !== undefined
+      ? { pipeline: [["dmesg", "-T", "-l", "emerg,alert,crit,err"]], root: true }
+      : { pipeline: [["journalctl", "-k", "-p", "err", ...sinceArgument(since, span), "--no-pager"]] },
+  say: spoken({
+    es: (outcome) => sayErrors(outcome, "kernel", "es"),
+    en: (outcome) => sayErrors(outcome, "the kernel", "en"),
+  }),
+});

@@ -1,0 +1,62 @@
+import { sayJournal, sinceArgument } from "../saying/journal.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const messages = "(mensajes|avisos|lineas|entradas|salida|buffer|bufer|<registro>)";
+const kernel = "(kernel|nucleo)";
+const has = "(dice|ha dicho|dijo|cuenta|muestra|suelta|esta diciendo|escribe|ha escrito|registro|ha registrado)";
+
+/** What the kernel wrote since boot. */
+export const kernelMessages = defineSkill({
+  id: "kernel-messages",
+  sentences: {
+    es: [
+      "mensajes del kernel",
+      `[(los|las|el|la)] [<ultimas>] [{number}] ${messages} (del|de) [el] ${kernel} [<ultimas>] [<desde>] [{since}]`,
+      `[(los|las|el|la)] ${messages} (del|de) [el] ${kernel} (de|en|durante) (las|los|la|el) (ultimas|ultimos|ultima|ultimo) {span}`,
+      `que ${has} [el] ${kernel} [<desde>] [{since}]`,
+      `lo [ultimo] que ${has} [el] ${kernel} [<desde>] [{since}]`,
+      `que (ha pasado|paso|pasa|ocurre|ha ocurrido) (con|en) [el] ${kernel} [<desde>] [{since}]`,
+      "[(el|la salida de|la salida del|los mensajes de|un)] dmesg",
+      "(haz|hazme|hacer|haga|hace|ejecuta|lanza|tira|correme|corre) [un] dmesg",
+      "[(el|los|la)] [<ultimas>] <registro> (kernel|dmesg)",
+      `(anillo|ring buffer|buffer circular) (del|de) ${kernel}`,
+      `[(los|las)] [<ultimas>] {number} (lineas|mensajes|entradas) (de|del) dmesg`,
+      `[<ultimas>] (lineas|mensajes|entradas) (de|del) dmesg`,
+      `${messages} que (escribio|dejo|ha dejado|ha escrito|saco|emitio) el ${kernel} [<desde>] [{since}]`,
+    ],
+    en: [
+      "kernel messages",
+      "[the] [(last|latest|recent|newest)] [{number}] (kernel|dmesg) (messages|<log>|buffer|ring buffer|output|lines|entries|warnings) [<since>] [{since}]",
+      "[the] [(last|latest|recent|newest)] [{number}] (messages|<log>|lines|entries|output) (of|from) [the] (kernel|dmesg) [<since>] [{since}]",
+      "[the] kernel (messages|<log>|entries) (in|from|over|of|for) the (last|past) {span}",
+      "what (does|did|has) the kernel (say|said|write|written|log|logged|report|reported|been saying|been up to) [<since>] [{since}]",
+      "what is the kernel (saying|logging|reporting)",
+      "[the] [output of] dmesg [(output|messages|buffer)]",
+      "run [a] dmesg",
+      "what happened in the kernel [<since>] [{since}]",
+      "kernel ring buffer",
+      "what the kernel (says|said|logged|wrote|reports|has logged) [<since>] [{since}]",
+    ],
+  },
+  slots: {
+    number: { type: "number", optional: true },
+    since: { type: "date", optional: true },
+    span: { type: "duration", optional: true },
+  },
+  command: ({ number, since, span }, machine) => {
+    // dmesg is for root alone where kernel.dmesg_restrict is set, as on Debian; the journal is open to the group adm.
+    if (machine.program("journalctl").file === undefined && machine.program("dmesg").file !== undefined) {
+      return {
+        pipeline: [["dmesg", "-T"], ...(number === undefined ? [] : [["tail", "-n", number] as const])],
+        root: true,
+      };
+    }
+    const some = number === undefined ? ((since ?? span) === undefined ? ["-n", "100"] : []) : ["-n", number];
+    return { pipeline: [["journalctl", "-k", ...sinceArgument(since, span), ...some, "--no-pager"]] };
+  },
+  say: spoken({
+    es: (outcome) => sayJournal(outcome, "kernel", "es"),
+    en: (outcome) => sayJournal(outcome, "the kernel", "en"),
+  }),
+});

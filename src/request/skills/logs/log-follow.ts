@@ -1,0 +1,83 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+const follow =
+  "(sigue|seguir|siga|sigas|segui|sigueme|seguime|seguile|siguele|monitorea|monitorear|monitorees|monitoriza|monitorizar|vigila|vigilar|vigile|vigiles|observa|observar|observe|tailea|tailear)";
+const live =
+  "(en vivo|en directo|en tiempo real|en caliente|en continuo|al momento|al vuelo|continuamente|constantemente|sin parar|(segun|conforme|mientras|a medida que) [se] [(va|van)] (escribe|escriben|escribiendo|llega|llegan|llegando|sale|salen|saliendo|aparece|aparecen|apareciendo|entra|entran|entrando|genera|generan|generando|produce|producen))";
+const follows = "(follow|tail|watch|monitor|stream|keep (watching|following|tailing)|keep an eye on|tail -f)";
+const alive =
+  "(live|in real time|in realtime|real time|continuously|as (it|they) (comes|come|happens|happen|arrives|arrive|is written|are written|gets written|get written|appears|appear|goes|go) [in])";
+
+/** Shows what is written to a log as it is written, until it is stopped. */
+export const logFollow = defineSkill({
+  id: "log-follow",
+  sentences: {
+    es: [
+      "sigue el registro de {service}",
+      `${follow} [(el|los|las|la)] <registro> (de|del) <servicio> {service} [${live}]`,
+      `[(el|los|las|la)] <registro> (de|del) <servicio> {service} ${live}`,
+      `[(ver|mostrar|muestra|muestrame)] ${live} [(el|los|las|la)] <registro> (de|del) <servicio> {service}`,
+      `${follow} [(el|los|las|la)] <registro> [(del <equipo>|de systemd|de todo|general|complet(o|a)|enter(o|a)|de todo el <equipo>)] [${live}]`,
+      `[todo] [(el|los|las|la)] <registro> [(del <equipo>|de systemd|general|complet(o|a)|enter(o|a)|de todo el <equipo>)] ${live}`,
+      `${live} [todo] [(el|los|las|la)] <registro> [(del <equipo>|de systemd|general|complet(o|a)|enter(o|a))]`,
+      `${follow} [(el|la|lo que se escribe en|lo que entra en)] [(<archivo>|<registro>|<archivo> de <registro>)] {path} [${live}]`,
+      `[(el|la)] [(<archivo>|<registro>|<archivo> de <registro>|contenido de|final de)] {path} ${live}`,
+      "(haz|hacer|hazme|haga|hagame|hace|haceme|dale|tira|echa|lanza) [un] (tail|tail -f|tail f|tailf) (a|al|de|del|sobre|en) [(el|la|los)] [(<archivo>|<registro>)] {path}",
+      "(haz|hacer|hazme|haga|hagame|hace|haceme|dale|tira|echa|lanza) [un] (tail|tail -f|tail f|tailf) (a|al|de|del|sobre|en) [(el|la|los)] [<registro>] [(de|del)] <servicio> {service}",
+      `[(que|lo que)] (va|esta|anda) (escribiendo|registrando|sacando|soltando|logueando|volcando|echando) [(en|a)] [(el|los)] [<registro>] [(de|del)] <servicio> {service} [${live}]`,
+      `[(los|las)] (mensajes|lineas|entradas|eventos) [(nuevos|nuevas)] (de|del) <servicio> {service} ${live}`,
+      `[(los|las)] (mensajes|lineas|entradas|eventos) [(nuevos|nuevas)] [(de|del|en)] [(el|la|los)] [(<equipo>|<registro>)] ${live}`,
+      "(deja|dejame|dejar|quedate con|mantene|manten) (abiert(o|a)|corriendo|puest(o|a)) [(el|la|los)] <registro> (de|del) <servicio> {service}",
+      "[(el|los|la)] <registro> (de|del) <servicio> {service} [y] que [se] (siga|vaya actualizando|actualice sol(o|a)|vaya refrescando|no se pare)",
+      `(mirar|mira|miremos|ve|viendo|ver) ${live} (que (dice|escribe|registra|suelta|saca)|lo que (dice|escribe|registra|suelta|saca)) <servicio> {service}`,
+      `(que|lo que) (dice|escribe|registra|suelta|saca) <servicio> {service} ${live}`,
+      `(lo que|que) (pasa|va pasando|esta pasando|ocurre) en [(el|la)] (<equipo>|<registro>) ${live}`,
+    ],
+    en: [
+      "follow the logs of {service}",
+      `${follows} [(the|my)] <log> (of|for|from) <service> {service} [service] [${alive}]`,
+      `${follows} [(the|my)] {service} [service] (<log>|log file) [${alive}]`,
+      `[(the|my)] <log> (of|for|from) <service> {service} [service] ${alive}`,
+      `[(the|my)] {service} [service] <log> ${alive}`,
+      `live <log> (of|for|from) <service> {service} [service]`,
+      `[the] live {service} <log>`,
+      `${follows} [(the|my|all the|all|everything in the)] [(system|whole|entire|systemd|machine|server)] <log> [${alive}]`,
+      `[(the|my|all the|all)] [(system|whole|entire|systemd|machine|server)] <log> ${alive}`,
+      "[(the|a)] live [(system|systemd|server)] <log> [(of|for) (the|this) <machine>]",
+      `${follows} [the] [(file|log|log file)] {path} [${alive}]`,
+      `[the] [(file|log|log file|end of)] {path} ${alive}`,
+      "(do|run|start) a (tail|tail -f|tail f) (on|of) [the] [(file|log|log file)] {path}",
+      "(do|run|start) a (tail|tail -f|tail f) (on|of) [the] [<log> (of|for)] <service> {service} [service] [<log>]",
+      `what <service> {service} [service] (logs|is logging|writes|is writing|says|is saying) ${alive}`,
+      `[the] [new] (messages|lines|entries) (of|from|for) <service> {service} [service] ${alive}`,
+      `[the] [new] [(system|log|journal)] (messages|lines|entries) ${alive}`,
+      "keep (showing|printing) [me] [the] <log> (of|for|from) <service> {service} [service]",
+    ],
+  },
+  slots: {
+    service: { type: "service", optional: true },
+    path: { type: "path", optional: true, exists: true },
+  },
+  command: ({ service, path }) => {
+    if (path !== undefined) return { pipeline: [["tail", "-n", "20", "-F", path]] };
+    const unit = service === undefined ? [] : ["-u", service];
+    return { pipeline: [["journalctl", ...unit, "-n", "20", "-f", "--no-pager"]] };
+  },
+  say: {
+    es: (outcome, slots) =>
+      wasStopped(outcome) ? `He dejado de seguir ${followed(slots) ?? "el registro"}.` : failureText(outcome, "es"),
+    en: (outcome, slots) =>
+      wasStopped(outcome) ? `I stopped following ${followed(slots) ?? "the journal"}.` : failureText(outcome, "en"),
+  },
+});
+
+function followed({ service, path }: SlotValues): string | undefined {
+  return path ?? service;
+}
+
+/** It goes on until Ctrl-C, or until its time is over. */
+function wasStopped({ exitCode, signal }: Outcome): boolean {
+  return exitCode === 0 || exitCode === 130 || (signal !== undefined && /^SIG(INT|TERM|KILL)$/.test(signal));
+}

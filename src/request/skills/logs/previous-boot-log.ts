@@ -1,0 +1,67 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { sayJournal } from "../saying/journal.ts";
+import { defineSkill } from "../skill.ts";
+
+const boot = "(arranque|inicio|encendido|booteo|boot|reinicio)";
+const messages = "(mensajes|lineas|entradas|eventos|errores|<registro>)";
+
+/** What was written to the journal in the boot before this one: why the machine went down. */
+export const previousBootLog = defineSkill({
+  id: "previous-boot-log",
+  sentences: {
+    es: [
+      "mensajes del arranque anterior",
+      `[(los|las|el|la)] [<ultimas>] ${messages} (de|del|en|en el|durante el) [el] ${boot} (anterior|previo|pasado)`,
+      `[(los|las|el|la)] [<ultimas>] ${messages} (de|del|en|en el|durante el) [el] (anterior|previo|pasado|penultimo) ${boot}`,
+      `[(los|las|el|la)] [<ultimas>] ${messages} (de antes del|antes del|anteriores al|previos al|de antes de) [(ultimo|este|el)] [ultimo] ${boot}`,
+      `[(los|las|el|la)] [<ultimas>] ${messages} (de antes de|antes de) (reiniciar|reiniciarse|que se (reiniciara|reinicio|apagara|apago|colgara|cayera)|que reiniciara) [(el|la|este|esta)] [<equipo>]`,
+      `que (paso|ocurrio|sucedio|se registro|dijo) (en|durante) el ${boot} (anterior|previo|pasado)`,
+      "que (paso|ocurrio|sucedio|se registro|registro) (antes del|justo antes del|antes de) [(el|ultimo)] (ultimo reinicio|ultimo arranque|reinicio)",
+      "que (paso|ocurrio|sucedio|se registro) [justo] antes de (reiniciarse|reiniciar|que se (reiniciara|apagara|reinicio|apago|colgara|cayera)) [(el|la|este|esta)] [<equipo>]",
+      "por que se (reinicio|apago|colgo|cayo) (el|la|este|esta|mi) <equipo>",
+      "(boot log|log de boot|journal) (anterior|del boot anterior|previo)",
+      `lo que (paso|se registro|ocurrio) (en|durante) el ${boot} (anterior|previo)`,
+      `lo ultimo que (se registro|escribio|registro) [(el|la)] [<equipo>] antes de (reiniciarse|reiniciar|apagarse|caerse|colgarse)`,
+    ],
+    en: [
+      "messages of the previous boot",
+      "[the] [(last|latest)] (messages|<log>|events|errors|log messages) (of|from|for|in|during) the (previous|last but one|prior|earlier) (boot|startup|boot up)",
+      "[the] previous boot (<log>|messages|errors|log messages)",
+      "[the] [last] (messages|<log>|events|errors) (of|from|for) the boot before [(this|this one|the last)]",
+      "[the] [last] (messages|<log>|events) [from] [just] before the [last] (reboot|restart|crash|shutdown)",
+      "[the] [last] (messages|<log>|events) [from] [just] before (the|this|my) <machine> (rebooted|restarted|crashed|went down|shut down|died)",
+      "what happened (in|during|on) the (previous|prior) boot",
+      "what (happened|was logged) [just] before the [last] (reboot|restart|crash|shutdown)",
+      "what (happened|was logged) [just] before (the|this|my) <machine> (rebooted|restarted|crashed|went down|shut down|died)",
+      "why did (the|this|my) <machine> (reboot|restart|crash|shut down|go down|turn off)",
+      "what was logged (in|during|on) the (previous|prior) boot",
+      "journal (of|for|from) the (previous|prior) boot",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["journalctl", "-b", "-1", "--no-pager"]] }),
+  say: {
+    es: (outcome) => (isUnknown(outcome) ? unknown.es : told(outcome, "es")),
+    en: (outcome) => (isUnknown(outcome) ? unknown.en : told(outcome, "en")),
+  },
+});
+
+/** A journal in memory only, or a first boot. */
+function isUnknown({ stderr }: Outcome): boolean {
+  return /no persistent journal was found|no journal boot entry found|Specifying boot ID or boot offset has no effect|No boot .*found/i.test(
+    stderr,
+  );
+}
+
+const unknown: Record<Language, string> = {
+  es: "El registro no guarda el arranque anterior: solo lo hace donde existe la carpeta /var/log/journal.",
+  en: "The journal does not hold the previous boot: it does so only where the folder /var/log/journal exists.",
+};
+
+function told(outcome: Outcome, language: Language): string {
+  return outcome.exitCode === 0 && outcome.signal === undefined
+    ? sayJournal(outcome, "", language)
+    : failureText(outcome, language);
+}

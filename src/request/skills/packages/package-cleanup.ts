@@ -1,0 +1,105 @@
+import { count } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { packageManager } from "../saying/package-manager.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const remove =
+  "(borra|borrar|borre|borres|elimina|eliminar|elimine|elimines|quita|quitar|quite|quites|desinstala|desinstalar|desinstale|limpia|limpiar|limpie|limpies|limpiame|remueve|remover|remueva|saca|sacar|purga|purgar)";
+const unneeded =
+  "(que ya no (hacen falta|se necesitan|se usan|sirven|necesito|uso|son necesarios|son necesarias)|que sobran|que no (hacen falta|se usan|se necesitan|sirven|son necesarios)|huerfan(o|a)s|innecesari(o|a)s|sobrantes|sin usar|inutiles|no usad(o|a)s|que no usa nadie|que han quedado sueltos|que quedaron (sueltos|huerfanos))";
+const unneededEn = "(unneeded|unused|orphan|orphaned|unnecessary|leftover|left over|obsolete|redundant|stale)";
+
+/** Removes packages that came with others and that nothing needs any more. */
+export const packageCleanup = defineSkill({
+  id: "package-cleanup",
+  changes: true,
+  sentences: {
+    es: [
+      "elimina los paquetes que ya no hacen falta",
+      `${remove} [(los|las|todos los|todas las)] (paquetes|dependencias|programas|librerias|bibliotecas) ${unneeded}`,
+      `${remove} [(los|las)] (paquetes|dependencias) (de (mas|sobra)|viejos que sobran|viejas que sobran)`,
+      "(haz|hacer|hazme|haga|hace|haceme|corre|correr|lanza|lanzar|ejecuta|ejecutar|tira|pega|pasa) [(un|el)] (autoremove|auto remove|apt autoremove|dnf autoremove|apt-get autoremove)",
+      "(apt|apt get|apt-get|dnf) autoremove",
+      "autoremove",
+      "(haz|hacer|hazme|haga|hace|haceme) [(una|la)] limpieza de [los] (paquetes|dependencias) [(huerfan(o|a)s|sobrantes|innecesari(o|a)s|viejos|sin usar)]",
+      "(limpia|limpiar|limpie|limpies|limpiame) [(los|las)] (paquetes|dependencias) [(del sistema|instalad(o|a)s|viejos|viejas)]",
+      "(limpieza) de [(los|las)] (paquetes|dependencias) [(huerfan(o|a)s|sobrantes|innecesari(o|a)s)]",
+      "(libera|liberar|libere) espacio (quitando|borrando|eliminando) [los] paquetes (que sobran|huerfanos|innecesarios|sin usar|que no se usan)",
+      `(deshazte|deshacerse|deshacete) de [(los|las)] (paquetes|dependencias) ${unneeded}`,
+    ],
+    en: [
+      "remove packages that are no longer needed",
+      `(remove|delete|uninstall|purge|get rid of|clean up|clean out|clear out|drop) [(the|all|all the|any)] ${unneededEn} (packages|dependencies|programs|libraries)`,
+      "(remove|delete|uninstall|purge|get rid of|clean up|clean out|clear out|drop) [(the|all|all the|any)] (packages|dependencies|programs|libraries) [(that|which)] (are|is) (no longer|not) (needed|used|required|necessary) [any more]",
+      "(remove|delete|uninstall|purge|get rid of|clean up|clear out|drop) [(the|all|all the|any)] (packages|dependencies) (nothing needs|nobody needs|nothing uses|i do not need|we do not need|that nothing needs|that nothing depends on|nothing depends on) [any more]",
+      "(run|do|perform|execute) [(an|the)] (autoremove|auto remove|apt autoremove|dnf autoremove|apt-get autoremove)",
+      "(apt|apt get|apt-get|dnf) autoremove",
+      "autoremove [(packages|unused packages)]",
+      "(clean up|clean|tidy up) [(the|my)] (packages|installed packages|dependencies)",
+      "[a] package (cleanup|clean up)",
+      "(do|perform|run) a (cleanup|clean up) of [the] (packages|dependencies|unused packages|orphaned packages)",
+      "(free|free up) [some] space by removing (unused|unneeded|orphaned|unnecessary) packages",
+    ],
+  },
+  slots: {},
+  command: (_, machine) => {
+    switch (packageManager(machine)) {
+      case "apt":
+        return { pipeline: [["apt-get", "autoremove"]], root: true };
+      case "dnf":
+        return { pipeline: [["dnf", "autoremove"]], root: true };
+      case "pacman": {
+        // Only the second needs root; "-" takes the names from the first, and pacman then asks on the terminal.
+        const removal = ["pacman", "-Rns", "-"] as const;
+        return { pipeline: [["pacman", "-Qdtq"], machine.uid === 0 ? removal : ["sudo", ...removal]] };
+      }
+      case "zypper":
+        // zypper removes none by itself: it lists them.
+        return { pipeline: [["zypper", "packages", "--unneeded"]] };
+    }
+  },
+  say: spoken({
+    es: ({ stdout }) => {
+      const listed = unneededListed(stdout);
+      if (listed !== undefined) {
+        return listed === 0
+          ? "No sobra ningún paquete."
+          : `Sobran ${count(listed, "paquete", "paquetes")}. zypper no los quita solo: dime cuál desinstalo.`;
+      }
+      const removed = removedByApt(stdout);
+      return removed === 0
+        ? "No sobraba ningún paquete."
+        : removed === undefined
+          ? "He quitado los paquetes que sobraban."
+          : `He quitado ${count(removed, "paquete que sobraba", "paquetes que sobraban")}.`;
+    },
+    en: ({ stdout }) => {
+      const listed = unneededListed(stdout);
+      if (listed !== undefined) {
+        return listed === 0
+          ? "No package is left over."
+          : `${count(listed, "package is", "packages are")} left over. zypper does not remove them by itself: tell me which one to uninstall.`;
+      }
+      const removed = removedByApt(stdout);
+      return removed === 0
+        ? "No package was left over."
+        : removed === undefined
+          ? "The packages left over were removed."
+          : `${count(removed, "package", "packages")} left over ${removed === 1 ? "was" : "were"} removed.`;
+    },
+  }),
+});
+
+/** "0 upgraded, 0 newly installed, 3 to remove and 0 not upgraded." in English or Spanish. */
+function removedByApt(stdout: string): number | undefined {
+  if (/nothing to do|nada que hacer/i.test(stdout)) return 0;
+  const figure = /^\d+ (?:upgraded|actualizados), .*?(\d+) (?:to remove|para eliminar)/m.exec(stdout)?.[1];
+  return figure === undefined ? undefined : Number(figure);
+}
+
+/** Rows of zypper's table: "i | Main Repository | libfoo | 1.2 | x86_64". */
+function unneededListed(stdout: string): number | undefined {
+  if (!/^S\s+\| Repository/m.test(stdout)) return /no packages found/i.test(stdout) ? 0 : undefined;
+  return lines(stdout).filter((line) => /^i\S?\s+\|/.test(line)).length;
+}

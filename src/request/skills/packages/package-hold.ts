@@ -1,0 +1,70 @@
+import { packageManager } from "../saying/package-manager.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const hold =
+  "(reten|retener|retenga|retene|congela|congelar|congele|congelame|fija|fijar|fije|bloquea|bloquear|bloquee|ancla|anclar|ancle|inmoviliza|inmovilizar|clava|clavar|pinea|pinear|holdea)";
+const what = "[(el|la|al)] (paquete|programa|version (de|del) [paquete]|version actual (de|del) [paquete])";
+const holds = "(hold|hold back|pin|freeze|lock|keep back)";
+
+/** Keeps a package at the version it has. */
+export const packageHold = defineSkill({
+  id: "package-hold",
+  changes: true,
+  sentences: {
+    es: [
+      "retén el paquete {package}",
+      `${hold} ${what} {package} [(en (su|la|esta) version [actual]|para que no se actualice|como esta|donde esta)]`,
+      `(reten|retener|retenga|congela|congelar|congele) {package} [en (su|la|esta) version [actual]]`,
+      "que no se (actualice|actualicen|toque|suba de version) [(el|la)] [(paquete|programa)] {package} [(al actualizar|nunca|de momento|por ahora)]",
+      "que [(el|la)] [(paquete|programa)] {package} no se (actualice|actualizara|toque|mueva)",
+      "(impide|impedir|impida|evita|evitar|evite) que se actualice [(el|la)] [(paquete|programa)] {package}",
+      "(impide|impedir|impida|evita|evitar|evite) la actualizacion (de|del) [paquete] {package}",
+      "(pon|poner|ponga|haz|hacer|hazle|hacele|dale|ponle|ponele) [(un|en)] hold (a|al|de|del|en) [(el)] [paquete] {package}",
+      "(pon|poner|ponga) [(el|la)] [paquete] {package} en (hold|espera)",
+      "(deja|dejar|deje|manten|mantener|mantenga|mantene) [(el|la)] [(paquete|programa)] {package} (en (su|la|esta) version [actual]|como esta|sin actualizar|retenido|congelado|fijo|en hold)",
+      "(excluye|excluir|excluya) [(el|la)] [(paquete|programa)] {package} de las actualizaciones",
+      "(apt mark|apt-mark) hold {package}",
+      "(marca|marcar|marque) [(el|la)] [paquete] {package} (como retenido|como fijo|en hold|para no actualizar|para que no se actualice)",
+    ],
+    en: [
+      "hold the package {package}",
+      `${holds} [the] (package|version of [package]) {package} [(at (its|the|this) [current] version|where it is|as it is|back)]`,
+      `${holds} [the] {package} package [(at (its|the|this) [current] version|where it is)]`,
+      "(hold|hold back|pin) {package} [(at (its|the|this) [current] version|back)]",
+      "(freeze|lock) {package} at (its|the|this) [current] version",
+      "(stop|prevent|keep|block) [the] [package] {package} [package] from (being upgraded|being updated|upgrading|updating|getting upgraded|getting updated)",
+      "keep [the] [package] {package} [package] (at (its|the|this) [current] version|on hold|back|held)",
+      "put [the] [package] {package} [package] on hold",
+      "(place|put|set) a hold on [the] [package] {package} [package]",
+      "(exclude|leave out|skip) [the] [package] {package} [package] (from|in|during) [the] (updates|upgrades|system updates)",
+      "(mark) [the] [package] {package} [package] as (held|on hold)",
+      "(apt mark|apt-mark) hold {package}",
+      "[the] [package] {package} [package] (should|must) not be (upgraded|updated)",
+    ],
+  },
+  slots: { package: { type: "package", ask: { es: "¿Qué paquete retengo?", en: "Which package shall I hold?" } } },
+  command: ({ package: name = "" }, machine) => {
+    switch (packageManager(machine)) {
+      case "apt":
+        return { pipeline: [["apt-mark", "hold", name]], root: true };
+      case "dnf":
+        return { pipeline: [["dnf", "versionlock", "add", name]], root: true };
+      case "pacman":
+        // pacman holds what its configuration names, and has no command for it.
+        return { pipeline: [["grep", "-nE", "^#?[[:space:]]*IgnorePkg", "/etc/pacman.conf"]] };
+      case "zypper":
+        return { pipeline: [["zypper", "addlock", name]], root: true };
+    }
+  },
+  say: spoken({
+    es: ({ stdout }, { package: name = "" }) =>
+      /IgnorePkg/.test(stdout)
+        ? `pacman no tiene una orden para eso: añade ${name} a la línea IgnorePkg de /etc/pacman.conf.`
+        : `${name} se queda en su versión hasta que lo sueltes.`,
+    en: ({ stdout }, { package: name = "" }) =>
+      /IgnorePkg/.test(stdout)
+        ? `pacman has no command for that: add ${name} to the line IgnorePkg of /etc/pacman.conf.`
+        : `${name} stays at its version until you release it.`,
+  }),
+});

@@ -1,0 +1,82 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { visible } from "../../../shared/text.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { sayBytes } from "../saying/figures.ts";
+import { type PackageManager, packageManager } from "../saying/package-manager.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+const info = "(informacion|info|detalles|descripcion|datos|ficha|resumen)";
+const infoEn = "(information|info|details|description|summary)";
+
+/** What a package is: version, size and what it says of itself. */
+export const packageInfo = defineSkill({
+  id: "package-info",
+  sentences: {
+    es: [
+      "información del paquete {package}",
+      `[(la|los|una|mas)] ${info} (de|del|sobre|acerca del|acerca de) [(el|la)] (paquete|programa|software) {package}`,
+      `${info} (de|sobre) {package}`,
+      "(que es|que hace|para que sirve|para que es|de que va|en que consiste) [(el|la)] (paquete|programa) {package}",
+      "[(el|la)] (paquete|programa) {package} (que es|que hace|para que sirve|de que va)",
+      "(describe|describeme|describir|explica|explicame|detalla) [(el|la)] paquete {package}",
+      "(cuanto (ocupa|pesa)|que tamano tiene) [(el|la)] paquete {package}",
+      "(de que depende|que dependencias tiene|quien mantiene) [(el|la)] paquete {package}",
+      "[las] dependencias (de|del) [(el|la)] [paquete] {package}",
+      "(que version hay disponible|que version esta disponible|ultima version disponible|version disponible) (de|del) [paquete] {package}",
+      "(apt show|apt-cache show|dnf info|pacman si|zypper info) {package}",
+      `(dame|muestra|muestrame|ver) [la] ${info} (del paquete|de paquete|del programa) {package}`,
+    ],
+    en: [
+      "information about the package {package}",
+      `[(the|some|more)] ${infoEn} (about|on|of|for) [(the|a)] (package|program) {package}`,
+      `[(the|some|more)] ${infoEn} (about|on|of|for) [the] {package} package`,
+      `${infoEn} (about|on|of|for) {package}`,
+      `[the] {package} package ${infoEn}`,
+      "(what is|what does) the [package] {package} [package] (for|do|about)",
+      "what (is|does) (the package|package) {package} [(for|do|about)]",
+      "what is [the] {package} package [for]",
+      "describe (the package|package) {package}",
+      "describe the {package} package",
+      "how (big|large) is the {package} package",
+      "[the] dependencies (of|for) [the] [package] {package} [package]",
+      "what does [the] [package] {package} depend on",
+      "(which|what) version of [the] [package] {package} [package] is available",
+      "who maintains [the] package {package}",
+      "(apt show|apt-cache show|dnf info|zypper info) {package}",
+    ],
+  },
+  slots: { package: { type: "package", ask: { es: "¿Qué paquete?", en: "Which package?" } } },
+  command: ({ package: name = "" }, machine) => {
+    const commands = {
+      apt: ["apt-cache", "show", "--no-all-versions", name],
+      dnf: ["dnf", "info", name],
+      pacman: ["pacman", "-Si", name],
+      zypper: ["zypper", "info", name],
+    } satisfies Record<PackageManager, [string, ...string[]]>;
+    return { pipeline: [commands[packageManager(machine)]] };
+  },
+  say: { es: (outcome, slots) => tell(outcome, slots, "es"), en: (outcome, slots) => tell(outcome, slots, "en") },
+});
+
+function tell(outcome: Outcome, { package: name = "" }: SlotValues, language: Language): string {
+  const { stdout, stderr, exitCode } = outcome;
+  const spanish = language === "es";
+  const version = field(stdout, "Version|Versión");
+  if (version === undefined) {
+    const unknown = /no packages found|no matching packages|not found|no se encontr/i.test(stdout + stderr);
+    if (exitCode !== 0 && !unknown) return failureText(outcome, language);
+    return spanish ? `No conozco ningún paquete ${name}.` : `I know of no package ${name}.`;
+  }
+  const what = field(stdout, "Description(?:-\\w+)?|Descripción|Summary|Resumen");
+  const kilobytes = /^Installed-Size: (\d+)$/m.exec(stdout)?.[1];
+  const size = kilobytes === undefined ? undefined : sayBytes(Number(kilobytes) * 1024, language);
+  const about = what === undefined ? "" : `: ${visible(what)}`;
+  if (spanish) return `${name} ${version}${about}.${size === undefined ? "" : ` Instalado ocupa ${size}.`}`;
+  return `${name} ${version}${about}.${size === undefined ? "" : ` Installed it takes up ${size}.`}`;
+}
+
+/** "Version: 1.22-9" of apt, "Version      : 1.22" of dnf, pacman and zypper. */
+function field(stdout: string, names: string): string | undefined {
+  return new RegExp(`^(?:${names})\\s*: *(.+)$`, "m").exec(stdout)?.[1]?.trim().replace(/\.$/, "");
+}

@@ -1,0 +1,79 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { failureText } from "../saying/failure-text.ts";
+import { sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { type PackageManager, packageManager } from "../saying/package-manager.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
+
+const file = "[(el|la|los)] [(<archivo>|binario|libreria|biblioteca|carpeta|directorio|ejecutable|programa)] {path}";
+const command = "[el] (comando|programa|binario|ejecutable) {program}";
+const theFile = "[the] [(<file>|binary|library|folder|directory)] {path}";
+const theCommand = "[the] (command|program|binary|executable) {program}";
+
+/** Which package a file or a command came with. */
+export const packageOwner = defineSkill({
+  id: "package-owner",
+  sentences: {
+    es: [
+      "de qué paquete es {path}",
+      `[(de|a|en|por)] que paquete (es|viene|pertenece|sale|esta|corresponde|proviene|salio|trae) (${file}|${command})`,
+      `[(de|a|en|por)] que paquete (es|viene|pertenece|sale|esta|corresponde|proviene) (al|del) (archivo|fichero|binario) {path}`,
+      `(que|cual) paquete (instalo|instala|trae|trajo|contiene|provee|incluye|puso|ha instalado|tiene|proporciona|es el dueno de|es dueno de|es duena de|ofrece|dejo|aporta) (${file}|${command})`,
+      `[(el)] paquete (al que pertenece|que instalo|que contiene|que provee|que trae|que incluye|dueno de|dueno del|de donde sale|del que viene) (${file}|${command})`,
+      `(${file}|${command}) (de|a) que paquete (es|viene|pertenece|sale|corresponde)`,
+      `de (donde|que paquete) (viene|sale|salio|ha salido) (${file}|${command}) que paquete [es]`,
+      `[(quien|que)] (puso|instalo|trajo) (ahi|aqui|alli) ${file}`,
+      `a que paquete corresponde (${file}|${command})`,
+      `(dueno|propietario|paquete dueno|paquete propietario) (de|del) [(archivo|fichero|comando)] (en paquetes|por paquete) {path}`,
+      `(pertenece|es) (${file}|${command}) (a|de) (algun|un) paquete`,
+    ],
+    en: [
+      "which package does {path} belong to",
+      `(which|what) package (does|did) (${theFile}|${theCommand}) (belong to|come from|come with|is from)`,
+      `(which|what) package (is|was) (${theFile}|${theCommand}) (from|in|part of|installed by|installed with|owned by)`,
+      `(which|what) package (owns|provides|contains|installed|has|includes|ships|brought|put|provided|brings|installs) (${theFile}|${theCommand})`,
+      `[the] package (that owns|that provides|that contains|that installed|owning|providing|containing|of|for) (${theFile}|${theCommand})`,
+      `to which package does (${theFile}|${theCommand}) belong`,
+      `from which package (is|comes|does) (${theFile}|${theCommand}) [(come|from)]`,
+      `(which|what) package (${theFile}|${theCommand}) (belongs to|comes from|is from|is part of|came from|came with)`,
+      `does (${theFile}|${theCommand}) belong to (a|any) package`,
+      `is (${theFile}|${theCommand}) (part of|owned by|from) (a|any) package`,
+    ],
+  },
+  slots: { path: { type: "path", optional: true }, program: { type: "program", optional: true } },
+  command: ({ path, program = "" }, machine) => {
+    const file = path ?? machine.program(program).file ?? `/usr/bin/${program}`;
+    const commands = {
+      apt: ["dpkg", "-S", file],
+      dnf: ["rpm", "-qf", file],
+      pacman: ["pacman", "-Qoq", file],
+      zypper: ["rpm", "-qf", file],
+    } satisfies Record<PackageManager, [string, ...string[]]>;
+    return { pipeline: [commands[packageManager(machine)]] };
+  },
+  say: { es: (outcome, slots) => tell(outcome, slots, "es"), en: (outcome, slots) => tell(outcome, slots, "en") },
+});
+
+function tell(outcome: Outcome, { path, program = "" }: SlotValues, language: Language): string {
+  const { stdout, stderr, exitCode } = outcome;
+  const what = path ?? program;
+  const spanish = language === "es";
+  if (
+    /no path found|not owned by any package|no package owns|no se ha encontrado ningún paquete/i.test(stdout + stderr)
+  ) {
+    return spanish ? `${what} no es de ningún paquete.` : `${what} belongs to no package.`;
+  }
+  if (exitCode !== 0) return failureText(outcome, language);
+  const packages = [...new Set(lines(stdout).flatMap(owners))];
+  const one = packages.length === 1;
+  if (spanish) return `${what} es ${one ? "del paquete" : "de los paquetes"} ${sayList(packages, "es", 4)}.`;
+  return `${what} belongs to ${one ? "the package" : "the packages"} ${sayList(packages, "en", 4)}.`;
+}
+
+/** "coreutils: /bin/ls", "a, b:amd64: /etc/x" of dpkg, which also tells of diversions; the bare name of the others. */
+function owners(line: string): string[] {
+  if (/^(diversion|local diversion|desviación)/.test(line)) return [];
+  const list = /^(.+): \//.exec(line)?.[1];
+  return list === undefined ? [line.trim()] : list.split(", ").map((name) => name.replace(/:\w+$/, ""));
+}

@@ -1,0 +1,96 @@
+import type { Language } from "../../../shared/language.ts";
+import { count, sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const jobs = "(tareas|trabajos|entradas|jobs|procesos|tareas programadas|crons)";
+const ofSystem =
+  "(del <equipo>|de sistema|de todo el <equipo>|globales|de root|del servidor|a nivel de sistema|generales|de la maquina)";
+
+/** The system's scheduled jobs: /etc/crontab, cron.d and the scripts of cron.hourly, daily, weekly and monthly. */
+export const systemCron = defineSkill({
+  id: "system-cron",
+  sentences: {
+    es: [
+      "tareas de cron del sistema",
+      `[(que|cuales|las|los|cuales son las)] ${jobs} (de|en|del) (cron|crontab) [(hay|tiene|estan|que hay)] ${ofSystem}`,
+      `[(que|las|los)] ${jobs} (de cron|del cron|cron) ${ofSystem}`,
+      `[(que|las|los|hay)] (crons|cron jobs|cronjobs) [(hay|tiene)] ${ofSystem}`,
+      `[(que hay en|contenido de|contenido del|el)] [el] (cron|crontab) ${ofSystem}`,
+      `[(que|las)] tareas programadas [(hay|tiene|que hay)] (en|por) [el] cron [(del <equipo>|de sistema|de todo el <equipo>|global)]`,
+      "que (ejecuta|lanza|corre|tiene programado|hace|arranca) [el] cron [(en|de|del)] [(el|este)] <equipo>",
+      "que hay [programado] en (cron.daily|cron.d|cron.hourly|cron.weekly|cron.monthly|/etc/cron.d|/etc/cron.daily|/etc/crontab|/etc/cron.hourly|/etc/cron.weekly|/etc/cron.monthly)",
+      "que (tareas|scripts|trabajos) (se ejecutan|corren|se lanzan|hay) (a diario|cada dia|diariamente|cada hora|cada semana|semanalmente|cada mes|mensualmente|todos los dias) (por|con|en) [el] cron",
+      "que (ejecuta|lanza|corre|hace) [el] cron (a diario|cada dia|diariamente|cada hora|cada semana|cada mes|todos los dias|cada noche)",
+      "[(el)] contenido de [(los|la)] (cron.d|cron.daily|carpetas de cron|directorios de cron)",
+      "(crontab|cron) global",
+      `que (programo|tiene programado) (root|el <equipo>) en [el] (cron|crontab)`,
+    ],
+    en: [
+      "system cron jobs",
+      "[(which|what|the|all|all the)] (system|system wide|system-wide|global|server|machine) (cron|crontab|cron table|crontabs|scheduled cron) [(jobs|tasks|entries)] [(are there|do we have)]",
+      "[(which|what|the|all)] cron (jobs|tasks|entries) (of|for|on|does) (the|this|my) (system|<machine>|server|whole system) [(have|run)]",
+      "what does cron (run|do|start|execute) [(on|for) (this|the|my) <machine>] [(daily|every day|hourly|every hour|weekly|every week|monthly|every month|every night)]",
+      "what is [(scheduled|there)] in (cron.daily|cron.d|cron.hourly|cron.weekly|cron.monthly|/etc/cron.d|/etc/cron.daily|/etc/crontab|/etc/cron.hourly|/etc/cron.weekly|/etc/cron.monthly)",
+      "[the] (system|global|system wide|system-wide) crontab",
+      "[the] (daily|hourly|weekly|monthly) cron (jobs|tasks|scripts)",
+      "(which|what) (scripts|jobs|tasks) does cron run (daily|every day|hourly|every hour|weekly|every week|monthly|every month)",
+      "(which|what) (scripts|jobs|tasks) (are run|run) (by|from|in|with) cron",
+      "(contents|content) of (cron.d|cron.daily|/etc/crontab|/etc/cron.d|the cron folders|the cron directories)",
+      "[(all|all the|the)] (jobs|tasks) (scheduled|that are scheduled|that run) (in|with|by|through) cron on (this|the|my) <machine>",
+    ],
+  },
+  slots: {},
+  // A line of a table has five times or "@daily" before it; of a script only the first line is wanted.
+  command: () => ({
+    pipeline: [
+      [
+        "grep",
+        "-rsE",
+        "^(#!|@[a-z]+[[:space:]]|[0-9*][0-9*/,-]*[[:space:]]+[0-9*])",
+        "/etc/crontab",
+        "/etc/cron.d",
+        "/etc/cron.hourly",
+        "/etc/cron.daily",
+        "/etc/cron.weekly",
+        "/etc/cron.monthly",
+      ],
+    ],
+  }),
+  // grep ends with 1 when there is none, and with 2 when one of the folders is missing.
+  say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }, [1, 2]),
+});
+
+function tell(stdout: string, language: Language): string {
+  const scripts = new Map<string, string[]>();
+  const tables = new Map<string, number>();
+  for (const line of lines(stdout)) {
+    const [, path = "", rest = ""] = /^(\/[^:]+):(.*)$/.exec(line) ?? [];
+    const [, period, script] = /^\/etc\/cron\.(hourly|daily|weekly|monthly)\/(.+)$/.exec(path) ?? [];
+    if (period !== undefined && script !== undefined) {
+      const known = scripts.get(period) ?? [];
+      scripts.set(period, known.includes(script) ? known : [...known, script]);
+    } else if (path !== "" && !rest.startsWith("#!")) tables.set(path, (tables.get(path) ?? 0) + 1);
+  }
+  const spanish = language === "es";
+  const inTables = [...tables.values()].reduce((sum, amount) => sum + amount, 0);
+  if (inTables === 0 && scripts.size === 0) {
+    return spanish ? "El sistema no tiene nada en cron." : "The system has nothing in cron.";
+  }
+  const told = [...scripts].map(
+    ([period, names]) => `${periods[language][period] ?? period} ${sayList(names, language, 4)}`,
+  );
+  const from = sayList([...tables.keys()], language, 4);
+  if (spanish) {
+    const first = inTables === 0 ? "" : `Hay ${count(inTables, "tarea", "tareas")} en ${from}.`;
+    return [first, told.length === 0 ? "" : `Además, ${told.join("; ")}.`].filter((part) => part !== "").join(" ");
+  }
+  const first = inTables === 0 ? "" : `${count(inTables, "job", "jobs")} in ${from}.`;
+  return [first, told.length === 0 ? "" : `Also, ${told.join("; ")}.`].filter((part) => part !== "").join(" ");
+}
+
+const periods: Record<Language, Record<string, string>> = {
+  es: { hourly: "cada hora", daily: "cada día", weekly: "cada semana", monthly: "cada mes" },
+  en: { hourly: "every hour", daily: "every day", weekly: "every week", monthly: "every month" },
+};

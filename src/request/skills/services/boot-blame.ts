@@ -1,0 +1,70 @@
+import type { Language } from "../../../shared/language.ts";
+import { decimals, sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const slows =
+  "(tarda|tardo|ha tardado|tardan|tardaron|demora|demoro|demoran|demoraron|retrasa|retraso|retrasan|ralentiza|ralentizo|ralentizan|frena|frenan|enlentece|atrasa|atrasan|hace lento|hacen lento|hizo lento)";
+const boot = "(arranque|inicio|booteo|boot|encendido)";
+const booting = "(arrancar|iniciar|bootear|iniciarse|encender|encenderse|prender|levantar)";
+
+/** Which units took long when the machine started. */
+export const bootBlame = defineSkill({
+  id: "boot-blame",
+  sentences: {
+    es: [
+      "qué servicios retrasan el arranque",
+      `(que|lo que|cual|quien) [(servicio|servicios|unidad|unidades|cosa|cosas)] [es lo que|son los que] [mas] ${slows} [mas] [(en|durante|al)] [el] (${boot}|${booting}) [(del|de la|el|la|este|de este)] [<equipo>]`,
+      `(que|lo que|los servicios que|servicios que|el servicio que) [mas] ${slows} [mas] (en|al|durante el|el) (${boot}|${booting}) [(del|de la|el|la|este)] [<equipo>]`,
+      `por que ${slows} [tanto] [(en|el)] (${boot}|${booting}) [(del|de la|el|la|este|esta)] [<equipo>]`,
+      `por que (es|fue|va|esta) [tan] lento [(el|al)] (${boot}|${booting}) [(del|de la|el|la|este)] [<equipo>]`,
+      `por que [(el|la|este|esta)] [<equipo>] ${slows} [tanto] en ${booting}`,
+      `[(los)] (servicios|unidades) (mas (lentos|lentas)|lentos|lentas|que mas tardan|que tardan mas) [(en|al|del|de)] [(el|la)] (${boot}|${booting})`,
+      `cuanto (tarda|tardo|demora|demoro|ha tardado) [en arrancar] cada (servicio|unidad) (en|al|durante el) (${boot}|${booting})`,
+      `(tiempo|tiempos) de arranque (de cada|por) (servicio|unidad)`,
+      `(culpable|culpables|responsable|responsables) (del|de que el) (arranque|boot|inicio) [(sea|tan)] (lento|tarde)`,
+      "(systemd-analyze|systemd analyze) blame",
+      `que (fue|es) lo [(mas)] (lento|que mas tardo|que tardo mas) (del|en el|al) (${boot}|${booting}) [(del|de la)] [<equipo>]`,
+      `desglose (del|de los tiempos del|de tiempos del) ${boot}`,
+    ],
+    en: [
+      "what slows down the boot",
+      "(what|which (service|services|unit|units)) (is|are|was|were|slows|slow|slowed|delays|delay|delayed|holds|held|makes|made|took) [(slowing|slow|delaying|the slowest|holding|longest|the longest|long|so long)] [(down|up)] [(at|on|in|during|to|when)] [(the|my)] (boot|startup|start up|booting|boot up|boot process|boot time) [(slow|of (this|the) <machine>|so slow)]",
+      "why (is|was) (the|my|booting) [(boot|startup|boot process|start up)] [so] slow",
+      "why (is|was) (booting|startup|the boot|my boot|the startup) [so] slow",
+      "why does (it|the boot|booting|startup|this <machine>|the <machine>|my <machine>) take (so|too|this) long to (boot|start|start up|boot up|come up)",
+      "why (does|did) (the boot|booting|startup|the startup) take (so|too|this) long",
+      "why is (this|the|my) <machine> [so] slow to (boot|start|start up|boot up)",
+      "[the] slowest (services|units|things|service|unit) (at|during|on|in) [the] (boot|startup|start up|boot up)",
+      "[the] (services|units) that (take|took|need|needed) [the] longest (at|during|on|to) [the] (boot|startup|start|start up|boot up)",
+      "how long (does|did) each (service|unit) take (at|during|to|on) [the] (boot|startup|start|start up)",
+      "(systemd-analyze|systemd analyze|boot) blame",
+      "(blame|breakdown) (for|of) [the] [(slow)] (boot|startup|boot time|boot times)",
+      "what took (so long|the longest|long|the most time) (at|during|on|in|to) [the] (boot|startup|start up|start)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["systemd-analyze", "blame", "--no-pager"]] }),
+  say: spoken({
+    es: ({ stdout }) =>
+      lines(stdout).length === 0
+        ? "No hay tiempos de arranque."
+        : `Lo que más tardó: ${sayList(slowest(stdout, "es"), "es")}.`,
+    en: ({ stdout }) =>
+      lines(stdout).length === 0
+        ? "There are no boot times."
+        : `What took the longest: ${sayList(slowest(stdout, "en"), "en")}.`,
+  }),
+});
+
+/** Rows are "1min 2.345s apt-daily.service", the slowest first. */
+function slowest(stdout: string, language: Language): string[] {
+  return lines(stdout)
+    .slice(0, 4)
+    .flatMap((line) => {
+      const [, time = "", unit = ""] = /^\s*(.+) (\S+)$/.exec(line) ?? [];
+      const spoken = time.trim().replace(/(\d+\.\d)\d*s$/, "$1s");
+      return unit === "" ? [] : [`${unit.replace(/\.service$/, "")} (${decimals(spoken, language)})`];
+    });
+}

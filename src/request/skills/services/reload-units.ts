@@ -1,0 +1,47 @@
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const reread =
+  "(<recarga>|relee|releer|relea|lee|leer|lea|vuelve a (leer|cargar)|volver a (leer|cargar)|vuelva a (leer|cargar)|volve a (leer|cargar)|refresca|refrescar|refresque|actualiza|actualizar|actualice)";
+const definitions =
+  "(unidades|units|unit files|unidades de systemd|(archivos|ficheros) (unit|de unidad|de las unidades|de servicio|de los servicios|de systemd)|definiciones de [(los|las)] (unidades|servicios)|(configuracion|definicion) de [(las|los)] (unidades|servicios|systemd)|servicios de systemd)";
+
+/** Has systemd read its unit files again; running services go on. */
+export const reloadUnits = defineSkill({
+  id: "reload-units",
+  changes: true,
+  sentences: {
+    es: [
+      "recarga las unidades de systemd",
+      `${reread} [(las|los|la|todas las|todos los)] ${definitions} [(de systemd|en systemd|nuevas|nuevos|cambiadas|cambiados)]`,
+      "<recarga> [(a|el|al)] (systemd|systemctl|daemon de systemd|demonio de systemd)",
+      "que [el] systemd (relea|recargue|vuelva a leer|vuelva a cargar|lea) [(las|los|la|sus)] [(unidades|units|archivos de unidad|ficheros de unidad|configuracion|cambios|archivos|ficheros)] [(de nuevo|otra vez)]",
+      "que [el] systemd (se entere|tome nota|se de cuenta) (de los cambios|de las unidades nuevas|del cambio|de la nueva unidad)",
+      "(haz|hacer|hazme|haga|hagame|hace|haceme|haz un|dale|tira|lanza|ejecuta|ejecutar|corre|correr|mete|pega) [(un|el)] [(systemctl)] (daemon-reload|daemon reload|demon reload|reload del daemon|reload de systemd|daemon-reload de systemd)",
+      "(daemon-reload|daemon reload)",
+      "<recarga> [(el|la)] (configuracion|demonio|daemon) de systemd",
+      "(cambie|he cambiado|modifique|he modificado|edite|he editado) [(un|una|el|la)] (unit|unidad|archivo de unidad|fichero de unidad|unit file) [y] (recarga|recargalo|recargala|que lo relea|que lo lea|relee|recarga systemd|recarga las unidades)",
+      "(aplica|aplicar|aplique) [los] cambios (de|en) [(las|los)] (unidades|units|archivos de unidad|ficheros de unidad) [de systemd]",
+      "(refresca|refrescar|actualiza|actualizar) (systemd|el systemd)",
+    ],
+    en: [
+      "reload the systemd units",
+      "(reload|refresh|re-read|reread|read) [(the|all|all the)] [systemd] (units|unit files|unit definitions|service files|unit configuration|service definitions) [(again|of systemd)]",
+      "(reload|refresh|re-read|reread) [the] (systemd|systemctl|systemd daemon|systemd manager) [(config|configuration|manager configuration|units|unit files|daemon|itself)]",
+      "(make|have|let|tell|get) systemd [to] (reload|re-read|reread|read|notice|pick up|see) [(its|the|all|my)] [(units|unit files|configuration|config|new units|changes|new unit|changed units|files|changed unit files|new unit files)] [again]",
+      "(do|run|execute|perform|issue) [a] [systemctl] (daemon-reload|daemon reload)",
+      "(daemon-reload|daemon reload) [systemd]",
+      "[systemctl] daemon reload",
+      "(apply|load|pick up) [the] (changes|edits) (to|in|of) [the] [systemd] (units|unit files|unit file)",
+      "pick up [(the|my)] (changed|new|edited) (unit|unit files|units|unit file|service file|service files)",
+      "reload the (changed|new|edited) (unit|unit files|units|unit file)",
+      "i (changed|edited|modified) [(a|the)] (unit|unit file) [so] (reload it|reload systemd|reload the units)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["systemctl", "daemon-reload"]], root: true }),
+  say: spoken({
+    es: () => "systemd ha releído sus unidades. Los servicios en marcha siguen como estaban hasta que se reinicien.",
+    en: () => "systemd has read its unit files again. Running services stay as they are until they are restarted.",
+  }),
+});

@@ -1,0 +1,78 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import type { Language } from "../../../shared/language.ts";
+import { decimals } from "../saying/figures.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const clock = "(reloj|hora|reloj del <equipo>|hora del <equipo>|reloj del sistema|hora del sistema)";
+const right =
+  "(sincronizad(o|a)|en hora|bien sincronizad(o|a)|sincronizandose|correctamente sincronizad(o|a)|bien|desfasad(o|a)|atrasad(o|a)|adelantad(o|a)|desincronizad(o|a)|ajustad(o|a))";
+
+/** Whether the clock is kept right over the network. */
+export const timeSync = defineSkill({
+  id: "time-sync",
+  sentences: {
+    es: [
+      "está sincronizado el reloj",
+      `[si] (esta|estan|sigue|anda) ${right} [(el|la)] ${clock} [(por|con|via) (ntp|la red|internet)]`,
+      `[si] [(el|la)] ${clock} [(del|de este|de la|de esta)] [<equipo>] (esta|sigue|anda) ${right} [(por|con|via) (ntp|la red|internet)]`,
+      `[si] (se sincroniza|se esta sincronizando|sincroniza|sincronizo) [bien] [(el|la|con)] (${clock}|ntp) [(por|con) (ntp|internet|la red)]`,
+      "[(la|el estado de la|estado de la|el estado de)] sincronizacion (de|del|horaria|de la|con) [(la|el)] [(reloj|hora|ntp|tiempo|horario)]",
+      "[(el)] estado (de|del) (ntp|chrony|timesyncd|la hora por red|la sincronizacion horaria|la sincronizacion)",
+      "(funciona|va|anda|esta activo|esta funcionando|jala|esta andando) [(bien)] [(el)] ntp",
+      "[(el)] ntp (funciona|va|anda|esta activo|esta funcionando|esta sincronizado|sincroniza) [bien]",
+      "(cuanto|que tanto) (se desvia|se atrasa|se adelanta|esta desfasado|esta desviado|se desfasa) [(el|la)] (reloj|hora)",
+      "(con que|contra que|con cual) (servidor|servidores) [(ntp|de hora|de tiempo)] (se sincroniza|sincroniza|esta sincronizado) [(el|la)] [(reloj|hora|<equipo>)]",
+      "[(el)] (desfase|desvio|offset) (del|de la|de) (reloj|hora)",
+      "[si] (esta|tiene|tengo|hay) (activad(o|a)|activ(o|a)) [(el|la)] (ntp|hora automatica|sincronizacion horaria|sincronizacion de [la] hora)",
+    ],
+    en: [
+      "is the clock synchronized",
+      "is (the|this|my) [(system|<machine>)] (clock|time) [(of (this|the) <machine>)] [(still|being|properly|correctly)] (synchronized|synchronised|in sync|synced|syncing|right|correct|accurate|off|drifting|ok|synchronizing) [(with|by|over|via) (ntp|the network|the internet)]",
+      "[the] [(system|<machine>)] (clock|time) (sync|synchronization|synchronisation|drift|offset) [(status|state)]",
+      "[the] (ntp|chrony|timesyncd|time sync|time synchronization|clock sync|time synchronisation) (status|state)",
+      "[the] (status|state) of (ntp|chrony|timesyncd|the time sync|time synchronization|time synchronisation|the clock|the time synchronization)",
+      "(is|does) ntp (working|running|active|on|enabled|work|in sync|synced|synchronized|synchronised|syncing)",
+      "how far (off|out) is (the|my|this) (clock|system clock|time)",
+      "(which|what) (ntp|time) server (is|does) (the|this|my|it) [<machine>] [(clock)] (using|use|synchronized with|synced with|sync with|synchronize with)",
+      "is time (sync|synchronization|synchronisation) (on|enabled|working|active|running)",
+      "is (this|the|my) <machine> [time] (synchronized|synchronised|synced|in sync) (with|to|over|by) (ntp|an ntp server|a time server|the time server)",
+      "(whether|if) the (clock|time) is (synchronized|synchronised|synced|in sync|right)",
+      "does (the|my) (clock|time) (sync|synchronize|synchronise|drift)",
+    ],
+  },
+  slots: {},
+  command: (_, machine) => {
+    const { file } = machine.program("chronyc");
+    return { pipeline: [file === undefined ? ["timedatectl", "status"] : ["chronyc", "tracking"]] };
+  },
+  say: spoken({ es: (outcome) => tell(outcome, "es"), en: (outcome) => tell(outcome, "en") }),
+});
+
+function tell({ stdout }: Outcome, language: Language): string {
+  const spanish = language === "es";
+  const leap = /^Leap status\s*: (.+)$/m.exec(stdout)?.[1];
+  if (leap !== undefined) {
+    const server = /^Reference ID\s*: \S+ \(([^)]*)\)/m.exec(stdout)?.[1] ?? "";
+    const [, offset = "", direction = ""] = /^System time\s*: ([\d.]+) seconds (fast|slow)/m.exec(stdout) ?? [];
+    if (/not synchronised/i.test(leap))
+      return spanish ? "El reloj no está sincronizado." : "The clock is not synchronized.";
+    const milliseconds = decimals((Number(offset) * 1000).toFixed(1), language);
+    const way = direction === "fast" ? (spanish ? "adelanta" : "fast") : spanish ? "atrasa" : "slow";
+    return spanish
+      ? `Sí, el reloj está sincronizado con ${server}; ${way} ${milliseconds} ms.`
+      : `Yes, the clock is synchronized with ${server}; it is ${milliseconds} ms ${way}.`;
+  }
+  const synchronised = /^\s*(?:System clock synchronized|NTP synchronized): (yes|no)/m.exec(stdout)?.[1];
+  const service = /^\s*(?:NTP service|Network time on): (\S+)/m.exec(stdout)?.[1];
+  const off = service === undefined || /^(inactive|no|n\/a)$/.test(service);
+  if (synchronised === "yes") return spanish ? "Sí, el reloj está sincronizado." : "Yes, the clock is synchronized.";
+  if (off) {
+    return spanish
+      ? "No, el reloj no está sincronizado: la hora por red no está en marcha."
+      : "No, the clock is not synchronized: network time is not running.";
+  }
+  return spanish
+    ? "No, el reloj aún no está sincronizado, aunque la hora por red está en marcha."
+    : "No, the clock is not synchronized yet, although network time is running.";
+}

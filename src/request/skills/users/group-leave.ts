@@ -1,0 +1,51 @@
+import { groupSlot, userSlot } from "../saying/accounts.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const take =
+  "(saca|sacar|saque|saques|sacame|quita|quitar|quite|quites|quitame|elimina|eliminar|elimine|borra|borrar|borre|retira|retirar|retire|echa|echar|eche|remueve|remover|remueva|expulsa|expulsar|excluye|excluir|da de baja|dar de baja|desapunta|desvincula)";
+const who = "(a|al|el|la|a la) [(usuario|usuaria|cuenta)] {user}";
+const group = "(del|de|de el) grupo [(de|llamado|de usuarios)] {group}";
+const takes = "(remove|take|kick|delete|drop|expel|exclude|pull|throw)";
+
+/** Takes a user out of a group. */
+export const groupLeave = defineSkill({
+  id: "group-leave",
+  changes: true,
+  sentences: {
+    es: [
+      "saca a {user} del grupo {group}",
+      `${take} ${who} ${group}`,
+      `${take} ${group} ${who}`,
+      `${take} {user} ${group}`,
+      "que [(el|la)] [(usuario|usuaria)] {user} (deje de estar en|deje de pertenecer al|ya no este en|ya no pertenezca al|salga|deje de ser|no este mas en|deje) [(el|del|al)] grupo [de] {group}",
+      `(quitale|quitarle|quite|quita|quitar|sacale|retirale|retira) (a|al) [(usuario|usuaria)] {user} [(el|la pertenencia al|los permisos del|el acceso al)] grupo {group}`,
+      `(quitale|quitarle|quite|quita|quitar|sacale|retirale|retira) [(el|la pertenencia al|los permisos del|el acceso al)] grupo {group} (a|al) [(usuario|usuaria)] {user}`,
+      `${take} (un|una|algun) (usuario|usuaria) ${group}`,
+      `${take} ${who} de un grupo`,
+      `(haz|hacer|haga) que {user} (deje|salga) (el|del) grupo {group}`,
+      `${take} [(la)] (pertenencia|membresia) (de|del) [usuario] {user} (al|en el|del) grupo {group}`,
+    ],
+    en: [
+      "remove {user} from the group {group}",
+      `${takes} [(the|user|the user|account)] {user} [out] (from|of|off|out of) [the] group [(called|named)] {group}`,
+      `${takes} [(the|user|the user|account)] {user} [out] (from|of|off|out of) [the] {group} group`,
+      "{user} (should not be|should no longer be|must not be|must no longer be) (in|part of|a member of) [the] group {group}",
+      "{user} (should not be|should no longer be|must not be|must no longer be) (in|part of|a member of) [the] {group} group",
+      "(have|make|let) {user} leave [the] group {group}",
+      "(have|make|let) {user} leave [the] {group} group",
+      "(take|revoke|remove) [the] group {group} (away from|from|off) [user] {user}",
+      "(take|revoke|remove) [the] {group} group (away from|from|off) [user] {user}",
+      `${takes} [(a|some)] user from [the] group {group}`,
+      `${takes} [(the|user|the user)] {user} from (a|some) group`,
+    ],
+  },
+  slots: { user: userSlot, group: groupSlot },
+  command: ({ user = "", group: name = "" }) => ({ pipeline: [["gpasswd", "-d", user, name]], root: true }),
+  say: spoken({
+    es: (_, { user = "", group: name = "" }) =>
+      `${user} ya no es del grupo ${name}. Las sesiones que tenga abiertas lo siguen siendo hasta que se cierren.`,
+    en: (_, { user = "", group: name = "" }) =>
+      `${user} is no longer in the group ${name}. Open sessions stay in it until they are closed.`,
+  }),
+});

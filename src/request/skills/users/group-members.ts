@@ -1,0 +1,66 @@
+import { groupSlot } from "../saying/accounts.ts";
+import { sayList } from "../saying/figures.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Who belongs to a group. */
+export const groupMembers = defineSkill({
+  id: "group-members",
+  sentences: {
+    es: [
+      "quién está en el grupo {group}",
+      "(quien|quienes) (esta|estan|pertenece|pertenecen|forma parte|forman parte|hay|es miembro|son miembros|es parte|son parte|integra|integran|son|figura|figuran) [(en|a|al|de|del)] [el] grupo [(de|llamado)] {group}",
+      "[(los|que|cuales son los|cuantos)] (usuarios|miembros|integrantes|personas|cuentas) [(hay|que hay|tiene|estan|que estan|que tiene|son)] (de|del|en|en el|que pertenecen al|que son del|que forman parte del) grupo [(de|llamado)] {group}",
+      "[(los|que|cuales son los|cuantos)] (miembros|integrantes|usuarios) (tiene|hay en|componen|forman) [el] grupo [(de|llamado)] {group}",
+      "(quien|quienes|que usuarios) (esta|estan) [(metid(o|a)s|incluid(o|a)s)] (en|dentro de) [el] grupo {group}",
+      "(que|cuantos) (usuarios|miembros|personas) (estan|pertenecen|hay|figuran) (en|al|a|dentro de) [el] grupo [de] {group}",
+      "grupo {group} (quien|quienes) (esta|estan|hay)",
+      "(a quien|a quienes) (incluye|tiene) [el] grupo [de] {group}",
+      "(miembros|integrantes) (de|del) [grupo] {group}",
+      "[el] grupo {group} (que|quienes son sus|cuales son sus) (miembros|integrantes|usuarios) [tiene]",
+      "(composicion|lista de miembros|listado de miembros) (del|de) grupo {group}",
+      "[(ver|dime)] (quien compone|quienes componen) [el] grupo {group}",
+    ],
+    en: [
+      "who is in the group {group}",
+      "who (is|are) [(all)] (in|part of|a member of|members of) [the] group [(called|named)] {group}",
+      "who (is|are) [(all)] (in|part of|a member of|members of) [the] {group} group",
+      "who belongs to [the] group {group}",
+      "who belongs to [the] {group} group",
+      "[(which|what|the|all|how many)] (users|members|people|accounts) [(are|that are|belong|there are)] [there] (in|of|to|on) [the] group [(called|named)] {group}",
+      "[(which|what|the|all|how many)] (users|members|people|accounts) [(are|that are|belong|there are)] [there] (in|of|to|on) [the] {group} group",
+      "[the] (members|membership) of {group}",
+      "[the] {group} group (members|membership|users)",
+      "(which|what|how many) (members|users) does [the] group {group} have",
+      "(which|what|how many) (members|users) does [the] {group} group have",
+      "group {group} (members|users)",
+    ],
+  },
+  slots: { group: groupSlot },
+  command: ({ group = "" }) => ({ pipeline: [["getent", "group", group]] }),
+  // getent ends with 2 when there is no such name.
+  say: spoken(
+    {
+      es: ({ stdout, exitCode }, { group = "" }) => {
+        if (exitCode === 2) return `No existe el grupo ${group}.`;
+        const members = membersOf(stdout);
+        return members.length === 0
+          ? `El grupo ${group} no tiene miembros, aparte de quien lo tenga como grupo principal.`
+          : `En el grupo ${group} ${members.length === 1 ? "está" : "están"} ${sayList(members, "es", 10)}.`;
+      },
+      en: ({ stdout, exitCode }, { group = "" }) => {
+        if (exitCode === 2) return `There is no group ${group}.`;
+        const members = membersOf(stdout);
+        return members.length === 0
+          ? `The group ${group} has no members, apart from those whose main group it is.`
+          : `In the group ${group}: ${sayList(members, "en", 10)}.`;
+      },
+    },
+    [2],
+  ),
+});
+
+/** "sudo:x:27:ana,luis" */
+function membersOf(stdout: string): string[] {
+  return (stdout.trim().split(":")[3] ?? "").split(",").filter((name) => name !== "");
+}

@@ -1,0 +1,66 @@
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const change =
+  "(cambia|cambiar|cambie|cambies|cambiale|cambiarle|cambiame|cambiele|resetea|resetear|resetee|reseteale|resetearle|reseteame|restablece|restablecer|restablezca|restablecele|pon|poner|ponle|ponga|pongale|ponele|ponerle|asigna|asignar|asigne|asignale|actualiza|actualizar|renueva|renovar|modifica|modificar|modifique|modificale|fija|fijar|define|definir|establece|establecer|reinicia|reiniciar|blanquea|blanquear|dale|darle|crea|crear)";
+const password = "(contrasena|clave|password|passwd|contra|pass|palabra de paso|clave de acceso)";
+const its = "[(la|el|una|un|su|otra|le la|la nueva|nueva|una nueva)]";
+const whose = "(a|al|de|del|para|para el|para la|de la|a la) [(usuario|usuaria|cuenta|cuenta de|cuenta del usuario)]";
+const changes = "(change|reset|set|update|renew|modify|replace|set up|assign)";
+const aPassword = "(password|passphrase|login password|passwd)";
+
+/** Has the system ask for a new password on the terminal. One that was said here is not taken. */
+export const passwordChange = defineSkill({
+  id: "password-change",
+  changes: true,
+  sentences: {
+    es: [
+      "cambia la contraseña de {user}",
+      `${change} ${its} ${password} [nueva] ${whose} {user}`,
+      `${change} ${whose} {user} ${its} ${password} [nueva]`,
+      `${change} mi [propia] ${password} [(de usuario|de acceso|de login)]`,
+      `${change} ${its} ${password} [nueva] [de (usuario|un usuario|mi usuario|acceso)]`,
+      `(cambio|reseteo|restablecimiento|reset) de ${password} [(a|al|de|del|para) [(usuario|usuaria)] {user}]`,
+      `(haz|hacer|hazle|hacele|haga) (un cambio|un reset|un reseteo) (de|a) [la] ${password} (a|al|de|del|para) [usuario] {user}`,
+      `que [el usuario] {user} tenga (una nueva|otra|una) ${password} [nueva]`,
+      `[usuario] {user} (ha olvidado|olvido|perdio|ha perdido|no recuerda) (su|la) ${password} [(cambiala|cambiasela|resetea|reseteala|restablece|restablecela|ponle otra)]`,
+      `(quiero|necesito) (una|otra) [nueva] ${password} [nueva] [para {user}]`,
+      `passwd {user}`,
+      `${change} ${its} ${password} [nueva] ${whose} {user} (a|por|con|como|y que sea|que sea|a la siguiente|por la siguiente) {secret}`,
+      `${change} ${its} ${password} [nueva] {secret} ${whose} {user}`,
+      `${change} mi ${password} (a|por|con|como|y que sea|para que sea) {secret}`,
+      `${change} ${whose} {user} ${its} ${password} [nueva] {secret}`,
+      `que (la|mi|su) [nueva] ${password} [nueva] [${whose} {user}] (sea|es|pase a ser) {secret}`,
+      `(la|mi|su) [nueva] ${password} [nueva] [(de|del|para) [usuario] {user}] (es|sera|va a ser|ahora es) {secret}`,
+    ],
+    en: [
+      "change the password of {user}",
+      `${changes} [(the|a|a new)] ${aPassword} (of|for|on) [(the|user|the user|the account|account|the account of)] {user}`,
+      `${changes} {user} ${aPassword}`,
+      `${changes} [(the|user|the user|account)] {user} [user] ${aPassword}`,
+      `${changes} my [own] ${aPassword}`,
+      `${changes} [(a|the|a new|some)] ${aPassword}`,
+      `(give|assign) [(user|the user)] {user} a [new] ${aPassword}`,
+      `(a|new) ${aPassword} for [user] {user}`,
+      `${aPassword} (change|reset) [(for|of) [user] {user}]`,
+      `{user} (forgot|has forgotten|lost|has lost) (his|her|their|the) ${aPassword}`,
+      "passwd {user}",
+      `${changes} [(the|a|a new)] ${aPassword} (of|for|on) [(the|user|the user|the account)] {user} (to|as|with|to be) {secret}`,
+      `${changes} {user} ${aPassword} (to|as|with|to be) {secret}`,
+      `${changes} my [own] ${aPassword} (to|as|to be) {secret}`,
+      `give [user] {user} the [new] ${aPassword} {secret}`,
+      `${changes} [the] ${aPassword} {secret} (for|on|to) [user] {user}`,
+      `(my|the|her|his|their) [new] ${aPassword} [(of|for) {user}] (is|shall be|should be|will be) {secret}`,
+    ],
+  },
+  slots: { user: { type: "user", optional: true }, secret: { type: "secret", optional: true } },
+  command: ({ user }, machine) =>
+    user === undefined || user === machine.user
+      ? { pipeline: [["passwd"]] }
+      : { pipeline: [["passwd", user]], root: true },
+  say: spoken({
+    es: (_, { user }) => (user === undefined ? "Tu contraseña ha cambiado." : `La contraseña de ${user} ha cambiado.`),
+    en: (_, { user }) =>
+      user === undefined ? "Your password has been changed." : `The password of ${user} has been changed.`,
+  }),
+});

@@ -1,0 +1,101 @@
+import type { Language } from "../../../shared/language.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const password = "(contrasena|clave|password|contra)";
+const expires = "(caduca|vence|expira|caducara|vencera|expirara|se vence|se caduca|caduco|vencio|expiro|ha caducado)";
+const whose = "(de|del|de la|a|al) [(usuario|usuaria|cuenta|cuenta de)] {user}";
+const ends = "(expire|expires|run out|lapse|expired|age out)";
+
+/** When a password expires and when it was last changed. */
+export const passwordExpiry = defineSkill({
+  id: "password-expiry",
+  sentences: {
+    es: [
+      "cuándo caduca la contraseña de {user}",
+      `[(cuando|si|en cuanto tiempo|que dia|en que fecha|cuanto falta para que)] [le|me] ${expires} (la|su|mi) ${password} [${whose}]`,
+      `(cuando|si|en cuanto tiempo|que dia|en que fecha) (la|mi|su) ${password} [${whose}] ${expires}`,
+      `(caducidad|vencimiento|expiracion|validez|vigencia|antiguedad|politica) de (la|mi|las) ${password} [${whose}]`,
+      `(fecha|dia) (de|en que) (caducidad|vencimiento|expiracion|vence|caduca) [de] (la|mi) ${password} [${whose}]`,
+      `(cuanto (le|me) queda|cuanto (falta|tiempo le queda|tiempo me queda)) (a|para que (caduque|venza|expire)) (la|mi) ${password} [${whose}]`,
+      `(cuando|desde cuando) (cambio|se cambio|fue cambiada|ha cambiado|no cambia|cambie) [{user}] [por ultima vez] (la|su|mi) ${password} [${whose}] [por ultima vez]`,
+      `[(el)] ultimo cambio de ${password} [(de|del) [usuario] {user}]`,
+      `(cuanto|cuantos dias) (dura|vale|sirve|tiene de vida) (la|mi) ${password} [${whose}]`,
+      `[si] (esta|estaba) (caducada|vencida|expirada) (la|mi) ${password} [${whose}]`,
+      `[si] (la|mi) ${password} [${whose}] (esta|estaba) (caducada|vencida|expirada)`,
+      `(cuando|si) (caduca|vence|expira) la cuenta (de|del) [usuario] {user}`,
+      "(chage|haz un chage) [(de|a)] {user}",
+    ],
+    en: [
+      "when does the password of {user} expire",
+      `when (does|did|will) (the|my) password [(of|for) [(user|the user)] {user}] ${ends}`,
+      `when (does|did|will) {user} password ${ends}`,
+      `when (does|will) my password ${ends}`,
+      "[the] password (expiry|expiration|aging|ageing|expiry date|expiration date|validity|policy) [(of|for) [(user|the user)] {user}]",
+      "[the] (expiry|expiration|expiry date|expiration date|age) of (the|my) password [(of|for) [(user|the user)] {user}]",
+      "[the] {user} password (expiry|expiration|age|aging|expiry date|expiration date)",
+      "(has|is) (the|my) password [(of|for) [user] {user}] (expired|about to expire|expiring)",
+      "(has|is) {user} password (expired|about to expire|expiring)",
+      "when did {user} last change (the|his|her|their) password",
+      "when was (the|my) password [(of|for) [user] {user}] [last] changed",
+      "when was {user} password last changed",
+      "how (long|many days) (is|until|before|does it take until) (the|my) password [(of|for) [user] {user}] (expires|valid|good for|still valid|lasts|last)",
+      "when does the account [(of|for)] [user] {user} expire",
+      "[the] last password change (of|for|by) [user] {user}",
+    ],
+  },
+  slots: { user: { type: "user", optional: true } },
+  command: ({ user }, machine) =>
+    user === undefined || user === machine.user
+      ? { pipeline: [["chage", "-l", machine.user]] }
+      : { pipeline: [["chage", "-l", user]], root: true },
+  say: spoken({
+    es: ({ stdout }, { user }) => tell(stdout, user, "es"),
+    en: ({ stdout }, { user }) => tell(stdout, user, "en"),
+  }),
+});
+
+/** The rows of chage(1) are in this order in every language: last change, password, inactive, account, days. */
+function tell(stdout: string, user: string | undefined, language: Language): string {
+  const [changed = "?", expires = "?", , account = "never"] = lines(stdout).map(
+    (line) => line.split(/\s*: /)[1]?.trim() ?? "?",
+  );
+  const spanish = language === "es";
+  const whose = spanish
+    ? user === undefined
+      ? "Tu contraseña"
+      : `La contraseña de ${user}`
+    : user === undefined
+      ? "Your password"
+      : `The password of ${user}`;
+  const end = isNever(expires)
+    ? spanish
+      ? "no caduca"
+      : "does not expire"
+    : mustChange.test(expires)
+      ? spanish
+        ? "hay que cambiarla en la próxima entrada"
+        : "must be changed at the next login"
+      : spanish
+        ? `caduca el ${expires}`
+        : `expires on ${expires}`;
+  const last =
+    isNever(changed) || mustChange.test(changed)
+      ? ""
+      : spanish
+        ? `; se cambió por última vez el ${changed}`
+        : `; it was last changed on ${changed}`;
+  const closes = isNever(account)
+    ? ""
+    : spanish
+      ? ` La cuenta caduca el ${account}.`
+      : ` The account expires on ${account}.`;
+  return `${whose} ${end}${last}.${closes}`;
+}
+
+function isNever(text: string): boolean {
+  return /^(never|nunca)$/i.test(text);
+}
+
+const mustChange = /must be changed|debe cambiarse|se debe cambiar/i;

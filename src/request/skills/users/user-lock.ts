@@ -1,0 +1,53 @@
+import { userSlot } from "../saying/accounts.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const lock =
+  "(bloquea|bloquear|bloquee|bloquees|bloqueale|bloqueame|bloqueele|bloquearle|deshabilita|deshabilitar|deshabilite|deshabilitale|desactiva|desactivar|desactive|desactivale|inhabilita|inhabilitar|inhabilite|suspende|suspender|suspenda|congela|congelar|inactiva|inactivar)";
+const account =
+  "(al usuario|a la usuaria|el usuario|la usuaria|usuario|usuaria|cuenta|la cuenta [de [usuario]]|la cuenta del usuario|la cuenta de la usuaria|el acceso (de|a|al usuario|del usuario)|el login (de|a)|la entrada (de|a)|la contrasena (de|a)|la clave (de|a))";
+const locks = "(lock|lock out|block|disable|suspend|deactivate|freeze)";
+
+/** Locks an account's password, so that nobody gets in with it. */
+export const userLock = defineSkill({
+  id: "user-lock",
+  changes: true,
+  sentences: {
+    es: [
+      "bloquea el usuario {user}",
+      `${lock} ${account} {user} [(en|del) [(este|el|la|esta)] <equipo>]`,
+      `${lock} a {user}`,
+      `${lock} (la|le la|el|le el) (cuenta|acceso|login) (a|de|al usuario|del usuario) {user}`,
+      `${lock} (un|una|algun|el|la) (usuario|usuaria|cuenta|cuenta de usuario)`,
+      "(impide|impedir|impida|evita|evitar|evite) que {user} (entre|acceda|se conecte|inicie sesion|ingrese|se loguee|pueda (entrar|acceder|conectarse|ingresar|iniciar sesion)) [(al|en el|a este) <equipo>]",
+      "que [el usuario] {user} no pueda (entrar|acceder|conectarse|iniciar sesion|ingresar|loguearse) [mas] [(al|en el|a este) <equipo>]",
+      "(quita|quitar|quite|quitale|corta|cortar|cortale|niega|niegale|cierrale|cierra) el (acceso|login) a [(usuario|la usuaria)] {user} [(al|en el) <equipo>]",
+      "(quita|quitar|quite|quitale|corta|cortar|cortale|niega|niegale) el (acceso|login) al usuario {user}",
+      "(pon|poner|ponle|ponga|echa|dale) (un candado|bloqueo|un bloqueo) a [(la cuenta de|la cuenta)] {user}",
+      "(bloqueo|bloqueo temporal) (de|del) (usuario|la cuenta de|la cuenta) {user}",
+      "(deja|dejar|deje) [a] {user} (bloquead(o|a)|sin acceso|sin poder entrar)",
+      "(deja|dejar|deje) (bloqueada|inactiva|deshabilitada) la cuenta (de|del) [usuario] {user}",
+    ],
+    en: [
+      "lock the user {user}",
+      `${locks} [the] (user|account|login|user account|account of|account for|login of|login for|access of|access for|password of|password for) [user] {user} [(on|from) (this|the) <machine>]`,
+      `${locks} [the] {user} (user|account|login|user account|access|password)`,
+      `${locks} {user} [out] [(of|from) (this|the|my) <machine>]`,
+      `${locks} (a|an|some|the) (user|account|user account)`,
+      "(stop|prevent|keep|block) {user} from (logging in|logging on|signing in|getting in|connecting|accessing (this|the) <machine>)",
+      "(do not let|deny|refuse) {user} (log in|access|get in|a login)",
+      "(put|place) a lock on [the] (account|user|account of|user account) {user}",
+      "(have|get) [the] [(user|account)] {user} (locked|disabled|blocked|suspended)",
+      "(revoke|cut off|take away) [the] (access|login) (of|for|from) [user] {user}",
+      "(cut off|revoke) {user} access",
+    ],
+  },
+  slots: { user: userSlot },
+  command: ({ user = "" }) => ({ pipeline: [["usermod", "-L", user]], root: true }),
+  say: spoken({
+    es: (_, { user = "" }) =>
+      `La contraseña de ${user} queda bloqueada. Ojo: con una clave SSH aún podría entrar, y lo que tenga abierto sigue.`,
+    en: (_, { user = "" }) =>
+      `The password of ${user} is locked. Mind that an SSH key would still let them in, and open sessions go on.`,
+  }),
+});

@@ -1,0 +1,52 @@
+import { accountEn, accountEs, removesEn, removesEs, userSlot } from "../saying/accounts.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const itsHome =
+  "(su|la|el) (carpeta|carpeta personal|directorio|directorio personal|directorio home|home|carpeta home|casa)";
+const keepsEs = `(sin (borrar|eliminar|tocar|quitar|borrarle|perder) (${itsHome}|sus (archivos|ficheros|datos|cosas|documentos))|(dejando|conservando|manteniendo|guardando) (${itsHome}|sus (archivos|ficheros|datos|cosas|documentos))|pero (deja|conserva|manten|guarda|deje|conserve) (${itsHome}|sus (archivos|ficheros|datos|cosas|documentos)))`;
+const keepsEn =
+  "(without (removing|deleting|touching) (the|its|his|her|their) (home|home folder|home directory|files|data)|(but keep|keeping|and keep|but leave|leaving) (the|its|his|her|their) (home|home folder|home directory|files|data))";
+
+/** Removes an account; its home folder stays. */
+export const userRemove = defineSkill({
+  id: "user-remove",
+  changes: true,
+  sentences: {
+    es: [
+      "elimina el usuario {user}",
+      `${removesEs} ${accountEs} {user} [(del|de este|de la|de esta) <equipo>]`,
+      `${removesEs} ${accountEs} {user} [(del|de este|de la|de esta) <equipo>] ${keepsEs}`,
+      `${removesEs} a {user} [(del|de este|de la|de esta) <equipo>]`,
+      `${removesEs} a {user} ${keepsEs}`,
+      "(da|dar|de|des|dame) de baja [(a|al|a la|el|la)] [(usuario|usuaria|cuenta|cuenta de|cuenta del usuario)] {user} [(del|en el|de este) <equipo>]",
+      `(da|dar|de|des|dame) de baja [(a|al|a la|el|la)] [(usuario|usuaria|cuenta|cuenta de|cuenta del usuario)] {user} ${keepsEs}`,
+      `${removesEs} (un|una|algun|el|la) (usuario|usuaria|cuenta|cuenta de usuario)`,
+      "(baja|la baja|eliminacion|borrado) (de|del) (usuario|usuaria|la usuaria|la cuenta de) {user}",
+      "(cierra|cerrar|cierre|cerra) la cuenta (de|del) [usuario] {user}",
+      `${removesEs} [(la|le la)] cuenta (a|de|del) [(usuario|la usuaria)] {user}`,
+      "(haz|hacer|hagas) un (userdel|deluser) (a|de|al) [usuario] {user}",
+      "(userdel|deluser) {user}",
+      "que {user} deje de tener (cuenta|usuario) [(en este <equipo>|aqui|aca)]",
+    ],
+    en: [
+      "remove the user {user}",
+      `${removesEn} ${accountEn} {user} [(from (this|the|my) <machine>|account)]`,
+      `${removesEn} ${accountEn} {user} ${keepsEn}`,
+      `${removesEn} [the] {user} (user|account|login|user account)`,
+      `${removesEn} [the] {user} (user|account|login|user account) ${keepsEn}`,
+      `${removesEn} [the] (account|login|user account) (of|for|belonging to) [user] {user}`,
+      `${removesEn} [the] (account|login|user account) (of|for|belonging to) [user] {user} ${keepsEn}`,
+      `${removesEn} (a|an|some) (user|account|user account|login)`,
+      "(close|terminate|scrap) [the] account (of|for) {user}",
+      "(close|terminate|scrap) {user} account",
+      "(userdel|deluser) {user}",
+    ],
+  },
+  slots: { user: userSlot },
+  command: ({ user = "" }) => ({ pipeline: [["userdel", user]], root: true }),
+  say: spoken({
+    es: (_, { user = "" }) => `He eliminado la cuenta de ${user}. Su carpeta personal sigue donde estaba.`,
+    en: (_, { user = "" }) => `The account ${user} was removed. Its home folder is still there.`,
+  }),
+});

@@ -1,0 +1,50 @@
+import { userSlot } from "../saying/accounts.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const unlock =
+  "(desbloquea|desbloquear|desbloquee|desbloquees|desbloqueale|desbloqueame|desbloqueele|rehabilita|rehabilitar|rehabilite|reactiva|reactivar|reactive|reactivale|descongela|descongelar)";
+const account =
+  "(al usuario|a la usuaria|el usuario|la usuaria|usuario|usuaria|cuenta|la cuenta [de [usuario]]|la cuenta del usuario|la cuenta de la usuaria|el acceso (de|a|al usuario|del usuario)|el login (de|a)|la contrasena (de|a)|la clave (de|a))";
+const unlocks = "(unlock|unblock|re-enable|reenable|enable|reactivate|unfreeze|unsuspend)";
+
+/** Lets an account's password be used again. */
+export const userUnlock = defineSkill({
+  id: "user-unlock",
+  changes: true,
+  sentences: {
+    es: [
+      "desbloquea el usuario {user}",
+      `${unlock} ${account} {user} [(en|del) [(este|el|la|esta)] <equipo>]`,
+      `${unlock} a {user}`,
+      `${unlock} (la|le la|el|le el) (cuenta|acceso|login) (a|de|al usuario|del usuario) {user}`,
+      `${unlock} (un|una|algun|el|la) (usuario|usuaria|cuenta|cuenta de usuario)`,
+      "(activa|activar|active|habilita|habilitar|habilite) (la cuenta [de [usuario]]|la cuenta del usuario|el usuario|al usuario|el acceso de|la usuaria) {user} [(de nuevo|otra vez|nuevamente)]",
+      "que [el usuario] {user} (pueda|vuelva a poder) (entrar|acceder|conectarse|iniciar sesion|ingresar) [(de nuevo|otra vez|nuevamente)] [(al|en el) <equipo>]",
+      "(quita|quitar|quite|quitale|levanta|levantar|levantale|saca|sacale) el (bloqueo|candado) (a|de|al usuario|del usuario|de la cuenta de|a la cuenta de) {user}",
+      "(devuelve|devolver|devuelva|devuelvele|restablece|restablecer|restaura|dale de nuevo|vuelve a dar|vuelve a darle) [el] acceso (a|al usuario|de) {user}",
+      "(vuelve|volver|vuelva|volve) a (activar|habilitar) [(a|la cuenta de|el usuario|al usuario|la cuenta)] {user}",
+      "(deja|dejar|deje|permite|permitir|permita) (entrar|acceder|conectarse|ingresar) (de nuevo|otra vez|nuevamente) a {user}",
+      "desbloqueo (de|del) (usuario|la cuenta de) {user}",
+    ],
+    en: [
+      "unlock the user {user}",
+      `${unlocks} [the] (user|account|login|user account|account of|account for|login of|login for|access of|access for|password of|password for) [user] {user} [(on|from) (this|the) <machine>] [again]`,
+      `${unlocks} [the] {user} (user|account|login|user account|access|password) [again]`,
+      "(unlock|unblock|unfreeze|unsuspend|reactivate) {user}",
+      `${unlocks} (a|an|some|the) (user|account|user account)`,
+      "let {user} (log in|in|sign in|connect|log on) again",
+      "(lift|remove) the (lock|block|suspension) (on|from|of) [(user|the account of|the account|the user)] {user}",
+      "(give|restore) {user} (access|login) (back|again)",
+      "(restore|give back) [the] (access|login) (of|for|to) [user] {user}",
+      "(have|get) [the] [(user|account)] {user} (unlocked|unblocked|re-enabled)",
+      "make [the] account [of] {user} (usable|active) again",
+    ],
+  },
+  slots: { user: userSlot },
+  command: ({ user = "" }) => ({ pipeline: [["usermod", "-U", user]], root: true }),
+  say: spoken({
+    es: (_, { user = "" }) => `${user} vuelve a poder entrar con su contraseña.`,
+    en: (_, { user = "" }) => `${user} can log in with the password again.`,
+  }),
+});
