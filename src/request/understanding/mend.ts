@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from "./slots/ordinary-words.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
 import type { Token } from "./templates/tokens.ts";
 import { editDistance } from "./text/edit-distance.ts";
@@ -7,16 +8,22 @@ export type Mended = { tokens: readonly Token[]; sure: number; words: ReadonlySe
 
 /**
  * Words of five letters or more that no sentence knows, replaced by the one word that sentences know at one letter's
- * distance (two from eight letters on) with the same first letter. Names, paths and quoted text are left alone.
+ * distance (two from ten letters on) with the same first letter. Names, paths and quoted text are left alone.
  */
 export function mendTypos(tokens: readonly Token[], index: SkillIndex): Mended | undefined {
   if (tokens.length > 60) return undefined;
   let sure = 1;
   const changed = new Set<string>();
   const mended = tokens.map((token) => {
-    if (token.quoted || token.folded.length < 5 || known(token.folded, index) || !/^\p{L}+$/u.test(token.text))
+    if (
+      token.quoted ||
+      token.folded.length < 5 ||
+      isOrdinaryWord(token.folded) ||
+      known(token.folded, index) ||
+      !/^\p{L}+$/u.test(token.text)
+    )
       return token;
-    const most = token.folded.length >= 8 ? 2 : 1;
+    const most = token.folded.length >= 10 ? 2 : 1;
     const near = nearest(token.folded, index, most);
     if (!near) return token;
     sure *= 1 - near.distance / token.folded.length;

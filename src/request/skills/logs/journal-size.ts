@@ -45,11 +45,13 @@ export const journalSize = defineSkill({
   say: spoken({
     es: ({ stdout }) => {
       const size = taken(stdout);
-      return size === undefined ? stdout.trim() : `El registro de systemd ocupa ${sayHumanSize(size, "es")}.`;
+      return size === undefined ? "No dice cuánto ocupa." : `El registro de systemd ocupa ${sayHumanSize(size, "es")}.`;
     },
     en: ({ stdout }) => {
       const size = taken(stdout);
-      return size === undefined ? stdout.trim() : `The journal takes up ${sayHumanSize(size, "en")}.`;
+      return size === undefined
+        ? "It does not say how much it takes up."
+        : `The journal takes up ${sayHumanSize(size, "en")}.`;
     },
   }),
 });

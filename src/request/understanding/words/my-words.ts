@@ -8,12 +8,17 @@ import { fold } from "../text/fold.ts";
 export function wordFor(tokens: readonly Token[], type: SlotType, words: readonly Word[]): string | undefined {
   if (words.length === 0) return undefined;
   const name = nameOf(tokens);
-  return words.find((word) => word.kind === type && wordName(word.word) === name)?.value;
+  return words.find((word) => fits(word, type) && wordName(word.word) === name)?.value;
+}
+
+/** A host also stands where its address, its web page or a login on it may. */
+function fits({ kind }: Word, type: SlotType): boolean {
+  return kind === type || (kind === "host" && /^(url|remote|place|address)$/.test(type));
 }
 
 /** How many tokens the longest word of this type takes, its article included. */
 export function widestWord(type: SlotType, words: readonly Word[]): number {
-  const lengths = words.flatMap(({ kind, word }) => (kind === type ? [wordName(word).split(" ").length + 1] : []));
+  const lengths = words.flatMap((word) => (fits(word, type) ? [wordName(word.word).split(" ").length + 1] : []));
   return Math.max(0, ...lengths);
 }
 
