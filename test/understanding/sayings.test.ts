@@ -136,7 +136,9 @@ describe("services", () => {
   test("a unit that is not there, and a machine without systemd", () => {
     expect(
       say("service-status", "", { slots, exitCode: 4, stderr: "Unit nginx.service could not be found.\n" }).es,
-    ).toBe("Aquí no existe ese servicio: Unit nginx.service could not be found.");
+    ).toBe(
+      "Aquí no existe ese servicio. Los que hay: «qué servicios están en marcha». Unit nginx.service could not be found.",
+    );
     const booted =
       "System has not been booted with systemd as init system (PID 1). Can't operate.\nFailed to connect to bus: Host is down\n";
     expect(say("failed-units", "", { exitCode: 1, stderr: booted }).es).toBe(
@@ -285,7 +287,7 @@ curl/stable 7.88.1-10+deb12u8 amd64 [upgradable from: 7.88.1-10+deb12u7]\n`;
   test("a package that does not exist, and dpkg being busy", () => {
     const slots = { package: "nada" };
     expect(say("package-install", "", { exitCode: 100, stderr: "E: Unable to locate package nada\n", slots }).es).toBe(
-      "No existe ese paquete: E: Unable to locate package nada",
+      "No existe ese paquete. Para buscarlo: «busca el paquete …». E: Unable to locate package nada",
     );
     const busy = "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 812 (apt)\n";
     expect(say("package-install", "", { exitCode: 100, stderr: busy, slots }).es).toContain("Prueba cuando acabe");

@@ -28,12 +28,32 @@ function lastLine(text: string): string {
 const knownComplaints = [
   {
     pattern:
+      /cannot connect to the docker daemon|is the docker daemon running|docker\.sock: connect: (permission denied|no such file)/i,
+    key: "said_no_docker",
+  },
+  { pattern: /host key verification failed|remote host identification has changed/i, key: "said_host_key" },
+  { pattern: /permission denied \((publickey|password|keyboard)/i, key: "said_ssh_login" },
+  { pattern: /not a git repository|no es un repositorio git/i, key: "said_not_repository" },
+  { pattern: /would be overwritten by (merge|checkout)|automatic merge failed|CONFLICT \(/i, key: "said_git_conflict" },
+  {
+    pattern:
+      /not in gzip format|does not look like a tar archive|unexpected eof in archive|end-of-central-directory signature not found|no parece un archivo tar/i,
+    key: "said_not_archive",
+  },
+  {
+    pattern:
       /permission denied|operation not permitted|permiso denegado|operación no permitida|access denied|authentication required|must be root|are you root|requires root|only root/i,
     key: "said_no_permission",
   },
   { pattern: /not been booted with systemd|failed to connect to bus/i, key: "said_no_systemd" },
   { pattern: /unit .+ (not found|could not be found)|not loaded\.|unit file .+ does not exist/i, key: "said_no_unit" },
   { pattern: /no space left|no queda espacio/i, key: "said_disk_full" },
+  { pattern: /disk quota exceeded|se ha excedido la cuota/i, key: "said_quota" },
+  { pattern: /device or resource busy|target is busy|text file busy|dispositivo o recurso ocupado/i, key: "said_busy" },
+  { pattern: /directory not empty|el directorio no está vacío/i, key: "said_not_empty" },
+  { pattern: /already exists|file exists|ya existe|el (fichero|archivo) ya existe/i, key: "said_exists" },
+  { pattern: /wrong fs type|bad superblock|unknown filesystem type/i, key: "said_file_system" },
+  { pattern: /connection refused|conexión rehusada|conexión rechazada/i, key: "said_refused" },
   { pattern: /read-only file system|sistema de (ficheros|archivos) de solo lectura/i, key: "said_read_only" },
   {
     pattern: /unable to locate package|no package .+ available|no se ha podido localizar el paquete|target not found/i,
