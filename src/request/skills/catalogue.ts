@@ -100,39 +100,39 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "ban-address":
-      "ban banea baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega entre expulsa expulsar expulse fuera jail jaula negra prohiba prohibe prohibir quede rechaza rechazar veta vetar vete",
+      "ban banea baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera jail jaula manda mete negra prohiba prohibe prohibir quede rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra quien quienes vetada vetadas vetado vetados",
-    "block-devices": "bloque discos dispositivos duros lista listado montado particiones tabla unidades",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
+    "block-devices": "bloque discos dispositivos duros montado particiones tabla unidades",
     "certificate-file":
       "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto decodifica decodificar dia dias digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto da decodifica decodificar dia dias digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite lleva manda nombre pone queda quedan quienes regla renovar renueva saca sirve termina tiempo vale valida validar valido vence vencera vencido vencio vigente vigor",
+      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto decodifica decodificar dia dias digital dura emite emitido emitio examina examinar expide expidio expira expirado expirara expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar le lee leer limite nombre puerto queda quedan quienes regla renovar renueva sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
     "certificates-expiring":
-      "algun antes caducan caducar caducidades certificados certs expiran expirar les renovar valen vencen vencer vencimientos",
+      "algun antes caduca caducados caducan caducar caducidades certificados certs expira expirados expiran expirar fechas les punto renovar valen vence vencen vencer vencidos vencimientos",
     connections:
-      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones establecidas exterior fuera habla hablando internet otras otros sockets",
+      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexiones direcciones enganchado enganchados entrando equipos establecidas gente habla hablando ip ips maquinas procesos programas sesiones sockets usuarios",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "copy-to-host":
       "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
-    "count-lines": "contar cuantas cuenta cuentame largo numero total",
+    "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info":
-      "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
+      "caracteristicas cores cpu cpus datos frecuencia hilos informacion marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
-    "date-time": "dia estamos fecha hora horas huso reloj zona",
+    "date-time": "dia estamos fecha hora horaria horas huso reloj",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "disk-free":
       "% acabando actual almacenamiento archivos como disco discos duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
-      "configurado configurados dns nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
+      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
     download:
-      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
+      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han hayan mal problemas rota rotas roto rotos servicios systemd todos tronaron unidades",
+      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcione han hayan mal no problemas rota rotas roto rotos servicios systemd tronaron unidades",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modificaron modifico no recientes sin tocadas tocado tocados viejos",
     "find-by-name":
@@ -142,24 +142,24 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conexiones deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar excepcion expon exponer exponga habilita habilitame habilitar habilite habilites pasar pase paso permita permitas permite permiteme permiti permitir pueda puerto puertos quede regla trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta habilita habilitame habilitar habilite habilites llegue lleguen necesito pasar pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quede quiero regla trafico",
     "firewall-close":
-      "acceso aceptar apertura bloquea bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corte denegar deniega deniegue excepcion filtra paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa trafico",
+      "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corte denegar deniega deniegue excepcion filtra inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
     "firewall-status":
-      "abiertas abierto abiertos activado activas activo activos anda apagado bloquea bloqueadas bloqueado bloqueados bloqueando cerradas cerrado cerrados cerrando conexiones configuracion configuradas configurado configurados corriendo cosas cual definidas definido definidos dejando desactivado detalle direcciones el encendido entrar esta estado este excepciones existe filtra filtrando funcionando habilitado hay info informacion levantado lista listado marcha mi pasar permite permitidas permitido permitidos permitiendo politica politicas prendido puerto puertos puestas puesto puestos que reglas resumen servicios sigue situacion status tenemos tengo tiene trafico",
+      "abiertas abierto abiertos acepta activa activada activado activas activo activos anda apagado bloquea bloqueadas bloqueado bloqueados bloqueando cadenas cerradas cerrado cerrados cerrando como conexiones configuracion configuradas configurado configurados corriendo cortafuegos cosas cual definidas definido definidos deja dejando desactivado deshabilitado detalle direcciones el encendido entrar esta estado este excepciones existe filtra filtrando firewall funcionando habilitada habilitado hace hay info informacion levantado lista listado marcha mi pasar permite permitidas permitido permitidos permitiendo politica politicas prendido protege puerto puertos puestas puesto puestos que rechaza reglas resumen servicios sigue situacion status tal tenemos tengo tiene trafico zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
     "http-check":
-      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo codigo como consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get jala jale latencia levanta levantada levantado linea llamada marcha monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta sirve site sitio solicitud status tal tarda testea testear tiempo tira tirada tirado url va ve viva vivo web",
-    "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checar chequea chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testear tiempo tira tirada tirado url va ve verifica verificar verifique viva vivo web",
+    "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "interface-down":
-      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down echa frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz para parame parar pare pares placa quede quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
+      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down echa enlace frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quede quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
-      "activa activame activar active actives adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectar conecte deja dejar deje encender encienda enciende habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantame levantar levante levanteme levantes linea marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
+      "activa activame activar active actives adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte deja dejar deje encender encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
       "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas tiene usa",
     "journal-errors":
@@ -170,26 +170,25 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "largest-files":
       "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
-      "carpetas comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
+      "carpetas comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas directorios documentos ficheros folders lista listame listar lo que",
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
-    load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
+    load: "agobiada agobiado apaga arranco arranque carga cargada cargado cuando cuanto encendio hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia reinicio saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero ruta",
-    memory:
-      "corto cortos cuanta cuanto escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
+    memory: "corto cortos escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
     "mirror-folders":
-      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
+      "actualiza carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros comparte computadoras computadores comunica dispositivos equipos ethernet fisica habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinos",
+      "aparatos arp cacharros clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinos",
     "network-counters":
-      "bajado bytes cifras colisiones consumido consumo contadores cursado descargado descartados descartando descartes drops enviado enviados error errores estadisticas gastado metricas movido movio numeros paquetes pasado perdida perdidas perdidos perdiendo pierde pierden problemas recibido recibidos rx subido trafico transferido transferidos transmitido transmitidos tx uso",
-    "nginx-port": "atender atienda cambia escuchar escuche listen nginx quiero servir sirva",
+      "bajado bytes cifras colisiones consumido consumo contadores cursado datos descargado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdidos perdiendo pierde pierden problemas recibido recibidos rx subido trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
+    "nginx-port": "atender atienda cambia escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-install":
@@ -212,7 +211,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "remove-file":
-      "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
+      "borra borrame borrar borre borres completa completo desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve su suprima suprime suprimir tira tirar todo",
     "running-services": "demonios servicios",
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
@@ -232,44 +231,45 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
-    "ssh-key-make": "clave creacion generacion identidad llave par ssh",
+    "ssh-key-make": "bits clave creacion generacion identidad llave par ssh",
     "sync-folders":
-      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias espeja espejar espejo falta falte igual mirror mismo nuevo ponga quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
+      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo ponga quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
-    "top-cpu":
-      "aplicaciones consumen cpu cuanta lenta lentisimo lento micro procesador procesos programas quemando satura saturando super top tope",
-    "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
+    "top-cpu": "consumen cpu lenta lentisimo lento micro procesador procesos quemando satura saturando super top tope",
+    "top-memory": "aplicaciones consumen glotones memoria pesados procesos programas ram top va yendo",
     "trace-route":
-      "atasca cae camino corta donde falla llega maquinas mtr muere nodos pierde pierden queda recorrido routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
+      "atasca cae camino como corta donde falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda recorrido retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
-      "ban baneados baneo blacklist bloqueadas bloqueados bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevo perdona perdonar readmite readmitir unban veto vez volve volver vuelva vuelve",
+      "anula anular ban baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevamente nuevo perdona perdonar quita quitar readmite readmitir revierte revoca saca sacar saque unban vetar veto vez volve volver vuelva vuelve",
     "unit-journal":
       "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
-    "user-add": "alta cuenta login mete meter usuaria usuario",
+    "user-add": "alta cuenta login mete meter nueva nuevo usuaria usuario",
     "user-list": "cuenta cuentas usuarios",
     "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido cerca disponible escaneo exploracion inalambrica inalambricas podemos podria puede puedo puntos redes senales wi wi-fi wifi wifis wireless",
+      "abierta alcance aqui barrido busca buscame buscar busque cerca detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas podemos podria puede puedo puntos rastrea redes senales wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "bien buena bueno calidad cobertura conectada conectado conectados conexion cual cuanta datos debil detalles es fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
+      "bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles es estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nivel nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
   },
   en: {
     "ban-address":
-      "add ban banned blacklist blacklisted block blocked blocklist cut deny jail kicked out put refuse tell",
-    "ban-status": "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked locked place who",
-    "block-devices": "devices disks drives hard layout list mounted partitions table",
+      "add ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail kick kicked out put refuse reject stop tell throw",
+    "ban-status":
+      "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked list locked place who",
+    "block-devices": "devices disks drives hard layout mounted partitions table",
     "certificate-file":
-      "analyse analyze cert certificate contents current data date dates days decode details domains dump end ends examine expiration expire expired expires expiry fine good https info information inspect issued issuer lapses long much names ok parse read renewal run runs san sans signed ssl subject trusted until valid validate validity when who",
+      "analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fine fingerprint good hosts https info information inspect issued issuer lapses lifetime long made names ok owns parse print read renewal run runs san sans show signed sites ssl state status subject time trusted until valid validate validity verify view when who",
     "certificate-served":
-      "actually analyse analyze cert certificate contents current data date dates days decode details domains dump end ends examine expiration expire expired expires expiry fine good has https info information inspect installed issued issuer lapses long much names offers ok parse presented presents read really renewal run runs san sans sends served serves serving shows signed ssl subject trusted until used uses valid validate validity when who",
-    "certificates-expiring": "any certificates certs expiration expired expiring expiry long soon upcoming",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fetch fine fingerprint get good has hosts https info information inspect installed issued issuer lapses lifetime long made names offers ok owns parse port presented presents print read really renewal run runs san sans sends served serves serving show shows signed sites ssl state status subject time trusted until used uses valid validate validity verify view when who",
+    "certificates-expiring":
+      "about any certificates certs close due expiration expire expired expiring expiry long near out soon their they upcoming when will",
     connections:
-      "anybody anyone connect connected connecting connections established sessions sockets somebody someone speaking talk talking",
+      "anybody anyone attached connect connected connecting connections established port sessions sockets somebody someone speaking talk talking",
     copy: "back backup complete copy duplicate entire over put whole",
     "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload use",
-    "count-lines": "count line lines long many number total",
-    "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
+    "count-lines": "count line lines long number rows total",
+    "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled",
     "date-time": "date day time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
@@ -277,28 +277,28 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low much nearly out partition partitions room space storage usage use volume volumes",
     "dns-lookup": "address does ip look lookup point query resolve",
     "dns-servers":
-      "answers configured dns handles lookups name nameserver nameservers queries requests resolution resolves resolving servers",
-    download: "and as curl download fetch get grab pull put save store wget",
+      "answers configured dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
+    download: "as call copy curl dl download fetch file get grab it me name pull put retrieve save store wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services start state",
+      "anything broken crash crashed dead down error errors fail failed failing failures not services start state",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt like locate look matching search there type where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
-    "find-matching": "above bigger changed larger modified more older over touched",
+    "find-by-size": "above anything bigger documents everything exceeding files greater heavier larger more over",
+    "find-matching": "bigger changed documents files larger modified older over touched",
     "firewall-allow":
-      "accept access allow allowed connections enable exception expose hole let open opened packets permit port ports rule traffic unblock",
+      "accept access accessible allow allowed connections enable exception expose hole let need open opened packets permit port ports reachable rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections deny disallow drop exception forbid off packets port ports reject remove rule shut traffic",
+      "accepting access allowing block blocked close closed connections cut deny disallow drop exception forbid lock need off packets port ports refuse reject remove rule shut stop traffic want",
     "firewall-status":
-      "accept active allow allowed allowing are block blocked blocking closed config configuration configured connections do doing filter firewall have installed is let letting my open our permit permitted policy ports rule rules ruleset running services set settings setup state status the there traffic use",
+      "accept active alive allow allowed allowing are block blocked blocking chains closed config configuration configured connections defined denied details do doing exceptions filter firewall have info installed is job let letting my open our overview permit permitted policy ports report rule rules ruleset running services set settings setup state status summary switched the there traffic turned use zones",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
-    "host-name": "am called hostname name this we",
+    "host-name": "am called hostname logged name this we",
     "http-check":
-      "address alive answer answering answers api availability available call can code crash crashed curl down endpoint fallen fast fine go gone hit http load loading loads long monitor offline ok online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say site status still test try up url web webpage website work working works",
+      "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast go gone hit http is load loading loads long look monitor offline online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say seems site status still test try up url verify web webpage website work working works",
     "input-count": "count line lines many number total",
     "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
@@ -308,50 +308,51 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "activate adapter back be boot bring card connect enable fire get have ifup interface launch link make nic put raise re-enable reactivate reconnect reenable set spin start switch take turn up",
     "ip-addresses":
       "adapters address addresses card cards config configuration configured does interface interfaces internal ip ips lan local private settings",
-    "journal-errors": "critical error errors failures problems recent serious today wrong",
+    "journal-errors":
+      "critical error errors failures logged problems recent recorded registered reported serious since wrong",
     "kernel-version": "architecture kernel linux uname",
-    "kill-process": "end kill pid process rid signal sigterm term terminate",
+    "kill-process": "kill pid process rid signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
     "last-lines": "bottom end final last latest tail",
-    "last-logins": "access accesses connections did history ins login logins recently sessions sign was who",
+    "last-logins": "did history last latest recent recently was who",
     "list-folder":
-      "content contents dir directories documents files folder folders here list ls show stuff things this what",
+      "content contents dir directories documents files folder folders here list ls stuff things this what",
     "listening-ports": "exposed listen listening open ports sockets",
     load: "average averages busy did hard heavy load loaded long overloaded since stressed time uptime was",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "free gb gigabytes gigs low memory much out ram swap swapping virtual",
+    memory: "free gb gigabytes gigs memory much ram swap swapping virtual",
     "mirror-folders":
       "back backup copy deleting duplicate exact exactly folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     move: "bring change give move put relocate rename send shift switch take transfer",
     neighbours:
-      "arp boxes cache computers devices else entry ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical table",
+      "arp boxes cache clients computers devices else entry ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical table what who",
     "network-counters":
-      "bytes collisions counters data dropped dropping drops errors figures gigabytes gigs losing loss lost megabytes much packet packets receive received rx sent statistics stats traffic transferred transmit tx",
-    "nginx-port": "change listen move nginx set switch want",
+      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost megabytes much network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+    "nginx-port": "change listen move nginx set switch",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
     "package-install": "and app get install installed need package program put set tool want",
-    "package-installed": "check installed see version",
+    "package-installed": "installed version",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt package packages program programs repos repositories",
     "package-updates": "date outdated packages update updated updates upgradable upgrade upgraded upgrades",
     "ping-host":
-      "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
+      "alive answer answering can check internet online ping pingable pings reachable respond responding test up",
     "port-check":
-      "accepts access accessible answering answers anyone anything can check connect connection connectivity listening listens nc open port probe reachable something telnet test try",
-    "port-user": "anyone anything find out port something what who",
-    "processes-by-name": "check id pid pids process processes running see",
+      "accepts access accessible alive answering answers anyone anything blocked can check connect connection connectivity filtered firewalled get listening listens nc open port probe reach reachability reachable responds see shut something talk telnet test there try verify working",
+    "port-user": "anyone anything find port something what who",
+    "processes-by-name": "id pid pids process processes running",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "remove-file": "completely delete entirely erase everything its remove rid throw trash",
     "running-services": "as daemons services",
     "search-text":
-      "appear contain containing documents errors files find grep hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
+      "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
     "service-disable": "autostart boot coming deactivate disable launching starting startup",
     "service-enable": "activate add automatically autostart boot come enable launch run start startup",
-    "service-reload": "apply but not re-read refresh reload reread without",
+    "service-reload": "apply re-read refresh reload reread without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
@@ -359,16 +360,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
     "show-file":
-      "cat contain content contents display dump give hold it let like open output print read say see show spit type view what",
-    "ssh-key-make": "credentials key keys private public ssh",
+      "contain content contents display document dump file hold it let like need open output print read say see show spit type view want what",
+    "ssh-key-make": "bit bits credentials key keys private public ssh",
     "sync-folders":
-      "changed changes differences everything folders like match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update",
+      "bring changed changes differences everything folders keep like match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update",
     timers: "job next runs scheduled systemd task timer timers upcoming",
-    "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very why",
     "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",
-    "trace-route": "between hops mtr path route routers trace tracepath traceroute tracert traffic way where",
+    "trace-route":
+      "between breaks connections dies drops fails gets hangs hops mtr over packets path route routers stops trace tracepath traceroute tracert traffic way where",
     "unban-address":
-      "allow ban banning block blocking delete drop free let release released remove take tell un-ban un-block unban unbanned unblock unblocked whitelist",
+      "allow back ban banning block blocking delete drop free let release released remove reverse revert take tell un-ban un-block unban unbanned unblock unblocked undo whitelist",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying write written",
     "user-add": "account as home login user",

@@ -9,6 +9,7 @@ import {
   lastWords,
   matchTokens,
 } from "./automaton.ts";
+import { keyWords } from "./key-words.ts";
 import { parseBeginning, parseTemplate, type Rules, type TemplateNode } from "./parse-template.ts";
 import type { Trimmed } from "./politeness.ts";
 import { rulesEn } from "./rules-en.ts";
@@ -32,7 +33,13 @@ export type SkillIndex = {
 };
 
 type Entry = { skill: Skill; sentence: string; ready?: Ready };
-type Ready = { node: TemplateNode; last: ReadonlySet<string> | undefined; automaton?: Automaton };
+type Ready = {
+  node: TemplateNode;
+  last: ReadonlySet<string> | undefined;
+  /** Every request that is this sentence holds one of these. */
+  keys: ReadonlySet<string> | undefined;
+  automaton?: Automaton;
+};
 
 /** Over a list that only grows: skills that join it are indexed when next something is looked up. */
 export function createSkillIndex(
@@ -72,8 +79,9 @@ export function createSkillIndex(
         // "muéstrame" leads only to what reads.
         if (!accepts(entry.skill) || (request.opened && entry.skill.changes)) return [];
         entry.ready ??= readyOf(entry.sentence, language);
-        const { node, last } = entry.ready;
+        const { node, last, keys } = entry.ready;
         if (last && !last.has(request.tokens.at(-1)?.folded ?? "")) return [];
+        if (keys && !request.tokens.some((token) => keys.has(token.folded))) return [];
         entry.ready.automaton ??= compileTemplate(node);
         return matchTokens(entry.ready.automaton, request.tokens, (slot) => slotWidth(entry.skill, slot)).map(
           (captures) => ({
@@ -112,7 +120,7 @@ function push(lists: Map<string, Entry[]>, word: string, entry: Entry): void {
 
 function readyOf(sentence: string, language: Language): Ready {
   const node = parseTemplate(sentence, rulesOf(language));
-  return { node, last: lastWords(node) };
+  return { node, last: lastWords(node), keys: keyWords(node, () => 1) };
 }
 
 export function rulesOf(language: Language): Rules {
