@@ -142,11 +142,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta habilita habilitame habilitar habilite habilites llegue lleguen necesito pasar pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quede quiero regla trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegue lleguen necesito pasar pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quede quiero regla trafico",
     "firewall-close":
-      "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corte denegar deniega deniegue excepcion filtra inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
+      "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte denegar deniega deniegue excepcion filtra firewall inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
     "firewall-status":
-      "abiertas abierto abiertos acepta activa activada activado activas activo activos anda apagado bloquea bloqueadas bloqueado bloqueados bloqueando cadenas cerradas cerrado cerrados cerrando como conexiones configuracion configuradas configurado configurados corriendo cortafuegos cosas cual definidas definido definidos deja dejando desactivado deshabilitado detalle direcciones el encendido entrar esta estado este excepciones existe filtra filtrando firewall funcionando habilitada habilitado hace hay info informacion levantado lista listado marcha mi pasar permite permitidas permitido permitidos permitiendo politica politicas prendido protege puerto puertos puestas puesto puestos que rechaza reglas resumen servicios sigue situacion status tal tenemos tengo tiene trafico zonas",
+      "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
@@ -289,16 +289,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-size": "above anything bigger documents everything exceeding files greater heavier larger more over",
     "find-matching": "bigger changed documents files larger modified older over touched",
     "firewall-allow":
-      "accept access accessible allow allowed connections enable exception expose hole let need open opened packets permit port ports reachable rule traffic unblock want",
+      "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections cut deny disallow drop exception forbid lock need off packets port ports refuse reject remove rule shut stop traffic want",
+      "accepting access allowing block blocked close closed connections cut deny disallow drop exception firewall forbid lock need off packets port ports refuse reject remove rule shut stop traffic want",
     "firewall-status":
-      "accept active alive allow allowed allowing are block blocked blocking chains closed config configuration configured connections defined denied details do doing exceptions filter firewall have info installed is job let letting my open our overview permit permitted policy ports report rule rules ruleset running services set settings setup state status summary switched the there traffic turned use zones",
+      "allow allowing block blocking chains config configuration connections details doing filtering firewall info is let open overview policies policy port ports report rules ruleset services settings state status summary tables traffic",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
     "host-name": "am called hostname logged name this we",
     "http-check":
-      "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast go gone hit http is load loading loads long look monitor offline online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say seems site status still test try up url verify web webpage website work working works",
+      "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast fine go gone hit http load loading loads long look monitor offline ok online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say site status still test try up url verify web webpage website work working works",
     "input-count": "count line lines many number total",
     "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
