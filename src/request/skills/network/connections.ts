@@ -29,7 +29,7 @@ export const connections = defineSkill({
       "<cosas> conexiones [(establecidas|activas|abiertas|vivas|actuales|en curso|entrantes|salientes|tcp|de red|de internet|abierta|activa|establecida|existentes|simultaneas|concurrentes|remotas)] <tienen> [(establecidas|activas|abiertas|vivas|actuales|en curso|entrantes|salientes|tcp|de red|de internet|abierta|activa|establecida|existentes|simultaneas|concurrentes|remotas)] [(establecidas|activas|abiertas|vivas|actuales|en curso|entrantes|salientes|tcp|de red|de internet|abierta|activa|establecida|existentes|simultaneas|concurrentes|remotas)] <tienen>",
       "<cosas> (sesiones|sockets) [(establecidas|activas|abiertas|vivas|actuales|en curso|entrantes|salientes|tcp|de red|de internet|abierta|activa|establecida|existentes|simultaneas|concurrentes|remotas)] (tcp|de red|establecid(as|os)) [(establecidas|activas|abiertas|vivas|actuales|en curso|entrantes|salientes|tcp|de red|de internet|abierta|activa|establecida|existentes|simultaneas|concurrentes|remotas)] <tienen>",
       "<cosas> (conexiones|sesiones|clientes|equipos|ips|ip|maquinas|usuarios|direcciones|gente|procesos|programas) [(establecidas|activas|abiertas|vivas|actuales|en curso|entrantes|salientes|tcp|de red|de internet|abierta|activa|establecida|existentes|simultaneas|concurrentes|remotas)] <tienen> [(establecidas|activas|abiertas|vivas|actuales|en curso|entrantes|salientes|tcp|de red|de internet|abierta|activa|establecida|existentes|simultaneas|concurrentes|remotas)] [conectad(os|as|a|o)] <alpuerto> [(establecidas|activas|abiertas|vivas|actuales|en curso|entrantes|salientes|tcp|de red|de internet|abierta|activa|establecida|existentes|simultaneas|concurrentes|remotas)]",
-      "<cosas> (quien|quienes|alguien|algo|gente|que|cosas|clientes) [mas] [se] [(hay|esta|estan|sigue|siguen|tengo|tiene|conecta|conectan)] (conectad(o|os|a|as)|conectandose|conectando|conecta|conectan|enganchad(o|os)|entrando) <alpuerto>",
+      "<cosas> (quien|quienes|alguien|algo|gente|que|cosas|clientes) [mas] [se] [(hay|esta|estan|sigue|siguen|tengo|tiene|conecta|conectan)] (conectad(o|os|a|as)|conectandose|conectando|conecta|conectan|enganchad(o|os)|entrando) (a|al|en|en el|por|por el|del|con el|contra el) puerto {port}",
       "(que|cuales|cuantos) (procesos|programas|servicios|aplicaciones) (tienen|mantienen|usan|hacen|estan haciendo) conexiones [(abiertas|activas|establecidas|de red|a internet|salientes|entrantes|fuera)]",
     ],
     en: [
@@ -46,7 +46,7 @@ export const connections = defineSkill({
       "(established|connected) sockets",
       "(who|which hosts) (has|have) [(open|active|established)] connections (to|on) port {port}",
       "[(the|all|all the)] [(active|established|open|current)] (sessions|sockets) (on|to|at) port {port}",
-      "[(the|all|all the)] (established|active) (sessions|sockets)",
+      "[(the|all|all the)] established (sessions|sockets)",
       "[if] (anyone|anybody|someone|somebody) is connected (to|on) port {port}",
       "is (anyone|anybody|someone|somebody) connected (to|on) port {port}",
       "<things> [(established|active|open|live|current|ongoing|incoming|outgoing|tcp|network|existing|concurrent|remote|inbound|outbound|internet|client)] [(established|active|open|live|current|ongoing|incoming|outgoing|tcp|network|existing|concurrent|remote|inbound|outbound|internet|client)] connections <arethere> [(established|active|open|live|current|ongoing|incoming|outgoing|tcp|network|existing|concurrent|remote|inbound|outbound|internet|client)] [(on|to|from|of|in) [(this|the|my)] <machine>]",

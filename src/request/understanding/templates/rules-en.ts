@@ -25,10 +25,8 @@ export const rulesEn: Rules = {
   machine: "(machine|server|system|computer|box|host|pc|node)",
   log: "(log|logs|journal|log entries|log lines)",
   since: "(since|from|after)",
-  firewall:
-    "firewall",
-  infirewall:
-    "(in|on|through|at|with) [(the|my|our)] (firewall|{tool})",
+  firewall: "firewall",
+  infirewall: "(in|on|through|at|with) [(the|my|our)] (firewall|{tool})",
   open: "(open|open up|allow|permit|accept|enable|unblock|let through|expose)",
   shut: "(close|shut|block|deny|reject|drop|disallow|stop (allowing|accepting)|forbid|firewall off)",
   wifi: "(wifi|wi-fi|wireless|wlan|wi fi)",

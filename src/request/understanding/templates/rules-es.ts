@@ -45,10 +45,8 @@ export const rulesEs: Rules = {
     "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|morfa[n]|traga[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|ocupando|morfando))",
   aequipo:
     "[(el|la|mi|nuestro)] [(servidor|host|equipo|maquina|router|nodo|dominio|ordenador|computadora|direccion|ip)]",
-  cortafuegos:
-    "(cortafuegos|firewall)",
-  enfirewall:
-    "(en|del|de|por|con) [(el|la|este|mi)] (cortafuegos|firewall|{tool})",
+  cortafuegos: "(cortafuegos|firewall)",
+  enfirewall: "(en|del|de|por|con) [(el|la|este|mi)] (cortafuegos|firewall|{tool})",
   abre: "(abre|abrir|abra|abras|abri|abreme|abrime|abrame|permite|permitir|permita|permitas|permiti|permiteme|habilita|habilitar|habilite|habilites|habilitame|autoriza|autorizar|autorice|acepta|aceptar|acepte|desbloquea|desbloquear|desbloquee|expon|exponer|exponga|deja (abierto|pasar|entrar)|dejar (abierto|pasar|entrar)|deje (abierto|pasar|entrar)|dejame (abierto|pasar))",
   cierra:
     "(cierra|cerrar|cierre|cierres|cerra|cierrame|cerrame|cierreme|bloquea|bloquear|bloquee|bloquees|bloqueame|deniega|denegar|deniegue|prohibe|prohibir|prohiba|tapa|clausura|filtra|(deja|dejar|deje) de (permitir|aceptar))",
