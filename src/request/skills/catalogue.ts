@@ -140,33 +140,31 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "ban-address":
-      "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega entre expulsa expulsar expulse fuera jail jaula negra prohiba prohibe prohibir rechaza rechazar veta vetar vete",
+      "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra quien quienes vetada vetadas vetado vetados",
-    "block-devices": "almacenamiento bloque discos duros lista listado montado particiones tabla unidades",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
+    "block-devices": "almacenamiento bloque discos duros montado particiones tabla unidades",
     "boot-blame":
       "atrasa atrasan blame cada culpable culpables demora demoran demoraron demoro desglose enlentece frena frenan hacen hizo lentas lento lentos ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso tarda tardado tardan tardaron tardo tiempo tiempos",
     "boot-log":
       "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido iniciar inicio lo mensajes ocurrido ocurrio pasado paso registrado registro salio solo sucedio",
     "boot-time":
-      "analyze cuanto demora demoro duracion le lento llevo minutos necesita necesito rapido segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo",
+      "analyze cuanto demora demoro dura duracion duro le lento llevo minutos necesita necesito rapido segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo",
     "certificate-file":
       "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar valido vence vencido vencio vigente",
+      "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar lee leer limite nombre puerto queda quedan quienes ssl tls valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "algun antes caducan caducar caducidades certificados certs expiran expirar les vencen vencer vencimientos",
+      "algun antes caducados caducan caducar caducidades certificados certs expirados expiran expirar fechas les punto renovar valen vencen vencer vencidos vencimientos",
     connections:
-      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones cuantas establecidas exterior fuera habla hablando internet otras otros sockets",
+      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexiones direcciones enganchado enganchados entrando equipos establecidas gente habla hablando ip ips maquinas procesos programas sesiones sockets usuarios",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "copy-to-host":
       "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "cuantas filas largo lineas numero renglones total",
-    "cpu-info":
-      "cores cpu cpus frecuencia hilos micro microprocesador nucleos numero procesador procesadores velocidad",
+    "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
-    "crontab-edit":
-      "-e algo cambiarlo cron crontab e edicion edita editarlo editor entrada job linea modificarlo tab tabla tarea tareas trabajo",
+    "crontab-edit": "-e algo cron crontab e edicion edita editor entrada job linea tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
@@ -174,47 +172,47 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
-      "configurado configurados dns nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
+      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
     download:
-      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo me mete metela metelo nombre nos obten obtener pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
+      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
       "ataque ataques bruta claves contrasenas denegadas denegados equivocada equivocado errado erronea erroneas erroneos errores fallado fallida fallidas fallidos fallos fracasadas fracasados frustradas frustrados incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mal mala metido passwords quisieron quiso rechazadas rechazados trataron trato",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-size":
-      "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+      "archivos encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conexiones deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrar excepcion expon exponer exponga habilita habilitame habilitar habilite habilites pasar paso permita permitas permite permiteme permiti permitir puerto puertos regla trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegue lleguen necesito pasar pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quiero regla trafico",
     "firewall-close":
-      "acceso aceptar apertura bloquea bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corte denegar deniega deniegue excepcion filtra paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa trafico",
+      "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte denegar deniega deniegue excepcion filtra firewall inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
     "firewall-status":
-      "abiertas abierto abiertos activado activas activo activos anda apagado bloquea bloqueadas bloqueado bloqueados bloqueando cerradas cerrado cerrados cerrando conexiones configuracion configuradas configurado configurados corriendo cosas cual definidas definido definidos dejando desactivado detalle direcciones el encendido entrar esta estado este excepciones existe filtra filtrando funcionando habilitado hay info informacion levantado lista listado marcha mi pasar permite permitidas permitido permitidos permitiendo politica politicas prendido puerto puertos puestas puesto puestos que reglas resumen servicios sigue situacion status tenemos tengo tiene trafico",
+      "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya",
     "group-join":
       "adiciona adicionar agrega agregame agregar agregue agregues anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque grupo incluir incluya incluye incorpora incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pon poner ponga pongas suma sumar sume una une unir",
     "group-leave": "grupo membresia pertenencia",
     "group-members": "compone componen composicion grupo integrantes miembros personas usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
     "http-check":
-      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo codigo como consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get jala jale latencia levanta levantada levantado linea llamada marcha monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta sirve site sitio solicitud status tal tarda testea testear tira tirada tirado url va ve viva vivo web",
-    "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checar chequea chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testear tira tirada tirado url va ve verifica verificar verifique viva vivo web",
+    "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "interface-down":
-      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz para parame parar pare pares placa quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
+      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down enlace frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
-      "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte encender encendida encienda enciende habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea marcha nuevo placa prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
+      "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte encender encendida encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
       "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas",
     "journal-errors":
@@ -245,14 +243,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "-f abierta abierto actualice caliente conforme constantemente continuamente continuo corriendo dice directo echando entradas escribe escribiendo eventos f lineas logueando medida mensajes mientras mira mirar miremos momento monitorea monitorear monitorees monitoriza monitorizar observa observar observe ocurre parar pare pasa pasando puesta puesto real registra registrando saca sacando segui seguile seguime seguir segun siga sigas sigue siguele sigueme soltando suelta tail tailea tailear tailf vaya ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "make-folder":
       "agrega agregar anade anadir carpeta como crea dir directorio folder llamada llame necesito nueva quiero ruta",
-    memory: "corto cortos cuanta escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
+    memory: "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap virtual",
     "mirror-folders":
-      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
+      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros comparte computadoras computadores comunica dispositivos equipos ethernet fisica habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores trata vecinos",
+      "aparatos arp cacharros clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores trata vecinos",
     "network-counters":
-      "bajado bytes cifras colisiones consumido consumo contadores cursado descargado descartados descartando descartes drops enviado enviados error errores estadisticas gastado interfaces interfaz metricas movido movio numeros paquetes pasado perdida perdidas perdidos perdiendo pierde pierden recibido recibidos rx subido tarjeta tarjetas trafico transferido transferidos transmitido transmitidos tx uso",
+      "bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden recibido recibidos rx subido tarjeta tarjetas tirado trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
@@ -261,13 +259,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-files":
       "-l archivos binarios comandos contenido documentos donde ejecutables ficheros instala instalado instalados instalo l paquete pertenecen programa programas puso rpm rutas son trae vienen",
     "package-held":
-      "actualizan actualizaran anclados bloqueado bloqueados congelado congelados excluidos fijado fijados hold lista listado paquetes pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclados bloqueado bloqueados congelado congelados excluidos fijado fijados hold pineados retenido retenidos showhold van",
     "package-history":
       "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicaciones aplicadas apt cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg fue he hechas hemos instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo operaciones pacman paquetes programas puesto quito software ultimo zypper",
     "package-hold":
       "actualice actualicen actualizacion actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee clava clavar como congela congelado congelame congelar congele espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear reten retene retener retenga retenido sin suba toque version",
     "package-info":
-      "apt-cache dame datos depende dependencias describe describeme describir descripcion detalla detalles explica explicame ficha info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen show tamano ver version zypper",
+      "apt-cache datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha info informacion mantiene ocupa pacman paquete pesa programa resumen show tamano version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
@@ -279,14 +277,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
     "package-search":
-      "apt busca buscame buscar busques cual encuentra encuentrame llama paquete paquetes programa programas repos repositorios",
+      "apt busca buscame buscar busques encuentra encuentrame paquete paquetes programa programas repos repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "package-upgrade":
       "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones debian dia full novedades paqueteria paquetes parchea parchear parchee parches ponme programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear",
     "password-change":
       "ahora cambia cambio clave contra contrasena es necesito olvidado olvido palabra pass passwd password perdido perdio quiero recuerda reset reseteo restablecimiento sea ser sera tenga",
     "password-expiry":
-      "antiguedad caduca caducada caducado caducara caducidad caduco cambio chage cuando dura expira expiracion expirada expirara expiro falta politica queda sirve vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad caduca caducada caducado caducara caducidad caduco cambio chage cuando dia dura expira expiracion expirada expirara expiro falta fecha politica queda sirve vale validez vence vencera vencida vencimiento vencio vida vigencia",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
@@ -302,7 +300,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "archivos cambios cargar configuracion daemon-reload definicion definiciones demon ficheros files lea leer recarga recargala recargalo recargue relea relee reload servicios systemctl systemd unidades units",
+      "aplica aplicar aplique archivos cargar configuracion daemon-reload definicion definiciones demon ficheros files lea leer recarga recargala recargalo recargue relea relee reload servicios systemctl systemd unidades units",
     "remove-file":
       "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "demonios marcha servicios",
@@ -324,11 +322,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
-    "ssh-key-make": "creacion generacion identidad par ssh",
+    "ssh-key-make": "bits creacion generacion identidad par ssh",
     "sudo-users":
       "admin administracion administrador administradora administradores administrar admins cuentas gestionar manda mandan personas puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "sync-folders":
-      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias espeja espejar espejo falta falte igual mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
+      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs programadas programado programo scripts tareas trabajos",
     "time-sync":
@@ -337,12 +335,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "timezone-set": "cambia cambiar cambie cambio franja hora horario huso reloj time timezone zona",
     "top-cpu":
-      "activos consumen cpu cuanta glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory": "consumen glotones memoria pesados procesos programas ram top",
+      "consumen cpu lenta lentisimo lento micro muy procesador procesos quemando satura saturando super top tope",
+    "top-memory": "consumen glotones memoria pesados procesos ram top",
     "trace-route":
-      "atasca cae camino corta donde falla llega maquinas mtr muere nodos pierde pierden queda recorrido routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
+      "atasca cae camino como corta donde falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda recorrido retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
-      "ban baneados baneo blacklist bloqueadas bloqueados bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevo perdona perdonar readmite readmitir unban veto vez volve volver vuelva vuelve",
+      "anula anular ban baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevamente nuevo perdona perdonar quita quitar readmite readmitir revierte revoca saca sacar saque unban vetar veto vez volve volver vuelva vuelve",
     "unit-file":
       "abre abrir archivo binario cat comando config configuracion contenido contiene declarada declarado definicion definida definido descrita descrito dice ensena escrita escrito fichero file hay imprime lee leer lleva orden pone programa service texto unidad unit",
     "unit-journal":
@@ -361,30 +359,32 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "acceder acceso activa activar active bloqueo candado conectarse desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido cerca disponible escaneo exploracion inalambrica inalambricas podemos podria puede puedo puntos redes senales wi wi-fi wifi wifis wireless",
+      "abierta alcance aqui barrido busca buscame buscar busque cerca detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas podemos podria puede puedo puntos rastrea redes senales wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "bien buena bueno calidad cobertura conectada conectado conectados conexion cual cuanta datos debil detalles es fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
+      "bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles es estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nivel nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
   },
   en: {
-    "ban-address": "ban banned blacklist blacklisted block blocked blocklist cut deny jail kicked out refuse tell",
-    "ban-status": "banned bans blacklisted blocked blocks fail2ban ips jail jailed jails kicked locked",
-    "block-devices": "devices disks drives hard layout list mounted partitions table",
+    "ban-address":
+      "ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail kick kicked out refuse reject stop tell throw",
+    "ban-status": "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked list locked who",
+    "block-devices": "devices disks drives hard layout mounted partitions table",
     "boot-blame": "blame boot booting breakdown each longest process slowest slows start startup took why",
     "boot-log":
       "boot booted bootlog came happened log logged messages process recorded say start started startup turned written",
     "boot-time":
       "analyze duration fast long much needed quick quickly seconds slow slowly systemd-analyze takes time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good https info information inspect issued issuer lapses long much names ok parse read renewal renewed run runs san sans signed ssl subject trusted until valid validate validity when who",
+      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine fingerprint good hosts https info information inspect issued issuer lapses lifetime long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl state status subject trusted until valid validate validity verify view when who",
     "certificate-served":
-      "actually analyse analyze cert certificate contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good has https info information inspect installed issued issuer lapses long much names offers ok parse presented presents read really renewal renewed run runs san sans sends served serves serving shows signed ssl subject trusted until used uses valid validate validity when who",
-    "certificates-expiring": "any certificates certs expiration expiry long soon upcoming",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fetch fine fingerprint get good has hosts https info information inspect installed issued issuer lapses lifetime long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl state status subject trusted until used uses valid validate validity verify view when who",
+    "certificates-expiring":
+      "about any certificates certs close due expiration expire expired expiring expiry long near running soon upcoming will",
     connections:
-      "anybody anyone connect connected connecting connections established sessions sockets somebody someone speaking talk talking",
+      "anybody anyone attached connect connected connecting connections established port sessions sockets somebody someone speaking talk talking",
     copy: "back backup complete copy duplicate entire over whole",
-    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload",
-    "count-lines": "count line lines long many number total",
-    "cpu-info": "core cores count cpu cpus kind number processor processors threads",
+    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload use",
+    "count-lines": "count line lines long number rows total",
+    "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit": "-e cron crontab e edit editor entry job jobs line tab table task",
     "date-time": "current date day it time timezone today today's zone",
@@ -393,25 +393,25 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
-      "answers configured dns handles lookups name nameserver nameservers queries requests resolution resolves resolving servers",
-    download: "and as call curl download fetch get grab name pull put save store wget",
+      "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
+    download: "and as call copy curl dl download fetch file get grab me name pull put retrieve save store wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
       "attempts bad brute denied errors failed failures invalid lastb logins passwords rejected tried trying unsuccessful wrong",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services start state working",
+      "any anything broken crashed dead down error errors fail failed failing failures not services start state",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt like locate look matching search there type where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
-      "accept access allow allowed connections enable exception expose hole let open opened packets permit port ports rule traffic unblock",
+      "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections deny disallow drop exception firewall forbid packets port ports reject remove rule shut traffic",
+      "accepting access allowing block blocked close closed connections cut deny disallow drop exception firewall forbid lock need off packets port ports refuse reject rule shut stop traffic want",
     "firewall-status":
-      "accept active allow allowing are block blocking config configuration configured connections do doing filter firewall have installed is let letting my open our permit policy port ports rule rules ruleset running services set settings setup state status the there traffic use",
+      "allow allowing block blocking chains config configuration connections details doing filtering firewall info is let open overview policies policy port ports report rules ruleset services settings state status summary tables traffic",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
     "group-add": "added as call create created group groupadd made name should",
@@ -420,17 +420,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-members": "belongs group members membership users",
     "host-name": "am called hostname name this we",
     "http-check":
-      "address alive answer answering answers api availability available call can code crash crashed curl down endpoint fallen fast go gone hit http is load loading loads long monitor offline online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say seems site status still test try up url web webpage website work working works",
-    "input-count": "count line many number total",
+      "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast go gone hit http is load loading loads long look monitor offline online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say seems site status still test try up url verify web webpage website work working works",
+    "input-count": "count line lines many number total",
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
       "adapter be bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link nic off offline shut shutdown stop take turn",
     "interface-up":
-      "activate adapter be boot bring card connect enable fire get have ifup interface launch link make nic put raise re-enable reactivate reconnect reenable set spin start switch take turn up",
+      "activate adapter back be boot bring card connect enable fire get have ifup interface launch link make nic online put raise re-enable reactivate reconnect reenable running set spin start switch take turn up",
     "ip-addresses":
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
-    "journal-errors": "critical error errors failures problems recent serious today wrong",
+    "journal-errors":
+      "critical error errors failures logged problems recent recorded registered reported serious today wrong",
     "journal-size": "big disk gigabytes gigs large megabytes megs much occupied size space taken too usage used",
     "journal-trim":
       "bring cap clean clear compact cut free get keep leave limit make old oldest prune purge reduce shrink size trim truncate vacuum",
@@ -441,7 +442,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process": "end kill pid process signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
-      "ate biggest directories eating filling folders heaviest hogs largest most size sort space taking using",
+      "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connections history ins last logins recently sessions was when who",
     "list-folder":
@@ -451,85 +452,85 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "log-follow":
       "-f as continuously eye f follow following live logging logs monitor printing real realtime saying says showing stream tail tailing watch watching writes writing",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "gb gigabytes gigs memory much ram swap swapping virtual",
+    memory: "gb gigabytes gigs memory ram swap swapping virtual",
     "mirror-folders":
       "back backup copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     move: "bring give move name put relocate rename send shift take transfer",
     neighbours:
-      "arp boxes computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical",
+      "arp boxes clients computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical what who",
     "network-counters":
-      "bytes collisions counters data dropped dropping drops errors figures gigabytes gigs losing loss lost megabytes much network packet packets receive received rx sent statistics stats traffic transferred transmit tx",
-    "nginx-port": "change listen move nginx set switch want",
+      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost megabytes much network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+    "nginx-port": "change listen move nginx set switch",
     "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
     "package-cleanup":
-      "auto autoremove clean cleanup depends left leftover longer need needed nobody not nothing obsolete orphan orphaned redundant stale tidy unnecessary unneeded unused",
+      "auto autoremove clean cleanup depends left leftover longer need needed nobody not nothing obsolete orphan orphaned redundant removing stale tidy unnecessary unneeded unused",
     "package-files":
       "binaries came commands content contents executables files install installed list package programs provided shipped where",
-    "package-held": "frozen going held hold holds locked packages pinned showhold will",
+    "package-held": "be frozen held hold holds locked packages pinned showhold",
     "package-history":
-      "been changes few got history install installations installed installs last lately log operations packages programs recently software update updated updates upgrade upgraded was week were when",
-    "package-hold": "apt-mark being exclude freeze getting hold keep leave lock mark not pin skip updating upgrading",
+      "changes few history install installations installed installs last lately log operations packages programs recently software update updated updates upgrade upgraded was week were when",
+    "package-hold":
+      "apt-mark back being exclude freeze getting hold keep leave lock mark not pin skip updating upgrading",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf do for info information large maintains package summary version zypper",
     "package-install": "and app download get install installed need package program put set tool want",
-    "package-installed": "check installed see version",
+    "package-installed": "installed version",
     "package-owner": "belong package",
     "package-refresh":
       "apt apt-get available check date download fetch fresh latest lists makecache new newest re-read refresh reload renew repos repositories repository resync sync synchronise synchronize update zypper",
-    "package-release": "again allow held hold holding permit release unfreeze unhold unlock unpin",
+    "package-release": "again held hold holding release unfreeze unhold unlock unpin updates upgrades",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
-    "package-search":
-      "apt available brings contains gives has package packages program programs provides repos repositories search there",
-    "package-updates": "anything be date many outdated packages updated updates upgradable upgrades",
+    "package-search": "apt available package packages program programs repos repositories search there",
+    "package-updates": "anything be date outdated packages updated updates upgradable upgrades",
     "package-upgrade": "date debian fedora linux operating os patch patches ubuntu update updates upgrade upgrades",
     "password-change": "assign change forgot forgotten give lost passphrase passwd password reset",
-    "password-expiry":
-      "age ageing aging change changed days expiration expire expiry long password policy validity when",
+    "password-expiry": "age change changed days expiration expire expiry long password",
     "ping-host":
       "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
     "port-check":
-      "accepts access accessible answering answers anyone anything can check connect connection connectivity listening listens nc open port probe reachable something telnet test try",
+      "accepts access accessible alive answering answers anyone anything blocked can check connect connection connectivity filtered firewalled get listening listens nc open port probe reach reachability reachable responds see shut something talk telnet test try verify working",
     "port-user": "anyone anything find port something what who",
-    "power-off": "bring halt linux off power powered poweroff shut shutdown switch switched turn turned",
-    "previous-boot-log": "before but earlier happened previous prior why",
-    "processes-by-name": "check id pid pids process processes running see",
+    "power-off": "bring halt linux power powered poweroff shut shutdown switch switched turn turned",
+    "previous-boot-log": "before earlier happened one previous prior why",
+    "processes-by-name": "id pid pids process processes running",
     reboot: "give linux operating reboot restart turn",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "reload-units":
       "changed changes daemon-reload edited edits manager modified pick re-read read refresh reload reread systemctl systemd units",
-    "remove-file": "completely contents delete entirely erase everything remove rid throw trash",
+    "remove-file": "completely delete entirely erase everything its remove rid throw trash",
     "running-services": "as daemons services",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
     "service-disable": "autostart boot coming deactivate disable launching starting startup",
-    "service-enable": "activate add autostart come enable launch run start",
+    "service-enable": "activate add automatically autostart boot come enable launch run start startup",
     "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop turn",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
-      "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
+      "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work",
     "service-stop":
       "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
     "show-file":
-      "cat contain content contents display dump give hold it like open output print read say see show spit type view what",
-    "ssh-key-make": "credentials key keys private public ssh",
+      "contain content contents display document dump file hold it let like need open output print read say see show spit type view want",
+    "ssh-key-make": "bit bits credentials key keys need private public ssh want",
     "sudo-users":
-      "admin administer administrative administrator administrators admins allowed commands root sudo sudoer sudoers superuser superusers things",
+      "admin administer administrative administrator administrators admins allowed commands root sudo sudoer sudoers superuser superusers",
     "sync-folders":
-      "copy everything folders like match mirror push refresh replica replicate rsync same send step sync synchronise synchronize transfer update",
+      "bring copy everything folders keep like match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily directories folders hourly jobs monthly scheduled table weekly",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly scheduled table weekly",
     "time-sync":
-      "clock drift far ntp offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time",
+      "chrony clock drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timesyncd",
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "should time time-zone timezone tz use zone",
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
-    "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
-    "trace-route": "between hops mtr path route routers trace tracepath traceroute tracert traffic way where",
+    "top-memory": "going heavy hogs hungry memory most processes ram top",
+    "trace-route":
+      "between breaks connections dies drops fails hangs hops lost mtr over packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
     "unban-address":
-      "allow ban banned banning blacklist block blocking blocklist fail2ban free jail let release released tell un-ban un-block unban unbanned unblock unblocked whitelist",
+      "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall free jail jails let release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo whitelist",
     "unit-file":
-      "cat command config configuration configured content contents declared defined definition dump open read service settings systemd text unit what",
+      "cat command configured content contents declared defined definition dump open read service systemd text unit",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying service unit write written",
     "user-add": "account add as create home login new password user",
@@ -537,9 +538,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-list": "account accounts existing local users",
     "user-lock":
       "accessing away block blocked connecting cut deactivate deny disable disabled freeze getting lock locked logging not refuse revoke signing suspend suspended",
-    "user-remove": "account but close deluser keep keeping leaving login remove scrap terminate user userdel without",
+    "user-remove":
+      "account but close deluser keep keeping leave leaving login remove scrap terminate user userdel without",
     "user-remove-home":
-      "account completely data deluser dir entirely everything files fully home leaving login nothing userdel",
+      "account completely data deluser dir entirely files fully home leaving login nothing own theirs them they userdel",
     "user-unlock":
       "again block enable give lock re-enable re-enabled reactivate reenable restore suspension unblock unblocked unfreeze unlock unlocked unsuspend",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",

@@ -24,12 +24,10 @@ export function nearestSkills(
   }
   return vocabulary
     .map(([skill, words]) => {
-      const example = new Set(readTokens(skill.sentences[language][0] ?? "", language).map(({ folded }) => folded));
-      const score = [...weight].reduce(
-        (sum, [word, value]) => sum + (words.has(word) ? value * (example.has(word) ? 4 : 1) : 0),
-        0,
-      );
-      return { skill, score };
+      const shared = [...weight].filter(([word]) => words.has(word));
+      const example = shared.length === 0 ? [] : readTokens(skill.sentences[language][0] ?? "", language);
+      const isSubject = (word: string) => example.some(({ folded }) => folded === word);
+      return { skill, score: shared.reduce((sum, [word, value]) => sum + value * (isSubject(word) ? 4 : 1), 0) };
     })
     .filter(({ score }) => score >= 0.1)
     .sort((left, right) => right.score - left.score)

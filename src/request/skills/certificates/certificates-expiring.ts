@@ -31,6 +31,8 @@ export const certificatesExpiring = defineSkill({
       "(revisa|revisar|comprueba|verifica|controla|vigila|repasa|chequea) [(la|las|el|los)] (caducidad|vencimiento|fechas|validez|vigencia|estado) de [(los|mis|nuestros|todos los)] <certificados>",
       "(caducidades|vencimientos) [(de|de los)] <certificados>",
       "[(los|mis|que)] <certificados> (caducan|vencen|expiran) [<prontocaduca>]",
+      "<cosas> <certificados> [(ssl|tls|digitales|instalados)] [y] [(cuando|en que fecha|que dia|sus)] [(se)] (caducan|vencen|expiran|fechas|fechas de caducidad|fechas de vencimiento|vencimientos|caducidades)",
+      "(revisa|revisar|revise|comprueba|verifica|repasa|chequea|checa|controla|lista|listar|muestra|ver) [(los|mis|todos los|nuestros)] <certificados> [(ssl|tls|instalados|del servidor|de este <equipo>|en (este|el) <equipo>)]",
     ],
     en: [
       "which certificates expire soon",
@@ -49,6 +51,9 @@ export const certificatesExpiring = defineSkill({
       "(for|about) (expiring|expired) [(ssl|tls)] <certificates> [<expiressoon>]",
       "[if] [(we|i|you)] (have|got) [any] (expired|expiring) <certificates>",
       "[if] any [of (my|our|the)] <certificates> (is|are|will|have|has) [about to] (expire|expired|expiring|run out) [<expiressoon>]",
+      "<things> [(ssl|tls|installed|server)] (<certificates>|<certificate>) (expiring|expired|about to expire|due to expire|due|running out|that expire|that will expire|close to expiry|near expiry) [<expiressoon>] [(in|under|on) [the] [<folder>] {path}]",
+      "[the] <certificates> [and] (when they expire|their expiry dates|their expiry|expiry dates|their dates|when they run out)",
+      "(show|list|check|review|see|verify) [(the|my|our|all|all the|all my)] [(ssl|tls|installed)] <certificates> [(on|of) (this|the|my) <machine>]",
     ],
   },
   slots: {

@@ -10,7 +10,7 @@ export const firewallAllow = defineSkill({
   sentences: {
     es: [
       "abre el puerto {port}",
-      "<abre> [(el|un|los)] puerto[s] {port} [<enfirewall>] [(desde|solo desde|para|solo para|a) [(la|el)] [(ip|direccion|red|subred|equipo|host|maquina)] {source}] [<enfirewall>]",
+      "<abre> [(el|un|los)] puerto[s] [(de|del|para)] {port} [<enfirewall>] [(desde|solo desde|para|solo para|a) [(la|el)] [(ip|direccion|red|subred|equipo|host|maquina)] {source}] [<enfirewall>]",
       "<abre> <enfirewall> [(el|los|al)] [puerto[s]] {port} [(desde|para|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}]",
       "<abre> [(el|todo el)] (trafico|acceso|paso) [(entrante|de entrada)] (a|al|por|en|hacia|para|por el|en el) [(el|la)] [puerto] {port} [<enfirewall>] [(desde|para|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}]",
       "<abre> [(las|las nuevas)] conexiones [(entrantes|de entrada)] (a|al|por|en|de|por el|en el|hacia el) [puerto] {port} [<enfirewall>] [(desde|para|solo desde) [(la|el)] [(ip|direccion|red|subred)] {source}]",
@@ -27,6 +27,11 @@ export const firewallAllow = defineSkill({
       "(dale|da|dar) (acceso|paso|entrada) (a|al|por) [el] puerto {port} [<enfirewall>] [(desde|a) [(la|el)] [(ip|direccion|red)] {source}]",
       "(da|dar|dale|dar) (acceso|paso) a [(la|el)] [(ip|direccion|red|subred)] {source} (al|por el|en el) puerto {port}",
       "<abre> (a|para|que) [(la|el)] [(ip|direccion|red|subred)] {source} [(entre|acceda|llegue|se conecte|acceder|entrar|conectar)] (por|al|en) [(el)] puerto {port}",
+      "(haz|hacer|haga|hace|que|quiero que|necesito que) [que] [(el|al)] puerto {port} (este|quede|se quede|sea) (abierto|accesible|permitido|disponible) [<enfirewall>] [<desdefuente>] [<enfirewall>]",
+      "(haz|hacer|haga|hace|que|deja que|dejar que|permite que|permitir que|deje que) [que] (entre|entren|pase|pasen|llegue|lleguen|se pueda entrar|se pueda acceder|se conecten|puedan conectarse|accedan|acceda|se conecte) [(el|las|los)] [(trafico|conexiones|clientes|gente)] (por|a|al|en|hacia) [(el)] [puerto] {port} [<enfirewall>] [<desdefuente>] [<enfirewall>]",
+      "(permite|permitir|permita|deja|dejar|deje|autoriza) (que|a|a la|al) [(la|el)] [(ip|direccion|red|subred|equipo)] {source} [(que)] (entre|entrar|acceda|acceder|llegue|llegar|se conecte|conectarse|conectar|pase|pasar) (por|al|en|a) [(el)] puerto {port}",
+      "<abre> [(el|la|los)] [(trafico|acceso|paso|conexiones|puertos|entrada)] [(tcp|de red)] [(al|a|en|por|del)] [(el)] puerto {port} [<enfirewall>] [<desdefuente>] [<enfirewall>]",
+      "(quiero|necesito|hace falta|me hace falta) (abrir|permitir|tener abierto|exponer) [(el)] puerto {port} [<enfirewall>] [<desdefuente>] [<enfirewall>]",
     ],
     en: [
       "open port {port}",
@@ -42,6 +47,15 @@ export const firewallAllow = defineSkill({
       "open [up] [(the|my|our)] <firewall> (for|on|to) [port] {port} [(from|only from) [the] [(ip|address|network|subnet)] {source}]",
       "(have|get) port {port} (opened|open|allowed) [<infirewall>]",
       "let [(traffic|connections|people|clients)] [(in|through)] (on|to|through) port {port} [<infirewall>]",
+      "(let|allow|permit) [(the|tcp)] [(traffic|connections|clients|people|everyone|anyone)] [(to|on|through|in on|in through|into|reach|use|access)] port {port} (through|in|to pass|pass|in and out) [<infirewall>] [<fromsource>] [<infirewall>]",
+      "(let|allow|permit) [(the)] [(ip|address|network|host|subnet)] {source} [to] (reach|access|use|connect to|get to|come in on|through to|in on|talk to) [(the|tcp)] port {port} [<infirewall>]",
+      "(open|open up|unblock|expose|allow) [(the|our|my)] {port} port [<infirewall>] [<fromsource>] [<infirewall>]",
+      "open up {port} [<infirewall>]",
+      "<open> [(the|tcp)] port[s] {port} (to the network|to the outside|to the outside world|to everyone|to the world|to the internet|for everyone|to all|publicly|from outside)",
+      "(make|have|get|keep|leave) [(the|tcp)] port {port} (open|reachable|accessible|opened|allowed) [<infirewall>] [<fromsource>] [<infirewall>]",
+      "(i|we) (need|want) [(the|tcp)] port {port} (open|opened|allowed|reachable) [<infirewall>] [<fromsource>] [<infirewall>]",
+      "(make|have) [(the|my|our)] <firewall> (allow|accept|let through|open|permit) [(traffic on|traffic to|the)] [port] {port} [<fromsource>]",
+      "<open> [(incoming|inbound|all)] [(tcp)] {port} (traffic|connections|access) [<infirewall>] [<fromsource>] [<infirewall>]",
     ],
   },
   slots: {

@@ -10,7 +10,7 @@ export const firewallClose = defineSkill({
   sentences: {
     es: [
       "cierra el puerto {port}",
-      "<cierra> [(el|un|los)] puerto[s] {port} [<enfirewall>]",
+      "<cierra> [(el|un|los)] puerto[s] [(de|del|para)] {port} [<enfirewall>]",
       "<cierra> <enfirewall> [(el|los)] [puerto[s]] {port}",
       "<cierra> [(el|todo el)] (trafico|acceso|paso) [(entrante|de entrada)] (a|al|por|en|hacia|por el|en el) [(el|la)] [puerto] {port} [<enfirewall>]",
       "<cierra> [(las|las nuevas)] conexiones [(entrantes|de entrada)] (a|al|por|en|de|por el|en el|hacia el) [puerto] {port} [<enfirewall>]",
@@ -25,6 +25,10 @@ export const firewallClose = defineSkill({
       "(quita|quitar|corta|cortar|retira|elimina) [el] (acceso|paso|trafico) (a|al|por el|del) puerto {port} [<enfirewall>]",
       "que [(el|mi|este)] <cortafuegos> (bloquee|cierre|corte|rechace|deje de permitir) [(el|al|trafico al|el trafico al)] [puerto] {port}",
       "(vuelve|volver|vuelva) a cerrar [el] puerto {port} [<enfirewall>]",
+      "(haz|hacer|haga|hace|que|quiero que|necesito que) [que] [(el|al)] puerto {port} (este|quede|se quede|sea) (cerrado|bloqueado|inaccesible) [<enfirewall>]",
+      "(quiero|necesito|hace falta|me hace falta) (cerrar|bloquear|tener cerrado) [(el)] puerto {port} [<enfirewall>]",
+      "(haz|haga) que [(el|mi)] <cortafuegos> (bloquee|cierre|corte|rechace|deniegue) [(el|al|trafico al|el trafico al)] [puerto] {port}",
+      "<cierra> [(el|la|los)] [(trafico|acceso|paso|conexiones|entrada)] [(al|a|en|por|del|que llega al|que entra por el)] [(el)] puerto {port} [<enfirewall>]",
     ],
     en: [
       "close port {port}",
@@ -39,6 +43,12 @@ export const firewallClose = defineSkill({
       "(have|get) port {port} (closed|blocked|shut) [<infirewall>]",
       "remove port {port} from [(the|my|our)] <firewall>",
       "(close|shut) [down] [the] [tcp] port {port} (again|off|to the outside|to the outside world|from outside)",
+      "(close|shut|block|lock|cut) (off|down|up) [(the|tcp)] port[s] {port} [<infirewall>]",
+      "(close|shut|block|deny) [(the|our|my)] {port} port [<infirewall>]",
+      "(stop|drop|cut|cut off|refuse|reject|deny|block) [(incoming|inbound|all|any)] [(tcp)] (traffic|connections|access|packets) (on|to|at|through|coming to|for) [(the|tcp)] [port] {port} [<infirewall>]",
+      "(make|have) [(the|my|our)] <firewall> (block|close|reject|drop|deny) [(traffic on|traffic to|the)] [port] {port}",
+      "(make|have|get|keep|leave) [(the|tcp)] port {port} (closed|shut|blocked) [<infirewall>]",
+      "(i|we) (need|want) [(the|tcp)] port {port} (closed|shut|blocked) [<infirewall>]",
     ],
   },
   slots: {

@@ -24,6 +24,8 @@ export const download = defineSkill({
       "wget [(a|de|al)] {url} [(en|a) [(la|el|mi)] [<carpeta>] {target}]",
       "(me|nos) (descargas|bajas|traes|puedes descargar|puedes bajar|podrias bajar|podrias descargar|descarga|baja) [(el|la|un)] [<archivo>] [(de|desde)] {url}",
       "(me|nos) (descargas|bajas|traes|puedes descargar|puedes bajar) [(el|la|un)] [<archivo>] [(de|desde)] {url} (en|a) [(la|el|mi)] [<carpeta>] {target}",
+      "copia [(el|lo que hay en)] [<archivo>] [(de)] {url} (a|en) [(la|el|mi)] [<carpeta>] {target}",
+      "(guarda|guardar|guarde|guardame|pon|mete|deja) (en|dentro de) [(la|el|mi)] [<carpeta>] {target} [(el|lo que hay en|lo de|el contenido de)] [<archivo>] [(de)] {url}",
     ],
     en: [
       "download {url}",
@@ -38,6 +40,7 @@ export const download = defineSkill({
       "(wget|curl) [(the|this)] [(file|page)] {url} (into|to|in) [(the|my)] [<folder>] {target}",
       "(use|using) (wget|curl) to <download> {url} [(into|to|in) [(the|my)] [<folder>] {target}]",
       "<download> {url} (with|using) (wget|curl)",
+      "copy [(the|what is at)] [(file|page)] {url} (to|into) [(the|my)] [<folder>] {target}",
     ],
   },
   slots: {

@@ -32,6 +32,8 @@ export const httpCheck = defineSkill({
       "(como|que tal) (responde|va|anda|esta|contesta|carga) [(la|el|mi|nuestra)] [<web>] {url}",
       "[el] (estado|status|codigo) (http|https|web) (de|del) [(la|el)] [<web>] {url}",
       "(que|cual es el) (codigo|estado|status|error) [(http|https|de estado|de respuesta)] [(da|devuelve|tira|saca|muestra|arroja|lanza)] [(la|el|mi)] [<web>] {url} [(da|devuelve)]",
+      "(comprueba|comprobar|compruebe|verifica|verificar|verifique|chequea|chequear|revisa|revisar|checa|checar|mira|proba|prueba|probar) [si] [(responde|contesta|carga|funciona|anda|esta viva)] [(la|el|a)] [<web>] {url}",
+      "{url} [(da|devuelve)] (codigo|estado|status|codigo http|estado http|codigo de estado)",
     ],
     en: [
       "does the site {url} answer",
@@ -56,6 +58,9 @@ export const httpCheck = defineSkill({
       "(ping|hit|poke|query|try [to] (open|load|reach)) [(the|my|our)] [<site>] [at] {url}",
       "(has|did) [(the|my|our)] [<site>] {url} (gone down|crashed|crash|go down|fallen over|gone offline)",
       "(do|does) [(the|my|our)] <site> [(at|on)] {url} (answer|respond|work|load|reply)",
+      "(check|verify|look at|check on) [(the|my|our)] [<site>] [at] {url}",
+      "{url} [http] (status|status code|response code|response|code|response time|availability)",
+      "[(the|my|our)] [<site>] {url} [is] (up or down|down or up|alive or dead)",
     ],
   },
   slots: { url: { type: "url", ask: { es: "¿Qué dirección?", en: "Which address?" } } },

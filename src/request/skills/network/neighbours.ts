@@ -26,6 +26,8 @@ export const neighbours = defineSkill({
       "[(lista|listado|relacion)] de (equipos|dispositivos|maquinas|vecinos) (de|en) [(la|mi|esta)] red [local]",
       "(vecinos|equipos) (conocidos|cercanos|vistos|de mi red|en mi red|de la red local|en la red local)",
       "quien[es] (hay|esta|estan|anda|andan) (en|por|conectado a|conectados a) (mi|la|esta|nuestra) red local",
+      "<cosas> (equipos|dispositivos|maquinas|aparatos|ordenadores|computadoras|hosts|cacharros|vecinos|cosas|clientes) <tienen> [conectad(os|as)] (en|a|de) (la|mi|esta|nuestra|la misma) (red|lan|subred|red local|red lan)",
+      "[(que|las|los)] (macs|direcciones mac|mac|direcciones fisicas) <tienen> [(en|de)] [(la|mi)] (red|red local|lan|tabla arp|vecinos)",
     ],
     en: [
       "the arp table",
@@ -40,6 +42,9 @@ export const neighbours = defineSkill({
       "arp (entry|entries) [(of|for) {address}]",
       "[the] arp (cache|entry) of {address}",
       "(which|what) neighbours does (this|the) <machine> (see|know|have)",
+      "<things> (neighbors|neighbours|devices|hosts|machines|computers|boxes|clients) <arethere> [(connected|attached|seen|known|visible|reachable)] (on|to|in) (the|my|our|this) [local] (lan|network|subnet|segment)",
+      "(who|what|who else|what else) (is|are) [(all)] [(connected|there|attached)] (on|to|in) (my|our|the local|this local|the lan|my local|our local) [(network|lan|subnet)]",
+      "[(which|what)] (neighbors|neighbours) [(do (i|we) have|are there|does it know|do you see)]",
     ],
   },
   slots: { address: { type: "address", optional: true } },

@@ -11,7 +11,7 @@ export const copyToHost = defineSkill({
       "copia {source} al servidor {remote}",
       "<manda> [(el|la|los|las|mi)] [(<archivo>|<carpeta>)] {source} (a|al|en|hacia|para|hasta) [(el|la|mi|nuestro)] [<maquinaremota>] {remote} [<porssh>]",
       "<manda> [(el|la|los|las|mi)] [(<archivo>|<carpeta>)] {source} (a|al|en|hacia|para) [(el|la|mi)] [<maquinaremota>] {remote} (en|dentro de|a|bajo|y (dejal(o|a)|ponl(o|a)|guardal(o|a)) en) [(la|el|su)] [(<carpeta>|ruta)] {target} [<porssh>]",
-      "<manda> [(el|la|los|las|mi)] [(<archivo>|<carpeta>)] {source} (a|en|hacia) [(la|el|su)] [(<carpeta>|ruta)] {target} (de|del|en|en el|en la) [(el|la|mi)] <maquinaremota> {remote} [<porssh>]",
+      "<manda> [(el|la|los|las|mi)] [(<archivo>|<carpeta>)] {source} (a|en|hacia) [(la|el|su)] [(<carpeta>|ruta)] {target} (de|del|en|en el|en la) [(el|la|mi)] [<maquinaremota>] {remote} [<porssh>]",
       "<manda> (a|al|en|hacia) [(el|la|mi)] [<maquinaremota>] {remote} [(el|la|los|mi)] [(<archivo>|<carpeta>)] {source}",
       "(haz|hacer|haga|hace|hazme) [(un|una)] (scp|copia por ssh|copia por scp|copia por rsync) (de|del) [(el|la)] [(<archivo>|<carpeta>)] {source} (a|al|en|hacia) [(el|la|mi)] [<maquinaremota>] {remote}",
       "(haz|hacer|haga|hace|hazme) una copia (de|del) [(el|la)] [(<archivo>|<carpeta>)] {source} (en|a|al) [(el|la|mi|otro|otra)] <maquinaremota> {remote} [<porssh>]",
@@ -19,6 +19,7 @@ export const copyToHost = defineSkill({
       "<manda> [(el|la|los|mi)] [(<archivo>|<carpeta>)] {source} (a|al) (otro|otra|un|una|el|la) <maquinaremota>",
       "<manda> (un|el|este|una|la|esta) (<archivo>|<carpeta>) (a|al) (otro|otra|un|una|el|la) <maquinaremota>",
       "(haz|hacer|haga|hace) [un] (respaldo|backup) (de|del) [(el|la)] [(<archivo>|<carpeta>)] {source} (en|a|al|hacia) [(el|la|mi)] <maquinaremota> {remote} [<porssh>]",
+      "(lleva|llevar|deja|dejar|manda|mandar|envia|pon|sube|guarda) [(una|un)] (copia|backup|respaldo) (de|del) [(el|la)] [(<archivo>|<carpeta>)] {source} (en|a|al) [(el|la|mi)] [<maquinaremota>] {remote} [<porssh>]",
     ],
     en: [
       "copy {source} to the server {remote}",
@@ -32,6 +33,7 @@ export const copyToHost = defineSkill({
       "<send> [(the|my)] [(<file>|<folder>)] {source} (to|onto|over to) (another|the other|a|the) <machine>",
       "make a (copy|backup) of [(the|my)] [(<file>|<folder>)] {source} on [(the|my|another)] <machine> {remote} [<overssh>]",
       "<send> [(the|my)] [(<file>|<folder>)] {source} (over|with|using|via|through|by) (ssh|scp|rsync|sftp) (to|onto|on) [(the|my|our)] [<machine>] {remote} [(in|into|under|at) [(the|its)] [(<folder>|path)] {target}]",
+      "(send|put|move|leave|push|keep) a (copy|backup) of [(the|my)] [(<file>|<folder>)] {source} (to|on|onto) [(the|my|our)] [<machine>] {remote}",
     ],
   },
   slots: {

@@ -19,6 +19,8 @@ export const mirrorFolders = defineSkill({
       "(refleja|reflejar|espeja|espejar|replica|replicar) [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} en [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target} <borrandosobrante>",
       "<copia> [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} (a|en) [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target} <borrandosobrante>",
       "(actualiza|pon al dia) [(la|el)] [<carpeta>] {target} con [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} <borrandosobrante>",
+      "(copia|replica) (exacta|identica) (de|del) [(la|el)] [<carpeta>] {source} (en|a|al) [(la|el)] [(<carpeta>|<maquinaremota>)] {target}",
+      "(deja|dejar) [(la|el)] [<carpeta>] {target} igual que [(la|el)] [<carpeta>] {source} <borrandosobrante>",
     ],
     en: [
       "sync {source} with {target} deleting what is extra",

@@ -21,6 +21,7 @@ export const sshKeyMake = defineSkill({
       "(nueva|nuevo) (clave|llave|par de claves|par de llaves) [(de|para)] ssh",
       "<generaclave> [(una|un|la|otra)] [(nueva|nuevo)] (clave|llave) [(publica|privada|publica y privada)] [(de|para|por)] ssh",
       "(generacion|creacion) de [(una|la)] (clave|llave|claves|llaves) [de] ssh",
+      "<generaclave> [(una|un|la|mi|otra)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) [de] ssh de {bits} bits",
     ],
     en: [
       "make an SSH key",
@@ -34,6 +35,9 @@ export const sshKeyMake = defineSkill({
       "new ssh (key|keypair|key pair|keys)",
       "<makekey> [(me|us)] [(a|an|some)] [(new|fresh)] ssh (keys|credentials)",
       "<makekey> (a|the) (public|private) and (public|private) ssh key",
+      "<makekey> [(a|an)] {bits} bit[s] {kind} [ssh] (key|keypair|key pair) [for ssh]",
+      "<makekey> [(a|an)] {bits} bit[s] ssh (key|keypair|key pair)",
+      "<makekey> [(a|an)] ssh (key|keypair|key pair) (of|with) {bits} bits",
     ],
   },
   slots: { kind: { type: "program", default: "ed25519" }, bits: { type: "number", optional: true } },

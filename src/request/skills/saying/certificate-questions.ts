@@ -20,6 +20,7 @@ const spanish = [
   "cuant(o|os) (le queda|le quedan|queda|quedan|falta|faltan|dias le quedan|dias quedan|dias faltan|tiempo le queda|tiempo queda) [(de vida|para que caduque|para que venza|para que expire)] [(a|al|del|el|de)] [(el|mi)] <certificado> WHICH",
   "(el|mi|nuestro|que tal el|como esta el|como anda el) <certificado> WHICH",
   "[el] <certificado> WHICH (cuando|en que fecha|que dia) [se] (caduca|vence|expira)",
+  "<cosas> [<datosdecertificado>] [(tiene|de|del)] [(el|mi|un)] <certificado> WHICH [(tiene|muestra|cubre)]",
   "<certificado> WHICH [si] (esta|sigue) (caducado|vencido|vigente|valido|bien)",
 ];
 
@@ -40,5 +41,7 @@ const english = [
   "(the|my|our) <certificate> WHICH",
   "[(if|that|whether|when)] [(the|my|our)] <certificate> WHICH (is|has) [still] (expired|valid|good|current|out of date|in date|ok|fine|trusted)",
   "(when|if|until when) [(the|my|our)] <certificate> WHICH (expires|runs out|ends|lapses|is valid)",
+  "<things> [<certificatefacts>] [(of|in|on|for|from|about)] [(the|my|our)] <certificate> [<certificatefacts>] WHICH [(covers|has|says|cover|have|say|cover)]",
+  "what does [(the|my|our)] <certificate> WHICH (say|contain|cover|include|have|hold)",
   "[how many] days left (on|for) [(the|my|our)] <certificate> WHICH",
 ];

@@ -186,3 +186,88 @@ describe("hosts and packages", () => {
     expect(read("pattern", "a/b")).toBeUndefined();
   });
 });
+
+describe("the network", () => {
+  test.each([
+    ["https://ejemplo.com/a?b=1", "https://ejemplo.com/a?b=1"],
+    ["HTTPS://ejemplo.com", "https://ejemplo.com"],
+    ["ejemplo.com/a.iso", "ejemplo.com/a.iso"],
+    ["web1:8443", "web1:8443"],
+    ["https://ana:secreto@ejemplo.com", undefined],
+    ["http://", undefined],
+    ["informe.pdf", undefined],
+    ["192.168.1", undefined],
+    ["htop", undefined],
+    ["nginx", undefined],
+  ])("the web address %s is %s", (said, value) => {
+    expect(read("url", said)).toBe(value);
+  });
+
+  test("a lone name is a web address where something says so", () => {
+    expect(read("url", "web1", { before: ["certificado", "de"] })).toBe("web1");
+    expect(read("url", "contabilidad", { before: ["certificado", "del", "servidor"] })).toBe("contabilidad");
+    expect(read("url", "nacimiento", { before: ["certificado", "de"] })).toBeUndefined();
+    expect(read("url", "nginx", { before: ["certificado", "del", "servidor"] })).toBeUndefined();
+  });
+
+  test.each([
+    ["ana@web1", "ana@web1"],
+    ["web1:/srv", "web1:/srv"],
+    ["backup.lan", "backup.lan"],
+    ["10.0.0.5", "10.0.0.5"],
+    ["nas", "nas"],
+    ["copias", undefined],
+    ["informe2", undefined],
+    ["informe.pdf", undefined],
+    ["-oProxyCommand=x", undefined],
+    ["10.0.0", undefined],
+  ])("another machine %s is %s", (said, value) => {
+    expect(read("remote", said)).toBe(value);
+  });
+
+  test("any name is one after a word for machines, and a place of one holds a colon", () => {
+    expect(read("remote", "contabilidad", { before: ["al", "servidor"] })).toBe("contabilidad");
+    expect(read("place", "web1")).toBe("web1:");
+    expect(read("place", "/var/log")).toBe("/var/log");
+  });
+
+  test("what lies on another machine is no path of this one", () => {
+    for (const said of ["ana@web1", "web1:/srv", "https://ejemplo.com/a.iso", "backup.lan"])
+      expect(read("path", said)).toBeUndefined();
+  });
+
+  test.each([
+    ["address", "203.0.113.7", "203.0.113.7"],
+    ["address", "10.0.0.0/24", "10.0.0.0/24"],
+    ["address", "fe80::1", "fe80::1"],
+    ["address", "10.0.0.0/33", undefined],
+    ["address", "web1", undefined],
+    ["protocol", "UDP", "udp"],
+    ["protocol", "icmp", undefined],
+    ["port-protocol", "443", "443/tcp"],
+    ["port-protocol", "443/udp", "443/udp"],
+    ["port-protocol", "udp 51820", "51820/udp"],
+    ["port-protocol", "53 por udp", "53/udp"],
+    ["port-protocol", "ssh", "22/tcp"],
+    ["port-protocol", "wireguard", "51820/udp"],
+    ["port-protocol", "8000 a 8010", "8000-8010/tcp"],
+    ["port-protocol", "8010-8000", undefined],
+    ["port-protocol", "70000", undefined],
+    ["firewall", "nftables", "nft"],
+    ["firewall", "nginx", undefined],
+    ["interface", "enp3s0", "enp3s0"],
+    ["interface", "eth cero", "eth0"],
+    ["interface", "br-lan", "br-lan"],
+    ["interface", "nginx", undefined],
+    ["interface", "wifi", undefined],
+    ["host", "10.0.0.1:443", undefined],
+  ] as const)("%s %s is %s", (type, said, value) => {
+    expect(read(type, said)).toBe(value);
+  });
+
+  test("cards that this machine has, by name and by kind", () => {
+    const cards = fixedSnapshot({ paths: { "/sys/class/net/wlp2s0": "directory", "/sys/class/net/lan": "directory" } });
+    expect(read("interface", "lan", { machine: cards })).toBe("lan");
+    expect(read("interface", "la wifi".split(" ")[1]!, { machine: cards })).toBe("wlp2s0");
+  });
+});

@@ -25,15 +25,15 @@ export const rulesEn: Rules = {
   machine: "(machine|server|system|computer|box|host|pc|node)",
   log: "(log|logs|journal|log entries|log lines)",
   since: "(since|from|after)",
-  firewall: "(firewall|{tool})",
-  infirewall: "(in|on|through|at|with) [(the|my|our)] <firewall>",
+  firewall: "firewall",
+  infirewall: "(in|on|through|at|with) [(the|my|our)] (firewall|{tool})",
   open: "(open|open up|allow|permit|accept|enable|unblock|let through|expose)",
   shut: "(close|shut|block|deny|reject|drop|disallow|stop (allowing|accepting)|forbid|firewall off)",
   wifi: "(wifi|wi-fi|wireless|wlan|wi fi)",
   site: "(site|website|web site|page|web page|webpage|url|endpoint|address|web address|web server|api|web)",
   send: "(<copy>|send|upload|push|transfer|put|scp|ship)",
   sync: "(sync|synchronise|synchronize|rsync|bring in sync|keep in sync|rsync)",
-  download: "(download|fetch|grab|get|pull down|save)",
+  download: "(download|fetch|grab|get|get me|pull down|pull|save|retrieve|dl)",
   certificate: "(certificate|cert|ssl certificate|tls certificate|ssl cert|tls cert|ssl|https certificate)",
   certificates: "(certificates|certs)",
   expiressoon:
@@ -43,6 +43,21 @@ export const rulesEn: Rules = {
   unban: "(unban|unblock|release|un-ban|un-block|whitelist again|free)",
   overssh: "(over|with|using|via|through|by) (ssh|scp|rsync|sftp)",
   deletingextra:
-    "([and] (deleting|removing|erasing|delete|remove|erase) (what is extra|whatever is extra|anything extra|extra files|the extra files|extras|the extras|what is not in the source|anything not in the source|files not in the source|what is gone|what no longer exists|what is left over|leftovers|what does not exist in the source)|with [the] delete [option])",
+    "([(and|but|also)] [(also)] (deleting|removing|erasing|delete|remove|erase) ([(all|the|any|whatever)] (extra|extras|leftover|leftovers|superfluous|orphaned) [(files|things|stuff|folders)]|[(all|the|any)] (files|things|folders|what|whatever|anything|everything|stuff) [(that|which)] [(is|are)] (extra|gone|left over|superfluous|not in the source|not there|not in source|no longer there|no longer in the source|no longer exists|no longer exist|does not exist in the source|do not exist in the source|missing from the source|not in the original))|with [(the|a)] (delete|--delete) [option]|using --delete)",
   makekey: "(make|create|generate|gen|set up|build|prepare)",
+  things:
+    "[(which|what|how many|how much|are there|is there|do (i|we) have|have (i|we) got|if there (is|are)|count|number of|list of|see|show|display|all|any|if|whether)] [(of)] [(the|my|our|any|all|all the|some|these)]",
+  onport: "(on|to|at|over|via|through|using|with|for|from) [(the|tcp|our|my)] port {port}",
+  arethere:
+    "[(that|which)] [(are|is|do (i|we) have|are there|is there|there are|does (this|the|my) <machine> have|have (i|we) got|has (this|the|my) <machine>|we have|i have)] [(currently|right now|now|still|today)]",
+  ofnetwork:
+    "(of|on|for|in|at|per|by|over|through|from) [(the|each|every|all|all the|my|our|any|this)] [network] (interface|interfaces|card|cards|network|nic|nics|adapter|adapters|link|links)",
+  netfaults:
+    "(errors|error counters|error counts|drops|dropped packets|dropped frames|lost packets|packet loss|packet drops|packet errors|collisions|packets dropped|packets lost|discards|discarded packets|overruns|faults)",
+  nettraffic:
+    "(traffic|bytes|packets|data|counters|statistics|stats|figures|usage|throughput|rx|tx|rx and tx|gigabytes|megabytes|transfer)",
+  fromsource:
+    "(from|for|coming from|only from|only for) [(the|only)] [(ip|address|ip address|network|subnet|host|machine|range)] {source}",
+  certificatefacts:
+    "(expiry|expiration|expiry date|expiration date|end date|dates|expiry dates|validity|details|names|domains|issuer|subject|sans|contents|info|information|status|state|lifetime|fingerprint)",
 };

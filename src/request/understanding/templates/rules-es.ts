@@ -45,8 +45,8 @@ export const rulesEs: Rules = {
     "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|morfa[n]|traga[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|ocupando|morfando))",
   aequipo:
     "[(el|la|mi|nuestro)] [(servidor|host|equipo|maquina|router|nodo|dominio|ordenador|computadora|direccion|ip)]",
-  cortafuegos: "(cortafuegos|firewall|{tool})",
-  enfirewall: "(en|del|de|por) [(el|la|este|mi)] <cortafuegos>",
+  cortafuegos: "(cortafuegos|firewall)",
+  enfirewall: "(en|del|de|por|con) [(el|la|este|mi)] (cortafuegos|firewall|{tool})",
   abre: "(abre|abrir|abra|abras|abri|abreme|abrime|abrame|permite|permitir|permita|permitas|permiti|permiteme|habilita|habilitar|habilite|habilites|habilitame|autoriza|autorizar|autorice|acepta|aceptar|acepte|desbloquea|desbloquear|desbloquee|expon|exponer|exponga|deja (abierto|pasar|entrar)|dejar (abierto|pasar|entrar)|deje (abierto|pasar|entrar)|dejame (abierto|pasar))",
   cierra:
     "(cierra|cerrar|cierre|cierres|cerra|cierrame|cerrame|cierreme|bloquea|bloquear|bloquee|bloquees|bloqueame|deniega|denegar|deniegue|prohibe|prohibir|prohiba|tapa|clausura|filtra|(deja|dejar|deje) de (permitir|aceptar))",
@@ -55,7 +55,7 @@ export const rulesEs: Rules = {
   manda:
     "(<copia>|manda|mandar|mande|mandes|mandame|envia|enviar|envie|envies|enviame|sube|subir|suba|subas|subi|subime|subeme|transfiere|transferir|transfiera|transferi|pasa|pasar|pase|pasame|pasale|lleva|llevar|lleve|llevame|llevate|llevale|pasale|mandale|enviale|copiale|subele|pon|poner|ponga|ponle|deja|dejar|deje)",
   sincroniza:
-    "(sincroniza|sincronizar|sincronice|sincronices|sincronizame|sincronice|sincro|(haz|hacer|haga|hace|hazme|lanza|tira) [un] rsync (de|desde)|(manten|mantener|mantenga|deja|dejar|deje) sincronizad(a|o|as|os))",
+    "(sincroniza|(haz|hacer|haga|hace|hazme) [una] sincronizacion (de|del)|sincronizacion (de|del)|rsync (de|desde)|sincroniza los cambios (de|del)|sincroniza el contenido (de|del)|sincronizar|sincronice|sincronices|sincronizame|sincronice|sincro|(haz|hacer|haga|hace|hazme|lanza|tira) [un] rsync (de|desde)|(manten|mantener|mantenga|deja|dejar|deje) sincronizad(a|o|as|os))",
   descarga:
     "(descarga|descargar|descargue|descargues|descargame|descargueme|descargate|descargarme|baja|bajar|baje|bajes|bajame|bajate|bajeme|bajarme|trae|traer|traeme|traiga|traete|obten|obtener|consigue)",
   certificado: "(certificado|cert|certificado ssl|certificado tls|certificado https|certificado digital)",
@@ -72,7 +72,7 @@ export const rulesEs: Rules = {
     "(equipo|servidor|maquina|ordenador|computadora|computador|pc|host|nodo|server|remoto|servidor remoto|equipo remoto)",
   porssh: "(por|con|via|usando|mediante|a traves de) (ssh|scp|rsync|sftp)",
   borrandosobrante:
-    "([y] (borrando|eliminando|quitando|suprimiendo|borra|elimina|quita|borre|elimine|borrar|eliminar) (lo que sobre|lo que sobra|todo lo que sobre|los sobrantes|lo sobrante|lo que ya no este|lo que ya no exista|lo que no este en el origen|lo que haya de mas|los archivos de mas|los ficheros de mas|lo de mas|lo extra|lo que no exista en el origen|lo que falte en el origen)|con (borrado|delete|delete incluido))",
+    "([(y|e|pero|,)] [(tambien|ademas)] (borrando|eliminando|quitando|suprimiendo|borra|elimina|quita|borre|elimine|quite|borrar|eliminar|quitar|borres|elimines|que borre|que elimine) [(tambien|todo|todos|todas)] (lo|los|las|aquello) [(archivos|ficheros|carpetas|cosas|documentos)] [(que)] [(ya)] (sobre|sobren|sobra|sobran|sobrante|sobrantes|extra|extras|de mas|demas|haya de mas|hay de mas|tenga de mas|falte en el origen|huerfan(o|os)|(no (este|esten|esta|estan|exista|existan|existe|existen|haya|hay|aparezca|aparezcan) [(ya)] [(en|dentro de)] [(el origen|la origen|origen|la primera|la carpeta de origen|la fuente)]))|con (borrado|delete|--delete|delete incluido|la opcion delete|la opcion --delete)|usando --delete)",
   generaclave:
     "(crea|crear|cree|creame|genera|generar|genere|generame|haz|hazme|hacer|haga|hace|haceme|saca|necesito crear|necesito generar|prepara|preparame)",
   desdeaqui: "desde (aqui|aca|este <equipo>|esta <equipo>)",
@@ -81,4 +81,22 @@ export const rulesEs: Rules = {
     "([(esta|este|sigue|siga|se ve|hay|quedo|tiene)] (abiert(o|a)|accesible|cerrado|cerrada|alcanzable|escuchando|filtrad(o|a)|disponible|levantad(o|a)|respondiendo|bloqueado)|responde|responda|contesta|conteste|escucha|atiende|funciona)",
   webresponde:
     "([(me|nos|te)] (responde|responda|contesta|conteste|funciona|funcione|va|carga|cargue|anda|ande|jala|jale|abre|abra|se ve|se cayo|se ha caido|sirve|tira|levanta|da respuesta|da 200|devuelve 200|da error|entra|marcha)|(esta|este|sigue|siga|anda|sigue estando) (caid(a|o)|arriba|abajo|viv(a|o)|activ(a|o)|en linea|en pie|online|offline|levantad(a|o)|disponible|operativ(a|o)|funcionando|respondiendo|accesible|cargando|bien|ok|en marcha|fuera de servicio|fuera de linea|tirad(a|o)|muert(a|o)))",
+  cosas:
+    "[(que|cuales|cual|cuantos|cuantas|cuanto|cuanta|si|ver|cuenta|cuentame|contar|cuente|numero de|cantidad de|listado de|lista de|cuales son|cual es)] [(hay|tengo|tiene|tenemos|existe|existen|se ven|esta|estan)] [(el|la|los|las|mis|mi|todos los|todas las|algun|alguna|un|una|otros|otras)]",
+  alpuerto:
+    "(a|al|en|en el|por|por el|del|de|hacia|hacia el|sobre el|con el|contra el|a traves del|usando el) [puerto] {port}",
+  tienen:
+    "[(que)] [(hay|tengo|tiene|tenemos|tienen|existen|existe|esta|estan|siguen|se ven|aparecen|da|dan|ha tenido|ha dado|acumula|lleva|llevan|ha[n] habido|se han visto)] [(este|el|esta|la|en este|en el|en esta|en la|de este|del|de la|mi|en mi) <equipo>] [(ahora|hoy|aqui|aca|ahora mismo|actualmente)]",
+  delared:
+    "(de|en|por|del|para|a traves de|segun|sobre) [(la|las|el|los|mi|mis|cada|nuestra|todas las)] (red|interfaz|interfaces|tarjeta|tarjetas|tarjeta de red|tarjetas de red|interfaz de red|interfaces de red|adaptador|adaptadores|placa de red)",
+  laintefaz:
+    "[(de|en|por|del|para)] [(la|el|mi)] [(interfaz|interface|tarjeta|tarjeta de red|interfaz de red|red|adaptador)] [(de red)]",
+  fallosdered:
+    "(errores|error|fallos|drops|descartes|paquetes perdidos|paquetes descartados|paquetes con error|paquetes con errores|perdidas|perdida de paquetes|perdidas de paquetes|colisiones|tramas perdidas|dropped|overruns)",
+  trafico:
+    "(trafico|bytes|paquetes|datos|contadores|estadisticas|estadistica|metricas|consumo|volumen|gigas|megas|rx|tx|rx y tx)",
+  desdefuente:
+    "[(desde|para|a|solo desde|solo para|solo a|unicamente desde|viniendo de|que venga de)] [(la|el|los)] [(ip|direccion|red|subred|equipo|host|maquina|rango)] {source}",
+  datosdecertificado:
+    "(caducidad|vencimiento|expiracion|fecha de caducidad|fecha de vencimiento|fecha de expiracion|fechas|vigencia|validez|datos|detalles|info|informacion|nombres|dominios|emisor|titular|contenido|estado|huella|dias de vida)",
 };
