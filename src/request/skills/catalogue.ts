@@ -114,34 +114,34 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 /** The words that lead to each skill: a request without any of them is none of its sentences. */
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
-    "block-devices": "discos dispositivos duros lista listado montado particiones tabla unidades",
+    "block-devices": "almacenamiento bloque discos dispositivos duros lista listado montado particiones tabla unidades",
     "boot-blame":
-      "atrasa atrasan blame cada culpable culpables demora demoran demoraron demoro desglose enlentece frena frenan hacen hizo lentas lento lentos por ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso tarda tardado tardan tardaron tardo tiempo tiempos",
+      "atrasa atrasan blame cada cuello cuellos culpable culpables demora demoran demoraron demore demoro desglose despacio enlentece frena frenan hacen haciendo hizo lentas lento lentos muy ponen poniendo por ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso sea tarda tardado tardan tardaron tarde tardo tiempo tiempos volviendo",
     "boot-log":
-      "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido iniciar inicio lo mensajes ocurrido ocurrio pasado paso registrado registro salio solo sucedio",
+      "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro duracion lento lleva llevo minutos necesita necesito rapido segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo",
-    copy: "backup copia copiame copiar copie copieme copies duplica duplicar guarda guardar respalda respaldar respaldo seguridad",
+      "analyze cuanto demora demoro dime duracion gasta invierte lento lleva llevo mide minutos necesita necesito rapidez rapido requiere segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo velocidad",
+    copy: "backup copia copiame copiar copie copieme copies duplica duplicar respalda respaldar respaldo seguridad",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info":
-      "caracteristicas cores cpu cpus datos frecuencia hilos informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
+      "cores cpu cpus frecuencia hilos micro microprocesador nucleos numero procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
     "crontab-edit":
-      "-e algo cambiarlo cron crontab e edicion edita editarlo editor entrada job linea modificarlo tab tabla tarea tareas trabajo",
+      "-e abra abre abreme abrime abrir algo cambiarlo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editarlo editor entrada job linea modificarlo programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
-      "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
+      "defecto enlace enrutador enrutamiento gateway pasarela predeterminada router rutas ruteo sale salgo salimos tabla",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "claves contrasenas denegadas denegados equivocada equivocado errado erronea erroneas erroneos errores fallado fallida fallidas fallidos fallos fracasadas fracasados frustradas frustrados fuerza incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mala metido passwords puesto quisieron quiso rechazadas rechazados ssh sshd trataron trato",
+      "atacando atacar ataque ataques autenticaciones claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mal mala meterse metido passwords podido pudieron pudo puesto quisieron quiso rechazadas rechazados rechazaron trataron trato",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
-      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hace hoy mas modificadas modificado modificados modificaron modifico no recientes sin tocadas tocado tocados viejos",
+      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hace hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-size":
@@ -150,14 +150,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "anteriores antiguos busca cambiados cambiaron grandes hace mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
+    "group-add":
+      "alta como crea creacion exista falta groupadd grupo haya linux local necesito nuevo para quiero unix usuarios",
     "group-join":
-      "adiciona adicionar agrega agregame agregar agregue agregues anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque grupo incluir incluya incluye incorpora incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pon poner ponga pongas suma sumar sume una une unir",
-    "group-leave": "deje grupo membresia pertenencia saca salga",
-    "group-members": "compone componen composicion grupo integrantes listado miembros personas quien usuarios",
+      "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante lista meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume tambien una une unir",
+    "group-leave": "baja debe deberia deje fuera grupo integrante lista membresia miembro pertenencia saca salga",
+    "group-members":
+      "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes listado miembros personas quien usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre red",
-    "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
-    "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
+    "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
+    "input-ends": "acaba cola entradas final lineas primeras primeros renglones termina ultimas ultimo",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "ip-addresses":
@@ -165,13 +167,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "consume consumen cuanto disco disk espacio gasta gastan grande grandes lleva mide ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso tamano tiene tienen usa usado usan",
+      "consume consumen cuanto disco disk espacio gasta gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total usa usado usan",
     "journal-trim":
-      "achica achicar achique adelgaza adelgazar antiguo baja bajar baje compacta compactar conserva conservar deja dejame dejar deje depura depurar depure encoge encoger guarda libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza manten mantene mantener ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas supere trunca truncar vacia vaciar vacie vacuum viejo",
+      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje depura depurar depure encoge encoger espacio guarda hasta hueco libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio supere tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
-      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden hace limita limitar limpia limpiar limpieza mas nada pase pasen recorta recortar recorte reduce reducir reduzca solamente solo tenga tengan unicamente vacia vacuum viejas viejo viejos",
-    "kernel-errors": "dmesg error errores fallos kernel nucleo problemas queja quejado quejando quejo solo",
-    "kernel-messages": "anillo circular dejado dejo dmesg emitio escribio escrito kernel lo mensajes nucleo ring saco",
+      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden hace haya limita limitar limpia limpiar limpieza lleve mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
+    "kernel-errors":
+      "algun algunos bien criticos dmesg error errores fallos grave kernel mal malo nucleo problemas queja quejado quejando quejo raro solo",
+    "kernel-messages":
+      "anillo circular dejado dejo dmesg emitio escribio escrito genera generado genero kernel lo manda mensajes nucleo ocurre ocurrido pasa pasado paso ring saco ultimo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -179,7 +183,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan sitio top",
     "largest-folders":
       "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
-    "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
+    "last-lines": "acaba cola entradas fin final finaliza lineas renglones tail termina ultimas ultimo",
     "last-logins":
       "accedido accedio accesos conectado conecto conexiones cuando entradas entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "list-folder":
@@ -187,62 +191,63 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "log-follow":
-      "-f abierta abierto actualice caliente conforme constantemente continuamente continuo corriendo dice directo echando entradas escribe escribiendo eventos f lineas logueando medida mensajes mientras mira mirar miremos momento monitorea monitorear monitorees monitoriza monitorizar observa observar observe ocurre parar pare pasa pasando puesta puesto real registra registrando saca sacando segui seguile seguime seguir segun siga sigas sigue siguele sigueme soltando suelta tail tailea tailear tailf vaya ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualizando actualizandose atento caliente conforme constantemente continuamente continuo corriendo cortar dejame dice directo echando entradas escribe escribiendo eventos f lineas lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoriza monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pendiente pista puesta puesto real refrescando refrescandose registra registrando saca sacando segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo sola solo soltando streaming suelta tail tailea tailear tailf vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "make-folder":
       "abre abrir agrega agregar anade anadir carpeta como crea dir directorio folder necesito nueva quiero ruta",
     memory:
-      "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
+      "corto cortos cuanta disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
-    "nginx-port": "atender atienda escuchar escuche listen nginx quiero servir sirva",
+    "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-cleanup":
-      "auto autoremove bibliotecas borrando dependencias deshacerse deshacete deshazte eliminando librerias limpia limpiame limpiar limpie limpies limpieza paquetes programas quitando ya",
+      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas borrando dependencias deshacerse deshacete deshazte eliminando falta hacen hagan librerias limpieza nadie necesite necesiten paquetes programas quitando restos sirva sirvan sobra sobre use usen",
     "package-files":
-      "-l archivos binarios comandos contenido contiene documentos donde ejecutables ficheros incluye instala instalado instalados instalo l lleva paquete pertenecen programa programas puso rpm rutas son trae vienen",
+      "-l archivos binarios carpetas comandos contenido contiene directorios documentos donde ejecutables ficheros incluye instala instalado instalados instalo l lista listado lleva paquete pertenecen programa programas puso relacion rpm rutas son trae vienen",
     "package-held":
-      "actualizan actualizaran anclados bloqueado bloqueados congelado congelados cuantos excluidos fijado fijados hold lista listado paquetes pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados cuantos excluidos fijada fijado fijados fijos hold lista listado pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicaciones aplicadas apt cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg fue he hechas hemos instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo operaciones pacman paquetes programas puesto quito software ultimo zypper",
+      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicaciones aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg fue he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo metido movimientos nuevos operaciones pacman paquetes programas puesto quitado quito recientes software ultimo zypper",
     "package-hold":
-      "actualice actualicen actualizacion actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee clava clavar congela congelame congelar congele deja dejar deje espera evita evitar evite excluir excluya excluye fija fijar fije hold holdea impedir impida impide inmoviliza inmovilizar manten mantene mantener mantenga marca marcar mark marque mueva pinea pinear reten retene retener retenga suba toque",
+      "actualice actualicen actualices actualizacion actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee clava clavar congela congelame congelar congele debe deja dejar deje espera evita evitar evite excluir excluya excluye fija fijar fije hold holdea impedir impida impide inmoviliza inmovilizar manten mantene mantener mantenga marca marcar mark marque mueva no pinea pinear quedarnos quedarse quedate quiero reten retene retener retenga suba toque version",
     "package-info":
-      "apt-cache dame datos depende dependencias describe describeme describir descripcion detalla detalles disponible explica explicame ficha info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen show tamano ver zypper",
+      "apt-cache como conocer consiste contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles disponible es explica explicame ficha hablame hace info informacion mantiene muestra muestrame ocupa pacman pesa resumen saber show sirve tal tamano va ver zypper",
     "package-install":
       "agrega agregar anade anadir e instala instalacion instalame instalar instale instaleme instales install mete metele necesito pon ponle ponme quiero tener y",
     "package-installed": "instalada instalado version",
-    "package-owner": "ahi alli aqui corresponde dueno es paquete pertenece propietario sale salido salio viene",
+    "package-owner":
+      "ahi alli aqui corresponde dueno es instala instalo paquete pertenece propietario provee puso sale salido salio seria trajo viene vino",
     "package-refresh":
-      "base cache catalogo datos indice indices informacion lee leer lista listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
+      "apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
     "package-release":
-      "actualice actualizarse bloquear bloqueo congelacion congelados congelar desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener hold libera liberar libere liberes permita permite permitir pueda retencion retener retenidos solta soltar suelta suelte unhold vuelva",
+      "actualice actualizarse bloquear bloqueo congelacion congelados congelar dejar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente permita permite permitir pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold vuelva",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
     "package-search":
-      "apt busca buscame buscar busques cual encuentra encuentrame llama paquete paquetes programa programas repos repositorios",
+      "apt busca buscame buscar busques cual encuentra encuentrame existe hay llama paquete paquetes programas repos repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones debian dia full novedades paqueteria paquetes parchea parchear parchee parches ponme programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones apt completa debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "ahora cambia cambio clave contra contrasena es necesito olvidado olvido paso pass passwd password perdido perdio quiero recuerda reset reseteo restablecimiento sea ser sera tenga",
+      "acuerdo ahora cambia cambiarla cambio clave contra contrasena es mi necesito nueva olvidado olvido otra palabra pass passwd password perdido perdio quiero recuerda recuerdo reset reseteo restablecimiento root sea ser sera superusuario tenga una use",
     "password-expiry":
-      "antiguedad caduca caducada caducado caducara caducidad caduco cambio chage cuando dura expira expiracion expirada expirara expiro falta politica queda sirve vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-user": "agarrado cogido escucha esta ocupa ocupado ocupando puerto tomado usa usando",
     "power-off":
-      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues desconecta desconectar desconecte deten detener detenga linux para parar pare power poweroff shutdown shutdownea todo",
-    "previous-boot-log": "anterior anteriores antes apago cayo colgo justo pasado penultimo previo previos reinicio",
-    "processes-by-name":
-      "abierto corriendo cuantos ejecucion ejecutandose identificador numero pid pids proceso procesos",
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina todo tumba tumbar",
+    "previous-boot-log":
+      "anterior anteriores antes apagado apago caida cayo colgo cuelgue justo otro pasada pasado penultimo previo previos reinicio",
+    "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "archivos cambio cambios cargar configuracion daemon-reload definicion definiciones demon ficheros files lea leer nueva nuevas recarga recargala recargalo recargue relea relee reload servicios systemctl systemd unidades units",
+      "acabo archivos avisa avisale avisar cambio cambios cargar configuracion daemon-reload decile decir definicion definiciones demon digale dile editadas editados ficheros files he lea leer modificadas modificados nueva nuevas recarga recargala recargalo recargar recargue relea relee releer reload servicios systemctl systemd unidades units",
     "remove-file":
-      "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
+      "archivo borra borrame borrar borre borres carpeta completa completo contenido desaparecer deshacerse deshacerte deshazte dir directorio documento elimina eliminar elimine elimines entera entero fichero folder manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "cuantos demonios lista listado listar marcha servicios",
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
@@ -255,77 +260,80 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-restart":
       "arranca enciende falta hay prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
     "service-start":
-      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
+      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arranca arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus falla funciona funcionando furula hay inicia jala le levantada levantado mira no o ocurre pasa prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
+      "activa activo anda andando arranca arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus falla funciona funcionando furula hay inicia jala levantada levantado mira no o ocurre pasa prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme pantalla pasame pone saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "sudo-users":
-      "admin administracion administrador administradora administradores administrar admins cuentas gestionar manda mandan personas puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar le les manda mandan permiso permisos personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs programadas programado programo scripts tareas trabajos",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     "time-sync":
-      "adelanta atrasa automatica desfasa desfasado desfase desvia desviado desvio estado hora ntp offset reloj sincroniza sincronizacion sincronizado sincronizando sincronizo",
+      "adelanta atrasa automatica bien checa chequea chrony chronyc comprueba correcta desfasa desfasado desfase desvia desviado desvio estado hora ntp offset reloj revisa sincronia sincroniza sincronizacion sincronizado sincronizando sincronizo timedatectl verifica",
     timers:
       "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
-    "timezone-set": "cambia cambiar cambie cambio franja hora horario huso reloj time timezone zona",
+    "timezone-set":
+      "cambia cambiale cambiame cambiar cambie cambio franja hora horario huso mover mueve necesito pasa pasar quiero quisiera reloj time timezone zona",
     "top-cpu":
       "activos consumen cpu cuanta glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory": "consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
+    "top-memory": "consumen glotones memoria pesados procesos ram top va yendo",
     "unit-file":
-      "abre abrir archivo arranca cat comando config configuracion contenido contiene corre declarada declarado definicion definida definido descrita descrito dice ejecuta ensena escrita escrito fichero file hay imprime lanza lee leer lleva pone service texto unidad unit",
+      ".service abre abrir archivo arranca cat comando como config configuracion contenido contiene corre declarada declarado definicion definida definido descrita descrito dice donde ejecuta encuentra ensena escrita escrito fichero file hay imprime lanza lee leer lleva opciones orden parametros pasame pone punto saca sacame service texto unidad unit vive vuelca",
     "unit-journal":
-      "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
+      "abre abrir aparece bitacora bitacoras cuenta de desde diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
     "user-add":
-      "abre abrir agrega agregar agregue alta anade anadir clave contrasena crea creame crear cree crees cuenta haz login mete meter nueva nuevo password usuaria usuario",
-    "user-groups": "estoy formo groups grupo grupos id membresia mis pertenencia pertenezco soy",
-    "user-list": "cuantos cuentas lista listado quien usuarios",
+      "abre abrir agrega agregame agregar agregue alta anada anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta haz hazle mete meter nueva nuevo password registra registrar registre",
+    "user-groups": "estoy formo groups grupo grupos id membresia mis pertenencia pertenezco primario principal soy",
+    "user-list": "cuantos cuentas lista listado quien todos usuarios",
     "user-lock":
-      "acceso bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo candado congela congelar cuenta desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login poder pueda suspenda suspende suspender temporal",
+      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
-      "a baja borrado cerra cerrar cierra cierre conservando cuenta dejando deluser elimina eliminacion guardando login manteniendo pero sin tener userdel usuaria usuario",
+      "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
-      "a completamente completo cuenta dejar deluser login nada personal rastro sus suyo todo userdel usuaria usuario y",
+      "ademas asimismo borrando completamente completo con cuenta dejar deluser e eliminando incluida incluido incluyendo junto mas nada paso personal rastro su sus suyo tambien tanto todo userdel y",
     "user-unlock":
-      "acceder acceso activa activar active bloqueo candado conectarse desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite",
+      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte dar desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vuelva",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
   },
   en: {
     "block-devices": "devices disks drives hard layout list mounted partitions table",
-    "boot-blame": "blame boot booting breakdown each longest process slowest slows start startup time took why",
+    "boot-blame":
+      "blame boot booting boots bottleneck bottlenecks breakdown each go long longest makes making most process slowest slows spent start starts startup time times took why",
     "boot-log":
-      "boot booted bootlog came happened log logged messages process recorded say start started startup turned written",
+      "boot booted bootlog came current from go happened journal log logged messages printed process recorded say shown start started startup turned written",
     "boot-time":
-      "analyze duration fast long much needed quick quickly seconds slow slowly systemd-analyze takes time times timing took",
+      "analyze duration fast long much needed quick quickly seconds slow slowly speed systemd-analyze takes time times timing took",
     copy: "back backup complete copy duplicate entire over whole",
     "count-lines": "count line lines long many number total",
-    "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
+    "cpu-info": "core cores count cpu cpus kind number processor processors threads",
     crontab: "cron crontab scheduled table",
-    "crontab-edit": "-e cron crontab e edit editor entry job jobs line tab table task",
-    "date-time": "current date day time timezone today today's zone",
+    "crontab-edit":
+      "-e change changes cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
+    "date-time": "current date day it time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
     "disk-free":
       "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low much nearly out partition partitions room space storage usage use volume volumes",
     "dns-lookup": "address dns ip look lookup point resolve",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
-      "attempts bad brute denied errors failed failures invalid lastb logins passwords rejected tried trying unsuccessful wrong",
+      "anyone attack attacked attempts bad could denied errors failed failures force forced hacked invalid lastb logins manage passwords people refused rejected somebody someone tried trying unable unsuccessful wrong",
     "failed-units":
-      "any anything broken could crashed dead down error errors fail failed failing failures not services state working",
+      "any anything broken crashed dead down error errors fail failed failing failures not services start state working",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt locate look matching names search there type where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much size taken usage use used work",
-    "group-add": "added as call create created group groupadd made name new should",
-    "group-join": "add append assign be enrol enroll give grant group include join member part put",
-    "group-leave": "group leave longer must should",
-    "group-members": "accounts belongs members membership people users who",
+    "group-add": "added as call create created exist group groupadd linux made name need new should want",
+    "group-join": "add added append assign be enrol enroll give grant group include into join member part put",
+    "group-leave": "group leave longer member membership must off out remove removed should taken",
+    "group-members": "accounts belong belongs forms makes many members membership people users who",
     "host-name": "am called hostname name this we",
     "input-count": "count line many number total",
     "input-ends": "end final first last latest lines tail top",
@@ -333,70 +341,77 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ip-addresses":
       "address addresses card cards configured interface interfaces internal ip ips lan local network private",
     "journal-errors": "critical error errors failures problems recent serious today wrong",
-    "journal-size": "big disk gigabytes gigs large megabytes megs much occupied size space taken too usage used",
+    "journal-size":
+      "big disk footprint gigabytes gigs large lot megabytes megs much occupied size space taken too usage used",
     "journal-trim":
-      "bring cap clean clear compact cut free get keep leave limit make old oldest prune purge reduce shrink size trim truncate vacuum",
-    "journal-trim-age": "before clean cut except just limit more old older only over reduce shrink trim vacuum",
-    "kernel-errors": "complaining dmesg errors kernel only",
-    "kernel-messages": "dmesg happened kernel logging reporting ring saying",
+      "bring cap clean clear compact cut free get keep leave leaving limit make old oldest prune purge reclaim reduce shrink size so trim truncate until vacuum",
+    "journal-trim-age":
+      "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
+    "kernel-errors":
+      "bad complaining critical error errors failures filter happy healthy kernel limit ok okay only problems serious there wrong",
+    "kernel-messages":
+      "anything buffer dmesg dump happened kernel linux logged logging open print read reporting reports ring said saying says wrote",
     "kernel-version": "architecture kernel linux uname version",
     "kill-process": "end kill pid process send terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories eating eats filling folders go going gone heaviest hogs largest size sort takes taking uses using",
     "last-lines": "bottom end latest lines tail",
-    "last-logins": "accesses connections history ins last logins recently sessions was when who",
+    "last-logins": "accesses connected connections history ins last logged logins recently sessions signed was when",
     "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
     load: "average averages busy heavy load loaded long overloaded since stressed time uptime when working",
     "log-follow":
-      "-f as continuously eye f follow following live monitor printing real realtime showing stream tail tailing watch watching",
+      "-f as continuous continuously end eye f follow following keep live live-tail livetail mode monitor printing real real-time realtime showing stream streaming tail tailing watch watching",
     "make-folder": "add as create make mkdir need new parents set want",
     memory: "gb gigabytes gigs low memory much out ram swap swapping virtual",
     move: "bring give move name put relocate rename send shift take transfer",
-    "nginx-port": "change listen move nginx serve set switch want",
+    "nginx-port": "change listen move nginx serve set switch",
     "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
     "package-cleanup":
-      "auto autoremove clean cleanup depends left leftover longer nobody not nothing obsolete orphan orphaned redundant removing stale tidy unnecessary unneeded unused",
+      "auto automatically autoremove behind clean cleanup depends left leftover longer nobody not nothing obsolete orphan orphaned redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
-      "binaries by came commands content contents executables files install list package programs provided shipped where",
-    "package-held": "frozen going held hold holds locked many packages pinned showhold will",
+      "binaries by came commands content contents does everything executables files install list listing package programs provided shipped where",
+    "package-held": "frozen going held hold holds kept list locked many pinned showhold will",
     "package-history":
-      "anyone been changes few got history i installations installed installs last lately log operations packages programs recently software someone they updated updates upgraded was we week were when",
-    "package-hold": "apt-mark being exclude freeze getting hold keep leave lock mark not pin skip updating upgrading",
+      "added anyone been changed changes few got history i last lately latest log made new newly packages programs recent recently software someone they things today was we week were when yesterday",
+    "package-hold":
+      "apt-mark back being exclude freeze getting hold keep leave lock mark never not pin skip sure updating upgrading version",
     "package-info":
-      "about apt-cache available big depend dependencies describe description details dnf do for info information large maintains package show summary zypper",
+      "about apt-cache available big depend dependencies describe description details dnf do explain for info information know large maintains package show something summary you zypper",
     "package-install": "add and download get install installed need put set want",
     "package-installed": "check installed see version",
-    "package-owner": "belong package",
+    "package-owner": "belong come find has holds installed look owns package put ships supplied supplies",
     "package-refresh":
-      "apt apt-get available check date download fetch fresh latest lists makecache new newest re-read refresh reload renew repos repositories repository resync sync synchronise synchronize update zypper",
-    "package-release": "again allow held hold holding let permit release unfreeze unhold unlock unpin",
+      "apt apt-get available cache check database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories repository resync sources sync synchronise synchronize update zypper",
+    "package-release": "again allow held hold holding lock permit pin release resume so unfreeze unhold unlock unpin",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
     "package-search":
-      "apt available brings contains gives has package packages program programs provides repos repositories search there",
+      "apt available brings contains find gives has hunt locate look package packages provides repos repositories search there where",
     "package-updates": "anything be date many outdated packages updated updates upgradable upgrades",
     "package-upgrade":
-      "apply date debian fedora install linux operating os patch put ubuntu update updates upgrade upgrades",
-    "password-change": "assign change forgot forgotten give lost passphrase passwd password reset",
+      "apply complete date debian fedora full install latest linux needs operating os outdated packages patch put security ubuntu update updates upgradable upgrade upgrades",
+    "password-change":
+      "assign change forgot forgotten give help let lost need needs passphrase passwd password reset root want",
     "password-expiry":
-      "age ageing aging change changed days expiration expire expired expiring expiry long policy validity when",
+      "age ageing aging change changed days expiration expire expired expiring expiry info information long must old policy state status validity when",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
     "port-user": "bound open port taken what who",
-    "power-off": "bring halt linux off power powered poweroff shut shutdown switch switched turn turned",
-    "previous-boot-log": "before but earlier happened previous prior why",
+    "power-off":
+      "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched turn turned whole",
+    "previous-boot-log": "ago before but cause caused earlier happened led one previous prior was why",
     "processes-by-name": "check id pid pids process processes running see",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "reload-units":
-      "changed changes daemon-reload edited edits manager modified pick re-read read refresh reload reread systemctl systemd units",
+      "changed changes daemon-reload edited edits modified pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "away completely contents delete entirely erase everything remove rid trash",
     "running-services": "as daemons services",
     "search-text":
       "appear contain containing documents errors files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
     "service-disable": "autostart coming deactivate disable launching remove starting take",
-    "service-enable": "activate add autostart come enable launch run set start",
+    "service-enable": "activate add autostart come enable launch run start",
     "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
@@ -406,30 +421,30 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "show-file":
       "cat contain content contents display does dump give like open output print read say see show spit type view what",
     "sudo-users":
-      "admin administer administrative administrator administrators admins allowed can commands may root sudo sudoer sudoers superuser superusers things",
+      "able admin administer administrative administrator administrators admins allowed can could may permission permissions privileged right rights root sudo sudoer sudoers superuser superusers",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily directories folders hourly jobs monthly scheduled table weekly",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
     "time-sync":
-      "clock drift far if ntp offset state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time whether",
+      "accurate chrony chronyc clock correct drift far if network ntp offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd whether",
     timers: "next runs scheduled timers upcoming",
-    "timezone-set": "as change set should switch time time-zone timezone tz use zone",
+    "timezone-set": "as be change configure make move need set should switch time time-zone timezone tz use want zone",
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
-    "top-memory": "apps by going heavy hogs hungry memory per processes programs ram top",
+    "top-memory": "by going heavy hogs hungry memory processes ram top",
     "unit-file":
-      "cat command config configuration configured content contents declared defined definition dump open read service set settings systemd text unit what",
+      ".service cat command config configuration configured content contents declared defined definition dump open options read service set settings systemd text unit what where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying service unit write written",
     "user-add": "account add an as create home make new password register set",
-    "user-groups": "groups membership memberships",
-    "user-list": "accounts an existing local users",
+    "user-groups": "group groups main membership memberships primary secondary supplementary",
+    "user-list": "accounts an existing local many users",
     "user-lock":
-      "accessing away block blocked connecting cut deactivate deny disable disabled freeze getting let lock locked logging refuse revoke signing suspend suspended",
+      "access accessing account allow away ban bar being block blocked connecting cut deactivate deleting deny disable disabled freeze getting let lock locked logging refuse revoke signing suspend suspended temporarily",
     "user-remove":
-      "account but close delete deluser drop erase keep keeping leaving login remove rid scrap terminate userdel without",
+      "a account an but close delete deluser drop erase keep keeping leaving left linux login remove rid scrap shut some terminate userdel without",
     "user-remove-home":
-      "account along also and completely deluser entirely everything fully home including leaving login nothing plus together userdel with",
+      "account along also and both completely deluser entirely everything fully home including leaving login nothing nuke plus purge together userdel well wipe with",
     "user-unlock":
-      "again block enable give let lock re-enable re-enabled reactivate reenable restore suspension unblock unblocked unfreeze unlock unlocked unsuspend",
-    "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
+      "active again allow block enable give let lock open re-enable re-enabled re-open reactivate reenable reopen restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend usable",
+    "who-is-on": "anybody anyone else logged logins many sessions somebody someone users who",
   },
 };
