@@ -21,6 +21,7 @@ const examples: Record<string, string> = {
   path: "/var/log/syslog",
   host: "192.168.1.1",
   user: "luis",
+  group: "docker",
   port: "8080",
   package: "htop",
   size: "2 GB",
@@ -51,6 +52,8 @@ function isFound(skill: Skill, sentence: string, language: Language): boolean {
   });
   if (plan.kind === "command") return plan.skill === skill.id || plan.source === "user";
   if (memory.pending?.kind === "slot") return memory.pending.intention.skill === skill.id;
+  // A request with a password in it is to be refused.
+  if (plan.kind === "refuse") return Object.values(skill.slots).some(({ type }) => type === "secret");
   return sentence.startsWith("tira ") && memory.pending?.kind === "choice";
 }
 

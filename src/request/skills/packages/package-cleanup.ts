@@ -27,7 +27,7 @@ export const packageCleanup = defineSkill({
       "(limpieza) de [(los|las)] (paquetes|dependencias) [(huerfan(o|a)s|sobrantes|innecesari(o|a)s)]",
       "(libera|liberar|libere) espacio (quitando|borrando|eliminando) [los] paquetes (que sobran|huerfanos|innecesarios|sin usar|que no se usan)",
       `(deshazte|deshacerse|deshacete) de [(los|las)] (paquetes|dependencias) ${unneeded}`,
-      `${remove} [(los|las|todos los|todo lo)] (paquetes|dependencias|librerias|programas|lo) que (ya no|no) (haga falta|hagan falta|se use|se usen|use nadie|se necesite|se necesiten|sirva|sirvan|usa nadie|usen)`,
+      `${remove} [(los|las|todos los)] (paquetes|dependencias|librerias|programas) que (ya no|no) (haga falta|hagan falta|se use|se usen|use nadie|se necesite|se necesiten|sirva|sirvan|usa nadie|usen)`,
       `${remove} [(las)] dependencias (huerfanas|sin usar|sobrantes|que quedaron)`,
       "(quita|quitar|quite|elimina|borra|limpia) [(los)] paquetes (automaticos|instalados automaticamente) (que sobran|que ya no hacen falta|innecesarios|que no se usan)",
       `${remove} [los] restos (de|de los) paquetes [(desinstalados|viejos)]`,

@@ -56,7 +56,7 @@ export const packageOwner = defineSkill({
   command: ({ path, program = "" }, machine) => {
     const file = path ?? machine.program(program).file ?? `/usr/bin/${program}`;
     const commands = {
-      apt: ["dpkg", "-S", file],
+      apt: ["dpkg", "-S", ...spellings(file)],
       dnf: ["rpm", "-qf", file],
       pacman: ["pacman", "-Qoq", file],
       zypper: ["rpm", "-qf", file],
@@ -66,17 +66,23 @@ export const packageOwner = defineSkill({
   say: { es: (outcome, slots) => tell(outcome, slots, "es"), en: (outcome, slots) => tell(outcome, slots, "en") },
 });
 
+/** Where /bin is a link to /usr/bin, packages may still list either: dpkg looks for the name as listed. */
+function spellings(file: string): string[] {
+  const merged = /^(?:\/usr)?(\/(?:s?bin|lib\w*)\/.+)$/.exec(file)?.[1];
+  return merged === undefined ? [file] : [`/usr${merged}`, merged];
+}
+
 function tell(outcome: Outcome, { path, program = "" }: SlotValues, language: Language): string {
   const { stdout, stderr, exitCode } = outcome;
   const what = path ?? program;
   const spanish = language === "es";
-  if (
-    /no path found|not owned by any package|no package owns|no se ha encontrado ningún paquete/i.test(stdout + stderr)
-  ) {
+  const unowned = /no path found|not owned by any package|no package owns|no se ha encontrado ningún paquete/i;
+  const packages = unowned.test(stdout) ? [] : [...new Set(lines(stdout).flatMap(owners))];
+  // dpkg ends with 1 when one of two spellings is unknown.
+  if (packages.length === 0) {
+    if (exitCode !== 0 && !unowned.test(stdout + stderr)) return failureText(outcome, language);
     return spanish ? `${what} no es de ningún paquete.` : `${what} belongs to no package.`;
   }
-  if (exitCode !== 0) return failureText(outcome, language);
-  const packages = [...new Set(lines(stdout).flatMap(owners))];
   const one = packages.length === 1;
   if (spanish) return `${what} es ${one ? "del paquete" : "de los paquetes"} ${sayList(packages, "es", 4)}.`;
   return `${what} belongs to ${one ? "the package" : "the packages"} ${sayList(packages, "en", 4)}.`;
