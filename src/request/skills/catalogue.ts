@@ -145,17 +145,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
     "block-devices": "almacenamiento bloque discos duros montado particiones tabla unidades",
     "boot-blame":
-      "atrasa atrasan blame cada culpable culpables demora demoran demoraron demoro desglose enlentece frena frenan hacen hizo lentas lento lentos ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso tarda tardado tardan tardaron tardo tiempo tiempos",
+      "atrasa atrasan blame cada cuello cuellos culpable culpables demora demoran demoraron demore demoro desglose despacio enlentece frena frenan hacen haciendo hizo lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso tarda tardado tardan tardaron tarde tardo tiempo tiempos volviendo",
     "boot-log":
-      "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido iniciar inicio lo mensajes ocurrido ocurrio pasado paso registrado registro salio solo sucedio",
+      "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro dura duracion duro le lento llevo minutos necesita necesito rapido segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo",
+      "analyze cuanto demora demoro dime duracion duro gasta invierte le lento llevo mide minutos necesita necesito rapidez rapido requiere segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
       "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
       "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar lee leer limite nombre puerto queda quedan quienes ssl tls valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "algun antes caducados caducan caducar caducidades certificados certs expirados expiran expirar fechas les punto renovar valen vencen vencer vencidos vencimientos",
+      "algun antes caducados caducan caducar caducidades certificados certs expirados expiran expirar fechas les vencen vencer vencidos vencimientos",
     connections:
       "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexiones direcciones enganchado enganchados entrando equipos establecidas gente habla hablando ip ips maquinas procesos programas sesiones sockets usuarios",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
@@ -164,21 +164,22 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
-    "crontab-edit": "-e algo cron crontab e edicion edita editor entrada job linea tab tabla tarea tareas trabajo",
+    "crontab-edit":
+      "-e algo cambiarlo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editarlo editor entrada job linea modificarlo programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
       "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
     download:
-      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
+      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo me mete metela metelo nombre nos obten obtener pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "ataque ataques bruta claves contrasenas denegadas denegados equivocada equivocado errado erronea erroneas erroneos errores fallado fallida fallidas fallidos fallos fracasadas fracasados frustradas frustrados incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mal mala metido passwords quisieron quiso rechazadas rechazados trataron trato",
+      "atacando atacar ataque ataques autenticaciones bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mal mala meterse metido passwords podido pudieron pudo puso quisieron quiso rechazadas rechazados rechazaron trataron trato",
     "failed-units":
       "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
@@ -186,22 +187,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-size":
-      "archivos encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+      "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegue lleguen necesito pasar pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quiero regla trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegue lleguen necesito pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quiero regla trafico",
     "firewall-close":
       "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte denegar deniega deniegue excepcion filtra firewall inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
     "firewall-status":
       "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
     "group-join":
-      "adiciona adicionar agrega agregame agregar agregue agregues anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque grupo incluir incluya incluye incorpora incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pon poner ponga pongas suma sumar sume una une unir",
-    "group-leave": "grupo membresia pertenencia",
-    "group-members": "compone componen composicion grupo integrantes miembros personas usuarios",
+      "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume una une unir",
+    "group-leave": "baja debe deberia deje fuera grupo integrante lista membresia miembro pertenencia saca salga",
+    "group-members":
+      "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checar chequea chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testear tira tirada tirado url va ve verifica verificar verifique viva vivo web",
@@ -218,13 +220,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "consume consumen cuanto disco disk espacio gasta gastan grande grandes lleva mide ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso tamano tiene tienen usa usado usan",
+      "consume consumen cuanto disco disk espacio gasta gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total usa usado usan",
     "journal-trim":
-      "achica achicar achique adelgaza adelgazar antiguo baja bajar baje compacta compactar deja dejame dejar deje depura depurar depure encoge encoger libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza maximo nada ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas solamente solo supere trunca truncar vacia vaciar vacie vacuum viejo",
+      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar deja dejame dejar deje depura depurar depure encoge encoger espacio hasta hueco libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar maximo nada ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio solamente solo supere tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
-      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden limita limitar limpia limpiar limpieza mas nada pase pasen recorta recortar recorte reduce reducir reduzca solamente solo tenga tengan unicamente vacia vacuum viejas viejo viejos",
-    "kernel-errors": "dmesg error kernel nucleo queja quejado quejando quejo solo",
-    "kernel-messages": "anillo circular dejado dejo dmesg emitio escribio escrito kernel mensajes nucleo ring saco",
+      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden haya limita limitar limpia limpiar limpieza lleve mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
+    "kernel-errors":
+      "algun algunos bien criticos dmesg error errores fallos grave kernel mal malo nucleo problemas queja quejado quejando quejo raro solo",
+    "kernel-messages":
+      "anillo circular dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes nucleo ring saco ultimo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -240,7 +244,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "log-follow":
-      "-f abierta abierto actualice caliente conforme constantemente continuamente continuo corriendo dice directo echando entradas escribe escribiendo eventos f lineas logueando medida mensajes mientras mira mirar miremos momento monitorea monitorear monitorees monitoriza monitorizar observa observar observe ocurre parar pare pasa pasando puesta puesto real registra registrando saca sacando segui seguile seguime seguir segun siga sigas sigue siguele sigueme soltando suelta tail tailea tailear tailf vaya ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conforme constantemente continuamente continuo corriendo cortar dice directo echando entradas entrando escribe escribiendo eventos f lineas llegando lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoriza monitorizar mostrando mostrandome observa observar observe ocurre ojo parar pare pasa pasando pendiente pista puesta puesto real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta tail tailea tailear tailf vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "make-folder":
       "agrega agregar anade anadir carpeta como crea dir directorio folder llamada llame necesito nueva quiero ruta",
     memory: "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap virtual",
@@ -255,52 +259,54 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-cleanup":
-      "auto autoremove bibliotecas dependencias deshacerse deshacete deshazte hacen libera liberar libere librerias limpia limpiame limpiar limpie limpies limpieza paquetes programas",
+      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte falta hacen hagan libera liberar libere librerias limpia limpiame limpiar limpie limpies limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
     "package-files":
-      "-l archivos binarios comandos contenido documentos donde ejecutables ficheros instala instalado instalados instalo l paquete pertenecen programa programas puso rpm rutas son trae vienen",
+      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae vienen",
     "package-held":
-      "actualizan actualizaran anclados bloqueado bloqueados congelado congelados excluidos fijado fijados hold pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicaciones aplicadas apt cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg fue he hechas hemos instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo operaciones pacman paquetes programas puesto quito software ultimo zypper",
+      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg fue he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo metido movimientos nuevos operaciones pacman paquetes programas puesto quitado quito recientes software ultimas ultimo ultimos zypper",
     "package-hold":
-      "actualice actualicen actualizacion actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee clava clavar como congela congelado congelame congelar congele espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear reten retene retener retenga retenido sin suba toque version",
+      "actualice actualicen actualices actualizacion actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
     "package-info":
-      "apt-cache datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha info informacion mantiene ocupa pacman paquete pesa programa resumen show tamano version zypper",
+      "apt-cache como conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tal tamano ver version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
-    "package-owner": "corresponde dueno instalo paquete propietario puso sale salido salio trajo viene",
+    "package-owner":
+      "corresponde dueno instala instalo paquete pertenece propietario provee puso sale salido salio trajo viene vino",
     "package-refresh":
-      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
+      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
     "package-release":
-      "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener hold libera liberar libere liberes pueda retencion retener retenidos solta soltar suelta suelte unhold vuelva",
+      "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold volver vuelva vuelve",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
     "package-search":
-      "apt busca buscame buscar busques encuentra encuentrame paquete paquetes programa programas repos repositorios",
+      "apt busca buscame buscar busques cual encuentra encuentrame llama paquete paquetes programa programas repos repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones debian dia full novedades paqueteria paquetes parchea parchear parchee parches ponme programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones apt completa debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "ahora cambia cambio clave contra contrasena es necesito olvidado olvido palabra pass passwd password perdido perdio quiero recuerda reset reseteo restablecimiento sea ser sera tenga",
+      "acuerdo ahora cambia cambiarla cambio clave contra contrasena es necesito nueva olvidado olvido otra palabra pass passwd password perdido perdio quiero recuerda recuerdo reset reseteo restablecimiento root sea ser sera superusuario tenga una use",
     "password-expiry":
-      "antiguedad caduca caducada caducado caducara caducidad caduco cambio chage cuando dia dura expira expiracion expirada expirara expiro falta fecha politica queda sirve vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage cuando datos dia dias dura estado expira expiracion expirada expirara expiro falta fecha politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
+      "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "power-off":
-      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues desconecta desconectar desconecte deten detener detenga linux para parar pare power poweroff shutdown shutdownea todo",
-    "previous-boot-log": "anterior anteriores antes apago cayo colgo justo pasado penultimo previo previos reinicio",
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina tumba tumbar",
+    "previous-boot-log":
+      "anterior anteriores antes apagado apago caida cayo colgo cuelgue justo otro pasada pasado penultimo previo previos reinicio",
     "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "aplica aplicar aplique archivos cargar configuracion daemon-reload definicion definiciones demon ficheros files lea leer recarga recargala recargalo recargue relea relee reload servicios systemctl systemd unidades units",
+      "acabo aplica aplicar aplique archivos avisa avisale avisar cargar configuracion daemon-reload decile decir definicion definiciones demon digale dile editadas editados ficheros files he lea leer modificadas modificados recarga recargala recargalo recargar recargue relea relee releer reload servicios systemctl systemd unidades units",
     "remove-file":
       "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "demonios marcha servicios",
@@ -324,69 +330,72 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion generacion identidad par ssh",
     "sudo-users":
-      "admin administracion administrador administradora administradores administrar admins cuentas gestionar manda mandan personas puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar le les manda mandan permiso permisos personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "sync-folders":
       "actualice actualiza actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs programadas programado programo scripts tareas trabajos",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     "time-sync":
-      "adelanta atrasa automatica desfasa desfasado desfase desvia desviado desvio estado hora ntp offset reloj sincroniza sincronizacion sincronizado sincronizando sincronizo",
+      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasado desfase desvia desviado desvio estado hora ntp offset reloj sincronia sincroniza sincronizacion sincronizado sincronizando sincronizo timedatectl",
     timers:
-      "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
-    "timezone-set": "cambia cambiar cambie cambio franja hora horario huso reloj time timezone zona",
+      "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
+    "timezone-set":
+      "cambia cambiale cambiame cambiar cambie cambio franja hora horario huso necesito quiero quisiera reloj time timezone zona",
     "top-cpu":
-      "consumen cpu lenta lentisimo lento micro muy procesador procesos quemando satura saturando super top tope",
+      "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
     "top-memory": "consumen glotones memoria pesados procesos ram top",
     "trace-route":
       "atasca cae camino como corta donde falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda recorrido retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
-      "anula anular ban baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevamente nuevo perdona perdonar quita quitar readmite readmitir revierte revoca saca sacar saque unban vetar veto vez volve volver vuelva vuelve",
+      "anula anular ban baneada baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar readmite readmitir revierte revoca unban vetar veto vez volve volver vuelva vuelve",
     "unit-file":
-      "abre abrir archivo binario cat comando config configuracion contenido contiene declarada declarado definicion definida definido descrita descrito dice ensena escrita escrito fichero file hay imprime lee leer lleva orden pone programa service texto unidad unit",
+      ".service abre abrir archivo arranca cat comando config configuracion contenido contiene corre declarada declarado definicion definida definido descrita descrito dice donde ejecuta encuentra ensena escrita escrito fichero file hay imprime lanza lee leer lleva opciones orden parametros pasame pone saca sacame service systemd texto unidad unit vive vuelca",
     "unit-journal":
       "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
     "user-add":
       "abre abrir agrega agregar alta anade anadir clave contrasena crea crear cuenta login mete meter nueva nuevo password usuaria usuario",
-    "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco soy",
+    "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
-      "acceso bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo candado congela congelar cuenta desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login poder pueda sin suspenda suspende suspender temporal",
+      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue no permita permitas poder prohiba prohibe prohibile prohibir pueda sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
-      "a baja borrado cerra cerrar cierra cierre conservando cuenta dejando deluser elimina eliminacion guardando login manteniendo pero sin tener userdel usuaria usuario",
+      "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
-      "a completamente completo cuenta deluser login nada personal rastro sin sus suyo todo userdel usuaria usuario y",
+      "a ademas asimismo completamente completo cuenta deluser e junto login nada paso personal rastro sin su sus suyo tanto todo userdel usuaria usuario y",
     "user-unlock":
-      "acceder acceso activa activar active bloqueo candado conectarse desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite",
+      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension volve volver vuelva vuelve",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido busca buscame buscar busque cerca detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas podemos podria puede puedo puntos rastrea redes senales wi wi-fi wifi wifis wireless",
+      "abierta alcance aqui barrido busca buscame buscar busque cerca conectar conectarme conectarnos detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas puntos rastrea redes senales unirme wi wi-fi wifi wifis wireless",
     "wifi-status":
       "bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles es estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nivel nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
   },
   en: {
     "ban-address":
-      "ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail kick kicked out refuse reject stop tell throw",
+      "access ban banned blacklist blacklisted block blocked blocklist boot connections cut deny jail kick kicked out packets refuse requests tell throw traffic",
     "ban-status": "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked list locked who",
     "block-devices": "devices disks drives hard layout mounted partitions table",
-    "boot-blame": "blame boot booting breakdown each longest process slowest slows start startup took why",
+    "boot-blame":
+      "blame boot booting boots bottleneck bottlenecks breakdown each go long longest makes making most process slowest slows so spent start starts startup times took why",
     "boot-log":
-      "boot booted bootlog came happened log logged messages process recorded say start started startup turned written",
+      "boot booted bootlog came current go happened journal log logged messages process recorded say start started startup turned written",
     "boot-time":
-      "analyze duration fast long much needed quick quickly seconds slow slowly systemd-analyze takes time times timing took",
+      "analyze duration fast long much needed quick quickly seconds slow slowly speed systemd-analyze takes time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine fingerprint good hosts https info information inspect issued issuer lapses lifetime long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl state status subject trusted until valid validate validity verify view when who",
+      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted until valid validate validity verify view when who",
     "certificate-served":
-      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fetch fine fingerprint get good has hosts https info information inspect installed issued issuer lapses lifetime long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl state status subject trusted until used uses valid validate validity verify view when who",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fetch fine get good has hosts https info information inspect installed issued issuer lapses long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted until used uses valid validate validity verify view when who",
     "certificates-expiring":
-      "about any certificates certs close due expiration expire expired expiring expiry long near running soon upcoming will",
+      "any certificates certs close due expiration expire expired expiring expiry long near running soon upcoming will",
     connections:
-      "anybody anyone attached connect connected connecting connections established port sessions sockets somebody someone speaking talk talking",
+      "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     copy: "back backup complete copy duplicate entire over whole",
-    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload use",
-    "count-lines": "count line lines long number rows total",
+    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload",
+    "count-lines": "count line lines long many number rows total",
     "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
-    "crontab-edit": "-e cron crontab e edit editor entry job jobs line tab table task",
+    "crontab-edit":
+      "-e change changes cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
     "date-time": "current date day it time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
     "disk-free":
@@ -397,31 +406,31 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     download: "and as call copy curl dl download fetch file get grab me name pull put retrieve save store wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
-      "attempts bad brute denied errors failed failures invalid lastb logins passwords rejected tried trying unsuccessful wrong",
+      "attack attacked attempts bad could denied errors failed failing failures force forced hacked invalid lastb logins manage passwords refused rejected tried trying unable unsuccessful wrong",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services start state",
+      "any anything broken crashed dead down error errors fail failed failing failures not services start state working",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
-      "all anything documents end ending everything extension files find hunt like locate look matching search there type where which whose",
+      "documents end ending extension files find hunt like locate look matching search there type where which whose",
     "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
       "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections cut deny disallow drop exception firewall forbid lock need off packets port ports refuse reject rule shut stop traffic want",
+      "accepting access allowing block blocked close closed connections cut deny disallow drop exception firewall forbid lock need off packets port ports reject rule shut traffic want",
     "firewall-status":
-      "allow allowing block blocking chains config configuration connections details doing filtering firewall info is let open overview policies policy port ports report rules ruleset services settings state status summary tables traffic",
+      "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
-    "group-add": "added as call create created group groupadd made name should",
+    "group-add": "added as call create created exist group groupadd linux made name need new should want",
     "group-join": "add append assign be enrol enroll give grant group include join member part put",
-    "group-leave": "group leave longer must should",
-    "group-members": "belongs group members membership users",
+    "group-leave": "group leave longer member membership must off should",
+    "group-members": "belong belongs forms group makes members membership people users who",
     "host-name": "am called hostname name this we",
     "http-check":
       "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast go gone hit http is load loading loads long look monitor offline online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say seems site status still test try up url verify web webpage website work working works",
-    "input-count": "count line lines many number total",
+    "input-count": "count line many number total",
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
@@ -432,14 +441,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
     "journal-errors":
       "critical error errors failures logged problems recent recorded registered reported serious today wrong",
-    "journal-size": "big disk gigabytes gigs large megabytes megs much occupied size space taken too usage used",
+    "journal-size":
+      "big disk footprint gigabytes gigs large megabytes megs much occupied size space taken too usage used",
     "journal-trim":
-      "bring cap clean clear compact cut free get keep leave limit make old oldest prune purge reduce shrink size trim truncate vacuum",
-    "journal-trim-age": "before clean cut except just limit more old older only over reduce shrink trim vacuum",
-    "kernel-errors": "complaining dmesg kernel only",
-    "kernel-messages": "dmesg happened kernel logging reporting ring saying",
+      "bring cap clean clear compact cut free get keep leave leaving limit make old oldest prune purge reclaim reduce shrink size so trim truncate until vacuum",
+    "journal-trim-age":
+      "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
+    "kernel-errors":
+      "bad complaining critical dmesg filter happy healthy kernel limit logged ok okay only reported serious wrong wrote",
+    "kernel-messages":
+      "anything buffer dmesg happened kernel linux logged logging reporting reports ring said saying says wrote",
     "kernel-version": "architecture kernel linux uname version",
-    "kill-process": "end kill pid process signal sigterm term terminate",
+    "kill-process": "kill pid process signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
@@ -450,7 +463,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "exposed listen listening open ports sockets",
     load: "average averages busy hard heavy load loaded long overloaded since stressed time uptime was when",
     "log-follow":
-      "-f as continuously eye f follow following live logging logs monitor printing real realtime saying says showing stream tail tailing watch watching writes writing",
+      "-f as continuous continuously end eye f follow following keep live live-tail livetail mode monitor printing real real-time realtime showing stream streaming tail tailing watch watching",
     "make-folder": "add as create make mkdir need new parents set want",
     memory: "gb gigabytes gigs memory ram swap swapping virtual",
     "mirror-folders":
@@ -459,91 +472,96 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical what who",
     "network-counters":
-      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost megabytes much network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+      "bytes card cards check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect interface interfaces look losing loss lost megabytes much network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
     "nginx-port": "change listen move nginx set switch",
     "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
     "package-cleanup":
-      "auto autoremove clean cleanup depends left leftover longer need needed nobody not nothing obsolete orphan orphaned redundant removing stale tidy unnecessary unneeded unused",
+      "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
-      "binaries came commands content contents executables files install installed list package programs provided shipped where",
-    "package-held": "be frozen held hold holds locked packages pinned showhold",
+      "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
+    "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
-      "changes few history install installations installed installs last lately log operations packages programs recently software update updated updates upgrade upgraded was week were when",
+      "added been changed changes few got history install installed last lately latest log made new newly packages programs recent recently software things today update updated updates upgrade upgraded was week were when yesterday",
     "package-hold":
-      "apt-mark back being exclude freeze getting hold keep leave lock mark not pin skip updating upgrading",
+      "apt-mark back being exclude freeze getting hold keep leave lock mark never not pin skip sure updating upgrading version",
     "package-info":
-      "about apt apt-cache big depend dependencies describe description details dnf do for info information large maintains package summary version zypper",
+      "about apt apt-cache big depend dependencies describe description details dnf do explain for info information know large maintains package something summary tell version zypper",
     "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "installed version",
-    "package-owner": "belong package",
+    "package-owner": "belong come find installed look owns package put",
     "package-refresh":
-      "apt apt-get available check date download fetch fresh latest lists makecache new newest re-read refresh reload renew repos repositories repository resync sync synchronise synchronize update zypper",
-    "package-release": "again held hold holding release unfreeze unhold unlock unpin updates upgrades",
+      "apt apt-get available cache check database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories repository resync sources sync synchronise synchronize update zypper",
+    "package-release":
+      "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
-    "package-search": "apt available package packages program programs repos repositories search there",
-    "package-updates": "anything be date outdated packages updated updates upgradable upgrades",
-    "package-upgrade": "date debian fedora linux operating os patch patches ubuntu update updates upgrade upgrades",
-    "password-change": "assign change forgot forgotten give lost passphrase passwd password reset",
-    "password-expiry": "age change changed days expiration expire expiry long password",
+    "package-search": "apt available find hunt locate look package packages repos repositories search there where",
+    "package-updates":
+      "anything available be date outdated packages pending updated updates updating upgradable upgraded upgrades",
+    "package-upgrade":
+      "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
+    "password-change":
+      "assign change forgot forgotten give help let lost need needs passphrase passwd password reset root want",
+    "password-expiry": "age aging change changed days expiration expire expiry long must old password when",
     "ping-host":
       "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
     "port-check":
       "accepts access accessible alive answering answers anyone anything blocked can check connect connection connectivity filtered firewalled get listening listens nc open port probe reach reachability reachable responds see shut something talk telnet test try verify working",
     "port-user": "anyone anything find port something what who",
-    "power-off": "bring halt linux power powered poweroff shut shutdown switch switched turn turned",
-    "previous-boot-log": "before earlier happened one previous prior why",
+    "power-off":
+      "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched turn turned whole",
+    "previous-boot-log": "ago before cause caused earlier happened led one previous prior was why",
     "processes-by-name": "id pid pids process processes running",
     reboot: "give linux operating reboot restart turn",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "reload-units":
-      "changed changes daemon-reload edited edits manager modified pick re-read read refresh reload reread systemctl systemd units",
-    "remove-file": "completely delete entirely erase everything its remove rid throw trash",
+      "changed changes daemon-reload edited edits modified pick re-read re-scan read refresh reload reparse reread rescan systemd units",
+    "remove-file": "away completely contents delete entirely erase everything remove rid trash",
     "running-services": "as daemons services",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
     "service-disable": "autostart boot coming deactivate disable launching starting startup",
-    "service-enable": "activate add automatically autostart boot come enable launch run start startup",
+    "service-enable": "activate add autostart come enable launch run start",
     "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop turn",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
-      "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work",
+      "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
     "service-stop":
       "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
     "show-file":
-      "contain content contents display document dump file hold it let like need open output print read say see show spit type view want",
-    "ssh-key-make": "bit bits credentials key keys need private public ssh want",
+      "contain content contents display document dump file hold it let like open output print read say see show spit type view",
+    "ssh-key-make": "bit bits credentials key keys private public ssh",
     "sudo-users":
-      "admin administer administrative administrator administrators admins allowed commands root sudo sudoer sudoers superuser superusers",
+      "admin administer administrative administrator administrators admins allowed become commands permission permissions privileged right rights root sudo sudoer sudoers superuser superusers",
     "sync-folders":
       "bring copy everything folders keep like match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly scheduled table weekly",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
     "time-sync":
-      "chrony clock drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timesyncd",
+      "accurate chrony chronyc clock correct drift far ntp offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
-    "timezone-set": "should time time-zone timezone tz use zone",
+    "timezone-set": "as be change move need set should switch time time-zone timezone tz use want zone",
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
-    "top-memory": "going heavy hogs hungry memory most processes ram top",
+    "top-memory": "going heavy hogs hungry memory processes ram top",
     "trace-route":
       "between breaks connections dies drops fails hangs hops lost mtr over packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall free jail jails let release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo whitelist",
     "unit-file":
-      "cat command configured content contents declared defined definition dump open read service systemd text unit",
+      ".service cat command config configuration configured content contents declared defined definition dump open options read service settings systemd text unit what where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying service unit write written",
-    "user-add": "account add as create home login new password user",
-    "user-groups": "groups membership memberships",
-    "user-list": "account accounts existing local users",
+    "user-add": "account add an as create home login new password user",
+    "user-groups": "group groups main membership memberships primary secondary supplementary",
+    "user-list": "accounts an existing local users",
     "user-lock":
-      "accessing away block blocked connecting cut deactivate deny disable disabled freeze getting lock locked logging not refuse revoke signing suspend suspended",
+      "accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled freeze getting lock locked logging never not refuse revoke signing suspend suspended temporarily without",
     "user-remove":
-      "account but close deluser keep keeping leave leaving login remove scrap terminate user userdel without",
+      "account but close deluser keep keeping leaving left linux login remove scrap shut terminate user userdel without",
     "user-remove-home":
-      "account completely data deluser dir entirely files fully home leaving login nothing own theirs them they userdel",
+      "account both completely data deluser dir entirely everything files fully home leaving login nothing nuke own purge theirs them they userdel well wipe",
     "user-unlock":
-      "again block enable give lock re-enable re-enabled reactivate reenable restore suspension unblock unblocked unfreeze unlock unlocked unsuspend",
+      "account again allow block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
     "wifi-networks":
       "around available can look nearby networks points range reach reachable scan search surrounding survey visible wi wi-fi wifi wifis wireless wlan",

@@ -81,9 +81,12 @@ export function createUnderstanding(deps: {
   };
 }
 
-/** What is worth trying first, where nothing is near. */
-function isShown(skill: Skill): boolean {
-  return ["disk-free", "memory", "failed-units"].includes(skill.id) || skill.onInput === true;
+/** What is worth trying first, where nothing is near; in one order, whichever was read first. */
+function shownFirst(skills: readonly Skill[]): Skill[] {
+  const shown = skills.filter(
+    ({ id, onInput }) => ["disk-free", "memory", "failed-units"].includes(id) || onInput === true,
+  );
+  return shown.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 /** Nothing understood it: the three nearest things that can be done, as a question. */
@@ -92,7 +95,7 @@ function settle(found: Heard, chain: Chain): Understood {
   if (found.plan) return understood(found, found.plan);
   const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
   const near = nearestSkills(readTokens(found.normalised.slice(0, 500), language), context.index, language, accepts);
-  const usual = near.length > 0 ? near : chain.library.loaded.filter((skill) => accepts(skill) && isShown(skill));
+  const usual = near.length > 0 ? near : shownFirst(chain.library.loaded.filter(accepts));
   const question = message(language, near.length > 0 ? "ask_unclear" : "ask_nothing_near");
   // Chosen by its number, one that needs a name asks for it: the label's is only an example.
   const options = usual.slice(0, 3).map((skill) => option({ skill: skill.id, slots: {} }, skill, context));

@@ -30,6 +30,11 @@ export const journalTrim = defineSkill({
       `(quita|quitar|borra|borrar|borre|elimina|eliminar|elimine) lo (viejo|mas viejo|antiguo|mas antiguo) (del|de los) ${journal} ${to} {size}`,
       `(haz|hacer|hacele|hazle|haga) [(un|una)] (vacuum|limpieza|recorte) (al|del|de los|a los) ${journal} [${to} {size}]`,
       `(conserva|conservar|guarda|mantener|manten|mantene) (solo|solamente|como maximo|nada mas) [(los|las)] [ultimos] {size} (de|del|en el|en los) ${journal}`,
+      `${trim} [(el|los|las|la|al)] ${journal} [(para que)] (ocupe|ocupen|que ocupe) [(menos de|como mucho|como maximo|solo|unos|solo unos)] {size}`,
+      `${trim} [(el|los|las|la)] ${journal} (a|hasta) [(los|unos|menos de|como maximo|como mucho|un tope de|un limite de)] {size}`,
+      `(hazle|hacele|haz|hacer) (hueco|sitio|lugar|espacio) (en|al) ${journal}`,
+      `(pon|poner|ponle|ponga) [(un)] (limite|tope|maximo) de {size} (al|en el|para el) ${journal}`,
+      `(borra|borrar|elimina|eliminar|quita|quitar) [los] ${journal} (viejos|antiguos) (hasta|y deja|dejando) [(solo|que queden|quedarte con)] {size}`,
     ],
     en: [
       "shrink the journal to {size}",
@@ -43,6 +48,11 @@ export const journalTrim = defineSkill({
       `(free|free up) [some] space (in|from|of) ${theJournal} (down to|leaving) {size}`,
       `(delete|remove) [the] (old|oldest) (journal (entries|files|logs)|entries (of|from) the journal)`,
       `${trims} the size of ${theJournal} to {size}`,
+      `(free up|reclaim) [some] (space|disk space) (from|used by|taken by) ${theJournal}`,
+      `${trims} ${theJournal} so [that] it (takes|takes up|uses|is) [(at most|no more than|less than|under|only)] {size}`,
+      `${trims} ${theJournal} (until it is|until it takes|and leave|leaving) [(only|under|at most)] {size}`,
+      `(set|put) [(a|the)] (limit|cap) of {size} (on|for) ${theJournal}`,
+      `${trims} ${theJournal} by size to {size}`,
     ],
   },
   slots: {

@@ -24,6 +24,11 @@ export const kernelMessages = defineSkill({
       `[(los|las)] [<ultimas>] {number} (lineas|mensajes|entradas) (de|del) dmesg`,
       `[<ultimas>] (lineas|mensajes|entradas) (de|del) dmesg`,
       `${messages} que (escribio|dejo|ha dejado|ha escrito|saco|emitio) el ${kernel} [<desde>] [{since}]`,
+      "(que hay|que sale|que aparece|que dice) en [(el|los)] (dmesg|<registro> del kernel|<registro> del nucleo)",
+      "(que|cual) (fue|es) lo ultimo (del|que dijo el|que registro el) (kernel|nucleo)",
+      "(abre|abrir|lee|leer|imprime|saca|sacame|pasame) [(los|el)] (mensajes|<registro>) (del|de) (kernel|nucleo)",
+      "[(los|las)] (mensajes|lineas|entradas) que (genera|ha generado|genero|manda) el (kernel|nucleo)",
+      "(mensajes|<registro>) del (kernel|nucleo) (de|desde) [(este|el)] [ultimo] (arranque|inicio)",
     ],
     en: [
       "kernel messages",
@@ -37,6 +42,11 @@ export const kernelMessages = defineSkill({
       "what happened in the kernel [<since>] [{since}]",
       "kernel ring buffer",
       "what the kernel (says|said|logged|wrote|reports|has logged) [<since>] [{since}]",
+      "(what is|is there anything) in [the] (dmesg|kernel log|kernel buffer|kernel ring buffer) [<since>] [{since}]",
+      "[the] messages the kernel (wrote|has written|logged|has logged|printed) [<since>] [{since}]",
+      "(read|open|dump|print) [the] (kernel (log|messages|buffer|ring buffer)|dmesg)",
+      "[the] (linux|linux kernel) kernel (log|messages)",
+      "anything (new|interesting) from the kernel",
     ],
   },
   slots: {

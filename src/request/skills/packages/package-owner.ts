@@ -27,6 +27,11 @@ export const packageOwner = defineSkill({
       `a que paquete corresponde (${file}|${command})`,
       `(dueno|propietario|paquete dueno|paquete propietario) (de|del) [(archivo|fichero|comando)] (en paquetes|por paquete) {path}`,
       `(pertenece|es) (${file}|${command}) (a|de) (algun|un) paquete`,
+      "(quien|que) (instalo|puso|trajo|provee) [(el|la)] (archivo|fichero|binario|comando|libreria) {path}",
+      `[(que|cual)] paquete (es|seria) (el de|el del|el dueno de|el que (trae|instala|instalo|contiene|provee|tiene|puso)) (${file}|${command})`,
+      `(en que paquete (esta|viene|se encuentra|va|entra)|con que paquete (vino|viene|se instalo|se instala)) (${file}|${command})`,
+      `(al paquete|a que paquete) (le pertenece|le corresponde) (${file}|${command})`,
+      `(busca|buscar|buscame|encuentra) (el paquete|que paquete|a que paquete) [(que)] (tiene|contiene|instalo|trae|de|pertenece|provee) (${file}|${command})`,
     ],
     en: [
       "which package does {path} belong to",
@@ -39,13 +44,19 @@ export const packageOwner = defineSkill({
       `(which|what) package (${theFile}|${theCommand}) (belongs to|comes from|is from|is part of|came from|came with)`,
       `does (${theFile}|${theCommand}) belong to (a|any) package`,
       `is (${theFile}|${theCommand}) (part of|owned by|from) (a|any) package`,
+      `(which|what) package (has|put|holds|supplies|supplied|ships with) (${theFile}|${theCommand})`,
+      `(who|what) (installed|owns|put) (${theFile}) (from the packages|package wise|as a package|there)`,
+      `[the] package (${theFile}|${theCommand}) (belongs to|comes from|is from|came from|came with)`,
+      `(find|look up) [the] package (that|which) (owns|provides|contains|installed|ships) (${theFile}|${theCommand})`,
+      `where does (${theCommand}) come from [(which package)]`,
+      `(which|what) package [is] (${theFile}|${theCommand}) (in|part of|from)`,
     ],
   },
   slots: { path: { type: "path", optional: true }, program: { type: "program", optional: true } },
   command: ({ path, program = "" }, machine) => {
     const file = path ?? machine.program(program).file ?? `/usr/bin/${program}`;
     const commands = {
-      apt: ["dpkg", "-S", file],
+      apt: ["dpkg", "-S", ...spellings(file)],
       dnf: ["rpm", "-qf", file],
       pacman: ["pacman", "-Qoq", file],
       zypper: ["rpm", "-qf", file],
@@ -55,17 +66,23 @@ export const packageOwner = defineSkill({
   say: { es: (outcome, slots) => tell(outcome, slots, "es"), en: (outcome, slots) => tell(outcome, slots, "en") },
 });
 
+/** Where /bin is a link to /usr/bin, packages may still list either: dpkg looks for the name as listed. */
+function spellings(file: string): string[] {
+  const merged = /^(?:\/usr)?(\/(?:s?bin|lib\w*)\/.+)$/.exec(file)?.[1];
+  return merged === undefined ? [file] : [`/usr${merged}`, merged];
+}
+
 function tell(outcome: Outcome, { path, program = "" }: SlotValues, language: Language): string {
   const { stdout, stderr, exitCode } = outcome;
   const what = path ?? program;
   const spanish = language === "es";
-  if (
-    /no path found|not owned by any package|no package owns|no se ha encontrado ningún paquete/i.test(stdout + stderr)
-  ) {
+  const unowned = /no path found|not owned by any package|no package owns|no se ha encontrado ningún paquete/i;
+  const packages = unowned.test(stdout) ? [] : [...new Set(lines(stdout).flatMap(owners))];
+  // dpkg ends with 1 when one of two spellings is unknown.
+  if (packages.length === 0) {
+    if (exitCode !== 0 && !unowned.test(stdout + stderr)) return failureText(outcome, language);
     return spanish ? `${what} no es de ningún paquete.` : `${what} belongs to no package.`;
   }
-  if (exitCode !== 0) return failureText(outcome, language);
-  const packages = [...new Set(lines(stdout).flatMap(owners))];
   const one = packages.length === 1;
   if (spanish) return `${what} es ${one ? "del paquete" : "de los paquetes"} ${sayList(packages, "es", 4)}.`;
   return `${what} belongs to ${one ? "the package" : "the packages"} ${sayList(packages, "en", 4)}.`;

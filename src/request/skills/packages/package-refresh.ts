@@ -25,6 +25,8 @@ export const packageRefresh = defineSkill({
       `(trae|traer|traete) [(la|las|los|el)] [ultima[s]] ${lists}`,
       `${fetch} (la informacion|los datos) de [los] (repositorios|paquetes)`,
       `(lee|leer|vuelve a leer|relee) [(la|las|los|el)] ${lists}`,
+      `${fetch} [(la|las|los|el)] (informacion|indices|listas|metadatos|cache|listado) (de|del|de los|de las) (apt|dnf|zypper|pacman|repositorios|repos|paquetes|paquetes disponibles)`,
+      "(baja|bajar|trae|descarga) [(la|las)] lista[s] [nueva[s]] de paquetes [(disponibles|nueva)]",
     ],
     en: [
       "refresh the package lists",
@@ -37,6 +39,8 @@ export const packageRefresh = defineSkill({
       `(bring) [the] ${theLists} up to date`,
       `re-read [the] ${theLists}`,
       `(check the (repositories|repos) for (new packages|new updates|updates))`,
+      "(refresh|update|reload) [the] (apt|dnf|zypper|pacman) (cache|lists|index|metadata|database|sources)",
+      "(pull|grab|download) [the] (latest|newest|new) [list of] packages list",
     ],
   },
   slots: {},

@@ -2,7 +2,7 @@ import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
 const set =
-  "(pon|poner|ponga|pongas|ponme|ponle|ponele|cambia|cambiar|cambie|cambies|cambiame|cambiale|configura|configurar|configure|ajusta|ajustar|ajuste|establece|establecer|establezca|define|definir|fija|fijar|fije|usa|usar|use|selecciona|setea|setear|pasa|pasar|actualiza|actualizar)";
+  "(pon|poner|pone|ponga|pongas|ponme|poneme|ponle|ponele|cambia|cambiar|cambie|cambies|cambiame|cambiale|configura|configurar|configure|ajusta|ajustar|ajuste|establece|establecer|establezca|define|definir|fija|fijar|fije|usa|usar|use|selecciona|setea|setear|pasa|pasar|actualiza|actualizar)";
 const zone = "(zona horaria|huso horario|uso horario|timezone|time zone|huso|zona de hora|franja horaria)";
 const here = "[(el|al|a este|en el|en este|del|de este|de la|en la|a la)] [<equipo>]";
 
@@ -24,6 +24,15 @@ export const timezoneSet = defineSkill({
       `${set} [(la|el|una|otra)] ${zone} ${here}`,
       `${zone} (a|en) {timezone}`,
       `(estamos|estoy|el <equipo> esta) en {timezone} [asi que] (cambia|pon|ajusta|corrige) la (hora|zona horaria)`,
+      `(cambiame|cambiale|cambia|cambiar|cambie) [(al|el|este|a este)] [<equipo>] [(la|el)] (hora|${zone}) (a|por|para) [la (de|del)] {timezone}`,
+      `(pon|poner|pone|ponga|ponme|ponle|ponele|deja|dejar|deje) [(al|a este|el|este|la)] <equipo> (con|en) [la] (hora|${zone}) (de|de la|del) {timezone}`,
+      "(pon|poner|pone|ponga|ponme|ponle|ponele) [(al|a este)] [<equipo>] [la] hora (de|del|de la) {timezone}",
+      "(pon|poner|pone|ponga|ponme|configura|usa|quiero) [la] hora {timezone}",
+      "(quiero|necesito|quisiera) (la hora|la zona horaria|el huso horario|tener la hora|tener la zona horaria) (de|en) {timezone}",
+      `${set} [(el|la)] ${zone} [(del|de este)] [<equipo>] (a|en|de|por) (la de|el de) {timezone}`,
+      `${zone} (de|del) [<equipo>] (a|en) {timezone}`,
+      `(mueve|mover|cambia|cambiar|pasa|pasar) [(el|este|la)] (<equipo>|reloj|hora|${zone}) (a|al) (horario|hora|huso|${zone}) [de] {timezone}`,
+      "(usa|usar|use|pon|poner) [el] horario (de|del) {timezone}",
     ],
     en: [
       "set the time zone to {timezone}",
@@ -38,6 +47,13 @@ export const timezoneSet = defineSkill({
       "make {timezone} the (time zone|timezone)",
       "(the|this|my) <machine> should (be in|use|have) [the] {timezone} (time zone|timezone|time)",
       "(the|our) (time zone|timezone) should be {timezone}",
+      "(set|change|switch|move) [(the|this|my)] <machine> [time] [zone] to {timezone} [time]",
+      "(the|this|my) (time zone|timezone) (should|must|has to|needs to) be {timezone}",
+      "(i want|we want|i need|we need) [the] (time zone|timezone|time) (of|to be|in|for) {timezone}",
+      "(i want|we want|i need|we need) {timezone} (time|timezone|time zone)",
+      "(set|put|change) [(the|this|my)] (clock|time|<machine>) (on|to) {timezone} (time|timezone|time zone)",
+      "(time zone|timezone) to {timezone}",
+      "(configure|set up|make) [(the|this|my)] <machine> [to] (for|use|using|with|in) [the] {timezone} (time zone|timezone|time)",
     ],
   },
   slots: {

@@ -22,6 +22,11 @@ export const groupAdd = defineSkill({
       "(haz|hacer|haga) un groupadd (de|para) {group}",
       "groupadd {group}",
       "que (exista|haya) un grupo [(llamado|de nombre)] {group}",
+      `${make} ${new_} grupo (de usuarios|linux|unix|local) [(llamado|que se llame|de nombre|para)] {group}`,
+      "(quiero|necesito) [tener] (un|otro) grupo [nuevo] [(llamado|que se llame|de nombre)] {group}",
+      "(un|otro) grupo [nuevo] (llamado|que se llame|de nombre|con nombre|con el nombre) {group}",
+      `${make} {group} como grupo [nuevo]`,
+      `${make} ${new_} grupo para [(el|la|los|las)] [(gente|departamento|equipo)] [de] {group}`,
     ],
     en: [
       "create the group {group}",
@@ -35,6 +40,11 @@ export const groupAdd = defineSkill({
       "there should be a group [(called|named)] {group}",
       "(have|get) a group [(called|named)] {group} (created|added|made)",
       "(create|add|make|set up) [a] [new] [linux|unix|local|system] group [(called|named)] {group}",
+      "(i|we) (need|want) a [new] [user] group [(called|named)] {group}",
+      "(create|add|make|set up|register) [(a|the)] {group} (user group|linux group)",
+      "(create|add|make) [a] group for {group}",
+      "a new [user] group (called|named) {group}",
+      "{group} (needs to|should) (exist|be created) as a group",
     ],
   },
   slots: {
