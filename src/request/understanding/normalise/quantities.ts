@@ -74,6 +74,13 @@ const sizeUnits: Record<string, string> = {
   teras: "TB",
   terabyte: "TB",
   terabytes: "TB",
+  kibibytes: "KiB",
+  mebibyte: "MiB",
+  mebibytes: "MiB",
+  gibibyte: "GiB",
+  gibibytes: "GiB",
+  tebibyte: "TiB",
+  tebibytes: "TiB",
   kb: "KB",
   mb: "MB",
   gb: "GB",
@@ -108,6 +115,8 @@ function readCount(words: readonly Word[], at: number, number: Decimal, language
   }
   // "los dos discos" are both of them, "the two of us" nobody counts.
   if (number.value === 2 && pairWords.test(before)) return undefined;
+  // "te lo he dicho mil veces", "a hundred times better": nobody counted.
+  if (/^(100|1000)$/.test(number.digits) && /^(veces|times)$/.test(after)) return undefined;
   if (number.words > 1 && !isIdiom(words, at, number)) return result;
   const noun = adjectives[language].test(after) ? joinedWord(words, number.next + 1) : after;
   if (counted[language].has(noun)) return result;
