@@ -16,6 +16,8 @@ export type ChainRead = { text: string; next: number };
  */
 export function readChain(words: readonly Word[], at: number, language: Language): ChainRead | undefined {
   if (!words[at] || words[at].quoted) return undefined;
+  const versioned = readVersioned(words, at, language);
+  if (versioned) return versioned;
   const head = readSign(words, at, language) ? undefined : readHead(words, at, language);
   if (head === "none") return undefined;
   const previous = words[at].joined ? words[at - 1]?.folded : undefined;
@@ -35,6 +37,15 @@ export function readChain(words: readonly Word[], at: number, language: Language
     return { text: write(head, kept, after) + (tail?.text ?? ""), next: tail?.next ?? end };
   }
   return undefined;
+}
+
+/** "php ocho punto tres guion fpm" → php8.3-fpm, where "php ocho punto dos" is a program and its version. */
+function readVersioned(words: readonly Word[], at: number, language: Language): ChainRead | undefined {
+  if (words[at]?.folded !== "php" || !words[at + 1]?.joined) return undefined;
+  const rest = readChain(words, at + 1, language);
+  return rest && /^\d\.\d-[a-z]+$/.test(rest.text)
+    ? { text: `${words[at]?.text}${rest.text}`, next: rest.next }
+    : undefined;
 }
 
 /** "none": something stands here that begins no name. */

@@ -2,7 +2,7 @@ import type { Language } from "../../../shared/language.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readNumber } from "./numbers.ts";
 import type { Rewrite } from "./rewrite.ts";
-import type { Word } from "./words.ts";
+import { joinedWord, type Word } from "./words.ts";
 
 /** A size or a percentage: "dos gigas" → 2 GB, "noventa por ciento" → 90%. */
 export function readMeasure(words: readonly Word[], at: number, language: Language): Rewrite | undefined {
@@ -173,9 +173,4 @@ function isIdiom(words: readonly Word[], at: number, number: Decimal): boolean {
     /^(gracias|perdones|amores|maravillas|principales|por|thanks|pardons)$/.test(after) ||
     (first === "a" && number.words === 2)
   );
-}
-
-function joinedWord(words: readonly Word[], at: number): string {
-  const word = words[at];
-  return word?.joined && !word.quoted ? word.folded : "";
 }
