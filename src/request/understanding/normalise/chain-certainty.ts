@@ -9,6 +9,7 @@ import {
   rootFolders,
   technical,
 } from "./lexicon.ts";
+import { isOption } from "./options.ts";
 
 /** One part of a possible name, and the spoken sign that ties it to what comes before. */
 export type NamePart = { kind: "word" | "number" | "spelled" | "symbol"; text: string };
@@ -85,9 +86,12 @@ function isSureJoin(
   // "el archivo barra etc …": the path begins at the slash, the word before it is no part of it.
   if (first.sign === "/" && startsAtRoot(head, first, place)) return false;
   if (signs.has("@")) return !place.determiner || known;
-  if (last.sign === ".") return isSureDotted(head, last, known, place);
+  if (last.sign === ".") return isSureDotted(head, first, last, known, place);
   if (signs.has("..") || signs.has("--")) return known;
+  if (signs.has(":") && imageTags.has(last.part.text.toLowerCase())) return known;
   if (signs.has(":")) return last.part.kind === "number" && (known || links.length > 1 || head.text === "localhost");
+  if (links.length === 1 && last.sign === "-" && last.part.text.length > 1 && isOption(head.text, last.part.text))
+    return true;
   if (last.sign === "-" && last.part.kind === "spelled" && last.part.text.length === 1) return isTechnical(head.text);
   if (signs.has("/")) return place.nameNoun || known || links.length > 1;
   if (place.determiner && !known) return false;
@@ -95,15 +99,22 @@ function isSureJoin(
   return place.nameNoun || known || numbered || (signs.has("_") && !isLoose(links, place.language));
 }
 
+/** What comes after the colon of a container image when it is no number. */
+const imageTags = new Set(
+  "latest alpine slim stable edge lts mainline bookworm bullseye trixie jammy noble".split(" "),
+);
+
 function startsAtRoot(head: NamePart, first: NameLink, place: NamePlace): boolean {
   const word = head.text.toLowerCase();
   if (isNameNoun(word, place.language) || isEndingNoun(word, place.language)) return true;
   return rootFolders.has(first.part.text.toLowerCase()) && !rootFolders.has(word) && !/[/.]/.test(word);
 }
 
-function isSureDotted(head: NamePart, last: NameLink, known: boolean, place: NamePlace): boolean {
+function isSureDotted(head: NamePart, first: NameLink, last: NameLink, known: boolean, place: NamePlace): boolean {
   const word = last.part.text.toLowerCase();
-  if (leadsToEnding(head, place)) return isEnding(last.part, { ...place, endingNoun: true });
+  // "el dominio punto com": the word for a kind of thing is not that thing's name.
+  if (place.determiner && domains.has(word) && isNameNoun(head.text.toLowerCase(), place.language)) return false;
+  if (leadsToEnding(head, first, place)) return isEnding(last.part, { ...place, endingNoun: true });
   if (last.part.kind === "number") return place.nameNoun || known;
   if (last.part.kind === "spelled") return true;
   if (ambiguousEndings.has(word)) return known || place.nameNoun;
@@ -111,12 +122,17 @@ function isSureDotted(head: NamePart, last: NameLink, known: boolean, place: Nam
 }
 
 /** "archivos punto log": the ending alone, where "borra foto punto jpg" is one name. */
-export function leadsToEnding(head: NamePart, place: NamePlace): boolean {
+export function leadsToEnding(head: NamePart, first: NameLink, place: NamePlace): boolean {
   const word = head.text.toLowerCase();
+  // "descomprime fotos punto tar punto gz": photos have no such ending, an archive of them has such a name.
+  if (archived.test(word) && archives.test(first.part.text) && !place.determiner) return false;
   return (
     isEndingNoun(word, place.language) && !(place.named && !isNameNoun(word, place.language) && !word.endsWith("s"))
   );
 }
+
+const archived = /^(fotos|imagenes|videos|documentos|photos|pictures|images|documents)$/;
+const archives = /^(tar|tgz|zip|rar)$/i;
 
 function isTechnical(word: string): boolean {
   return technical.has(word.toLowerCase()) || rootFolders.has(word.toLowerCase()) || /^\/|\d/.test(word);

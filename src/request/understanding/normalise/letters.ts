@@ -28,7 +28,13 @@ export function readSpelled(
     if (acronyms.has(text)) {
       longest = { text, next };
       known = true;
-    } else if (loose && !known && !ordinaryPair(words, at, next) && !/^[aeouy]$/.test(words[next - 1]?.folded ?? "")) {
+    } else if (
+      loose &&
+      !known &&
+      /^[a-z]+$/.test(text) &&
+      !ordinaryPair(words, at, next) &&
+      !/^[aeouy]$/.test(words[next - 1]?.folded ?? "")
+    ) {
       longest = { text, next };
     }
   }

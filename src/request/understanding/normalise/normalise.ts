@@ -1,4 +1,5 @@
 import type { Language } from "../../../shared/language.ts";
+import { readAddress } from "./addresses.ts";
 import { readChain } from "./chain.ts";
 import { readSpelled } from "./letters.ts";
 import { readMoment } from "./moments.ts";
@@ -59,6 +60,7 @@ function rewriteAt(words: readonly Word[], at: number, language: Language): Rewr
   if (words[at]?.quoted) return undefined;
   return (
     readCodeNumber(words, at, language) ??
+    readAddress(words, at, language) ??
     readMoment(words, at, language) ??
     readMeasure(words, at, language) ??
     readChain(words, at, language) ??

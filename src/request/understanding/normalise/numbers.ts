@@ -2,6 +2,7 @@ import type { Language } from "../../../shared/language.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readNumberEn } from "./numbers-en.ts";
 import { readNumberEs } from "./numbers-es.ts";
+import { readSign } from "./signs.ts";
 import type { Word } from "./words.ts";
 
 /** The one cardinal number that starts at `at`, spoken or in digits. "treinta y tres" is one, "ochenta ochenta" is two. */
@@ -23,6 +24,7 @@ export function readDigitGroups(words: readonly Word[], at: number, language: La
   for (;;) {
     if (next > at && !words[next]?.joined) break;
     if (next > at && /^\d/.test(words[next]?.text ?? "") !== /^\d/.test(words[at]?.text ?? "")) break;
+    if (next > at && readSign(words, next, language)) break;
     const group = readNumber(words, next, language);
     if (!group) break;
     if (last && isOpenTens(last) && group.value > 0 && group.value < 10 && language === "es") return undefined;

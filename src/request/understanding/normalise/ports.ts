@@ -8,6 +8,7 @@ import type { Word } from "./words.ts";
  * "port eighty eighty" → 8080; after a plural also lists, "puertos ochenta y cuatrocientos cuarenta y tres".
  */
 export function readCodeNumber(words: readonly Word[], at: number, language: Language): Rewrite | undefined {
+  if (modeWords[language].test(words[at]?.folded ?? "")) return readMode(words, at, language);
   if (!introducers[language].test(words[at]?.folded ?? "")) return undefined;
   let number = at + 1;
   if (fillers.test(words[number]?.folded ?? "") && words[number]?.joined) number++;
@@ -29,6 +30,19 @@ const introducers: Record<Language, RegExp> = {
   es: /^(puertos?|pid|uid|gid|vlan|extension|codigo|tty)$/,
   en: /^(ports?|pid|uid|gid|vlan|extension|code|tty)$/,
 };
+const modeWords: Record<Language, RegExp> = {
+  es: /^(permisos?|modo|chmod)$/,
+  en: /^(permissions?|mode|chmod)$/,
+};
+
+/** "permisos seis cuatro cuatro" → permisos 644. */
+function readMode(words: readonly Word[], at: number, language: Language): Rewrite | undefined {
+  const read = words[at + 1]?.joined ? readDigitGroups(words, at + 1, language) : undefined;
+  return read && /^[0-7]{3,4}$/.test(read.digits)
+    ? { text: `${words[at]?.text} ${read.digits}`, next: read.next }
+    : undefined;
+}
+
 const fillers = /^(numero|number|es|is|tcp|udp)$/;
 
 function textBetween(words: readonly Word[], at: number, end: number): string {

@@ -2,7 +2,7 @@ import type { Language } from "../../../shared/language.ts";
 import type { NumberRead } from "./number-read.ts";
 import { readNumber } from "./numbers.ts";
 import type { Rewrite } from "./rewrite.ts";
-import type { Word } from "./words.ts";
+import { joinedWord, type Word } from "./words.ts";
 
 /** A size or a percentage: "dos gigas" → 2 GB, "noventa por ciento" → 90%. */
 export function readMeasure(words: readonly Word[], at: number, language: Language): Rewrite | undefined {
@@ -74,6 +74,13 @@ const sizeUnits: Record<string, string> = {
   teras: "TB",
   terabyte: "TB",
   terabytes: "TB",
+  kibibytes: "KiB",
+  mebibyte: "MiB",
+  mebibytes: "MiB",
+  gibibyte: "GiB",
+  gibibytes: "GiB",
+  tebibyte: "TiB",
+  tebibytes: "TiB",
   kb: "KB",
   mb: "MB",
   gb: "GB",
@@ -108,6 +115,8 @@ function readCount(words: readonly Word[], at: number, number: Decimal, language
   }
   // "los dos discos" are both of them, "the two of us" nobody counts.
   if (number.value === 2 && pairWords.test(before)) return undefined;
+  // "te lo he dicho mil veces", "a hundred times better": nobody counted.
+  if (/^(100|1000)$/.test(number.digits) && /^(veces|times)$/.test(after)) return undefined;
   if (number.words > 1 && !isIdiom(words, at, number)) return result;
   const noun = adjectives[language].test(after) ? joinedWord(words, number.next + 1) : after;
   if (counted[language].has(noun)) return result;
@@ -164,9 +173,4 @@ function isIdiom(words: readonly Word[], at: number, number: Decimal): boolean {
     /^(gracias|perdones|amores|maravillas|principales|por|thanks|pardons)$/.test(after) ||
     (first === "a" && number.words === 2)
   );
-}
-
-function joinedWord(words: readonly Word[], at: number): string {
-  const word = words[at];
-  return word?.joined && !word.quoted ? word.folded : "";
 }

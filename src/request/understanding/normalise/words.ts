@@ -31,6 +31,12 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
+/** The folded word at `at`, when only spaces lie before it and it is not quoted; else "". */
+export function joinedWord(words: readonly Word[], at: number): string {
+  const word = words[at];
+  return word?.joined && !word.quoted ? word.folded : "";
+}
+
 const leading = /^[¿¡("'«“”‘`[]+/;
 const trailing = /[?!)"'»“”’`,;:\]]+$|[.…]+[?!)"'»”’,;:]*$/;
 
