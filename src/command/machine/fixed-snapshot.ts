@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import type { ResolvedProgram } from "../../ports/assessment.ts";
 import { globPaths } from "./glob-paths.ts";
 import { nameOrder } from "./name-order.ts";
-import type { MachineSnapshot } from "./snapshot.ts";
+import type { MachineSnapshot, Printer } from "./snapshot.ts";
 
 export type FixedFacts = Partial<
   Pick<MachineSnapshot, "uid" | "user" | "home" | "folder" | "hostname" | "environment">
@@ -18,6 +18,7 @@ export type FixedFacts = Partial<
   units?: readonly string[];
   users?: readonly string[];
   packages?: readonly string[];
+  printers?: readonly Printer[];
 };
 
 /** A machine made of plain values, for tests and evaluations. */
@@ -52,6 +53,7 @@ export function fixedSnapshot(facts: FixedFacts = {}): MachineSnapshot {
     units: () => facts.units ?? [],
     users: () => facts.users ?? ["root", "ana"],
     packages: () => new Set(facts.packages ?? []),
+    printers: () => facts.printers ?? [],
   };
 }
 

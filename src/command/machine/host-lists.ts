@@ -28,6 +28,18 @@ export function listPackages(file = "/var/lib/dpkg/status"): Set<string> {
   return packages;
 }
 
+/** Print queues and their descriptions, as CUPS writes them for everybody to read: `HP-2|HP of the office:rm=…` (printcap(5)). */
+export function listPrinters(file = "/etc/printcap"): { name: string; description: string }[] {
+  return textOf(file)
+    .split("\n")
+    .filter((line) => line !== "" && !/^[#\s]/.test(line))
+    .map((line) => {
+      const [name = "", description = ""] = (line.split(":")[0] ?? "").split("|");
+      return { name, description };
+    })
+    .filter(({ name }) => name !== "");
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);

@@ -4,7 +4,7 @@ import { isAbsolute } from "node:path";
 import type { ResolvedProgram } from "../../ports/assessment.ts";
 import { findProgram } from "./find-program.ts";
 import { globPaths } from "./glob-paths.ts";
-import { listPackages, listUnits, listUsers } from "./host-lists.ts";
+import { listPackages, listPrinters, listUnits, listUsers } from "./host-lists.ts";
 import { nameOrder } from "./name-order.ts";
 import type { MachineSnapshot } from "./snapshot.ts";
 import { walkPath } from "./walk-path.ts";
@@ -25,6 +25,7 @@ export function hostSnapshot(options: HostSnapshotOptions): MachineSnapshot {
   const units = once(() => listUnits());
   const users = once(() => listUsers());
   const packages = once(() => listPackages());
+  const printers = once(() => listPrinters());
   // Asking the locale how it sorts takes longer than most answers; only a pattern needs to know.
   const order = once(() => nameOrder(environment));
   return {
@@ -37,6 +38,7 @@ export function hostSnapshot(options: HostSnapshotOptions): MachineSnapshot {
     units,
     users,
     packages,
+    printers,
   };
 }
 

@@ -1,5 +1,8 @@
 import type { ResolvedProgram } from "../../ports/assessment.ts";
 
+/** A print queue as CUPS publishes it. */
+export type Printer = { name: string; description: string };
+
 /**
  * This host as it stood when the turn began. Look-ups are lazy and remembered, so the same question has the same answer
  * within one snapshot; a test builds one from plain values. Nothing here ever executes a program.
@@ -24,4 +27,5 @@ export interface MachineSnapshot {
   units(): readonly string[];
   users(): readonly string[];
   packages(): ReadonlySet<string>;
+  printers(): readonly Printer[];
 }

@@ -21,5 +21,6 @@ export function assumingInstalled(machine: MachineSnapshot): MachineSnapshot {
     units: () => machine.units(),
     users: () => machine.users(),
     packages: () => machine.packages(),
+    printers: () => machine.printers(),
   };
 }

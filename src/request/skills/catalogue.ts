@@ -6,6 +6,7 @@ import type { Skill } from "./skill.ts";
 export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<string, Skill>>>>> = {
   "ban-address": () => import("./firewall/ban-address.ts"),
   "ban-status": () => import("./firewall/ban-status.ts"),
+  battery: () => import("./hardware/battery.ts"),
   "block-devices": () => import("./disks/block-devices.ts"),
   "boot-blame": () => import("./services/boot-blame.ts"),
   "boot-log": () => import("./logs/boot-log.ts"),
@@ -14,6 +15,15 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "certificate-served": () => import("./certificates/certificate-served.ts"),
   "certificates-expiring": () => import("./certificates/certificates-expiring.ts"),
   connections: () => import("./network/connections.ts"),
+  "container-images": () => import("./containers/container-images.ts"),
+  "container-logs": () => import("./containers/container-logs.ts"),
+  "container-restart": () => import("./containers/container-restart.ts"),
+  "container-space": () => import("./containers/container-space.ts"),
+  "container-start": () => import("./containers/container-start.ts"),
+  "container-stats": () => import("./containers/container-stats.ts"),
+  "container-stop": () => import("./containers/container-stop.ts"),
+  containers: () => import("./containers/containers.ts"),
+  "containers-all": () => import("./containers/containers-all.ts"),
   copy: () => import("./files/copy.ts"),
   "copy-to-host": () => import("./remote/copy-to-host.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
@@ -38,6 +48,12 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "firewall-status": () => import("./firewall/firewall-status.ts"),
   "first-lines": () => import("./files/first-lines.ts"),
   "folder-size": () => import("./disks/folder-size.ts"),
+  "git-branches": () => import("./git/git-branches.ts"),
+  "git-diff": () => import("./git/git-diff.ts"),
+  "git-log": () => import("./git/git-log.ts"),
+  "git-pull": () => import("./git/git-pull.ts"),
+  "git-status": () => import("./git/git-status.ts"),
+  "graphics-card": () => import("./hardware/graphics-card.ts"),
   "group-add": () => import("./users/group-add.ts"),
   "group-join": () => import("./users/group-join.ts"),
   "group-leave": () => import("./users/group-leave.ts"),
@@ -66,12 +82,15 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "listening-ports": () => import("./network/listening-ports.ts"),
   load: () => import("./processes/load.ts"),
   "log-follow": () => import("./logs/log-follow.ts"),
+  "machine-model": () => import("./hardware/machine-model.ts"),
   "make-folder": () => import("./files/make-folder.ts"),
   memory: () => import("./processes/memory.ts"),
+  "memory-modules": () => import("./hardware/memory-modules.ts"),
   "mirror-folders": () => import("./remote/mirror-folders.ts"),
   move: () => import("./files/move.ts"),
   neighbours: () => import("./network/neighbours.ts"),
   "network-counters": () => import("./network/network-counters.ts"),
+  "nfs-exports": () => import("./sharing/nfs-exports.ts"),
   "nginx-port": () => import("./services/nginx-port.ts"),
   "os-version": () => import("./system/os-version.ts"),
   "package-cleanup": () => import("./packages/package-cleanup.ts"),
@@ -91,17 +110,26 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "package-upgrade": () => import("./packages/package-upgrade.ts"),
   "password-change": () => import("./users/password-change.ts"),
   "password-expiry": () => import("./users/password-expiry.ts"),
+  "pci-devices": () => import("./hardware/pci-devices.ts"),
   "ping-host": () => import("./network/ping-host.ts"),
   "port-check": () => import("./network/port-check.ts"),
   "port-user": () => import("./network/port-user.ts"),
   "power-off": () => import("./system/power-off.ts"),
   "previous-boot-log": () => import("./logs/previous-boot-log.ts"),
+  "print-cancel": () => import("./printing/print-cancel.ts"),
+  "print-file": () => import("./printing/print-file.ts"),
+  "print-queue": () => import("./printing/print-queue.ts"),
+  "printer-default": () => import("./printing/printer-default.ts"),
+  "printer-enable": () => import("./printing/printer-enable.ts"),
+  printers: () => import("./printing/printers.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
   reboot: () => import("./system/reboot.ts"),
   "reboot-needed": () => import("./system/reboot-needed.ts"),
   "reload-units": () => import("./services/reload-units.ts"),
   "remove-file": () => import("./files/remove-file.ts"),
   "running-services": () => import("./services/running-services.ts"),
+  "samba-connections": () => import("./sharing/samba-connections.ts"),
+  "samba-shares": () => import("./sharing/samba-shares.ts"),
   "search-text": () => import("./text/search-text.ts"),
   "service-disable": () => import("./services/service-disable.ts"),
   "service-enable": () => import("./services/service-enable.ts"),
@@ -115,6 +143,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "sudo-users": () => import("./users/sudo-users.ts"),
   "sync-folders": () => import("./remote/sync-folders.ts"),
   "system-cron": () => import("./scheduling/system-cron.ts"),
+  temperatures: () => import("./hardware/temperatures.ts"),
   "time-sync": () => import("./system/time-sync.ts"),
   timers: () => import("./services/timers.ts"),
   "timezone-set": () => import("./system/timezone-set.ts"),
@@ -124,6 +153,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "unban-address": () => import("./firewall/unban-address.ts"),
   "unit-file": () => import("./services/unit-file.ts"),
   "unit-journal": () => import("./logs/unit-journal.ts"),
+  "usb-devices": () => import("./hardware/usb-devices.ts"),
   "user-add": () => import("./users/user-add.ts"),
   "user-groups": () => import("./users/user-groups.ts"),
   "user-list": () => import("./users/user-list.ts"),
@@ -143,21 +173,36 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
       "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
+    battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices": "almacenamiento bloque discos duros montado particiones tabla unidades",
     "boot-blame":
       "atrasa atrasan blame cada cuello cuellos culpable culpables demora demoran demoraron demore demoro desglose despacio enlentece frena frenan hacen haciendo hizo lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso tarda tardado tardan tardaron tarde tardo tiempo tiempos volviendo",
     "boot-log":
       "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro dime duracion duro gasta invierte le lento llevo mide minutos necesita necesito rapidez rapido requiere segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze cuanto demora demoro dime dura duracion duro gasta invierte le lento llevo mide minutos necesita necesito rapidez rapido requiere segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
       "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
       "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar lee leer limite nombre puerto queda quedan quienes ssl tls valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "algun antes caducados caducan caducar caducidades certificados certs expirados expiran expirar fechas les vencen vencer vencidos vencimientos",
+      "algun antes caducado caducados caducan caducar caducidades caduque certificados certs expirado expirados expiran expirar expire fechas les vencen vencer vencido vencidos vencimientos venza",
     connections:
-      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexiones direcciones enganchado enganchados entrando equipos establecidas gente habla hablando ip ips maquinas procesos programas sesiones sockets usuarios",
+      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones direcciones equipos establecidas gente habla hablando ip ips maquinas procesos programas puerto sesiones sockets usuarios",
+    "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
+    "container-logs": "checa chequea container contenedor docker mira mirame muestra podman revisa revisame ultimos",
+    "container-restart":
+      "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
+    "container-space":
+      "basura contenedores cuanto disco docker espacio imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
+    "container-start":
+      "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
+    "container-stats":
+      "consumo container containers contenedor contenedores docker dockers estadisticas gasto podman recursos stats tanto uso",
+    "container-stop": "abajo container contenedor contenedores docker mata matame pare podman stop tumba",
+    containers: "container containers contenedor contenedores docker dockers podman ps",
+    "containers-all":
+      "absolutamente apagado apagados bajados caido caidos containers contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "copy-to-host":
       "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
@@ -165,17 +210,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
     "crontab-edit":
-      "-e algo cambiarlo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editarlo editor entrada job linea modificarlo programadas root superusuario tab tabla tarea tareas trabajo",
+      "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
       "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
     download:
-      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo me mete metela metelo nombre nos obten obtener pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
+      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso llamala llamalo llamandola llamandolo me mete metela metelo nombre nos obten obtener pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
@@ -191,24 +236,31 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegue lleguen necesito pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quiero regla trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitame habilitar habilite habilites llegue lleguen pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos regla tener trafico",
     "firewall-close":
       "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte denegar deniega deniegue excepcion filtra firewall inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
     "firewall-status":
       "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
+    "git-branches": "branch branches rama ramas",
+    "git-diff": "cambiado commit detalle diferencias diff he linea modificado tocado",
+    "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
+    "git-pull": "cambios commits dia git lo local novedades pull rama remoto repo repositorio trabajo ultimo",
+    "git-status":
+      "cambiados commit commitear como confirmar estado guardar he hemos limpio modificados pendientes status subir sucio tal",
+    "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
     "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
     "group-join":
       "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume una une unir",
-    "group-leave": "baja debe deberia deje fuera grupo integrante lista membresia miembro pertenencia saca salga",
+    "group-leave": "baja debe deberia fuera grupo membresia pertenencia",
     "group-members":
-      "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien usuarios",
+      "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checar chequea chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testear tira tirada tirado url va ve verifica verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
-    "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
+    "input-ends": "acaba cola entradas final lineas primeras primeros renglones termina ultimas ultimo",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "interface-down":
@@ -233,10 +285,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
+      "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
-      "carpetas clasifica come comiendo comiendose directorios disco donde espacio folders gastando grandes llena llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso subcarpetas subdirectorios tamano",
-    "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
+      "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
+    "last-lines": "acaba cola entradas fin final finaliza lineas renglones tail termina ultimas ultimo",
     "last-logins":
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "list-folder":
@@ -245,16 +297,22 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conforme constantemente continuamente continuo corriendo cortar dice directo echando entradas entrando escribe escribiendo eventos f lineas llegando lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoriza monitorizar mostrando mostrandome observa observar observe ocurre ojo parar pare pasa pasando pendiente pista puesta puesto real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta tail tailea tailear tailf vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+    "machine-model":
+      "acer asus base dell empresa es exacto fabrica fabricante fujitsu hp lenovo madre mainboard marca modelo motherboard poweredge proliant quien supermicro thinkpad",
     "make-folder":
       "agrega agregar anade anadir carpeta como crea dir directorio folder llamada llame necesito nueva quiero ruta",
-    memory: "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap virtual",
+    memory:
+      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
+    "memory-modules":
+      "bancos barras clase cuanta ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca modelo modulo modulos pastillas podria puede puedo ranuras slots sticks tarjetas tipo velocidad zocalos",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores trata vecinos",
+      "aparatos arp cacharros clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores segmento trata vecinos",
     "network-counters":
       "bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden recibido recibidos rx subido tarjeta tarjetas tirado trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
+    "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
@@ -269,7 +327,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-hold":
       "actualice actualicen actualices actualizacion actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
     "package-info":
-      "apt-cache como conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tal tamano ver version zypper",
+      "apt-cache conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tamano ver version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
@@ -282,24 +340,36 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
     "package-search":
-      "apt busca buscame buscar busques cual encuentra encuentrame llama paquete paquetes programa programas repos repositorios",
+      "apt busca buscame buscar busques encuentra encuentrame paquete paquetes programa programas repos repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "package-upgrade":
       "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones apt completa debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
       "acuerdo ahora cambia cambiarla cambio clave contra contrasena es necesito nueva olvidado olvido otra palabra pass passwd password perdido perdio quiero recuerda recuerdo reset reseteo restablecimiento root sea ser sera superusuario tenga una use",
     "password-expiry":
-      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage cuando datos dia dias dura estado expira expiracion expirada expirara expiro falta fecha politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
+      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage cuando dias dura envejecimiento estado expira expiracion expirada expirara expiro falta politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
+    "pci-devices":
+      "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
+      "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectar conectarme conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "power-off":
-      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina tumba tumbar",
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues cerrar cierra cierre completo desconecta desconectar desconecte deten detener detenga entera entero limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina todo",
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida cayo colgo cuelgue justo otro pasada pasado penultimo previo previos reinicio",
+    "print-cancel":
+      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
+    "print-file":
+      "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
+    "print-queue":
+      "algo archivos atascado cola cosas documentos esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq paginas pendiente pendientes trabajos",
+    "printer-default": "default defecto habitual lpadmin omision predeterminada principal sea ser sera siempre",
+    "printer-enable":
+      "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
+    printers: "atascada defecto detenida estado fuera impresora impresoras lpstat parada predeterminada problemas",
     "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
@@ -309,9 +379,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "acabo aplica aplicar aplique archivos avisa avisale avisar cargar configuracion daemon-reload decile decir definicion definiciones demon digale dile editadas editados ficheros files he lea leer modificadas modificados recarga recargala recargalo recargar recargue relea relee releer reload servicios systemctl systemd unidades units",
     "remove-file":
       "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
-    "running-services": "demonios marcha servicios",
+    "running-services": "demonios servicios",
+    "samba-connections":
+      "abiertos alguien carpetas clientes compartida compartidas compartidos conexiones gente samba sesiones smb smbstatus usuarios windows",
+    "samba-shares":
+      "comparte comparten comparticiones compartida compartidas compartido compartidos compartimos comparto ofrece publica recursos samba shares testparm",
     "search-text":
-      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
+      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
       "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio servicios",
     "service-enable":
@@ -323,11 +397,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-start":
       "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arranca arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus falla funciona funcionando furula hay inicia jala le levantada levantado mira no o ocurre pasa prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
+      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula hay inicia iniciada iniciado jala le levantada levantado marcha mira muerta muerto no o ocurre ok parada parado pasa prendida prendido responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion generacion identidad par ssh",
     "sudo-users":
       "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar le les manda mandan permiso permisos personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
@@ -335,23 +409,26 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "actualice actualiza actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
+    temperatures:
+      "anda calentando calienta calor cociendo dicen esta friendo grados marcan muy recalentando se sensors temperatura temperaturas",
     "time-sync":
       "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasado desfase desvia desviado desvio estado hora ntp offset reloj sincronia sincroniza sincronizacion sincronizado sincronizando sincronizo timedatectl",
     timers:
       "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
     "timezone-set":
-      "cambia cambiale cambiame cambiar cambie cambio franja hora horario huso necesito quiero quisiera reloj time timezone zona",
+      "cambia cambiar cambie cambio franja hora horario huso necesito quiero quisiera reloj time timezone zona",
     "top-cpu":
-      "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory": "consumen glotones memoria pesados procesos ram top",
+      "aplicaciones consumen cpu lenta lentisimo lento micro muy procesador procesos programas quemando satura saturando super top tope",
+    "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
     "trace-route":
       "atasca cae camino como corta donde falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda recorrido retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
       "anula anular ban baneada baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar readmite readmitir revierte revoca unban vetar veto vez volve volver vuelva vuelve",
     "unit-file":
-      ".service abre abrir archivo arranca cat comando config configuracion contenido contiene corre declarada declarado definicion definida definido descrita descrito dice donde ejecuta encuentra ensena escrita escrito fichero file hay imprime lanza lee leer lleva opciones orden parametros pasame pone saca sacame service systemd texto unidad unit vive vuelca",
+      ".service abre abrir archivo binario cat comando config configuracion contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito fichero file imprime lee leer opciones orden parametros pasame programa saca sacame service systemd texto unidad unit vuelca",
     "unit-journal":
       "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
+    "usb-devices": "dispositivo escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
       "abre abrir agrega agregar alta anade anadir clave contrasena crea crear cuenta login mete meter nueva nuevo password usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
@@ -363,20 +440,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-remove-home":
       "a ademas asimismo completamente completo cuenta deluser e junto login nada paso personal rastro sin su sus suyo tanto todo userdel usuaria usuario y",
     "user-unlock":
-      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension volve volver vuelva vuelve",
+      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte dar desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vuelva",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
       "abierta alcance aqui barrido busca buscame buscar busque cerca conectar conectarme conectarnos detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas puntos rastrea redes senales unirme wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles es estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nivel nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
+      "bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nivel nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
   },
   en: {
     "ban-address":
       "access ban banned blacklist blacklisted block blocked blocklist boot connections cut deny jail kick kicked out packets refuse requests tell throw traffic",
     "ban-status": "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked list locked who",
+    battery: "battery charge charged charging discharging full life plugged",
     "block-devices": "devices disks drives hard layout mounted partitions table",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown each go long longest makes making most process slowest slows so spent start starts startup times took why",
+      "blame boot booting boots bottleneck bottlenecks breakdown each go long longest makes making most process slowest slows so spent start starts startup time times took why",
     "boot-log":
       "boot booted bootlog came current go happened journal log logged messages process recorded say start started startup turned written",
     "boot-time":
@@ -388,16 +466,25 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificates-expiring":
       "any certificates certs close due expiration expire expired expiring expiry long near running soon upcoming will",
     connections:
-      "attached connect connected connecting connections established port sessions sockets speaking talk talking",
+      "anybody anyone attached connect connected connecting connections established port sessions sockets somebody someone speaking talk talking",
+    "container-images": "downloaded images pulled",
+    "container-logs": "container docker logs show why wrong",
+    "container-restart": "container cycle docker kick needs podman recycle restart restarted should wants",
+    "container-space": "big can containers could df disk docker images large podman space volumes",
+    "container-start": "container docker podman start started starting",
+    "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
+    "container-stop": "container docker podman stop stopped stopping",
+    containers: "container containers docker podman ps running",
+    "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
     copy: "back backup complete copy duplicate entire over whole",
     "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload",
-    "count-lines": "count line lines long many number rows total",
-    "cpu-info": "core cores cpu cpus kind processor processors threads",
+    "count-lines": "count line lines long number rows total",
+    "cpu-info": "core cores count cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit":
       "-e change changes cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
     "date-time": "current date day it time timezone today today's zone",
-    "default-route": "default gateway internet out route router routes routing way",
+    "default-route": "gateway internet out route router routes routing way",
     "disk-free":
       "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
     "dns-lookup": "address ip look lookup point query resolve",
@@ -408,7 +495,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-logins":
       "attack attacked attempts bad could denied errors failed failing failures force forced hacked invalid lastb logins manage passwords refused rejected tried trying unable unsuccessful wrong",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services start state working",
+      "any anything broken crashed dead down error errors fail failed failing failures not services state units working",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
@@ -418,19 +505,26 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-allow":
       "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections cut deny disallow drop exception firewall forbid lock need off packets port ports reject rule shut traffic want",
+      "accepting access allowing block blocked close closed connections cut deny disallow drop exception firewall forbid lock need packets port ports reject rule shut traffic want",
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big calculate heavy large measure much room size space usage use work",
-    "group-add": "added as call create created exist group groupadd linux made name need new should want",
+    "folder-size": "big calculate heavy large measure much room size space taken usage use used work",
+    "git-branches": "branch branches",
+    "git-diff": "commit detailed diff differences git line lines",
+    "git-log": "commit commits committed git history log",
+    "git-pull": "changes code commits date latest origin pull refresh remote update updates upstream version",
+    "git-status":
+      "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
+    "graphics-card": "adapter chip gpu graphics vga video",
+    "group-add": "add added call create created exist group groupadd linux made name need new should want",
     "group-join": "add append assign be enrol enroll give grant group include join member part put",
     "group-leave": "group leave longer member membership must off should",
     "group-members": "belong belongs forms group makes members membership people users who",
     "host-name": "am called hostname name this we",
     "http-check":
       "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast go gone hit http is load loading loads long look monitor offline online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say seems site status still test try up url verify web webpage website work working works",
-    "input-count": "count line many number total",
+    "input-count": "count line lines many number total",
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
@@ -441,16 +535,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
     "journal-errors":
       "critical error errors failures logged problems recent recorded registered reported serious today wrong",
-    "journal-size":
-      "big disk footprint gigabytes gigs large megabytes megs much occupied size space taken too usage used",
+    "journal-size": "big disk footprint gigabytes gigs large megabytes megs much occupied size space taken usage used",
     "journal-trim":
       "bring cap clean clear compact cut free get keep leave leaving limit make old oldest prune purge reclaim reduce shrink size so trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
       "bad complaining critical dmesg filter happy healthy kernel limit logged ok okay only reported serious wrong wrote",
-    "kernel-messages":
-      "anything buffer dmesg happened kernel linux logged logging reporting reports ring said saying says wrote",
+    "kernel-messages": "anything buffer dmesg happened kernel linux logging reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
     "kill-process": "kill pid process signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
@@ -458,21 +550,25 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connections history ins last logins recently sessions was when who",
-    "list-folder":
-      "content contents dir directories documents files folder folders here list ls show stuff things this what",
+    "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
     load: "average averages busy hard heavy load loaded long overloaded since stressed time uptime was when",
     "log-follow":
       "-f as continuous continuously end eye f follow following keep live live-tail livetail mode monitor printing real real-time realtime showing stream streaming tail tailing watch watching",
+    "machine-model":
+      "acer asus board brand built dell exact fujitsu hp kind lenovo made mainboard make maker makes manufactured manufacturer model motherboard poweredge product proliant supermicro thinkpad this vendor",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "gb gigabytes gigs memory ram swap swapping virtual",
+    memory: "free gb gigabytes gigs memory much ram running swap swapping virtual",
+    "memory-modules":
+      "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules much ram slot slots stick sticks",
     "mirror-folders":
       "back backup copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     move: "bring give move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical what who",
     "network-counters":
-      "bytes card cards check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect interface interfaces look losing loss lost megabytes much network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+    "nfs-exports": "export exported exportfs nfs",
     "nginx-port": "change listen move nginx set switch",
     "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
     "package-cleanup":
@@ -481,51 +577,58 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
-      "added been changed changes few got history install installed last lately latest log made new newly packages programs recent recently software things today update updated updates upgrade upgraded was week were when yesterday",
+      "added been changed changes few got history install installations installed installs last lately log made new newly operations packages programs recently software things today update updated updates upgrade upgraded was week were when yesterday",
     "package-hold":
-      "apt-mark back being exclude freeze getting hold keep leave lock mark never not pin skip sure updating upgrading version",
+      "apt-mark back being exclude freeze getting hold keep leave lock mark must never not pin should skip sure updating upgrading version",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf do explain for info information know large maintains package something summary tell version zypper",
     "package-install": "and app download get install installed need package program put set tool want",
-    "package-installed": "installed version",
+    "package-installed": "check installed see version",
     "package-owner": "belong come find installed look owns package put",
     "package-refresh":
-      "apt apt-get available cache check database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories repository resync sources sync synchronise synchronize update zypper",
+      "apt apt-get available cache check database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
     "package-release":
       "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt available find hunt locate look package packages repos repositories search there where",
-    "package-updates":
-      "anything available be date outdated packages pending updated updates updating upgradable upgraded upgrades",
+    "package-updates": "anything be date outdated packages updated updates upgradable upgrades",
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
-    "password-change":
-      "assign change forgot forgotten give help let lost need needs passphrase passwd password reset root want",
+    "password-change": "assign change forgot forgotten give lost needs passphrase passwd password reset root",
     "password-expiry": "age aging change changed days expiration expire expiry long must old password when",
+    "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "ping-host":
       "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
     "port-check":
-      "accepts access accessible alive answering answers anyone anything blocked can check connect connection connectivity filtered firewalled get listening listens nc open port probe reach reachability reachable responds see shut something talk telnet test try verify working",
+      "accepts access accessible answering answers anyone anything can check connect connection connectivity get listening listens nc open port probe reach reachability reachable responds see something talk telnet test try verify",
     "port-user": "anyone anything find port something what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched turn turned whole",
     "previous-boot-log": "ago before cause caused earlier happened led one previous prior was why",
+    "print-cancel": "cancel jobs printer printing prints queue",
+    "print-file": "copies copy hard lp paper print printed printer printout times",
+    "print-queue": "documents doing jobs lpq pending printed printing prints queue queued stuck waiting",
+    "printer-default": "always default lpadmin main standard usual",
+    "printer-enable": "again cupsenable printer queue resume",
+    printers: "lpstat printer printers",
     "processes-by-name": "id pid pids process processes running",
-    reboot: "give linux operating reboot restart turn",
+    reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "reload-units":
       "changed changes daemon-reload edited edits modified pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "away completely contents delete entirely erase everything remove rid trash",
     "running-services": "as daemons services",
+    "samba-connections": "anybody anyone samba shared shares smb smbstatus somebody someone windows",
+    "samba-shares": "directories export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
     "service-disable": "autostart boot coming deactivate disable launching starting startup",
     "service-enable": "activate add autostart come enable launch run start",
-    "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
-    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop turn",
-    "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
+    "service-reload": "apply config configuration re-read refresh reload reread settings without",
+    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
+    "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
     "service-status":
-      "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
+      "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work working",
     "service-stop":
       "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
     "show-file":
@@ -537,27 +640,29 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "bring copy everything folders keep like match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
+    temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
     "time-sync":
-      "accurate chrony chronyc clock correct drift far ntp offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd",
+      "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
-    "timezone-set": "as be change move need set should switch time time-zone timezone tz use want zone",
+    "timezone-set": "change move need set should switch time time-zone timezone tz use want zone",
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
-    "top-memory": "going heavy hogs hungry memory processes ram top",
+    "top-memory": "apps going heavy hogs hungry memory process processes program programs ram top",
     "trace-route":
       "between breaks connections dies drops fails hangs hops lost mtr over packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall free jail jails let release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo whitelist",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump open options read service settings systemd text unit what where",
+      ".service cat command config configuration configured content contents declared defined definition dump open options read service settings systemd text unit where",
     "unit-journal":
-      "doing entries happened journal last lines log logged logging logs messages past said say saying service unit write written",
+      "been entries happened journal last lines log logged logs messages past said say service unit write written",
+    "usb-devices": "bus device devices flash lsusb pendrive stick thumb usb",
     "user-add": "account add an as create home login new password user",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
     "user-list": "accounts an existing local users",
     "user-lock":
       "accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled freeze getting lock locked logging never not refuse revoke signing suspend suspended temporarily without",
     "user-remove":
-      "account but close deluser keep keeping leaving left linux login remove scrap shut terminate user userdel without",
+      "account but close deluser keep keeping leaving left linux login remove scrap terminate user userdel without",
     "user-remove-home":
       "account both completely data deluser dir entirely everything files fully home leaving login nothing nuke own purge theirs them they userdel well wipe",
     "user-unlock":
@@ -566,6 +671,6 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "wifi-networks":
       "around available can look nearby networks points range reach reachable scan search surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "am bad called connection current decent fast good how like link name network quality reception signal speed ssid status strength strong weak wi wi-fi wifi wireless wlan",
+      "am bad called connection current decent fast good like link name network quality reception signal speed ssid status strength strong weak wi wi-fi wifi wireless wlan",
   },
 };

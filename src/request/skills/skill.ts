@@ -12,6 +12,7 @@ export type SlotType =
   | "port"
   | "package"
   | "container"
+  | "printer"
   | "interface"
   | "device"
   | "duration"

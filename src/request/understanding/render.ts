@@ -27,6 +27,7 @@ const examples: Readonly<Record<SlotType, string>> = {
   port: "8080",
   package: "htop",
   container: "web",
+  printer: "HP-2",
   interface: "eth0",
   device: "/dev/sda",
   duration: "24 h",

@@ -6,6 +6,7 @@ import { networkInterface } from "./interface.ts";
 import { container, device, group, host, newUser, packageName, program, user } from "./names.ts";
 import { address, firewall, portProtocol, protocol } from "./network-values.ts";
 import { existingPath, path } from "./path.ts";
+import { printer } from "./printer.ts";
 import { place, remote } from "./remote.ts";
 import { secret } from "./secret.ts";
 import { service } from "./service.ts";
@@ -41,6 +42,7 @@ const readers: Readonly<Record<SlotType, SlotReader>> = {
   port,
   package: packageName,
   container,
+  printer,
   interface: networkInterface,
   device,
   duration,

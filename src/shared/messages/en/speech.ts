@@ -2,6 +2,7 @@
 export const speech = {
   ask_did_you_mean_service: "There is no service called {name} here. Did you mean one of these?",
   ask_no_such_service: "There is no service called {name} on this machine. Which one do you mean?",
+  ask_which_printer: "Which printer?",
   ask_which_service: "There is more than one here. Which one?",
   ask_did_you_mean_path: "I do not see {name}. Did you mean one of these?",
   ask_no_such_path: "I do not see {name}. Which file or folder do you mean?",

@@ -3,6 +3,7 @@ import type { speech as english } from "../en/speech.ts";
 export const speech: Record<keyof typeof english, string> = {
   ask_did_you_mean_service: "Aquí no hay ningún servicio que se llame {name}. ¿Quieres decir alguno de estos?",
   ask_no_such_service: "En esta máquina no hay ningún servicio que se llame {name}. ¿Cuál dices?",
+  ask_which_printer: "¿Qué impresora?",
   ask_which_service: "Aquí hay más de uno. ¿Cuál?",
   ask_did_you_mean_path: "No veo {name}. ¿Quieres decir alguno de estos?",
   ask_no_such_path: "No veo {name}. ¿Qué archivo o carpeta dices?",

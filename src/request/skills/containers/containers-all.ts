@@ -1,0 +1,66 @@
+import { containerTool } from "../saying/container-tool.ts";
+import { count, sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const many = "(contenedores|containers|dockers|contenedores de docker|contenedores docker)";
+const stopped = "(parados|detenidos|apagados|caidos|que no corren|muertos|bajados|tumbados|frenados)";
+
+/** Every container, the stopped ones too. */
+export const containersAll = defineSkill({
+  id: "containers-all",
+  sentences: {
+    es: [
+      "qué contenedores hay, también los parados",
+      `[(que|cuales|cuantos)] ${many} [(hay|tengo|tenemos|estan)] ${stopped}`,
+      `[(que|cuales)] (hay|tengo|tenemos|estan) [de] ${many} ${stopped}`,
+      `[(que|cuales)] ${many} [(hay|tengo)] [(,|y)] (tambien|incluidos|incluyendo|incluso|hasta|con) [los] ${stopped}`,
+      `todos [los] ${many} (tambien|incluidos|incluyendo|incluso|hasta|y|con|aunque esten|esten o no) [los] (${stopped}|en marcha)`,
+      `(absolutamente todos|todos y cada uno de) los ${many}`,
+      `(se ha|se han|ha|han) (parado|caido|muerto|detenido) (algun|alguno de los|un) (contenedor|contenedores)`,
+      `[si] (hay|tengo) (algun|un) (contenedor|container) (parado|caido|detenido|muerto|apagado)`,
+      "(docker|podman) ps -a",
+      `${many} ${stopped} y (en marcha|corriendo)`,
+    ],
+    en: [
+      "which containers are there, stopped ones too",
+      "[(which|what|how many)] [docker] containers (are|have) (stopped|down|exited|dead|not running)",
+      "[(which|what|all|all the)] (stopped|dead|exited) [docker] containers [(are there|do (i|we) have)]",
+      "[(which|what)] [docker] containers [(are there|do (i|we) have)] (including|also|even|with) [the] (stopped|exited|dead) [(ones|containers)] [(too|as well)]",
+      "(all|all the|every|each) [docker] (containers|container) (including|even|with|and) [the] (stopped|exited|dead) [(ones|containers)] [(too|as well)]",
+      "(all|all the|every) [docker] (containers|container) [(the)] stopped (ones|containers) (too|as well|included)",
+      "(all|all the|every|all of the|all my) [docker] (containers|container) [(running|up)] (or|and) (not|stopped)",
+      "(has|have|did) [(any|some|a)] [docker] (container|containers) (stopped|died|exited|crashed|gone down)",
+      "(docker|podman) ps -a",
+      "[(is there|are there)] any (stopped|dead|crashed) [docker] (container|containers)",
+    ],
+  },
+  slots: {},
+  command: (_, machine) => ({
+    pipeline: [[containerTool(machine), "ps", "-a", "--format", "table {{.Names}}\t{{.Image}}\t{{.Status}}"]],
+  }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const { up, down } = apart(stdout);
+      if (up.length + down.length === 0) return "No hay ningún contenedor.";
+      const rest = down.length === 0 ? "ninguno parado" : `parados: ${sayList(down, "es")}`;
+      return `Hay ${count(up.length, "contenedor", "contenedores")} en marcha; ${rest}.`;
+    },
+    en: ({ stdout }) => {
+      const { up, down } = apart(stdout);
+      if (up.length + down.length === 0) return "There is no container.";
+      const rest = down.length === 0 ? "none stopped" : `stopped: ${sayList(down, "en")}`;
+      return `${count(up.length, "container is", "containers are")} running; ${rest}.`;
+    },
+  }),
+});
+
+function apart(stdout: string): { up: string[]; down: string[] } {
+  const all = lines(stdout)
+    .slice(1)
+    .map((line) => line.split(/\s{2,}|\t/));
+  const up = all.filter(([, , status = ""]) => /^Up/.test(status)).map(([name = ""]) => name);
+  const down = all.filter(([, , status = ""]) => !/^Up/.test(status)).map(([name = ""]) => name);
+  return { up, down };
+}

@@ -1,0 +1,65 @@
+import { count } from "../saying/figures.ts";
+import {
+  git,
+  inRepositoryEn,
+  inRepositoryEs,
+  repositoryEn,
+  repositoryEs,
+  repositorySlot,
+} from "../saying/in-repository.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** What has changed line by line since the last commit. */
+export const gitDiff = defineSkill({
+  id: "git-diff",
+  sentences: {
+    es: [
+      "qué líneas he cambiado en git",
+      `[las] diferencias (con|desde|respecto a|contra) [(el|al)] (ultimo commit|git|lo confirmado|lo ultimo confirmado) ${inRepositoryEs} ${repositoryEs}`,
+      `git diff ${inRepositoryEs}`,
+      `[el] diff (de git|del repositorio|del repo|de (lo|los cambios) sin (commitear|confirmar)) ${inRepositoryEs}`,
+      `[que] (lineas|linea) (he|hemos|se han) (cambiado|modificado|tocado) (en|de|del) (git|repositorio|repo|el repositorio|el repo) ${inRepositoryEs}`,
+      `[que] (he|hemos|se ha) (cambiado|modificado) (desde|respecto al) [el] ultimo commit ${inRepositoryEs} ${repositoryEs}`,
+      `[que] (cambio|cambie|cambiaron|cambia|ha cambiado) (desde|con|respecto al) [el] ultimo commit ${inRepositoryEs} ${repositoryEs}`,
+      `[los] cambios (linea a linea|linea por linea|en detalle) (de|del|en) (git|repositorio|repo|el repositorio|el repo) ${inRepositoryEs}`,
+      `[que] (cambios|diferencias) (hay|tengo) (desde|con|respecto al) [el] ultimo commit ${inRepositoryEs} ${repositoryEs}`,
+      `[las] diferencias (del|en el|de git en el|de mi|de este) (repositorio|repo|arbol de trabajo) ${inRepositoryEs}`,
+    ],
+    en: [
+      "which lines have I changed in git",
+      `[the] (differences|difference|diff|changes) (since|against|from|to|with) [the] (last|latest|previous) commit ${inRepositoryEn} ${repositoryEn}`,
+      `git diff ${inRepositoryEn}`,
+      `[the] diff of [(the|my|this)] (repository|repo|working tree|git|uncommitted changes) ${inRepositoryEn}`,
+      `[which] lines (have i|have we|did i|did we) (changed|change|modified|modify) (in git|in the repo|in the repository|since the last commit) ${inRepositoryEn}`,
+      `what (have i|have we|did i|has) (changed|change|modified) since [the] (last|latest) commit ${inRepositoryEn} ${repositoryEn}`,
+      `what (is different|differs|changed) (since|from) [the] (last|latest) commit ${inRepositoryEn} ${repositoryEn}`,
+      `[the] (line by line|detailed) changes (in|of) [(the|my|this)] (git|repository|repo) ${inRepositoryEn}`,
+      `[the] diff ${inRepositoryEn} ${repositoryEn}`,
+      `[the] (git|repo) (differences|diff) ${inRepositoryEn}`,
+    ],
+  },
+  slots: { path: repositorySlot },
+  command: ({ path }) => ({ pipeline: [git(path, "--no-pager", "diff", "HEAD")] }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const { files, added, gone } = readDiff(stdout);
+      if (files === 0) return "No hay diferencias con el último commit.";
+      return `Han cambiado ${count(files, "archivo", "archivos")}: ${added} líneas de más y ${gone} de menos.`;
+    },
+    en: ({ stdout }) => {
+      const { files, added, gone } = readDiff(stdout);
+      if (files === 0) return "There is no difference from the last commit.";
+      return `${count(files, "file", "files")} changed: ${added} lines more and ${gone} fewer.`;
+    },
+  }),
+});
+
+function readDiff(stdout: string): { files: number; added: number; gone: number } {
+  const all = stdout.split("\n");
+  return {
+    files: all.filter((line) => line.startsWith("diff --git ")).length,
+    added: all.filter((line) => /^\+(?!\+\+ )/.test(line)).length,
+    gone: all.filter((line) => /^-(?!-- )/.test(line)).length,
+  };
+}

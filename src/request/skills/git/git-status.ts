@@ -1,0 +1,67 @@
+import { count } from "../saying/figures.ts";
+import {
+  git,
+  inRepositoryEn,
+  inRepositoryEs,
+  repositoryEn,
+  repositoryEs,
+  repositorySlot,
+} from "../saying/in-repository.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** What has changed in a repository and is not committed. */
+export const gitStatus = defineSkill({
+  id: "git-status",
+  sentences: {
+    es: [
+      "qué he cambiado y no he guardado en git",
+      `[(el|en que)] estado (del|de|de mi|en que esta) (repositorio|repo|git) ${inRepositoryEs}`,
+      `git status ${inRepositoryEs}`,
+      `[que] (cambios|archivos|ficheros) (hay|tengo|tenemos|quedan) [(modificados|cambiados)] sin (commitear|confirmar|hacer commit|guardar|commit|subir) ${inRepositoryEs} ${repositoryEs}`,
+      `[que] (cambios|archivos|ficheros) (hay|tengo|tenemos|quedan) (pendientes|modificados|cambiados) (en|de) (git|[el] repositorio|[el] repo) ${inRepositoryEs}`,
+      `[si] (hay|tengo|queda) (algo|cambios) (sin commitear|sin confirmar|por commitear|pendiente de commit|sin hacer commit|sin guardar en git|pendientes) ${inRepositoryEs} ${repositoryEs}`,
+      `[que] (falta|queda|hay) (por|sin|para) (commitear|confirmar|hacer commit) ${inRepositoryEs} ${repositoryEs}`,
+      `(como|que tal) (esta|anda|va) [(el|mi|este)] (repositorio|repo|git) ${inRepositoryEs}`,
+      `[si] (esta|tengo|anda) (limpio|sucio) [(el|mi|este)] (repositorio|repo|arbol de trabajo|arbol de git) ${inRepositoryEs}`,
+      `[que] (he|hemos) (cambiado|modificado|tocado) (en|dentro de) (git|[(el|este)] repositorio|[(el|este)] repo) ${inRepositoryEs}`,
+    ],
+    en: [
+      "what have I changed in git and not committed",
+      `[the] (status|state) of [(the|my|this)] (repository|repo|git|working tree) ${inRepositoryEn}`,
+      `(git|repo|repository) status ${inRepositoryEn}`,
+      `(what|anything|is there anything|do (i|we) have anything|is anything) [(is|left|still|that is)] (uncommitted|to commit|not committed|unstaged|untracked) ${inRepositoryEn} ${repositoryEn}`,
+      `[(which|what|the|any|are there)] [(any)] (uncommitted|unstaged|pending|untracked) (changes|files) [(are there|do (i|we) have|are left)] ${inRepositoryEn} ${repositoryEn}`,
+      `[(which|what)] (files|changes) (are|have) [(i|we|been)] (changed|modified|touched|uncommitted|not committed) (in|in the) (git|repository|repo) ${inRepositoryEn}`,
+      `[what] have (i|we) (changed|modified|touched) (in|but not committed in|and not committed in) [(this|the|my)] (repository|repo|git) ${inRepositoryEn}`,
+      `is [(the|my|this)] (repository|repo|working tree) (clean|dirty) ${inRepositoryEn}`,
+      `how (is|does) [(the|my|this)] (repository|repo) (look|doing|looking) ${inRepositoryEn}`,
+      `(did|have) (i|we) (forget|forgotten) to commit (anything|something) ${inRepositoryEn} ${repositoryEn}`,
+    ],
+  },
+  slots: { path: repositorySlot },
+  command: ({ path }) => ({ pipeline: [git(path, "status", "--short", "--branch")] }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const { branch, changed } = readStatus(stdout);
+      return changed === 0
+        ? `En la rama ${branch} no hay nada sin confirmar.`
+        : `En la rama ${branch} hay ${count(changed, "archivo", "archivos")} sin confirmar.`;
+    },
+    en: ({ stdout }) => {
+      const { branch, changed } = readStatus(stdout);
+      return changed === 0
+        ? `On branch ${branch} there is nothing uncommitted.`
+        : `On branch ${branch} ${count(changed, "file is", "files are")} uncommitted.`;
+    },
+  }),
+});
+
+/** "## main...origin/main [ahead 1]" and a line a file. */
+function readStatus(stdout: string): { branch: string; changed: number } {
+  const all = lines(stdout);
+  const head = all.find((line) => line.startsWith("## ")) ?? "";
+  const branch = /^## (?:No commits yet on )?(\S+?)(?:\.\.\.|\s|$)/.exec(head)?.[1] ?? "?";
+  return { branch, changed: all.filter((line) => !line.startsWith("## ")).length };
+}

@@ -1,0 +1,64 @@
+import { count } from "../saying/figures.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const ram = "(memoria|ram|memoria ram)";
+const sticks = "(modulos|modulo|pastillas|barras|bancos|ranuras|slots|zocalos|sticks|tarjetas|dimms|dimm)";
+
+/** The modules of memory that are fitted, and how many slots are free. */
+export const memoryModules = defineSkill({
+  id: "memory-modules",
+  sentences: {
+    es: [
+      "qué módulos de memoria hay puestos",
+      `[(que|cuales|cuantos|cuantas)] ${sticks} (de|de la|para|para la) ${ram} (hay|tengo|tenemos|tiene|lleva|monta|estan|quedan|usa) [(el|la|este|esta)] [<equipo>] [(puest(o|os|a|as)|instalad(o|os|a|as)|montad(o|os|a|as)|ocupad(o|os|a|as)|libre[s]|usad(o|os|a|as))]`,
+      `[(que|cuales|cuantos|cuantas)] ${sticks} [(de)] [(${ram})] [(hay|tengo|quedan|estan)] (libre[s]|ocupad(o|os|a|as)|puest(o|os|a|as)|instalad(o|os|a|as)) (de|para) ${ram}`,
+      `[(de)] que (tipo|clase|velocidad|marca|modelo|frecuencia) (es|de) [(la|mi)] ${ram} [(hay|tengo|tiene|lleva|monta|usa|instalada|puesta|lleva puesta)] [(el|la|este|esta)] [<equipo>]`,
+      `[que] (tipo|clase|marca|modelo|velocidad) de ${ram} (hay|tengo|tiene|lleva|monta|usa|lleva puesta) [(el|la|este|esta)] [<equipo>]`,
+      `[(detalles|datos|info|informacion|caracteristicas|lista|listado)] (de|de los|de las|sobre) ${sticks} de ${ram}`,
+      `cuanta ${ram} (admite|soporta|cabe|se puede poner|se le puede meter|acepta) [(el|la|este|esta|en)] [(este|esta)] [<equipo>]`,
+      `[los|las] ${sticks} de ${ram} [(de este|de esta|del|de la) <equipo>]`,
+      `(puedo|se puede|podria) (ampliar|poner mas|meter mas|agregar|anadir) [(la|a la)] ${ram}`,
+      "dmidecode [de] [la] memoria",
+      `(ddr3|ddr4|ddr5) o (ddr3|ddr4|ddr5) (es|lleva|tiene) [(la|este)] [(${ram}|<equipo>)]`,
+    ],
+    en: [
+      "which memory modules are fitted",
+      "[(which|what|how many|the|all|list of)] (memory|ram) (modules|module|sticks|stick|slots|slot|banks|dimms|dimm|cards) [(are|is|do (i|we) have|does this <machine> have|have (i|we) got|are there)] [(fitted|installed|used|free|in use|left|empty|populated|present|there)] [in [(this|the|my)] <machine>]",
+      "[(which|what)] (type|kind|speed|brand|make|model) of (memory|ram) (is|do (i|we) have|does this <machine> (have|use|take)|is (fitted|installed|in)) [(fitted|installed|in this <machine>|in here)]",
+      "(how fast is|what speed is|what type is|what kind is|what make is) [(the|my)] (memory|ram) [in this <machine>]",
+      "[(the|any)] (free|empty|used|occupied) (memory|ram) (slots|slot|banks) [(left|are there)]",
+      "(is there|are there|do (i|we) have) (a|any) (free|empty) (memory|ram) (slot|slots)",
+      "how much (memory|ram) (can|does) [(this|the|my)] <machine> (take|support|hold|accept)",
+      "(can|could) (i|we) (add|fit|put in|put) [(more|another)] (memory|ram) [(stick|module)] [in]",
+      "[the] (memory|ram) (modules|sticks|dimms|hardware) [(details|info|information)]",
+      "[(details|info|information)] (of|on|about) [the] (memory|ram) (modules|sticks|dimms|hardware)",
+      "is it (ddr3|ddr4|ddr5) (memory|ram) or (ddr3|ddr4|ddr5)",
+      "dmidecode memory",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["dmidecode", "-t", "memory"]], root: true }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const { sizes, free, kind } = readModules(stdout);
+      if (sizes.length === 0) return "La placa no dice qué módulos de memoria hay.";
+      const rest = free === 0 ? "no queda ninguna ranura libre" : `${count(free, "ranura libre", "ranuras libres")}`;
+      return `Hay ${count(sizes.length, "módulo", "módulos")}: ${sizes.join(" + ")}${kind}; ${rest}.`;
+    },
+    en: ({ stdout }) => {
+      const { sizes, free, kind } = readModules(stdout);
+      if (sizes.length === 0) return "The board does not say which memory modules there are.";
+      const rest = free === 0 ? "no slot is free" : `${count(free, "slot is", "slots are")} free`;
+      return `${count(sizes.length, "module", "modules")}: ${sizes.join(" + ")}${kind}; ${rest}.`;
+    },
+  }),
+});
+
+/** One "Memory Device" a slot, with "Size: 8 GB" or "Size: No Module Installed", and "Type: DDR4". */
+function readModules(stdout: string): { sizes: string[]; free: number; kind: string } {
+  const slots = stdout.split(/^Memory Device$/m).slice(1);
+  const sizes = slots.flatMap((slot) => /^\s*Size: (\d+ [MG]B)$/m.exec(slot)?.[1] ?? []);
+  const type = slots.map((slot) => /^\s*Type: (\S+)$/m.exec(slot)?.[1]).find((name) => name && name !== "Unknown");
+  return { sizes, free: slots.length - sizes.length, kind: type === undefined ? "" : ` (${type})` };
+}

@@ -1,0 +1,43 @@
+import { printerSlot } from "../saying/printing.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const usual = "(predeterminada|por defecto|principal|habitual|por omision|default|de siempre)";
+
+/** Sets the printer that is used where none is named. */
+export const printerDefault = defineSkill({
+  id: "printer-default",
+  changes: true,
+  sentences: {
+    es: [
+      "pon {printer} como impresora predeterminada",
+      `(pon|poner|ponga|ponme|deja|dejar|deje|usa|usar|establece|establecer|fija|configura|configurar|marca|define|haz|elige|selecciona) [(a|la|de)] [(impresora|printer)] [(de|del) [(el|la)]] {printer} [(como|de|por|como la|como mi)] [(impresora|printer)] ${usual}`,
+      `(pon|poner|ponga|deja|usa|usar|establece|fija|configura|marca|elige) (como|de|por) (impresora|printer) ${usual} [(a|la|a la|la de)] [impresora] [(de|del) [(el|la)]] {printer}`,
+      `(cambia|cambiar|cambie) [(la)] (impresora|printer) ${usual} (a|por) [(la|la de)] [impresora] {printer}`,
+      `(quiero|necesito) que [(la)] [impresora] {printer} sea la [impresora] ${usual}`,
+      `que la (impresora|printer) ${usual} sea [(la|la de|el)] [impresora] {printer}`,
+      `(imprime|imprimir) siempre (en|por|con) [(la|la de|el)] [impresora] {printer}`,
+      `(cambia|cambiar|pon|poner|elige|configura) [(la|una|otra)] (impresora|printer) ${usual}`,
+      `[(la)] (impresora|printer) ${usual} (sera|va a ser|debe ser|tiene que ser) [(la|la de)] {printer}`,
+      "lpadmin -d {printer}",
+    ],
+    en: [
+      "make {printer} the default printer",
+      "(make|set|use|choose|pick|put) [(the|my)] [printer] {printer} [printer] (as|to be|the|as the|as my) [(the|my)] (default|standard|usual|main) [(printer|one)]",
+      "(make|set|use|choose|pick|put) [(the|my)] [printer] {printer} [printer] [(as|to be)] [(the|my)] (default|standard|usual|main) [(printer|one)]",
+      "(set|change|switch) [(the|my|our)] (default|standard|usual|main) printer (to|as) [(the|my)] [printer] {printer} [printer]",
+      "[the] default printer (should be|is to be|shall be|must be) [(the)] [printer] {printer}",
+      "always print (on|to|with) [(the|my)] [printer] {printer} [printer]",
+      "print to [(the|my)] {printer} [printer] by default",
+      "(set|change|choose|pick) (the|a|another|my) default printer",
+      "(i want|we want) {printer} (as|to be) the default printer",
+      "lpadmin -d {printer}",
+    ],
+  },
+  slots: { printer: printerSlot },
+  command: ({ printer = "" }) => ({ pipeline: [["lpadmin", "-d", printer]], root: true }),
+  say: spoken({
+    es: (_, { printer = "" }) => `${printer} es la impresora predeterminada.`,
+    en: (_, { printer = "" }) => `${printer} is the default printer.`,
+  }),
+});

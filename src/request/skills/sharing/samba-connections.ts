@@ -1,0 +1,64 @@
+import { count, sayList } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+const shared =
+  "(samba|smb|las carpetas compartidas|la carpeta compartida|los recursos compartidos|las carpetas de samba|los recursos de samba|las carpetas de red|la red de windows)";
+
+/** Who is connected to the shared folders. */
+export const sambaConnections = defineSkill({
+  id: "samba-connections",
+  sentences: {
+    es: [
+      "quién está conectado a las carpetas compartidas",
+      `[(quien|quienes|que usuarios|que equipos|cuantos|que gente)] (esta|estan|hay|anda|andan|tenemos) [(conectad(o|os|as)|entrad(o|os)|metid(o|os)|usando|en|dentro de)] [(a|en|de|por)] ${shared}`,
+      `[(quien|quienes|que usuarios|que equipos)] (usa|usan|utiliza|utilizan|tiene abiert(a|as|o|os)|tienen abiert(a|as|o|os)|esta usando|estan usando|accede a|acceden a) ${shared}`,
+      `[(las|los)] (conexiones|usuarios|sesiones|clientes|equipos) (de|a|en|por|conectados a) ${shared}`,
+      `[que] (conexiones|usuarios|sesiones|clientes) (hay|tiene|tengo) [abiert(as|os)] (a|en|de|por) ${shared}`,
+      "smbstatus",
+      `[el] estado de (samba|las conexiones de samba)`,
+      `[si] (hay|queda) alguien (conectado|usando|en|dentro|con abiert(a|as|o|os)|trabajando en|metido en) [(a|en)] ${shared}`,
+      `[que] (archivos|ficheros|documentos) (hay|tienen|estan) abiertos (en|por|de) ${shared}`,
+      `cuanta gente (hay|esta) [conectada] (a|en) ${shared}`,
+    ],
+    en: [
+      "who is connected to the shared folders",
+      "[(who|which users|which machines|how many people|anybody|anyone)] (is|are) [(connected|logged in|logged on|using|on|accessing)] [(to|in|into|on)] [(the|our|my)] (samba|shared folders|shared folder|shares|samba shares|windows shares|smb shares|network shares|file shares)",
+      "[(who|which users|which machines|what)] (uses|use|has open|have open|accesses|access) [(the|our|my)] (samba|shared folders|shared folder|shares|samba shares|windows shares|network shares)",
+      "[the] (connections|users|sessions|clients) (of|to|on|in|connected to) [(the|our)] (samba|shared folders|shares|samba shares|network shares)",
+      "[(which|what|the)] (connections|sessions|users|clients) (does samba have|are there on the shares|are open in samba|has samba got)",
+      "smbstatus",
+      "[the] samba (status|state|connections|sessions|users)",
+      "is (anybody|anyone|somebody|someone) (connected to|using|on|still on|logged in to) [(the|our)] (samba|shared folders|shares|samba shares|network shares)",
+      "[(which|what)] files are open (on|in|over|via|through) [(the|our)] (samba|shared folders|shares|samba shares)",
+      "how many (people|users|machines|clients) are (on|connected to|using) [(the|our)] (samba|shared folders|shares|samba shares)",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["smbstatus", "-b"]], root: true }),
+  say: spoken({
+    es: ({ stdout }) => {
+      const users = usersIn(stdout);
+      return users.length === 0
+        ? "No hay nadie conectado a las carpetas compartidas."
+        : `Hay ${count(users.length, "conexión", "conexiones")}: ${sayList(users, "es")}.`;
+    },
+    en: ({ stdout }) => {
+      const users = usersIn(stdout);
+      return users.length === 0
+        ? "Nobody is connected to the shared folders."
+        : `There ${users.length === 1 ? "is 1 connection" : `are ${users.length} connections`}: ${sayList(users, "en")}.`;
+    },
+  }),
+});
+
+/** Below a line of dashes: "1234  ana  users  pc-12 (ipv4:192.168.1.12:50122)  SMB3_11 …" */
+function usersIn(stdout: string): string[] {
+  const all = lines(stdout);
+  const rule = all.findIndex((line) => /^-{10,}/.test(line));
+  return all.slice(rule + 1).flatMap((line) => {
+    const [, user, host] = /^\d+\s+(\S+)\s+\S+\s+(\S+)/.exec(line.trim()) ?? [];
+    return rule < 0 || user === undefined ? [] : [`${user} (${host})`];
+  });
+}
