@@ -74,7 +74,7 @@ const learnt: [Language, string, Word][] = [
     "la copia significa la orden rsync -a /srv /mnt",
     { word: "la copia", kind: "command", value: "rsync -a /srv /mnt" },
   ],
-  ["es", "ponle el portero al servicio nginx", { word: "el portero", kind: "service", value: "nginx" }],
+  ["es", "ponle «el portero» al servicio nginx", { word: "el portero", kind: "service", value: "nginx" }],
   ["es", "desde ahora el portero es nginx", { word: "el portero", kind: "service", value: "nginx" }],
   ["en", "when I say the big one I mean the host db1", { word: "the big one", kind: "host", value: "db1" }],
   ["en", "call nas.lan the file server", { word: "the file server", kind: "host", value: "nas.lan" }],

@@ -430,7 +430,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
     "usb-devices": "dispositivo escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
-      "abre abrir agrega agregar alta anade anadir clave contrasena crea crear cuenta login mete meter nueva nuevo password usuaria usuario",
+      "abre abrir agrega agregar alta anade anadir clave contrasena crea creale crear crearle cuenta hazle login mete meter nueva nuevo password usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":

@@ -76,21 +76,6 @@ const reasons: Record<Language, RegExp> = {
   en: /\s*(?:[,;–—-]+\s*|\s+(?:because|since|as)\s+)(?:it|we|they|that|this)(?:['’]s|['’]re| is| are| was| has| keeps| no)\s(?![^,;]*\b(?:if|unless|except|when|until|but|in|on|at|under|from|with|to)\b)[^;]*$/iu,
 };
 
-/** Several sentences of which one asks to be shown something, and the rest is about it: "This is crawling. What is using the CPU?" */
-export function fromOnePart(found: Heard): Heard | undefined {
-  const parts = found.normalised.split(/[.?!;:–—]+\s+|,\s+/).filter((part) => part.trim() !== "");
-  if (parts.length < 2 || parts.length > 4 || hasNegator(found.normalised, found.language)) return undefined;
-  const ready = parts.flatMap((part) => {
-    const [best] = readRequest(part, found.context);
-    return best ? [best] : [];
-  });
-  const [first] = ready;
-  if (first?.kind !== "ready" || first.skill.changes) return undefined;
-  return ready.every((one) => one.kind === "ready" && one.skill === first.skill)
-    ? planned(found, ready.at(-1) ?? first)
-    : undefined;
-}
-
 function hasNegator(text: string, language: Language): boolean {
   return readTokens(text, language).some((token) => isNegator(token, language));
 }

@@ -3,7 +3,9 @@ import type { Word } from "../../ports/words.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
-import { fromClauses, fromNegation, fromOnePart, fromReason } from "./clauses.ts";
+import { fromWithoutAdverbs } from "./adverbs.ts";
+import { fromBackground } from "./background.ts";
+import { fromClauses, fromNegation, fromReason } from "./clauses.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
@@ -139,7 +141,8 @@ function likely({ found, tokens }: Listened): Heard | undefined {
     fromReason(found) ??
     fromShowAndKeep(found) ??
     fromClauses(found) ??
-    fromOnePart(found) ??
+    fromBackground(found) ??
+    fromWithoutAdverbs(found, tokens) ??
     fromException(found, tokens) ??
     fromNegation(found, tokens) ??
     fromSmallTalk(found) ??

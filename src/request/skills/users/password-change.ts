@@ -2,7 +2,7 @@ import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
 const change =
-  "(cambia|cambiar|cambie|cambies|cambiale|cambiarle|cambiame|cambiele|resetea|resetear|resetee|reseteale|resetearle|reseteame|restablece|restablecer|restablezca|restablecele|pon|poner|ponle|ponga|pongale|ponele|ponerle|asigna|asignar|asigne|asignale|actualiza|actualizar|renueva|renovar|modifica|modificar|modifique|modificale|fija|fijar|define|definir|establece|establecer|reinicia|reiniciar|blanquea|blanquear|dale|darle|crea|crear)";
+  "(cambia|cambiar|cambie|cambies|cambiale|cambiarle|cambiame|cambiele|resetea|resetear|resetee|reseteale|resetearle|reseteame|restablece|restablecer|restablezca|restablecele|pon|poner|ponle|ponga|pongale|ponele|ponerle|asigna|asignar|asigne|asignale|actualiza|actualizar|renueva|renovar|modifica|modificar|modifique|modificale|fija|fijar|define|definir|establece|establecer|reinicia|reiniciar|blanquea|blanquear|dale|darle)";
 const password = "(contrasena|clave|password|passwd|contra|pass|palabra de paso|clave de acceso)";
 const its = "[(la|el|una|un|su|otra|le la|la nueva|nueva|una nueva)]";
 const whose = "(a|al|de|del|para|para el|para la|de la|a la) [(usuario|usuaria|cuenta|cuenta de|cuenta del usuario)]";

@@ -13,7 +13,9 @@ export const user: SlotReader = {
     const name = oneName(tokens, "user", context, /^[A-Za-z_][A-Za-z0-9_.-]{0,31}\$?$/);
     if (name === undefined) return none;
     const users = context.machine.users();
-    if (users.includes(name) || context.assumeInstalled || users.length === 0) return meant(name);
+    if (users.includes(name)) return meant(name);
+    if (isOrdinaryWord(name.toLowerCase())) return none;
+    if (context.assumeInstalled || users.length === 0) return meant(name);
     const lower = users.find((one) => one === name.toLowerCase());
     if (lower) return meant(lower);
     const choices = nearestNames(name, users);

@@ -53,7 +53,7 @@ const learn: Record<Language, readonly RegExp[]> = {
     form(
       `cuando (?:te )?(?:diga|digo|hable de)\\s+${word},?\\s+(?:me refiero a|quiero decir|es|significa)l?\\s+${thing("es")}`,
     ),
-    form(`(?:llama|ll[aá]male|ponle|p[oó]ngale|n[oó]mbrale)\\s+${word}\\s+al?\\s+${thing("es")}`),
+    form(`(?:llama|ll[aá]male|n[oó]mbrale|(?:ponle|p[oó]ngale)(?=\\s+[«"“]))\\s+${word}\\s+al?\\s+${thing("es")}`),
     form(`${word}\\s+(?:significa|quiere decir)\\s+${thing("es")}`),
     form(`${word}\\s+es\\s+${namedThing("es")}`),
   ],

@@ -1,0 +1,93 @@
+import { type Language, languages } from "../../shared/language.ts";
+import { isNegator, withoutLeadingNegation } from "./negation.ts";
+import { askWhether, isQuestion } from "./orders-and-questions.ts";
+import { type Heard, planned } from "./planning.ts";
+import { type Reading, type ReadingContext, readWords } from "./reading.ts";
+import { mentionedNames } from "./slots/mentioned.ts";
+import { readTokens, type Token } from "./templates/tokens.ts";
+
+/**
+ * Several sentences of which one is the request, and the rest tells why: "This is crawling. What is using the CPU?",
+ * "fail2ban blocked 192.168.1.77. Unban it.", "Apaga el servidor, que lo movemos de sala". Where the rest holds a
+ * condition, an exception or another order, nothing is made of it.
+ */
+export function fromBackground(found: Heard): Heard | undefined {
+  const { language, context } = found;
+  const parts = partsOf(found.normalised, language);
+  if (parts.length < 2 || parts.length > 5) return undefined;
+  let names = context.names;
+  const heard: { part: Token[]; reading: Reading | undefined; text: string }[] = [];
+  for (const text of parts) {
+    const part = withoutTie(readTokens(text, language), language);
+    const reading = part.length === 0 ? undefined : readWords(part, { ...context, names })[0];
+    heard.push({ part, reading, text });
+    names = { ...names, ...mentionedNames(part, context) };
+  }
+  const meant = heard.filter(({ reading }) => reading !== undefined);
+  const [first] = meant;
+  if (first?.reading === undefined || meant.some(({ reading }) => reading?.skill !== first.reading?.skill))
+    return undefined;
+  const best = meant.findLast(({ reading }) => reading?.kind === "ready") ?? first;
+  const { reading } = best;
+  const rest = heard.filter((one) => one.reading === undefined).map(({ part }) => part);
+  if (reading?.kind !== "ready" || !rest.every((part) => isBackground(part, reading, context))) return undefined;
+  if (reading.skill.changes && isQuestion(best.text, language)) return askWhether(found, reading);
+  return planned(found, reading);
+}
+
+/** Beginning at a stop, a comma, a dash, a bracket, or a word for the reason; a mark stays with what it ends. */
+function partsOf(text: string, language: Language): string[] {
+  return text
+    .split(/(?<=[.?!;:…])\s+|\s*[,;]\s+|\s+[-–—]+\s+|\s*[()]\s*/)
+    .flatMap((part) => part.split(reasons[language]))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+const reasons: Record<Language, RegExp> = {
+  es: /\s+(?=(?:porque|ya que|puesto que|para que|mientras|antes de que|as[ií] que|que (?:ya|se|lo|la|no|est[aá]|hay|vamos|tengo|necesito|tenemos|me|nos|le|les|el|los|las|han|he|ha|voy|es|son|si no)) )/i,
+  en: /\s+(?=(?:because|since|so that|so (?:he|she|it|we|they|that|i|nobody|people)|while|before|as (?:it|we|they|he|she|i)|i think|i guess|thanks|cheers) )/i,
+};
+
+/** Words that tie a part to the one before and say nothing else. */
+function withoutTie(tokens: Token[], language: Language): Token[] {
+  const from = tokens.findIndex(({ folded }) => !ties[language].test(folded));
+  return from < 0 ? [] : tokens.slice(from);
+}
+
+const ties: Record<Language, RegExp> = {
+  es: /^(y|pues|entonces|asi|que|bueno|vale|oye|mira|a|ver|anda|venga|porfa|che|es|luego)$/,
+  en: /^(and|so|then|well|ok|okay|right|hey|look|now|also|just|thanks|cheers|folks|hi|hello)$/,
+};
+
+/** Talk around a request: no condition, no exception, and an order taken back only where the request is another. */
+function isBackground(part: readonly Token[], { skill }: Reading, context: ReadingContext): boolean {
+  const { language } = context;
+  // In both languages: what is taken for one may hold a word of the other that changes everything.
+  if (part.some(({ folded, quoted }) => !quoted && languages.some((one) => conditions[one].test(folded)))) return false;
+  const words = part.map(({ folded }) => folded).join(" ");
+  if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
+    return false;
+  const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
+  if (negated === undefined) return true;
+  const order = readWords(negated, context)[0];
+  return order !== undefined && order.skill.changes === true && order.skill !== skill;
+}
+
+const blank: Token = { text: "", folded: "", start: 0, end: 0, quoted: false };
+
+/** "Stop nginx, it is on web01": where something is says which one is meant. */
+const elsewhere: Record<Language, RegExp> = {
+  es: /\b(esta|estan|queda|quedan|vive|viven|corre|corren|hay) (en|dentro|sobre|bajo)\b/,
+  en: /\b(is|are|lives?|runs?|sits?|it's) (on|in|at|under|inside)\b/,
+};
+
+/** An order whose reason is that nobody may know is not taken for a colleague's. */
+const secretive: Record<Language, RegExp> = {
+  es: /\b(nadie (se entere|lo sepa|lo vea|me vea|se de cuenta)|sin que (nadie|se)|sin dejar rastro|a escondidas)\b/,
+  en: /\b((nobody|no one|noone) (will |can |should )?(notice|notices|know|knows|finds? out|sees?)|without anyone|without a trace|behind (his|her|their) back)\b/,
+};
+
+const conditions: Record<Language, RegExp> = {
+  es: /^(si|salvo|menos|excepto|cuando|hasta|solo|unicamente|quitando|aunque)$/,
+  en: /^(if|unless|except|when|until|only|excluding|but|though)$/,
+};
