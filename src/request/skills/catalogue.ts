@@ -190,7 +190,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     connections:
       "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones direcciones equipos establecidas gente habla hablando ip ips maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs": "checa chequea container contenedor docker mira mirame muestra podman revisa revisame ultimos",
+    "container-logs":
+      "checa chequea container contenedor dicen docker mira mirame muestra podman revisa revisame sus ultimos",
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
@@ -285,7 +286,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
+      "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
       "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola entradas fin final finaliza lineas renglones tail termina ultimas ultimo",
@@ -387,7 +388,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
-      "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio servicios",
+      "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio no servicios",
     "service-enable":
       "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie inicio levante prenda solo",
     "service-reload":
@@ -434,7 +435,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
-      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue no permita permitas poder prohiba prohibe prohibile prohibir pueda sin suspenda suspende suspender temporal temporalmente",
+      "acceda acceder acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre conectarse congela congelar cuenta desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entrar entre evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue poder prohiba prohibe prohibile prohibir pueda sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
       "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
@@ -450,7 +451,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   en: {
     "ban-address":
       "access ban banned blacklist blacklisted block blocked blocklist boot connections cut deny jail kick kicked out packets refuse requests tell throw traffic",
-    "ban-status": "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked list locked who",
+    "ban-status": "banned bans blacklisted blocked blocks fail2ban ips jail jailed jails kicked list locked",
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices": "devices disks drives hard layout mounted partitions table",
     "boot-blame":
@@ -466,11 +467,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificates-expiring":
       "any certificates certs close due expiration expire expired expiring expiry long near running soon upcoming will",
     connections:
-      "anybody anyone attached connect connected connecting connections established port sessions sockets somebody someone speaking talk talking",
+      "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     "container-images": "downloaded images pulled",
-    "container-logs": "container docker logs show why wrong",
+    "container-logs": "container docker its podman say show why wrong",
     "container-restart": "container cycle docker kick needs podman recycle restart restarted should wants",
-    "container-space": "big can containers could df disk docker images large podman space volumes",
+    "container-space": "big can containers could df disk docker images large much podman space volumes",
     "container-start": "container docker podman start started starting",
     "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
     "container-stop": "container docker podman stop stopped stopping",
@@ -483,7 +484,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     crontab: "cron crontab scheduled table",
     "crontab-edit":
       "-e change changes cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
-    "date-time": "current date day it time timezone today today's zone",
+    "date-time": "current date day time timezone today today's zone",
     "default-route": "gateway internet out route router routes routing way",
     "disk-free":
       "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
@@ -499,7 +500,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
-      "documents end ending extension files find hunt like locate look matching search there type where which whose",
+      "able can check documents end ending extension files find hunt kept like living locate located look matching saved search stored there type unable where which whose",
     "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
@@ -523,7 +524,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-members": "belong belongs forms group makes members membership people users who",
     "host-name": "am called hostname name this we",
     "http-check":
-      "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast go gone hit http is load loading loads long look monitor offline online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say seems site status still test try up url verify web webpage website work working works",
+      "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast fine go gone hit http load loading loads long look monitor offline ok online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say site status still test try up url verify web webpage website work working works",
     "input-count": "count line lines many number total",
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
@@ -534,20 +535,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ip-addresses":
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
     "journal-errors":
-      "critical error errors failures logged problems recent recorded registered reported serious today wrong",
-    "journal-size": "big disk footprint gigabytes gigs large megabytes megs much occupied size space taken usage used",
+      "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
+    "journal-size":
+      "big disk footprint gigabytes gigs large megabytes megs much occupied size space taken too usage used",
     "journal-trim":
       "bring cap clean clear compact cut free get keep leave leaving limit make old oldest prune purge reclaim reduce shrink size so trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
-    "kernel-errors":
-      "bad complaining critical dmesg filter happy healthy kernel limit logged ok okay only reported serious wrong wrote",
+    "kernel-errors": "bad complaining critical dmesg filter happy healthy kernel limit ok okay only serious wrong",
     "kernel-messages": "anything buffer dmesg happened kernel linux logging reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
-    "kill-process": "kill pid process signal sigterm term terminate",
+    "kill-process": "end kill number pid process signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
-      "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
+      "ate biggest bulkiest directories disk eating fattest filling folders heaviest hogging hogs largest most room size sort space taking",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connections history ins last logins recently sessions was when who",
     "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
@@ -570,14 +571,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
     "nfs-exports": "export exported exportfs nfs",
     "nginx-port": "change listen move nginx set switch",
-    "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
+    "os-version":
+      "arch centos debian distribution distro fedora flavor flavour info information linux name operating os release ubuntu version",
     "package-cleanup":
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
-      "added been changed changes few got history install installations installed installs last lately log made new newly operations packages programs recently software things today update updated updates upgrade upgraded was week were when yesterday",
+      "added changed changes few history install installations installed installs last lately log made new newly operations packages programs recently software things today update updated updates upgrade upgraded was week were when yesterday",
     "package-hold":
       "apt-mark back being exclude freeze getting hold keep leave lock mark must never not pin should skip sure updating upgrading version",
     "package-info":
@@ -589,9 +591,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "apt apt-get available cache check database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
     "package-release":
       "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
-    "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
-    "package-search": "apt available find hunt locate look package packages repos repositories search there where",
-    "package-updates": "anything be date outdated packages updated updates upgradable upgrades",
+    "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
+    "package-search":
+      "apt archive available find hunt locate look package packages program repos repositories search where",
+    "package-updates":
+      "anything be date due needing needs outdated packages ready updated updates upgradable upgrades waiting",
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
     "password-change": "assign change forgot forgotten give lost needs passphrase passwd password reset root",
@@ -601,38 +605,39 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
     "port-check":
       "accepts access accessible answering answers anyone anything can check connect connection connectivity get listening listens nc open port probe reach reachability reachable responds see something talk telnet test try verify",
-    "port-user": "anyone anything find port something what who",
+    "port-user": "anyone anything camping find hanging listening living port sitting something squatting what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched turn turned whole",
     "previous-boot-log": "ago before cause caused earlier happened led one previous prior was why",
-    "print-cancel": "cancel jobs printer printing prints queue",
+    "print-cancel": "axe bin cancel ditch dump jobs nuke printer printing prints queue scrap",
     "print-file": "copies copy hard lp paper print printed printer printout times",
     "print-queue": "documents doing jobs lpq pending printed printing prints queue queued stuck waiting",
     "printer-default": "always default lpadmin main standard usual",
-    "printer-enable": "again cupsenable printer queue resume",
+    "printer-enable": "again cupsenable going printer queue resume",
     printers: "lpstat printer printers",
     "processes-by-name": "id pid pids process processes running",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "reload-units":
-      "changed changes daemon-reload edited edits modified pick re-read re-scan read refresh reload reparse reread rescan systemd units",
+      "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "away completely contents delete entirely erase everything remove rid trash",
     "running-services": "as daemons services",
     "samba-connections": "anybody anyone samba shared shares smb smbstatus somebody someone windows",
     "samba-shares": "directories export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
-    "service-disable": "autostart boot coming deactivate disable launching starting startup",
-    "service-enable": "activate add autostart come enable launch run start",
+    "service-disable": "autostart boot coming deactivate disable launching never not starting startup stop",
+    "service-enable": "activate add autostart come enable launch make run set start",
     "service-reload": "apply config configuration re-read refresh reload reread settings without",
-    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
+    "service-restart":
+      "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
     "service-status":
       "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work working",
     "service-stop":
-      "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
+      "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
     "show-file":
-      "contain content contents display document dump file hold it let like open output print read say see show spit type view",
+      "contain content contents display document dump file here hold it let like open output print read say screen see show spit terminal type view",
     "ssh-key-make": "bit bits credentials key keys private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands permission permissions privileged right rights root sudo sudoer sudoers superuser superusers",
@@ -645,7 +650,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change move need set should switch time time-zone timezone tz use want zone",
-    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
+    "top-cpu":
+      "apps busiest busy cpu crawling heaviest heavy hungry loaded processes processor programs slow top very why",
     "top-memory": "apps going heavy hogs hungry memory process processes program programs ram top",
     "trace-route":
       "between breaks connections dies drops fails hangs hops lost mtr over packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
@@ -654,13 +660,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "unit-file":
       ".service cat command config configuration configured content contents declared defined definition dump open options read service settings systemd text unit where",
     "unit-journal":
-      "been entries happened journal last lines log logged logs messages past said say service unit write written",
+      "been entries happened journal last lines log logged logs messages past read said say service unit write written",
     "usb-devices": "bus device devices flash lsusb pendrive stick thumb usb",
     "user-add": "account add an as create home login new password user",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
-    "user-list": "accounts an existing local users",
+    "user-list": "accounts an existing local users who",
     "user-lock":
-      "accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled freeze getting lock locked logging never not refuse revoke signing suspend suspended temporarily without",
+      "accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled freeze getting let lock locked logging never not refuse revoke signing suspend suspended temporarily without",
     "user-remove":
       "account but close deluser keep keeping leaving left linux login remove scrap terminate user userdel without",
     "user-remove-home":

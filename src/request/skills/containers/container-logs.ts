@@ -21,6 +21,8 @@ export const containerLogs = defineSkill({
       `[(el|los)] <registro> (de|del) (un|algun) (contenedor|container)`,
       "(docker|podman) logs [de] {container}",
       `[(el|los)] <registro> (de|del) {container} (en|de|con) (docker|podman)`,
+      "que dicen (sus|los) (<registro>|logs) [del contenedor] {container}",
+      "sus (logs|registros) [del contenedor {container}]",
     ],
     en: [
       "show the logs of the container {container}",
@@ -37,6 +39,8 @@ export const containerLogs = defineSkill({
       "[(the|some)] (log|logs) (of|for|from) (a|some) [docker] container",
       "[the] {container} container (logs|log|output)",
       "[the] {container} docker logs",
+      "what do (its|the|their) logs [(of|from)] [the] [container] [{container}] say",
+      "(its|the container) (logs|log)",
     ],
   },
   slots: {

@@ -31,6 +31,7 @@ export const containerSpace = defineSkill({
       "how big are [(the|my|all)] (docker images|containers|docker volumes)",
       "is (docker|podman) (eating|using|taking) [up] (my|the|much|a lot of) [disk] (space|disk|room)",
       "what does (docker|podman) (take|use|cost) [up] (on [the] disk|in [disk] space)",
+      "how much [of] [the] (disk|space|disk space|storage) (has|have) (docker|podman|[(the|my)] containers) (occupied|taken|used|eaten|swallowed|gobbled) [up]",
     ],
   },
   slots: {},

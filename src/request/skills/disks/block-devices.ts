@@ -27,6 +27,8 @@ export const blockDevices = defineSkill({
       "(disks and partitions|partitions and disks)",
       "what is mounted [where]",
       "block devices",
+      "[(what|which)] (drives|disks) and partitions (has [(this|the)] [(thing|box|<machine>)] [got]|does [(this|the)] [(thing|box|<machine>)] have|are there|do (i|we) have|have (i|we) got)",
+      "[the] (drives|disks) and [(their|the)] partitions",
     ],
   },
   slots: {},

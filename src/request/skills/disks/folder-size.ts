@@ -30,6 +30,8 @@ export const folderSize = defineSkill({
       "[disk] (usage|use) of [(the|my)] [(<folder>|<file>)] {path}",
       "(space|room) (used|taken) by [(the|my)] [(<folder>|<file>)] {path}",
       "(calculate|measure|work out) the size of [(the|my)] [(<folder>|<file>)] {path}",
+      "how (big|large) is {path} [(all up|altogether|in total|in all|overall|all told)]",
+      "{path} how (big|large) is it [(all up|altogether|in total|in all|overall|all told)]",
     ],
   },
   slots: {

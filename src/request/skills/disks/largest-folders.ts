@@ -41,6 +41,9 @@ export const largestFolders = defineSkill({
       "sort [the] <folders> (in|of|under) {path} by size",
       "[the] size of (each|every) <folder> (in|under|of) {path}",
       "(space hogs|disk hogs) [(in|under|on) {path}]",
+      "(which|what) (directories|folders) (are|is) [the] (heaviest|biggest|fattest|largest|bulkiest) [(in|under|on) {path}]",
+      "[the] (heaviest|fattest|bulkiest) (directories|folders) [(in|under|on) {path}]",
+      "what is (eating|filling|filling up|taking up|hogging) {path}",
     ],
   },
   slots: {

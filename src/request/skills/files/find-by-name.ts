@@ -31,6 +31,9 @@ export const findByName = defineSkill({
       "<find> {pattern} (in|under|inside|within) [the] [<folder>] {path}",
       "<find> (everything|anything|all) (ending in|ending with|that ends in|that ends with|named|matching|called) {pattern} [(in|under|inside) [the] [<folder>] {path}]",
       "where is the <file> (called|named) {pattern}",
+      "(look|search|have a look|check) (in|under|inside) [the] [<folder>] {path} [<folder>] for (a|the|any) (<file>|<files>) (called|named) {pattern}",
+      "(i am not able to|i can not|can not|unable to) (locate|find) [the] [<file>] {pattern}",
+      "where is {pattern} (kept|stored|located|saved|living)",
     ],
   },
   slots: {

@@ -26,6 +26,8 @@ export const firstLines = defineSkill({
       "{number} lines from the (start|beginning|top) of [(the|my)] [<file>] {path}",
       "[the] first [{number}] (rows|entries) (of|from|in) [(the|my)] [<file>] {path}",
       "the header of [(the|my)] [<file>] {path}",
+      "[the] top {number} lines of [(the|file|the file)] {path}",
+      "[the] (top|head|start|beginning) of [(the|file|the file)] {path}",
     ],
   },
   slots: {

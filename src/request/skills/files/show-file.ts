@@ -34,6 +34,7 @@ export const showFile = defineSkill({
       "(print|print out|type out|spit out|dump) [(the|my)] [<file>] {path}",
       "(let me|i want to|i need to) (read|see|view) [the] [(contents of|content of)] [(the|my)] [<file>] {path}",
       "what does {path} (say|contain|look like)",
+      "print out [the] [(contents of|text of)] [(the|<file>|the <file>)] {path} (on screen|to the screen|here|to the terminal|on the terminal)",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo?", en: "Which file?" } } },

@@ -38,6 +38,7 @@ export const gitBranches = defineSkill({
       `[(which|what|the)] (remote|local) branches (are there|do (i|we) have|exist) ${inRepositoryEn} ${repositoryEn}`,
       `(which|what) branch (am i|are we) working on ${inRepositoryEn} ${repositoryEn}`,
       `on (which|what) branch (am i|are we) ${inRepositoryEn} ${repositoryEn}`,
+      "[(what|which)] branches are there in [(this|the|my)] [git] (repo|repository|project)",
     ],
   },
   slots: { path: repositorySlot },

@@ -24,6 +24,7 @@ export const cpuInfo = defineSkill({
       "number of (cores|cpus|processors|threads)",
       "[the] (cores|cpu count|core count)",
       "what kind of (cpu|processor) (is this|does it have|is it|is there)",
+      "[(what|which)] (processor|cpu|chip) (does [(this|the)] <machine> have|is (this|it|in here)|do (i|we) have|have (i|we) got) and how many (cores|threads|cpus) [(has it|does it have|are there)]",
     ],
   },
   slots: {},

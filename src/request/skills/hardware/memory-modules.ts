@@ -35,6 +35,7 @@ export const memoryModules = defineSkill({
       "[(details|info|information)] (of|on|about) [the] (memory|ram) (modules|sticks|dimms|hardware)",
       "is it (ddr3|ddr4|ddr5) (memory|ram) or (ddr3|ddr4|ddr5)",
       "dmidecode memory",
+      "(which|what|how many) (ram|memory) (sticks|modules|dimms) are (fitted|installed|there|in) [and in (which|what) slots]",
     ],
   },
   slots: {},

@@ -30,6 +30,7 @@ export const usbDevices = defineSkill({
       "is (the|my|a|any) (usb stick|pendrive|usb drive|flash drive|usb device|usb disk|thumb drive) (seen|detected|recognised|recognized|there|plugged in|connected)",
       "[the] (usb|connected usb|attached usb) devices",
       "what is in the usb ports",
+      "[(what is|list what is|everything|what)] on [the] usb [bus]",
     ],
   },
   slots: {},

@@ -38,6 +38,7 @@ export const journalErrors = defineSkill({
       "what errors (have been|were|are) (recorded|logged|reported|registered) [<since>] [{since}]",
       "[any|what|the] errors (in|over|during) the (last|past) {span}",
       "(critical|serious|recent) errors [<since>] [{since}]",
+      "[(any|are there any|were there any|is there any)] (errors|error|trouble|problems) in [the] (system journal|system log|syslog|system logs|journal|logs) [(lately|recently|today)]",
     ],
   },
   slots: {

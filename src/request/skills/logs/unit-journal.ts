@@ -40,6 +40,8 @@ export const unitJournal = defineSkill({
       "[the] [last] [{number}] lines (of|from) [the] {service} <log>",
       "<log> (from|for|of) <service> {service} [service] (for|in|over|of) [the] (last|past) {span}",
       "what has <service> {service} [service] been (doing|logging|saying) [<since>] [{since}]",
+      "[(i would like to|i want to|i need to|let me|to)] read [the] (logs|log) of [the] {service} [service]",
+      "[(its|the)] (log|logs) of [the] {service} [service]",
     ],
   },
   slots: {

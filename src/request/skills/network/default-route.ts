@@ -24,6 +24,7 @@ export const defaultRoute = defineSkill({
       "[the] (address|ip) of [(the|my)] (router|gateway)",
       "which way does traffic go out",
       "routing",
+      "(which|what) gateway (are we|am i|is this <machine>|do we) (going out|going|using|go out|use) [(by|through|over|via|out by)]",
     ],
   },
   slots: {},

@@ -37,6 +37,8 @@ export const portUser = defineSkill({
       "(find|find out) (what|who) is (using|on|listening on) port {port}",
       "(something|what) is [already] (using|on) port {port} [find out what]",
       "who (has|has got|got) [port] {port} (bound|open|taken)",
+      "(who|what) is [already] (sitting|squatting|camping|hanging|living|listening) on port {port}",
+      "(who|what) (has|holds|owns|grabbed|took|is hogging|is taking) port {port} [already]",
     ],
   },
   slots: { port: { type: "port", ask: { es: "¿Qué puerto?", en: "Which port?" } } },

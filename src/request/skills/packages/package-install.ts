@@ -33,6 +33,7 @@ export const packageInstall = defineSkill({
       "(i|we) (need|want) {package} [and {other}] [installed] on (this|the|my) <machine>",
       "(i|we) (need|want) [the package] {package} installed",
       "install [the] [package] {package} [package] on (this|the|my) <machine>",
+      "(need|i need|we need|want|i want) {package} (on here|here|on this <machine>|on this box|installed|on it)",
     ],
   },
   slots: {

@@ -30,6 +30,7 @@ export const packageRemove = defineSkill({
       "get rid of the package {package}",
       "remove [the] {package} package",
       "(get rid of|drop|purge) [the] [package] {package} [package] [(from|on) (this|the|my) <machine>]",
+      "<uninstall> {package} [completely]",
     ],
   },
   slots: {

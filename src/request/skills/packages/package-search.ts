@@ -33,6 +33,8 @@ export const packageSearch = defineSkill({
       "(what|which) package (provides|contains|has|brings|gives) {text}",
       "what is the {text} package called",
       "[is there] [a] package (for|called|that does) {text} [in the (repos|repositories)]",
+      "is there (some|a|any) package (in the (repos|repositories|archive)) (for|about|that does) {text}",
+      "is there (some|a|any) package (for|about|that does) {text}",
     ],
   },
   slots: { text: { type: "text", ask: { es: "¿Qué paquete busco?", en: "What package?" } } },

@@ -27,6 +27,7 @@ export const packageUpdates = defineSkill({
       "(is there anything|is anything) to (update|upgrade)",
       "what (can|needs to|should) be (updated|upgraded)",
       "how many (packages|updates) (need updating|are pending|are available|can be upgraded)",
+      "[(is there|is|are there)] (anything|any packages|something) (waiting|ready|due|needing|that needs) [to be] (updated|upgraded|updating|upgrading|an update)",
     ],
   },
   slots: {},

@@ -36,6 +36,7 @@ export const printCancel = defineSkill({
       "(cancel|delete|remove|clear) [(the|all|all the|any)] [(stuck|waiting|pending|queued)] print jobs",
       "stop [(the|my)] {printer} printer [from] printing everything",
       "cancel everything (waiting|queued|printing) (on|for|at) [(the|my)] [printer] {printer} [printer]",
+      "(scrap|bin|dump|axe|ditch|nuke) [(the|all|all the|any|every)] [(print|waiting|pending|stuck|queued)] (jobs|job|documents|prints|everything) (of|on|for|in|at|from) [(the|my)] [(printer|queue)] {printer} [(printer|queue)]",
     ],
   },
   slots: { printer: printerSlot },

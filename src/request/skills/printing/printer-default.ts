@@ -32,6 +32,7 @@ export const printerDefault = defineSkill({
       "(set|change|choose|pick) (the|a|another|my) default printer",
       "(i want|we want) {printer} (as|to be) the default printer",
       "lpadmin -d {printer}",
+      "make [(the|my)] {printer} the default [printer]",
     ],
   },
   slots: { printer: printerSlot },

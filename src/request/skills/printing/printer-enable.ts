@@ -35,6 +35,8 @@ export const printerEnable = defineSkill({
       "(bring|put|take) [(the|my|our)] printer {printer} (back online|back|out of pause|back into service)",
       "cupsenable {printer}",
       "resume printing (on|at|with) [(the|my)] [printer] {printer} [printer]",
+      "(get|set) (it|[the] printer {printer}|[the] {printer} printer) (going|printing|running) again",
+      "get [(the)] {printer} going again",
     ],
   },
   slots: { printer: printerSlot },

@@ -37,6 +37,8 @@ export const load = defineSkill({
       "how loaded (is|are) [(the|this|my)] [<machine>]",
       "[the] load averages",
       "how hard is [(the|this|my)] <machine> working",
+      "how long has [(the|this|it|my)] [<machine>] been (up|on|running) and (what is|how is|how high is) [(the|its)] load [(like|average)]",
+      "(uptime|up time) and load [average]",
     ],
   },
   slots: { minutes: { type: "duration", optional: true } },

@@ -14,6 +14,8 @@ export const serviceDisable = defineSkill({
       "<desactiva> (el arranque|el inicio) [automatico] (de|del) <servicio> {service}",
       "(evita|impide) que <servicio> {service} [se] (arranque|inicie) (solo|al inicio|con el <equipo>|automaticamente|al arrancar)",
       "<desactiva> [(el|un|algun)] servicio",
+      "que [el] [servicio] {service} no (arranque|inicie|empiece|se inicie|levante|prenda|se levante|arranque mas) [(al encender|al arrancar|al inicio|al iniciar|solo|con (el equipo|el sistema|la maquina)|al prender [la] [maquina]|en el arranque)]",
+      "que no (arranque|inicie|se inicie|empiece|levante|se levante) [el] [servicio] {service} [(al encender|al arrancar|al inicio|al iniciar|solo|con (el equipo|el sistema|la maquina)|en el arranque)]",
     ],
     en: [
       "disable {service}",
@@ -24,6 +26,8 @@ export const serviceDisable = defineSkill({
       "<disable> autostart (of|for) <service> {service} [service]",
       "<disable> [(a|the|some)] service",
       "turn off autostart (of|for) <service> {service} [service]",
+      "(do not|never|stop) (start|starting|launch|launching) [the] {service} [service] (at|on) (boot|startup|start-up) [(any more|anymore|any longer|again)]",
+      "[the] {service} [service] (should|must|shall|need) not (start|come up|run) (at boot|on boot|at startup|by itself|automatically) [(any more|anymore)]",
     ],
   },
   ...serviceOrder("disable", {

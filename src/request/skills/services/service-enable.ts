@@ -24,6 +24,8 @@ export const serviceEnable = defineSkill({
       "(set|add) <service> {service} [service] to (start|run|launch) (at boot|on boot|automatically|at startup|on startup)",
       "add <service> {service} [service] to (startup|boot)",
       "<enable> autostart (of|for) <service> {service} [service]",
+      "make [the] {service} [service] (start|come up|come back|run|launch) (at boot|on boot|after [a] (reboot|boot)|at startup|by itself|automatically|when the <machine> (starts|boots))",
+      "make (it|{service}) start at boot",
     ],
   },
   ...serviceOrder("enable", {

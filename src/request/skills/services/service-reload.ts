@@ -34,6 +34,8 @@ export const serviceReload = defineSkill({
       "<reload> [the] {service} (config|configuration|settings) (without (restarting|a restart|stopping|dropping [any] connections|restarting it|downtime))",
       "(ask|tell|have|make|get) <service> {service} [service] [to] (reload|reread|re-read) [its] [(config|configuration|settings)]",
       "<reload> the (config|configuration) (of|for) <service> {service} [service] without (restarting|dropping connections|downtime|a restart)",
+      "have [the] {service} [service] (re-read|reread|reload|read) (its|the) (config|configuration|settings) [(again)] [without (dropping|restarting|stopping|cutting) (anyone|anything|it|anybody|connections)]",
+      "get [the] {service} [service] to (re-read|reread|reload|read) (its|the) (config|configuration|settings)",
     ],
   },
   ...serviceOrder("reload", {

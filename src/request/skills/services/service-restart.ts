@@ -32,6 +32,8 @@ export const serviceRestart = defineSkill({
       "kick <service> {service} [service] [over]",
       "(bounce|cycle|power cycle) <service> {service} [service]",
       "<service> {service} [service] (needs|could use) a (restart|bounce|kick)",
+      "(bounce|restart|kick|recycle) {service} [would (ya|you)]",
+      "give [the] {service} [service] (a restart|a kick|a bounce|a reboot)",
     ],
   },
   ...serviceOrder("restart", {

@@ -49,6 +49,8 @@ export const serviceStatus = defineSkill({
       "[the] (state|health|condition) of <service> {service} [service]",
       "[(whether|if)] <service> {service} [service] is [still] (up|running|active|alive|on|down|working|dead)",
       "how is <service> {service} [service]",
+      "{service} [(is it|-|:)] up or (down|not)",
+      "is {service} up or (down|not)",
     ],
   },
   slots: { service: serviceSlot },

@@ -30,6 +30,7 @@ export const serviceStop = defineSkill({
       "(kill|end|terminate) the {service} (service|daemon|unit)",
       "take <service> {service} [service] (down|offline|off line)",
       "(kill|shut) <service> {service} service",
+      "<stop> [the] {service} [service] [(just)] for (now|the moment|a while|a bit|the time being)",
     ],
   },
   ...serviceOrder("stop", {

@@ -26,6 +26,8 @@ export const timers = defineSkill({
       "(next|upcoming) (timers|tasks|jobs|scheduled tasks)",
       "what runs (automatically|periodically|by itself)",
       "systemd timers",
+      "[(what|which)] [systemd] timers (are there|do (i|we) have|are set|exist) [and when (do|will|are) they [(next|to)] (fire|run|go off|trigger|due) [(next|again)]]",
+      "when (do|will) [the] [systemd] timers [next] (fire|run|go off|trigger) [next]",
     ],
   },
   slots: {},

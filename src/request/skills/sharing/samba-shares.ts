@@ -32,6 +32,7 @@ export const sambaShares = defineSkill({
       "is (anything|something|any folder) shared [(over|with|by|via|on) (samba|the network|smb)]",
       "[the] shares [(of|on|in)] (samba|this <machine>)",
       "what does samba (offer|export|publish)",
+      "(which|what) (folders|directories) are we sharing (over|by|via|with|through|on) (samba|smb|windows|the network)",
     ],
   },
   slots: {},

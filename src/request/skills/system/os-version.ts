@@ -32,6 +32,7 @@ export const osVersion = defineSkill({
       "[the] (distro|distribution|os) [name] and (release|version|kernel|kernel version)",
       "[the] (os|operating system) version and [the] kernel [version]",
       "is (this|the) [<machine>] [(running)] (debian|ubuntu|fedora|centos|arch) or (debian|ubuntu|fedora|centos|arch)",
+      "(which|what) linux (distro|distribution|flavour|flavor) [and (release|version)] (is (this|it|running|installed)|do (i|we) have|are we on|am i on)",
     ],
   },
   slots: {},

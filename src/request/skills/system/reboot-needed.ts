@@ -36,6 +36,8 @@ export const rebootNeeded = defineSkill({
       "is it necessary to (reboot|restart) [(this|the|my)] [<machine>] [after (the|those) [kernel] (updates|upgrade|update)]",
       "(do|should) (i|we) [need to] (reboot|restart) [(this|the|my)] [<machine>] [after (the|those) [kernel] (updates|upgrade|update)]",
       "after (the|that|those) [kernel] (upgrade|update|updates|upgrades) is [it] [(a|an)] (necessary to reboot|reboot (needed|necessary|required))",
+      "do (we|i) (have|need) to reboot [after (those|the|these) (updates|upgrades)] [or not]",
+      "(must|should) (we|i) reboot after (those|the|these) (updates|upgrades)",
     ],
   },
   slots: {},

@@ -45,6 +45,7 @@ export const searchText = defineSkill({
       "(where|in which file) does {text} appear (in|under|inside) {path}",
       "(occurrences|mentions) of {text} (in|under|inside) {path}",
       "<find> [(every|all|all the|any|the)] (<file>|<files>) (in|under|inside) {path} (that (contain|contains|mention|mentions|have|has)|containing|mentioning|with) [(the text|the word|the string)] {text}",
+      "where does [the] [(word|text|string)] {text} (turn up|appear|occur|show up|come up|crop up) [(in|under|inside) [the] [<folder>] {path}]",
     ],
   },
   slots: {

@@ -34,6 +34,8 @@ export const userAdd = defineSkill({
       "(set up|create|make|open|add) [(a|an)] [new] account for [the] [user] {user}",
       "(add|create) [the] user {user} (to|on) (this|the|my) <machine>",
       "(add|create|make|set up) [(a|the)] [new] (user|account|user account) [(called|named|for)] {user} with [(the|a)] password {secret}",
+      "create a user {user}",
+      "(set up|make|add) [(an|a|the)] (account|login|user) for {user}",
     ],
   },
   slots: {

@@ -26,6 +26,8 @@ export const userList = defineSkill({
       "all the users",
       "how many users (are there|exist|does this <machine> have)",
       "users of this <machine>",
+      "(who|who all) (has|have|got) (an account|accounts|a login|logins) (on|in) [(this|the)] [(<machine>|box)]",
+      "who [all] has an account",
     ],
   },
   slots: {},

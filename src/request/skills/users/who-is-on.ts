@@ -36,6 +36,7 @@ export const whoIsOn = defineSkill({
       "is (anyone|anybody|someone|somebody) else (on|logged in to|using|connected to) (this|the|my) <machine>",
       "[(the|all)] (active|open|current) [user] sessions",
       "who else is (here|on|logged in|around)",
+      "[(is)] (anyone|anybody|someone|somebody) [else] (logged on|logged in|on|connected|signed in) [(here|right now|now|at the moment)]",
     ],
   },
   slots: {},

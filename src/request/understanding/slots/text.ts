@@ -21,7 +21,7 @@ export const pattern: SlotReader = {
   read: (tokens, { before }) => {
     const [token] = tokens;
     if (!token || /[\0\n\r/]/.test(token.text)) return none;
-    if (tokens.length > 1) return none;
+    if (tokens.length > 1 || /^(it|that|this|them|lo|eso|esto|ese|esta)$/.test(token.folded)) return none;
     if (/[*?]/.test(token.text) || /^[^\s]+\.\w{1,10}$/.test(token.text)) return meant(token.text);
     if (/^\.[\w.]+$/.test(token.text)) return meant(`*${token.text}`);
     const plain = foldedText(tokens);
