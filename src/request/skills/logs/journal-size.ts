@@ -57,11 +57,15 @@ export const journalSize = defineSkill({
   say: spoken({
     es: ({ stdout }) => {
       const size = taken(stdout);
-      return size === undefined ? stdout.trim() : `El registro de systemd ocupa ${sayHumanSize(size, "es")}.`;
+      return size === undefined
+        ? "No he podido ver lo que ocupa."
+        : `El registro de systemd ocupa ${sayHumanSize(size, "es")}.`;
     },
     en: ({ stdout }) => {
       const size = taken(stdout);
-      return size === undefined ? stdout.trim() : `The journal takes up ${sayHumanSize(size, "en")}.`;
+      return size === undefined
+        ? "I could not see what it takes up."
+        : `The journal takes up ${sayHumanSize(size, "en")}.`;
     },
   }),
 });

@@ -64,7 +64,7 @@ export const previousBootLog = defineSkill({
 
 /** A journal in memory only, or a first boot. */
 function isUnknown({ stderr }: Outcome): boolean {
-  return /no persistent journal was found|no journal boot entry found|Specifying boot ID or boot offset has no effect|No boot .*found/i.test(
+  return /no persistent journal was found|data from the specified boot|no journal boot entry found|Specifying boot ID or boot offset has no effect|No boot .*found/i.test(
     stderr,
   );
 }

@@ -77,7 +77,7 @@ export const packageCleanup = defineSkill({
       if (listed !== undefined) {
         return listed === 0
           ? "No sobra ningún paquete."
-          : `Sobran ${count(listed, "paquete", "paquetes")}. zypper no los quita solo: dime cuál desinstalo.`;
+          : `${listed === 1 ? "Sobra" : "Sobran"} ${count(listed, "paquete", "paquetes")}. zypper no los quita solo: dime cuál desinstalo.`;
       }
       const removed = removedByApt(stdout);
       return removed === 0

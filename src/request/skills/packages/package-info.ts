@@ -82,7 +82,7 @@ function tell(outcome: Outcome, { package: name = "" }: SlotValues, language: La
     if (exitCode !== 0 && !unknown) return failureText(outcome, language);
     return spanish ? `No conozco ningún paquete ${name}.` : `I know of no package ${name}.`;
   }
-  const what = field(stdout, "Description(?:-\\w+)?|Descripción|Summary|Resumen");
+  const what = field(stdout, "Description(?:-(?!md5)\\w+)?|Descripción|Summary|Resumen");
   const kilobytes = /^Installed-Size: (\d+)$/m.exec(stdout)?.[1];
   const size = kilobytes === undefined ? undefined : sayBytes(Number(kilobytes) * 1024, language);
   const about = what === undefined ? "" : `: ${visible(what)}`;

@@ -33,6 +33,16 @@ const knownComplaints = [
   },
   { pattern: /not been booted with systemd|failed to connect to bus/i, key: "said_no_systemd" },
   { pattern: /unit .+ (not found|could not be found)|not loaded\.|unit file .+ does not exist/i, key: "said_no_unit" },
+  {
+    pattern: /user '?\S+'? does not exist|no such user|unknown user|el usuario \S+ no existe|no existe el usuario/i,
+    key: "said_no_user",
+  },
+  {
+    pattern: /group '?\S+'? does not exist|no such group|el grupo \S+ no existe|no existe el grupo/i,
+    key: "said_no_group",
+  },
+  { pattern: /(user|group) '?\S+'? already exists|(usuario|grupo) \S+ ya existe/i, key: "said_already_there" },
+  { pattern: /is currently (used by process|logged in)/i, key: "said_user_busy" },
   { pattern: /no space left|no queda espacio/i, key: "said_disk_full" },
   { pattern: /read-only file system|sistema de (ficheros|archivos) de solo lectura/i, key: "said_read_only" },
   {

@@ -1,3 +1,4 @@
+import type { Outcome } from "../../../ports/outcome.ts";
 import { groupSlot, userSlot } from "../saying/accounts.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
@@ -55,10 +56,22 @@ export const groupLeave = defineSkill({
   },
   slots: { user: userSlot, group: groupSlot },
   command: ({ user = "", group: name = "" }) => ({ pipeline: [["gpasswd", "-d", user, name]], root: true }),
-  say: spoken({
-    es: (_, { user = "", group: name = "" }) =>
-      `${user} ya no es del grupo ${name}. Las sesiones que tenga abiertas lo siguen siendo hasta que se cierren.`,
-    en: (_, { user = "", group: name = "" }) =>
-      `${user} is no longer in the group ${name}. Open sessions stay in it until they are closed.`,
-  }),
+  // gpasswd ends with 3 for somebody who is not in the group.
+  say: spoken(
+    {
+      es: (outcome, { user = "", group: name = "" }) =>
+        wasNotIn(outcome)
+          ? `${user} no estaba en el grupo ${name}.`
+          : `${user} ya no es del grupo ${name}. Las sesiones que tenga abiertas lo siguen siendo hasta que se cierren.`,
+      en: (outcome, { user = "", group: name = "" }) =>
+        wasNotIn(outcome)
+          ? `${user} was not in the group ${name}.`
+          : `${user} is no longer in the group ${name}. Open sessions stay in it until they are closed.`,
+    },
+    [3],
+  ),
 });
+
+function wasNotIn({ exitCode }: Outcome): boolean {
+  return exitCode === 3;
+}

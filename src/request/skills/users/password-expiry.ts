@@ -93,19 +93,19 @@ function tell(stdout: string, user: string | undefined, language: Language): str
         ? "hay que cambiarla en la próxima entrada"
         : "must be changed at the next login"
       : spanish
-        ? `caduca el ${expires}`
-        : `expires on ${expires}`;
+        ? `caduca el ${sayDay(expires, "es")}`
+        : `expires on ${sayDay(expires, "en")}`;
   const last =
     isNever(changed) || mustChange.test(changed)
       ? ""
       : spanish
-        ? `; se cambió por última vez el ${changed}`
-        : `; it was last changed on ${changed}`;
+        ? `; se cambió por última vez el ${sayDay(changed, "es")}`
+        : `; it was last changed on ${sayDay(changed, "en")}`;
   const closes = isNever(account)
     ? ""
     : spanish
-      ? ` La cuenta caduca el ${account}.`
-      : ` The account expires on ${account}.`;
+      ? ` La cuenta caduca el ${sayDay(account, "es")}.`
+      : ` The account expires on ${sayDay(account, "en")}.`;
   return `${whose} ${end}${last}.${closes}`;
 }
 
@@ -114,3 +114,27 @@ function isNever(text: string): boolean {
 }
 
 const mustChange = /must be changed|debe cambiarse|se debe cambiar/i;
+
+/** "May 20, 2025" of chage as the language says it; what is written otherwise stays. */
+function sayDay(text: string, language: Language): string {
+  const [, word = "", day = "", year = ""] = /^(\p{L}{3})\p{L}*\.? (\d+), (\d{4})$/u.exec(text) ?? [];
+  const month = months.find((names) => ([names[0], names[1]] as string[]).includes(word.toLowerCase()));
+  if (!month) return text;
+  const [, , spanish, english] = month;
+  return language === "es" ? `${Number(day)} de ${spanish} de ${year}` : `${Number(day)} ${english} ${year}`;
+}
+
+const months = [
+  ["jan", "ene", "enero", "January"],
+  ["feb", "feb", "febrero", "February"],
+  ["mar", "mar", "marzo", "March"],
+  ["apr", "abr", "abril", "April"],
+  ["may", "may", "mayo", "May"],
+  ["jun", "jun", "junio", "June"],
+  ["jul", "jul", "julio", "July"],
+  ["aug", "ago", "agosto", "August"],
+  ["sep", "sep", "septiembre", "September"],
+  ["oct", "oct", "octubre", "October"],
+  ["nov", "nov", "noviembre", "November"],
+  ["dec", "dic", "diciembre", "December"],
+] as const;
