@@ -320,6 +320,32 @@ i  | Main Repository | libfoo1 | 1.2-1.1 | x86_64
     expect(say("package-cleanup", zypper).es).toMatch(/^Sobra 1 paquete\./);
   });
 
+  test("searched, installed, removed and out of date with dnf, pacman and zypper", () => {
+    const zypper = `S  | Name       | Summary                 | Type
+---+------------+-------------------------+--------
+i+ | nginx      | A HTTP server           | package
+   | nginx-source | The source of nginx   | package
+`;
+    expect(say("package-search", zypper, { slots: { text: "nginx" } }).es).toBe(
+      "Hay 2 paquetes: nginx y nginx-source.",
+    );
+    const dnf =
+      "Last metadata expiration check: 0:10:01 ago.\nnginx.x86_64 : A web server\nnginx-core.x86_64 : nginx minimal core\n";
+    expect(say("package-search", dnf, { slots: { text: "nginx" } }).en).toBe("2 packages: nginx and nginx-core.");
+    const updates = `S | Repository | Name  | Current Version | Available Version | Arch
+--+------------+-------+-----------------+-------------------+-------
+v | Update     | nginx | 1.24.0-1        | 1.26.0-1          | x86_64
+`;
+    expect(say("package-updates", updates).es).toBe("Hay 1 paquete por actualizar: nginx.");
+    const outdated = "\npython3.12.x86_64          3.12.7-1.fc40          updates\n";
+    expect(say("package-updates", outdated, { exitCode: 100 }).en).toBe("1 package to update: python3.12.");
+    const absent =
+      "No match for argument: nginx\nNo packages marked for removal.\nDependencies resolved.\nNothing to do.\n";
+    expect(say("package-remove", absent, { slots }).es).toBe("nginx no estaba instalado.");
+    const unknown = { exitCode: 1, stderr: "Error: Unable to find a match: nginx\n", slots };
+    expect(say("package-install", "", unknown).en).toMatch(/^There is no such package/);
+  });
+
   test("held and released", () => {
     expect(say("package-hold", "nginx set on hold.\n", { slots }).es).toBe(
       "nginx se queda en su versión hasta que lo sueltes.",

@@ -46,7 +46,8 @@ const knownComplaints = [
   { pattern: /no space left|no queda espacio/i, key: "said_disk_full" },
   { pattern: /read-only file system|sistema de (ficheros|archivos) de solo lectura/i, key: "said_read_only" },
   {
-    pattern: /unable to locate package|no package .+ available|no se ha podido localizar el paquete|target not found/i,
+    pattern:
+      /unable to locate package|no package .+ available|no se ha podido localizar el paquete|target not found|unable to find a match|no provider of/i,
     key: "said_no_package",
   },
   { pattern: /could not get lock|unable to acquire the dpkg|is another process using it/i, key: "said_package_lock" },
