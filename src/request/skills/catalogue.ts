@@ -116,11 +116,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   es: {
     "block-devices": "almacenamiento bloque discos dispositivos duros lista listado montado particiones tabla unidades",
     "boot-blame":
-      "atrasa atrasan blame cada cuello cuellos culpable culpables demora demoran demoraron demore demoro desglose despacio enlentece frena frenan hacen haciendo hizo lentas lento lentos muy ponen poniendo por ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso sea tarda tardado tardan tardaron tarde tardo tiempo tiempos volviendo",
+      "atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demoraron demore demoro desglose despacio enlentece frena frenan hacen haciendo hizo lenta lentas lento lentos me muy nos ponen poniendo por ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso sea tan tarda tardado tardan tardaron tarde tardo tiempo tiempos volviendo",
     "boot-log":
       "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro dime duracion gasta invierte lento lleva llevo mide minutos necesita necesito rapidez rapido requiere segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze cuanto demora demoro dime duracion gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo velocidad",
     copy: "backup copia copiame copiar copie copieme copies duplica duplicar respalda respaldar respaldo seguridad",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info":
@@ -137,7 +137,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "atacando atacar ataque ataques autenticaciones claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mal mala meterse metido passwords podido pudieron pudo puesto quisieron quiso rechazadas rechazados rechazaron trataron trato",
+      "atacan atacando atacar ataque ataques autenticaciones autorizados claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear incorrecta incorrectas incorrectos intentado intentan intentando intentaron intento intentos invalida invalidas invalidos lastb mala meterse metido passwords permiso podido pudieron pudo puesto puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
       "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
@@ -145,7 +145,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-size":
-      "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+      "archivos encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes hace mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
@@ -153,13 +153,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-add":
       "alta como crea creacion exista falta groupadd grupo haya linux local necesito nuevo para quiero unix usuarios",
     "group-join":
-      "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante lista meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume tambien una une unir",
+      "a alta anade entrada entrar estar grupo incorporacion integrante lista miembro parte pertenecer tambien usuaria usuario",
     "group-leave": "baja debe deberia deje fuera grupo integrante lista membresia miembro pertenencia saca salga",
     "group-members":
-      "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes listado miembros personas quien usuarios",
+      "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes listado miembros personas quien quienes usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre red",
-    "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
-    "input-ends": "acaba cola entradas final lineas primeras primeros renglones termina ultimas ultimo",
+    "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
+    "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "ip-addresses":
@@ -167,23 +167,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "consume consumen cuanto disco disk espacio gasta gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total usa usado usan",
+      "chupa come consume consumen cuanto demasiado disco disk espacio gasta gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total traga usa usado usan",
     "journal-trim":
-      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar deja dejame dejar deje depura depurar depure encoge encoger espacio hasta hueco libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar maximo nada ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio solamente solo supere tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
+      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje del depura depurar depure encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio supere systemd tamano tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
       "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden hace haya limita limitar limpia limpiar limpieza lleve mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
-      "algun algunos bien criticos dmesg error errores fallos grave kernel mal malo nucleo problemas queja quejado quejando quejo raro solo",
+      "algo algun algunos bien criticos dmesg error errores fallo fallos kernel mal nada nucleo problema problemas queja quejado quejando quejo solamente solo unicamente",
     "kernel-messages":
-      "anillo circular dejado dejo dmesg emitio escribio escrito genera generado genero kernel lo manda mensajes nucleo ocurre ocurrido pasa pasado paso ring saco ultimo",
+      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel lo manda mensajes nucleo nuevas nuevos ocurre ocurrido pasa pasado paso recientes ring saco ultimo ultimos",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
       "enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan sitio top",
     "largest-folders":
-      "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
-    "last-lines": "acaba cola entradas fin final finaliza lineas renglones tail termina ultimas ultimo",
+      "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
+    "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conecto conexiones cuando entradas entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "list-folder":
@@ -191,9 +191,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualizando actualizandose atento caliente conforme constantemente continuamente continuo corriendo cortar dejame dice directo echando entradas escribe escribiendo eventos f lineas lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoriza monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pendiente pista puesta puesto real refrescando refrescandose registra registrando saca sacando segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo sola solo soltando streaming suelta tail tailea tailear tailf vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose atento caliente conforme constantemente continuamente continuo corriendo cortar dame dejame dice directo echando entradas escribe escribiendo eventos f leyendo lineas lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame necesito observa observar observe ocurre ojo parar pare pasa pasando pendiente pista puesta puesto quiero rastro real refrescando refrescandose registra registrando saca sacando segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta tail tailea tailear tailf vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "make-folder":
-      "abre abrir agrega agregar anade anadir carpeta como crea dir directorio folder necesito nueva quiero ruta",
+      "agrega agregar anade anadir carpeta como crea dir directorio folder llamada llame necesito nueva quiero ruta",
     memory:
       "corto cortos cuanta disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
@@ -201,22 +201,22 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-cleanup":
-      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas borrando dependencias deshacerse deshacete deshazte eliminando falta hacen hagan librerias limpieza nadie necesite necesiten paquetes programas quitando restos sirva sirvan sobra sobre use usen",
+      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas borrando dependencias deshacerse deshacete deshazte eliminando falta fuera hacen hagan librerias limpieza nadie necesite necesiten no paquetes programas quitando restos sirva sirvan sobra sobre use usen",
     "package-files":
-      "-l archivos binarios carpetas comandos contenido contiene directorios documentos donde ejecutables ficheros incluye instala instalado instalados instalo l lista listado lleva paquete pertenecen programa programas puso relacion rpm rutas son trae vienen",
+      "-l archivos binarios carpetas comandos contenido contiene directorios documentos donde ejecutables ficheros incluye instala instaladas instalado instalados instalo l lista listado lleva paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados cuantos excluidos fijada fijado fijados fijos hold lista listado pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicaciones aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg fue he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo metido movimientos nuevos operaciones pacman paquetes programas puesto quitado quito recientes software ultimo zypper",
+      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicaciones aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg fue he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada programas puesto quitado quito recientes sabado software ultimo viernes zypper",
     "package-hold":
       "actualice actualicen actualices actualizacion actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva no pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
     "package-info":
-      "apt-cache como conocer consiste contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles disponible es explica explicame ficha hablame hace info informacion mantiene muestra muestrame ocupa pacman pesa resumen saber show sirve tal tamano va ver zypper",
+      "apt-cache como conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles disponible explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tal tamano ver zypper",
     "package-install":
       "agrega agregar anade anadir e instala instalacion instalame instalar instale instaleme instales install mete metele necesito pon ponle ponme quiero tener y",
     "package-installed": "instalada instalado version",
     "package-owner":
-      "ahi alli aqui corresponde dueno es instala instalo paquete pertenece propietario provee puso sale salido salio seria trajo viene vino",
+      "ahi alli aqui corresponde dueno es instala instalo ofrece paquete pertenece propietario proporciona provee puso sale salido salio seria trajo viene vino",
     "package-refresh":
       "apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
     "package-release":
@@ -229,7 +229,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-upgrade":
       "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones apt completa debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "acuerdo ahora cambia cambiarla cambio clave contra contrasena es mi necesito nueva olvidado olvido otra palabra pass passwd password perdido perdio quiero recuerda recuerdo reset reseteo restablecimiento root sea ser sera superusuario tenga una use",
+      "acuerdo ahora cambia cambiarla cambio clave contra contrasena debo es genera generar genere hacele hay hazle mi necesito nueva olvidado olvido otra palabra pass passwd password perdido perdio quiero recuerda recuerdo reset reseteo restablecimiento root sea ser sera superusuario tenga tengo toca una use",
     "password-expiry":
       "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "ping-host":
@@ -238,7 +238,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "power-off":
       "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina todo tumba tumbar",
     "previous-boot-log":
-      "anterior anteriores antes apagado apago caida cayo colgo cuelgue justo otro pasada pasado penultimo previo previos reinicio",
+      "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previo previos provoco razon reinicio ultima",
     "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
@@ -260,7 +260,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-restart":
       "arranca enciende falta hay prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
     "service-start":
-      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra prenda prende prendeme prender servicio start vez",
+      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
     "service-status":
       "activa activo anda andando arranca arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus falla funciona funcionando furula hay inicia jala levantada levantado mira no o ocurre pasa prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
     "service-stop":
@@ -272,16 +272,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     "time-sync":
-      "adelanta atrasa automatica bien checa chequea chrony chronyc comprueba correcta desfasa desfasado desfase desvia desviado desvio estado hora ntp offset reloj revisa sincronia sincroniza sincronizacion sincronizado sincronizando sincronizo timedatectl verifica",
+      "adelanta ajustada atrasa automatica bien checa chequea chrony chronyc comprueba correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj revisa sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl verifica",
     timers:
       "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
     "timezone-set":
-      "cambia cambiale cambiame cambiar cambie cambio franja hora horario huso mover mueve necesito pasa pasar quiero quisiera reloj time timezone zona",
+      "ajusta cambia cambiale cambiame cambiar cambie cambio configura deja franja hora horario huso mover mueve necesito pasa pasar pon pone poner ponga ponme quiero quisiera reloj time timezone zona",
     "top-cpu":
       "activos consumen cpu cuanta glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory": "consumen glotones memoria pesados procesos ram top va yendo",
+    "top-memory": "consumen glotones memoria pesados procesos ram top",
     "unit-file":
-      ".service abre abrir archivo arranca cat comando como config configuracion contenido contiene corre declarada declarado definicion definida definido descrita descrito dice donde ejecuta encuentra ensena escrita escrito fichero file hay imprime lanza lee leer lleva opciones orden parametros pasame pone punto saca sacame service texto unidad unit vive vuelca",
+      ".service abre abrir archivo arranca cat comando como config configuracion contenido contiene corre declarada declarado definicion definida definido descrita descrito dice donde ejecuta encuentra ensena escrita escrito fichero file hay imprime lanza lee leer lineas lleva opciones orden parametros pasame pone punto saca sacame service texto unidad unit vive vuelca",
     "unit-journal":
       "abre abrir aparece bitacora bitacoras cuenta de desde diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
     "user-add":
@@ -295,7 +295,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-remove-home":
       "ademas asimismo borrando completamente completo con cuenta dejar deluser e eliminando incluida incluido incluyendo junto mas nada paso personal rastro su sus suyo tambien tanto todo userdel y",
     "user-unlock":
-      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte dar desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vuelva",
+      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte dar desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vuelva",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
   },
   en: {
@@ -319,18 +319,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "dns-lookup": "address dns ip look lookup point resolve",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
-      "anyone attack attacked attempts bad could denied errors failed failures force forced hacked invalid lastb logins manage passwords people refused rejected somebody someone tried trying unable unsuccessful wrong",
+      "access anyone attack attacked attempts bad could denied entered errors failed failures force forced hacked invalid lastb logins manage passwords people refused rejected somebody someone tried trying unable unsuccessful wrong",
     "failed-units":
       "any anything broken crashed dead down error errors fail failed failing failures not services start state working",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt locate look matching names search there type where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much size taken usage use used work",
-    "group-add": "added as call create created exist group groupadd linux made name need new should want",
+    "group-add": "add added call create created exist group groupadd linux made name need new should want",
     "group-join": "add added append assign be enrol enroll give grant group include into join member part put",
     "group-leave": "group leave longer member membership must off out remove removed should taken",
     "group-members": "accounts belong belongs forms makes many members membership people users who",
@@ -344,14 +344,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-size":
       "big disk footprint gigabytes gigs large lot megabytes megs much occupied size space taken too usage used",
     "journal-trim":
-      "bring cap clean clear compact cut free get keep leave leaving limit make old oldest prune purge reclaim reduce shrink size so trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal keep leave leaving limit make most no old oldest only prune purge reclaim reduce shrink size smaller so take trim truncate until vacuum",
     "journal-trim-age":
-      "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
+      "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
-      "bad complaining critical error errors failures filter happy healthy kernel limit ok okay only problems serious there wrong",
+      "anything bad check complaining critical error errors failures filter happy healthy just kernel limit look ok okay only problems serious there",
     "kernel-messages":
-      "anything buffer dmesg dump happened kernel linux logged logging open print read reporting reports ring said saying says wrote",
-    "kernel-version": "architecture kernel linux uname version",
+      "anything buffer dmesg dump happened kernel linux logged logging messages open print read reporting reports ring said saying says since wrote",
+    "kernel-version": "architecture kernel linux running uname version",
     "kill-process": "end kill pid process send terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
@@ -362,7 +362,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
     load: "average averages busy heavy load loaded long overloaded since stressed time uptime when working",
     "log-follow":
-      "-f as continuous continuously end eye f follow following keep live live-tail livetail mode monitor printing real real-time realtime showing stream streaming tail tailing watch watching",
+      "-f along as continuous continuously end eye f feed follow following give live live-tail livetail mode monitor open print printing real real-time realtime see show showing stream streaming tail tailing watch watching",
     "make-folder": "add as create make mkdir need new parents set want",
     memory: "gb gigabytes gigs low memory much out ram swap swapping virtual",
     move: "bring give move name put relocate rename send shift take transfer",
@@ -374,7 +374,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries by came commands content contents does everything executables files install list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept list locked many pinned showhold will",
     "package-history":
-      "added anyone been changed changes few got history i last lately latest log made new newly packages programs recent recently software someone they things today was we week were when yesterday",
+      "added anyone been changed changes few friday got history i installations installed installs last lately log made monday month new newly night operations packages programs recently saturday software someone sunday they things thursday today tuesday updated updates upgraded was we wednesday week were when yesterday",
     "package-hold":
       "apt-mark back being exclude freeze getting hold keep leave lock mark never not pin skip sure updating upgrading version",
     "package-info":
@@ -400,7 +400,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "port-user": "bound open port taken what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched turn turned whole",
-    "previous-boot-log": "ago before but cause caused earlier happened led one previous prior was why",
+    "previous-boot-log": "ago before but cause caused earlier happened led made one previous prior reason was why",
     "processes-by-name": "check id pid pids process processes running see",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
@@ -425,13 +425,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
     "time-sync":
-      "accurate chrony chronyc clock correct drift far if network ntp offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd whether",
+      "accurate chrony chronyc clock correct drift far if network ntp off offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd whether wrong",
     timers: "next runs scheduled timers upcoming",
-    "timezone-set": "as be change configure make move need set should switch time time-zone timezone tz use want zone",
+    "timezone-set":
+      "as be change clock configure make move need set should standard switch time time-zone timezone tz use want zone",
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
     "top-memory": "by going heavy hogs hungry memory processes ram top",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump open options read service set settings systemd text unit what where",
+      ".service cat command config configuration configured content contents declared defined definition dump file open options read set settings systemd text unit what where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying service unit write written",
     "user-add": "account add an as create home make new password register set",

@@ -32,6 +32,11 @@ export const journalSize = defineSkill({
       `(ocupa|ocupan|pesa) mucho [(el|los)] ${journal}`,
       "(esta|es) muy grande [(el)] (journal|journald)",
       "journal (tamano|espacio|uso de disco)",
+      `cuanto (espacio|disco|sitio|lugar) (esta|estan) (usando|ocupando|gastando|consumiendo|tomando) [(el|los|la)] ${journal} [(en [el] disco|del disco)]`,
+      `cuanto (esta|estan) (usando|ocupando|gastando|pesando) [(el|los|la)] ${journal} [(en [el] disco|del disco|de disco)]`,
+      `cuanto (ocupa|pesa|mide|gasta) en [el] disco [(el|los|la)] ${journal}`,
+      `[los] (gigas|megas) (del|de los) ${journal}`,
+      `(el|los) ${journal} (ocupa|ocupan|pesa|pesan) (mucho|demasiado|cuanto)`,
     ],
     en: [
       "how much space does the journal take",

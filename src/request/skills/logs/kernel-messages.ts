@@ -29,6 +29,10 @@ export const kernelMessages = defineSkill({
       "(abre|abrir|lee|leer|imprime|saca|sacame|pasame) [(los|el)] (mensajes|<registro>) (del|de) (kernel|nucleo)",
       "[(los|las)] (mensajes|lineas|entradas) que (genera|ha generado|genero|manda) el (kernel|nucleo)",
       "(mensajes|<registro>) del (kernel|nucleo) (de|desde) [(este|el)] [ultimo] (arranque|inicio)",
+      "[(los|las|el)] (mensajes|lineas|entradas|avisos) (recientes|mas recientes|nuevos|nuevas|ultimos) (del|de) [el] (kernel|nucleo)",
+      "[(los|las)] {number} [<ultimas>] (mensajes|lineas|entradas) (del|de) [el] (kernel|nucleo)",
+      "que (mensajes|avisos|cosas) (ha dado|dio|hay|tiene|saca|da|muestra|emite) [(del|el|de)] (kernel|nucleo)",
+      "(que|lo que) (ha salido|salio|sale|aparece|aparecio) (en|por) [el] (dmesg|kernel)",
     ],
     en: [
       "kernel messages",
@@ -47,6 +51,10 @@ export const kernelMessages = defineSkill({
       "(read|open|dump|print) [the] (kernel (log|messages|buffer|ring buffer)|dmesg)",
       "[the] (linux|linux kernel) kernel (log|messages)",
       "anything (new|interesting) from the kernel",
+      "what (did|does|has) the kernel (log|logged|say|said|report|write) (in|over|during) the (last|past) {span}",
+      "[the] (newest|most recent|latest|recent) (messages|entries|lines) (from|of|by) the kernel",
+      "[the] messages (from|of|by) the kernel [<since>] [{since}]",
+      "(dmesg|kernel log) since {since}",
     ],
   },
   slots: {

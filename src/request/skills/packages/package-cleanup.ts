@@ -33,6 +33,8 @@ export const packageCleanup = defineSkill({
       `${remove} [los] restos (de|de los) paquetes [(desinstalados|viejos)]`,
       "(autolimpieza|limpieza automatica) de paquetes",
       "(limpia|limpiar|limpie) (lo que sobre|lo que sobra|lo que no haga falta|lo que no se use) (de|en) [los] paquetes",
+      "(quita|quitar|quite|elimina|eliminar|borra|borrar|limpia|limpiar) lo que [ya] no (se usa|se usan|hace falta|se necesita|sirve|se use) (de|en|de los|entre los) paquetes",
+      "(paquetes|dependencias) (que sobran|huerfan(o|a)s|sin usar|innecesari(o|a)s) fuera",
     ],
     en: [
       "remove packages that are no longer needed",

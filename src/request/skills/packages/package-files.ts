@@ -28,6 +28,8 @@ export const packageFiles = defineSkill({
       `(cuantos|que) ${files} (hay en|vienen en|vienen con|componen|forman|pertenecen a|son de) [(el|al|del)] paquete {package}`,
       `(donde|en que carpetas|en que directorios) (estan|quedaron|se instalaron|pone|puso) (los ${files}|sus ${files}) (del paquete|de|del) {package}`,
       "(en donde|donde) (esta instalado|se instalo|quedo|se guardo) [(el|la)] (paquete|programa) {package}",
+      `${files} (de|del) [(paquete|programa)] {package} instalad(o|a)s [por el paquete]`,
+      "que (se instala|se instalo|viene) con [(el|la)] [paquete] {package}",
     ],
     en: [
       "which files does the package {package} have",
@@ -47,6 +49,7 @@ export const packageFiles = defineSkill({
       "where (are|did) [the] files (of|from|in) [the] [package] {package} [package] [(go|installed|live)]",
       "[the] files [the] [package] {package} [package] (installed|contains|put|owns|brought|installs|includes|ships|has)",
       "everything [the] package {package} (installed|installs|contains)",
+      "where (did|does) [the] [package] {package} (get|got|go|live) [installed]",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete?", en: "Which package?" } } },

@@ -37,6 +37,9 @@ export const packageHistory = defineSkill({
       "[(los|las)] (paquetes|programas) (instalad(o|a)s|actualizad(o|a)s) (recientemente|ultimamente|hace poco|hoy|ayer|esta semana|este mes)",
       `(que|cuales) (paquetes|programas) (he|hemos|se han|se ha) (puesto|metido|instalado|actualizado|quitado|desinstalado) [${lately}]`,
       "[(el)] historial de (lo instalado|lo que se ha instalado|instalaciones|apt|actualizaciones) [reciente]",
+      "(que|cuales) [(cosas|paquetes|programas|software)] (se|he|hemos|han) [(ha|han)] (instalo|instalaron|actualizo|actualizaron|instalado|actualizado|desinstalo|desinstalado) (la semana pasada|el mes pasado|anoche|anteayer|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|este mes|hoy mismo)",
+      "que (cambio|ha cambiado) (ultimamente|recientemente) en los paquetes",
+      "(dime|muestra) los paquetes mas recientes",
     ],
     en: [
       "which packages were installed lately",
@@ -58,6 +61,7 @@ export const packageHistory = defineSkill({
       "what (got|has been) (installed|updated|upgraded) [(on (this|the) <machine>)] (lately|recently|today|yesterday|this week)",
       "[(any)] (new|newly added) packages (lately|recently|today|this week)",
       "(installation|install|upgrade|update) history [of (packages|this <machine>|the <machine>)]",
+      "(what|which packages) (was|were) (installed|updated|upgraded) (last week|last month|last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
     ],
   },
   slots: {},

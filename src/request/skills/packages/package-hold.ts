@@ -55,6 +55,7 @@ export const packageHold = defineSkill({
       "make sure [the] [package] {package} [package] (is not|does not get|never gets) (upgraded|updated)",
       "(hold|pin|lock|freeze) [the] version of [the] [package] {package}",
       "stop (upgrading|updating) [the] [package] {package} [package]",
+      "(freeze|pin) {package}",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete retengo?", en: "Which package shall I hold?" } } },

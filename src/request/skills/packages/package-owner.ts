@@ -32,6 +32,7 @@ export const packageOwner = defineSkill({
       `(en que paquete (esta|viene|se encuentra|va|entra)|con que paquete (vino|viene|se instalo|se instala)) (${file}|${command})`,
       `(al paquete|a que paquete) (le pertenece|le corresponde) (${file}|${command})`,
       `(busca|buscar|buscame|encuentra) (el paquete|que paquete|a que paquete) [(que)] (tiene|contiene|instalo|trae|de|pertenece|provee) (${file}|${command})`,
+      "(que|cual) paquete (provee|proporciona|ofrece) [(el|la)] [(comando|programa)] {program}",
     ],
     en: [
       "which package does {path} belong to",

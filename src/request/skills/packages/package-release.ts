@@ -45,7 +45,7 @@ export const packageRelease = defineSkill({
       "(release|free|unlock|unfreeze) {package} (from (its|the) hold|so [that] it (can be|gets) (upgraded|updated))",
       "(unlock|unfreeze|release) [the] version of [the] [package] {package}",
       "(resume|allow) (upgrading|updating|updates of|upgrades of) [the] [package] {package} [package]",
-      "remove [the] (version lock|pin|lock|hold) (of|on|from|for) [the] [package] {package} [package]",
+      "remove [the] (version lock|pin|hold) (of|on|from|for) [the] [package] {package} [package]",
       "release {package}",
     ],
   },

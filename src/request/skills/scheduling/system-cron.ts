@@ -34,6 +34,9 @@ export const systemCron = defineSkill({
       "(contenido de|que hay en|que dice) [(la|las|los)] (carpeta[s]|directorio[s]) [de] (cron|cron.d|cron.daily|cron.hourly|cron.weekly)",
       "[(los|que)] scripts de cron [(diarios|semanales|mensuales|del <equipo>|horarios)]",
       "[(las|los)] (cron jobs|cronjobs|crons) (del|de todo el|de este) <equipo>",
+      "que se (ejecuta|lanza|corre) (a diario|cada dia|cada hora|cada semana|cada noche|todos los dias|automaticamente|diariamente|semanalmente) (por|con|desde|en|via) [el] cron",
+      "[(los|las)] (scripts|tareas|trabajos|programas) (de|en|del) [(el|la)] [(carpeta|directorio)] (cron.daily|cron.d|cron.hourly|cron.weekly|cron.monthly|/etc/cron.d|/etc/cron.daily|/etc/cron.hourly|/etc/cron.weekly|/etc/cron.monthly|/etc/crontab)",
+      "(lista|listar|ver|muestra) (cron.daily|cron.d|cron.hourly|cron.weekly|cron.monthly)",
     ],
     en: [
       "system cron jobs",
@@ -53,6 +56,8 @@ export const systemCron = defineSkill({
       "[(which|what)] (jobs|tasks|scripts) (are in|does) (cron.daily|cron.d|cron.hourly|cron.weekly|cron.monthly) [(have|contain)]",
       "[the] (cron.daily|cron.d|cron.hourly|cron.weekly|cron.monthly) (scripts|jobs|contents|folder|directory)",
       "everything (scheduled|that runs) (by|in|with|through|via) cron [on (this|the) <machine>]",
+      "[the] (jobs|tasks|entries) (in|of|from) (/etc/crontab|/etc/cron.d|/etc/cron.daily|cron.d|cron.daily|the system crontab)",
+      "[the] (/etc/crontab|/etc/cron.d|/etc/cron.daily) (jobs|entries|tasks)",
     ],
   },
   slots: {},

@@ -35,6 +35,10 @@ export const bootBlame = defineSkill({
       "por que (arranca|inicia|bootea|prende|enciende) (tan|muy) (lento|despacio) [(el|la|este|esta)] [<equipo>]",
       "(cuello de botella|cuellos de botella) (del|en el) (arranque|inicio|boot)",
       "que (servicio|servicios|unidad|unidades) (tarda|tardan|tardo|tardaron|demora|demoran) mas (al|en|en el) [(arrancar|arranque|iniciar|inicio|boot|bootear)] [(el|la)] [<equipo>]",
+      "(quien|que) [servicio] tiene la culpa de[l] [(que (arranque|inicie|bootee|tarde))] [(arranque|tan|en)] [(lento|tarde|tanto|arrancar|tarde tanto)]",
+      "que [(servicio|servicios|unidad)] (me|nos) (frena|frenan|retrasa|retrasan|ralentiza|ralentizan|demora|demoran|atrasa) [(el|al)] (arranque|inicio|boot|encendido|arrancar|iniciar)",
+      "(que|cual) es (el servicio|la unidad|lo) (mas lent(o|a)|que (mas tarda|tarda mas|mas demora|demora mas)) (al|en|en el|del) (arrancar|arranque|iniciar|inicio|bootear|boot)",
+      "(que|cuales) (servicios|unidades) (son|fueron) (los|las) (mas lentos|mas lentas|que mas tardan|que mas tardaron|que mas demoran) (al|en|en el|del) [(arrancar|arranque|iniciar|inicio|bootear|boot)]",
     ],
     en: [
       "what slows down the boot",

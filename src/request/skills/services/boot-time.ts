@@ -28,6 +28,10 @@ export const bootTime = defineSkill({
       "[el] (tiempo|tiempos) (que) (tarda|tardo|demora|demoro|se tarda|llevo) [(el|la|este|esta)] [<equipo>] (en|para) (arrancar|iniciar|bootear|encender)",
       "(velocidad|rapidez) (de|del) (arranque|inicio|boot) [(del|de la|de este)] [<equipo>]",
       "(dime|mide) lo que (tarda|tardo) en arrancar [(el|la|este)] [<equipo>]",
+      `(que tanto|cuanto tiempo|cuanto) [se] (tarda|tardo|demora|demoro) [(el|la|este|esta)] [<equipo>] en ${start}`,
+      `(tardo|tarda|demoro|demora) mucho [(el|la|este|esta)] [<equipo>] en ${start}`,
+      "cuanto (fue|es) el tiempo de (arranque|inicio|boot|encendido)",
+      "[el] arranque (fue|es|ha sido) (rapido|lento|largo)",
     ],
     en: [
       "how long did the boot take",

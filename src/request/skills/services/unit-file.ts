@@ -30,6 +30,10 @@ export const unitFile = defineSkill({
       "(lee|leer|imprime|saca|sacame|pasame|vuelca) [(el|la)] (unit file|unit|unidad|archivo de unidad|fichero de unidad|archivo de servicio|definicion) (de|del) <servicio> {service}",
       "como (systemd|el systemd) (arranca|inicia|lanza|define) <servicio> {service}",
       "con que (comando|orden|opciones|parametros) (se lanza|se arranca|arranca|se inicia|se ejecuta|inicia) <servicio> {service}",
+      "systemctl cat [(de|del|a)] <servicio> {service}",
+      "como (arranca|inicia|lanza|ejecuta|levanta) [(el)] systemd [(a|al|el|la)] <servicio> {service}",
+      "(que|cual) (es|tiene|hay) [(en)] [(el|la)] (definicion|unidad|unit|unit file) (de|del) <servicio> {service}",
+      "(texto|lineas|opciones) de la (unidad|unit) (de|del) <servicio> {service}",
     ],
     en: [
       "unit file of {service}",

@@ -28,6 +28,7 @@ export const powerOff = defineSkill({
       "(ejecuta|lanza|haz|tira) [(un|el|la orden de)] (shutdown now|shutdown ya|apagado completo|apagado ordenado|apagado limpio|apagado) [(del|de la|de este)] [<equipo>]",
       "(baja|bajar|baje|tumba|tumbar) (la maquina|el equipo|el ordenador|la computadora|este equipo|esta maquina) (del todo|por completo|entera|entero)",
       "(cierra|cerrar|cierre|termina) (el|la|este) (equipo|maquina|ordenador|computadora) (y apagalo|y apagala|del todo)",
+      "(apaga|apagar|apague) todo [(el|la)] <equipo>",
     ],
     en: [
       "shut down the machine",

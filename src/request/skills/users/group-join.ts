@@ -18,7 +18,7 @@ export const groupJoin = defineSkill({
       `${add} ${who} ${group}`,
       `${add} ${group} ${who}`,
       `${add} {user} ${group}`,
-      `${add} ${who} (a|en) {group}`,
+      `${add} (a|al usuario|a la usuaria|usuario) {user} (a|en) {group}`,
       `que [(el|la)] [(usuario|usuaria)] {user} (este|entre|pertenezca|forme parte|sea|sea miembro|sea parte) (al|en el|del|en|de) grupo [de] {group}`,
       `(haz|hacer|haga) [que] ${who} (miembro|parte|integrante) del grupo {group}`,
       `(haz|hacer|haga) que {user} (este|sea|forme parte|pertenezca) (en el|del|al) grupo {group}`,

@@ -28,6 +28,9 @@ export const groupMembers = defineSkill({
       "(a quien|a quienes|que usuarios) (abarca|agrupa|contiene|incluye|tiene) [el] grupo {group}",
       "[el] grupo {group} (a quien|a quienes|que usuarios) (incluye|tiene|contiene)",
       "gente (del|en el) grupo {group}",
+      "(quien|quienes|que usuarios) (es|son|esta|estan|hay|forman parte) (del|de|en|en el) [grupo] {group}",
+      "(quien|quienes) (es|son) del grupo {group}",
+      "(que usuarios|quienes|que cuentas) (pertenecen|estan) (a|al|en|en el) [grupo] {group}",
     ],
     en: [
       "who is in the group {group}",

@@ -41,6 +41,10 @@ export const passwordChange = defineSkill({
       `no (recuerdo|me acuerdo de) (mi|la) ${password} [(de {user})]`,
       `(mi|la) ${password} (la quiero cambiar|hay que cambiarla)`,
       `(hay que|toca|debo|tengo que) ${change} (la|mi) ${password} [(de|a|del) [usuario] {user}]`,
+      `[(a|el|la)] [(usuario|usuaria)] {user} se [le] (olvido|ha olvidado|perdio) [(de|la|su)] [(la|su)] ${password}`,
+      `(genera|generar|genere|hazle|hacele) (una|otra) [nueva] ${password} [nueva] (a|para|al|de|del) [usuario] {user}`,
+      `${change} ${password} (a|al|de|del) [(usuario|usuaria)] {user}`,
+      `quiero que {user} (cambie|tenga otra|tenga una nueva) [(de|su)] ${password}`,
     ],
     en: [
       "change the password of {user}",

@@ -33,6 +33,9 @@ export const passwordExpiry = defineSkill({
       `[si] (ha caducado|caduco|vencio|ya vencio|ya caduco|se vencio|expiro) (la|mi) ${password} [${whose}]`,
       `(estado|situacion) de (la|mi) ${password} [${whose}]`,
       `(le|me) (caduca|vence|expira) (pronto) (la|mi) ${password} [${whose}]`,
+      `(la|mi) ${password} [${whose}] (cuando|hasta cuando|en que fecha) [se] (caduca|vence|expira|dura|vale)`,
+      `[(a)] {user} (cuando|en que fecha) le (caduca|vence|expira) la ${password}`,
+      `cuanto [(tiempo)] (le queda|me queda|le falta|me falta|falta) (de|para que) [(validez|vida|vigencia)] [(caduque|venza|expire)] [(la|mi|a la|a mi|de la|de mi)] ${password} [${whose}]`,
     ],
     en: [
       "when does the password of {user} expire",

@@ -38,7 +38,7 @@ export const userLock = defineSkill({
       "lock the user {user}",
       `${locks} [the] (user|account|login|user account|account of|account for|login of|login for|access of|access for|password of|password for) [user] {user} [(on|from) (this|the) <machine>]`,
       `${locks} [the] {user} (user|account|login|user account|access|password)`,
-      `${locks} {user} [out] [(of|from) (this|the|my) <machine>]`,
+      "(lock|lock out|block|suspend|deactivate) {user} [out] [(of|from) (this|the|my) <machine>]",
       `${locks} (a|an|some|the) (user|account|user account)`,
       "(stop|prevent|keep|block) {user} from (logging in|logging on|signing in|getting in|connecting|accessing (this|the) <machine>)",
       "(do not let|deny|refuse) {user} (log in|access|get in|a login)",

@@ -32,6 +32,9 @@ export const userUnlock = defineSkill({
       "(deja|dejar|deje|permite|permitir|permita) que [(el|la)] [(usuario|usuaria)] {user} (entre|vuelva a entrar|acceda|pueda entrar|se conecte) [(de nuevo|otra vez|nuevamente)]",
       "(levanta|levantar|levante) (la suspension|el bloqueo|el castigo) (de|a|del|al) [(usuario|usuaria|la cuenta de)] {user}",
       "(habilita|habilitar|activa|activar|active|habilite) [(a|al|la|el|de nuevo)] (usuario|usuaria|cuenta|cuenta de) {user} [(de nuevo|otra vez|nuevamente)]",
+      "(habilita|habilitar|habilite|activa|activar|active|abre|abrir) (de nuevo|otra vez|nuevamente) [(a|al|el|la|a la)] [(usuario|usuaria|cuenta [(de|del)]|acceso (de|a|al))] [usuario] {user}",
+      "(desbloqueo|reactivacion) (de|del) [(la cuenta (de|del)|usuario|usuaria)] {user}",
+      "(quiero|necesito|hay que) que {user} (vuelva a entrar|pueda entrar otra vez|pueda entrar de nuevo)",
     ],
     en: [
       "unlock the user {user}",
