@@ -116,11 +116,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   es: {
     "block-devices": "almacenamiento bloque discos dispositivos duros lista listado montado particiones tabla unidades",
     "boot-blame":
-      "atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demoraron demore demoro desglose despacio enlentece frena frenan hacen haciendo hizo lenta lentas lento lentos me muy nos ponen poniendo por ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso sea tan tarda tardado tardan tardaron tarde tardo tiempo tiempos volviendo",
+      "atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando hace hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo por ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso sea tan tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos volviendo",
     "boot-log":
-      "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
+      "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro dime duracion gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze cuanto demora demoro dime duracion gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     copy: "backup copia copiame copiar copie copieme copies duplica duplicar respalda respaldar respaldo seguridad",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info":
@@ -137,7 +137,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "atacan atacando atacar ataque ataques autenticaciones autorizados claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear incorrecta incorrectas incorrectos intentado intentan intentando intentaron intento intentos invalida invalidas invalidos lastb mala meterse metido passwords permiso podido pudieron pudo puesto puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
+      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados claves colarse conexiones contrasenas denegadas denegados entradas entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos inicios intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords permiso podido pudieron pudo puesto querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
       "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
@@ -151,10 +151,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "group-add":
-      "alta como crea creacion exista falta groupadd grupo haya linux local necesito nuevo para quiero unix usuarios",
+      "abra abre abrir alta como crea creacion exista falta groupadd grupo haya inaugura linux local necesito nuevo para quiero unix usuarios",
     "group-join":
       "a alta anade entrada entrar estar grupo incorporacion integrante lista miembro parte pertenecer tambien usuaria usuario",
-    "group-leave": "baja debe deberia deje fuera grupo integrante lista membresia miembro pertenencia saca salga",
+    "group-leave":
+      "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
       "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes listado miembros personas quien quienes usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre red",
@@ -171,11 +172,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-trim":
       "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje del depura depurar depure encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio supere systemd tamano tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
-      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden hace haya limita limitar limpia limpiar limpieza lleve mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
+      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden hace haya limita limitar limpia limpiar limpieza lleve lo mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
-      "algo algun algunos bien criticos dmesg error errores fallo fallos kernel mal nada nucleo problema problemas queja quejado quejando quejo solamente solo unicamente",
+      "algo bien criticos dmesg error errores fallo fallos kernel mal nada nucleo problema problemas queja quejado quejando quejo solamente solo unicamente",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel lo manda mensajes nucleo nuevas nuevos ocurre ocurrido pasa pasado paso recientes ring saco ultimo ultimos",
+      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes nucleo nuevas nuevos ocurre ocurrido pasa pasado paso recientes ring saco ultimo ultimos",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -185,13 +186,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
-      "accedido accedio accesos conectado conecto conexiones cuando entradas entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
+      "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dir directorio directorios documentos esta ficheros folder folders hay lista listame listar tengo",
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose atento caliente conforme constantemente continuamente continuo corriendo cortar dame dejame dice directo echando entradas escribe escribiendo eventos f leyendo lineas lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame necesito observa observar observe ocurre ojo parar pare pasa pasando pendiente pista puesta puesto quiero rastro real refrescando refrescandose registra registrando saca sacando segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta tail tailea tailear tailf vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dame dejame dice directo echando engancharse enganchate entradas escribe escribiendo estate eventos f leyendo lineas lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame necesito observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando segui seguile seguime seguimiento seguir segun siga sigas sigue siguele siguelo sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "make-folder":
       "agrega agregar anade anadir carpeta como crea dir directorio folder llamada llame necesito nueva quiero ruta",
     memory:
@@ -201,51 +202,51 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-cleanup":
-      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas borrando dependencias deshacerse deshacete deshazte eliminando falta fuera hacen hagan librerias limpieza nadie necesite necesiten no paquetes programas quitando restos sirva sirvan sobra sobre use usen",
+      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas borrando dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale eliminando falta fuera hacen hagan librerias limpieza nadie necesite necesiten no paquetes programas quitando restos sirva sirvan sobra sobre use usen",
     "package-files":
-      "-l archivos binarios carpetas comandos contenido contiene directorios documentos donde ejecutables ficheros incluye instala instaladas instalado instalados instalo l lista listado lleva paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
+      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae trajo viene vienen",
     "package-held":
-      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados cuantos excluidos fijada fijado fijados fijos hold lista listado pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold lista listado pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicaciones aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg fue he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada programas puesto quitado quito recientes sabado software ultimo viernes zypper",
+      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicaciones aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada poco programas puesto quitado quito recientemente recientes sabado software ultimamente ultimo viernes zypper",
     "package-hold":
-      "actualice actualicen actualices actualizacion actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva no pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
+      "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva no pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
     "package-info":
-      "apt-cache como conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles disponible explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tal tamano ver zypper",
+      "apt-cache como conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles disponible es explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tal tamano ver zypper",
     "package-install":
       "agrega agregar anade anadir e instala instalacion instalame instalar instale instaleme instales install mete metele necesito pon ponle ponme quiero tener y",
     "package-installed": "instalada instalado version",
     "package-owner":
-      "ahi alli aqui corresponde dueno es instala instalo ofrece paquete pertenece propietario proporciona provee puso sale salido salio seria trajo viene vino",
+      "ahi alli aqui corresponde donde dueno es instala instalo ofrece paquete pertenece propietario proporciona provee puso sale salido salio seria trajo viene vino",
     "package-refresh":
       "apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
     "package-release":
-      "actualice actualizarse bloquear bloqueo congelacion congelados congelar dejar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente permita permite permitir pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold vuelva",
+      "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar dejar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente permita permite permitir pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold vuelva",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
     "package-search":
-      "apt busca buscame buscar busques cual encuentra encuentrame existe hay llama paquete paquetes programas repos repositorios",
+      "apt busca buscame buscar busques cual encuentra encuentrame llama paquete paquetes programa programas repos repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones apt completa debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "acuerdo ahora cambia cambiarla cambio clave contra contrasena debo es genera generar genere hacele hay hazle mi necesito nueva olvidado olvido otra palabra pass passwd password perdido perdio quiero recuerda recuerdo reset reseteo restablecimiento root sea ser sera superusuario tenga tengo toca una use",
+      "acuerdo ahora cambia cambiarla cambie cambio clave contra contrasena debo es genera generar genere hacele hay hazle mi necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root sea ser sera superusuario tenga tengo toca una use usted",
     "password-expiry":
-      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
+      "antiguedad cada caduca caducada caducado caducar caducara caducidad caduco caduque cambiar cambio chage cuando dura envejecimiento estado expira expiracion expirada expirar expirara expire expiro falta politica pronto queda quedan renovar sirve situacion vale valida validez vence vencer vencera vencida vencimiento vencio venza vida vigencia vigente",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-user": "agarrado cogido escucha esta ocupa ocupado ocupando puerto tomado usa usando",
     "power-off":
-      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina todo tumba tumbar",
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina tumba tumbar ya",
     "previous-boot-log":
-      "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previo previos provoco razon reinicio ultima",
+      "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "acabo archivos avisa avisale avisar cambio cambios cargar configuracion daemon-reload decile decir definicion definiciones demon digale dile editadas editados ficheros files he lea leer modificadas modificados nueva nuevas recarga recargala recargalo recargar recargue relea relee releer reload servicios systemctl systemd unidades units",
+      "acabo archivos avisa avisale avisar cambio cambios cargar configuracion daemon-reload decile decir definicion definiciones demon digale dile editadas editados ficheros files he lea leer modificadas modificados nueva nuevas recarga recargala recargalo recargar recargue relea relee releer reload servicios systemctl systemd unidades units volver",
     "remove-file":
       "archivo borra borrame borrar borre borres carpeta completa completo contenido desaparecer deshacerse deshacerte deshazte dir directorio documento elimina eliminar elimine elimines entera entero fichero folder manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "cuantos demonios lista listado listar marcha servicios",
@@ -258,17 +259,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-reload":
       "aplica aplicar cargar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
     "service-restart":
-      "arranca enciende falta hay prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
+      "arranca enciende falta hay prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve",
     "service-start":
-      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
+      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arranca arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus falla funciona funcionando furula hay inicia jala levantada levantado mira no o ocurre pasa prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
+      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula hay inicia iniciada iniciado jala levantada levantado marcha mira muerta muerto no o ocurre ok parada parado pasa prendida prendido responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme pantalla pasame pone saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "sudo-users":
-      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar le les manda mandan permiso permisos personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas dado deja dieron dio gestionar manda mandan permiso permisos permite personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     "time-sync":
@@ -276,64 +277,65 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     timers:
       "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
     "timezone-set":
-      "ajusta cambia cambiale cambiame cambiar cambie cambio configura deja franja hora horario huso mover mueve necesito pasa pasar pon pone poner ponga ponme quiero quisiera reloj time timezone zona",
+      "ajusta cambia cambiale cambialo cambiame cambiar cambie cambio configura deja dejalo franja hora horario huso mover mueve necesito pasa pasar pon pone poner ponga ponla ponlo ponme quiero quisiera reloj time timezone zona",
     "top-cpu":
       "activos consumen cpu cuanta glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
     "top-memory": "consumen glotones memoria pesados procesos ram top",
     "unit-file":
-      ".service abre abrir archivo arranca cat comando como config configuracion contenido contiene corre declarada declarado definicion definida definido descrita descrito dice donde ejecuta encuentra ensena escrita escrito fichero file hay imprime lanza lee leer lineas lleva opciones orden parametros pasame pone punto saca sacame service texto unidad unit vive vuelca",
+      ".service abre abrir archivo arranca cat comando como config configuracion configurada contenido contiene corre declarada declarado definicion definida definido descrita descrito dice donde ejecuta encuentra ensena escrita escrito fichero file hay imprime lanza lee leer lineas lleva opciones orden parametros pasame pone punto saca sacame service texto unidad unit vive vuelca",
     "unit-journal":
       "abre abrir aparece bitacora bitacoras cuenta de desde diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
     "user-add":
       "abre abrir agrega agregame agregar agregue alta anada anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta haz hazle mete meter nueva nuevo password registra registrar registre",
     "user-groups": "estoy formo groups grupo grupos id membresia mis pertenencia pertenezco primario principal soy",
-    "user-list": "cuantos cuentas lista listado quien todos usuarios",
+    "user-list": "cuantos cuentas lista listado quien usuarios",
     "user-lock":
-      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda sin suspenda suspende suspender temporal temporalmente",
+      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
       "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
-      "ademas asimismo borrando completamente completo con cuenta dejar deluser e eliminando incluida incluido incluyendo junto mas nada paso personal rastro su sus suyo tambien tanto todo userdel y",
+      "a ademas asimismo completamente completo cuenta dejar deluser e junto login nada paso personal rastro su sus suyo tanto todo userdel usuaria usuario y",
     "user-unlock":
-      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte dar desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vuelva",
-    "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
+      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueada bloqueado bloqueo candado castigo conectarse conecte dar desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo otra poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vuelva",
+    "who-is-on":
+      "abierta activa alguien alguno conectado conectados gente iniciada logueados quien quienes sesion sesiones usuarios",
   },
   en: {
     "block-devices": "devices disks drives hard layout list mounted partitions table",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown each go long longest makes making most process slowest slows spent start starts startup time times took why",
+      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup time times took why",
     "boot-log":
-      "boot booted bootlog came current from go happened journal log logged messages printed process recorded say shown start started startup turned written",
+      "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
     "boot-time":
-      "analyze duration fast long much needed quick quickly seconds slow slowly speed systemd-analyze takes time times timing took",
+      "analyze duration fast give long much needed quick quickly seconds slow slowly speed systemd-analyze takes tell time times timing took",
     copy: "back backup complete copy duplicate entire over whole",
     "count-lines": "count line lines long many number total",
     "cpu-info": "core cores count cpu cpus kind number processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit":
       "-e change changes cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
-    "date-time": "current date day it time timezone today today's zone",
+    "date-time": "current date day time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
     "disk-free":
-      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low much nearly out partition partitions room space storage usage use volume volumes",
+      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
     "dns-lookup": "address dns ip look lookup point resolve",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
-      "access anyone attack attacked attempts bad could denied entered errors failed failures force forced hacked invalid lastb logins manage passwords people refused rejected somebody someone tried trying unable unsuccessful wrong",
+      "access anyone attack attacked attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected somebody someone tried trying unable unsuccessful wrong",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services start state working",
+      "any anything broken crashed dead down error errors fail failed failing failures not services state units working",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt locate look matching names search there type where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over there weigh",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much size taken usage use used work",
     "group-add": "add added call create created exist group groupadd linux made name need new should want",
     "group-join": "add added append assign be enrol enroll give grant group include into join member part put",
-    "group-leave": "group leave longer member membership must off out remove removed should taken",
-    "group-members": "accounts belong belongs forms makes many members membership people users who",
+    "group-leave": "group leave longer member membership must off out removed should taken",
+    "group-members": "belong belongs forms group makes many members membership people users who",
     "host-name": "am called hostname name this we",
     "input-count": "count line many number total",
     "input-ends": "end final first last latest lines tail top",
@@ -342,15 +344,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "address addresses card cards configured interface interfaces internal ip ips lan local network private",
     "journal-errors": "critical error errors failures problems recent serious today wrong",
     "journal-size":
-      "big disk footprint gigabytes gigs large lot megabytes megs much occupied size space taken too usage used",
+      "big disk footprint gigabytes gigs large lot megabytes megs much occupied room size space storage taken too usage used",
     "journal-trim":
       "bring cap clean clear compact cut free get journal keep leave leaving limit make most no old oldest only prune purge reclaim reduce shrink size smaller so take trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
-      "anything bad check complaining critical error errors failures filter happy healthy just kernel limit look ok okay only problems serious there",
+      "anything bad check complaining critical dmesg error errors failures filter happy healthy just kernel limit look ok okay only problems serious",
     "kernel-messages":
-      "anything buffer dmesg dump happened kernel linux logged logging messages open print read reporting reports ring said saying says since wrote",
+      "anything buffer dmesg dump happened kernel linux logged logging open print read reporting reports ring said saying says since wrote",
     "kernel-version": "architecture kernel linux running uname version",
     "kill-process": "end kill pid process send terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
@@ -362,90 +364,91 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
     load: "average averages busy heavy load loaded long overloaded since stressed time uptime when working",
     "log-follow":
-      "-f along as continuous continuously end eye f feed follow following give live live-tail livetail mode monitor open print printing real real-time realtime see show showing stream streaming tail tailing watch watching",
+      "-f along as coming constantly continuous continuously end eye f feed follow following going live live-tail livetail mode monitor open posted printing real real-time realtime showing stream streaming tail tailing they updated watch watching",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "gb gigabytes gigs low memory much out ram swap swapping virtual",
+    memory: "gb gigabytes gigs memory much ram running swap swapping virtual",
     move: "bring give move name put relocate rename send shift take transfer",
     "nginx-port": "change listen move nginx serve set switch",
     "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
     "package-cleanup":
       "auto automatically autoremove behind clean cleanup depends left leftover longer nobody not nothing obsolete orphan orphaned redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
-      "binaries by came commands content contents does everything executables files install list listing package programs provided shipped where",
+      "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept list locked many pinned showhold will",
     "package-history":
-      "added anyone been changed changes few friday got history i installations installed installs last lately log made monday month new newly night operations packages programs recently saturday software someone sunday they things thursday today tuesday updated updates upgraded was we wednesday week were when yesterday",
+      "added changed changes few friday history install installations installed installs last lately latest log made monday month new newly night packages programs put recent recently saturday software sunday things thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week when yesterday",
     "package-hold":
-      "apt-mark back being exclude freeze getting hold keep leave lock mark never not pin skip sure updating upgrading version",
+      "apt-mark back block exclude freeze hold keep leave lock mark never not pin prevent skip stop sure updating upgrading version",
     "package-info":
-      "about apt-cache available big depend dependencies describe description details dnf do explain for info information know large maintains package show something summary you zypper",
+      "about apt apt-cache available big depend dependencies describe description details dnf do explain for info information know large maintains package something summary you zypper",
     "package-install": "add and download get install installed need put set want",
     "package-installed": "check installed see version",
-    "package-owner": "belong come find has holds installed look owns package put ships supplied supplies",
+    "package-owner": "belong come find installed look owns package put",
     "package-refresh":
       "apt apt-get available cache check database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories repository resync sources sync synchronise synchronize update zypper",
     "package-release": "again allow held hold holding lock permit pin release resume so unfreeze unhold unlock unpin",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
     "package-search":
       "apt available brings contains find gives has hunt locate look package packages provides repos repositories search there where",
-    "package-updates": "anything be date many outdated packages updated updates upgradable upgrades",
+    "package-updates": "anything can date many needs outdated packages should updated updates upgradable upgrades",
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch put security ubuntu update updates upgradable upgrade upgrades",
     "password-change":
       "assign change forgot forgotten give help let lost need needs passphrase passwd password reset root want",
     "password-expiry":
-      "age ageing aging change changed days expiration expire expired expiring expiry info information long must old policy state status validity when",
+      "age ageing aging change changed days expiration expire expired expiring expiry info information long must old password policy state status validity when",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
     "port-user": "bound open port taken what who",
     "power-off":
-      "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched turn turned whole",
+      "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
     "previous-boot-log": "ago before but cause caused earlier happened led made one previous prior reason was why",
     "processes-by-name": "check id pid pids process processes running see",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "reload-units":
-      "changed changes daemon-reload edited edits modified pick re-read re-scan read refresh reload reparse reread rescan systemd units",
+      "changed changes daemon-reload edits notice pick re-read re-scan read refresh reload reparse reread rescan see units",
     "remove-file": "away completely contents delete entirely erase everything remove rid trash",
     "running-services": "as daemons services",
     "search-text":
-      "appear contain containing documents errors files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
+      "appear contain containing documents errors files find grep hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text where with word words",
     "service-disable": "autostart coming deactivate disable launching remove starting take",
-    "service-enable": "activate add autostart come enable launch run start",
+    "service-enable": "activate add autostart come enable launch run set start",
     "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
     "service-status":
       "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
-    "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
+    "service-stop":
+      "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
     "show-file":
-      "cat contain content contents display does dump give like open output print read say see show spit type view what",
+      "cat contain content contents display document does dump file give like open output print read say see show spit type view",
     "sudo-users":
       "able admin administer administrative administrator administrators admins allowed can could may permission permissions privileged right rights root sudo sudoer sudoers superuser superusers",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily everything hourly jobs monthly root root's schedule scheduled setup table weekly",
     "time-sync":
-      "accurate chrony chronyc clock correct drift far if network ntp off offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd whether wrong",
+      "accurate chrony chronyc clock correct drift drifting far if network ntp off offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd whether wrong",
     timers: "next runs scheduled timers upcoming",
     "timezone-set":
-      "as be change clock configure make move need set should standard switch time time-zone timezone tz use want zone",
+      "as change clock configure make move need put set should standard switch time time-zone timezone tz use want zone",
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
-    "top-memory": "by going heavy hogs hungry memory processes ram top",
+    "top-memory": "going heavy hogs hungry memory processes ram top",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump file open options read set settings systemd text unit what where",
+      ".service cat command config configuration configured content contents declared defined definition dump file open options read see set settings systemd text unit what where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying service unit write written",
-    "user-add": "account add an as create home make new password register set",
+    "user-add": "account add as create home make new password register set",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
-    "user-list": "accounts an existing local many users",
+    "user-list": "account accounts existing local users",
     "user-lock":
-      "access accessing account allow away ban bar being block blocked connecting cut deactivate deleting deny disable disabled freeze getting let lock locked logging refuse revoke signing suspend suspended temporarily",
+      "able access accessing account allow away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee let lock locked logging refuse revoke signing suspend suspended temporarily",
     "user-remove":
-      "a account an but close delete deluser drop erase keep keeping leaving left linux login remove rid scrap shut some terminate userdel without",
+      "account but close delete deluser drop erase from keep keeping leaving left linux login remove rid scrap shut terminate userdel without",
     "user-remove-home":
-      "account along also and both completely deluser entirely everything fully home including leaving login nothing nuke plus purge together userdel well wipe with",
+      "account and both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge their userdel well wipe",
     "user-unlock":
       "active again allow block enable give let lock open re-enable re-enabled re-open reactivate reenable reopen restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend usable",
-    "who-is-on": "anybody anyone else logged logins many sessions somebody someone users who",
+    "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
   },
 };

@@ -43,6 +43,7 @@ export const journalTrimAge = defineSkill({
       `(limpia|limpiar|limpie|recorta|recortar|vacia|depura) [(el|los)] ${journal} y (deja|conserva|guarda|dejame|quedate con) (solo|solamente) [(los|las|la|el)] [(ultimos|ultimas|ultima|ultimo)] {span}`,
       `(deja|dejar|conserva|guarda) en [(el|los)] ${journal} (solo|solamente) [(lo de)] [(los|las|la|el)] [(ultimos|ultimas|ultima|ultimo)] {span}`,
       `${remove} [los] (mensajes|registros|logs|entradas) (del|de) (journal|systemd|journald) (de|con) (hace mas|mas) de {span} [de antiguedad]`,
+      `${remove} (del|de los|en el) ${journal} lo (de hace mas de|de mas de|que sea de hace mas de|de hace) {span}`,
     ],
     en: [
       "delete journal entries older than {span}",

@@ -32,6 +32,9 @@ export const kernelErrors = defineSkill({
       "(algun|hay algun|hubo algun|ha habido algun) (error|fallo|problema) (del|en el|con el) (kernel|nucleo) [(hoy|ayer|desde {since})]",
       "[el] kernel (se ha quejado|se quejo|se queja) [(de algo|hoy|ayer)]",
       "que (fallos|errores|problemas) (hay|hubo|tengo|tenemos) (en|con) [el] (kernel|nucleo|dmesg)",
+      "[<relleno>] [<relleno>] [<relleno>] (error|errores|fallo|fallos|problema|problemas) [(graves|nuevos|recientes|de hardware|de disco|criticos|importantes)] [<relleno>] [<relleno>] [<relleno>] [(dado|registrado|reportado|mensajes|log|tiene|da|tira|escupido)] [<relleno>] [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
+      "(busca|buscar|buscame|tiene|da|dio) [<relleno>] [<relleno>] (error|errores|fallo|fallos|problemas) [<relleno>] [<relleno>] [<relleno>] [(mensajes|<registro>)] [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
+      "[<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<relleno>] [<relleno>] (tiene|da|dado|muestra|tira|dio|reporta|registrado|quejado|queja|quejo) [<relleno>] [<relleno>] (error|errores|fallo|fallos|problemas|algo) [<desde>] [{since}]",
     ],
     en: [
       "kernel errors",
@@ -54,6 +57,8 @@ export const kernelErrors = defineSkill({
       "(only|just) [the] (errors|failures) (of|from|in|by) [the] (kernel|dmesg)",
       "kernel (errors|failures) only",
       "(look|check) for (kernel errors|errors in dmesg|errors in the kernel [log])",
+      "[<filler>] [<filler>] [<filler>] (error|errors|failure|failures|problem|problems) [<filler>] [<filler>] [<filler>] [(reported|logged|seen|log|logs|messages)] [<filler>] [<filler>] (kernel|dmesg) [(log|logs|messages|report|log|logged|reported)] [<since>] [{since}]",
+      "[<filler>] [<filler>] [<filler>] (kernel|dmesg) [<filler>] [<filler>] [(log|report|throw|show|logged|reported|complained|complaining|complain)] [<filler>] [<filler>] (error|errors|failure|failures|problems|about anything|about something) [<since>] [{since}]",
     ],
   },
   slots: { since: { type: "date", optional: true }, span: { type: "duration", optional: true } },

@@ -33,6 +33,8 @@ export const kernelMessages = defineSkill({
       "[(los|las)] {number} [<ultimas>] (mensajes|lineas|entradas) (del|de) [el] (kernel|nucleo)",
       "que (mensajes|avisos|cosas) (ha dado|dio|hay|tiene|saca|da|muestra|emite) [(del|el|de)] (kernel|nucleo)",
       "(que|lo que) (ha salido|salio|sale|aparece|aparecio) (en|por) [el] (dmesg|kernel)",
+      "[<relleno>] [<relleno>] [<relleno>] (mensajes|avisos|lineas|entradas|<registro>) [(nuevos|nuevas|recientes|ultimos)] [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
+      "[<relleno>] [<relleno>] [<relleno>] (dice|cuenta|dijo|dicho|muestra|suelta|reporta) [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
     ],
     en: [
       "kernel messages",
@@ -55,6 +57,8 @@ export const kernelMessages = defineSkill({
       "[the] (newest|most recent|latest|recent) (messages|entries|lines) (from|of|by) the kernel",
       "[the] messages (from|of|by) the kernel [<since>] [{since}]",
       "(dmesg|kernel log) since {since}",
+      "[<filler>] [<filler>] [<filler>] (messages|logs|log|entries|lines|output|anything|news) [(new|recent)] [<filler>] [<filler>] (kernel|dmesg) [(lately|recently)] [<since>] [{since}]",
+      "[<filler>] [<filler>] [<filler>] (kernel|dmesg) [(log|logs)] [<filler>] [<filler>] (messages|output|say|says|said|log|logged|report) [<since>] [{since}]",
     ],
   },
   slots: {

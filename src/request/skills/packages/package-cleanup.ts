@@ -35,6 +35,7 @@ export const packageCleanup = defineSkill({
       "(limpia|limpiar|limpie) (lo que sobre|lo que sobra|lo que no haga falta|lo que no se use) (de|en) [los] paquetes",
       "(quita|quitar|quite|elimina|eliminar|borra|borrar|limpia|limpiar) lo que [ya] no (se usa|se usan|hace falta|se necesita|sirve|se use) (de|en|de los|entre los) paquetes",
       "(paquetes|dependencias) (que sobran|huerfan(o|a)s|sin usar|innecesari(o|a)s) fuera",
+      "(desinstala|desinstalar|desinstale) (lo|todo lo) que (ya no|no) (haga falta|se use|se necesite|sirva|hace falta|se usa|se necesita)",
     ],
     en: [
       "remove packages that are no longer needed",

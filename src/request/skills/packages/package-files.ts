@@ -30,6 +30,9 @@ export const packageFiles = defineSkill({
       "(en donde|donde) (esta instalado|se instalo|quedo|se guardo) [(el|la)] (paquete|programa) {package}",
       `${files} (de|del) [(paquete|programa)] {package} instalad(o|a)s [por el paquete]`,
       "que (se instala|se instalo|viene) con [(el|la)] [paquete] {package}",
+      "[<relleno>] [<relleno>] (archivos|ficheros) [<relleno>] [<relleno>] (vienen|viene|trae|trajo|instalo|instala|tiene|puso|pone|contiene|incluye|pertenecen|dejo) [<relleno>] [<relleno>] [paquete] {package}",
+      "[donde] [<relleno>] [<relleno>] (puso|pone|dejo|guarda|instalo|instala|tiene) [<relleno>] [<relleno>] (archivos|ficheros) [<relleno>] [<relleno>] paquete {package}",
+      "que (puso|instalo|trajo|instala|trae) [<relleno>] paquete {package}",
     ],
     en: [
       "which files does the package {package} have",
@@ -50,6 +53,8 @@ export const packageFiles = defineSkill({
       "[the] files [the] [package] {package} [package] (installed|contains|put|owns|brought|installs|includes|ships|has)",
       "everything [the] package {package} (installed|installs|contains)",
       "where (did|does) [the] [package] {package} (get|got|go|live) [installed]",
+      "[<filler>] [<filler>] files [<filler>] [<filler>] [(installed|owned|contained|come|came|belong)] [<filler>] [<filler>] package {package}",
+      "[<filler>] [<filler>] files [<filler>] [<filler>] [(installed|owned|contained|come|came|belong)] [<filler>] [<filler>] {package} package [<filler>] [(install|contain|have|include)]",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete?", en: "Which package?" } } },

@@ -40,6 +40,9 @@ export const packageHistory = defineSkill({
       "(que|cuales) [(cosas|paquetes|programas|software)] (se|he|hemos|han) [(ha|han)] (instalo|instalaron|actualizo|actualizaron|instalado|actualizado|desinstalo|desinstalado) (la semana pasada|el mes pasado|anoche|anteayer|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|este mes|hoy mismo)",
       "que (cambio|ha cambiado) (ultimamente|recientemente) en los paquetes",
       "(dime|muestra) los paquetes mas recientes",
+      "[<relleno>] [<relleno>] [<relleno>] (paquetes|programas|software) [<relleno>] [<relleno>] [<relleno>] (instalaron|instalado|instalados|actualizaron|actualizado|actualizados|desinstalado|puesto|quitado|cambiado) (ultimamente|recientemente|hoy|ayer|esta semana|este mes|hace poco|la semana pasada)",
+      "[<relleno>] [<relleno>] [<relleno>] <ultimas> [<relleno>] (instalaciones|paquetes instalados|paquetes actualizados|programas instalados|actualizaciones instaladas|actualizaciones hechas) [<relleno>] [<relleno>] [(paquetes|programas)]",
+      "[<relleno>] (instalado|actualizado|instalamos|actualizamos|hemos instalado|hemos actualizado|he instalado|he actualizado) (ultimamente|recientemente|hace poco)",
     ],
     en: [
       "which packages were installed lately",
@@ -62,6 +65,8 @@ export const packageHistory = defineSkill({
       "[(any)] (new|newly added) packages (lately|recently|today|this week)",
       "(installation|install|upgrade|update) history [of (packages|this <machine>|the <machine>)]",
       "(what|which packages) (was|were) (installed|updated|upgraded) (last week|last month|last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
+      "[<filler>] [<filler>] [<filler>] (packages|software|programs|updates) [<filler>] [<filler>] [<filler>] (installed|upgraded|updated|changed|added|removed) (lately|recently|today|yesterday|this week|last week|this month)",
+      "[<filler>] [<filler>] (recent|latest|last) [package] (installs|installations|package changes|package updates|package upgrades)",
     ],
   },
   slots: {},

@@ -34,6 +34,8 @@ export const packageHold = defineSkill({
       `${hold} [(el|la)] {package} (en (su|la|esta) version|para que no (se actualice|cambie|se toque))`,
       "(manten|mantener|mantenga|mantene|conserva|conservar|congela|congelar) la version [(actual|instalada|que hay)] (de|del) [paquete] {package}",
       "(quedarse|quedate|quedarnos) con la version [actual] (de|del) [paquete] {package}",
+      "(bloquea|bloquear|bloquee|congela|impide|evita|desactiva|para|deten) (las|la) (actualizaciones|actualizacion) (de|del) [(paquete|programa)] {package}",
+      "no (dejes|permitas|deje|permita) que se actualice [(el|la)] [(paquete|programa)] {package}",
     ],
     en: [
       "hold the package {package}",

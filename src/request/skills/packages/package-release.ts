@@ -29,6 +29,9 @@ export const packageRelease = defineSkill({
       "(quita|quitar|quite|quitale|saca|sacale|levanta) [(el|la)] (hold|retencion|bloqueo|congelacion|fijacion) (al|del|a la) (paquete|version de) {package}",
       "(suelta|soltar|suelte|descongela|descongelar|descongele) {package}",
       "(vuelve|volver|vuelva) a actualizar [(el|la)] (paquete|programa) {package} (con los demas|normalmente|como siempre)",
+      "(quita|quitar|quite|levanta) la (retencion|congelacion|fijacion) (de|del|a|al) [(paquete|programa)] {package}",
+      "(permite|permitir|permita|reactiva|vuelve a permitir|reanuda) (otra vez|de nuevo|nuevamente) [las] actualizaciones (de|del) [(paquete|programa)] {package}",
+      "(saca|sacar|saque|quita|quitar) [(el|la)] [(paquete|programa)] {package} (de|del) (hold|los retenidos|la retencion)",
     ],
     en: [
       "release the package {package}",

@@ -39,6 +39,9 @@ export const bootBlame = defineSkill({
       "que [(servicio|servicios|unidad)] (me|nos) (frena|frenan|retrasa|retrasan|ralentiza|ralentizan|demora|demoran|atrasa) [(el|al)] (arranque|inicio|boot|encendido|arrancar|iniciar)",
       "(que|cual) es (el servicio|la unidad|lo) (mas lent(o|a)|que (mas tarda|tarda mas|mas demora|demora mas)) (al|en|en el|del) (arrancar|arranque|iniciar|inicio|bootear|boot)",
       "(que|cuales) (servicios|unidades) (son|fueron) (los|las) (mas lentos|mas lentas|que mas tardan|que mas tardaron|que mas demoran) (al|en|en el|del) [(arrancar|arranque|iniciar|inicio|bootear|boot)]",
+      "(que|quien|por que|cual|el servicio que|lo que) [(servicio|servicios|unidad|unidades|programa)] [<relleno>] [<relleno>] [(hizo que|hace que|haciendo|poniendo)] [<relleno>] [<relleno>] [(mas|tan)] (lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio) [(mas|tanto|tan)] [<relleno>] [<relleno>] (arranque|inicio|boot|arrancar|iniciar|bootear|encender) [<relleno>] [<relleno>] [<equipo>] [(lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio)]",
+      "(que|quien|por que) [<relleno>] [<relleno>] (hizo que|hace que) [<relleno>] (arranque|inicio|boot|<equipo>) (sea|fuera|vaya|fuese|arranque|haya sido) [(tan|muy)] (lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio)",
+      "[el] (arranque|inicio|boot) (va|es|esta|fue) [(muy|tan)] (lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio) [y] [(quiero saber|dime)] (que servicio es|por que|que servicio tiene la culpa|cual es el culpable|que lo causa)",
     ],
     en: [
       "what slows down the boot",
@@ -62,6 +65,8 @@ export const bootBlame = defineSkill({
       "[the] (bottleneck|bottlenecks) (of|in|at|during) [the] (boot|startup)",
       "(this|the|my) <machine> (boots|starts) [too|so|very] (slow|slowly)",
       "[the] (boot|startup) times (of|by|per|for) [(each|every|all|the)] (service|services|unit|units)",
+      "(what|which|why) [<filler>] [<filler>] [(service|services|unit|units)] [<filler>] [<filler>] (slowing|slow|slows|slowed|slowest|delayed|delays|delaying|longest|so long|held up|holding) [down] [<filler>] [<filler>] (boot|startup|start up|booting|boot up|start) [<filler>] [<filler>] [<machine>]",
+      "(what|which|why) [<filler>] [<filler>] (boot|startup|booting) [<filler>] [<filler>] [so] (slow|long|delayed|slowly)",
     ],
   },
   slots: {},

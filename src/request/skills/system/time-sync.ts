@@ -37,6 +37,9 @@ export const timeSync = defineSkill({
       "[si] (esta|anda|va) (en hora|bien de hora|mal de hora|desfasad(o|a) de hora) [(el|la|este|esta)] <equipo>",
       "[si] [(el|la|este|esta)] <equipo> (esta|anda|va|tiene) (en hora|bien de hora|mal de hora|la hora (bien|mal|sincronizada|correcta|ajustada))",
       "[si] la hora (es|esta) (correcta|bien|la correcta|mal|sincronizada|ajustada)",
+      "[<relleno>] [<relleno>] [<relleno>] (reloj|hora) [<relleno>] [<relleno>] [<equipo>] [<relleno>] [<relleno>] (sincronizad(o|a)|sincronizando|bien|desfasad(o|a)|correct(o|a)|ajustad(o|a)|exact(o|a)|va bien|anda bien|mal) [(con|por|via)] [(ntp|internet|la red)]",
+      "[<relleno>] [<relleno>] sincronizacion [<relleno>] [<relleno>] (hora|reloj|horaria|tiempo|ntp) [(activa|activada|funciona|funcionando)]",
+      "[<relleno>] [<relleno>] (sincronizad(o|a)|desfasad(o|a)|en hora) [<relleno>] [<relleno>] (reloj|hora|<equipo>) [(con|por|via)] [(ntp|internet|la red)]",
     ],
     en: [
       "is the clock synchronized",
@@ -60,6 +63,8 @@ export const timeSync = defineSkill({
       "[the] (ntp|time) (synchronization|synchronisation|sync) [(status|state|of (this|the) <machine>)]",
       "(is|does) (the|this|my) <machine> (on|keep|keeping|have|show|showing) the (right|correct) time",
       "is the time [on (this|the) <machine>] (right|correct|accurate|wrong|off)",
+      "[<filler>] [<filler>] [<machine>] (clock|time|ntp) [<filler>] [<filler>] [<machine>] [<filler>] [<filler>] (sync|synced|synchronized|synchronised|accurate|correct|right|in sync|drifting|off|syncing) [(with|by|via|over)] [(ntp|the network|the internet)]",
+      "[<filler>] [<filler>] (synced|synchronized|synchronised|in sync|syncing) (with|to|by|via) [an] (ntp|ntp server|time server|internet time)",
     ],
   },
   slots: {},

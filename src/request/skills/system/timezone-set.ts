@@ -36,6 +36,7 @@ export const timezoneSet = defineSkill({
       "(pon|poner|pone|ponga|ponme|pasa|pasar|deja|configura|cambia|cambiar|ajusta) [(el|este|la|esta|mi|al)] (<equipo>|reloj|hora) (en|a|con) {timezone}",
       `${zone} (de|a|en) {timezone}`,
       "(pon|poner|pone|ponga|ponme|usa|usar) (el huso|el horario|la zona) (de|horaria de|horario de) {timezone}",
+      "(ponlo|ponla|dejalo|cambialo) (en|a) [la] (hora|zona horaria) (de|en) {timezone}",
     ],
     en: [
       "set the time zone to {timezone}",
@@ -59,6 +60,7 @@ export const timezoneSet = defineSkill({
       "(configure|set up|make) [(the|this|my)] <machine> [to] (for|use|using|with|in) [the] {timezone} (time zone|timezone|time)",
       "(set|change|make|use|switch) [the] (time zone|timezone|tz) {timezone}",
       "(set|change|put|switch) [(the|this|my)] (clock|time|<machine>) to [the] {timezone} (time|clock|standard time)",
+      "(put|set|switch|move) [(the|this|my)] <machine> (on|to|onto|in) {timezone} [time]",
     ],
   },
   slots: {

@@ -34,6 +34,7 @@ export const groupJoin = defineSkill({
       "(asigna|asignar|asigne|asignale|ponle|ponele|poner|agregale|anadele|dale) [(a|al)] [usuario] {user} [(el|al)] grupo {group}",
       "(asigna|asignar|asigne|asignale|ponle|ponele|agregale|anadele|dale|da) el grupo {group} (a|al) [usuario] {user}",
       "(incorporacion|alta) de {user} (al|en el) grupo {group}",
+      "{user} (debe|tiene que|deberia|necesita) (estar|entrar) en {group}",
     ],
     en: [
       "add {user} to the group {group}",

@@ -33,6 +33,8 @@ export const groupLeave = defineSkill({
       `${take} ${who} (como (miembro|integrante)|de la lista) del grupo {group}`,
       "(quita|quitar|quite|saca|retira|elimina) [(la)] (pertenencia|membresia) de {user} (al|del|en el) grupo {group}",
       "baja de {user} (en el|del) grupo {group}",
+      "{user} (ya no debe|ya no deberia|no debe seguir|ya no tiene que) (estar|pertenecer) (en|a) {group}",
+      "(saca|sacar|saque|elimina|quita|quitar|elimine|echa) a {user} de {group}",
     ],
     en: [
       "remove {user} from the group {group}",
@@ -52,6 +54,8 @@ export const groupLeave = defineSkill({
       "(revoke|remove|end) [user] {user} membership (of|in) [the] (group {group}|{group} group)",
       "(revoke|remove|end) the (group {group}|{group} group) membership of [user] {user}",
       "(take|remove) [the] [user] {user} off [the] (group {group}|{group} group)",
+      "{user} (should|must) no longer be in {group}",
+      "(remove|take|kick|drop) [user] {user} (out of|off) {group}",
     ],
   },
   slots: { user: userSlot, group: groupSlot },

@@ -31,6 +31,9 @@ export const groupMembers = defineSkill({
       "(quien|quienes|que usuarios) (es|son|esta|estan|hay|forman parte) (del|de|en|en el) [grupo] {group}",
       "(quien|quienes) (es|son) del grupo {group}",
       "(que usuarios|quienes|que cuentas) (pertenecen|estan) (a|al|en|en el) [grupo] {group}",
+      "[<relleno>] [<relleno>] [<relleno>] (usuarios|miembros|integrantes|alguien|gente|personas|quien|quienes|cuentas) [<relleno>] [<relleno>] [<relleno>] grupo {group} [(tiene|hay)]",
+      "[el] grupo {group} [<relleno>] [<relleno>] (usuarios|miembros|integrantes|gente|personas|quien|quienes) [<relleno>] [(tiene|hay|incluye)]",
+      "[<relleno>] [<relleno>] (miembros|integrantes) [<relleno>] [<relleno>] {group}",
     ],
     en: [
       "who is in the group {group}",
@@ -52,6 +55,8 @@ export const groupMembers = defineSkill({
       "who (makes up|forms) [the] (group {group}|{group} group)",
       "which (users|accounts) belong to [the] (group {group}|{group} group)",
       "(membership|members|users) of (group {group}|the {group} group)",
+      "[<filler>] [<filler>] [<filler>] (users|members|people|anyone|anybody|accounts|who) [<filler>] [<filler>] [<filler>] (group {group}|{group} group)",
+      "[<filler>] [<filler>] [<filler>] members [<filler>] [<filler>] {group}",
     ],
   },
   slots: { group: groupSlot },

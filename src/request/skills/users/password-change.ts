@@ -45,6 +45,9 @@ export const passwordChange = defineSkill({
       `(genera|generar|genere|hazle|hacele) (una|otra) [nueva] ${password} [nueva] (a|para|al|de|del) [usuario] {user}`,
       `${change} ${password} (a|al|de|del) [(usuario|usuaria)] {user}`,
       `quiero que {user} (cambie|tenga otra|tenga una nueva) [(de|su)] ${password}`,
+      `${change} usted ${its} ${password} ${whose} {user}`,
+      `(olvide|he olvidado|perdi|he perdido) (mi|la) ${password}`,
+      `(haz|hacer|haga|hace) que [(el|la)] [usuario] {user} (cambie|renueve|tenga que cambiar) (de|la|su) ${password}`,
     ],
     en: [
       "change the password of {user}",
@@ -69,6 +72,8 @@ export const passwordChange = defineSkill({
       `{user} needs a [new] ${aPassword} [reset]`,
       `(a|the) ${aPassword} (change|reset) (for|of) [(the user|user)] {user}`,
       `(i forgot|forgot) (my|the) ${aPassword}`,
+      `(i|we) need [(a|another)] [new] ${aPassword} for [user] {user}`,
+      `i have forgotten my ${aPassword}`,
     ],
   },
   slots: { user: { type: "user", optional: true }, secret: { type: "secret", optional: true } },

@@ -36,6 +36,8 @@ export const passwordExpiry = defineSkill({
       `(la|mi) ${password} [${whose}] (cuando|hasta cuando|en que fecha) [se] (caduca|vence|expira|dura|vale)`,
       `[(a)] {user} (cuando|en que fecha) le (caduca|vence|expira) la ${password}`,
       `cuanto [(tiempo)] (le queda|me queda|le falta|me falta|falta) (de|para que) [(validez|vida|vigencia)] [(caduque|venza|expire)] [(la|mi|a la|a mi|de la|de mi)] ${password} [${whose}]`,
+      "[(cuando|cuantos dias|cuanto tiempo|cuanto|si)] [<relleno>] [<relleno>] (caduca|vence|expira|quedan|queda|caducidad|vencimiento|expiracion|caducada|vencida|caduque|venza|expire|caducar|vencer|expirar) [pronto] [<relleno>] [<relleno>] (contrasena|clave|password) [(de|del|a|al) [(usuario|usuaria)] {user}]",
+      "[(cuando|si)] [<relleno>] [<relleno>] (contrasena|clave|password) [(de|del) [(usuario|usuaria)] {user}] [(cuando|va a|esta a punto de|pronto)] (caduca|vence|expira|quedan|queda|caducidad|vencimiento|expiracion|caducada|vencida|caduque|venza|expire|caducar|vencer|expirar) [pronto]",
     ],
     en: [
       "when does the password of {user} expire",
@@ -61,6 +63,9 @@ export const passwordExpiry = defineSkill({
       "does {user} password expire [soon]",
       "[the] password (info|information|status|state) (of|for) [user] {user}",
       "(is|will) (the|my) password [(of|for) [user] {user}] (expired|expiring|expire) [soon]",
+      "[(when|how long|how many days)] [(until|before)] [<filler>] [<filler>] password [(of|for) [user] {user}] [<filler>] [<filler>] (expire|expires|expired|expiring|expiry|expiration|valid|run out|runs out)",
+      "[(when|how long|how many days)] [(until|before)] [<filler>] [<filler>] {user} password [<filler>] [<filler>] (expire|expires|expired|expiring|expiry|expiration|valid|run out|runs out)",
+      "[<filler>] [<filler>] password (aging|ageing|expiry|expiration) (info|information|details|settings|data) [(of|for) [user] {user}]",
     ],
   },
   slots: { user: { type: "user", optional: true } },

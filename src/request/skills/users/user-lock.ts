@@ -33,6 +33,7 @@ export const userLock = defineSkill({
       "(da|dar) por bloqueada la cuenta (de|del) {user}",
       "(inhabilita|inhabilitar|deshabilita|desactiva) [(a|al)] (empleado|usuario|usuaria) {user} [(temporalmente|de momento|por ahora)]",
       "(bloquea|bloquear|suspende|desactiva|deshabilita) [(el|la|a|al)] (usuario|cuenta|cuenta de|usuaria) {user} (temporalmente|de momento|por ahora|sin borrarl(o|a)|sin eliminarl(o|a))",
+      "no quiero que [(el|la)] [usuario] {user} (pueda entrar|entre|acceda|pueda acceder|se conecte|inicie sesion|ingrese)",
     ],
     en: [
       "lock the user {user}",
@@ -52,6 +53,8 @@ export const userLock = defineSkill({
       "(do not|never) (let|allow) {user} [to] (log in|in|sign in)",
       "(set|mark) [the] (account|user) {user} as (locked|disabled)",
       `${locks} (the|this) account for [the] [user] {user}`,
+      "(ensure|guarantee) [that] {user} (cannot|can not) (log in|get in|sign in|log on|connect)",
+      "{user} (must|should) not be able to (log in|get in|sign in|log on)",
     ],
   },
   slots: { user: userSlot },

@@ -35,6 +35,8 @@ export const userUnlock = defineSkill({
       "(habilita|habilitar|habilite|activa|activar|active|abre|abrir) (de nuevo|otra vez|nuevamente) [(a|al|el|la|a la)] [(usuario|usuaria|cuenta [(de|del)]|acceso (de|a|al))] [usuario] {user}",
       "(desbloqueo|reactivacion) (de|del) [(la cuenta (de|del)|usuario|usuaria)] {user}",
       "(quiero|necesito|hay que) que {user} (vuelva a entrar|pueda entrar otra vez|pueda entrar de nuevo)",
+      "(permite|permitir|permita|da|dale|dar|devuelve) (de nuevo|otra vez|nuevamente) [(el|la)] (acceso|entrada|login) (a|al) [(usuario|usuaria)] {user}",
+      "[(el|la)] [(usuario|usuaria|cuenta de)] {user} esta bloquead(o|a) (desbloquealo|desbloqueala|y hay que desbloquearl(o|a)|desbloquea su cuenta)",
     ],
     en: [
       "unlock the user {user}",
@@ -53,6 +55,8 @@ export const userUnlock = defineSkill({
       "(undo|reverse) the (lock|block) (on|of|for) [(user|the account|the account of)] {user}",
       "{user} (may|can|should be able to) log in again",
       `${unlocks} (the|this) account for [the] [user] {user}`,
+      "(remove|lift|undo) the (lock|block|suspension) (from|on|of) [the] {user} (account|user)",
+      "(restore|give back) access (for|to) [user] {user}",
     ],
   },
   slots: { user: userSlot },

@@ -59,7 +59,9 @@ export const packageName: SlotReader = {
     if (packages.has(name)) return meant(name);
     const lower = name.toLowerCase();
     const named = /^(paquete|package|programa|program|aplicacion|app|application)$/.test(context.before.at(-1) ?? "");
-    return isOrdinaryWord(lower) && !named && !packages.has(lower) ? none : meant(lower);
+    if (packages.has(lower)) return meant(lower);
+    // Less sure than a user or service of that name that exists.
+    return isOrdinaryWord(lower) && !named ? none : meant(lower, named ? 1 : 0.95);
   },
 };
 

@@ -11,6 +11,9 @@ export const timezone: SlotReader = {
     if (called !== undefined) return meant(called);
     const [token] = tokens;
     if (tokens.length !== 1 || !token) return none;
+    // "América/Bogotá", as it sounds.
+    const city = byName.get(token.folded.split("/").at(-1)?.replace(/_/g, " ") ?? "");
+    if (token.folded.includes("/") && city !== undefined) return meant(city);
     if (/^(utc|gmt)$/i.test(token.text)) return meant("UTC");
     const written = /^(africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\/[\w/+-]+$/i;
     return written.test(token.text) ? meant(capitalised(token.text)) : none;

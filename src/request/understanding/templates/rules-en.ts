@@ -25,4 +25,7 @@ export const rulesEn: Rules = {
   machine: "(machine|server|system|computer|box|host|pc|node)",
   log: "(log|logs|journal|log entries|log lines)",
   since: "(since|from|after)",
+  // Words that carry no meaning of their own, for reads whose other words leave no doubt.
+  filler:
+    "(the|a|an|of|in|on|at|for|to|from|is|are|was|were|did|do|does|has|have|been|there|that|which|what|who|any|all|by|with|my|this|our|it|we|i|and|be|being|got|get)",
 };

@@ -42,4 +42,7 @@ export const rulesEs: Rules = {
   mas: "(mas|mayor[es])",
   consumen:
     "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|morfa[n]|traga[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|ocupando|morfando))",
+  // Words that carry no meaning of their own, for reads whose other words leave no doubt.
+  relleno:
+    "(el|la|los|las|un|una|de|del|en|al|a|que|se|me|nos|le|por|con|lo|hay|ha|han|hubo|habido|esta|estan|este|y|todo|todos|todas|cual|cuales|es|son|fue|mi|su|sus|algun|alguno|alguna|algunos)",
 };
