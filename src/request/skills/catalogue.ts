@@ -157,7 +157,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-leave":
       "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
-      "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes listado miembros personas quien quienes usuarios",
+      "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes listado miembros personas quien quienes usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre red",
     "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",

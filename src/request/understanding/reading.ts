@@ -73,7 +73,8 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     const words = trimmed.tokens.slice(from, to);
     if (!declared || words.some((token) => isNegator(token, context.language))) return undefined;
     const before = trimmed.tokens.slice(0, from).map((token) => token.folded);
-    const read = slotReader(declared).read(words, slotContext(context, before));
+    const after = trimmed.tokens.slice(to).map((token) => token.folded);
+    const read = slotReader(declared).read(words, slotContext(context, before, after));
     if (read.kind === "none") return undefined;
     if (read.kind === "unclear") unclear = { slot: name, read };
     else {
@@ -116,9 +117,13 @@ export function option(intention: Intention, skill: Skill, { language }: Pick<Re
   return { ...intention, label: renderSentence(skill, intention.slots, language) };
 }
 
-export function slotContext(context: ReadingContext, before: readonly string[]): SlotContext {
+export function slotContext(
+  context: ReadingContext,
+  before: readonly string[],
+  after: readonly string[] = [],
+): SlotContext {
   const { language, machine, now, names, assumeInstalled } = context;
-  return { language, machine, now, names, assumeInstalled, before };
+  return { language, machine, now, names, assumeInstalled, before, after };
 }
 
 /** The request as said and, where a verb carries its pronoun ("reinícialo", "pararlos"), with the two apart. */

@@ -34,6 +34,7 @@ export const groupMembers = defineSkill({
       "[<relleno>] [<relleno>] [<relleno>] (usuarios|miembros|integrantes|alguien|gente|personas|quien|quienes|cuentas) [<relleno>] [<relleno>] [<relleno>] grupo {group} [(tiene|hay)]",
       "[el] grupo {group} [<relleno>] [<relleno>] (usuarios|miembros|integrantes|gente|personas|quien|quienes) [<relleno>] [(tiene|hay|incluye)]",
       "[<relleno>] [<relleno>] (miembros|integrantes) [<relleno>] [<relleno>] {group}",
+      "(quien|quienes|cuales) son [(todos)] [los] (miembros|integrantes|usuarios|componentes) (de|del) [grupo] {group}",
     ],
     en: [
       "who is in the group {group}",

@@ -152,11 +152,18 @@ describe("time zones, groups and passwords", () => {
   test.each([
     ["Docker", "docker"],
     ["www-data", "www-data"],
-    ["familia", "familia"],
+    ["ventas", "ventas"],
     ["el", undefined],
     ["-root", undefined],
   ])("the group %s is %s", (said, value) => {
     expect(read("group", said)).toBe(value);
+  });
+
+  test("a group that nobody knows needs the word", () => {
+    expect(read("group", "ventas", { before: ["al", "grupo"] })).toBe("ventas");
+    expect(read("group", "ventas", { before: ["to", "the"], after: ["group"] })).toBe("ventas");
+    expect(read("group", "ventas", { before: ["a", "luis", "en"] })).toBeUndefined();
+    expect(read("group", "docker", { before: ["a", "luis", "en"] })).toBe("docker");
   });
 
   test("a password is noticed, and its value goes nowhere", () => {
