@@ -42,6 +42,24 @@ describe("maskSecrets", () => {
   );
 
   it.each([
+    ["cambia la contraseña de luis a hunter2", "hunter2"],
+    ["cámbiale la clave a luis por Verano2026!", "Verano2026!"],
+    ["ponle a luis la contraseña pelota99", "pelota99"],
+    ["la contraseña de luis es abracadabra", "abracadabra"],
+    ["crea el usuario pedro con contraseña 1234", "1234"],
+    ["set luis's password to Summer2026", "Summer2026"],
+    ["change the password of luis to hunter2", "hunter2"],
+    ["change my password to hunter", "hunter"],
+  ])("hides a password in what people say: %s", (text, secret) => {
+    expect(maskSecrets(text)).not.toContain(secret);
+  });
+
+  it.each([
+    "cambia la contraseña de luis",
+    "cámbiale la contraseña a ana",
+    "¿cuándo caduca la contraseña de luis?",
+    "when does my password expire",
+    "sudo passwd luis",
     "ls -la /etc/passwd",
     "systemctl restart nginx",
     "tar -xzf a.tgz -C /srv",

@@ -176,22 +176,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices": "almacenamiento bloque discos duros montado particiones tabla unidades",
     "boot-blame":
-      "atrasa atrasan blame cada cuello cuellos culpable culpables demora demoran demoraron demore demoro desglose despacio enlentece frena frenan hacen haciendo hizo lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizo responsable responsables retrasa retrasan retraso tarda tardado tardan tardaron tarde tardo tiempo tiempos volviendo",
+      "arranque atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando fuera fuese hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso sea sido tan tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos vaya volviendo",
     "boot-log":
-      "arrancar arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
+      "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro dime dura duracion duro gasta invierte le lento llevo mide minutos necesita necesito rapidez rapido requiere segundos systemd-analyze tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze cuanto demora demoro dime dura duracion duro gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar lee leer limite nombre puerto queda quedan quienes ssl tls valida validar valido vence vencido vencio vigente",
+      "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar lee leer limite nombre puerto queda quedan ssl tls valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "algun antes caducado caducados caducan caducar caducidades caduque certificados certs expirado expirados expiran expirar expire fechas les vencen vencer vencido vencidos vencimientos venza",
+      "antes caduca caducado caducan caducar caducidades caduque certificados certs expira expirado expiran expirar expire fechas les punto renovar toca vence vencen vencer vencido vencimientos venza",
     connections:
       "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones direcciones equipos establecidas gente habla hablando ip ips maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs":
-      "checa chequea container contenedor dicen docker mira mirame muestra podman revisa revisame sus ultimos",
+    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
@@ -204,7 +203,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     containers: "container containers contenedor contenedores docker dockers podman ps",
     "containers-all":
       "absolutamente apagado apagados bajados caido caidos containers contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
-    copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
+    copy: "backup como copia copiame copiar copie copieme copies duplica duplicar guarda guardar llamandolo nombre respalda respaldar respaldo seguridad",
     "copy-to-host":
       "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "cuantas filas largo lineas numero renglones total",
@@ -216,52 +215,53 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
       "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
     download:
-      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso llamala llamalo llamandola llamandolo me mete metela metelo nombre nos obten obtener pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
+      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "atacando atacar ataque ataques autenticaciones bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear incorrecta incorrectas incorrectos intentado intentando intentaron intento intentos invalida invalidas invalidos lastb mal mala meterse metido passwords podido pudieron pudo puso quisieron quiso rechazadas rechazados rechazaron trataron trato",
+      "atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb mal mala meterse metido passwords permiso podido pudieron pudo querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
       "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-size":
-      "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+      "archivos encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
       "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitame habilitar habilite habilites llegue lleguen pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos regla tener trafico",
     "firewall-close":
-      "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte denegar deniega deniegue excepcion filtra firewall inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
+      "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte denegar deniega deniegue excepcion filtra firewall inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos rechace regla tapa tener trafico",
     "firewall-status":
-      "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
+      "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como configuracion corriendo cortafuegos dejando desactivado detalle encendido estado filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "git-branches": "branch branches rama ramas",
     "git-diff": "cambiado commit detalle diferencias diff he linea modificado tocado",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
-    "git-pull": "cambios commits dia git lo local novedades pull rama remoto repo repositorio trabajo ultimo",
+    "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
     "git-status":
       "cambiados commit commitear como confirmar estado guardar he hemos limpio modificados pendientes status subir sucio tal",
     "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
     "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
     "group-join":
       "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume una une unir",
-    "group-leave": "baja debe deberia fuera grupo membresia pertenencia",
+    "group-leave":
+      "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
-      "compone componen composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas usuarios",
+      "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checar chequea chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testear tira tirada tirado url va ve verifica verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
-    "input-ends": "acaba cola entradas final lineas primeras primeros renglones termina ultimas ultimo",
+    "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "interface-down":
@@ -273,23 +273,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "consume consumen cuanto disco disk espacio gasta gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total usa usado usan",
+      "consume consumen cuanto demasiado disco disk espacio gasta gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total usa usado usan",
     "journal-trim":
-      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar deja dejame dejar deje depura depurar depure encoge encoger espacio hasta hueco libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar maximo nada ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio solamente solo supere tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
+      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar deja dejame dejar deje del depura depurar depure encoge encoger espacio hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar maximo nada ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio solamente solo supere systemd tamano tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
-      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden haya limita limitar limpia limpiar limpieza lleve mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
+      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden haya limita limitar limpia limpiar limpieza lleve lo mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
-      "algun algunos bien criticos dmesg error errores fallos grave kernel mal malo nucleo problemas queja quejado quejando quejo raro solo",
+      "bien criticos dmesg error errores fallo fallos grave kernel mal malo nada nucleo problema problemas queja quejado quejando quejo raro solamente solo unicamente",
     "kernel-messages":
-      "anillo circular dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes nucleo ring saco ultimo",
+      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes nucleo ring saco ultimo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
+      "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
       "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
-    "last-lines": "acaba cola entradas fin final finaliza lineas renglones tail termina ultimas ultimo",
+    "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "list-folder":
@@ -297,7 +297,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conforme constantemente continuamente continuo corriendo cortar dice directo echando entradas entrando escribe escribiendo eventos f lineas llegando lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoriza monitorizar mostrando mostrandome observa observar observe ocurre ojo parar pare pasa pasando pendiente pista puesta puesto real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta tail tailea tailear tailf vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f leyendo lineas llegando lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
       "acer asus base dell empresa es exacto fabrica fabricante fujitsu hp lenovo madre mainboard marca modelo motherboard poweredge proliant quien supermicro thinkpad",
     "make-folder":
@@ -307,7 +307,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "memory-modules":
       "bancos barras clase cuanta ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca modelo modulo modulos pastillas podria puede puedo ranuras slots sticks tarjetas tipo velocidad zocalos",
     "mirror-folders":
-      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
+      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
       "aparatos arp cacharros clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores segmento trata vecinos",
@@ -318,24 +318,24 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-cleanup":
-      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte falta hacen hagan libera liberar libere librerias limpia limpiame limpiar limpie limpies limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
+      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan sobra sobre use usen",
     "package-files":
-      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae vienen",
+      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae trajo viene vienen",
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg fue he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo metido movimientos nuevos operaciones pacman paquetes programas puesto quitado quito recientes software ultimas ultimo ultimos zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado software ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
-      "actualice actualicen actualices actualizacion actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
+      "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
     "package-info":
-      "apt-cache conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tamano ver version zypper",
+      "apt-cache como conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tal tamano ver version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
     "package-owner":
-      "corresponde dueno instala instalo paquete pertenece propietario provee puso sale salido salio trajo viene vino",
+      "corresponde donde dueno instala instalo ofrece paquete pertenece propietario proporciona provee puso sale salido salio trajo viene vino",
     "package-refresh":
-      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
+      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos refresh relee repos repositorios trae traer traete update",
     "package-release":
       "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold volver vuelva vuelve",
     "package-remove":
@@ -344,23 +344,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "apt busca buscame buscar busques encuentra encuentrame paquete paquetes programa programas repos repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizado actualizame actualizar aplicaciones apt completa debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "acuerdo ahora cambia cambiarla cambio clave contra contrasena es necesito nueva olvidado olvido otra palabra pass passwd password perdido perdio quiero recuerda recuerdo reset reseteo restablecimiento root sea ser sera superusuario tenga una use",
+      "acuerdo ahora cambia cambiar cambiarla cambie cambio clave contra contrasena es genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root sea ser sera superusuario tenga una use usted",
     "password-expiry":
-      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage cuando dias dura envejecimiento estado expira expiracion expirada expirara expiro falta politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
+      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dia dias dura estado expira expiracion expirada expirara expiro falta fecha password politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectar conectarme conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
+      "abierta abierto accesible acceso acepta alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea comprueba conectar conectarme conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "power-off":
-      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues cerrar cierra cierre completo desconecta desconectar desconecte deten detener detenga entera entero limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina todo",
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina tumba tumbar ya",
     "previous-boot-log":
-      "anterior anteriores antes apagado apago caida cayo colgo cuelgue justo otro pasada pasado penultimo previo previos reinicio",
+      "anterior anteriores antes apagado apago causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
       "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
@@ -386,7 +386,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "samba-shares":
       "comparte comparten comparticiones compartida compartidas compartido compartidos compartimos comparto ofrece publica recursos samba shares testparm",
     "search-text":
-      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
+      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
       "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio no servicios",
     "service-enable":
@@ -398,12 +398,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-start":
       "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula hay inicia iniciada iniciado jala le levantada levantado marcha mira muerta muerto no o ocurre ok parada parado pasa prendida prendido responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
+      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula hay inicia iniciada iniciado jala levantada levantado marcha mira muerta muerto no o ocurre ok parada parado pasa prendida prendido responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
-    "ssh-key-make": "bits creacion generacion identidad par ssh",
+    "ssh-key-make": "bits crea creacion generacion identidad par ssh",
     "sudo-users":
       "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar le les manda mandan permiso permisos personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "sync-folders":
@@ -413,20 +413,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     temperatures:
       "anda calentando calienta calor cociendo dicen esta friendo grados marcan muy recalentando se sensors temperatura temperaturas",
     "time-sync":
-      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasado desfase desvia desviado desvio estado hora ntp offset reloj sincronia sincroniza sincronizacion sincronizado sincronizando sincronizo timedatectl",
+      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
       "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
     "timezone-set":
-      "cambia cambiar cambie cambio franja hora horario huso necesito quiero quisiera reloj time timezone zona",
+      "ajusta cambia cambiale cambialo cambiame cambiar cambie cambio configura deja dejalo franja hora horario huso necesito pasa pasar pon pone poner ponga ponla ponlo ponme quiero quisiera reloj time timezone zona",
     "top-cpu":
       "aplicaciones consumen cpu lenta lentisimo lento micro muy procesador procesos programas quemando satura saturando super top tope",
-    "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
+    "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso",
     "trace-route":
       "atasca cae camino como corta donde falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda recorrido retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
-      "anula anular ban baneada baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar readmite readmitir revierte revoca unban vetar veto vez volve volver vuelva vuelve",
+      "acepta admite anula anular ban baneada baneados banear baneo blacklist bloqueada bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetar veto vez volve volver vuelva vuelve",
     "unit-file":
-      ".service abre abrir archivo binario cat comando config configuracion contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito fichero file imprime lee leer opciones orden parametros pasame programa saca sacame service systemd texto unidad unit vuelca",
+      ".service abre abrir archivo binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito donde encuentra ensena escrita escrito fichero file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service systemd texto unidad unit vive vuelca",
     "unit-journal":
       "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
     "usb-devices": "dispositivo escaner lapiz lector lsusb pendrive pincho usb usbs",
@@ -435,13 +435,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
-      "acceda acceder acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre conectarse congela congelar cuenta desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entrar entre evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue poder prohiba prohibe prohibile prohibir pueda sin suspenda suspende suspender temporal temporalmente",
+      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
       "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
       "a ademas asimismo completamente completo cuenta deluser e junto login nada paso personal rastro sin su sus suyo tanto todo userdel usuaria usuario y",
     "user-unlock":
-      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte dar desbloquea desbloqueale desbloqueame desbloquear desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar poder pueda reactiva reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vuelva",
+      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vez volve volver vuelva vuelve",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
       "abierta alcance aqui barrido busca buscame buscar busque cerca conectar conectarme conectarnos detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas puntos rastrea redes senales unirme wi wi-fi wifi wifis wireless",
@@ -451,39 +451,40 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   en: {
     "ban-address":
       "access ban banned blacklist blacklisted block blocked blocklist boot connections cut deny jail kick kicked out packets refuse requests tell throw traffic",
-    "ban-status": "banned bans blacklisted blocked blocks fail2ban ips jail jailed jails kicked list locked",
+    "ban-status": "banned bans blacklisted blocked blocks fail2ban jail jailed jails kicked list locked",
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices": "devices disks drives hard layout mounted partitions table",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown each go long longest makes making most process slowest slows so spent start starts startup time times took why",
+      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup time times took why",
     "boot-log":
-      "boot booted bootlog came current go happened journal log logged messages process recorded say start started startup turned written",
+      "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
     "boot-time":
-      "analyze duration fast long much needed quick quickly seconds slow slowly speed systemd-analyze takes time times timing took",
+      "analyze duration fast give long much needed quick quickly seconds slow slowly speed systemd-analyze takes tell time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted until valid validate validity verify view when who",
+      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted valid validate validity verify view when who",
     "certificate-served":
-      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fetch fine get good has hosts https info information inspect installed issued issuer lapses long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted until used uses valid validate validity verify view when who",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted used uses valid validate validity verify view when who",
     "certificates-expiring":
-      "any certificates certs close due expiration expire expired expiring expiry long near running soon upcoming will",
+      "any certificates certs close due expiration expire expired expiring expiry near running soon upcoming will",
     connections:
       "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     "container-images": "downloaded images pulled",
-    "container-logs": "container docker its podman say show why wrong",
+    "container-logs": "container docker its podman say why wrong",
     "container-restart": "container cycle docker kick needs podman recycle restart restarted should wants",
-    "container-space": "big can containers could df disk docker images large much podman space volumes",
+    "container-space":
+      "big can containers could df disk docker eaten gobbled images large occupied podman space swallowed taken used volumes",
     "container-start": "container docker podman start started starting",
     "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
     "container-stop": "container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
     "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
-    copy: "back backup complete copy duplicate entire over whole",
+    copy: "back backup complete copy duplicate entire whole",
     "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload",
-    "count-lines": "count line lines long number rows total",
+    "count-lines": "count line lines long many number rows total",
     "cpu-info": "core cores count cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit":
-      "-e change changes cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
+      "-e change changes cron crontab e edit editor entry job line modify nano root something tab table task vi vim",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "gateway internet out route router routes routing way",
     "disk-free":
@@ -494,9 +495,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     download: "and as call copy curl dl download fetch file get grab me name pull put retrieve save store wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
-      "attack attacked attempts bad could denied errors failed failing failures force forced hacked invalid lastb logins manage passwords refused rejected tried trying unable unsuccessful wrong",
+      "attack attacked attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services state units working",
+      "anything broken crash crashed dead down error errors fail failed failing failures not services state units working",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
@@ -513,14 +514,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "folder-size": "big calculate heavy large measure much room size space taken usage use used work",
     "git-branches": "branch branches",
     "git-diff": "commit detailed diff differences git line lines",
-    "git-log": "commit commits committed git history log",
+    "git-log": "commit commits committed git repo repository",
     "git-pull": "changes code commits date latest origin pull refresh remote update updates upstream version",
     "git-status":
       "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
     "graphics-card": "adapter chip gpu graphics vga video",
     "group-add": "add added call create created exist group groupadd linux made name need new should want",
-    "group-join": "add append assign be enrol enroll give grant group include join member part put",
-    "group-leave": "group leave longer member membership must off should",
+    "group-join": "add append assign enrol enroll give grant group include join member part put",
+    "group-leave": "group leave longer member membership must off out should",
     "group-members": "belong belongs forms group makes members membership people users who",
     "host-name": "am called hostname name this we",
     "http-check":
@@ -529,20 +530,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
-      "adapter be bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link nic off offline shut shutdown stop take turn",
+      "adapter bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link must needs nic off offline should shut shutdown stop take turn",
     "interface-up":
-      "activate adapter back be boot bring card connect enable fire get have ifup interface launch link make nic online put raise re-enable reactivate reconnect reenable running set spin start switch take turn up",
+      "activate activated adapter back boot bring brought card connect enable enabled fire get ifup interface launch link make must needs nic online put raise re-enable reactivate reconnect reenable running set should spin start switch take turn up",
     "ip-addresses":
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
-    "journal-errors":
-      "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
+    "journal-errors": "critical error errors failures problems recent serious today trouble wrong",
     "journal-size":
-      "big disk footprint gigabytes gigs large megabytes megs much occupied size space taken too usage used",
+      "big disk footprint gigabytes gigs large megabytes megs much occupied room size space storage taken too usage used",
     "journal-trim":
-      "bring cap clean clear compact cut free get keep leave leaving limit make old oldest prune purge reclaim reduce shrink size so trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal keep leave leaving limit make most no old oldest only prune purge reclaim reduce shrink size smaller so take trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
-    "kernel-errors": "bad complaining critical dmesg filter happy healthy kernel limit ok okay only serious wrong",
+    "kernel-errors":
+      "bad check complaining critical dmesg filter happy healthy just kernel limit logged look ok okay only reported serious wrong wrote",
     "kernel-messages": "anything buffer dmesg happened kernel linux logging reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
     "kill-process": "end kill number pid process signal sigterm term terminate",
@@ -550,12 +551,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "largest-folders":
       "ate biggest bulkiest directories disk eating fattest filling folders heaviest hogging hogs largest most room size sort space taking",
     "last-lines": "bottom end latest lines tail",
-    "last-logins": "accesses connections history ins last logins recently sessions was when who",
-    "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
+    "last-logins": "accesses connected connections history ins last logged logins recently sessions signed was when",
+    "list-folder":
+      "content contents dir directories directory documents files folder folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy hard heavy load loaded long overloaded since stressed time uptime was when",
+    load: "average averages busy hard heavy load loaded long overloaded since stressed time uptime when",
     "log-follow":
-      "-f as continuous continuously end eye f follow following keep live live-tail livetail mode monitor printing real real-time realtime showing stream streaming tail tailing watch watching",
+      "-f along as constantly continuous continuously end eye f feed follow following going keep live live-tail livetail mode monitor posted printing real real-time realtime showing stream streaming tail tailing them they updated watch watching",
     "machine-model":
       "acer asus board brand built dell exact fujitsu hp kind lenovo made mainboard make maker makes manufactured manufacturer model motherboard poweredge product proliant supermicro thinkpad this vendor",
     "make-folder": "add as create make mkdir need new parents set want",
@@ -579,9 +581,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
-      "added changed changes few history install installations installed installs last lately log made new newly operations packages programs recently software things today update updated updates upgrade upgraded was week were when yesterday",
+      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month new newly night operations packages programs recently saturday software sunday things thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
     "package-hold":
-      "apt-mark back being exclude freeze getting hold keep leave lock mark must never not pin should skip sure updating upgrading version",
+      "apt-mark back exclude freeze getting hold keep leave lock mark must never not pin should skip sure updated updating upgraded upgrading version",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf do explain for info information know large maintains package something summary tell version zypper",
     "package-install": "and app download get install installed need package program put set tool want",
@@ -595,20 +597,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-search":
       "apt archive available find hunt locate look package packages program repos repositories search where",
     "package-updates":
-      "anything be date due needing needs outdated packages ready updated updates upgradable upgrades waiting",
+      "anything date due needing needs outdated packages ready updated updates upgradable upgraded upgrades waiting",
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
-    "password-change": "assign change forgot forgotten give lost needs passphrase passwd password reset root",
-    "password-expiry": "age aging change changed days expiration expire expiry long must old password when",
+    "password-change": "assign change forgot forgotten give lost need needs passphrase passwd password reset root",
+    "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password when",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "ping-host":
-      "alive answer answering check internet online ping pingable pings reach reachable respond responding test up",
+      "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding up",
     "port-check":
       "accepts access accessible answering answers anyone anything can check connect connection connectivity get listening listens nc open port probe reach reachability reachable responds see something talk telnet test try verify",
-    "port-user": "anyone anything camping find hanging listening living port sitting something squatting what who",
+    "port-user":
+      "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
     "power-off":
-      "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched turn turned whole",
-    "previous-boot-log": "ago before cause caused earlier happened led one previous prior was why",
+      "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
+    "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason was why",
     "print-cancel": "axe bin cancel ditch dump jobs nuke printer printing prints queue scrap",
     "print-file": "copies copy hard lp paper print printed printer printout times",
     "print-queue": "documents doing jobs lpq pending printed printing prints queue queued stuck waiting",
@@ -633,23 +636,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
     "service-status":
-      "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work working",
+      "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
     "service-stop":
       "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
     "show-file":
       "contain content contents display document dump file here hold it let like open output print read say screen see show spit terminal type view",
-    "ssh-key-make": "bit bits credentials key keys private public ssh",
+    "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands permission permissions privileged right rights root sudo sudoer sudoers superuser superusers",
     "sync-folders":
       "bring copy everything folders keep like match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly monthly root root's runs schedule scheduled setup table weekly",
     temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
     "time-sync":
-      "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized time timedatectl timesyncd",
+      "accurate chrony chronyc clock correct drift far ntp offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
-    "timezone-set": "change move need set should switch time time-zone timezone tz use want zone",
+    "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
     "top-cpu":
       "apps busiest busy cpu crawling heaviest heavy hungry loaded processes processor programs slow top very why",
     "top-memory": "apps going heavy hogs hungry memory process processes program programs ram top",
@@ -658,19 +661,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall free jail jails let release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo whitelist",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump open options read service settings systemd text unit where",
+      ".service cat command config configuration configured content contents declared defined definition dump let open options read service settings systemd text unit where",
     "unit-journal":
-      "been entries happened journal last lines log logged logs messages past read said say service unit write written",
+      "doing entries happened journal last lines log logged logging logs messages past read said say saying service unit write written",
     "usb-devices": "bus device devices flash lsusb pendrive stick thumb usb",
-    "user-add": "account add an as create home login new password user",
+    "user-add": "account add as create home login make new password set user",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
-    "user-list": "accounts an existing local users who",
+    "user-list": "account accounts existing local users who",
     "user-lock":
-      "accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled freeze getting let lock locked logging never not refuse revoke signing suspend suspended temporarily without",
+      "able accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled ensure freeze getting guarantee let lock locked logging never not refuse revoke signing suspend suspended temporarily without",
     "user-remove":
-      "account but close deluser keep keeping leaving left linux login remove scrap terminate user userdel without",
+      "account but close delete deluser drop erase keep keeping leaving left linux login remove rid scrap terminate user userdel without",
     "user-remove-home":
-      "account both completely data deluser dir entirely everything files fully home leaving login nothing nuke own purge theirs them they userdel well wipe",
+      "account both completely data deluser dir entirely everything files fully her his home its leaving login nothing nuke own purge their theirs them they userdel well wipe",
     "user-unlock":
       "account again allow block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",

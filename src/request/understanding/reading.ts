@@ -88,7 +88,8 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     const before = trimmed.tokens.slice(0, from).map((token) => token.folded);
     // "An account", "un puerto": one that is still to be named.
     if (isVague(words, context.language)) continue;
-    const read = slotReader(declared).read(words, slotContext(context, before));
+    const after = trimmed.tokens.slice(to).map((token) => token.folded);
+    const read = slotReader(declared).read(words, slotContext(context, before, after));
     if (read.kind === "none") return undefined;
     if (read.kind === "unclear") unclear = { slot: name, read };
     else {
@@ -140,9 +141,13 @@ export function option(intention: Intention, skill: Skill, { language }: Pick<Re
   return { ...intention, label: renderSentence(skill, intention.slots, language) };
 }
 
-export function slotContext(context: ReadingContext, before: readonly string[]): SlotContext {
+export function slotContext(
+  context: ReadingContext,
+  before: readonly string[],
+  after: readonly string[] = [],
+): SlotContext {
   const { language, machine, now, names, words, assumeInstalled } = context;
-  return { language, machine, now, names, words, assumeInstalled, before };
+  return { language, machine, now, names, words, assumeInstalled, before, after };
 }
 
 /** The request as said and, where a verb carries its pronoun ("reinícialo", "pararlos"), with the two apart. */

@@ -29,6 +29,8 @@ export const bootLog = defineSkill({
       "[todo] lo que (salio|paso|se registro|hubo) (al|en el|durante el) (arranque|inicio|arrancar|encender|encendido) [(el|del|la|de la|este)] [<equipo>]",
       "(mensajes|<registro>) de inicio del <equipo>",
       "[(los|el)] <registro> desde (el inicio|que inicio) del <equipo>",
+      "[<relleno>] [<relleno>] [<relleno>] (mensajes|lineas|entradas|<registro>) [<relleno>] [<relleno>] [(salieron|salio|registrados|vistos)] [<relleno>] [<relleno>] [<relleno>] [(ultimo|actual|desde)] (arranque|inicio|boot|encendido|encender|arrancar|arranco|bootear) [<relleno>] [<relleno>] [<equipo>] [actual]",
+      "[<relleno>] [<relleno>] (paso|pasado|ocurrio|ocurrido|salio|registrado|sucedio) [<relleno>] [<relleno>] [desde] [<relleno>] [<relleno>] [(ultimo|actual)] (arranque|boot|encendido|encender|arrancar|arranco|bootear|encendio) [<relleno>] [<relleno>] [<equipo>]",
     ],
     en: [
       "messages of this boot",
@@ -46,6 +48,8 @@ export const bootLog = defineSkill({
       "[the] system (boot|startup) (<log>|messages)",
       "[all] [the] journal [entries] (since|from) (boot|startup|this boot|the current boot)",
       "(messages|<log>) (of|from) the current (boot|session)",
+      "[<filler>] [<filler>] [<filler>] [<machine>] (messages|log|logs|logged|entries|happened) [<filler>] [<filler>] [(while|during|since|current|after)] [<filler>] [<filler>] (boot|booting|startup|starting up|boot up|booted) [<filler>] [<filler>] [<machine>]",
+      "[<filler>] [<filler>] (boot|startup|boot up) (messages|log|logs|journal)",
     ],
   },
   slots: {},

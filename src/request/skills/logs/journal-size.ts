@@ -32,6 +32,14 @@ export const journalSize = defineSkill({
       `(ocupa|ocupan|pesa) mucho [(el|los)] ${journal}`,
       "(esta|es) muy grande [(el)] (journal|journald)",
       "journal (tamano|espacio|uso de disco)",
+      `cuanto (espacio|disco|sitio|lugar) (esta|estan) (usando|ocupando|gastando|consumiendo|tomando) [(el|los|la)] ${journal} [(en [el] disco|del disco)]`,
+      `cuanto (esta|estan) (usando|ocupando|gastando|pesando) [(el|los|la)] ${journal} [(en [el] disco|del disco|de disco)]`,
+      `cuanto (ocupa|pesa|mide|gasta) en [el] disco [(el|los|la)] ${journal}`,
+      `[los] (gigas|megas) (del|de los) ${journal}`,
+      `(el|los) ${journal} (ocupa|ocupan|pesa|pesan) (mucho|demasiado|cuanto)`,
+      "[cuanto] [<relleno>] [<relleno>] (espacio|tamano|lugar|sitio|disco|peso|gigas|megas) [<relleno>] [<relleno>] [(ocupa|ocupan|pesa|pesan|mide|come|usa|usan|gasta|gastan|ocupando|usando|gastando|pesando|consume|lleva|tiene)] [<relleno>] [<relleno>] (journal|journald|<registro> de (systemd|journald)|<registro> del (journal|systemd)|journal de systemd) [en [el] disco]",
+      "[<relleno>] [<relleno>] (journal|journald|<registro> de (systemd|journald)|<registro> del (journal|systemd)|journal de systemd) cuanto [(espacio|disco|sitio|lugar)] [<relleno>] [<relleno>] (ocupa|ocupan|pesa|pesan|mide|come|usa|usan|gasta|gastan|ocupando|usando|gastando|pesando|consume|lleva|tiene) [en [el] disco]",
+      "cuanto [<relleno>] [<relleno>] (ocupa|ocupan|pesa|pesan|mide|come|usa|usan|gasta|gastan|ocupando|usando|gastando|pesando|consume|lleva|tiene) [<relleno>] [<relleno>] (journal|journald|<registro> de (systemd|journald)|<registro> del (journal|systemd)|journal de systemd) [en [el] disco]",
     ],
     en: [
       "how much space does the journal take",
@@ -50,6 +58,8 @@ export const journalSize = defineSkill({
       "how (big|large) [(is|are)] [the] (systemd|journald|system) [(journal|logs)] [(is|are)]",
       "(is|does) the journal (taking|take) [up] [too] (much|a lot of) space",
       "how much is the journal (using|taking|taking up)",
+      "[how] [(much|big|large|many)] [<filler>] [<filler>] [disk] (space|room|disk|storage|size|gigs|megs) [<filler>] [<filler>] [<filler>] (journal|journald|journal logs|systemd logs|systemd journal|system logs) [<filler>] [<filler>] [(take|takes|taking|use|uses|using|occupy|eat|eating)] [up]",
+      "how (much|big|large) [<filler>] [<filler>] [<filler>] (journal|journald|journal logs|systemd logs|systemd journal) [(take|takes|taking|use|uses|using|occupy|eat|eating|gotten|grown)] [up]",
     ],
   },
   slots: {},
@@ -57,12 +67,14 @@ export const journalSize = defineSkill({
   say: spoken({
     es: ({ stdout }) => {
       const size = taken(stdout);
-      return size === undefined ? "No dice cuánto ocupa." : `El registro de systemd ocupa ${sayHumanSize(size, "es")}.`;
+      return size === undefined
+        ? "No he podido ver lo que ocupa."
+        : `El registro de systemd ocupa ${sayHumanSize(size, "es")}.`;
     },
     en: ({ stdout }) => {
       const size = taken(stdout);
       return size === undefined
-        ? "It does not say how much it takes up."
+        ? "I could not see what it takes up."
         : `The journal takes up ${sayHumanSize(size, "en")}.`;
     },
   }),

@@ -38,6 +38,12 @@ export const journalTrimAge = defineSkill({
       `(en|del|de) [(el|los)] ${journal} (deja|dejar|conserva|guarda|quedate con) (solo|solamente|unicamente) (lo de|lo de los|lo de las|lo de la|lo del|los|las|la|el) [(ultimos|ultimas|ultima|ultimo)] {span}`,
       `${keep} (solo|solamente|unicamente) {span} (de|del|en el) ${journal}`,
       `${remove} ${journal} de hace {span} o mas`,
+      `${remove} (del|de los|en el) ${journal} [todo] (lo|lo que sea|lo que es|cuanto sea) (anterior|mas viejo|mas antiguo|viejo) [(a|de|que|a hace)] [(mas de|hace mas de)] {span}`,
+      `${remove} [todo] (lo|lo que sea) (anterior|mas viejo|mas antiguo) (a|de|que) [hace] {span} (del|en el|de los) ${journal}`,
+      `(limpia|limpiar|limpie|recorta|recortar|vacia|depura) [(el|los)] ${journal} y (deja|conserva|guarda|dejame|quedate con) (solo|solamente) [(los|las|la|el)] [(ultimos|ultimas|ultima|ultimo)] {span}`,
+      `(deja|dejar|conserva|guarda) en [(el|los)] ${journal} (solo|solamente) [(lo de)] [(los|las|la|el)] [(ultimos|ultimas|ultima|ultimo)] {span}`,
+      `${remove} [los] (mensajes|registros|logs|entradas) (del|de) (journal|systemd|journald) (de|con) (hace mas|mas) de {span} [de antiguedad]`,
+      `${remove} (del|de los|en el) ${journal} lo (de hace mas de|de mas de|que sea de hace mas de|de hace) {span}`,
     ],
     en: [
       "delete journal entries older than {span}",

@@ -35,6 +35,10 @@ export const journalTrim = defineSkill({
       `(hazle|hacele|haz|hacer) (hueco|sitio|lugar|espacio) (en|al) ${journal}`,
       `(pon|poner|ponle|ponga) [(un)] (limite|tope|maximo) de {size} (al|en el|para el) ${journal}`,
       `(borra|borrar|elimina|eliminar|quita|quitar) [los] ${journal} (viejos|antiguos) (hasta|y deja|dejando) [(solo|que queden|quedarte con)] {size}`,
+      `(haz|hacer|haga|hace) que (el|los) ${journal} (ocupe|ocupen|pese|no ocupe|no pase de|no supere) [(mas de|como mucho|como maximo|menos de)] {size}`,
+      `(el|los) ${journal} (a|hasta|en) {size} [(como maximo|maximo)]`,
+      "(recorta|recortar|reduce|reducir|limpia|limpiar|deja|dejar|vacia|achica) (el tamano|el espacio|lo que ocupa) (del|de los|el|los) [(journal|<registro> de systemd|<registro> del sistema)] (a|hasta|en) {size}",
+      "(borra|borrar|elimina|eliminar|quita|quitar|libera|liberar) [<registro>] [(viejos|antiguos)] del journal hasta (que quede[n]|que ocupe|dejarlo en|bajar a|llegar a) {size}",
     ],
     en: [
       "shrink the journal to {size}",
@@ -53,6 +57,9 @@ export const journalTrim = defineSkill({
       `${trims} ${theJournal} (until it is|until it takes|and leave|leaving) [(only|under|at most)] {size}`,
       `(set|put) [(a|the)] (limit|cap) of {size} (on|for) ${theJournal}`,
       `${trims} ${theJournal} by size to {size}`,
+      "(the|our) journal (to|down to|at) {size} [max]",
+      `make ${theJournal} (smaller than|take [up] (at most|no more than|less than|only)) {size}`,
+      `(have|let) ${theJournal} (take|use|take up|occupy) (at most|no more than|only) {size}`,
     ],
   },
   slots: {

@@ -32,6 +32,17 @@ export const previousBootLog = defineSkill({
       "(que paso|que ocurrio) en el (ultimo|anterior) (apagado|cuelgue)",
       "que (paso|ocurrio|hubo) antes (del cuelgue|del apagado|de la caida|del ultimo apagado|del corte) [(del|de la)] [<equipo>]",
       "[(el|los)] <registro> de antes de la caida [(del|de la)] [<equipo>]",
+      `que (registro|registraba|escribio|dijo|paso con) [(el|la)] <equipo> (en|durante) el ${boot} (anterior|previo|pasado)`,
+      `[(el|los|las|la)] (journal|<registro>) (de|del) ${boot} (anterior|previo|pasado) [(del|de la)] [<equipo>]`,
+      `[(el|los|las|la)] ${messages} (del|de la) (anterior|previo|ultima) (boot|sesion|encendido|vez)`,
+      "por que se (apago|reinicio|colgo|cayo|congelo|murio) [sol(o|a)] [(el|la|este|esta)] <equipo> [(anoche|ayer|esta noche)]",
+      "(causa|motivo|razon) (del|de la) [ultimo] (reinicio|cuelgue|apagado|caida) [(del|de la)] [<equipo>]",
+      "que (hizo|provoco|causo) (que se (reiniciara|apagara|colgara|cayera)|el (reinicio|cuelgue|apagado)) [(el|la|este|del)] [<equipo>]",
+      "[<relleno>] [<relleno>] [<relleno>] (mensajes|lineas|<registro>|errores|paso|pasado|ocurrio|decia|dijo|registrado) [<relleno>] [<relleno>] [<relleno>] (arranque|inicio|boot|encendido|vez|sesion) (anterior|previo|previa|pasad(o|a)) [<relleno>] [<relleno>] [<relleno>] [(<equipo>|encendid(o|a)|estuvo encendid(o|a))]",
+      "[<relleno>] [<relleno>] [<relleno>] (mensajes|lineas|<registro>|errores|paso|pasado|ocurrio|decia|dijo|registrado) [<relleno>] [<relleno>] [<relleno>] (anterior|previo|penultimo) (arranque|inicio|boot|encendido|vez|sesion) [<relleno>] [<relleno>] [<equipo>]",
+      "[<relleno>] [<relleno>] (arranque|inicio|boot|encendido|vez|sesion) (anterior|previo|pasado) [<relleno>] [<relleno>] (decia|dice|dijo|paso|registro|ocurrio|mensajes|<registro>)",
+      "(el|la|este|esta|mi) <equipo> se (reinicio|apago|colgo|cayo|congelo) [sol(o|a)] [y] [quiero saber] (por que|que paso|cual fue la causa|que lo causo|por que fue)",
+      "[<relleno>] [<relleno>] [<relleno>] (mensajes|<registro>|paso|ocurrio) [<relleno>] [<relleno>] [justo] (antes de|antes del|previo al|previos al) [<relleno>] [<relleno>] [ultimo] (reinicio|cuelgue|apagon|apagado|caida|corte) [<relleno>] [<relleno>] [<equipo>]",
     ],
     en: [
       "messages of the previous boot",
@@ -47,11 +58,18 @@ export const previousBootLog = defineSkill({
       "what was logged (in|during|on) the (previous|prior) boot",
       "journal (of|for|from) the (previous|prior) boot",
       "[the] (messages|<log>|boot log) (of|from|for) the last boot before (this one|this)",
-      "[the] (last|previous) (boot's|boot) (<log>|messages) before this one",
+      "[the] (last|previous) boot (<log>|messages) before this one",
       "[the] <log> (of|from) (one boot ago|the earlier boot|last time (the|this) <machine> was up)",
       "what happened [just] before (the|this|my) <machine> (went off|froze|hung|powered off|was shut down|rebooted)",
       "what (led|caused|was the cause) [to] [of] the [last] (crash|reboot|restart|unexpected reboot)",
       "[the] <log> from before the (reboot|crash|restart|power cut|outage|freeze)",
+      "what was logged [just] before the [last] (reboot|restart|crash|shutdown|power cut|outage)",
+      "what (made|caused) (the|this|my) <machine> [to] (reboot|restart|crash|shut down|go down|turn off)",
+      "(reason|cause) (for|of) the [last] (reboot|restart|crash|shutdown)",
+      "[the] (log|logs|messages|journal) (from|of|for) before (this|the current) boot",
+      "[<filler>] [<filler>] [<filler>] (messages|log|logs|logged|entries|errors|happened|journal) [<filler>] [<filler>] [<filler>] (previous|prior|earlier) (boot|session|startup|run) [<filler>] [<filler>]",
+      "[<filler>] [<filler>] [<filler>] (messages|log|logs|logged|entries|errors|happened|journal) [<filler>] [<filler>] [just] before [<filler>] [<filler>] [last] (reboot|restart|crash|outage|shutdown|freeze|power cut) [<filler>] [<filler>] [<machine>]",
+      "(the|this|my) <machine> (rebooted|restarted|crashed|went down|shut down|turned off|died) [(by itself|on its own|unexpectedly)] [and] [(tell me|i want to know)] (why|what happened)",
     ],
   },
   slots: {},
@@ -64,7 +82,7 @@ export const previousBootLog = defineSkill({
 
 /** A journal in memory only, or a first boot. */
 function isUnknown({ stderr }: Outcome): boolean {
-  return /no persistent journal was found|no journal boot entry found|Specifying boot ID or boot offset has no effect|No boot .*found/i.test(
+  return /no persistent journal was found|data from the specified boot|no journal boot entry found|Specifying boot ID or boot offset has no effect|No boot .*found/i.test(
     stderr,
   );
 }

@@ -33,6 +33,9 @@ export const packageCleanup = defineSkill({
       `${remove} [los] restos (de|de los) paquetes [(desinstalados|viejos)]`,
       "(autolimpieza|limpieza automatica) de paquetes",
       "(limpia|limpiar|limpie) (lo que sobre|lo que sobra|lo que no haga falta|lo que no se use) (de|en) [los] paquetes",
+      "(quita|quitar|quite|elimina|eliminar|borra|borrar|limpia|limpiar) lo que [ya] no (se usa|se usan|hace falta|se necesita|sirve|se use) (de|en|de los|entre los) paquetes",
+      "(paquetes|dependencias) (que sobran|huerfan(o|a)s|sin usar|innecesari(o|a)s) fuera",
+      "(desinstala|desinstalar|desinstale) (lo|todo lo) que (ya no|no) (haga falta|se use|se necesite|sirva|hace falta|se usa|se necesita)",
     ],
     en: [
       "remove packages that are no longer needed",
@@ -77,7 +80,7 @@ export const packageCleanup = defineSkill({
       if (listed !== undefined) {
         return listed === 0
           ? "No sobra ningún paquete."
-          : `Sobran ${count(listed, "paquete", "paquetes")}. zypper no los quita solo: dime cuál desinstalo.`;
+          : `${listed === 1 ? "Sobra" : "Sobran"} ${count(listed, "paquete", "paquetes")}. zypper no los quita solo: dime cuál desinstalo.`;
       }
       const removed = removedByApt(stdout);
       return removed === 0

@@ -34,6 +34,8 @@ export const packageHold = defineSkill({
       `${hold} [(el|la)] {package} (en (su|la|esta) version|para que no (se actualice|cambie|se toque))`,
       "(manten|mantener|mantenga|mantene|conserva|conservar|congela|congelar) la version [(actual|instalada|que hay)] (de|del) [paquete] {package}",
       "(quedarse|quedate|quedarnos) con la version [actual] (de|del) [paquete] {package}",
+      "(bloquea|bloquear|bloquee|congela|impide|evita|desactiva|para|deten) (las|la) (actualizaciones|actualizacion) (de|del) [(paquete|programa)] {package}",
+      "no (dejes|permitas|deje|permita) que se actualice [(el|la)] [(paquete|programa)] {package}",
     ],
     en: [
       "hold the package {package}",
@@ -55,6 +57,7 @@ export const packageHold = defineSkill({
       "make sure [the] [package] {package} [package] (is not|does not get|never gets) (upgraded|updated)",
       "(hold|pin|lock|freeze) [the] version of [the] [package] {package}",
       "stop (upgrading|updating) [the] [package] {package} [package]",
+      "(freeze|pin) {package}",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete retengo?", en: "Which package shall I hold?" } } },

@@ -32,6 +32,8 @@ export const packageInfo = defineSkill({
       "(quiero|necesito) (saber|conocer) (mas|algo) (de|del|sobre) [(el|la)] (paquete|programa) {package}",
       "que (informacion|datos) (hay|tienes|tenes) (de|del|sobre) [(el|la)] (paquete|programa) {package}",
       "paquete {package} (informacion|info|detalles|descripcion)",
+      "que es {package} el paquete",
+      "[<relleno>] [<relleno>] (informacion|info|detalles|descripcion|datos|ficha) [<relleno>] [<relleno>] (paquete|programa) {package}",
     ],
     en: [
       "information about the package {package}",
@@ -58,6 +60,8 @@ export const packageInfo = defineSkill({
       "what [sort of] package is {package}",
       "explain [the] (package {package}|{package} package)",
       "{package} package (info|details)",
+      "[<filler>] [<filler>] (info|information|details|description) [<filler>] [<filler>] package {package}",
+      "[<filler>] [<filler>] (info|information|details|description) [<filler>] [<filler>] {package} package",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete?", en: "Which package?" } } },
@@ -82,7 +86,7 @@ function tell(outcome: Outcome, { package: name = "" }: SlotValues, language: La
     if (exitCode !== 0 && !unknown) return failureText(outcome, language);
     return spanish ? `No conozco ningún paquete ${name}.` : `I know of no package ${name}.`;
   }
-  const what = field(stdout, "Description(?:-\\w+)?|Descripción|Summary|Resumen");
+  const what = field(stdout, "Description(?:-(?!md5)\\w+)?|Descripción|Summary|Resumen");
   const kilobytes = /^Installed-Size: (\d+)$/m.exec(stdout)?.[1];
   const size = kilobytes === undefined ? undefined : sayBytes(Number(kilobytes) * 1024, language);
   const about = what === undefined ? "" : `: ${visible(what)}`;

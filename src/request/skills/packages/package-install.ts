@@ -52,12 +52,10 @@ export const packageInstall = defineSkill({
   },
   say: spoken({
     es: ({ stdout }, { package: name = "" }) =>
-      /already the newest|ya está en su versión más reciente|is already installed/i.test(stdout)
-        ? `${name} ya estaba instalado.`
-        : `He instalado ${name}.`,
+      wasThere.test(stdout) ? `${name} ya estaba instalado.` : `He instalado ${name}.`,
     en: ({ stdout }, { package: name = "" }) =>
-      /already the newest|ya está en su versión más reciente|is already installed/i.test(stdout)
-        ? `${name} was already installed.`
-        : `${name} was installed.`,
+      wasThere.test(stdout) ? `${name} was already installed.` : `${name} was installed.`,
   }),
 });
+
+const wasThere = /already the newest|ya está en su versión más reciente|is already installed/i;

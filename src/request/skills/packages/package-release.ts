@@ -29,6 +29,9 @@ export const packageRelease = defineSkill({
       "(quita|quitar|quite|quitale|saca|sacale|levanta) [(el|la)] (hold|retencion|bloqueo|congelacion|fijacion) (al|del|a la) (paquete|version de) {package}",
       "(suelta|soltar|suelte|descongela|descongelar|descongele) {package}",
       "(vuelve|volver|vuelva) a actualizar [(el|la)] (paquete|programa) {package} (con los demas|normalmente|como siempre)",
+      "(quita|quitar|quite|levanta) la (retencion|congelacion|fijacion) (de|del|a|al) [(paquete|programa)] {package}",
+      "(permite|permitir|permita|reactiva|vuelve a permitir|reanuda) (otra vez|de nuevo|nuevamente) [las] actualizaciones (de|del) [(paquete|programa)] {package}",
+      "(saca|sacar|saque|quita|quitar) [(el|la)] [(paquete|programa)] {package} (de|del) (hold|los retenidos|la retencion)",
     ],
     en: [
       "release the package {package}",
@@ -45,7 +48,7 @@ export const packageRelease = defineSkill({
       "(release|free|unlock|unfreeze) {package} (from (its|the) hold|so [that] it (can be|gets) (upgraded|updated))",
       "(unlock|unfreeze|release) [the] version of [the] [package] {package}",
       "(resume|allow) (upgrading|updating|updates of|upgrades of) [the] [package] {package} [package]",
-      "remove [the] (version lock|pin|lock|hold) (of|on|from|for) [the] [package] {package} [package]",
+      "remove [the] (version lock|pin|hold) (of|on|from|for) [the] [package] {package} [package]",
       "release {package}",
     ],
   },

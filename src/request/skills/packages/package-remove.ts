@@ -47,8 +47,11 @@ export const packageRemove = defineSkill({
   },
   say: spoken({
     es: ({ stdout }, { package: name = "" }) =>
-      /is not installed|no está instalado/i.test(stdout) ? `${name} no estaba instalado.` : `He desinstalado ${name}.`,
+      wasAbsent.test(stdout) ? `${name} no estaba instalado.` : `He desinstalado ${name}.`,
     en: ({ stdout }, { package: name = "" }) =>
-      /is not installed|no está instalado/i.test(stdout) ? `${name} was not installed.` : `${name} was uninstalled.`,
+      wasAbsent.test(stdout) ? `${name} was not installed.` : `${name} was uninstalled.`,
   }),
 });
+
+// dnf ends with 0 then, too.
+const wasAbsent = /is not installed|no está instalado|no packages marked for removal|no match for argument/i;

@@ -64,10 +64,11 @@ export const packageSearch = defineSkill({
   ),
 });
 
-/** "name - description" (apt), "name.arch : summary" (dnf), "repo/name version" (pacman). */
+/** "name - description" (apt), "name.arch : summary" (dnf), "repo/name version" (pacman), "i | name | summary | package" (zypper). */
 function names(stdout: string): string[] {
   return lines(stdout).flatMap((line) => {
-    const name = /^(\S+) - |^(\S+)\.\w+ : |^\w+\/(\S+) \d/.exec(line);
-    return name?.[1] ?? name?.[2] ?? name?.[3] ?? [];
+    const name =
+      /^(\S+) - |^ ?(\S+)\.\w+ ?: |^[\w-]+\/(\S+) \S|^[iv! +|]*\| (\S+) +\| .* \| (?:package|paquete)\b/.exec(line);
+    return name?.[1] ?? name?.[2] ?? name?.[3] ?? name?.[4] ?? [];
   });
 }

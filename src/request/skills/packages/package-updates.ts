@@ -60,12 +60,14 @@ export const packageUpdates = defineSkill({
   ),
 });
 
+/** apt: "name/suite version arch"; pacman: "name 1 -> 2"; dnf: "name.arch version repo"; zypper: "v | repo | name | 1 | 2 | arch". */
 function names(stdout: string): string[] {
   return lines(stdout).flatMap(
     (line) =>
       /^([\w.+-]+)\/\S+ \S+ /.exec(line)?.[1] ??
       /^([\w.+-]+) \S+ -> /.exec(line)?.[1] ??
-      /^([\w+-]+)\.\w+ +\S+ +\S+$/.exec(line)?.[1] ??
+      /^([\w.+-]+)\.\w+ +\S+ +\S+$/.exec(line)?.[1] ??
+      /^v +\| [^|]+ \| (\S+) +\| /.exec(line)?.[1] ??
       [],
   );
 }

@@ -41,6 +41,10 @@ export const packageUpgrade = defineSkill({
       "(actualiza|actualizar|actualice) [(todo|todos)] (el software|los programas|las aplicaciones) [(del|de este)] [<equipo>]",
       "(actualiza|actualizar|actualice) (todo|el <equipo>) (con|usando|por) (apt|dnf|pacman|zypper)",
       "(haz|hacer|haga|hace|hazme|ejecuta|lanza) (las|una|la) (actualizaciones|actualizacion) [(pendientes|del <equipo>|de paquetes|de los paquetes|del sistema|completa)]",
+      `${put} [(todo|todo lo)] [que] [(haya|hay|este|esta|falte|falta|quede)] (pendiente|disponible) de actualizar`,
+      `${put} todo lo (que haya|que hay|que este|que falte|que falta|que quede) [(por|pendiente de|para|de)] actualizar`,
+      "(dale|darle|dar|hazle|hacele) una (actualizada|actualizacion|pasada de actualizaciones) (al|a la|a este|a esta) <equipo>",
+      `${put} las (ultimas|nuevas) ${updates} [${pending}]`,
     ],
     en: [
       "upgrade all packages",

@@ -47,6 +47,15 @@ const knownComplaints = [
   },
   { pattern: /not been booted with systemd|failed to connect to bus/i, key: "said_no_systemd" },
   { pattern: /unit .+ (not found|could not be found)|not loaded\.|unit file .+ does not exist/i, key: "said_no_unit" },
+  {
+    pattern: /user '?\S+'? does not exist|no such user|unknown user|el usuario \S+ no existe|no existe el usuario/i,
+    key: "said_no_user",
+  },
+  {
+    pattern: /group '?\S+'? does not exist|no such group|el grupo \S+ no existe|no existe el grupo/i,
+    key: "said_no_group",
+  },
+  { pattern: /is currently (used by process|logged in)/i, key: "said_user_busy" },
   { pattern: /no space left|no queda espacio/i, key: "said_disk_full" },
   { pattern: /disk quota exceeded|se ha excedido la cuota/i, key: "said_quota" },
   { pattern: /device or resource busy|target is busy|text file busy|dispositivo o recurso ocupado/i, key: "said_busy" },
@@ -56,7 +65,8 @@ const knownComplaints = [
   { pattern: /connection refused|conexión rehusada|conexión rechazada/i, key: "said_refused" },
   { pattern: /read-only file system|sistema de (ficheros|archivos) de solo lectura/i, key: "said_read_only" },
   {
-    pattern: /unable to locate package|no package .+ available|no se ha podido localizar el paquete|target not found/i,
+    pattern:
+      /unable to locate package|no package .+ available|no se ha podido localizar el paquete|target not found|unable to find a match|no provider of/i,
     key: "said_no_package",
   },
   { pattern: /could not get lock|unable to acquire the dpkg|is another process using it/i, key: "said_package_lock" },

@@ -2,7 +2,7 @@ import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
 const edit =
-  "(edita|editar|edite|edites|editame|modifica|modificar|modifique|modifiques|cambia|cambiar|cambie|abre|abrir|abra|abrime|abreme|toca|tocar|retoca|retocar|ajusta|ajustar)";
+  "(edita|editar|edite|edites|editame|modifica|modificar|modifique|modifiques|cambia|cambiar|cambie|abre|abri|abrir|abra|abrime|abreme|toca|tocar|retoca|retocar|ajusta|ajustar)";
 const table = "(crontab|cron|tabla de cron|archivo de cron|fichero de cron|tareas (de|del) (cron|crontab)|cron tab)";
 
 /** Opens a person's cron table in the editor. */

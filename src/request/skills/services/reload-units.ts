@@ -28,6 +28,8 @@ export const reloadUnits = defineSkill({
       "(systemctl|systemd) (daemon-reload|daemon reload|recarga)",
       "(recarga|recargar|recargue) [(los|las|todas las|todos los)] (units|unidades|archivos de unidad|ficheros de unidad|unit files)",
       "(relee|releer|relea) (systemd|los servicios de systemd)",
+      "(haz|hacer|haga|hace) que [el] systemd (vuelva a leer|relea|recargue|lea|vuelva a cargar) [(sus|las|los|la)] [(unidades|units|archivos de unidad|ficheros|configuracion)] [de nuevo]",
+      "[el] systemd (tiene que|debe|necesita) (releer|recargar|volver a leer|leer de nuevo) [(sus|las|los|la)] [(unidades|units|archivos de unidad|ficheros|configuracion)]",
     ],
     en: [
       "reload the systemd units",

@@ -28,6 +28,8 @@ export const powerOff = defineSkill({
       "(ejecuta|lanza|haz|tira) [(un|el|la orden de)] (shutdown now|shutdown ya|apagado completo|apagado ordenado|apagado limpio|apagado) [(del|de la|de este)] [<equipo>]",
       "(baja|bajar|baje|tumba|tumbar) (la maquina|el equipo|el ordenador|la computadora|este equipo|esta maquina) (del todo|por completo|entera|entero)",
       "(cierra|cerrar|cierre|termina) (el|la|este) (equipo|maquina|ordenador|computadora) (y apagalo|y apagala|del todo)",
+      "(apaga|apagar|apague) todo [(el|la)] <equipo>",
+      "(apaga|apague|apagar) ya (el|la|este|esta) <equipo>",
     ],
     en: [
       "shut down the machine",
@@ -46,6 +48,7 @@ export const powerOff = defineSkill({
       "(i want|i need|it is time) to (shut|power|turn) (the|this|my) <machine> (down|off)",
       "(shut|power) down (the|this|my) <machine> (now|right now|immediately|at once)",
       "(power|turn|switch) off [the] (power|power of (the|this) <machine>)",
+      "(shut|turn|power) this thing (down|off)",
     ],
   },
   slots: {},

@@ -33,6 +33,10 @@ export const timezoneSet = defineSkill({
       `${zone} (de|del) [<equipo>] (a|en) {timezone}`,
       `(mueve|mover|cambia|cambiar|pasa|pasar) [(el|este|la)] (<equipo>|reloj|hora|${zone}) (a|al) (horario|hora|huso|${zone}) [de] {timezone}`,
       "(usa|usar|use|pon|poner) [el] horario (de|del) {timezone}",
+      "(pon|poner|pone|ponga|ponme|pasa|pasar|deja|configura|cambia|cambiar|ajusta) [(el|este|la|esta|mi|al)] (<equipo>|reloj|hora) (en|a|con) {timezone}",
+      `${zone} (de|a|en) {timezone}`,
+      "(pon|poner|pone|ponga|ponme|usa|usar) (el huso|el horario|la zona) (de|horaria de|horario de) {timezone}",
+      "(ponlo|ponla|dejalo|cambialo) (en|a) [la] (hora|zona horaria) (de|en) {timezone}",
     ],
     en: [
       "set the time zone to {timezone}",
@@ -54,6 +58,9 @@ export const timezoneSet = defineSkill({
       "(set|put|change) [(the|this|my)] (clock|time|<machine>) (on|to) {timezone} (time|timezone|time zone)",
       "(time zone|timezone) to {timezone}",
       "(configure|set up|make) [(the|this|my)] <machine> [to] (for|use|using|with|in) [the] {timezone} (time zone|timezone|time)",
+      "(set|change|make|use|switch) [the] (time zone|timezone|tz) {timezone}",
+      "(set|change|put|switch) [(the|this|my)] (clock|time|<machine>) to [the] {timezone} (time|clock|standard time)",
+      "(put|set|switch|move) [(the|this|my)] <machine> (on|to|onto|in) {timezone} [time]",
     ],
   },
   slots: {

@@ -27,6 +27,7 @@ export const groupAdd = defineSkill({
       "(un|otro) grupo [nuevo] (llamado|que se llame|de nombre|con nombre|con el nombre) {group}",
       `${make} {group} como grupo [nuevo]`,
       `${make} ${new_} grupo para [(el|la|los|las)] [(gente|departamento|equipo)] [de] {group}`,
+      "(abre|abrir|abra|inaugura) [(un|el)] grupo [nuevo] [(llamado|que se llame|de nombre)] {group}",
     ],
     en: [
       "create the group {group}",

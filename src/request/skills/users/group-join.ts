@@ -18,7 +18,7 @@ export const groupJoin = defineSkill({
       `${add} ${who} ${group}`,
       `${add} ${group} ${who}`,
       `${add} {user} ${group}`,
-      `${add} ${who} (a|en) {group}`,
+      `${add} (a|al usuario|a la usuaria|usuario) {user} (a|en) {group}`,
       `que [(el|la)] [(usuario|usuaria)] {user} (este|entre|pertenezca|forme parte|sea|sea miembro|sea parte) (al|en el|del|en|de) grupo [de] {group}`,
       `(haz|hacer|haga) [que] ${who} (miembro|parte|integrante) del grupo {group}`,
       `(haz|hacer|haga) que {user} (este|sea|forme parte|pertenezca) (en el|del|al) grupo {group}`,
@@ -34,6 +34,7 @@ export const groupJoin = defineSkill({
       "(asigna|asignar|asigne|asignale|ponle|ponele|poner|agregale|anadele|dale) [(a|al)] [usuario] {user} [(el|al)] grupo {group}",
       "(asigna|asignar|asigne|asignale|ponle|ponele|agregale|anadele|dale|da) el grupo {group} (a|al) [usuario] {user}",
       "(incorporacion|alta) de {user} (al|en el) grupo {group}",
+      "{user} (debe|tiene que|deberia|necesita) (estar|entrar) en {group}",
     ],
     en: [
       "add {user} to the group {group}",

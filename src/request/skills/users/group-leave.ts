@@ -1,3 +1,4 @@
+import type { Outcome } from "../../../ports/outcome.ts";
 import { groupSlot, userSlot } from "../saying/accounts.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
@@ -32,6 +33,8 @@ export const groupLeave = defineSkill({
       `${take} ${who} (como (miembro|integrante)|de la lista) del grupo {group}`,
       "(quita|quitar|quite|saca|retira|elimina) [(la)] (pertenencia|membresia) de {user} (al|del|en el) grupo {group}",
       "baja de {user} (en el|del) grupo {group}",
+      "{user} (ya no debe|ya no deberia|no debe seguir|ya no tiene que) (estar|pertenecer) (en|a) {group}",
+      "(saca|sacar|saque|elimina|quita|quitar|elimine|echa) a {user} de {group}",
     ],
     en: [
       "remove {user} from the group {group}",
@@ -51,14 +54,28 @@ export const groupLeave = defineSkill({
       "(revoke|remove|end) [user] {user} membership (of|in) [the] (group {group}|{group} group)",
       "(revoke|remove|end) the (group {group}|{group} group) membership of [user] {user}",
       "(take|remove) [the] [user] {user} off [the] (group {group}|{group} group)",
+      "{user} (should|must) no longer be in {group}",
+      "(remove|take|kick|drop) [user] {user} (out of|off) {group}",
     ],
   },
   slots: { user: userSlot, group: groupSlot },
   command: ({ user = "", group: name = "" }) => ({ pipeline: [["gpasswd", "-d", user, name]], root: true }),
-  say: spoken({
-    es: (_, { user = "", group: name = "" }) =>
-      `${user} ya no es del grupo ${name}. Las sesiones que tenga abiertas lo siguen siendo hasta que se cierren.`,
-    en: (_, { user = "", group: name = "" }) =>
-      `${user} is no longer in the group ${name}. Open sessions stay in it until they are closed.`,
-  }),
+  // gpasswd ends with 3 for somebody who is not in the group.
+  say: spoken(
+    {
+      es: (outcome, { user = "", group: name = "" }) =>
+        wasNotIn(outcome)
+          ? `${user} no estaba en el grupo ${name}.`
+          : `${user} ya no es del grupo ${name}. Las sesiones que tenga abiertas lo siguen siendo hasta que se cierren.`,
+      en: (outcome, { user = "", group: name = "" }) =>
+        wasNotIn(outcome)
+          ? `${user} was not in the group ${name}.`
+          : `${user} is no longer in the group ${name}. Open sessions stay in it until they are closed.`,
+    },
+    [3],
+  ),
 });
+
+function wasNotIn({ exitCode }: Outcome): boolean {
+  return exitCode === 3;
+}

@@ -33,6 +33,11 @@ export const passwordExpiry = defineSkill({
       `[si] (ha caducado|caduco|vencio|ya vencio|ya caduco|se vencio|expiro) (la|mi) ${password} [${whose}]`,
       `(estado|situacion) de (la|mi) ${password} [${whose}]`,
       `(le|me) (caduca|vence|expira) (pronto) (la|mi) ${password} [${whose}]`,
+      `(la|mi) ${password} [${whose}] (cuando|hasta cuando|en que fecha) [se] (caduca|vence|expira|dura|vale)`,
+      `[(a)] {user} (cuando|en que fecha) le (caduca|vence|expira) la ${password}`,
+      `cuanto [(tiempo)] (le queda|me queda|le falta|me falta|falta) (de|para que) [(validez|vida|vigencia)] [(caduque|venza|expire)] [(la|mi|a la|a mi|de la|de mi)] ${password} [${whose}]`,
+      "[(cuando|cuantos dias|cuanto tiempo|cuanto|si)] [<relleno>] [<relleno>] (caduca|vence|expira|quedan|queda|caducidad|vencimiento|expiracion|caducada|vencida|caduque|venza|expire|caducar|vencer|expirar) [pronto] [<relleno>] [<relleno>] (contrasena|clave|password) [(de|del|a|al) [(usuario|usuaria)] {user}]",
+      "[(cuando|si)] [<relleno>] [<relleno>] (contrasena|clave|password) [(de|del) [(usuario|usuaria)] {user}] [(cuando|va a|esta a punto de|pronto)] (caduca|vence|expira|quedan|queda|caducidad|vencimiento|expiracion|caducada|vencida|caduque|venza|expire|caducar|vencer|expirar) [pronto]",
     ],
     en: [
       "when does the password of {user} expire",
@@ -58,6 +63,9 @@ export const passwordExpiry = defineSkill({
       "does {user} password expire [soon]",
       "[the] password (info|information|status|state) (of|for) [user] {user}",
       "(is|will) (the|my) password [(of|for) [user] {user}] (expired|expiring|expire) [soon]",
+      "[(when|how long|how many days)] [(until|before)] [<filler>] [<filler>] password [(of|for) [user] {user}] [<filler>] [<filler>] (expire|expires|expired|expiring|expiry|expiration|valid|run out|runs out)",
+      "[(when|how long|how many days)] [(until|before)] [<filler>] [<filler>] {user} password [<filler>] [<filler>] (expire|expires|expired|expiring|expiry|expiration|valid|run out|runs out)",
+      "[<filler>] [<filler>] password (aging|ageing|expiry|expiration) (info|information|details|settings|data) [(of|for) [user] {user}]",
     ],
   },
   slots: { user: { type: "user", optional: true } },
@@ -93,19 +101,19 @@ function tell(stdout: string, user: string | undefined, language: Language): str
         ? "hay que cambiarla en la próxima entrada"
         : "must be changed at the next login"
       : spanish
-        ? `caduca el ${expires}`
-        : `expires on ${expires}`;
+        ? `caduca el ${sayDay(expires, "es")}`
+        : `expires on ${sayDay(expires, "en")}`;
   const last =
     isNever(changed) || mustChange.test(changed)
       ? ""
       : spanish
-        ? `; se cambió por última vez el ${changed}`
-        : `; it was last changed on ${changed}`;
+        ? `; se cambió por última vez el ${sayDay(changed, "es")}`
+        : `; it was last changed on ${sayDay(changed, "en")}`;
   const closes = isNever(account)
     ? ""
     : spanish
-      ? ` La cuenta caduca el ${account}.`
-      : ` The account expires on ${account}.`;
+      ? ` La cuenta caduca el ${sayDay(account, "es")}.`
+      : ` The account expires on ${sayDay(account, "en")}.`;
   return `${whose} ${end}${last}.${closes}`;
 }
 
@@ -114,3 +122,27 @@ function isNever(text: string): boolean {
 }
 
 const mustChange = /must be changed|debe cambiarse|se debe cambiar/i;
+
+/** "May 20, 2025" of chage as the language says it; what is written otherwise stays. */
+function sayDay(text: string, language: Language): string {
+  const [, word = "", day = "", year = ""] = /^(\p{L}{3})\p{L}*\.? (\d+), (\d{4})$/u.exec(text) ?? [];
+  const month = months.find((names) => ([names[0], names[1]] as string[]).includes(word.toLowerCase()));
+  if (!month) return text;
+  const [, , spanish, english] = month;
+  return language === "es" ? `${Number(day)} de ${spanish} de ${year}` : `${Number(day)} ${english} ${year}`;
+}
+
+const months = [
+  ["jan", "ene", "enero", "January"],
+  ["feb", "feb", "febrero", "February"],
+  ["mar", "mar", "marzo", "March"],
+  ["apr", "abr", "abril", "April"],
+  ["may", "may", "mayo", "May"],
+  ["jun", "jun", "junio", "June"],
+  ["jul", "jul", "julio", "July"],
+  ["aug", "ago", "agosto", "August"],
+  ["sep", "sep", "septiembre", "September"],
+  ["oct", "oct", "octubre", "October"],
+  ["nov", "nov", "noviembre", "November"],
+  ["dec", "dic", "diciembre", "December"],
+] as const;

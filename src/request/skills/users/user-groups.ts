@@ -27,6 +27,7 @@ export const userGroups = defineSkill({
       "[los] grupos (de mi usuario|de mi cuenta|a los que pertenezco|en los que estoy)",
       "[(cual|cuales) es] [el] grupo (principal|primario) (de|del) [usuario] {user}",
       "(es|esta|pertenece) [(el|la)] [(usuario|usuaria)] {user} (a|en|de) (algun|que) grupo",
+      "[<relleno>] [<relleno>] [<relleno>] grupos [<relleno>] [<relleno>] [<relleno>] [(usuario|usuaria)] {user} [(pertenece|asignados|tiene)]",
     ],
     en: [
       "which groups is {user} in",
@@ -47,6 +48,8 @@ export const userGroups = defineSkill({
       "groups for [the] [user] {user}",
       "[the] group membership of [user] {user}",
       "(is|does) [user] {user} (in|belong to) any groups",
+      "[<filler>] [<filler>] [<filler>] groups [<filler>] [<filler>] [<filler>] [user] {user} [(belong|belongs|member|part|have)] [(to|of|in)]",
+      "does {user} belong to any groups",
     ],
   },
   slots: { user: { type: "user", optional: true } },

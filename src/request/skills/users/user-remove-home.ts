@@ -50,6 +50,8 @@ export const userRemoveHome = defineSkill({
       `${removesEn} everything (of|about|belonging to) [the] user {user}`,
       `${removesEn} ${accountEn} {user} as well as (his|her|their|its|the) (home|home folder|home directory|files|data)`,
       `(wipe|purge|nuke) [the] (user|account) {user} [${withHomeEn}]`,
+      `${removesEn} ${accountEn} {user} and all of (his|her|their|its) (files|data|stuff|things)`,
+      `${removesEn} {user} and (his|her|their) (home|home folder|home directory|files)`,
     ],
   },
   slots: { user: userSlot },

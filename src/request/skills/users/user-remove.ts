@@ -50,6 +50,7 @@ export const userRemove = defineSkill({
       "(close|shut) [the] [user] {user} account",
       "{user} has left [the company] (remove|delete) (his|her|their|the) account",
       `${removesEn} [the] linux user {user}`,
+      `${removesEn} {user} from (this|the|my) <machine>`,
     ],
   },
   slots: { user: userSlot },

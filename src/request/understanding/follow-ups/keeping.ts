@@ -17,7 +17,8 @@ export function fromKeep(found: Heard, memory: Memory, tokens: readonly Token[])
   const asked = keep[found.language].exec(words);
   if (!asked) return undefined;
   const { output } = memory;
-  if (output === undefined) return answer(found, "answer_nothing_to_keep");
+  // "Ponlo en hora" keeps nothing: without anything to keep only a plain word for it says so.
+  if (output === undefined) return plainly.test(words) ? answer(found, "answer_nothing_to_keep") : undefined;
   if (output.changes) return answer(found, "answer_keep_no_change");
   const named = tokens.slice(asked[0].trim().split(" ").length);
   const file = named.length === 0 ? undefined : fileNamed(named, found);
@@ -70,6 +71,8 @@ const keep: Record<Language, RegExp> = {
   es: /^(y )?(ahora )?((eso |esto )?(me )?(lo|la|los|las) (guarda|guardas|guarde|dejas|deja|deje|pones|pone|metes|vuelcas|exportas)|(guarda|guarde|mete|meta|deja|deje|pon|ponga|vuelca|escribe|exporta|exporte|pasa|graba|manda|saca)(me)?l[oa]s?|(guardar|meter|dejar|poner|exportar)(me)?l[oa]s?|(guarda|guardame|guarde|guardeme|exporta|deja|dejame) (eso|esto|el resultado|la lista|la salida|todo eso))( en| a)?( el| un| la)?( archivo| fichero)?( llamado| que se llame)?( |$)/,
   en: /^(and )?(now )?(save|write|put|dump|export|send|store|keep) (that|it|this|them|the (result|results|list|output))( in| into| to| as)?( a| the)?( file)?( called| named)?( |$)/,
 };
+const plainly = /^(y |ahora |and |now )*(guard|grab|export|save|store|write|dump|vuelc)/;
+
 const vague: Record<Language, RegExp> = {
   es: /^(algun |un |el |otro )?(archivo|fichero|sitio|lado|disco)?( de texto)?( por favor| porfa)?$/,
   en: /^(a |some |the )?(text )?(file|somewhere|disk)?( please)?$/,

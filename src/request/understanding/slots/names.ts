@@ -35,14 +35,27 @@ export const newUser: SlotReader = {
   },
 };
 
-/** A group's name. Upper case is only a way of writing it. */
+/**
+ * A group's name; upper case is only a way of writing it. Where no "grupo" or "group" is said, only one that
+ * administrators know: "add luis to the list" is about no group.
+ */
 export const group: SlotReader = {
   width: 1,
   read: (tokens, context) => {
     const name = oneName(tokens, "group", context, /^[A-Za-z_][A-Za-z0-9_-]{0,31}$/)?.toLowerCase();
-    return name === undefined || isOrdinaryWord(name) ? none : meant(name);
+    if (name === undefined || isOrdinaryWord(name)) return none;
+    const around = [...context.before, ...(context.after ?? [])];
+    // Alone it answers a question.
+    const named = around.length === 0 || around.some((word) => /^(grupos?|groups?|groupadd)$/.test(word));
+    return named || wellKnownGroups.has(name) || isReference(tokens) ? meant(name) : none;
   },
 };
+
+const wellKnownGroups: ReadonlySet<string> = new Set(
+  `root adm wheel sudo admin docker podman lxd libvirt kvm www-data apache nginx http postgres mysql redis git jenkins dialout disk lp lpadmin
+   cdrom floppy tape audio video render plugdev netdev bluetooth scanner wireshark vboxusers sambashare systemd-journal crontab shadow staff
+   tty kmem utmp ssh ssl-cert backup operator uucp fuse input`.split(/\s+/),
+);
 
 export const container = namedThing("container", /^[A-Za-z0-9][A-Za-z0-9_.-]+$/);
 export const device = namedThing("device", /^(\/dev\/)?[A-Za-z][A-Za-z0-9/._-]*$/);
@@ -60,7 +73,9 @@ export const packageName: SlotReader = {
     if (packages.has(name)) return meant(name);
     const lower = name.toLowerCase();
     const named = /^(paquete|package|programa|program|aplicacion|app|application)$/.test(context.before.at(-1) ?? "");
-    return isOrdinaryWord(lower) && !named && !packages.has(lower) ? none : meant(lower);
+    if (packages.has(lower)) return meant(lower);
+    // Less sure than a user or service of that name that exists.
+    return isOrdinaryWord(lower) && !named ? none : meant(lower, named ? 1 : 0.95);
   },
 };
 

@@ -19,6 +19,8 @@ export type SlotContext = {
   assumeInstalled: boolean;
   /** The folded words of the sentence before the slot: "archivo" before a plain word makes it a file name. */
   before: readonly string[];
+  /** Those after it: the "group" of "the docker group". */
+  after?: readonly string[];
 };
 
 /**

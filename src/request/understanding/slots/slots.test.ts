@@ -130,6 +130,52 @@ describe("figures", () => {
   });
 });
 
+describe("time zones, groups and passwords", () => {
+  test.each([
+    ["Madrid", "Europe/Madrid"],
+    ["México", "America/Mexico_City"],
+    ["la Ciudad de México", "America/Mexico_City"],
+    ["Buenos Aires", "America/Argentina/Buenos_Aires"],
+    ["europe/madrid", "Europe/Madrid"],
+    ["America/New_York", "America/New_York"],
+    ["america/port-au-prince", "America/Port-au-Prince"],
+    ["new york", "America/New_York"],
+    ["utc", "UTC"],
+    ["Gotham", undefined],
+    ["/etc/passwd", undefined],
+    ["Europe/../../etc", undefined],
+    ["la cena", undefined],
+  ])("the zone of %s is %s", (said, value) => {
+    expect(read("timezone", said)).toBe(value);
+  });
+
+  test.each([
+    ["Docker", "docker"],
+    ["www-data", "www-data"],
+    ["ventas", "ventas"],
+    ["el", undefined],
+    ["-root", undefined],
+  ])("the group %s is %s", (said, value) => {
+    expect(read("group", said)).toBe(value);
+  });
+
+  test("a group that nobody knows needs the word", () => {
+    expect(read("group", "ventas", { before: ["al", "grupo"] })).toBe("ventas");
+    expect(read("group", "ventas", { before: ["to", "the"], after: ["group"] })).toBe("ventas");
+    expect(read("group", "ventas", { before: ["a", "luis", "en"] })).toBeUndefined();
+    expect(read("group", "docker", { before: ["a", "luis", "en"] })).toBe("docker");
+  });
+
+  test("a password is noticed, and its value goes nowhere", () => {
+    for (const said of ["hunter2", "Verano2026!", "mi perro toby", "1234"]) {
+      expect(read("secret", said)).not.toBe(said);
+    }
+    expect(read("secret", "hunter2")).toBe("•••");
+    expect(read("secret", "otra")).toBeUndefined();
+    expect(read("secret", "una nueva")).toBeUndefined();
+  });
+});
+
 describe("dates", () => {
   test.each([
     ["hoy", "today"],

@@ -11,6 +11,9 @@ export const timezone: SlotReader = {
     if (called !== undefined) return meant(called);
     const [token] = tokens;
     if (tokens.length !== 1 || !token) return none;
+    // "América/Bogotá", as it sounds.
+    const city = byName.get(token.folded.split("/").at(-1)?.replace(/_/g, " ") ?? "");
+    if (token.folded.includes("/") && city !== undefined) return meant(city);
     if (/^(utc|gmt)$/i.test(token.text)) return meant("UTC");
     const written = /^(africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\/[\w/+-]+$/i;
     return written.test(token.text) ? meant(capitalised(token.text)) : none;
@@ -34,12 +37,12 @@ function capitalised(name: string): string {
 
 // Where a country has several zones, that of its capital or most populous one.
 const places = `
-Europe/Madrid: madrid, españa, spain, peninsula, península, barcelona, sevilla, valencia, bilbao, zaragoza, hora peninsular, españa peninsular
+Europe/Madrid: spanish, madrid, españa, spain, peninsula, península, barcelona, sevilla, valencia, bilbao, zaragoza, hora peninsular, españa peninsular
 Atlantic/Canary: canarias, islas canarias, las palmas, tenerife, canary islands, canaries
 Europe/Lisbon: lisboa, lisbon, portugal, oporto
-Europe/London: londres, london, inglaterra, england, reino unido, united kingdom, uk, gran bretaña, great britain
+Europe/London: british, londres, london, inglaterra, england, reino unido, united kingdom, uk, gran bretaña, great britain
 Europe/Paris: paris, parís, francia, france
-Europe/Berlin: berlin, berlín, alemania, germany, munich, frankfurt
+Europe/Berlin: german, berlin, berlín, alemania, germany, munich, frankfurt
 Europe/Rome: roma, rome, italia, italy, milan
 Europe/Amsterdam: amsterdam, ámsterdam, holanda, netherlands, países bajos
 Europe/Brussels: bruselas, brussels, belgica, bélgica, belgium
@@ -55,7 +58,7 @@ Europe/Helsinki: helsinki, finlandia, finland
 Europe/Warsaw: varsovia, warsaw, polonia, poland
 Europe/Andorra: andorra
 Europe/Istanbul: estambul, istanbul, turquia, turkey
-America/Mexico_City: mexico, méxico, ciudad de mexico, mexico city, cdmx, df, guadalajara, mexico df, centro de mexico
+America/Mexico_City: mexican, mexico, méxico, ciudad de mexico, mexico city, cdmx, df, guadalajara, mexico df, centro de mexico
 America/Monterrey: monterrey
 America/Tijuana: tijuana
 America/Cancun: cancun, cancún
@@ -93,7 +96,7 @@ Africa/Malabo: malabo, guinea ecuatorial
 Africa/Johannesburg: johannesburgo, johannesburg, sudafrica, south africa
 Africa/Lagos: lagos, nigeria
 Africa/Nairobi: nairobi, kenia, kenya
-Asia/Kolkata: india, calcuta, kolkata, calcutta, delhi, new delhi, nueva delhi, mumbai, bombay, bangalore, bengaluru, chennai, hyderabad, ist
+Asia/Kolkata: india, indian, indian standard, calcuta, kolkata, calcutta, delhi, new delhi, nueva delhi, mumbai, bombay, bangalore, bengaluru, chennai, hyderabad, ist
 Asia/Dubai: dubai, emiratos
 Asia/Jerusalem: jerusalen, jerusalem, israel
 Asia/Shanghai: shanghai, pekin, pekín, beijing, china

@@ -99,4 +99,7 @@ export const rulesEs: Rules = {
     "[(desde|para|a|solo desde|solo para|solo a|unicamente desde|viniendo de|que venga de)] [(la|el|los)] [(ip|direccion|red|subred|equipo|host|maquina|rango)] {source}",
   datosdecertificado:
     "(caducidad|vencimiento|expiracion|fecha de caducidad|fecha de vencimiento|fecha de expiracion|fechas|vigencia|validez|datos|detalles|info|informacion|nombres|dominios|emisor|titular|contenido|estado|huella|dias de vida)",
+  // Words that carry no meaning of their own, for reads whose other words leave no doubt.
+  relleno:
+    "(el|la|los|las|un|una|de|del|en|al|a|que|se|me|nos|le|por|con|lo|hay|ha|han|hubo|habido|esta|estan|este|y|todo|todos|todas|cual|cuales|es|son|fue|mi|su|sus|algun|alguno|alguna|algunos)",
 };
