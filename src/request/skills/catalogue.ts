@@ -100,21 +100,21 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "ban-address":
-      "ban banea baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera jail jaula manda mete negra prohiba prohibe prohibir quede rechaza rechazar saca tira veta vetar vete",
+      "ban banea baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir quede rechaza rechazar saca tira veta vetar vete",
     "ban-status":
       "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
     "block-devices": "bloque discos dispositivos duros montado particiones tabla unidades",
     "certificate-file":
-      "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto decodifica decodificar dia dias digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
+      "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto cuando decodifica decodificar dia digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quien quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto decodifica decodificar dia dias digital dura emite emitido emitio examina examinar expide expidio expira expirado expirara expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar le lee leer limite nombre puerto queda quedan quienes regla renovar renueva sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
+      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto cuando da decodifica decodificar dia digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo https inspecciona inspeccionar le lee leer limite lleva manda nombre pone puerto queda quedan quien quienes regla renovar renueva saca sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
     "certificates-expiring":
       "algun antes caduca caducados caducan caducar caducidades certificados certs expira expirados expiran expirar fechas les punto renovar valen vence vencen vencer vencidos vencimientos",
     connections:
-      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexiones direcciones enganchado enganchados entrando equipos establecidas gente habla hablando ip ips maquinas procesos programas sesiones sockets usuarios",
+      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones destinos direcciones donde enganchado enganchados entrando equipos establecidas gente habla hablando ip ips maquinas procesos programas sesiones sitios sockets usuarios",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "copy-to-host":
-      "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
+      "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info":
       "caracteristicas cores cpu cpus datos frecuencia hilos informacion marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
@@ -126,9 +126,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "% acabando actual almacenamiento archivos como disco discos duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
-      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
+      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
-      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
+      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
@@ -142,14 +142,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegue lleguen necesito pasar pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quede quiero regla trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte agrega agregar agregue anada anade anadir apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegue lleguen necesito pasar pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quede quiero regla suma trafico",
     "firewall-close":
-      "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte denegar deniega deniegue excepcion filtra firewall inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
+      "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte dejes denegar deniega deniegue entrada excepcion filtra firewall inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
     "firewall-status":
       "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
-    "host-name": "conectado dime es estamos estoy hostname llama nombre",
+    "host-name": "dime es estamos estoy hostname llama nombre",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checar chequea chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testear tiempo tira tirada tirado url va ve verifica verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
@@ -157,13 +157,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "interface-down":
-      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down echa enlace frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quede quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
+      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida caiga corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down echa enlace frena frenar fuera ifdown inactiva inactivo inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quede quita quitar saca sacar sin stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
       "activa activame activar active actives adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte deja dejar deje encender encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
       "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas tiene usa",
     "journal-errors":
-      "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
+      "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados ultimas ultimos",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -179,15 +179,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga arranco arranque carga cargada cargado cuando cuanto encendio hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia reinicio saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "make-folder":
-      "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero ruta",
+      "agrega agregar anade anadir carpeta como crea dir directorio folder llamada llame necesito nueva quiero ruta",
     memory: "corto cortos escasos gb gigas intercambio justos llena mal megas memoria queda ram swap virtual",
     "mirror-folders":
       "actualiza carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinos",
+      "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinas vecinos",
     "network-counters":
-      "bajado bytes cifras colisiones consumido consumo contadores cursado datos descargado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdidos perdiendo pierde pierden problemas recibido recibidos rx subido trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
+      "adaptador bajado bytes cifras colisiones consumido consumo contadores cursado datos descargado descarta descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdidos perdiendo pierde pierden placa problemas recibido recibidos rx subido tarjeta tira tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nginx-port": "atender atienda cambia escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
@@ -202,7 +202,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conecta conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego logra nc netcat o podemos podria podriamos probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga testea tiene uso vivo",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "processes-by-name": "corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos programa",
@@ -211,10 +211,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "remove-file":
-      "borra borrame borrar borre borres completa completo desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve su suprima suprime suprimir tira tirar todo",
+      "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "demonios servicios",
     "search-text":
-      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
+      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
       "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio",
     "service-enable":
@@ -231,15 +231,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
-    "ssh-key-make": "bits clave creacion generacion identidad llave par ssh",
+    "ssh-key-make": "bits clave creacion creas generacion generas haces identidad llave par puedes ssh",
     "sync-folders":
-      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo ponga quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
+      "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo ponga quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "top-cpu": "consumen cpu lenta lentisimo lento micro procesador procesos quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen glotones memoria pesados procesos programas ram top va yendo",
     "trace-route":
-      "atasca cae camino como corta donde falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda recorrido retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
+      "atasca cae camino como corta donde equipos falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
       "anula anular ban baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevamente nuevo perdona perdonar quita quitar readmite readmitir revierte revoca saca sacar saque unban vetar veto vez volve volver vuelva vuelve",
     "unit-journal":
@@ -248,64 +248,66 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-list": "cuenta cuentas usuarios",
     "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido busca buscame buscar busque cerca detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas podemos podria puede puedo puntos rastrea redes senales wi wi-fi wifi wifis wireless",
+      "abierta abiertas abiertos aca aire alcance alrededor aqui barrido busca buscame buscar busque cerca cercanas cercanos detecta detectar disponible disponibles entorno escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas libres podemos podria puede puedo puntos rango rastrea redes senales visible visibles vista wi wi-fi wifi wifis wireless zona",
     "wifi-status":
-      "bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles es estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nivel nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
+      "activa activo asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles enganchada enganchado enganchados enlazada enlazado es estado estoy fuerte fuerza inalambrica inalambricas info informacion intensidad lenta lento levantada levantado llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca por potencia recepcion red senal ssid unida unido velocidad wi wi-fi wifi wireless",
   },
   en: {
     "ban-address":
-      "add ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail kick kicked out put refuse reject stop tell throw",
+      "add ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail keep kick kicked lock out put refuse reject shut stop tell throw",
     "ban-status":
-      "banned bans blacklisted blocked blocks else fail2ban ips jail jailed jails kicked list locked place who",
+      "addresses banned bans blacklisted blocked blocks else fail2ban hosts ips jail jailed jails kicked list locked place who",
     "block-devices": "devices disks drives hard layout mounted partitions table",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fine fingerprint good hosts https info information inspect issued issuer lapses lifetime long made names ok owns parse print read renewal run runs san sans show signed sites ssl state status subject time trusted until valid validate validity verify view when who",
+      "analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fine fingerprint good hosts https info information inspect issued issuer lapses lifetime long made names ok owns parse print read renewal run runs san sans show signed sites ssl state status subject time trusted until valid validate validity verify view when who whom whose",
     "certificate-served":
-      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fetch fine fingerprint get good has hosts https info information inspect installed issued issuer lapses lifetime long made names offers ok owns parse port presented presents print read really renewal run runs san sans sends served serves serving show shows signed sites ssl state status subject time trusted until used uses valid validate validity verify view when who",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fetch fine fingerprint get good has hosts https info information inspect installed issued issuer lapses lifetime long made names offers ok owns parse port presented presents print read really renewal run runs san sans sends served serves serving show shows signed sites ssl state status subject time trusted until used uses valid validate validity verify view when who whom whose",
     "certificates-expiring":
-      "about any certificates certs close due expiration expire expired expiring expiry long near out soon their they upcoming when will",
+      "about any certificates certs date dates due expiration expire expired expiring expiry long near out renewal renewed renewing run soon their they upcoming when will",
     connections:
       "anybody anyone attached connect connected connecting connections established port sessions sockets somebody someone speaking talk talking",
-    copy: "back backup complete copy duplicate entire over put whole",
-    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload use",
+    copy: "back backup complete copy duplicate entire over whole",
+    "copy-to-host":
+      "back backup copy deliver drop duplicate get onto push put rsync scp send sftp ship ssh to transfer upload use",
     "count-lines": "count line lines long number rows total",
     "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled",
     "date-time": "date day time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
     "disk-free":
-      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low much nearly out partition partitions room space storage usage use volume volumes",
+      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
     "dns-lookup": "address does ip look lookup point query resolve",
     "dns-servers":
-      "answers configured dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
-    download: "as call copy curl dl download fetch file get grab it me name pull put retrieve save store wget",
+      "answers assign configured dns give hand handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
+    download:
+      "as bring call copy curl dl download fetch file get grab it name need pull put retrieve save store want wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
     "failed-units":
       "anything broken crash crashed dead down error errors fail failed failing failures not services start state",
     "find-by-age":
-      "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
+      "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
-      "all anything documents end ending everything extension files find hunt like locate look matching search there type where which whose",
+      "all anything contains documents end ending everything extension files find hunt like locate look matching search there type where which",
     "find-by-size": "above anything bigger documents everything exceeding files greater heavier larger more over",
     "find-matching": "bigger changed documents files larger modified older over touched",
     "firewall-allow":
-      "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
+      "accept access accessible add allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports reachable rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections cut deny disallow drop exception firewall forbid lock need off packets port ports refuse reject remove rule shut stop traffic want",
+      "accepting access allowing block blocked close closed connections cut deny disallow drop entry exception firewall forbid lock need no off packets port ports pull refuse reject remove rule shut stop take traffic want",
     "firewall-status":
-      "allow allowing block blocking chains config configuration connections details doing filtering firewall info is let open overview policies policy port ports report rules ruleset services settings state status summary tables traffic",
+      "allow allowed allowing block blocked blocking chains closed config configuration connections details doing filtering firewall info is let open overview permitted policies policy ports report rules ruleset services settings state status summary tables traffic",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
     "host-name": "am called hostname logged name this we",
     "http-check":
-      "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast fine go gone hit http load loading loads long look monitor offline ok online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say site status still test try up url verify web webpage website work working works",
-    "input-count": "count line lines many number total",
+      "a address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fine give gives giving go gone health hit http is load loading loads long look monitor offline ok online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns say sends service site something state status still test throw throwing throws try up url verify web webpage website work working works",
+    "input-count": "count entries line lines many number rows total",
     "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
       "adapter be bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link nic off offline shut shutdown stop take turn",
     "interface-up":
-      "activate adapter back be boot bring card connect enable fire get have ifup interface launch link make nic put raise re-enable reactivate reconnect reenable set spin start switch take turn up",
+      "activate adapter back be boot bring card connect enable fire get have ifup interface launch link make nic online put raise re-enable reactivate reconnect reenable running set spin start switch take turn up",
     "ip-addresses":
       "adapters address addresses card cards config configuration configured does interface interfaces internal ip ips lan local private settings",
     "journal-errors":
@@ -316,32 +318,32 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "largest-folders":
       "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
     "last-lines": "bottom end final last latest tail",
-    "last-logins": "did history last latest recent recently was who",
+    "last-logins": "did history last latest login recent recently was who",
     "list-folder":
       "content contents dir directories documents files folder folders here list ls stuff things this what",
     "listening-ports": "exposed listen listening open ports sockets",
     load: "average averages busy did hard heavy load loaded long overloaded since stressed time uptime was",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "free gb gigabytes gigs memory much ram swap swapping virtual",
+    memory: "free gb gigabytes gigs memory ram swap swapping virtual",
     "mirror-folders":
       "back backup copy deleting duplicate exact exactly folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     move: "bring change give move put relocate rename send shift switch take transfer",
     neighbours:
       "arp boxes cache clients computers devices else entry ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical table what who",
     "network-counters":
-      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost megabytes much network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost many megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
     "nginx-port": "change listen move nginx set switch",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
-    "package-install": "and app get install installed need package program put set tool want",
+    "package-install": "add and get install installed need package program put set tool want",
     "package-installed": "installed version",
-    "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
+    "package-remove": "delete drop purge remove rid take uninstall uninstalled",
     "package-search": "apt package packages program programs repos repositories",
     "package-updates": "date outdated packages update updated updates upgradable upgrade upgraded upgrades",
     "ping-host":
       "alive answer answering can check internet online ping pingable pings reachable respond responding test up",
     "port-check":
-      "accepts access accessible alive answering answers anyone anything blocked can check connect connection connectivity filtered firewalled get listening listens nc open port probe reach reachability reachable responds see shut something talk telnet test there try verify working",
+      "accepts access accessible alive answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get it listening listens nc open port probe reach reachability reachable responds see shut something talk telnet test there try verify working",
     "port-user": "anyone anything find port something what who",
     "processes-by-name": "id pid pids process processes running",
     reboot: "again give linux operating reboot restart",
@@ -354,16 +356,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-enable": "activate add automatically autostart boot come enable launch run start startup",
     "service-reload": "apply re-read refresh reload reread without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
+    "service-start": "boot bring fire get going kick launch life power run spin start started turn",
     "service-status":
       "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work",
-    "service-stop":
-      "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
+    "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
     "show-file":
-      "contain content contents display document dump file hold it let like need open output print read say see show spit type view want what",
+      "contain content contents display document dump file hold it let like need open output print read say see show spit type view want",
     "ssh-key-make": "bit bits credentials key keys private public ssh",
     "sync-folders":
-      "bring changed changes differences everything folders keep like match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update",
+      "bring changed changes differences everything folders keep like line match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update",
     timers: "job next runs scheduled systemd task timer timers upcoming",
     "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very why",
     "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",
@@ -377,8 +378,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-list": "account accounts existing local users",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
     "wifi-networks":
-      "around available can look nearby networks points range reach reachable scan search surrounding survey visible wi wi-fi wifi wifis wireless wlan",
+      "around available can channel find hunt locate look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible where wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "active am bad called connected connection current decent fast good how like link name network quality reception signal speed ssid status strength strong use used weak wi wi-fi wifi wireless wlan",
+      "active am bad called connected connection current decent details fast good how info information like link name network quality reception signal speed ssid stable state status strength strong use used weak wi wi-fi wifi wireless wlan",
   },
 };

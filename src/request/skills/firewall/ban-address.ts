@@ -21,6 +21,7 @@ export const banAddress = defineSkill({
       "(echa|echar|eche|saca fuera|tira|expulsa|manda|mete) [(a|a la|la)] [(ip|direccion)] {address} (a|de|en) (la lista negra|la red|el servidor|la maquina|la blacklist|la carcel)",
       "(manda|mete|pon|agrega|anade) (a|en) la (lista negra|blacklist) [(a|a la|la)] [(ip|direccion)] {address}",
       "(echa|expulsa|saca) (a|a la) [(ip|direccion)] {address}",
+      "(impide|impedir|impida) [(que)] (entre|entrar|acceda|acceder|se conecte|conectarse|pase|pasar) [(a|a la|la)] [(ip|direccion)] {address}",
     ],
     en: [
       "ban the ip {address}",
@@ -37,6 +38,8 @@ export const banAddress = defineSkill({
       "(drop|reject|deny|block|refuse|stop|cut) [(all|any|incoming)] (traffic|connections|packets|access|requests) (from|by|of|coming from) [(the)] [(ip|address|ip address|network|subnet|host)] {address} [<infirewall>]",
       "(kick|boot|throw) [(out)] [(the)] [(ip|address)] {address} [(out|off)]",
       "<ban> [(the)] [(ip|address)] {address} (from|on|for) (ssh|{jail}) [(jail)]",
+      "(keep|shut|lock) [(the)] [(ip|address)] {address} (out|away|off)",
+      "put [(the)] [(ip|address)] {address} (in|into) [(the)] (jail {jail}|{jail} jail|jail)",
     ],
   },
   slots: banSlots,

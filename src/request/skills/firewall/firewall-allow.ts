@@ -32,6 +32,11 @@ export const firewallAllow = defineSkill({
       "(permite|permitir|permita|deja|dejar|deje|autoriza) (que|a|a la|al) [(la|el)] [(ip|direccion|red|subred|equipo)] {source} [(que)] (entre|entrar|acceda|acceder|llegue|llegar|se conecte|conectarse|conectar|pase|pasar) (por|al|en|a) [(el)] puerto {port}",
       "<abre> [(el|la|los)] [(trafico|acceso|paso|conexiones|puertos|entrada)] [(tcp|de red)] [(al|a|en|por|del)] [(el)] puerto {port} [<enfirewall>] [<desdefuente>] [<enfirewall>]",
       "(quiero|necesito|hace falta|me hace falta) (abrir|permitir|tener abierto|exponer) [(el)] puerto {port} [<enfirewall>] [<desdefuente>] [<enfirewall>]",
+      "(agrega|agregar|agregue|anade|anadir|anada|mete|meter|pon|poner|suma) [(al|en el|a) <cortafuegos>] [(el)] puerto {port} [(al|en el|a) <cortafuegos>] (abierto|permitido|como permitido)",
+      "(agrega|agregar|agregue|anade|anadir|anada|suma) [(el)] puerto {port} (al|en el|a) [(las reglas del|la lista del)] <cortafuegos>",
+      "(agrega|agregar|agregue|anade|anadir|anada|suma) (al|en el|a) <cortafuegos> [(el)] puerto {port}",
+      "<abre> [(el|un|los)] puerto[s] {port} (para|en|de|con|sobre) {protocol} [<enfirewall>]",
+      "<abre> [(la|el)] (entrada|paso|acceso|trafico) (por|al|del|en) [(el)] puerto {port} [<enfirewall>]",
     ],
     en: [
       "open port {port}",
@@ -56,6 +61,9 @@ export const firewallAllow = defineSkill({
       "(i|we) (need|want) [(the|tcp)] port {port} (open|opened|allowed|reachable) [<infirewall>] [<fromsource>] [<infirewall>]",
       "(make|have) [(the|my|our)] <firewall> (allow|accept|let through|open|permit) [(traffic on|traffic to|the)] [port] {port} [<fromsource>]",
       "<open> [(incoming|inbound|all)] [(tcp)] {port} (traffic|connections|access) [<infirewall>] [<fromsource>] [<infirewall>]",
+      "add [(the)] port {port} to [(the|my|our)] <firewall> [(rules|allow list)]",
+      "<open> [(the|tcp)] port[s] {port} (for|on|over|in|using) {protocol} [<infirewall>]",
+      "(let|allow|permit) [(in|inbound|incoming)] [(traffic|connections)] [(in)] (on|to|through|over) [(the|tcp)] port {port} [<infirewall>]",
     ],
   },
   slots: {

@@ -29,6 +29,10 @@ export const firewallClose = defineSkill({
       "(quiero|necesito|hace falta|me hace falta) (cerrar|bloquear|tener cerrado) [(el)] puerto {port} [<enfirewall>]",
       "(haz|haga) que [(el|mi)] <cortafuegos> (bloquee|cierre|corte|rechace|deniegue) [(el|al|trafico al|el trafico al)] [puerto] {port}",
       "<cierra> [(el|la|los)] [(trafico|acceso|paso|conexiones|entrada)] [(al|a|en|por|del|que llega al|que entra por el)] [(el)] puerto {port} [<enfirewall>]",
+      "(retira|retirar|retire|suprime|anula|quita|quitar) [(la|el)] (regla|permiso|apertura|excepcion|autorizacion) (de|del|para el|al) puerto {port} [<enfirewall>]",
+      "ya no (permitas|dejes pasar|aceptes) [(el|al|trafico al|conexiones al)] puerto {port} [<enfirewall>]",
+      "<cierra> [(el|un|los)] puerto[s] {port} (para|en|de|con|sobre) {protocol} [<enfirewall>]",
+      "<cierra> [(la|el)] (entrada|paso|acceso|trafico) (por|al|del|en) [(el)] puerto {port} [<enfirewall>]",
     ],
     en: [
       "close port {port}",
@@ -49,6 +53,10 @@ export const firewallClose = defineSkill({
       "(make|have) [(the|my|our)] <firewall> (block|close|reject|drop|deny) [(traffic on|traffic to|the)] [port] {port}",
       "(make|have|get|keep|leave) [(the|tcp)] port {port} (closed|shut|blocked) [<infirewall>]",
       "(i|we) (need|want) [(the|tcp)] port {port} (closed|shut|blocked) [<infirewall>]",
+      "(take|pull|drop) [(the)] port {port} (out of|off|from) [(the|my|our)] <firewall>",
+      "<shut> [(the|tcp)] port[s] {port} (for|on|over|using) {protocol} [<infirewall>]",
+      "(no longer|stop) (allow|allowing|accept|accepting|open|opening|permit|permitting) [(the|traffic on|traffic to|connections to)] port {port} [<infirewall>]",
+      "<shut> [off] (access|traffic|connections|entry) (to|on|at|through|for) [(the|tcp)] port {port} [<infirewall>]",
     ],
   },
   slots: {

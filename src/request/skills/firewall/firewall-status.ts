@@ -41,6 +41,7 @@ export const firewallStatus = defineSkill({
       "[si] {tool} (esta|anda|sigue) (activo|activado|habilitado|encendido|prendido|corriendo|funcionando|levantado|en marcha|apagado|desactivado|instalado)",
       "que (permite|bloquea|deja pasar|filtra|reglas tiene|puertos permite|puertos bloquea|tiene abierto|puertos tiene abiertos) {tool}",
       "[si] (esta|tiene|permite|deja pasar|bloquea) [(abierto|permitido|bloqueado)] [el] puerto {port} (en|por) {tool}",
+      "[(el|la|las|los)] (estado|configuracion|situacion|reglas) (de|del) [(el|mi|este)] <cortafuegos> (con|y) (sus|las|el|su) (reglas|estado|puertos|configuracion|politicas)",
     ],
     en: [
       "is the firewall on",
@@ -66,6 +67,9 @@ export const firewallStatus = defineSkill({
       "[(the|current|show|list)] {tool} (status|state|rules|configuration|config|settings|policy|ruleset|tables|chains)",
       "what (does|is) {tool} (allow|block|let through|allowing|blocking|filtering|doing|open)",
       "(which|what) (ports|services|rules) (are|is|does) [(allowed|open|blocked|set|active)] (in|by|on|with|does) {tool} [(allow|block|have)]",
+      "(which|what) [(ports|services|traffic|connections|rules)] [(the|my|our)] <firewall> (allows|blocks|lets through|lets in|has|filters|permits|opens|denies)",
+      "how (does|is) [(the|my|our)] <firewall> (look|looking|set|doing)",
+      "(tell me about|look at|see|view|inspect|describe) [(the|my|our)] <firewall>",
     ],
   },
   slots: { port: { type: "port", optional: true }, tool: firewallSlot },

@@ -27,6 +27,9 @@ export const dnsServers = defineSkill({
       "(a|contra|hacia|en) que [(servidor|servidores)] [de] dns (apunta|apuntamos|va|vamos|pregunta|pregunto|consulta) [(el|este|esta|la|mi)] [<equipo>]",
       "que [(servidor|servidores)] [de] dns (resuelve|resuelven|responde|atiende|nos da|nos dan|da|dan) [(los)] [(nombres|dominios)] [(aqui|aca|a este <equipo>|en este <equipo>|del equipo)]",
       "(que|cual) (dns|servidor dns) (es el|es el que|esta|estan|se esta|se) (usa|usando|en uso|configurado|puesto|que usa|que usamos|activo) [(el|este|esta|la)] [<equipo>]",
+      "(con|contra|en|por) que (servidor|servidores) [de] [dns] (estamos|se esta|esta|resuelve|se resuelven|resuelven|resolvemos) [(trabajando|resolviendo|usando|tirando)] [(los)] [(nombres|dominios|dns)] [(este|el|esta|la)] [<equipo>]",
+      "que [(servidor|servidores)] dns [(nos|me|le|les)] (da|dan|esta dando|asigna|asigno|esta asignando|pone|reparte) [(la|el|este|esta)] [(red|dhcp|router|proveedor|<equipo>)]",
+      "(cuales|cual|que) dns (tiene|usa|hay|tengo|son) [(esta|este|la|el|mi|en)] [(<equipo>|sistema)]",
     ],
     en: [
       "which dns servers does this machine use",
@@ -49,6 +52,8 @@ export const dnsServers = defineSkill({
       "<things> (nameserver|nameservers|name server|name servers|dns server|dns servers|resolver|resolvers|dns resolvers|dns resolver) <arethere> [(configured|set|in use|set up|used|active|defined|being used)] [(on|by|for|in) [(this|the|my)] <machine>]",
       "where is [(the|our|my)] dns (configured|set|pointed|pointing|set up) [(to|to go|at)]",
       "(which|what) dns (is|are) [(the|this|my)] [<machine>] (using|on|pointing at|pointed at|configured with|set to)",
+      "(which|what) (dns|dns server|dns servers|dns resolver|resolver|nameserver|nameservers) (is|are|does) (this|the|my|our) <machine> (pointing to|pointing at|pointed at|pointed to|talking to|asking|set to|configured to use|configured with|query|ask|point to|point at)",
+      "(which|what) (dns|dns server|dns servers) (did|does|do) [(the|our)] (network|dhcp|router|provider) (give|assign|hand) [(us|me|out)]",
     ],
   },
   slots: {},

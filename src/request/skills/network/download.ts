@@ -41,6 +41,7 @@ export const download = defineSkill({
       "(use|using) (wget|curl) to <download> {url} [(into|to|in) [(the|my)] [<folder>] {target}]",
       "<download> {url} (with|using) (wget|curl)",
       "copy [(the|what is at)] [(file|page)] {url} (to|into) [(the|my)] [<folder>] {target}",
+      "(i|we) (need|want) [(the)] [(file|page)] [(at|from)] {url} (in|into|under|inside|on) [(the|my)] [<folder>] {target}",
     ],
   },
   slots: {

@@ -28,6 +28,9 @@ export const neighbours = defineSkill({
       "quien[es] (hay|esta|estan|anda|andan) (en|por|conectado a|conectados a) (mi|la|esta|nuestra) red local",
       "<cosas> (equipos|dispositivos|maquinas|aparatos|ordenadores|computadoras|hosts|cacharros|vecinos|cosas|clientes) <tienen> [conectad(os|as)] (en|a|de) (la|mi|esta|nuestra|la misma) (red|lan|subred|red local|red lan)",
       "[(que|las|los)] (macs|direcciones mac|mac|direcciones fisicas) <tienen> [(en|de)] [(la|mi)] (red|red local|lan|tabla arp|vecinos)",
+      "<cosas> (equipos|dispositivos|maquinas|hosts|vecinos|ordenadores) (ve|conoce|tiene|alcanza) [(este|el|esta|la)] [<equipo>] (en|dentro de) (su|la|mi|esta) (red|subred|lan) [local]",
+      "(que|cual) (mac|direccion mac|direccion fisica) (corresponde a|es la de|tiene|pertenece a|responde por) [(la|el)] [(ip|equipo|direccion)] {address}",
+      "(maquinas|equipos|hosts|dispositivos) (vecin(os|as)|cercan(os|as))",
     ],
     en: [
       "the arp table",
@@ -45,6 +48,7 @@ export const neighbours = defineSkill({
       "<things> (neighbors|neighbours|devices|hosts|machines|computers|boxes|clients) <arethere> [(connected|attached|seen|known|visible|reachable)] (on|to|in) (the|my|our|this) [local] (lan|network|subnet|segment)",
       "(who|what|who else|what else) (is|are) [(all)] [(connected|there|attached)] (on|to|in) (my|our|the local|this local|the lan|my local|our local) [(network|lan|subnet)]",
       "[(which|what)] (neighbors|neighbours) [(do (i|we) have|are there|does it know|do you see)]",
+      "<things> [other] (machines|hosts|devices|computers|neighbours|neighbors) (can|does|do) (this|the|my) <machine> (see|know|know about|reach) [(on|in) (the|its|my) [local] (network|lan|subnet)]",
     ],
   },
   slots: { address: { type: "address", optional: true } },

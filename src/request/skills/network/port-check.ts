@@ -38,6 +38,10 @@ export const portCheck = defineSkill({
       "<sisi> <aequipo> {host} (escucha|responde|contesta|atiende|acepta conexiones|esta escuchando|tiene algo|tiene abierto) (en|por) [(el|su)] [puerto] {port}",
       "<sisi> <aequipo> {host} (en|por|al) [(el|su)] puerto {port} [<abierto>]",
       "<sisi> [(el|la|mi)] (servidor|host|equipo|maquina|router) {host} [(en|por)] [(el|su)] puerto {port} [<abierto>]",
+      "<sisi> [<desdeaqui>] [se] (puedo|puede|puedes|podemos|podria|podriamos|logra) (llegar|conectar|conectarse|conectarme|acceder|entrar|alcanzar) [(a|al|con el|en el)] [el] puerto {port} (de|del|en) <aequipo> {host} [<desdeaqui>]",
+      "<sisi> [<desdeaqui>] [se] (llega|llego|llegamos|alcanza|alcanzo|conecta|conecto) [(a|al|con el)] [el] puerto {port} (de|del|en) <aequipo> {host} [<desdeaqui>]",
+      "<sisi> [(el|la|mi)] (servidor|host|equipo|maquina|router) {host} (tiene|tenga) [(abierto|accesible|cerrado)] [(el|su)] [puerto] {port} [(abierto|accesible|cerrado|a la escucha)]",
+      "<sisi> {host} (tiene|tenga) [(abierto|accesible|cerrado)] (el|su) [puerto] {port} [(abierto|accesible|cerrado|a la escucha)]",
     ],
     en: [
       "is port {port} of {host} open",
@@ -69,6 +73,11 @@ export const portCheck = defineSkill({
       "[(is|if)] there [(is)] (anything|something|a service|any service) [(listening|running|answering)] (on|at) port {port} (of|on|at) [(the|my|our)] [(server|host|machine|router)] {host}",
       "is [(the|tcp)] port {port} (blocked|filtered|firewalled|shut|busy|working|up|alive) (on|at|of|to|from|towards) [(the|my|our)] [(server|host|machine|router)] {host}",
       "is [(the|tcp)] port {port} (of|on|at|to|towards) [(the|my|our)] [(server|host|machine|router)] {host} (blocked|filtered|firewalled|shut|working|alive)",
+      "(is|if) (anything|something|a service) (listening|running|answering|up) (on|at) [(the|my|our)] [(server|host|machine|router)] {host} [(on|at)] port {port}",
+      "[(try|attempt)] [to] (connect|connecting) to [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host}",
+      "is [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} (open|closed|reachable|accessible|listening|up) (from here|from this <machine>|to us|to me)",
+      "is [(the|tcp)] port {port} (open|closed|reachable|accessible|listening|up) (on|at|of) [the] [(server|host|machine|router)] {host} (from here|from this <machine>)",
+      "port {port} (of|on|at) [the] [(server|host|machine|router)] {host} is it (open|closed|up|reachable)",
     ],
   },
   slots: {

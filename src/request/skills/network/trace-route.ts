@@ -28,6 +28,9 @@ export const traceRoute = defineSkill({
       "(como|por donde|de que manera) (llegan|llega|viajan|viaja|van|va|pasan|pasa) (los paquetes|el trafico|la conexion) [de red] (a|al|hasta|hacia) <aequipo> {host}",
       "[(quiero|dame|haz|hazme|pasame)] (un|el) (traceroute|tracepath|mtr|trace|trazado) (a|al|de|hasta|hacia) <aequipo> {host}",
       "(en que|donde) [(salto|punto|router)] (se pierde|se corta|falla|se para|muere|se atasca|hay perdida|hay retardo|hay latencia) [(el trafico|la conexion|la ruta|los paquetes)] [(para|de)] (a|al|hasta|hacia|con) <aequipo> {host}",
+      "(haz|hazme|hacer|haga|hace|lanza|dame|quiero) [(una|un|la)] (traza|trazado|rastreo) [(de|de la)] [(ruta|red|camino)] (a|al|hasta|hacia|de) <aequipo> {host}",
+      "(sigue|rastrea|muestra|traza|dame|ver) [(el|la)] (camino|ruta|recorrido|trayecto) (de|que siguen|que toman|que hacen|que recorren) [(los|el)] (paquetes|trafico|conexion) (a|al|hasta|hacia|para llegar a) <aequipo> {host}",
+      "por (que|cuales|cuantos) (saltos|routers|nodos|redes|equipos|maquinas) (pasa|pasan|va|van|viaja|viajan) [(el trafico|los paquetes|la conexion)] (a|al|hasta|hacia|para llegar a) <aequipo> {host}",
     ],
     en: [
       "trace the route to {host}",
@@ -47,6 +50,8 @@ export const traceRoute = defineSkill({
       "[(the)] number of hops (to|towards|between here and) [the] [(server|host|machine)] {host}",
       "(which|what) (hops|routers) (are there|do we go through|does traffic pass|are) (to|on the way to|to reach|to get to) [the] [(server|host|machine)] {host}",
       "[(which way|how)] (do|does) [(we|packets|traffic)] (reach|get to) [the] [(server|host|machine)] {host} over the network",
+      "(run|do|use|start) [(a|the)] (traceroute|tracepath|mtr) (on|to|for|against|towards) [the] [(server|host|machine)] {host}",
+      "(traceroute|tracepath) (the|on|for|against) [(server|host|machine)] {host}",
     ],
   },
   slots: { host: { type: "host", ask: { es: "¿Hasta qué equipo?", en: "To which host?" } } },

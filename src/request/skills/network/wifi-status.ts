@@ -32,6 +32,9 @@ export const wifiStatus = defineSkill({
       "<cosas> (señal|intensidad|calidad|fuerza|potencia|cobertura|velocidad|recepcion|nivel|estado) <tienen> [(de|del|en)] [(la|el|mi)] [(señal|red|conexion)] [(de|del)] [(la|el)] <wifi> [(llega|tengo|hay|es|tiene)]",
       "[si] (esta|sigue|anda|va|funciona) [(conectad(a|o)|activ(a|o)|bien|encendid(a|o)|levantad(a|o))] [(la|el|mi)] [red] <wifi> [(conectad(a|o)|activ(a|o)|bien)]",
       "[si] (la|el|mi) [(red|conexion|señal)] [(de|del)] [(la|el)] <wifi> (esta|sigue|anda|va|funciona|es) (conectad(a|o)|activ(a|o)|bien|buena|fuerte|debil|mal|lent(a|o)|levantad(a|o))",
+      "(a|en|con) (que|cual) [red] [de] <wifi> (estoy|esta|estamos|me he|se ha) (enganchad(o|a|os)|metid(o|a|os)|pegad(o|a)|unid(o|a)|asociad(o|a)|enlazad(o|a)|conectad(o|a|os))",
+      "[si] (esta|sigue) [(el|este|la|esta|mi)] <equipo> (conectado|conectada|enganchado|en) (a|al|por|en) [(la|el|una|un|alguna|algun)] [red] <wifi>",
+      "[si] (tengo|hay|tenemos) (buena|mala|poca|mucha) <wifi>",
     ],
     en: [
       "which wifi am i on",
@@ -55,6 +58,8 @@ export const wifiStatus = defineSkill({
       "(which|what) [<wifi>] network (is|are|am) [(i|we|this <machine>|the <machine>|it)] [(connected|joined|linked)] [to] (over|by|via|through|on) [the] <wifi>",
       "[(the|my|our)] <wifi> (signal|strength|signal strength|quality|reception|connection|speed|status|link|network|info|details|state)",
       "how much <wifi> (signal|reception) [(do (i|we) have|is there)]",
+      "how (strong|good|fast|stable|weak) is [(the|my|our)] (connection|signal|link|reception) (to|of|on|from|with) [(the|my)] <wifi>",
+      "[(the|my|our)] <wifi> (connection|network|link) (details|info|information|status|state|name)",
     ],
   },
   slots: {},

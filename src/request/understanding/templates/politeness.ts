@@ -24,8 +24,35 @@ export function trimCourtesy(tokens: readonly Token[], language: Language): Trim
     for (const length of tails(tokens, from, to, endings[language])) visit(from, to - length, opened);
   };
   visit(0, tokens.length, false);
+  const bare = withoutFillers(tokens, language);
+  if (bare.length < tokens.length && bare.length > 0) {
+    const fewer = tokens.length - bare.length;
+    found.push(...trimCourtesy(bare, language).map((one) => ({ ...one, dropped: one.dropped + fewer })));
+  }
   return found.sort((left, right) => left.dropped - right.dropped);
 }
+
+/** "El certificado que realmente sirve…": adverbs that stand anywhere and change nothing of what is asked. */
+function withoutFillers(tokens: readonly Token[], language: Language): readonly Token[] {
+  const isAt = (at: number, words: readonly string[]) =>
+    words.every((word, index) => tokens[at + index]?.folded === word && !tokens[at + index]?.quoted);
+  const filler = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    for (const words of fillers[language]) {
+      if (isAt(at, words)) for (const index of words.keys()) filler.add(at + index);
+    }
+  }
+  return filler.size === 0 ? tokens : tokens.filter((_, at) => !filler.has(at));
+}
+
+const fillers: Record<Language, readonly (readonly string[])[]> = {
+  es: ["realmente", "actualmente", "de verdad", "ahora mismo", "ahorita mismo", "en este momento", "simplemente"].map(
+    (phrase) => phrase.split(" "),
+  ),
+  en: ["actually", "really", "currently", "right now", "at the moment", "presently", "simply"].map((phrase) =>
+    phrase.split(" "),
+  ),
+};
 
 type Phrases = { byFirst: ReadonlyMap<string, readonly string[][]>; byLast: ReadonlyMap<string, readonly string[][]> };
 

@@ -30,10 +30,10 @@ export const rulesEn: Rules = {
   open: "(open|open up|allow|permit|accept|enable|unblock|let through|expose)",
   shut: "(close|shut|block|deny|reject|drop|disallow|stop (allowing|accepting)|forbid|firewall off)",
   wifi: "(wifi|wi-fi|wireless|wlan|wi fi)",
-  site: "(site|website|web site|page|web page|webpage|url|endpoint|address|web address|web server|api|web)",
-  send: "(<copy>|send|upload|push|transfer|put|scp|ship)",
-  sync: "(sync|synchronise|synchronize|rsync|bring in sync|keep in sync|rsync)",
-  download: "(download|fetch|grab|get|get me|pull down|pull|save|retrieve|dl)",
+  site: "(site|web app|app|application|service|website|web site|page|web page|webpage|url|endpoint|address|web address|web server|api|web)",
+  send: "(<copy>|send|get|deliver|drop|upload|push|transfer|put|scp|ship)",
+  sync: "(sync|sync up|sync the contents of|sync what is in|synchronise the contents of|synchronize the contents of|synchronise|synchronize|rsync|bring in sync|keep in sync|rsync)",
+  download: "(download|download this|get this|fetch|grab|get|get me|bring me|bring|pull down|pull|save|retrieve|dl)",
   certificate: "(certificate|cert|ssl certificate|tls certificate|ssl cert|tls cert|ssl|https certificate)",
   certificates: "(certificates|certs)",
   expiressoon:
@@ -44,7 +44,7 @@ export const rulesEn: Rules = {
   overssh: "(over|with|using|via|through|by) (ssh|scp|rsync|sftp)",
   deletingextra:
     "([(and|but|also)] [(also)] (deleting|removing|erasing|delete|remove|erase) ([(all|the|any|whatever)] (extra|extras|leftover|leftovers|superfluous|orphaned) [(files|things|stuff|folders)]|[(all|the|any)] (files|things|folders|what|whatever|anything|everything|stuff) [(that|which)] [(is|are)] (extra|gone|left over|superfluous|not in the source|not there|not in source|no longer there|no longer in the source|no longer exists|no longer exist|does not exist in the source|do not exist in the source|missing from the source|not in the original))|with [(the|a)] (delete|--delete) [option]|using --delete)",
-  makekey: "(make|create|generate|gen|set up|build|prepare)",
+  makekey: "(make|produce|give me|create|generate|gen|set up|build|prepare)",
   things:
     "[(which|what|how many|how much|are there|is there|do (i|we) have|have (i|we) got|if there (is|are)|count|number of|list of|see|show|display|all|any|if|whether)] [(of)] [(the|my|our|any|all|all the|some|these)]",
   onport: "(on|to|at|over|via|through|using|with|for|from) [(the|tcp|our|my)] port {port}",
