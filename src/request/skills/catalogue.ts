@@ -107,7 +107,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-file":
       "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto cuando decodifica decodificar dia digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quien quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto cuando da decodifica decodificar dia digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo https inspecciona inspeccionar le lee leer limite lleva manda nombre pone puerto queda quedan quien quienes regla renovar renueva saca sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
+      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto cuando decodifica decodificar dia digital dura emite emitido emitio examina examinar expide expidio expira expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo https inspecciona inspeccionar le lee leer limite nombre puerto queda quedan quien quienes regla renovar renueva sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
     "certificates-expiring":
       "algun antes caduca caducados caducan caducar caducidades certificados certs expira expirados expiran expirar fechas les punto renovar valen vence vencen vencer vencidos vencimientos",
     connections:
@@ -151,7 +151,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "host-name": "dime es estamos estoy hostname llama nombre",
     "http-check":
-      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checar chequea chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testear tiempo tira tirada tirado url va ve verifica verificar verifique viva vivo web",
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error esta estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testeame testear tiempo tira tirada tirado url va ve verifica verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
@@ -185,7 +185,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "actualiza carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente exacto identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores tabla trata vecinas vecinos",
+      "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores quien quienes tabla trata vecinas vecinos",
     "network-counters":
       "adaptador bajado bytes cifras colisiones consumido consumo contadores cursado datos descargado descarta descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdidos perdiendo pierde pierden placa problemas recibido recibidos rx subido tarjeta tira tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nginx-port": "atender atienda cambia escuchar escuche listen nginx servir sirva",
@@ -196,13 +196,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-installed": "instalada instalado version",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
-    "package-search": "aplicacion apt paquete paquetes programa programas repos repositorio repositorios",
+    "package-search":
+      "apt busca buscame buscar busques encuentra encuentrame paquete paquetes programa programas repos repositorio repositorios",
     "package-updates":
       "actualizables actualizaciones actualizado actualizar desactualizados dia necesitan pendientes pueden",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conecta conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego logra nc netcat o podemos podria podriamos probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga testea tiene uso vivo",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conecta conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego logra nc netcat o podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga testea tiene uso verifica vivo",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "processes-by-name": "corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos programa",
@@ -241,16 +242,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "trace-route":
       "atasca cae camino como corta donde equipos falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
-      "anula anular ban baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevamente nuevo perdona perdonar quita quitar readmite readmitir revierte revoca saca sacar saque unban vetar veto vez volve volver vuelva vuelve",
+      "anula anular ban baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban indulta jail jaula libera liberame liberar libere negra nuevamente nuevo perdona perdonar quita quitar readmite readmitir revierte revoca saca sacar saque unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-journal":
       "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
     "user-add": "alta cuenta login mete meter nueva nuevo usuaria usuario",
     "user-list": "cuenta cuentas usuarios",
     "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta abiertas abiertos aca aire alcance alrededor aqui barrido busca buscame buscar busque cerca cercanas cercanos detecta detectar disponible disponibles entorno escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas libres podemos podria puede puedo puntos rango rastrea redes senales visible visibles vista wi wi-fi wifi wifis wireless zona",
+      "abierta alcance aqui barrido busca buscame buscar busque cerca detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas podemos podria puede puedo puntos rastrea redes senales wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "activa activo asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles enganchada enganchado enganchados enlazada enlazado es estado estoy fuerte fuerza inalambrica inalambricas info informacion intensidad lenta lento levantada levantado llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca por potencia recepcion red senal ssid unida unido velocidad wi wi-fi wifi wireless",
+      "asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles enganchada enganchado enganchados enlazada enlazado es estado estoy fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido velocidad wi wi-fi wifi wireless",
   },
   en: {
     "ban-address":
@@ -280,7 +281,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "dns-servers":
       "answers assign configured dns give hand handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download:
-      "as bring call copy curl dl download fetch file get grab it name need pull put retrieve save store want wget",
+      "as bring call copy curl dl download fetch file get grab it me name need pull put retrieve save store want wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
     "failed-units":
       "anything broken crash crashed dead down error errors fail failed failing failures not services start state",
@@ -341,9 +342,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-search": "apt package packages program programs repos repositories",
     "package-updates": "date outdated packages update updated updates upgradable upgrade upgraded upgrades",
     "ping-host":
-      "alive answer answering can check internet online ping pingable pings reachable respond responding test up",
+      "alive answer answering can connection connectivity internet online ping pingable pings reachable respond responding up",
     "port-check":
-      "accepts access accessible alive answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get it listening listens nc open port probe reach reachability reachable responds see shut something talk telnet test there try verify working",
+      "accept accepts access accessible alive answer answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get it listen listening listens nc open port probe reach reachability reachable reply respond responds scan see shut something talk telnet test there try verify work working",
     "port-user": "anyone anything find port something what who",
     "processes-by-name": "id pid pids process processes running",
     reboot: "again give linux operating reboot restart",
@@ -369,7 +370,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very why",
     "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",
     "trace-route":
-      "between breaks connections dies drops fails gets hangs hops mtr over packets path route routers stops trace tracepath traceroute tracert traffic way where",
+      "arrive between breaks connections dies drops fails get gets go hangs hops mtr over packets path reach reaches route routers stops trace tracepath traceroute tracert traffic travel way where",
     "unban-address":
       "allow back ban banning block blocking delete drop free let release released remove reverse revert take tell un-ban un-block unban unbanned unblock unblocked undo whitelist",
     "unit-journal":

@@ -22,6 +22,7 @@ export const banAddress = defineSkill({
       "(manda|mete|pon|agrega|anade) (a|en) la (lista negra|blacklist) [(a|a la|la)] [(ip|direccion)] {address}",
       "(echa|expulsa|saca) (a|a la) [(ip|direccion)] {address}",
       "(impide|impedir|impida) [(que)] (entre|entrar|acceda|acceder|se conecte|conectarse|pase|pasar) [(a|a la|la)] [(ip|direccion)] {address}",
+      "(agrega|agregar|anade|crea|pon|haz) [(un|el)] (ban|baneo|bloqueo) (para|a|contra|sobre) [(la|el)] [(ip|direccion)] {address}",
     ],
     en: [
       "ban the ip {address}",

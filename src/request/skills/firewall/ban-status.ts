@@ -33,6 +33,7 @@ export const banStatus = defineSkill({
       "[el] (estado|status|resumen|informe) (de|del) fail2ban (para|en|con|de) [(la|el)] [(jaula|jail)] [de] {jail}",
       "(jaulas|jails|carceles) [(activas|activos|en marcha|habilitadas|configuradas)]",
       "<cosas> (ip|ips|direcciones|direcciones ip|equipos|hosts|atacantes|gente|usuarios) <tienen> <baneadas> <tienen> [(en|por|de) [(la|el)] [(jaula|jail|fail2ban)] [(de)] [{jail}]]",
+      "<cosas> (ip|ips|direcciones|equipos|hosts) (tiene|ha|mantiene|bloquea|banea) [<baneadas>] [(la|el)] (jaula|jail|fail2ban) [(de)] [{jail}]",
     ],
     en: [
       "which ips are banned",

@@ -20,7 +20,7 @@ export const firewallStatus = defineSkill({
       "[que] puertos [(tengo|hay|estan)] (abiertos|permitidos|bloqueados|cerrados) (en|por) [(el|mi|este)] <cortafuegos>",
       "que (permite|deja pasar|deja entrar|bloquea|tiene|filtra|tiene abierto|deja abierto|tengo abierto en|hay abierto en|esta abierto en|tengo permitido en|esta permitido en) [(el|mi|este)] <cortafuegos> [(abierto|puesto|configurado)]",
       "[si] (hay|tengo|tenemos|existe) [(algun|un)] <cortafuegos> [(activo|activado|puesto|funcionando|configurado|instalado)]",
-      "[si] [(esta|tengo|tiene|permite|deja pasar|bloquea)] [(el|este|mi)] [<cortafuegos>] [(abierto|permitido|cerrado|bloqueado|pasar)] [el] puerto {port} [(abierto|permitido|cerrado|bloqueado)] (en|por) [(el|mi|este)] <cortafuegos>",
+      "[si] (esta|tengo|tiene|tenemos|sigue) [(abierto|permitido|cerrado|bloqueado)] [el] puerto {port} [(abierto|permitido|cerrado|bloqueado)] (en|por) [(el|mi|este)] <cortafuegos>",
       "[si] [(el|mi|este)] <cortafuegos> (permite|deja pasar|bloquea|deja entrar|tiene abierto|filtra|acepta|tiene permitido) [(el|al|trafico al|trafico en el)] puerto {port}",
       "[si] (permite|deja pasar|bloquea|deja entrar|filtra|acepta) [(el|mi|este)] <cortafuegos> [(el|al|trafico al)] puerto {port}",
       "(el|mi|este|estado|status) <cortafuegos>",
@@ -40,7 +40,7 @@ export const firewallStatus = defineSkill({
       "[si] [como] (esta|anda|sigue) (activo|activado|habilitado|encendido|prendido|corriendo|funcionando|levantado|en marcha|apagado|desactivado|instalado) {tool}",
       "[si] {tool} (esta|anda|sigue) (activo|activado|habilitado|encendido|prendido|corriendo|funcionando|levantado|en marcha|apagado|desactivado|instalado)",
       "que (permite|bloquea|deja pasar|filtra|reglas tiene|puertos permite|puertos bloquea|tiene abierto|puertos tiene abiertos) {tool}",
-      "[si] (esta|tiene|permite|deja pasar|bloquea) [(abierto|permitido|bloqueado)] [el] puerto {port} (en|por) {tool}",
+      "[si] (esta|tiene|sigue) [(abierto|permitido|bloqueado)] [el] puerto {port} [(abierto|permitido|bloqueado)] (en|por) {tool}",
       "[(el|la|las|los)] (estado|configuracion|situacion|reglas) (de|del) [(el|mi|este)] <cortafuegos> (con|y) (sus|las|el|su) (reglas|estado|puertos|configuracion|politicas)",
     ],
     en: [

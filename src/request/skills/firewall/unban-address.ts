@@ -24,6 +24,7 @@ export const unbanAddress = defineSkill({
       "(permite|permitir|permita|admite|acepta) (de nuevo|otra vez|nuevamente) [(el acceso)] (a|de|a la|la|desde) [(ip|direccion)] {address}",
       "(permite|permitir|deja|dejar) (que entre|entrar|el acceso) (de nuevo|otra vez|nuevamente) [(a|de|a la|la|desde)] [(ip|direccion)] {address}",
       "(deshaz|deshacer|anula|anular|revoca|revierte) [(el|un)] (ban|baneo|bloqueo) (a|de|de la|a la) [(ip|direccion)] {address}",
+      "(saca|sacar|saque|quita|quitar|quite|elimina|borra|libera) [(la|a|a la)] [(ip|direccion)] {address} (de|del) (la lista|las listas|las ips|los|las) [(de)] [(ips)] (bloqueadas|bloqueados|baneadas|baneados|vetadas|negra)",
     ],
     en: [
       "unban the ip {address}",

@@ -36,6 +36,9 @@ export const connections = defineSkill({
       "<cosas> conexiones (tiene|mantiene|ha abierto|usa) [(activas|abiertas|establecidas)] [(el|la)] [(programa|proceso|servicio)] {program}",
       "(a|con|hacia) (donde|quien|que) [se] (conecta|esta conectando|esta conectado|esta conectada|comunica|esta hablando|habla) [(este|el|esta|la)] (<equipo>|{program})",
       "(a|hacia) (donde|que sitios|que destinos) (van|salen|hay) [(las|nuestras)] conexiones [(salientes)] [de (este|el|la|esta) <equipo>]",
+      "<cosas> conexiones <tienen> [(establecidas|activas|abiertas|salientes)] (hacia|a|desde|con) (afuera|fuera|el exterior|internet|otros equipos|otros servidores|el mundo)",
+      "(quien|quienes|que equipos|que clientes|cuantos) (esta|estan|hay) conectad(o|os|as) [(a|al|en)] [(este|el|esta|la|mi)] <equipo> (por|en|a traves de|usando) [el] puerto {port}",
+      "<cosas> conexiones [(establecidas|activas|abiertas|tcp|de red)] [(establecidas|activas|abiertas)] (con|y) (su|sus|el|los) (proceso|procesos|programa|programas)",
     ],
     en: [
       "established connections",
@@ -62,6 +65,8 @@ export const connections = defineSkill({
       "<things> [(established|active|open|live|current)] connections (to|on|with) [(the|our|my)] [(database|web|mail|ssh|app)] [(server|service)] [(on)] port {port}",
       "<things> [(remote|foreign|other|external)] (addresses|hosts|machines|ips|peers|servers) [(are|is|do)] (we|i|this <machine>|the <machine>|it) (connected to|talking to|connect to|connecting to)",
       "(where|who|what) (is|are|does) (this <machine>|the <machine>|we|{program}) (connecting|connected|talking|connect|talk) [to]",
+      "<things> [(established|active|open|tcp|network)] [(established|active|open|tcp|network)] connections (with|and) (their|the|its) (process|processes|program|programs|pid|pids)",
+      "<things> [(established|active|open)] connections (does|do|is|are) [(the|our|my)] {program} (process|program|service|daemon) (have|hold|holding|using|keep) [open]",
     ],
   },
   slots: { port: { type: "port", optional: true }, program: { type: "program", optional: true } },

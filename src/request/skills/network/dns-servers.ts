@@ -54,6 +54,7 @@ export const dnsServers = defineSkill({
       "(which|what) dns (is|are) [(the|this|my)] [<machine>] (using|on|pointing at|pointed at|configured with|set to)",
       "(which|what) (dns|dns server|dns servers|dns resolver|resolver|nameserver|nameservers) (is|are|does) (this|the|my|our) <machine> (pointing to|pointing at|pointed at|pointed to|talking to|asking|set to|configured to use|configured with|query|ask|point to|point at)",
       "(which|what) (dns|dns server|dns servers) (did|does|do) [(the|our)] (network|dhcp|router|provider) (give|assign|hand) [(us|me|out)]",
+      "(which|what) (nameserver|nameservers|name server|name servers|resolver|resolvers) (am i|are we|do i|do we|is this <machine>|does this <machine>) [(using|use|on|have|query|querying|set to)]",
     ],
   },
   slots: {},

@@ -34,6 +34,8 @@ export const httpCheck = defineSkill({
       "(que|cual es el) (codigo|estado|status|error) [(http|https|de estado|de respuesta)] [(da|devuelve|tira|saca|muestra|arroja|lanza)] [(la|el|mi)] [<web>] {url} [(da|devuelve)]",
       "(comprueba|comprobar|compruebe|verifica|verificar|verifique|chequea|chequear|revisa|revisar|checa|checar|mira|proba|prueba|probar) [si] [(responde|contesta|carga|funciona|anda|esta viva)] [(la|el|a)] [<web>] {url}",
       "{url} [(da|devuelve)] (codigo|estado|status|codigo http|estado http|codigo de estado)",
+      "(probame|pruebame|prueba|proba|testeame|checame|chequeame) [(la|el)] [<web>] {url}",
+      "[si] (esta|este|sigue) [(la|el|mi|nuestra)] [<web>] {url} (caid(a|o)|arriba|abajo|viv(a|o)|activ(a|o)|en linea|en pie|online|offline|levantad(a|o)|disponible|operativ(a|o)|funcionando|respondiendo|accesible|bien)",
     ],
     en: [
       "does the site {url} answer",
@@ -66,6 +68,8 @@ export const httpCheck = defineSkill({
       "is [there] (anything|something|a service|a web server) (answering|listening|running|responding|up) (at|on|behind) {url}",
       "[(the)] (health|state|status|availability) of [(the|my|our)] [<site>] [(at)] {url}",
       "is [(the|my|our)] <site> [(at|on|running at|of)] {url} (responding|answering|working|up|down|alive|available|reachable|online|running)",
+      "http (check|status|test) [(of|for|on)] {url}",
+      "(do|run) (a|an) http (check|test|get) (of|on|for|against|to) {url}",
     ],
   },
   slots: { url: { type: "url", ask: { es: "¿Qué dirección?", en: "Which address?" } } },

@@ -31,6 +31,7 @@ export const neighbours = defineSkill({
       "<cosas> (equipos|dispositivos|maquinas|hosts|vecinos|ordenadores) (ve|conoce|tiene|alcanza) [(este|el|esta|la)] [<equipo>] (en|dentro de) (su|la|mi|esta) (red|subred|lan) [local]",
       "(que|cual) (mac|direccion mac|direccion fisica) (corresponde a|es la de|tiene|pertenece a|responde por) [(la|el)] [(ip|equipo|direccion)] {address}",
       "(maquinas|equipos|hosts|dispositivos) (vecin(os|as)|cercan(os|as))",
+      "(quien|quienes) [mas] (esta|estan|hay|anda|andan) [conectad(o|os)] (en|a) (mi|la|nuestra|esta) red",
     ],
     en: [
       "the arp table",
@@ -49,6 +50,7 @@ export const neighbours = defineSkill({
       "(who|what|who else|what else) (is|are) [(all)] [(connected|there|attached)] (on|to|in) (my|our|the local|this local|the lan|my local|our local) [(network|lan|subnet)]",
       "[(which|what)] (neighbors|neighbours) [(do (i|we) have|are there|does it know|do you see)]",
       "<things> [other] (machines|hosts|devices|computers|neighbours|neighbors) (can|does|do) (this|the|my) <machine> (see|know|know about|reach) [(on|in) (the|its|my) [local] (network|lan|subnet)]",
+      "(which|what) (neighbours|neighbors) (are|is) (known|seen|there|visible|reachable)",
     ],
   },
   slots: { address: { type: "address", optional: true } },

@@ -73,6 +73,7 @@ export const networkCounters = defineSkill({
       "[if] (is|are|has|have) any [network] (interface|interfaces|card|cards|nic|nics) (dropping|losing|dropped|lost|discarding|having|had|with) [any] (packets|errors|frames|drops)",
       "[the] [(interface|card|nic)] {interface} for <netfaults>",
       "(check|inspect|look at) {interface} for <netfaults>",
+      "[if] (are|is) (packets|frames|any packets|any frames|traffic) [(being|getting)] (dropped|lost|discarded) [(on|by|at|in|through)] [(the|my)] [(interface|card|nic|network)] [{interface}]",
     ],
   },
   slots: { interface: { type: "interface", optional: true } },

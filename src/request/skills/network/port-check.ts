@@ -42,6 +42,8 @@ export const portCheck = defineSkill({
       "<sisi> [<desdeaqui>] [se] (llega|llego|llegamos|alcanza|alcanzo|conecta|conecto) [(a|al|con el)] [el] puerto {port} (de|del|en) <aequipo> {host} [<desdeaqui>]",
       "<sisi> [(el|la|mi)] (servidor|host|equipo|maquina|router) {host} (tiene|tenga) [(abierto|accesible|cerrado)] [(el|su)] [puerto] {port} [(abierto|accesible|cerrado|a la escucha)]",
       "<sisi> {host} (tiene|tenga) [(abierto|accesible|cerrado)] (el|su) [puerto] {port} [(abierto|accesible|cerrado|a la escucha)]",
+      "(prueba|probar|proba|comprueba|testea|verifica) [(la|si hay)] (conexion|conectividad|acceso) (con|a|al|hacia|con el) <aequipo> {host} (en|por|al|a traves de) [(el|su)] [puerto] {port}",
+      "[la] (conexion|conectividad) (con|a|al|hacia|con el) <aequipo> {host} (en|por|al|a traves de) [(el|su)] puerto {port}",
     ],
     en: [
       "is port {port} of {host} open",
@@ -78,6 +80,9 @@ export const portCheck = defineSkill({
       "is [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} (open|closed|reachable|accessible|listening|up) (from here|from this <machine>|to us|to me)",
       "is [(the|tcp)] port {port} (open|closed|reachable|accessible|listening|up) (on|at|of) [the] [(server|host|machine|router)] {host} (from here|from this <machine>)",
       "port {port} (of|on|at) [the] [(server|host|machine|router)] {host} is it (open|closed|up|reachable)",
+      "(check|test|probe|try|scan|verify) [the] [(server|host|machine|router)] {host} [(on|at)] port {port}",
+      "does [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} (answer|respond|work|accept connections|listen|reply)",
+      "[(the|tcp)] port {port} (open|closed|up|reachable|listening) (on|at) [the] [(server|host|machine)] {host}",
     ],
   },
   slots: {

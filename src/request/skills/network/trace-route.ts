@@ -52,6 +52,7 @@ export const traceRoute = defineSkill({
       "[(which way|how)] (do|does) [(we|packets|traffic)] (reach|get to) [the] [(server|host|machine)] {host} over the network",
       "(run|do|use|start) [(a|the)] (traceroute|tracepath|mtr) (on|to|for|against|towards) [the] [(server|host|machine)] {host}",
       "(traceroute|tracepath) (the|on|for|against) [(server|host|machine)] {host}",
+      "how (packets|traffic|connections) (reach|reaches|get to|gets to|go to|travel to|arrive at) [the] [(server|host|machine)] {host}",
     ],
   },
   slots: { host: { type: "host", ask: { es: "¿Hasta qué equipo?", en: "To which host?" } } },

@@ -60,6 +60,7 @@ export const wifiStatus = defineSkill({
       "how much <wifi> (signal|reception) [(do (i|we) have|is there)]",
       "how (strong|good|fast|stable|weak) is [(the|my|our)] (connection|signal|link|reception) (to|of|on|from|with) [(the|my)] <wifi>",
       "[(the|my|our)] <wifi> (connection|network|link) (details|info|information|status|state|name)",
+      "(which|what) ssid (am i|are we|is this <machine>) [(connected to|on|using|joined to)]",
     ],
   },
   slots: {},

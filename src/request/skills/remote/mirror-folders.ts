@@ -35,8 +35,13 @@ export const mirrorFolders = defineSkill({
       "(update|refresh) [(the|my)] [<folder>] {target} (from|with) [(the|my)] [<folder>] {source} <deletingextra>",
     ],
   },
-  slots: syncSlots,
-  command: (slots) => ({ pipeline: [["rsync", "-a", "--delete", ...syncEnds(slots)]] }),
+  // What is to go is told by folders too ("what is not in /srv"): those must be the two that are meant.
+  slots: { ...syncSlots, again: { type: "path", optional: true }, there: { type: "path", optional: true } },
+  command: (slots) => {
+    const { source, target, again = source, there = target } = slots;
+    const deletes = again === source && there === target;
+    return { pipeline: [["rsync", "-a", ...(deletes ? ["--delete"] : []), ...syncEnds(slots)]] };
+  },
   say: spoken({
     es: (_, slots) => `${syncEnds(slots)[1]} es ya igual que ${syncEnds(slots)[0]}, sin lo que sobraba.`,
     en: (_, slots) => `${syncEnds(slots)[1]} is now the same as ${syncEnds(slots)[0]}, without what was extra.`,

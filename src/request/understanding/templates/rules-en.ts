@@ -43,7 +43,7 @@ export const rulesEn: Rules = {
   unban: "(unban|unblock|release|un-ban|un-block|whitelist again|free)",
   overssh: "(over|with|using|via|through|by) (ssh|scp|rsync|sftp)",
   deletingextra:
-    "([(and|but|also)] [(also)] (deleting|removing|erasing|delete|remove|erase) ([(all|the|any|whatever)] (extra|extras|leftover|leftovers|superfluous|orphaned) [(files|things|stuff|folders)]|[(all|the|any)] (files|things|folders|what|whatever|anything|everything|stuff) [(that|which)] [(is|are)] (extra|gone|left over|superfluous|not in the source|not there|not in source|no longer there|no longer in the source|no longer exists|no longer exist|does not exist in the source|do not exist in the source|missing from the source|not in the original))|with [(the|a)] (delete|--delete) [option]|using --delete)",
+    "([(and|but|also)] [(also)] (deleting|removing|erasing|delete|remove|erase) ([(all|the|any|whatever)] (extra|extras|leftover|leftovers|superfluous|orphaned) [(files|things|stuff|folders)]|[(all|the|any)] (files|things|folders|what|whatever|anything|everything|stuff) [(that|which)] [(is|are)] (extra|gone|left over|superfluous|not in the source|not there|not in source|no longer there|no longer in the source|no longer exists|no longer exist|does not exist in the source|do not exist in the source|missing from the source|not in the original|not in {again}|no longer in {again}))|with [(the|a)] (delete|--delete) [option]|using --delete)",
   makekey: "(make|produce|give me|create|generate|gen|set up|build|prepare)",
   things:
     "[(which|what|how many|how much|are there|is there|do (i|we) have|have (i|we) got|if there (is|are)|count|number of|list of|see|show|display|all|any|if|whether)] [(of)] [(the|my|our|any|all|all the|some|these)]",
