@@ -107,15 +107,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-file":
       "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto cuando decodifica decodificar dia digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quien quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto cuando decodifica decodificar dia digital dura emite emitido emitio examina examinar expide expidio expira expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo https inspecciona inspeccionar le lee leer limite nombre puerto queda quedan quien quienes regla renovar renueva sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
+      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto cuando da decodifica decodificar dia digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo https inspecciona inspeccionar le lee leer les limite lleva manda nombre pone puerto queda quedan quien quienes regla renovar renueva saca sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
     "certificates-expiring":
-      "algun antes caduca caducados caducan caducar caducidades certificados certs expira expirados expiran expirar fechas les punto renovar valen vence vencen vencer vencidos vencimientos",
+      "algun antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire fechas les punto renovar valen vence vencen vencer vencido vencidos vencimientos venza",
     connections:
       "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones destinos direcciones donde enganchado enganchados entrando equipos establecidas gente habla hablando ip ips maquinas procesos programas sesiones sitios sockets usuarios",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "copy-to-host":
       "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
-    "count-lines": "cuantas filas largo lineas numero renglones total",
+    "count-lines": "entradas filas largo lineas numero renglones total",
     "cpu-info":
       "caracteristicas cores cpu cpus datos frecuencia hilos informacion marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
@@ -126,9 +126,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "% acabando actual almacenamiento archivos como disco discos duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
-      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
+      "ajustes coge config configuracion configurado configurados dns name nameserver nameservers nombres obtiene resolvedor resolvedores resolver resolvers resolviendo resuelve saca servidor servidores toma",
     download:
-      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
+      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
@@ -142,16 +142,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte agrega agregar agregue anada anade anadir apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegue lleguen necesito pasar pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quede quiero regla suma trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan acceder accesible acceso acepta aceptar acepte agrega agregar agregue anada anade anadir apertura autorice autoriza autorizar conectar conectarse conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegar llegue lleguen luz necesito pasar pase pasen paso permiso permisos permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quede quiero regla suma trafico via",
     "firewall-close":
-      "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte dejes denegar deniega deniegue entrada excepcion filtra firewall inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tener trafico",
+      "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte dejes denegar deniega deniegue entrada excepcion filtra firewall inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tapame tener trafico",
     "firewall-status":
-      "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
+      "abierto abiertos activado activo apagado bloquea bloqueado bloqueando cadenas cerrado cerrando como conexiones configuracion configurado corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitido permitiendo politica politicas prendido puerto puertos puesto reglas resumen servicios situacion status tablas tal zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "host-name": "dime es estamos estoy hostname llama nombre",
     "http-check":
-      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error esta estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testeame testear tiempo tira tirada tirado url va ve verifica verificar verifique viva vivo web",
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error esta estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testeame testear tiempo tira tirada tirado url va ve ver verifica verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
@@ -159,7 +159,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "interface-down":
       "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida caiga corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down echa enlace frena frenar fuera ifdown inactiva inactivo inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quede quita quitar saca sacar sin stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
-      "activa activame activar active actives adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte deja dejar deje encender encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
+      "activa activame activar active actives adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte deja dejar deje echale echar encender encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa pon pone poner ponga ponme prenda prende prendeme prender quede reactiva reactivar reactive start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
       "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas tiene usa",
     "journal-errors":
@@ -206,7 +206,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conecta conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego logra nc netcat o podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga testea tiene uso verifica vivo",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
-    "processes-by-name": "corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos programa",
+    "processes-by-name": "corriendo ejecucion ejecutandose identificador pid pids proceso procesos programa",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
@@ -249,9 +249,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-list": "cuenta cuentas usuarios",
     "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido busca buscame buscar busque cerca detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas podemos podria puede puedo puntos rastrea redes senales wi wi-fi wifi wifis wireless",
+      "abierta abiertas abiertos aca aire alcance alrededor aqui barrido busca buscame buscar busque cerca cercanas cercanos detecta detectar disponible disponibles entorno escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas libres podemos podria puede puedo puntos rango rastrea redes senales visible visibles vista wi wi-fi wifi wifis wireless zona",
     "wifi-status":
-      "asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles enganchada enganchado enganchados enlazada enlazado es estado estoy fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido velocidad wi wi-fi wifi wireless",
+      "anda andamos ando asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles enganchada enganchado enganchados enlazada enlazado es estado estoy fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido vamos velocidad voy wi wi-fi wifi wireless",
   },
   en: {
     "ban-address":
@@ -260,11 +260,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "addresses banned bans blacklisted blocked blocks else fail2ban hosts ips jail jailed jails kicked list locked place who",
     "block-devices": "devices disks drives hard layout mounted partitions table",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fine fingerprint good hosts https info information inspect issued issuer lapses lifetime long made names ok owns parse print read renewal run runs san sans show signed sites ssl state status subject time trusted until valid validate validity verify view when who whom whose",
+      "analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fine fingerprint good hosts https info information inspect issued issuer lapses lifetime like long made names ok owns parse print read renewal run runs san sans show signed sites ssl state status subject time trusted until valid validate validity verify view when who whom whose",
     "certificate-served":
-      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fetch fine fingerprint get good has hosts https info information inspect installed issued issuer lapses lifetime long made names offers ok owns parse port presented presents print read really renewal run runs san sans sends served serves serving show shows signed sites ssl state status subject time trusted until used uses valid validate validity verify view when who whom whose",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains dump end ends examine expiration expire expired expires expiry fetch fine fingerprint get good has hosts https info information inspect installed issued issuer lapses lifetime like long made names offers ok owns parse port presented presents print read really renewal run runs san sans sends served serves serving show shows signed sites ssl state status subject time trusted until used uses valid validate validity verify view when who whom whose",
     "certificates-expiring":
-      "about any certificates certs date dates due expiration expire expired expiring expiry long near out renewal renewed renewing run soon their they upcoming when will",
+      "about any certificates certs date dates due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale their they upcoming when will",
     connections:
       "anybody anyone attached connect connected connecting connections established port sessions sockets somebody someone speaking talk talking",
     copy: "back backup complete copy duplicate entire over whole",
@@ -281,7 +281,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "dns-servers":
       "answers assign configured dns give hand handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download:
-      "as bring call copy curl dl download fetch file get grab it me name need pull put retrieve save store want wget",
+      "as bring call copy curl dl download fetch file get grab it name need pull put retrieve save store want wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
     "failed-units":
       "anything broken crash crashed dead down error errors fail failed failing failures not services start state",
@@ -294,14 +294,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-allow":
       "accept access accessible add allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports reachable rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections cut deny disallow drop entry exception firewall forbid lock need no off packets port ports pull refuse reject remove rule shut stop take traffic want",
+      "accepting access allowing block blocked close closed connections cut deny disallow drop entry exception firewall forbid lock need no off packets port ports refuse reject remove rule shut stop traffic want",
     "firewall-status":
       "allow allowed allowing block blocked blocking chains closed config configuration connections details doing filtering firewall info is let open overview permitted policies policy ports report rules ruleset services settings state status summary tables traffic",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
     "host-name": "am called hostname logged name this we",
     "http-check":
-      "a address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fine give gives giving go gone health hit http is load loading loads long look monitor offline ok online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns say sends service site something state status still test throw throwing throws try up url verify web webpage website work working works",
+      "a address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fine give gives giving go gone health healthy hit http https is load loading loads long look monitor offline ok okay online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
     "input-count": "count entries line lines many number rows total",
     "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
@@ -332,7 +332,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     neighbours:
       "arp boxes cache clients computers devices else entry ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical table what who",
     "network-counters":
-      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost many megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost many megabytes much network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
     "nginx-port": "change listen move nginx set switch",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
@@ -366,7 +366,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ssh-key-make": "bit bits credentials key keys private public ssh",
     "sync-folders":
       "bring changed changes differences everything folders keep like line match mirror missing new refresh replica replicate rsync same step sync synchronise synchronize update",
-    timers: "job next runs scheduled systemd task timer timers upcoming",
+    timers: "job jobs runs scheduled systemd task tasks timer timers",
     "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very why",
     "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",
     "trace-route":

@@ -34,6 +34,8 @@ export const certificatesExpiring = defineSkill({
       "<cosas> <certificados> [(ssl|tls|digitales|instalados)] [y] [(cuando|en que fecha|que dia|sus)] [(se)] (caducan|vencen|expiran|fechas|fechas de caducidad|fechas de vencimiento|vencimientos|caducidades)",
       "(revisa|revisar|revise|comprueba|verifica|repasa|chequea|checa|controla|lista|listar|muestra|ver) [(los|mis|todos los|nuestros)] <certificados> [(ssl|tls|instalados|del servidor|de este <equipo>|en (este|el) <equipo>)]",
       "[si] (hay|hace falta|toca|tengo) [que] renovar [(los|algun|mis)] (<certificados>|<certificado>)",
+      "[si] [(se|me|nos|se me)] (van|va) a (vencer|caducar|expirar) [(algunos|algun|los|mis)] (<certificados>|<certificado>) [<prontocaduca>]",
+      "[si] [(se|me|nos)] (vencen|caducan|expiran) [(algunos|los|mis)] <certificados> [<prontocaduca>]",
     ],
     en: [
       "which certificates expire soon",
@@ -59,6 +61,8 @@ export const certificatesExpiring = defineSkill({
       "<things> <certificates> (close|near|about) to (expiring|expire|expiry|expiration|run out|running out)",
       "(soon to expire|soon expiring|expiring|about to expire|nearly expired) <certificates>",
       "(when|how soon) [(do|will)] (the|my|our|all|all the) [(ssl|tls)] <certificates> (expire|run out|end)",
+      "(which|what) <certificates> (do|must|should) (i|we) [(need to|have to)] renew [<expiressoon>]",
+      "(is|are) any of [(our|my|the)] (<certificates>|<certificate>) (out of date|expired|about to expire|expiring|due|stale|old) [<expiressoon>]",
     ],
   },
   slots: {

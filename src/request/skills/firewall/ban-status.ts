@@ -34,6 +34,7 @@ export const banStatus = defineSkill({
       "(jaulas|jails|carceles) [(activas|activos|en marcha|habilitadas|configuradas)]",
       "<cosas> (ip|ips|direcciones|direcciones ip|equipos|hosts|atacantes|gente|usuarios) <tienen> <baneadas> <tienen> [(en|por|de) [(la|el)] [(jaula|jail|fail2ban)] [(de)] [{jail}]]",
       "<cosas> (ip|ips|direcciones|equipos|hosts) (tiene|ha|mantiene|bloquea|banea) [<baneadas>] [(la|el)] (jaula|jail|fail2ban) [(de)] [{jail}]",
+      "a (cuales|que|cuantas|cuantos) [(ip|ips|direcciones|equipos)] (ha|tiene) <baneadas> [el] fail2ban",
     ],
     en: [
       "which ips are banned",

@@ -37,6 +37,7 @@ export const firewallAllow = defineSkill({
       "(agrega|agregar|agregue|anade|anadir|anada|suma) (al|en el|a) <cortafuegos> [(el)] puerto {port}",
       "<abre> [(el|un|los)] puerto[s] {port} (para|en|de|con|sobre) {protocol} [<enfirewall>]",
       "<abre> [(la|el)] (entrada|paso|acceso|trafico) (por|al|del|en) [(el)] puerto {port} [<enfirewall>]",
+      "(dale|da|dar|de|darle) (permiso|permisos|via libre|luz verde) (a|al|por el) puerto {port} [<enfirewall>]",
     ],
     en: [
       "open port {port}",

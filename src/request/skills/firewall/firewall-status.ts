@@ -42,6 +42,8 @@ export const firewallStatus = defineSkill({
       "que (permite|bloquea|deja pasar|filtra|reglas tiene|puertos permite|puertos bloquea|tiene abierto|puertos tiene abiertos) {tool}",
       "[si] (esta|tiene|sigue) [(abierto|permitido|bloqueado)] [el] puerto {port} [(abierto|permitido|bloqueado)] (en|por) {tool}",
       "[(el|la|las|los)] (estado|configuracion|situacion|reglas) (de|del) [(el|mi|este)] <cortafuegos> (con|y) (sus|las|el|su) (reglas|estado|puertos|configuracion|politicas)",
+      "[(que|si)] tiene [(permitido|abierto|bloqueado|cerrado|puesto|configurado)] [(el|mi|este)] <cortafuegos>",
+      "que tiene (permitido|abierto|bloqueado|cerrado|puesto|configurado) [(el|mi|este)] <cortafuegos>",
     ],
     en: [
       "is the firewall on",
@@ -70,6 +72,8 @@ export const firewallStatus = defineSkill({
       "(which|what) [(ports|services|traffic|connections|rules)] [(the|my|our)] <firewall> (allows|blocks|lets through|lets in|has|filters|permits|opens|denies)",
       "how (does|is) [(the|my|our)] <firewall> (look|looking|set|doing)",
       "(tell me about|look at|see|view|inspect|describe) [(the|my|our)] <firewall>",
+      "what (is|does) [(the|my|our)] <firewall> (doing|do|up to|have set)",
+      "(are (i|we)|is this <machine>|is the <machine>) (behind|protected by|running|using) [(a|any|the)] <firewall>",
     ],
   },
   slots: { port: { type: "port", optional: true }, tool: firewallSlot },

@@ -39,6 +39,8 @@ export const connections = defineSkill({
       "<cosas> conexiones <tienen> [(establecidas|activas|abiertas|salientes)] (hacia|a|desde|con) (afuera|fuera|el exterior|internet|otros equipos|otros servidores|el mundo)",
       "(quien|quienes|que equipos|que clientes|cuantos) (esta|estan|hay) conectad(o|os|as) [(a|al|en)] [(este|el|esta|la|mi)] <equipo> (por|en|a traves de|usando) [el] puerto {port}",
       "<cosas> conexiones [(establecidas|activas|abiertas|tcp|de red)] [(establecidas|activas|abiertas)] (con|y) (su|sus|el|los) (proceso|procesos|programa|programas)",
+      "<cosas> conexiones [(activas|abiertas|establecidas)] (trae|tiene|hay|carga) [(el|este|la|esta)] [<equipo>] <alpuerto>",
+      "(que onda con|que pasa con|como andan|como estan|como van) [(las|mis)] conexiones [(activas|abiertas|establecidas|de red)] [<alpuerto>]",
     ],
     en: [
       "established connections",

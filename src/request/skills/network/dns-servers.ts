@@ -30,6 +30,7 @@ export const dnsServers = defineSkill({
       "(con|contra|en|por) que (servidor|servidores) [de] [dns] (estamos|se esta|esta|resuelve|se resuelven|resuelven|resolvemos) [(trabajando|resolviendo|usando|tirando)] [(los)] [(nombres|dominios|dns)] [(este|el|esta|la)] [<equipo>]",
       "que [(servidor|servidores)] dns [(nos|me|le|les)] (da|dan|esta dando|asigna|asigno|esta asignando|pone|reparte) [(la|el|este|esta)] [(red|dhcp|router|proveedor|<equipo>)]",
       "(cuales|cual|que) dns (tiene|usa|hay|tengo|son) [(esta|este|la|el|mi|en)] [(<equipo>|sistema)]",
+      "de donde (saca|toma|coge|obtiene) [(los|el)] (dns|servidores dns|nombres) [(este|el|esta|la)] [<equipo>]",
     ],
     en: [
       "which dns servers does this machine use",

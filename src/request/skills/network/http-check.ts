@@ -36,6 +36,8 @@ export const httpCheck = defineSkill({
       "{url} [(da|devuelve)] (codigo|estado|status|codigo http|estado http|codigo de estado)",
       "(probame|pruebame|prueba|proba|testeame|checame|chequeame) [(la|el)] [<web>] {url}",
       "[si] (esta|este|sigue) [(la|el|mi|nuestra)] [<web>] {url} (caid(a|o)|arriba|abajo|viv(a|o)|activ(a|o)|en linea|en pie|online|offline|levantad(a|o)|disponible|operativ(a|o)|funcionando|respondiendo|accesible|bien)",
+      "{url} a ver si (responde|contesta|carga|funciona|anda|esta viva|esta arriba)",
+      "[(la|el)] <web> {url} a ver si (responde|contesta|carga|funciona|anda|esta viva|esta arriba)",
     ],
     en: [
       "does the site {url} answer",
@@ -70,6 +72,9 @@ export const httpCheck = defineSkill({
       "is [(the|my|our)] <site> [(at|on|running at|of)] {url} (responding|answering|working|up|down|alive|available|reachable|online|running)",
       "http (check|status|test) [(of|for|on)] {url}",
       "(do|run) (a|an) http (check|test|get) (of|on|for|against|to) {url}",
+      "is [(the|my|our)] [<site>] {url} [still] (reachable|up|available|answering|responding) (over|via|by|on) (http|https|the web)",
+      "(which|what) (status|status code|code|response) [(the|my|our)] [<site>] {url} (gives|returns|sends|answers with|has)",
+      "is [(the|my|our)] [<site>] {url} (healthy|ok|fine|okay|well)",
     ],
   },
   slots: { url: { type: "url", ask: { es: "¿Qué dirección?", en: "Which address?" } } },

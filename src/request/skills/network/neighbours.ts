@@ -51,6 +51,7 @@ export const neighbours = defineSkill({
       "[(which|what)] (neighbors|neighbours) [(do (i|we) have|are there|does it know|do you see)]",
       "<things> [other] (machines|hosts|devices|computers|neighbours|neighbors) (can|does|do) (this|the|my) <machine> (see|know|know about|reach) [(on|in) (the|its|my) [local] (network|lan|subnet)]",
       "(which|what) (neighbours|neighbors) (are|is) (known|seen|there|visible|reachable)",
+      "(which|what) (hosts|machines|devices|addresses|entries|ips) (are|is) (in|on) [(the|my|our)] arp (cache|table)",
     ],
   },
   slots: { address: { type: "address", optional: true } },

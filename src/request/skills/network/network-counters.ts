@@ -39,6 +39,7 @@ export const networkCounters = defineSkill({
       "<cosas> <trafico> [de red] [(se)] [(hay|tiene|lleva|va|pasa|ha pasado|ha movido|mueve|cursa|sale|entra|ha tenido|enviados|recibidos|enviados y recibidos|de entrada y salida)] <laintefaz> {interface}",
       "<cosas> <trafico> [(de red|enviados|recibidos|enviados y recibidos|transferidos|transmitidos)] [(hay|lleva|va|pasa|ha pasado)] <delared> [{interface}]",
       "cuant(o|os|a) (ha|han|lleva|va) (enviado|recibido|bajado|subido|descargado|transmitido|transferido|consumido|mandado|gastado) [y (recibido|enviado|subido|bajado)] <laintefaz> {interface}",
+      "<cosas> <trafico> [de red] (trae|tiene|carga|lleva|mueve) [(la|el)] [(interfaz|tarjeta)] {interface}",
     ],
     en: [
       "network errors and drops",
@@ -74,6 +75,7 @@ export const networkCounters = defineSkill({
       "[the] [(interface|card|nic)] {interface} for <netfaults>",
       "(check|inspect|look at) {interface} for <netfaults>",
       "[if] (are|is) (packets|frames|any packets|any frames|traffic) [(being|getting)] (dropped|lost|discarded) [(on|by|at|in|through)] [(the|my)] [(interface|card|nic|network)] [{interface}]",
+      "<things> [network] <nettraffic> (did|does|has|have) [(the|my)] [(interface|card|nic)] {interface} (transfer|transferred|send|sent|receive|received|move|moved|carry|carried|see|seen|use|used|handle|handled)",
     ],
   },
   slots: { interface: { type: "interface", optional: true } },

@@ -44,6 +44,7 @@ export const portCheck = defineSkill({
       "<sisi> {host} (tiene|tenga) [(abierto|accesible|cerrado)] (el|su) [puerto] {port} [(abierto|accesible|cerrado|a la escucha)]",
       "(prueba|probar|proba|comprueba|testea|verifica) [(la|si hay)] (conexion|conectividad|acceso) (con|a|al|hacia|con el) <aequipo> {host} (en|por|al|a traves de) [(el|su)] [puerto] {port}",
       "[la] (conexion|conectividad) (con|a|al|hacia|con el) <aequipo> {host} (en|por|al|a traves de) [(el|su)] puerto {port}",
+      "<sisi> hay (respuesta|contestacion|alguien|servicio) (en|por|del|de) [el] puerto {port} (de|del|en) <aequipo> {host}",
     ],
     en: [
       "is port {port} of {host} open",

@@ -31,6 +31,8 @@ export const traceRoute = defineSkill({
       "(haz|hazme|hacer|haga|hace|lanza|dame|quiero) [(una|un|la)] (traza|trazado|rastreo) [(de|de la)] [(ruta|red|camino)] (a|al|hasta|hacia|de) <aequipo> {host}",
       "(sigue|rastrea|muestra|traza|dame|ver) [(el|la)] (camino|ruta|recorrido|trayecto) (de|que siguen|que toman|que hacen|que recorren) [(los|el)] (paquetes|trafico|conexion) (a|al|hasta|hacia|para llegar a) <aequipo> {host}",
       "por (que|cuales|cuantos) (saltos|routers|nodos|redes|equipos|maquinas) (pasa|pasan|va|van|viaja|viajan) [(el trafico|los paquetes|la conexion)] (a|al|hasta|hacia|para llegar a) <aequipo> {host}",
+      "por donde se (va|van|llega|pasa|sale) [(el trafico|los paquetes|la conexion)] (a|al|hasta|hacia|para llegar a) <aequipo> {host}",
+      "(hazle|lanzale|tirale|haceme|mandale|correle) (un|una) (traceroute|tracepath|mtr|traza|trazado) (a|al) <aequipo> {host}",
     ],
     en: [
       "trace the route to {host}",
@@ -53,6 +55,8 @@ export const traceRoute = defineSkill({
       "(run|do|use|start) [(a|the)] (traceroute|tracepath|mtr) (on|to|for|against|towards) [the] [(server|host|machine)] {host}",
       "(traceroute|tracepath) (the|on|for|against) [(server|host|machine)] {host}",
       "how (packets|traffic|connections) (reach|reaches|get to|gets to|go to|travel to|arrive at) [the] [(server|host|machine)] {host}",
+      "[(the)] (route|path|way|hops) [(that)] (packets|traffic|we|the packets) (take|takes|go|goes|follow) (to|towards) [the] [(server|host|machine)] {host}",
+      "(what|which routers|who) (is|are|lies|sits) between (us|me|here|this <machine>) and [the] [(server|host|machine)] {host}",
     ],
   },
   slots: { host: { type: "host", ask: { es: "¿Hasta qué equipo?", en: "To which host?" } } },

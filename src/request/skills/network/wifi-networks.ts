@@ -52,6 +52,7 @@ export const wifiNetworksInReach = defineSkill({
       "(which|what) (<wifi>|<wifi> networks|wifis) (is|are|can) [(there|i|we|you)] (around|nearby|in range|available|in the air|around here|here|near me|be seen|find|seen|get|pick up)",
       "(do|run|start|perform|make) (a|the) (<wifi>|<wifi> network) (scan|survey|search)",
       "[(the|all)] (<wifi>|<wifi> networks|wifis) (with|and|by) (their|its|the) (signal|signals|strength|signal strength|quality|security|channel)",
+      "(which|what|how many) <wifi> networks (does|can|is) [(the|my|this)] (<machine>|card|adapter) (see|detect|find|pick up|seeing)",
     ],
   },
   slots: {},

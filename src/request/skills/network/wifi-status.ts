@@ -35,6 +35,7 @@ export const wifiStatus = defineSkill({
       "(a|en|con) (que|cual) [red] [de] <wifi> (estoy|esta|estamos|me he|se ha) (enganchad(o|a|os)|metid(o|a|os)|pegad(o|a)|unid(o|a)|asociad(o|a)|enlazad(o|a)|conectad(o|a|os))",
       "[si] (esta|sigue) [(el|este|la|esta|mi)] <equipo> (conectado|conectada|enganchado|en) (a|al|por|en) [(la|el|una|un|alguna|algun)] [red] <wifi>",
       "[si] (tengo|hay|tenemos) (buena|mala|poca|mucha) <wifi>",
+      "(a|en|con) que red (ando|anda|andamos|voy|vamos) [conectad(o|a|os)] (por|via|con|a traves de|mediante|en) [(la|el)] <wifi>",
     ],
     en: [
       "which wifi am i on",
@@ -61,6 +62,7 @@ export const wifiStatus = defineSkill({
       "how (strong|good|fast|stable|weak) is [(the|my|our)] (connection|signal|link|reception) (to|of|on|from|with) [(the|my)] <wifi>",
       "[(the|my|our)] <wifi> (connection|network|link) (details|info|information|status|state|name)",
       "(which|what) ssid (am i|are we|is this <machine>) [(connected to|on|using|joined to)]",
+      "[(what is|how is|how good is)] [(the|my|our)] (signal|signal strength|reception|strength|link quality) (on|of|over|for) [(the|my|our)] <wifi>",
     ],
   },
   slots: {},

@@ -28,7 +28,7 @@ const spanish = [
 
 const english = [
   "when (does|will|did) [(the|my|our)] <certificate> WHICH (expire|run out|end|lapse)",
-  "when (is|must|should) [(the|my|our)] <certificate> WHICH (due|expiring|due for renewal|renewed|be renewed|up for renewal)",
+  "when (is|must|should) [(the|my|our)] <certificate> WHICH (due|due to expire|due to run out|expiring|due for renewal|renewed|be renewed|up for renewal)",
   "(until when|how long) is [(the|my|our)] <certificate> WHICH [still] (valid|good)",
   "[(the|what is the)] (expiry|expiration|end|validity|renewal) [(date|dates|period)] (of|for|on) [(the|my|our)] <certificate> WHICH",
   "[(the|what are the|what is the)] (dates|names|details|subject|issuer|san|sans|contents|info|information|domains|data|validity) (of|in|on|for|from|about) [(the|my|our)] <certificate> WHICH",
@@ -44,6 +44,7 @@ const english = [
   "[(if|that|whether|when)] [(the|my|our)] <certificate> WHICH (is|has) [still] (expired|valid|good|current|out of date|in date|ok|fine|trusted)",
   "(when|if|until when) [(the|my|our)] <certificate> WHICH (expires|runs out|ends|lapses|is valid)",
   "<things> [<certificatefacts>] [(of|in|on|for|from|about)] [(the|my|our)] <certificate> [<certificatefacts>] WHICH [(covers|has|says|cover|have|say|cover)]",
+  "(what is|how is) [(the|my|our)] <certificate> like WHICH",
   "(for|to) (whom|which domains|what domains|which names|what names|which hosts) (is|was|does) [(the|my|our)] <certificate> WHICH [(issued|valid|made|apply)]",
   "whose [<certificate>] (is|does) [(the|my|our)] <certificate> WHICH [(carry|name)]",
   "what does [(the|my|our)] <certificate> WHICH (say|contain|cover|include|have|hold)",

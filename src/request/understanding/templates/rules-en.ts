@@ -22,7 +22,7 @@ export const rulesEn: Rules = {
   files: "(files|documents)",
   disk: "(disk[s]|hard (disk|drive)[s]|storage|drive[s]|partition[s]|file system[s]|filesystem[s]|volume[s])",
   memory: "(memory|ram|ram memory)",
-  machine: "(machine|server|system|computer|box|host|pc|node)",
+  machine: "(machine|server|system|computer|box|host|pc|node|laptop)",
   log: "(log|logs|journal|log entries|log lines)",
   since: "(since|from|after)",
   firewall: "firewall",

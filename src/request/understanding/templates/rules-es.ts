@@ -49,7 +49,7 @@ export const rulesEs: Rules = {
   enfirewall: "(en|del|de|por|con) [(el|la|este|mi)] (cortafuegos|firewall|{tool})",
   abre: "(abre|abrir|abra|abras|abri|abreme|abrime|abrame|permite|permitir|permita|permitas|permiti|permiteme|habilita|habilitar|habilite|habilites|habilitame|autoriza|autorizar|autorice|acepta|aceptar|acepte|desbloquea|desbloquear|desbloquee|expon|exponer|exponga|deja (abierto|pasar|entrar)|dejar (abierto|pasar|entrar)|deje (abierto|pasar|entrar)|dejame (abierto|pasar))",
   cierra:
-    "(cierra|cerrar|cierre|cierres|cerra|cierrame|cerrame|cierreme|bloquea|bloquear|bloquee|bloquees|bloqueame|deniega|denegar|deniegue|prohibe|prohibir|prohiba|tapa|clausura|filtra|(deja|dejar|deje) de (permitir|aceptar))",
+    "(cierra|cerrar|cierre|tapame|cierrame|cierres|cerra|cierrame|cerrame|cierreme|bloquea|bloquear|bloquee|bloquees|bloqueame|deniega|denegar|deniegue|prohibe|prohibir|prohiba|tapa|clausura|filtra|(deja|dejar|deje) de (permitir|aceptar))",
   wifi: "(wifi|wi-fi|inalambrica|inalambricas|wireless|wi fi)",
   web: "(web|servidor web|web server|aplicacion web|servicio web|app|pagina|pagina web|sitio|sitio web|portal|url|direccion|direccion web|endpoint|api|site)",
   manda:
@@ -57,7 +57,7 @@ export const rulesEs: Rules = {
   sincroniza:
     "(sincroniza|(haz|hacer|haga|hace|hazme) [una] sincronizacion (de|del)|sincronizacion (de|del)|rsync (de|desde)|sincroniza los cambios (de|del)|sincroniza el contenido (de|del)|sincronizar|sincronice|sincronices|sincronizame|sincronice|sincro|(haz|hacer|haga|hace|hazme|lanza|tira) [un] rsync (de|desde)|(manten|mantener|mantenga|deja|dejar|deje) sincronizad(a|o|as|os))",
   descarga:
-    "(descarga esto|descargame esto|bajame esto|baja esto|descarga|descargar|descargue|descargues|descargame|descargueme|descargate|descargarme|baja|bajar|baje|bajes|bajame|bajate|bajeme|bajarme|trae|traer|traeme|traiga|traete|obten|obtener|consigue)",
+    "(descarga esto|descargame esto|bajame esto|baja esto|jala|jalate|jalame|descarga|descargar|descargue|descargues|descargame|descargueme|descargate|descargarme|baja|bajar|baje|bajes|bajame|bajate|bajeme|bajarme|trae|traer|traeme|traiga|traete|obten|obtener|consigue)",
   certificado: "(certificado|cert|certificado ssl|certificado tls|certificado https|certificado digital)",
   certificados: "(certificados|certs|certificados ssl|certificados tls)",
   prontocaduca:
@@ -74,7 +74,7 @@ export const rulesEs: Rules = {
   borrandosobrante:
     "([(y|e|pero|,)] [(tambien|ademas)] (borrando|eliminando|quitando|suprimiendo|borra|elimina|quita|borre|elimine|quite|borrar|eliminar|quitar|borres|elimines|que borre|que elimine) [(en|de) [(la|el)] [<carpeta>] {there}] [(tambien|todo|todos|todas)] (lo|los|las|aquello) [(archivos|ficheros|carpetas|cosas|documentos)] [(que)] [(ya)] (sobre|sobren|sobra|sobran|sobrante|sobrantes|extra|extras|de mas|demas|haya de mas|hay de mas|tenga de mas|falte en el origen|huerfan(o|os)|(no (este|esten|esta|estan|exista|existan|existe|existen|haya|hay|aparezca|aparezcan) [(ya)] [(en|dentro de)] [(el origen|la origen|origen|la primera|la carpeta de origen|la fuente|{again})]))|con (borrado|delete|--delete|delete incluido|la opcion delete|la opcion --delete)|usando --delete)",
   generaclave:
-    "(crea|crear|cree|creame|genera|generar|genere|generame|haz|hazme|hacer|haga|hace|haceme|saca|necesito crear|necesito generar|prepara|preparame)",
+    "(crea|crear|cree|creame|creeme|hagame|haganos|genereme|genera|generar|genere|generame|haz|hazme|hacer|haga|hace|haceme|saca|necesito crear|necesito generar|prepara|preparame)",
   desdeaqui: "desde (aqui|aca|este <equipo>|esta <equipo>)",
   sisi: "[(si|que|a ver si|a ver|ver si|saber si|mira si|fijate si|dime si|comprueba si)]",
   abierto:
