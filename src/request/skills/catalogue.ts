@@ -107,11 +107,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-file":
       "acaba analiza analizar bien caduca caducado caducara caducidad caduco cert certificado correcto cuando decodifica decodificar dia digital dura emite emitido emitio examina examinar expide expidio expira expiracion expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo inspecciona inspeccionar le lee leer limite nombre queda quedan quien quienes regla renovar renueva sirve termina tiempo vale valida validar validez valido vence vencera vencido vencimiento vencio vigencia vigente vigor",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caducara caduco cert certificado correcto cuando da decodifica decodificar dia digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo https inspecciona inspeccionar le lee leer les limite lleva manda nombre pone puerto queda quedan quien quienes regla renovar renueva saca sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
+      "acaba activo analiza analizar bien caduca caducado caducara caduco cargado cert certificado configurado correcto cuando da decodifica decodificar dia digital dura emite emitido emitio emplea ensena examina examinar exhibe expide expidio expira expirado expirara expiro falta faltan fecha fechas fiar firma firmado firmo https inspecciona inspeccionar instalado le lee leer les limite lleva manda nombre pone puerto puesto queda quedan quien quienes regla renovar renueva saca sirve ssl termina tiempo tls vale valida validar valido vence vencera vencido vencio vigente vigor",
     "certificates-expiring":
-      "algun antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire fechas les punto renovar valen vence vencen vencer vencido vencidos vencimientos venza",
+      "algun antes caduca caducados caducan caducar caducidades certificados certs expira expirados expiran expirar fechas les punto renovar valen vence vencen vencer vencidos vencimientos",
     connections:
-      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones destinos direcciones donde enganchado enganchados entrando equipos establecidas gente habla hablando ip ips maquinas procesos programas sesiones sitios sockets usuarios",
+      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones creadas destinos direcciones donde enganchado enganchados entrando equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas sesiones sitios sockets usuarios",
     copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "copy-to-host":
       "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
@@ -126,13 +126,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "% acabando actual almacenamiento archivos como disco discos duro duros espacio estado ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
-      "ajustes coge config configuracion configurado configurados dns name nameserver nameservers nombres obtiene resolvedor resolvedores resolver resolvers resolviendo resuelve saca servidor servidores toma",
+      "ajustes config configuracion configurado configurados dns donde name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
-      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
+      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia copiar curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
-      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcione han hayan mal no problemas rota rotas roto rotos servicios systemd tronaron unidades",
+      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcione hayan mal no problemas rota rotas roto rotos servicios systemd tronaron unidades",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modificaron modifico no recientes sin tocadas tocado tocados viejos",
     "find-by-name":
@@ -144,14 +144,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-allow":
       "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan acceder accesible acceso acepta aceptar acepte agrega agregar agregue anada anade anadir apertura autorice autoriza autorizar conectar conectarse conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entrada entrar entre entren excepcion expon exponer exponga falta firewall habilita habilitame habilitar habilite habilites llegar llegue lleguen luz necesito pasar pase pasen paso permiso permisos permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos quede quiero regla suma trafico via",
     "firewall-close":
-      "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte dejes denegar deniega deniegue entrada excepcion filtra firewall inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos quede rechace regla tapa tapame tener trafico",
+      "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue entrada excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos quede rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
       "abierto abiertos activado activo apagado bloquea bloqueado bloqueando cadenas cerrado cerrando como conexiones configuracion configurado corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitido permitiendo politica politicas prendido puerto puertos puesto reglas resumen servicios situacion status tablas tal zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "host-name": "dime es estamos estoy hostname llama nombre",
     "http-check":
-      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error esta estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testeame testear tiempo tira tirada tirado url va ve ver verifica verificar verifique viva vivo web",
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error esta estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tiempo tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
@@ -203,7 +203,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea comprueba conecta conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego logra nc netcat o podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga testea tiene uso verifica vivo",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo alguien algun atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego logra nc netcat o podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga test testea tiene uso verifica verificacion vivo",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "processes-by-name": "corriendo ejecucion ejecutandose identificador pid pids proceso procesos programa",
@@ -249,7 +249,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-list": "cuenta cuentas usuarios",
     "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta abiertas abiertos aca aire alcance alrededor aqui barrido busca buscame buscar busque cerca cercanas cercanos detecta detectar disponible disponibles entorno escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas libres podemos podria puede puedo puntos rango rastrea redes senales visible visibles vista wi wi-fi wifi wifis wireless zona",
+      "abierta alcance aqui barrido busca buscame buscar busque cerca detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas podemos podria puede puedo puntos rastrea redes senales wi wi-fi wifi wifis wireless",
     "wifi-status":
       "anda andamos ando asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion cual datos debil detalles enganchada enganchado enganchados enlazada enlazado es estado estoy fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido vamos velocidad voy wi wi-fi wifi wireless",
   },
@@ -289,19 +289,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
       "all anything contains documents end ending everything extension files find hunt like locate look matching search there type where which",
-    "find-by-size": "above anything bigger documents everything exceeding files greater heavier larger more over",
-    "find-matching": "bigger changed documents files larger modified older over touched",
+    "find-by-size": "above anything bigger documents everything files greater heavier larger more over",
+    "find-matching": "changed documents files larger modified older touched",
     "firewall-allow":
       "accept access accessible add allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports reachable rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections cut deny disallow drop entry exception firewall forbid lock need no off packets port ports refuse reject remove rule shut stop traffic want",
+      "accepting access allowing ban block blocked close closed connections cut deny disallow drop entry exception firewall forbid inaccessible lock need no off packets port ports prevent private refuse reject remove rule shut stop traffic unreachable want",
     "firewall-status":
       "allow allowed allowing block blocked blocking chains closed config configuration connections details doing filtering firewall info is let open overview permitted policies policy ports report rules ruleset services settings state status summary tables traffic",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big calculate heavy large measure much room size space usage use work",
+    "folder-size": "big heavy large much room size space usage use",
     "host-name": "am called hostname logged name this we",
     "http-check":
-      "a address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fine give gives giving go gone health healthy hit http https is load loading loads long look monitor offline ok okay online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
+      "a address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fetch fine give gives giving go gone health healthy hit http https is load loading loads long look monitor offline ok okay online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
     "input-count": "count entries line lines many number rows total",
     "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
@@ -314,7 +314,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "critical error errors failures logged problems recent recorded registered reported serious since wrong",
     "kernel-version": "architecture kernel linux uname",
-    "kill-process": "kill pid process rid signal sigterm term terminate",
+    "kill-process": "kill pid process put rid signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories disk eating filling folders heaviest hogs largest most room size sort space",
@@ -370,9 +370,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very why",
     "top-memory": "apps going heavy highest hogs hungry memory most processes programs ram top",
     "trace-route":
-      "arrive between breaks connections dies drops fails get gets go hangs hops mtr over packets path reach reaches route routers stops trace tracepath traceroute tracert traffic travel way where",
+      "arrive between breaks connections dies drops fails follow get gets go hangs hops mtr over packets path reach reaches route routers stops trace tracepath traceroute tracert traffic travel way where",
     "unban-address":
-      "allow back ban banning block blocking delete drop free let release released remove reverse revert take tell un-ban un-block unban unbanned unblock unblocked undo whitelist",
+      "allow back ban banning block blocking delete drop forgive free let pardon readmit release released remove reverse revert take tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past said say saying write written",
     "user-add": "account as home login user",
@@ -381,6 +381,6 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "wifi-networks":
       "around available can channel find hunt locate look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible where wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "active am bad called connected connection current decent details fast good how info information like link name network quality reception signal speed ssid stable state status strength strong use used weak wi wi-fi wifi wireless wlan",
+      "active am bad called connected connection current decent details fast good how info information like link name network quality reception signal speed ssid stable state status strength strong use used weak well wi wi-fi wifi wireless wlan",
   },
 };

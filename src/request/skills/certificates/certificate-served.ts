@@ -35,6 +35,7 @@ export const certificateServed = defineSkill({
       "[(el|que|cual)] <certificado> [(que)] (sirve|presenta|usa|entrega|ofrece|devuelve|muestra|esta sirviendo|esta presentando|esta usando|esta entregando) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
       "[(cuando|en que fecha|que dia)] [(se)] (caduca|vence|expira) [el] <certificado> que (sirve|presenta|usa|entrega|ofrece|esta sirviendo|esta usando) [(el|la|mi)] [(servidor|host|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
       "(cuando|en que fecha|que dia) se (le|les) (vence|caduca|acaba|expira) [el] <certificado> (a|al) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
+      "(que|cual) <certificado> tiene (puesto|instalado|configurado|cargado|activo) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
     ],
     en: [
       "when does the certificate of {url} expire",

@@ -36,6 +36,7 @@ export const certificatesExpiring = defineSkill({
       "[si] (hay|hace falta|toca|tengo) [que] renovar [(los|algun|mis)] (<certificados>|<certificado>)",
       "[si] [(se|me|nos|se me)] (van|va) a (vencer|caducar|expirar) [(algunos|algun|los|mis)] (<certificados>|<certificado>) [<prontocaduca>]",
       "[si] [(se|me|nos)] (vencen|caducan|expiran) [(algunos|los|mis)] <certificados> [<prontocaduca>]",
+      "(cuales|alguno|cuantos|cual) de [(los|mis|nuestros|estos)] <certificados> [(se|me|nos)] (caduca|caducan|vence|vencen|expira|expiran|va a caducar|van a caducar|va a vencer|van a vencer|esta caducado|estan caducados|estan vencidos) [<prontocaduca>]",
     ],
     en: [
       "which certificates expire soon",

@@ -41,6 +41,7 @@ export const banAddress = defineSkill({
       "<ban> [(the)] [(ip|address)] {address} (from|on|for) (ssh|{jail}) [(jail)]",
       "(keep|shut|lock) [(the)] [(ip|address)] {address} (out|away|off)",
       "put [(the)] [(ip|address)] {address} (in|into) [(the)] (jail {jail}|{jail} jail|jail)",
+      "(deny|refuse|reject|drop) [(the)] [(ip|address|ip address|network|subnet|host)] {address}",
     ],
   },
   slots: banSlots,

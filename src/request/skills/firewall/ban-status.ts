@@ -62,6 +62,8 @@ export const banStatus = defineSkill({
       "(who|which ips|which addresses|what ips) [(is|are|has|have)] [(been|being|got)] <banned> [(in|by|on) [(fail2ban|[the] [jail] {jail} [jail])]]",
       "(what|which) (ips|addresses|hosts) are (in|inside|on) [the] (jail {jail}|{jail} jail|ban list|fail2ban jail)",
       "who (is|are|has been|have been) in [the] (jail {jail}|{jail} jail)",
+      "<things> (everything|everyone|everybody|all|whoever|whatever) fail2ban (has|is|have) (<banned>|banning|blocking)",
+      "what fail2ban (has|is) (<banned>|banning|blocking)",
     ],
   },
   slots: { address: { type: "address", optional: true }, jail: { type: "program", optional: true } },

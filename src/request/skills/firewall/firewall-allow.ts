@@ -38,6 +38,7 @@ export const firewallAllow = defineSkill({
       "<abre> [(el|un|los)] puerto[s] {port} (para|en|de|con|sobre) {protocol} [<enfirewall>]",
       "<abre> [(la|el)] (entrada|paso|acceso|trafico) (por|al|del|en) [(el)] puerto {port} [<enfirewall>]",
       "(dale|da|dar|de|darle) (permiso|permisos|via libre|luz verde) (a|al|por el) puerto {port} [<enfirewall>]",
+      "(permite|permitir|permita|deja|dejar|deje) que [(se)] (conecten|conecte|entren|entre|lleguen|llegue|accedan|acceda) [(clientes|equipos|usuarios|otros)] (al|por el|en el) puerto {port} [<enfirewall>] [<desdefuente>]",
     ],
     en: [
       "open port {port}",
@@ -65,6 +66,7 @@ export const firewallAllow = defineSkill({
       "add [(the)] port {port} to [(the|my|our)] <firewall> [(rules|allow list)]",
       "<open> [(the|tcp)] port[s] {port} (for|on|over|in|using) {protocol} [<infirewall>]",
       "(let|allow|permit) [(in|inbound|incoming)] [(traffic|connections)] [(in)] (on|to|through|over) [(the|tcp)] port {port} [<infirewall>]",
+      "(let|allow|permit) [(people|anyone|everyone|clients|users|others|connections|everybody)] [to] (connect|connect in|come in|get in|in) (to|on|through|over) [(the|tcp)] port {port} [<infirewall>] [<fromsource>]",
     ],
   },
   slots: {

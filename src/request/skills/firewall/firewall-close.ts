@@ -33,6 +33,7 @@ export const firewallClose = defineSkill({
       "ya no (permitas|dejes pasar|aceptes) [(el|al|trafico al|conexiones al)] puerto {port} [<enfirewall>]",
       "<cierra> [(el|un|los)] puerto[s] {port} (para|en|de|con|sobre) {protocol} [<enfirewall>]",
       "<cierra> [(la|el)] (entrada|paso|acceso|trafico) (por|al|del|en) [(el)] puerto {port} [<enfirewall>]",
+      "(impide|impedir|impida|prohibe|prohibir|corta|cortar|rechaza|rechazar|rechace) [(el|las|los|todo el|todas las)] (acceso|trafico|conexiones|entradas|paso) (a|al|por el|en el|hacia el) puerto {port} [<enfirewall>]",
     ],
     en: [
       "close port {port}",
@@ -57,6 +58,8 @@ export const firewallClose = defineSkill({
       "<shut> [(the|tcp)] port[s] {port} (for|on|over|using) {protocol} [<infirewall>]",
       "(no longer|stop) (allow|allowing|accept|accepting|open|opening|permit|permitting) [(the|traffic on|traffic to|connections to)] port {port} [<infirewall>]",
       "<shut> [off] (access|traffic|connections|entry) (to|on|at|through|for) [(the|tcp)] port {port} [<infirewall>]",
+      "(prevent|disallow|forbid|stop|ban) [(all|any|incoming|inbound)] [(connections|traffic|access)] (to|on|over|through|at) [(the|tcp)] port {port} [<infirewall>]",
+      "make [(the|tcp)] port {port} (inaccessible|unreachable|closed|private)",
     ],
   },
   slots: {

@@ -40,6 +40,7 @@ export const unbanAddress = defineSkill({
       "<unban> [the] [(ip|address|ip address)] {address} [again]",
       "(undo|reverse|revert|take back) [the] (ban|block|banning|blocking) (on|of|for) [the] [(ip|address|ip address)] {address}",
       "(remove|delete|take|drop) [the] [(ip|address|ip address)] {address} (from|off|out of) [the] [(fail2ban|firewall)] (ban list|banned list|blacklist|blocklist|bans|jail|jails|banned ips|firewall)",
+      "(pardon|forgive|readmit|let back in|unjail|whitelist) [(the)] [(ip|address|ip address|host)] {address}",
     ],
   },
   slots: banSlots,

@@ -41,6 +41,7 @@ export const connections = defineSkill({
       "<cosas> conexiones [(establecidas|activas|abiertas|tcp|de red)] [(establecidas|activas|abiertas)] (con|y) (su|sus|el|los) (proceso|procesos|programa|programas)",
       "<cosas> conexiones [(activas|abiertas|establecidas)] (trae|tiene|hay|carga) [(el|este|la|esta)] [<equipo>] <alpuerto>",
       "(que onda con|que pasa con|como andan|como estan|como van) [(las|mis)] conexiones [(activas|abiertas|establecidas|de red)] [<alpuerto>]",
+      "<cosas> conexiones [(establecidas|activas|abiertas)] (hechas|abiertas|creadas|iniciadas|mantenidas) por [(el|la)] [(programa|proceso|servicio)] {program}",
     ],
     en: [
       "established connections",
@@ -69,6 +70,8 @@ export const connections = defineSkill({
       "(where|who|what) (is|are|does) (this <machine>|the <machine>|we|{program}) (connecting|connected|talking|connect|talk) [to]",
       "<things> [(established|active|open|tcp|network)] [(established|active|open|tcp|network)] connections (with|and) (their|the|its) (process|processes|program|programs|pid|pids)",
       "<things> [(established|active|open)] connections (does|do|is|are) [(the|our|my)] {program} (process|program|service|daemon) (have|hold|holding|using|keep) [open]",
+      "<things> [(established|active|open|tcp|network)] connections (made|opened|held|kept|established|used|started|owned) by [the] [(program|process|service)] {program}",
+      "<things> (who|what|anyone|anything|everything) (is|are) connected (to|with) [(this|the|my)] [<machine>] (on|at|over|via|through) port {port}",
     ],
   },
   slots: { port: { type: "port", optional: true }, program: { type: "program", optional: true } },

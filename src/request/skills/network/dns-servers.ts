@@ -31,6 +31,7 @@ export const dnsServers = defineSkill({
       "que [(servidor|servidores)] dns [(nos|me|le|les)] (da|dan|esta dando|asigna|asigno|esta asignando|pone|reparte) [(la|el|este|esta)] [(red|dhcp|router|proveedor|<equipo>)]",
       "(cuales|cual|que) dns (tiene|usa|hay|tengo|son) [(esta|este|la|el|mi|en)] [(<equipo>|sistema)]",
       "de donde (saca|toma|coge|obtiene) [(los|el)] (dns|servidores dns|nombres) [(este|el|esta|la)] [<equipo>]",
+      "[(que|los|cuales)] (servidores dns|servidores de nombres|dns) (que) (usa|tiene|consulta|utiliza) [(este|el|esta|la)] [<equipo>]",
     ],
     en: [
       "which dns servers does this machine use",
@@ -56,6 +57,8 @@ export const dnsServers = defineSkill({
       "(which|what) (dns|dns server|dns servers|dns resolver|resolver|nameserver|nameservers) (is|are|does) (this|the|my|our) <machine> (pointing to|pointing at|pointed at|pointed to|talking to|asking|set to|configured to use|configured with|query|ask|point to|point at)",
       "(which|what) (dns|dns server|dns servers) (did|does|do) [(the|our)] (network|dhcp|router|provider) (give|assign|hand) [(us|me|out)]",
       "(which|what) (nameserver|nameservers|name server|name servers|resolver|resolvers) (am i|are we|do i|do we|is this <machine>|does this <machine>) [(using|use|on|have|query|querying|set to)]",
+      "[(which|what|the|all the)] (dns servers|dns server|name servers|name server|nameservers|resolvers) (this|the|my) <machine> (uses|has|is using|asks|queries|is set to use|is configured with|has got)",
+      "(which|what) (dns servers|name servers|nameservers|resolvers) (has|have) (this|the|my) <machine> (got|set|configured)",
     ],
   },
   slots: {},

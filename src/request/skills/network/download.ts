@@ -26,6 +26,7 @@ export const download = defineSkill({
       "(me|nos) (descargas|bajas|traes|puedes descargar|puedes bajar) [(el|la|un)] [<archivo>] [(de|desde)] {url} (en|a) [(la|el|mi)] [<carpeta>] {target}",
       "copia [(el|lo que hay en)] [<archivo>] [(de)] {url} (a|en) [(la|el|mi)] [<carpeta>] {target}",
       "(guarda|guardar|guarde|guardame|pon|mete|deja) (en|dentro de) [(la|el|mi)] [<carpeta>] {target} [(el|lo que hay en|lo de|el contenido de)] [<archivo>] [(de)] {url}",
+      "(copia|copiar|baja|trae|deja) (en|a) [(la|el|mi)] [<carpeta>] {target} [(el|lo que hay en|lo de)] [<archivo>] [(de)] {url}",
     ],
     en: [
       "download {url}",

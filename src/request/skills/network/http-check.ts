@@ -38,6 +38,7 @@ export const httpCheck = defineSkill({
       "[si] (esta|este|sigue) [(la|el|mi|nuestra)] [<web>] {url} (caid(a|o)|arriba|abajo|viv(a|o)|activ(a|o)|en linea|en pie|online|offline|levantad(a|o)|disponible|operativ(a|o)|funcionando|respondiendo|accesible|bien)",
       "{url} a ver si (responde|contesta|carga|funciona|anda|esta viva|esta arriba)",
       "[(la|el)] <web> {url} a ver si (responde|contesta|carga|funciona|anda|esta viva|esta arriba)",
+      "(haz|hacer|hazle|haga|hace|lanza) [(una|un)] (prueba|comprobacion|chequeo|test|verificacion|curl) (a|al|de|sobre|contra) [(la|el)] [<web>] {url}",
     ],
     en: [
       "does the site {url} answer",
@@ -75,6 +76,8 @@ export const httpCheck = defineSkill({
       "is [(the|my|our)] [<site>] {url} [still] (reachable|up|available|answering|responding) (over|via|by|on) (http|https|the web)",
       "(which|what) (status|status code|code|response) [(the|my|our)] [<site>] {url} (gives|returns|sends|answers with|has)",
       "is [(the|my|our)] [<site>] {url} (healthy|ok|fine|okay|well)",
+      "(request|call|query|hit|fetch the status of) [(the|my|our)] [<site>] {url} [and (tell me|show|show me|give me|report) [(the|its)] (status|status code|code|response|answer)]",
+      "(do|run|make) (a|an) (check|test|probe|health check) (of|on|for|against) [(the|my|our)] [<site>] {url}",
     ],
   },
   slots: { url: { type: "url", ask: { es: "¿Qué dirección?", en: "Which address?" } } },

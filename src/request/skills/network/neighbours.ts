@@ -32,6 +32,8 @@ export const neighbours = defineSkill({
       "(que|cual) (mac|direccion mac|direccion fisica) (corresponde a|es la de|tiene|pertenece a|responde por) [(la|el)] [(ip|equipo|direccion)] {address}",
       "(maquinas|equipos|hosts|dispositivos) (vecin(os|as)|cercan(os|as))",
       "(quien|quienes) [mas] (esta|estan|hay|anda|andan) [conectad(o|os)] (en|a) (mi|la|nuestra|esta) red",
+      "<cosas> (ip|ips) (y|con) (mac|macs|sus macs|su mac) <tienen> (en|de) (la|mi) red [local]",
+      "que (mac|macs) tiene cada (ip|equipo)",
     ],
     en: [
       "the arp table",
@@ -52,6 +54,7 @@ export const neighbours = defineSkill({
       "<things> [other] (machines|hosts|devices|computers|neighbours|neighbors) (can|does|do) (this|the|my) <machine> (see|know|know about|reach) [(on|in) (the|its|my) [local] (network|lan|subnet)]",
       "(which|what) (neighbours|neighbors) (are|is) (known|seen|there|visible|reachable)",
       "(which|what) (hosts|machines|devices|addresses|entries|ips) (are|is) (in|on) [(the|my|our)] arp (cache|table)",
+      "(which|what) (ip|ips|addresses|address) (has|have|goes with|belongs to|belong to|go with) (which|what) (mac|macs|mac address|hardware address)",
     ],
   },
   slots: { address: { type: "address", optional: true } },

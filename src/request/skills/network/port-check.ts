@@ -45,6 +45,7 @@ export const portCheck = defineSkill({
       "(prueba|probar|proba|comprueba|testea|verifica) [(la|si hay)] (conexion|conectividad|acceso) (con|a|al|hacia|con el) <aequipo> {host} (en|por|al|a traves de) [(el|su)] [puerto] {port}",
       "[la] (conexion|conectividad) (con|a|al|hacia|con el) <aequipo> {host} (en|por|al|a traves de) [(el|su)] puerto {port}",
       "<sisi> hay (respuesta|contestacion|alguien|servicio) (en|por|del|de) [el] puerto {port} (de|del|en) <aequipo> {host}",
+      "(haz|hacer|hazle|haga|hace|lanza) [(una|un)] (prueba|comprobacion|chequeo|test|verificacion) [de (conexion|conectividad|puerto|red)] (a|al|del|de|con|con el|contra el|sobre el) [el] puerto {port} (de|del|en) <aequipo> {host}",
     ],
     en: [
       "is port {port} of {host} open",
@@ -84,6 +85,7 @@ export const portCheck = defineSkill({
       "(check|test|probe|try|scan|verify) [the] [(server|host|machine|router)] {host} [(on|at)] port {port}",
       "does [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} (answer|respond|work|accept connections|listen|reply)",
       "[(the|tcp)] port {port} (open|closed|up|reachable|listening) (on|at) [the] [(server|host|machine)] {host}",
+      "(do|run|make) (a|an) (connection|connectivity|port) (test|check) (to|of|on|for|against) port {port} (of|on|at) [the] [(server|host|machine)] {host}",
     ],
   },
   slots: {

@@ -57,6 +57,8 @@ export const traceRoute = defineSkill({
       "how (packets|traffic|connections) (reach|reaches|get to|gets to|go to|travel to|arrive at) [the] [(server|host|machine)] {host}",
       "[(the)] (route|path|way|hops) [(that)] (packets|traffic|we|the packets) (take|takes|go|goes|follow) (to|towards) [the] [(server|host|machine)] {host}",
       "(what|which routers|who) (is|are|lies|sits) between (us|me|here|this <machine>) and [the] [(server|host|machine)] {host}",
+      "(find|get|work out|figure out|discover) [(the|a)] [network] (route|path|way) (to|towards) [the] [(server|host|machine)] {host}",
+      "follow [the] (packets|traffic|route|path) (to|towards|all the way to) [the] [(server|host|machine)] {host}",
     ],
   },
   slots: { host: { type: "host", ask: { es: "¿Hasta qué equipo?", en: "To which host?" } } },

@@ -63,6 +63,7 @@ export const wifiStatus = defineSkill({
       "[(the|my|our)] <wifi> (connection|network|link) (details|info|information|status|state|name)",
       "(which|what) ssid (am i|are we|is this <machine>) [(connected to|on|using|joined to)]",
       "[(what is|how is|how good is)] [(the|my|our)] (signal|signal strength|reception|strength|link quality) (on|of|over|for) [(the|my|our)] <wifi>",
+      "how (well|good) is [(the|my|our)] <wifi> (connected|linked|connection)",
     ],
   },
   slots: {},
