@@ -3,7 +3,7 @@ import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import type { Skill } from "../../src/request/skills/skill.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
 import { emptyMemory } from "../../src/request/understanding/memory.ts";
-import { parseTemplate } from "../../src/request/understanding/templates/parse-template.ts";
+import { parseTemplate, type TemplateNode } from "../../src/request/understanding/templates/parse-template.ts";
 import { rulesOf } from "../../src/request/understanding/templates/skill-index.ts";
 import { createUnderstanding } from "../../src/request/understanding/understand.ts";
 import { type Language, languages } from "../../src/shared/language.ts";
@@ -93,3 +93,22 @@ test("every skill has at least eight sentences in each language, and its own id"
     for (const language of languages) expect(skill.sentences[language].length, skill.id).toBeGreaterThanOrEqual(8);
   }
 });
+
+test("every skill declares every slot that its sentences hold", () => {
+  const undeclared = skills.flatMap((skill) =>
+    languages.flatMap((language) =>
+      skill.sentences[language].flatMap((template) =>
+        slotsIn(parseTemplate(template, rulesOf(language)))
+          .filter((name) => skill.slots[name] === undefined)
+          .map((name) => `${skill.id}: {${name}} in ${template}`),
+      ),
+    ),
+  );
+  expect(undeclared).toEqual([]);
+});
+
+function slotsIn(node: TemplateNode): string[] {
+  if (node.kind === "slot") return [node.name];
+  if (node.kind === "word") return [];
+  return (node.kind === "sequence" ? node.items : node.options).flatMap(slotsIn);
+}

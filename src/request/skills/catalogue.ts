@@ -170,7 +170,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "ban-address":
-      "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
+      "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
       "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
@@ -182,19 +182,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze cuanto demora demoro dime dura duracion duro gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado cuando decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quien valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar lee leer limite nombre puerto queda quedan ssl tls valida validar valido vence vencido vencio vigente",
+      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado cuando decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan quien regla ssl tls valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
       "antes caduca caducado caducan caducar caducidades caduque certificados certs expira expirado expiran expirar expire fechas les punto renovar toca vence vencen vencer vencido vencimientos venza",
     connections:
-      "clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexiones direcciones equipos establecidas gente habla hablando ip ips maquinas procesos programas puerto sesiones sockets usuarios",
+      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
     "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "basura contenedores cuanto disco docker espacio imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
+      "basura contenedores disco docker espacio imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
     "container-start":
       "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
@@ -205,7 +205,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "absolutamente apagado apagados bajados caido caidos containers contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
     copy: "backup como copia copiame copiar copie copieme copies duplica duplicar guarda guardar llamandolo nombre respalda respaldar respaldo seguridad",
     "copy-to-host":
-      "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
+      "a al archivo backup carpeta copia copiale copiame copiar copie copieme copies deja dejar deje dir directorio documento duplica duplicar envia enviale enviame enviar envie envies fichero folder lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
@@ -218,9 +218,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
-      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidores",
+      "configurado configurados dns donde name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
-      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
+      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia copiar curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
@@ -236,11 +236,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitame habilitar habilite habilites llegue lleguen pase pasen paso permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos regla tener trafico",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos regla tener trafico verde",
     "firewall-close":
-      "acceso aceptar apertura bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones cortafuegos corte denegar deniega deniegue excepcion filtra firewall inaccesible paso permiso permitir prohiba prohibe prohibir puerto puertos rechace regla tapa tener trafico",
+      "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos quede rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
-      "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como configuracion corriendo cortafuegos dejando desactivado detalle encendido estado filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal",
+      "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "git-branches": "branch branches rama ramas",
@@ -250,24 +250,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "cambiados commit commitear como confirmar estado guardar he hemos limpio modificados pendientes status subir sucio tal",
     "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
-    "group-join":
-      "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume una une unir",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
+    "group-join": "a alta anade entrada entrar estar grupo incorporacion integrante miembro parte usuaria usuario",
     "group-leave":
-      "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
+      "baja debe deberia echa elimina elimine estar fuera grupo membresia pertenecer pertenencia quita quitar saca sacar saque",
     "group-members":
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
-    "host-name": "conectado dime es estamos estoy hostname llama nombre",
+    "host-name": "dime es estamos estoy hostname llama nombre",
     "http-check":
-      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checar chequea chequear codigo como comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probar prueba pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda testea testear tira tirada tirado url va ve verifica verificar verifique viva vivo web",
+      "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
     "interface-down":
-      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down enlace frena frenar fuera ifdown inactiva inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quita quitar saca sacar stop tarjeta tira tirar tumba tumbame tumbar tumbe",
+      "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida caiga corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down enlace frena frenar fuera ifdown inactiva inactivo inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quita quitar saca sacar sin stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
-      "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte encender encendida encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
+      "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte echale echar encender encendida encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
       "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas",
     "journal-errors":
@@ -286,7 +285,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
+      "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
       "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
@@ -294,7 +293,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dir directorio directorios documentos ficheros folder folders lista listame listar lo que",
-    "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
+    "listening-ports": "abierto abiertos escucha escuchan escuchando expuesto puertos tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f leyendo lineas llegando lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
@@ -305,20 +304,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     memory:
       "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
     "memory-modules":
-      "bancos barras clase cuanta ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca modelo modulo modulos pastillas podria puede puedo ranuras slots sticks tarjetas tipo velocidad zocalos",
+      "acepta admite bancos barras cabe clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tarjetas tipo velocidad zocalos",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores segmento trata vecinos",
+      "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores quien quienes segmento trata vecinas vecinos",
     "network-counters":
-      "bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden recibido recibidos rx subido tarjeta tarjetas tirado trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
+      "adaptador bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descarta descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden placa recibido recibidos rx subido tarjeta tarjetas tira tirado tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "package-cleanup":
-      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan sobra sobre use usen",
+      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan use usen",
     "package-files":
       "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae trajo viene vienen",
     "package-held":
@@ -328,7 +327,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-hold":
       "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
     "package-info":
-      "apt-cache como conocer contame cuentame dame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene muestra muestrame ocupa pacman paquete pesa programa resumen saber show tal tamano ver version zypper",
+      "apt-cache como conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene ocupa pacman paquete pesa programa resumen saber show tal tamano version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
@@ -354,13 +353,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea comprueba conectar conectarme conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego nc netcat o podemos probar prueba pruebe puede puedo puerto responda responde respondiendo tantea telnet tenga testea tiene",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego logra nc netcat o podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga test testea tiene uso verifica verificacion vivo",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "power-off":
       "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina tumba tumbar ya",
     "previous-boot-log":
-      "anterior anteriores antes apagado apago causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
+      "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
       "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
@@ -370,8 +369,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "printer-default": "default defecto habitual lpadmin omision predeterminada principal sea ser sera siempre",
     "printer-enable":
       "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
-    printers: "atascada defecto detenida estado fuera impresora impresoras lpstat parada predeterminada problemas",
-    "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
+    printers: "atascada defecto detenida estado impresora impresoras lpstat parada predeterminada",
+    "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador pid pids proceso procesos",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
@@ -382,7 +381,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "demonios servicios",
     "samba-connections":
-      "abiertos alguien carpetas clientes compartida compartidas compartidos conexiones gente samba sesiones smb smbstatus usuarios windows",
+      "abiertos alguien carpetas compartida compartidas compartidos gente samba smb smbstatus windows",
     "samba-shares":
       "comparte comparten comparticiones compartida compartidas compartido compartidos compartimos comparto ofrece publica recursos samba shares testparm",
     "search-text":
@@ -402,12 +401,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
-    "ssh-key-make": "bits crea creacion generacion identidad par ssh",
+      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza volcame vuelca",
+    "ssh-key-make": "bits crea creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
-      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar le les manda mandan permiso permisos personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar manda mandan permiso permisos personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "sync-folders":
-      "actualice actualiza actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
+      "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     temperatures:
@@ -415,16 +414,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "time-sync":
       "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
-      "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
+      "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "timezone-set":
       "ajusta cambia cambiale cambialo cambiame cambiar cambie cambio configura deja dejalo franja hora horario huso necesito pasa pasar pon pone poner ponga ponla ponlo ponme quiero quisiera reloj time timezone zona",
     "top-cpu":
       "aplicaciones consumen cpu lenta lentisimo lento micro muy procesador procesos programas quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso",
     "trace-route":
-      "atasca cae camino como corta donde falla latencia llega manera maquinas mtr muere nodos para perdida pierde pierden queda recorrido retardo routers ruta saltos traba trace tracepath traceroute tracert trayecto traza trazado trazar",
+      "atasca cae camino como correle corta donde equipos falla haceme hazle lanzale latencia llega mandale manera maquinas mtr muere nodos para perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos tirale traba trace tracepath traceroute tracert trayecto traza trazado trazar",
     "unban-address":
-      "acepta admite anula anular ban baneada baneados banear baneo blacklist bloqueada bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetar veto vez volve volver vuelva vuelve",
+      "acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-file":
       ".service abre abrir archivo binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito donde encuentra ensena escrita escrito fichero file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service systemd texto unidad unit vive vuelca",
     "unit-journal":
@@ -435,7 +434,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
-      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
+      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue no permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
       "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
@@ -446,12 +445,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "wifi-networks":
       "abierta alcance aqui barrido busca buscame buscar busque cerca conectar conectarme conectarnos detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas puntos rastrea redes senales unirme wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal nivel nombre potencia recepcion red senal ssid velocidad wi wi-fi wifi wireless",
+      "anda andamos ando asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado estoy fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido vamos velocidad voy wi wi-fi wifi wireless",
   },
   en: {
     "ban-address":
-      "access ban banned blacklist blacklisted block blocked blocklist boot connections cut deny jail kick kicked out packets refuse requests tell throw traffic",
-    "ban-status": "banned bans blacklisted blocked blocks fail2ban jail jailed jails kicked list locked",
+      "access ban banned blacklist blacklisted block blocked blocklist boot connections cut deny drop jail keep kick kicked lock out packets refuse reject requests shut tell throw traffic",
+    "ban-status":
+      "addresses banned bans blacklisted blocked blocks fail2ban hosts ips jail jailed jails kicked list locked",
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices": "devices disks drives hard layout mounted partitions table",
     "boot-blame":
@@ -461,11 +461,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze duration fast give long much needed quick quickly seconds slow slowly speed systemd-analyze takes tell time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted valid validate validity verify view when who",
+      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted until valid validate validity verify view when who whom whose",
     "certificate-served":
-      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted used uses valid validate validity verify view when who",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted until used uses valid validate validity verify view when who whom whose",
     "certificates-expiring":
-      "any certificates certs close due expiration expire expired expiring expiry near running soon upcoming will",
+      "any certificates certs close date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
     connections:
       "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     "container-images": "downloaded images pulled",
@@ -479,9 +479,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     containers: "container containers docker podman ps running",
     "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
     copy: "back backup complete copy duplicate entire whole",
-    "copy-to-host": "back backup copy duplicate push put rsync scp send sftp ship ssh transfer upload",
-    "count-lines": "count line lines long many number rows total",
-    "cpu-info": "core cores count cpu cpus kind processor processors threads",
+    "copy-to-host":
+      "back backup copy deliver drop duplicate get onto push put rsync scp send sftp ship ssh to transfer upload",
+    "count-lines": "count line lines long number rows total",
+    "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit":
       "-e change changes cron crontab e edit editor entry job line modify nano root something tab table task vi vim",
@@ -492,26 +493,27 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
-    download: "and as call copy curl dl download fetch file get grab me name pull put retrieve save store wget",
+    download:
+      "and as bring call copy curl dl download fetch file get grab me name need pull put retrieve save store want wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
       "attack attacked attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
       "anything broken crash crashed dead down error errors fail failed failing failures not services state units working",
     "find-by-age":
-      "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
+      "changed created edited modified not older recent recently today touched unmodified untouched updated",
     "find-by-name":
       "able can check documents end ending extension files find hunt kept like living locate located look matching saved search stored there type unable where which whose",
-    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
-    "find-matching": "above bigger changed larger modified more older over touched",
+    "find-by-size": "above anything bigger documents everything exceeding files greater heavier larger more or over",
+    "find-matching": "bigger changed documents files larger modified older over touched",
     "firewall-allow":
-      "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
+      "accept access add allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing block blocked close closed connections cut deny disallow drop exception firewall forbid lock need packets port ports reject rule shut traffic want",
+      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private reject rule shut stop traffic unreachable want",
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big calculate heavy large measure much room size space taken usage use used work",
+    "folder-size": "big calculate heavy large measure much room size space usage use work",
     "git-branches": "branch branches",
     "git-diff": "commit detailed diff differences git line lines",
     "git-log": "commit commits committed git repo repository",
@@ -519,13 +521,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
     "graphics-card": "adapter chip gpu graphics vga video",
-    "group-add": "add added call create created exist group groupadd linux made name need new should want",
+    "group-add": "add added call create created exist group groupadd linux made name new should",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
     "group-leave": "group leave longer member membership must off out should",
     "group-members": "belong belongs forms group makes members membership people users who",
     "host-name": "am called hostname name this we",
     "http-check":
-      "address alive answer answering answers api availability available call can check code crash crashed curl dead down endpoint fallen fast fine go gone hit http load loading loads long look monitor offline ok online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returns say site status still test try up url verify web webpage website work working works",
+      "address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fetch fine give gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
     "input-count": "count line lines many number total",
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
@@ -535,7 +537,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "activate activated adapter back boot bring brought card connect enable enabled fire get ifup interface launch link make must needs nic online put raise re-enable reactivate reconnect reenable running set should spin start switch take turn up",
     "ip-addresses":
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
-    "journal-errors": "critical error errors failures problems recent serious today trouble wrong",
+    "journal-errors":
+      "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
     "journal-size":
       "big disk footprint gigabytes gigs large megabytes megs much occupied room size space storage taken too usage used",
     "journal-trim":
@@ -546,14 +549,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "bad check complaining critical dmesg filter happy healthy just kernel limit logged look ok okay only reported serious wrong wrote",
     "kernel-messages": "anything buffer dmesg happened kernel linux logging reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
-    "kill-process": "end kill number pid process signal sigterm term terminate",
+    "kill-process": "end kill pid process signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest bulkiest directories disk eating fattest filling folders heaviest hogging hogs largest most room size sort space taking",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connected connections history ins last logged logins recently sessions signed was when",
     "list-folder":
-      "content contents dir directories directory documents files folder folders list ls show stuff things what",
+      "content contents dir directories directory documents files folder folders here list ls stuff things this what",
     "listening-ports": "exposed listen listening open ports sockets",
     load: "average averages busy hard heavy load loaded long overloaded since stressed time uptime when",
     "log-follow":
@@ -565,12 +568,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "memory-modules":
       "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules much ram slot slots stick sticks",
     "mirror-folders":
-      "back backup copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
-    move: "bring give move name put relocate rename send shift take transfer",
+      "back backup contents copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
+    move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical what who",
     "network-counters":
-      "bytes check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect look losing loss lost megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+      "bytes card cards check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect interface interfaces look losing loss lost megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
     "nfs-exports": "export exported exportfs nfs",
     "nginx-port": "change listen move nginx set switch",
     "os-version":
@@ -581,19 +584,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
-      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month new newly night operations packages programs recently saturday software sunday things thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
+      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday things thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
     "package-hold":
-      "apt-mark back exclude freeze getting hold keep leave lock mark must never not pin should skip sure updated updating upgraded upgrading version",
+      "apt-mark back exclude freeze getting hold keep leave lock mark never not pin skip sure updated updating upgraded upgrading version",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf do explain for info information know large maintains package something summary tell version zypper",
-    "package-install": "and app download get install installed need package program put set tool want",
-    "package-installed": "check installed see version",
+    "package-install": "add and download get install installed need package program put set tool want",
+    "package-installed": "installed version",
     "package-owner": "belong come find installed look owns package put",
     "package-refresh":
-      "apt apt-get available cache check database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
+      "apt apt-get available cache database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
     "package-release":
       "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
-    "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
+    "package-remove": "delete drop purge remove rid take uninstall uninstalled",
     "package-search":
       "apt archive available find hunt locate look package packages program repos repositories search where",
     "package-updates":
@@ -606,15 +609,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding up",
     "port-check":
-      "accepts access accessible answering answers anyone anything can check connect connection connectivity get listening listens nc open port probe reach reachability reachable responds see something talk telnet test try verify",
+      "accept accepts access accessible alive answer answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get it listen listening listens nc open port probe reach reachability reachable reply respond responds scan see shut something talk telnet test try verify work working",
     "port-user":
-      "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
+      "anyone anything camping find hanging listening living port sitting something squatting using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
     "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason was why",
     "print-cancel": "axe bin cancel ditch dump jobs nuke printer printing prints queue scrap",
     "print-file": "copies copy hard lp paper print printed printer printout times",
-    "print-queue": "documents doing jobs lpq pending printed printing prints queue queued stuck waiting",
+    "print-queue": "documents jobs lpq pending printed printer printing prints queue queued stuck waiting",
     "printer-default": "always default lpadmin main standard usual",
     "printer-enable": "again cupsenable going printer queue resume",
     printers: "lpstat printer printers",
@@ -625,7 +628,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "away completely contents delete entirely erase everything remove rid trash",
     "running-services": "as daemons services",
-    "samba-connections": "anybody anyone samba shared shares smb smbstatus somebody someone windows",
+    "samba-connections": "samba shared shares smb smbstatus windows",
     "samba-shares": "directories export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
@@ -645,31 +648,30 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands permission permissions privileged right rights root sudo sudoer sudoers superuser superusers",
     "sync-folders":
-      "bring copy everything folders keep like match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
+      "bring contents copy everything folders keep like line match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly monthly root root's runs schedule scheduled setup table weekly",
     temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
     "time-sync":
-      "accurate chrony chronyc clock correct drift far ntp offset right state status sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
+      "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
-    "top-cpu":
-      "apps busiest busy cpu crawling heaviest heavy hungry loaded processes processor programs slow top very why",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
     "top-memory": "apps going heavy hogs hungry memory process processes program programs ram top",
     "trace-route":
-      "between breaks connections dies drops fails hangs hops lost mtr over packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
+      "between connections follow hops mtr over packets path route routers trace tracepath traceroute tracert traffic way where",
     "unban-address":
-      "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall free jail jails let release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo whitelist",
+      "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump let open options read service settings systemd text unit where",
+      ".service cat command config configuration configured content contents declared defined definition dump file let open options read settings systemd text unit where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past read said say saying service unit write written",
     "usb-devices": "bus device devices flash lsusb pendrive stick thumb usb",
-    "user-add": "account add as create home login make new password set user",
+    "user-add": "account add as create home login new password user",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
     "user-list": "account accounts existing local users who",
     "user-lock":
-      "able accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled ensure freeze getting guarantee let lock locked logging never not refuse revoke signing suspend suspended temporarily without",
+      "able accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled ensure freeze getting guarantee lock locked logging never not refuse revoke signing suspend suspended temporarily without",
     "user-remove":
       "account but close delete deluser drop erase keep keeping leaving left linux login remove rid scrap terminate user userdel without",
     "user-remove-home":
@@ -678,8 +680,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "account again allow block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
     "wifi-networks":
-      "around available can look nearby networks points range reach reachable scan search surrounding survey visible wi wi-fi wifi wifis wireless wlan",
+      "around available can channel look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "am bad called connection current decent fast good like link name network quality reception signal speed ssid status strength strong weak wi wi-fi wifi wireless wlan",
+      "am bad called connection current decent fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
   },
 };

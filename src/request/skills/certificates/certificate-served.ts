@@ -32,6 +32,10 @@ export const certificateServed = defineSkill({
       "(que|cual) <certificado> (hay|esta|se ve|tengo|responde|sale) (en|por) [el] puerto {port} (de|del|en) [(el|la)] [(servidor|host)] {url}",
       "[(la|el|las|cual es la|que)] [<datosdecertificado>] (de|del) (ssl|tls|https) (de|del|en) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
       "(el|un) <certificado> (del|en el) puerto {port} (de|del|en) [(el|la)] [(servidor|host)] {url}",
+      "[(el|que|cual)] <certificado> [(que)] (sirve|presenta|usa|entrega|ofrece|devuelve|muestra|esta sirviendo|esta presentando|esta usando|esta entregando) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
+      "[(cuando|en que fecha|que dia)] [(se)] (caduca|vence|expira) [el] <certificado> que (sirve|presenta|usa|entrega|ofrece|esta sirviendo|esta usando) [(el|la|mi)] [(servidor|host|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
+      "(cuando|en que fecha|que dia) se (le|les) (vence|caduca|acaba|expira) [el] <certificado> (a|al) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
+      "(que|cual) <certificado> tiene (puesto|instalado|configurado|cargado|activo) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
     ],
     en: [
       "when does the certificate of {url} expire",
@@ -57,6 +61,9 @@ export const certificateServed = defineSkill({
       "(which|what) <certificate> is (on|at|behind) port {port} (of|on|at) [the] [(server|host|machine)] {url}",
       "[(the|my|our)] (ssl|tls|https) (expiry|expiration|certificate|validity|status|expiry date) (of|for|on) [the] [(server|host|domain|<site>)] {url}",
       "(inspect|read|check|show|get|fetch|view|verify) [the] <certificate> (of|on|from|at|for|served by|presented by) [the] [(server|host|domain|<site>)] {url} [[(on|at)] port {port}]",
+      "(which|what|whose) <certificate> (does|is|do) [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serving|serve|present|presenting|use|using|have|show|send|offer|give|hand out) [(on|at) [port] {port}]",
+      "when (does|will) [the] <certificate> (served|presented|used) (by|on|at) [the] [(server|host|domain|<site>)] {url} [(on|at) [port] {port}] (expire|run out|end)",
+      "[the] <certificate> (served|presented|used) (by|on|at) [the] [(server|host|domain|<site>)] {url} [(on|at) [port] {port}]",
     ],
   },
   slots: {

@@ -33,6 +33,10 @@ export const certificatesExpiring = defineSkill({
       "[(los|mis|que)] <certificados> (caducan|vencen|expiran) [<prontocaduca>]",
       "<cosas> <certificados> [(ssl|tls|digitales|instalados)] [y] [(cuando|en que fecha|que dia|sus)] [(se)] (caducan|vencen|expiran|fechas|fechas de caducidad|fechas de vencimiento|vencimientos|caducidades)",
       "(revisa|revisar|revise|comprueba|verifica|repasa|chequea|checa|controla|lista|listar|muestra|ver) [(los|mis|todos los|nuestros)] <certificados> [(ssl|tls|instalados|del servidor|de este <equipo>|en (este|el) <equipo>)]",
+      "[si] (hay|hace falta|toca|tengo) [que] renovar [(los|algun|mis)] (<certificados>|<certificado>)",
+      "[si] [(se|me|nos|se me)] (van|va) a (vencer|caducar|expirar) [(algunos|algun|los|mis)] (<certificados>|<certificado>) [<prontocaduca>]",
+      "[si] [(se|me|nos)] (vencen|caducan|expiran) [(algunos|los|mis)] <certificados> [<prontocaduca>]",
+      "(cuales|alguno|cuantos|cual) de [(los|mis|nuestros|estos)] <certificados> [(se|me|nos)] (caduca|caducan|vence|vencen|expira|expiran|va a caducar|van a caducar|va a vencer|van a vencer|esta caducado|estan caducados|estan vencidos) [<prontocaduca>]",
     ],
     en: [
       "which certificates expire soon",
@@ -54,6 +58,12 @@ export const certificatesExpiring = defineSkill({
       "<things> [(ssl|tls|installed|server)] (<certificates>|<certificate>) (expiring|expired|about to expire|due to expire|due|running out|that expire|that will expire|close to expiry|near expiry) [<expiressoon>] [(in|under|on) [the] [<folder>] {path}]",
       "[the] <certificates> [and] (when they expire|their expiry dates|their expiry|expiry dates|their dates|when they run out)",
       "(show|list|check|review|see|verify) [(the|my|our|all|all the|all my)] [(ssl|tls|installed)] <certificates> [(on|of) (this|the|my) <machine>]",
+      "<things> (<certificates>|<certificate>) [(that|which)] (are|is|has|have|will|need|needs) [(about|close|near|due|going|already|soon|to be|been)] [(to)] (expire|expired|expiring|expiry|renewal|renewed|renewing|run out|out of date) [<expiressoon>]",
+      "<things> <certificates> (close|near|about) to (expiring|expire|expiry|expiration|run out|running out)",
+      "(soon to expire|soon expiring|expiring|about to expire|nearly expired) <certificates>",
+      "(when|how soon) [(do|will)] (the|my|our|all|all the) [(ssl|tls)] <certificates> (expire|run out|end)",
+      "(which|what) <certificates> (do|must|should) (i|we) [(need to|have to)] renew [<expiressoon>]",
+      "(is|are) any of [(our|my|the)] (<certificates>|<certificate>) (out of date|expired|about to expire|expiring|due|stale|old) [<expiressoon>]",
     ],
   },
   slots: {

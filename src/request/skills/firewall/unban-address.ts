@@ -9,7 +9,7 @@ export const unbanAddress = defineSkill({
   sentences: {
     es: [
       "desbanea la IP {address}",
-      "<desbanea> [(la|el|a|a la|al|esta|el acceso a|el acceso de)] [(ip|direccion|direccion ip|equipo|host|red|subred)] {address} [(en|con|de) (fail2ban|el cortafuegos|el firewall)] [(en|de) [(la|el)] [(jaula|jail|carcel)] [de] {jail}]",
+      "<desbanea> [(la|el|a|a la|al|esta|el acceso a|el acceso de)] [(ip|direccion|direccion ip|equipo|host|red|subred)] {address} [(en|con|de) (fail2ban|[el] {tool})] [(en|de) [(la|el)] [(jaula|jail|carcel)] [de] {jail}]",
       "<desbanea> [(en|de) (fail2ban|[(la|el)] [(jaula|jail)] [de] {jail})] [(la|a|a la)] [(ip|direccion|direccion ip)] {address}",
       "<desbanea> (una|alguna|la) (ip|direccion|direccion ip)",
       "(quita|quitar|quite|quitale|quitarle|levanta|levantar|levante|levantale|retira|retirar|elimina|saca|sacale) [(el|un)] (ban|baneo|bloqueo|veto|castigo) (a|de|a la|de la|al|sobre) [(ip|direccion|direccion ip|equipo)] {address} [(en|de) [(la|el)] [(jaula|jail)] [de] {jail}]",
@@ -24,10 +24,11 @@ export const unbanAddress = defineSkill({
       "(permite|permitir|permita|admite|acepta) (de nuevo|otra vez|nuevamente) [(el acceso)] (a|de|a la|la|desde) [(ip|direccion)] {address}",
       "(permite|permitir|deja|dejar) (que entre|entrar|el acceso) (de nuevo|otra vez|nuevamente) [(a|de|a la|la|desde)] [(ip|direccion)] {address}",
       "(deshaz|deshacer|anula|anular|revoca|revierte) [(el|un)] (ban|baneo|bloqueo) (a|de|de la|a la) [(ip|direccion)] {address}",
+      "(saca|sacar|saque|quita|quitar|quite|elimina|borra|libera) [(la|a|a la)] [(ip|direccion)] {address} (de|del) (la lista|las listas|las ips|los|las) [(de)] [(ips)] (bloqueadas|bloqueados|baneadas|baneados|vetadas|negra)",
     ],
     en: [
       "unban the ip {address}",
-      "<unban> [(the|this)] [(ip|address|ip address|host|network|subnet)] {address} [(with|using|in|from) (fail2ban|the firewall)] [(in|from|on) [the] [jail] {jail} [jail]]",
+      "<unban> [(the|this)] [(ip|address|ip address|host|network|subnet)] {address} [(with|using|in|from) (fail2ban|[(the|our)] {tool})] [(in|from|on) [the] [jail] {jail} [jail]]",
       "<unban> (the|an|a|some) (ip|address|ip address)",
       "(lift|remove|drop|end|cancel|revoke|clear) [the] (ban|block) (on|of|for|from) [the] [(ip|address|ip address|host)] {address} [(in|from|on) [the] [jail] {jail} [jail]]",
       "(remove|take|delete|drop) [the] [(ip|address|ip address)] {address} (from|off|out of) ([the] (blacklist|blocklist|ban list|banned list|fail2ban|fail2ban list)|[the] jail {jail}|[the] {jail} jail)",
@@ -39,6 +40,7 @@ export const unbanAddress = defineSkill({
       "<unban> [the] [(ip|address|ip address)] {address} [again]",
       "(undo|reverse|revert|take back) [the] (ban|block|banning|blocking) (on|of|for) [the] [(ip|address|ip address)] {address}",
       "(remove|delete|take|drop) [the] [(ip|address|ip address)] {address} (from|off|out of) [the] [(fail2ban|firewall)] (ban list|banned list|blacklist|blocklist|bans|jail|jails|banned ips|firewall)",
+      "(pardon|forgive|readmit|let back in|unjail|whitelist) [(the)] [(ip|address|ip address|host)] {address}",
     ],
   },
   slots: banSlots,

@@ -11,7 +11,7 @@ export const download = defineSkill({
     es: [
       "descarga {url}",
       "<descarga> [(el|la|un|una|este|ese|esta|lo que hay en)] [(archivo|fichero|pagina|imagen|documento|instalador|paquete|script|iso|contenido|foto|pdf|zip|programa|tarball)] [(de|desde|que hay en|que esta en|en)] [(la|esta|este|el|internet)] [(direccion|url|web|enlace|link|sitio)] {url}",
-      "<descarga> [(el|la|un|una|este|ese|esta)] [(archivo|fichero|pagina|imagen|documento|instalador|paquete|script|iso|contenido|foto|pdf|zip|programa)] [(de|desde|que hay en)] [(la|esta|el)] [(direccion|url|web|enlace|link|sitio)] {url} (en|a|dentro de|hacia|para) [(la|el|mi)] [<carpeta>] {target}",
+      "<descarga> [(el|la|un|una|este|ese|esta)] [(archivo|fichero|pagina|imagen|documento|instalador|paquete|script|iso|contenido|foto|pdf|zip|programa)] [(de|desde|que hay en)] [(la|esta|el)] [(direccion|url|web|enlace|link|sitio)] {url} (en|a|al|dentro de|dentro del|hacia|para) [(la|el|mi)] [<carpeta>] {target}",
       "<descarga> [(el|la|un|este)] [(archivo|fichero|pagina|imagen|iso|script)] [(de|desde)] [(la|esta)] [(direccion|url|web|enlace|link)] {url} (como|con el nombre [de]|con nombre|llamandol(o|a)|y (llamal(o|a)|guardal(o|a) como|guardal(o|a) con el nombre [de]|ponle|ponle de nombre)) [<archivo>] {target}",
       "<descarga> [(el|la|un|este)] [(archivo|fichero|pagina|imagen|iso|script)] [(de|desde)] [(la|esta)] [(direccion|url|web|enlace|link)] {url} y (guardal(o|a)|dejal(o|a)|ponl(o|a)|metel(o|a)|guardarl(o|a)|guardel(o|a)|pongal(o|a)|dejel(o|a)) (en|dentro de) [(la|el|mi)] [<carpeta>] {target}",
       "<descarga> (en|a|dentro de) [(la|el|mi)] [<carpeta>] {target} [(el|lo que hay en)] [<archivo>] [(de|desde)] [(la|esta)] [(direccion|url|web|enlace|link)] {url}",
@@ -26,6 +26,7 @@ export const download = defineSkill({
       "(me|nos) (descargas|bajas|traes|puedes descargar|puedes bajar) [(el|la|un)] [<archivo>] [(de|desde)] {url} (en|a) [(la|el|mi)] [<carpeta>] {target}",
       "copia [(el|lo que hay en)] [<archivo>] [(de)] {url} (a|en) [(la|el|mi)] [<carpeta>] {target}",
       "(guarda|guardar|guarde|guardame|pon|mete|deja) (en|dentro de) [(la|el|mi)] [<carpeta>] {target} [(el|lo que hay en|lo de|el contenido de)] [<archivo>] [(de)] {url}",
+      "(copia|copiar|baja|trae|deja) (en|a) [(la|el|mi)] [<carpeta>] {target} [(el|lo que hay en|lo de)] [<archivo>] [(de)] {url}",
     ],
     en: [
       "download {url}",
@@ -41,6 +42,7 @@ export const download = defineSkill({
       "(use|using) (wget|curl) to <download> {url} [(into|to|in) [(the|my)] [<folder>] {target}]",
       "<download> {url} (with|using) (wget|curl)",
       "copy [(the|what is at)] [(file|page)] {url} (to|into) [(the|my)] [<folder>] {target}",
+      "(i|we) (need|want) [(the)] [(file|page)] [(at|from)] {url} (in|into|under|inside|on) [(the|my)] [<folder>] {target}",
     ],
   },
   slots: {

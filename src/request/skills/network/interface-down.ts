@@ -22,6 +22,9 @@ export const interfaceDown = defineSkill({
       "(da|dar|de) de baja [(la|el)] [(interfaz|tarjeta)] [de red] {interface}",
       "(baja|bajar|tira|tumba|corta|desactiva) [(el|la)] (enlace|link) [(de|del)] [(la|el)] [(interfaz|tarjeta)] {interface}",
       "(quita|quitar|elimina) (la|el) (interfaz|tarjeta) [de red] {interface} de en medio",
+      "(pon|poner|ponga|deja|dejar|deje) (inactiva|inactivo|apagada|abajo|desconectada|fuera de servicio|sin servicio) [(la|el)] [(interfaz|tarjeta|adaptador)] [de red] {interface}",
+      "(haz|haga|hace) que (baje|caiga|se apague|se desactive) [(la|el)] [(interfaz|tarjeta)] {interface}",
+      "(echa|echar|echame|tira|tirame|tumba|manda) abajo [(la|el)] [(interfaz|tarjeta)] [de red] {interface}",
     ],
     en: [
       "take down the interface {interface}",

@@ -23,6 +23,9 @@ export const interfaceUp = defineSkill({
       "ifup [(a|de)] {interface}",
       "<activa> [(el|la)] (enlace|link) [(de|del)] [(la|el)] [(interfaz|tarjeta)] {interface}",
       "(sube|levanta|subir|levantar) [(el|la)] (enlace|link) [(de|del)] [(la|el)] [(interfaz|tarjeta)] {interface}",
+      "(pon|poner|ponga|deja|dejar) (activa|activo|levantada|arriba|encendida|conectada|en servicio) [(la|el)] [(interfaz|tarjeta|adaptador)] [de red] {interface}",
+      "(haz|haga|hace) que (suba|arranque|se levante|se active) [(la|el)] [(interfaz|tarjeta)] {interface}",
+      "(echale|echar) para arriba a [(la|el)] [(interfaz|tarjeta)] {interface}",
     ],
     en: [
       "bring up the interface {interface}",

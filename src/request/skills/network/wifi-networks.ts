@@ -27,6 +27,8 @@ export const wifiNetworksInReach = defineSkill({
       "<cosas> [(redes|señales|puntos de acceso|conexiones)] [de] (<wifi>|wifis) [(hay|se ven|se ve|veo|estan|esta|son|llegan|tengo|me salen|detecta|detectas|aparecen|existen)] [(este|el|la)] [<equipo>] (disponibles|disponible|cercanas|cercanos|cerca|al alcance|visibles|visible|a la vista|alrededor|por aqui|por aca|en alcance|en rango|a mi alcance|en el aire|desde aqui|desde aca|abiertas|abiertos|libres|en la zona|en el entorno) [(disponibles|disponible|cercanas|cercanos|cerca|al alcance|visibles|visible|a la vista|alrededor|por aqui|por aca|en alcance|en rango|a mi alcance|en el aire|desde aqui|desde aca|abiertas|abiertos|libres|en la zona|en el entorno)]",
       "(escanea|escanear|escanee|escaneame|explora|busca|buscar|buscame|busque|rastrea|detecta|detectar) [(las|los|el|la|que)] [(redes|puntos de acceso|señales)] [de] (<wifi>|wifis) [(hay|cerca|disponibles|alrededor|visibles|en la zona)]",
       "(lista|listado|relacion) de [(las|los)] [redes] (wifi|wifis|redes inalambricas)",
+      "<cosas> (redes <wifi>|wifis|redes de wifi|redes inalambricas) [(puedo|podemos|se pueden|se puede|puedes)] (ver|encontrar|detectar|coger|usar|pillar) [(aqui|desde aqui|cerca)]",
+      "[(las|todas las|que)] (redes <wifi>|wifis|redes de wifi) (con|y) (su|la|sus|cuanta) (señal|intensidad|señales|potencia|canal|seguridad|calidad|cobertura) [(tienen|llega)]",
     ],
     en: [
       "which wifi networks are there",
@@ -48,6 +50,9 @@ export const wifiNetworksInReach = defineSkill({
       "(list|show|see|display|find|scan|discover|search|search for) [(all|all the|the|any|available|nearby|visible|surrounding|free)] [(available|nearby|visible|free|open)] (<wifi>|<wifi> networks|wifis|networks over wifi) [(around|nearby|in range|here|around here|available|near me|close by)]",
       "(which|what) [(wireless)] networks (can|does) [(the|my|this|our)] (<wifi>|<wifi> card) (see|find|detect|pick up|reach)",
       "(which|what) (<wifi>|<wifi> networks|wifis) (is|are|can) [(there|i|we|you)] (around|nearby|in range|available|in the air|around here|here|near me|be seen|find|seen|get|pick up)",
+      "(do|run|start|perform|make) (a|the) (<wifi>|<wifi> network) (scan|survey|search)",
+      "[(the|all)] (<wifi>|<wifi> networks|wifis) (with|and|by) (their|its|the) (signal|signals|strength|signal strength|quality|security|channel)",
+      "(which|what|how many) <wifi> networks (does|can|is) [(the|my|this)] (<machine>|card|adapter) (see|detect|find|pick up|seeing)",
     ],
   },
   slots: {},

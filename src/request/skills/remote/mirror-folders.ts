@@ -1,6 +1,6 @@
 import { spoken } from "../saying/spoken.ts";
 import { syncEnds, syncSlots } from "../saying/sync.ts";
-import { defineSkill } from "../skill.ts";
+import { defineSkill, type SlotValues } from "../skill.ts";
 
 /** Makes a folder exactly like another: what only the second has is deleted, and only because the person says so. */
 export const mirrorFolders = defineSkill({
@@ -35,10 +35,25 @@ export const mirrorFolders = defineSkill({
       "(update|refresh) [(the|my)] [<folder>] {target} (from|with) [(the|my)] [<folder>] {source} <deletingextra>",
     ],
   },
-  slots: syncSlots,
-  command: (slots) => ({ pipeline: [["rsync", "-a", "--delete", ...syncEnds(slots)]] }),
+  // What is to go is told by folders too ("what is not in /srv"): those must be the two that are meant.
+  slots: { ...syncSlots, again: { type: "path", optional: true }, there: { type: "path", optional: true } },
+  command: (slots) => ({ pipeline: [["rsync", "-a", ...(deletes(slots) ? ["--delete"] : []), ...syncEnds(slots)]] }),
   say: spoken({
-    es: (_, slots) => `${syncEnds(slots)[1]} es ya igual que ${syncEnds(slots)[0]}, sin lo que sobraba.`,
-    en: (_, slots) => `${syncEnds(slots)[1]} is now the same as ${syncEnds(slots)[0]}, without what was extra.`,
+    es: (_, slots) => {
+      const [from, to] = syncEnds(slots);
+      return deletes(slots)
+        ? `${to} es ya igual que ${from}, sin lo que sobraba.`
+        : `${to} tiene ya lo que hay en ${from}; no he borrado nada.`;
+    },
+    en: (_, slots) => {
+      const [from, to] = syncEnds(slots);
+      return deletes(slots)
+        ? `${to} is now the same as ${from}, without what was extra.`
+        : `${to} now has what is in ${from}; nothing was deleted.`;
+    },
   }),
 });
+
+function deletes({ source, target, again = source, there = target }: SlotValues): boolean {
+  return again === source && there === target;
+}

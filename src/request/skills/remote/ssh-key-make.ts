@@ -22,6 +22,9 @@ export const sshKeyMake = defineSkill({
       "<generaclave> [(una|un|la|otra)] [(nueva|nuevo)] (clave|llave) [(publica|privada|publica y privada)] [(de|para|por)] ssh",
       "(generacion|creacion) de [(una|la)] (clave|llave|claves|llaves) [de] ssh",
       "<generaclave> [(una|un|la|mi|otra)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) [de] ssh de {bits} bits",
+      "me (creas|generas|haces|puedes crear|puedes generar|puedes hacer) [(una|un|unas)] [(nueva|nuevo|par de)] (clave|claves|llave|llaves) [de] ssh [(nueva)]",
+      "<generaclave> (un|el|mi) [nuevo] par de (llaves|claves)",
+      "<generaclave> [(una|un|unas|la|el|mi)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) [(de|para)] ssh (para|en|de) (este|esta|el|la|mi) (<equipo>|usuario|cuenta)",
     ],
     en: [
       "make an SSH key",
@@ -38,6 +41,8 @@ export const sshKeyMake = defineSkill({
       "<makekey> [(a|an)] {bits} bit[s] {kind} [ssh] (key|keypair|key pair) [for ssh]",
       "<makekey> [(a|an)] {bits} bit[s] ssh (key|keypair|key pair)",
       "<makekey> [(a|an)] ssh (key|keypair|key pair) (of|with) {bits} bits",
+      "(i|we) (need|want) [(a|an)] [(new|fresh)] [{kind}] ssh (key|keypair|key pair) [(of type|type|using|with) {kind}]",
+      "<makekey> [(a|an|the|my)] [(new|fresh)] (ssh (key|keypair|key pair|keys)|(key|keypair|key pair|keys) for ssh) (on|for) (this|the|my) (<machine>|user|account)",
     ],
   },
   slots: { kind: { type: "program", default: "ed25519" }, bits: { type: "number", optional: true } },

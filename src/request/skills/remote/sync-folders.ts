@@ -22,6 +22,8 @@ export const syncFolders = defineSkill({
       "(pasa|pasar|lleva|llevar|copia|copiar|manda|mandar) [solo] (los cambios|lo nuevo|las diferencias|lo que haya cambiado|lo que ha cambiado|lo que falte|lo que falta) de [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} (a|al|en|hacia) [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target}",
       "(manten|mantener|mantenga) [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} sincronizad(a|o) (con|en) [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target}",
       "(iguala|igualar|equipara) [(la|el)] [<carpeta>] {target} (a|con) [(la|el)] [<carpeta>] {source}",
+      "(deja|dejar|deje|pon|poner|ten|manten|mantener) [(la|el)] [<carpeta>] {target} (sincronizad(a|o)|al dia|actualizad(a|o)|igual) (con|respecto a|a|que) [(la|el|lo que hay en)] [<carpeta>] {source}",
+      "(pasa|pasar|copia|copiar|lleva|llevar) (a|en) [(la|el)] [<carpeta>] {target} [(solo)] (lo que haya cambiado|lo que ha cambiado|los cambios|lo nuevo|las diferencias|lo que falte) (en|de) [(la|el)] [<carpeta>] {source}",
     ],
     en: [
       "sync {source} with {target}",
@@ -40,6 +42,7 @@ export const syncFolders = defineSkill({
       "keep [(the|my)] [<folder>] {source} [<folder>] (synced|in sync|synchronized|synchronised|up to date) (with|on|to) [(the|my|our)] [(<folder>|<machine>)] {target}",
       "bring [(the|my)] [<folder>] {target} [<folder>] (up to date|into line|in line|in sync) with [(the|my)] [<folder>] {source}",
       "<sync> [(the|my)] [<folder>] {source} [<folder>] <overssh> (with|to|onto) [(the|my|our)] [<machine>] {target}",
+      "(get|put|have|keep|make) [(the|my)] [<folder>] {target} [<folder>] in (sync|line|step) with [(the|my)] [<folder>] {source}",
     ],
   },
   slots: syncSlots,

@@ -1,11 +1,12 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { SlotDeclaration, SlotValues } from "../skill.ts";
-import { firewallOf, isIpv6 } from "./firewall.ts";
+import { firewallOf, firewallSlot, isIpv6 } from "./firewall.ts";
 
 /** The slots of an order to ban or unban an address. */
-export const banSlots: Readonly<Record<"address" | "jail", SlotDeclaration>> = {
+export const banSlots: Readonly<Record<"address" | "jail" | "tool", SlotDeclaration>> = {
   address: { type: "address", ask: { es: "¿Qué dirección IP?", en: "Which IP address?" } },
   jail: { type: "program", optional: true },
+  tool: firewallSlot,
 };
 
 /** fail2ban's jail for ssh is sshd. */
@@ -17,12 +18,12 @@ export function jailName(jail: string): string {
 /** Shuts an address out or lets it in again: with fail2ban, or else with the firewall that is there. */
 export function banCommand(
   order: "ban" | "unban",
-  { address = "", jail }: SlotValues,
+  { address = "", jail, tool }: SlotValues,
   machine: MachineSnapshot,
 ): [string, ...string[]] {
-  const firewall = firewallOf(machine);
+  const firewall = firewallOf(machine, tool);
   const knowsJails = machine.program("fail2ban-client").file !== undefined || jail !== undefined;
-  if (knowsJails || machine.program(firewallPrograms[firewall]).file === undefined) {
+  if (tool === undefined && (knowsJails || machine.program(firewallPrograms[firewall]).file === undefined)) {
     if (jail === undefined && order === "unban") return ["fail2ban-client", "unban", address];
     return ["fail2ban-client", "set", jailName(jail ?? "sshd"), order === "ban" ? "banip" : "unbanip", address];
   }

@@ -15,6 +15,8 @@ const spanish = [
   "<sisi> (esta|este|sigue|siga|sigue siendo|sigue estando|es|anda) (caducado|vencido|vigente|valido|expirado|bien|en regla|al dia|en vigor|correcto) [(el|mi)] <certificado> WHICH",
   "<sisi> [(el|mi|nuestro)] <certificado> WHICH [(esta|este|sigue|siga|sigue siendo|sigue estando|es|anda|ya esta)] (caducado|vencido|vigente|valido|expirado|bien|en regla|al dia|en vigor|correcto|caduco|vencio|ha caducado|ha vencido|vale|es de fiar)",
   "(a|bajo) (nombre de quien|que nombre|nombre de que dominio|nombre de quienes) (esta|sale|va|figura) [(el|mi)] <certificado> WHICH",
+  "de (que fecha|cuando|quien) es [(el|mi)] <certificado> WHICH",
+  "<cosas> (<datosdecertificado>) [(y|con|e) [(los|las|el|la|sus)] <datosdecertificado>] [(que)] (de|del|tiene|lleva|trae|aparecen en|hay en|salen en|pone en|incluye|cubre) [(el|mi)] <certificado> WHICH",
   "que (dice|contiene|pone|trae|lleva|incluye|hay en|tiene) [(el|mi)] <certificado> WHICH",
   "[si] [(ya)] [se] (ha caducado|ha vencido|ha expirado|caduco|vencio|expiro) [(el|mi)] <certificado> WHICH",
   "cuant(o|os) (le queda|le quedan|queda|quedan|falta|faltan|dias le quedan|dias quedan|dias faltan|tiempo le queda|tiempo queda) [(de vida|para que caduque|para que venza|para que expire)] [(a|al|del|el|de)] [(el|mi)] <certificado> WHICH",
@@ -26,7 +28,7 @@ const spanish = [
 
 const english = [
   "when (does|will|did) [(the|my|our)] <certificate> WHICH (expire|run out|end|lapse)",
-  "when (is|must|should) [(the|my|our)] <certificate> WHICH (due|expiring|due for renewal|renewed|be renewed|up for renewal)",
+  "when (is|must|should) [(the|my|our)] <certificate> WHICH (due|due to expire|due to run out|expiring|due for renewal|renewed|be renewed|up for renewal)",
   "(until when|how long) is [(the|my|our)] <certificate> WHICH [still] (valid|good)",
   "[(the|what is the)] (expiry|expiration|end|validity|renewal) [(date|dates|period)] (of|for|on) [(the|my|our)] <certificate> WHICH",
   "[(the|what are the|what is the)] (dates|names|details|subject|issuer|san|sans|contents|info|information|domains|data|validity) (of|in|on|for|from|about) [(the|my|our)] <certificate> WHICH",
@@ -42,6 +44,9 @@ const english = [
   "[(if|that|whether|when)] [(the|my|our)] <certificate> WHICH (is|has) [still] (expired|valid|good|current|out of date|in date|ok|fine|trusted)",
   "(when|if|until when) [(the|my|our)] <certificate> WHICH (expires|runs out|ends|lapses|is valid)",
   "<things> [<certificatefacts>] [(of|in|on|for|from|about)] [(the|my|our)] <certificate> [<certificatefacts>] WHICH [(covers|has|says|cover|have|say|cover)]",
+  "(what is|how is) [(the|my|our)] <certificate> like WHICH",
+  "(for|to) (whom|which domains|what domains|which names|what names|which hosts) (is|was|does) [(the|my|our)] <certificate> WHICH [(issued|valid|made|apply)]",
+  "whose [<certificate>] (is|does) [(the|my|our)] <certificate> WHICH [(carry|name)]",
   "what does [(the|my|our)] <certificate> WHICH (say|contain|cover|include|have|hold)",
   "[how many] days left (on|for) [(the|my|our)] <certificate> WHICH",
 ];

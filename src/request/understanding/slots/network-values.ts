@@ -27,7 +27,7 @@ export const protocol: SlotReader = {
   read: (tokens) => (/^(tcp|udp)$/.test(foldedText(tokens)) ? meant(foldedText(tokens)) : none),
 };
 
-/** A firewall by the name of its tool. */
+/** A firewall by the name of its tool; "any" for the one that is there. */
 export const firewall: SlotReader = {
   width: 1,
   read: (tokens) => {
@@ -37,6 +37,8 @@ export const firewall: SlotReader = {
 };
 
 const firewallTools: Readonly<Record<string, string>> = {
+  firewall: "any",
+  cortafuegos: "any",
   ufw: "ufw",
   firewalld: "firewalld",
   "firewall-cmd": "firewalld",

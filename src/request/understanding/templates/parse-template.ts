@@ -14,9 +14,13 @@ export type Rules = Readonly<Record<string, string>>;
  * from `rules`; `puerto[s]` and `abiert(o|a)` glue endings to a word. Throws on a template that is not well formed.
  */
 export function parseTemplate(template: string, rules: Rules = {}): TemplateNode {
+  const trees = treesOf(templateTrees, rules);
+  const known = trees.get(template);
+  if (known) return known;
   const reader: Reader = { text: template, at: 0, rules };
   const node = readChoice(reader);
   if (reader.at < template.length) throw new Error(`"${template}": what is "${template.slice(reader.at)}"?`);
+  trees.set(template, node);
   return node;
 }
 
@@ -48,7 +52,15 @@ function mayBeEmpty(node: TemplateNode): boolean {
 type Reader = { text: string; at: number; rules: Rules };
 
 const empty: TemplateNode = { kind: "sequence", items: [] };
+// What was read once is the same ever after: the words of a sentence are asked for as well as its matches.
 const ruleTrees = new WeakMap<Rules, Map<string, TemplateNode>>();
+const templateTrees = new WeakMap<Rules, Map<string, TemplateNode>>();
+
+function treesOf(all: WeakMap<Rules, Map<string, TemplateNode>>, rules: Rules): Map<string, TemplateNode> {
+  const trees = all.get(rules) ?? new Map<string, TemplateNode>();
+  all.set(rules, trees);
+  return trees;
+}
 
 const word = /[^\s()[\]{}<>|]+/y;
 
@@ -113,8 +125,7 @@ function readUntil(reader: Reader, close: string): string {
 }
 
 function ruleTree(name: string, rules: Rules): TemplateNode {
-  const trees = ruleTrees.get(rules) ?? new Map<string, TemplateNode>();
-  ruleTrees.set(rules, trees);
+  const trees = treesOf(ruleTrees, rules);
   const known = trees.get(name);
   if (known) return known;
   const text = rules[name];

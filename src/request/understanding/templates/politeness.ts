@@ -24,8 +24,35 @@ export function trimCourtesy(tokens: readonly Token[], language: Language): Trim
     for (const length of tails(tokens, from, to, endings[language])) visit(from, to - length, opened);
   };
   visit(0, tokens.length, false);
+  const bare = withoutFillers(tokens, language);
+  if (bare.length < tokens.length && bare.length > 0) {
+    const fewer = tokens.length - bare.length;
+    found.push(...trimCourtesy(bare, language).map((one) => ({ ...one, dropped: one.dropped + fewer })));
+  }
   return found.sort((left, right) => left.dropped - right.dropped);
 }
+
+/** "El certificado que realmente sirve…": adverbs that stand anywhere and change nothing of what is asked. */
+function withoutFillers(tokens: readonly Token[], language: Language): readonly Token[] {
+  const isAt = (at: number, words: readonly string[]) =>
+    words.every((word, index) => tokens[at + index]?.folded === word && !tokens[at + index]?.quoted);
+  const filler = new Set<number>();
+  for (let at = 0; at < tokens.length; at++) {
+    for (const words of fillers[language]) {
+      if (isAt(at, words)) for (const index of words.keys()) filler.add(at + index);
+    }
+  }
+  return filler.size === 0 ? tokens : tokens.filter((_, at) => !filler.has(at));
+}
+
+const fillers: Record<Language, readonly (readonly string[])[]> = {
+  es: ["realmente", "actualmente", "de verdad", "ahora mismo", "ahorita mismo", "en este momento", "simplemente"].map(
+    (phrase) => phrase.split(" "),
+  ),
+  en: ["actually", "really", "currently", "right now", "at the moment", "presently", "simply"].map((phrase) =>
+    phrase.split(" "),
+  ),
+};
 
 type Phrases = { byFirst: ReadonlyMap<string, readonly string[][]>; byLast: ReadonlyMap<string, readonly string[][]> };
 
@@ -83,14 +110,14 @@ const openers: Record<Language, Phrases> = {
     revisa|revísame|revisame|revisar|checa|chécame|checame|checar|chequea|chequear|consulta|consultar|comprueba|comprobar|verifica|verificar|échale un ojo a|echale un vistazo a|echa un vistazo a|échale un vistazo a|dale una mirada a|echa un ojo a
     saca|sácame|sacame|sacar|ponme|quiero ver|quiero saber|quisiera saber|quisiera ver|necesito ver|necesito saber|me gustaría saber|me gustaría ver|me dices|me muestras|me enseñas|me das|me listas|me sacas|déjame ver|dejame ver|quiero conocer|averigua|averiguar|míreme
     cuál es|cuáles son|cual es|cuales son|qué tal|cómo va|cómo van|cómo está|cómo están|cómo anda|cómo andan|cómo vamos de|cómo estamos de|cómo andamos de|cómo ando de|qué hay de|hay|tengo|obtén|obten|obtener|trae|tráeme|reporta|informa de|información de|información sobre|info de|datos de|listado de|lista de|un listado de|la lista de|el listado de|una lista de
-    muéstreme|muestreme|muestre|enséñeme|enséñame|dígame|diga|indíqueme|indique|indícame|indica|deme|denme|listeme|liste|verifique|verifica si|verifique si|compruebe|compruebe si|comprueba si|revise|revise si|revisa si|checa si|chequea si|mira si|mire si|mire|fijate|fijate si|fíjate|fíjate si|fíjese si|fijate cuánto|dime si|dígame si|decime si|a ver si|me dice|me dice si|dime el|decime el|quiero ver cómo está|quiero ver qué|quisiera conocer|ponme|póngame|consulte|averigüe|a ver cómo está|cómo está de|échame un ojo a|fijate en|dime en|necesito conocer|sabés|listado de|cuáles son|dime cuáles son|saca un listado de
+    muéstreme|muestreme|muestre|enséñeme|enséñame|dígame|diga|indíqueme|indique|indícame|indica|deme|denme|listeme|liste|verifique|verifica si|verifique si|compruebe|compruebe si|comprueba si|revise|revise si|revisa si|checa si|chequea si|mira si|mire si|mire|fijate|fijate si|fíjate|fíjate si|fíjese si|fijate cuánto|dime si|dígame si|decime si|a ver si|me dice|me dice si|dime el|decime el|quiero ver cómo está|quiero ver qué|quisiera conocer|ponme|póngame|consulte|averigüe|a ver cómo está|cómo está de|échame un ojo a|échame un ojo al|échale un ojo al|échale un vistazo al|échale ojo a|confirma|confirma si|confirme si|confírmame si|me confirmas|me confirmas si|me confirma si|ve si|vea si|ve a ver si|avísame si|me avisas si|fijate en|dime en|necesito conocer|sabés|listado de|cuáles son|dime cuáles son|saca un listado de
     visualiza|visualizar|qué|que|saber|conocer|imprime|imprimir|enumera|enumérame|sabes|vemos|necesito|quiero|muestra todo|pásame|pasame|échame|regálame
   `),
   en: phrases(`
     show|show me|display|list|list me|print|get|get me|give me|tell me|tell me about|let me see|let me know|see|view|look at|take a look at|have a look at|check|check on|check out|inspect|report|report on|find out|bring up
     i want to see|i want to know|i would like to see|i would like to know|i need to see|i need to know|what is|what are|which is|which are|which|what|how is|how are|how about|do we have|do i have|are there|is there|are there any|is there any|any|what about
     please share|share|give|tell|please give|please tell|please show|please list|please check|check if|check whether|see if|see whether|tell me if|tell me whether|find out if|find out whether|find out|let me know if|can i see|may i see|have we got|have you got|describe|look up|have a look at|take a look at|verify if|verify whether|make sure
-    fetch|output|pull up|list all|show me all|show all|a list of|the list of|list of|info on|information about|information on|status of|overview of|verify|tell me what is|tell me which|tell me what
+    fetch|output|pull up|confirm|confirm if|confirm whether|confirm that|check that|verify that|see that|let me know whether|list all|show me all|show all|a list of|the list of|list of|info on|information about|information on|status of|overview of|verify|tell me what is|tell me which|tell me what
   `),
 };
 

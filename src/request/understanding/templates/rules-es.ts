@@ -49,15 +49,15 @@ export const rulesEs: Rules = {
   enfirewall: "(en|del|de|por|con) [(el|la|este|mi)] (cortafuegos|firewall|{tool})",
   abre: "(abre|abrir|abra|abras|abri|abreme|abrime|abrame|permite|permitir|permita|permitas|permiti|permiteme|habilita|habilitar|habilite|habilites|habilitame|autoriza|autorizar|autorice|acepta|aceptar|acepte|desbloquea|desbloquear|desbloquee|expon|exponer|exponga|deja (abierto|pasar|entrar)|dejar (abierto|pasar|entrar)|deje (abierto|pasar|entrar)|dejame (abierto|pasar))",
   cierra:
-    "(cierra|cerrar|cierre|cierres|cerra|cierrame|cerrame|cierreme|bloquea|bloquear|bloquee|bloquees|bloqueame|deniega|denegar|deniegue|prohibe|prohibir|prohiba|tapa|clausura|filtra|(deja|dejar|deje) de (permitir|aceptar))",
+    "(cierra|cerrar|cierre|tapame|cierrame|cierres|cerra|cierrame|cerrame|cierreme|bloquea|bloquear|bloquee|bloquees|bloqueame|deniega|denegar|deniegue|prohibe|prohibir|prohiba|tapa|clausura|filtra|(deja|dejar|deje) de (permitir|aceptar))",
   wifi: "(wifi|wi-fi|inalambrica|inalambricas|wireless|wi fi)",
   web: "(web|servidor web|web server|aplicacion web|servicio web|app|pagina|pagina web|sitio|sitio web|portal|url|direccion|direccion web|endpoint|api|site)",
   manda:
-    "(<copia>|manda|mandar|mande|mandes|mandame|envia|enviar|envie|envies|enviame|sube|subir|suba|subas|subi|subime|subeme|transfiere|transferir|transfiera|transferi|pasa|pasar|pase|pasame|pasale|lleva|llevar|lleve|llevame|llevate|llevale|pasale|mandale|enviale|copiale|subele|pon|poner|ponga|ponle|deja|dejar|deje)",
+    "(<copia>|manda|mandar|mande|mandes|mandame|envia|enviar|envie|envies|enviame|sube|subir|suba|subas|subi|subime|subeme|transfiere|transferir|transfiera|transferi|pasa|pasar|pase|pasame|pasale|lleva|llevar|lleve|llevame|llevate|llevale|pasale|mandale|enviale|copiale|subele|pon|poner|ponga|ponle|mete|meter|meta|meteme|deja|dejar|deje)",
   sincroniza:
     "(sincroniza|(haz|hacer|haga|hace|hazme) [una] sincronizacion (de|del)|sincronizacion (de|del)|rsync (de|desde)|sincroniza los cambios (de|del)|sincroniza el contenido (de|del)|sincronizar|sincronice|sincronices|sincronizame|sincronice|sincro|(haz|hacer|haga|hace|hazme|lanza|tira) [un] rsync (de|desde)|(manten|mantener|mantenga|deja|dejar|deje) sincronizad(a|o|as|os))",
   descarga:
-    "(descarga|descargar|descargue|descargues|descargame|descargueme|descargate|descargarme|baja|bajar|baje|bajes|bajame|bajate|bajeme|bajarme|trae|traer|traeme|traiga|traete|obten|obtener|consigue)",
+    "(descarga esto|descargame esto|bajame esto|baja esto|jala|jalate|jalame|descarga|descargar|descargue|descargues|descargame|descargueme|descargate|descargarme|baja|bajar|baje|bajes|bajame|bajate|bajeme|bajarme|trae|traer|traeme|traiga|traete|obten|obtener|consigue)",
   certificado: "(certificado|cert|certificado ssl|certificado tls|certificado https|certificado digital)",
   certificados: "(certificados|certs|certificados ssl|certificados tls)",
   prontocaduca:
@@ -69,16 +69,16 @@ export const rulesEs: Rules = {
   desbanea:
     "(desbanea|desbanear|desbanee|desbanees|desbaneame|desbloquea|desbloquear|desbloquee|desbloquees|desbloqueame|libera|liberar|libere|liberame|desveta|unban|desbannea)",
   maquinaremota:
-    "(equipo|servidor|maquina|ordenador|computadora|computador|pc|host|nodo|server|remoto|servidor remoto|equipo remoto)",
+    "(otro equipo|otra maquina|otro servidor|otro host|equipo|servidor|maquina|ordenador|computadora|computador|pc|host|nodo|server|remoto|servidor remoto|equipo remoto)",
   porssh: "(por|con|via|usando|mediante|a traves de) (ssh|scp|rsync|sftp)",
   borrandosobrante:
-    "([(y|e|pero|,)] [(tambien|ademas)] (borrando|eliminando|quitando|suprimiendo|borra|elimina|quita|borre|elimine|quite|borrar|eliminar|quitar|borres|elimines|que borre|que elimine) [(tambien|todo|todos|todas)] (lo|los|las|aquello) [(archivos|ficheros|carpetas|cosas|documentos)] [(que)] [(ya)] (sobre|sobren|sobra|sobran|sobrante|sobrantes|extra|extras|de mas|demas|haya de mas|hay de mas|tenga de mas|falte en el origen|huerfan(o|os)|(no (este|esten|esta|estan|exista|existan|existe|existen|haya|hay|aparezca|aparezcan) [(ya)] [(en|dentro de)] [(el origen|la origen|origen|la primera|la carpeta de origen|la fuente)]))|con (borrado|delete|--delete|delete incluido|la opcion delete|la opcion --delete)|usando --delete)",
+    "([(y|e|pero|,)] [(tambien|ademas)] (borrando|eliminando|quitando|suprimiendo|borra|elimina|quita|borre|elimine|quite|borrar|eliminar|quitar|borres|elimines|que borre|que elimine) [(en|de) [(la|el)] [<carpeta>] {there}] [(tambien|todo|todos|todas)] (lo|los|las|aquello) [(archivos|ficheros|carpetas|cosas|documentos)] [(que)] [(ya)] (sobre|sobren|sobra|sobran|sobrante|sobrantes|extra|extras|de mas|demas|haya de mas|hay de mas|tenga de mas|falte en el origen|huerfan(o|os)|(no (este|esten|esta|estan|exista|existan|existe|existen|haya|hay|aparezca|aparezcan) [(ya)] [(en|dentro de)] [(el origen|la origen|origen|la primera|la carpeta de origen|la fuente|{again})]))|con (borrado|delete|--delete|delete incluido|la opcion delete|la opcion --delete)|usando --delete)",
   generaclave:
-    "(crea|crear|cree|creame|genera|generar|genere|generame|haz|hazme|hacer|haga|hace|haceme|saca|necesito crear|necesito generar|prepara|preparame)",
+    "(crea|crear|cree|creame|creeme|hagame|haganos|genereme|genera|generar|genere|generame|haz|hazme|hacer|haga|hace|haceme|saca|necesito crear|necesito generar|prepara|preparame)",
   desdeaqui: "desde (aqui|aca|este <equipo>|esta <equipo>)",
   sisi: "[(si|que|a ver si|a ver|ver si|saber si|mira si|fijate si|dime si|comprueba si)]",
   abierto:
-    "([(esta|este|sigue|siga|se ve|hay|quedo|tiene)] (abiert(o|a)|accesible|cerrado|cerrada|alcanzable|escuchando|filtrad(o|a)|disponible|levantad(o|a)|respondiendo|bloqueado)|responde|responda|contesta|conteste|escucha|atiende|funciona)",
+    "([(esta|este|sigue|siga|se ve|hay|quedo|tiene)] (abiert(o|a)|accesible|cerrado|cerrada|alcanzable|escuchando|filtrad(o|a)|disponible|levantad(o|a)|respondiendo|bloqueado|a la escucha|en escucha|en uso|vivo|activo|al alcance)|responde|responda|contesta|conteste|escucha|atiende|funciona)",
   webresponde:
     "([(me|nos|te)] (responde|responda|contesta|conteste|funciona|funcione|va|carga|cargue|anda|ande|jala|jale|abre|abra|se ve|se cayo|se ha caido|sirve|tira|levanta|da respuesta|da 200|devuelve 200|da error|entra|marcha)|(esta|este|sigue|siga|anda|sigue estando) (caid(a|o)|arriba|abajo|viv(a|o)|activ(a|o)|en linea|en pie|online|offline|levantad(a|o)|disponible|operativ(a|o)|funcionando|respondiendo|accesible|cargando|bien|ok|en marcha|fuera de servicio|fuera de linea|tirad(a|o)|muert(a|o)))",
   cosas:
