@@ -28,11 +28,14 @@ const examples: Record<string, string> = {
   pattern: "*.log",
   program: "java",
   text: "timeout",
+  device: "/dev/sdb1",
+  group: "www-data",
 };
 
 function fill(skill: Skill, slot: string, language: Language): string {
   const declared = skill.slots[slot]!;
   if (declared.type === "user" && declared.exists === false) return "pedro";
+  if (declared.type === "choice") return Object.values(declared.choices!)[0]![0]!;
   if (declared.type === "duration") return language === "es" ? "3 horas" : "3 hours";
   if (declared.type === "date") return language === "es" ? "ayer" : "yesterday";
   return examples[declared.type]!;

@@ -11,10 +11,14 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   crontab: () => import("./scheduling/crontab.ts"),
   "date-time": () => import("./system/date-time.ts"),
   "default-route": () => import("./network/default-route.ts"),
+  "deleted-open-files": () => import("./processes/deleted-open-files.ts"),
   "disk-free": () => import("./disks/disk-free.ts"),
+  "disk-health": () => import("./disks/disk-health.ts"),
+  "disk-inodes": () => import("./disks/disk-inodes.ts"),
   "dns-lookup": () => import("./network/dns-lookup.ts"),
   "enabled-services": () => import("./services/enabled-services.ts"),
   "failed-units": () => import("./services/failed-units.ts"),
+  "file-users": () => import("./processes/file-users.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
   "find-by-name": () => import("./files/find-by-name.ts"),
   "find-by-size": () => import("./files/find-by-size.ts"),
@@ -38,6 +42,8 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   load: () => import("./processes/load.ts"),
   "make-folder": () => import("./files/make-folder.ts"),
   memory: () => import("./processes/memory.ts"),
+  "mount-device": () => import("./disks/mount-device.ts"),
+  mounts: () => import("./disks/mounts.ts"),
   move: () => import("./files/move.ts"),
   "nginx-port": () => import("./services/nginx-port.ts"),
   "os-version": () => import("./system/os-version.ts"),
@@ -49,6 +55,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "ping-host": () => import("./network/ping-host.ts"),
   "port-user": () => import("./network/port-user.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
+  "raid-status": () => import("./disks/raid-status.ts"),
   reboot: () => import("./system/reboot.ts"),
   "reboot-needed": () => import("./system/reboot-needed.ts"),
   "remove-file": () => import("./files/remove-file.ts"),
@@ -62,10 +69,12 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "service-status": () => import("./services/service-status.ts"),
   "service-stop": () => import("./services/service-stop.ts"),
   "show-file": () => import("./files/show-file.ts"),
+  "swap-usage": () => import("./processes/swap-usage.ts"),
   timers: () => import("./services/timers.ts"),
   "top-cpu": () => import("./processes/top-cpu.ts"),
   "top-memory": () => import("./processes/top-memory.ts"),
   "unit-journal": () => import("./logs/unit-journal.ts"),
+  unmount: () => import("./disks/unmount.ts"),
   "user-add": () => import("./users/user-add.ts"),
   "user-list": () => import("./users/user-list.ts"),
   "who-is-on": () => import("./users/who-is-on.ts"),
@@ -74,26 +83,33 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 /** The words that lead to each skill: a request without any of them is none of its sentences. */
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
-    "block-devices": "discos dispositivos duros lista listado montado particiones tabla unidades y",
-    copy: "backup como completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar llamandolo nombre permisos respalda respaldar respaldo seguridad subcarpetas todo",
+    "block-devices": "cada discos dispositivos duros lista listado montado particiones tabla unidades y",
+    copy: "backup completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar permisos respalda respaldar respaldo seguridad subcarpetas todo",
     "count-lines": "contar cuantas cuenta cuentame largo numero total",
     "cpu-info":
       "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
-    "date-time": "dia estamos fecha hora horas huso reloj zona",
+    "date-time": "dia fecha hora horas huso reloj zona",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
+    "deleted-open-files":
+      "borrado borrados borrar borre descriptores eliminado eliminados eliminar elimine fantasma fantasmas huerfanos siguen suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual almacenamiento anda andan archivos como cuanto disco discos disponible duro duros espacio esta estado estan ficheros filesystem filesystems gb gigas le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda raiz sistemas sitio situacion tal usado uso va van",
+      "% acabando actual anda andan como cuanto disponible espacio esta estado estan gb gigas hay le les libre llena llenando llenas lleno llenos lugar megas ocupacion porcentaje queda raiz sitio situacion tal uso va van",
+    "disk-health":
+      "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas le les morir muriendo muriendose restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
+    "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan sin",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcione han haya hayan mal no problemas rota rotas roto rotos servicios todos tronaron unidades",
+      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han haya hayan mal problemas rota rotas roto rotos servicios todos tronaron unidades",
+    "file-users":
+      "abierta abierto abiertos accede acceden accediendo agarrando algo alguien algun bloquea bloqueado bloquean bloqueando dejo escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof mantiene mantienen ocupa ocupada ocupado ocupan ocupando proceso procesos programa programas quien reteniendo retiene retienen tiene tienen tocando trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio cambios creadas creados hace hoy mas modificadas modificado modificados modificar modificaron modifico no recientes tocadas tocado tocados tocar usar viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documento documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar por rastrea termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe existen extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea tengo termina terminados termine terminen ubica ubicame",
     "find-by-size":
       "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-matching":
@@ -111,22 +127,26 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
-      "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
+      "acaba acabar cargate cerrar cierra finaliza kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
       "enormes espacio gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan sitio top",
     "largest-folders":
-      "carpetas comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien son subcarpetas subdirectorios tamano",
+      "carpetas comiendo comiendose directorios donde folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien se son subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "list-folder":
-      "aqui archivos carpeta carpetas contenido cosas directorios documentos ficheros folders lista listame listar lo que",
-    "listening-ports": "abierto abiertos conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
+      "aqui archivos carpeta carpetas contenido cosas directorios documentos esta este ficheros folders lista listame listar lo que",
+    "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "make-folder":
       "abre abrir agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero ruta",
     memory:
-      "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
+      "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual y",
+    "mount-device":
+      "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede sdb1",
+    mounts:
+      "activos cae corresponde cuelga encuentra es esta filesystem guarda lectura montada montadas montado montados montaje montajes mounts pertenece puntos reside sistema tipo vive",
     move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme pasa pasame pasar pase pon poner ponle renombra renombrame renombrar renombre renombres traslada trasladar",
     "nginx-port": "atender atienda cambia escuchar escuche listen nginx quiero servir sirva",
     "os-version":
@@ -143,6 +163,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "port-user": "agarrado cogido escucha esta lo me ocupa ocupado ocupando puerto tomado usa usando",
     "processes-by-name":
       "abierto corriendo cuantos ejecucion ejecutandose identificador numero pid pids proceso procesos",
+    "raid-status":
+      "array arrays arreglo caido cayo falla fallado fallo falta hay md mdadm mdraid mdstat raid raids rebuild reconstruccion resincronizacion resync sincronizacion software tengo termine tiene",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
@@ -168,31 +190,41 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+    "swap-usage": "area areas cuanta intercambio paginando swap swapeando swappeando tirando virtual",
     timers:
       "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
     "top-cpu":
-      "activos aplicaciones consumen cpu cuanta glotones lenta lentisimo lento micro pesados procesador procesos programas quemando satura saturando super top tope",
+      "activos consumen cpu cuanta glotones lenta lentisimo lento micro pesados procesador procesos quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
     "unit-journal":
-      "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
+      "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registro registros sucedio traza trazas ultimas ultimos",
+    unmount:
+      "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje quede retira seguridad umount",
     "user-add": "abre abrir alta cuenta login mete meter nueva nuevo usuaria usuario",
     "user-list": "cuenta cuentas lista listado usuarios",
     "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
   },
   en: {
-    "block-devices": "block devices disks drives hard layout list mounted partitions table",
+    "block-devices":
+      "and attached block connected devices disks drives hard installed layout list mounted partitions physical table there",
     copy: "back backup complete copy duplicate entire over put whole",
     "count-lines": "count line lines long many number total",
     "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
-    crontab: "cron crontab scheduled table",
+    crontab: "cron crontab scheduled",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
+    "deleted-open-files": "and but by deleted descriptors erased ghost handles held phantom removed unlinked why yet",
     "disk-free":
-      "almost are disk doing drive filling free full gb gigabytes gigs is left looking low much nearly out room space storage usage use",
+      "almost are available capacity disk doing filling free full gb gigabytes gigs is left looking low much nearly out remaining report room space status usage use used utilisation utilization",
+    "disk-health":
+      "about bad blocks broken condition damaged data dead die dying fail failing good health healthy hot hours legs level life lifetime long much physical reliability s.m.a.r.t sectors smart smartctl temperature test wear will wise worn",
+    "disk-inodes": "doing inode inodes",
     "dns-lookup": "address dns ip look lookup point resolve",
-    "enabled-services": "at come comes enabled launch launched launches run runs services start started starts",
+    "enabled-services": "come comes enabled launch launched launches run runs services start started starts",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services start state",
+      "any anything broken crashed daemons dead down error errors fail failed failing failures not services start state units",
+    "file-users":
+      "access accesses accessing anyone anything being blocking busy deleting does fuser got has have hold holding holds keep keeping keeps lock locked locking locks lsof open opened process processes program programs reading removing someone something touching unmounting use used uses using who why working write writes writing",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
     "find-by-name":
@@ -200,61 +232,64 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-size": "above anything bigger everything exceed exceeding heavier larger more or over than weigh",
     "find-matching": "above bigger changed larger modified more older over touched",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big calculate heavy large measure much size taken usage use used work",
+    "folder-size": "big by calculate heavy large measure much size usage use work",
     "host-name": "am called hostname machine name this we",
     "input-count": "count line many number total",
     "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
-    "ip-addresses":
-      "address addresses card cards configured interface interfaces internal ip ips lan local network private",
+    "ip-addresses": "address addresses card cards interface interfaces internal ip ips lan local network private",
     "journal-errors": "critical error errors failures go problems recent serious today wrong",
     "kernel-version": "architecture kernel linux uname",
-    "kill-process": "an end kill pid process rid send terminate",
+    "kill-process": "end finish kill put rid send stop terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories eating eats filling folders go going gone heaviest hogs largest size sort takes taking uses using",
     "last-lines": "bottom end final last latest tail",
     "last-logins": "access accesses connections history ins login logins recently sessions sign was when who",
-    "list-folder":
-      "content contents dir directories documents files folder folders here list ls show stuff things this what",
+    "list-folder": "content contents dir directories documents files folders here list ls show stuff things this what",
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
     load: "average averages busy load loaded long overloaded stressed time uptime was when working",
     "make-folder": "add as create make mkdir need new parents set want",
     memory: "gb gigabytes gigs low memory much out ram swap swapping virtual",
+    "mount-device": "as attach get hook mount mounted sdb1",
+    mounts: "mounted mountpoints mounts only options points read-only readonly table what which write",
     move: "bring change give move put relocate rename send shift switch take transfer",
     "nginx-port": "change listen move nginx serve set switch want",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
-    "package-install": "and app download get install need package program put set tool want",
-    "package-installed": "check installed see version",
+    "package-install": "add and download get install installed need package program put set tool want",
+    "package-installed": "if installed version whether",
     "package-remove": "delete drop purge remove rid take uninstall uninstalled",
     "package-search": "apt package packages program programs repos repositories",
-    "package-updates": "anything be date many outdated packages updated updates upgradable upgrades",
+    "package-updates": "be date outdated packages update updated updates upgradable upgrade upgrades",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
-    "port-user": "anyone anything port something what who",
-    "processes-by-name": "check id many pid pids process processes running see",
+    "port-user": "port what who",
+    "processes-by-name": "id if many pid pids process processes running whether",
+    "raid-status":
+      "array arrays doing far long md mdadm mdraid mdstat progress raid raids rebuild recovery resync sync",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "remove-file": "completely delete entirely erase everything its remove rid throw trash",
-    "running-services": "as daemons list many services",
+    "running-services": "as daemons many services",
     "search-text":
-      "appear contain containing document documents errors file files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
+      "appear contain containing documents errors files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
     "service-disable": "autostart coming deactivate disable launching remove starting take",
     "service-enable": "activate add autostart come enable launch run start",
     "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run spin start started turn up",
     "service-status":
-      "broken check condition did down failing happened has health how inspect is not or see starting state status tell to verify what why with work",
+      "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell to verify what why with work",
     "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
     "show-file":
       "cat contain content contents display does dump give let like open output print read say see show spit type view what",
+    "swap-usage": "areas devices paging swap swapping",
     timers: "next runs scheduled systemd timers upcoming",
-    "top-cpu": "busiest busy by cpu crawling heaviest heavy highest hungry loaded most much processor slow top very",
-    "top-memory": "apps by going heavy highest hogs hungry memory most per processes programs ram top",
-    "unit-journal":
-      "doing entries happened journal last lines log logged logging logs messages past said say saying write written",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very",
+    "top-memory": "by going heavy highest hogs hungry memory most per ram top",
+    "unit-journal": "been entries happened journal last lines log logged logs messages past said say write written",
+    unmount: "detach disconnect dismount eject remove safely umount unmount unmounted",
     "user-add": "account an as home login new user",
     "user-list": "accounts an existing local users",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",

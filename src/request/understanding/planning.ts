@@ -1,9 +1,8 @@
-import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import { quotePipeline } from "../../command/shell/quote.ts";
 import type { Plan } from "../../ports/plan.ts";
 import type { Language } from "../../shared/language.ts";
 import { type MessageKey, message } from "../../shared/messages/catalogue.ts";
-import type { Skill, SlotValues } from "../skills/skill.ts";
+import type { Skill, SlotType, SlotValues } from "../skills/skill.ts";
 import { type Memory, type Option, remember } from "./memory.ts";
 import { option, type Reading, type ReadingContext } from "./reading.ts";
 import type { KnownNames } from "./slots/slot-read.ts";
@@ -24,7 +23,7 @@ export function planned(found: Heard, reading: Reading): Heard {
   switch (reading.kind) {
     case "ready": {
       const { skill, intention, sure } = reading;
-      const script = scriptOf(skill, intention.slots, context.machine);
+      const script = scriptOf(skill, intention.slots, context);
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
       return { ...found, plan, memory: remember(memory, intention, namesOf(skill, intention.slots), language) };
@@ -41,8 +40,8 @@ export function planned(found: Heard, reading: Reading): Heard {
   }
 }
 
-function scriptOf(skill: Skill, slots: SlotValues, machine: MachineSnapshot): string {
-  const { pipeline, root } = skill.command(slots, machine);
+function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: ReadingContext): string {
+  const { pipeline, root } = skill.command(slots, machine, now);
   const needsSudo = root === true && machine.uid !== 0;
   return quotePipeline(pipeline.map((argv, at) => (needsSudo && at === 0 ? ["sudo", ...argv] : [...argv])));
 }
@@ -51,10 +50,13 @@ function scriptOf(skill: Skill, slots: SlotValues, machine: MachineSnapshot): st
 export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
   const named = Object.entries(slots).flatMap(([name, value]) => {
     const type = skill.slots[name]?.type;
-    return type === undefined || type === "text" || type === "number" ? [] : [[type, value] as const];
+    return type === undefined || nameless.has(type) ? [] : [[type, value] as const];
   });
   return Object.fromEntries(named);
 }
+
+/** Kinds of value that "it" never stands for. */
+const nameless: ReadonlySet<SlotType> = new Set<SlotType>(["text", "number", "choice"]);
 
 /** An answer in words, nothing to do. */
 export function answer(found: Heard, key: MessageKey): Heard {

@@ -36,4 +36,5 @@ const examples: Readonly<Record<SlotType, string>> = {
   pattern: "*.log",
   program: "bash",
   text: "error",
+  choice: "…",
 };

@@ -1,4 +1,5 @@
-import type { SlotType } from "../../skills/skill.ts";
+import type { SlotDeclaration, SlotType } from "../../skills/skill.ts";
+import { choice } from "./choice.ts";
 import { date } from "./date.ts";
 import { duration, number, port, size } from "./figures.ts";
 import { container, device, group, host, networkInterface, newUser, packageName, program, user } from "./names.ts";
@@ -8,13 +9,14 @@ import type { SlotReader } from "./slot-read.ts";
 import { pattern, text } from "./text.ts";
 
 /** The reader of a slot: how its words become a checked value. */
-export function slotReader(slot: { type: SlotType; exists?: boolean }): SlotReader {
+export function slotReader(slot: Pick<SlotDeclaration, "type" | "exists" | "choices" | "form">): SlotReader {
+  if (slot.type === "choice") return choice(slot.choices ?? {}, slot.form);
   if (slot.type === "path" && slot.exists === true) return existingPath;
   if (slot.type === "user" && slot.exists === false) return newUser;
   return readers[slot.type];
 }
 
-const readers: Readonly<Record<SlotType, SlotReader>> = {
+const readers: Readonly<Record<Exclude<SlotType, "choice">, SlotReader>> = {
   service,
   path,
   host,

@@ -20,6 +20,8 @@ export const rulesEn: Rules = {
   folders: "(folders|directories)",
   file: "(file|document)",
   files: "(files|documents)",
+  object: "[(the|my|this|that|a)] [(<file>|<folder>|script|path|tree)]",
+  infolder: "(in|under|inside|within|on|below|from|of) [(the|my)] [<folder>]",
   disk: "(disk[s]|hard (disk|drive)[s]|storage|drive[s]|partition[s]|file system[s]|filesystem[s]|volume[s])",
   memory: "(memory|ram|ram memory)",
   machine: "(machine|server|system|computer|box|host|pc|node)",

@@ -30,6 +30,10 @@ export const rulesEs: Rules = {
   carpetas: "(carpetas|directorios|folders)",
   archivo: "(archivo|fichero|documento)",
   archivos: "(archivos|ficheros|documentos)",
+  cosa: "[(el|la|los|las|mi|mis|este|esta|ese|esa|un|una)] [(<archivo>|<carpeta>|ruta|script|ejecutable)]",
+  decosa: "(de|del|en|a|al|sobre|para) <cosa>",
+  encarpeta: "(en|dentro de|bajo|de|del|por|debajo de) [(la|el|mi)] [<carpeta>]",
+  quien: "(quien|quienes|que (procesos|proceso|programas|programa|aplicacion|aplicaciones|app))",
   disco:
     "(disco[s]|[disco] duro[s]|almacenamiento|sistema[s] de (archivos|ficheros)|filesystem[s]|particion|particiones|unidad de disco)",
   memoria: "(memoria|ram|memoria ram)",
