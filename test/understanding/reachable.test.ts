@@ -29,6 +29,8 @@ const examples: Record<string, string> = {
   program: "java",
   text: "timeout",
   device: "/dev/sdb1",
+  interface: "eth0",
+  container: "web",
   group: "www-data",
 };
 

@@ -21,7 +21,9 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "file-users": () => import("./processes/file-users.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
   "find-by-name": () => import("./files/find-by-name.ts"),
+  "find-by-owner": () => import("./files/find-by-owner.ts"),
   "find-by-size": () => import("./files/find-by-size.ts"),
+  "find-empty": () => import("./files/find-empty.ts"),
   "find-matching": () => import("./files/find-matching.ts"),
   "first-lines": () => import("./files/first-lines.ts"),
   "folder-size": () => import("./disks/folder-size.ts"),
@@ -37,9 +39,11 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "largest-folders": () => import("./disks/largest-folders.ts"),
   "last-lines": () => import("./files/last-lines.ts"),
   "last-logins": () => import("./users/last-logins.ts"),
+  "link-create": () => import("./files/link-create.ts"),
   "list-folder": () => import("./files/list-folder.ts"),
   "listening-ports": () => import("./network/listening-ports.ts"),
   load: () => import("./processes/load.ts"),
+  "make-file": () => import("./files/make-file.ts"),
   "make-folder": () => import("./files/make-folder.ts"),
   memory: () => import("./processes/memory.ts"),
   "mount-device": () => import("./disks/mount-device.ts"),
@@ -52,6 +56,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "package-remove": () => import("./packages/package-remove.ts"),
   "package-search": () => import("./packages/package-search.ts"),
   "package-updates": () => import("./packages/package-updates.ts"),
+  "permissions-show": () => import("./files/permissions-show.ts"),
   "ping-host": () => import("./network/ping-host.ts"),
   "port-user": () => import("./network/port-user.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
@@ -59,6 +64,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   reboot: () => import("./system/reboot.ts"),
   "reboot-needed": () => import("./system/reboot-needed.ts"),
   "remove-file": () => import("./files/remove-file.ts"),
+  "remove-folder": () => import("./files/remove-folder.ts"),
   "running-services": () => import("./services/running-services.ts"),
   "search-text": () => import("./text/search-text.ts"),
   "service-disable": () => import("./services/service-disable.ts"),
@@ -83,8 +89,8 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 /** The words that lead to each skill: a request without any of them is none of its sentences. */
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
-    "block-devices": "cada discos dispositivos duros lista listado montado particiones tabla unidades y",
-    copy: "backup completa completo copia copiame copiar copie copieme copies duplica duplicar entera entero guarda guardar permisos respalda respaldar respaldo seguridad subcarpetas todo",
+    "block-devices": "discos dispositivos duros lista listado particiones tabla unidades y",
+    copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "count-lines": "contar cuantas cuenta cuentame largo numero total",
     "cpu-info":
       "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
@@ -93,7 +99,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "deleted-open-files":
-      "borrado borrados borrar borre descriptores eliminado eliminados eliminar elimine fantasma fantasmas huerfanos siguen suprimidos zombi zombis",
+      "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no siguen suprimidos zombi zombis",
     "disk-free":
       "% acabando actual anda andan como cuanto disponible espacio esta estado estan gb gigas hay le les libre llena llenando llenas lleno llenos lugar megas ocupacion porcentaje queda raiz sitio situacion tal uso va van",
     "disk-health":
@@ -103,15 +109,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han haya hayan mal problemas rota rotas roto rotos servicios todos tronaron unidades",
+      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "file-users":
-      "abierta abierto abiertos accede acceden accediendo agarrando algo alguien algun bloquea bloqueado bloquean bloqueando dejo escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof mantiene mantienen ocupa ocupada ocupado ocupan ocupando proceso procesos programa programas quien reteniendo retiene retienen tiene tienen tocando trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien algun bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio cambios creadas creados hace hoy mas modificadas modificado modificados modificar modificaron modifico no recientes tocadas tocado tocados tocar usar viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe existen extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea tengo termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documento documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe existen extension fichero ficheros fotos hay imagenes localice localiza localizame localizar por rastrea tengo termina terminados termine terminen ubica ubicame",
+    "find-by-owner":
+      "archivos cuenta cuyo dejo documentos duena dueno es ficheros guarda hay login pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene usuaria usuario",
     "find-by-size":
       "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+    "find-empty": "0 bytes cero contenido nada sin vacia vacias vacio vacios",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes hace mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
@@ -135,16 +144,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
+    "link-create":
+      "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
-      "aqui archivos carpeta carpetas contenido cosas directorios documentos esta este ficheros folders lista listame listar lo que",
+      "aqui archivos carpetas contenido cosas directorios documentos ficheros folders hay lista listame listar lo que",
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
+    "make-file":
+      "agrega agregar agregue anade anadir archivo blanco como contenido crea documento fichero necesito nuevo quiero toca touch vacio",
     "make-folder":
       "abre abrir agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero ruta",
     memory:
-      "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual y",
-    "mount-device":
-      "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede sdb1",
+      "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada",
+    "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
     mounts:
       "activos cae corresponde cuelga encuentra es esta filesystem guarda lectura montada montadas montado montados montaje montajes mounts pertenece puntos reside sistema tipo vive",
     move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme pasa pasame pasar pase pon poner ponle renombra renombrame renombrar renombre renombres traslada trasladar",
@@ -156,8 +168,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-installed": "instalada instalado version",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
-    "package-search": "aplicacion apt cual llama paquete paquetes programa programas repos repositorio repositorios",
+    "package-search": "aplicacion apt paquete paquetes programa programas repos repositorio repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
+    "permissions-show":
+      "derechos duena dueno ejecutable escribible grupo lectura legible modo permiso permisos pertenece pertenecen propietaria propietario puede pueden puedo quien",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-user": "agarrado cogido escucha esta lo me ocupa ocupado ocupando puerto tomado usa usando",
@@ -170,26 +184,28 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "remove-file":
-      "borra borrame borrar borre borres completa completo desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve su suprima suprime suprimir tira tirar todo",
+      "borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
+    "remove-folder":
+      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero forma jerarquia manda mandar manera quita quitar quite recursivamente remover remueva remueve subcarpetas suprima suprime suprimir sus tira tirar todo volate vuela y",
     "running-services": "cuantos demonios lista listado listar marcha servicios",
     "search-text":
       "aparece archivo archivos busca busque cadena con contengan contiene contienen dentro dice digan documento documentos en encuentra encuentre errores esta fichero ficheros figura frase grep linea lineas menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen",
     "service-disable":
-      "desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita quita quitar saca sacar",
+      "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio",
     "service-enable":
       "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie levante pon poner prenda solo",
     "service-reload":
       "aplica aplicar cargar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
     "service-restart":
-      "ejecuta falta hay lanza rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
+      "arranca ejecuta enciende falta hay lanza prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
     "service-start":
       "andar arranca arrancame arrancar arranque arranques corra ejecuta encender encienda enciende funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra pon poner prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arriba bien caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus funciona funcionando furula hay jala le levantada levantado mira no o ocurre pasa por prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
+      "activa activo anda andando arranca arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus falla funciona funcionando furula hay inicia jala le levantada levantado mira no o ocurre pasa prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrir cat completo contenido contiene dame dice ensena ensename ensenamelo ensenar entero hay imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "swap-usage": "area areas cuanta intercambio paginando swap swapeando swappeando tirando virtual",
     timers:
       "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
@@ -206,14 +222,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   },
   en: {
     "block-devices":
-      "and attached block connected devices disks drives hard installed layout list mounted partitions physical table there",
-    copy: "back backup complete copy duplicate entire over put whole",
+      "and attached block connected devices disks drives hard installed layout list partitions physical table there",
+    copy: "copy duplicate put",
     "count-lines": "count line lines long many number total",
     "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
     crontab: "cron crontab scheduled",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
-    "deleted-open-files": "and but by deleted descriptors erased ghost handles held phantom removed unlinked why yet",
+    "deleted-open-files": "but by deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
       "almost are available capacity disk doing filling free full gb gigabytes gigs is left looking low much nearly out remaining report room space status usage use used utilisation utilization",
     "disk-health":
@@ -229,10 +245,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt locate look matching names search there type where which whose",
+    "find-by-owner": "belong belonging belongs documents does files own owned owns property user whose",
     "find-by-size": "above anything bigger everything exceed exceeding heavier larger more or over than weigh",
+    "find-empty": "0 0-byte blank byte bytes empty length no nothing without zero zero-byte zero-length",
     "find-matching": "above bigger changed larger modified more older over touched",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big by calculate heavy large measure much size usage use work",
+    "folder-size": "big calculate heavy large measure much size taken usage use used work",
     "host-name": "am called hostname machine name this we",
     "input-count": "count line many number total",
     "input-ends": "end final first last latest tail top",
@@ -243,25 +261,29 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process": "end finish kill put rid send stop terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
-      "ate biggest directories eating eats filling folders go going gone heaviest hogs largest size sort takes taking uses using",
+      "ate biggest directories eating eats filling folders go going gone heaviest hogs largest most size sort takes taking uses using",
     "last-lines": "bottom end final last latest tail",
     "last-logins": "access accesses connections history ins login logins recently sessions sign was when who",
+    "link-create": "be between link point put shortcut should soft sym symbolic symlink",
     "list-folder": "content contents dir directories documents files folders here list ls show stuff things this what",
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
     load: "average averages busy load loaded long overloaded stressed time uptime was when working",
+    "make-file": "add as blank create empty make need new put set touch want",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "gb gigabytes gigs low memory much out ram swap swapping virtual",
-    "mount-device": "as attach get hook mount mounted sdb1",
+    memory: "gb gigabytes gigs low memory much out ram swap",
+    "mount-device": "as attach hook mount mounted",
     mounts: "mounted mountpoints mounts only options points read-only readonly table what which write",
     move: "bring change give move put relocate rename send shift switch take transfer",
     "nginx-port": "change listen move nginx serve set switch want",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
-    "package-install": "add and download get install installed need package program put set tool want",
+    "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "if installed version whether",
     "package-remove": "delete drop purge remove rid take uninstall uninstalled",
     "package-search": "apt package packages program programs repos repositories",
     "package-updates": "be date outdated packages update updated updates upgradable upgrade upgrades",
+    "permissions-show":
+      "allowed am belong can could executable group may mode only owner ownership owns permission permissions perms read-only readable rights user world writable writeable",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
     "port-user": "port what who",
@@ -270,17 +292,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "array arrays doing far long md mdadm mdraid mdstat progress raid raids rebuild recovery resync sync",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
-    "remove-file": "completely delete entirely erase everything its remove rid throw trash",
+    "remove-file": "delete erase remove rid rm throw trash",
+    "remove-folder":
+      "and completely delete entirely erase everything holds its nuke recursively remove rid rm subfolders throw trash tree whatever wipe",
     "running-services": "as daemons many services",
     "search-text":
       "appear contain containing documents errors files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
-    "service-disable": "autostart coming deactivate disable launching remove starting take",
-    "service-enable": "activate add autostart come enable launch run start",
+    "service-disable": "autostart boot coming deactivate disable launching starting startup",
+    "service-enable": "activate add automatically autostart boot come enable launch run start startup",
     "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run spin start started turn up",
+    "service-start": "boot bring fire get going kick launch life power run spin start started turn",
     "service-status":
-      "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell to verify what why with work",
+      "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work",
     "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
     "show-file":
       "cat contain content contents display does dump give let like open output print read say see show spit type view what",
@@ -290,8 +314,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-memory": "by going heavy highest hogs hungry memory most per ram top",
     "unit-journal": "been entries happened journal last lines log logged logs messages past said say write written",
     unmount: "detach disconnect dismount eject remove safely umount unmount unmounted",
-    "user-add": "account an as home login new user",
-    "user-list": "accounts an existing local users",
+    "user-add": "account as home login new user",
+    "user-list": "account accounts existing local users",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
   },
 };

@@ -7,7 +7,7 @@ export const mountDevice = defineSkill({
   changes: true,
   sentences: {
     es: [
-      "monta sdb1 en {path}",
+      "monta {device} en {path}",
       "(monta|montar|monte|montes|montame|monteme|engancha|enganchar) [(el|la|mi)] [(<disco>|dispositivo|unidad|usb|pendrive|memoria|llave|lapiz|cd|dvd|imagen)] [usb] {device} (en|sobre|bajo|a|dentro de) [(la|el|mi)] [(<carpeta>|ruta|punto de montaje)] {path}",
       "(monta|montar|monte|montes|montame|monteme) (en|sobre|bajo|dentro de) [(la|el|mi)] [(<carpeta>|ruta|punto de montaje)] {path} [(el|la|mi)] [(<disco>|dispositivo|unidad|usb|pendrive|memoria)] {device}",
       "(monta|montar|monte|montes|montame|monteme) [(el|la|mi)] [(<disco>|dispositivo|unidad|usb|pendrive|memoria|cd|dvd)] {device}",
@@ -20,7 +20,7 @@ export const mountDevice = defineSkill({
       "(monta|montar|monte|montame) [(el|la|mi)] [(<disco>|dispositivo)] {device} (en|sobre) [(la|el)] [<carpeta>] {path} (en|como|de) {mode}",
     ],
     en: [
-      "mount sdb1 on {path}",
+      "mount {device} on {path}",
       "(mount|attach|hook up) [(the|my|that)] [(<disk>|device|usb|usb stick|usb drive|stick|thumb drive|image)] {device} (on|at|in|under|to|onto|into) [(the|my)] [(<folder>|mount point|mountpoint)] {path}",
       "mount [(the|my)] [(<disk>|device|usb|usb stick|usb drive|stick)] {device}",
       "mount [(the|my)] [(<folder>|mount point|what belongs on)] {path} [(from|as in|according to) fstab]",

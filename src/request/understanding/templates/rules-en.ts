@@ -10,7 +10,7 @@ export const rulesEn: Rules = {
   disable: "(disable|deactivate)",
   service: "[(the|my|our)] [(service|daemon|unit|server)] [(called|named)]",
   find: "(find|search for|look for|locate|find me|where (is|are)|hunt for)",
-  copy: "(copy|duplicate|make a copy of|back up|backup)",
+  copy: "(copy|duplicate|make a copy of)",
   move: "(move|relocate|transfer)",
   delete: "(delete|remove|erase|get rid of)",
   create: "(create|make|add|set up)",

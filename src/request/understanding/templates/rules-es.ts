@@ -17,7 +17,7 @@ export const rulesEs: Rules = {
   busca:
     "(busca|buscar|buscame|busques|busque|busqueme|localice|encuentre|rastrea|ubica|ubicame|encuentra|encontrar|encuentrame|localiza|localizar|localizame|donde (esta|estan))",
   copia:
-    "(copia|copiar|copie|copies|copiame|copieme|(haz|hacer|hazme|hace|haga|hagame|haceme) una copia (de|del)|duplica|duplicar|respalda|respaldar)",
+    "(copia|copiar|copie|copies|copiame|copieme|(haz|hacer|hazme|hace|haga|hagame|haceme) una copia (de|del)|duplica|duplicar)",
   mueve:
     "(mueve|mover|mueva|muevas|mueveme|move|moveme|traslada|trasladar|pasa|pasar|pasame|pase|lleva|llevar|lleve|llevese|llevate|llevame)",
   borra:
