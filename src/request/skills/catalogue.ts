@@ -4,6 +4,11 @@ import type { Skill } from "./skill.ts";
 // Made by `npm run skills` from the files of the skills; do not edit.
 
 export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<string, Skill>>>>> = {
+  "access-list-grant": () => import("./files/access-list-grant.ts"),
+  "access-list-show": () => import("./files/access-list-show.ts"),
+  "archive-create": () => import("./archives/archive-create.ts"),
+  "archive-extract": () => import("./archives/archive-extract.ts"),
+  "archive-list": () => import("./archives/archive-list.ts"),
   "block-devices": () => import("./disks/block-devices.ts"),
   copy: () => import("./files/copy.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
@@ -27,6 +32,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "find-matching": () => import("./files/find-matching.ts"),
   "first-lines": () => import("./files/first-lines.ts"),
   "folder-size": () => import("./disks/folder-size.ts"),
+  "group-change": () => import("./files/group-change.ts"),
   "host-name": () => import("./system/host-name.ts"),
   "input-count": () => import("./piped/input-count.ts"),
   "input-ends": () => import("./piped/input-ends.ts"),
@@ -51,12 +57,16 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   move: () => import("./files/move.ts"),
   "nginx-port": () => import("./services/nginx-port.ts"),
   "os-version": () => import("./system/os-version.ts"),
+  "owner-change": () => import("./files/owner-change.ts"),
   "package-install": () => import("./packages/package-install.ts"),
   "package-installed": () => import("./packages/package-installed.ts"),
   "package-remove": () => import("./packages/package-remove.ts"),
   "package-search": () => import("./packages/package-search.ts"),
   "package-updates": () => import("./packages/package-updates.ts"),
+  "permissions-change": () => import("./files/permissions-change.ts"),
+  "permissions-private": () => import("./files/permissions-private.ts"),
   "permissions-show": () => import("./files/permissions-show.ts"),
+  "permissions-withdraw": () => import("./files/permissions-withdraw.ts"),
   "ping-host": () => import("./network/ping-host.ts"),
   "port-user": () => import("./network/port-user.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
@@ -89,9 +99,19 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 /** The words that lead to each skill: a request without any of them is none of its sentences. */
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
+    "access-list-grant":
+      "a acceso acl al deja dejale dejame dejar deje derechos entrada grupo para permiso permisos permita permite permitele permitir pueda regla tenga",
+    "access-list-show":
+      "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
+    "archive-create":
+      "agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimiendo comprimir con crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete en fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta llamado llame mete meteme meter monta montame nombre paquete partir pasa pon prepara preparame saca tarea tarear zipea zipear zippea",
+    "archive-extract":
+      "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
+    "archive-list":
+      "abrirlo archivado checa comprimido contenido descomprimir descomprimirlo ensena extraer extraerlo extraerlos fijate lista listado listame listar mira mirar muestra muestrame rar revisa tar tarball tgz ver zip",
     "block-devices": "discos dispositivos duros lista listado particiones tabla unidades y",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
-    "count-lines": "contar cuantas cuenta cuentame largo numero total",
+    "count-lines": "contar cuantas cuenta cuentame largo lineas numero total",
     "cpu-info":
       "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
@@ -104,7 +124,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "% acabando actual anda andan como cuanto disponible espacio esta estado estan gb gigas hay le les libre llena llenando llenas lleno llenos lugar megas ocupacion porcentaje queda raiz sitio situacion tal uso va van",
     "disk-health":
       "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas le les morir muriendo muriendose restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
-    "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan sin",
+    "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
@@ -113,18 +133,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-users":
       "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien algun bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
-      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio cambios creadas creados hace hoy mas modificadas modificado modificados modificar modificaron modifico no recientes tocadas tocado tocados tocar usar viejos",
+      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio cambios creadas creados hoy mas modificadas modificado modificados modificar modificaron modifico no recientes tocadas tocado tocados tocar usar viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documento documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe existen extension fichero ficheros fotos hay imagenes localice localiza localizame localizar por rastrea tengo termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe existen extension ficheros fotos hay imagenes localice localiza localizame localizar rastrea tengo termina terminados termine terminen ubica ubicame",
     "find-by-owner":
-      "archivos cuenta cuyo dejo documentos duena dueno es ficheros guarda hay login pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene usuaria usuario",
+      "archivos cuenta cuyo dejo documentos dueno es ficheros guarda hay login pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietario sea sean son tiene usuaria usuario",
     "find-by-size":
       "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
-    "find-empty": "0 bytes cero contenido nada sin vacia vacias vacio vacios",
+    "find-empty": "0 bytes cero nada sin vacia vacias vacio vacios",
     "find-matching":
-      "anteriores antiguos busca cambiados cambiaron grandes hace mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
+      "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
+    "group-change": "cambia cambiar cambie chgrp grupo sea",
     "host-name": "conectado dime es estamos estoy hostname llama nombre red",
     "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
@@ -143,35 +164,42 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "carpetas comiendo comiendose directorios donde folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien se son subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
-      "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
+      "accedido accedio accesos conectado conecto conexiones cuando entradas entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "link-create":
       "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
-      "aqui archivos carpetas contenido cosas directorios documentos ficheros folders hay lista listame listar lo que",
+      "aqui archivos carpetas contenido contiene cosas directorios documentos ficheros folders hay lista listame listar lo que tengo tiene",
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "make-file":
-      "agrega agregar agregue anade anadir archivo blanco como contenido crea documento fichero necesito nuevo quiero toca touch vacio",
+      "agrega agregar agregue anade anadir archivo bajo blanco como crea dentro documento en fichero necesito nuevo quiero sin toca touch vacio",
     "make-folder":
-      "abre abrir agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero ruta",
+      "abre abrir agrega agregar anade anadir arma armame bajo como crea creame crear cree creeme crees dentro en genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero",
     memory:
       "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
     mounts:
       "activos cae corresponde cuelga encuentra es esta filesystem guarda lectura montada montadas montado montados montaje montajes mounts pertenece puntos reside sistema tipo vive",
-    move: "cambia cambiale cambiar cambie llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme pasa pasame pasar pase pon poner ponle renombra renombrame renombrar renombre renombres traslada trasladar",
-    "nginx-port": "atender atienda cambia escuchar escuche listen nginx quiero servir sirva",
+    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
+    "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
+    "owner-change":
+      "cambia chown duena dueno nombre owner pase pertenezca pertenezcan propiedad propietaria propietario quede sea sean ser",
     "package-install":
-      "agrega agregar anade anadir e instala instalacion instalame instalar instale instaleme instales install mete metele necesito pon ponle ponme quiero tener y",
+      "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
-    "package-search": "aplicacion apt paquete paquetes programa programas repos repositorio repositorios",
+    "package-search": "aplicacion apt cual llama paquete paquetes programa programas repos repositorio repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
+    "permissions-change":
+      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone poner ponga ponle ponme pueda puedan que quede sea tenga tengan volver vuelve",
+    "permissions-private":
+      "blinda cierra demas menos mundo nadie otros protege proteger proteja solamente solo unicamente",
     "permissions-show":
-      "derechos duena dueno ejecutable escribible grupo lectura legible modo permiso permisos pertenece pertenecen propietaria propietario puede pueden puedo quien",
+      "derechos duena dueno ejecucion ejecutable ejecutar es escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
+    "permissions-withdraw": "derecho derechos no permiso permisos quita quitale quitar quite sin",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-user": "agarrado cogido escucha esta lo me ocupa ocupado ocupando puerto tomado usa usando",
@@ -189,19 +217,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero forma jerarquia manda mandar manera quita quitar quite recursivamente remover remueva remueve subcarpetas suprima suprime suprimir sus tira tirar todo volate vuela y",
     "running-services": "cuantos demonios lista listado listar marcha servicios",
     "search-text":
-      "aparece archivo archivos busca busque cadena con contengan contiene contienen dentro dice digan documento documentos en encuentra encuentre errores esta fichero ficheros figura frase grep linea lineas menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen",
+      "aparece archivos busca busque cadena con contengan contiene contienen dentro dice digan documentos en encuentra encuentre errores esta ficheros figura frase grep hay linea lineas menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen",
     "service-disable":
       "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio",
     "service-enable":
-      "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie levante pon poner prenda solo",
+      "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie inicio levante prenda solo",
     "service-reload":
-      "aplica aplicar cargar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
+      "aplica aplicar config configuracion recarga recargame recargar recargue recargues relea relee releer reload vuelva",
     "service-restart":
-      "arranca ejecuta enciende falta hay lanza prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve y",
+      "arranca ejecuta enciende falta hay lanza prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve",
     "service-start":
-      "andar arranca arrancame arrancar arranque arranques corra ejecuta encender encienda enciende funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra pon poner prenda prende prendeme prender servicio start vez",
+      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arranca arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo encuentra esta estado estatus falla funciona funcionando furula hay inicia jala le levantada levantado mira no o ocurre pasa prendida prendido responde revisa salud servicio sigue situacion status sucede tira va verifica viva vivo",
+      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula hay inicia iniciada iniciado jala le levantada levantado marcha mira muerta muerto no o ocurre ok parada parado pasa prendida prendido responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
@@ -213,34 +241,43 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "activos consumen cpu cuanta glotones lenta lentisimo lento micro pesados procesador procesos quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
     "unit-journal":
-      "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registro registros sucedio traza trazas ultimas ultimos",
+      "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
     unmount:
-      "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje quede retira seguridad umount",
-    "user-add": "abre abrir alta cuenta login mete meter nueva nuevo usuaria usuario",
-    "user-list": "cuenta cuentas lista listado usuarios",
-    "who-is-on": "alguien alguno conectado conectados gente quien quienes sesion sesiones usuarios",
+      "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse montaje seguridad umount",
+    "user-add":
+      "abre abrir agrega agregar alta anade anadir crea crear cuenta login mete meter nueva nuevo usuaria usuario",
+    "user-list": "cuentas quien usuarios",
+    "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
   },
   en: {
+    "access-list-grant": "access acl add allow assign can enable entry give grant group have let make permit",
+    "access-list-show":
+      "access acl acls can control detailed extended getfacl given granted groups lists people per per-user users who",
+    "archive-create":
+      "* add archive bundle compress compressed containing create from gzip make out pack package put set tar turn with zip",
+    "archive-extract":
+      "decompress expand explode extract extracted gunzip inflate open out un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped",
+    "archive-list": "archive compressed content contents does listing many rar tar tarball tgz without zip",
     "block-devices":
       "and attached block connected devices disks drives hard installed layout list partitions physical table there",
-    copy: "copy duplicate put",
+    copy: "copy duplicate",
     "count-lines": "count line lines long many number total",
     "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
     crontab: "cron crontab scheduled",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "default gateway internet out route router routes routing way",
-    "deleted-open-files": "but by deleted descriptors erased ghost handles held phantom removed unlinked why",
+    "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
       "almost are available capacity disk doing filling free full gb gigabytes gigs is left looking low much nearly out remaining report room space status usage use used utilisation utilization",
     "disk-health":
       "about bad blocks broken condition damaged data dead die dying fail failing good health healthy hot hours legs level life lifetime long much physical reliability s.m.a.r.t sectors smart smartctl temperature test wear will wise worn",
     "disk-inodes": "doing inode inodes",
     "dns-lookup": "address dns ip look lookup point resolve",
-    "enabled-services": "come comes enabled launch launched launches run runs services start started starts",
+    "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
     "failed-units":
-      "any anything broken crashed daemons dead down error errors fail failed failing failures not services start state units",
+      "anything broken crash crashed daemons dead down error errors fail failed failing failures not services start state units",
     "file-users":
-      "access accesses accessing anyone anything being blocking busy deleting does fuser got has have hold holding holds keep keeping keeps lock locked locking locks lsof open opened process processes program programs reading removing someone something touching unmounting use used uses using who why working write writes writing",
+      "accessing anyone anything being blocking busy deleting fuser holding keeping locked locking lsof open opened process processes program programs reading removing someone something touching unmounting use used using what who why working writing",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
     "find-by-name":
@@ -251,6 +288,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching": "above bigger changed larger modified more older over touched",
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much size taken usage use used work",
+    "group-change": "be belong change chgrp group owned owner ownership owning put",
     "host-name": "am called hostname machine name this we",
     "input-count": "count line many number total",
     "input-ends": "end final first last latest tail top",
@@ -258,32 +296,37 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ip-addresses": "address addresses card cards interface interfaces internal ip ips lan local network private",
     "journal-errors": "critical error errors failures go problems recent serious today wrong",
     "kernel-version": "architecture kernel linux uname",
-    "kill-process": "end finish kill put rid send stop terminate",
+    "kill-process": "end finish kill rid send stop terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories eating eats filling folders go going gone heaviest hogs largest most size sort takes taking uses using",
     "last-lines": "bottom end final last latest tail",
-    "last-logins": "access accesses connections history ins login logins recently sessions sign was when who",
-    "link-create": "be between link point put shortcut should soft sym symbolic symlink",
-    "list-folder": "content contents dir directories documents files folders here list ls show stuff things this what",
+    "last-logins": "accesses connections history ins last logins recently sessions was when who",
+    "link-create": "between link point put shortcut should soft sym symbolic symlink",
+    "list-folder": "content contents dir directories documents files folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
     load: "average averages busy load loaded long overloaded stressed time uptime was when working",
-    "make-file": "add as blank create empty make need new put set touch want",
+    "make-file": "add blank create empty make need new put set touch want",
     "make-folder": "add as create make mkdir need new parents set want",
     memory: "gb gigabytes gigs low memory much out ram swap",
-    "mount-device": "as attach hook mount mounted",
-    mounts: "mounted mountpoints mounts only options points read-only readonly table what which write",
-    move: "bring change give move put relocate rename send shift switch take transfer",
-    "nginx-port": "change listen move nginx serve set switch want",
+    "mount-device": "attach hook mount mounted point",
+    mounts: "mounted mountpoints mounts options points table what which",
+    move: "bring change move name put relocate rename send shift switch take transfer",
+    "nginx-port": "change listen move nginx serve set switch",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
+    "owner-change": "belong chown hand owned owner ownership recursively transfer",
     "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "if installed version whether",
-    "package-remove": "delete drop purge remove rid take uninstall uninstalled",
+    "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt package packages program programs repos repositories",
-    "package-updates": "be date outdated packages update updated updates upgradable upgrade upgrades",
+    "package-updates": "date outdated packages update updated updates upgradable upgrade upgraded upgrades",
+    "permissions-change":
+      "able add allow apply assign can chmod give grant leave let make mark may mode need permission permissions perms rights set turn want",
+    "permissions-private": "accessible everybody everyone limit lock no nobody only others readable restrict visible",
     "permissions-show":
-      "allowed am belong can could executable group may mode only owner ownership owns permission permissions perms read-only readable rights user world writable writeable",
+      "allowed am belong bits can could executable group may mode only owner ownership owns permission permissions perms read-only readable rights user world writable writeable",
+    "permissions-withdraw": "away can't cannot drop keep not permission prevent remove revoke stop take withdraw",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
     "port-user": "port what who",
@@ -293,27 +336,26 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "remove-file": "delete erase remove rid rm throw trash",
-    "remove-folder":
-      "and completely delete entirely erase everything holds its nuke recursively remove rid rm subfolders throw trash tree whatever wipe",
+    "remove-folder": "and delete erase nuke recursively remove rid rm throw trash wipe",
     "running-services": "as daemons many services",
     "search-text":
       "appear contain containing documents errors files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
     "service-disable": "autostart boot coming deactivate disable launching starting startup",
-    "service-enable": "activate add automatically autostart boot come enable launch run start startup",
-    "service-reload": "apply but config configuration not re-read refresh reload reread settings without",
+    "service-enable": "activate automatically autostart boot come enable launch run start startup",
+    "service-reload": "apply config configuration re-read refresh reload reread settings without",
     "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run spin start started turn",
     "service-status":
       "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work",
-    "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
+    "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate",
     "show-file":
-      "cat contain content contents display does dump give let like open output print read say see show spit type view what",
+      "cat contain content contents display does dump give like open output print read say see show spit type view what",
     "swap-usage": "areas devices paging swap swapping",
     timers: "next runs scheduled systemd timers upcoming",
     "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very",
     "top-memory": "by going heavy highest hogs hungry memory most per ram top",
     "unit-journal": "been entries happened journal last lines log logged logs messages past said say write written",
-    unmount: "detach disconnect dismount eject remove safely umount unmount unmounted",
+    unmount: "detach disconnect dismount eject mount safely umount unmount unmounted",
     "user-add": "account as home login new user",
     "user-list": "account accounts existing local users",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
