@@ -9,9 +9,13 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "archive-create": () => import("./archives/archive-create.ts"),
   "archive-extract": () => import("./archives/archive-extract.ts"),
   "archive-list": () => import("./archives/archive-list.ts"),
+  "backup-folder": () => import("./backups/backup-folder.ts"),
   "block-devices": () => import("./disks/block-devices.ts"),
+  checksum: () => import("./files/checksum.ts"),
+  "compare-files": () => import("./files/compare-files.ts"),
   copy: () => import("./files/copy.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
+  "count-matches": () => import("./text/count-matches.ts"),
   "cpu-info": () => import("./hardware/cpu-info.ts"),
   crontab: () => import("./scheduling/crontab.ts"),
   "date-time": () => import("./system/date-time.ts"),
@@ -23,6 +27,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "dns-lookup": () => import("./network/dns-lookup.ts"),
   "enabled-services": () => import("./services/enabled-services.ts"),
   "failed-units": () => import("./services/failed-units.ts"),
+  "file-details": () => import("./files/file-details.ts"),
   "file-users": () => import("./processes/file-users.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
   "find-by-name": () => import("./files/find-by-name.ts"),
@@ -45,6 +50,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "largest-folders": () => import("./disks/largest-folders.ts"),
   "last-lines": () => import("./files/last-lines.ts"),
   "last-logins": () => import("./users/last-logins.ts"),
+  "latest-backup": () => import("./backups/latest-backup.ts"),
   "link-create": () => import("./files/link-create.ts"),
   "list-folder": () => import("./files/list-folder.ts"),
   "listening-ports": () => import("./network/listening-ports.ts"),
@@ -70,11 +76,14 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "ping-host": () => import("./network/ping-host.ts"),
   "port-user": () => import("./network/port-user.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
+  "quota-report": () => import("./disks/quota-report.ts"),
+  "quota-user": () => import("./disks/quota-user.ts"),
   "raid-status": () => import("./disks/raid-status.ts"),
   reboot: () => import("./system/reboot.ts"),
   "reboot-needed": () => import("./system/reboot-needed.ts"),
   "remove-file": () => import("./files/remove-file.ts"),
   "remove-folder": () => import("./files/remove-folder.ts"),
+  "replace-text": () => import("./text/replace-text.ts"),
   "running-services": () => import("./services/running-services.ts"),
   "search-text": () => import("./text/search-text.ts"),
   "service-disable": () => import("./services/service-disable.ts"),
@@ -104,24 +113,32 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "access-list-show":
       "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
     "archive-create":
-      "agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimiendo comprimir con crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete en fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta llamado llame mete meteme meter monta montame nombre paquete partir pasa pon prepara preparame saca tarea tarear zipea zipear zippea",
+      "agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimiendo comprimir con crea creame crear cree creeme crees empaqueta empaquetame empaquetar empaquete en fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta llamado llame mete meteme meter monta montame nombre partir pasa pon prepara preparame saca tarea tarear zipea zipear zippea",
     "archive-extract":
       "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
     "archive-list":
       "abrirlo archivado checa comprimido contenido descomprimir descomprimirlo ensena extraer extraerlo extraerlos fijate lista listado listame listar mira mirar muestra muestrame rar revisa tar tarball tgz ver zip",
+    "backup-folder":
+      "back backapea backup backupea backupear fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "block-devices": "discos dispositivos duros lista listado particiones tabla unidades y",
+    checksum:
+      "* a al checksum comprobacion comprobar comprueba control criptografico cual de del digital hash hashea hasheame hashear huella integridad para que sha256 suma verifica verificacion verificar",
+    "compare-files":
+      "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
-    "count-lines": "contar cuantas cuenta cuentame largo lineas numero total",
+    "count-lines": "cuantas filas largo lineas numero renglones total",
+    "count-matches":
+      "apariciones coincidencias contar contienen cuanta cuantas cuanto cuantos cuenta cuentame cuente entradas filas lineas menciones numero ocurrencias renglones repeticiones veces",
     "cpu-info":
       "caracteristicas cores cpu cpus datos detalles frecuencia hilos info informacion marca micro microprocesador modelo nucleos numero procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
-    "date-time": "dia fecha hora horas huso reloj zona",
+    "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no siguen suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual anda andan como cuanto disponible espacio esta estado estan gb gigas hay le les libre llena llenando llenas lleno llenos lugar megas ocupacion porcentaje queda raiz sitio situacion tal uso va van",
+      "% acabando actual anda andan como cuanto disponible espacio esta estado estan gb gigas hay le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado porcentaje queda raiz sitio situacion tal usado uso va van",
     "disk-health":
       "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas le les morir muriendo muriendose restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
     "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
@@ -129,7 +146,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
-      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+    "file-details":
+      "actualizacion atributos bytes cambio caracteristicas clase cuando datos detalles dia edicion es fecha fechas ficha formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo vez",
     "file-users":
       "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien algun bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
@@ -137,7 +156,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-name":
       "acaba acabados acabe acaben archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe existen extension ficheros fotos hay imagenes localice localiza localizame localizar rastrea tengo termina terminados termine terminen ubica ubicame",
     "find-by-owner":
-      "archivos cuenta cuyo dejo documentos dueno es ficheros guarda hay login pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietario sea sean son tiene usuaria usuario",
+      "archivos cuenta cuyo dejo documentos duena dueno es ficheros guarda hay login pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene usuaria usuario",
     "find-by-size":
       "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-empty": "0 bytes cero nada sin vacia vacias vacio vacios",
@@ -159,12 +178,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process":
       "acaba acabar cargate cerrar cierra finaliza kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "enormes espacio gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan sitio top",
+      "enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top",
     "largest-folders":
-      "carpetas comiendo comiendose directorios donde folders gastando grandes llenando mayores ocupa ocupan ocupando pesa pesadas pesados pesan peso quien se son subcarpetas subdirectorios tamano",
-    "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
+      "carpetas clasifica comiendo comiendose donde gastando grandes llenando mas mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien se son subcarpetas subdirectorios tamano",
+    "last-lines": "acaba cola fin final finaliza tail termina ultimas ultimo ultimos",
     "last-logins":
-      "accedido accedio accesos conectado conecto conexiones cuando entradas entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
+      "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
+    "latest-backup":
+      "anoche antiguedad ayer edad ejecuto fecha fue guardo hicimos hizo hoy nueva nuevas nuevo nuevos realizo reciente recientemente recientes seguridad tamano ultima ultimo",
     "link-create":
       "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -172,7 +193,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "make-file":
-      "agrega agregar agregue anade anadir archivo bajo blanco como crea dentro documento en fichero necesito nuevo quiero sin toca touch vacio",
+      "agrega agregar agregue anade anadir arma armame bajo blanco como crea creame crear cree creeme crees dentro en genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nuevo quiero sin toca touch vacio",
     "make-folder":
       "abre abrir agrega agregar anade anadir arma armame bajo como crea creame crear cree creeme crees dentro en genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero",
     memory:
@@ -191,7 +212,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-installed": "instalada instalado version",
     "package-remove":
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
-    "package-search": "aplicacion apt cual llama paquete paquetes programa programas repos repositorio repositorios",
+    "package-search": "aplicacion apt paquete paquetes programa programas repos repositorio repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "permissions-change":
       "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone poner ponga ponle ponme pueda puedan que quede sea tenga tengan volver vuelve",
@@ -205,6 +226,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "port-user": "agarrado cogido escucha esta lo me ocupa ocupado ocupando puerto tomado usa usando",
     "processes-by-name":
       "abierto corriendo cuantos ejecucion ejecutandose identificador numero pid pids proceso procesos",
+    "quota-report":
+      "alguien algun cada contra cuota cuotas cupo cupos encima excedido frente fuera limite pasado pasados quota quotas segun supere superen",
+    "quota-user": "ando cuanta cuanto cuota cupo estoy limite queda quota voy",
     "raid-status":
       "array arrays arreglo caido cayo falla fallado fallo falta hay md mdadm mdraid mdstat raid raids rebuild reconstruccion resincronizacion resync sincronizacion software tengo termine tiene",
     reboot:
@@ -214,7 +238,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "remove-file":
       "borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero forma jerarquia manda mandar manera quita quitar quite recursivamente remover remueva remueve subcarpetas suprima suprime suprimir sus tira tirar todo volate vuela y",
+      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero forma jerarquia lo manda mandar manera quita quitar quite recursivamente remover remueva remueve subcarpetas suprima suprime suprimir sus tira tirar todo volate vuela",
+    "replace-text":
+      "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
     "running-services": "cuantos demonios lista listado listar marcha servicios",
     "search-text":
       "aparece archivos busca busque cadena con contengan contiene contienen dentro dice digan documentos en encuentra encuentre errores esta ficheros figura frase grep hay linea lineas menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen",
@@ -225,7 +251,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-reload":
       "aplica aplicar config configuracion recarga recargame recargar recargue recargues relea relee releer reload vuelva",
     "service-restart":
-      "arranca ejecuta enciende falta hay lanza prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio toca volve volver vuelva vuelve",
+      "arranca ejecuta enciende lanza prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve",
     "service-start":
       "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo otra prenda prende prendeme prender servicio start vez",
     "service-status":
@@ -234,19 +260,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir cat completo contenido contiene dame dice ensena ensename ensenamelo ensenar entero hay imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
-    "swap-usage": "area areas cuanta intercambio paginando swap swapeando swappeando tirando virtual",
+    "swap-usage": "area areas intercambio paginando swap swapeando swappeando tirando virtual",
     timers:
       "ejecuta programada programadas programado programados proximas proximo siguiente siguientes temporizadores timers",
     "top-cpu":
       "activos consumen cpu cuanta glotones lenta lentisimo lento micro pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso va yendo",
+    "top-memory": "aplicaciones consumen glotones memoria pesados procesos programas ram top va yendo",
     "unit-journal":
       "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
     unmount:
-      "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse montaje seguridad umount",
+      "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "user-add":
       "abre abrir agrega agregar alta anade anadir crea crear cuenta login mete meter nueva nuevo usuaria usuario",
-    "user-list": "cuentas quien usuarios",
+    "user-list": "cuantos cuentas lista listado quien usuarios",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
   },
   en: {
@@ -258,10 +284,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "archive-extract":
       "decompress expand explode extract extracted gunzip inflate open out un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped",
     "archive-list": "archive compressed content contents does listing many rar tar tarball tgz without zip",
+    "backup-folder": "back back-up backed backup copy dated keep safety save store",
     "block-devices":
-      "and attached block connected devices disks drives hard installed layout list partitions physical table there",
-    copy: "copy duplicate",
+      "and attached block connected devices disks drives hard installed layout list partitions physical table",
+    checksum: "* check checksum digest do does fingerprint for from hash integrity of on run sha256 sum value verify",
+    "compare-files":
+      "alike and between compare comparison contrast diff differ different equal how identical if match same",
+    copy: "copy duplicate put",
     "count-lines": "count line lines long many number total",
+    "count-matches": "appearances contain count hits instances many matches mentions number occurrences often times",
     "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
     crontab: "cron crontab scheduled",
     "date-time": "current date day time timezone today today's zone",
@@ -276,6 +307,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services": "comes daemons enabled launched launches programs runs services start started starts",
     "failed-units":
       "anything broken crash crashed daemons dead down error errors fail failed failing failures not services start state units",
+    "file-details":
+      "access attributes big bytes change creation date dates details format heavy info information kb kilobytes kind large mb megabytes metadata modification mtime properties size sort stat stats time timestamp timestamps type was what when",
     "file-users":
       "accessing anyone anything being blocking busy deleting fuser holding keeping locked locking lsof open opened process processes program programs reading removing someone something touching unmounting use used using what who why working writing",
     "find-by-age":
@@ -289,19 +322,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much size taken usage use used work",
     "group-change": "be belong change chgrp group owned owner ownership owning put",
-    "host-name": "am called hostname machine name this we",
+    "host-name": "am called hostname machine name what which",
     "input-count": "count line many number total",
-    "input-ends": "end final first last latest tail top",
+    "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "ip-addresses": "address addresses card cards interface interfaces internal ip ips lan local network private",
-    "journal-errors": "critical error errors failures go problems recent serious today wrong",
+    "journal-errors": "error errors failures problems today wrong",
     "kernel-version": "architecture kernel linux uname",
     "kill-process": "end finish kill rid send stop terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories eating eats filling folders go going gone heaviest hogs largest most size sort takes taking uses using",
-    "last-lines": "bottom end final last latest tail",
-    "last-logins": "accesses connections history ins last logins recently sessions was when who",
+    "last-lines": "bottom end latest lines tail",
+    "last-logins":
+      "accesses connected connections history ins last logged login logins recently sessions signed was when",
+    "latest-backup": "backup backups changed copy latest modified newest recent recently snapshot was when",
     "link-create": "between link point put shortcut should soft sym symbolic symlink",
     "list-folder": "content contents dir directories documents files folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
@@ -311,7 +346,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     memory: "gb gigabytes gigs low memory much out ram swap",
     "mount-device": "attach hook mount mounted point",
     mounts: "mounted mountpoints mounts options points table what which",
-    move: "bring change move name put relocate rename send shift switch take transfer",
+    move: "bring move name put relocate rename send shift take transfer",
     "nginx-port": "change listen move nginx serve set switch",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
@@ -322,24 +357,27 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-search": "apt package packages program programs repos repositories",
     "package-updates": "date outdated packages update updated updates upgradable upgrade upgraded upgrades",
     "permissions-change":
-      "able add allow apply assign can chmod give grant leave let make mark may mode need permission permissions perms rights set turn want",
-    "permissions-private": "accessible everybody everyone limit lock no nobody only others readable restrict visible",
+      "able add allow apply assign be can chmod give grant leave let make mark may mode permission permissions perms rights set turn",
+    "permissions-private":
+      "accessible everybody everyone except limit lock no nobody only others readable restrict visible",
     "permissions-show":
       "allowed am belong bits can could executable group may mode only owner ownership owns permission permissions perms read-only readable rights user world writable writeable",
     "permissions-withdraw": "away can't cannot drop keep not permission prevent remove revoke stop take withdraw",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding send up",
     "port-user": "port what who",
-    "processes-by-name": "id if many pid pids process processes running whether",
-    "raid-status":
-      "array arrays doing far long md mdadm mdraid mdstat progress raid raids rebuild recovery resync sync",
+    "processes-by-name": "id if pid pids process processes running whether",
+    "quota-report": "everybody's everyone's much quota quotas repquota users'",
+    "quota-user": "'s am doing quota",
+    "raid-status": "array arrays far long md mdadm mdraid mdstat progress raid raids rebuild recovery resync sync",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "remove-file": "delete erase remove rid rm throw trash",
     "remove-folder": "and delete erase nuke recursively remove rid rm throw trash wipe",
-    "running-services": "as daemons many services",
+    "replace-text": "change instead place replace replacement rewrite says substitute substitution swap turn update",
+    "running-services": "as daemons services",
     "search-text":
-      "appear contain containing documents errors files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text that where with word words",
+      "appear contain containing documents errors files find grep have hunt line lines locate look mention mentioning mentions occurrences phrase say search string term text where with word words",
     "service-disable": "autostart boot coming deactivate disable launching starting startup",
     "service-enable": "activate automatically autostart boot come enable launch run start startup",
     "service-reload": "apply config configuration re-read refresh reload reread settings without",
@@ -347,16 +385,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-start": "boot bring fire get going kick launch life power run spin start started turn",
     "service-status":
       "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work",
-    "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate",
+    "service-stop":
+      "bring completely down end entirely halt kill line off offline shut shutdown stop stopped terminate",
     "show-file":
       "cat contain content contents display does dump give like open output print read say see show spit type view what",
     "swap-usage": "areas devices paging swap swapping",
     timers: "next runs scheduled systemd timers upcoming",
     "top-cpu": "busiest busy cpu crawling heaviest heavy highest hungry loaded most processor slow top very",
-    "top-memory": "by going heavy highest hogs hungry memory most per ram top",
-    "unit-journal": "been entries happened journal last lines log logged logs messages past said say write written",
+    "top-memory": "going heavy highest hogs hungry memory most ram top",
+    "unit-journal": "been entries happened journal last lines log logged logs messages said say write written",
     unmount: "detach disconnect dismount eject mount safely umount unmount unmounted",
-    "user-add": "account as home login new user",
+    "user-add": "account add as home login new user",
     "user-list": "account accounts existing local users",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
   },

@@ -58,7 +58,12 @@ export const archiveExtract = defineSkill({
         // tar makes a folder that is missing only when it is the archive's own top.
         return {
           pipeline: [
-            ["tar", "-xf", archive, ...(path === undefined ? [] : missing ? [`--one-top-level=${path}`] : ["-C", path])],
+            [
+              "tar",
+              "-xf",
+              archive,
+              ...(path === undefined ? [] : missing ? [`--one-top-level=${path}`] : ["-C", path]),
+            ],
           ],
         };
     }

@@ -64,7 +64,9 @@ function tell(outcome: Outcome, language: Language): string {
   const verdict = /SMART (?:overall-health self-assessment test result|Health Status): *(\S+)/.exec(stdout)?.[1];
   const spanish = language === "es";
   if (verdict === undefined) {
-    return /SMART support is: +Unavailable|Unable to detect device type|does not support SMART|Unknown USB bridge/i.test(stdout)
+    return /SMART support is: +Unavailable|Unable to detect device type|does not support SMART|Unknown USB bridge/i.test(
+      stdout,
+    )
       ? spanish
         ? "Ese disco no da datos de salud (SMART); los discos virtuales y muchos USB no los tienen."
         : "That disk gives no health data (SMART); virtual disks and many USB ones have none."
@@ -76,7 +78,11 @@ function tell(outcome: Outcome, language: Language): string {
     told(/^Percentage Used: +(\d+)%/m, stdout, spanish ? "% de vida gastado" : "% of its life used"),
     told(/(?:Reallocated_Sector_Ct).* (\d+)$/m, stdout, spanish ? " sectores reasignados" : " reallocated sectors"),
     told(/(?:Current_Pending_Sector).* (\d+)$/m, stdout, spanish ? " sectores pendientes" : " pending sectors"),
-    told(/(?:Power_On_Hours.*? |^Power On Hours: +)([\d.,]+)(?:h.*)?$/m, stdout, spanish ? " horas encendido" : " hours powered on"),
+    told(
+      /(?:Power_On_Hours.*? |^Power On Hours: +)([\d.,]+)(?:h.*)?$/m,
+      stdout,
+      spanish ? " horas encendido" : " hours powered on",
+    ),
     told(/(?:Temperature_Celsius.*?-\s+|^Temperature: +)(\d+)/m, stdout, " °C"),
   ].filter((fact) => fact !== undefined);
   const name = model === "" ? "" : ` ${model}`;

@@ -45,16 +45,14 @@ export const mountDevice = defineSkill({
   },
   command: ({ device, path, mode }) => ({
     pipeline: [
-      [
-        "mount",
-        ...(mode === undefined ? [] : ["-o", mode]),
-        ...[device, path].filter((part) => part !== undefined),
-      ],
+      ["mount", ...(mode === undefined ? [] : ["-o", mode]), ...[device, path].filter((part) => part !== undefined)],
     ],
     root: true,
   }),
   say: spoken({
-    es: (_, { device, path }) => (device && path ? `He montado ${device} en ${path}.` : `He montado ${device ?? path}.`),
-    en: (_, { device, path }) => (device && path ? `${device} is mounted on ${path}.` : `${device ?? path} is mounted.`),
+    es: (_, { device, path }) =>
+      device && path ? `He montado ${device} en ${path}.` : `He montado ${device ?? path}.`,
+    en: (_, { device, path }) =>
+      device && path ? `${device} is mounted on ${path}.` : `${device ?? path} is mounted.`,
   }),
 });

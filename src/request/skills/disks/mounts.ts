@@ -62,7 +62,8 @@ export const mounts = defineSkill({
         const rows = mounted(stdout);
         const [first] = rows;
         if (!first) return slots.device ? `${slots.device} no está montado.` : "No hay nada montado.";
-        if (slots.path) return `${slots.path} está en ${first.source}, montado en ${first.target} como ${first.type}${mode(first, "solo lectura")}.`;
+        if (slots.path)
+          return `${slots.path} está en ${first.source}, montado en ${first.target} como ${first.type}${mode(first, "solo lectura")}.`;
         const all = rows.map(({ source, target }) => `${source} en ${target}`);
         return `Hay ${count(rows.length, "cosa montada", "cosas montadas")}: ${sayList(all, "es", 4)}.`;
       },
@@ -70,7 +71,8 @@ export const mounts = defineSkill({
         const rows = mounted(stdout);
         const [first] = rows;
         if (!first) return slots.device ? `${slots.device} is not mounted.` : "Nothing is mounted.";
-        if (slots.path) return `${slots.path} is on ${first.source}, mounted on ${first.target} as ${first.type}${mode(first, "read-only")}.`;
+        if (slots.path)
+          return `${slots.path} is on ${first.source}, mounted on ${first.target} as ${first.type}${mode(first, "read-only")}.`;
         const all = rows.map(({ source, target }) => `${source} on ${target}`);
         return `${count(rows.length, "mount", "mounts")}: ${sayList(all, "en", 4)}.`;
       },

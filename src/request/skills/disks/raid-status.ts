@@ -58,7 +58,12 @@ function tell(stdout: string, language: Language): string {
         : spanish
           ? `bien, ${wanted} discos`
           : `fine, ${wanted} disks`;
-    const rest = progress === undefined ? "" : spanish ? `, ${progress.replace(".", ",")} % sincronizado` : `, ${progress}% synced`;
+    const rest =
+      progress === undefined
+        ? ""
+        : spanish
+          ? `, ${progress.replace(".", ",")} % sincronizado`
+          : `, ${progress}% synced`;
     return `${name} (${level}) ${state}${rest}`;
   });
   return `${sayList(told, language, 4)}.`;

@@ -36,7 +36,9 @@ export const accessListShow = defineSkill({
       "(who|whom) has been (given|granted) access to <object> {path}",
     ],
   },
-  slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo o carpeta?", en: "Of which file or folder?" } } },
+  slots: {
+    path: { type: "path", exists: true, ask: { es: "¿De qué archivo o carpeta?", en: "Of which file or folder?" } },
+  },
   command: ({ path = "" }) => ({ pipeline: [["getfacl", "-p", path]] }),
   say: spoken({
     es: ({ stdout }, { path = "" }) => tell(stdout, path, "es"),

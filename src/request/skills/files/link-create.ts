@@ -38,7 +38,11 @@ export const linkCreate = defineSkill({
     ],
   },
   slots: {
-    path: { type: "path", exists: true, ask: { es: "¿Adónde debe llevar el enlace?", en: "What shall the link lead to?" } },
+    path: {
+      type: "path",
+      exists: true,
+      ask: { es: "¿Adónde debe llevar el enlace?", en: "What shall the link lead to?" },
+    },
     link: { type: "path", ask: { es: "¿Dónde pongo el enlace?", en: "Where shall the link be?" } },
   },
   // A link to a relative path is read from where the link is: only an absolute one means the same everywhere.

@@ -46,9 +46,7 @@ export const ownerChange = defineSkill({
     deep: allBelowSlot,
   },
   command: ({ path = "", user = "", group, deep }) => ({
-    pipeline: [
-      ["chown", ...(deep === undefined ? [] : ["-R"]), group === undefined ? user : `${user}:${group}`, path],
-    ],
+    pipeline: [["chown", ...(deep === undefined ? [] : ["-R"]), group === undefined ? user : `${user}:${group}`, path]],
     root: true,
   }),
   say: spoken({

@@ -48,7 +48,13 @@ export const permissionsChange = defineSkill({
     ],
   },
   slots: {
-    mode: { ...modeSlot, ask: { es: "¿Qué permisos le pongo? Por ejemplo, 644 o «ejecutable».", en: "Which permissions? For example 644 or “executable”." } },
+    mode: {
+      ...modeSlot,
+      ask: {
+        es: "¿Qué permisos le pongo? Por ejemplo, 644 o «ejecutable».",
+        en: "Which permissions? For example 644 or “executable”.",
+      },
+    },
     path: { type: "path", exists: true, ask: { es: "¿De qué archivo o carpeta?", en: "Of which file or folder?" } },
     whom: whomSlot,
     deep: allBelowSlot,

@@ -39,7 +39,9 @@ export const permissionsShow = defineSkill({
       "<object> {path} (permissions|perms|owner|ownership)",
     ],
   },
-  slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo o carpeta?", en: "Of which file or folder?" } } },
+  slots: {
+    path: { type: "path", exists: true, ask: { es: "¿De qué archivo o carpeta?", en: "Of which file or folder?" } },
+  },
   command: ({ path = "" }) => ({ pipeline: [["stat", "-c", "%A %a %U:%G %n", path]] }),
   say: spoken({
     es: ({ stdout }) => {

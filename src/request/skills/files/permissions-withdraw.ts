@@ -35,7 +35,10 @@ export const permissionsWithdraw = defineSkill({
   slots: {
     right: {
       type: "choice",
-      ask: { es: "¿Qué permiso quito: lectura, escritura o ejecución?", en: "Which permission: read, write or execute?" },
+      ask: {
+        es: "¿Qué permiso quito: lectura, escritura o ejecución?",
+        en: "Which permission: read, write or execute?",
+      },
       choices: {
         w: ["escritura", "escribir", "modificar", "write", "writing", "writable", "modify"],
         r: ["lectura", "leer", "ver", "read", "reading", "readable", "see"],

@@ -48,7 +48,10 @@ export const fileUsers = defineSkill({
   }),
   // lsof ends with 1 when nobody has it open.
   say: spoken(
-    { es: ({ stdout }, { path = "" }) => tell(stdout, path, "es"), en: ({ stdout }, { path = "" }) => tell(stdout, path, "en") },
+    {
+      es: ({ stdout }, { path = "" }) => tell(stdout, path, "es"),
+      en: ({ stdout }, { path = "" }) => tell(stdout, path, "en"),
+    },
     [1],
   ),
 });

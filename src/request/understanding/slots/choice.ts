@@ -3,7 +3,9 @@ import { foldedText, meant, none, type SlotReader } from "./slot-read.ts";
 
 /** One of a few values, each by the words that stand for it, or a value written in its own form ("755", "u+x"). */
 export function choice(choices: Readonly<Record<string, readonly string[]>>, form?: RegExp): SlotReader {
-  const values = new Map(Object.entries(choices).flatMap(([value, spellings]) => spellings.map((one) => [fold(one), value])));
+  const values = new Map(
+    Object.entries(choices).flatMap(([value, spellings]) => spellings.map((one) => [fold(one), value])),
+  );
   const longest = Math.max(3, ...[...values.keys()].map((spelling) => spelling.split(" ").length));
   return {
     width: longest,
