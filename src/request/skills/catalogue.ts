@@ -113,7 +113,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "access-list-show":
       "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
     "archive-create":
-      "agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimiendo comprimir con crea creame crear cree creeme crees empaqueta empaquetame empaquetar empaquete en fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta llamado llame mete meteme meter monta montame nombre partir pasa pon prepara preparame saca tarea tarear zipea zipear zippea",
+      "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimiendo comprimir con crea creame crear cree creeme crees empaqueta empaquetame empaquetar empaquete en fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta llamado llame mete meteme meter monta montame nombre partir pasa pon prepara preparame saca tarea tarear",
     "archive-extract":
       "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
     "archive-list":
@@ -140,7 +140,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "disk-free":
       "% acabando actual anda andan como cuanto disponible espacio esta estado estan gb gigas hay le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado porcentaje queda raiz sitio situacion tal usado uso va van",
     "disk-health":
-      "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas le les morir muriendo muriendose restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
+      "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas le les morir morirse muriendo muriendose restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
     "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme",
     "enabled-services":
@@ -185,7 +185,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "latest-backup":
-      "anoche antiguedad ayer edad ejecuto fecha fue guardo hicimos hizo hoy nueva nuevas nuevo nuevos realizo reciente recientemente recientes seguridad tamano ultima ultimo",
+      "anoche antiguedad ayer cuando dia edad ejecuto fecha fue guardo hicimos hizo hoy nueva nuevas nuevo nuevos realizo reciente recientemente recientes seguridad tamano ultima ultimo",
     "link-create":
       "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -280,11 +280,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "access-list-show":
       "access acl acls can control detailed extended getfacl given granted groups lists people per per-user users who",
     "archive-create":
-      "* add archive bundle compress compressed containing create from gzip make out pack package put set tar turn with zip",
+      "* add archive bundle compress compressed containing create from gzip make out pack package put set tar turn with",
     "archive-extract":
       "decompress expand explode extract extracted gunzip inflate open out un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped",
     "archive-list": "archive compressed content contents does listing many rar tar tarball tgz without zip",
-    "backup-folder": "back back-up backed backup copy dated keep safety save store",
+    "backup-folder": "back back-up backed backup copy dated keep put safety save store",
     "block-devices":
       "and attached block connected devices disks drives hard installed layout list partitions physical table",
     checksum: "* check checksum digest do does fingerprint for from hash integrity of on run sha256 sum value verify",

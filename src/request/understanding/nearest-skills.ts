@@ -1,10 +1,11 @@
 import type { Skill } from "../skills/skill.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
 import type { Token } from "./templates/tokens.ts";
+import { fold } from "./text/fold.ts";
 
 /**
  * The skills whose sentences share most with a request, by the words both know; a word that many skills know counts
- * little. Those that share nothing of weight are left out.
+ * little, and one of the sentence a skill is known by counts more. Those that share nothing of weight are left out.
  */
 export function nearestSkills(
   tokens: readonly Token[],
@@ -22,10 +23,19 @@ export function nearestSkills(
   return vocabulary
     .map(([skill, words]) => ({
       skill,
-      score: [...weight].reduce((sum, [word, value]) => sum + (words.has(word) ? value : 0), 0),
+      score: [...weight].reduce((sum, [word, value]) => sum + (words.has(word) ? value * worth(word, skill) : 0), 0),
     }))
     .filter(({ score }) => score >= 0.1)
     .sort((left, right) => right.score - left.score)
     .slice(0, most)
     .map(({ skill }) => skill);
+}
+
+function worth(word: string, { sentences }: Skill): number {
+  const known = Object.values(sentences).some(([first = ""]) =>
+    fold(first)
+      .split(/[^\p{L}\d]+/u)
+      .includes(word),
+  );
+  return known ? 4 : 1;
 }

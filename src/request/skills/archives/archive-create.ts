@@ -11,8 +11,8 @@ export const archiveCreate = defineSkill({
   sentences: {
     es: [
       "comprime {path} en {archive}",
-      "(comprime|comprimir|comprimi|comprima|comprimas|comprimeme|comprimame|empaqueta|empaquetar|empaquete|empaquetame|archiva|archivar|zipea|zipear|zippea|tarea|tarear) [(el|la|mi|toda la|todo el|lo que hay en)] [(<archivo>|<carpeta>)] {path} [(en|a|con|en un|en un archivo|en un fichero|como|con formato|en formato|usando|a un)] [{format}] [(llamado|que se llame|con [el] nombre|con nombre|de nombre)] [(en|como|dentro de|a|y guardalo en|y guardalo como|y dejalo en)] [(el archivo|el fichero|la carpeta|un archivo|un fichero)] [llamado] {archive}",
-      "(comprime|comprimir|comprimi|comprima|comprimas|comprimeme|comprimame|empaqueta|empaquetar|empaquete|empaquetame|archiva|archivar|zipea|zipear|zippea) [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path}",
+      "(comprime|comprimir|comprimi|comprima|comprimas|comprimeme|comprimame|empaqueta|empaquetar|empaquete|empaquetame|archiva|archivar|tarea|tarear) [(el|la|mi|toda la|todo el|lo que hay en)] [(<archivo>|<carpeta>)] {path} [(en|a|con|en un|en un archivo|en un fichero|como|con formato|en formato|usando|a un)] [{format}] [(llamado|que se llame|con [el] nombre|con nombre|de nombre)] [(en|como|dentro de|a|y guardalo en|y guardalo como|y dejalo en)] [(el archivo|el fichero|la carpeta|un archivo|un fichero)] [llamado] {archive}",
+      "(comprime|comprimir|comprimi|comprima|comprimas|comprimeme|comprimame|empaqueta|empaquetar|empaquete|empaquetame|archiva|archivar) [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path}",
       "(comprime|comprimir|comprimi|comprima|comprimas|comprimeme|comprimame|empaqueta|empaquetar|empaquete|empaquetame|archiva|archivar) [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path} (en|a|como|con|usando|en formato|con formato|en un|en un archivo|a un|a formato) [(un|una)] {format}",
       "(comprime|comprimir|comprimi|comprima|comprimeme|empaqueta|empaquetar) (en|a|como|con|usando|en formato|en un) {format} [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path} [(en|como|llamado|con el nombre) [la] [<carpeta>] {archive}]",
       "(comprime|comprimir|comprima|comprimeme|empaqueta|empaquetar) [(el|la|un|una|este|esta|ese|esa)] (<archivo>|<carpeta>)",
@@ -24,13 +24,14 @@ export const archiveCreate = defineSkill({
       "(mete|meter|meteme|pon|guarda|guardar|junta|agrupa) [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path} (en|dentro de) [(el)] (<archivo>|archivo comprimido|fichero comprimido|comprimido) {archive}",
       "(<crea>|saca) [un] (archivo comprimido|fichero comprimido|comprimido|paquete comprimido) (de|del|con) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} [(en|llamado|con nombre|como) {archive}]",
       "(<crea>) [un] (archivo|fichero) {format} (de|del|con|a partir de) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} [(en|llamado|con nombre|con el nombre|que se llame|como) {archive}]",
+      "{zip} [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path} [(en|como|a|llamado|con el nombre) [(el|la)] [(<archivo>|<carpeta>)] {archive}]",
     ],
     en: [
       "compress {path} into {archive}",
-      "(compress|pack|zip|archive|tar|tar up|pack up|zip up|bundle|bundle up|gzip) [(the|my|all of|whole)] [(whole|entire)] [(<file>|<folder>)] {path} [<folder>] [(into|to|in|as|in a|into a|as a|using|with)] [(a|an|the)] [{format}] [(called|named)] [(into|to|in|as|at|under)] [(the file|a file|an archive|the archive)] [(called|named)] {archive}",
-      "(compress|pack|zip|archive|tar|tar up|pack up|zip up|bundle|bundle up) [(the|my)] [(whole|entire)] [(<file>|<folder>)] {path} [<folder>]",
+      "(compress|pack|archive|tar|tar up|pack up|bundle|bundle up|gzip) [(the|my|all of|whole)] [(whole|entire)] [(<file>|<folder>)] {path} [<folder>] [(into|to|in|as|in a|into a|as a|using|with)] [(a|an|the)] [{format}] [(called|named)] [(into|to|in|as|at|under)] [(the file|a file|an archive|the archive)] [(called|named)] {archive}",
+      "(compress|pack|archive|tar|tar up|pack up|bundle|bundle up) [(the|my)] [(whole|entire)] [(<file>|<folder>)] {path} [<folder>]",
       "(compress|pack|archive|pack up|bundle|bundle up|turn) [(the|my)] [(whole|entire)] [(<file>|<folder>)] {path} [<folder>] (into|to|in|as|using|with) [(a|an)] {format}",
-      "(compress|pack|zip|archive|zip up|bundle) [(the|a|my|this|that)] (<file>|<folder>)",
+      "(compress|pack|archive|bundle) [(the|a|my|this|that)] (<file>|<folder>)",
       "<create> [(me)] [(a|an|the)] {format} [(file|archive)] (of|from|with|out of|containing) [(the|my)] [(whole|entire)] [(<file>|<folder>)] {path} [<folder>] [(called|named|in|at|as|into|under) [the] [<folder>] {archive}]",
       "<create> [(me)] [(a|an|the)] {format} [(file|archive)] (called|named|at|in) {archive} (of|from|with|out of|containing) [(the|my)] [(<file>|<folder>)] {path}",
       "<create> [(a|an|the)] [(compressed)] (archive|compressed file|package) (of|from|with|out of) [(the|my)] [(<file>|<folder>)] {path} [<folder>] [(called|named|in|at|as|into) {archive}]",
@@ -38,12 +39,17 @@ export const archiveCreate = defineSkill({
       "<create> {archive} (from|out of|with|containing) [(the|my)] [(<file>|<folder>)] {path}",
       "put [(the|my|all of|everything in)] [(<file>|<folder>)] {path} [<folder>] (in|into|inside) [(a|an|the)] {format} [(file|archive)] [(called|named|at) {archive}]",
       "put [(the|my|all of|everything in)] [(<file>|<folder>)] {path} (in|into|inside) [the] (archive|compressed file) {archive}",
-      "{format} [up] [(the|my)] [(<file>|<folder>)] {path} [(as|into|to|in) {archive}]",
+      "{zip} [(the|my|all of)] [(whole|entire)] [(<file>|<folder>)] {path} [<folder>] [(as|into|to|in|called|named) [the] [(<file>|<folder>)] {archive}]",
     ],
   },
   slots: {
     path: { type: "path", exists: true, ask: { es: "¿Qué comprimo?", en: "What shall I pack?" } },
     archive: { type: "path", optional: true },
+    zip: {
+      type: "choice",
+      optional: true,
+      choices: { zip: ["zip", "zip up", "zipea", "zipear", "zipeame", "zippea", "zipee", "zippear"] },
+    },
     format: {
       type: "choice",
       optional: true,
@@ -86,9 +92,14 @@ export const archiveCreate = defineSkill({
 });
 
 /** The name given, with an ending where it has none; in a folder that is there, and without a name, that of what is packed. */
-function archiveName({ path = "", archive, format = "tar.gz" }: SlotValues, machine: MachineSnapshot): string {
+function archiveName(
+  { path = "", archive, zip, format = zip ?? "tar.gz" }: SlotValues,
+  machine: MachineSnapshot,
+): string {
   const base = posix.basename(posix.resolve(machine.folder, path)) || "root";
   if (archive === undefined) return `${base}.${format}`;
+  // "as tar.xz" names a kind and no file.
+  if (/^\.?(zip|tar|tgz|txz|tar\.(gz|xz|bz2|zst))$/i.test(archive)) return `${base}.${archive.replace(/^\./, "")}`;
   if (machine.pathKind(archive) === "directory") return under(archive, `${base}.${format}`);
   return /\.(zip|jar|war|tar|tgz|txz|tbz2?|tzst|tar\.\w+)$/i.test(archive) ? archive : `${archive}.${format}`;
 }

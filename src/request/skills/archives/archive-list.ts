@@ -1,6 +1,6 @@
 import type { Language } from "../../../shared/language.ts";
 import { visible } from "../../../shared/text.ts";
-import { archiveKind } from "../saying/archive-kind.ts";
+import { archiveListing } from "../saying/archive-kind.ts";
 import { count, sayList } from "../saying/figures.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
@@ -38,22 +38,7 @@ export const archiveList = defineSkill({
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo comprimido?", en: "Of which archive?" } } },
-  command: ({ path = "" }) => {
-    switch (archiveKind(path)) {
-      case "zip":
-        return { pipeline: [["unzip", "-Z1", path]] };
-      case "7z":
-        return { pipeline: [["7z", "l", "-ba", path]] };
-      case "rar":
-        return { pipeline: [["unrar", "lb", path]] };
-      case "gz":
-        return { pipeline: [["gzip", "-l", path]] };
-      case "xz":
-        return { pipeline: [["xz", "-l", path]] };
-      default:
-        return { pipeline: [["tar", "-tf", path]] };
-    }
-  },
+  command: ({ path = "" }) => ({ pipeline: [archiveListing(path)] }),
   say: spoken({
     es: ({ stdout }, { path = "" }) => tell(stdout, path, "es"),
     en: ({ stdout }, { path = "" }) => tell(stdout, path, "en"),

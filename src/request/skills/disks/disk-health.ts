@@ -12,12 +12,13 @@ export const diskHealth = defineSkill({
     es: [
       "cómo está la salud del disco",
       "(como|que tal) (esta|estan|anda|andan|va|van|sigue) [la|el] (salud|estado de salud|desgaste|smart|vida) (de|del) [(el|la|los|mi|mis)] [(<disco>|ssd|nvme|discos)] [{device}]",
-      "[(estado|datos|informacion|atributos|valores|informe|prueba|resumen|salud)] (smart|s.m.a.r.t) [(de|del)] [(el|la|los|mi)] [(<disco>|ssd|nvme)] [{device}]",
+      "[(estado|datos|informacion|atributos|valores|prueba|resumen|salud)] (smart|s.m.a.r.t) [(de|del)] [(el|la|los|mi)] [(<disco>|ssd|nvme)] [{device}]",
       "[la] (salud|estado de salud|vida util|vida restante|vida|desgaste|esperanza de vida|fiabilidad) (de|del) [(el|la|los|mi|mis)] (<disco>|ssd|nvme|{device}) [{device}]",
       "(cuanto|cuanta|que) [(tiempo de|porcentaje de)] [vida] [util] (le|les) (queda|quedan|resta) [(de vida|de vida util)] (a|al|a los|en) [(el|la|mi|mis)] (<disco>|ssd|nvme|{device}) [{device}]",
       "(cuanto|cuanta) (vida|vida util) (le|les|tiene|queda|le queda|me queda) [queda] [(en|de|del|al|a)] [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
       "cuanto le queda de vida (a|al) [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
       "[si] (esta|estan) [(el|la|los|mi|mis)] (<disco>|ssd|nvme|{device}) [{device}] (sano|sanos|bien de salud|fallando|muriendo|muriendose|dañado|danado|dañados|roto|rotos|por morir|por fallar|a punto de (morir|fallar|romperse)|en buen estado|estropeado|gastado|desgastado|en las ultimas|tronando|cascado)",
+      "[si] (esta|se esta) (por|a punto de) (morir|fallar|romperse|morirse) [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
       "[(el|mi)] (<disco>|ssd|nvme) [{device}] (esta|se esta|se va a|va a) (sano|fallando|muriendo|morir|fallar|romper|bien de salud|por fallar|por morir|a punto de (morir|fallar|romperse)|en buen estado|estropeado|gastado|desgastado|en las ultimas)",
       "[si] (tiene|tienen|hay) [(el|la|mi)] [(<disco>|ssd|nvme)] [{device}] (sectores (defectuosos|malos|reasignados|dañados|danados|pendientes)|errores smart|bloques defectuosos) [en] [(el|la|los|mi)] [(<disco>|ssd|nvme)] [{device}]",
       "[cuantos] (sectores|bloques) (defectuosos|malos|reasignados|dañados|danados|pendientes) (tiene|hay en|de|del) [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
@@ -26,6 +27,7 @@ export const diskHealth = defineSkill({
       "(pasa|haz|hacer|ejecuta|lanza) [un|el] (smartctl|smart|chequeo smart|diagnostico smart) (a|al|de|del) [(el|la|mi)] [(<disco>|ssd|nvme)] [{device}]",
       "(como|que tal) (esta|anda) de (salud|vida|desgaste) [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
       "(me va a|va a|puede) (fallar|morir|romperse) [(el|la|mi)] (disco|disco duro|ssd|nvme|{device}) [{device}]",
+      "smartctl (de|del|a|en) [(el|la|mi)] [(<disco>|ssd|nvme)] [{device}]",
     ],
     en: [
       "how healthy is the disk",

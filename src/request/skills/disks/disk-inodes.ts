@@ -29,7 +29,7 @@ export const diskInodes = defineSkill({
       "[(the|current)] inode (usage|use|count|status|report|consumption|utilization|utilisation|situation) [(on|in|of|for|per|by) [(the|my|each|every|all)] (<disk>|<machine>)]",
       "[the] (usage|use|number|percentage|count|amount) of [(free|used)] inodes [(on|in|of|for) [(the|my|each|every|all)] (<disk>|<machine>)]",
       "(am i|are we|is it|is [(the|this|my)] (<disk>|<machine>)|have we|did we) (running|run|running low|low) (out of|on) inodes",
-      "(out of|any|enough) [free] inodes [left] [on [(the|my|this)] <disk>]",
+      "[(are|am|is)] [(we|i|it)] [(nearly|almost)] (out of|any|enough) [free] inodes [left] [on [(the|my|this)] <disk>]",
       "are there (any|enough|still) [free] inodes [left] [on [(the|my|this)] <disk>]",
       "[how many] [(free|available|used)] inodes [are] [(free|left|available|used)] (on|in|under|at) {path}",
       "inode (usage|use|count) (on|in|under|at|for) {path}",

@@ -1,3 +1,5 @@
+import type { Outcome } from "../../../ports/outcome.ts";
+import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -12,7 +14,6 @@ export const mountDevice = defineSkill({
       "(monta|montar|monte|montes|montame|monteme) (en|sobre|bajo|dentro de) [(la|el|mi)] [(<carpeta>|ruta|punto de montaje)] {path} [(el|la|mi)] [(<disco>|dispositivo|unidad|usb|pendrive|memoria)] {device}",
       "(monta|montar|monte|montes|montame|monteme) [(el|la|mi)] [(<disco>|dispositivo|unidad|usb|pendrive|memoria|cd|dvd)] {device}",
       "(monta|montar|monte|montes|montame|monteme) [(la|el)] [(<carpeta>|ruta|punto de montaje|lo que haya en)] {path} [(segun|como dice|con lo que dice) [el] fstab]",
-      "(monta|montar|monte|montes|montame|monteme) [(el|la|un|una|mi)] (<disco>|dispositivo|usb|pendrive|memoria usb|disco externo)",
       "(hay que|toca|hace falta) montar [(el|la|mi)] [(<disco>|dispositivo)] {device} en [(la|el)] [<carpeta>] {path}",
       "que (se monte|monte[s]|quede montad(o|a)) [(el|la|mi)] [(<disco>|dispositivo)] {device} (en|sobre) [(la|el)] [<carpeta>] {path}",
       "(haz|hacer|hace|haga|hazme) [un|el] (mount|montaje) (de|del) [(el|la)] [(<disco>|dispositivo)] {device} (en|sobre) [(la|el)] [<carpeta>] {path}",
@@ -24,7 +25,6 @@ export const mountDevice = defineSkill({
       "(mount|attach|hook up) [(the|my|that)] [(<disk>|device|usb|usb stick|usb drive|stick|thumb drive|image)] {device} (on|at|in|under|to|onto|into) [(the|my)] [(<folder>|mount point|mountpoint)] {path}",
       "mount [(the|my)] [(<disk>|device|usb|usb stick|usb drive|stick)] {device}",
       "mount [(the|my)] [(<folder>|mount point|what belongs on)] {path} [(from|as in|according to) fstab]",
-      "mount [(the|a|my)] (<disk>|device|usb|usb stick|usb drive|stick|external drive|external disk)",
       "mount [(to|on|at|under)] [(the)] [<folder>] {path} (from|the (device|disk|partition)) {device}",
       "[(can you)] get [(the|my)] [(<disk>|device)] {device} mounted (on|at|in|under) [(the|my)] [<folder>] {path}",
       "have [(the|my)] [(<disk>|device)] {device} mounted (on|at|in|under) [(the|my)] [<folder>] {path}",
@@ -49,10 +49,18 @@ export const mountDevice = defineSkill({
     ],
     root: true,
   }),
-  say: spoken({
-    es: (_, { device, path }) =>
-      device && path ? `He montado ${device} en ${path}.` : `He montado ${device ?? path}.`,
-    en: (_, { device, path }) =>
-      device && path ? `${device} is mounted on ${path}.` : `${device ?? path} is mounted.`,
-  }),
+  say: {
+    es: (outcome, slots) => done.es(withoutHint(outcome), slots),
+    en: (outcome, slots) => done.en(withoutHint(outcome), slots),
+  },
 });
+
+const done = spoken({
+  es: (_, { device, path }) => (device && path ? `He montado ${device} en ${path}.` : `He montado ${device ?? path}.`),
+  en: (_, { device, path }) => (device && path ? `${device} is mounted on ${path}.` : `${device ?? path} is mounted.`),
+});
+
+/** mount(8) ends its complaint with a line that only points to dmesg. */
+function withoutHint(outcome: Outcome): Outcome {
+  return { ...outcome, stderr: lines(outcome.stderr)[0] ?? "" };
+}

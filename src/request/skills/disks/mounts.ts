@@ -25,6 +25,8 @@ export const mounts = defineSkill({
       "[si] (esta|esta montad(o|a)) {path} [montad(o|a)] (en|como|de) solo lectura",
       "sistemas de (archivos|ficheros) (montados|activos)",
       "(estado|informacion|info) (de|sobre) [los] (montajes|puntos de montaje)",
+      "[si] [(el|la|mi)] (<disco>|dispositivo|unidad|usb|pendrive) {device} (esta|sigue|aparece|quedo) montad(o|a)",
+      "[si] {path} (esta|sigue|aparece|quedo) montad(o|a)",
     ],
     en: [
       "what is mounted where",

@@ -40,7 +40,8 @@ export const raidStatus = defineSkill({
   },
   slots: {},
   command: () => ({ pipeline: [["cat", "/proc/mdstat"]] }),
-  say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }),
+  // Without the md driver the file is not there, and cat ends with 1.
+  say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }, [1]),
 });
 
 type RaidArray = { name: string; level: string; wanted: number; working: number; progress: string | undefined };

@@ -8,12 +8,12 @@ export const checksum = defineSkill({
   sentences: {
     es: [
       "calcula el sha256 de {path}",
-      "[(calcula|calcular|calcule|calculame|calculeme|saca|sacame|sacar|obten|obtener|genera|generar|generame|dame|deme|haz|hazme|hacer|comprueba|verifica|cual es|que)] [(el|la|un|una)] [{kind}] [(suma|hash|checksum|suma de verificacion|suma de comprobacion|suma de control|huella|huella digital|resumen criptografico|firma hash)] {kind} [(tiene|da|sale)] (de|del|para|a|al) <cosa> {path}",
-      "[(calcula|calcular|calcule|calculame|calculeme|saca|sacame|sacar|obten|obtener|genera|generar|generame|dame|deme|haz|hazme|hacer|cual es|que)] [(el|la|un|una)] (suma|hash|checksum|suma de verificacion|suma de comprobacion|suma de control|huella|huella digital|resumen criptografico) [(tiene|da|sale|en|con|usando)] [{kind}] (de|del|para|a|al) <cosa> {path}",
+      "[(calcula|calcular|calcule|calculame|calculeme|saca|sacame|sacar|obten|obtener|genera|generar|generame|haz|hazme|hacer)] [(el|la|un|una)] [{kind}] [(suma|hash|checksum|suma de verificacion|suma de comprobacion|suma de control|huella|huella digital|resumen criptografico|firma hash)] {kind} [(tiene|da|sale)] (de|del|para|a|al) <cosa> {path}",
+      "[(calcula|calcular|calcule|calculame|calculeme|saca|sacame|sacar|obten|obtener|genera|generar|generame|haz|hazme|hacer)] [(el|la|un|una)] (suma|hash|checksum|suma de verificacion|suma de comprobacion|suma de control|huella|huella digital|resumen criptografico) [(tiene|da|sale|en|con|usando)] [{kind}] (de|del|para|a|al) <cosa> {path}",
       "(que|cual es el|cual es la) (hash|checksum|suma de verificacion|suma de comprobacion|huella|{kind}) [{kind}] (tiene|da|le sale a|de|del|posee) <cosa> {path}",
-      "[(calcula|calcular|saca|sacame|dame|haz|hazme)] [(el|la)] (suma|hash|checksum|huella|suma de verificacion) (de|del|a|al) <cosa> {path} (en|con|usando|por|en formato) {kind}",
+      "[(calcula|calcular|saca|sacame|haz|hazme)] [(el|la)] (suma|hash|checksum|huella|suma de verificacion) (de|del|a|al) <cosa> {path} (en|con|usando|por|en formato) {kind}",
       "(suma|hash|checksum|huella) {kind} {path}",
-      "[(calcula|calcular|calcule|calculame|saca|sacame|dame|haz|hazme|pasa)] [(el|un)] {kind} (de|del|a|al|para) <cosa> {path}",
+      "[(calcula|calcular|calcule|calculame|saca|sacame|haz|hazme|pasa)] [(el|un)] {kind} (de|del|a|al|para) <cosa> {path}",
       "(hashea|hashear|hasheame) <cosa> {path} [(en|con) {kind}]",
       "{kind} {path}",
       "(verifica|verificar|comprueba|comprobar) la (integridad|suma|huella) (de|del) <cosa> {path} [con {kind}]",

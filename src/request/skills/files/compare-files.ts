@@ -12,11 +12,11 @@ export const compareFiles = defineSkill({
   sentences: {
     es: [
       "compara {path} con {other}",
-      "(compara|comparar|compare|compares|comparame|compareme|coteja|cotejar|contrasta|contrastar) [(el|la|los|las|entre)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} (con|y|contra|frente a|versus|vs) [(el|la)] [(<archivo>|<carpeta>)] {other}",
-      "[(que|cuales son las|las|la|hay)] (diferencia|diferencias|cambios|difs|diff) [(hay|existen)] (entre|de) [(el|la|los|las)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} (y|con|a) [(el|la)] [(<archivo>|<carpeta>)] {other}",
+      "(compara|comparar|compare|compares|comparame|compareme|coteja|cotejar|contrasta|contrastar) [(el|la|los|las|entre)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} (con|y|e|contra|frente a|versus|vs) [(el|la)] [(<archivo>|<carpeta>)] {other}",
+      "[(que|cuales son las|las|la|hay)] (diferencia|diferencias|cambios|difs|diff) [(hay|existen)] (entre|de) [(el|la|los|las)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} (y|e|con|a) [(el|la)] [(<archivo>|<carpeta>)] {other}",
       "(en que|que tanto|como) se (diferencia|diferencian|distingue|distinguen|parecen) [(el|la|los|las)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} (y|de|con|del) [(el|la)] [(<archivo>|<carpeta>)] {other}",
-      "[si] (son|es) (iguales|igual|identicos|identicas|lo mismo|distintos|distintas|diferentes|diferente|el mismo archivo) [(el|la|los|las)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} (y|que|a|con|de) [(el|la)] [(<archivo>|<carpeta>)] {other}",
-      "[si] [(el|la|los|las)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} y [(el|la)] [(<archivo>|<carpeta>)] {other} son (iguales|identicos|identicas|lo mismo|distintos|distintas|diferentes|el mismo archivo)",
+      "[si] (son|es) (iguales|igual|identicos|identicas|lo mismo|distintos|distintas|diferentes|diferente|el mismo archivo) [(el|la|los|las)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} (y|e|que|a|con|de) [(el|la)] [(<archivo>|<carpeta>)] {other}",
+      "[si] [(el|la|los|las)] [(<archivo>|<archivos>|<carpeta>|<carpetas>)] {path} (y|e) [(el|la)] [(<archivo>|<carpeta>)] {other} son (iguales|identicos|identicas|lo mismo|distintos|distintas|diferentes|el mismo archivo)",
       "[si] [(el|la)] [(<archivo>|<carpeta>)] {path} es (igual|identico|identica|distinto|distinta|diferente|lo mismo) (a|que|de|al|del) [(el|la)] [(<archivo>|<carpeta>)] {other}",
       "(que|en que) (cambia|ha cambiado|cambio|difiere|difieren|varia) (entre|de) [(el|la)] [(<archivo>|<carpeta>)] {path} (y|a) [(el|la)] [(<archivo>|<carpeta>)] {other}",
       "(haz|hacer|hazme|hace|haga|saca|sacame|pasa|muestrame) [(un|el)] (diff|comparacion|comparativa) (de|entre) {path} (y|con|contra|a) {other}",

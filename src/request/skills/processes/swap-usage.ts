@@ -28,6 +28,7 @@ export const swapUsage = defineSkill({
       "[(the|current|my)] (swap|swap space|swap memory) (usage|use|status|utilization|utilisation|state|size|consumption|report)",
       "(usage|use|status) of [the] (swap|swap space)",
       "(is|are) [(the|this|my|we)] [<machine>] (swapping|using [any|the] swap|using swap space|paging to disk) [(a lot|much|heavily)]",
+      "is (anything|something|it) swapping [to disk]",
       "is [(the|any|my)] swap [space] (in use|used|being used|full|enabled|active|on|configured|getting full)",
       "(how is|how are we doing on|how are we doing for|how full is) [the] swap [space] [doing]",
       "(is there|do we have|have we got|does this <machine> have) (any|a|some) swap [(space|partition|file|configured|enabled)]",
