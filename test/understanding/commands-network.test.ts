@@ -9,7 +9,7 @@ const skills = await createSkillLibrary().loadAll();
 function command(id: string, slots: SlotValues, programs: string, facts: FixedFacts = {}): string[] {
   const skill = skills.find((one) => one.id === id)!;
   const machine = fixedSnapshot({ ...facts, programs: programs.split(" ") });
-  return skill.command(slots, machine).pipeline.map((argv) => argv.join(" "));
+  return skill.command(slots, machine, Date.UTC(2026, 10, 22)).pipeline.map((argv) => argv.join(" "));
 }
 
 describe("the firewall that is there", () => {

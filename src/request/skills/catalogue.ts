@@ -4,6 +4,12 @@ import type { Skill } from "./skill.ts";
 // Made by `npm run skills` from the files of the skills; do not edit.
 
 export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<string, Skill>>>>> = {
+  "access-list-grant": () => import("./files/access-list-grant.ts"),
+  "access-list-show": () => import("./files/access-list-show.ts"),
+  "archive-create": () => import("./archives/archive-create.ts"),
+  "archive-extract": () => import("./archives/archive-extract.ts"),
+  "archive-list": () => import("./archives/archive-list.ts"),
+  "backup-folder": () => import("./backups/backup-folder.ts"),
   "ban-address": () => import("./firewall/ban-address.ts"),
   "ban-status": () => import("./firewall/ban-status.ts"),
   battery: () => import("./hardware/battery.ts"),
@@ -14,6 +20,8 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "certificate-file": () => import("./certificates/certificate-file.ts"),
   "certificate-served": () => import("./certificates/certificate-served.ts"),
   "certificates-expiring": () => import("./certificates/certificates-expiring.ts"),
+  checksum: () => import("./files/checksum.ts"),
+  "compare-files": () => import("./files/compare-files.ts"),
   connections: () => import("./network/connections.ts"),
   "container-images": () => import("./containers/container-images.ts"),
   "container-logs": () => import("./containers/container-logs.ts"),
@@ -27,21 +35,29 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   copy: () => import("./files/copy.ts"),
   "copy-to-host": () => import("./remote/copy-to-host.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
+  "count-matches": () => import("./text/count-matches.ts"),
   "cpu-info": () => import("./hardware/cpu-info.ts"),
   crontab: () => import("./scheduling/crontab.ts"),
   "crontab-edit": () => import("./scheduling/crontab-edit.ts"),
   "date-time": () => import("./system/date-time.ts"),
   "default-route": () => import("./network/default-route.ts"),
+  "deleted-open-files": () => import("./processes/deleted-open-files.ts"),
   "disk-free": () => import("./disks/disk-free.ts"),
+  "disk-health": () => import("./disks/disk-health.ts"),
+  "disk-inodes": () => import("./disks/disk-inodes.ts"),
   "dns-lookup": () => import("./network/dns-lookup.ts"),
   "dns-servers": () => import("./network/dns-servers.ts"),
   download: () => import("./network/download.ts"),
   "enabled-services": () => import("./services/enabled-services.ts"),
   "failed-logins": () => import("./logs/failed-logins.ts"),
   "failed-units": () => import("./services/failed-units.ts"),
+  "file-details": () => import("./files/file-details.ts"),
+  "file-users": () => import("./processes/file-users.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
   "find-by-name": () => import("./files/find-by-name.ts"),
+  "find-by-owner": () => import("./files/find-by-owner.ts"),
   "find-by-size": () => import("./files/find-by-size.ts"),
+  "find-empty": () => import("./files/find-empty.ts"),
   "find-matching": () => import("./files/find-matching.ts"),
   "firewall-allow": () => import("./firewall/firewall-allow.ts"),
   "firewall-close": () => import("./firewall/firewall-close.ts"),
@@ -55,6 +71,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "git-status": () => import("./git/git-status.ts"),
   "graphics-card": () => import("./hardware/graphics-card.ts"),
   "group-add": () => import("./users/group-add.ts"),
+  "group-change": () => import("./files/group-change.ts"),
   "group-join": () => import("./users/group-join.ts"),
   "group-leave": () => import("./users/group-leave.ts"),
   "group-members": () => import("./users/group-members.ts"),
@@ -78,21 +95,27 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "largest-folders": () => import("./disks/largest-folders.ts"),
   "last-lines": () => import("./files/last-lines.ts"),
   "last-logins": () => import("./users/last-logins.ts"),
+  "latest-backup": () => import("./backups/latest-backup.ts"),
+  "link-create": () => import("./files/link-create.ts"),
   "list-folder": () => import("./files/list-folder.ts"),
   "listening-ports": () => import("./network/listening-ports.ts"),
   load: () => import("./processes/load.ts"),
   "log-follow": () => import("./logs/log-follow.ts"),
   "machine-model": () => import("./hardware/machine-model.ts"),
+  "make-file": () => import("./files/make-file.ts"),
   "make-folder": () => import("./files/make-folder.ts"),
   memory: () => import("./processes/memory.ts"),
   "memory-modules": () => import("./hardware/memory-modules.ts"),
   "mirror-folders": () => import("./remote/mirror-folders.ts"),
+  "mount-device": () => import("./disks/mount-device.ts"),
+  mounts: () => import("./disks/mounts.ts"),
   move: () => import("./files/move.ts"),
   neighbours: () => import("./network/neighbours.ts"),
   "network-counters": () => import("./network/network-counters.ts"),
   "nfs-exports": () => import("./sharing/nfs-exports.ts"),
   "nginx-port": () => import("./services/nginx-port.ts"),
   "os-version": () => import("./system/os-version.ts"),
+  "owner-change": () => import("./files/owner-change.ts"),
   "package-cleanup": () => import("./packages/package-cleanup.ts"),
   "package-files": () => import("./packages/package-files.ts"),
   "package-held": () => import("./packages/package-held.ts"),
@@ -111,6 +134,10 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "password-change": () => import("./users/password-change.ts"),
   "password-expiry": () => import("./users/password-expiry.ts"),
   "pci-devices": () => import("./hardware/pci-devices.ts"),
+  "permissions-change": () => import("./files/permissions-change.ts"),
+  "permissions-private": () => import("./files/permissions-private.ts"),
+  "permissions-show": () => import("./files/permissions-show.ts"),
+  "permissions-withdraw": () => import("./files/permissions-withdraw.ts"),
   "ping-host": () => import("./network/ping-host.ts"),
   "port-check": () => import("./network/port-check.ts"),
   "port-user": () => import("./network/port-user.ts"),
@@ -123,10 +150,15 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "printer-enable": () => import("./printing/printer-enable.ts"),
   printers: () => import("./printing/printers.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
+  "quota-report": () => import("./disks/quota-report.ts"),
+  "quota-user": () => import("./disks/quota-user.ts"),
+  "raid-status": () => import("./disks/raid-status.ts"),
   reboot: () => import("./system/reboot.ts"),
   "reboot-needed": () => import("./system/reboot-needed.ts"),
   "reload-units": () => import("./services/reload-units.ts"),
   "remove-file": () => import("./files/remove-file.ts"),
+  "remove-folder": () => import("./files/remove-folder.ts"),
+  "replace-text": () => import("./text/replace-text.ts"),
   "running-services": () => import("./services/running-services.ts"),
   "samba-connections": () => import("./sharing/samba-connections.ts"),
   "samba-shares": () => import("./sharing/samba-shares.ts"),
@@ -141,6 +173,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "show-file": () => import("./files/show-file.ts"),
   "ssh-key-make": () => import("./remote/ssh-key-make.ts"),
   "sudo-users": () => import("./users/sudo-users.ts"),
+  "swap-usage": () => import("./processes/swap-usage.ts"),
   "sync-folders": () => import("./remote/sync-folders.ts"),
   "system-cron": () => import("./scheduling/system-cron.ts"),
   temperatures: () => import("./hardware/temperatures.ts"),
@@ -153,6 +186,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "unban-address": () => import("./firewall/unban-address.ts"),
   "unit-file": () => import("./services/unit-file.ts"),
   "unit-journal": () => import("./logs/unit-journal.ts"),
+  unmount: () => import("./disks/unmount.ts"),
   "usb-devices": () => import("./hardware/usb-devices.ts"),
   "user-add": () => import("./users/user-add.ts"),
   "user-groups": () => import("./users/user-groups.ts"),
@@ -169,24 +203,40 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 /** The words that lead to each skill: a request without any of them is none of its sentences. */
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
+    "access-list-grant":
+      "a acceso acl al deja dejale dejame dejar deje derechos en grupo para permiso permisos permita permite permitele permitir pueda sobre tenga",
+    "access-list-show":
+      "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
+    "archive-create":
+      "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimiendo comprimir con crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete en fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta llamado llame mete meteme meter monta montame nombre paquete partir pasa pon prepara preparame saca tarea tarear",
+    "archive-extract":
+      "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
+    "archive-list":
+      "abrirlo archivado comprimido contenido descomprimir descomprimirlo extraer extraerlo extraerlos listado rar tar tarball tgz zip",
+    "backup-folder":
+      "back backapea backup backupea backupear fecha fechada fechado poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
       "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
       "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
-    "block-devices": "almacenamiento bloque discos duros montado particiones tabla unidades",
+    "block-devices": "bloque discos dispositivos duros lista listado particiones tabla unidades",
     "boot-blame":
-      "arranque atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando fuera fuese hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso sea sido tan tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos vaya volviendo",
+      "arranque atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando fuera fuese hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso sea sido tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos vaya volviendo",
     "boot-log":
       "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro dime dura duracion duro gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze cuanto demora demoro dime duracion duro gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado cuando decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quien valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado cuando decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan quien regla ssl tls valida validar valido vence vencido vencio vigente",
+      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan quienes ssl tls valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "antes caduca caducado caducan caducar caducidades caduque certificados certs expira expirado expiran expirar expire fechas les punto renovar toca vence vencen vencer vencido vencimientos venza",
+      "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar toca vence vencen vencer vencido vencidos vencimientos venza",
+    checksum:
+      "* a al checksum comprobacion control criptografico cual de del hash hashea hasheame hashear huella integridad para que sha256 suma verificacion",
+    "compare-files":
+      "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     connections:
       "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
@@ -194,7 +244,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "basura contenedores disco docker espacio imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
+      "basura contenedores cuanto docker imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
     "container-start":
       "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
@@ -203,44 +253,58 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     containers: "container containers contenedor contenedores docker dockers podman ps",
     "containers-all":
       "absolutamente apagado apagados bajados caido caidos containers contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
-    copy: "backup como copia copiame copiar copie copieme copies duplica duplicar guarda guardar llamandolo nombre respalda respaldar respaldo seguridad",
+    copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
-      "a al archivo backup carpeta copia copiale copiame copiar copie copieme copies deja dejar deje dir directorio documento duplica duplicar envia enviale enviame enviar envie envies fichero folder lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respalda respaldar respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
+      "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "cuantas filas largo lineas numero renglones total",
+    "count-matches":
+      "apariciones coincidencias contar contienen cuanta cuantas cuanto cuantos cuenta cuentame cuente entradas filas lineas menciones ocurrencias renglones repeticiones veces",
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
     "crontab-edit":
-      "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
+      "-e algo configura configurar configure cron cronjob cronjobs crons crontab edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
+    "deleted-open-files":
+      "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como cuanto disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
+    "disk-health":
+      "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas morir morirse muriendo muriendose queda quedan resta restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
+    "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
-      "configurado configurados dns donde name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
+      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
-      "archivo baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia copiar curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto fichero guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo iso jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes script trae traeme traer traes traete traiga wget",
+      "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia copiar curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb mal mala meterse metido passwords permiso podido pudieron pudo querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
+      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
       "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+    "file-details":
+      "actualizacion atributos bytes cambio caracteristicas clase cuando datos detalles dia edicion es fecha fechas ficha formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo",
+    "file-users":
+      "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
+    "find-by-owner":
+      "archivos carpetas cuyo directorios documentos duena dueno es ficheros folders hay pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene",
     "find-by-size":
-      "archivos encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+      "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+    "find-empty": "0 cero contenido nada vacia vacias vacio vacios",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos regla tener trafico verde",
+      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan acceder accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos regla tener trafico verde",
     "firewall-close":
-      "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos quede rechace rechaza rechazar regla tapa tapame tener trafico",
+      "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
-      "abierto abiertos activado activo apagado bloquea bloqueando cadenas cerrando como conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas tal zonas",
+      "abierto activado activo apagado bloquea bloqueando cadenas cerrando conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "git-branches": "branch branches rama ramas",
@@ -248,15 +312,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
     "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
     "git-status":
-      "cambiados commit commitear como confirmar estado guardar he hemos limpio modificados pendientes status subir sucio tal",
+      "cambiados commit commitear confirmar estado git guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
     "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
-    "group-join": "a alta anade entrada entrar estar grupo incorporacion integrante miembro parte usuaria usuario",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
+    "group-change": "cambia cambiar cambie chgrp grupo sea",
+    "group-join":
+      "a alta anade entrada entrar estar grupo incorporacion integrante miembro parte pertenecer usuaria usuario",
     "group-leave":
-      "baja debe deberia echa elimina elimine estar fuera grupo membresia pertenecer pertenencia quita quitar saca sacar saque",
+      "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
-    "host-name": "dime es estamos estoy hostname llama nombre",
+    "host-name": "conectado dime es estamos estoy hostname llama nombre",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
@@ -268,13 +334,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "interface-up":
       "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte echale echar encender encendida encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
-      "adaptadores asignada asignadas como configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tal tarjeta tarjetas",
+      "adaptadores asignada asignadas configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "consume consumen cuanto demasiado disco disk espacio gasta gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total usa usado usan",
+      "consume consumen cuanto demasiado disk espacio gasta gastan gb gigas grande grandes journal journald lleva mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso systemd tamano tiene tienen total usa usado usan uso",
     "journal-trim":
-      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar deja dejame dejar deje del depura depurar depure encoge encoger espacio hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar maximo nada ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio solamente solo supere systemd tamano tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
+      "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar deja dejame dejar deje del depura depurar depure encoge encoger espacio hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar maximo nada ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio solamente solo supere systemd tamano tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
       "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden haya limita limitar limpia limpiar limpieza lleve lo mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
@@ -285,37 +351,48 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "consumen enormes espacio gigantes grande grandes mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
+      "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
       "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
+    "latest-backup":
+      "antiguedad backup copia edad ejecuto fecha fue guardo hicimos hizo hoy nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultimo",
+    "link-create":
+      "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve simbolico symlink vincula vincular vinculo",
     "list-folder":
-      "aqui archivos carpeta carpetas contenido cosas dir directorio directorios documentos ficheros folder folders lista listame listar lo que",
-    "listening-ports": "abierto abiertos escucha escuchan escuchando expuesto puertos tcp udp",
-    load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
+      "aqui archivos carpeta carpetas contenido cosas directorios documentos ficheros folders lista listame listar lo que",
+    "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
+    load: "agobiada agobiado apaga arranco arranque carga cargada cargado cuando cuanto encendio hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia reinicio saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f leyendo lineas llegando lo logueando medida mensajes mientras mira mirando mirar miremos modo momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando lo logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
       "acer asus base dell empresa es exacto fabrica fabricante fujitsu hp lenovo madre mainboard marca modelo motherboard poweredge proliant quien supermicro thinkpad",
+    "make-file":
+      "agrega agregar agregue anade anadir archivo blanco como contenido crea documento fichero necesito nuevo quiero toca touch vacio",
     "make-folder":
-      "agrega agregar anade anadir carpeta como crea dir directorio folder llamada llame necesito nueva quiero ruta",
+      "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada virtual",
+      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada",
     "memory-modules":
       "acepta admite bancos barras cabe clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tarjetas tipo velocidad zocalos",
     "mirror-folders":
-      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar respalda respaldar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
-    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
+      "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
+    "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
+    mounts:
+      "activos archivos cae corresponde cuelga encuentra es esta ficheros filesystem guarda lectura montada montadas montado montados montaje montajes mounts pertenece puntos reside tipo vive",
+    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
     neighbours:
-      "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores quien quienes segmento trata vecinas vecinos",
+      "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores red segmento trata vecinas vecinos",
     "network-counters":
       "adaptador bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descarta descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden placa recibido recibidos rx subido tarjeta tarjetas tira tirado tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
+    "owner-change":
+      "chown duena dueno nombre owner pase pertenezca pertenezcan propiedad propietaria propietario quede sea sean ser",
     "package-cleanup":
       "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan use usen",
     "package-files":
@@ -323,11 +400,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado software ultimamente ultimas ultimo ultimos viernes zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada poco programas puesto quitado quito recientemente recientes sabado software ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
-      "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quiero quieto reten retene retener retenga retenido sin suba toque version",
+      "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quieto reten retene retener retenga retenido suba toque version",
     "package-info":
-      "apt-cache como conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene ocupa pacman paquete pesa programa resumen saber show tal tamano version zypper",
+      "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene ocupa pacman paquete pesa programa resumen saber show tamano version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
@@ -345,11 +422,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-upgrade":
       "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "acuerdo ahora cambia cambiar cambiarla cambie cambio clave contra contrasena es genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root sea ser sera superusuario tenga una use usted",
+      "acuerdo ahora cambia cambiar cambiarla cambie cambio clave contra contrasena es genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root sea ser sera superusuario tenga use usted",
     "password-expiry":
-      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dia dias dura estado expira expiracion expirada expirara expiro falta fecha password politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
+      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dias dura estado expira expiracion expirada expirara expiro falta password politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
+    "permissions-change":
+      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone poner ponga ponle ponme pueda puedan que quede sea tengan volver vuelve",
+    "permissions-private":
+      "blinda cierra demas dueno escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
+    "permissions-show":
+      "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
+    "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite sin",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
@@ -363,35 +447,43 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "print-cancel":
       "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
-      "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
+      "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mande papel printer salga veces",
     "print-queue":
       "algo archivos atascado cola cosas documentos esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq paginas pendiente pendientes trabajos",
     "printer-default": "default defecto habitual lpadmin omision predeterminada principal sea ser sera siempre",
     "printer-enable":
       "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
-    printers: "atascada defecto detenida estado impresora impresoras lpstat parada predeterminada",
-    "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador pid pids proceso procesos",
+    printers: "atascada defecto detenida impresora impresoras lpstat parada predeterminada",
+    "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
+    "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
+    "quota-user": "cuota cupo limite queda quota",
+    "raid-status":
+      "array arrays arreglo caido cayo falla fallado fallo falta hay md mdadm mdraid mdstat raid raids rebuild reconstruccion resincronizacion resync sincronizacion tengo termine tiene",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "acabo aplica aplicar aplique archivos avisa avisale avisar cargar configuracion daemon-reload decile decir definicion definiciones demon digale dile editadas editados ficheros files he lea leer modificadas modificados recarga recargala recargalo recargar recargue relea relee releer reload servicios systemctl systemd unidades units",
+      "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relee releer reload systemctl systemd volve volver vuelva vuelve",
     "remove-file":
-      "borra borrame borrar borre borres completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
+      "archivo borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
+    "remove-folder":
+      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero jerarquia manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela y",
+    "replace-text":
+      "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
     "running-services": "demonios servicios",
     "samba-connections":
       "abiertos alguien carpetas compartida compartidas compartidos gente samba smb smbstatus windows",
     "samba-shares":
       "comparte comparten comparticiones compartida compartidas compartido compartidos compartimos comparto ofrece publica recursos samba shares testparm",
     "search-text":
-      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
+      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
     "service-disable":
       "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio no servicios",
     "service-enable":
       "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie inicio levante prenda solo",
     "service-reload":
-      "aplica aplicar cargar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
+      "aplica aplicar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
     "service-restart":
       "arranca enciende prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve",
     "service-start":
@@ -401,63 +493,75 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza volcame vuelca",
-    "ssh-key-make": "bits crea creacion creas generacion generas haces identidad par puedes ssh",
+      "abra abre abreme abrir cat completo contenido contiene dame dice ensena ensename ensenamelo ensenar entero hay imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+    "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
-      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar manda mandan permiso permisos personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar manda mandan personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+    "swap-usage": "area areas intercambio paginando swap swapeando swappeando tirando virtual",
     "sync-folders":
       "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     temperatures:
-      "anda calentando calienta calor cociendo dicen esta friendo grados marcan muy recalentando se sensors temperatura temperaturas",
+      "anda calentando calienta calor cociendo esta friendo grados muy recalentando se sensores sensors temperatura temperaturas",
     "time-sync":
       "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "timezone-set":
-      "ajusta cambia cambiale cambialo cambiame cambiar cambie cambio configura deja dejalo franja hora horario huso necesito pasa pasar pon pone poner ponga ponla ponlo ponme quiero quisiera reloj time timezone zona",
+      "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso necesito pasa pasar pon pone poner ponga ponla ponlo ponme quiero quisiera reloj time timezone zona",
     "top-cpu":
-      "aplicaciones consumen cpu lenta lentisimo lento micro muy procesador procesos programas quemando satura saturando super top tope",
-    "top-memory": "aplicaciones consumen consumo glotones memoria pesados procesos programas ram top uso",
+      "consumen cpu lenta lentisimo lento micro muy procesador procesos quemando satura saturando super top tope",
+    "top-memory": "aplicaciones consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
-      "atasca cae camino como correle corta donde equipos falla haceme hazle lanzale latencia llega mandale manera maquinas mtr muere nodos para perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos tirale traba trace tracepath traceroute tracert trayecto traza trazado trazar",
+      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle lanzale latencia llega mandale maquinas mtr muere nodos paquetes para perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
     "unban-address":
       "acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-file":
-      ".service abre abrir archivo binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito donde encuentra ensena escrita escrito fichero file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service systemd texto unidad unit vive vuelca",
+      ".service abre abrir arranca cat comando config configuracion configurada contenido corre declarada declarado definicion definida definido descrita descrito ejecuta ensena escrita escrito file imprime lanza lee leer lineas opciones orden parametros pasame saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
       "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
-    "usb-devices": "dispositivo escaner lapiz lector lsusb pendrive pincho usb usbs",
+    unmount:
+      "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
+    "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
       "abre abrir agrega agregar alta anade anadir clave contrasena crea creale crear crearle cuenta hazle login mete meter nueva nuevo password usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
-      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue no permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
+      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue no permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
       "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
-      "a ademas asimismo completamente completo cuenta deluser e junto login nada paso personal rastro sin su sus suyo tanto todo userdel usuaria usuario y",
+      "a ademas asimismo borra completamente completo cuenta deluser elimina junto login nada paso personal rastro sin su sus suyo tambien tanto todo userdel usuaria usuario",
     "user-unlock":
       "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vez volve volver vuelva vuelve",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido busca buscame buscar busque cerca conectar conectarme conectarnos detecta detectar disponible escanea escaneame escanear escanee escaneo explora exploracion inalambrica inalambricas puntos rastrea redes senales unirme wi wi-fi wifi wifis wireless",
+      "abierta alcance aqui barrido cerca conectar conectarme conectarnos disponible escaneo exploracion inalambrica inalambricas puntos redes senales unirme wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "anda andamos ando asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado estoy fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido vamos velocidad voy wi wi-fi wifi wireless",
+      "anda andamos ando asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido vamos velocidad voy wi wi-fi wifi wireless",
   },
   en: {
+    "access-list-grant":
+      "access acl add allow assign can enable entry give grant group have let make permission permissions permit rights",
+    "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
+    "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
+    "archive-extract":
+      "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
+    "archive-list":
+      "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping zip",
+    "backup-folder": "back back-up backed backup copy dated safety save store",
     "ban-address":
-      "access ban banned blacklist blacklisted block blocked blocklist boot connections cut deny drop jail keep kick kicked lock out packets refuse reject requests shut tell throw traffic",
+      "ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail keep kick kicked lock out refuse reject shut stop tell throw",
     "ban-status":
-      "addresses banned bans blacklisted blocked blocks fail2ban hosts ips jail jailed jails kicked list locked",
+      "addresses ban banned bans blacklisted block blocked blocks fail2ban hosts ips jail jailed jails kicked locked",
     battery: "battery charge charged charging discharging full life plugged",
-    "block-devices": "devices disks drives hard layout mounted partitions table",
+    "block-devices": "devices disks drives hard layout list partitions table",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup time times took why",
+      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
     "boot-log":
-      "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
+      "boot booted booting bootlog came current go happened journal logged messages process recorded start started starting startup turned written",
     "boot-time":
       "analyze duration fast give long much needed quick quickly seconds slow slowly speed systemd-analyze takes tell time times timing took",
     "certificate-file":
@@ -465,51 +569,63 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-served":
       "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted until used uses valid validate validity verify view when who whom whose",
     "certificates-expiring":
-      "any certificates certs close date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
+      "any certificates certs date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
+    checksum: "* checksum digest do does fingerprint for from hash integrity of on run sha256 sum value",
+    "compare-files":
+      "alike and between compare comparison contrast diff differ different equal how identical match same",
     connections:
       "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     "container-images": "downloaded images pulled",
     "container-logs": "container docker its podman say why wrong",
-    "container-restart": "container cycle docker kick needs podman recycle restart restarted should wants",
-    "container-space":
-      "big can containers could df disk docker eaten gobbled images large occupied podman space swallowed taken used volumes",
+    "container-restart": "bounce container cycle kick re-start recycle reset restart restarted restarting",
+    "container-space": "big can containers could df docker images large much podman space volumes",
     "container-start": "container docker podman start started starting",
     "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
     "container-stop": "container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
     "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
-    copy: "back backup complete copy duplicate entire whole",
-    "copy-to-host":
-      "back backup copy deliver drop duplicate get onto push put rsync scp send sftp ship ssh to transfer upload",
+    copy: "complete copy duplicate entire whole",
+    "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
     "count-lines": "count line lines long number rows total",
+    "count-matches":
+      "appearances contain count entries hits instances lines many matches mentions number occurrences often rows times",
     "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
-    "crontab-edit":
-      "-e change changes cron crontab e edit editor entry job line modify nano root something tab table task vi vim",
+    "crontab-edit": "-e cron crontab e edit editor entry job line nano root something tab table task vi vim",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "gateway internet out route router routes routing way",
+    "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
+      "almost are disk doing drive filling free full gb gigabytes gigs is left looking much nearly room running space storage usage use",
+    "disk-health":
+      "bad blocks break broken condition damaged dead die dying fail failing health healthy hot hours legs life lifetime long much physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
+    "disk-inodes": "doing inode inodes",
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download:
-      "and as bring call copy curl dl download fetch file get grab me name need pull put retrieve save store want wget",
+      "as bring call copy curl dl download fetch file get grab it me name need pull put retrieve save store want wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
       "attack attacked attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
       "anything broken crash crashed dead down error errors fail failed failing failures not services state units working",
+    "file-details":
+      "access attributes big bytes change changed created creation date dates details edited format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type what when",
+    "file-users":
+      "accessing anyone anything being blocking busy fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
     "find-by-age":
       "changed created edited modified not older recent recently today touched unmodified untouched updated",
     "find-by-name":
       "able can check documents end ending extension files find hunt kept like living locate located look matching saved search stored there type unable where which whose",
-    "find-by-size": "above anything bigger documents everything exceeding files greater heavier larger more or over",
-    "find-matching": "bigger changed documents files larger modified older over touched",
+    "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
+    "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
+    "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
-      "accept access add allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
+      "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private reject rule shut stop traffic unreachable want",
+      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private refuse reject rule shut stop traffic unreachable want",
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
@@ -521,7 +637,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
     "graphics-card": "adapter chip gpu graphics vga video",
-    "group-add": "add added call create created exist group groupadd linux made name new should",
+    "group-add": "added as call create created exist group groupadd linux made name need new should want",
+    "group-change": "assign belong change chgrp give group owned owner ownership owning put",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
     "group-leave": "group leave longer member membership must off out should",
     "group-members": "belong belongs forms group makes members membership people users who",
@@ -532,7 +649,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
-      "adapter bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link must needs nic off offline should shut shutdown stop take turn",
+      "adapter bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link must needs nic off offline should shut shutdown stop turn",
     "interface-up":
       "activate activated adapter back boot bring brought card connect enable enabled fire get ifup interface launch link make must needs nic online put raise re-enable reactivate reconnect reenable running set should spin start switch take turn up",
     "ip-addresses":
@@ -540,35 +657,39 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
     "journal-size":
-      "big disk footprint gigabytes gigs large megabytes megs much occupied room size space storage taken too usage used",
+      "big disk footprint gigabytes gigs journal journald large megabytes megs much occupied room size space storage systemd taken too usage use used",
     "journal-trim":
       "bring cap clean clear compact cut free get journal keep leave leaving limit make most no old oldest only prune purge reclaim reduce shrink size smaller so take trim truncate until vacuum",
     "journal-trim-age":
-      "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
+      "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
-      "bad check complaining critical dmesg filter happy healthy just kernel limit logged look ok okay only reported serious wrong wrote",
-    "kernel-messages": "anything buffer dmesg happened kernel linux logging reporting ring saying",
+      "bad complaining critical dmesg filter happy healthy just kernel limit logged ok okay only reported serious wrong wrote",
+    "kernel-messages": "buffer dmesg happened kernel linux logging reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
-    "kill-process": "end kill pid process signal sigterm term terminate",
+    "kill-process": "end kill number pid process signal sigterm term terminate",
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
-      "ate biggest bulkiest directories disk eating fattest filling folders heaviest hogging hogs largest most room size sort space taking",
+      "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size sort space taking using",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connected connections history ins last logged logins recently sessions signed was when",
-    "list-folder":
-      "content contents dir directories directory documents files folder folders here list ls stuff things this what",
+    "latest-backup": "backup backups changed copy latest modified newest recent recently snapshot when",
+    "link-create": "between link point shortcut should soft sym symbolic symlink",
+    "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy hard heavy load loaded long overloaded since stressed time uptime when",
+    load: "average averages busy heavy load loaded long overloaded since stressed time uptime when working",
     "log-follow":
       "-f along as constantly continuous continuously end eye f feed follow following going keep live live-tail livetail mode monitor posted printing real real-time realtime showing stream streaming tail tailing them they updated watch watching",
     "machine-model":
       "acer asus board brand built dell exact fujitsu hp kind lenovo made mainboard make maker makes manufactured manufacturer model motherboard poweredge product proliant supermicro thinkpad this vendor",
+    "make-file": "add blank create empty make need new put set touch want",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "free gb gigabytes gigs memory much ram running swap swapping virtual",
+    memory: "free gb gigabytes gigs memory ram swap",
     "memory-modules":
-      "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules much ram slot slots stick sticks",
+      "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots stick sticks",
     "mirror-folders":
-      "back backup contents copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
+      "copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
+    "mount-device": "attach hook mount mounted point",
+    mounts: "mounted mountpoints mounts options points table what which",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical what who",
@@ -578,6 +699,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nginx-port": "change listen move nginx set switch",
     "os-version":
       "arch centos debian distribution distro fedora flavor flavour info information linux name operating os release ubuntu version",
+    "owner-change": "belong chown hand owned owner ownership recursively transfer",
     "package-cleanup":
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
@@ -589,16 +711,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "apt-mark back exclude freeze getting hold keep leave lock mark never not pin skip sure updated updating upgraded upgrading version",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf do explain for info information know large maintains package something summary tell version zypper",
-    "package-install": "add and download get install installed need package program put set tool want",
+    "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "installed version",
-    "package-owner": "belong come find installed look owns package put",
+    "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
-      "apt apt-get available cache database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
+      "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
     "package-release":
       "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
-    "package-remove": "delete drop purge remove rid take uninstall uninstalled",
-    "package-search":
-      "apt archive available find hunt locate look package packages program repos repositories search where",
+    "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
+    "package-search": "apt archive available package packages program programs repos repositories search",
     "package-updates":
       "anything date due needing needs outdated packages ready updated updates upgradable upgraded upgrades waiting",
     "package-upgrade":
@@ -606,34 +727,48 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "password-change": "assign change forgot forgotten give lost need needs passphrase passwd password reset root",
     "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password when",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
+    "permissions-change":
+      "able access add allow apply assign bit can chmod give grant leave let make mark may mode need permission permissions perms rights set turn want",
+    "permissions-private":
+      "accessible else everybody everyone except limit lock nobody one only others owner readable restrict visible",
+    "permissions-show":
+      "allowed am belong bits can could executable group may mode owner ownership owns permission permissions perms read read-only readable rights user world writable writeable",
+    "permissions-withdraw":
+      "access away bit can can't cannot drop keep not permission permissions perms prevent remove revoke right rights stop",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding up",
     "port-check":
-      "accept accepts access accessible alive answer answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get it listen listening listens nc open port probe reach reachability reachable reply respond responds scan see shut something talk telnet test try verify work working",
+      "accept accepts access accessible alive answer answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see shut something talk telnet test try verify work working",
     "port-user":
       "anyone anything camping find hanging listening living port sitting something squatting using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
     "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason was why",
     "print-cancel": "axe bin cancel ditch dump jobs nuke printer printing prints queue scrap",
-    "print-file": "copies copy hard lp paper print printed printer printout times",
+    "print-file": "copy lp paper print printed printer printout times",
     "print-queue": "documents jobs lpq pending printed printer printing prints queue queued stuck waiting",
     "printer-default": "always default lpadmin main standard usual",
     "printer-enable": "again cupsenable going printer queue resume",
     printers: "lpstat printer printers",
     "processes-by-name": "id pid pids process processes running",
+    "quota-report": "everybody's everyone's quota quotas repquota users'",
+    "quota-user": "'s quota",
+    "raid-status": "array arrays md mdadm mdraid mdstat raid raids",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
-    "remove-file": "away completely contents delete entirely erase everything remove rid trash",
+    "remove-file": "delete erase remove rid rm throw trash",
+    "remove-folder": "delete erase it nuke recursively remove rid rm throw trash tree wipe",
+    "replace-text":
+      "change find instead place replace replacement rewrite says substitute substitution swap turn update",
     "running-services": "as daemons services",
     "samba-connections": "samba shared shares smb smbstatus windows",
-    "samba-shares": "directories export offer publish samba share shared shares sharing smb testparm windows",
+    "samba-shares": "export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
     "service-disable": "autostart boot coming deactivate disable launching never not starting startup stop",
-    "service-enable": "activate add autostart come enable launch make run set start",
+    "service-enable": "activate add automatically autostart boot come enable launch make run start startup",
     "service-reload": "apply config configuration re-read refresh reload reread settings without",
     "service-restart":
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
@@ -643,12 +778,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
     "show-file":
-      "contain content contents display document dump file here hold it let like open output print read say screen see show spit terminal type view",
+      "cat contain content contents display dump give hold it let like open output print read say see show spit type view what",
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
     "sudo-users":
-      "admin administer administrative administrator administrators admins allowed become commands permission permissions privileged right rights root sudo sudoer sudoers superuser superusers",
+      "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
+    "swap-usage": "areas paging swap swapping",
     "sync-folders":
-      "bring contents copy everything folders keep like line match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
+      "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly monthly root root's runs schedule scheduled setup table weekly",
     temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
@@ -657,27 +793,28 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
-    "top-memory": "apps going heavy hogs hungry memory process processes program programs ram top",
+    "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
-      "between connections follow hops mtr over packets path route routers trace tracepath traceroute tracert traffic way where",
+      "between breaks connection connections dies drops fails follow gets hangs hops mtr network packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump file let open options read settings systemd text unit where",
+      ".service cat command config configuration configured content contents declared defined definition dump let open options read service settings systemd text unit where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past read said say saying service unit write written",
-    "usb-devices": "bus device devices flash lsusb pendrive stick thumb usb",
+    unmount: "detach disconnect dismount eject mount safely umount unmount unmounted",
+    "usb-devices": "bus devices flash lsusb pendrive stick thumb usb",
     "user-add": "account add as create home login new password user",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
     "user-list": "account accounts existing local users who",
     "user-lock":
-      "able accessing account away ban bar being block blocked connecting cut deactivate deny disable disabled ensure freeze getting guarantee lock locked logging never not refuse revoke signing suspend suspended temporarily without",
+      "able accessing account away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee lock locked logging never not refuse revoke signing suspend suspended temporarily",
     "user-remove":
-      "account but close delete deluser drop erase keep keeping leaving left linux login remove rid scrap terminate user userdel without",
+      "account but close delete deluser drop erase keep keeping leave leaving left linux login remove rid scrap terminate user userdel without",
     "user-remove-home":
       "account both completely data deluser dir entirely everything files fully her his home its leaving login nothing nuke own purge their theirs them they userdel well wipe",
     "user-unlock":
-      "account again allow block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
+      "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
     "wifi-networks":
       "around available can channel look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",

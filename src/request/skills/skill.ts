@@ -30,7 +30,8 @@ export type SlotType =
   | "firewall"
   | "place"
   | "timezone"
-  | "secret";
+  | "secret"
+  | "choice";
 
 export type SlotDeclaration = {
   type: SlotType;
@@ -39,20 +40,25 @@ export type SlotDeclaration = {
   ask?: Readonly<Record<Language, string>>;
   /** A path that must be there already, or (false) a user that must not be. */
   exists?: boolean;
+  /** Of a "choice": each value with the words that stand for it, in any language. */
+  choices?: Readonly<Record<string, readonly string[]>>;
+  /** Of a "choice": other values that may be written as they are (755, u+x). */
+  form?: RegExp;
 };
 
 export type SlotValues = Readonly<Record<string, string>>;
 
 /**
  * One thing NEOPapaya can do, in one file. Sentences are hassil-style templates: `(a|b)` choice, `[x]` optional,
- * `{slot}` a slot by name. `command` gives a literal argv pipeline: no shell, no user text outside one argument.
+ * `{slot}` a slot by name. `command` gives a literal argv pipeline: no shell, no user text outside one argument; `now` is in
+ * milliseconds since the epoch.
  */
 export type Skill = {
   id: string;
   sentences: Readonly<Record<Language, readonly string[]>>;
   /** By slot name. A required slot that no sentence filled is asked for with `ask`. */
   slots: Readonly<Record<string, SlotDeclaration>>;
-  command(slots: SlotValues, machine: MachineSnapshot): SkillCommand;
+  command(slots: SlotValues, machine: MachineSnapshot, now: number): SkillCommand;
   /** One or two sentences with the figures that matter. Gets the outcome of a command that ended, whatever its exit code. */
   say: Readonly<Record<Language, (outcome: Outcome, slots: SlotValues) => string>>;
   /** It orders a change: courtesy such as "show me" does not lead to it, and a question in its words is asked about. */

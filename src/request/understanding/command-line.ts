@@ -80,7 +80,7 @@ const everyday: ReadonlySet<string> = new Set(
    crash dialog diff display edit enable disable dump ed env ex expect fc fg bg finger fortune go hash import cal cd
    convert ip line list locate lock log look ls mesg mix move nano node open passwd patch perl pick play plot pr pwd rank
    record rename reset resize ruby say script see seq show size sl snap start stop strings sum sync tar tee timeout touch tr
-   tree tsort unlink up uptime view vi visit word words zip borra busca copia para lista ver mata sal di va`
+   tree tsort unlink up uptime view vi visit word words zip borra busca copia para lista ver mata sal di va pon`
     .split(/\s+/)
     .filter((word) => !/^(ls|cd|pwd|tar|zip|env|passwd|nano|vi|ruby|perl|node|ip|id|uptime)$/.test(word)),
 );

@@ -1,4 +1,3 @@
-import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import { quotePipeline } from "../../command/shell/quote.ts";
 import type { Plan } from "../../ports/plan.ts";
 import type { Language } from "../../shared/language.ts";
@@ -29,7 +28,7 @@ export function planned(found: Heard, reading: Reading): Heard {
     case "ready": {
       const { skill, intention, sure } = reading;
       if (holdsSecret(skill, intention.slots)) return refuse(found, "refuse_secret");
-      const script = scriptOf(skill, intention.slots, context.machine);
+      const script = scriptOf(skill, intention.slots, context);
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
       const output = { script, changes: skill.changes === true };
@@ -56,8 +55,8 @@ function refuse(found: Heard, key: MessageKey): Heard {
   return { ...found, plan: { kind: "refuse", reason: message(found.language, key) } };
 }
 
-function scriptOf(skill: Skill, slots: SlotValues, machine: MachineSnapshot): string {
-  const { pipeline, root } = skill.command(slots, machine);
+function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: ReadingContext): string {
+  const { pipeline, root } = skill.command(slots, machine, now);
   const needsSudo = root === true && machine.uid !== 0;
   return quotePipeline(pipeline.map((argv, at) => (needsSudo && at === 0 ? ["sudo", ...argv] : [...argv])));
 }
@@ -67,13 +66,16 @@ export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
   const names: Partial<Record<SlotType, string>> = {};
   for (const [name, { type }] of Object.entries(skill.slots)) {
     const value = slots[name];
-    if (value === undefined || type === "text" || type === "number" || destinations.has(name)) continue;
+    if (value === undefined || nameless.has(type) || destinations.has(name)) continue;
     names[type] ??= value;
   }
   return names;
 }
 
 const destinations = new Set(["target", "into", "to", "destination"]);
+
+/** Kinds of value that "it" never stands for. */
+const nameless: ReadonlySet<SlotType> = new Set<SlotType>(["text", "number", "choice"]);
 
 /** An answer in words, nothing to do. */
 export function answer(found: Heard, key: MessageKey): Heard {

@@ -46,4 +46,5 @@ const examples: Readonly<Record<SlotType, string>> = {
   place: "web1:/srv",
   timezone: "Europe/Madrid",
   secret: "•••",
+  choice: "…",
 };

@@ -1,4 +1,5 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
+import { archiveListing, isArchive } from "../saying/archive-kind.ts";
 import { count } from "../saying/figures.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
@@ -36,6 +37,7 @@ export const listFolder = defineSkill({
   slots: { path: { type: "path", optional: true, exists: true } },
   command: ({ path }, machine) => {
     if (path === undefined) return { pipeline: [["ls", "-lah"]] };
+    if (isFile(path, machine) && isArchive(path)) return { pipeline: [archiveListing(path)] };
     // "qué hay en /etc/hosts" is asked of files too.
     return { pipeline: [isFile(path, machine) ? ["cat", path] : ["ls", "-lah", path]] };
   },

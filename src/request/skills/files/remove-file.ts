@@ -1,30 +1,30 @@
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
-/** Deletes one file, or a folder with all it holds. */
+/** Deletes one file; a path alone may be a folder too. */
 export const removeFile = defineSkill({
   id: "remove-file",
   changes: true,
   sentences: {
     es: [
       "borra el archivo {path}",
-      "<borra> [(el|la|mi)] (<archivo>|<carpeta>) {path}",
+      "<borra> [(el|la|mi)] <archivo> {path}",
       "<borra> {path}",
-      "<borra> [(el|la|mi)] (<archivo>|<carpeta>) {path} (con todo lo que (tiene|contiene|hay dentro)|y todo su contenido|entera|entero|por completo|completa)",
-      "<borra> [(el|la|un|una)] (<archivo>|<carpeta>)",
-      "(deshazte|deshacerte|deshacerse) (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path}",
-      "(tira|tirar|manda|mandar) [a la basura|a la papelera] [(el|la|mi)] (<archivo>|<carpeta>) {path}",
-      "(haz|hacer) desaparecer [(el|la|mi)] (<archivo>|<carpeta>) {path}",
+      "<borra> [(el|un|ese|este)] <archivo>",
+      "(cargate|cepillate|vuela) [(el|la|mi)] [<archivo>] {path}",
+      "(deshazte|deshacerte|deshacerse) (de|del) [(el|la|mi)] [<archivo>] {path}",
+      "(tira|tirar|manda|mandar) [a la basura|a la papelera] [(el|la|mi)] <archivo> {path}",
+      "(haz|hacer) desaparecer [(el|la|mi)] <archivo> {path}",
     ],
     en: [
       "delete the file {path}",
-      "<delete> [(the|my)] (<file>|<folder>) {path}",
+      "<delete> [(the|my)] <file> {path}",
       "<delete> {path}",
-      "<delete> [(the|my)] (<file>|<folder>) {path} (and everything in it|with everything in it|and its contents|completely|entirely)",
-      "<delete> [(the|a|my)] (<file>|<folder>)",
-      "<delete> [(the|my)] {path} (<file>|<folder>)",
-      "throw away [(the|my)] [(<file>|<folder>)] {path}",
-      "trash [(the|my)] [(<file>|<folder>)] {path}",
+      "<delete> [(the|a|my)] <file>",
+      "rm [(the|my)] [<file>] {path}",
+      "<delete> [(the|my)] {path} <file>",
+      "throw away [(the|my)] [<file>] {path}",
+      "trash [(the|my)] [<file>] {path}",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué borro?", en: "What shall I delete?" } } },

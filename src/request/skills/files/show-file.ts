@@ -1,3 +1,4 @@
+import { archiveListing, isArchive } from "../saying/archive-kind.ts";
 import { count } from "../saying/figures.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
@@ -39,7 +40,13 @@ export const showFile = defineSkill({
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo?", en: "Which file?" } } },
   command: ({ path = "" }, machine) => ({
-    pipeline: [machine.pathKind(path) === "directory" ? ["ls", "-lah", path] : ["cat", path]],
+    pipeline: [
+      machine.pathKind(path) === "directory"
+        ? ["ls", "-lah", path]
+        : isArchive(path)
+          ? archiveListing(path)
+          : ["cat", path],
+    ],
   }),
   say: spoken({
     es: ({ stdout }, { path = "" }) => `${path}: ${count(lines(stdout).length, "línea", "líneas")} con texto.`,

@@ -58,7 +58,19 @@ const wellKnownGroups: ReadonlySet<string> = new Set(
 );
 
 export const container = namedThing("container", /^[A-Za-z0-9][A-Za-z0-9_.-]+$/);
-export const device = namedThing("device", /^(\/dev\/)?[A-Za-z][A-Za-z0-9/._-]*$/);
+/** A disk or partition as its file below /dev: "sdb1" is /dev/sdb1. Any other word is one only when it is there. */
+export const device: SlotReader = {
+  width: 1,
+  read: (tokens, context) => {
+    const name = oneName(tokens, "device", context, /^(\/dev\/)?[A-Za-z][A-Za-z0-9/._-]*$/);
+    if (name === undefined) return none;
+    if (name.startsWith("/dev/")) return meant(name);
+    const shaped = /^(x?vd[a-z]\d*|[sh]d[a-z]\d*|nvme\dn\d(p\d+)?|mmcblk\d(p\d+)?|md\d+|sr\d|loop\d+|mapper\/.+)$/i;
+    const file = `/dev/${shaped.test(name) ? name.toLowerCase() : name}`;
+    return shaped.test(name) || context.machine.pathKind(file) === "block" ? meant(file) : none;
+  },
+};
+
 export const program = namedThing("program", /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/);
 
 /** A Debian, Fedora, Arch or SUSE package name. Upper case is only a way of writing it. */

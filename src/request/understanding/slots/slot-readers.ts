@@ -1,5 +1,6 @@
-import type { SlotType } from "../../skills/skill.ts";
+import type { SlotDeclaration, SlotType } from "../../skills/skill.ts";
 import { wordFor } from "../words/my-words.ts";
+import { choice } from "./choice.ts";
 import { date } from "./date.ts";
 import { duration, number, port, size } from "./figures.ts";
 import { networkInterface } from "./interface.ts";
@@ -15,8 +16,10 @@ import { pattern, text } from "./text.ts";
 import { timezone } from "./timezone.ts";
 import { url } from "./url.ts";
 
+type Described = Pick<SlotDeclaration, "type" | "exists" | "choices" | "form">;
+
 /** The reader of a slot: how its words become a checked value. What the person has a word of their own for is that. */
-export function slotReader(slot: { type: SlotType; exists?: boolean }): SlotReader {
+export function slotReader(slot: Described): SlotReader {
   const { width, read } = plainReader(slot);
   return {
     width,
@@ -27,13 +30,14 @@ export function slotReader(slot: { type: SlotType; exists?: boolean }): SlotRead
   };
 }
 
-function plainReader(slot: { type: SlotType; exists?: boolean }): SlotReader {
+function plainReader(slot: Described): SlotReader {
+  if (slot.type === "choice") return choice(slot.choices ?? {}, slot.form);
   if (slot.type === "path" && slot.exists === true) return existingPath;
   if (slot.type === "user" && slot.exists === false) return newUser;
   return readers[slot.type];
 }
 
-const readers: Readonly<Record<SlotType, SlotReader>> = {
+const readers: Readonly<Record<Exclude<SlotType, "choice">, SlotReader>> = {
   service,
   path,
   host,

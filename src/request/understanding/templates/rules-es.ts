@@ -17,7 +17,7 @@ export const rulesEs: Rules = {
   busca:
     "(busca|buscar|buscame|busques|busque|busqueme|localice|encuentre|rastrea|ubica|ubicame|encuentra|encontrar|encuentrame|localiza|localizar|localizame|donde (esta|estan))",
   copia:
-    "(copia|copiar|copie|copies|copiame|copieme|(haz|hacer|hazme|hace|haga|hagame|haceme) una copia (de|del)|duplica|duplicar|respalda|respaldar)",
+    "(copia|copiar|copie|copies|copiame|copieme|(haz|hacer|hazme|hace|haga|hagame|haceme) una copia (de|del)|duplica|duplicar)",
   mueve:
     "(mueve|mover|mueva|muevas|mueveme|move|moveme|traslada|trasladar|pasa|pasar|pasame|pase|lleva|llevar|lleve|llevese|llevate|llevame)",
   borra:
@@ -30,6 +30,10 @@ export const rulesEs: Rules = {
   carpetas: "(carpetas|directorios|folders)",
   archivo: "(archivo|fichero|documento)",
   archivos: "(archivos|ficheros|documentos)",
+  cosa: "[(el|la|los|las|mi|mis|este|esta|ese|esa|un|una)] [(<archivo>|<carpeta>|ruta|script|ejecutable)]",
+  decosa: "(de|del|en|a|al|sobre|para) <cosa>",
+  encarpeta: "(en|dentro de|bajo|de|del|por|debajo de) [(la|el|mi)] [<carpeta>]",
+  quien: "(quien|quienes|que (procesos|proceso|programas|programa|aplicacion|aplicaciones|app))",
   disco:
     "(disco[s]|[disco] duro[s]|almacenamiento|sistema[s] de (archivos|ficheros)|filesystem[s]|particion|particiones|unidad de disco)",
   memoria: "(memoria|ram|memoria ram)",

@@ -1,0 +1,83 @@
+import type { Language } from "../../../shared/language.ts";
+import { sayList } from "../saying/figures.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** How the software RAID arrays are, from the kernel's own account. */
+export const raidStatus = defineSkill({
+  id: "raid-status",
+  sentences: {
+    es: [
+      "cómo está el raid",
+      "[(estado|situacion|salud|informacion|info|detalle)] [(de|del)] [(el|los|mi)] (raid|raids|arreglo raid|raid por software|arreglo de discos|md raid|mdraid|mdstat|mdadm|array|arrays)",
+      "(como|que tal) (esta|estan|anda|andan|va|van|sigue) [(el|los|mi|la)] (raid|raids|arreglo raid|arreglo de discos|array|arrays) [de discos]",
+      "[si] (esta|estan|sigue|anda) [(bien|mal|sano|degradad(o|os)|roto|ok|completo|sincronizado|reconstruyendose|resincronizando|en orden)] [(el|los|mi)] (raid|raids|arreglo raid|arreglo de discos|array) [(bien|mal|sano|degradad(o|os)|roto|ok|completo|sincronizado|reconstruyendose|resincronizando|en orden)]",
+      "[(el|los|mi)] (raid|raids|array) (esta|estan|sigue|anda) [(bien|mal|sano|degradad(o|os)|roto|ok|completo|sincronizado|en orden)]",
+      "[si] (hay|tengo|tiene|falla|fallo|ha fallado|se ha caido|se cayo|falta) (algun|un|el|algo|algun problema|algun fallo|un fallo) [(disco|raid|problema|fallo)] [(en|del|con)] [el] [(raid|raids|array)] [degradado]",
+      "(algun|hay algun) (raid|array) (degradado|roto|con fallos|con problemas)",
+      "[(cuanto|cuanto le)] [(le)] (falta|queda) [(al|a|para|para que|del)] [(el|la)] (raid|reconstruccion del raid|sincronizacion del raid|termine el raid) [(para|por|en) (terminar|sincronizar|reconstruirse|reconstruir|acabar)]",
+      "(por donde va|como va|progreso de|avance de) [la] (reconstruccion|sincronizacion|resincronizacion|resync|rebuild) [(de|del) [(el|los)] (raid|array|discos)]",
+      "que raid[s] (hay|tengo|tenemos|tiene) [(montado[s]|activo[s]|configurado[s])] [(en|el|este)] [<equipo>]",
+      "(discos|unidades|miembros) (del|de los) raid[s]",
+      "(que|cuales) discos (forman|tiene|hay en|componen|estan en) el raid",
+      "(raid|raids|mdstat) (activo[s]|del <equipo>)",
+    ],
+    en: [
+      "how is the raid doing",
+      "[(the|my|current|software)] [software] (raid|md|mdadm|mdraid) [(array|arrays)] (status|state|health|condition|details|info)",
+      "(status|state|health) of [(the|my|all)] [software] (raid|raids|raid array|raid arrays|md arrays)",
+      "(how is|how are|is|are|how's) [(the|my|our|all)] [software] (raid|raids|raid array|raid arrays|array|arrays|md array) [(doing|ok|okay|fine|healthy|degraded|in sync|rebuilding|resyncing|broken|complete|alright|all right|clean)]",
+      "(has|did|is) (a|any) [(disk|drive|member)] [(failed|fail|missing|dropped out)] [(in|from|of)] the (raid|array)",
+      "(is any|are any|any) [(raid|md)] (array|arrays|raid) [is] (degraded|broken|failing|failed)",
+      "(how far|how long|progress of|progress on) [(is|will|along is|along)] [the] (raid|array|md) (rebuild|resync|sync|recovery|check|reconstruction) [(take|along|left|going)]",
+      "how is the (raid|array) (rebuild|resync|sync|recovery) (going|doing|coming along)",
+      "(which|what) (raids|raid arrays|md arrays) (are there|do (i|we) have|exist|are active|are running)",
+      "(which|what) (disks|drives) (are in|make up|belong to|form) the (raid|array)",
+      "(the|show) mdstat",
+      "raid (check|report|overview)",
+      "(disks|members) (of|in) the raid",
+    ],
+  },
+  slots: {},
+  command: () => ({ pipeline: [["cat", "/proc/mdstat"]] }),
+  // Without the md driver the file is not there, and cat ends with 1.
+  say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }, [1]),
+});
+
+type RaidArray = { name: string; level: string; wanted: number; working: number; progress: string | undefined };
+
+function tell(stdout: string, language: Language): string {
+  const found = arrays(stdout);
+  const spanish = language === "es";
+  if (found.length === 0) return spanish ? "No hay ningún RAID por software." : "There is no software RAID.";
+  const told = found.map(({ name, level, wanted, working, progress }) => {
+    const state =
+      working < wanted
+        ? spanish
+          ? `degradado, ${working} de ${wanted} discos`
+          : `degraded, ${working} of ${wanted} disks`
+        : spanish
+          ? `bien, ${wanted} discos`
+          : `fine, ${wanted} disks`;
+    const rest =
+      progress === undefined
+        ? ""
+        : spanish
+          ? `, ${progress.replace(".", ",")} % sincronizado`
+          : `, ${progress}% synced`;
+    return `${name} (${level}) ${state}${rest}`;
+  });
+  return `${sayList(told, language, 4)}.`;
+}
+
+/** "md0 : active raid1 sdb1[1] sda1[0]", then a line with "[2/1] [U_]" and perhaps "recovery = 12.6% (…)". */
+function arrays(stdout: string): RaidArray[] {
+  return stdout.split(/^(?=md\S* : )/m).flatMap((block) => {
+    const [, name = "", level = ""] = /^(md\S*) : \S+ (?:\(\S+\) )*(\S+)/.exec(block) ?? [];
+    if (name === "") return [];
+    const [, wanted, working] = /\[(\d+)\/(\d+)\]/.exec(block) ?? [];
+    const members = (block.split("\n")[0]?.match(/\[\d+\](?!\(F\))/g) ?? []).length;
+    const progress = /(?:recovery|resync|reshape|check)\s*=\s*([\d.]+)%/.exec(block)?.[1];
+    return [{ name, level, wanted: Number(wanted ?? members), working: Number(working ?? members), progress }];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Language } from "../../../shared/language.ts";
+import { visible } from "../../../shared/text.ts";
+import { sayBytes } from "../saying/figures.ts";
+import { lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** What a file is: its kind, its size, and when it was made, changed and read. */
+export const fileDetails = defineSkill({
+  id: "file-details",
+  sentences: {
+    es: [
+      "detalles del archivo {path}",
+      "[(los|las|la|el|que)] (detalles|datos|propiedades|metadatos|informacion|info|atributos|ficha|caracteristicas|stat) [(hay|tiene|tienes)] (de|del|sobre) <cosa> {path}",
+      "que (tipo|clase) de (archivo|fichero|documento|cosa) es <cosa> {path}",
+      "(de que|que) (tipo|formato) (es|tiene) <cosa> {path}",
+      "[(el|que)] tipo de [<archivo>] {path}",
+      "(cuando|en que fecha|que dia|a que hora) (se|fue|lo|ha sido|se ha) (modifico|creo|cambio|toco|edito|abrio|accedio a|modificado|modificada|creado|creada|cambiado|editado|actualizo|actualizado|leyo|uso) [por ultima vez] <cosa> {path} [por ultima vez]",
+      "(cuando|en que fecha) (cambio|fue) [por ultima vez] <cosa> {path} [(modificado|modificada|creado|creada)] [por ultima vez]",
+      "cuando fue la ultima vez que se (modifico|cambio|toco|edito|abrio|leyo|accedio a|uso) <cosa> {path}",
+      "[(la|que|cual es la)] [ultima] (fecha|fecha y hora|modificacion|hora) (de|de la|de su) [ultima] [(modificacion|creacion|cambio|acceso|edicion)] [(tiene|de|del|de la)] <cosa> {path}",
+      "[(las|que)] fechas (de|del|tiene) <cosa> {path}",
+      "[(la)] ultima (modificacion|edicion|actualizacion) (de|del) <cosa> {path}",
+      "cuanto (pesa|mide) [(el|mi|este)] <archivo> {path}",
+      "[(el|que|cual es el)] (tamaño|tamano|peso) (de|del|tiene) [(el|mi|este)] <archivo> {path}",
+      "[(el|que|cual es el)] (tamaño|tamano|peso) y [la] fecha (de|del|tiene) <cosa> {path}",
+      "(cuantos (bytes|kilobytes|megas|mb|kb)|que tamaño) (tiene|pesa|ocupa) [(el|mi|este)] <archivo> {path}",
+      "(haz|hacer|hazme|pasa) [un] stat (a|al|de|del|sobre) <cosa> {path}",
+      "que es [(el|este)] <archivo> {path}",
+    ],
+    en: [
+      "details of the file {path}",
+      "[(the|all)] (details|properties|metadata|information|info|attributes|stat|stats) (of|on|about|for) <object> {path}",
+      "what (kind|type|sort) of (file|thing|document) is <object> {path}",
+      "(what|which) (type|format|file type) (is|does) <object> {path} [(have|in)]",
+      "[the] [file] type of <object> {path}",
+      "when (was|did) <object> {path} [last] (modified|changed|created|edited|updated|touched|accessed|opened|read|change|written|made) [last]",
+      "when did <object> {path} last change",
+      "(when was the last time) <object> {path} was (modified|changed|edited|touched|accessed|opened|updated)",
+      "[(the|what is the)] (date|time|last modification|last change|modification date|modification time|creation date|change date|timestamp|timestamps|dates|last access|mtime) (of|on|for) <object> {path}",
+      "what (date|time) was <object> {path} (modified|changed|created|edited)",
+      "how (big|large|heavy) is [(the|my|this)] <file> {path}",
+      "[(the|what is the)] (size|file size) of [(the|my|this)] <file> {path}",
+      "[(the|what is the)] size and (date|type) of <object> {path}",
+      "how many (bytes|kilobytes|megabytes|mb|kb) (is|does) [(the|my|this)] <file> {path} [(have|take|take up)]",
+      "(run|do) [a] stat (on|of) <object> {path}",
+      "<object> {path} (details|properties|metadata)",
+      "what is [(the|this)] <file> {path}",
+    ],
+  },
+  slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo?", en: "Of which file?" } } },
+  command: ({ path = "" }) => ({ pipeline: [["stat", path]] }),
+  say: spoken({
+    es: ({ stdout }, { path = "" }) => tell(stdout, path, "es"),
+    en: ({ stdout }, { path = "" }) => tell(stdout, path, "en"),
+  }),
+});
+
+/** stat's lines in English and in Spanish; a file system without birth times prints "-". */
+function tell(stdout: string, path: string, language: Language): string {
+  const text = lines(stdout).join("\n");
+  const [, size = "0"] = /(?:Size|Tamaño): *(\d+)/.exec(text) ?? [];
+  const [, kind = ""] = /(?:IO Block|Bloque E\/S): *\d+ +(.+)/.exec(text) ?? [];
+  const changed = moment(/(?:Modify|Modificación|Modificado): *(\S+ \S+)/.exec(text)?.[1]);
+  const made = moment(/(?:Birth|Creación|Nacimiento): *(\d\S+ \S+)/.exec(text)?.[1]);
+  const directory = /directory|directorio/.test(kind);
+  const name = visible(path);
+  if (language === "es") {
+    const what = directory ? "es una carpeta" : `es un ${kinds.es(kind)} de ${sayBytes(Number(size), "es")}`;
+    return `${name} ${what}, cambiado por última vez el ${changed}${made === "" ? "" : ` y creado el ${made}`}.`;
+  }
+  const what = directory ? "is a folder" : `is a ${kinds.en(kind)} of ${sayBytes(Number(size), "en")}`;
+  return `${name} ${what}, last changed ${changed}${made === "" ? "" : ` and made ${made}`}.`;
+}
+
+const kinds: Readonly<Record<Language, (kind: string) => string>> = {
+  es: (kind) =>
+    /symbolic|simbólico/.test(kind) ? "enlace simbólico" : /block|bloque/.test(kind) ? "dispositivo" : "archivo",
+  en: (kind) => (/symbolic|simbólico/.test(kind) ? "symbolic link" : /block|bloque/.test(kind) ? "device" : "file"),
+};
+
+/** "2026-11-22 18:37:55.123456789" without the seconds. */
+function moment(text: string | undefined): string {
+  return text?.slice(0, 16) ?? "";
+}

@@ -1,0 +1,57 @@
+import { spoken } from "../saying/spoken.ts";
+import { allBelowSlot } from "../saying/with-all-below.ts";
+import { defineSkill } from "../skill.ts";
+
+/** Gives a file or folder to another user, with a group where one is named. */
+export const ownerChange = defineSkill({
+  id: "owner-change",
+  changes: true,
+  sentences: {
+    es: [
+      "cambia el dueño de {path} a {user}",
+      "(cambia|cambiale|cambiar|cambie|cambies|modifica|modificar|modifique|pon|ponle|actualiza|corrige) [(el|la)] (dueño|dueña|dueno|duena|propietario|propietaria|owner|propiedad) (de|del|a|al|en) <cosa> {path} [{deep}] (a|por|para|en|que sea|al) [(el|la)] [<usuario>] {user} [(y|con) [(el|al)] grupo [a] {group}] [{deep}]",
+      "(cambia|cambiale|cambiar|cambie|modifica|modificar) [(el|la)] (dueño|dueña|dueno|propietario|propietaria|owner) [{deep}] (de|del|a|al) <cosa> {path} [{deep}]",
+      "(pon|poner|ponme|pone|ponga|deja|dejar|establece|asigna|asignar) [a] [(el|la|al)] [<usuario>] {user} (como|de) [(el|la)] (dueño|dueña|dueno|duena|propietario|propietaria|owner) (de|del|en|a|al) <cosa> {path} [{deep}]",
+      "(pon|ponle|poner|ponele|asigna|asignale|asignar) (como|de|por) (dueño|dueña|dueno|propietario|owner) [(de|del|a|al|en)] <cosa> {path} [{deep}] a [(el|la)] [<usuario>] {user} [{deep}]",
+      "(pon|ponle|poner|pone|ponga|deja|dejar|asigna|asignale|asignar) <cosa> {path} [{deep}] (a nombre de|como propiedad de|en propiedad de|en propiedad a|a propiedad de) [(el|la|del)] [<usuario>] {user} [y grupo {group}] [{deep}]",
+      "[(haz|hacer|hace|haga|hazme|quiero|cambia)] que <cosa> {path} [{deep}] (sea|sean|pertenezca|pertenezcan|quede|pase a ser|pase a) [(de|del|a|al|para|a nombre de|propiedad de)] [(el|la)] [<usuario>] {user} [y [(del|al)] grupo {group}] [{deep}]",
+      "[(haz|hacer|hace|haga|hazme)] que [(el|la)] [<usuario>] {user} sea [(el|la)] (dueño|dueña|dueno|duena|propietario|propietaria) (de|del) <cosa> {path} [{deep}]",
+      "(haz|hacer|hace|haga|hazme) [a] [<usuario>] {user} (dueño|dueña|dueno|propietario|propietaria) (de|del) <cosa> {path} [{deep}]",
+      "(dale|da|dar|de|dele|pasa|pasar|pasale|transfiere|transfiera|transferir|cede|ceder) [la] propiedad (de|del) <cosa> {path} [{deep}] (a|al|para) [(el|la)] [<usuario>] {user} [{deep}]",
+      "(dale|da|dar|de|dele|pasa|pasar|pasale|transfiere|transferir|cede) (a|al) [(el|la)] [<usuario>] {user} la propiedad (de|del) <cosa> {path} [{deep}]",
+      "(haz|hacer|hazme|hace|haga|aplica) [un] chown [a|de] {user} (a|al|en|sobre|de|del) <cosa> {path} [{deep}]",
+      "(haz|hacer|hazme|hace|haga|aplica) [un] chown (a|al|en|sobre|de|del) <cosa> {path} (a|para|con) {user} [{deep}]",
+      "cambia [(a|la propiedad de)] <cosa> {path} [{deep}] de (dueño|dueno|propietario) (a|por) [(el|la)] [<usuario>] {user} [{deep}]",
+      "(pon|ponle|poner|ponele|asigna) (de|como) (dueño|dueña|propietario|propietaria) a [(el|la)] [<usuario>] {user} (en|de|del|a|al) <cosa> {path} [{deep}]",
+    ],
+    en: [
+      "change the owner of {path} to {user}",
+      "(change|set|make|switch|modify|update|fix) [the] (owner|ownership) (of|on|for) <object> {path} [{deep}] (to|as|be) [(the|user|the user)] {user} [(and|with) [the] group [to] {group}] [{deep}]",
+      "(change|set|modify) [the] (owner|ownership) (of|on|for) <object> {path} [{deep}]",
+      "(make|set) [(the|user|the user)] {user} [(as|be)] [(the|an)] owner of <object> {path} [{deep}]",
+      "(make|have|let) <object> {path} [{deep}] [(be)] (belong to|owned by) [(the|user|the user)] {user} [(and|with) [the] group {group}] [{deep}]",
+      "(give|hand|hand over|transfer) [the] ownership of <object> {path} [{deep}] (to|over to) [(the|user|the user)] {user} [{deep}]",
+      "(give|hand) [(the|user|the user)] {user} [the] ownership of <object> {path} [{deep}]",
+      "(transfer|hand over|hand) <object> {path} [{deep}] (to|over to) [the] user {user} [{deep}]",
+      "chown <object> {path} [{deep}] to [(the|user|the user)] {user} [(and|with) group {group}] [{deep}]",
+      "(do|run) [a] chown {user} on <object> {path} [{deep}]",
+      "[the] owner of <object> {path} (should|must|has to) be [(the|user|the user)] {user} [{deep}]",
+      "<object> {path} [{deep}] (should|must|has to) (belong to|be owned by) [(the|user|the user)] {user} [{deep}]",
+      "(recursively) (change|set) [the] owner of <object> {path} to [(the|user)] {user}",
+    ],
+  },
+  slots: {
+    path: { type: "path", exists: true, ask: { es: "¿De qué archivo o carpeta?", en: "Of which file or folder?" } },
+    user: { type: "user", ask: { es: "¿Quién será el dueño?", en: "Who shall own it?" } },
+    group: { type: "group", optional: true },
+    deep: allBelowSlot,
+  },
+  command: ({ path = "", user = "", group, deep }) => ({
+    pipeline: [["chown", ...(deep === undefined ? [] : ["-R"]), group === undefined ? user : `${user}:${group}`, path]],
+    root: true,
+  }),
+  say: spoken({
+    es: (_, { path = "", user = "" }) => `${path} es ahora de ${user}.`,
+    en: (_, { path = "", user = "" }) => `${path} now belongs to ${user}.`,
+  }),
+});

@@ -1,0 +1,71 @@
+import type { Language } from "../../../shared/language.ts";
+import { sayList } from "../saying/figures.ts";
+import { columns, lines } from "../saying/lines.ts";
+import { spoken } from "../saying/spoken.ts";
+import { defineSkill } from "../skill.ts";
+
+/** The processes that have a file, or anything in a folder, open. */
+export const fileUsers = defineSkill({
+  id: "file-users",
+  sentences: {
+    es: [
+      "quién está usando {path}",
+      "<quien> (esta|estan) (usando|utilizando|ocupando|bloqueando|accediendo a|escribiendo en|leyendo|reteniendo|agarrando|escribiendo|trabajando en|tocando) <cosa> {path}",
+      "<quien> (usa|usan|utiliza|utilizan|ocupa|ocupan|bloquea|bloquean|escribe en|escriben en|retiene|retienen|lee|leen|accede a|acceden a) <cosa> {path}",
+      "<quien> (tiene|tienen|mantiene|mantienen|dejo) (abierto|abierta|en uso|ocupado|ocupada|bloqueado|bloqueada|pillado|agarrado|tomado|cogido) <cosa> {path}",
+      "<quien> (tiene|tienen|mantiene|mantienen) <cosa> {path} (abierto|abierta|en uso|ocupado|ocupada|bloqueado|bloqueada|agarrado|tomado)",
+      "[los] (procesos|programas|proceso|programa) (que (usan|usen|tienen abierto|tienen abierta|tengan abierto|ocupan|estan usando|esten usando|acceden a|escriben en|bloquean)|usando|con) <cosa> {path} [(abierto|abierta)]",
+      "(que|quien|por que) (me|nos) (impide|esta impidiendo) (desmontar|borrar|mover) <cosa> {path}",
+      "[si] (esta|sigue) [(abierto|abierta|en uso|usandose|usado|usada|ocupado|bloqueado)] <cosa> {path} [(abierto|abierta|en uso|usandose|ocupado|ocupada|bloqueado)] por (alguien|algun proceso|algun programa|algo)",
+      "[si] (esta|sigue) (abierto|abierta|en uso|usandose|ocupado|ocupada|bloqueado) <cosa> {path}",
+      "[si] (alguien|algun proceso|algo|algun programa) (esta usando|usa|tiene abierto|tiene abierta|ocupa|esta escribiendo en|bloquea|esta bloqueando) <cosa> {path}",
+      "(por quien|por que proceso|por que programa) (esta|esta siendo) (abierto|usado|ocupado|usada|bloqueado|ocupada) <cosa> {path}",
+      "[un] (lsof|fuser) (de|a|al|sobre|en|del) <cosa> {path}",
+      "[que] <archivos> (hay|estan) abiertos (en|dentro de|bajo) [(la|el)] [<carpeta>] {path}",
+      "<archivos> abiertos (en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}",
+    ],
+    en: [
+      "who is using {path}",
+      "(who|what|which process|which processes|what process|what processes|which program|which programs|what program|who all|which app) (is|are) [(currently|still)] (using|accessing|writing to|writing in|reading|reading from|holding|blocking|locking|working in|keeping busy|touching) [on to|onto] <object> {path} [(open)]",
+      "(who|what|which process|which processes|what process|which program|which programs|what processes) (uses|use|has|have|holds|hold|keeps|keep|accesses|access|locks|lock|writes to|write to|got) [on to|onto] <object> {path} [(open|locked|busy|in use)]",
+      "(who|what|which process|which processes|which program|which programs|what processes) (has|have|got|keeps) (open|opened|locked) <object> {path}",
+      "[(the|list|all|any|find|all the)] (processes|programs|process) [(that are|that|which are|which)] (using|with|accessing|have|having|holding|use|hold|writing to) <object> {path} [(open)]",
+      "(what|who|which process) (prevents|is preventing|keeps|stops|is stopping) (me|us) [from] (unmounting|deleting|removing) <object> {path}",
+      "(what|who) is keeping <object> {path} (busy|open|locked)",
+      "is <object> {path} [(still|currently)] (open|in use|being used|busy|locked|opened|used) [by (anyone|anything|any process|a process|something|someone)]",
+      "is (anyone|anything|any process|someone|something|any program) [(still|currently)] (using|accessing|writing to|holding|in) <object> {path} [open]",
+      "does (anyone|anything|any process|something) (have|use|hold) <object> {path} [open]",
+      "why is <object> {path} busy",
+      "(lsof|fuser) (on|for|of) <object> {path}",
+      "(which|what|list the|the) (<files>|files) [are] open (in|under|inside) [(the|my)] [<folder>] {path}",
+      "open <files> (in|under|inside) [(the|my)] [<folder>] {path}",
+    ],
+  },
+  slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo o carpeta?", en: "Which file or folder?" } } },
+  command: ({ path = "" }, machine) => ({
+    pipeline: [machine.pathKind(path) === "directory" ? ["lsof", "-nP", "+D", path] : ["lsof", "-nP", path]],
+    root: true,
+  }),
+  // lsof ends with 1 when nobody has it open.
+  say: spoken(
+    {
+      es: ({ stdout }, { path = "" }) => tell(stdout, path, "es"),
+      en: ({ stdout }, { path = "" }) => tell(stdout, path, "en"),
+    },
+    [1],
+  ),
+});
+
+function tell(stdout: string, path: string, language: Language): string {
+  const rows = lines(stdout)
+    .slice(1)
+    .map((line) => columns(line));
+  const processes = [...new Set(rows.map(([name, pid, user]) => `${name} (PID ${pid}, ${user})`))];
+  if (processes.length === 0) {
+    return language === "es" ? `Nadie tiene abierto ${path}.` : `Nobody has ${path} open.`;
+  }
+  const names = sayList(processes, language, 4);
+  const one = processes.length === 1;
+  if (language === "es") return `${path} ${one ? "lo tiene abierto" : "lo tienen abierto"} ${names}.`;
+  return `${path} is open in ${names}.`;
+}
