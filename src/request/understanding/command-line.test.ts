@@ -67,3 +67,8 @@ test.each([
 ])("%s is none", (text) => {
   expect(isCommandLine(text, machine, knownProgram)).toBe(false);
 });
+
+test('"a" before an address is the Spanish word', () => {
+  expect(isCommandLine("traceroute a 1.1.1.1", machine, knownProgram)).toBe(false);
+  expect(isCommandLine("ping a ejemplo.com", machine, knownProgram)).toBe(false);
+});

@@ -73,3 +73,11 @@ test("digit groups that could be one number are not guessed at", () => {
   expect(readDigitGroups(splitWords("ochenta dos"), 0, "es")).toBeUndefined();
   expect(readDigitGroups(splitWords("ochenta ochenta"), 0, "es")?.digits).toBe("8080");
 });
+
+test("a web address said sign by sign, and nothing like it elsewhere", () => {
+  expect(normalise("descarga https dos puntos barra barra ejemplo punto com barra imagen punto iso", "es").text).toBe(
+    "descarga https://ejemplo.com/imagen.iso",
+  );
+  expect(normalise("download https colon slash slash example dot com", "en").text).toBe("download https://example.com");
+  expect(normalise("el bar dos puntos barra barra libre", "es").text).not.toContain("://");
+});

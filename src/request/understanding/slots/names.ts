@@ -114,6 +114,8 @@ export const host: SlotReader = {
     // An address with its port is no host: "10.0.0.1:443".
     if (/^[\d.]+$|:/.test(name) && isIP(name) === 0) return none;
     if (!shaped && isOrdinaryWord(name.toLowerCase())) return none;
+    // "¿Tiene nginx el puerto 80?" speaks of a service of this machine.
+    if (!shaped && context.machine.units().includes(`${name.toLowerCase()}.service`)) return none;
     // eth0 and enp3s0 are this machine's own cards.
     if (/^(lo|(eth|en[opsx]|ens|enp|wl[ops]|wlan|br|docker|veth|tun|tap|wg|bond)[a-z0-9]*\d)$/.test(name)) return none;
     return meant(name, shaped ? 1 : 0.9);

@@ -133,12 +133,20 @@ function width(captures: readonly Capture[]): number {
   return captures.reduce((sum, capture) => sum + capture.to - capture.from, 0);
 }
 
-function collectVocabulary(skills: readonly Skill[], language: Language): Map<Skill, Set<string>> {
-  const words = new Map<Skill, Set<string>>();
-  for (const skill of skills.toSorted(byId)) {
-    const known = new Set<string>();
-    for (const sentence of skill.sentences[language]) collectWords(parseTemplate(sentence, rulesOf(language)), known);
-    words.set(skill, known);
-  }
+function collectVocabulary(skills: readonly Skill[], language: Language): Map<Skill, ReadonlySet<string>> {
+  return new Map(skills.toSorted(byId).map((skill) => [skill, wordsOf(skill, language)]));
+}
+
+// A skill's words stay what they are, and finding them takes a walk through all of its sentences.
+const knownWords = new WeakMap<Skill, Map<Language, ReadonlySet<string>>>();
+
+function wordsOf(skill: Skill, language: Language): ReadonlySet<string> {
+  const byLanguage = knownWords.get(skill) ?? new Map<Language, ReadonlySet<string>>();
+  knownWords.set(skill, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const sentence of skill.sentences[language]) collectWords(parseTemplate(sentence, rulesOf(language)), words);
+  byLanguage.set(language, words);
   return words;
 }

@@ -104,6 +104,12 @@ describe("courtesy", () => {
     expect(texts.every((text) => text !== "")).toBe(true);
   });
 
+  test("adverbs that change nothing are left out wherever they stand", () => {
+    expect(
+      trimmed("qué certificado presenta realmente web1").map(({ tokens }) => tokens.map((one) => one.folded).join(" ")),
+    ).toContain("certificado presenta web1");
+  });
+
   test('"show me" is remembered, since it leads to nothing that changes things', () => {
     const shown = trimmed("muéstrame nginx").find(({ tokens }) => tokens.length === 1);
     expect(shown?.opened).toBe(true);
