@@ -137,7 +137,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados claves colarse conexiones contrasenas denegadas denegados entradas entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos inicios intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords permiso podido pudieron pudo puesto querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
+      "atacan atacando atacar ataque ataques autenticaciones autorizados claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear hackeo ilegales incorrecta incorrectas incorrectos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb mal mala meterse metido passwords permiso podido pudieron pudo puesto querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
       "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
@@ -153,7 +153,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-add":
       "abra abre abrir alta como crea creacion exista falta groupadd grupo haya inaugura linux local necesito nuevo para quiero unix usuarios",
     "group-join":
-      "a alta anade entrada entrar estar grupo incorporacion integrante lista miembro parte pertenecer tambien usuaria usuario",
+      "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante lista meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume tambien una une unir",
     "group-leave":
       "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
@@ -168,15 +168,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "chupa come consume consumen cuanto demasiado disco disk espacio gasta gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total traga usa usado usan",
+      "acumulado chupa come consume consumen cuanto demasiado disco disk espacio gasta gastado gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total traga usa usado usan",
     "journal-trim":
-      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje del depura depurar depure encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio supere systemd tamano tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
+      "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje del depura depurar depure encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas rota sitio supere systemd tamano tope trunca truncar vacia vaciado vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
-      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden hace haya limita limitar limpia limpiar limpieza lleve lo mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
+      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden hace haya limita limitar limpia limpiar limpieza lleve lo mas nada o pase pasen previas previos recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
       "algo bien criticos dmesg error errores fallo fallos kernel mal nada nucleo problema problemas queja quejado quejando quejo solamente solo unicamente",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes nucleo nuevas nuevos ocurre ocurrido pasa pasado paso recientes ring saco ultimo ultimos",
+      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo nuevas nuevos ocurre ocurrido ojeada ojo pasa pasado paso recientes ring saco ultimo ultimos vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -217,7 +217,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "agrega agregar anade anadir e instala instalacion instalame instalar instale instaleme instales install mete metele necesito pon ponle ponme quiero tener y",
     "package-installed": "instalada instalado version",
     "package-owner":
-      "ahi alli aqui corresponde donde dueno es instala instalo ofrece paquete pertenece propietario proporciona provee puso sale salido salio seria trajo viene vino",
+      "ahi alli aqui corresponde donde duena dueno es instala instalo ofrece paquete pertenece propietario provee puso sale salido salio seria trajo viene vino",
     "package-refresh":
       "apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos nuevas nuevos refresh relee repos repositorios trae traer traete update",
     "package-release":
@@ -230,7 +230,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-upgrade":
       "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "acuerdo ahora cambia cambiarla cambie cambio clave contra contrasena debo es genera generar genere hacele hay hazle mi necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root sea ser sera superusuario tenga tengo toca una use usted",
+      "acuerdo ahora cambia cambiarla cambie cambio clave contra contrasena es genera generar genere hacele hazle mi necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root sea ser sera superusuario tenga una use usted",
     "password-expiry":
       "antiguedad cada caduca caducada caducado caducar caducara caducidad caduco caduque cambiar cambio chage cuando dura envejecimiento estado expira expiracion expirada expirar expirara expire expiro falta politica pronto queda quedan renovar sirve situacion vale valida validez vence vencer vencera vencida vencimiento vencio venza vida vigencia vigente",
     "ping-host":
@@ -246,7 +246,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "acabo archivos avisa avisale avisar cambio cambios cargar configuracion daemon-reload decile decir definicion definiciones demon digale dile editadas editados ficheros files he lea leer modificadas modificados nueva nuevas recarga recargala recargalo recargar recargue relea relee releer reload servicios systemctl systemd unidades units volver",
+      "acabo archivos avisa avisale avisar cambio cambios cargar configuracion daemon-reload decile decir definicion definiciones demon digale dile editadas editados ficheros files he lea leer modificadas modificados nueva nuevas recarga recargala recargalo recargar recargue relea relectura relee releer reload servicios systemctl systemd unidades units volver",
     "remove-file":
       "archivo borra borrame borrar borre borres carpeta completa completo contenido desaparecer deshacerse deshacerte deshazte dir directorio documento elimina eliminar elimine elimines entera entero fichero folder manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar todo",
     "running-services": "cuantos demonios lista listado listar marcha servicios",
@@ -269,7 +269,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme pantalla pasame pone saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "sudo-users":
-      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas dado deja dieron dio gestionar manda mandan permiso permisos permite personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins cuentas dado deja dieron dio gestionar manda mandan permiso permisos permite personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     "time-sync":
@@ -290,7 +290,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-groups": "estoy formo groups grupo grupos id membresia mis pertenencia pertenezco primario principal soy",
     "user-list": "cuantos cuentas lista listado quien usuarios",
     "user-lock":
-      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
+      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
       "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
@@ -307,7 +307,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-log":
       "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
     "boot-time":
-      "analyze duration fast give long much needed quick quickly seconds slow slowly speed systemd-analyze takes tell time times timing took",
+      "analyze duration fast give long much needed quick quickly required seconds slow slowly speed systemd-analyze taken takes tell time times timing took",
     copy: "back backup complete copy duplicate entire over whole",
     "count-lines": "count line lines long many number total",
     "cpu-info": "core cores count cpu cpus kind number processor processors threads",
@@ -323,7 +323,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-logins":
       "access anyone attack attacked attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected somebody someone tried trying unable unsuccessful wrong",
     "failed-units":
-      "any anything broken crashed dead down error errors fail failed failing failures not services state units working",
+      "any anything broken crashed dead down error errors fail failed failing failures not services start state working",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated",
     "find-by-name":
@@ -333,12 +333,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much size taken usage use used work",
     "group-add": "add added call create created exist group groupadd linux made name need new should want",
-    "group-join": "add added append assign be enrol enroll give grant group include into join member part put",
+    "group-join": "add added append assign enrol enroll give grant group include into join member part put",
     "group-leave": "group leave longer member membership must off out removed should taken",
     "group-members": "belong belongs forms group makes many members membership people users who",
     "host-name": "am called hostname name this we",
     "input-count": "count line many number total",
-    "input-ends": "end final first last latest lines tail top",
+    "input-ends": "end final first last latest tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "ip-addresses":
       "address addresses card cards configured interface interfaces internal ip ips lan local network private",
@@ -346,7 +346,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-size":
       "big disk footprint gigabytes gigs large lot megabytes megs much occupied room size space storage taken too usage used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal keep leave leaving limit make most no old oldest only prune purge reclaim reduce shrink size smaller so take trim truncate until vacuum",
+      "at bring cap clean clear compact cut down free get journal keep leave leaving limit make most no old oldest only prune purge reclaim reduce shrink size smaller so take to trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
@@ -358,7 +358,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
     "largest-folders":
       "ate biggest directories eating eats filling folders go going gone heaviest hogs largest size sort takes taking uses using",
-    "last-lines": "bottom end latest lines tail",
+    "last-lines": "bottom end last latest lines tail",
     "last-logins": "accesses connected connections history ins last logged logins recently sessions signed was when",
     "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
@@ -371,7 +371,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nginx-port": "change listen move nginx serve set switch",
     "os-version": "debian distribution distro info information linux name operating or os release ubuntu version",
     "package-cleanup":
-      "auto automatically autoremove behind clean cleanup depends left leftover longer nobody not nothing obsolete orphan orphaned redundant removal removing stale tidy unnecessary unneeded unused",
+      "auto automatically autoremove behind clean cleanup depends left leftover longer nobody not nothing obsolete orphan orphaned orphans redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept list locked many pinned showhold will",
@@ -386,7 +386,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-owner": "belong come find installed look owns package put",
     "package-refresh":
       "apt apt-get available cache check database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories repository resync sources sync synchronise synchronize update zypper",
-    "package-release": "again allow held hold holding lock permit pin release resume so unfreeze unhold unlock unpin",
+    "package-release":
+      "again allow cancel held hold holding lift lock permit pin release resume so undo unfreeze unhold unlock unpin version",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",
     "package-search":
       "apt available brings contains find gives has hunt locate look package packages provides repos repositories search there where",
@@ -419,8 +420,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
     "service-status":
       "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
-    "service-stop":
-      "bring completely down end entirely halt kill off service shut shutdown stop stopped take terminate turn",
+    "service-stop": "bring completely down end entirely halt kill off shut shutdown stop stopped take terminate turn",
     "show-file":
       "cat contain content contents display document does dump file give like open output print read say see show spit type view",
     "sudo-users":
@@ -446,7 +446,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-remove":
       "account but close delete deluser drop erase from keep keeping leaving left linux login remove rid scrap shut terminate userdel without",
     "user-remove-home":
-      "account and both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge their userdel well wipe",
+      "account and both completely data deluser dir entirely everything files fully her his home its leaving login nothing nuke purge their userdel well wipe",
     "user-unlock":
       "active again allow block enable give let lock open re-enable re-enabled re-open reactivate reenable reopen restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend usable",
     "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",

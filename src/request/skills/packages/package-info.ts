@@ -53,7 +53,7 @@ export const packageInfo = defineSkill({
       "who maintains [the] package {package}",
       "(apt show|apt-cache show|dnf info|zypper info) {package}",
       "[about] [the] {package} package",
-      "[about] the package {package}",
+      "about the package {package}",
       "[(package)] (info|information|details) (for|about|on|of) [the] [package] {package}",
       "package (info|information|details) (for|about|on|of) {package}",
       "(what can you tell me|something|what do you know) about [the] (package {package}|{package} package)",

@@ -50,6 +50,7 @@ export const packageRelease = defineSkill({
       "(resume|allow) (upgrading|updating|updates of|upgrades of) [the] [package] {package} [package]",
       "remove [the] (version lock|pin|hold) (of|on|from|for) [the] [package] {package} [package]",
       "release {package}",
+      "(release|lift|cancel|undo) the hold (on|of|for) [the] [package] {package} [package]",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete suelto?", en: "Which package shall I release?" } } },
