@@ -137,7 +137,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "atacan atacando atacar ataque ataques autenticaciones autorizados claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear hackeo ilegales incorrecta incorrectas incorrectos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb mal mala meterse metido passwords permiso podido pudieron pudo puesto querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
+      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados claves colarse conexiones contrasenas denegadas denegados entradas entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito exitosos fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados fuerza hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos inicios intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords permiso podido pudieron pudo puesto querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
       "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores estado failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "find-by-age":
@@ -168,7 +168,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "acumulado chupa come consume consumen cuanto demasiado disco disk espacio gasta gastado gastan gb gigas grande grandes lleva lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total traga usa usado usan",
+      "acumulado chupa chupando come comiendo consume consumen cuanto demasiado disco disk espacio gasta gastado gastan gb gigas grande grandes lleva llevando lugar mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso sitio tamano tiene tienen total traga tragando usa usado usan",
     "journal-trim":
       "a achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje del depura depurar depure encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas rota sitio supere systemd tamano tope trunca truncar vacia vaciado vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
@@ -269,7 +269,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme pantalla pasame pone saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
     "sudo-users":
-      "admin administracion administrador administradora administradoras administradores administrar admins cuentas dado deja dieron dio gestionar manda mandan permiso permisos permite personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas dado deja dieron dio gestionar manda mandan permiso permisos permite personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     "time-sync":

@@ -52,7 +52,7 @@ export const packageInfo = defineSkill({
       "(which|what) version of [the] [package] {package} [package] is available",
       "who maintains [the] package {package}",
       "(apt show|apt-cache show|dnf info|zypper info) {package}",
-      "[about] [the] {package} package",
+      "about [the] {package} package",
       "about the package {package}",
       "[(package)] (info|information|details) (for|about|on|of) [the] [package] {package}",
       "package (info|information|details) (for|about|on|of) {package}",

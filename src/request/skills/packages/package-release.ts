@@ -32,6 +32,7 @@ export const packageRelease = defineSkill({
       "(quita|quitar|quite|levanta) la (retencion|congelacion|fijacion) (de|del|a|al) [(paquete|programa)] {package}",
       "(permite|permitir|permita|reactiva|vuelve a permitir|reanuda) (otra vez|de nuevo|nuevamente) [las] actualizaciones (de|del) [(paquete|programa)] {package}",
       "(saca|sacar|saque|quita|quitar) [(el|la)] [(paquete|programa)] {package} (de|del) (hold|los retenidos|la retencion)",
+      "ya (puede|se puede) (actualizarse|actualizar) [(el|la)] [(paquete|programa)] {package}",
     ],
     en: [
       "release the package {package}",
