@@ -255,7 +255,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "absolutamente apagado apagados bajados caido caidos containers contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
-      "a al backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
+      "backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "count-matches":
       "apariciones coincidencias contar contienen cuanta cuantas cuanto cuantos cuenta cuentame cuente entradas filas lineas menciones ocurrencias renglones repeticiones veces",
@@ -338,15 +338,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "consume consumen cuanto demasiado disk espacio gasta gastan gb gigas grande grandes journal journald lleva mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso systemd tamano tiene tienen total usa usado usan uso",
+      "acumulado chupando comiendo consume consumen cuanto demasiado disk espacio gasta gastado gastan gb gigas grande grandes journal journald lleva llevando mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso systemd tamano tiene tienen total tragando usa usado usan uso",
     "journal-trim":
-      "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar deja dejame dejar deje del depura depurar depure encoge encoger espacio hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar maximo nada ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduce reduci reducir reduzca reduzcas sitio solamente solo supere systemd tamano tope trunca truncar vacia vaciar vacie vacuum viejo viejos",
+      "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje del depura depurar depure encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas rota sitio supere systemd tamano tope trunca truncar vacia vaciado vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
-      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden haya limita limitar limpia limpiar limpieza lleve lo mas nada o pase pasen recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
+      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden haya limita limitar limpia limpiar limpieza lleve lo mas nada o pase pasen previas previos recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nada nucleo problema problemas queja quejado quejando quejo raro solamente solo unicamente",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes nucleo ring saco ultimo",
+      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo ojeada ojo ring saco ultimo vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -409,7 +409,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
     "package-owner":
-      "corresponde donde dueno instala instalo ofrece paquete pertenece propietario proporciona provee puso sale salido salio trajo viene vino",
+      "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
     "package-refresh":
       "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos refresh relee repos repositorios trae traer traete update",
     "package-release":
@@ -464,7 +464,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relee releer reload systemctl systemd volve volver vuelva vuelve",
+      "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd unidades units volve volver vuelva vuelve",
     "remove-file":
       "archivo borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
@@ -529,7 +529,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
-      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue no permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
+      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
       "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
     "user-remove-home":
@@ -561,13 +561,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-blame":
       "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
     "boot-log":
-      "boot booted booting bootlog came current go happened journal logged messages process recorded start started starting startup turned written",
+      "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
     "boot-time":
-      "analyze duration fast give long much needed quick quickly seconds slow slowly speed systemd-analyze takes tell time times timing took",
+      "analyze duration fast give long much needed quick quickly required seconds slow slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted until valid validate validity verify view when who whom whose",
+      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted valid validate validity verify view when who whom whose",
     "certificate-served":
-      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted until used uses valid validate validity verify view when who whom whose",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted used uses valid validate validity verify view when who whom whose",
     "certificates-expiring":
       "any certificates certs date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
     checksum: "* checksum digest do does fingerprint for from hash integrity of on run sha256 sum value",
@@ -625,7 +625,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-allow":
       "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private refuse reject rule shut stop traffic unreachable want",
+      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private reject rule shut stop traffic unreachable want",
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
@@ -649,7 +649,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
-      "adapter bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link must needs nic off offline should shut shutdown stop turn",
+      "adapter bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link must needs nic off offline should shut shutdown stop take turn",
     "interface-up":
       "activate activated adapter back boot bring brought card connect enable enabled fire get ifup interface launch link make must needs nic online put raise re-enable reactivate reconnect reenable running set should spin start switch take turn up",
     "ip-addresses":
@@ -659,7 +659,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-size":
       "big disk footprint gigabytes gigs journal journald large megabytes megs much occupied room size space storage systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal keep leave leaving limit make most no old oldest only prune purge reclaim reduce shrink size smaller so take trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
@@ -672,7 +672,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size sort space taking using",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connected connections history ins last logged logins recently sessions signed was when",
-    "latest-backup": "backup backups changed copy latest modified newest recent recently snapshot when",
+    "latest-backup": "back backup backups changed copy latest modified newest recent recently snapshot",
     "link-create": "between link point shortcut should soft sym symbolic symlink",
     "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
@@ -701,12 +701,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "arch centos debian distribution distro fedora flavor flavour info information linux name operating os release ubuntu version",
     "owner-change": "belong chown hand owned owner ownership recursively transfer",
     "package-cleanup":
-      "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned packages redundant removal removing stale tidy unnecessary unneeded unused",
+      "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
-      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday things thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
+      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
     "package-hold":
       "apt-mark back exclude freeze getting hold keep leave lock mark never not pin skip sure updated updating upgraded upgrading version",
     "package-info":
@@ -715,9 +715,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-installed": "installed version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
-      "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
+      "apt apt-get available cache database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
     "package-release":
-      "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
+      "again allow cancel held hold holding lift lock pin release resume so undo unfreeze unhold unlock unpin updates upgrades version",
     "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt archive available package packages program programs repos repositories search",
     "package-updates":
@@ -759,7 +759,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
-    "remove-folder": "delete erase it nuke recursively remove rid rm throw trash tree wipe",
+    "remove-folder":
+      "completely contents delete entirely erase everything holds it nuke recursively remove rid rm subfolders throw trash tree whatever wipe",
     "replace-text":
       "change find instead place replace replacement rewrite says substitute substitution swap turn update",
     "running-services": "as daemons services",

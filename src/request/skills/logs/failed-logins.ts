@@ -52,6 +52,8 @@ export const failedLogins = defineSkill({
       "[(cuantos|cuantas)] [<relleno>] [<relleno>] [<relleno>] (intentos|accesos|logins|inicios de sesion|entradas|ingresos|autenticaciones|conexiones|contrasenas|claves|passwords) [<relleno>] [<relleno>] [<relleno>] [(acceso|login|entrar|entrada|conexion|ssh|inicio de sesion|iniciar sesion|contrasena)] [<relleno>] [<relleno>] (fallid(o|a)s|errone(o|a)s|incorrect(o|a)s|rechazad(o|a)s|denegad(o|a)s|invalid(o|a)s|sin exito|fallaron|fallado|frustrad(o|a)s) [<relleno>] [<relleno>] [(ssh|<equipo>)] [<desde>] [{since}]",
       "[(cuantas veces|desde donde|alguien|quien|quienes)] [<relleno>] [<relleno>] (intentado|intento|intentaron|tratado de|trato de|intentando|tratando de|quiso|querido) (entrar|acceder|conectarse|loguearse|ingresar|colarse|meterse|autenticarse) [<relleno>] [<relleno>] [(ssh|<equipo>)] (sin exito|sin conseguirlo|y no pudo|y no ha podido|y no pudieron|y fallo|sin lograrlo) [<relleno>] [<relleno>] [ssh] [<desde>] [{since}]",
       "[<relleno>] [<relleno>] [<relleno>] intentos de (intrusion|intrusiones|hackeo|ataque|entrada no autorizados|acceso no autorizados|acceso ilegales|fuerza bruta) [<relleno>] [<relleno>] [(ssh|<equipo>)] [<desde>] [{since}]",
+      `[si] (alguien|alguno) (ha intentado|intento|ha tratado de|trato de|quiso) (entrar|acceder|conectarse|ingresar|loguearse|iniciar sesion) ${ssh} (sin exito|y no pudo|y no ha podido|y fallo|sin conseguirlo|sin permiso) [<desde>] [{since}]`,
+      `[<ultimas>] intentos (fallidos|erroneos|rechazados) ${ssh} [<desde>] [{since}]`,
     ],
     en: [
       "failed login attempts",

@@ -40,6 +40,8 @@ export const journalSize = defineSkill({
       "[cuanto] [<relleno>] [<relleno>] (espacio|tamano|lugar|sitio|disco|peso|gigas|megas) [<relleno>] [<relleno>] [(ocupa|ocupan|pesa|pesan|mide|come|usa|usan|gasta|gastan|ocupando|usando|gastando|pesando|consume|lleva|tiene)] [<relleno>] [<relleno>] (journal|journald|<registro> de (systemd|journald)|<registro> del (journal|systemd)|journal de systemd) [en [el] disco]",
       "[<relleno>] [<relleno>] (journal|journald|<registro> de (systemd|journald)|<registro> del (journal|systemd)|journal de systemd) cuanto [(espacio|disco|sitio|lugar)] [<relleno>] [<relleno>] (ocupa|ocupan|pesa|pesan|mide|come|usa|usan|gasta|gastan|ocupando|usando|gastando|pesando|consume|lleva|tiene) [en [el] disco]",
       "cuanto [<relleno>] [<relleno>] (ocupa|ocupan|pesa|pesan|mide|come|usa|usan|gasta|gastan|ocupando|usando|gastando|pesando|consume|lleva|tiene) [<relleno>] [<relleno>] (journal|journald|<registro> de (systemd|journald)|<registro> del (journal|systemd)|journal de systemd) [en [el] disco]",
+      `cuanto (lleva|tiene|esta|hay) (ocupado|gastado|usado|acumulado) [(por|en|el|los)] [(el|los)] ${journal}`,
+      `cuanto [(espacio|disco|sitio|lugar)] se (esta|estan) (comiendo|tragando|llevando|chupando) [(el|los)] ${journal}`,
     ],
     en: [
       "how much space does the journal take",

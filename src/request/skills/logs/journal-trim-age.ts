@@ -44,6 +44,7 @@ export const journalTrimAge = defineSkill({
       `(deja|dejar|conserva|guarda) en [(el|los)] ${journal} (solo|solamente) [(lo de)] [(los|las|la|el)] [(ultimos|ultimas|ultima|ultimo)] {span}`,
       `${remove} [los] (mensajes|registros|logs|entradas) (del|de) (journal|systemd|journald) (de|con) (hace mas|mas) de {span} [de antiguedad]`,
       `${remove} (del|de los|en el) ${journal} lo (de hace mas de|de mas de|que sea de hace mas de|de hace) {span}`,
+      `${remove} [(las|los)] (entradas|mensajes|lineas|registros|logs|cosas) (del|de|en el) ${journal} (anteriores a|previas a|previos a|mas viejas de|mas viejas que|mas antiguas de|mas antiguas que|mas viejos de|mas viejos que|mas antiguos de|mas antiguos que|con mas de|de mas de|de hace mas de) {span}`,
     ],
     en: [
       "delete journal entries older than {span}",
@@ -61,6 +62,7 @@ export const journalTrimAge = defineSkill({
       `${removes} [anything] (older than|over) {span} (from|in|out of) [the] (system|systemd) (journal|logs|log)`,
       "(only|just) keep [the] (last|past|latest) {span} of [the] (journal|journal logs|system logs|systemd journal|logs in the journal)",
       `(limit|cut|shorten) ${theJournal} to {span}`,
+      `(trim|shrink|reduce|vacuum|cut|limit) ${theJournal} (to|down to) {span}`,
     ],
   },
   slots: { span: { type: "duration", ask: { es: "¿De cuánto tiempo atrás?", en: "From how long ago?" } } },

@@ -39,6 +39,8 @@ export const journalTrim = defineSkill({
       `(el|los) ${journal} (a|hasta|en) {size} [(como maximo|maximo)]`,
       "(recorta|recortar|reduce|reducir|limpia|limpiar|deja|dejar|vacia|achica) (el tamano|el espacio|lo que ocupa) (del|de los|el|los) [(journal|<registro> de systemd|<registro> del sistema)] (a|hasta|en) {size}",
       "(borra|borrar|elimina|eliminar|quita|quitar|libera|liberar) [<registro>] [(viejos|antiguos)] del journal hasta (que quede[n]|que ocupe|dejarlo en|bajar a|llegar a) {size}",
+      `(compacta|compactar|trunca|truncar|adelgaza|adelgazar|rota y limpia) [(el|los|las|la)] ${journal}`,
+      `(limpieza|recorte|reduccion|vaciado) (de|del|de los) ${journal} [${to} {size}]`,
     ],
     en: [
       "shrink the journal to {size}",
@@ -60,6 +62,9 @@ export const journalTrim = defineSkill({
       "(the|our) journal (to|down to|at) {size} [max]",
       `make ${theJournal} (smaller than|take [up] (at most|no more than|less than|only)) {size}`,
       `(have|let) ${theJournal} (take|use|take up|occupy) (at most|no more than|only) {size}`,
+      `${theJournal} (down to|to|at) {size} [(max|maximum|at most)]`,
+      `${trims} [the] (journal|journald) size (to|down to) {size}`,
+      `${trims} [the] size (of|for) ${theJournal} (to|down to) {size}`,
     ],
   },
   slots: {

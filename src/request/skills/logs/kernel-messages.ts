@@ -35,6 +35,7 @@ export const kernelMessages = defineSkill({
       "(que|lo que) (ha salido|salio|sale|aparece|aparecio) (en|por) [el] (dmesg|kernel)",
       "[<relleno>] [<relleno>] [<relleno>] (mensajes|avisos|lineas|entradas|<registro>) [(nuevos|nuevas|recientes|ultimos)] [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
       "[<relleno>] [<relleno>] [<relleno>] (dice|cuenta|dijo|dicho|muestra|suelta|reporta) [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
+      "(echale|echa|echarle|dale|darle) (un ojo|un vistazo|una mirada|una ojeada) (a|al|a los) [(mensajes|<registro>)] [(de|del)] (kernel|nucleo|dmesg)",
     ],
     en: [
       "kernel messages",

@@ -60,6 +60,9 @@ export const logFollow = defineSkill({
       "[las] [ultimas] lineas (de|del) [(archivo|fichero)] {path} y (seguir|sigue|siguelo|sigue mostrando|que siga|quedate)",
       "(quedate|estate|ponte) (escuchando|leyendo|pegado a|atento a|atento al) [(el|los|al)] <registro> (de|del) <servicio> {service}",
       `${live} (que|lo que) (esta pasando|pasa|va pasando) (con|en) [(el|los)] [<registro>] [(de|del)] <servicio> {service}`,
+      `(pon|poner|pone|ponga|poneme|ponme|pasa|pasame|abre|abrime|abreme|da|saca|sacame|quiero) [(el|los|las|la)] <registro> (de|del) <servicio> {service} ${live}`,
+      `[(quiero|dame|ponme|poneme)] [(el|los|las|la)] <registro> ${live} (de|del) <servicio> {service}`,
+      `[(el|los|las|la)] <registro> ${live} del [(<equipo>|sistema)]`,
     ],
     en: [
       "follow the logs of {service}",
@@ -105,6 +108,7 @@ export const logFollow = defineSkill({
       "(continuously|constantly) (show|print|display) [me] [the] <log> (of|for) <service> {service}",
       "(open|start|show) [me] a live (view|tail|stream|feed) (of|on) [the] {service} <log>",
       "(open|start|show) [me] a live (view|tail|stream|feed) (of|on) [the] <log> (of|for) <service> {service}",
+      "[the] <log> (live|in real time) (of|for|from) <service> {service}",
     ],
   },
   slots: {

@@ -43,6 +43,7 @@ export const previousBootLog = defineSkill({
       "[<relleno>] [<relleno>] (arranque|inicio|boot|encendido|vez|sesion) (anterior|previo|pasado) [<relleno>] [<relleno>] (decia|dice|dijo|paso|registro|ocurrio|mensajes|<registro>)",
       "(el|la|este|esta|mi) <equipo> se (reinicio|apago|colgo|cayo|congelo) [sol(o|a)] [y] [quiero saber] (por que|que paso|cual fue la causa|que lo causo|por que fue)",
       "[<relleno>] [<relleno>] [<relleno>] (mensajes|<registro>|paso|ocurrio) [<relleno>] [<relleno>] [justo] (antes de|antes del|previo al|previos al) [<relleno>] [<relleno>] [ultimo] (reinicio|cuelgue|apagon|apagado|caida|corte) [<relleno>] [<relleno>] [<equipo>]",
+      "que (decia|decian|dice|habia en) [(el|los)] <registro> [justo] (antes de|antes del) [(el|ultimo|que)] (reinicio|ultimo reinicio|ultimo arranque|cuelgue|apagado|se (reiniciara|apagara|colgara)) [(el|la|este)] [<equipo>]",
     ],
     en: [
       "messages of the previous boot",

@@ -55,6 +55,7 @@ export const packageCleanup = defineSkill({
       "auto remove [(the|all)] [unused] packages",
       "(clean up|remove) what [the] packages left [behind]",
       "(orphan|orphaned) package (cleanup|removal)",
+      "(remove|clean up|delete|purge|get rid of) [(the|all|all the)] (orphans|leftover dependencies|orphan dependencies|unneeded stuff from apt)",
     ],
   },
   slots: {},

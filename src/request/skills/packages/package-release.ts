@@ -32,6 +32,7 @@ export const packageRelease = defineSkill({
       "(quita|quitar|quite|levanta) la (retencion|congelacion|fijacion) (de|del|a|al) [(paquete|programa)] {package}",
       "(permite|permitir|permita|reactiva|vuelve a permitir|reanuda) (otra vez|de nuevo|nuevamente) [las] actualizaciones (de|del) [(paquete|programa)] {package}",
       "(saca|sacar|saque|quita|quitar) [(el|la)] [(paquete|programa)] {package} (de|del) (hold|los retenidos|la retencion)",
+      "ya (puede|se puede) (actualizarse|actualizar) [(el|la)] [(paquete|programa)] {package}",
     ],
     en: [
       "release the package {package}",
@@ -50,6 +51,7 @@ export const packageRelease = defineSkill({
       "(resume|allow) (upgrading|updating|updates of|upgrades of) [the] [package] {package} [package]",
       "remove [the] (version lock|pin|hold) (of|on|from|for) [the] [package] {package} [package]",
       "release {package}",
+      "(release|lift|cancel|undo) the hold (on|of|for) [the] [package] {package} [package]",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete suelto?", en: "Which package shall I release?" } } },

@@ -66,6 +66,7 @@ export const packageUpgrade = defineSkill({
       "[a] (full|complete) (system|package) (upgrade|update)",
       "(the|this|my) <machine> (needs|needs to be) (updating|upgrading|updated|upgraded)",
       "(get|bring) all [the] packages (updated|upgraded|up to date|to their latest versions)",
+      "[(a|do a|run a|perform a)] (system|software|package|server) (update|upgrade)",
     ],
   },
   slots: {},

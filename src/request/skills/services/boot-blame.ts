@@ -42,6 +42,8 @@ export const bootBlame = defineSkill({
       "(que|quien|por que|cual|el servicio que|lo que) [(servicio|servicios|unidad|unidades|programa)] [<relleno>] [<relleno>] [(hizo que|hace que|haciendo|poniendo)] [<relleno>] [<relleno>] [(mas|tan)] (lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio) [(mas|tanto|tan)] [<relleno>] [<relleno>] (arranque|inicio|boot|arrancar|iniciar|bootear|encender) [<relleno>] [<relleno>] [<equipo>] [(lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio)]",
       "(que|quien|por que) [<relleno>] [<relleno>] (hizo que|hace que) [<relleno>] (arranque|inicio|boot|<equipo>) (sea|fuera|vaya|fuese|arranque|haya sido) [(tan|muy)] (lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio)",
       "[el] (arranque|inicio|boot) (va|es|esta|fue) [(muy|tan)] (lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio) [y] [(quiero saber|dime)] (que servicio es|por que|que servicio tiene la culpa|cual es el culpable|que lo causa)",
+      "(arranque|inicio|boot) [(muy|tan)] (lento|tardado|despacio) [(por que|quien|que servicio|a que se debe|que pasa|cual es la causa)]",
+      "[<relleno>] [<relleno>] (servicios|unidades) [que (hacen|son)] (lentos|lentas) [<relleno>] [<relleno>] (arranque|inicio|boot|arrancar|iniciar) [<relleno>] [<equipo>]",
     ],
     en: [
       "what slows down the boot",
@@ -67,6 +69,8 @@ export const bootBlame = defineSkill({
       "[the] (boot|startup) times (of|by|per|for) [(each|every|all|the)] (service|services|unit|units)",
       "(what|which|why) [<filler>] [<filler>] [(service|services|unit|units)] [<filler>] [<filler>] (slowing|slow|slows|slowed|slowest|delayed|delays|delaying|longest|so long|held up|holding) [down] [<filler>] [<filler>] (boot|startup|start up|booting|boot up|start) [<filler>] [<filler>] [<machine>]",
       "(what|which|why) [<filler>] [<filler>] (boot|startup|booting) [<filler>] [<filler>] [so] (slow|long|delayed|slowly)",
+      "[<filler>] [<filler>] (slow|slowest|delaying|long) (services|units|service|unit|things) [<filler>] [<filler>] (boot|startup|start up|booting)",
+      "(what|which) [<filler>] [(service|services|unit|units)] (takes|take|took|taking) [the] (longest|most time|so long|long) [<filler>] [(during|while|when)] [<filler>] (boot|booting|startup|start up|starting up)",
     ],
   },
   slots: {},

@@ -57,6 +57,7 @@ export const bootTime = defineSkill({
       "how (long|many seconds|much time) [<filler>] [<filler>] (boot|startup|boot up|start up|boot process|booting) [<filler>] [<filler>] (take|took|taken|need|last|lasted)",
       "how (quick|fast|long|slow) [<filler>] [<filler>] [last] (boot|startup|boot up|start up)",
       "(tell me|give me) the (boot|startup) (time|duration)",
+      "[the] (time|seconds) (taken|needed|it took|it takes|required) (to|for) [the] (boot|start|start up|boot up|startup)",
     ],
   },
   slots: {},

@@ -30,6 +30,8 @@ export const reloadUnits = defineSkill({
       "(relee|releer|relea) (systemd|los servicios de systemd)",
       "(haz|hacer|haga|hace) que [el] systemd (vuelva a leer|relea|recargue|lea|vuelva a cargar) [(sus|las|los|la)] [(unidades|units|archivos de unidad|ficheros|configuracion)] [de nuevo]",
       "[el] systemd (tiene que|debe|necesita) (releer|recargar|volver a leer|leer de nuevo) [(sus|las|los|la)] [(unidades|units|archivos de unidad|ficheros|configuracion)]",
+      "relectura de [las] (unidades|units) [de systemd]",
+      "<recarga> de [las] (unidades|units)",
     ],
     en: [
       "reload the systemd units",

@@ -37,6 +37,7 @@ export const timezoneSet = defineSkill({
       `${zone} (de|a|en) {timezone}`,
       "(pon|poner|pone|ponga|ponme|usa|usar) (el huso|el horario|la zona) (de|horaria de|horario de) {timezone}",
       "(ponlo|ponla|dejalo|cambialo) (en|a) [la] (hora|zona horaria) (de|en) {timezone}",
+      `${zone} {timezone}`,
     ],
     en: [
       "set the time zone to {timezone}",
@@ -61,6 +62,7 @@ export const timezoneSet = defineSkill({
       "(set|change|make|use|switch) [the] (time zone|timezone|tz) {timezone}",
       "(set|change|put|switch) [(the|this|my)] (clock|time|<machine>) to [the] {timezone} (time|clock|standard time)",
       "(put|set|switch|move) [(the|this|my)] <machine> (on|to|onto|in) {timezone} [time]",
+      "(time zone|timezone|tz) {timezone}",
     ],
   },
   slots: {

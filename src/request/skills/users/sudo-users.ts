@@ -32,6 +32,7 @@ export const sudoUsers = defineSkill({
       "(quien|quienes|que usuarios) (tiene|tienen) (sudo|root|permiso para (usar|hacer) sudo|permisos (de|para) (sudo|root))",
       "(usuarios|cuentas) (sudoers|administradores|administradoras|privilegiad(o|a)s|con poderes de root)",
       "(quien|quienes) [(aparte de|ademas de) root] (es|son) (administrador|administradores|root)",
+      "[los] (usuarios|cuentas|gente|grupo|miembros) [(de|con)] (sudo|sudoers|root)",
     ],
     en: [
       "who can use sudo",

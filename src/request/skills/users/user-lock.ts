@@ -34,6 +34,7 @@ export const userLock = defineSkill({
       "(inhabilita|inhabilitar|deshabilita|desactiva) [(a|al)] (empleado|usuario|usuaria) {user} [(temporalmente|de momento|por ahora)]",
       "(bloquea|bloquear|suspende|desactiva|deshabilita) [(el|la|a|al)] (usuario|cuenta|cuenta de|usuaria) {user} (temporalmente|de momento|por ahora|sin borrarl(o|a)|sin eliminarl(o|a))",
       "no quiero que [(el|la)] [usuario] {user} (pueda entrar|entre|acceda|pueda acceder|se conecte|inicie sesion|ingrese)",
+      `${lock} [(la)] cuenta (de|del) [(usuario|usuaria)] {user}`,
     ],
     en: [
       "lock the user {user}",

@@ -37,6 +37,8 @@ export const userUnlock = defineSkill({
       "(quiero|necesito|hay que) que {user} (vuelva a entrar|pueda entrar otra vez|pueda entrar de nuevo)",
       "(permite|permitir|permita|da|dale|dar|devuelve) (de nuevo|otra vez|nuevamente) [(el|la)] (acceso|entrada|login) (a|al) [(usuario|usuaria)] {user}",
       "[(el|la)] [(usuario|usuaria|cuenta de)] {user} esta bloquead(o|a) (desbloquealo|desbloqueala|y hay que desbloquearl(o|a)|desbloquea su cuenta)",
+      `${unlock} [(la)] cuenta (de|del) [(usuario|usuaria)] {user}`,
+      "ya (puedes|se puede|podes|toca) desbloquear (a|al usuario|la cuenta de) {user}",
     ],
     en: [
       "unlock the user {user}",
