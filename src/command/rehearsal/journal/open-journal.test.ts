@@ -531,12 +531,15 @@ describe("an interrupted entry", () => {
   });
 
   async function killUntilHalfway(words: readonly string[]) {
-    for (let call = 150; call < 2_000; call += 23) {
+    for (let call = 150; call < 2_000; call += 7) {
       const [program = "", ...rest] = words;
       spawnSync(program, [...rest, String(call)]);
       const [account] = open().recover();
       if (account !== undefined && account.changed.length + account.halfway.length > 0) return account;
-      if (account !== undefined) await open().undo(account.entry.id, { partial: false });
+      if (account === undefined) continue;
+      await open().undo(account.entry.id, { partial: false });
+      // Every entry costs calls when a journal is opened: with more of them the next death would come earlier, not later.
+      open().prune({ maxBytes: 0, olderThan: Number.POSITIVE_INFINITY });
     }
     throw new Error("never half-way");
   }
