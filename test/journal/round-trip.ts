@@ -32,7 +32,9 @@ export async function roundTrip(scenario: Scenario, way: "apply" | "run", user?:
     // What the command does now it does at another time than it did in the view.
     const times = way === "run" ? { nowFrom: BigInt(Date.now() - 60_000) * 1_000_000n } : {};
     const script = withPrelude(scenario.change);
-    let answer = await act(way === "run" ? { kind: "run", folder, changes, view, real, script } : { kind: "apply", folder, changes, view });
+    let answer = await act(
+      way === "run" ? { kind: "run", folder, changes, view, real, script } : { kind: "apply", folder, changes, view },
+    );
     check("applied", after, answer);
     for (const [stage, wanted] of [
       ["undone", before],

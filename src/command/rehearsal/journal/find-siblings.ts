@@ -7,14 +7,14 @@ import type { Tree } from "./tree.ts";
 const mostLooks = 30_000;
 
 /**
- * Other names of the files that are to lose theirs: who breaks a link must know what it led to, to make it again. They
+ * Other names of what is to lose its own: who breaks a link must know what it led to, to make it again. They
  * are looked for near the file, then further up, and not for long; by index of the item.
  */
 export function findSiblings(items: readonly Item[], tree: Tree): ReadonlyMap<number, readonly Buffer[]> {
   const known = new Set(items.map(({ path }) => pathKey(path)));
   const wanted = new Map<string, { missing: number; names: Buffer[]; indexes: number[] }>();
   for (const { before, index } of items) {
-    if (before?.kind !== "file" || before.links < 2) continue;
+    if (before === undefined || before.kind === "directory" || before.links < 2) continue;
     const entry = wanted.get(inodeKey(before)) ?? { missing: before.links, names: [], indexes: [] };
     entry.missing -= 1;
     entry.indexes.push(index);
@@ -42,7 +42,7 @@ export function findSiblings(items: readonly Item[], tree: Tree): ReadonlyMap<nu
       const stat = tree.lstat(path);
       if (stat === undefined || stat.dev !== device) continue;
       if (stat.isDirectory()) search(path, device);
-      const entry = stat.isFile() && stat.nlink > 1n ? wanted.get(`${stat.dev}:${stat.ino}`) : undefined;
+      const entry = !stat.isDirectory() && stat.nlink > 1n ? wanted.get(`${stat.dev}:${stat.ino}`) : undefined;
       if (entry === undefined || known.has(pathKey(path))) continue;
       entry.missing -= 1;
       entry.names.push(path);

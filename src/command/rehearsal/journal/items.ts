@@ -31,7 +31,7 @@ export function itemsOfChanges(
       content: writes ? () => contentOf(path) : undefined,
       hash: undefined,
       modifiedNs: moved && after !== undefined ? time(after.modifiedNs) : undefined,
-      anchors: [],
+      anchor: undefined,
     };
   });
   return apartInodes(items);
@@ -73,7 +73,7 @@ export function folderItem(path: Buffer, state: FileState, modifiedNs: bigint | 
     content: undefined,
     hash: undefined,
     modifiedNs,
-    anchors: [],
+    anchor: undefined,
   };
 }
 
@@ -108,12 +108,12 @@ function staysInPlace({ before, after, kinds }: FileChange): boolean {
 function apartInodes(items: readonly Item[]): Item[] {
   const stays = new Map<string, Item>();
   for (const item of items) {
-    if (!item.inPlace || item.after?.kind !== "file") continue;
+    if (!item.inPlace || item.after === undefined || item.after.kind === "directory") continue;
     const known = stays.get(inodeKey(item.after));
     if (known === undefined || (known.contentMatters && !item.contentMatters)) stays.set(inodeKey(item.after), item);
   }
   return items.map((item) => {
-    if (!item.inPlace || item.after?.kind !== "file" || item.before === undefined) return item;
+    if (!item.inPlace || item.after === undefined || item.before === undefined) return item;
     const first = stays.get(inodeKey(item.after));
     const other = first?.before !== undefined && !sameInode(first.before, item.before);
     return other ? { ...item, inPlace: false, contentMatters: true } : item;

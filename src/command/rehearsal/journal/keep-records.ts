@@ -12,7 +12,7 @@ import { ChangedMeanwhile, StepFailed } from "./step-errors.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** An original that an earlier, interrupted try has kept already: what is there now may be its half-done work. */
-export type Adopted = Pick<JournalRecord, "before" | "contentMatters" | "doubtful" | "siblings"> & {
+export type Adopted = Pick<JournalRecord, "before" | "bornNs" | "contentMatters" | "doubtful" | "siblings"> & {
   content: (() => Source) | undefined;
 };
 
@@ -42,6 +42,7 @@ export function keepRecords(
     return {
       ...common,
       before,
+      bornNs: before === undefined ? 0n : (bench.tree.lstat(path)?.birthtimeNs ?? 0n),
       doubtful: false,
       siblings: siblings.get(index) ?? [],
       content: wanted ? keepContent(path, before, making, bench, kept) : undefined,

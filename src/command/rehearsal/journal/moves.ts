@@ -3,7 +3,7 @@ import type { FileState } from "../../../ports/rehearsal.ts";
 import { descriptorSource, hashOf } from "./content.ts";
 import { baseName } from "./paths.ts";
 import type { Item } from "./plan-steps.ts";
-import { sameAttributes, toState, untouchedSince } from "./states.ts";
+import { inodeKey, sameAttributes, sameInode, sameTarget, toState, untouchedSince } from "./states.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -13,35 +13,55 @@ import type { Tree } from "./tree.ts";
 export function withMoves(items: readonly Item[], tree: Tree, uid: number): Item[] {
   const leaving = new Map<string, Item[]>();
   for (const item of items) {
-    if (item.before?.kind !== "file" || item.inPlace) continue;
+    if (item.before === undefined || !canMove(item.before) || item.inPlace) continue;
     const key = likeness(item.before);
     leaving.set(key, [...(leaving.get(key) ?? []), item]);
   }
+  // Its first name finds where it was; the others are names of the same then.
+  const found = new Set<string>();
   return items.map((item) => {
-    if (item.after?.kind !== "file" || item.inPlace || item.content === undefined) return item;
-    const alike = leaving.get(likeness(item.after)) ?? [];
+    const { after, inPlace } = item;
+    if (after === undefined || !canMove(after) || inPlace || found.has(inodeKey(after))) return item;
+    const alike = leaving.get(likeness(after)) ?? [];
+    const sameNumber = ({ before }: Item) => before?.inode === after.inode;
     const sameName = ({ path }: Item) => baseName(path).equals(baseName(item.path));
-    const from = [...alike.filter(sameName), ...alike].find((one) => isMove(one, item, uid));
-    if (from?.before === undefined) return item;
-    const hash = hashOf(item.content());
-    if (hash !== hashAt(from.path, from.before, tree)) return item;
-    const { inode, device } = from.before;
-    leaving.set(
-      likeness(item.after),
-      alike.filter((one) => one !== from),
+    const likely = [...alike.filter(sameNumber), ...alike.filter(sameName), ...alike].filter((one) =>
+      isMove(one, item, uid),
     );
-    return { ...item, hash, modifiedNs: undefined, anchors: [{ path: from.path, inode, device }] };
+    let hash: string | undefined;
+    const from = likely.find(({ path, before }) => {
+      if (before?.kind !== "file") return true;
+      if (item.content === undefined) return false;
+      hash ??= hashOf(item.content());
+      return hash === hashAt(path, before, tree);
+    });
+    if (from?.before === undefined) return item;
+    const origin = from.before;
+    found.add(inodeKey(after));
+    leaving.set(
+      likeness(after),
+      // In an ordinary user's view the names of one file are several files once they are touched.
+      alike.filter(
+        (one) => one !== from && (uid !== 0 || (one.before !== undefined && !sameInode(one.before, origin))),
+      ),
+    );
+    return { ...item, hash, modifiedNs: undefined, anchor: { path: from.path, state: origin, outdated: false } };
   });
 }
 
+/** Which device a special file stands for is no part of a state. */
+function canMove({ kind }: FileState): boolean {
+  return kind === "file" || kind === "link" || kind === "fifo";
+}
+
 /** What a rename leaves as it is. */
-function likeness({ size, modifiedNs, mode, uid, gid }: FileState): string {
-  return [size, modifiedNs, mode, uid, gid].join(" ");
+function likeness({ kind, size, modifiedNs, mode, uid, gid }: FileState): string {
+  return [kind, size, modifiedNs, mode, uid, gid].join(" ");
 }
 
 /** In an ordinary user's view a file that had several names has but one once it is touched. */
 function isMove({ path, before }: Item, { path: to, after }: Item, uid: number): boolean {
-  if (before === undefined || after === undefined || path.equals(to)) return false;
+  if (before === undefined || after === undefined || path.equals(to) || !sameTarget(before, after)) return false;
   if (before.links !== after.links && (uid === 0 || after.links !== 1)) return false;
   return sameAttributes(before.attributes, after.attributes);
 }

@@ -9,6 +9,8 @@ export type JournalRecord = {
   /** change: what the command does. folder: only touched because something in it comes or goes. */
   role: "change" | "folder";
   before: FileState | undefined;
+  /** When the original inode was made, which tells it from a later one with its number; 0 where nobody knows. */
+  bornNs: bigint;
   /** The original's content; undefined where it was not to change, or was not kept. */
   content: KeptContent | undefined;
   /** Whether the content was to change, so that without `content` it cannot be brought back. */
@@ -19,7 +21,7 @@ export type JournalRecord = {
   doubtful: boolean;
   /** As shown before; the real one is in the progress. */
   planned: FileState | undefined;
-  /** SHA-256 of the content shown, where the command runs for real. */
+  /** SHA-256 of the content shown, where the command runs for real and changes it or its time. */
   plannedHash: string | undefined;
 };
 
@@ -38,6 +40,7 @@ export function encodeRecord(record: JournalRecord): string {
     ...record,
     path: toText(record.path),
     before: encodeState(record.before),
+    bornNs: String(record.bornNs),
     siblings: record.siblings.map(toText),
     planned: encodeState(record.planned),
   };
@@ -51,6 +54,7 @@ export function decodeRecord(line: string): JournalRecord {
     ...stored,
     path: fromText(stored.path),
     before: decodeState(stored.before),
+    bornNs: BigInt(stored.bornNs),
     siblings: stored.siblings.map(fromText),
     planned: decodeState(stored.planned),
     content: stored.content,
@@ -75,9 +79,10 @@ type StoredState = Omit<FileState, "modifiedNs" | "inode" | "device" | "changedN
   target: string | undefined;
   attributes: [string, string][];
 };
-type StoredRecord = Omit<JournalRecord, "path" | "before" | "siblings" | "planned"> & {
+type StoredRecord = Omit<JournalRecord, "path" | "before" | "bornNs" | "siblings" | "planned"> & {
   path: string;
   before: StoredState | undefined;
+  bornNs: string;
   siblings: string[];
   planned: StoredState | undefined;
 };

@@ -10,8 +10,12 @@ describe.each([
   { as: "as an ordinary user (root becomes one)", root: false, user, skip: !isRoot },
 ])("$as", ({ root, user: person, skip }) => {
   describe.each(["apply", "run"] as const)("%s, undo, redo and undo", (way) => {
-    test.skipIf(skip).each(scenarios.filter((one) => root || one.root === undefined))("$name", { timeout: 60_000 }, async (scenario) => {
-      expect(await roundTrip(scenario, way, person)).toEqual([]);
-    });
+    test.skipIf(skip).each(scenarios.filter((one) => root || one.root === undefined))(
+      "$name",
+      { timeout: 60_000 },
+      async (scenario) => {
+        expect(await roundTrip(scenario, way, person)).toEqual([]);
+      },
+    );
   });
 });

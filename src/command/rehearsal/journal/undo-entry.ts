@@ -125,7 +125,7 @@ function finished(one: Case): Item[] {
   return [
     {
       ...{ index: 0, path, display, role, contentMatters, ...states },
-      ...{ inPlace: true, content: undefined, hash: found.hash, modifiedNs: undefined, anchors: [] },
+      ...{ inPlace: true, content: undefined, hash: found.hash, modifiedNs: undefined, anchor: undefined },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { closeSync } from "node:fs";
 import { Attendant, type Request } from "./attendant.ts";
-import { Tree } from "./tree.ts";
+import { type OnLoan, Tree } from "./tree.ts";
 
 /** What one piece of work on the real tree needs: the tree, the attendant, and requests gathered into few round trips. */
 export class Workbench {
@@ -9,7 +9,7 @@ export class Workbench {
   readonly #attendant = new Attendant();
   #waiting: { request: Request; then: () => void; path: Buffer }[] = [];
 
-  constructor(uid: number, onLoan: (path: Buffer, mode: number) => void) {
+  constructor(uid: number, onLoan: OnLoan) {
     this.uid = uid;
     this.tree = new Tree(uid, onLoan);
   }
@@ -19,8 +19,13 @@ export class Workbench {
     const requests = things.map(({ pin }): Request => ({ kind: "read", pin }));
     const answers = await this.#attendant.run(requests);
     for (const [index, { pin, path }] of things.entries()) {
-      if (answers[index]?.errno !== 13 || !this.tree.lend(path, pin)) continue;
-      answers.splice(index, 1, ...(await this.#attendant.run([{ kind: "read", pin }])));
+      const giveBack = answers[index]?.errno === 13 ? this.tree.lend(path, pin) : undefined;
+      if (giveBack === undefined) continue;
+      try {
+        answers.splice(index, 1, ...(await this.#attendant.run([{ kind: "read", pin }])));
+      } finally {
+        giveBack();
+      }
     }
     return answers.map(({ errno, attributes }, index) => {
       if (errno !== 0) throw new SystemError(errno, things[index]?.path);
