@@ -157,6 +157,11 @@ export const scenarios: readonly Scenario[] = [
     make: "chmod 0 b; ln b b2; touch -d 2020-01-01 .",
     change: "rm -f b; mkdir b; cp d/c t; mv -f t d/c; touch -d 2001-01-01 b2",
   },
+  {
+    name: "a file goes whose other name changes, too",
+    make: "ln b d/b2; ln d/c d/e/c2; touch -d 2020-01-01 . d d/e",
+    change: "chmod 1777 d/b2; rm -f b; touch -d 2001-01-01 d/c; rm d/e/c2",
+  },
   { name: "copies that are older", make: "touch -d 2019-01-01 d/c", change: "cp -u b d/c; touch -d 1970-01-01 b" },
   {
     name: "owners of what has several names",

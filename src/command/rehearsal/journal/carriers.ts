@@ -52,19 +52,15 @@ function originalOf(
   if (first?.record.before === undefined) return undefined;
   const { bornNs, before } = first.record;
   const own = names.filter(({ one }) => group.includes(one));
-  for (const { one, now } of [...own, ...names]) {
-    // What came to a name that was freed may only have its number.
-    if (!sameInode(before, now) || one.found.bornNs !== bornNs) continue;
-    const isFit = group.some(({ record }) => standsFor(record, one.found)) || (isTouched(one) && isOurs(one));
-    // What is not ours is left as it is.
-    const outdated = isTouched(one) && isOurs(one) && !group.every((each) => isLike(each, one.found));
-    if (isFit) return { path: one.record.path, state: now, outdated };
-  }
-  for (const { record, siblings } of group)
-    for (const { path, found } of siblings)
-      if (found.state !== undefined && sameInode(before, found.state) && standsFor(record, found))
-        return { path, state: found.state, outdated: false };
-  return undefined;
+  // What came to a name that was freed may only have its number.
+  const original = [...own, ...names].filter(({ one, now }) => sameInode(before, now) && one.found.bornNs === bornNs);
+  const isWork = ({ one }: { one: Case }) => isTouched(one) && isOurs(one);
+  const isStill = ({ one }: { one: Case }) => group.some(({ record }) => standsFor(record, one.found));
+  const work = original.find(isWork);
+  // What is not ours is left as it is.
+  const outdated = work !== undefined && !group.every((each) => isLike(each, work.one.found));
+  const carrier = work ?? original.find(isStill);
+  return carrier && { path: carrier.one.record.path, state: carrier.now, outdated };
 }
 
 function isTouched({ reach, tried }: Case): boolean {
@@ -74,14 +70,10 @@ function isTouched({ reach, tried }: Case): boolean {
 /** Something else that is as the original was: what an undo that was cut short has made, or its owner has put back. */
 function standInOf(group: readonly Case[], taken: ReadonlySet<string>): Anchor | undefined {
   for (const one of group) {
-    const { record, siblings, found } = one;
-    const candidates = [
-      { path: record.path, found, fits: isAsBefore(one) && !isLinkedByUs(one) },
-      ...siblings.map(({ path, found: other }) => ({ path, found: other, fits: standsFor(record, other) })),
-    ];
-    for (const { path, found: now, fits } of candidates)
-      if (fits && now.state !== undefined && !taken.has(inodeKey(now.state)))
-        return { path, state: now.state, outdated: false };
+    const { record, found } = one;
+    const isFit = record.role === "name" ? standsFor(record, found) : isAsBefore(one) && !isLinkedByUs(one);
+    if (isFit && found.state !== undefined && !taken.has(inodeKey(found.state)))
+      return { path: record.path, state: found.state, outdated: false };
   }
   return undefined;
 }

@@ -69,6 +69,9 @@ function judge(one: Case, carriers: Carriers, { mayOwn }: World): Verdict {
   const special = before?.kind === "device" || before?.kind === "socket";
   if (special && !restored && !staysAs(before, found.state) && carrierOf(one, carriers) === undefined)
     return { kind: "lost", reason: reason(before.kind === "device" ? "undo.device" : "undo.socket") };
+  // Another name of what changes: the file may be put right by it, the name is nobody's to bring back.
+  if (record.role === "name" && (found.state === undefined || !isLinkedAsBefore(one, carriers)))
+    return { kind: "nothing" };
   if (!isOurs(one)) {
     const expected = expectedOf(one);
     return {
@@ -157,12 +160,10 @@ function isLinkedAsBefore(one: Case, carriers: Carriers): boolean {
 function brokenLinks(cases: readonly Case[], kept: readonly { item: Item }[], carriers: Carriers): Lost[] {
   const names = new Map<string, number>();
   for (const one of cases) {
-    const { before } = one.record;
+    const { before, role } = one.record;
     if (before === undefined || before.kind === "directory" || before.links < 2) continue;
-    const carrier = carrierOf(one, carriers)?.state;
-    const fitting = one.siblings.filter(({ found: { state } }) => state && carrier && sameInode(state, carrier)).length;
-    const known = names.get(inodeKey(before)) ?? fitting;
-    names.set(inodeKey(before), known + 1);
+    const isName = role === "change" || (one.found.state !== undefined && isLinkedAsBefore(one, carriers));
+    if (isName) names.set(inodeKey(before), (names.get(inodeKey(before)) ?? 0) + 1);
   }
   return kept.flatMap(({ item: { after, inPlace, display } }) => {
     if (after === undefined || after.kind === "directory" || inPlace || after.links < 2) return [];

@@ -39,17 +39,16 @@ export async function gatherCases(entry: Entry, tries: readonly Entry[], bench: 
         tried: tried.get(pathKey(record.path))?.reach ?? { kind: "untouched" },
         found: now,
         names: turnsFolder ? bench.tree.list(record.path) : [],
-        siblings: record.siblings.map((path) => ({ path, found: found.get(pathKey(path)) ?? nothingFound })),
         content: contentIn(entry, record.content),
       };
     });
     const adopted = [...tried].flatMap(([path, { entry: from, record, reach }]): [string, Adopted][] => {
-      const { before, bornNs, contentMatters, doubtful, siblings } = record;
+      const { before, bornNs, contentMatters, doubtful } = record;
       // Not touched yet: it counts while it is still the file that the try met.
       const now = found.get(path)?.state;
       const met = before !== undefined && now !== undefined && sameInode(before, now);
       if (reach.kind === "untouched" && !met) return [];
-      return [[path, { before, bornNs, contentMatters, doubtful, siblings, content: contentIn(from, record.content) }]];
+      return [[path, { before, bornNs, contentMatters, doubtful, content: contentIn(from, record.content) }]];
     });
     return { cases, adopted: new Map(adopted), close: closePacks };
   } catch (error) {
@@ -98,13 +97,14 @@ async function findAll(
   bench: Workbench,
 ): Promise<Map<string, Found>> {
   const wanted = new Map<string, { path: Buffer; hashed: boolean }>();
-  for (const { path, siblings, index, before, contentMatters, content } of records) {
+  for (const { path, index, before, contentMatters, content } of records) {
     const reach = reachOf(index);
     const hashed =
-      before === undefined || contentMatters || (reach.kind === "changed" && reach.after.hash !== undefined);
+      before === undefined ||
+      contentMatters ||
+      content !== undefined ||
+      (reach.kind === "changed" && reach.after.hash !== undefined);
     wanted.set(pathKey(path), { path, hashed });
-    for (const sibling of siblings)
-      if (!wanted.has(pathKey(sibling))) wanted.set(pathKey(sibling), { path: sibling, hashed: content !== undefined });
   }
   const paths = [...wanted.values()];
   const found = await findStates(paths, bench);

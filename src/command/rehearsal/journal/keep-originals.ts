@@ -4,6 +4,7 @@ import { entryIdOf } from "./apply-work.ts";
 import { checkUnchanged } from "./check-unchanged.ts";
 import { descriptorSource, hashOf } from "./content.ts";
 import { toUndoEntry } from "./entry-state.ts";
+import { errorCode } from "./error-code.ts";
 import { type Found, findStates, nothingFound } from "./find-states.ts";
 import { contentMatters, itemsOfChanges, withFolders } from "./items.ts";
 import type { Difference, Kept, Work } from "./journal.ts";
@@ -93,8 +94,13 @@ function shownHashes(work: Work): Map<string, string> {
   const hashes = new Map<string, string>();
   for (const change of work.changes) {
     const isNew = change.before?.kind !== "file" || contentMatters(change);
-    if (change.after?.kind === "file" && isNew)
+    if (change.after?.kind !== "file" || !isNew) continue;
+    try {
       hashes.set(pathKey(change.path), hashOf(viewContent(work, asBuffer(change.path))));
+    } catch (error) {
+      // What nobody may read, not even in the view, is not compared.
+      if (errorCode(error) !== "EACCES") throw error;
+    }
   }
   return hashes;
 }

@@ -12,12 +12,13 @@ import { ChangedMeanwhile, StepFailed } from "./step-errors.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** An original that an earlier, interrupted try has kept already: what is there now may be its half-done work. */
-export type Adopted = Pick<JournalRecord, "before" | "bornNs" | "contentMatters" | "doubtful" | "siblings"> & {
+export type Adopted = Pick<JournalRecord, "before" | "bornNs" | "contentMatters" | "doubtful"> & {
   content: (() => Source) | undefined;
 };
 
 /**
- * Keeps what the items are about to change, in the order of their indexes. Each inode's content is kept once.
+ * Keeps what the items are about to change, in the order of their indexes, and then the other names of the same inodes.
+ * Each inode's content is kept once.
  * @throws ChangedMeanwhile where a file is no longer as the item says
  */
 export function keepRecords(
@@ -27,8 +28,7 @@ export function keepRecords(
   options: { content: boolean; signal: AbortSignal | undefined; adopted?: ReadonlyMap<number, Adopted> },
 ): JournalRecord[] {
   const kept = new Map<string, KeptContent>();
-  const siblings = findSiblings(items, bench.tree);
-  return items.map((item): JournalRecord => {
+  const records = items.map((item): JournalRecord => {
     options.signal?.throwIfAborted();
     const { index, path, display, role, contentMatters } = item;
     const common = { index, path, display, role, contentMatters, planned: item.after, plannedHash: undefined };
@@ -44,10 +44,18 @@ export function keepRecords(
       before,
       bornNs: before === undefined ? 0n : (bench.tree.lstat(path)?.birthtimeNs ?? 0n),
       doubtful: false,
-      siblings: siblings.get(index) ?? [],
       content: wanted ? keepContent(path, before, making, bench, kept) : undefined,
     };
   });
+  const byItem = new Map(items.map((item, at) => [item, records[at]]));
+  const names = findSiblings(items, bench.tree).flatMap(({ path, item }, at): JournalRecord[] => {
+    const like = byItem.get(item);
+    const original = options.adopted?.has(item.index) ? undefined : like?.before;
+    if (like === undefined || original === undefined) return [];
+    const display = path.toString();
+    return [{ ...like, index: items.length + at, path, display, role: "name", planned: original }];
+  });
+  return [...records, ...names];
 }
 
 function keepContent(

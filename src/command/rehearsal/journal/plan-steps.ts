@@ -1,6 +1,7 @@
 import type { FileState } from "../../../ports/rehearsal.ts";
 import type { Source } from "./content.ts";
 import { baseName, join, parentOf, pathKey } from "./paths.ts";
+import type { JournalRecord } from "./records.ts";
 import { inodeKey, sameInode } from "./states.ts";
 
 /** One path and what is to become of it. */
@@ -10,7 +11,7 @@ export type Item = {
   path: Buffer;
   display: string;
   /** As in its record. */
-  role: "change" | "folder";
+  role: JournalRecord["role"];
   contentMatters: boolean;
   /** As it was met: looked at again right before it is touched. */
   before: FileState | undefined;

@@ -6,8 +6,11 @@ export type JournalRecord = {
   index: number;
   path: Buffer;
   display: string;
-  /** change: what the command does. folder: only touched because something in it comes or goes. */
-  role: "change" | "folder";
+  /**
+   * change: what the command does. folder: only touched because something in it comes or goes. name: another name of an
+   * inode that the command changes; who takes it back must know what there is to be linked to.
+   */
+  role: "change" | "folder" | "name";
   before: FileState | undefined;
   /** When the original inode was made, which tells it from a later one with its number; 0 where nobody knows. */
   bornNs: bigint;
@@ -15,8 +18,6 @@ export type JournalRecord = {
   content: KeptContent | undefined;
   /** Whether the content was to change, so that without `content` it cannot be brought back. */
   contentMatters: boolean;
-  /** Other names of the original inode that are no records of this entry. */
-  siblings: readonly Buffer[];
   /** The original is what a process that died had left half-written: never restored, only kept. */
   doubtful: boolean;
   /** As shown before; the real one is in the progress. */
@@ -41,7 +42,6 @@ export function encodeRecord(record: JournalRecord): string {
     path: toText(record.path),
     before: encodeState(record.before),
     bornNs: String(record.bornNs),
-    siblings: record.siblings.map(toText),
     planned: encodeState(record.planned),
   };
   return JSON.stringify(stored);
@@ -55,7 +55,6 @@ export function decodeRecord(line: string): JournalRecord {
     path: fromText(stored.path),
     before: decodeState(stored.before),
     bornNs: BigInt(stored.bornNs),
-    siblings: stored.siblings.map(fromText),
     planned: decodeState(stored.planned),
     content: stored.content,
     plannedHash: stored.plannedHash,
@@ -79,11 +78,10 @@ type StoredState = Omit<FileState, "modifiedNs" | "inode" | "device" | "changedN
   target: string | undefined;
   attributes: [string, string][];
 };
-type StoredRecord = Omit<JournalRecord, "path" | "before" | "bornNs" | "siblings" | "planned"> & {
+type StoredRecord = Omit<JournalRecord, "path" | "before" | "bornNs" | "planned"> & {
   path: string;
   before: StoredState | undefined;
   bornNs: string;
-  siblings: string[];
   planned: StoredState | undefined;
 };
 type StoredAfter = Omit<AfterState, "state"> & { state: StoredState | undefined };

@@ -131,7 +131,7 @@ function finished(one: Case): Item[] {
 }
 
 function isFinished(item: Item, planned: ReadonlySet<string>): boolean {
-  return item.role === "change" && !planned.has(pathKey(item.path));
+  return item.role !== "folder" && !planned.has(pathKey(item.path));
 }
 
 function adoptedBy(items: readonly Item[], { adopted }: Gathered): Map<number, Adopted> {
