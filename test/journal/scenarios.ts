@@ -162,6 +162,11 @@ export const scenarios: readonly Scenario[] = [
     make: "ln b d/b2; ln d/c d/e/c2; touch -d 2020-01-01 . d d/e",
     change: "chmod 1777 d/b2; rm -f b; touch -d 2001-01-01 d/c; rm d/e/c2",
   },
+  {
+    name: "both names of a file go, one comes back as another file and the other moves",
+    make: "ln d/c c2; touch -d 2020-01-01 . d",
+    change: "rm d/c; mv c2 d/e/c3; echo new >d/c",
+  },
   { name: "copies that are older", make: "touch -d 2019-01-01 d/c", change: "cp -u b d/c; touch -d 1970-01-01 b" },
   {
     name: "owners of what has several names",

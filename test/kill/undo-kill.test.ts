@@ -14,7 +14,7 @@ import { shell, shellChanges } from "../journal/shell-changes.ts";
 import { recordFigure } from "../record-figure.ts";
 import { describeTree, differencesBetween, type Tree } from "../rehearsal/tree.ts";
 
-const kills = process.env.NEO_TEST_FULL ? 510 : 30;
+const kills = Number(process.env.NEO_UNDO_KILLS ?? (process.env.NEO_TEST_FULL ? 510 : 30));
 const seed = Number(process.env.NEO_TEST_SEED ?? 20261122);
 
 const make = `${standardTree}

@@ -8,12 +8,18 @@ import type { Tree } from "./tree.ts";
 /** The changes of a view as items; `contentOf` opens the view's version, `time` says when a file was changed. */
 export function itemsOfChanges(
   changes: readonly FileChange[],
+  tree: Tree,
   contentOf: (path: Buffer) => Source,
   time: (modifiedNs: bigint) => bigint,
 ): Item[] {
+  const devices = new Map<string, bigint>();
   const items = changes.map((change): Item => {
     const path = asBuffer(change.path);
-    const { before, after } = change;
+    const { before } = change;
+    const after = change.after && {
+      ...change.after,
+      device: before?.device ?? deviceOf(parentOf(path), tree, devices),
+    };
     const matters = contentMatters(change);
     const inPlace = staysInPlace(change);
     const writes = after?.kind === "file" && (matters || !inPlace);
@@ -35,6 +41,19 @@ export function itemsOfChanges(
     };
   });
   return apartInodes(items);
+}
+
+/**
+ * Of what will be made in a folder. In a view equal inode numbers are names of one file, whatever device it tells; in
+ * reality two file systems may give the same number to different files.
+ */
+function deviceOf(folder: Buffer, tree: Tree, known: Map<string, bigint>): bigint {
+  const device =
+    known.get(pathKey(folder)) ??
+    tree.lstat(folder)?.dev ??
+    (folder.length === 1 ? 0n : deviceOf(parentOf(folder), tree, known));
+  known.set(pathKey(folder), device);
+  return device;
 }
 
 /** Whether the original's content is needed to take a change back. */

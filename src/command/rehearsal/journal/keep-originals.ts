@@ -28,6 +28,7 @@ export async function keepOriginals(parts: JournalParts, work: Work): Promise<Ke
   const started = await startEntry(parts, id, async (making, bench) => {
     const plain = itemsOfChanges(
       work.changes,
+      bench.tree,
       (path) => viewContent(work, path),
       (time) => time,
     );

@@ -11,9 +11,12 @@ import type { Tree } from "./tree.ts";
  * further names of it stay its names. A view shows them as deleted here and created there, alike to the nanosecond.
  */
 export function withMoves(items: readonly Item[], tree: Tree, uid: number): Item[] {
+  // An inode of which a name stays is what that name shows: whatever is another file in the view is another one.
+  const staying = new Set(items.flatMap(({ inPlace, before }) => (inPlace && before ? [inodeKey(before)] : [])));
   const leaving = new Map<string, Item[]>();
   for (const item of items) {
-    if (item.before === undefined || !canMove(item.before) || item.inPlace) continue;
+    if (item.before === undefined || item.inPlace) continue;
+    if (!canMove(item.before) || staying.has(inodeKey(item.before))) continue;
     const key = likeness(item.before);
     leaving.set(key, [...(leaving.get(key) ?? []), item]);
   }
