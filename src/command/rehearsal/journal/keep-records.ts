@@ -5,13 +5,15 @@ import type { Making } from "./entries.ts";
 import { isDiskFull } from "./error-code.ts";
 import { findSiblings } from "./find-siblings.ts";
 import type { KeptContent } from "./pack.ts";
+import { pathKey } from "./paths.ts";
 import type { Item } from "./plan-steps.ts";
 import type { JournalRecord } from "./records.ts";
 import { inodeKey, toState, untouchedSince } from "./states.ts";
 import { ChangedMeanwhile, StepFailed } from "./step-errors.ts";
+import type { Tree } from "./tree.ts";
 import type { Workbench } from "./workbench.ts";
 
-/** An original that an earlier, interrupted try has kept already: what is there now may be its half-done work. */
+/** An original that an earlier, interrupted try has kept already, by path: what is there now may be its half-done work. */
 export type Adopted = Pick<JournalRecord, "before" | "bornNs" | "contentMatters" | "doubtful"> & {
   content: (() => Source) | undefined;
 };
@@ -25,17 +27,18 @@ export function keepRecords(
   items: readonly Item[],
   making: Making,
   bench: Workbench,
-  options: { content: boolean; signal: AbortSignal | undefined; adopted?: ReadonlyMap<number, Adopted> },
+  options: { content: boolean; signal: AbortSignal | undefined; adopted?: ReadonlyMap<string, Adopted> },
 ): JournalRecord[] {
+  const { adopted = new Map<string, Adopted>() } = options;
   const kept = new Map<string, KeptContent>();
   const records = items.map((item): JournalRecord => {
     options.signal?.throwIfAborted();
     const { index, path, display, role, contentMatters } = item;
     const common = { index, path, display, role, contentMatters, planned: item.after, plannedHash: undefined };
-    const adopted = options.adopted?.get(index);
-    if (adopted !== undefined) {
-      const { content, ...original } = adopted;
-      return { ...common, ...original, content: content && making.pack.add(content()) };
+    const original = adopted.get(pathKey(path));
+    if (original !== undefined) {
+      const { content, ...rest } = original;
+      return { ...common, ...rest, content: content && making.pack.add(content()) };
     }
     const before = item.before;
     const wanted = options.content && contentMatters && before?.kind === "file";
@@ -47,15 +50,37 @@ export function keepRecords(
       content: wanted ? keepContent(path, before, making, bench, kept) : undefined,
     };
   });
+  return [...records, ...otherNames(items, records, adopted, bench.tree)];
+}
+
+/** Names that are no items: found now, or known to the interrupted try, which may have taken the one that led to them. */
+function otherNames(
+  items: readonly Item[],
+  records: readonly JournalRecord[],
+  adopted: ReadonlyMap<string, Adopted>,
+  tree: Tree,
+): JournalRecord[] {
   const byItem = new Map(items.map((item, at) => [item, records[at]]));
-  const names = findSiblings(items, bench.tree).flatMap(({ path, item }, at): JournalRecord[] => {
-    const like = byItem.get(item);
-    const original = options.adopted?.has(item.index) ? undefined : like?.before;
-    if (like === undefined || original === undefined) return [];
+  const byInode = new Map(records.map((record) => [record.before && inodeKey(record.before), record]));
+  const known = new Set(items.map(({ path }) => pathKey(path)));
+  const found = [
+    ...findSiblings(items, tree).map(({ path, item }) => ({
+      path,
+      // What an interrupted try had met there is not what is there now.
+      like: adopted.has(pathKey(item.path)) ? undefined : byItem.get(item),
+    })),
+    ...[...adopted].flatMap(([path, { before }]) =>
+      before === undefined || before.kind === "directory" || known.has(path)
+        ? []
+        : [{ path: Buffer.from(path, "latin1"), like: byInode.get(inodeKey(before)) }],
+    ),
+  ];
+  const names = new Map(found.map((name) => [pathKey(name.path), name]));
+  return [...names.values()].flatMap(({ path, like }, at): JournalRecord[] => {
+    if (like?.before === undefined) return [];
     const display = path.toString();
-    return [{ ...like, index: items.length + at, path, display, role: "name", planned: original }];
+    return [{ ...like, index: items.length + at, path, display, role: "name", planned: like.before }];
   });
-  return [...records, ...names];
 }
 
 function keepContent(
