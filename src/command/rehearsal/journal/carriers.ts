@@ -30,7 +30,7 @@ export function carriersOf(cases: readonly Case[], isOurs: (one: Case) => boolea
 }
 
 /** Whether another name of the inode still holds what the original held. */
-export function standsFor(record: JournalRecord, { state, hash, bornNs }: Found): boolean {
+function standsFor(record: JournalRecord, { state, hash, bornNs }: Found): boolean {
   const { before, content } = record;
   if (before === undefined || state === undefined || state.kind !== before.kind) return false;
   const isIt = sameInode(before, state) && record.bornNs === bornNs;
@@ -54,7 +54,8 @@ function originalOf(
   const own = names.filter(({ one }) => group.includes(one));
   // What came to a name that was freed may only have its number.
   const original = [...own, ...names].filter(({ one, now }) => sameInode(before, now) && one.found.bornNs === bornNs);
-  const isWork = ({ one }: { one: Case }) => isTouched(one) && isOurs(one);
+  const isSure = (one: Case) => bornNs !== 0n || group.includes(one);
+  const isWork = ({ one }: { one: Case }) => isTouched(one) && isOurs(one) && isSure(one);
   const isStill = ({ one }: { one: Case }) => group.some(({ record }) => standsFor(record, one.found));
   const work = original.find(isWork);
   // What is not ours is left as it is.

@@ -57,6 +57,12 @@ function pinIfThere(path: Buffer, bench: Workbench): number | undefined {
   }
 }
 
-function contentHash(pin: number, path: Buffer, bench: Workbench): string {
-  return hashOf(descriptorSource(bench.tree.openPinned(pin, path)));
+/** Undefined for what is somebody else's and not ours to read. */
+function contentHash(pin: number, path: Buffer, bench: Workbench): string | undefined {
+  try {
+    return hashOf(descriptorSource(bench.tree.openPinned(pin, path)));
+  } catch (error) {
+    if (errorCode(error) !== "EACCES") throw error;
+    return undefined;
+  }
 }

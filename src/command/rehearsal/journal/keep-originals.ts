@@ -35,10 +35,12 @@ export async function keepOriginals(parts: JournalParts, work: Work): Promise<Ke
     checkUnchanged(plain, work.named, bench.tree);
     const items = withFolders(await withRealAttributes(plain, bench), bench.tree);
     const shown = shownHashes(work);
-    const records = keepRecords(items, making, bench, { content: true, signal: undefined }).map((record) => ({
-      ...record,
-      plannedHash: shown.get(pathKey(record.path)) ?? hashThatStays(record, bench),
-    }));
+    const records = keepRecords(items, making, bench, { content: true, signal: undefined, unreadable: "left out" }).map(
+      (record) => ({
+        ...record,
+        plannedHash: shown.get(pathKey(record.path)) ?? hashThatStays(record, bench),
+      }),
+    );
     const meta = {
       ...{ id, turn: work.turn, script: work.script, at: parts.clock.now(), kind: "run" as const },
       ...{ undoes: undefined, counts: countsOf(items), kept: true, uid: parts.uid, outside: work.outside ?? [] },
@@ -116,6 +118,9 @@ function hashThatStays(
   const pin = tree.pin(path);
   try {
     return hashOf(descriptorSource(tree.openPinned(pin, path)));
+  } catch (error) {
+    if (errorCode(error) !== "EACCES") throw error;
+    return undefined;
   } finally {
     closeSync(pin);
   }

@@ -2,7 +2,7 @@ import { closeSync, fstatSync } from "node:fs";
 import type { FileState } from "../../../ports/rehearsal.ts";
 import { descriptorSource, type Source } from "./content.ts";
 import type { Making } from "./entries.ts";
-import { isDiskFull } from "./error-code.ts";
+import { errorCode, isDiskFull } from "./error-code.ts";
 import { findSiblings } from "./find-siblings.ts";
 import type { KeptContent } from "./pack.ts";
 import { pathKey } from "./paths.ts";
@@ -27,7 +27,13 @@ export function keepRecords(
   items: readonly Item[],
   making: Making,
   bench: Workbench,
-  options: { content: boolean; signal: AbortSignal | undefined; adopted?: ReadonlyMap<string, Adopted> },
+  options: {
+    content: boolean;
+    signal: AbortSignal | undefined;
+    adopted?: ReadonlyMap<string, Adopted>;
+    /** What we may not read is not kept, and undo will say so; otherwise nothing is done without it. */
+    unreadable?: "left out";
+  },
 ): JournalRecord[] {
   const { adopted = new Map<string, Adopted>() } = options;
   const kept = new Map<string, KeptContent>();
@@ -47,10 +53,20 @@ export function keepRecords(
       before,
       bornNs: before === undefined ? 0n : (bench.tree.lstat(path)?.birthtimeNs ?? 0n),
       doubtful: false,
-      content: wanted ? keepContent(path, before, making, bench, kept) : undefined,
+      content: wanted ? keepOrLeave(path, before) : undefined,
     };
   });
   return [...records, ...otherNames(items, records, adopted, bench.tree)];
+
+  function keepOrLeave(path: Buffer, before: FileState): KeptContent | undefined {
+    try {
+      return keepContent(path, before, making, bench, kept);
+    } catch (error) {
+      const isClosed = error instanceof StepFailed && errorCode(error.cause) === "EACCES";
+      if (!isClosed || options.unreadable !== "left out") throw error;
+      return undefined;
+    }
+  }
 }
 
 /** Names that are no items: found now, or known to the interrupted try, which may have taken the one that led to them. */

@@ -1,9 +1,9 @@
 import { closeSync } from "node:fs";
 import type { FileState } from "../../../ports/rehearsal.ts";
 import { descriptorSource, hashOf } from "./content.ts";
-import { baseName } from "./paths.ts";
+import { baseName, pathKey } from "./paths.ts";
 import type { Item } from "./plan-steps.ts";
-import { inodeKey, sameAttributes, sameInode, sameTarget, toState, untouchedSince } from "./states.ts";
+import { inodeKey, sameAttributes, sameTarget, toState, untouchedSince } from "./states.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -11,45 +11,82 @@ import type { Tree } from "./tree.ts";
  * further names of it stay its names. A view shows them as deleted here and created there, alike to the nanosecond.
  */
 export function withMoves(items: readonly Item[], tree: Tree, uid: number): Item[] {
-  // An inode of which a name stays is what that name shows: whatever is another file in the view is another one.
-  const staying = new Set(items.flatMap(({ inPlace, before }) => (inPlace && before ? [inodeKey(before)] : [])));
-  const leaving = new Map<string, Item[]>();
-  for (const item of items) {
-    if (item.before === undefined || item.inPlace) continue;
-    if (!canMove(item.before) || staying.has(inodeKey(item.before))) continue;
-    const key = likeness(item.before);
-    leaving.set(key, [...(leaving.get(key) ?? []), item]);
-  }
+  const leaving = new Leaving(items, uid);
   // Its first name finds where it was; the others are names of the same then.
   const found = new Set<string>();
   return items.map((item) => {
     const { after, inPlace } = item;
     if (after === undefined || !canMove(after) || inPlace || found.has(inodeKey(after))) return item;
-    const alike = leaving.get(likeness(after)) ?? [];
-    const sameNumber = ({ before }: Item) => before?.inode === after.inode;
-    const sameName = ({ path }: Item) => baseName(path).equals(baseName(item.path));
-    const likely = [...alike.filter(sameNumber), ...alike.filter(sameName), ...alike].filter((one) =>
-      isMove(one, item, uid),
-    );
     let hash: string | undefined;
-    const from = likely.find(({ path, before }) => {
-      if (before?.kind !== "file") return true;
-      if (item.content === undefined) return false;
-      hash ??= hashOf(item.content());
-      return hash === hashAt(path, before, tree);
-    });
-    if (from?.before === undefined) return item;
-    const origin = from.before;
-    found.add(inodeKey(after));
-    leaving.set(
-      likeness(after),
-      // In an ordinary user's view the names of one file are several files once they are touched.
-      alike.filter(
-        (one) => one !== from && (uid !== 0 || (one.before !== undefined && !sameInode(one.before, origin))),
-      ),
-    );
-    return { ...item, hash, modifiedNs: undefined, anchor: { path: from.path, state: origin, outdated: false } };
+    for (const from of leaving.alike(item)) {
+      const { before } = from;
+      if (before === undefined || !isMove(from, item, uid)) continue;
+      if (before.kind === "file") {
+        if (item.content === undefined) continue;
+        hash ??= hashOf(item.content());
+        if (hash !== hashAt(from.path, before, tree)) continue;
+      }
+      found.add(inodeKey(after));
+      leaving.take(from);
+      return { ...item, hash, modifiedNs: undefined, anchor: { path: from.path, state: before, outdated: false } };
+    }
+    return item;
   });
+}
+/** Names that go, found by what a rename leaves as it is; each is found until it is taken. */
+class Leaving {
+  readonly #alike = new Map<string, Set<Item>>();
+  readonly #likely = new Map<string, Item[]>();
+  readonly #taken = new Set<string>();
+  readonly #uid: number;
+
+  constructor(items: readonly Item[], uid: number) {
+    this.#uid = uid;
+    // An inode of which a name stays is what that name shows: whatever is another file in the view is another one.
+    const staying = new Set(items.flatMap(({ inPlace, before }) => (inPlace && before ? [inodeKey(before)] : [])));
+    for (const item of items) {
+      const { before, inPlace, path } = item;
+      if (before === undefined || inPlace || !canMove(before) || staying.has(inodeKey(before))) continue;
+      const likeness = likenessOf(before);
+      this.#alike.set(likeness, (this.#alike.get(likeness) ?? new Set()).add(item));
+      for (const hint of hintsOf(path, before)) {
+        const likely = this.#likely.get(hint) ?? [];
+        likely.push(item);
+        this.#likely.set(hint, likely);
+      }
+    }
+  }
+
+  /** The likeliest first. */
+  *alike({ path, after }: Item): Generator<Item> {
+    if (after === undefined) return;
+    for (const hint of hintsOf(path, after))
+      for (const item of this.#likely.get(hint) ?? []) if (!this.#isTaken(item)) yield item;
+    const alike = this.#alike.get(likenessOf(after)) ?? [];
+    for (const item of alike) {
+      if (this.#isTaken(item)) this.#alike.get(likenessOf(after))?.delete(item);
+      else yield item;
+    }
+  }
+
+  take(item: Item): void {
+    this.#taken.add(this.#keyOf(item));
+  }
+
+  #isTaken(item: Item): boolean {
+    return this.#taken.has(this.#keyOf(item));
+  }
+
+  /** In an ordinary user's view the names of one file are several files once they are touched. */
+  #keyOf({ path, before }: Item): string {
+    return this.#uid === 0 && before !== undefined ? inodeKey(before) : pathKey(path);
+  }
+}
+
+/** The same number, or the same last name in another folder. */
+function hintsOf(path: Buffer, state: FileState): string[] {
+  const likeness = likenessOf(state);
+  return [`${likeness} ${state.inode}`, `${likeness} /${baseName(path).toString("latin1")}`];
 }
 
 /** Which device a special file stands for is no part of a state. */
@@ -58,7 +95,7 @@ function canMove({ kind }: FileState): boolean {
 }
 
 /** What a rename leaves as it is. */
-function likeness({ kind, size, modifiedNs, mode, uid, gid }: FileState): string {
+function likenessOf({ kind, size, modifiedNs, mode, uid, gid }: FileState): string {
   return [kind, size, modifiedNs, mode, uid, gid].join(" ");
 }
 

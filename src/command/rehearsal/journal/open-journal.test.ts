@@ -316,6 +316,10 @@ describe("undoing", () => {
     expect(doJobAs(65_534, { ...job, changes: root.changes, view: join(base, "v1") })).toMatchObject({
       error: "E_APPLY_FAILED",
     });
+    // When the command runs for real all the same, what could not be kept is told.
+    const run = { kind: "run" as const, folder, changes: root.changes, view: join(base, "v1"), real };
+    const { entry: ran = "" } = doJobAs(65_534, { ...run, script: "rm -f closed" });
+    expect(doJobAs(65_534, { kind: "undo", folder, id: ran }).told).toEqual([`${real}/closed: undo.content_not_kept`]);
     chmodSync(join(real, "b"), 0o644);
     const fresh = shellChanges(real, join(base, "v3"), "rm b").changes.filter(({ display }) => display.endsWith("/b"));
     const { entry = "" } = doJobAs(65_534, { ...job, changes: fresh, view: join(base, "v3") });

@@ -14,12 +14,12 @@ export class Workbench {
     this.tree = new Tree(uid, onLoan);
   }
 
-  /** Attributes of what is pinned; one's own file may have to be lent first. */
+  /** Attributes of what is pinned; one's own file may have to be lent first, and of others' one sees what one may. */
   async attributesOf(things: readonly { pin: number; path: Buffer }[]): Promise<ReadonlyMap<string, Uint8Array>[]> {
     const requests = things.map(({ pin }): Request => ({ kind: "read", pin }));
     const answers = await this.#attendant.run(requests);
     for (const [index, { pin, path }] of things.entries()) {
-      const giveBack = answers[index]?.errno === 13 ? this.tree.lend(path, pin) : undefined;
+      const giveBack = answers[index]?.errno === notAllowed ? this.tree.lend(path, pin) : undefined;
       if (giveBack === undefined) continue;
       try {
         answers.splice(index, 1, ...(await this.#attendant.run([{ kind: "read", pin }])));
@@ -28,7 +28,7 @@ export class Workbench {
       }
     }
     return answers.map(({ errno, attributes }, index) => {
-      if (errno !== 0) throw new SystemError(errno, things[index]?.path);
+      if (errno !== 0 && errno !== notAllowed) throw new SystemError(errno, things[index]?.path);
       return attributes;
     });
   }
@@ -71,6 +71,9 @@ export class Workbench {
     this.tree.close();
   }
 }
+
+/** EACCES */
+const notAllowed = 13;
 
 /** A system call of the attendant's that failed; `code` as Node's own errors have it. */
 export class SystemError extends Error {
