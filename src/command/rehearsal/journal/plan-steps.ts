@@ -2,7 +2,7 @@ import type { FileState } from "../../../ports/rehearsal.ts";
 import type { Source } from "./content.ts";
 import { baseName, join, parentOf, pathKey } from "./paths.ts";
 import type { JournalRecord } from "./records.ts";
-import { inodeKey, sameInode } from "./states.ts";
+import { inodeKey } from "./states.ts";
 
 /** One path and what is to become of it. */
 export type Item = {
@@ -87,11 +87,12 @@ export function planSteps(items: readonly Item[], entryId: string): Steps {
     if (item.after.kind === "directory") stagedAt.set(pathKey(item.path), at);
     staged.push({ item, at, root: above === undefined, linkTo: linkTo(inodes.get(item), item, at) });
   }
+  const sharing = Map.groupBy(items, ({ before }) => (before === undefined ? "" : inodeKey(before)));
   const deepestFirst = [...items].reverse();
   return {
     staged,
     removals: deepestFirst.filter(isInTheWay),
-    updates: [...new Set(inodes.values())].flatMap((inode) => updateOf(inode, items)),
+    updates: [...new Set(inodes.values())].flatMap((inode) => updateOf(inode, sharing)),
     places: staged.filter(({ root }) => root),
     folders: deepestFirst.flatMap((item): Update[] => {
       const { before, after, inPlace, path, index } = item;
@@ -143,16 +144,16 @@ function linkTo(inode: ResultInode | undefined, item: Item, at: Buffer): Staged[
 }
 
 /** Through a name that stays, or else through one that was made for it and has not its place yet. */
-function updateOf({ names, anchor, first }: ResultInode, items: readonly Item[]): Update[] {
+function updateOf({ names, anchor, first }: ResultInode, sharing: ReadonlyMap<string, readonly Item[]>): Update[] {
   if (anchor === undefined) return [];
   const staying = names.filter(({ inPlace }) => inPlace);
   const item = staying.find(({ content }) => content !== undefined) ?? staying[0];
   const by = item === undefined ? (anchor.outdated ? first : undefined) : { item, at: item.path };
   if (by === undefined) return [];
-  const shares = ({ before, path }: Item) =>
-    (before !== undefined && sameInode(before, anchor.state)) || path.equals(anchor.path);
   const named = staying.map(({ index }) => index);
-  const shown = items.filter((one) => shares(one) && !named.includes(one.index)).map(({ index }) => index);
+  const shown = (sharing.get(inodeKey(anchor.state)) ?? [])
+    .map(({ index }) => index)
+    .filter((index) => !named.includes(index));
   return [{ ...by, before: anchor.state, named, shown }];
 }
 
