@@ -25,6 +25,8 @@ export type Answer = {
   told?: string[];
   list?: readonly UndoEntry[];
   error?: string;
+  /** More about the error, for people. */
+  reason?: string;
   calls?: number;
   ms?: number;
 };

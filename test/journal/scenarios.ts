@@ -167,6 +167,11 @@ export const scenarios: readonly Scenario[] = [
     make: "ln d/c c2; touch -d 2020-01-01 . d",
     change: "rm d/c; mv c2 d/e/c3; echo new >d/c",
   },
+  {
+    name: "a file moves, and a copy is made that is just like it",
+    make: "ln b d/b2; touch -d 2020-01-01 . d",
+    change: "mv b n; cp -p d/b2 copy",
+  },
   { name: "copies that are older", make: "touch -d 2019-01-01 d/c", change: "cp -u b d/c; touch -d 1970-01-01 b" },
   {
     name: "owners of what has several names",

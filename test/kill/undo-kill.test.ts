@@ -91,7 +91,7 @@ async function settle({ user, real, before, after, job }: Scene, redo: boolean):
     return "whole";
   }
   const undone = await act(user, { kind: "undo", folder, id: first.id });
-  expect(undone.error).toBeUndefined();
+  expect(undone.error, undone.reason).toBeUndefined();
   const told = (undone.told ?? []).map((line) => line.slice(0, line.lastIndexOf(": ")));
   const left = differences(before, real).filter((line) => !told.some((path) => `${real}/${line}`.startsWith(path)));
   expect(left, `after ${first.state} ${job.kind}, told ${told}`).toEqual([]);

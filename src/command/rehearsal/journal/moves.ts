@@ -12,15 +12,22 @@ import type { Tree } from "./tree.ts";
  */
 export function withMoves(items: readonly Item[], tree: Tree, uid: number): Item[] {
   const leaving = new Leaving(items, uid);
+  const exact = matched(items, leaving, tree, ({ links }, { links: now }) => links === now);
+  // In an ordinary user's view a file that had several names may have but one once it is touched.
+  return uid === 0 ? exact : matched(exact, leaving, tree, (_, { links }) => links === 1);
+}
+
+function matched(items: readonly Item[], leaving: Leaving, tree: Tree, hasNames: SameNames): Item[] {
   // Its first name finds where it was; the others are names of the same then.
   const found = new Set<string>();
   return items.map((item) => {
     const { after, inPlace } = item;
-    if (after === undefined || !canMove(after) || inPlace || found.has(inodeKey(after))) return item;
+    if (after === undefined || !canMove(after) || inPlace || item.anchor !== undefined) return item;
+    if (found.has(inodeKey(after))) return item;
     let hash: string | undefined;
     for (const from of leaving.alike(item)) {
       const { before } = from;
-      if (before === undefined || !isMove(from, item, uid)) continue;
+      if (before === undefined || !isMove(from, item) || !hasNames(before, after)) continue;
       if (before.kind === "file") {
         if (item.content === undefined) continue;
         hash ??= hashOf(item.content());
@@ -33,6 +40,9 @@ export function withMoves(items: readonly Item[], tree: Tree, uid: number): Item
     return item;
   });
 }
+
+type SameNames = (before: FileState, after: FileState) => boolean;
+
 /** Names that go, found by what a rename leaves as it is; each is found until it is taken. */
 class Leaving {
   readonly #alike = new Map<string, Set<Item>>();
@@ -99,10 +109,8 @@ function likenessOf({ kind, size, modifiedNs, mode, uid, gid }: FileState): stri
   return [kind, size, modifiedNs, mode, uid, gid].join(" ");
 }
 
-/** In an ordinary user's view a file that had several names has but one once it is touched. */
-function isMove({ path, before }: Item, { path: to, after }: Item, uid: number): boolean {
+function isMove({ path, before }: Item, { path: to, after }: Item): boolean {
   if (before === undefined || after === undefined || path.equals(to) || !sameTarget(before, after)) return false;
-  if (before.links !== after.links && (uid === 0 || after.links !== 1)) return false;
   return sameAttributes(before.attributes, after.attributes);
 }
 
