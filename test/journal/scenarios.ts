@@ -75,6 +75,11 @@ export const scenarios: readonly Scenario[] = [
     change: "delx b system.posix_acl_access; acl d/c 4321; echo inherits >d/new; mkdir d/nd; echo x >d/nf",
   },
   {
+    name: "folders and files with ACLs move",
+    make: "acl d/e 1234; acl d/e 99 system.posix_acl_default; acl d/c 77; chmod 700 d/e; chmod 0 d/c",
+    change: "mv d dd; echo more >dd/new; chmod 750 dd/e/f",
+  },
+  {
     name: "ACLs of what is deleted",
     make: "acl b 1234; acl d 99 system.posix_acl_default; acl d/c 77",
     change: "rm -rf b d",

@@ -154,8 +154,8 @@ function update({ item, at, before, named }: Update, bench: Workbench, progress:
       attributes: attributed ? attributes : undefined,
       modifiedNs: mine ? modifiedNs : undefined,
     };
-    bench.later(at, settings, () => {
-      const state = stateOfPinned(pin, after);
+    bench.later(at, settings, (set) => {
+      const state = stateOfPinned(pin, after, set);
       written.set(inodeKey(state), { state, hash });
       for (const index of named) progress.done(index, { state, hash, contentLost: false });
     });

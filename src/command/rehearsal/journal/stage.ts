@@ -61,8 +61,8 @@ async function stage({ item, at, linkTo }: Staged, bench: Workbench, results: Ma
         closeSync(descriptor);
         throw error;
       }
-      bench.later(item.path, { ...settingsOf(item, after), pin: descriptor }, () =>
-        results.set(item.index, { state: stateOfPinned(descriptor, after), hash }),
+      bench.later(item.path, { ...settingsOf(item, after), pin: descriptor }, (set) =>
+        results.set(item.index, { state: stateOfPinned(descriptor, after, set), hash }),
       );
       return;
     }
@@ -105,7 +105,8 @@ function stageLink(
     tree.reach(at, (name) => unlinkSync(name));
     throw new ChangedMeanwhile(item.path);
   }
-  const state = toState(stat, item.after?.target, item.after?.attributes);
+  const attributes = linkTo.kind === "real" ? linkTo.anchor.state.attributes : item.after?.attributes;
+  const state = toState(stat, item.after?.target, attributes);
   results.set(item.index, { state, hash: item.hash });
 }
 
@@ -117,7 +118,7 @@ function finishStaged(item: Item, after: FileState, at: Buffer, bench: Workbench
     throw new ChangedMeanwhile(item.path);
   }
   own(pin, after);
-  bench.later(item.path, { ...settingsOf(item, after), pin }, () =>
-    results.set(item.index, { state: stateOfPinned(pin, after), hash: undefined }),
+  bench.later(item.path, { ...settingsOf(item, after), pin }, (set) =>
+    results.set(item.index, { state: stateOfPinned(pin, after, set), hash: undefined }),
   );
 }

@@ -1,4 +1,5 @@
 import { closeSync } from "node:fs";
+import type { FileState } from "../../../ports/rehearsal.ts";
 import { Attendant, type Request } from "./attendant.ts";
 import { type OnLoan, Tree } from "./tree.ts";
 
@@ -7,7 +8,7 @@ export class Workbench {
   readonly tree: Tree;
   readonly uid: number;
   readonly #attendant = new Attendant();
-  #waiting: { request: Request; then: () => void; path: Buffer }[] = [];
+  #waiting: { request: Request; then: Then; path: Buffer }[] = [];
 
   constructor(uid: number, onLoan: OnLoan) {
     this.uid = uid;
@@ -34,7 +35,7 @@ export class Workbench {
   }
 
   /** The request waits with others; the pin is closed after it, and `then` is called when it was done. */
-  later(path: Buffer, request: Request, then: () => void): void {
+  later(path: Buffer, request: Request, then: Then): void {
     this.#waiting.push({ path, request, then });
   }
 
@@ -48,11 +49,11 @@ export class Workbench {
     this.#waiting = [];
     try {
       const answers = await this.#attendant.run(waiting.map(({ request }) => request));
-      for (const [index, { errno }] of answers.entries()) {
+      for (const [index, { errno, attributes }] of answers.entries()) {
         const one = waiting[index];
         if (one === undefined) continue;
         if (errno !== 0) throw new SystemError(errno, one.path);
-        one.then();
+        one.then(attributes.size > 0 ? attributes : undefined);
       }
     } finally {
       for (const { request } of waiting) closeSync(request.pin);
@@ -71,6 +72,9 @@ export class Workbench {
     this.tree.close();
   }
 }
+
+/** Is told the attributes that were set, as they are then; undefined: there were none to set, or nobody may say. */
+type Then = (attributes: FileState["attributes"] | undefined) => void;
 
 /** EACCES */
 const notAllowed = 13;
