@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { serialize } from "node:v8";
 import { openJournal } from "../../src/command/rehearsal/journal/open-journal.ts";
 import type { FileChange } from "../../src/ports/rehearsal.ts";
+import type { UndoEntry } from "../../src/ports/undo.ts";
 import { systemClock } from "../../src/shared/clock.ts";
 import { newId } from "../../src/shared/ids.ts";
 import { viewOf } from "./shell-changes.ts";
@@ -15,13 +16,24 @@ export type Job = { folder: string } & (
   /** keepOriginals, then the script on the real tree, then finish. */
   | { kind: "run"; changes: readonly FileChange[]; view: string; real: string; script: string }
   | { kind: "undo"; id: string }
+  | { kind: "list" }
 );
 
 /** `calls` to the file system and `ms` are a worker's. */
-export type Answer = { entry?: string | undefined; told?: string[]; error?: string; calls?: number; ms?: number };
+export type Answer = {
+  entry?: string | undefined;
+  told?: string[];
+  list?: readonly UndoEntry[];
+  error?: string;
+  /** More about the error, for people. */
+  reason?: string;
+  calls?: number;
+  ms?: number;
+};
 
 export async function doJob(job: Job): Promise<Answer> {
   const journal = openJournal({ folder: job.folder, uid: process.getuid?.() ?? -1, clock: systemClock, newId });
+  if (job.kind === "list") return { list: journal.list() };
   if (job.kind === "undo") {
     const { entry, refused, lost } = await journal.undo(job.id, { partial: false });
     return { entry: entry?.id, told: [...refused, ...lost].map(({ display, reason }) => `${display}: ${reason.code}`) };

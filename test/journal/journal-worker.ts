@@ -21,5 +21,8 @@ syncBuiltinESMExports();
 // Those who kill it from outside count from here.
 process.stdout.write("ready\n");
 const began = performance.now();
-const answer = await doJob(job).catch((error) => ({ error: String(error?.code ?? error?.stack ?? error) }));
+const answer = await doJob(job).catch((error) => ({
+  error: String(error?.code ?? error?.stack ?? error),
+  reason: error?.code === undefined ? undefined : `${JSON.stringify(error.parameters)} ${error.cause?.stack ?? ""}`,
+}));
 process.stdout.write(`${JSON.stringify({ ...answer, calls, ms: performance.now() - began })}\n`);

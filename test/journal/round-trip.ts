@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { describeTree, differencesBetween, type Tree } from "../rehearsal/tree.ts";
 import { type Answer, doJob, doJobAs, type Job } from "./journal-job.ts";
 import { type Scenario, standardTree } from "./scenarios.ts";
-import { shell, shellChanges } from "./shell-changes.ts";
+import { shell, shellChanges, withPrelude } from "./shell-changes.ts";
 
 /**
  * One change there and back and there again, on a real tree: what is not as it should be, one line each. Applying is
- * the same as running; undo the same as nothing ever; redo the same as running; and undo of that once more. With a
- * `user`, he does it all and we, who must be root, only look.
+ * the same as running; undo the same as nothing ever; redo the same as running; and undo of that once more. "run": the
+ * command itself runs, with the originals kept. With a `user`, he does it all and we, who must be root, only look.
  */
-export async function roundTrip(scenario: Scenario, user?: number): Promise<string[]> {
+export async function roundTrip(scenario: Scenario, way: "apply" | "run", user?: number): Promise<string[]> {
   const base = mkdtempSync(join(tmpdir(), "neo-journal-"));
   const [real, view, folder] = [join(base, "real"), join(base, "view"), join(base, "undo")];
   if (user !== undefined) chownSync(base, user, user);
@@ -25,9 +25,16 @@ export async function roundTrip(scenario: Scenario, user?: number): Promise<stri
     const check = (stage: string, wanted: Tree, { error, told = [] }: Answer) =>
       problems.push(
         ...[...(error === undefined ? [] : [error]), ...told].map((line) => `${stage}: ${line}`),
-        ...differencesBetween(wanted, describeTree(real), { inodes: "equal" }).map((line) => `${stage}: ${line}`),
+        ...differencesBetween(wanted, describeTree(real), { inodes: "equal", ...times }).map(
+          (line) => `${stage}: ${line}`,
+        ),
       );
-    let answer = await act({ kind: "apply", folder, changes, view });
+    // What the command does now it does at another time than it did in the view.
+    const times = way === "run" ? { nowFrom: BigInt(Date.now() - 60_000) * 1_000_000n } : {};
+    const script = withPrelude(scenario.change);
+    let answer = await act(
+      way === "run" ? { kind: "run", folder, changes, view, real, script } : { kind: "apply", folder, changes, view },
+    );
     check("applied", after, answer);
     for (const [stage, wanted] of [
       ["undone", before],

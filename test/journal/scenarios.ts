@@ -75,6 +75,11 @@ export const scenarios: readonly Scenario[] = [
     change: "delx b system.posix_acl_access; acl d/c 4321; echo inherits >d/new; mkdir d/nd; echo x >d/nf",
   },
   {
+    name: "folders and files with ACLs move",
+    make: "acl d/e 1234; acl d/e 99 system.posix_acl_default; acl d/c 77; chmod 700 d/e; chmod 0 d/c",
+    change: "mv d dd; echo more >dd/new; chmod 750 dd/e/f",
+  },
+  {
     name: "ACLs of what is deleted",
     make: "acl b 1234; acl d 99 system.posix_acl_default; acl d/c 77",
     change: "rm -rf b d",
@@ -89,6 +94,95 @@ export const scenarios: readonly Scenario[] = [
     make: "truncate -s 8M s; printf end >>s; head -c 3000000 /dev/urandom >big",
     change:
       "printf mid | dd of=s bs=1 seek=4194304 conv=notrunc status=none; truncate -s 20M t; head -c 100 big >t2; mv t2 big",
+  },
+  {
+    name: "second names of links and pipes that are there",
+    make: "",
+    change: "ln dead d/dead2; ln pipe d/pipe2; chmod 600 pipe; touch -h -d 2001-01-01 dead",
+  },
+  {
+    name: "second names of links and pipes that are new",
+    make: "",
+    change: "ln -sf x b; ln b d/z; mkfifo p; ln p d/p",
+  },
+  {
+    name: "links and pipes with several names lose one, move, and part",
+    make: "ln dead dead2; ln pipe pipe2; ln l d/l2; touch -h -d 2020-01-01 d .",
+    change: "rm dead; mv pipe2 d/e/pipe3; ln -sfn b l",
+  },
+  {
+    name: "a second name is made of what changes",
+    make: "",
+    change: "ln b d/z; chmod 600 b; echo more >>b; ln d/c c2; chmod 600 c2; touch -d 2001-01-01 c2",
+  },
+  {
+    name: "one of two names is something else then, and the other is written into",
+    make: "ln b b2; ln d/c c2; mkdir m; ln d/e/g m/g2; touch -d 2020-01-01 . d d/e m",
+    change:
+      "echo more >>b2; ln -sf elsewhere b; echo more >>c2; rm d/c; mkdir d/c; chmod 600 m/g2; rm d/e/g; mkfifo d/e/g",
+  },
+  {
+    name: "one of two names is another file then, and the other is touched",
+    make: "ln b b2; touch -d 2020-01-01 .",
+    change: "cp d/c t; chmod 1777 t; mv -f t b; touch -d 2001-01-01 b2",
+  },
+  {
+    name: "a name becomes one of a file that changes, too",
+    make: "",
+    change: "ln -f b d/e/g; head -c 1000 /dev/zero >b",
+  },
+  {
+    name: "files with two names are written and moved",
+    make: "mkdir t; ln b t/y; ln d/c t/c2; touch -d 2020-01-01 t . d",
+    change: "mv t/y d/x; echo more >>b; mv t tt; echo more >>d/c",
+  },
+  { name: "two names of one file change to two others", make: "", change: "mv a n1; mv a2 d/n2; chmod 600 d/n2" },
+  {
+    name: "names of two files change places",
+    make: "ln b b2; touch -d 2020-01-01 .",
+    change: "mv a t; mv b a; mv t b; echo more >>b2",
+  },
+  {
+    name: "a file is moved and written into",
+    make: "",
+    change: "mv b d/b2; echo more >>d/b2; mv d/c cc; chmod 600 cc",
+  },
+  {
+    name: "a file goes and another comes in the same moment",
+    make: "",
+    change: "rm b; echo other >n; rm d/c; ln n d/c; rm a a2; echo x >a",
+  },
+  {
+    name: "files that nobody may read are moved, linked and written into",
+    make: "chmod 0 b d/c; ln d/c c2; echo x >k; chmod 200 k; ln k d/k2; touch -d 2020-01-01 b d/c k d .",
+    change: "mv b b.old; rm -f d/c; ln k k3; echo more >>k; chmod 0 k",
+  },
+  {
+    name: "files that nobody may read lose a name to a folder",
+    make: "chmod 0 b; ln b b2; touch -d 2020-01-01 .",
+    change: "rm -f b; mkdir b; cp d/c t; mv -f t d/c; touch -d 2001-01-01 b2",
+  },
+  {
+    name: "a file goes whose other name changes, too",
+    make: "ln b d/b2; ln d/c d/e/c2; touch -d 2020-01-01 . d d/e",
+    change: "chmod 1777 d/b2; rm -f b; touch -d 2001-01-01 d/c; rm d/e/c2",
+  },
+  {
+    name: "both names of a file go, one comes back as another file and the other moves",
+    make: "ln d/c c2; touch -d 2020-01-01 . d",
+    change: "rm d/c; mv c2 d/e/c3; echo new >d/c",
+  },
+  {
+    name: "a file moves, and a copy is made that is just like it",
+    make: "ln b d/b2; touch -d 2020-01-01 . d",
+    change: "mv b n; cp -p d/b2 copy",
+  },
+  { name: "copies that are older", make: "touch -d 2019-01-01 d/c", change: "cp -u b d/c; touch -d 1970-01-01 b" },
+  {
+    name: "owners of what has several names",
+    root: true,
+    make: "",
+    change: "cp -al b newb; cp -al d dd; chown -hR 1234 .",
   },
   { name: "empty files", make: ": >nil", change: "rm nil; : >a; : >fresh" },
   {

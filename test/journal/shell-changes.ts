@@ -40,10 +40,15 @@ export function viewOf(view: string): (path: Uint8Array) => Buffer {
 
 /** Runs bash in a folder, as another user if need be, with `setx FILE NAME HEX`, `delx FILE NAME` and `acl FILE UID` to hand. */
 export function shell(folder: string, script: string, user?: number): void {
-  const bash = ["/bin/bash", "-c", `${prelude}\n${script}`];
+  const bash = ["/bin/bash", "-c", withPrelude(script)];
   const drop = ["/usr/bin/setpriv", `--reuid=${user}`, `--regid=${user}`, "--clear-groups", "--"];
   const [program = "", ...words] = user === undefined ? bash : [...drop, ...bash];
   run(program, words, folder);
+}
+
+/** The script with those three before it. */
+export function withPrelude(script: string): string {
+  return `${prelude}\n${script}`;
 }
 
 function run(program: string, words: readonly string[], folder?: string): void {

@@ -26,7 +26,7 @@ export async function applyWork(
   const started = await startEntry(parts, id, async (making, bench) => {
     const time = shiftTimes(work.changes, work.startedNs, BigInt(Math.floor(parts.clock.now())) * 1_000_000n);
     const contentOf = (path: Buffer) => viewContent(work, path);
-    const changes = itemsOfChanges(work.changes, contentOf, time);
+    const changes = itemsOfChanges(work.changes, bench.tree, contentOf, time);
     checkUnchanged(changes, work.named, bench.tree);
     const real = await withRealAttributes(changes, bench);
     const items = withFolders(withMoves(real, bench.tree, parts.uid), bench.tree);

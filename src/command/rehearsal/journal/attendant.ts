@@ -98,7 +98,7 @@ export type Request =
     }
   | { kind: "fifo"; pin: number; name: Buffer };
 
-/** `errno` 0: done. */
+/** `errno` 0: done. The attributes are those that were read, or what the kernel has made of those that were set. */
 export type Answer = { errno: number; attributes: Map<string, Uint8Array> };
 
 function toFields(request: Request): (string | Uint8Array)[] {
@@ -172,7 +172,7 @@ while (1) {
     my ($what, $fd) = splice(@in, 0, 2);
     my $path = "/proc/$asker/fd/$fd";
     my ($errno, @pairs) = (0);
-    if ($what eq "r") {
+    my $read = sub {
       my $names = names($path);
       if (!defined $names) { $errno = without() ? 0 : $! + 0; $names = [] }
       for my $name (@$names) {
@@ -181,7 +181,8 @@ while (1) {
         if ($n < 0) { $errno = $! + 0 if $! != 61; next }
         push @pairs, $name, substr($value, 0, $n);
       }
-    }
+    };
+    if ($what eq "r") { $read->() }
     elsif ($what eq "p") {
       my $at = "$path/" . shift @in;
       $errno = syscall($mknod, -100, $at, 0010600, 0) == 0 ? 0 : $! + 0;
@@ -203,6 +204,11 @@ while (1) {
         }
       }
       if ($mode ne "-") { chmod($mode + 0, $path) or $errno = $! + 0 }
+      if ($count ne "-" and $count and !$errno) {
+        $read->();
+        # The mode may have closed the file to its own owner, who is us.
+        ($errno, @pairs) = (0) if $errno == 13;
+      }
       if ($seconds ne "-") {
         # UTIME_OMIT for the access time.
         my $times = pack("q4", 0, 1073741822, $seconds, $nanoseconds);

@@ -14,8 +14,6 @@ export type Case = {
   found: Found;
   /** Of what is a folder now and was to become something else: its names. */
   names: readonly Buffer[];
-  /** Other names of the original inode, as they are now. */
-  siblings: readonly { path: Buffer; found: Found }[];
   /** The original's content. */
   content: (() => Source) | undefined;
 };

@@ -1,10 +1,11 @@
 import type { FileState, RehearsalReason } from "../../../ports/rehearsal.ts";
-import { anchorsOf, standsFor } from "./anchors.ts";
+import { carriersOf } from "./carriers.ts";
 import { type Case, isAsBefore, sameFacts } from "./case.ts";
 import type { Found } from "./find-states.ts";
 import type { Lost } from "./journal.ts";
 import { parentOf, pathKey } from "./paths.ts";
 import type { Anchor, Item } from "./plan-steps.ts";
+import type { Reach } from "./progress.ts";
 import type { AfterState, JournalRecord } from "./records.ts";
 import { inodeKey, sameInode, sameOwner, sameTarget } from "./states.ts";
 
@@ -25,16 +26,16 @@ export type World = {
 
 /** What undoing does, for each path: nothing, restore, refuse or call lost. Looks at nothing but what it is given. */
 export function decideUndo(cases: readonly Case[], world: World): Decision {
-  const anchors = anchorsOf(cases);
+  const carriers = carriersOf(cases, isOurs);
   const refused = new Map<string, { display: string; reason: RehearsalReason }>();
   const lost: Lost[] = [];
   const items = new Map<string, { item: Item; differs: boolean; names: readonly Buffer[] }>();
   for (const one of cases) {
     const { record } = one;
-    const verdict = judge(one, anchors, world);
+    const verdict = judge(one, carriers, world);
     const key = pathKey(record.path);
     if (verdict.kind === "restore")
-      items.set(key, { item: restoring(one, anchors), differs: verdict.differs, names: one.names });
+      items.set(key, { item: restoring(one, carriers), differs: verdict.differs, names: one.names });
     else if (verdict.kind !== "nothing" && record.role === "change") {
       const told = { display: record.display, reason: verdict.reason };
       if (verdict.kind === "lost") lost.push(told);
@@ -43,7 +44,7 @@ export function decideUndo(cases: readonly Case[], world: World): Decision {
   }
   refuseDependents(items, refused, world.isFolder);
   const kept = [...items].filter(([key]) => !refused.has(key)).map(([, one]) => one);
-  lost.push(...brokenLinks(cases, kept));
+  lost.push(...brokenLinks(cases, kept, carriers));
   return {
     items: kept.map(({ item }) => item),
     restored: kept.filter(({ item, differs }) => item.role === "change" && differs).map(({ item }) => item),
@@ -58,20 +59,28 @@ type Verdict =
   | { kind: "refuse"; reason: RehearsalReason }
   | { kind: "lost"; reason: RehearsalReason };
 
-function judge(one: Case, anchors: ReadonlyMap<string, Anchor>, { mayOwn }: World): Verdict {
+function judge(one: Case, carriers: Carriers, { mayOwn }: World): Verdict {
   const { record, reach, tried, found } = one;
   const { before } = record;
   if (reach.kind === "untouched" && tried.kind === "untouched") return { kind: "nothing" };
-  const restored = isAsBefore(one) && isLinkedAsBefore(one, anchors);
+  const restored = isAsBefore(one) && isLinkedAsBefore(one, carriers);
   const isFolder = before?.kind === "directory" && found.state?.kind === "directory";
   if (restored && !isFolder) return { kind: "nothing" };
-  if ((before?.kind === "device" || before?.kind === "socket") && !restored && !staysAs(before, found.state))
+  const special = before?.kind === "device" || before?.kind === "socket";
+  if (special && !restored && !staysAs(before, found.state) && carrierOf(one, carriers) === undefined)
     return { kind: "lost", reason: reason(before.kind === "device" ? "undo.device" : "undo.socket") };
-  const expected = tried.kind === "changed" ? tried : tried.kind === "untouched" ? reach : { kind: "halfway" as const };
-  if (expected.kind === "changed" && !isAsLeft(record, found, expected.after))
-    return { kind: "refuse", reason: whyNot(found.state, expected.after.state) };
+  // Another name of what changes: the file may be put right by it, the name is nobody's to bring back.
+  if (record.role === "name" && (found.state === undefined || !isLinkedAsBefore(one, carriers)))
+    return { kind: "nothing" };
+  if (!isOurs(one)) {
+    const expected = expectedOf(one);
+    return {
+      kind: "refuse",
+      reason: whyNot(found.state, expected.kind === "changed" ? expected.after.state : undefined),
+    };
+  }
   if (record.doubtful) return { kind: "lost", reason: reason("undo.half_written") };
-  if (isContentLost(one, anchors)) return { kind: "lost", reason: reason("undo.content_not_kept") };
+  if (isContentLost(one, carriers)) return { kind: "lost", reason: reason("undo.content_not_kept") };
   const stays = before !== undefined && found.state !== undefined && sameInode(before, found.state);
   if (
     before !== undefined &&
@@ -88,13 +97,31 @@ function judge(one: Case, anchors: ReadonlyMap<string, Anchor>, { mayOwn }: Worl
   };
 }
 
+type Carriers = ReadonlyMap<string, Anchor>;
+
+function carrierOf({ record: { before } }: Case, carriers: Carriers): Anchor | undefined {
+  return before === undefined || before.kind === "directory" ? undefined : carriers.get(inodeKey(before));
+}
+
+function expectedOf({ reach, tried }: Case): Reach {
+  if (tried.kind === "changed") return tried;
+  return tried.kind === "untouched" ? reach : { kind: "halfway" };
+}
+
+/** Whether what is there is our own work, be it half-done. */
+function isOurs(one: Case): boolean {
+  const expected = expectedOf(one);
+  return expected.kind !== "changed" || isAsLeft(one.record, one.found, expected.after);
+}
+
 /** Nothing to write, and no other name of the file to link to. */
-function isContentLost({ record, reach, found }: Case, anchors: ReadonlyMap<string, Anchor>): boolean {
+function isContentLost(one: Case, carriers: Carriers): boolean {
+  const { record, reach, found } = one;
   const { before, content, contentMatters } = record;
   if (before?.kind !== "file" || content !== undefined) return false;
   if (reach.kind === "changed" && reach.after.contentLost) return true;
-  const anchor = anchors.get(inodeKey(before));
-  if (anchor !== undefined && anchor.inode !== found.state?.inode) return false;
+  const carrier = carrierOf(one, carriers);
+  if (carrier !== undefined) return contentMatters && carrier.outdated;
   return contentMatters || found.state?.kind !== "file";
 }
 
@@ -122,37 +149,36 @@ function whyNot(found: FileState | undefined, left: FileState | undefined): Rehe
   return reason("undo.changed_since");
 }
 
-function isLinkedAsBefore({ record: { before }, reach, found }: Case, anchors: ReadonlyMap<string, Anchor>): boolean {
-  if (before?.kind !== "file") return true;
-  // Made one file with another by what is to be undone.
-  if (before.links < 2) return found.state?.links === 1 || reach.kind !== "changed" || reach.after.state?.links === 1;
-  const anchor = anchors.get(inodeKey(before));
-  return anchor === undefined || (anchor.inode === found.state?.inode && anchor.device === found.state.device);
+function isLinkedAsBefore(one: Case, carriers: Carriers): boolean {
+  const { record, found } = one;
+  if (record.before === undefined || record.before.kind === "directory" || found.state === undefined) return true;
+  const carrier = carrierOf(one, carriers);
+  return carrier !== undefined && sameInode(carrier.state, found.state);
 }
 
-/** Files that come back, but not as the other name of a file that they were. */
-function brokenLinks(cases: readonly Case[], kept: readonly { item: Item }[]): Lost[] {
+/** What comes back, but not as the other name of something that it was. */
+function brokenLinks(cases: readonly Case[], kept: readonly { item: Item }[], carriers: Carriers): Lost[] {
   const names = new Map<string, number>();
-  for (const { record, siblings } of cases) {
-    const { before } = record;
-    if (before?.kind !== "file" || before.links < 2) continue;
-    const fitting = siblings.filter(({ found: { state, hash } }) => state && standsFor(record, state, hash)).length;
-    const known = names.get(inodeKey(before)) ?? fitting;
-    names.set(inodeKey(before), known + 1);
+  for (const one of cases) {
+    const { before, role } = one.record;
+    if (before === undefined || before.kind === "directory" || before.links < 2) continue;
+    const isName = role === "change" || (one.found.state !== undefined && isLinkedAsBefore(one, carriers));
+    if (isName) names.set(inodeKey(before), (names.get(inodeKey(before)) ?? 0) + 1);
   }
   return kept.flatMap(({ item: { after, inPlace, display } }) => {
-    const lonely = after?.kind === "file" && !inPlace && (names.get(inodeKey(after)) ?? 0) < after.links;
-    return lonely && after.links > 1 ? [{ display, reason: reason("undo.link_lost") }] : [];
+    if (after === undefined || after.kind === "directory" || inPlace || after.links < 2) return [];
+    const isLonely = (names.get(inodeKey(after)) ?? 0) < after.links;
+    return isLonely ? [{ display, reason: reason("undo.link_lost") }] : [];
   });
 }
 
-function restoring(one: Case, anchors: ReadonlyMap<string, Anchor>): Item {
+function restoring(one: Case, carriers: Carriers): Item {
   const { record, found, content } = one;
   const { before: goal, path, display, role } = record;
   const now = found.state;
-  const anchor = goal?.kind === "file" ? anchors.get(inodeKey(goal)) : undefined;
-  const isAnchor = now !== undefined && anchor?.inode === now.inode && anchor.device === now.device;
-  const inPlace = staysInPlace(record, now, anchor === undefined ? undefined : isAnchor);
+  const carrier = carrierOf(one, carriers);
+  const isCarrier = carrier && now && sameInode(carrier.state, now);
+  const inPlace = staysInPlace(record, now, carrier === undefined ? undefined : isCarrier === true);
   const writes = goal?.kind === "file" && record.contentMatters;
   return {
     index: 0,
@@ -165,25 +191,27 @@ function restoring(one: Case, anchors: ReadonlyMap<string, Anchor>): Item {
     inPlace,
     content: writes ? content : undefined,
     hash: writes ? record.content?.hash : undefined,
-    modifiedNs: timeToSet(one),
-    anchors: inPlace || anchor === undefined ? [] : [anchor],
+    modifiedNs: inPlace || goal?.kind === "directory" ? timeToSet(one) : goal?.modifiedNs,
+    anchor: inPlace ? undefined : carrier,
   };
 }
 
-function staysInPlace(record: JournalRecord, now: FileState | undefined, isAnchor: boolean | undefined): boolean {
+/** `isCarrier`: whether it is what its original inode is to be; undefined: there is nothing yet that is. */
+function staysInPlace(record: JournalRecord, now: FileState | undefined, isCarrier: boolean | undefined): boolean {
   const goal = record.before;
   if (goal === undefined || now === undefined || goal.kind !== now.kind) return false;
   switch (goal.kind) {
     case "directory":
+      return true;
+    // The same inode as ever keeps those who have it open, and its other names.
     case "fifo":
+    case "link":
+      return isCarrier ?? false;
     case "socket":
     case "device":
-      return true;
-    case "link":
-      return sameTarget(goal, now);
+      return isCarrier ?? true;
     case "file":
-      // The same inode as ever keeps those who have it open, and its other names.
-      return isAnchor ?? (!record.contentMatters || sameInode(goal, now));
+      return isCarrier ?? !record.contentMatters;
     default:
       return goal.kind satisfies never;
   }

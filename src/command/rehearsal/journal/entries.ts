@@ -139,10 +139,6 @@ export class Making {
     return this.#pack;
   }
 
-  noteLoan(path: Buffer, mode: number): void {
-    noteLoan(this.folder, path, mode);
-  }
-
   /** All is on the disk before the entry has its name. `reserve`: bytes kept free for what will be said of it. */
   finish(meta: Omit<Meta, "version" | "bytes">, records: readonly JournalRecord[], reserve: number): Entry {
     this.#pack?.finish();
@@ -177,22 +173,29 @@ export function abandonedMakings(root: string): string[] {
     .map((name) => join(root, name));
 }
 
-export function noteLoan(folder: string, path: Buffer, mode: number): void {
+/** `mode`: what is to be given back; undefined once it has been. */
+export function noteLoan(folder: string, path: Buffer, mode: number | undefined): void {
   const descriptor = openSync(join(folder, "loans"), "a", 0o600);
   try {
-    writeSync(descriptor, `${mode} ${path.toString("base64")}\n`);
+    writeSync(descriptor, `${mode ?? "-"} ${path.toString("base64")}\n`);
+  } catch (error) {
+    // That it is over need not be known: what is no longer lent is not given back twice.
+    if (mode !== undefined) throw error;
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** The deepest first: the way to it may be lent, too. */
+/** Those that still stand, the deepest first: the way to it may be lent, too. */
 export function readLoans(folder: string): { path: Buffer; mode: number }[] {
-  return lines(join(folder, "loans"))
-    .map((line) => {
-      const [mode, path] = line.split(" ");
-      return { path: Buffer.from(path ?? "", "base64"), mode: Number(mode) };
-    })
+  const loans = new Map<string, number>();
+  for (const line of lines(join(folder, "loans"))) {
+    const [mode = "-", path = ""] = line.split(" ");
+    if (mode === "-") loans.delete(path);
+    else if (!loans.has(path)) loans.set(path, Number(mode));
+  }
+  return [...loans]
+    .map(([path, mode]) => ({ path: Buffer.from(path, "base64"), mode }))
     .sort((one, other) => Buffer.compare(other.path, one.path));
 }
 

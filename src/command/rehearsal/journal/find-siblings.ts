@@ -7,17 +7,19 @@ import type { Tree } from "./tree.ts";
 const mostLooks = 30_000;
 
 /**
- * Other names of the files that are to lose theirs: who breaks a link must know what it led to, to make it again. They
- * are looked for near the file, then further up, and not for long; by index of the item.
+ * Other names of what is to lose its own: who breaks a link must know what it led to, to make it again. They
+ * are looked for near the file, then further up, and not for long. Each comes with an item of the same inode.
  */
-export function findSiblings(items: readonly Item[], tree: Tree): ReadonlyMap<number, readonly Buffer[]> {
+export function findSiblings(items: readonly Item[], tree: Tree): Sibling[] {
   const known = new Set(items.map(({ path }) => pathKey(path)));
-  const wanted = new Map<string, { missing: number; names: Buffer[]; indexes: number[] }>();
-  for (const { before, index } of items) {
-    if (before?.kind !== "file" || before.links < 2) continue;
-    const entry = wanted.get(inodeKey(before)) ?? { missing: before.links, names: [], indexes: [] };
+  const wanted = new Map<string, { missing: number; item: Item }>();
+  const found: Sibling[] = [];
+  for (const item of items) {
+    const { before } = item;
+    if (before === undefined || before.kind === "directory" || before.links < 2) continue;
+    const entry = wanted.get(inodeKey(before)) ?? { missing: before.links, item };
     entry.missing -= 1;
-    entry.indexes.push(index);
+    if (item.contentMatters) entry.item = item;
     wanted.set(inodeKey(before), entry);
   }
   let looks = mostLooks;
@@ -31,7 +33,7 @@ export function findSiblings(items: readonly Item[], tree: Tree): ReadonlyMap<nu
       folder = parentOf(folder);
     }
   }
-  return new Map([...wanted.values()].flatMap(({ names, indexes }) => indexes.map((index) => [index, names])));
+  return found;
 
   function search(folder: Buffer, device: bigint): void {
     if (searched.has(pathKey(folder))) return;
@@ -42,13 +44,15 @@ export function findSiblings(items: readonly Item[], tree: Tree): ReadonlyMap<nu
       const stat = tree.lstat(path);
       if (stat === undefined || stat.dev !== device) continue;
       if (stat.isDirectory()) search(path, device);
-      const entry = stat.isFile() && stat.nlink > 1n ? wanted.get(`${stat.dev}:${stat.ino}`) : undefined;
+      const entry = !stat.isDirectory() && stat.nlink > 1n ? wanted.get(`${stat.dev}:${stat.ino}`) : undefined;
       if (entry === undefined || known.has(pathKey(path))) continue;
       entry.missing -= 1;
-      entry.names.push(path);
+      found.push({ path, item: entry.item });
     }
   }
 }
+
+export type Sibling = { path: Buffer; item: Item };
 
 /** A folder that we may not list has nothing for us; rights are lent only for what is changed. */
 function namesIn(folder: Buffer, tree: Tree): Buffer[] {

@@ -5,8 +5,10 @@ import { errorCode } from "./error-code.ts";
 import { toState } from "./states.ts";
 import type { Workbench } from "./workbench.ts";
 
-/** What is there now. `hash`: of a file's content, where it was asked for. */
-export type Found = { state: FileState | undefined; hash: string | undefined };
+/** What is there now. `hash`: of a file's content, where it was asked for. `bornNs`: as in a record. */
+export type Found = { state: FileState | undefined; hash: string | undefined; bornNs: bigint };
+
+export const nothingFound: Found = { state: undefined, hash: undefined, bornNs: 0n };
 
 /** Whole states of these paths, in their order; every one is pinned while it is looked at. */
 export async function findStates(
@@ -32,14 +34,14 @@ async function findSome(paths: readonly { path: Buffer; hashed: boolean }[], ben
     const attributes = await bench.attributesOf(there);
     return paths.map(({ path, hashed }, index) => {
       const pin = pins[index];
-      if (pin === undefined) return { state: undefined, hash: undefined };
+      if (pin === undefined) return nothingFound;
       const own = attributes.shift();
       // Reading may need a loan, which is no part of what was found.
       const file = fstatSync(pin).isFile();
       const hash = hashed && file ? contentHash(pin, path, bench) : undefined;
       const stat = bench.tree.asOwned(path, fstatSync(pin, { bigint: true }));
       const state = toState(stat, stat.isSymbolicLink() ? bench.tree.readlink(path) : undefined, own);
-      return { state, hash };
+      return { state, hash, bornNs: stat.birthtimeNs };
     });
   } finally {
     for (const pin of pins) if (pin !== undefined) closeSync(pin);
@@ -55,6 +57,12 @@ function pinIfThere(path: Buffer, bench: Workbench): number | undefined {
   }
 }
 
-function contentHash(pin: number, path: Buffer, bench: Workbench): string {
-  return hashOf(descriptorSource(bench.tree.openPinned(pin, path)));
+/** Undefined for what is somebody else's and not ours to read. */
+function contentHash(pin: number, path: Buffer, bench: Workbench): string | undefined {
+  try {
+    return hashOf(descriptorSource(bench.tree.openPinned(pin, path)));
+  } catch (error) {
+    if (errorCode(error) !== "EACCES") throw error;
+    return undefined;
+  }
 }

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync } from "node:fs";
 import type { Case } from "./case.ts";
 import type { Source } from "./content.ts";
 import type { Entry } from "./entries.ts";
-import { type Found, findStates } from "./find-states.ts";
+import { type Found, findStates, nothingFound } from "./find-states.ts";
 import type { Adopted } from "./keep-records.ts";
 import { type KeptContent, packSource } from "./pack.ts";
 import { pathKey } from "./paths.ts";
@@ -31,7 +31,7 @@ export async function gatherCases(entry: Entry, tries: readonly Entry[], bench: 
     const tried = triedPaths(tries);
     const found = await findAll(records, reachOf, bench);
     const cases = records.map((record): Case => {
-      const now = found.get(pathKey(record.path)) ?? nothing;
+      const now = found.get(pathKey(record.path)) ?? nothingFound;
       const turnsFolder = now.state?.kind === "directory" && record.before?.kind !== "directory";
       return {
         record,
@@ -39,17 +39,16 @@ export async function gatherCases(entry: Entry, tries: readonly Entry[], bench: 
         tried: tried.get(pathKey(record.path))?.reach ?? { kind: "untouched" },
         found: now,
         names: turnsFolder ? bench.tree.list(record.path) : [],
-        siblings: record.siblings.map((path) => ({ path, found: found.get(pathKey(path)) ?? nothing })),
         content: contentIn(entry, record.content),
       };
     });
     const adopted = [...tried].flatMap(([path, { entry: from, record, reach }]): [string, Adopted][] => {
-      const { before, contentMatters, doubtful, siblings } = record;
+      const { before, bornNs, contentMatters, doubtful } = record;
       // Not touched yet: it counts while it is still the file that the try met.
       const now = found.get(path)?.state;
       const met = before !== undefined && now !== undefined && sameInode(before, now);
       if (reach.kind === "untouched" && !met) return [];
-      return [[path, { before, contentMatters, doubtful, siblings, content: contentIn(from, record.content) }]];
+      return [[path, { before, bornNs, contentMatters, doubtful, content: contentIn(from, record.content) }]];
     });
     return { cases, adopted: new Map(adopted), close: closePacks };
   } catch (error) {
@@ -72,8 +71,6 @@ export async function gatherCases(entry: Entry, tries: readonly Entry[], bench: 
     packs.clear();
   }
 }
-
-const nothing: Found = { state: undefined, hash: undefined };
 
 type Tried = { entry: Entry; record: JournalRecord; reach: Reach };
 
@@ -100,14 +97,16 @@ async function findAll(
   bench: Workbench,
 ): Promise<Map<string, Found>> {
   const wanted = new Map<string, { path: Buffer; hashed: boolean }>();
-  for (const { path, siblings, index, contentMatters, content } of records) {
+  for (const { path, index, before, contentMatters, content } of records) {
     const reach = reachOf(index);
-    const hashed = contentMatters || (reach.kind === "changed" && reach.after.hash !== undefined);
+    const hashed =
+      before === undefined ||
+      contentMatters ||
+      content !== undefined ||
+      (reach.kind === "changed" && reach.after.hash !== undefined);
     wanted.set(pathKey(path), { path, hashed });
-    for (const sibling of siblings)
-      if (!wanted.has(pathKey(sibling))) wanted.set(pathKey(sibling), { path: sibling, hashed: content !== undefined });
   }
   const paths = [...wanted.values()];
   const found = await findStates(paths, bench);
-  return new Map(paths.map(({ path }, index) => [pathKey(path), found[index] ?? nothing]));
+  return new Map(paths.map(({ path }, index) => [pathKey(path), found[index] ?? nothingFound]));
 }

@@ -8,12 +8,18 @@ import type { Tree } from "./tree.ts";
 /** The changes of a view as items; `contentOf` opens the view's version, `time` says when a file was changed. */
 export function itemsOfChanges(
   changes: readonly FileChange[],
+  tree: Tree,
   contentOf: (path: Buffer) => Source,
   time: (modifiedNs: bigint) => bigint,
 ): Item[] {
+  const devices = new Map<string, bigint>();
   const items = changes.map((change): Item => {
     const path = asBuffer(change.path);
-    const { before, after } = change;
+    const { before } = change;
+    const after = change.after && {
+      ...change.after,
+      device: before?.device ?? deviceOf(parentOf(path), tree, devices),
+    };
     const matters = contentMatters(change);
     const inPlace = staysInPlace(change);
     const writes = after?.kind === "file" && (matters || !inPlace);
@@ -31,10 +37,23 @@ export function itemsOfChanges(
       content: writes ? () => contentOf(path) : undefined,
       hash: undefined,
       modifiedNs: moved && after !== undefined ? time(after.modifiedNs) : undefined,
-      anchors: [],
+      anchor: undefined,
     };
   });
   return apartInodes(items);
+}
+
+/**
+ * Of what will be made in a folder. In a view equal inode numbers are names of one file, whatever device it tells; in
+ * reality two file systems may give the same number to different files.
+ */
+function deviceOf(folder: Buffer, tree: Tree, known: Map<string, bigint>): bigint {
+  const device =
+    known.get(pathKey(folder)) ??
+    tree.lstat(folder)?.dev ??
+    (folder.length === 1 ? 0n : deviceOf(parentOf(folder), tree, known));
+  known.set(pathKey(folder), device);
+  return device;
 }
 
 /** Whether the original's content is needed to take a change back. */
@@ -73,7 +92,7 @@ export function folderItem(path: Buffer, state: FileState, modifiedNs: bigint | 
     content: undefined,
     hash: undefined,
     modifiedNs,
-    anchors: [],
+    anchor: undefined,
   };
 }
 
@@ -108,12 +127,12 @@ function staysInPlace({ before, after, kinds }: FileChange): boolean {
 function apartInodes(items: readonly Item[]): Item[] {
   const stays = new Map<string, Item>();
   for (const item of items) {
-    if (!item.inPlace || item.after?.kind !== "file") continue;
+    if (!item.inPlace || item.after === undefined || item.after.kind === "directory") continue;
     const known = stays.get(inodeKey(item.after));
     if (known === undefined || (known.contentMatters && !item.contentMatters)) stays.set(inodeKey(item.after), item);
   }
   return items.map((item) => {
-    if (!item.inPlace || item.after?.kind !== "file" || item.before === undefined) return item;
+    if (!item.inPlace || item.after === undefined || item.before === undefined) return item;
     const first = stays.get(inodeKey(item.after));
     const other = first?.before !== undefined && !sameInode(first.before, item.before);
     return other ? { ...item, inPlace: false, contentMatters: true } : item;

@@ -1,9 +1,11 @@
+import { closeSync } from "node:fs";
 import type { FileState } from "../../../ports/rehearsal.ts";
 import { entryIdOf } from "./apply-work.ts";
 import { checkUnchanged } from "./check-unchanged.ts";
-import { hashOf } from "./content.ts";
+import { descriptorSource, hashOf } from "./content.ts";
 import { toUndoEntry } from "./entry-state.ts";
-import { type Found, findStates } from "./find-states.ts";
+import { errorCode } from "./error-code.ts";
+import { type Found, findStates, nothingFound } from "./find-states.ts";
 import { contentMatters, itemsOfChanges, withFolders } from "./items.ts";
 import type { Difference, Kept, Work } from "./journal.ts";
 import { toJournalError } from "./journal-error.ts";
@@ -26,16 +28,19 @@ export async function keepOriginals(parts: JournalParts, work: Work): Promise<Ke
   const started = await startEntry(parts, id, async (making, bench) => {
     const plain = itemsOfChanges(
       work.changes,
+      bench.tree,
       (path) => viewContent(work, path),
       (time) => time,
     );
     checkUnchanged(plain, work.named, bench.tree);
     const items = withFolders(await withRealAttributes(plain, bench), bench.tree);
     const shown = shownHashes(work);
-    const records = keepRecords(items, making, bench, { content: true, signal: undefined }).map((record) => ({
-      ...record,
-      plannedHash: shown.get(pathKey(record.path)),
-    }));
+    const records = keepRecords(items, making, bench, { content: true, signal: undefined, unreadable: "left out" }).map(
+      (record) => ({
+        ...record,
+        plannedHash: shown.get(pathKey(record.path)) ?? hashThatStays(record, bench),
+      }),
+    );
     const meta = {
       ...{ id, turn: work.turn, script: work.script, at: parts.clock.now(), kind: "run" as const },
       ...{ undoes: undefined, counts: countsOf(items), kept: true, uid: parts.uid, outside: work.outside ?? [] },
@@ -64,8 +69,8 @@ export async function keepOriginals(parts: JournalParts, work: Work): Promise<Ke
         const found = await lookAgain(records, parts.uid);
         const changed = records.some((record, index) => !isUntouched(record, found[index]));
         for (const [index, record] of records.entries()) {
-          const now = found[index] ?? { state: undefined, hash: undefined };
-          progress.done(record.index, { ...now, contentLost: hasLostContent(record, now.state) });
+          const { state, hash } = found[index] ?? nothingFound;
+          progress.done(record.index, { state, hash, contentLost: hasLostContent(record, state, hash) });
         }
         progress.sync();
         close();
@@ -92,10 +97,33 @@ function shownHashes(work: Work): Map<string, string> {
   const hashes = new Map<string, string>();
   for (const change of work.changes) {
     const isNew = change.before?.kind !== "file" || contentMatters(change);
-    if (change.after?.kind === "file" && isNew)
+    if (change.after?.kind !== "file" || !isNew) continue;
+    try {
       hashes.set(pathKey(change.path), hashOf(viewContent(work, asBuffer(change.path))));
+    } catch (error) {
+      // What nobody may read, not even in the view, is not compared.
+      if (errorCode(error) !== "EACCES") throw error;
+    }
   }
   return hashes;
+}
+
+/** Where only the time is to move, nothing but the content itself tells whether it stayed. */
+function hashThatStays(
+  { path, before, planned, contentMatters }: JournalRecord,
+  { tree }: Workbench,
+): string | undefined {
+  const stays = before?.kind === "file" && planned?.kind === "file" && !contentMatters;
+  if (!stays || before.modifiedNs === planned.modifiedNs) return undefined;
+  const pin = tree.pin(path);
+  try {
+    return hashOf(descriptorSource(tree.openPinned(pin, path)));
+  } catch (error) {
+    if (errorCode(error) !== "EACCES") throw error;
+    return undefined;
+  } finally {
+    closeSync(pin);
+  }
 }
 
 async function lookAgain(records: readonly JournalRecord[], uid: number): Promise<Found[]> {
@@ -118,13 +146,16 @@ function isUntouched({ before }: JournalRecord, found: Found | undefined): boole
 }
 
 /** Only its mode or the like was shown to change, so its content was not kept; and then it was another. */
-function hasLostContent({ before, contentMatters }: JournalRecord, now: FileState | undefined): boolean {
+function hasLostContent(record: JournalRecord, now: FileState | undefined, hash: string | undefined): boolean {
+  const { before, contentMatters, plannedHash } = record;
   if (contentMatters || before?.kind !== "file") return false;
-  return now?.kind !== "file" || now.inode !== before.inode || now.size !== before.size || isRewritten(before, now);
-}
-
-function isRewritten(before: FileState, now: FileState): boolean {
-  return now.modifiedNs !== before.modifiedNs;
+  if (now?.kind === "file" && plannedHash !== undefined) return hash !== plannedHash;
+  return (
+    now?.kind !== "file" ||
+    now.inode !== before.inode ||
+    now.size !== before.size ||
+    now.modifiedNs !== before.modifiedNs
+  );
 }
 
 function differenceOf(record: JournalRecord, found: Found | undefined): Difference[] {

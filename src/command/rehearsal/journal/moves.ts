@@ -1,9 +1,9 @@
 import { closeSync } from "node:fs";
 import type { FileState } from "../../../ports/rehearsal.ts";
 import { descriptorSource, hashOf } from "./content.ts";
-import { baseName } from "./paths.ts";
+import { baseName, pathKey } from "./paths.ts";
 import type { Item } from "./plan-steps.ts";
-import { sameAttributes, toState, untouchedSince } from "./states.ts";
+import { inodeKey, sameAttributes, sameTarget, toState, untouchedSince } from "./states.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -11,38 +11,106 @@ import type { Tree } from "./tree.ts";
  * further names of it stay its names. A view shows them as deleted here and created there, alike to the nanosecond.
  */
 export function withMoves(items: readonly Item[], tree: Tree, uid: number): Item[] {
-  const leaving = new Map<string, Item[]>();
-  for (const item of items) {
-    if (item.before?.kind !== "file" || item.inPlace) continue;
-    const key = likeness(item.before);
-    leaving.set(key, [...(leaving.get(key) ?? []), item]);
-  }
+  const leaving = new Leaving(items, uid);
+  const exact = matched(items, leaving, tree, ({ links }, { links: now }) => links === now);
+  // In an ordinary user's view a file that had several names may have but one once it is touched.
+  return uid === 0 ? exact : matched(exact, leaving, tree, (_, { links }) => links === 1);
+}
+
+function matched(items: readonly Item[], leaving: Leaving, tree: Tree, hasNames: SameNames): Item[] {
+  // Its first name finds where it was; the others are names of the same then.
+  const found = new Set<string>();
   return items.map((item) => {
-    if (item.after?.kind !== "file" || item.inPlace || item.content === undefined) return item;
-    const alike = leaving.get(likeness(item.after)) ?? [];
-    const sameName = ({ path }: Item) => baseName(path).equals(baseName(item.path));
-    const from = [...alike.filter(sameName), ...alike].find((one) => isMove(one, item, uid));
-    if (from?.before === undefined) return item;
-    const hash = hashOf(item.content());
-    if (hash !== hashAt(from.path, from.before, tree)) return item;
-    const { inode, device } = from.before;
-    leaving.set(
-      likeness(item.after),
-      alike.filter((one) => one !== from),
-    );
-    return { ...item, hash, modifiedNs: undefined, anchors: [{ path: from.path, inode, device }] };
+    const { after, inPlace } = item;
+    if (after === undefined || !canMove(after) || inPlace || item.anchor !== undefined) return item;
+    if (found.has(inodeKey(after))) return item;
+    let hash: string | undefined;
+    for (const from of leaving.alike(item)) {
+      const { before } = from;
+      if (before === undefined || !isMove(from, item) || !hasNames(before, after)) continue;
+      if (before.kind === "file") {
+        if (item.content === undefined) continue;
+        hash ??= hashOf(item.content());
+        if (hash !== hashAt(from.path, before, tree)) continue;
+      }
+      found.add(inodeKey(after));
+      leaving.take(from);
+      return { ...item, hash, modifiedNs: undefined, anchor: { path: from.path, state: before, outdated: false } };
+    }
+    return item;
   });
 }
 
-/** What a rename leaves as it is. */
-function likeness({ size, modifiedNs, mode, uid, gid }: FileState): string {
-  return [size, modifiedNs, mode, uid, gid].join(" ");
+type SameNames = (before: FileState, after: FileState) => boolean;
+
+/** Names that go, found by what a rename leaves as it is; each is found until it is taken. */
+class Leaving {
+  readonly #alike = new Map<string, Set<Item>>();
+  readonly #likely = new Map<string, Item[]>();
+  readonly #taken = new Set<string>();
+  readonly #uid: number;
+
+  constructor(items: readonly Item[], uid: number) {
+    this.#uid = uid;
+    // An inode of which a name stays is what that name shows: whatever is another file in the view is another one.
+    const staying = new Set(items.flatMap(({ inPlace, before }) => (inPlace && before ? [inodeKey(before)] : [])));
+    for (const item of items) {
+      const { before, inPlace, path } = item;
+      if (before === undefined || inPlace || !canMove(before) || staying.has(inodeKey(before))) continue;
+      const likeness = likenessOf(before);
+      this.#alike.set(likeness, (this.#alike.get(likeness) ?? new Set()).add(item));
+      for (const hint of hintsOf(path, before)) {
+        const likely = this.#likely.get(hint) ?? [];
+        likely.push(item);
+        this.#likely.set(hint, likely);
+      }
+    }
+  }
+
+  /** The likeliest first. */
+  *alike({ path, after }: Item): Generator<Item> {
+    if (after === undefined) return;
+    for (const hint of hintsOf(path, after))
+      for (const item of this.#likely.get(hint) ?? []) if (!this.#isTaken(item)) yield item;
+    const alike = this.#alike.get(likenessOf(after)) ?? [];
+    for (const item of alike) {
+      if (this.#isTaken(item)) this.#alike.get(likenessOf(after))?.delete(item);
+      else yield item;
+    }
+  }
+
+  take(item: Item): void {
+    this.#taken.add(this.#keyOf(item));
+  }
+
+  #isTaken(item: Item): boolean {
+    return this.#taken.has(this.#keyOf(item));
+  }
+
+  /** In an ordinary user's view the names of one file are several files once they are touched. */
+  #keyOf({ path, before }: Item): string {
+    return this.#uid === 0 && before !== undefined ? inodeKey(before) : pathKey(path);
+  }
 }
 
-/** In an ordinary user's view a file that had several names has but one once it is touched. */
-function isMove({ path, before }: Item, { path: to, after }: Item, uid: number): boolean {
-  if (before === undefined || after === undefined || path.equals(to)) return false;
-  if (before.links !== after.links && (uid === 0 || after.links !== 1)) return false;
+/** The same number, or the same last name in another folder. */
+function hintsOf(path: Buffer, state: FileState): string[] {
+  const likeness = likenessOf(state);
+  return [`${likeness} ${state.inode}`, `${likeness} /${baseName(path).toString("latin1")}`];
+}
+
+/** Which device a special file stands for is no part of a state. */
+function canMove({ kind }: FileState): boolean {
+  return kind === "file" || kind === "link" || kind === "fifo";
+}
+
+/** What a rename leaves as it is. */
+function likenessOf({ kind, size, modifiedNs, mode, uid, gid }: FileState): string {
+  return [kind, size, modifiedNs, mode, uid, gid].join(" ");
+}
+
+function isMove({ path, before }: Item, { path: to, after }: Item): boolean {
+  if (before === undefined || after === undefined || path.equals(to) || !sameTarget(before, after)) return false;
   return sameAttributes(before.attributes, after.attributes);
 }
 

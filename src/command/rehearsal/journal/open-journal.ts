@@ -76,6 +76,8 @@ const recordBytes = 700;
 /** Oldest first. What a living process works on stays. */
 function drop(entries: readonly Entry[], uid: number, forget: boolean): string[] {
   return [...entries].reverse().flatMap((entry) => {
+    // There is no more to it already.
+    if (entry.is("gone") && (!forget || entry.meta.script === "")) return [entry.meta.id];
     const release = takeLock(entry.folder);
     if (release === undefined) return [];
     try {

@@ -1,6 +1,7 @@
 import type { FileState } from "../../../ports/rehearsal.ts";
 import type { Source } from "./content.ts";
 import { baseName, join, parentOf, pathKey } from "./paths.ts";
+import type { JournalRecord } from "./records.ts";
 import { inodeKey } from "./states.ts";
 
 /** One path and what is to become of it. */
@@ -10,7 +11,7 @@ export type Item = {
   path: Buffer;
   display: string;
   /** As in its record. */
-  role: "change" | "folder";
+  role: JournalRecord["role"];
   contentMatters: boolean;
   /** As it was met: looked at again right before it is touched. */
   before: FileState | undefined;
@@ -23,11 +24,12 @@ export type Item = {
   hash: string | undefined;
   /** In nanoseconds; undefined: as it comes. */
   modifiedNs: bigint | undefined;
-  /** Real names that stay, and of whose inode this is to become another name. */
-  anchors: readonly Anchor[];
+  /** Where the inode is already that this is to become a name of. */
+  anchor: Anchor | undefined;
 };
 
-export type Anchor = { path: Buffer; inode: bigint; device: bigint };
+/** A real name and what was met there. `outdated`: the inode is not yet as its names are to have it. */
+export type Anchor = { path: Buffer; state: FileState; outdated: boolean };
 
 /** Made whole under a name beside its own; what lies in a new folder is made in there. */
 export type Staged = {
@@ -35,8 +37,20 @@ export type Staged = {
   at: Buffer;
   /** Of its own; the others come with their folder. */
   root: boolean;
-  /** Another name of what is staged already, or of what is there. */
-  linkTo: { kind: "staged"; at: Buffer } | { kind: "real"; anchors: readonly Anchor[] } | undefined;
+  /** Another name of what is staged already, or of an inode that is there. */
+  linkTo: { kind: "staged"; at: Buffer } | { kind: "real"; anchor: Anchor } | undefined;
+};
+
+/** An inode that is written into, once, by whichever of its names is at hand. */
+export type Update = {
+  /** Says what is to become of it. */
+  item: Item;
+  at: Buffer;
+  before: FileState;
+  /** Records whose names are this inode before, during and after. */
+  named: readonly number[];
+  /** Records that still show it until something else takes their place. */
+  shown: readonly number[];
 };
 
 /** In the order in which they are done; none needs what a later one makes. */
@@ -45,22 +59,23 @@ export type Steps = {
   staged: readonly Staged[];
   /** Deleted, or in the way of something of another kind: deepest first. */
   removals: readonly Item[];
-  /** Written into. */
-  updates: readonly Item[];
+  updates: readonly Update[];
   /** Staged roots that take their places. */
   places: readonly Staged[];
   /** Folders that stay: deepest first, last of all, since every change below moves their time. */
-  folders: readonly Item[];
+  folders: readonly Update[];
 };
 
 /**
  * Brings changes in an order that is safe whatever swaps places: all that is new is made whole before anything old
  * goes, so that a full disk or a view over the old files hurts nothing. Items are in the byte order of their paths.
+ *
+ * Names are made and taken away one by one; content, mode, owner and times belong to the inode and are done once, be it
+ * a new one or one that is there.
  */
 export function planSteps(items: readonly Item[], entryId: string): Steps {
   const stagedAt = new Map<string, Buffer>();
-  const groups = linkGroups(items);
-  const linked = new Map<string, Buffer>();
+  const inodes = resultInodes(items);
   const staged: Staged[] = [];
   for (const item of items) {
     if (item.after === undefined || item.inPlace) continue;
@@ -70,29 +85,76 @@ export function planSteps(items: readonly Item[], entryId: string): Steps {
         ? join(parentOf(item.path), stagedName(entryId, item.index))
         : join(above, baseName(item.path));
     if (item.after.kind === "directory") stagedAt.set(pathKey(item.path), at);
-    staged.push({ item, at, root: above === undefined, linkTo: linkTo(item, at) });
+    staged.push({ item, at, root: above === undefined, linkTo: linkTo(inodes.get(item), item, at) });
   }
+  const sharing = Map.groupBy(items, ({ before }) => (before === undefined ? "" : inodeKey(before)));
   const deepestFirst = [...items].reverse();
   return {
     staged,
     removals: deepestFirst.filter(isInTheWay),
-    updates: items.filter((item) => item.inPlace && item.after?.kind !== "directory"),
+    updates: [...new Set(inodes.values())].flatMap((inode) => updateOf(inode, sharing)),
     places: staged.filter(({ root }) => root),
-    folders: deepestFirst.filter((item) => item.inPlace && item.after?.kind === "directory"),
+    folders: deepestFirst.flatMap((item): Update[] => {
+      const { before, after, inPlace, path, index } = item;
+      if (before === undefined || !inPlace || after?.kind !== "directory") return [];
+      return [{ item, at: path, before, named: [index], shown: [] }];
+    }),
   };
+}
 
-  function linkTo(item: Item, at: Buffer): Staged["linkTo"] {
-    if (item.after?.kind !== "file") return undefined;
-    if (item.anchors.length > 0) return { kind: "real", anchors: item.anchors };
-    if (item.after.links < 2) return undefined;
-    const group = inodeKey(item.after);
-    const real = groups.get(group);
-    if (real !== undefined) return { kind: "real", anchors: [real] };
-    const first = linked.get(group);
-    if (first !== undefined) return { kind: "staged", at: first };
-    linked.set(group, at);
-    return undefined;
+/** What the names of one inode of the result have in common. */
+type ResultInode = {
+  names: Item[];
+  /** Where it is already; undefined: it is made. */
+  anchor: Anchor | undefined;
+  /** The first name that is made for it. */
+  first: { item: Item; at: Buffer } | undefined;
+};
+
+/** The inode of each item that is to be something other than a folder. */
+function resultInodes(items: readonly Item[]): Map<Item, ResultInode> {
+  const real = new Map<string, string>();
+  for (const { after, before, inPlace, anchor } of items) {
+    const origin = inPlace ? before : anchor?.state;
+    if (after === undefined || origin === undefined || real.has(inodeKey(after))) continue;
+    real.set(inodeKey(after), `real ${inodeKey(origin)}`);
   }
+  const inodes = new Map<string, ResultInode>();
+  const found = new Map<Item, ResultInode>();
+  for (const item of items) {
+    const { after, before, inPlace, path } = item;
+    if (after === undefined || after.kind === "directory") continue;
+    const origin = inPlace ? before : item.anchor?.state;
+    const key = origin === undefined ? (real.get(inodeKey(after)) ?? inodeKey(after)) : `real ${inodeKey(origin)}`;
+    const inode = inodes.get(key) ?? { names: [], anchor: undefined, first: undefined };
+    inodes.set(key, inode);
+    found.set(item, inode);
+    inode.names.push(item);
+    inode.anchor ??= inPlace && before !== undefined ? { path, state: before, outdated: true } : item.anchor;
+  }
+  return found;
+}
+
+function linkTo(inode: ResultInode | undefined, item: Item, at: Buffer): Staged["linkTo"] {
+  if (inode === undefined) return undefined;
+  const { anchor, first } = inode;
+  inode.first ??= { item, at };
+  if (anchor !== undefined) return { kind: "real", anchor };
+  return first === undefined ? undefined : { kind: "staged", at: first.at };
+}
+
+/** Through a name that stays, or else through one that was made for it and has not its place yet. */
+function updateOf({ names, anchor, first }: ResultInode, sharing: ReadonlyMap<string, readonly Item[]>): Update[] {
+  if (anchor === undefined) return [];
+  const staying = names.filter(({ inPlace }) => inPlace);
+  const item = staying.find(({ content }) => content !== undefined) ?? staying[0];
+  const by = item === undefined ? (anchor.outdated ? first : undefined) : { item, at: item.path };
+  if (by === undefined) return [];
+  const named = staying.map(({ index }) => index);
+  const shown = (sharing.get(inodeKey(anchor.state)) ?? [])
+    .map(({ index }) => index)
+    .filter((index) => !named.includes(index));
+  return [{ ...by, before: anchor.state, named, shown }];
 }
 
 /** The name beside its own under which a record is made; of this entry alone, so that it can be cleared away. */
@@ -102,15 +164,6 @@ export function stagedName(entryId: string, index: number): Buffer {
 
 export function stagedPrefix(entryId: string): string {
   return `.neo-${entryId}-`;
-}
-
-/** Inode of the result → a real name that has it already and keeps it. */
-function linkGroups(items: readonly Item[]): Map<string, Anchor> {
-  const groups = new Map<string, Anchor>();
-  for (const { inPlace, before, after, path } of items)
-    if (inPlace && after?.kind === "file" && before !== undefined && !groups.has(inodeKey(after)))
-      groups.set(inodeKey(after), { path, inode: before.inode, device: before.device });
-  return groups;
 }
 
 function isInTheWay({ before, after, inPlace }: Item): boolean {

@@ -6,20 +6,23 @@ export type JournalRecord = {
   index: number;
   path: Buffer;
   display: string;
-  /** change: what the command does. folder: only touched because something in it comes or goes. */
-  role: "change" | "folder";
+  /**
+   * change: what the command does. folder: only touched because something in it comes or goes. name: another name of an
+   * inode that the command changes; who takes it back must know what there is to be linked to.
+   */
+  role: "change" | "folder" | "name";
   before: FileState | undefined;
+  /** When the original inode was made, which tells it from a later one with its number; 0 where nobody knows. */
+  bornNs: bigint;
   /** The original's content; undefined where it was not to change, or was not kept. */
   content: KeptContent | undefined;
   /** Whether the content was to change, so that without `content` it cannot be brought back. */
   contentMatters: boolean;
-  /** Other names of the original inode that are no records of this entry. */
-  siblings: readonly Buffer[];
   /** The original is what a process that died had left half-written: never restored, only kept. */
   doubtful: boolean;
   /** As shown before; the real one is in the progress. */
   planned: FileState | undefined;
-  /** SHA-256 of the content shown, where the command runs for real. */
+  /** SHA-256 of the content shown, where the command runs for real and changes it or its time. */
   plannedHash: string | undefined;
 };
 
@@ -38,7 +41,7 @@ export function encodeRecord(record: JournalRecord): string {
     ...record,
     path: toText(record.path),
     before: encodeState(record.before),
-    siblings: record.siblings.map(toText),
+    bornNs: String(record.bornNs),
     planned: encodeState(record.planned),
   };
   return JSON.stringify(stored);
@@ -51,7 +54,7 @@ export function decodeRecord(line: string): JournalRecord {
     ...stored,
     path: fromText(stored.path),
     before: decodeState(stored.before),
-    siblings: stored.siblings.map(fromText),
+    bornNs: BigInt(stored.bornNs),
     planned: decodeState(stored.planned),
     content: stored.content,
     plannedHash: stored.plannedHash,
@@ -75,10 +78,10 @@ type StoredState = Omit<FileState, "modifiedNs" | "inode" | "device" | "changedN
   target: string | undefined;
   attributes: [string, string][];
 };
-type StoredRecord = Omit<JournalRecord, "path" | "before" | "siblings" | "planned"> & {
+type StoredRecord = Omit<JournalRecord, "path" | "before" | "bornNs" | "planned"> & {
   path: string;
   before: StoredState | undefined;
-  siblings: string[];
+  bornNs: string;
   planned: StoredState | undefined;
 };
 type StoredAfter = Omit<AfterState, "state"> & { state: StoredState | undefined };

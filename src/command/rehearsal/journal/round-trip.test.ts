@@ -3,17 +3,19 @@ import { roundTrip } from "../../../../test/journal/round-trip.ts";
 import { scenarios } from "../../../../test/journal/scenarios.ts";
 
 const isRoot = process.getuid?.() === 0;
+const user = 65_534;
 
-describe(`applied, undone, redone and undone again, as ${isRoot ? "root" : "whoever runs this"}`, () => {
-  const possible = scenarios.filter(({ root }) => isRoot || root === undefined);
-  test.each(possible)("$name", async (scenario) => {
-    expect(await roundTrip(scenario)).toEqual([]);
-  });
-});
-
-describe.skipIf(!isRoot)("the same as an ordinary user (only root can become one)", () => {
-  const possible = scenarios.filter(({ root }) => root === undefined);
-  test.each(possible)("$name", { timeout: 60_000 }, async (scenario) => {
-    expect(await roundTrip(scenario, 65_534)).toEqual([]);
+describe.each([
+  { as: "as whoever we are", root: isRoot, user: undefined, skip: false },
+  { as: "as an ordinary user (root becomes one)", root: false, user, skip: !isRoot },
+])("$as", ({ root, user: person, skip }) => {
+  describe.each(["apply", "run"] as const)("%s, undo, redo and undo", (way) => {
+    test.skipIf(skip).each(scenarios.filter((one) => root || one.root === undefined))(
+      "$name",
+      { timeout: 60_000 },
+      async (scenario) => {
+        expect(await roundTrip(scenario, way, person)).toEqual([]);
+      },
+    );
   });
 });

@@ -35,6 +35,11 @@ export function settingsOf(item: Item, after: FileState) {
   };
 }
 
-export function stateOfPinned(pin: number, after: FileState): FileState {
-  return toState(fstatSync(pin, { bigint: true }), after.target, after.attributes);
+/** `attributes`: as they have come to be, where that is known. */
+export function stateOfPinned(
+  pin: number,
+  after: FileState,
+  attributes: FileState["attributes"] = after.attributes,
+): FileState {
+  return toState(fstatSync(pin, { bigint: true }), after.target, attributes);
 }

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, linkSync, mkdirSync, openSync, symlinkSync, unlinkSync } from "node:fs";
 import type { FileState } from "../../../ports/rehearsal.ts";
 import { baseName, parentOf } from "./paths.ts";
-import type { Anchor, Item, Staged } from "./plan-steps.ts";
+import type { Item, Staged } from "./plan-steps.ts";
 import { fill, own, settingsOf, stateOfPinned } from "./set-facts.ts";
 import { toState } from "./states.ts";
 import { ChangedMeanwhile, failed, told } from "./step-errors.ts";
@@ -61,8 +61,8 @@ async function stage({ item, at, linkTo }: Staged, bench: Workbench, results: Ma
         closeSync(descriptor);
         throw error;
       }
-      bench.later(item.path, { ...settingsOf(item, after), pin: descriptor }, () =>
-        results.set(item.index, { state: stateOfPinned(descriptor, after), hash }),
+      bench.later(item.path, { ...settingsOf(item, after), pin: descriptor }, (set) =>
+        results.set(item.index, { state: stateOfPinned(descriptor, after, set), hash }),
       );
       return;
     }
@@ -96,26 +96,18 @@ function stageLink(
   results: Map<number, Result>,
 ): void {
   const { tree } = bench;
-  const names: readonly Pick<Anchor, "path">[] = linkTo.kind === "staged" ? [{ path: linkTo.at }] : linkTo.anchors;
-  let reason: unknown = new ChangedMeanwhile(item.path);
-  for (const { path } of names) {
-    try {
-      // Both names are reached before either is used, and nothing is followed.
-      tree.reach(path, (from) => tree.reach(at, (to) => linkSync(from, to)));
-    } catch (error) {
-      reason = error;
-      continue;
-    }
-    const stat = tree.lstat(at);
-    const wanted = linkTo.kind === "staged" ? tree.lstat(linkTo.at) : linkTo.anchors.find((one) => one.path === path);
-    const inode = wanted === undefined ? undefined : "ino" in wanted ? wanted.ino : wanted.inode;
-    if (stat !== undefined && stat.ino === inode) {
-      results.set(item.index, { state: toState(stat, undefined, item.after?.attributes), hash: item.hash });
-      return;
-    }
+  const path = linkTo.kind === "staged" ? linkTo.at : linkTo.anchor.path;
+  const wanted = linkTo.kind === "staged" ? tree.lstat(path)?.ino : linkTo.anchor.state.inode;
+  // Both names are reached before either is used, and nothing is followed.
+  tree.reach(path, (from) => tree.reach(at, (to) => linkSync(from, to)));
+  const stat = tree.lstat(at);
+  if (stat === undefined || stat.ino !== wanted) {
     tree.reach(at, (name) => unlinkSync(name));
+    throw new ChangedMeanwhile(item.path);
   }
-  throw reason;
+  const attributes = linkTo.kind === "real" ? linkTo.anchor.state.attributes : item.after?.attributes;
+  const state = toState(stat, item.after?.target, attributes);
+  results.set(item.index, { state, hash: item.hash });
 }
 
 function finishStaged(item: Item, after: FileState, at: Buffer, bench: Workbench, results: Map<number, Result>): void {
@@ -126,7 +118,7 @@ function finishStaged(item: Item, after: FileState, at: Buffer, bench: Workbench
     throw new ChangedMeanwhile(item.path);
   }
   own(pin, after);
-  bench.later(item.path, { ...settingsOf(item, after), pin }, () =>
-    results.set(item.index, { state: stateOfPinned(pin, after), hash: undefined }),
+  bench.later(item.path, { ...settingsOf(item, after), pin }, (set) =>
+    results.set(item.index, { state: stateOfPinned(pin, after, set), hash: undefined }),
   );
 }

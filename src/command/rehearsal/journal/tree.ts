@@ -22,17 +22,20 @@ const keptOpen = 300;
  * the last name through `/proc/self/fd`. Whoever owns the tree may swap folders for links while root works in it: then
  * root is still in the folder that it opened, or is told that there is none.
  *
- * An ordinary user may have taken from himself the right to enter a folder or to read a file; it is lent for as long
- * as the tree is open. `onLoan` is told before, so that a process that dies leaves a note.
+ * An ordinary user may have taken from himself the right to enter a folder or to read a file. A folder's is lent for as
+ * long as the tree is open, a file's only while it is opened: it may soon have other names, or none. `onLoan` is told
+ * before, so that a process that dies leaves a note, and told no mode once the loan is over.
  */
 export class Tree {
   readonly #folders = new Map<string, number>();
   readonly #loans = new Map<string, { path: Buffer; stat: BigIntStats }>();
+  /** Change times that only a loan of ours has moved, by inode: what they were and are. */
+  readonly #moved = new Map<string, { was: bigint; is: bigint }>();
   readonly #uid: number;
   #closing = false;
-  readonly #onLoan: (path: Buffer, mode: number) => void;
+  readonly #onLoan: OnLoan;
 
-  constructor(uid: number, onLoan: (path: Buffer, mode: number) => void) {
+  constructor(uid: number, onLoan: OnLoan) {
     this.#uid = uid;
     this.#onLoan = onLoan;
   }
@@ -44,7 +47,7 @@ export class Tree {
     try {
       return act(at);
     } catch (error) {
-      if (errorCode(error) !== "EACCES" || !this.lend(folder)) throw error;
+      if (errorCode(error) !== "EACCES" || this.lend(folder, this.#folder(folder)) === undefined) throw error;
       return act(at);
     }
   }
@@ -67,6 +70,8 @@ export class Tree {
     const loan = this.#loans.get(key(path))?.stat;
     if (loan !== undefined && loan.ino === stat.ino && loan.dev === stat.dev)
       [stat.mode, stat.ctimeNs] = [loan.mode, loan.ctimeNs];
+    const moved = this.#moved.get(inodeOf(stat));
+    if (moved?.is === stat.ctimeNs) stat.ctimeNs = moved.was;
     return stat;
   }
 
@@ -80,8 +85,13 @@ export class Tree {
     try {
       return openSync(pinned(pin), flags);
     } catch (error) {
-      if (errorCode(error) !== "EACCES" || !this.lend(path, pin)) throw error;
-      return openSync(pinned(pin), flags);
+      const giveBack = errorCode(error) === "EACCES" ? this.lend(path, pin) : undefined;
+      if (giveBack === undefined) throw error;
+      try {
+        return openSync(pinned(pin), flags);
+      } finally {
+        giveBack();
+      }
     }
   }
 
@@ -93,7 +103,7 @@ export class Tree {
       if (errorCode(error) !== "EACCES") throw error;
       const pin = this.pin(path);
       try {
-        if (!this.lend(path, pin)) throw error;
+        if (this.lend(path, pin) === undefined) throw error;
         return readdirSync(pinned(pin), { encoding: "buffer" });
       } finally {
         closeSync(pin);
@@ -122,7 +132,7 @@ export class Tree {
 
   /** The mode has been set on purpose: nothing to give back. */
   settled(path: Buffer): void {
-    this.#loans.delete(key(path));
+    if (this.#loans.delete(key(path))) this.#onLoan(path, undefined);
   }
 
   /** Forgets open folders: names may lead elsewhere now. */
@@ -161,18 +171,31 @@ export class Tree {
     return opened;
   }
 
-  /** Gives the owner, who is us, all rights for a while. False: not ours, or given already. */
-  lend(path: Buffer, pin: number = this.#folder(path)): boolean {
-    if (this.#uid === 0 || this.#closing || this.#loans.has(key(path))) return false;
+  /**
+   * Gives the owner, who is us, all rights for a while; a file's are to be given back by what is returned, a folder's are
+   * when the tree is closed. Undefined: not ours, or given already.
+   */
+  lend(path: Buffer, pin: number): (() => void) | undefined {
+    if (this.#uid === 0 || this.#closing || this.#loans.has(key(path))) return undefined;
     const stat = fstatSync(pin, { bigint: true });
-    if (stat.uid !== BigInt(this.#uid)) return false;
+    if (stat.uid !== BigInt(this.#uid)) return undefined;
     const mode = Number(stat.mode & 0o7777n);
     this.#onLoan(path, mode);
-    this.#loans.set(key(path), { path: Buffer.from(path), stat });
+    const was = this.asOwned(path, fstatSync(pin, { bigint: true })).ctimeNs;
     chmodSync(pinned(pin), mode | 0o700);
-    return true;
+    if (stat.isDirectory()) {
+      this.#loans.set(key(path), { path: Buffer.from(path), stat });
+      return () => {};
+    }
+    return () => {
+      chmodSync(pinned(pin), mode);
+      this.#onLoan(path, undefined);
+      this.#moved.set(inodeOf(stat), { was, is: fstatSync(pin, { bigint: true }).ctimeNs });
+    };
   }
 }
+
+export type OnLoan = (path: Buffer, mode: number | undefined) => void;
 
 /** Puts a lent mode back where the loan still stands; what has been changed otherwise since is left alone. */
 export function giveBack(tree: Tree, path: Buffer, mode: number, inode?: bigint): void {
@@ -192,6 +215,10 @@ export function giveBack(tree: Tree, path: Buffer, mode: number, inode?: bigint)
 /** The path of what a descriptor holds, for calls that take none. */
 export function pinned(descriptor: number): string {
   return `/proc/self/fd/${descriptor}`;
+}
+
+function inodeOf({ dev, ino }: BigIntStats): string {
+  return `${dev}:${ino}`;
 }
 
 function key(path: Buffer): string {

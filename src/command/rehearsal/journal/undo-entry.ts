@@ -7,7 +7,7 @@ import { type Entry, readEntries } from "./entries.ts";
 import { stateOf, toUndoEntry } from "./entry-state.ts";
 import { type Gathered, gatherCases } from "./gather-cases.ts";
 import { withFolders } from "./items.ts";
-import { type Adopted, keepRecords } from "./keep-records.ts";
+import { keepRecords } from "./keep-records.ts";
 import { takeLock } from "./lock.ts";
 import { countsOf, type JournalParts } from "./parts.ts";
 import { pathKey } from "./paths.ts";
@@ -61,7 +61,7 @@ async function undoLocked(
     if (plan.refused.length > 0 && !partial) return nothing;
     if (plan.items.length === 0 && plan.alreadyDone.length === 0) return nothing;
     const all = [...plan.items, ...plan.alreadyDone].sort((one, other) => one.index - other.index);
-    const adopted = adoptedBy(all, plan.gathered);
+    const { adopted } = plan.gathered;
     const records = keepRecords(all, making, bench, { content: true, signal: undefined, adopted });
     const { turn, script } = entry.meta;
     const meta = {
@@ -125,22 +125,13 @@ function finished(one: Case): Item[] {
   return [
     {
       ...{ index: 0, path, display, role, contentMatters, ...states },
-      ...{ inPlace: true, content: undefined, hash: found.hash, modifiedNs: undefined, anchors: [] },
+      ...{ inPlace: true, content: undefined, hash: found.hash, modifiedNs: undefined, anchor: undefined },
     },
   ];
 }
 
 function isFinished(item: Item, planned: ReadonlySet<string>): boolean {
-  return item.role === "change" && !planned.has(pathKey(item.path));
-}
-
-function adoptedBy(items: readonly Item[], { adopted }: Gathered): Map<number, Adopted> {
-  return new Map(
-    items.flatMap(({ index, path }) => {
-      const original = adopted.get(pathKey(path));
-      return original === undefined ? [] : [[index, original]];
-    }),
-  );
+  return item.role !== "folder" && !planned.has(pathKey(item.path));
 }
 
 /** A file that a dead process may have left half-written is kept, but never given out as whole. */

@@ -1,35 +1,41 @@
 import { closeSync } from "node:fs";
+import type { FileState } from "../../../ports/rehearsal.ts";
 import { Attendant, type Request } from "./attendant.ts";
-import { Tree } from "./tree.ts";
+import { type OnLoan, Tree } from "./tree.ts";
 
 /** What one piece of work on the real tree needs: the tree, the attendant, and requests gathered into few round trips. */
 export class Workbench {
   readonly tree: Tree;
   readonly uid: number;
   readonly #attendant = new Attendant();
-  #waiting: { request: Request; then: () => void; path: Buffer }[] = [];
+  #waiting: { request: Request; then: Then; path: Buffer }[] = [];
 
-  constructor(uid: number, onLoan: (path: Buffer, mode: number) => void) {
+  constructor(uid: number, onLoan: OnLoan) {
     this.uid = uid;
     this.tree = new Tree(uid, onLoan);
   }
 
-  /** Attributes of what is pinned; one's own file may have to be lent first. */
+  /** Attributes of what is pinned; one's own file may have to be lent first, and of others' one sees what one may. */
   async attributesOf(things: readonly { pin: number; path: Buffer }[]): Promise<ReadonlyMap<string, Uint8Array>[]> {
     const requests = things.map(({ pin }): Request => ({ kind: "read", pin }));
     const answers = await this.#attendant.run(requests);
     for (const [index, { pin, path }] of things.entries()) {
-      if (answers[index]?.errno !== 13 || !this.tree.lend(path, pin)) continue;
-      answers.splice(index, 1, ...(await this.#attendant.run([{ kind: "read", pin }])));
+      const giveBack = answers[index]?.errno === notAllowed ? this.tree.lend(path, pin) : undefined;
+      if (giveBack === undefined) continue;
+      try {
+        answers.splice(index, 1, ...(await this.#attendant.run([{ kind: "read", pin }])));
+      } finally {
+        giveBack();
+      }
     }
     return answers.map(({ errno, attributes }, index) => {
-      if (errno !== 0) throw new SystemError(errno, things[index]?.path);
+      if (errno !== 0 && errno !== notAllowed) throw new SystemError(errno, things[index]?.path);
       return attributes;
     });
   }
 
   /** The request waits with others; the pin is closed after it, and `then` is called when it was done. */
-  later(path: Buffer, request: Request, then: () => void): void {
+  later(path: Buffer, request: Request, then: Then): void {
     this.#waiting.push({ path, request, then });
   }
 
@@ -43,11 +49,11 @@ export class Workbench {
     this.#waiting = [];
     try {
       const answers = await this.#attendant.run(waiting.map(({ request }) => request));
-      for (const [index, { errno }] of answers.entries()) {
+      for (const [index, { errno, attributes }] of answers.entries()) {
         const one = waiting[index];
         if (one === undefined) continue;
         if (errno !== 0) throw new SystemError(errno, one.path);
-        one.then();
+        one.then(attributes.size > 0 ? attributes : undefined);
       }
     } finally {
       for (const { request } of waiting) closeSync(request.pin);
@@ -66,6 +72,12 @@ export class Workbench {
     this.tree.close();
   }
 }
+
+/** Is told the attributes that were set, as they are then; undefined: there were none to set, or nobody may say. */
+type Then = (attributes: FileState["attributes"] | undefined) => void;
+
+/** EACCES */
+const notAllowed = 13;
 
 /** A system call of the attendant's that failed; `code` as Node's own errors have it. */
 export class SystemError extends Error {
