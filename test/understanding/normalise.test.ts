@@ -22,7 +22,8 @@ const wrong = (all: readonly Case[]) =>
 
 describe("spoken requests as they would be typed", () => {
   // Lines n-331 to n-492 were written before the code was looked at: 116 of 162 (71.6 %) were right at first. Of the
-  // sentences u-332 to u-627, 289 of 296 were left alone.
+  // sentences u-332 to u-627, 289 of 296 were left alone. A second round after that mending, n-493 on and u-628 on:
+  // 44 of 54 and 41 of 42.
   test("at least 97 % of at least 420 are written right", () => {
     const all = cases("cases");
     expect(all.length).toBeGreaterThanOrEqual(420);

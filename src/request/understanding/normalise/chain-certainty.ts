@@ -88,7 +88,7 @@ function isSureJoin(
   if (signs.has("@")) return !place.determiner || known;
   if (last.sign === ".") return isSureDotted(head, first, last, known, place);
   if (signs.has("..") || signs.has("--")) return known;
-  if (signs.has(":") && imageTags.has(last.part.text.toLowerCase())) return known;
+  if (signs.has(":") && imageTags.has(last.part.text.toLowerCase())) return known || place.nameNoun;
   if (signs.has(":")) return last.part.kind === "number" && (known || links.length > 1 || head.text === "localhost");
   if (links.length === 1 && last.sign === "-" && last.part.text.length > 1 && isOption(head.text, last.part.text))
     return true;

@@ -32,7 +32,7 @@ function isMonthEn(words: readonly Word[], at: number): boolean {
   const month = words[at];
   if (!month || month.quoted) return false;
   if (monthsEn.test(month.folded)) return true;
-  return month.folded === "may" && /^(since|on|from|until|before|after)$/.test(words[at - 1]?.folded ?? "");
+  return month.folded === "may" && /^(since|on|from|to|through|until|before|after)$/.test(words[at - 1]?.folded ?? "");
 }
 
 function readDayEn(words: readonly Word[], at: number): { value: number; next: number } | undefined {

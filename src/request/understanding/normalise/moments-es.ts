@@ -46,7 +46,7 @@ export function readTimeEs(words: readonly Word[], at: number): Rewrite | undefi
   const part = dayPartEs(words, clock?.next ?? hour.next);
   const next = part?.next ?? clock?.next ?? hour.next;
   // "a la una" is also said of doing something together.
-  const spoken = !/^\d/.test(words[at + 1]?.text ?? "") && hour.value !== 1;
+  const spoken = !/^\d/.test(words[at + 1]?.text ?? "") && (hour.value !== 1 || words[at - 1]?.folded === "entre");
   if (!clock && !part && !(spoken && standsAsHour(words, at, hour.next))) return undefined;
   const minutes = clock?.minutes ?? 0;
   const total = hourOfDay(hour.value, part?.part) * 60 + minutes;
@@ -92,15 +92,22 @@ function hourOfDay(hour: number, part: string | undefined): number {
 /** "a las tres" and nothing after that could be the thing counted ("a las tres máquinas"). */
 function standsAsHour(words: readonly Word[], at: number, next: number): boolean {
   const before = words[at]?.joined ? (words[at - 1]?.folded ?? "") : "";
-  // "la una de las dos", "alguna de las tres": one of so many.
-  if (before === "de" && words[at - 1]?.joined && oneOf.test(words[at - 2]?.folded ?? "")) return false;
+  if (before === "de") return isOfHour(words, at, next);
   if (before === "entre" || before === "y") return isBetween(words, before === "y" ? at : next + 1);
-  if (!/^(a|desde|hasta|de|sobre|hacia)$/.test(before)) return false;
+  if (!/^(a|desde|hasta|sobre|hacia)$/.test(before)) return false;
   return afterHour.test(word(words, next));
 }
 
 const afterHour = /^(|de|del|hasta|para|en|con|hoy|ayer|manana|y|o|por|cada)$/;
-const oneOf = /^(un[oa]|otr[oa]|algun[oa]|ningun[oa]|cual|cualquiera|dos|ambas)$/;
+
+/** "la copia de las tres", "antes de las tres", "de las tres a las cinco"; "la mejor de las tres" is one of so many. */
+function isOfHour(words: readonly Word[], at: number, next: number): boolean {
+  if (/^(a|hasta)$/.test(word(words, next)) && word(words, next + 1) === "las") return true;
+  return timed.test(words[at - 1]?.joined ? (words[at - 2]?.folded ?? "") : "") && afterHour.test(word(words, next));
+}
+
+const timed =
+  /^(antes|despues|partir|alrededor|cerca|copia|respaldo|backup|tarea|reunion|corte|fallo|caida|reinicio|cron|log|registro)$/;
 
 /** "entre las nueve y las diez" with the second "las" at `second`. */
 function isBetween(words: readonly Word[], second: number): boolean {
