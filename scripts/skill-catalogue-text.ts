@@ -80,8 +80,13 @@ function countOf(trees: readonly TemplateNode[]): (word: string) => number {
     collectWords(tree, words);
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return (word) => counts.get(word) ?? 0;
+  return (word) => (inMostRequests.test(word) ? mostSentences : (counts.get(word) ?? 0));
 }
+
+/** Words that lead everywhere: a place that holds one is the last to be taken. */
+const inMostRequests =
+  /^(a|al|con|cual|cuales|cuanta|cuanto|de|del|el|en|es|esta|estan|hay|la|las|lo|los|me|mi|o|para|por|que|se|si|su|tengo|tiene|un|una|y|an|and|are|as|at|by|do|does|for|from|has|have|how|i|in|is|it|its|many|much|my|of|on|or|that|the|there|this|to|was|we|what|which|who|with)$/;
+const mostSentences = 100_000;
 
 function keyOf(id: string): string {
   return /^[a-z]+$/.test(id) ? id : `"${id}"`;

@@ -52,8 +52,8 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   "system.reboot-needed": ["reboot-needed"],
 };
 
-/** Subjects the writer did not know of but that have a skill: for these six a command is right. */
-const knownAfterAll = new Set(["remove-file", "kill-process", "password-change"]);
+/** Subjects the writer did not know of but that have a skill: for these a command is right. */
+const knownAfterAll = new Set(["remove-file", "kill-process", "password-change", "permissions-change"]);
 
 const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const machine = assumingInstalled(preparedMachine);

@@ -204,11 +204,11 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "a acceso acl al deja dejale dejame dejar deje derechos en grupo para permiso permisos permita permite permitele permitir pueda sobre tenga",
+      "acceso acl agrega anade asigna asignale asignar conceda concede concedele conceder da dale dar darle de deja dejale dejame dejar deje dele derechos grupo otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda tenga",
     "access-list-show":
       "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
     "archive-create":
-      "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimiendo comprimir con crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete en fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta llamado llame mete meteme meter monta montame nombre paquete partir pasa pon prepara preparame saca tarea tarear",
+      "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimir crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta mete meteme meter monta montame paquete pasa pon prepara preparame saca tarea tarear",
     "archive-extract":
       "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
     "archive-list":
@@ -224,9 +224,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-blame":
       "arranque atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando fuera fuese hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso sea sido tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos vaya volviendo",
     "boot-log":
-      "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
+      "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido escrito fue generados hubo ido iniciar inicio mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro dime duracion duro gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze arranca arranco bootea booteo demora demorado demoro dime dura duracion duro encendio enciende gasta inicia inicio invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
       "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
@@ -244,7 +244,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "basura contenedores cuanto docker imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
+      "basura contenedores docker imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
     "container-start":
       "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
@@ -258,7 +258,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "count-matches":
-      "apariciones coincidencias contar contienen cuanta cuantas cuanto cuantos cuenta cuentame cuente entradas filas lineas menciones ocurrencias renglones repeticiones veces",
+      "apariciones archivo coincidencias contar contienen cuenta cuentame cuente documento entradas fichero filas lineas menciones ocurrencias renglones repeticiones veces",
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
     "crontab-edit":
@@ -269,7 +269,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual almacenamiento archivos como cuanto disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
     "disk-health":
       "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas morir morirse muriendo muriendose queda quedan resta restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
     "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
@@ -285,17 +285,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-units":
       "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "file-details":
-      "actualizacion atributos bytes cambio caracteristicas clase cuando datos detalles dia edicion es fecha fechas ficha formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo",
+      "actualizacion archivo atributos bytes cambio caracteristicas clase cuando datos detalles dia documento edicion fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo",
     "file-users":
       "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-owner":
-      "archivos carpetas cuyo directorios documentos duena dueno es ficheros folders hay pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene",
+      "archivos busca buscame buscar busque busqueme busques carpetas cuyo directorios documentos donde duena dueno encontrar encuentra encuentrame encuentre es ficheros folders hay localice localiza localizame localizar pertenece pertenecen pertenecientes pertenezca pertenezcan propiedad propietaria propietario que rastrea sea sean son ubica ubicame",
     "find-by-size":
-      "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+      "encima grande grandes mas mayor mayores ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-empty": "0 cero contenido nada vacia vacias vacio vacios",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
@@ -306,7 +306,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-status":
       "abierto activado activo apagado bloquea bloqueando cadenas cerrando conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
-    "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
+    "folder-size":
+      "calcula calcular espacio grande medir mide ocupa ocupacion ocupado ocupan pesa pesan peso suma tamano usado",
     "git-branches": "branch branches rama ramas",
     "git-diff": "cambiado commit detalle diferencias diff he linea modificado tocado",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
@@ -322,7 +323,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
-    "host-name": "conectado dime es estamos estoy hostname llama nombre",
+    "host-name":
+      "compu computador computadora conectado dime equipo estamos estoy host hostname laptop llama maquina nodo nombre notebook ordenador pc portatil server servidor sistema",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
@@ -338,11 +340,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "acumulado chupando comiendo consume consumen cuanto demasiado disk espacio gasta gastado gastan gb gigas grande grandes journal journald lleva llevando mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso systemd tamano tiene tienen total tragando usa usado usan uso",
+      "acumulado bitacora bitacoras chupa chupando come comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald lleva llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total traga tragando traza trazas usado usan usando uso",
     "journal-trim":
-      "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje del depura depurar depure encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas rota sitio supere systemd tamano tope trunca truncar vacia vaciado vaciar vacie vacuum viejo viejos",
+      "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje bitacora bitacoras compacta compactar conserva conservar deja dejame dejar deje depura depurar depure diario encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza log logs lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas registro registros rota sitio supere systemd tamano tope traza trazas trunca truncar vacia vaciado vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
-      "achica anterior anteriores antes antiguas antiguo antiguos borra conserve depura depurar guarde guarden haya limita limitar limpia limpiar limpieza lleve lo mas nada o pase pasen previas previos recorta recortar recorte reduce reducir reduzca sea sean solamente solo supera supere tenga tengan tiene unicamente vacia vacuum viejas viejo viejos",
+      "achica anterior anteriores antes antiguas antiguo antiguos borra borrame borrar borre borres conserve depura depurar depure elimina eliminar elimine elimines guarde guarden hace limita limitar limpia limpiar limpie limpieza mas nada pase pasen previas previos purga purgar purgue quita quitar quite recorta recortar recorte reduce reducir reduzca sea solamente solo suprime suprimir tenga tengan tira tirar unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nada nucleo problema problemas queja quejado quejando quejo raro solamente solo unicamente",
     "kernel-messages":
@@ -362,13 +364,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "link-create":
       "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve simbolico symlink vincula vincular vinculo",
     "list-folder":
-      "aqui archivos carpeta carpetas contenido cosas directorios documentos ficheros folders lista listame listar lo que",
+      "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
     "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
-    load: "agobiada agobiado apaga arranco arranque carga cargada cargado cuando cuanto encendio hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia reinicio saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
+    load: "agobiada agobiado apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora cuando encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tiempo uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando lo logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
-      "acer asus base dell empresa es exacto fabrica fabricante fujitsu hp lenovo madre mainboard marca modelo motherboard poweredge proliant quien supermicro thinkpad",
+      "acer asus base compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad",
     "make-file":
       "agrega agregar agregue anade anadir archivo blanco como contenido crea documento fichero necesito nuevo quiero toca touch vacio",
     "make-folder":
@@ -381,7 +383,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
     mounts:
-      "activos archivos cae corresponde cuelga encuentra es esta ficheros filesystem guarda lectura montada montadas montado montados montaje montajes mounts pertenece puntos reside tipo vive",
+      "activos almacenamiento archivos disco discos dispositivo duro duros ficheros filesystem filesystems lectura montada montadas montado montados montaje montajes mounts particion particiones puntos tipo unidad",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
     neighbours:
       "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores red segmento trata vecinas vecinos",
@@ -390,7 +392,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
-      "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
+      "arch centos corre datos debian distribucion distro estamos estoy fedora info informacion linux operativo sistema ubuntu version",
     "owner-change":
       "chown duena dueno nombre owner pase pertenezca pertenezcan propiedad propietaria propietario quede sea sean ser",
     "package-cleanup":
@@ -406,7 +408,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-info":
       "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene ocupa pacman paquete pesa programa resumen saber show tamano version zypper",
     "package-install":
-      "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
+      "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete pon ponle ponme programa quiero tener",
     "package-installed": "instalada instalado version",
     "package-owner":
       "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
@@ -422,7 +424,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-upgrade":
       "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "acuerdo ahora cambia cambiar cambiarla cambie cambio clave contra contrasena es genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root sea ser sera superusuario tenga use usted",
+      "acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
       "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dias dura estado expira expiracion expirada expirara expiro falta password politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "pci-devices":
@@ -437,11 +439,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego logra nc netcat o podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga test testea tiene uso verifica verificacion vivo",
-    "port-user":
-      "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando filtrada filtrado funciona hay host levantada levantado llega llegamos llegar llego logra maquina nc netcat podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea tiene uso verifica verificacion vivo",
+    "port-user": "agarrado algo alguien busca cogido encuentra ocupado ocupando proceso puerto que quien tomado usando",
     "power-off":
-      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre desconecta desconectar desconecte deten detener detenga limpio linux now ordenado para parar pare power poweroff shutdown shutdownea termina tumba tumbar ya",
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar ya",
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
@@ -458,7 +459,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
     "quota-user": "cuota cupo limite queda quota",
     "raid-status":
-      "array arrays arreglo caido cayo falla fallado fallo falta hay md mdadm mdraid mdstat raid raids rebuild reconstruccion resincronizacion resync sincronizacion tengo termine tiene",
+      "algo algun array arrays arreglo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync sincronizacion termine un",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
@@ -468,7 +469,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "remove-file":
       "archivo borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero jerarquia manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela y",
+      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero jerarquia manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela",
     "replace-text":
       "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
     "running-services": "demonios servicios",
@@ -477,7 +478,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "samba-shares":
       "comparte comparten comparticiones compartida compartidas compartido compartidos compartimos comparto ofrece publica recursos samba shares testparm",
     "search-text":
-      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
+      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
       "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio no servicios",
     "service-enable":
@@ -489,11 +490,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-start":
       "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
     "service-status":
-      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula hay inicia iniciada iniciado jala levantada levantado marcha mira muerta muerto no o ocurre ok parada parado pasa prendida prendido responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
+      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula inicia iniciada iniciado jala levantada levantado marcha mira muerta muerto no ocurre ok parada parado pasa prendida prendido que responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir cat completo contenido contiene dame dice ensena ensename ensenamelo ensenar entero hay imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone quiero saca sacame tiene trae ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
       "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar manda mandan personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
@@ -503,7 +504,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
     temperatures:
-      "anda calentando calienta calor cociendo esta friendo grados muy recalentando se sensores sensors temperatura temperaturas",
+      "calentando calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador raspberry raspi recalentando sensores sensors server servidor sistema temperatura temperaturas",
     "time-sync":
       "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
@@ -514,13 +515,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "consumen cpu lenta lentisimo lento micro muy procesador procesos quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
-      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle lanzale latencia llega mandale maquinas mtr muere nodos paquetes para perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
+      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
     "unban-address":
       "acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-file":
       ".service abre abrir arranca cat comando config configuracion configurada contenido corre declarada declarado definicion definida definido descrita descrito ejecuta ensena escrita escrito file imprime lanza lee leer lineas opciones orden parametros pasame saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
-      "abre abrir aparece bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hay hizo journal lineas lo log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sale salio sucedio traza trazas ultimas ultimos",
+      "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
     unmount:
       "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
@@ -531,9 +532,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-lock":
       "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
     "user-remove":
-      "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
+      "baja becario borra borrado borrame borrar borre borres cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion eliminame eliminar elimine elimines empleado exista existira guardando llamada login manteniendo nombre pero quita quitar quite quites remover remueva remueve saca sacar saque sin suprima suprime suprimir tener trabaja userdel usuaria usuario",
     "user-remove-home":
-      "a ademas asimismo borra completamente completo cuenta deluser elimina junto login nada paso personal rastro sin su sus suyo tambien tanto todo userdel usuaria usuario",
+      "ademas archivos asimismo borra carpeta casa completamente completo cosas cuenta datos deluser directorio documentos elimina ficheros home junto login nada paso personal rastro sin sus suyo tambien tanto todo userdel usuaria usuario",
     "user-unlock":
       "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vez volve volver vuelva vuelve",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
@@ -563,22 +564,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-log":
       "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
     "boot-time":
-      "analyze duration fast give long much needed quick quickly required seconds slow slowly speed systemd-analyze taken takes tell time times timing took",
+      "analyze duration fast give long needed quick quickly required seconds slow slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted valid validate validity verify view when who whom whose",
+      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject time trusted valid validate validity verify view when whom whose",
     "certificate-served":
-      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted used uses valid validate validity verify view when who whom whose",
+      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect installed issued issuer lapses like long made names ok owns parse port presented print read renewal renewed run runs san sans served serving show signed sites ssl status subject time trusted used valid validate validity verify view when whom whose",
     "certificates-expiring":
       "any certificates certs date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
-    checksum: "* checksum digest do does fingerprint for from hash integrity of on run sha256 sum value",
+    checksum: "* checksum digest do fingerprint for from hash integrity of on run sha256 sum value what",
     "compare-files":
       "alike and between compare comparison contrast diff differ different equal how identical match same",
     connections:
       "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     "container-images": "downloaded images pulled",
-    "container-logs": "container docker its podman say why wrong",
+    "container-logs": "container docker log logs podman say why wrong",
     "container-restart": "bounce container cycle kick re-start recycle reset restart restarted restarting",
-    "container-space": "big can containers could df docker images large much podman space volumes",
+    "container-space":
+      "big can containers could df docker eaten gobbled images large occupied podman space swallowed taken used volumes",
     "container-start": "container docker podman start started starting",
     "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
     "container-stop": "container docker podman stop stopped stopping",
@@ -588,7 +590,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
     "count-lines": "count line lines long number rows total",
     "count-matches":
-      "appearances contain count entries hits instances lines many matches mentions number occurrences often rows times",
+      "appearances contain count document entries file hits instances lines matches mentions number occurrences often rows times",
     "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit": "-e cron crontab e edit editor entry job line nano root something tab table task vi vim",
@@ -596,30 +598,29 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost are disk doing drive filling free full gb gigabytes gigs is left looking much nearly room running space storage usage use",
+      "almost available disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking nearly partition partitions room running space storage usage use used volume volumes",
     "disk-health":
-      "bad blocks break broken condition damaged dead die dying fail failing health healthy hot hours legs life lifetime long much physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
+      "bad blocks break broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
     "disk-inodes": "doing inode inodes",
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
-    download:
-      "as bring call copy curl dl download fetch file get grab it me name need pull put retrieve save store want wget",
+    download: "bring copy curl dl download fetch get grab keep leave need pull put retrieve save store want wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
       "attack attacked attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
       "anything broken crash crashed dead down error errors fail failed failing failures not services state units working",
     "file-details":
-      "access attributes big bytes change changed created creation date dates details edited format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type what when",
+      "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
       "accessing anyone anything being blocking busy fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
     "find-by-age":
       "changed created edited modified not older recent recently today touched unmodified untouched updated",
     "find-by-name":
-      "able can check documents end ending extension files find hunt kept like living locate located look matching saved search stored there type unable where which whose",
+      "able called can check directory documents end ending extension files find folder hunt kept like living locate located look matching named saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
-    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more or over weigh",
+    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more over weigh",
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
@@ -629,7 +630,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big calculate heavy large measure much room size space usage use work",
+    "folder-size": "big calculate heavy large measure occupy room size space take usage use weigh work",
     "git-branches": "branch branches",
     "git-diff": "commit detailed diff differences git line lines",
     "git-log": "commit commits committed git repo repository",
@@ -637,15 +638,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
     "graphics-card": "adapter chip gpu graphics vga video",
-    "group-add": "added as call create created exist group groupadd linux made name need new should want",
+    "group-add": "add added call create created exist group groupadd linux made name need new should want",
     "group-change": "assign belong change chgrp give group owned owner ownership owning put",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
     "group-leave": "group leave longer member membership must off out should",
     "group-members": "belong belongs forms group makes members membership people users who",
-    "host-name": "am called hostname name this we",
+    "host-name": "am box called computer host hostname laptop machine name node pc server system",
     "http-check":
-      "address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fetch fine give gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online or page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
-    "input-count": "count line lines many number total",
+      "address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fetch fine give gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
+    "input-count": "count entries how line lines number rows total",
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
     "interface-down":
@@ -657,7 +658,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
     "journal-size":
-      "big disk footprint gigabytes gigs journal journald large megabytes megs much occupied room size space storage systemd taken too usage use used",
+      "big disk footprint gigabytes gigs journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
     "journal-trim":
       "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
     "journal-trim-age":
@@ -671,28 +672,30 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "largest-folders":
       "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size sort space taking using",
     "last-lines": "bottom end latest lines tail",
-    "last-logins": "accesses connected connections history ins last logged logins recently sessions signed was when",
+    "last-logins": "accesses connected connections history ins last logged logins recently sessions signed when",
     "latest-backup": "back backup backups changed copy latest modified newest recent recently snapshot",
     "link-create": "between link point shortcut should soft sym symbolic symlink",
-    "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
+    "list-folder":
+      "content contents dir directories directory documents files folder folders here list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
     load: "average averages busy heavy load loaded long overloaded since stressed time uptime when working",
     "log-follow":
-      "-f along as constantly continuous continuously end eye f feed follow following going keep live live-tail livetail mode monitor posted printing real real-time realtime showing stream streaming tail tailing them they updated watch watching",
+      "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following gets go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
-      "acer asus board brand built dell exact fujitsu hp kind lenovo made mainboard make maker makes manufactured manufacturer model motherboard poweredge product proliant supermicro thinkpad this vendor",
+      "acer asus board box brand built computer dell exact fujitsu host hp kind laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
     "make-file": "add blank create empty make need new put set touch want",
-    "make-folder": "add as create make mkdir need new parents set want",
+    "make-folder": "add create make mkdir need new parents set want",
     memory: "free gb gigabytes gigs memory ram swap",
     "memory-modules":
       "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots stick sticks",
     "mirror-folders":
       "copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     "mount-device": "attach hook mount mounted point",
-    mounts: "mounted mountpoints mounts options points table what which",
+    mounts:
+      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage table type volume volumes",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
-      "arp boxes clients computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical what who",
+      "arp boxes clients computers devices else ethernet hardware hosts lan local mac machines macs my neigh neighbor neighbors neighbour neighbours our physical",
     "network-counters":
       "bytes card cards check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect interface interfaces look losing loss lost megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
     "nfs-exports": "export exported exportfs nfs",
@@ -706,12 +709,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
-      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
+      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week were when yesterday",
     "package-hold":
       "apt-mark back exclude freeze getting hold keep leave lock mark never not pin skip sure updated updating upgraded upgrading version",
     "package-info":
-      "about apt apt-cache big depend dependencies describe description details dnf do explain for info information know large maintains package something summary tell version zypper",
-    "package-install": "and app download get install installed need package program put set tool want",
+      "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary tell version what zypper",
+    "package-install": "add app download get install installed need package program put set tool want",
     "package-installed": "installed version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
@@ -740,10 +743,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "port-check":
       "accept accepts access accessible alive answer answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see shut something talk telnet test try verify work working",
     "port-user":
-      "anyone anything camping find hanging listening living port sitting something squatting using what who",
+      "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
-    "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason was why",
+    "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason time why",
     "print-cancel": "axe bin cancel ditch dump jobs nuke printer printing prints queue scrap",
     "print-file": "copy lp paper print printed printer printout times",
     "print-queue": "documents jobs lpq pending printed printer printing prints queue queued stuck waiting",
@@ -759,11 +762,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
-    "remove-folder":
-      "completely contents delete entirely erase everything holds it nuke recursively remove rid rm subfolders throw trash tree whatever wipe",
+    "remove-folder": "delete erase nuke recursively remove rid rm throw trash tree wipe",
     "replace-text":
       "change find instead place replace replacement rewrite says substitute substitution swap turn update",
-    "running-services": "as daemons services",
+    "running-services": "daemons running services",
     "samba-connections": "samba shared shares smb smbstatus windows",
     "samba-shares": "export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
@@ -775,11 +777,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
     "service-status":
-      "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
+      "broken check condition crash crashed dead die died down fail failed failing gone happened health how inspect is not off see starting state status stop stopped tell verify what why work working",
     "service-stop":
       "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
     "show-file":
-      "cat contain content contents display dump give hold it let like open output print read say see show spit type view what",
+      "cat contain content contents display document dump file give let like open output print read say see show spit type view what",
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
@@ -805,18 +807,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "doing entries happened journal last lines log logged logging logs messages past read said say saying service unit write written",
     unmount: "detach disconnect dismount eject mount safely umount unmount unmounted",
     "usb-devices": "bus devices flash lsusb pendrive stick thumb usb",
-    "user-add": "account add as create home login new password user",
+    "user-add": "account add create home login new password user",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
-    "user-list": "account accounts existing local users who",
+    "user-list": "account accounts existing local login logins users",
     "user-lock":
       "able accessing account away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee lock locked logging never not refuse revoke signing suspend suspended temporarily",
     "user-remove":
       "account but close delete deluser drop erase keep keeping leave leaving left linux login remove rid scrap terminate user userdel without",
     "user-remove-home":
-      "account both completely data deluser dir entirely everything files fully her his home its leaving login nothing nuke own purge their theirs them they userdel well wipe",
+      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke own purge stuff their theirs them they things userdel well wipe",
     "user-unlock":
       "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
-    "who-is-on": "anybody anyone else logged logins sessions somebody someone users who",
+    "who-is-on":
+      "anybody anyone box computer else host laptop logged logins machine node pc server sessions somebody someone system users who",
     "wifi-networks":
       "around available can channel look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
