@@ -125,7 +125,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "* a al checksum comprobacion comprobar comprueba control criptografico cual de del digital hash hashea hasheame hashear huella integridad para que sha256 suma verifica verificacion verificar",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
-    copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
+    copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar lleva llevate mete",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "count-matches":
       "apariciones coincidencias contar contienen cuanta cuantas cuanto cuantos cuenta cuentame cuente entradas filas lineas menciones numero ocurrencias renglones repeticiones veces",
@@ -140,13 +140,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "disk-free":
       "% acabando actual anda andan como cuanto disponible espacio esta estado estan gb gigas hay le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado porcentaje queda raiz sitio situacion tal usado uso va van",
     "disk-health":
-      "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas le les morir morirse muriendo muriendose restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
+      "analisis bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad fisica fisico gastado horas informe le les mal malo morir morirse muriendo muriendose reporte restante resultado romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
     "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme",
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-units":
-      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+      "algo algun alguno arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione han haya hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
     "file-details":
       "actualizacion atributos bytes cambio caracteristicas clase cuando datos detalles dia edicion es fecha fechas ficha formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo vez",
     "file-users":
@@ -166,7 +166,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "folder-size": "calcula calcular cuanto grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "group-change": "cambia cambiar cambie chgrp grupo sea",
     "host-name": "conectado dime es estamos estoy hostname llama nombre red",
-    "input-count": "contar cuantas cuantos cuenta cuentalas cuentame numero total",
+    "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
@@ -185,28 +185,28 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "latest-backup":
-      "anoche antiguedad ayer cuando dia edad ejecuto fecha fue guardo hicimos hizo hoy nueva nuevas nuevo nuevos realizo reciente recientemente recientes seguridad tamano ultima ultimo",
+      "anoche antiguedad ayer cuando dia edad ejecuto es fecha fue guardo hicimos hizo hoy nueva nuevas nuevo nuevos realizo reciente recientemente recientes seguridad tamano ultima ultimo",
     "link-create":
-      "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
+      "apunta apunte blando desde directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
       "aqui archivos carpetas contenido contiene cosas directorios documentos ficheros folders hay lista listame listar lo que tengo tiene",
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga carga cargada cargado cuando cuanto hora liada liado lleva llevamos llevo load media minutos ocupada ocupado prendido promedio reinicia saturada saturado sobrecargada sobrecargado tiempo tiene uptime",
     "make-file":
-      "agrega agregar agregue anade anadir arma armame bajo blanco como crea creame crear cree creeme crees dentro en genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nuevo quiero sin toca touch vacio",
+      "agrega agregar agregue anade anadir arma armame bajo blanco como crea creame crear cree creeme crees dentro en genera generar genere hace haceme hacer haga hagame haz hazme llamado llame monta montame necesito nombre nuevo quiero sin toca touch vacio",
     "make-folder":
       "abre abrir agrega agregar anade anadir arma armame bajo como crea creame crear cree creeme crees dentro en genera generar genere hace haceme hacer haga hagame haz hazme monta montame necesito nueva quiero",
     memory:
       "corto cortos cuanta cuanto disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
     mounts:
-      "activos cae corresponde cuelga encuentra es esta filesystem guarda lectura montada montadas montado montados montaje montajes mounts pertenece puntos reside sistema tipo vive",
+      "activos cae corresponde cuelga encuentra es esta filesystem guarda lectura monta montada montadas montado montados montaje montajes monto mounts pertenece puntos reside sistema tipo vive",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
       "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
     "owner-change":
-      "cambia chown duena dueno nombre owner pase pertenezca pertenezcan propiedad propietaria propietario quede sea sean ser",
+      "asigna asignale asignar asigne cambia cambiale cambiar cambie cede ceder chown duena dueno entrega entregar modifica nombre owner pase pertenezca pertenezcan pon ponle propiedad propietaria propietario quede sea sean ser transferir transfiere",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete ponle ponme programa quiero tener y",
     "package-installed": "instalada instalado version",
@@ -215,7 +215,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-search": "aplicacion apt paquete paquetes programa programas repos repositorio repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "permissions-change":
-      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone poner ponga ponle ponme pueda puedan que quede sea tenga tengan volver vuelve",
+      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quede sea tenga tengan volver vuelve",
     "permissions-private":
       "blinda cierra demas menos mundo nadie otros protege proteger proteja solamente solo unicamente",
     "permissions-show":
@@ -238,7 +238,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "remove-file":
       "borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero forma jerarquia lo manda mandar manera quita quitar quite recursivamente remover remueva remueve subcarpetas suprima suprime suprimir sus tira tirar todo volate vuela",
+      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero forma jerarquia manda mandar manera quita quitar quite recursivamente remover remueva remueve subcarpetas suprima suprime suprimir sus tira tirar todo volate vuela y",
     "replace-text":
       "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
     "running-services": "cuantos demonios lista listado listar marcha servicios",
@@ -341,7 +341,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "list-folder": "content contents dir directories documents files folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets tcp udp",
     load: "average averages busy load loaded long overloaded stressed time uptime was when working",
-    "make-file": "add blank create empty make need new put set touch want",
+    "make-file": "add blank called create empty make named need new put set touch want",
     "make-folder": "add as create make mkdir need new parents set want",
     memory: "gb gigabytes gigs low memory much out ram swap",
     "mount-device": "attach hook mount mounted point",
@@ -350,7 +350,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nginx-port": "change listen move nginx serve set switch",
     "os-version":
       "debian distribution distro info information kernel linux name operating or os release ubuntu version",
-    "owner-change": "belong chown hand owned owner ownership recursively transfer",
+    "owner-change": "assign belong change chown give hand make owned owner ownership recursively set switch transfer",
     "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "if installed version whether",
     "package-remove": "app drop package program purge remove rid take uninstall uninstalled",

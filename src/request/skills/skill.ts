@@ -32,7 +32,7 @@ export type SlotDeclaration = {
   exists?: boolean;
   /** Of a "choice": each value with the words that stand for it, in any language. */
   choices?: Readonly<Record<string, readonly string[]>>;
-  /** Of a "choice": other values that may be written as they are (755, u+x). */
+  /** Other values that may be written as they are: of a "choice" 755 and u+x, of a "user" ana:www-data. */
   form?: RegExp;
 };
 

@@ -46,6 +46,8 @@ export const backupFolder = defineSkill({
     const name = posix.basename(posix.resolve(machine.folder, path)) || "root";
     return {
       pipeline: [["cp", "-a", path, under(target, `${name}-${stamp(now)}`)]],
+      // Only root can read all of what is not one's own, and keep its owners.
+      ...needsRoot(path, machine),
       ...needsRoot(target, machine),
     };
   },

@@ -62,7 +62,7 @@ function tell(stdout: string, language: Language): string {
     language,
   );
   if (spanish) {
-    const passed = over.length === 0 ? "nadie la pasa" : `la pasan ${names}`;
+    const passed = over.length === 0 ? "nadie la pasa" : `${over.length === 1 ? "la pasa" : "la pasan"} ${names}`;
     return `${count(limited.length, "usuario tiene", "usuarios tienen")} cuota y ${passed}. Los que más usan: ${most}.`;
   }
   const passed = over.length === 0 ? "nobody is over it" : `over it: ${names}`;

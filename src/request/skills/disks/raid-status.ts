@@ -21,6 +21,8 @@ export const raidStatus = defineSkill({
       "(discos|unidades|miembros) (del|de los) raid[s]",
       "(que|cuales) discos (forman|tiene|hay en|componen|estan en) el raid",
       "(raid|raids|mdstat) (activo[s]|del <equipo>)",
+      "[si] [hay] [(algun|un)] disco (caido|fallado|fallando|roto|malo|muerto|averiado|desconectado) (en|del|de) [(el|los)] (raid|raids|array)",
+      "[si] (se ha caido|se cayo|ha fallado|fallo|se rompio) [(algun|un)] disco (en|del|de) [(el|los)] (raid|raids|array)",
     ],
     en: [
       "how is the raid doing",

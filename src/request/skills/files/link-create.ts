@@ -15,7 +15,7 @@ export const linkCreate = defineSkill({
       "<crea> [(un|el|una)] (enlace|link|symlink|vinculo|liga) [(simbolico|simbolica|blando)] [llamado] {link} (a|al|hacia|apuntando a|que apunte a|que apunta a) [(el|la)] [(<archivo>|<carpeta>)] {path}",
       "<crea> [(un|el|una)] (enlace|link|symlink|acceso directo|vinculo|liga) [(simbolico|simbolica|blando)] (a|al|hacia|de|del) [(el|la)] [(<archivo>|<carpeta>)] {path}",
       "<crea> [(un|el|una)] (enlace|link|symlink|acceso directo|vinculo|liga) [(simbolico|simbolica|blando)]",
-      "<crea> [(un|el|una)] (enlace|link|symlink|vinculo|liga) [(simbolico|simbolica|blando)] (de|desde|entre) {path} (a|hacia|en|y) {link}",
+      "<crea> [(un|el|una)] (enlace|link|symlink|vinculo|liga) [(simbolico|simbolica|blando)] desde [(la|el)] [<carpeta>] {link} (a|al|hacia) [(la|el)] [(<archivo>|<carpeta>)] {path}",
       "(enlaza|enlazar|enlace|enlazame|linkea|linkear|vincula|vincular) [(el|la)] [(<archivo>|<carpeta>)] {path} (en|como|desde|con) [(la|el)] [<carpeta>] {link}",
       "que {link} (apunte|apunta|sea un enlace|sea un link|lleve) (a|al|hacia) [(el|la)] [(<archivo>|<carpeta>)] {path}",
       "(haz|hacer|hace|haga|hazme) que {link} (apunte|sea un enlace|sea un link|lleve|enlace) (a|al|hacia) [(el|la)] [(<archivo>|<carpeta>)] {path}",

@@ -33,6 +33,20 @@ export const newUser: SlotReader = {
   },
 };
 
+/** A login name, or one with a group as chown(1) takes them ("ana:www-data"). */
+export function userAndGroup(form: RegExp): SlotReader {
+  return {
+    width: 1,
+    read: (tokens, context) => {
+      const [token] = tokens;
+      if (tokens.length !== 1 || !token || !form.test(token.text)) return user.read(tokens, context);
+      const name = token.text.slice(0, token.text.indexOf(":"));
+      const read = user.read([{ ...token, text: name, folded: name.toLowerCase() }], context);
+      return read.kind === "value" ? meant(token.text, read.sure) : read;
+    },
+  };
+}
+
 export const group = namedThing("group", /^[a-z_][a-z0-9_-]{0,31}$/);
 export const container = namedThing("container", /^[A-Za-z0-9][A-Za-z0-9_.-]+$/);
 export const networkInterface = namedThing("interface", /^[A-Za-z][A-Za-z0-9@._-]{0,14}$/);

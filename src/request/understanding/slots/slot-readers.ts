@@ -2,7 +2,18 @@ import type { SlotDeclaration, SlotType } from "../../skills/skill.ts";
 import { choice } from "./choice.ts";
 import { date } from "./date.ts";
 import { duration, number, port, size } from "./figures.ts";
-import { container, device, group, host, networkInterface, newUser, packageName, program, user } from "./names.ts";
+import {
+  container,
+  device,
+  group,
+  host,
+  networkInterface,
+  newUser,
+  packageName,
+  program,
+  user,
+  userAndGroup,
+} from "./names.ts";
 import { existingPath, path } from "./path.ts";
 import { service } from "./service.ts";
 import type { SlotReader } from "./slot-read.ts";
@@ -13,6 +24,7 @@ export function slotReader(slot: Pick<SlotDeclaration, "type" | "exists" | "choi
   if (slot.type === "choice") return choice(slot.choices ?? {}, slot.form);
   if (slot.type === "path" && slot.exists === true) return existingPath;
   if (slot.type === "user" && slot.exists === false) return newUser;
+  if (slot.type === "user" && slot.form) return userAndGroup(slot.form);
   return readers[slot.type];
 }
 
