@@ -53,7 +53,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Subjects the writer did not know of but that have a skill: for these four a command is right. */
-const knownAfterAll = new Set(["remove-file", "kill-process"]);
+const knownAfterAll = new Set(["remove-file", "remove-folder", "kill-process", "permissions-change"]);
 
 const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const machine = assumingInstalled(preparedMachine);

@@ -109,7 +109,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "a acceso acl al deja dejale dejame dejar deje derechos entrada grupo para permiso permisos permita permite permitele permitir pueda regla tenga",
+      "a acceso acl agrega agregar al anade anadir autorice autoriza autorizar deja dejale dejame dejar deje derechos entrada grupo habilita mete para permiso permisos permita permite permitele permitir pon pueda regla tenga",
     "access-list-show":
       "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
     "archive-create":
@@ -122,7 +122,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "back backapea backup backupea backupear fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "block-devices": "discos dispositivos duros lista listado particiones tabla unidades y",
     checksum:
-      "* a al checksum comprobacion comprobar comprueba control criptografico cual de del digital hash hashea hasheame hashear huella integridad para que sha256 suma verifica verificacion verificar",
+      "* a al calcula calcular calcule checksum comprobacion comprobar comprueba control criptografico cual de del digital genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verifica verificacion verificar",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar lleva llevate mete",
@@ -136,7 +136,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "deleted-open-files":
-      "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no siguen suprimidos zombi zombis",
+      "abiertos borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no ocupado retenido siguen suprimidos zombi zombis",
     "disk-free":
       "% acabando actual anda andan como cuanto disponible espacio esta estado estan gb gigas hay le les libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado porcentaje queda raiz sitio situacion tal usado uso va van",
     "disk-health":
@@ -150,13 +150,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "actualizacion atributos bytes cambio caracteristicas clase cuando datos detalles dia edicion es fecha fechas ficha formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo vez",
     "file-users":
-      "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien algun bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien algun bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tocando tomado trabajando usa usada usado usan usando usandose uso usuarios utiliza utilizan utilizando",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio cambios creadas creados hoy mas modificadas modificado modificados modificar modificaron modifico no recientes tocadas tocado tocados tocar usar viejos",
     "find-by-name":
       "acaba acabados acabe acaben archivos bajo busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo dentro directorio documentos donde empiece empiecen en encontrar encuentra encuentrame encuentre existe existen extension ficheros fotos hay imagenes localice localiza localizame localizar rastrea tengo termina terminados termine terminen ubica ubicame",
     "find-by-owner":
-      "archivos cuenta cuyo dejo documentos duena dueno es ficheros guarda hay login pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene usuaria usuario",
+      "archivos carpetas cuenta cuyo dejo directorios documentos duena dueno es ficheros folders guarda hay login pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene usuaria usuario",
     "find-by-size":
       "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-empty": "0 bytes cero nada sin vacia vacias vacio vacios",
@@ -185,7 +185,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedio accesos conectado conectarse conecto conexiones cuando entradas entrado entrar entraron entro ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimo",
     "latest-backup":
-      "anoche antiguedad ayer cuando dia edad ejecuto es fecha fue guardo hicimos hizo hoy nueva nuevas nuevo nuevos realizo reciente recientemente recientes seguridad tamano ultima ultimo",
+      "anoche antigua antiguedad antiguo ayer cuando dia edad ejecuto es fecha fue grande guardo hicimos hizo hoy nueva nuevas nuevo nuevos realizo reciente recientemente recientes seguridad tamano ultima ultimo vieja viejo",
     "link-create":
       "apunta apunte blando desde directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -220,7 +220,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "blinda cierra demas menos mundo nadie otros protege proteger proteja solamente solo unicamente",
     "permissions-show":
       "derechos duena dueno ejecucion ejecutable ejecutar es escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
-    "permissions-withdraw": "derecho derechos no permiso permisos quita quitale quitar quite sin",
+    "permissions-withdraw": "derecho derechos no permiso permisos quita quitale quitar quite saca sin",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-user": "agarrado cogido escucha esta lo me ocupa ocupado ocupando puerto tomado usa usando",
@@ -230,7 +230,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "alguien algun cada contra cuota cuotas cupo cupos encima excedido frente fuera limite pasado pasados quota quotas segun supere superen",
     "quota-user": "ando cuanta cuanto cuota cupo estoy limite queda quota voy",
     "raid-status":
-      "array arrays arreglo caido cayo falla fallado fallo falta hay md mdadm mdraid mdstat raid raids rebuild reconstruccion resincronizacion resync sincronizacion software tengo termine tiene",
+      "array arrays arreglo caido cayo falla fallado fallo falta hay md mdadm mdraid mdstat raid raids rebuild reconstruccion resincronizacion resync salio sincronizacion software tengo termine tiene",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
@@ -276,7 +276,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
   },
   en: {
-    "access-list-grant": "access acl add allow assign can enable entry give grant group have let make permit",
+    "access-list-grant":
+      "access acl add allow assign authorise authorize can enable entry give grant group have let make permit",
     "access-list-show":
       "access acl acls can control detailed extended getfacl given granted groups lists people per per-user users who",
     "archive-create":
@@ -292,7 +293,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "alike and between compare comparison contrast diff differ different equal how identical if match same",
     copy: "copy duplicate put",
     "count-lines": "count line lines long many number total",
-    "count-matches": "appearances contain count hits instances many matches mentions number occurrences often times",
+    "count-matches":
+      "appearances contain count errors hits instances many matches mentions number occurrences often times",
     "cpu-info": "core cores count cpu cpus details info information kind number processor processors threads",
     crontab: "cron crontab scheduled",
     "date-time": "current date day time timezone today today's zone",
@@ -310,12 +312,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "access attributes big bytes change creation date dates details format heavy info information kb kilobytes kind large mb megabytes metadata modification mtime properties size sort stat stats time timestamp timestamps type was what when",
     "file-users":
-      "accessing anyone anything being blocking busy deleting fuser holding keeping locked locking lsof open opened process processes program programs reading removing someone something touching unmounting use used using what who why working writing",
+      "accessing anyone anything being blocking busy deleting fuser got holding keeping locked locking lsof open opened process processes program programs reading removing someone something touching unmounting use used using what who why working writing",
     "find-by-age":
       "changed created edited modified not old older recent recently stale today touched unmodified untouched updated was",
     "find-by-name":
       "all anything documents end ending everything extension files find hunt locate look matching names search there type where which whose",
-    "find-by-owner": "belong belonging belongs documents does files own owned owns property user whose",
+    "find-by-owner": "'s belong belonging belongs documents does files own owned owns property s user whose",
     "find-by-size": "above anything bigger everything exceed exceeding heavier larger more or over than weigh",
     "find-empty": "0 0-byte blank byte bytes empty length no nothing without zero zero-byte zero-length",
     "find-matching": "above bigger changed larger modified more older over touched",
@@ -381,7 +383,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-disable": "autostart boot coming deactivate disable launching starting startup",
     "service-enable": "activate automatically autostart boot come enable launch run start startup",
     "service-reload": "apply config configuration re-read refresh reload reread settings without",
-    "service-restart": "again bounce could cycle give kick needs re-start reset restart restarted restarting stop",
+    "service-restart": "again bounce could cycle kick needs re-start reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run spin start started turn",
     "service-status":
       "broken check condition crashed did died down failed failing gone happened health how inspect is not or see starting state status stopped tell verify what why work",

@@ -28,7 +28,7 @@ export type SlotDeclaration = {
   optional?: true;
   default?: string;
   ask?: Readonly<Record<Language, string>>;
-  /** A path that must be there already, or (false) a user that must not be. */
+  /** A path or user that must be there already, or (false) a user that must not be. */
   exists?: boolean;
   /** Of a "choice": each value with the words that stand for it, in any language. */
   choices?: Readonly<Record<string, readonly string[]>>;

@@ -20,6 +20,8 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
   const installed = /^[\w./+-]+$/.test(name) && machine.program(name).file !== undefined;
   if (!row && !installed) return false;
   if (name !== name.toLowerCase()) return false;
+  // "pon 644 a informe.txt": pon(1) dials a modem where it is installed, and everywhere else it is the verb.
+  if (name === "pon" && !installed) return false;
   const ordinary = everyday.has(name) || isOrdinaryWord(name);
   // "nginx" alone is rather an answer or the beginning of a sentence than an order to run it.
   if (rest.length === 0) return /\//.test(name) || (!ordinary && row?.bareReads === true);
@@ -72,7 +74,7 @@ const everyday: ReadonlySet<string> = new Set(
    crash dialog diff display edit enable disable dump ed env ex expect fc fg bg finger fortune go hash import cal cd
    convert ip line list locate lock log look ls mesg mix move nano node open passwd patch perl pick play plot pr pwd rank
    record rename reset resize ruby say script see seq show size sl snap start stop strings sum sync tar tee timeout touch tr
-   tree tsort unlink up uptime view vi visit word words zip borra busca copia para lista ver mata sal di va pon`
+   tree tsort unlink up uptime view vi visit word words zip borra busca copia para lista ver mata sal di va`
     .split(/\s+/)
     .filter((word) => !/^(ls|cd|pwd|tar|zip|env|passwd|nano|vi|ruby|perl|node|ip|id|uptime)$/.test(word)),
 );

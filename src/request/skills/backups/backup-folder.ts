@@ -23,6 +23,7 @@ export const backupFolder = defineSkill({
       "[(necesito|quiero)] (un respaldo|una copia de seguridad|un backup) (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} [(en|a) [(la|el)] [<carpeta>] {target}]",
       "que se (respalde|haga copia de seguridad de|haga un respaldo de|haga backup de) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} [(en|a) [(la|el)] [<carpeta>] {target}]",
       "(haz|hacer|hazme|hace|haceme|haga|hagame|crea|crear|cree|saca|sacar|realiza|lanza) (una copia de seguridad|un respaldo|un backup|una copia de respaldo) [(de (una|la|mi) (carpeta|directorio))]",
+      "(copia de respaldo|copia fechada|resguardo|back up) (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (en|a|hacia) [(la|el)] [<carpeta>] {target}",
     ],
     en: [
       "back up {path} to {target}",

@@ -21,6 +21,7 @@ export const quotaReport = defineSkill({
       "cuanto (usa|ocupa|gasta|consume) cada (usuario|uno|persona) de su (cuota|quota|cupo)",
       "(cuotas|quotas) de (usuario|usuarios|todos|todo el mundo)",
       "(muestra|lista) (todas las|las) (cuotas|quotas)",
+      "[(ver|las|todas las)] (cuotas|quotas)",
     ],
     en: [
       "disk quotas of all users",
@@ -35,6 +36,7 @@ export const quotaReport = defineSkill({
       "quota (usage|use|status) (by|per|of|for) [(each|every|all)] (user|users)",
       "(everyone's|everybody's|all users'|users') [disk] (quota|quotas)",
       "repquota [report]",
+      "[(see|all|all the|the)] [(disk|user)] quotas",
     ],
   },
   slots: {},

@@ -23,6 +23,7 @@ export const raidStatus = defineSkill({
       "(raid|raids|mdstat) (activo[s]|del <equipo>)",
       "[si] [hay] [(algun|un)] disco (caido|fallado|fallando|roto|malo|muerto|averiado|desconectado) (en|del|de) [(el|los)] (raid|raids|array)",
       "[si] (se ha caido|se cayo|ha fallado|fallo|se rompio) [(algun|un)] disco (en|del|de) [(el|los)] (raid|raids|array)",
+      "[si] (se salio|salio|se cayo) un disco del (raid|array)",
     ],
     en: [
       "how is the raid doing",
@@ -38,6 +39,7 @@ export const raidStatus = defineSkill({
       "(the|show) mdstat",
       "raid (check|report|overview)",
       "(disks|members) (of|in) the raid",
+      "(did|has) (a|any) (disk|drive) (drop|dropped|fall|fallen|fail|failed) [out] (of|in) the (raid|array)",
     ],
   },
   slots: {},

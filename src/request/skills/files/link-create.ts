@@ -21,6 +21,7 @@ export const linkCreate = defineSkill({
       "(haz|hacer|hace|haga|hazme) que {link} (apunte|sea un enlace|sea un link|lleve|enlace) (a|al|hacia) [(el|la)] [(<archivo>|<carpeta>)] {path}",
       "(pon|poner|pone|ponga|ponme|anade|agrega) [(un|el|una)] (enlace|link|symlink|acceso directo|vinculo|liga) [(simbolico|simbolica|blando)] (a|al|hacia|de|del) [(el|la)] [(<archivo>|<carpeta>)] {path} (en|llamado|como) [(la|el)] [<carpeta>] {link}",
       "(enlace|link|symlink) simbolico (de|desde) {link} (a|hacia) {path}",
+      "<crea> [(un|el|una)] (enlace|link|symlink|vinculo|liga) [(simbolico|simbolica|blando)] (de|del) [(la|el)] [(<archivo>|<carpeta>)] {path} (a|al|hacia) [(la|el)] [<carpeta>] {link}",
     ],
     en: [
       "make a symbolic link to {path} at {link}",

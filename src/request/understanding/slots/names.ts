@@ -22,6 +22,16 @@ export const user: SlotReader = {
   },
 };
 
+/** A login name where any other word must mean something else: it is never asked about. */
+export const knownUser: SlotReader = {
+  width: user.width,
+  read: (tokens, context) => {
+    const read = user.read(tokens, context);
+    const here = read.kind === "value" && context.machine.users().includes(read.value);
+    return here ? read : none;
+  },
+};
+
 /** A login name that is yet to be made: only its form is checked, and that nobody has it. */
 export const newUser: SlotReader = {
   width: 1,

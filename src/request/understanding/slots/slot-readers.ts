@@ -7,6 +7,7 @@ import {
   device,
   group,
   host,
+  knownUser,
   networkInterface,
   newUser,
   packageName,
@@ -24,6 +25,7 @@ export function slotReader(slot: Pick<SlotDeclaration, "type" | "exists" | "choi
   if (slot.type === "choice") return choice(slot.choices ?? {}, slot.form);
   if (slot.type === "path" && slot.exists === true) return existingPath;
   if (slot.type === "user" && slot.exists === false) return newUser;
+  if (slot.type === "user" && slot.exists === true) return knownUser;
   if (slot.type === "user" && slot.form) return userAndGroup(slot.form);
   return readers[slot.type];
 }
