@@ -52,7 +52,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   "system.reboot-needed": ["reboot-needed"],
 };
 
-/** Subjects the writer did not know of but that have a skill: for these four a command is right. */
+/** Subjects the writer did not know of but that have a skill: for these a command is right. */
 const knownAfterAll = new Set(["remove-file", "remove-folder", "kill-process", "permissions-change"]);
 
 const understanding = createUnderstanding({ library, language: "es", knownProgram });

@@ -37,7 +37,7 @@ export const latestBackup = defineSkill({
       "(are there|do we have) [any] (recent|fresh|new) backups (in|under|inside|at) [(the|my)] [<folder>] {path}",
       "when did (the|we|it) [(last)] (backup|back up|last back up) [(last run|run last|last)] [(in|to|into|at) {path}]",
       "[the] (latest|last|newest|most recent) backup",
-      "(did|has) (the|last night's|today's) backup (run|work|been made|go through) (in|under|at|to) [(the|my)] [<folder>] {path}",
+      "(did|has) (the|last night|today) backup (run|work|been made|go through) (in|under|at|to) [(the|my)] [<folder>] {path}",
     ],
   },
   slots: {

@@ -41,7 +41,7 @@ export const quotaUser = defineSkill({
       "how (am i|is [(the|user|the user)] {user}) doing (on|for) [(disk|their|my)] quota",
       "[(the)] quota {user}",
       "{user} (disk quota|quota|quota usage|quota status)",
-      "what is {user} 's [disk] quota",
+      "what is {user} [disk] quota",
     ],
   },
   slots: { user: { type: "user", optional: true } },

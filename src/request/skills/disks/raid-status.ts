@@ -29,7 +29,7 @@ export const raidStatus = defineSkill({
       "how is the raid doing",
       "[(the|my|current|software)] [software] (raid|md|mdadm|mdraid) [(array|arrays)] (status|state|health|condition|details|info)",
       "(status|state|health) of [(the|my|all)] [software] (raid|raids|raid array|raid arrays|md arrays)",
-      "(how is|how are|is|are|how's) [(the|my|our|all)] [software] (raid|raids|raid array|raid arrays|array|arrays|md array) [(doing|ok|okay|fine|healthy|degraded|in sync|rebuilding|resyncing|broken|complete|alright|all right|clean)]",
+      "(how is|how are|is|are) [(the|my|our|all)] [software] (raid|raids|raid array|raid arrays|array|arrays|md array) [(doing|ok|okay|fine|healthy|degraded|in sync|rebuilding|resyncing|broken|complete|alright|all right|clean)]",
       "(has|did|is) (a|any) [(disk|drive|member)] [(failed|fail|missing|dropped out)] [(in|from|of)] the (raid|array)",
       "(is any|are any|any) [(raid|md)] (array|arrays|raid) [is] (degraded|broken|failing|failed)",
       "(how far|how long|progress of|progress on) [(is|will|along is|along)] [the] (raid|array|md) (rebuild|resync|sync|recovery|check|reconstruction) [(take|along|left|going)]",

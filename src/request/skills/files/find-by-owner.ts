@@ -33,7 +33,7 @@ export const findByOwner = defineSkill({
       "(<files>|<folders>) of [the] user {user} [<infolder> {path}]",
       "<find> [(the|all|all the)] <files> of [(the|user|the user)] {user} [<infolder> {path}]",
       "<find> [(the|all|all the)] (<files>|<folders>) whose owner is [(the|user|the user)] {user} [<infolder> {path}]",
-      "[(all|the|list|all of)] {owner} (<files>|'s <files>|s <files>) [<infolder> {path}]",
+      "[(all|the|list|all of)] {owner} <files> [<infolder> {path}]",
     ],
   },
   slots: {
