@@ -53,7 +53,13 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Subjects the writer did not know of but that have a skill: for these a command is right. */
-const knownAfterAll = new Set(["remove-file", "kill-process", "password-change", "permissions-change"]);
+const knownAfterAll = new Set([
+  "remove-file",
+  "remove-folder",
+  "kill-process",
+  "password-change",
+  "permissions-change",
+]);
 
 const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const machine = assumingInstalled(preparedMachine);

@@ -47,7 +47,7 @@ const examples: Record<string, string> = {
 function fill(skill: Skill, slot: string, language: Language): string {
   const declared = skill.slots[slot]!;
   if (declared.type === "user" && declared.exists === false) return "pedro";
-  if (declared.type === "choice") return Object.values(declared.choices!)[0]![0]!;
+  if (declared.type === "choice") return Object.values(declared.choices!)[0]!.at(language === "es" ? 0 : -1)!;
   if (declared.type === "duration") return language === "es" ? "3 horas" : "3 hours";
   if (declared.type === "date") return language === "es" ? "ayer" : "yesterday";
   return examples[declared.type]!;

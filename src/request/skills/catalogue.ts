@@ -204,7 +204,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "acceso acl agrega anade asigna asignale asignar conceda concede concedele conceder da dale dar darle de deja dejale dejame dejar deje dele derechos grupo otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda tenga",
+      "acceso acl agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar conceda concede concedele conceder da dale dar darle de deja dejale dejame dejar deje dele derechos grupo habilita mete otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda tenga",
     "access-list-show":
       "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
     "archive-create":
@@ -234,7 +234,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificates-expiring":
       "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar toca vence vencen vencer vencido vencidos vencimientos venza",
     checksum:
-      "* a al checksum comprobacion control criptografico cual de del hash hashea hasheame hashear huella integridad para que sha256 suma verificacion",
+      "* a al calcula calcular calcule checksum comprobacion control criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     connections:
@@ -252,13 +252,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-stop": "abajo container contenedor contenedores docker mata matame pare podman stop tumba",
     containers: "container containers contenedor contenedores docker dockers podman ps",
     "containers-all":
-      "absolutamente apagado apagados bajados caido caidos containers contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
+      "absolutamente apagados bajados caido caidos container containers contenedor contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
       "backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "count-matches":
-      "apariciones archivo coincidencias contar contienen cuenta cuentame cuente documento entradas fichero filas lineas menciones ocurrencias renglones repeticiones veces",
+      "apariciones archivo coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas lineas menciones ocurrencias renglones repeticiones veces",
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
     "crontab-edit":
@@ -271,7 +271,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "disk-free":
       "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
     "disk-health":
-      "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas morir morirse muriendo muriendose queda quedan resta restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
+      "analisis bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad fisica fisico gastado horas informe mal malo morir morirse muriendo muriendose queda quedan reporte resta restante resultado romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
     "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
@@ -287,7 +287,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "actualizacion archivo atributos bytes cambio caracteristicas clase cuando datos detalles dia documento edicion fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo",
     "file-users":
-      "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
       "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
     "find-by-name":
@@ -348,7 +348,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nada nucleo problema problemas queja quejado quejando quejo raro solamente solo unicamente",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo ojeada ojo ring saco ultimo vistazo",
+      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo ring saco ultimo vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -360,7 +360,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "antiguedad backup copia edad ejecuto fecha fue guardo hicimos hizo hoy nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultimo",
+      "anoche antiguedad ayer backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
     "link-create":
       "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -372,7 +372,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "machine-model":
       "acer asus base compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad",
     "make-file":
-      "agrega agregar agregue anade anadir archivo blanco como contenido crea documento fichero necesito nuevo quiero toca touch vacio",
+      "agrega agregar agregue anade anadir archivo blanco como contenido crea documento fichero llamado llame necesito nombre nuevo quiero toca touch vacio",
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
@@ -383,7 +383,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
     mounts:
-      "activos almacenamiento archivos disco discos dispositivo duro duros ficheros filesystem filesystems lectura montada montadas montado montados montaje montajes mounts particion particiones puntos tipo unidad",
+      "activos almacenamiento archivos disco discos dispositivo duro duros ficheros filesystem filesystems lectura monta montada montadas montado montados montaje montajes monto mounts particion particiones puntos tipo unidad",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
     neighbours:
       "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores red segmento trata vecinas vecinos",
@@ -394,7 +394,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "os-version":
       "arch centos corre datos debian distribucion distro estamos estoy fedora info informacion linux operativo sistema ubuntu version",
     "owner-change":
-      "chown duena dueno nombre owner pase pertenezca pertenezcan propiedad propietaria propietario quede sea sean ser",
+      "asigna asignale asignar asigne cambia cambiale cambiar cambie cede ceder chown duena dueno entrega entregar modifica nombre owner pase pertenezca pertenezcan pon ponle propiedad propietaria propietario quede sea sean ser transferir transfiere",
     "package-cleanup":
       "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan use usen",
     "package-files":
@@ -430,12 +430,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
     "permissions-change":
-      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone poner ponga ponle ponme pueda puedan que quede sea tengan volver vuelve",
+      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quede sea tengan volver vuelve",
     "permissions-private":
       "blinda cierra demas dueno escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
     "permissions-show":
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
-    "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite sin",
+    "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
@@ -459,7 +459,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
     "quota-user": "cuota cupo limite queda quota",
     "raid-status":
-      "algo algun array arrays arreglo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync sincronizacion termine un",
+      "algo algun array arrays arreglo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync sincronizacion software termine un",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
@@ -534,7 +534,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-remove":
       "baja becario borra borrado borrame borrar borre borres cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion eliminame eliminar elimine elimines empleado exista existira guardando llamada login manteniendo nombre pero quita quitar quite quites remover remueva remueve saca sacar saque sin suprima suprime suprimir tener trabaja userdel usuaria usuario",
     "user-remove-home":
-      "ademas archivos asimismo borra carpeta casa completamente completo cosas cuenta datos deluser directorio documentos elimina ficheros home junto login nada paso personal rastro sin sus suyo tambien tanto todo userdel usuaria usuario",
+      "ademas asimismo baja borra borrame borrar borre borres completamente completo cuenta deluser elimina eliminame eliminar elimine elimines junto login nada paso personal quita quitar quite quites rastro remover remueva remueve saca sacar saque sin suprima suprime suprimir sus suyo tambien tanto todo userdel usuaria usuario",
     "user-unlock":
       "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vez volve volver vuelva vuelve",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
@@ -545,7 +545,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   },
   en: {
     "access-list-grant":
-      "access acl add allow assign can enable entry give grant group have let make permission permissions permit rights",
+      "access acl add allow assign authorise authorize can enable entry give grant group have let make permission permissions permit rights",
     "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
     "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
     "archive-extract":
@@ -590,7 +590,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
     "count-lines": "count line lines long number rows total",
     "count-matches":
-      "appearances contain count document entries file hits instances lines matches mentions number occurrences often rows times",
+      "appearances contain count document entries errors file hits instances lines matches mentions number occurrences often rows times",
     "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit": "-e cron crontab e edit editor entry job line nano root something tab table task vi vim",
@@ -600,7 +600,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "disk-free":
       "almost available disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking nearly partition partitions room running space storage usage use used volume volumes",
     "disk-health":
-      "bad blocks break broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
+      "bad blocks broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear will wise worn",
     "disk-inodes": "doing inode inodes",
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
@@ -614,7 +614,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
-      "accessing anyone anything being blocking busy fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
+      "accessing anyone anything being blocking busy fuser got holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
     "find-by-age":
       "changed created edited modified not older recent recently today touched unmodified untouched updated",
     "find-by-name":
@@ -624,7 +624,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
-      "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
+      "accept access allow connections enable exception expose firewall hole let need open packets permit port ports rule traffic unblock want",
     "firewall-close":
       "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private reject rule shut stop traffic unreachable want",
     "firewall-status":
@@ -683,7 +683,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following gets go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
       "acer asus board box brand built computer dell exact fujitsu host hp kind laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
-    "make-file": "add blank create empty make need new put set touch want",
+    "make-file": "add blank called create empty make named need new put set touch want",
     "make-folder": "add create make mkdir need new parents set want",
     memory: "free gb gigabytes gigs memory ram swap",
     "memory-modules":
@@ -702,7 +702,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nginx-port": "change listen move nginx set switch",
     "os-version":
       "arch centos debian distribution distro fedora flavor flavour info information linux name operating os release ubuntu version",
-    "owner-change": "belong chown hand owned owner ownership recursively transfer",
+    "owner-change": "assign belong change chown give hand make owned owner ownership recursively set switch transfer",
     "package-cleanup":
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
@@ -754,8 +754,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "printer-enable": "again cupsenable going printer queue resume",
     printers: "lpstat printer printers",
     "processes-by-name": "id pid pids process processes running",
-    "quota-report": "everybody's everyone's quota quotas repquota users'",
-    "quota-user": "'s quota",
+    "quota-report": "quota quotas repquota",
+    "quota-user": "quota",
     "raid-status": "array arrays md mdadm mdraid mdstat raid raids",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
@@ -775,7 +775,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-reload": "apply config configuration re-read refresh reload reread settings without",
     "service-restart":
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
+    "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
       "broken check condition crash crashed dead die died down fail failed failing gone happened health how inspect is not off see starting state status stop stopped tell verify what why work working",
     "service-stop":

@@ -38,11 +38,11 @@ export type SlotDeclaration = {
   optional?: true;
   default?: string;
   ask?: Readonly<Record<Language, string>>;
-  /** A path that must be there already, or (false) a user that must not be. */
+  /** A path or user that must be there already, or (false) a user that must not be. */
   exists?: boolean;
   /** Of a "choice": each value with the words that stand for it, in any language. */
   choices?: Readonly<Record<string, readonly string[]>>;
-  /** Of a "choice": other values that may be written as they are (755, u+x). */
+  /** Other values that may be written as they are: of a "choice" 755 and u+x, of a "user" ana:www-data. */
   form?: RegExp;
 };
 

@@ -23,6 +23,8 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
   // "ping a 8.8.8.8": nobody gives a lone letter before an address.
   if (rest[0] === "a" && /^\d+(\.\d+){3}$|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i.test(rest[1] ?? "") && !exists("a", machine))
     return false;
+  // "pon 644 a informe.txt": pon(1) dials a modem where it is installed, and everywhere else it is the verb.
+  if (name === "pon" && !installed) return false;
   const ordinary = everyday.has(name) || isOrdinaryWord(name);
   // "nginx" alone is rather an answer or the beginning of a sentence than an order to run it.
   if (rest.length === 0) return /\//.test(name) || (!ordinary && row?.bareReads === true);
@@ -80,7 +82,7 @@ const everyday: ReadonlySet<string> = new Set(
    crash dialog diff display edit enable disable dump ed env ex expect fc fg bg finger fortune go hash import cal cd
    convert ip line list locate lock log look ls mesg mix move nano node open passwd patch perl pick play plot pr pwd rank
    record rename reset resize ruby say script see seq show size sl snap start stop strings sum sync tar tee timeout touch tr
-   tree tsort unlink up uptime view vi visit word words zip borra busca copia para lista ver mata sal di va pon`
+   tree tsort unlink up uptime view vi visit word words zip borra busca copia para lista ver mata sal di va`
     .split(/\s+/)
     .filter((word) => !/^(ls|cd|pwd|tar|zip|env|passwd|nano|vi|ruby|perl|node|ip|id|uptime)$/.test(word)),
 );

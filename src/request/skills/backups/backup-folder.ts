@@ -23,14 +23,15 @@ export const backupFolder = defineSkill({
       "[(necesito|quiero)] (un respaldo|una copia de seguridad|un backup) (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} [(en|a) [(la|el)] [<carpeta>] {target}]",
       "que se (respalde|haga copia de seguridad de|haga un respaldo de|haga backup de) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} [(en|a) [(la|el)] [<carpeta>] {target}]",
       "(haz|hacer|hazme|hace|haceme|haga|hagame|crea|crear|cree|saca|sacar|realiza|lanza) (una copia de seguridad|un respaldo|un backup|una copia de respaldo) [(de (una|la|mi) (carpeta|directorio))]",
+      "(copia de respaldo|copia fechada|resguardo|back up) (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (en|a|hacia) [(la|el)] [<carpeta>] {target}",
     ],
     en: [
       "back up {path} to {target}",
-      "(back up|backup|back-up|do a backup of|take a backup of|run a backup of|make a backup of|make a backup copy of|create a backup of|create a backup copy of|make a dated copy of|make a dated backup of|save a dated copy of|save a backup of|keep a backup of|make a safety copy of|create a dated copy of|create a dated backup of) [(the|my|all of|whole)] [(whole|entire|complete)] [(<file>|<folder>)] {path} [<folder>] (to|in|into|under|on|at|onto) [(the|my)] [(<folder>|<disk>)] {target} [(with the date|with today's date|dated|with a date|with date)]",
+      "(back up|backup|back-up|do a backup of|take a backup of|run a backup of|make a backup of|make a backup copy of|create a backup of|create a backup copy of|make a dated copy of|make a dated backup of|save a dated copy of|save a backup of|keep a backup of|make a safety copy of|create a dated copy of|create a dated backup of) [(the|my|all of|whole)] [(whole|entire|complete)] [(<file>|<folder>)] {path} [<folder>] (to|in|into|under|on|at|onto) [(the|my)] [(<folder>|<disk>)] {target} [(with the date|with today date|dated|with a date|with date)]",
       "(back up|backup|back-up|do a backup of|take a backup of|run a backup of|make a backup of|make a backup copy of|create a backup of|create a backup copy of|make a dated copy of|make a dated backup of) [(the|my|all of|whole)] [(whole|entire|complete)] [(<file>|<folder>)] {path} [<folder>]",
       "(back up|backup|back-up) [(the|a|my|this|that)] (<file>|<folder>)",
       "(make|do|take|create|run) a (backup|backup copy|safety copy) [of (a|the|my) <folder>]",
-      "(copy|save|store) [(the|my)] [(<file>|<folder>)] {path} (to|in|into|under) [the] [<folder>] {target} (with the date|with today's date|with a date|dated|with the date in the name)",
+      "(copy|save|store) [(the|my)] [(<file>|<folder>)] {path} (to|in|into|under) [the] [<folder>] {target} (with the date|with today date|with a date|dated|with the date in the name)",
       "(put|store|keep) a (backup|backup copy|dated copy|dated backup|safety copy) of [(the|my)] [(<file>|<folder>)] {path} (in|into|on|under|at) [the] [<folder>] {target}",
       "(make|do|take|create) [a] backup (in|into|to|under) [the] [<folder>] {target} of [(the|my)] [(<file>|<folder>)] {path}",
       "(dated copy|dated backup|backup|backup copy) of [(the|my)] [(<file>|<folder>)] {path} (to|in|into|under) [the] [<folder>] {target}",
@@ -46,6 +47,8 @@ export const backupFolder = defineSkill({
     const name = posix.basename(posix.resolve(machine.folder, path)) || "root";
     return {
       pipeline: [["cp", "-a", path, under(target, `${name}-${stamp(now)}`)]],
+      // Only root can read all of what is not one's own, and keep its owners.
+      ...needsRoot(path, machine),
       ...needsRoot(target, machine),
     };
   },

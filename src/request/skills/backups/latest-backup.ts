@@ -22,7 +22,8 @@ export const latestBackup = defineSkill({
       "(edad|fecha|antiguedad|tamaño) (de la|del) (ultimo|ultima) (copia de seguridad|respaldo|backup|copia) [(en|de|dentro de) [(la|el)] [<carpeta>] {path}]",
       "[(el|la)] (ultimo|ultima) (copia de seguridad|respaldo|backup|resguardo)",
       "[si] (se hizo|se ha hecho|tenemos|hay|funciono|corrio) [(el|la)] (copia de seguridad|respaldo|backup) (de hoy|de anoche|de ayer) (en|dentro de) [(la|el)] [<carpeta>] {path}",
-      "(que tan|como de|cuan) (viej(o|a)|antigu(o|a)|reciente|nuev(o|a)|grande) es [(el|la)] (ultimo|ultima) (copia de seguridad|respaldo|backup|copia) [(en|de|del|dentro de) [(la|el)] [<carpeta>] {path}]",
+      "(que tan|como de|cuan) (viej(o|a)|antigu(o|a)|reciente|nuev(o|a)|grande) es [(el|la)] [(ultimo|ultima)] (copia de seguridad|respaldo|backup|copia) [(en|de|del|dentro de) [(la|el)] [<carpeta>] {path}]",
+      "(que|cual) (copia|copia de seguridad|respaldo|backup|archivo|fichero) es (el|la) (mas (reciente|nuevo|nueva)|ultimo|ultima) (en|de|del|dentro de) [(la|el)] [<carpeta>] {path}",
     ],
     en: [
       "what is the latest backup in {path}",
@@ -36,7 +37,7 @@ export const latestBackup = defineSkill({
       "(are there|do we have) [any] (recent|fresh|new) backups (in|under|inside|at) [(the|my)] [<folder>] {path}",
       "when did (the|we|it) [(last)] (backup|back up|last back up) [(last run|run last|last)] [(in|to|into|at) {path}]",
       "[the] (latest|last|newest|most recent) backup",
-      "(did|has) (the|last night's|today's) backup (run|work|been made|go through) (in|under|at|to) [(the|my)] [<folder>] {path}",
+      "(did|has) (the|last night|today) backup (run|work|been made|go through) (in|under|at|to) [(the|my)] [<folder>] {path}",
     ],
   },
   slots: {

@@ -28,6 +28,9 @@ export const diskHealth = defineSkill({
       "(como|que tal) (esta|anda) de (salud|vida|desgaste) [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
       "(me va a|va a|puede) (fallar|morir|romperse) [(el|la|mi)] (disco|disco duro|ssd|nvme|{device}) [{device}]",
       "smartctl (de|del|a|en) [(el|la|mi)] [(<disco>|ssd|nvme)] [{device}]",
+      "[si] (esta|estan) (sano|sanos|dañado|dañados|fallando|roto|rotos|muriendo|muriendose|gastado|desgastado|estropeado|bien de salud|en buen estado|en mal estado|malo) [(el|la|los|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
+      "[(el|un)] (informe|reporte|diagnostico|chequeo|analisis|resultado) (smart|de salud) [(de|del|para) [(el|la|los|mi)] [(<disco>|ssd|nvme)] [{device}]]",
+      "(estado|condicion|situacion) (fisico|fisica|de salud) (de|del) [(el|la|los|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
     ],
     en: [
       "how healthy is the disk",

@@ -18,7 +18,7 @@ export const mountDevice = defineSkill({
       "que (se monte|monte[s]|quede montad(o|a)) [(el|la|mi)] [(<disco>|dispositivo)] {device} (en|sobre) [(la|el)] [<carpeta>] {path}",
       "(haz|hacer|hace|haga|hazme) [un|el] (mount|montaje) (de|del) [(el|la)] [(<disco>|dispositivo)] {device} (en|sobre) [(la|el)] [<carpeta>] {path}",
       "(pon|poner|ponme|deja|dejar|dejame) montad(o|a) [(el|la|mi)] [(<disco>|dispositivo)] {device} en [(la|el)] [<carpeta>] {path}",
-      "(monta|montar|monte|montame) [(el|la|mi)] [(<disco>|dispositivo)] {device} (en|sobre) [(la|el)] [<carpeta>] {path} (en|como|de) {mode}",
+      "(monta|montar|monte|montame) [(el|la|mi)] [(<disco>|dispositivo|unidad|usb|pendrive|memoria)] {device} (en|sobre) [(la|el)] [<carpeta>] {path} (en|como|de) [modo] {mode}",
     ],
     en: [
       "mount {device} on {path}",
@@ -30,8 +30,8 @@ export const mountDevice = defineSkill({
       "have [(the|my)] [(<disk>|device)] {device} mounted (on|at|in|under) [(the|my)] [<folder>] {path}",
       "(do|make) a mount of [(the|my)] [(<disk>|device)] {device} (on|at|in|under) [(the|my)] [<folder>] {path}",
       "use [the] [<folder>] {path} as [the] mount point (for|of) [(the|my)] [(<disk>|device)] {device}",
-      "mount [(the|my)] [(<disk>|device)] {device} (on|at|in|under|to) [(the|my)] [<folder>] {path} {mode}",
-      "mount [(the|my)] [(<disk>|device)] {device} {mode} (on|at|in|under|to) [(the|my)] [<folder>] {path}",
+      "mount [(the|my)] [(<disk>|device|usb|usb stick|stick)] {device} (on|at|in|under|to) [(the|my)] [<folder>] {path} [(in|as)] {mode} [mode]",
+      "mount [(the|my)] [(<disk>|device|usb|usb stick|stick)] {device} {mode} (on|at|in|under|to) [(the|my)] [<folder>] {path}",
     ],
   },
   slots: {

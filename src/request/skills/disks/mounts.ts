@@ -27,6 +27,8 @@ export const mounts = defineSkill({
       "(estado|informacion|info) (de|sobre) [los] (montajes|puntos de montaje)",
       "[si] [(el|la|mi)] (<disco>|dispositivo|unidad|usb|pendrive) {device} (esta|sigue|aparece|quedo) montad(o|a)",
       "[si] {path} (esta|sigue|aparece|quedo) montad(o|a)",
+      "(donde|en donde|en que <carpeta>) se (monta|ha montado|monto) [(el|la)] [(<disco>|dispositivo|unidad|usb|pendrive)] {device}",
+      "(que|cuales) [<disco>] (hay|estan|esta|tengo) montad(o|a|os|as) [(en|del) [(el|este|la|esta)] <equipo>] y [en] donde",
     ],
     en: [
       "what is mounted where",

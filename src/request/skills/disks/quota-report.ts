@@ -21,20 +21,22 @@ export const quotaReport = defineSkill({
       "cuanto (usa|ocupa|gasta|consume) cada (usuario|uno|persona) de su (cuota|quota|cupo)",
       "(cuotas|quotas) de (usuario|usuarios|todos|todo el mundo)",
       "(muestra|lista) (todas las|las) (cuotas|quotas)",
+      "[(ver|las|todas las)] (cuotas|quotas)",
     ],
     en: [
       "disk quotas of all users",
       "[(the|a|show)] (quota|quotas|disk quota) (report|summary|overview|list|usage|status|table) [(of|for|on) [(all|all the|every|each)] [(the)] (users|user|everyone)]",
       "[(a|the)] (report|summary|overview|list|listing|status) (of|on) [(the|all)] [disk] quotas [(of|for) [(all|every|each)] [the] (users|user|everyone)]",
-      "[(the|all|all the|what are the|what|which)] [(disk|user|storage|users')] [disk] quotas [(of|for|by|per|do) [(all|all the|every|each)] [the] (users|user|everyone|everybody)] [(are (set|there|in place|defined|configured))]",
+      "[(the|all|all the|what are the|what|which)] [(disk|user|storage|users)] [disk] quotas [(of|for|by|per|do) [(all|all the|every|each)] [the] (users|user|everyone|everybody)] [(are (set|there|in place|defined|configured))]",
       "(who|which users|which user|what users|has anyone|is anyone|is anybody|are any users|does anyone) (is|are|has|have|gone|went) [(gone|went|exceeded|exceeding|near|close to|about to exceed)] [(over|above|beyond|past|at)] [(their|the|its|his)] [(disk|storage)] (quota|quotas)",
       "(who|which users) (is|are|has gone|have gone|went|has exceeded|have exceeded|exceeded|exceeds|exceed) [(over|above|beyond)] [(their|the)] [disk] (quota|quotas)",
       "(is|has) (anyone|anybody|any user) [(gone|exceeded|exceeding)] [(over|above)] [(their|the)] [disk] quota",
-      "how are [(the|our|users')] [disk] quotas [doing]",
+      "how are [(the|our|users)] [disk] quotas [doing]",
       "how much of (their|the) [disk] (quota|quotas) (does|is|has|do|have) (each user|every user|everyone|everybody|users) [(use|using|used)]",
       "quota (usage|use|status) (by|per|of|for) [(each|every|all)] (user|users)",
-      "(everyone's|everybody's|all users'|users') [disk] (quota|quotas)",
+      "(everyone|everybody|all users|users) [disk] (quota|quotas)",
       "repquota [report]",
+      "[(see|all|all the|the)] [(disk|user)] quotas",
     ],
   },
   slots: {},
@@ -62,7 +64,7 @@ function tell(stdout: string, language: Language): string {
     language,
   );
   if (spanish) {
-    const passed = over.length === 0 ? "nadie la pasa" : `la pasan ${names}`;
+    const passed = over.length === 0 ? "nadie la pasa" : `${over.length === 1 ? "la pasa" : "la pasan"} ${names}`;
     return `${count(limited.length, "usuario tiene", "usuarios tienen")} cuota y ${passed}. Los que más usan: ${most}.`;
   }
   const passed = over.length === 0 ? "nobody is over it" : `over it: ${names}`;

@@ -24,6 +24,7 @@ export const quotaUser = defineSkill({
       "(como|que tal) (va|esta|anda) [(el|la)] [<usuario>] {user} de (cuota|quota|cupo) [de disco]",
       "que limite de (disco|espacio|almacenamiento) tiene [(el|la)] [<usuario>] {user}",
       "(cuanto|cuanta) [(espacio|disco)] de (su|la) (cuota|quota|cupo) (usa|tiene usado|ha usado|lleva|gasta|le queda a|ha gastado) [(el|la)] [<usuario>] {user}",
+      "[si] tiene [(alguna|una)] (cuota|quota|cupo) [de disco] [(el|la)] [<usuario>] {user}",
     ],
     en: [
       "disk quota of {user}",
@@ -40,7 +41,7 @@ export const quotaUser = defineSkill({
       "how (am i|is [(the|user|the user)] {user}) doing (on|for) [(disk|their|my)] quota",
       "[(the)] quota {user}",
       "{user} (disk quota|quota|quota usage|quota status)",
-      "what is {user} 's [disk] quota",
+      "what is {user} [disk] quota",
     ],
   },
   slots: { user: { type: "user", optional: true } },

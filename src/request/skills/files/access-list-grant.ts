@@ -24,6 +24,8 @@ export const accessListGrant = defineSkill({
       "que [(la|el)] [<usuario>] {user} (pueda|tenga permiso de|tenga permisos de|tenga acceso de) {right} [(en|a|sobre)] <cosa> {path} [{deep}]",
       "que [(el|los del|la gente del)] grupo {group} (pueda|puedan|tenga permiso de|tenga permisos de) {right} [(en|a|sobre)] <cosa> {path} [{deep}]",
       "(pon|poner|crea|anade|agrega|aplica) [(una|la)] (acl|regla acl|entrada acl) [de {right}] [(en|a|sobre) <cosa> {path}] (para|a|al) [<usuario>] {user} [de {right}] [(en|sobre) <cosa> {path}]",
+      "(autoriza|autorizar|autorice|habilita) (a|al) [(la|el)] [<usuario>] {user} (a|para) {right} <cosa> {path} [{deep}]",
+      "(anade|anadir|agrega|agregar|mete|pon) (a|al) [(la|el)] [<usuario>] {user} con [(permiso|permisos|acceso)] [de] {right} (en|a|al|sobre) <cosa> {path} [{deep}]",
     ],
     en: [
       "give {user} {right} access to {path}",
@@ -41,6 +43,9 @@ export const accessListGrant = defineSkill({
       "(make|have) <object> {path} {able} (by|for|to) [the] group {group} [{deep}]",
       "(make sure|make it so|i want) [that] [(the|user|the user)] {user} can {right} [(to|from|in)] <object> {path} [{deep}]",
       "(add|set|create) (an|the) (acl|acl entry|access list entry) [for] {right} (for|to) [(user|the user)] {user} on <object> {path} [{deep}]",
+      "(give|grant|allow) [the] {group} group {right} [(access|permission|permissions|rights)] (to|on|for|in) <object> {path} [{deep}]",
+      "(let|allow|permit) [the] {group} group [to] {right} [(to|from|in)] <object> {path} [{deep}]",
+      "(authorize|authorise) [(the|user|the user)] {user} to {right} <object> {path} [{deep}]",
     ],
   },
   slots: {

@@ -18,6 +18,7 @@ export const checksum = defineSkill({
       "{kind} {path}",
       "(verifica|verificar|comprueba|comprobar) la (integridad|suma|huella) (de|del) <cosa> {path} [con {kind}]",
       "[la] integridad (de|del) <cosa> {path}",
+      "(calcula|calcular|calcule|saca|sacar|genera|haz) [el] {kind} <cosa> {path}",
     ],
     en: [
       "calculate the sha256 of {path}",

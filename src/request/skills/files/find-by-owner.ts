@@ -18,6 +18,7 @@ export const findByOwner = defineSkill({
       "<busca> [(los|todos los)] <archivos> (de|del) [(el|la)] [<usuario>] {user} [<encarpeta> {path}]",
       "(de que|cuales) <archivos> es (dueño|dueña|dueno|propietario|propietaria) [(el|la)] [<usuario>] {user} [<encarpeta> {path}]",
       "<archivos> propiedad de [(el|la)] [<usuario>] {user} [<encarpeta> {path}]",
+      "[(los|todos los|lista los|lista|listame los|listame|listar los|cuales son los|que)] (<archivos>|<carpetas>) de {owner} [<encarpeta> {path}]",
     ],
     en: [
       "files that belong to {user} in {path}",
@@ -32,12 +33,15 @@ export const findByOwner = defineSkill({
       "(<files>|<folders>) of [the] user {user} [<infolder> {path}]",
       "<find> [(the|all|all the)] <files> of [(the|user|the user)] {user} [<infolder> {path}]",
       "<find> [(the|all|all the)] (<files>|<folders>) whose owner is [(the|user|the user)] {user} [<infolder> {path}]",
+      "[(all|the|list|all of)] {owner} <files> [<infolder> {path}]",
     ],
   },
   slots: {
-    user: { type: "user", ask: { es: "¿De qué usuario?", en: "Of which user?" } },
+    user: { type: "user", optional: true },
+    // "los archivos de log" is of nobody: only a user that is there.
+    owner: { type: "user", exists: true, optional: true },
     path: { type: "path", optional: true, exists: true },
   },
-  command: ({ user = "", path = "." }) => ({ pipeline: [["find", path, "-user", user]] }),
+  command: ({ owner = "", user = owner, path = "." }) => ({ pipeline: [["find", path, "-user", user]] }),
   say: { es: (outcome) => sayFound(outcome, "es"), en: (outcome) => sayFound(outcome, "en") },
 });

@@ -20,6 +20,7 @@ export const groupChange = defineSkill({
       "(pasa|pasar|pase|transfiere|asigna|mueve|pasame) <cosa> {path} [{deep}] al grupo {group} [{deep}]",
       "(cambia|cambiar|cambie) <cosa> {path} [{deep}] (al|de grupo a|de grupo al) [grupo] {group} [{deep}]",
       "que el grupo [propietario] (de|del) <cosa> {path} sea {group} [{deep}]",
+      "(pon|ponle|poner|ponele|asigna|asignale) (de|como) grupo {group} (a|al|en) <cosa> {path} [{deep}]",
     ],
     en: [
       "change the group of {path} to {group}",
@@ -34,6 +35,7 @@ export const groupChange = defineSkill({
       "[the] group of <object> {path} (should|must|has to) be [(the|group)] {group} [{deep}]",
       "<object> {path} [{deep}] (should|must|has to) (belong to|be in|be owned by) [the] group {group} [{deep}]",
       "put <object> {path} [{deep}] (in|into|under) [the] group {group} [{deep}]",
+      "(assign|give) <object> {path} [{deep}] to [the] {group} group",
     ],
   },
   slots: {

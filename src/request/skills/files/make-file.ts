@@ -20,6 +20,8 @@ export const makeFile = defineSkill({
       "(quiero|necesito) [un] [nuevo] <archivo> [(nuevo|vacio|en blanco)] (llamado|que se llame) {path}",
       "<crea> {path} (vacio|como archivo vacio|como fichero vacio|como archivo|en blanco|sin contenido)",
       "(inicia|iniciar|deja|dejar|pon) un <archivo> (vacio|en blanco|nuevo) [(llamado|que se llame)] {path}",
+      "<crea> [(un|el)] [nuevo] <archivo> [(nuevo|vacio|en blanco|de texto)] (en|dentro de|bajo) [(la|el|mi)] [<carpeta>] {place} (llamado|que se llame|de nombre|con [el] nombre|con nombre) {path}",
+      "<archivo> (nuevo|vacio|en blanco) [(llamado|que se llame)] {path}",
     ],
     en: [
       "create the file {path}",
@@ -35,6 +37,7 @@ export const makeFile = defineSkill({
       "(i want|i need) (a|an) [(new|empty)] <file> (called|named) {path}",
       "put (an empty|a new|a blank) <file> [(called|named)] {path} (in|into|under) [the] [<folder>] {place}",
       "<create> [the] {path} <file>",
+      "<create> [(a|an|the)] [(new|empty|blank)] [text] <file> (in|under|inside) [the] [<folder>] {place} (called|named) {path}",
     ],
   },
   slots: {

@@ -23,6 +23,8 @@ export const ownerChange = defineSkill({
       "(haz|hacer|hazme|hace|haga|aplica) [un] chown (a|al|en|sobre|de|del) <cosa> {path} (a|para|con) {user} [{deep}]",
       "cambia [(a|la propiedad de)] <cosa> {path} [{deep}] de (dueño|dueno|propietario) (a|por) [(el|la)] [<usuario>] {user} [{deep}]",
       "(pon|ponle|poner|ponele|asigna) (de|como) (dueño|dueña|propietario|propietaria) a [(el|la)] [<usuario>] {user} (en|de|del|a|al) <cosa> {path} [{deep}]",
+      "(asigna|asignale|asignar|asigne|entrega|entregar|transfiere|transferir|cede|ceder) <cosa> {path} [{deep}] (al|a la) <usuario> {user} [{deep}]",
+      "(cambia|cambiar|cambie|cambiale|modifica|pon|ponle) [(el|la)] {both} (de|del|a|al|en) <cosa> {path} [{deep}] (a|por|para|al) [(el|la)] [<usuario>] {user} [{deep}]",
     ],
     en: [
       "change the owner of {path} to {user}",
@@ -38,16 +40,38 @@ export const ownerChange = defineSkill({
       "[the] owner of <object> {path} (should|must|has to) be [(the|user|the user)] {user} [{deep}]",
       "<object> {path} [{deep}] (should|must|has to) (belong to|be owned by) [(the|user|the user)] {user} [{deep}]",
       "(recursively) (change|set) [the] owner of <object> {path} to [(the|user)] {user}",
+      "(change|set|make|switch) [the] {both} (of|on|for) <object> {path} [{deep}] to [(the|user|the user)] {user} [{deep}]",
+      "(assign|give) <object> {path} [{deep}] to [the] user {user} [{deep}]",
     ],
   },
   slots: {
     path: { type: "path", exists: true, ask: { es: "¿De qué archivo o carpeta?", en: "Of which file or folder?" } },
-    user: { type: "user", ask: { es: "¿Quién será el dueño?", en: "Who shall own it?" } },
+    user: {
+      type: "user",
+      form: /^[^:\s]+:[a-z_][a-z0-9_-]*$/,
+      ask: { es: "¿Quién será el dueño?", en: "Who shall own it?" },
+    },
     group: { type: "group", optional: true },
+    both: {
+      type: "choice",
+      optional: true,
+      choices: {
+        both: [
+          "dueño y grupo",
+          "dueño y el grupo",
+          "propietario y grupo",
+          "propietario y el grupo",
+          "usuario y grupo",
+          "owner and group",
+          "owner and the group",
+          "user and group",
+        ],
+      },
+    },
     deep: allBelowSlot,
   },
-  command: ({ path = "", user = "", group, deep }) => ({
-    pipeline: [["chown", ...(deep === undefined ? [] : ["-R"]), group === undefined ? user : `${user}:${group}`, path]],
+  command: ({ path = "", user = "", group, both, deep }) => ({
+    pipeline: [["chown", ...(deep === undefined ? [] : ["-R"]), ownership(user, group, both), path]],
     root: true,
   }),
   say: spoken({
@@ -55,3 +79,9 @@ export const ownerChange = defineSkill({
     en: (_, { path = "", user = "" }) => `${path} now belongs to ${user}.`,
   }),
 });
+
+/** "ana:" is ana and her own group. */
+function ownership(user: string, group: string | undefined, both: string | undefined): string {
+  if (group !== undefined) return `${user}:${group}`;
+  return both === undefined || user.includes(":") ? user : `${user}:`;
+}

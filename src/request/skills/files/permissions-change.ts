@@ -18,7 +18,7 @@ export const permissionsChange = defineSkill({
       "(cambia|cambiale|cambiar|cambie|pon|poner) a {mode} [(el|los)] (permiso|permisos|modo) (de|del) <cosa> {path} [{deep}]",
       "(haz|hacer|hace|haga|hazme|vuelve|volver|deja|dejar|deje|dejame|pon|poner|ponme|pone|ponga|marca|marcar|marque|convierte en) {mode} [(a|al)] <cosa> {path} [{deep}]",
       "(haz|hacer|hace|haga|hazme|deja|dejar|deje|dejame|pon|poner|ponme|pone|ponga|marca|marcar|marque) <cosa> {path} [{deep}] [(como|en|con permisos|con los permisos|con permiso de|en modo|con modo)] {mode} [{deep}]",
-      "(haz|hacer|hace|haga|hazme|quiero) que <cosa> {path} (sea|quede|este) [(como|en|con permisos|en modo)] {mode} [{deep}]",
+      "[(haz|hacer|hace|haga|hazme|quiero)] que <cosa> {path} (sea|quede|este) [(como|en|con permisos|en modo)] {mode} [{deep}]",
       "(dale|da|dar|darle|dele|pon|ponle) ([permisos] (de|para) {mode}|permiso para {mode}) (a|al|en|sobre) <cosa> {path} [{deep}]",
       "(haz|hacer|hace|haga|hazme) [un] chmod {mode} (a|al|sobre|en|de|del) <cosa> {path} [{deep}]",
       "(chmod|aplica chmod|haz chmod) {mode} [(a|al|en)] <cosa> {path} [{deep}]",
@@ -27,6 +27,9 @@ export const permissionsChange = defineSkill({
       "[(haz|hacer|hace|haga|hazme|quiero|permite|deja)] que {whom} (pueda|puedan|tenga permiso de|tengan permiso de) {mode} <cosa> {path} [{deep}]",
       "[(haz|hacer|hace|haga|hazme|quiero|permite|deja)] que {whom} {mode} <cosa> {path}",
       "(permite|permitir|permita) {mode} [a {whom}] <cosa> {path}",
+      "(pon|ponle|poner|ponele|pone|dale) {mode} (a|al|en|sobre) <cosa> {path} [{deep}]",
+      "[(los)] (permiso|permisos|modo) {mode} (a|al|para|en|sobre) <cosa> {path} [{deep}]",
+      "(cambia|cambiale|cambiar|cambie|modifica|modificar|ajusta) [(el|los)] (permiso|permisos|modo) a {mode} (de|del|a|al|en) <cosa> {path} [{deep}]",
     ],
     en: [
       "set the permissions of {path} to {mode}",
@@ -45,6 +48,8 @@ export const permissionsChange = defineSkill({
       "(make|have) [it so] [that] {whom} (can|may|is able to|are able to) {mode} <object> {path} [{deep}]",
       "(make|set) <object> {path} {mode} (by|for|to) {whom} [{deep}]",
       "(i want|i need) <object> {path} to be {mode} [{deep}]",
+      "(permissions|permission|mode|perms) {mode} (on|for|to) <object> {path} [{deep}]",
+      "(change|set) <object> {path} (permissions|mode|perms) to {mode} [{deep}]",
     ],
   },
   slots: {

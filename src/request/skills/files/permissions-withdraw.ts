@@ -19,6 +19,7 @@ export const permissionsWithdraw = defineSkill({
       "que {whom} no (pueda|puedan) {right} [en] <cosa> {path}",
       "(quita|quitar|quite|deja|dejar) [a] {whom} sin (permiso|permisos|acceso) [de {right}] (en|a|al|sobre) <cosa> {path} [{deep}]",
       "(deja|dejar) <cosa> {path} sin (permiso|permisos) de {right} [para {whom}] [{deep}]",
+      "(quita|quitale|quitar|quite|saca) la {right} (al|a los|a) [el] {whom} (en|de|del|a|al) <cosa> {path} [{deep}]",
     ],
     en: [
       "remove {right} permission from {path}",

@@ -22,6 +22,7 @@ export const deletedOpenFiles = defineSkill({
       "descriptores (de|abiertos de) [<archivos>] (borrados|eliminados) [abiertos]",
       "(espacio|disco) (retenido|ocupado) por <archivos> (borrados|eliminados)",
       "[(que|cuales)] (borrados|eliminados) (siguen|estan) abiertos",
+      "<archivos> (borrados|eliminados|suprimidos) que [(aun|todavia)] (ocupan|usan|retienen|ocupen|consumen) [(espacio|disco|sitio|lugar)]",
     ],
     en: [
       "which deleted files still take up space",

@@ -23,6 +23,7 @@ export const fileUsers = defineSkill({
       "[un] (lsof|fuser) (de|a|al|sobre|en|del) <cosa> {path}",
       "[que] <archivos> (hay|estan) abiertos (en|dentro de|bajo) [(la|el)] [<carpeta>] {path}",
       "<archivos> abiertos (en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}",
+      "(que|cuales) usuarios tienen [(<archivos>|algo)] abiert(o|os) (en|dentro de) [(la|el)] [<carpeta>] {path}",
     ],
     en: [
       "who is using {path}",
@@ -39,6 +40,7 @@ export const fileUsers = defineSkill({
       "(lsof|fuser) (on|for|of) <object> {path}",
       "(which|what|list the|the) (<files>|files) [are] open (in|under|inside) [(the|my)] [<folder>] {path}",
       "open <files> (in|under|inside) [(the|my)] [<folder>] {path}",
+      "who has got <object> {path} open",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo o carpeta?", en: "Which file or folder?" } } },

@@ -19,6 +19,7 @@ export const countMatches = defineSkill({
       "cuant(o|a|os|as) (coincidencias|apariciones|ocurrencias|menciones) (de|hay de|tiene de|con) [(el texto|la palabra|la cadena)] {text} [hay] (en|dentro de|tiene) [(el|la|mi)] [(<archivo>|<carpeta>)] {path}",
       "cuant(o|a|os|as) {text} (hay en|hay dentro de|aparecen en|salen en) [(el|mi|la)] <archivo> {path}",
       "(en|dentro de) {path} (cuantas veces|cuantas lineas) (aparece|sale|dice|pone|contienen|tienen|con) [(el texto|la palabra|la cadena)] {text}",
+      "cuantos errores (hay|aparecen|salen|tiene) [(en|dentro de)] [(el|la|mi)] [<archivo>] {path}",
     ],
     en: [
       "how many lines contain {text} in {path}",
@@ -32,10 +33,11 @@ export const countMatches = defineSkill({
       "how many {text} (are|are there) (in|inside) [(the|my)] <file> {path}",
       "(count|tally) how many times {text} (appears|occurs|shows up|is mentioned|is) (in|inside) [(the|my)] [(<file>|<folder>)] {path}",
       "[the] (count|number) of {text} (in|inside) [(the|my)] <file> {path}",
+      "how many errors (are there|are|does) [(in|inside)] [(the|my)] [<file>] {path} [(have|contain)]",
     ],
   },
   slots: {
-    text: { type: "text", ask: { es: "¿Qué texto cuento?", en: "What text?" } },
+    text: { type: "text", default: "error" },
     path: { type: "path", exists: true, ask: { es: "¿En qué archivo?", en: "In which file?" } },
   },
   command: ({ text = "", path = "" }, machine) => ({

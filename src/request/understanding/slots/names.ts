@@ -24,6 +24,16 @@ export const user: SlotReader = {
   },
 };
 
+/** A login name where any other word must mean something else: it is never asked about. */
+export const knownUser: SlotReader = {
+  width: user.width,
+  read: (tokens, context) => {
+    const read = user.read(tokens, context);
+    const here = read.kind === "value" && context.machine.users().includes(read.value);
+    return here ? read : none;
+  },
+};
+
 /** A login name that is yet to be made: only its form is checked, and that nobody has it. */
 export const newUser: SlotReader = {
   width: 1,
@@ -50,6 +60,20 @@ export const group: SlotReader = {
     return named || wellKnownGroups.has(name) || isReference(tokens) ? meant(name) : none;
   },
 };
+
+/** A login name, or one with a group as chown(1) takes them ("ana:www-data"). */
+export function userAndGroup(form: RegExp): SlotReader {
+  return {
+    width: 1,
+    read: (tokens, context) => {
+      const [token] = tokens;
+      if (tokens.length !== 1 || !token || !form.test(token.text)) return user.read(tokens, context);
+      const name = token.text.slice(0, token.text.indexOf(":"));
+      const read = user.read([{ ...token, text: name, folded: name.toLowerCase() }], context);
+      return read.kind === "value" ? meant(token.text, read.sure) : read;
+    },
+  };
+}
 
 const wellKnownGroups: ReadonlySet<string> = new Set(
   `root adm wheel sudo admin docker podman lxd libvirt kvm www-data apache nginx http postgres mysql redis git jenkins dialout disk lp lpadmin

@@ -4,7 +4,18 @@ import { choice } from "./choice.ts";
 import { date } from "./date.ts";
 import { duration, number, port, size } from "./figures.ts";
 import { networkInterface } from "./interface.ts";
-import { container, device, group, host, newUser, packageName, program, user } from "./names.ts";
+import {
+  container,
+  device,
+  group,
+  host,
+  knownUser,
+  newUser,
+  packageName,
+  program,
+  user,
+  userAndGroup,
+} from "./names.ts";
 import { address, firewall, portProtocol, protocol } from "./network-values.ts";
 import { existingPath, path } from "./path.ts";
 import { printer } from "./printer.ts";
@@ -34,6 +45,8 @@ function plainReader(slot: Described): SlotReader {
   if (slot.type === "choice") return choice(slot.choices ?? {}, slot.form);
   if (slot.type === "path" && slot.exists === true) return existingPath;
   if (slot.type === "user" && slot.exists === false) return newUser;
+  if (slot.type === "user" && slot.exists === true) return knownUser;
+  if (slot.type === "user" && slot.form) return userAndGroup(slot.form);
   return readers[slot.type];
 }
 

@@ -317,3 +317,36 @@ describe("the network", () => {
     expect(read("interface", "la wifi".split(" ")[1]!, { machine: cards })).toBe("wlp2s0");
   });
 });
+
+describe("choices and devices", () => {
+  const mode: SlotDeclaration = {
+    type: "choice",
+    choices: { "a-w": ["solo lectura", "read only"], "+x": ["ejecución"] },
+    form: /^[0-7]{3}$|^u\+x$/,
+  };
+
+  test("words stand for their value, accents or not, and a form for itself", () => {
+    expect(read(mode, "solo lectura")).toBe("a-w");
+    expect(read(mode, "Ejecucion")).toBe("+x");
+    expect(read(mode, "755")).toBe("755");
+    expect(read(mode, "7 5 5")).toBe("755");
+    expect(read(mode, "u+x")).toBe("u+x");
+    expect(read(mode, "798")).toBeUndefined();
+    expect(read(mode, "bonito")).toBeUndefined();
+  });
+
+  test("devices by their short names, and no other words", () => {
+    expect(read("device", "sdb1")).toBe("/dev/sdb1");
+    expect(read("device", "nvme0n1p2")).toBe("/dev/nvme0n1p2");
+    expect(read("device", "/dev/mapper/vg-datos")).toBe("/dev/mapper/vg-datos");
+    expect(read("device", "caballo")).toBeUndefined();
+    expect(read("device", "/etc/hosts")).toBeUndefined();
+  });
+
+  test("an owner with a group, only of a user that exists", () => {
+    const owner: SlotDeclaration = { type: "user", form: /^[^:\s]+:[a-z_][a-z0-9_-]*$/ };
+    expect(read(owner, "ana")).toBe("ana");
+    expect(read(owner, "ana:www-data")).toBe("ana:www-data");
+    expect(read(owner, "anna:www-data")).toEqual({ ask: ["ana"] });
+  });
+});
