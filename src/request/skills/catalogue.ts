@@ -338,7 +338,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ip-addresses":
       "adaptadores asignada asignadas configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
     "journal-errors":
-      "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
+      "anotados criticos error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
       "acumulado bitacora bitacoras chupa chupando come comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald lleva llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total traga tragando traza trazas usado usan usando uso",
     "journal-trim":

@@ -88,6 +88,6 @@ const secretive: Record<Language, RegExp> = {
 };
 
 const conditions: Record<Language, RegExp> = {
-  es: /^(si|salvo|menos|excepto|cuando|hasta|solo|unicamente|quitando|aunque)$/,
-  en: /^(if|unless|except|when|until|only|excluding|but|though)$/,
+  es: /^(si|salvo|menos|excepto|excepcion|aparte|cuando|hasta|solo|unicamente|quitando|dejando|ignorando|aunque)$/,
+  en: /^(if|unless|except|apart|aside|other|skip|skipping|ignoring|bar|when|until|only|excluding|but|though)$/,
 };

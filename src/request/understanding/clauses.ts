@@ -38,6 +38,8 @@ type TakenBack = Reading | "anything";
 
 function takenBack(part: string, { language, context }: Heard): TakenBack | undefined {
   if (nothingChanged[language].test(part)) return "anything";
+  // "Que cups no arranque al encender" is itself what to do.
+  if (readRequest(part, context)[0]?.kind === "ready") return undefined;
   const negated = withoutLeadingNegation(readTokens(part, language), language);
   const order = negated && readWords(negated, context)[0];
   // Only an order that is known is known to be taken back: "sin los avisos" may mean anything.
@@ -55,7 +57,7 @@ function fromRest(part: string, taken: readonly TakenBack[], found: Heard): Hear
   const names = order?.kind === "ready" ? namesOf(order.skill, order.intention.slots) : {};
   const context = { ...found.context, names: { ...found.context.names, ...names } };
   const text = part.replace(/^(?:s[oó]lo|solamente|mejor|just|only|rather|instead)\s+/i, "");
-  const [best] = hasNegator(text, found.language) ? [] : readRequest(text, context);
+  const [best] = readRequest(text, context);
   if (best?.kind !== "ready") return undefined;
   if (!best.skill.changes) return planned(found, best);
   const spared = taken.some((one) => one === "anything" || one.skill === best.skill);

@@ -37,12 +37,12 @@ export function fromException(found: Heard, tokens: readonly Token[]): Heard | u
 }
 
 const markers: Record<Language, RegExp> = {
-  es: /^(menos|excepto|salvo|quitando|exceptuando|excluyendo|saltandote|ignorando)$/,
-  en: /^(except|excluding|skip|skipping|ignoring|but|bar|without)$/,
+  es: /^(menos|excepto|salvo|quitando|exceptuando|excluyendo|saltandote|ignorando|aparte)$/,
+  en: /^(except|excluding|skip|skipping|ignoring|but|bar|without|apart|aside)$/,
 };
 /** "But skip", "all but": what leads to the marker. */
 const trailing: Record<Language, RegExp> = { es: /^(pero|todo|todos|todas)$/, en: /^(but|all|and)$/ };
 const fillers: Record<Language, RegExp> = {
-  es: /^(el|la|los|las|de|archivos|ficheros|que|sean|terminan|acaban|en|con|extension)$/,
-  en: /^(the|any|all|for|files|file|ones|that|end|ending|in|with|of)$/,
+  es: /^(salta|saltate|ignora|el|la|los|las|de|archivos|ficheros|que|sean|terminan|acaban|en|con|extension)$/,
+  en: /^(skip|skipping|leave|out|ignore|ignoring|the|any|all|for|files|file|ones|that|end|ending|in|with|of|from)$/,
 };

@@ -80,6 +80,7 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
   const { skill, captures, trimmed, literals } = match;
   const slots: Record<string, string> = {};
   let sure = 1;
+  let vagueSlot: string | undefined;
   let unclear: { slot: string; read: Extract<SlotRead, { kind: "unclear" }> } | undefined;
   for (const { name, from, to } of captures) {
     const declared = skill.slots[name];
@@ -87,7 +88,10 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     if (!declared || words.some((token) => isNegator(token, context.language))) return undefined;
     const before = trimmed.tokens.slice(0, from).map((token) => token.folded);
     // "An account", "un puerto": one that is still to be named.
-    if (isVague(words, context.language)) continue;
+    if (isVague(words, context.language)) {
+      vagueSlot = name;
+      continue;
+    }
     const after = trimmed.tokens.slice(to).map((token) => token.folded);
     const read = slotReader(declared).read(words, slotContext(context, before, after));
     if (read.kind === "none") return undefined;
@@ -105,7 +109,9 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     );
     return { ...base, kind: "unclear", question: read.question, options };
   }
-  return complete(skill, slots, sure, base, context.language);
+  return vagueSlot === undefined
+    ? complete(skill, slots, sure, base, context.language)
+    : missing({ skill: skill.id, slots }, skill, vagueSlot, base, context.language);
 }
 
 function isVague(words: readonly Token[], language: Language): boolean {
@@ -126,15 +132,23 @@ export function complete(
   language: Language,
 ): Reading {
   const slots: Record<string, string> = { ...given };
-  for (const [name, { optional, default: value, ask }] of Object.entries(skill.slots)) {
+  for (const [name, { optional, default: value }] of Object.entries(skill.slots)) {
     if (slots[name] !== undefined || optional) continue;
-    if (value === undefined) {
-      const question = ask?.[language] ?? message(language, "ask_slot");
-      return { ...base, kind: "missing", intention: { skill: skill.id, slots }, slot: name, question };
-    }
+    if (value === undefined) return missing({ skill: skill.id, slots }, skill, name, base, language);
     slots[name] = value;
   }
   return { ...base, kind: "ready", intention: { skill: skill.id, slots }, sure };
+}
+
+function missing(
+  intention: Intention,
+  skill: Skill,
+  slot: string,
+  base: { skill: Skill; literals: number; asked: string },
+  language: Language,
+): Reading {
+  const question = skill.slots[slot]?.ask?.[language] ?? message(language, "ask_slot");
+  return { ...base, kind: "missing", intention, slot, question };
 }
 
 export function option(intention: Intention, skill: Skill, { language }: Pick<ReadingContext, "language">): Option {

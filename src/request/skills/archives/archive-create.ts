@@ -45,6 +45,8 @@ export const archiveCreate = defineSkill({
   slots: {
     path: { type: "path", exists: true, ask: { es: "¿Qué comprimo?", en: "What shall I pack?" } },
     archive: { type: "path", optional: true },
+    /** Names that are left out. */
+    except: { type: "pattern", optional: true },
     zip: {
       type: "choice",
       optional: true,
@@ -80,10 +82,14 @@ export const archiveCreate = defineSkill({
   command: (slots, machine) => {
     const { path = "" } = slots;
     const archive = archiveName(slots, machine);
-    if (/\.(zip|jar|war)$/i.test(archive)) return { pipeline: [["zip", "-r", archive, path]] };
+    const { except } = slots;
+    if (/\.(zip|jar|war)$/i.test(archive)) {
+      return { pipeline: [["zip", "-r", archive, path, ...(except === undefined ? [] : ["-x", except])]] };
+    }
     // The folder above is stepped into, so that the archive holds "nginx/" and not "etc/nginx/".
     const inside = posix.isAbsolute(path) && path !== "/" ? ["-C", posix.dirname(path), posix.basename(path)] : [path];
-    return { pipeline: [["tar", ...packing(archive), archive, ...inside]] };
+    const exclude = except === undefined ? [] : [`--exclude=${except}`];
+    return { pipeline: [["tar", ...exclude, ...packing(archive), archive, ...inside]] };
   },
   say: spoken({
     es: (_, { path = "", archive }) => (archive ? `He comprimido ${path} en ${archive}.` : `He comprimido ${path}.`),

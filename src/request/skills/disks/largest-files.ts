@@ -34,6 +34,7 @@ export const largestFiles = defineSkill({
       "sort [the] <files> (in|of|under) {path} by size",
     ],
   },
+  narrowedBy: "find-by-size",
   slots: {
     path: { type: "path", optional: true, exists: true },
     number: { type: "number", optional: true },

@@ -39,8 +39,12 @@ export const findByName = defineSkill({
   slots: {
     pattern: { type: "pattern", ask: { es: "¿Qué nombre o terminación busco?", en: "What name or ending?" } },
     path: { type: "path", optional: true, exists: true },
+    /** Names that are left out. */
+    except: { type: "pattern", optional: true },
   },
   narrowedBy: "find-matching",
-  command: ({ pattern = "", path = "." }) => ({ pipeline: [["find", path, "-iname", pattern]] }),
+  command: ({ pattern = "", path = ".", except }) => ({
+    pipeline: [["find", path, "-iname", pattern, ...(except === undefined ? [] : ["!", "-iname", except])]],
+  }),
   say: { es: (outcome) => sayFound(outcome, "es"), en: (outcome) => sayFound(outcome, "en") },
 });

@@ -11,7 +11,7 @@ export const journalErrors = defineSkill({
       "[(que|si|los|hay|cuales)] [<ultimas>] [(hay|ha habido|hubo|tengo|tenemos|han salido|se han producido)] (errores|fallos|problemas) [(hay|ha habido|hubo|tengo|se han producido|han salido)] [(en|de|del) [(el|los|la)] (sistema|<registro>|<registro> del sistema|journal|<equipo>)] [<desde>] [{since}]",
       "[(los)] (errores|fallos) [(del sistema|en el sistema|de los registros|en los registros|del journal)] (de las|de los|en las|en los) (ultimas|ultimos) {span}",
       "[<ultimas>] (errores|fallos) (de|del|en) <servicio> {service} [<desde>] [{since}]",
-      "[(hay|ha habido|hubo)] [(errores|algun error|fallos)] (de|del|en) <servicio> {service} [<desde>] [{since}]",
+      "[(hay|ha habido|hubo)] (errores|algun error|fallos) (de|del|en) <servicio> {service} [<desde>] [{since}]",
       "<ultimas> (errores|fallos)",
       "(ha habido|hubo|hay) [(algun|alguno)] (error|fallo|errores|fallos|problema) [(en|de|del) [(el|la|los)] (sistema|<registro>|<equipo>)] [<desde>] [{since}]",
       "(busca|buscar|buscame|encuentra) [los] errores [(en|del|de) [(el|los|la)] (sistema|<registro>|<registro> del sistema|journal)] [<desde>] [{since}]",

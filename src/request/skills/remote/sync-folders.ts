@@ -45,8 +45,16 @@ export const syncFolders = defineSkill({
       "(get|put|have|keep|make) [(the|my)] [<folder>] {target} [<folder>] in (sync|line|step) with [(the|my)] [<folder>] {source}",
     ],
   },
-  slots: syncSlots,
-  command: (slots) => ({ pipeline: [["rsync", "-a", ...syncEnds(slots)]] }),
+  slots: {
+    ...syncSlots,
+    /** Names that are left out. */
+    except: { type: "pattern", optional: true },
+  },
+  command: (slots) => ({
+    pipeline: [
+      ["rsync", "-a", ...(slots.except === undefined ? [] : [`--exclude=${slots.except}`]), ...syncEnds(slots)],
+    ],
+  }),
   say: spoken({
     es: (_, slots) =>
       `${syncEnds(slots)[1]} tiene ya lo que hay en ${syncEnds(slots)[0]}; lo que tuviera de más, sigue ahí.`,

@@ -51,12 +51,14 @@ export const searchText = defineSkill({
   slots: {
     text: { type: "text", default: "error", ask: { es: "¿Qué texto busco?", en: "What text?" } },
     path: { type: "path", optional: true, exists: true },
+    /** Names that are left out. */
+    except: { type: "pattern", optional: true },
   },
-  command: ({ text = "", path = "." }, machine) => ({
+  command: ({ text = "", path = ".", except }, machine) => ({
     pipeline: [
       machine.pathKind(path) === "file"
         ? ["grep", "-inF", "-e", text, "--", path]
-        : ["grep", "-rinIF", "-e", text, "--", path],
+        : ["grep", "-rinIF", ...(except === undefined ? [] : [`--exclude=${except}`]), "-e", text, "--", path],
     ],
   }),
   say: spoken(

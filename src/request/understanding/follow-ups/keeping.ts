@@ -17,10 +17,12 @@ export function fromKeep(found: Heard, memory: Memory, tokens: readonly Token[])
   const asked = keep[found.language].exec(words);
   if (!asked) return undefined;
   const { output } = memory;
+  const named = tokens.slice(asked[0].trim().split(" ").length);
+  // "Mételo en el grupo profes" keeps nothing in a file.
+  if (!plainly.test(words) && !named.some(({ text }) => /^[~/.]?.*[/.]/.test(text))) return undefined;
   // "Ponlo en hora" keeps nothing: without anything to keep only a plain word for it says so.
   if (output === undefined) return plainly.test(words) ? answer(found, "answer_nothing_to_keep") : undefined;
   if (output.changes) return answer(found, "answer_keep_no_change");
-  const named = tokens.slice(asked[0].trim().split(" ").length);
   const file = named.length === 0 ? undefined : fileNamed(named, found);
   if (file !== undefined) return keptIn(found, output.script, file);
   if (named.length > 0 && !vague[found.language].test(named.map(({ folded }) => folded).join(" "))) return undefined;

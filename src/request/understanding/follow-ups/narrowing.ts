@@ -29,6 +29,8 @@ export function fromNarrowing(
   for (const candidate of [skill, ...(skill.narrowedBy === undefined ? [] : [skillOf(skill.narrowedBy)])]) {
     const slots = candidate && withLimit(candidate, last.slots, value, found.context);
     if (!candidate || !slots) continue;
+    // What the other skill has no slot for (how many to show) stays behind.
+    for (const name of Object.keys(slots)) if (!(name in candidate.slots)) delete slots[name];
     return planned(
       found,
       complete(candidate, slots, 0.95, { skill: candidate, literals: 0, asked: words }, found.language),
