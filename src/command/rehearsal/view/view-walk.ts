@@ -13,7 +13,7 @@ sub described {
   my $start = pack("N/a* N/a*", substr($stat, 16, 128), $type == 0120000 ? readlink($path) // "" : "");
   # Most files have no attributes at all.
   return $start . $no_attributes if $type == 0120000 or syscall($n{llistxattr}, $path, $name_room, 4096) == 0;
-  my %attributes = attributes($path);
+  my %attributes = true_attributes($path);
   return $start . pack("N/a*", join("", map { pack("N/a* N/a*", $_, $attributes{$_}) } sort keys %attributes));
 }
 # Flags: 1 the same inode, 2 the same content.
@@ -25,17 +25,19 @@ sub change {
 # Gone in the meantime is no change of the script's; anything else that keeps us from looking is told.
 sub look { my ($path, $shown) = @_; my $stat = statx($path); limit("view.unreadable", $shown) if !$stat and $! + 0 != 2; return $stat }
 # The inode of a file with several names. What an overlay tells is the real file's number where there is one; an ordinary
-# user's tells it for some names only, and for new files any number may be a real one's, too. What it tells is kept
-# behind the 256 bytes of statx.
+# user's tells it only where nothing was copied, but of which file a copy is one was remembered. For new files any number
+# may be a real one's, too. What an overlay tells is kept behind the 256 bytes of statx.
 sub seen {
   my ($path) = @_;
   my $stat = look("$V$path", $path) or return undef;
-  return $stat if kind_of($stat) == 0040000 or unpack("x16L", $stat) < 2;
+  my $several = unpack("x16L", $stat) > 1;
+  return $stat if kind_of($stat) == 0040000 or !$several && !%origin_of;
   my $layer = layer_of($path) or return $stat;
   my $upper = statx($layer->{upper} . within($layer, $path)) or return $stat;
+  if (my $real = $origin_of{copy_key($upper)}) { substr($stat, 32, 8) = substr($real, 0, 8); substr($stat, 136, 8) = substr($real, 8, 8); return $stat }
+  return $stat unless $several;
   my ($told, $number) = (substr($stat, 32, 8), substr($upper, 32, 8));
-  if (my $real = $real_inode{$number}) { substr($stat, 32, 8) = substr($real, 0, 8); substr($stat, 136, 8) = substr($real, 8, 8) }
-  elsif ($user or !defined attribute($layer->{upper} . within($layer, $path), $own . "origin")) { substr($stat, 32, 8) = pack("Q", unpack("Q", $number) | 1 << 62) }
+  if ($user or !defined attribute($layer->{upper} . within($layer, $path), $own . "origin")) { substr($stat, 32, 8) = pack("Q", unpack("Q", $number) | 1 << 62) }
   return $stat . $told;
 }
 sub gone {
@@ -50,6 +52,7 @@ sub gone {
 sub came {
   my ($path, $stat) = @_;
   change($path, undef, $stat, 0);
+  limit("view.foreign-list", $path) if $user and kind_of($stat) != 0120000 and inherits_others($path);
   return unless kind_of($stat) == 0040000;
   my $names = listing("$V$path");
   if (!$names) { limit("view.unreadable", $path); return }
@@ -58,7 +61,7 @@ sub came {
 # Other names of a file that has several: they change with it, or lose a name with it.
 sub remember {
   my ($path, $stat, $in_place) = @_;
-  my ($links, $inode) = (unpack("L", substr($stat, 16, 4)), substr($stat, 32, 8) . substr($stat, 136, 8));
+  my ($links, $inode) = (unpack("L", substr($stat, 16, 4)), file_key($stat));
   return if $links < 2 or kind_of($stat) == 0040000;
   my $known = $linked{$inode} //= { links => $links, paths => {}, in_place => 0, stat => $stat };
   $known->{paths}{$path} = 1;
@@ -67,13 +70,12 @@ sub remember {
 sub same_file {
   my ($path, $upper) = @_;
   my $origin = attribute($upper, $own . "origin");
-  # A user's layers tell that a file was copied up, not from where; renames were noted. Of a file with several names they
-  # do not even tell that much: it counts as the same, and its other names as a limit.
   if ($user) {
-    if (defined $joined{$path}) { my $stat = statx($upper); return $stat && substr($stat, 32, 8) eq $joined{$path} ? 1 : 0 }
-    for (my $at = $path; $at ne ""; $at =~ s{/[^/]*$}{}) { return 0 if $renamed{$at} }
-    my $real = statx($path);
-    return defined $origin || $real && unpack("L", substr($real, 16, 4)) > 1 ? 1 : 0;
+    my ($copy, $real) = (statx($upper), statx($path));
+    my $from = $copy && $origin_of{copy_key($copy)};
+    return $real && $from eq file_key($real) ? 1 : 0 if $from;
+    # Written to where it is: its layer tells that it is a copy.
+    return defined $origin ? 1 : 0;
   }
   return 0 unless defined $origin;
   return 1 if length $origin <= 21;
