@@ -177,7 +177,12 @@ sub judge_rename {
     # RENAME_NOREPLACE
     last if ($flags // 0) & 1 and stat_in_view(place($pid, $to_base, text($pid, $to), 1));
     my $stat = stat_in_view($path) or return 0;
-    if (kind_of($stat) != 0040000) { judge_copy($path, $stat); next }
+    if (kind_of($stat) != 0040000) {
+      judge_copy($path, $stat);
+      # Whoever may write in its folder may rename it, but an ordinary user's layers cannot take it in (EOVERFLOW).
+      limit("view.shared-file", $path) unless is_own($stat);
+      next;
+    }
     compile_walk();
     limit("view.folder-rename", $path) unless is_made($path) or renew_folder($path);
   }
