@@ -23,5 +23,8 @@ function losesForeign({ kinds, before }: FileChange, uid: number): boolean {
   return before !== undefined && before.uid !== uid && kinds.some((kind) => kind === "deleted" || kind === "replaced");
 }
 
-/** EINVAL: where a real folder's access list names others, nothing can be made in the folder within a user namespace. */
-const invalid = /Invalid argument|Argumento inválido/;
+/**
+ * EINVAL: where a real folder's access list names others, nothing can be made in the folder within a user namespace. That
+ * of rmdir(2) means that the folder was named ".".
+ */
+const invalid = /^(?!rmdir:).*(?:Invalid argument|Argumento inválido)/m;

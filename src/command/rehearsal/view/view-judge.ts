@@ -169,13 +169,13 @@ my ($ended, $exit, $cause);
 sub too_many { limit("view.processes", $max_processes); $cause //= "processes" }
 sub judge_rename {
   my ($pid, $from_base, $from, $to_base, $to, $flags) = @_;
-  my @ends = (place($pid, $from_base, text($pid, $from), 1));
+  my @ends = (place($pid, $from_base, text($pid, $from), 1), place($pid, $to_base, text($pid, $to), 1));
+  # Onto itself, or into itself; RENAME_NOREPLACE.
+  return 0 if index("$ends[1]/", "$ends[0]/") == 0 or ($flags // 0) & 1 && stat_in_view($ends[1]);
   # RENAME_EXCHANGE
-  push @ends, place($pid, $to_base, text($pid, $to), 1) if ($flags // 0) & 2;
+  pop @ends unless ($flags // 0) & 2;
   for my $path (@ends) {
     next if $path =~ m{/\.\.?$};
-    # RENAME_NOREPLACE
-    last if ($flags // 0) & 1 and stat_in_view(place($pid, $to_base, text($pid, $to), 1));
     my $stat = stat_in_view($path) or return 0;
     if (kind_of($stat) != 0040000) {
       judge_copy($path, $stat);
