@@ -22,7 +22,7 @@ sub copy_by_hand {
   my $done = $above && is_own($stat) && copied_to($from, $stat, "$V$beside/$part");
   my %lists;
   if ($done) {
-    %lists = put_attributes("$V$beside/$part", true_attributes($from)) if kind_of($stat) != 0120000;
+    %lists = put_attributes("$V$beside/$part", true_attributes($from, $from)) if kind_of($stat) != 0120000;
     chmod mode_of($stat), "$V$beside/$part" if kind_of($stat) != 0120000;
     my $times = times_of($stat);
     syscall($n{utimensat}, $folder, $part, $times, 0x100);

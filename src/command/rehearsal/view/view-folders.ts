@@ -31,7 +31,7 @@ sub renewed {
   }
   for ($old, $new) { syscall($n{close}, $_) if $_ >= 0 }
   return 0 unless $whole;
-  my %lists = put_attributes("$V$beside/$part", true_attributes("$V$path"));
+  my %lists = put_attributes("$V$beside/$part", true_attributes("$V$path", "$V$path"));
   chmod mode_of($stat), "$V$beside/$part";
   my $times = times_of($stat);
   return 0 unless call("unlinkat", $above, $name, 0x200) == 0 and call("renameat", $above, $part, $above, $name) == 0;

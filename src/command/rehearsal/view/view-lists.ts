@@ -35,8 +35,8 @@ sub true_list {
 }
 my $is_list = qr{^system\.posix_acl_};
 sub true_attributes {
-  my ($path) = @_;
-  my %found = attributes($path);
+  my ($at, $path) = @_;
+  my %found = attributes($at);
   if ($user) { for (grep { $_ =~ $is_list } keys %found) { $found{$_} = true_list($path, $_, $found{$_}) } }
   return %found;
 }

@@ -31,7 +31,7 @@ sub seek_names {
     my $key = $wanted{$inode} or next;
     my $known = $linked{$key};
     next if $known->{paths}{$at};
-    my $stat = statx($at) or next;
+    my $stat = statx(real($at)) or next;
     next unless file_key($stat) eq $key;
     $known->{paths}{$at} = 1;
     push @{$known->{others}}, $at;

@@ -38,5 +38,22 @@ sub folder_of {
   for (1 .. 50) { $fd = syscall($n{openat2}, $view_root, $folder, $how, 24); last if $fd >= 0 or $! + 0 != 11 }
   return ($fd, $name);
 }
+# The real tree is alive: a folder of it that became a link would lead the walk elsewhere. So what is real is read through
+# its folder, opened without following any link.
+sub real {
+  my ($path) = @_;
+  my ($folder, $name) = $path =~ m{^(.*)/([^/]+)\z}s or return $path;
+  return $path if $folder eq "";
+  my $fd = $pinned{$folder};
+  if (!defined $fd) {
+    if (keys %pinned > 100) { syscall($n{close}, $_) for values %pinned; %pinned = () }
+    my $how = pack("QQQ", 010200000 | 02000000, 0, 0x04);
+    my $at = $folder;
+    for (1 .. 50) { $fd = syscall($n{openat2}, -100, $at, $how, 24); last if $fd >= 0 or $! + 0 != 11 }
+    if ($fd < 0) { limit("view.unreadable", $folder) if $! + 0 == 40; return "" }
+    $pinned{$folder} = $fd;
+  }
+  return "$P/1/fd/$fd/$name";
+}
 sub statx_at { my ($fd, $name) = @_; my $found = "\0" x 256; return syscall($n{statx}, $fd, $name, 0x100, 0xfff, $found) == 0 ? $found : undef }
 `;
