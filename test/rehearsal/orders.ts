@@ -26,9 +26,9 @@ export type Told = {
   /** False: nothing was run, not even on a view. */
   ran: boolean;
   verdict: Verdict;
-  /** Below the folder; what changed elsewhere is in `elsewhere`, for people. */
+  /** Below the folder; what changed elsewhere is in `elsewhere`: the path as latin1, and the words for people. */
   changes: readonly ToldChange[];
-  elsewhere: readonly string[];
+  elsewhere: readonly { path: string; text: string }[];
 };
 
 /** What the files that changed hold on the view, just before it is applied. */

@@ -83,7 +83,10 @@ export async function openRehearsals(arena: string) {
         changes: places.flatMap(({ change, relative }) => (relative === undefined ? [] : [inJson(change, relative)])),
         elsewhere: places
           .filter(({ relative }) => relative === undefined)
-          .map(({ change }) => `${change.display}: ${change.kinds.join("+")}, but nothing there was touched`),
+          .map(({ change }) => ({
+            path: latin1(change.path),
+            text: `${change.display}: ${change.kinds.join("+")}, but nothing there was touched`,
+          })),
       };
     },
     async apply(): Promise<Contents> {

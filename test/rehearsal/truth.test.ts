@@ -65,20 +65,19 @@ function expectTrue(truths: readonly Truth[]): void {
   const complete = lasting.filter(({ verdict }) => verdict === "complete");
   const others = lasting.filter(({ verdict }) => verdict !== "complete");
   const wrong = complete.filter(({ findings }) => findings.length > 0);
-  // The goals of the issue; what is not reached yet (how many are complete, undo after a real run) is on record there.
+  const told = (truth: Truth) => truth.findings.filter(({ difference }) => !ofOthers.test(difference));
+  const unannounced = others.flatMap((truth) => told(truth).map((finding) => ({ script: truth.script, ...finding })));
+  expect(unannounced).toEqual([]);
+  // The goals of the issue.
   if (full) {
-    expect(others.flatMap(({ script, findings }) => findings.map((finding) => ({ script, ...finding })))).toEqual([]);
     expect(wrong.length / Math.max(complete.length, 1)).toBeLessThanOrEqual(0.001);
     expect(complete.length / lasting.length).toBeGreaterThanOrEqual(0.95);
   }
-  // What is said to be complete is: what was shown is what is done, and applying it is the same as running.
-  const untrue = wrong.flatMap(({ script, findings }) =>
-    findings
-      .filter((finding) => finding.promise !== "undone" && !ofOthers.test(finding.difference))
-      .map((finding) => ({ script, ...finding })),
-  );
-  expect(untrue).toEqual([]);
-  expect(complete.length / lasting.length).toBeGreaterThanOrEqual(0.25);
+  // Of a few scripts, one that does what no view can show weighs much; of those that are complete none may be wrong.
+  else {
+    expect(wrong.flatMap((truth) => told(truth).map((finding) => ({ script: truth.script, ...finding })))).toEqual([]);
+    expect(complete.length / lasting.length).toBeGreaterThanOrEqual(0.75);
+  }
   expect(lasting.length / truths.length).toBeGreaterThanOrEqual(0.98);
 }
 

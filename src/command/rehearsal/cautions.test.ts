@@ -16,37 +16,39 @@ const plain: FileState = {
   target: undefined,
   attributes: new Map(),
 };
-const changed = (before: Partial<FileState>, after: Partial<FileState> = before): FileChange => ({
+const changed = (kinds: FileChange["kinds"], before: Partial<FileState> = {}): FileChange => ({
   path: Buffer.from("/f"),
   display: "/f",
-  kinds: ["modified"],
+  kinds,
   before: { ...plain, ...before },
-  after: { ...plain, ...after },
+  after: kinds.includes("deleted") ? undefined : plain,
 });
-const codes = (change: FileChange, mode: "root" | "user", run?: { exitCode: number; stderr: string }) =>
-  cautions([change], { mode }, run).map(({ code }) => code);
+const codes = (change: FileChange, mode: "root" | "user", stderr = "") =>
+  cautions([change], { mode }, { uid: 1000, stderr }).map(({ code }) => code);
 
 describe("a rehearsal is partial", () => {
-  test("where a changed file has other names, before or after", () => {
-    expect(codes(changed({ links: 2 }), "root")).toEqual(["rehearsal.hard-links"]);
-    expect(codes(changed({}, { links: 2 }), "user")).toEqual(["rehearsal.hard-links"]);
-    expect(codes(changed({ kind: "directory", mode: 0o755, links: 5 }), "user")).toEqual([]);
-  });
+  test.each(["deleted", "replaced"] as const)(
+    "where an ordinary user's script would leave a foreign file %s",
+    (kind) => {
+      expect(codes(changed([kind], { uid: 0 }), "user")).toEqual(["rehearsal.foreign-original"]);
+      expect(codes(changed([kind], { uid: 0 }), "root")).toEqual([]);
+      expect(codes(changed([kind]), "user")).toEqual([]);
+    },
+  );
 
-  test("where an ordinary user changes what even its owner may not read", () => {
-    expect(codes(changed({ mode: 0o200 }), "user")).toEqual(["rehearsal.locked-file"]);
-    expect(codes(changed({ mode: 0o200 }), "root")).toEqual([]);
-    expect(codes(changed({ kind: "directory", mode: 0o300 }), "user")).toEqual(["rehearsal.locked-file"]);
-  });
-
-  test("where an ordinary user was refused something, and the script failed", () => {
-    const stderr = "mv: cannot open 'd/f': Permission denied\n";
-    expect(codes(changed({}), "user", { exitCode: 1, stderr })).toEqual(["rehearsal.refused-on-view"]);
-    expect(codes(changed({}), "user", { exitCode: 0, stderr })).toEqual([]);
-    expect(codes(changed({}), "root", { exitCode: 1, stderr })).toEqual([]);
+  test("where a call made no sense to an ordinary user's namespace", () => {
+    const stderr = "touch: cannot touch 'd/f': Invalid argument\n";
+    expect(codes(changed(["modified"]), "user", stderr)).toEqual(["rehearsal.refused-on-view"]);
+    expect(codes(changed(["modified"]), "root", stderr)).toEqual([]);
+    expect(codes(changed(["modified"]), "user", "rmdir: failed to remove '.': Invalid argument\n")).toEqual([]);
   });
 });
 
-test("a plain change needs no caution", () => {
-  expect(codes(changed({}), "user", { exitCode: 0, stderr: "" })).toEqual([]);
+test.each([
+  { what: "of a file with several names", before: { links: 2 } },
+  { what: "of a file that even its owner may not read", before: { mode: 0 } },
+])("a change $what needs no caution", ({ before }) => {
+  expect(codes(changed(["modified", "link"], before), "user", "mv: cannot open 'd/f': Permission denied\n")).toEqual(
+    [],
+  );
 });

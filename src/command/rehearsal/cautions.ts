@@ -1,36 +1,30 @@
-import type { FileChange, FileState, RehearsalReason } from "../../ports/rehearsal.ts";
+import type { FileChange, RehearsalReason } from "../../ports/rehearsal.ts";
 import type { ViewCapability } from "./view/view-capability.ts";
 
 /**
- * Kinds of change where what a view shows, or what applying it leaves, is not yet the same as running the command in
- * every case that test/rehearsal/truth.test.ts makes up: with one of them a rehearsal is partial, so that the command
- * runs for real with the originals kept.
+ * What a view shows as it will be, and yet cannot stand for: with one of these a rehearsal is partial, so that the
+ * command runs for real with the originals kept.
  */
 export function cautions(
   changes: readonly FileChange[],
   { mode }: Pick<ViewCapability, "mode">,
-  run: { exitCode: number; stderr: string } | undefined,
+  { uid, stderr }: { uid: number; stderr: string },
 ): RehearsalReason[] {
-  const states = changes.flatMap(({ before, after, display }) => [
-    { state: before, display },
-    { state: after, display },
-  ]);
-  const linked = states.find(({ state }) => state !== undefined && state.kind !== "directory" && state.links > 1);
-  const locked = mode === "user" ? states.find(({ state }) => state !== undefined && ownerMayNot(state)) : undefined;
-  const failed = mode === "user" && run !== undefined && run.exitCode !== 0 && refusals.test(run.stderr);
+  if (mode !== "user") return [];
+  const foreign = changes.find((change) => losesForeign(change, uid));
   return [
-    ...(linked === undefined ? [] : [{ code: "rehearsal.hard-links", parameters: { path: linked.display } }]),
-    ...(locked === undefined ? [] : [{ code: "rehearsal.locked-file", parameters: { path: locked.display } }]),
-    ...(failed ? [{ code: "rehearsal.refused-on-view", parameters: {} }] : []),
+    ...(foreign === undefined ? [] : [{ code: "rehearsal.foreign-original", parameters: { path: foreign.display } }]),
+    ...(invalid.test(stderr) ? [{ code: "rehearsal.refused-on-view", parameters: {} }] : []),
   ];
 }
 
-/** A file or folder that even its owner may not read, write or pass. */
-function ownerMayNot({ kind, mode }: FileState): boolean {
-  const needed = kind === "directory" ? 0o700 : kind === "file" ? 0o400 : 0;
-  return (mode & needed) !== needed;
+/** An ordinary user may delete a file of somebody else that lies in his folder, but can neither always read it first nor give it back. */
+function losesForeign({ kinds, before }: FileChange, uid: number): boolean {
+  return before !== undefined && before.uid !== uid && kinds.some((kind) => kind === "deleted" || kind === "replaced");
 }
 
-/** EACCES, EPERM and EINVAL: in a user namespace they may come of ids that are not there (mv of a folder copies, too). */
-const refusals =
-  /Permission denied|Operation not permitted|Invalid argument|Permiso denegado|Operación no permitida|Argumento inválido/;
+/**
+ * EINVAL: where a real folder's access list names others, nothing can be made in the folder within a user namespace. That
+ * of rmdir(2) means that the folder was named ".".
+ */
+const invalid = /^(?!rmdir:).*(?:Invalid argument|Argumento inválido)/m;

@@ -86,7 +86,10 @@ async function tell(
   const judged = verdictOf({
     foresight,
     attempts,
-    limits: [...(view?.limits ?? []), ...cautions(changes, parts.capability, view?.run)],
+    limits: [
+      ...(view?.limits ?? []),
+      ...cautions(changes, parts.capability, { uid: machine.uid, stderr: view?.run.stderr ?? "" }),
+    ],
     ran,
     ...came,
   });

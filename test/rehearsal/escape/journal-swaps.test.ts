@@ -112,8 +112,7 @@ describe.skipIf(!isRoot)("swapping what root's rehearsal changed (needs root)", 
     count++;
   });
 
-  // A race that the walk itself may lose (the change is then told under the swapped name): tried again.
-  it("a loop of swaps outside while the view is walked", { timeout: 60_000, retry: 4 }, async () => {
+  it("a loop of swaps outside while the view is walked", { timeout: 60_000 }, async () => {
     if (capability.mode === "none") return;
     const place = makePlace();
     const inodes = new Set(treeLines(join(place.O, "folder")).map((line) => line.split(": ")[1]?.split(" ")[4]));

@@ -196,7 +196,10 @@ class ViewSession {
 
   #view(exit: { exitCode: number; signal: string | undefined; durationMs: number }): View {
     const stderr = Buffer.concat(this.#output[2]).toString("utf8");
-    const changes = fileChanges(this.#raw, this.#startedNs);
+    const changes = fileChanges(this.#raw, {
+      startedNs: this.#startedNs,
+      endedNs: BigInt(Date.now() + 1) * 1_000_000n,
+    });
     const root = Buffer.from(`/proc/${this.#process}/root/proc/v`);
     return {
       run: { ...exit, stdout: Buffer.concat(this.#output[1]).toString("utf8"), stderr, cut: this.#cut },

@@ -62,14 +62,21 @@ describe("a list of changes", () => {
   const folder = (modifiedNs: bigint, more: Partial<FileState> = {}) =>
     state({ kind: "directory", modifiedNs, ...more });
   const times = (before: FileState, after: FileState, ...others: RawChange[]) =>
-    fileChanges([raw({ before, after }), ...others], 1_000_000_000n).map(({ display, kinds }) => `${display} ${kinds}`);
+    fileChanges([raw({ before, after }), ...others], { startedNs: 1_000_000_000n, endedNs: 9_000_000_000n }).map(
+      ({ display, kinds }) => `${display} ${kinds}`,
+    );
   const entry = raw({ path: Buffer.from("/a/new"), before: undefined });
 
   it("is in the order of bytes, without what did not change", () => {
     const changes = ["/b", "/a/é", "/a", "/a\u0001", "/c"].map((path) =>
       raw({ path: Buffer.from(path), before: path === "/c" ? state() : undefined }),
     );
-    expect(fileChanges(changes, 0n).map(({ display }) => display)).toEqual(["/a", "/a\\u{1}", "/a/é", "/b"]);
+    expect(fileChanges(changes, { startedNs: 0n, endedNs: 0n }).map(({ display }) => display)).toEqual([
+      "/a",
+      "/a\\u{1}",
+      "/a/é",
+      "/b",
+    ]);
   });
 
   it("leaves out that a folder's time moved with entries that are listed, or by others", () => {

@@ -123,8 +123,11 @@ function sameBytes(one: Uint8Array | undefined, other: Uint8Array | undefined): 
   return Buffer.compare(one, other) === 0;
 }
 
+/** When the script ran, by the machine's clock. */
+export type Span = { startedNs: bigint; endedNs: bigint };
+
 /** In path order by bytes, without what did not change after all. */
-export function fileChanges(raw: readonly RawChange[], startedNs: bigint): FileChange[] {
+export function fileChanges(raw: readonly RawChange[], during: Span): FileChange[] {
   const named = raw.map((change) => ({ change, kinds: changeKinds(change) }));
   const touched = new Set<string>();
   for (const { change, kinds } of named)
@@ -133,8 +136,8 @@ export function fileChanges(raw: readonly RawChange[], startedNs: bigint): FileC
   for (const { change, kinds: all } of named) {
     const { path, before, after } = change;
     const name = path.toString("latin1");
-    const unasked = isOthersTime(change, startedNs) || touched.has(name) || everybodys.has(name);
-    const kinds = unasked ? withoutFolderTimes(change, all, startedNs) : all;
+    const unasked = isOthersTime(change, during) || touched.has(name) || everybodys.has(name);
+    const kinds = unasked ? withoutFolderTimes(change, all, during) : all;
     if (kinds.length > 0) changes.push({ path, display: displayPath(path), kinds, before, after });
   }
   return changes.sort((one, other) => Buffer.compare(one.path, other.path));
@@ -146,17 +149,18 @@ const everybodys: ReadonlySet<string> = new Set(["/tmp", "/var/tmp", "/dev/shm"]
 const entryKinds: ReadonlySet<ChangeKind> = new Set(["created", "deleted", "replaced"]);
 
 /** Whether a folder's time differs only because others worked in the real one meanwhile: the layer's has not moved. */
-function isOthersTime({ before, after }: RawChange, startedNs: bigint): boolean {
+function isOthersTime({ before, after }: RawChange, { startedNs }: Span): boolean {
   return (
     before !== undefined && after !== undefined && before.changedNs > startedNs && after.modifiedNs < startedNs - tickNs
   );
 }
 
 /** That a folder's time moves when entries come and go is no news; a time set on purpose is. */
-function withoutFolderTimes(change: RawChange, kinds: ChangeKind[], startedNs: bigint): ChangeKind[] {
+function withoutFolderTimes(change: RawChange, kinds: ChangeKind[], during: Span): ChangeKind[] {
   const { before, after } = change;
   if (before?.kind !== "directory" || after?.kind !== "directory") return kinds;
-  const unmeant = after.modifiedNs >= startedNs - tickNs || isOthersTime(change, startedNs);
+  const moved = after.modifiedNs >= during.startedNs - tickNs && after.modifiedNs <= during.endedNs;
+  const unmeant = moved || isOthersTime(change, during);
   return unmeant ? kinds.filter((kind) => kind !== "times") : kinds;
 }
 

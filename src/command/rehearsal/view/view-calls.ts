@@ -9,6 +9,8 @@ const more = {
   name_to_handle_at: [303, 264],
   getdents64: [217, 61],
   process_vm_readv: [310, 270],
+  process_vm_writev: [311, 271],
+  fgetxattr: [193, 10],
   pidfd_open: [434, 434],
   inotify_init1: [294, 26],
   inotify_add_watch: [254, 27],
@@ -41,17 +43,36 @@ export function viewCallNumber(name: ViewCall, architecture: Architecture): numb
 export const conductorCalls: readonly ViewCall[] = [
   ...(["prctl", "unshare", "mount", "umount2", "pivot_root", "mount_setattr", "clone", "seccomp", "ioctl"] as const),
   ...(["setgroups", "setresgid", "setresuid", "capset", "prlimit64", "setsid", "openat2", "close", "statx"] as const),
-  ...(["llistxattr", "lgetxattr", "lsetxattr", "name_to_handle_at", "getdents64", "process_vm_readv"] as const),
+  ...([
+    "llistxattr",
+    "lgetxattr",
+    "lsetxattr",
+    "name_to_handle_at",
+    "getdents64",
+    "process_vm_readv",
+    "process_vm_writev",
+  ] as const),
   ...(["pidfd_open", "inotify_init1", "inotify_add_watch", "faccessat", "statfs", "clock_gettime"] as const),
-  ...(["utimensat", "lchown", "fchownat", "openat", "mknodat", "linkat", "renameat", "unlinkat"] as const),
+  ...([
+    "utimensat",
+    "lchown",
+    "fchownat",
+    "openat",
+    "mknodat",
+    "linkat",
+    "renameat",
+    "unlinkat",
+    "mkdirat",
+    "lremovexattr",
+  ] as const),
 ];
 
 /**
  * Calls by path that make an ordinary user's layers copy a file up, or name an owner: what cannot be copied as it is must
- * be known before.
+ * be known before. And those that read an access list, which may name others than the person.
  */
 export const copyingCalls: readonly ViewCall[] = [
-  ...(["setxattr", "lsetxattr", "removexattr", "lremovexattr"] as const),
+  ...(["setxattr", "lsetxattr", "removexattr", "lremovexattr", "getxattr", "lgetxattr", "fgetxattr"] as const),
   ...(["chown", "lchown", "fchownat", "chmod", "fchmodat", "fchmodat2"] as const),
   ...(["link", "linkat", "rename", "renameat", "renameat2", "utimensat", "utime", "utimes", "futimesat"] as const),
 ];

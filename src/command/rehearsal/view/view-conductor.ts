@@ -3,9 +3,13 @@ import type { MountStep } from "./mount-plan.ts";
 import type { Raised } from "./named-paths.ts";
 import type { ViewRequest } from "./view.ts";
 import { conductorCalls, heldCalls, judgedCalls, type ViewCall, viewCallNumber } from "./view-calls.ts";
+import { viewCopies } from "./view-copies.ts";
 import { viewProgram } from "./view-filter.ts";
+import { viewFolders } from "./view-folders.ts";
 import { viewJudge } from "./view-judge.ts";
+import { viewLists } from "./view-lists.ts";
 import { viewNames } from "./view-names.ts";
+import { viewOrigins } from "./view-origins.ts";
 import { viewScript } from "./view-script.ts";
 import { viewSetup } from "./view-setup.ts";
 import { viewSupervisor } from "./view-supervisor.ts";
@@ -20,7 +24,7 @@ export const viewConductor: string = [
   viewScript,
   // Compiling is the larger part of the conductor's own time, so the later parts are compiled when the script's process
   // has been started already. They see the variables of the parts before.
-  quoted("my $walk =", "WALK", viewNames + viewWalk),
+  quoted("my $walk =", "WALK", viewOrigins + viewLists + viewCopies + viewNames + viewFolders + viewWalk),
   quoted("eval", "SUPERVISE", viewJudge + viewSupervisor),
   '$@ eq "" or fail("conductor: $@");',
   quoted("eval", "FINISH", viewFinish),

@@ -68,19 +68,26 @@ sub judge_opening {
   if ($user and kind_of($stat) == 0100000) {
     my ($owner, $group) = unpack("LL", substr($stat, 20, 8));
     limit("view.shared-file", $path) if ($owner != $uid or $group != $gid) and call("faccessat", -100, "$V$path", 2, 0) == 0;
-    judge_copy($path, $stat);
+    judge_writing($path, $stat);
   }
   return 0;
 }
+# Of what is written to where it lies, the layer itself tells that it is a copy, unless it has other names.
+sub judge_writing { my ($path, $stat) = @_; judge_copy($path, $stat) if unpack("x16L", $stat) > 1 or defined attribute("$V$path", "system.posix_acl_access") }
 # What an ordinary user's layers cannot copy up as it is: other names, and access lists that name others.
 sub judge_copy {
-  my ($path, $stat) = @_;
+  my ($path, $stat, $linking) = @_;
   return if kind_of($stat) == 0040000;
-  if (unpack("x16L", $stat) > 1) { compile_walk(); join_names($path) }
-  my $list = attribute("$V$path", "system.posix_acl_access");
-  limit("view.foreign-list", $path) if defined $list and names_others($list);
+  compile_walk();
+  return unless is_own($stat);
+  my $list = kind_of($stat) == 0120000 ? undef : attribute("$V$path", "system.posix_acl_access");
+  my $foreign = defined $list && names_others($list);
+  if (unpack("x16L", $stat) > 1) { join_names($path) }
+  elsif ($foreign or $linking) { copy_by_hand($path) }
+  else { keep_origin($path) }
+  limit("view.foreign-list", $path) if $foreign and defined($list = attribute("$V$path", "system.posix_acl_access")) and names_others($list);
 }
-sub judge_touch { my ($pid, $base, $address, $keep) = @_; my $path = place($pid, $base, text($pid, $address), $keep); my $stat = stat_in_view($path) or return 0; judge_copy($path, $stat); return 0 }
+sub judge_touch { my ($pid, $base, $address, $keep, $linking) = @_; my $path = place($pid, $base, text($pid, $address), $keep); my $stat = stat_in_view($path) or return 0; judge_copy($path, $stat, $linking); return 0 }
 # Look-ups of names that fall back to files say nothing about what a script does.
 my $lookup = qr{^(?:/var)?/run/(?:nscd/socket|systemd/userdb/)};
 sub judge_address {
@@ -161,73 +168,74 @@ sub judge_birth {
 my ($ended, $exit, $cause);
 sub too_many { limit("view.processes", $max_processes); $cause //= "processes" }
 sub judge_rename {
-  my ($pid, $from_base, $from, $to_base, $to) = @_;
-  $from = place($pid, $from_base, text($pid, $from), 1);
-  $to = place($pid, $to_base, text($pid, $to), 1);
-  $renamed{$to} = 1;
-  my $stat = stat_in_view($from) or return 0;
-  judge_copy($from, $stat);
-  if (kind_of($stat) == 0040000 and is_machines($from, 0040000) and !is_new($from)) {
-    my $name = "";
-    if (open(my $comm, "<", "$P/$pid/comm")) { $name = readline($comm) // "" }
-    # mv copies instead, with the same result, where everything can be copied and then deleted.
-    limit("view.folder-rename", $from) unless $name eq "mv\n" and copies_well($from, 20000) > 0;
+  my ($pid, $from_base, $from, $to_base, $to, $flags) = @_;
+  my @ends = (place($pid, $from_base, text($pid, $from), 1), place($pid, $to_base, text($pid, $to), 1));
+  # Onto itself, or into itself; RENAME_NOREPLACE.
+  return 0 if index("$ends[1]/", "$ends[0]/") == 0 or ($flags // 0) & 1 && stat_in_view($ends[1]);
+  # RENAME_EXCHANGE
+  pop @ends unless ($flags // 0) & 2;
+  for my $path (@ends) {
+    next if $path =~ m{/\.\.?$};
+    my $stat = stat_in_view($path) or return 0;
+    if (kind_of($stat) != 0040000) {
+      judge_copy($path, $stat);
+      # Whoever may write in its folder may rename it, but an ordinary user's layers cannot take it in (EOVERFLOW).
+      limit("view.shared-file", $path) unless is_own($stat);
+      next;
+    }
+    compile_walk();
+    limit("view.folder-rename", $path) unless is_made($path) or renew_folder($path);
   }
   return 0;
 }
 # Owners that a user namespace does not know: where the person could really give a file to one, the view cannot.
 my %own_groups = map { $_ => 1 } $gid, split /,/, $groups;
 sub judge_owner {
-  my ($pid, $base, $path, $owner, $group) = @_;
+  my ($pid, $base, $path, $owner, $group, $keep) = @_;
   ($owner, $group) = (signed($owner), signed($group));
-  return 0 if ($owner == -1 or $owner == $uid) and ($group == -1 or $group == $gid);
-  limit("view.foreign-group", place($pid, $base, $path ? text($pid, $path) : "", 1)) if ($owner == -1 or $owner == $uid) and $own_groups{$group};
+  my $real = place($pid, $base, $path ? text($pid, $path) : "", $keep);
+  if (($owner == -1 or $owner == $uid) and ($group == -1 or $group == $gid)) { my $stat = stat_in_view($real); judge_copy($real, $stat) if $stat; return 0 }
+  limit("view.foreign-group", $real) if ($owner == -1 or $owner == $uid) and $own_groups{$group};
   return 1;
 }
 sub judge_access_list {
-  my ($pid, $base, $path, $name, $value, $size) = @_;
-  my $real = place($pid, $base, $path ? text($pid, $path) : "", 0);
-  my $stat = stat_in_view($real);
-  judge_copy($real, $stat) if $stat;
-  limit("view.foreign-list", $real) if text($pid, $name) =~ /^system\.posix_acl_/ and names_others(memory($pid, $value, $size > 4096 ? 4096 : $size));
+  my ($pid, $base, $path, $keep, $name, $value, $size) = @_;
+  my $real = place($pid, $base, $path ? text($pid, $path) : "", $keep);
+  my $stat = stat_in_view($real) or return 0;
+  judge_copy($real, $stat);
+  compile_walk();
+  $name = text($pid, $name);
+  return 0 unless $name =~ /^system\.posix_acl_/;
+  my $list = memory($pid, $value, $size > 65536 ? 65536 : $size);
+  if (!names_others($list)) { remember_others($real, $name => $list); return 0 }
+  return 95 if kind_of($stat) == 0120000;
+  return 1 unless is_own($stat);
+  my ($at, $known) = ("$V$real", without_others($list));
+  call("lsetxattr", $at, $name, $known, length $known, 0) == 0 or return $! + 0;
+  remember_others($real, $name => $list);
+  return [0];
+}
+sub judge_list_gone {
+  my ($pid, $path, $keep, $name) = @_;
+  judge_touch($pid, -100, $path, $keep);
+  $name = text($pid, $name);
+  remember_others(place($pid, -100, text($pid, $path), $keep), $name => "") if %others_in and $name =~ /^system\.posix_acl_/;
   return 0;
 }
-# u32 version, then tag, permissions, id; 2 and 8 name a user and a group.
-sub names_others {
-  my ($list) = @_;
-  for (my $at = 4; $at + 8 <= length $list; $at += 8) {
-    my ($tag, undef, $id) = unpack("SSL", substr($list, $at, 8));
-    return 1 if $tag == 2 && $id != $uid or $tag == 8 && $id != $gid;
-  }
-  return 0;
+sub judge_list_reading {
+  my ($pid, $base, $path, $keep, $name, $address, $size) = @_;
+  $name = text($pid, $name);
+  return 0 unless $name =~ /^system\.posix_acl_/;
+  my $at = $V . place($pid, $base, $path ? text($pid, $path) : "", $keep);
+  my $list = attribute($at, $name) // return 0;
+  compile_walk();
+  my $true = true_list($at, $name, $list);
+  return 0 if $true eq $list;
+  return [length $true] if $size == 0;
+  return 34 if $size < length $true;
+  my ($local, $remote) = (pack("PQ", $true, length $true), pack("QQ", $address, length $true));
+  return syscall($n{process_vm_writev}, $pid, $local, 1, $remote, 1, 0) == length $true ? [length $true] : 14;
 }
-# How much of a budget of entries is left after a folder in the view that the person can copy whole; 0: cannot, or too much.
-sub copies_well {
-  my ($path, $budget, $above) = @_;
-  my $inside = $above // {};
-  my $stat = stat_in_view($path) or return 0;
-  my ($owner, $group) = unpack("x20LL", $stat);
-  return 0 if $owner != $uid or $group != $gid or (mode_of($stat) & 0700) != 0700;
-  opendir(my $handle, "$V$path") or return 0;
-  for my $name (readdir $handle) {
-    next if $name eq "." or $name eq "..";
-    return 0 if --$budget <= 0;
-    my $at = "$path/$name";
-    my $below = stat_in_view($at) or return 0;
-    my $type = kind_of($below);
-    if ($type == 0040000) { ($budget = copies_well($at, $budget, $inside)) > 0 or return 0; next }
-    ($owner, $group) = unpack("x20LL", $below);
-    return 0 if $owner != $uid or $group != $gid or $type == 0100000 && !(mode_of($below) & 0400);
-    # Names outside the folder would stay with the old file.
-    if (unpack("x16L", $below) > 1) { my $names = $inside->{substr($below, 32, 8)} //= [unpack("x16L", $below), 0]; $names->[1]++ }
-    return 0 if $type == 0100000 and defined attribute("$V$at", "system.posix_acl_access");
-  }
-  return 0 if !$above and grep { $_->[0] != $_->[1] } values %$inside;
-  return $budget;
-}
-# Whether the folder at this path was made by the script where another had been.
-sub is_new { my ($path) = @_; my $layer = layer_of($path) or return 0; my $mark = attribute($layer->{upper} . within($layer, $path), $own . "opaque"); return defined $mark && $mark eq "y" }
-
 my %judge = (
   open => sub { my ($pid, @a) = @_; judge_opening($pid, -100, text($pid, $a[0])) },
   openat => sub { my ($pid, @a) = @_; judge_opening($pid, $a[0], text($pid, $a[1])) },
@@ -251,17 +259,24 @@ my %judge = (
   execve => sub { my ($pid, @a) = @_; note_set_id($pid, -100, $a[0]); return 0 },
   execveat => sub { my ($pid, @a) = @_; note_set_id($pid, $a[0], $a[1]); return 0 },
   rename => sub { my ($pid, @a) = @_; judge_rename($pid, -100, $a[0], -100, $a[1]) },
-  link => sub { my ($pid, @a) = @_; judge_touch($pid, -100, $a[0], 1) },
-  linkat => sub { my ($pid, @a) = @_; judge_touch($pid, $a[0], $a[1], !($a[4] & 0x400)) },
+  link => sub { my ($pid, @a) = @_; judge_touch($pid, -100, $a[0], 1, 1) },
+  linkat => sub { my ($pid, @a) = @_; judge_touch($pid, $a[0], $a[1], !($a[4] & 0x400), 1) },
   chmod => sub { my ($pid, @a) = @_; judge_touch($pid, -100, $a[0], 0) },
   fchmodat => sub { my ($pid, @a) = @_; judge_touch($pid, $a[0], $a[1], 0) },
   utimensat => sub { my ($pid, @a) = @_; $a[1] ? judge_touch($pid, $a[0], $a[1], $a[3] & 0x100) : 0 },
-  setxattr => sub { my ($pid, @a) = @_; judge_access_list($pid, -100, $a[0], @a[1 .. 3]) },
-  fsetxattr => sub { my ($pid, @a) = @_; judge_access_list($pid, $a[0], 0, @a[1 .. 3]) },
-  chown => sub { my ($pid, @a) = @_; judge_owner($pid, -100, $a[0], $a[1], $a[2]) },
-  fchown => sub { my ($pid, @a) = @_; judge_owner($pid, $a[0], 0, $a[1], $a[2]) },
-  fchownat => sub { my ($pid, @a) = @_; judge_owner($pid, @a[0 .. 3]) },
-  renameat => sub { my ($pid, @a) = @_; judge_rename($pid, $a[0], $a[1], $a[2], $a[3]) },
+  setxattr => sub { my ($pid, @a) = @_; judge_access_list($pid, -100, $a[0], 0, @a[1 .. 3]) },
+  lsetxattr => sub { my ($pid, @a) = @_; judge_access_list($pid, -100, $a[0], 1, @a[1 .. 3]) },
+  fsetxattr => sub { my ($pid, @a) = @_; judge_access_list($pid, $a[0], 0, 0, @a[1 .. 3]) },
+  removexattr => sub { my ($pid, @a) = @_; judge_list_gone($pid, $a[0], 0, $a[1]) },
+  lremovexattr => sub { my ($pid, @a) = @_; judge_list_gone($pid, $a[0], 1, $a[1]) },
+  getxattr => sub { my ($pid, @a) = @_; judge_list_reading($pid, -100, $a[0], 0, @a[1 .. 3]) },
+  lgetxattr => sub { my ($pid, @a) = @_; judge_list_reading($pid, -100, $a[0], 1, @a[1 .. 3]) },
+  fgetxattr => sub { my ($pid, @a) = @_; judge_list_reading($pid, $a[0], 0, 0, @a[1 .. 3]) },
+  chown => sub { my ($pid, @a) = @_; judge_owner($pid, -100, @a[0 .. 2], 0) },
+  lchown => sub { my ($pid, @a) = @_; judge_owner($pid, -100, @a[0 .. 2], 1) },
+  fchown => sub { my ($pid, @a) = @_; judge_owner($pid, $a[0], 0, $a[1], $a[2], 0) },
+  fchownat => sub { my ($pid, @a) = @_; judge_owner($pid, @a[0 .. 3], $a[4] & 0x100) },
+  renameat => sub { my ($pid, @a) = @_; judge_rename($pid, @a[0 .. 4]) },
   mknod => sub { my ($pid, @a) = @_; attempt("device", place($pid, -100, text($pid, $a[0]), 1)); return 1 },
   mknodat => sub { my ($pid, @a) = @_; attempt("device", place($pid, $a[0], text($pid, $a[1]), 1)); return 1 },
   adjtimex => sub { my ($pid, @a) = @_; adjusts($pid, $a[0]) },
@@ -276,10 +291,8 @@ my %judge = (
     return 25;
   },
 );
-$judge{lsetxattr} = $judge{setxattr};
 $judge{fchmodat2} = $judge{futimesat} = $judge{fchmodat};
-$judge{$_} = $judge{chmod} for qw(utime utimes removexattr lremovexattr);
-$judge{lchown} = $judge{chown};
+$judge{$_} = $judge{chmod} for qw(utime utimes);
 $judge{creat} = $judge{truncate} = $judge{open};
 $judge{sendmmsg} = $judge{sendmsg};
 $judge{vfork} = $judge{fork};
@@ -307,7 +320,8 @@ sub answer {
     $errno = $refusal;
   }
   elsif (my $judge = $handler{$number}) { $errno = $judge->($pid, @arguments) }
-  my $reply = $errno ? pack("QqlL", $id, 0, -$errno, 0) : pack("QqlL", $id, 0, 0, 1);
+  # A number in brackets is what the call returns: it was done here.
+  my $reply = ref $errno ? pack("QqlL", $id, $errno->[0], 0, 0) : $errno ? pack("QqlL", $id, 0, -$errno, 0) : pack("QqlL", $id, 0, 0, 1);
   syscall($n{ioctl}, $listener, 0xc0182101, $reply);
   return 1;
 }

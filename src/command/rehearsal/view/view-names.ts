@@ -31,8 +31,8 @@ sub seek_names {
     my $key = $wanted{$inode} or next;
     my $known = $linked{$key};
     next if $known->{paths}{$at};
-    my $stat = statx($at) or next;
-    next unless substr($stat, 32, 8) . substr($stat, 136, 8) eq $key;
+    my $stat = statx(real($at)) or next;
+    next unless file_key($stat) eq $key;
     $known->{paths}{$at} = 1;
     push @{$known->{others}}, $at;
     delete $wanted{$inode} if keys %{$known->{paths}} >= $known->{links};
@@ -57,51 +57,37 @@ sub join_names {
   my $layer = layer_of($path) or return;
   my ($real, $upper) = (statx($path), $layer->{upper} . within($layer, $path));
   return if !$real or statx($upper);
-  my $key = substr($real, 32, 8) . substr($real, 136, 8);
+  my $key = file_key($real);
   my $known = $linked{$key} //= { links => unpack("x16L", $real), paths => { $path => 1 }, in_place => 0, stat => $real };
   %visited = ();
   %wanted = (substr($real, 32, 8) => $key);
   $looks = 20000;
-  seek_upward($path =~ m{^(.*)/} ? $1 : "");
+  seek_upward($path =~ m{^(.*)/}s ? $1 : "");
   %wanted = ();
   my @others = @{delete $known->{others} // []};
   $known->{joined} = 1;
   limit("view.other-names", $path) if @others + 1 < $known->{links};
-  $joined{$path} = undef;
+  $joined{$_} = 1 for $path, @others;
+  copy_by_hand($path);
   my ($from, $name) = folder_of($path);
   for my $other (@others) {
     my $over = layer_of($other) or next;
     # Deleted or replaced already: no longer a name of this file.
-    next if statx($over->{upper} . within($over, $other));
+    next if statx($over->{upper} . within($over, $other)) or !statx("$V$other");
     my ($to, $last) = folder_of($other);
     my $made = $to >= 0 && ($over == $layer) && statx_at($to, $last);
     my $part = ".neo-view-part";
     my $times = $made ? statx_at($to, ".") : undef;
     if (!$made or call("linkat", $from, $name, $to, $part, 0) != 0 or call("renameat", $to, $part, $to, $last) != 0) { limit("view.other-names", $path); call("unlinkat", $to, $part, 0) if $to >= 0 }
     else {
-      my $both = substr($times, 64, 12) . "\0" x 4 . substr($times, 112, 12) . "\0" x 4;
-      my $here = ".";
+      my ($both, $here) = (times_of($times), ".");
       syscall($n{utimensat}, $to, $here, $both, 0);
-      $joined{$other} = undef;
     }
     syscall($n{close}, $to) if $to >= 0;
   }
-  # Alone in the view, because the others are gone there: the next call copies it up as any file.
-  my $copy = statx($upper);
-  if ($copy) {
-    $real_inode{substr($copy, 32, 8)} = $key;
-    for ($path, @others) { $joined{$_} = substr($copy, 32, 8) if exists $joined{$_} }
-  }
   syscall($n{close}, $from) if $from >= 0;
+  if (my $copy = statx($upper)) { $origin_of{copy_key($copy)} = $key }
+  # Alone in the view, because the others are gone there.
+  else { keep_origin($path) }
 }
-sub folder_of {
-  my ($path) = @_;
-  my ($folder, $name) = $path =~ m{^(.*)/([^/]+)$} or return (-1, "");
-  my $how = pack("QQQ", 010200000 | 02000000, 0, 0x14);
-  $folder = "/" if $folder eq "";
-  my $fd = -1;
-  for (1 .. 50) { $fd = syscall($n{openat2}, $view_root, $folder, $how, 24); last if $fd >= 0 or $! + 0 != 11 }
-  return ($fd, $name);
-}
-sub statx_at { my ($fd, $name) = @_; my $found = "\0" x 256; return syscall($n{statx}, $fd, $name, 0x100, 0x7ff, $found) == 0 ? $found : undef }
 `;

@@ -4,7 +4,7 @@
  */
 export const viewScript = String.raw`
 # What the parts compiled later share.
-my (%renamed, %linked, %wanted, %visited, %joined, %real_inode, $view_root, $listener);
+my (%linked, %wanted, %visited, %joined, %origin_of, %others_in, %pinned, $view_root, $listener);
 my $looks = 50000;
 my $inotify = call("inotify_init1", 02000000 | 04000);
 my %watched;

@@ -45,7 +45,7 @@ my $own = $user ? "user.overlay." : "trusted.overlay.";
 
 # syscall() wants pointers to strings that it may write, so literals are copied; $! tells why it failed.
 sub call { my ($name, @arguments) = @_; return syscall($n{$name}, @arguments) }
-sub statx { my ($path) = @_; my $found = "\0" x 256; return syscall($n{statx}, -100, $path, 0x100, 0x7ff, $found) == 0 ? $found : undef }
+sub statx { my ($path) = @_; my $found = "\0" x 256; return syscall($n{statx}, -100, $path, 0x100, 0xfff, $found) == 0 ? $found : undef }
 sub kind_of { return unpack("x28S", $_[0]) & 0170000 }
 sub mode_of { return unpack("x28S", $_[0]) & 07777 }
 sub now { my $time = "\0" x 16; syscall($n{clock_gettime}, $_[0], $time); my ($s, $ns) = unpack("qq", $time); return ($s, $ns) }
@@ -58,17 +58,37 @@ getppid() == $parent or exit 1;
 if (open(my $score, ">", "/proc/self/oom_score_adj")) { syswrite($score, "1000") }
 # NEWNS, NEWUTS, NEWIPC, NEWPID, NEWNET, NEWCGROUP where it is known, NEWUSER for an ordinary user.
 my $namespaces = 0x00020000 | 0x04000000 | 0x08000000 | 0x20000000 | 0x40000000 | ($user ? 0x10000000 : 0);
-call("unshare", $namespaces) == 0 or fail("namespaces");
+# Who starts an ordinary user's namespaces stays outside of them, and reads there what they do not let be read.
+my ($reader, $first);
 if ($user) {
+  socketpair($reader, my $answering, 1, 1, 0) or fail("pipes");
+  $first = call("clone", $namespaces | 17, 0, 0, 0, 0);
+  $first >= 0 or fail("namespaces");
+  if ($first) { close $reader; close STDIN; close STDOUT; tell_lists($answering); waitpid($first, 0); exit($? >> 8) }
+  close $answering;
   for (["setgroups", "deny"], ["uid_map", "$uid $uid 1"], ["gid_map", "$gid $gid 1"]) {
     open(my $map, ">", "/proc/self/$_->[0]") or fail($_->[0]);
     defined syswrite($map, $_->[1]) or fail($_->[0]);
   }
 }
-call("prctl", 1, 9, 0, 0, 0);
-my $first = fork;
-defined $first or fail("fork");
-if ($first) { close STDIN; close STDOUT; waitpid($first, 0); exit($? >> 8) }
+else {
+  call("unshare", $namespaces) == 0 or fail("namespaces");
+  call("prctl", 1, 9, 0, 0, 0);
+  $first = fork;
+  defined $first or fail("fork");
+  if ($first) { close STDIN; close STDOUT; waitpid($first, 0); exit($? >> 8) }
+}
+sub tell_lists {
+  my ($answering) = @_;
+  my $asked = "";
+  while (sysread($answering, $asked, 65536, length $asked)) {
+    next if length $asked < 4 or length $asked < 4 + unpack("N", $asked);
+    my ($path, $name) = unpack("x4 N/a* N/a*", $asked);
+    my $list = $name =~ /^system\.posix_acl_/ ? attribute($path, $name) : undef;
+    syswrite($answering, pack("N/a*", $list // ""));
+    $asked = "";
+  }
+}
 
 call("prctl", 1, 9, 0, 0, 0);
 # No script may look at us through /proc, whoever it runs as, until it is over.
@@ -145,7 +165,7 @@ sub raise {
   my $layer = layer_of($path) or return undef;
   my $made = $layer->{upper} . within($layer, $path);
   return $made if -d $made;
-  my $above = $path =~ m{^(.*)/[^/]*$} ? $1 : "";
+  my $above = $path =~ m{^(.*)/[^/]*\z}s ? $1 : "";
   $above = "/" if $above eq "";
   defined raise($above, "-") or return undef;
   mkdir $made, 0755 or return undef;
@@ -168,7 +188,7 @@ sub stand_in {
   my $layer = layer_of($path) or return undef;
   my $type = kind_of($stat);
   return undef if grep { $_->[1] eq $path } @steps;
-  my $above = $path =~ m{^(.*)/[^/]*$} ? $1 : "";
+  my $above = $path =~ m{^(.*)/[^/]*\z}s ? $1 : "";
   defined raise($above eq "" ? "/" : $above, "-") or return undef;
   my $made = $layer->{upper} . within($layer, $path);
   if ($type == 0040000) { mkdir $made, 0755 or return undef; my ($name, $value) = ($own . "opaque", "y"); call("lsetxattr", $made, $name, $value, 1, 0) == 0 or fail("secret") }

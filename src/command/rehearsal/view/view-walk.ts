@@ -8,34 +8,36 @@ my $nothing_there = pack("N3", 0, 0, 0);
 my $no_attributes = pack("N", 0);
 my $name_room = "\0" x 4096;
 sub described {
-  my ($path, $stat) = @_;
+  my ($path, $stat, $named) = @_;
   my $type = kind_of($stat);
   my $start = pack("N/a* N/a*", substr($stat, 16, 128), $type == 0120000 ? readlink($path) // "" : "");
   # Most files have no attributes at all.
   return $start . $no_attributes if $type == 0120000 or syscall($n{llistxattr}, $path, $name_room, 4096) == 0;
-  my %attributes = attributes($path);
+  my %attributes = true_attributes($path, $named // $path);
   return $start . pack("N/a*", join("", map { pack("N/a* N/a*", $_, $attributes{$_}) } sort keys %attributes));
 }
 # Flags: 1 the same inode, 2 the same content.
 sub change {
   my ($path, $before, $after, $flags) = @_;
-  $wire .= pack("a1 N/a*", "c", pack("N/a* C", $path, $flags) . ($before ? described($path, $before) : $nothing_there) . ($after ? described("$V$path", $after) : $nothing_there));
+  $wire .= pack("a1 N/a*", "c", pack("N/a* C", $path, $flags) . ($before ? described(real($path), $before, $path) : $nothing_there) . ($after ? described("$V$path", $after) : $nothing_there));
   flush() if length $wire > 1 << 17;
 }
 # Gone in the meantime is no change of the script's; anything else that keeps us from looking is told.
 sub look { my ($path, $shown) = @_; my $stat = statx($path); limit("view.unreadable", $shown) if !$stat and $! + 0 != 2; return $stat }
 # The inode of a file with several names. What an overlay tells is the real file's number where there is one; an ordinary
-# user's tells it for some names only, and for new files any number may be a real one's, too. What it tells is kept
-# behind the 256 bytes of statx.
+# user's tells it only where nothing was copied, but of which file a copy is one was remembered. For new files any number
+# may be a real one's, too. What an overlay tells is kept behind the 256 bytes of statx.
 sub seen {
   my ($path) = @_;
   my $stat = look("$V$path", $path) or return undef;
-  return $stat if kind_of($stat) == 0040000 or unpack("x16L", $stat) < 2;
+  my $several = unpack("x16L", $stat) > 1;
+  return $stat if kind_of($stat) == 0040000 or !$several && !%origin_of;
   my $layer = layer_of($path) or return $stat;
   my $upper = statx($layer->{upper} . within($layer, $path)) or return $stat;
+  if (my $real = $origin_of{copy_key($upper)}) { substr($stat, 32, 8) = substr($real, 0, 8); substr($stat, 136, 8) = substr($real, 8, 8); return $stat }
+  return $stat unless $several;
   my ($told, $number) = (substr($stat, 32, 8), substr($upper, 32, 8));
-  if (my $real = $real_inode{$number}) { substr($stat, 32, 8) = substr($real, 0, 8); substr($stat, 136, 8) = substr($real, 8, 8) }
-  elsif ($user or !defined attribute($layer->{upper} . within($layer, $path), $own . "origin")) { substr($stat, 32, 8) = pack("Q", unpack("Q", $number) | 1 << 62) }
+  if ($user or !defined attribute($layer->{upper} . within($layer, $path), $own . "origin")) { substr($stat, 32, 8) = pack("Q", unpack("Q", $number) | 1 << 62) }
   return $stat . $told;
 }
 sub gone {
@@ -43,13 +45,14 @@ sub gone {
   return if $skipped{$path};
   change($path, $stat, undef, 0);
   if (kind_of($stat) != 0040000) { remember($path, $stat, 0) if unpack("L", substr($stat, 16, 4)) > 1; return }
-  my $names = listing($path);
+  my $names = listing(real("$path/."));
   if (!$names) { limit("view.unreadable", $path); return }
-  for (@$names) { my $below = look("$path/$_", "$path/$_"); gone("$path/$_", $below) if $below }
+  for (@$names) { my $below = look(real("$path/$_"), "$path/$_"); gone("$path/$_", $below) if $below }
 }
 sub came {
   my ($path, $stat) = @_;
   change($path, undef, $stat, 0);
+  limit("view.foreign-list", $path) if $user and kind_of($stat) != 0120000 and inherits_others($path);
   return unless kind_of($stat) == 0040000;
   my $names = listing("$V$path");
   if (!$names) { limit("view.unreadable", $path); return }
@@ -58,7 +61,7 @@ sub came {
 # Other names of a file that has several: they change with it, or lose a name with it.
 sub remember {
   my ($path, $stat, $in_place) = @_;
-  my ($links, $inode) = (unpack("L", substr($stat, 16, 4)), substr($stat, 32, 8) . substr($stat, 136, 8));
+  my ($links, $inode) = (unpack("L", substr($stat, 16, 4)), file_key($stat));
   return if $links < 2 or kind_of($stat) == 0040000;
   my $known = $linked{$inode} //= { links => $links, paths => {}, in_place => 0, stat => $stat };
   $known->{paths}{$path} = 1;
@@ -67,19 +70,18 @@ sub remember {
 sub same_file {
   my ($path, $upper) = @_;
   my $origin = attribute($upper, $own . "origin");
-  # A user's layers tell that a file was copied up, not from where; renames were noted. Of a file with several names they
-  # do not even tell that much: it counts as the same, and its other names as a limit.
   if ($user) {
-    if (defined $joined{$path}) { my $stat = statx($upper); return $stat && substr($stat, 32, 8) eq $joined{$path} ? 1 : 0 }
-    for (my $at = $path; $at ne ""; $at =~ s{/[^/]*$}{}) { return 0 if $renamed{$at} }
-    my $real = statx($path);
-    return defined $origin || $real && unpack("L", substr($real, 16, 4)) > 1 ? 1 : 0;
+    my ($copy, $real) = (statx($upper), statx(real($path)));
+    my $from = $copy && $origin_of{copy_key($copy)};
+    return $real && $from eq file_key($real) ? 1 : 0 if $from;
+    # Written to where it is: its layer tells that it is a copy.
+    return defined $origin ? 1 : 0;
   }
   return 0 unless defined $origin;
   return 1 if length $origin <= 21;
   my $handle = pack("Ll", 128, 0) . "\0" x 128;
   my $mount = pack("l", 0);
-  return 1 if call_handle($path, $handle, $mount) != 0;
+  return 1 if call_handle(real($path), $handle, $mount) != 0;
   my ($length, $type) = unpack("Ll", $handle);
   return $type == unpack("C", substr($origin, 4, 1)) && substr($handle, 8, $length) eq substr($origin, 21, $length) ? 1 : 0;
 }
@@ -101,19 +103,19 @@ sub pair {
   my $flags = 0;
   if (kind_of($before) == kind_of($after)) {
     $flags |= 1 if kind_of($before) == 0040000 or ($upper ? same_file($path, $upper) : substr($before, 32, 8) eq substr($after, length $after > 256 ? 256 : 32, 8));
-    $flags |= 2 if kind_of($before) != 0100000 or substr($before, 40, 8) eq substr($after, 40, 8) && same_content($path, "$V$path");
+    $flags |= 2 if kind_of($before) != 0100000 or substr($before, 40, 8) eq substr($after, 40, 8) && same_content(real($path), "$V$path");
   }
   remember($path, $before, $flags & 1) unless kind_of($before) == 0040000;
   change($path, $before, $after, $flags);
 }
 sub whole_folder {
   my ($path) = @_;
-  my ($old, $new) = (listing($path), listing("$V$path"));
+  my ($old, $new) = (listing(real("$path/.")), listing("$V$path"));
   if (!$old or !$new) { limit("view.unreadable", $path); return }
   my %names = map { $_ => 1 } @$old, @$new;
   for my $name (keys %names) {
     my $at = "$path/$name";
-    my ($before, $after) = (look($at, $at), seen($at));
+    my ($before, $after) = (look(real($at), $at), seen($at));
     both($at, $before, $after, undef);
   }
 }
@@ -126,7 +128,7 @@ sub both {
   if ($was and $is) { pair($path, $before, $after, undef); whole_folder($path); return }
   pair($path, $before, $after, $upper);
   remember($path, $before, 0);
-  for (@{($was ? listing($path) : undef) // []}) { my $below = look("$path/$_", "$path/$_"); gone("$path/$_", $below) if $below }
+  for (@{($was ? listing(real("$path/.")) : undef) // []}) { my $below = look(real("$path/$_"), "$path/$_"); gone("$path/$_", $below) if $below }
   for (@{($is ? listing("$V$path") : undef) // []}) { my $below = seen("$path/$_"); came("$path/$_", $below) if $below }
 }
 sub layer_folder {
@@ -138,7 +140,7 @@ sub layer_folder {
     my ($at, $over) = ("$prefix/$name", "$upper/$name");
     next if $skipped{$at};
     my $made = look($over, $at) or next;
-    my $before = statx($at);
+    my $before = statx(real($at));
     my $type = kind_of($made);
     if ($type == 0020000 and substr($made, 128, 8) eq "\0" x 8) {
       next unless $before;
@@ -183,6 +185,7 @@ sub same_zero { my ($path) = @_; my $stat = statx($path); return unpack("Q", sub
 
 /** What is done with it, once all is over. */
 export const viewFinish = `
+%pinned = ();
 for my $layer (@overlays) {
   my $path = $layer->{path};
   my ($before, $after) = (statx($path), statx("$V$path"));
@@ -217,7 +220,7 @@ for my $known (values %linked) {
   my $lost = keys(%{$known->{paths}}) - @{$known->{others} // []};
   my $in_place = $known->{in_place};
   for my $path (@{$known->{others} // []}) {
-    my ($before, $after) = (statx($path), statx("$V$path"));
+    my ($before, $after) = (statx(real($path)), statx("$V$path"));
     next unless $before and $after;
     # An ordinary user's layers do not count names; where names only went, it is plain how many are left.
     substr($after, 16, 4) = pack("L", $known->{links} - $lost) if $user and !$in_place;

@@ -136,7 +136,6 @@ export const rehearsal = {
   "rehearsal.sudo-options": "sudo is given options that a rehearsal cannot follow",
   "rehearsal.sudo-asks": "Rehearsing as root, which changes nothing yet: {script}",
   "rehearsal.under_way": "Rehearsing…",
-  "rehearsal.hard-links": "{path} has other names (hard links), and what becomes of them is not shown",
-  "rehearsal.locked-file": "not even its owner may read {path}, and a view cannot show all of that",
+  "rehearsal.foreign-original": "{path} belongs to somebody else, so it could not be given back as it was",
   "rehearsal.refused-on-view": "something was refused there that may be allowed for real",
 } as const;

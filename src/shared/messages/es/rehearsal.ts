@@ -136,7 +136,6 @@ export const rehearsal: Record<keyof typeof english, string> = {
   "rehearsal.sudo-options": "sudo lleva opciones que un ensayo no puede seguir",
   "rehearsal.sudo-asks": "Ensayo como root, que aún no cambia nada: {script}",
   "rehearsal.under_way": "Ensayando…",
-  "rehearsal.hard-links": "{path} tiene otros nombres (enlaces duros), y no se muestra qué pasa con ellos",
-  "rehearsal.locked-file": "ni su dueño puede leer {path}, y un ensayo no puede mostrarlo todo",
+  "rehearsal.foreign-original": "{path} es de otra persona y no se podría devolver tal como estaba",
   "rehearsal.refused-on-view": "allí se le negó algo que de verdad puede estar permitido",
 };
