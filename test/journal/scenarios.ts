@@ -76,8 +76,8 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "folders and files with ACLs move",
-    make: "acl d/e 1234; acl d/e 99 system.posix_acl_default; acl d/c 77; chmod 700 d/e; chmod 0 d/c",
-    change: "mv d dd; echo more >dd/new; chmod 750 dd/e/f",
+    make: "acl d/e 1234; acl d/e 99 system.posix_acl_default; acl d/c 77; setx d/c user.x 31; chmod 700 d/e; chmod 0 d/c",
+    change: "mv d dd; echo more >dd/new; chmod 750 dd/e/f; mkdir m; echo x >m/in; acl m 1234; chmod 474 m",
   },
   {
     name: "ACLs of what is deleted",

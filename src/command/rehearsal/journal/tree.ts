@@ -130,6 +130,12 @@ export class Tree {
     return this.#loans.has(key(path));
   }
 
+  /** The mode that is given back to this path; undefined: nothing is lent. */
+  ownMode(path: Buffer): number | undefined {
+    const stat = this.#loans.get(key(path))?.stat;
+    return stat && Number(stat.mode & 0o7777n);
+  }
+
   /** The mode has been set on purpose: nothing to give back. */
   settled(path: Buffer): void {
     if (this.#loans.delete(key(path))) this.#onLoan(path, undefined);

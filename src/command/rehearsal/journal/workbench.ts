@@ -1,4 +1,4 @@
-import { closeSync } from "node:fs";
+import { closeSync, fstatSync } from "node:fs";
 import type { FileState } from "../../../ports/rehearsal.ts";
 import { Attendant, type Request } from "./attendant.ts";
 import { type OnLoan, Tree } from "./tree.ts";
@@ -19,9 +19,13 @@ export class Workbench {
   async attributesOf(things: readonly { pin: number; path: Buffer }[]): Promise<ReadonlyMap<string, Uint8Array>[]> {
     const requests = things.map(({ pin }): Request => ({ kind: "read", pin }));
     const answers = await this.#attendant.run(requests);
+    const modes = things.map(({ path }) => this.tree.ownMode(path));
     for (const [index, { pin, path }] of things.entries()) {
-      const giveBack = answers[index]?.errno === notAllowed ? this.tree.lend(path, pin) : undefined;
+      if (answers[index]?.errno !== notAllowed) continue;
+      const mode = fstatSync(pin).mode & 0o7777;
+      const giveBack = this.tree.lend(path, pin);
       if (giveBack === undefined) continue;
+      modes[index] = mode;
       try {
         answers.splice(index, 1, ...(await this.#attendant.run([{ kind: "read", pin }])));
       } finally {
@@ -30,7 +34,8 @@ export class Workbench {
     }
     return answers.map(({ errno, attributes }, index) => {
       if (errno !== 0 && errno !== notAllowed) throw new SystemError(errno, things[index]?.path);
-      return attributes;
+      const mode = modes[index];
+      return mode === undefined ? attributes : withOwnerRights(attributes, mode);
     });
   }
 
@@ -71,6 +76,17 @@ export class Workbench {
     this.#attendant.close();
     this.tree.close();
   }
+}
+
+/** An access list says again what the owner may, so that a lent mode shows in it: it is as it will be when given back. */
+function withOwnerRights(attributes: FileState["attributes"], mode: number): FileState["attributes"] {
+  const list = attributes.get("system.posix_acl_access");
+  if (list === undefined) return attributes;
+  const own = Buffer.from(list);
+  // struct posix_acl_xattr: a version, then entries of tag, rights and id; the owner's tag is 1.
+  for (let at = 4; at + 8 <= own.length; at += 8)
+    if (own.readUInt16LE(at) === 1) own.writeUInt16LE((mode >> 6) & 7, at + 2);
+  return new Map([...attributes, ["system.posix_acl_access", new Uint8Array(own)]]);
 }
 
 /** Is told the attributes that were set, as they are then; undefined: there were none to set, or nobody may say. */
