@@ -4,12 +4,25 @@ import { everySkill, fault, fixture, type WantedRequest } from "./requests.ts";
 
 /**
  * Requests and dialogues by writers who had seen the skills' names and nothing else, committed before the skills were
- * tuned to any of them. First run: see docs/figures in CHANGELOG.
+ * tuned to any of them. First run, before any wording was
+ * learnt from it: 67 of the 128 English requests whose skills were there (52 %), 27 of the 90 dialogues.
  */
 const understand = await everySkill();
 
 /** Skills that answer a request as well as the one its writer had in mind. */
-const alsoRight: Readonly<Record<string, readonly string[]>> = {};
+const alsoRight: Readonly<Record<string, readonly string[]>> = {
+  containers: ["containers-all"],
+  // Both list an archive that is named.
+  "archive-list": ["list-folder", "show-file"],
+  "sync-folders": ["mirror-folders"],
+  "kernel-messages": ["kernel-errors"],
+  "boot-log": ["previous-boot-log"],
+  "boot-time": ["boot-blame"],
+  "journal-trim": ["journal-trim-age"],
+  "find-by-name": ["find-matching"],
+  "find-by-size": ["find-matching"],
+  "find-by-age": ["find-matching"],
+};
 
 const requests = [...fixture<WantedRequest>("blind-2-es"), ...fixture<WantedRequest>("blind-2-en")];
 

@@ -21,7 +21,7 @@ const attempts: readonly { tries: string; script: string; onlyRoot?: true }[] = 
     onlyRoot: true,
     tries: "write by an ancestor's descriptor",
     script:
-      'p=$PPID; while [ "$p" -gt 0 ]; do for fd in 0 1 2; do [ -t "/proc/$p/fd/$fd" ]; echo escaped >"/proc/$p/fd/$fd"; done; p=$(cut -d" " -f4 "/proc/$p/stat"); done',
+      'p=$PPID; while [ "$p" -gt 0 ]; do for fd in 0 1 2; do case $(readlink "/proc/$p/fd/$fd") in /dev/pts/*) echo escaped >"/proc/$p/fd/$fd" ;; esac; done; p=$(cut -d" " -f4 "/proc/$p/stat"); done',
   },
 ];
 
