@@ -14,8 +14,8 @@ import type { Language } from "../src/shared/language.ts";
 import { preparedMachine } from "../test/understanding/prepared-machine.ts";
 import { type Benchmark, type Figure, percentile } from "./benchmark.ts";
 
-type Request = { request: string; lang: Language };
-type Ask = { skill: string; asks: boolean; risk: Risk | "question" };
+type Request = { request: string; lang: Language; expect?: string };
+type Ask = { subject: string; asks: boolean; risk: Risk | "question" };
 
 const fixtures = join(import.meta.dirname, "../test/fixtures/skills");
 
@@ -40,14 +40,15 @@ export const benchmark: Benchmark = async () => {
     understand(request);
     return performance.now() - start;
   });
-  const real = requests(/^blind.*-(es|en)\.jsonl$/);
+  const idle = new Set(["none", "clarify", "refuse"]);
+  const real = requests(/^blind-[23]-(es|en)\.jsonl$/).filter(({ expect = "none" }) => !idle.has(expect));
   const asked = real.flatMap((request): Ask[] => {
     const plan = understand(request);
-    if (plan.kind === "clarify") return [{ skill: "", asks: true, risk: "question" }];
-    if (plan.kind !== "command") return [];
+    const subject = request.expect ?? "";
+    if (plan.kind !== "command") return [{ subject, asks: true, risk: "question" }];
     const context = { machine, policy: builtInPolicy, source: plan.source, request: request.request, parse } as const;
     const { risk } = assess(parse(plan.script), { ...context, assumeInstalled: true });
-    return [{ skill: plan.skill ?? "", asks: risk !== "read", risk }];
+    return [{ subject, asks: risk !== "read", risk }];
   });
   return [
     { name: "skills", value: skills.length, unit: "count" },
@@ -61,7 +62,12 @@ export const benchmark: Benchmark = async () => {
       }),
     ),
     { name: `questions per 100 of ${asked.length} real requests`, value: prompts(asked), unit: "count" },
-    { name: "questions per 100 of the everyday third", value: prompts(everyday(asked)), unit: "count", atMost: 15 },
+    {
+      name: `questions per 100 of the everyday third (${everyday.size} subjects)`,
+      value: prompts(asked.filter(({ subject }) => everyday.has(subject))),
+      unit: "count",
+      atMost: 15,
+    },
   ];
 };
 
@@ -76,11 +82,12 @@ function prompts(asked: readonly Ask[]): number {
   return (100 * asked.filter(({ asks }) => asks).length) / asked.length;
 }
 
-/** The requests for what is asked for most often, until they are a third of all. */
-function everyday(asked: readonly Ask[]): Ask[] {
-  const bySkill = [...Map.groupBy(asked, ({ skill }) => skill)].filter(([skill]) => skill !== "");
-  bySkill.sort(([, left], [, right]) => right.length - left.length);
-  const third: Ask[] = [];
-  for (const [, some] of bySkill) if (third.length < asked.length / 3) third.push(...some);
-  return third;
-}
+/** A third of what can be asked for: what somebody who looks after machines wants to know or do most days. */
+const everyday: ReadonlySet<string> = new Set(
+  `disk-free largest-folders largest-files folder-size mounts block-devices memory swap-usage load top-cpu top-memory processes-by-name port-user
+   list-folder find-by-name find-by-size find-by-age show-file first-lines last-lines copy move make-folder search-text count-lines
+   unit-journal journal-errors log-follow kernel-messages failed-logins service-status service-restart service-reload running-services failed-units
+   who-is-on last-logins user-list user-groups ip-addresses default-route listening-ports connections dns-lookup ping-host http-check port-check
+   package-installed package-updates package-search containers container-logs git-status git-log date-time os-version host-name reboot-needed
+   printers print-queue`.split(/\s+/),
+);
