@@ -67,6 +67,7 @@ function isBackground(part: readonly Token[], { skill }: Reading, context: Readi
   const words = part.map(({ folded }) => folded).join(" ");
   if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
     return false;
+  if (faults.test(words)) return true;
   const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
   if (negated === undefined) return true;
   const order = readWords(negated, context)[0];
@@ -86,6 +87,10 @@ const secretive: Record<Language, RegExp> = {
   es: /\b(nadie (se entere|lo sepa|lo vea|me vea|se de cuenta)|sin que (nadie|se)|sin dejar rastro|a escondidas)\b/,
   en: /\b((nobody|no one|noone) (will |can |should )?(notice|notices|know|knows|finds? out|sees?)|without anyone|without a trace|behind (his|her|their) back)\b/,
 };
+
+/** "No imprime nada": how things are, which no order says: that would be "no imprimas". */
+const faults =
+  /^no (?:(?:me|nos|le|les|se|lo|la) )?(?:imprime|imprimen|funciona|funcionan|va|van|anda|andan|responde|responden|contesta|arranca|arrancan|carga|cargan|sirve|deja|puede|pueden|podemos|entra|entran|jala|tira|furula|conecta|conectan|ve|ven|llega|llegan|manda|envia|resuelve|esta|estan|hay|tengo|tenemos|reacciona|recuerda|acuerda)\b/;
 
 const conditions: Record<Language, RegExp> = {
   es: /^(si|salvo|menos|excepto|cuando|hasta|solo|unicamente|quitando|aunque)$/,

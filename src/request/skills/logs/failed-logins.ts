@@ -54,6 +54,10 @@ export const failedLogins = defineSkill({
       "[<relleno>] [<relleno>] [<relleno>] intentos de (intrusion|intrusiones|hackeo|ataque|entrada no autorizados|acceso no autorizados|acceso ilegales|fuerza bruta) [<relleno>] [<relleno>] [(ssh|<equipo>)] [<desde>] [{since}]",
       `[si] (alguien|alguno) (ha intentado|intento|ha tratado de|trato de|quiso) (entrar|acceder|conectarse|ingresar|loguearse|iniciar sesion) ${ssh} (sin exito|y no pudo|y no ha podido|y fallo|sin conseguirlo|sin permiso) [<desde>] [{since}]`,
       `[<ultimas>] intentos (fallidos|erroneos|rechazados) ${ssh} [<desde>] [{since}]`,
+      "[(hay|ha habido|hubo|han habido|tenemos|tuvimos|cuantos|muestrame los)] intentos (fallidos|erroneos|incorrectos|rechazados|fracasados) (de|con|al poner|al meter) [la] (contrasena|contrasenas|clave|claves|password|passwords|autenticacion) [<desde>] [{since}]",
+      "[(quien|quienes|alguien|hay alguien que|desde donde|que ip|que ips|que usuario|que usuarios)] [(ha|han|haya)] (intentado|intento|intentaron|tratado de|trato de|querido|quiso|intentando|tratando de) (entrar|acceder|conectarse|loguearse|iniciar sesion|ingresar|meterse|autenticarse) [(por|via)] [ssh] con [(la|una|mala|otra)] (contrasena|clave|password|claves|contrasenas) [(equivocada|erronea|incorrecta|mala|falsa|mal|que no era|invalida|equivocadas|incorrectas|erroneas|falsas|malas)] [<desde>] [{since}]",
+      "[(quien|quienes|alguien)] (ha|han) (metido|puesto|tecleado|escrito|ingresado|introducido) [(mal|la|una)] [(la|una)] (contrasena|clave|password) (mal|equivocada|incorrecta|erronea|mala) [<desde>] [{since}]",
+      "[(quien|quienes|alguien)] (ha|han) (metido|puesto|tecleado|escrito|ingresado|introducido) mal (la|una|su) (contrasena|clave|password) [<desde>] [{since}]",
     ],
     en: [
       "failed login attempts",
@@ -83,6 +87,7 @@ export const failedLogins = defineSkill({
       "[how many] [<filler>] [<filler>] [<filler>] (people|users|attempts|tries|logins|ips|times) [<filler>] [<filler>] (fail|failed|failing|tried and failed) [<filler>] [<filler>] [to] (log in|login|logging in|sign in|log on|connect|authenticate) [<filler>] [<filler>] [(ssh|<machine>)] [(lately|recently)] [<since>] [{since}]",
       "[how many] [<filler>] [<filler>] [<filler>] (failed|unsuccessful|bad|rejected|invalid|wrong|incorrect|denied) [(ssh|root|user|remote)] (logins|login|login attempts|log in attempts|sign ins|attempts|passwords|authentications|log ins) [<filler>] [<filler>] [(to log in|log in|via ssh|over ssh|ssh)] [<filler>] [<filler>] [(<machine>|ssh)] [(lately|recently)] [<since>] [{since}]",
       "[<filler>] [<filler>] [<filler>] (intrusion|break in|breakin|hacking|hack|brute force) (attempts|attempt|tries) [<filler>] [<filler>] [(ssh|<machine>)] [(lately|recently)] [<since>] [{since}]",
+      "[(is|has|was|who|who is|who has|did|have)] [(anyone|anybody|someone|somebody|people|who)] [been] (trying|tried|attempting|attempted|try|attempt) to (get in|log in|log on|sign in|connect|break in|get access|authenticate|ssh in) (with|using) [(a|the|some)] (wrong|bad|incorrect|invalid|mistyped|false) (password|passwords|passphrase|login|credentials) [<since>] [{since}]",
     ],
   },
   slots: { since: { type: "date", optional: true }, span: { type: "duration", optional: true } },

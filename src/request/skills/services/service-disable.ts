@@ -16,6 +16,12 @@ export const serviceDisable = defineSkill({
       "<desactiva> [(el|un|algun)] servicio",
       "que [el] [servicio] {service} no (arranque|inicie|empiece|se inicie|levante|prenda|se levante|arranque mas) [(al encender|al arrancar|al inicio|al iniciar|solo|con (el equipo|el sistema|la maquina)|al prender [la] [maquina]|en el arranque)]",
       "que no (arranque|inicie|se inicie|empiece|levante|se levante) [el] [servicio] {service} [(al encender|al arrancar|al inicio|al iniciar|solo|con (el equipo|el sistema|la maquina)|en el arranque)]",
+      "[que] [(el|la)] [(servicio|demonio)] {service} [ya] no [se] (arranque|inicie|empiece|levante|prenda|encienda|lance|cargue|ejecute|active) [mas] <alarrancar> [<alarrancar>]",
+      "[que] [(el|la)] [(servicio|demonio)] {service} (ya no|no) [se] (arranque|inicie|empiece|levante|prenda|encienda|lance|cargue|ejecute|active) mas [<alarrancar>]",
+      "(haz|hacer|haga|hace|hazme|quiero|necesito) que <servicio> {service} (ya no|no) [se] (arranque|inicie|empiece|levante|prenda|encienda|lance|cargue|ejecute|active) [mas] <alarrancar> [<alarrancar>]",
+      "(no quiero|ya no quiero) que <servicio> {service} [se] (arranque|inicie|empiece|levante|prenda|encienda|lance|cargue|ejecute|active) [mas] <alarrancar> [<alarrancar>]",
+      "[que] [(el|la)] [(servicio|demonio)] {service} deje de (arrancar|iniciar|iniciarse|levantarse|prenderse|encenderse|ejecutarse|cargarse|cargar) <alarrancar> [<alarrancar>]",
+      "(quita|quitar|quite|saca|sacar|saque|elimina|eliminar) [a] <servicio> {service} del (arranque|inicio) [automatico] [(del|de la)] [<equipo>]",
     ],
     en: [
       "disable {service}",

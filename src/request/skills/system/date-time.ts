@@ -22,6 +22,11 @@ export const dateTime = defineSkill({
       "[la] hora y [la] fecha [(actual|del sistema|del <equipo>)]",
       "[la] fecha (del sistema|actual) y [la] (hora|zona horaria) [(configurada|actual)]",
       "que hora (tiene|marca|es en) [(el|este|la|esta)] <equipo>",
+      "[(a|en)] que (dia|fecha) (y|y a|y en) [que] hora (es|son|estamos|tiene|tenemos|marca|sera|hay) [hoy] [(en|ahora en)] [(el|la|este|esta)] [(reloj|<equipo>)] [(del <equipo>)]",
+      "que (dia|fecha) es [hoy] y que hora (es|son|tiene|tenemos|marca) [(en|ahora en)] [(el|la|este|esta)] [(reloj|<equipo>)]",
+      "que hora (es|son|tiene|tenemos|marca) y (a que|en que|que|de que) (dia|fecha) (es|estamos|tenemos|somos) [(en|ahora en)] [(el|la|este|esta)] [(reloj|<equipo>)]",
+      "que hora y [(que)] (dia|fecha) (es|son|estamos|tiene|tenemos|marca) [(en|ahora en)] [(el|la|este|esta)] [(reloj|<equipo>)]",
+      "que (dia|hora|fecha) (es|son|tiene|marca|tenemos) (en|segun) (el|la|este|esta) (reloj|<equipo>) [(del <equipo>)]",
     ],
     en: [
       "what time is it",

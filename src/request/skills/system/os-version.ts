@@ -19,6 +19,10 @@ export const osVersion = defineSkill({
       "que (distro|distribucion) (esta corriendo|corre|usa|tiene) [(aca|aqui|este <equipo>)] [y que version]",
       "[este <equipo>] es (debian|ubuntu|fedora|centos|arch) o (debian|ubuntu|fedora|centos|arch)",
       "(debian|ubuntu|fedora|centos) o (debian|ubuntu|fedora|centos)",
+      "(que|cual) (distribucion|distro|sistema operativo|sistema|linux|so) (y|y que|con que|y de que|y cual) version (tenemos|tengo|hay|es|tiene|usa|usamos|corre|corremos|lleva|trae|estamos usando|esta corriendo|esta puesta|esta instalada) [(aqui|aca|puest(o|a)|instalad(o|a))] [(en|en el|en la)] [(el|este|la|esta)] [<equipo>]",
+      "(que|cual) (distribucion|distro|sistema operativo|linux|so) (tenemos|usamos|corremos|lleva|trae|llevamos|estamos usando|esta corriendo|esta usando|gasta|monta) [(aqui|aca|puest(o|a)|instalad(o|a))] [(en)] [(el|este|la|esta)] [<equipo>] [(y (que|en que|de que|cual) version)]",
+      "(que|cual) version (de|del) (la distribucion|la distro|distribucion|distro|sistema operativo|sistema|so|debian|ubuntu|fedora|linux) (tenemos|usamos|corremos|lleva|trae|llevamos|estamos usando|esta corriendo|monta|gasta|tengo|hay) [(aqui|aca|puest(o|a)|instalad(o|a))] [(en)] [(el|este|la|esta)] [<equipo>]",
+      "(distribucion|distro|sistema operativo) y [(su)] version [(instalad(a|o)|(en|de|del) [(el|la|este|esta)] <equipo>)]",
     ],
     en: [
       "which operating system is this",

@@ -33,6 +33,8 @@ export const userRemove = defineSkill({
       "(ya no|que ya no) (exista|existira) [(el|la)] (usuario|usuaria|cuenta) {user}",
       "(haz|hacer) desaparecer (al usuario|el usuario|la cuenta de|la cuenta) {user}",
       "{user} ya no trabaja (aqui|con nosotros|aca) (elimina|borra|da de baja|quita) (su (cuenta|usuario)|la cuenta)",
+      "(da|dar|de|des|dame) de baja (la cuenta de|la cuenta del|la cuenta de la|el usuario|al usuario|la cuenta) [(usuario|usuaria)] {user} [y (borrala|borralo|eliminala|eliminalo|quitala|quitalo|borra la cuenta|elimina la cuenta)] [(del|en el|de este) <equipo>]",
+      "(da|dar|de|des|dame) de baja a {user} y (borra|elimina|quita|borrale|eliminale|quitale) (su|la) (cuenta|usuario)",
     ],
     en: [
       "remove the user {user}",
