@@ -279,9 +279,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services":
       "activados activan activos arranca arrancan arranque carga cargan configurados cosas ejecutan empiezan encienden habilitadas habilitados inicia inician inicio lanzan levanta levantan prende prenden puestos servicios",
     "failed-logins":
-      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
+      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco era errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
-      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo demonios error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades unit units",
+      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo demonios error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios systemd tronaron unidades unit units",
     "file-details":
       "abrio accedio actualizacion actualizado actualizo atributos bytes cambiado cambio caracteristicas clase creada creado creo datos detalles edicion editado edito es fecha fechas ficha formato fue hora info informacion kb kilobytes leyo mb megas metadatos mide modificacion modificada modificado modifico pesa peso propiedades stat tamano tipo toco ultima uso",
     "file-users":
@@ -312,7 +312,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "cambiados commit commitear confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
     "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local nuevo unix usuarios",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
     "group-change": "cambia cambiar cambie chgrp grupo sea",
     "group-join":
       "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume una une unir",
@@ -454,7 +454,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
     printers: "atascada defecto detenida impresora impresoras lpstat parada predeterminada",
     "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
-    "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
+    "quota-report": "cuota cuotas cupo cupos frente quota quotas",
     "quota-user": "cuota cupo limite queda quota",
     "raid-status":
       "array arrays arreglo caido cayo falla fallado fallo falta hay md mdadm mdraid mdstat raid raids rebuild reconstruccion resincronizacion resync sincronizacion tengo termine tiene",
@@ -463,7 +463,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "espera falta necesita o pendiente pendientes pide pidiendo precisa rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "acabo actualice actualiza actualizar aplica aplicar aplique avisa avisale avisar cargar daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd unidades units volve volver vuelva vuelve",
+      "acabo actualice actualiza actualizar aplica aplicar aplique avisa avisale avisar cargar coja daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd tome unidades units volve volver vuelva vuelve",
     "remove-file":
       "archivo borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
@@ -480,7 +480,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-disable":
       "arranque deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio mas no quiero servicios ya",
     "service-enable":
-      "activa activado activame activar active actives arranque automaticamente cargue ejecute empiece encienda forma habilita habilitado habilitar habilite habilites inicie inicio lance levante modo para prenda siempre solo",
+      "activa activada activado activame activar active actives arranque automaticamente cargue ejecute empiece encienda forma habilita habilitada habilitado habilitar habilite habilites inicie inicio lance levante modo para prenda siempre solo",
     "service-reload":
       "ajustes aplica aplicar caliente cambios conf config configuracion leer recarga recargame recargar recargue recargues reiniciarlo reinicio relea relee releer reload sin",
     "service-restart":
@@ -524,13 +524,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
-      "abre abrele abrile abrir agrega agregale agregar agregue alta anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta falta hacele haz hazle login mete meter necesita necesitar nueva nuevo password usuaria usuario",
+      "abre abrele abrile abrir agrega agregale agregar agregue alta anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta dale falta hacele haz hazle login mete meter necesita necesitar nueva nuevo password usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "alta cuentas quien quienes usuarios",
     "user-lock":
-      "acceda acceso ahora bloquea bloqueada bloqueado bloqueala bloqueale bloquealo bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entre evita evitar evite impedir impida impide inactiva inactivar ingrese inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
+      "acceda acceso ahora bloquea bloqueada bloqueado bloqueala bloqueale bloquealo bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entre evita evitar evite impedir impida impide inactiva inactivar ingrese inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspendele suspender temporal temporalmente",
     "user-remove":
-      "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion empleado exista existira guardando llamada login manteniendo nombre pero sin tener trabaja userdel usuaria usuario",
+      "a baja becario borrado cerra cerrar cierra cierre colega companero conservando cuenta dejado dejando dejo deluser desaparecer elimina eliminacion empleado exista existira fue guardando ido llamada login manteniendo marcho nombre pero sin tener trabaja userdel usuaria usuario ya",
     "user-remove-home":
       "a ademas asimismo borra completamente completo cuenta deluser elimina junto login nada paso personal rastro sin su sus suyo tambien tanto todo userdel usuaria usuario y",
     "user-unlock":
@@ -550,7 +550,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
     "archive-list":
       "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping zip",
-    "backup-folder": "back back-up backed backup date dated safety save today's",
+    "backup-folder": "back back-up backed backup copy dated safety save store",
     "ban-address":
       "ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail keep kick kicked lock out refuse reject shut stop tell throw",
     "ban-status":
@@ -564,9 +564,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze duration fast give long much needed quick quickly required seconds slow slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted valid validate validity verify view when who whom whose",
+      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made much names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject trusted valid validate validity verify view when who whom whose",
     "certificate-served":
-      "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted used uses valid validate validity verify view when who whom whose",
+      "actually analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted used uses valid validate validity verify view when who whom whose",
     "certificates-expiring":
       "any certificates certs date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
     checksum: "* checksum digest do does fingerprint for from hash integrity of on run sha256 sum value",
@@ -583,7 +583,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-stop": "container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
     "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
-    copy: "complete copy duplicate entire whole",
+    copy: "copy duplicate entire whole",
     "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
     "count-lines": "count line lines long number rows total",
     "count-matches":
@@ -596,9 +596,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost are disk doing drive filling free full gb gigabytes gigs is left looking much nearly room running space storage usage use",
+      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
     "disk-health":
-      "bad blocks break broken condition damaged dead die dying fail failing health healthy hot hours legs life lifetime long much physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
+      "bad blocks broken condition damaged dead die dying fail failing health healthy hot hours legs life lifetime long much physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear will wise worn",
     "disk-inodes": "doing inode inodes",
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
@@ -673,7 +673,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size sort space taking using",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connected connections history ins last logged logins recently sessions signed was when",
-    "latest-backup": "backup backups changed copy latest modified newest recent recently snapshot when",
+    "latest-backup": "back backup backups changed copy latest modified newest recent recently snapshot",
     "link-create": "between link point shortcut should soft sym symbolic symlink",
     "list-folder": "content contents dir directories documents files folder folders list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
@@ -690,7 +690,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "mirror-folders":
       "copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     "mount-device": "attach hook mount mounted point",
-    mounts: "mounted mountpoints mounts options points table what which",
+    mounts: "mount mounted mountpoints mounts options points what which",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical what who",
@@ -704,7 +704,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-cleanup":
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
-      "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
+      "binaries came commands content contents drop everything executables files install installed leave list listing package place programs provided put shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
       "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
@@ -726,7 +726,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
     "password-change": "assign change forgot forgotten give lost need needs new passphrase passwd password reset root",
-    "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password when",
+    "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
       "able access add allow apply assign bit can chmod give grant leave let make mark may mode need permission permissions perms rights set turn want",
@@ -755,9 +755,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "quota-report": "everybody's everyone's quota quotas repquota users'",
     "quota-user": "'s quota",
     "raid-status": "array arrays md mdadm mdraid mdstat raid raids",
-    reboot: "again give linux operating reboot restart",
+    reboot: "again complete entire give linux operating reboot restart whole",
     "reboot-needed":
-      "due necessary need needed pending reboot require required restart updates upgrades waiting want why",
+      "due necessary need needed or pending reboot require required restart updates upgrades waiting want why",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
@@ -769,7 +769,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "samba-shares": "export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
-    "service-disable": "autostart boot coming deactivate disable launching never not starting startup stop",
+    "service-disable":
+      "autostart boot coming deactivate disable launching longer must need never not should starting startup stop supposed",
     "service-enable":
       "activate add automatically autostart boot come comes enable launch launches make need run runs start started starts startup want would",
     "service-reload": "apply changes config configuration re-read refresh reload reread settings without",

@@ -58,6 +58,7 @@ export const failedLogins = defineSkill({
       "[(quien|quienes|alguien|hay alguien que|desde donde|que ip|que ips|que usuario|que usuarios)] [(ha|han|haya)] (intentado|intento|intentaron|tratado de|trato de|querido|quiso|intentando|tratando de) (entrar|acceder|conectarse|loguearse|iniciar sesion|ingresar|meterse|autenticarse) [(por|via)] [ssh] con [(la|una|mala|otra)] (contrasena|clave|password|claves|contrasenas) [(equivocada|erronea|incorrecta|mala|falsa|mal|que no era|invalida|equivocadas|incorrectas|erroneas|falsas|malas)] [<desde>] [{since}]",
       "[(quien|quienes|alguien)] (ha|han) (metido|puesto|tecleado|escrito|ingresado|introducido) [(mal|la|una)] [(la|una)] (contrasena|clave|password) (mal|equivocada|incorrecta|erronea|mala) [<desde>] [{since}]",
       "[(quien|quienes|alguien)] (ha|han) (metido|puesto|tecleado|escrito|ingresado|introducido) mal (la|una|su) (contrasena|clave|password) [<desde>] [{since}]",
+      "[(hay|ha habido|hubo|tenemos|cuantos)] (intentos|accesos|logins) (de|para) (acceso|acceder|login|entrar|entrada|inicio de sesion|iniciar sesion|conexion) con [(la|una|mala)] (contrasena|clave|password) (incorrecta|erronea|equivocada|mala|fallida|invalida|que no era) [<desde>] [{since}]",
     ],
     en: [
       "failed login attempts",

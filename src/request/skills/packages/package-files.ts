@@ -58,6 +58,7 @@ export const packageFiles = defineSkill({
       "(which|what) files (did|does|has|do) [the] [package] {package} [package] (put|install|installed|place|leave|drop|add|have|own|create|ship|bring|copy) [(on|onto|in|to)] [(the|this|my)] [(disk|<machine>|filesystem|file system|hard disk)]",
       "(which|what) files (came|come|got installed|were installed|were put here|belong) (with|by|from|to) [the] [package] {package} [package]",
       "where did [the] [package] {package} [package] (put|install|place|leave) [(its|the|all its)] (files|stuff|things)",
+      "what (did|does|has) [the] [package] {package} [package] (put|install|installed|place|leave|drop) (on|onto|in) [(the|this|my)] (disk|<machine>|filesystem|file system|hard disk)",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete?", en: "Which package?" } } },

@@ -43,6 +43,8 @@ export const systemCron = defineSkill({
       "que hace [el] cron (cada noche|cada dia|cada hora|cada semana|cada mes|por las noches|a diario)",
       `[(que|cuales|cuales son|las|los)] [(las|los)] ${jobs} [programad(as|os)] (de|del|en|en el|con) (cron|crontab) (tiene|hay|corren|ejecuta|se ejecutan) [(en|por)] [(el|la|este|esta|todo el)] <equipo> [(en general|globales|a nivel global|entero|por su cuenta|mismo)] [(no (las|los) (mias|mios|de mi usuario|mi usuario)|no las mias sino las suyas)]`,
       `[(que|cuales|las|los)] ${jobs} [programad(as|os)] (tiene|hay|corren|ejecuta) [(en|por)] [(el|la|este|esta|todo el)] <equipo> [(en general|mismo)] (en|con|por|de|del) [el] (cron|crontab) [(en general)] [no (las|los) (mias|mios|de mi usuario)]`,
+      "que (tiene|ejecuta|corre) (el|este|la|esta) <equipo> [(programado|puesto|metido)] (en|por|con) [el] (cron|crontab)",
+      `[(que|las|los)] ${jobs} (de|en|del) (cron|crontab) ${ofSystem} [y] no (las|los) (mias|mios|de mi usuario)`,
     ],
     en: [
       "system cron jobs",
@@ -69,6 +71,8 @@ export const systemCron = defineSkill({
       "what (does|has|is) (the|this|my) (system|<machine>) [(itself|as a whole)] (have|got|have set up|have got|run|running) [(scheduled|set up)] (in|with|through|via|by|under|from) [(the|its)] (cron|crontab|system crontab) [(/etc/crontab|cron.d|/etc/cron.d)] [(and)] [(/etc/crontab|cron.d|/etc/cron.d|cron.daily)] [(and)] [(so on|the like|such|all that)]",
       "(which|what) (jobs|tasks|things|scripts) (does|has) (the|this|my) (system|<machine>) [itself] (have|run|got) [(scheduled|set up)] (in|with|through|via|by|under|from) [(the|its)] (cron|crontab|system crontab)",
       "what is scheduled (system wide|system-wide|for the whole <machine>|for the system|by the system) [(in|with)] [cron]",
+      "[what is [scheduled]] [in] [the] (system|system wide|system-wide|global|server|machine) (crontab|cron|cron table|crontabs)",
+      "(what|which) cron (jobs|tasks|entries) (does|has) (the|this|my) (system|<machine>) [itself] (have|run|got)",
     ],
   },
   slots: {},

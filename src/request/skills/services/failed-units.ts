@@ -25,6 +25,7 @@ export const failedUnits = defineSkill({
       "[(que|cuales|cuales son|cuantas|cuantos|las|los)] [(las|los)] (unidades|servicios|units|demonios|unit) [(de|del|en)] [(systemd|el systemd|sistema|este|esta|la|el)] [<equipo>] [(que)] (han fallado|fallaron|fallan|estan fallando|estan (fallad(os|as)|caid(os|as)|rot(os|as)|mal|en fallo|en error)|han petado|petaron|tronaron|se cayeron|se han caido|se han roto|no arrancaron|no han arrancado|no han podido arrancar|murieron|fallid(os|as)|en fallo|en error|en estado failed) [(al arrancar|en el arranque|en este arranque|desde el arranque|hoy)]",
       "(alguna|algun|hay alguna|hay algun) (unidad|servicio|unit|demonio) [(de|del) (systemd|sistema)] [(que)] [se] (ha fallado|haya fallado|fallo|este fallando|este en fallo|haya caido|cayo|en fallo|en error)",
       "(que|cuales) [(unidades|servicios)] (le fallan|fallan) a systemd",
+      "[(las|los)] (unidades|servicios|units) de systemd [(que estan)] (caid(o|a)s|fallid(o|a)s|rot(o|a)s|en fallo|en error|fallad(o|a)s)",
     ],
     en: [
       "which services failed",
@@ -42,6 +43,7 @@ export const failedUnits = defineSkill({
       "[which] (services|units) (did not|could not|failed to) start [(on|at) boot]",
       "is anything (failed|broken|down|in failed state)",
       "[(which|what|any|list|the|all the)] systemd (services|units|service|unit) [(have|has|are|that|that have|that are|is)] (failed|failing|down|broken|crashed|in error|in a failed state|in failed state|dead)",
+      "[(has|is|did)] anything (failed|failing|fail|broken|crashed) (in|under|with) systemd",
     ],
   },
   slots: {},

@@ -22,6 +22,7 @@ export const serviceEnable = defineSkill({
       "(deja|dejar|deje) (habilitado|activado) <servicio> {service} [<alarrancar>]",
       "<activa> <servicio> {service} <alarrancar>",
       "<activa> el (arranque|inicio|autoarranque) [automatico] (de|del) <servicio> {service}",
+      "(deja|dejar|deje) <servicio> {service} (habilitado|habilitada|activado|activada) [<alarrancar>]",
     ],
     en: [
       "enable {service}",

@@ -41,6 +41,8 @@ export const dateTime = defineSkill({
       "today date",
       "[the] [current] date [and] time [and] [(the)] (timezone|time zone|zone)",
       "[the] [current] (date|time) (and|with) [the] (time|date|timezone|time zone)",
+      "what (day and time|time and day|date and time|time and date|day and date|time) is it [(on|according to)] [(the|this|my)] [(<machine>|clock|server clock)]",
+      "what (day|date) is it and what time [is it] [(on|according to)] [(the|this|my)] [<machine>]",
     ],
   },
   slots: {},

@@ -26,6 +26,7 @@ export const kernelVersion = defineSkill({
       "what version is the kernel",
       "(uname|uname a)",
       "[(the|what)] (architecture|cpu architecture) [(is|of)] [this] [<machine>]",
+      "(which|what) [linux] kernel [version] (are we (on|running|using)|is (this|the|my) <machine> (on|running|using)|does (this|the|my) <machine> (run|use|have)|have we got|are you on)",
     ],
   },
   slots: {},

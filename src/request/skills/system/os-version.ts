@@ -23,6 +23,7 @@ export const osVersion = defineSkill({
       "(que|cual) (distribucion|distro|sistema operativo|linux|so) (tenemos|usamos|corremos|lleva|trae|llevamos|estamos usando|esta corriendo|esta usando|gasta|monta) [(aqui|aca|puest(o|a)|instalad(o|a))] [(en)] [(el|este|la|esta)] [<equipo>] [(y (que|en que|de que|cual) version)]",
       "(que|cual) version (de|del) (la distribucion|la distro|distribucion|distro|sistema operativo|sistema|so|debian|ubuntu|fedora|linux) (tenemos|usamos|corremos|lleva|trae|llevamos|estamos usando|esta corriendo|monta|gasta|tengo|hay) [(aqui|aca|puest(o|a)|instalad(o|a))] [(en)] [(el|este|la|esta)] [<equipo>]",
       "(distribucion|distro|sistema operativo) y [(su)] version [(instalad(a|o)|(en|de|del) [(el|la|este|esta)] <equipo>)]",
+      "(que|cual) (distribucion|distro|sistema operativo|linux|version) (tiene|hay|esta|lleva) [(instalad(o|a)|puest(o|a))] [(en)] [(el|este|la|esta)] [<equipo>] [y (que|en que|de que|cual) version [(es|tiene|lleva|exacta)]]",
     ],
     en: [
       "which operating system is this",
@@ -37,6 +38,8 @@ export const osVersion = defineSkill({
       "[the] (os|operating system) version and [the] kernel [version]",
       "is (this|the) [<machine>] [(running)] (debian|ubuntu|fedora|centos|arch) or (debian|ubuntu|fedora|centos|arch)",
       "(which|what) linux (distro|distribution|flavour|flavor) [and (release|version)] (is (this|it|running|installed)|do (i|we) have|are we on|am i on)",
+      "(which|what) (distro|distribution|linux|os|operating system) and [(which|what)] (version|release) (are (we|you) on|are we running|is (this|it|that|the <machine>|this <machine>) [(on|running)]|do (we|i) (have|run)|does (this|the|my) <machine> (run|have|use)|am i on)",
+      "(which|what) (distro|distribution|linux|os|operating system|version of linux) (are we (on|running|using)|is (this|the|my) <machine> (on|running|using)|does (this|the|my) <machine> (run|use|have))",
     ],
   },
   slots: {},

@@ -40,6 +40,7 @@ export const rebootNeeded = defineSkill({
       "after (the|that|those) [kernel] (upgrade|update|updates|upgrades) is [it] [(a|an)] (necessary to reboot|reboot (needed|necessary|required))",
       "do (we|i) (have|need) to reboot [after (those|the|these) (updates|upgrades)] [or not]",
       "(must|should) (we|i) reboot after (those|the|these) (updates|upgrades)",
+      "(do|should|must|does) (i|we|the <machine>|this <machine>|it) [(need|have|want|really need)] [(to|a)] (reboot|restart|be rebooted|be restarted|rebooting|restarting) [(this|the|my|it)] [<machine>] [after (the|those|these|all those) [kernel] (updates|update|upgrade|upgrades|patches)] or (can it wait|not|not yet|can that wait|can we wait|is it fine|is it ok|not needed)",
     ],
   },
   slots: {},

@@ -27,6 +27,7 @@ export const reboot = defineSkill({
       "give (the|this|my) <machine> a (reboot|restart)",
       "turn (the|this|my) <machine> off and on again",
       "reboot linux",
+      "give (the|this|my) (whole|entire|complete) <machine> a (reboot|restart)",
     ],
   },
   slots: {},

@@ -23,6 +23,7 @@ export const userAdd = defineSkill({
       "(crea|crear|cree|creale|crearle|creeme|creame|hazle|hacele|hagale|hazme|abre|abrir|abrile|abrele|dale|darle|da|ponle|ponele|monta|montale|prepara|preparale|agregale|agrega) [(a|al)] [(el|la|un|una|su)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre|con nombre|con el nombre|como)] {user}",
       "(crea|crear|creale|crearle|hazle|hacele|abrele|abrile|agregale) <usuario> {user}",
       "(necesita|va a necesitar|le hace falta|hace falta) [(un|una)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre)] {user}",
+      "(creale|crearle|hazle|hacele|abrele|abrile|dale|agregale) [(un|una|su)] [nuev(o|a)] <usuario> a {user}",
     ],
     en: [
       "add a user called {user}",

@@ -62,6 +62,7 @@ export const userUnlock = defineSkill({
       "{user} account (got|is|was|has been|has got) [(been)] (locked|blocked|disabled|frozen|suspended) [(by mistake|by accident|accidentally|out|wrongly)] [(and)] (unlock|unblock|re-enable|reenable|free) it [(again|please)]",
       "{user} (got|is|was|has been) (locked out|blocked|locked) [(by mistake|by accident|accidentally|wrongly)] (unlock|unblock) (it|her|him|them) [again]",
       "(let|get) {user} back (in|into) [(her|his|their)] [account]",
+      "{user} (is|was|has been|got|has got) [been] (locked out|blocked|locked|locked out of (his|her|their) account) [(by mistake|by accident|accidentally|wrongly)] (unlock|unblock) (his|her|their|the) account [again]",
     ],
   },
   slots: { user: userSlot },

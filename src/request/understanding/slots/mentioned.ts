@@ -33,14 +33,19 @@ function isService(name: string, { machine, assumeInstalled }: ReadingContext): 
   return units.includes(`${name}.service`) || ((assumeInstalled || units.length === 0) && isWellKnownService(name));
 }
 
-/** "Me falta git", "htop no está instalado", "tree is missing". */
+/** "Me falta git", "no tengo git", "htop no está instalado", "tree is missing". */
 function isMissing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? "";
   const after = tokens
     .slice(at + 1, at + 4)
     .map(({ folded }) => folded)
     .join(" ");
-  return /^(falta|faltaba)$/.test(before) || /^(no (esta|viene) instalad[oa]|is (not installed|missing)\b)/.test(after);
+  const notHad = before === "tengo" && tokens[at - 2]?.folded === "no";
+  return (
+    notHad ||
+    /^(falta|faltaba)$/.test(before) ||
+    /^(no (esta|viene) instalad[oa]|is (not installed|missing)\b)/.test(after)
+  );
 }
 
 function isName(text: string): boolean {

@@ -114,7 +114,7 @@ const openers: Record<Language, Phrases> = {
     visualiza|visualizar|qué|que|saber|conocer|imprime|imprimir|enumera|enumérame|sabes|vemos|necesito|quiero|muestra todo|pásame|pasame|échame|regálame|me regalas|me regala|regáleme|me pasas|me pasa|me das|me da|me podés pasar|me saca|me mostrás|cuáles
   `),
   en: phrases(`
-    show|show me|display|list|list me|print|get|get me|give me|tell me|tell me about|let me see|let me know|see|view|look at|take a look at|have a look at|check|check on|check out|inspect|report|report on|find out|bring up
+    show|show me|show us|give us|tell us|get us|display|list|list me|print|get|get me|give me|tell me|tell me about|let me see|let me know|see|view|look at|take a look at|have a look at|check|check on|check out|inspect|report|report on|find out|bring up
     i want to see|i want to know|i would like to see|i would like to know|i need to see|i need to know|what is|what are|which is|which are|which|what|how is|how are|how about|do we have|do i have|are there|is there|are there any|is there any|any|what about
     please share|share|give|tell|please give|please tell|please show|please list|please check|check if|check whether|see if|see whether|tell me if|tell me whether|find out if|find out whether|find out|let me know if|can i see|may i see|have we got|have you got|describe|look up|have a look at|take a look at|verify if|verify whether|make sure
     fetch|output|pull up|confirm|confirm if|confirm whether|confirm that|check that|verify that|see that|let me know whether|list all|show me all|show all|a list of|the list of|list of|info on|information about|information on|status of|overview of|verify|tell me what is|tell me which|tell me what
