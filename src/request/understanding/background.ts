@@ -84,7 +84,7 @@ function isBackground(part: readonly Token[], { skill }: Reading, context: Readi
   const words = part.map(({ folded }) => folded).join(" ");
   if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
     return false;
-  if (faults.test(words)) return true;
+  if (faults.test(words) && !part.some(({ text, quoted }) => quoted || /[/*.\d]/.test(text))) return true;
   const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
   if (negated === undefined) return true;
   const order = readWords(negated, context)[0];
@@ -105,9 +105,9 @@ const secretive: Record<Language, RegExp> = {
   en: /\b((nobody|no one|noone) (will |can |should )?(notice|notices|know|knows|finds? out|sees?)|without anyone|without a trace|behind (his|her|their) back)\b/,
 };
 
-/** "No imprime nada": how things are, which no order says: that would be "no imprimas". */
+/** "No imprime nada": how things are, which no order says: that would be "no imprimas". What may be left out is no fault. */
 const faults =
-  /^no (?:(?:me|nos|le|les|se|lo|la) )?(?:imprime|imprimen|funciona|funcionan|va|van|anda|andan|responde|responden|contesta|arranca|arrancan|carga|cargan|sirve|deja|puede|pueden|podemos|entra|entran|jala|tira|furula|conecta|conectan|ve|ven|llega|llegan|manda|envia|resuelve|esta|estan|hay|tengo|tenemos|reacciona|recuerda|acuerda)\b/;
+  /^not (?:working|responding|running|starting|coming up|printing|loading|answering|respond|start|work|load|print|answer|come up)$|^no (?:(?:me|nos|le|les|se) )?(?:imprime|imprimen|funciona|funcionan|va|van|anda|andan|responde|responden|contesta|arranca|arrancan|carga|cargan|sirve|deja|puede|pueden|podemos|entra|entran|jala|tira|furula|conecta|conectan|ve|ven|llega|llegan|manda|envia|resuelve|tengo|tenemos|esta (?:bien|respondiendo|funcionando|imprimiendo|cargando|activ[ao]|arrancad[ao]|levantad[ao]|instalad[ao]|en marcha)|reacciona|recuerda|acuerda)\b/;
 
 const conditions: Record<Language, RegExp> = {
   es: /^(si|salvo|menos|excepto|cuando|hasta|solo|unicamente|quitando|aunque)$/,

@@ -69,7 +69,7 @@ export const packageHistory = defineSkill({
       "(what|which packages) (was|were) (installed|updated|upgraded) (last week|last month|last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
       "[<filler>] [<filler>] [<filler>] (packages|software|programs|updates) [<filler>] [<filler>] [<filler>] (installed|upgraded|updated|changed|added|removed) (lately|recently|today|yesterday|this week|last week|this month)",
       "[<filler>] [<filler>] (recent|latest|last) [package] (installs|installations|package changes|package updates|package upgrades)",
-      "(what|which packages|which programs|anything) (has|have|was|were|got) [been] [(recently|just|lately)] (installed|updated|upgraded|changed|removed) [(or|and)] [(installed|updated|upgraded|changed|removed)] (lately|recently|today|yesterday|this week|since yesterday|last week|in the last few days)",
+      "(what|which packages|which programs|anything) (is|has|have|was|were|got) [been] [(recently|just|lately)] (installed|updated|upgraded|changed|removed) [(or|and)] [(installed|updated|upgraded|changed|removed)] (lately|recently|today|yesterday|this week|since yesterday|last week|in the last few days)",
     ],
   },
   slots: {},

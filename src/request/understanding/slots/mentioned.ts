@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import type { ReadingContext } from "../reading.ts";
 import type { Token } from "../templates/tokens.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isWellKnownService } from "./service.ts";
 import type { KnownNames } from "./slot-read.ts";
 
@@ -15,13 +16,14 @@ export function mentionedNames(tokens: readonly Token[], context: ReadingContext
     else if (isIP(text) !== 0) Object.assign(names, { host: text, address: text });
     else if (isService(folded, context) || /^(servicio|service)$/.test(before)) names.service = text;
     else if (machine.users().includes(text)) names.user = text;
-    // A name at the beginning of a sentence is written "Ana";
+    // A name at the beginning of a sentence is written "Ana".
     else if (at === 0 && machine.users().includes(text.toLowerCase())) names.user = text.toLowerCase();
     for (const [kind, nouns] of beside) if (nouns.test(before) && isName(text)) names[kind] = text;
     if (/^container$/.test(after) && isName(text)) names.container = text;
     if (/^printer$/.test(after) && isName(text)) names.printer = text;
     if (/^service$/.test(after) && isName(text)) names.service = text;
-    if (isMissing(tokens, at) && isName(text)) names.package = text;
+    if (isMissing(tokens, at) && isName(text) && !isOrdinaryWord(folded) && !/^(ganas|idea|permisos?)$/.test(folded))
+      names.package = text;
     if (/^account$/.test(after) && isName(text)) names.user = text;
   }
   return names;
