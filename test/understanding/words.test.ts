@@ -126,6 +126,10 @@ describe("learning by saying so", () => {
       "where is the file nginx.conf",
       "el disco es el servidor de ana",
       "call me later",
+      "quiero saber qué es el paquete htop",
+      "me gustaría ver cuál es el servicio nginx",
+      "quisiera conocer quién es el usuario ana",
+      "i want to know what is the package htop",
     ])
       expect(heard(request, "es").wordChange, request).toBeUndefined();
   });

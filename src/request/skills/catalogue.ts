@@ -204,7 +204,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "acceso acl agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar conceda concede concedele conceder da dale dar darle de deja dejale dejame dejar deje dele derechos grupo habilita mete otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda tenga",
+      "acceso acl agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar conceda concede concedele conceder da dale dar darle de deja dejale dejame dejar deje dele derechos grupo habilita mete otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda puedan tenga",
     "access-list-show":
       "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
     "archive-create":
@@ -218,7 +218,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ban-address":
       "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra quien quienes vetada vetadas vetado vetados",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices": "bloque discos dispositivos duros lista listado particiones tabla unidades",
     "boot-blame":
@@ -228,11 +228,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze arranca arranco bootea booteo demora demorado demoro dime dura duracion duro encendio enciende gasta inicia inicio invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan quienes ssl tls valida validar valido vence vencido vencio vigente",
+      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan ssl tls valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar toca vence vencen vencer vencido vencidos vencimientos venza",
+      "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar vence vencen vencer vencido vencidos vencimientos venza",
     checksum:
       "* a al calcula calcular calcule checksum comprobacion control criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
@@ -241,12 +241,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
     "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
-    "container-restart":
-      "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
+    "container-restart": "container contenedor contenedores docker podman reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "basura contenedores docker imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
-    "container-start":
-      "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
+      "ahorrar basura contenedores docker imagenes liberar limpiar muerto ocupa podman recuperar system volumenes",
+    "container-start": "andar arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
       "consumo container containers contenedor contenedores docker dockers estadisticas gasto podman recursos stats tanto uso",
     "container-stop": "abajo container contenedor contenedores docker mata matame pare podman stop tumba",
@@ -262,7 +260,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
     "crontab-edit":
-      "-e algo configura configurar configure cron cronjob cronjobs crons crontab edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
+      "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
@@ -279,13 +277,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     download:
       "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia copiar curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
-      "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
+      "activados activan activos arranca arrancan arranque carga cargan configurados cosas ejecutan empiezan encienden habilitadas habilitados inicia inician inicio lanzan levanta levantan prende prenden puestos servicios",
     "failed-logins":
-      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
+      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco era errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
-      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo demonios error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione haya hayan mal problemas rota rotas roto rotos servicios systemd tronaron unidades unit units",
     "file-details":
-      "actualizacion archivo atributos bytes cambio caracteristicas clase cuando datos detalles dia documento edicion fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo",
+      "abrio accedio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creada creado creo datos detalles documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes leyo mb megas metadatos mide modificacion modificada modificado modifico pesa peso propiedades stat tamano tipo toco ultima uso",
     "file-users":
       "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
@@ -304,7 +302,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-close":
       "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
-      "abierto activado activo apagado bloquea bloqueando cadenas cerrando conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas zonas",
+      "abierto activado activo apagado bloquea bloqueando cadenas cerrando configuracion corriendo cortafuegos dejando desactivado detalle encendido estado filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size":
       "calcula calcular espacio grande medir mide ocupa ocupacion ocupado ocupan pesa pesan peso suma tamano usado",
@@ -313,9 +311,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
     "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
     "git-status":
-      "cambiados commit commitear confirmar estado git guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
+      "cambiados commit commitear confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
     "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
     "group-change": "cambia cambiar cambie chgrp grupo sea",
     "group-join":
       "a alta anade entrada entrar estar grupo incorporacion integrante miembro parte pertenecer usuaria usuario",
@@ -330,7 +328,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
-      "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
+      "aparece busca buscame buscar busque busqueme busques donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar rastrea sale solo ubica ubicame",
     "interface-down":
       "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida caiga corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down enlace frena frenar fuera ifdown inactiva inactivo inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quita quitar saca sacar sin stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
@@ -346,21 +344,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-trim-age":
       "achica anterior anteriores antes antiguas antiguo antiguos borra borrame borrar borre borres conserve depura depurar depure elimina eliminar elimine elimines guarde guarden hace limita limitar limpia limpiar limpie limpieza mas nada pase pasen previas previos purga purgar purgue quita quitar quite recorta recortar recorte reduce reducir reduzca sea solamente solo suprime suprimir tenga tengan tira tirar unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
-      "bien criticos dmesg error errores fallo fallos grave kernel mal malo nada nucleo problema problemas queja quejado quejando quejo raro solamente solo unicamente",
+      "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo ring saco ultimo vistazo",
+      "anillo avisos circular cosas dejado dejo diciendo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo nuevas nuevos ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo recientes ring saco suelta ultimo ultimos vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
       "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
     "largest-folders":
-      "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
+      "carpetas clasifica come comiendo comiendose directorios disco donde espacio folders gastando grandes llena llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso subcarpetas subdirectorios tamano",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
-      "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
+      "accedido accedio accesos conectado conecto entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "anoche antiguedad ayer backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
+      "antiguedad backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
     "link-create":
       "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -392,17 +390,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
-      "arch centos corre datos debian distribucion distro estamos estoy fedora info informacion linux operativo sistema ubuntu version",
+      "arch centos corre datos debian distribucion distro estamos estoy fedora info informacion linux operativo sistema so ubuntu version",
     "owner-change":
       "asigna asignale asignar asigne cambia cambiale cambiar cambie cede ceder chown duena dueno entrega entregar modifica nombre owner pase pertenezca pertenezcan pon ponle propiedad propietaria propietario quede sea sean ser transferir transfiere",
     "package-cleanup":
-      "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan use usen",
+      "auto autolimpieza automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiame limpiar limpie limpies limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan use usen",
     "package-files":
       "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae trajo viene vienen",
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada poco programas puesto quitado quito recientemente recientes sabado software ultimamente ultimas ultimo ultimos viernes zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado software tocado ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
       "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quieto reten retene retener retenga retenido suba toque version",
     "package-info":
@@ -420,17 +418,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
     "package-search":
       "apt busca buscame buscar busques encuentra encuentrame paquete paquetes programa programas repos repositorios",
-    "package-updates": "actualizaciones actualizado actualizar dia paquetes",
+    "package-updates":
+      "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes pendientes version viejos",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt apt-get completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
-      "acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
+      "acuerda acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
-      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dias dura estado expira expiracion expirada expirara expiro falta password politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
+      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dias dura estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion vale validez vence vencera vencida vencimiento vencio vida vigencia",
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
     "permissions-change":
-      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quede sea tengan volver vuelve",
+      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quede sea tenga tengan volver vuelve",
     "permissions-private":
       "blinda cierra demas dueno escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
     "permissions-show":
@@ -439,18 +438,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando filtrada filtrado funciona hay host levantada levantado llega llegamos llegar llego logra maquina nc netcat podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea tiene uso verifica verificacion vivo",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando filtrada filtrado funciona hay host levantada levantado llega llegamos llego logra maquina nc netcat podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea tiene uso verifica verificacion vivo",
     "port-user": "agarrado algo alguien busca cogido encuentra ocupado ocupando proceso puerto que quien tomado usando",
     "power-off":
       "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar ya",
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
+      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
       "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mande papel printer salga veces",
     "print-queue":
-      "algo archivos atascado cola cosas documentos esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq paginas pendiente pendientes trabajos",
+      "algo archivos atascado cola cosas documentos esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq paginas pendiente trabajos",
     "printer-default": "default defecto habitual lpadmin omision predeterminada principal sea ser sera siempre",
     "printer-enable":
       "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
@@ -461,11 +460,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "raid-status":
       "algo algun array arrays arreglo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync sincronizacion software termine un",
     reboot:
-      "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
+      "apaga apagar completa completo entera entero linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
-      "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
+      "aguanta aun espera esperar falta necesario necesita no pendiente pendientes pide pidiendo precisa rebootear reiniciar reiniciarlo reinicie reinicio requiere sera todavia",
     "reload-units":
-      "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd unidades units volve volver vuelva vuelve",
+      "acabo actualice actualiza actualizar aplica aplicar aplique avisa avisale avisar cargar coja daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd tome unidades units volve volver vuelva vuelve",
     "remove-file":
       "archivo borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
@@ -480,13 +479,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
-      "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio no servicios",
+      "arranque deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio mas no quiero servicios ya",
     "service-enable":
-      "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie inicio levante prenda solo",
+      "activa activada activado activame activar active actives arranque automaticamente cargue ejecute empiece encienda habilita habilitada habilitado habilitar habilite habilites inicie inicio lance levante prenda siempre solo",
     "service-reload":
-      "aplica aplicar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
+      "ajustes aplica aplicar caliente cambios conf config configuracion leer recarga recargame recargar recargue recargues reiniciarlo reinicio relea relee releer reload sin",
     "service-restart":
-      "arranca enciende prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve",
+      "arranca enciende prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve",
     "service-start":
       "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
     "service-status":
@@ -497,42 +496,42 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
-      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar manda mandan personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins comandos gestionar manda mandan poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios",
     "swap-usage": "area areas intercambio paginando swap swapeando swappeando tirando virtual",
     "sync-folders":
       "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas",
     temperatures:
       "calentando calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador raspberry raspi recalentando sensores sensors server servidor sistema temperatura temperaturas",
     "time-sync":
       "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
-      "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
+      "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
     "timezone-set":
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso necesito pasa pasar pon pone poner ponga ponla ponlo ponme quiero quisiera reloj time timezone zona",
     "top-cpu":
-      "consumen cpu lenta lentisimo lento micro muy procesador procesos quemando satura saturando super top tope",
-    "top-memory": "aplicaciones consumen glotones memoria pesados procesos programas ram top",
+      "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
+    "top-memory": "consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
       "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
     "unban-address":
-      "acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
+      "acceder acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-file":
-      ".service abre abrir arranca cat comando config configuracion configurada contenido corre declarada declarado definicion definida definido descrita descrito ejecuta ensena escrita escrito file imprime lanza lee leer lineas opciones orden parametros pasame saca sacame service servicio systemd texto unidad unit vuelca",
+      ".service abre abrir binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
       "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
     unmount:
       "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
-      "abre abrir agrega agregar alta anade anadir clave contrasena crea creale crear crearle cuenta hazle login mete meter nueva nuevo password usuaria usuario",
+      "abre abrele abrile abrir agrega agregale agregar agregue alta anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta dale falta hacele haz hazle login mete meter necesita necesitar nueva nuevo password usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
-    "user-list": "cuentas quien usuarios",
+    "user-list": "alta cuentas quien quienes usuarios",
     "user-lock":
-      "acceso ahora bloquea bloqueada bloqueado bloqueale bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo evita evitar evite impedir impida impide inactiva inactivar inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspender temporal temporalmente",
+      "acceda acceso ahora bloquea bloqueada bloqueado bloqueala bloqueale bloquealo bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entre evita evitar evite impedir impida impide inactiva inactivar ingrese inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspendele suspender temporal temporalmente",
     "user-remove":
-      "baja becario borra borrado borrame borrar borre borres cerra cerrar cierra cierre colega companero conservando cuenta dejando deluser desaparecer elimina eliminacion eliminame eliminar elimine elimines empleado exista existira guardando llamada login manteniendo nombre pero quita quitar quite quites remover remueva remueve saca sacar saque sin suprima suprime suprimir tener trabaja userdel usuaria usuario",
+      "baja becario borra borrado borrame borrar borre borres cerra cerrar cierra cierre colega companero conservando cuenta dejado dejando dejo deluser desaparecer elimina eliminacion eliminame eliminar elimine elimines empleado exista existira fue guardando ido llamada login manteniendo marcho nombre pero quita quitar quite quites remover remueva remueve saca sacar saque sin suprima suprime suprimir tener trabaja userdel usuaria usuario ya",
     "user-remove-home":
       "ademas asimismo baja borra borrame borrar borre borres completamente completo cuenta deluser elimina eliminame eliminar elimine elimines junto login nada paso personal quita quitar quite quites rastro remover remueva remueve saca sacar saque sin suprima suprime suprimir sus suyo tambien tanto todo userdel usuaria usuario",
     "user-unlock":
@@ -560,7 +559,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices": "devices disks drives hard layout list partitions table",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
+      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
     "boot-log":
       "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
     "boot-time":
@@ -578,7 +577,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     "container-images": "downloaded images pulled",
     "container-logs": "container docker log logs podman say why wrong",
-    "container-restart": "bounce container cycle kick re-start recycle reset restart restarted restarting",
+    "container-restart": "container cycle docker kick podman recycle restart restarted",
     "container-space":
       "big can containers could df docker eaten gobbled images large occupied podman space swallowed taken used volumes",
     "container-start": "container docker podman start started starting",
@@ -586,14 +585,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-stop": "container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
     "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
-    copy: "complete copy duplicate entire whole",
+    copy: "copy duplicate entire whole",
     "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
     "count-lines": "count line lines long number rows total",
     "count-matches":
       "appearances contain count document entries errors file hits instances lines matches mentions number occurrences often rows times",
     "cpu-info": "core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
-    "crontab-edit": "-e cron crontab e edit editor entry job line nano root something tab table task vi vim",
+    "crontab-edit":
+      "-e change cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
@@ -606,15 +606,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download: "bring copy curl dl download fetch get grab keep leave need pull put retrieve save store want wget",
-    "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
+    "enabled-services":
+      "comes daemons enabled fires gets launched launches programs runs services started starts things units",
     "failed-logins":
-      "attack attacked attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried trying unable unauthorised unauthorized unsuccessful wrong",
+      "attack attacked attempt attempted attempting attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried try trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
-      "anything broken crash crashed dead down error errors fail failed failing failures not services state units working",
+      "anything broken crash crashed dead down error errors fail failed failing failures not services state systemd units working",
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
-      "accessing anyone anything being blocking busy fuser got holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
+      "accessing anyone anything being blocking busy fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
     "find-by-age":
       "changed created edited modified not older recent recently today touched unmodified untouched updated",
     "find-by-name":
@@ -626,7 +627,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-allow":
       "accept access allow connections enable exception expose firewall hole let need open packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private reject rule shut stop traffic unreachable want",
+      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private refuse reject rule shut stop traffic unreachable want",
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
@@ -641,7 +642,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-add": "add added call create created exist group groupadd linux made name need new should want",
     "group-change": "assign belong change chgrp give group owned owner ownership owning put",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
-    "group-leave": "group leave longer member membership must off out should",
+    "group-leave": "be group her him leave longer member membership must off out should them",
     "group-members": "belong belongs forms group makes members membership people users who",
     "host-name": "am box called computer host hostname laptop machine name node pc server system",
     "http-check":
@@ -658,9 +659,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
     "journal-size":
-      "big disk footprint gigabytes gigs journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
+      "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make more most old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
@@ -692,12 +693,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     "mount-device": "attach hook mount mounted point",
     mounts:
-      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage table type volume volumes",
+      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage type volume volumes",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts lan local mac machines macs my neigh neighbor neighbors neighbour neighbours our physical",
     "network-counters":
-      "bytes card cards check collisions counters counts data discarded discarding discards dropped dropping drops error errors faults figures frames gigabytes inspect interface interfaces look losing loss lost megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
+      "bytes card cards check collisions counters counts data discarded discarding discards dropped dropping drops errors faults figures frames gigabytes inspect interface interfaces look losing loss lost megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
     "nfs-exports": "export exported exportfs nfs",
     "nginx-port": "change listen move nginx set switch",
     "os-version":
@@ -706,7 +707,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-cleanup":
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
-      "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
+      "binaries came commands content contents drop everything executables files install installed leave list listing package place programs provided put shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
       "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week were when yesterday",
@@ -716,7 +717,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary tell version what zypper",
     "package-install": "add app download get install installed need package program put set tool want",
     "package-installed": "installed version",
-    "package-owner": "belong come contains installed owns package provides put ships",
+    "package-owner": "belong come find installed look owns package put",
     "package-refresh":
       "apt apt-get available cache database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
     "package-release":
@@ -727,8 +728,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "anything date due needing needs outdated packages ready updated updates upgradable upgraded upgrades waiting",
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
-    "password-change": "assign change forgot forgotten give lost need needs passphrase passwd password reset root",
-    "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password when",
+    "password-change": "assign change forgot forgotten give lost need needs new passphrase passwd password reset root",
+    "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
       "able access add allow apply assign bit can chmod give grant leave let make mark may mode need permission permissions perms rights set turn want",
@@ -757,8 +758,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "quota-report": "quota quotas repquota",
     "quota-user": "quota",
     "raid-status": "array arrays md mdadm mdraid mdstat raid raids",
-    reboot: "again give linux operating reboot restart",
-    "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
+    reboot: "again complete entire give linux operating reboot restart whole",
+    "reboot-needed":
+      "due fine necessary need needed not ok pending reboot require required restart updates upgrades wait waiting want why yet",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
@@ -770,12 +772,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "samba-shares": "export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
-    "service-disable": "autostart boot coming deactivate disable launching never not starting startup stop",
-    "service-enable": "activate add automatically autostart boot come enable launch make run start startup",
-    "service-reload": "apply config configuration re-read refresh reload reread settings without",
+    "service-disable":
+      "autostart boot coming deactivate disable launching longer must need never not should starting startup stop supposed",
+    "service-enable":
+      "activate add automatically autostart boot come comes enable launch launches make need run runs start started starts startup want would",
+    "service-reload": "apply changes config configuration re-read refresh reload reread settings without",
     "service-restart":
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
+    "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
     "service-status":
       "broken check condition crash crashed dead die died down fail failed failing gone happened health how inspect is not off see starting state status stop stopped tell verify what why work working",
     "service-stop":
@@ -789,7 +793,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "sync-folders":
       "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly monthly root root's runs schedule scheduled setup table weekly",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
     temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
     "time-sync":
       "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
@@ -815,7 +819,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-remove":
       "account but close delete deluser drop erase keep keeping leave leaving left linux login remove rid scrap terminate user userdel without",
     "user-remove-home":
-      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke own purge stuff their theirs them they things userdel well wipe",
+      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge stuff their theirs them they things userdel well wipe",
     "user-unlock":
       "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on":

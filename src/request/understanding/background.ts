@@ -1,7 +1,7 @@
 import { type Language, languages } from "../../shared/language.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
 import { askWhether, isQuestion } from "./orders-and-questions.ts";
-import { type Heard, planned } from "./planning.ts";
+import { type Heard, namesOf, planned } from "./planning.ts";
 import { type Reading, type ReadingContext, readWords } from "./reading.ts";
 import { mentionedNames } from "./slots/mentioned.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
@@ -22,17 +22,34 @@ export function fromBackground(found: Heard): Heard | undefined {
     const reading = part.length === 0 ? undefined : readWords(part, { ...context, names })[0];
     heard.push({ part, reading, text });
     names = { ...names, ...mentionedNames(part, context) };
+    if (reading?.kind === "ready") names = { ...names, ...namesOf(reading.skill, reading.intention.slots) };
   }
-  const meant = heard.filter(({ reading }) => reading !== undefined);
+  const ordered = heard.some(({ reading }) => reading?.skill.changes);
+  // "Nginx no responde, reinícialo": alone the first would ask how nginx is, before an order it says why.
+  const meant = heard.filter((one) => one.reading !== undefined && !(ordered && isFault(one)));
   const [first] = meant;
   if (first?.reading === undefined || meant.some(({ reading }) => reading?.skill !== first.reading?.skill))
     return undefined;
   const best = meant.findLast(({ reading }) => reading?.kind === "ready") ?? first;
   const { reading } = best;
-  const rest = heard.filter((one) => one.reading === undefined).map(({ part }) => part);
+  const rest = heard.filter((one) => !meant.includes(one)).map(({ part }) => part);
   if (reading?.kind !== "ready" || !rest.every((part) => isBackground(part, reading, context))) return undefined;
   if (reading.skill.changes && isQuestion(best.text, language)) return askWhether(found, reading);
   return planned(found, reading);
+}
+
+function isFault({ part, reading }: { part: readonly Token[]; reading: Reading | undefined }): boolean {
+  return (
+    !reading?.skill.changes &&
+    part.some((_, at) =>
+      faults.test(
+        part
+          .slice(at)
+          .map(({ folded }) => folded)
+          .join(" "),
+      ),
+    )
+  );
 }
 
 /** Beginning at a stop, a comma, a dash, a bracket, or a word for the reason; a mark stays with what it ends. */
@@ -67,6 +84,7 @@ function isBackground(part: readonly Token[], { skill }: Reading, context: Readi
   const words = part.map(({ folded }) => folded).join(" ");
   if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
     return false;
+  if (faults.test(words) && !part.some(({ text, quoted }) => quoted || /[/*.\d]/.test(text))) return true;
   const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
   if (negated === undefined) return true;
   const order = readWords(negated, context)[0];
@@ -86,6 +104,10 @@ const secretive: Record<Language, RegExp> = {
   es: /\b(nadie (se entere|lo sepa|lo vea|me vea|se de cuenta)|sin que (nadie|se)|sin dejar rastro|a escondidas)\b/,
   en: /\b((nobody|no one|noone) (will |can |should )?(notice|notices|know|knows|finds? out|sees?)|without anyone|without a trace|behind (his|her|their) back)\b/,
 };
+
+/** "No imprime nada": how things are, which no order says: that would be "no imprimas". What may be left out is no fault. */
+const faults =
+  /^not (?:working|responding|running|starting|coming up|printing|loading|answering|respond|start|work|load|print|answer|come up)$|^no (?:(?:me|nos|le|les|se) )?(?:imprime|imprimen|funciona|funcionan|va|van|anda|andan|responde|responden|contesta|arranca|arrancan|carga|cargan|sirve|deja|puede|pueden|podemos|entra|entran|jala|tira|furula|conecta|conectan|ve|ven|llega|llegan|manda|envia|resuelve|tengo|tenemos|esta (?:bien|respondiendo|funcionando|imprimiendo|cargando|activ[ao]|arrancad[ao]|levantad[ao]|instalad[ao]|en marcha)|reacciona|recuerda|acuerda)\b/;
 
 const conditions: Record<Language, RegExp> = {
   es: /^(si|salvo|menos|excepto|excepcion|aparte|cuando|hasta|solo|unicamente|quitando|dejando|ignorando|aunque)$/,

@@ -6,7 +6,7 @@ import type { Skill, SlotValues } from "../skills/skill.ts";
 import type { Intention, Option } from "./memory.ts";
 import { isNegator } from "./negation.ts";
 import { renderSentence } from "./render.ts";
-import type { KnownNames, SlotContext, SlotRead } from "./slots/slot-read.ts";
+import { isReference, type KnownNames, type SlotContext, type SlotRead } from "./slots/slot-read.ts";
 import { slotReader } from "./slots/slot-readers.ts";
 import { trimCourtesy } from "./templates/politeness.ts";
 import type { SentenceMatch, SkillIndex } from "./templates/skill-index.ts";
@@ -77,7 +77,8 @@ function slotWidth(skill: Skill, slot: string, words: readonly Word[]): number {
 }
 
 function readMatch(match: SentenceMatch, context: ReadingContext): Reading | undefined {
-  const { skill, captures, trimmed, literals } = match;
+  const { skill, captures, trimmed } = match;
+  let { literals } = match;
   const slots: Record<string, string> = {};
   let sure = 1;
   let vagueSlot: string | undefined;
@@ -99,6 +100,8 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     else {
       slots[name] = read.value;
       sure *= read.sure;
+      // "Its log": the word is known as well as one of the sentence's own.
+      if (isReference(words)) literals += words.length;
     }
   }
   const base = { skill, literals, asked: trimmed.tokens.map((token) => token.text).join(" ") };

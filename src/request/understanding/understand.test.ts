@@ -79,6 +79,14 @@ describe("follow-ups", () => {
     ]);
   });
 
+  test("and for what a sentence before the request speaks of", () => {
+    expect(talk(["nginx died last night, show me its log"])).toEqual(["journalctl -u nginx -n 50 --no-pager"]);
+    expect(talk(["Ana got locked out, unlock her account"])).toEqual(["sudo usermod -U ana"]);
+    expect(talk(["me falta htop, instálalo"])).toEqual(["sudo apt-get install htop"]);
+    expect(lastScript(["me falta tiempo, instálalo"])).toBe("");
+    expect(lastScript(["no tengo ganas, instálalo"])).toBe("");
+  });
+
   test("a pronoun for nothing is no command", () => {
     expect(lastScript(["reinícialo"])).toBe("");
     expect(lastScript(["restart it"])).toBe("");
@@ -123,6 +131,9 @@ describe("what must not be done", () => {
     "stop nginx unless it is busy",
     "borra a.txt no",
     "busca no borres en /srv",
+    "you shouldn't restart nginx",
+    "borra /srv/a.txt, no va /srv/b.txt",
+    "reinicia nginx, no esta máquina si hay alguien",
   ])("%s", (request) => {
     expect(lastScript(["estado de nginx", request])).toBe("");
   });
@@ -134,6 +145,9 @@ describe("what must not be done", () => {
 
   test("a reason changes nothing, a condition everything", () => {
     expect(talk(["reinicia nginx, que quedó colgado"])).toEqual(["sudo systemctl restart nginx"]);
+    expect(talk(["reinicia nginx que no responde"])).toEqual(["sudo systemctl restart nginx"]);
+    expect(talk(["nginx no responde, reinícialo"])).toEqual(["sudo systemctl restart nginx"]);
+    expect(lastScript(["si nginx no responde, reinícialo"])).toBe("");
     expect(lastScript(["reinicia nginx si está caído"])).toBe("");
     expect(lastScript(["reinicia nginx, que está caído, pero solo si no hay nadie"])).toBe("");
     expect(lastScript(["restart nginx when it is idle"])).toBe("");

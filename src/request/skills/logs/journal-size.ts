@@ -62,6 +62,8 @@ export const journalSize = defineSkill({
       "how much is the journal (using|taking|taking up)",
       "[how] [(much|big|large|many)] [<filler>] [<filler>] [disk] (space|room|disk|storage|size|gigs|megs) [<filler>] [<filler>] [<filler>] (journal|journald|journal logs|systemd logs|systemd journal|system logs) [<filler>] [<filler>] [(take|takes|taking|use|uses|using|occupy|eat|eating)] [up]",
       "how (much|big|large) [<filler>] [<filler>] [<filler>] (journal|journald|journal logs|systemd logs|systemd journal) [(take|takes|taking|use|uses|using|occupy|eat|eating|gotten|grown)] [up]",
+      "how much [(of the|of our|of my|disk|disk space|space|room|storage)] [(disk|disk space|space|room|storage)] (are|is|do|does|have|has) [the] (journal|journald|systemd journal|system journal|systemd log|systemd logs|journal logs|journald logs|journal files|system logs|journald log) (eating|eating up|eaten|eaten up|hogging|taking|taking up|taken|taken up|using|using up|used|used up|chewing up|gobbling up|consuming|occupying|eat|eat up|take|take up|use|use up|hog|chew up|consume|occupy) [up] [(on|of)] [(the|our|my|this)] [(disk|<machine>)]",
+      "how (big|large|fat|huge) (is|are|has|have) [the] (journald logs|journald log|journal files) [(got|become|on disk|grown)]",
     ],
   },
   slots: {},

@@ -36,6 +36,7 @@ export const kernelMessages = defineSkill({
       "[<relleno>] [<relleno>] [<relleno>] (mensajes|avisos|lineas|entradas|<registro>) [(nuevos|nuevas|recientes|ultimos)] [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
       "[<relleno>] [<relleno>] [<relleno>] (dice|cuenta|dijo|dicho|muestra|suelta|reporta) [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
       "(echale|echa|echarle|dale|darle) (un ojo|un vistazo|una mirada|una ojeada) (a|al|a los) [(mensajes|<registro>)] [(de|del)] (kernel|nucleo|dmesg)",
+      "(de que|que|por que) (se queja|se ha quejado|se esta quejando|se quejo|protesta|ha protestado|anda diciendo|esta protestando|suelta|anda quejandose) [(de)] [el] (kernel|nucleo) [<desde>] [{since}]",
     ],
     en: [
       "kernel messages",
@@ -60,6 +61,7 @@ export const kernelMessages = defineSkill({
       "(dmesg|kernel log) since {since}",
       "[<filler>] [<filler>] [<filler>] (messages|logs|log|entries|lines|output|anything|news) [(new|recent)] [<filler>] [<filler>] (kernel|dmesg) [(lately|recently)] [<since>] [{since}]",
       "[<filler>] [<filler>] [<filler>] (kernel|dmesg) [(log|logs)] [<filler>] [<filler>] (messages|output|say|says|said|log|logged|report) [<since>] [{since}]",
+      "what (has|is|was|did|have) [(the)] [linux] kernel [been] (complaining|complain|complained|moaning|moan|moaned|whining|grumbling|shouting|spitting out|spewing|printing|logging|saying|telling us|reporting|on about|going on about|muttering|barking) [(about|at)] [(lately|recently|now)] [<since>] [{since}]",
     ],
   },
   slots: {

@@ -42,6 +42,8 @@ export const unitJournal = defineSkill({
       "what has <service> {service} [service] been (doing|logging|saying) [<since>] [{since}]",
       "[(i would like to|i want to|i need to|let me|to)] read [the] (logs|log) of [the] {service} [service]",
       "[(its|the)] (log|logs) of [the] {service} [service]",
+      "(what is|anything|is there anything) in [the] {service} <log> [<since>] [{since}]",
+      "[the] (log|logs|journal) of {service} [<since>] [{since}]",
     ],
   },
   slots: {

@@ -43,6 +43,8 @@ export const packageHistory = defineSkill({
       "[<relleno>] [<relleno>] [<relleno>] (paquetes|programas|software) [<relleno>] [<relleno>] [<relleno>] (instalaron|instalado|instalados|actualizaron|actualizado|actualizados|desinstalado|puesto|quitado|cambiado) (ultimamente|recientemente|hoy|ayer|esta semana|este mes|hace poco|la semana pasada)",
       "[<relleno>] [<relleno>] [<relleno>] <ultimas> [<relleno>] (instalaciones|paquetes instalados|paquetes actualizados|programas instalados|actualizaciones instaladas|actualizaciones hechas) [<relleno>] [<relleno>] [(paquetes|programas)]",
       "[<relleno>] (instalado|actualizado|instalamos|actualizamos|hemos instalado|hemos actualizado|he instalado|he actualizado) (ultimamente|recientemente|hace poco)",
+      `[(que|cuales|los)] (paquetes|programas|aplicaciones|software|cosas) [(que)] (se (han|ha)|hemos|he|han|ha) (instalado|actualizado|instaladas|cambiado|quitado|desinstalado|puesto|tocado|metido) [(o|y)] [(instalado|actualizado|instaladas|cambiado|quitado|desinstalado|puesto|tocado|metido)] [(o|y)] [(instalado|actualizado|instaladas|cambiado|quitado|desinstalado|puesto|tocado|metido)] [${lately}]`,
+      `que [(paquetes|programas|cosas)] (se instalo|se instalaron|se actualizo|se actualizaron|se cambio|se cambiaron) [(o|y)] [se] [(instalo|instalaron|actualizo|actualizaron|quito|quitaron)] [${lately}]`,
     ],
     en: [
       "which packages were installed lately",
@@ -67,6 +69,7 @@ export const packageHistory = defineSkill({
       "(what|which packages) (was|were) (installed|updated|upgraded) (last week|last month|last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
       "[<filler>] [<filler>] [<filler>] (packages|software|programs|updates) [<filler>] [<filler>] [<filler>] (installed|upgraded|updated|changed|added|removed) (lately|recently|today|yesterday|this week|last week|this month)",
       "[<filler>] [<filler>] (recent|latest|last) [package] (installs|installations|package changes|package updates|package upgrades)",
+      "(what|which packages|which programs|anything) (is|has|have|was|were|got) [been] [(recently|just|lately)] (installed|updated|upgraded|changed|removed) [(or|and)] [(installed|updated|upgraded|changed|removed)] (lately|recently|today|yesterday|this week|since yesterday|last week|in the last few days)",
     ],
   },
   slots: {},

@@ -17,6 +17,9 @@ export const packageUpdates = defineSkill({
       "(hay|tengo) (algo|paquetes) (que|por|para) actualizar",
       "que (falta|queda|hay) (por|que|para) actualizar",
       "(cuantos|que) paquetes (hay|tengo) (por|que|para) actualizar",
+      "[(que|cuales|cuantos|los|si hay)] (paquetes|programas|aplicaciones) [(que)] (tienen|tengan|hay con|traen|con) [(alguna|una|nueva)] (actualizacion|actualizaciones|version nueva|nueva version|version mas nueva) [(disponible|disponibles|pendiente|pendientes|por instalar|sin instalar)]",
+      "[(que|cuales|cuantos|los|si hay)] (paquetes|programas|aplicaciones) [(que)] (se pueden|se podrian|puedo|podria|podemos|toca|falta|faltan|quedan|hay que|me falta|me faltan) [(por|para|sin)] actualizar",
+      "[(que|cuales|cuantos|los)] (paquetes|programas|aplicaciones) [(que)] (estan|quedaron|hay) (atrasados|viejos|desfasados|desactualizados|anticuados|obsoletos|por actualizar|sin actualizar|pendientes [de actualizar])",
     ],
     en: [
       "which updates are there",

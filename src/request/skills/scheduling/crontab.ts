@@ -16,6 +16,9 @@ export const crontab = defineSkill({
       "crontab [(de mi usuario|actual)]",
       "mis tareas programadas",
       "que tengo programado [en cron]",
+      "[(que|cuales|cuales son|las|los|mis)] [(tareas|trabajos|cosas|jobs|entradas)] [(programad(as|os))] (tengo|tengo yo|yo tengo|hay|he puesto|he programado|he dejado|puse|tengo puestas|tengo programadas) [(yo)] [(programad(as|os)|puest(as|os))] (en el|en mi|en|con|con el|por) (cron|crontab)",
+      "[(que|cuales|cuales son|las)] (tareas|trabajos|entradas|jobs) [(programad(as|os))] [(de|del|en|con)] [(el|mi)] (cron|crontab) (tengo|tengo yo|tiene mi usuario|son mias|son mios|de mi usuario|mias|mios)",
+      "mi[s] [(tareas|trabajos)] [(programad(as|os))] (de|del|en|en el|con) (cron|crontab)",
     ],
     en: [
       "what is in my crontab",
@@ -26,6 +29,8 @@ export const crontab = defineSkill({
       "crontab",
       "my scheduled (tasks|jobs)",
       "what have i scheduled [in cron]",
+      "(which|what) (jobs|tasks|things|entries) (do i have|have i got|have i) [(set up|scheduled|running)] (in|on|with|under) [(my|the)] (cron|crontab)",
+      "what (do i have|have i got|have i) [(set up|scheduled|running)] (in|on|with|under) [(my|the)] (cron|crontab)",
     ],
   },
   slots: {},

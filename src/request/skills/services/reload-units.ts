@@ -32,6 +32,10 @@ export const reloadUnits = defineSkill({
       "[el] systemd (tiene que|debe|necesita) (releer|recargar|volver a leer|leer de nuevo) [(sus|las|los|la)] [(unidades|units|archivos de unidad|ficheros|configuracion)]",
       "relectura de [las] (unidades|units) [de systemd]",
       "<recarga> de [las] (unidades|units)",
+      "(haz|hacer|hazme|haga|hagame|hace|haceme|hagas|dale|tira|tirale|lanza|lanzar|lance|ejecuta|ejecutar|ejecute|ejecutes|ejecutame|corre|correr|corra|correme|mete|pega|pegale) [(un|el|al)] [(systemctl)] (daemon-reload|daemon reload|demon reload|demonio reload|reload del daemon|reload) [(a|al|de|del|en)] [el] [systemd]",
+      "[que] [el] systemd (vuelva a (leer|cargar)|relea|recargue|lea|cargue|se lea|coja|tome) [(de nuevo|otra vez)] [(las|los|la|sus)] (unidades|units|archivos de unidad|ficheros de unidad|configuracion|cambios|archivos|ficheros|unit files|servicios) [(de nuevo|otra vez)]",
+      "(pide|pidele|dile|decile|digale|avisa|avisale) [a] [(al|a)] systemd que (vuelva a (leer|cargar)|relea|recargue|lea|cargue) [(las|los|la|sus)] [(unidades|units|archivos de unidad|ficheros de unidad|configuracion|cambios|servicios)]",
+      "(cambie|he cambiado|modifique|he modificado|edite|he editado|toque|he tocado|acabo de (cambiar|editar|tocar|modificar)) [(un|una|el|la)] (unit|unidad|archivo de unidad|fichero de unidad|unit file) [y] que [el] systemd (lo|la) (relea|lea|recargue|vuelva a leer|coja|tome)",
     ],
     en: [
       "reload the systemd units",

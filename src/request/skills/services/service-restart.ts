@@ -18,6 +18,7 @@ export const serviceRestart = defineSkill({
       "(para|parame|pare) y (volve|vuelve|vuelva) a (levantar|arrancar|prender|iniciar) <servicio> {service}",
       "(haz|hacer|hace|haga|hagale|hacele|dale|hazle) [un] (restart|reinicio|reset) (a|al|de|del) <servicio> {service}",
       "que [se] (reinicie|rearranque) <servicio> {service}",
+      "(dale|darle|dele|hazle|hacele|pegale) [un] (reinicio|restart|reset|reiniciazo) [(rapido|rapidito)] (a|al) <servicio> {service}",
     ],
     en: [
       "restart {service}",

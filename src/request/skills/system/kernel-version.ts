@@ -14,6 +14,8 @@ export const kernelVersion = defineSkill({
       "con que (kernel|nucleo) (arranco|esta|estamos|estoy|corre)",
       "(uname|uname a)",
       "(arquitectura|que arquitectura tiene|que arquitectura es) [(del|el|este|de este)] [(<equipo>|procesador)]",
+      "(que|cual) [version] [(de|del)] [(el)] (kernel|nucleo) [(de linux|linux)] (trae|lleva|tenemos|tengo|hay|tiene|usa|usamos|monta|gasta|carga|corre|corremos|esta corriendo|esta usando|esta cargad(o|a)|esta arrancad(o|a)|esta puest(o|a)|estamos usando|es) [(aqui|aca|puesto|cargado|ahora)] [(en)] [(el|este|la|esta)] [<equipo>]",
+      "en que version (del|de) (kernel|nucleo) (estamos|esta|vamos|va|anda|andamos|corre|estoy) [(en)] [(el|este|la|esta)] [<equipo>]",
     ],
     en: [
       "which kernel is running",
@@ -24,6 +26,7 @@ export const kernelVersion = defineSkill({
       "what version is the kernel",
       "(uname|uname a)",
       "[(the|what)] (architecture|cpu architecture) [(is|of)] [this] [<machine>]",
+      "(which|what) [linux] kernel [version] (are we (on|running|using)|is (this|the|my) <machine> (on|running|using)|does (this|the|my) <machine> (run|use|have)|have we got|are you on)",
     ],
   },
   slots: {},

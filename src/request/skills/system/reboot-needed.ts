@@ -20,6 +20,8 @@ export const rebootNeeded = defineSkill({
       "[si] (hay|quedo|queda|tengo|esta) [(algun|un)] (pendiente|reinicio pendiente) [(un)] [(reinicio|reboot|reiniciar)] [(despues de|tras|por|por lo de|luego de) [(el|la|las|los|lo de)] (actualizar|actualizaciones|actualizacion|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|cambios|parches|ultimas actualizaciones|del kernel nuevo)]",
       "(quedo|esta|queda) pendiente [(el|un)] (reboot|reinicio) [(despues de|tras|por|por lo de|luego de) [(el|la|las|los|lo de)] (actualizar|actualizaciones|actualizacion|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|cambios|parches|ultimas actualizaciones|del kernel nuevo)]",
       "sera que [(hay que|toca|hace falta|conviene)] reiniciar [(el|la|este|esta)] [<equipo>] (por lo del|por el|tras el) (kernel|nucleo) [nuevo]",
+      "[si] (hace falta|hay que|haria falta|es necesario|se necesita|toca|conviene|habria que|necesito|necesitamos|tenemos que|tengo que|seria necesario) (reiniciar|un reinicio|reiniciarlo|reiniciarla|rebootear|reinicio|que reinicie) [(el|la|este|esta)] [<equipo>] [(por|tras|despues de|luego de|con|debido a|a causa de|por culpa de) [(el|la|las|los|lo de|lo de las)] (actualizar|actualizaciones|actualizacion|ultimas actualizaciones|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|cambios|parches|updates)] (o (todavia no|aun no|no|no hace falta|puede esperar|podemos esperar|aguanta|no es necesario|no hay que))",
+      "[si] [(el|la|este|esta)] [<equipo>] (necesita|requiere|pide|tiene pendiente|esta pidiendo|esta pendiente de|espera|precisa) [(el|la|este|esta)] [<equipo>] [un] (reinicio|reiniciar|reiniciarse|rebootear|reboot) [(por|tras|despues de|luego de|con|debido a|a causa de|por culpa de) [(el|la|las|los|lo de|lo de las)] (actualizar|actualizaciones|actualizacion|ultimas actualizaciones|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|cambios|parches|updates)] [(o (todavia no|aun no|no|puede esperar))]",
     ],
     en: [
       "is a reboot needed",
@@ -38,6 +40,7 @@ export const rebootNeeded = defineSkill({
       "after (the|that|those) [kernel] (upgrade|update|updates|upgrades) is [it] [(a|an)] (necessary to reboot|reboot (needed|necessary|required))",
       "do (we|i) (have|need) to reboot [after (those|the|these) (updates|upgrades)] [or not]",
       "(must|should) (we|i) reboot after (those|the|these) (updates|upgrades)",
+      "(do|should|must|does) (i|we|the <machine>|this <machine>|it) [(need|have|want|really need)] [(to|a)] (reboot|restart|be rebooted|be restarted|rebooting|restarting) [(this|the|my|it)] [<machine>] [after (the|those|these|all those) [kernel] (updates|update|upgrade|upgrades|patches)] or (can it wait|not|not yet|can that wait|can we wait|is it fine|is it ok|not needed)",
     ],
   },
   slots: {},

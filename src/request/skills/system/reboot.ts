@@ -15,6 +15,8 @@ export const reboot = defineSkill({
       "(apaga|apagar) y (enciende|encender|prende|prender|vuelve a encender) (el|la|este|esta) <equipo>",
       "(manda|ejecuta) un reboot",
       "<reinicia> linux",
+      "(dale|darle|dele|hazle|hacele|haz|haga|hacer|pegale|metele) [un] (reinicio|reboot|restart|reset|reiniciazo) (a|al|a todo|a todo el|a toda la|del|de) [(el|la|este|esta|todo el)] <equipo> [(entero|entera|completo|completa|por completo|por entero)]",
+      "<reinicia> [(el|la|este|esta|mi|todo el|toda la|a el|al)] <equipo> (entero|entera|completo|completa|por completo|por entero)",
     ],
     en: [
       "reboot the machine",
@@ -25,6 +27,7 @@ export const reboot = defineSkill({
       "give (the|this|my) <machine> a (reboot|restart)",
       "turn (the|this|my) <machine> off and on again",
       "reboot linux",
+      "give (the|this|my) (whole|entire|complete) <machine> a (reboot|restart)",
     ],
   },
   slots: {},

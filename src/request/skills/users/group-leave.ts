@@ -56,6 +56,8 @@ export const groupLeave = defineSkill({
       "(take|remove) [the] [user] {user} off [the] (group {group}|{group} group)",
       "{user} (should|must) no longer be in {group}",
       "(remove|take|kick|drop) [user] {user} (out of|off) {group}",
+      "{user} (should not|must not|should no longer|does not need to|no longer needs to|need not|is not supposed to|is no longer supposed to) be (in|part of|a member of) [the] [group] {group} [group] [(any more|anymore|any longer|now)] [(so)] (take|kick|remove|get|pull|throw|drop) (him|her|them) (out|off|from) [of] (that|the|this|it) [group]",
+      "{user} (should not|must not|should no longer|does not need to|no longer needs to|need not) be (in|part of|a member of) [the] [group] {group} [group] [(any more|anymore|any longer|now)]",
     ],
   },
   slots: { user: userSlot, group: groupSlot },

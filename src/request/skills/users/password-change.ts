@@ -48,6 +48,7 @@ export const passwordChange = defineSkill({
       `${change} usted ${its} ${password} ${whose} {user}`,
       `(olvide|he olvidado|perdi|he perdido) (mi|la) ${password}`,
       `(haz|hacer|haga|hace) que [(el|la)] [usuario] {user} (cambie|renueve|tenga que cambiar) (de|la|su) ${password}`,
+      `{user} (ha olvidado|olvido|perdio|ha perdido|no recuerda|no se acuerda de|se olvido de|se ha olvidado de|se le olvido) [de] (su|la) ${password} [y] [(hay que|toca|necesito|quiero|tengo que)] (ponle|ponerle|ponele|cambiasela|cambiarsela|cambiala|cambiarla|resetea|reseteala|resetearsela|restablecela|restablecersela|dale|darle|asignale|ponga|pongale|cambiesela) [(una|otra)] [(nueva|otra)]`,
     ],
     en: [
       "change the password of {user}",
@@ -74,13 +75,15 @@ export const passwordChange = defineSkill({
       `(i forgot|forgot) (my|the) ${aPassword}`,
       `(i|we) need [(a|another)] [new] ${aPassword} for [user] {user}`,
       `i have forgotten my ${aPassword}`,
+      `{user} (forgot|has forgotten|lost|has lost) (his|her|their|the) ${aPassword} [(and)] [(i|we)] (needs|need|need to set|set|have to set|give|give her|give him|give them|please set) [a] (new one|a new one|new password|a new password|new) [for (user|the user|her|him|them)]`,
+      `[(i|we)] (need|have) to set [up] a new ${aPassword} for [(user|the user)] {user}`,
     ],
   },
   slots: { user: { type: "user", optional: true }, secret: { type: "secret", optional: true } },
   command: ({ user }, machine) =>
-    user === undefined || user === machine.user
+    user === undefined
       ? { pipeline: [["passwd"]] }
-      : { pipeline: [["passwd", user]], root: true },
+      : { pipeline: [["passwd", user]], ...(user !== machine.user && { root: true }) },
   say: spoken({
     es: (_, { user }) => (user === undefined ? "Tu contraseña ha cambiado." : `La contraseña de ${user} ha cambiado.`),
     en: (_, { user }) =>

@@ -20,6 +20,10 @@ export const userAdd = defineSkill({
       "(crea|crear|cree|creame|abre|abrir|hazle) [(una|la)] cuenta [nueva] (a|para|de) [(el|la)] [usuario] {user}",
       "(agregame|agrega|anade|crea) un usuario nuevo {user}",
       "(crea|crear|cree|creame|agrega|agregar|agregue|anade|anadir|da de alta|dar de alta) [(a|al|el|la|un|una)] [nuevo] <usuario> [nuevo] [(llamad(o|a)|que se llame|de nombre)] {user} (con|y) [(la|de|su|una)] (contrasena|clave|password) {secret}",
+      "(crea|crear|cree|creale|crearle|creeme|creame|hazle|hacele|hagale|hazme|abre|abrir|abrile|abrele|dale|darle|da|ponle|ponele|monta|montale|prepara|preparale|agregale|agrega) [(a|al)] [(el|la|un|una|su)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre|con nombre|con el nombre|como)] {user}",
+      "(crea|crear|creale|crearle|hazle|hacele|abrele|abrile|agregale) <usuario> {user}",
+      "(necesita|va a necesitar|le hace falta|hace falta) [(un|una)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre)] {user}",
+      "(creale|crearle|hazle|hacele|abrele|abrile|dale|agregale) [(un|una|su)] [nuev(o|a)] <usuario> a {user}",
     ],
     en: [
       "add a user called {user}",

@@ -16,6 +16,9 @@ export const userList = defineSkill({
       "que cuentas (hay|existen|tiene) [(en (el|este|la|esta) <equipo>)]",
       "todos los usuarios",
       "cuantos usuarios (hay|tiene|existen)",
+      "[(que|cuales|cuales son|cuantos|cuantas|los|las|todos los|todas las)] [(los|las)] (usuarios|cuentas|cuentas de usuario|usuarios y cuentas) [(que)] (hay|existen|tengo|tenemos|tiene|tienen|estan|son) [(estan)] [(dados|dadas|registrados|creados|creadas|locales|definidos|registradas|definidas)] [(de alta)] [(en|de|del)] [(el|este|la|esta)] [<equipo>]",
+      "(quien|quienes) (tiene|tienen|tenemos) (cuenta|cuentas|usuario|usuarios) [(en|de|del)] [(el|este|la|esta)] [<equipo>]",
+      "(quien|quienes) (esta|estan) (dado|dados) de alta [(en|de|del)] [(el|este|la|esta)] [<equipo>]",
     ],
     en: [
       "which users are there",

@@ -35,6 +35,9 @@ export const userLock = defineSkill({
       "(bloquea|bloquear|suspende|desactiva|deshabilita) [(el|la|a|al)] (usuario|cuenta|cuenta de|usuaria) {user} (temporalmente|de momento|por ahora|sin borrarl(o|a)|sin eliminarl(o|a))",
       "no quiero que [(el|la)] [usuario] {user} (pueda entrar|entre|acceda|pueda acceder|se conecte|inicie sesion|ingrese)",
       `${lock} [(la)] cuenta (de|del) [(usuario|usuaria)] {user}`,
+      "[que] [(el|la)] [(usuario|usuaria)] {user} [ya] no [(pueda|puede)] (entrar|acceder|conectarse|iniciar sesion|ingresar|loguearse|entre|acceda|ingrese) [mas] [y] (bloquea|bloqueale|bloquealo|bloqueala|bloquear|bloquearle) [(la|su|le|el)] [(cuenta|usuario|acceso)]",
+      `${lock} (la|su) cuenta a {user} (que no|para que no) (pueda entrar|entre|acceda|ingrese) [mas]`,
+      "{user} (se fue|se ha ido|esta|dejo|ha dejado|ya no trabaja|ya no esta) [(de|en|con)] [(la|el|nosotros|aqui|aca)] [(baja|vacaciones|permiso|empresa|centro|instituto|colegio|equipo|trabajo|oficina|universidad|escuela)] [y] (bloqueale|bloquea|suspendele|suspende|deshabilitale|deshabilita|desactivale|desactiva) (la|su) (cuenta|usuario|acceso)",
     ],
     en: [
       "lock the user {user}",

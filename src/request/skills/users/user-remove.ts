@@ -33,6 +33,9 @@ export const userRemove = defineSkill({
       "(ya no|que ya no) (exista|existira) [(el|la)] (usuario|usuaria|cuenta) {user}",
       "(haz|hacer) desaparecer (al usuario|el usuario|la cuenta de|la cuenta) {user}",
       "{user} ya no trabaja (aqui|con nosotros|aca) (elimina|borra|da de baja|quita) (su (cuenta|usuario)|la cuenta)",
+      "(da|dar|de|des|dame) de baja (la cuenta de|la cuenta del|la cuenta de la|el usuario|al usuario|la cuenta) [(usuario|usuaria)] {user} [y (borrala|borralo|eliminala|eliminalo|quitala|quitalo|borra la cuenta|elimina la cuenta)] [(del|en el|de este) <equipo>]",
+      "(da|dar|de|des|dame) de baja a {user} y (borra|elimina|quita|borrale|eliminale|quitale) (su|la) (cuenta|usuario)",
+      "{user} (se fue|se ha ido|se marcho|dejo|ha dejado|ya no trabaja|ya no esta|ya no sigue) [(de|en|con)] [(la|el|nosotros|aqui|aca)] [(empresa|centro|instituto|colegio|equipo|trabajo|oficina|universidad|escuela)] [y] (borrale|borra|eliminale|elimina|quitale|quita|da de baja) (la|su) (cuenta|usuario)",
     ],
     en: [
       "remove the user {user}",

@@ -1,25 +1,53 @@
 import { isIP } from "node:net";
 import type { ReadingContext } from "../reading.ts";
 import type { Token } from "../templates/tokens.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
+import { isWellKnownService } from "./service.ts";
 import type { KnownNames } from "./slot-read.ts";
 
 /** Names that a sentence mentions without asking anything of them, by their form or by the word beside them. */
-export function mentionedNames(tokens: readonly Token[], { machine }: ReadingContext): KnownNames {
+export function mentionedNames(tokens: readonly Token[], context: ReadingContext): KnownNames {
+  const { machine } = context;
   const names: Record<string, string> = {};
   for (const [at, { text, folded }] of tokens.entries()) {
     const before = tokens[at - 1]?.folded ?? "";
     const after = tokens[at + 1]?.folded ?? "";
     if (/^[/~]./.test(text)) names.path = text;
     else if (isIP(text) !== 0) Object.assign(names, { host: text, address: text });
-    else if (machine.units().includes(`${folded}.service`) || /^(servicio|service)$/.test(before)) names.service = text;
+    else if (isService(folded, context) || /^(servicio|service)$/.test(before)) names.service = text;
     else if (machine.users().includes(text)) names.user = text;
+    // A name at the beginning of a sentence is written "Ana".
+    else if (at === 0 && machine.users().includes(text.toLowerCase())) names.user = text.toLowerCase();
     for (const [kind, nouns] of beside) if (nouns.test(before) && isName(text)) names[kind] = text;
     if (/^container$/.test(after) && isName(text)) names.container = text;
     if (/^printer$/.test(after) && isName(text)) names.printer = text;
     if (/^service$/.test(after) && isName(text)) names.service = text;
+    if (isMissing(tokens, at) && isName(text) && !isOrdinaryWord(folded) && !/^(ganas|idea|permisos?)$/.test(folded))
+      names.package = text;
     if (/^account$/.test(after) && isName(text)) names.user = text;
   }
   return names;
+}
+
+/** One of this machine's, or where there is nothing to look it up in, one that administrators know. */
+function isService(name: string, { machine, assumeInstalled }: ReadingContext): boolean {
+  const units = machine.units();
+  return units.includes(`${name}.service`) || ((assumeInstalled || units.length === 0) && isWellKnownService(name));
+}
+
+/** "Me falta git", "no tengo git", "htop no está instalado", "tree is missing". */
+function isMissing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? "";
+  const after = tokens
+    .slice(at + 1, at + 4)
+    .map(({ folded }) => folded)
+    .join(" ");
+  const notHad = before === "tengo" && tokens[at - 2]?.folded === "no";
+  return (
+    notHad ||
+    /^(falta|faltaba)$/.test(before) ||
+    /^(no (esta|viene) instalad[oa]|is (not installed|missing)\b)/.test(after)
+  );
 }
 
 function isName(text: string): boolean {

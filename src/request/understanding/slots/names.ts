@@ -15,9 +15,10 @@ export const user: SlotReader = {
     const users = context.machine.users();
     if (users.includes(name)) return meant(name);
     if (isOrdinaryWord(name.toLowerCase())) return none;
-    if (context.assumeInstalled || users.length === 0) return meant(name);
+    // "Ana" is the account ana: upper case is only a way of writing it.
     const lower = users.find((one) => one === name.toLowerCase());
     if (lower) return meant(lower);
+    if (context.assumeInstalled || users.length === 0) return meant(name);
     const choices = nearestNames(name, users);
     const key = choices.length > 0 ? "ask_did_you_mean_user" : "ask_no_such_user";
     return { kind: "unclear", question: message(context.language, key, { name }), choices };

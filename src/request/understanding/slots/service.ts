@@ -22,6 +22,11 @@ export const service: SlotReader = {
   },
 };
 
+/** Whether administrators know a service of this name, wherever it is installed. */
+export function isWellKnownService(name: string): boolean {
+  return wellKnown.has(name);
+}
+
 function readName(name: string, units: readonly string[], context: SlotContext): SlotRead {
   const exact = units.find((unit) => unit === name || unit.toLowerCase() === name.toLowerCase());
   if (exact) return meant(exact);

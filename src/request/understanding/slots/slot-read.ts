@@ -62,7 +62,7 @@ const references = new Set(
   `lo|la|los|las|el|ella|ellos|ese|esa|eso|este|esta|esto|aquel|el mismo|la misma|ese mismo|ese servicio|este servicio|el servicio|el mismo servicio|dicho servicio|esa unidad
   |ese archivo|ese fichero|este archivo|este fichero|el archivo|el fichero|el mismo archivo|el mismo fichero|esa carpeta|esa misma carpeta|ese directorio|la misma carpeta
   |ese usuario|este usuario|el mismo usuario|ese puerto|el mismo puerto|ese paquete|el mismo paquete|ese proceso|ese equipo|ese host|ese servidor
-  |ahi|alli|alla|ahi mismo|there|it|that|this|that one|this one|the same|the same one|them|that service|this service|the service|the same service|that unit|that file|this file|the file|the same file|that folder|this folder|that directory
+  |ahi|alli|alla|ahi mismo|there|it|its|his|her|him|that|this|that one|this one|the same|the same one|them|that service|this service|the service|the same service|that unit|that file|this file|the file|the same file|that folder|this folder|that directory
   |that user|this user|the same user|that port|the same port|that package|the same package|that process|that host|that server`
     .split("|")
     .map((text) => text.trim()),

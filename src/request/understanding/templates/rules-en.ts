@@ -6,6 +6,9 @@ export const rulesEn: Rules = {
   start: "(start|start up|bring up|fire up|launch|boot up|turn on|spin up)",
   stop: "(stop|shut down|shutdown|bring down|take down|turn off|halt)",
   reload: "(reload|refresh|re-read)",
+  // When a unit that starts with the machine starts.
+  atboot:
+    "((at|on|with|during) (boot|boot up|bootup|startup|start up|start-up|every boot|each boot|reboot)|after (a|every|each|the) (reboot|restart|boot)|after (reboots|reboot|rebooting|restarts)|with (the|this|my) <machine>|(when|whenever|each time|every time) (the|this|my) <machine> (starts|boots|boots up|comes up|starts up|reboots|restarts|is turned on|is switched on|is rebooted)|automatically|by itself|by themselves|on its own|on their own)",
   enable: "(enable|activate)",
   disable: "(disable|deactivate)",
   service: "[(the|my|our)] [(service|daemon|unit|server)] [(called|named)]",

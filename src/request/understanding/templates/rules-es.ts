@@ -11,6 +11,9 @@ export const rulesEs: Rules = {
     "(arranca|arrancar|arranque|arranques|arrancame|levantame|levanteme|prenda|prendeme|encienda|inicia|iniciar|inicie|inicies|enciende|encender|prende|prender|levanta|levantar|levante|levantes|lanza|lanzar|start|(pon|poner) en marcha|(pon|echa) a andar)",
   para: "(para|parar|pare|pares|parame|bajame|bajeme|apagame|tumbame|baje|tumbe|detenme|deten|detene|detener|detenga|detengas|apaga|apagar|apague|apagues|frena|frenar|tumba|tumbar|baja|bajar|stop)",
   recarga: "(recarga|recargar|recargue|recargues|recargame|relee|releer|reload)",
+  // When a unit that starts with the machine starts.
+  alarrancar:
+    "(sol(o|a|os|as)|solit(o|a|os|as)|automaticamente|de forma automatica|por (si|su) (solo|sola|solos|cuenta)|al inicio [del <equipo>]|en cada (arranque|inicio)|al (arrancar|encender|iniciar|prender|bootear) [(el|la|este|esta)] [<equipo>]|(cuando|cada vez que) [(el|la|este|esta)] [<equipo>] [se] (arranque|encienda|prenda|inicie|reinicie|arranca|enciende|prende|inicia|reinicia) [(el|la|este|esta)] [<equipo>]|con (el|la) <equipo>|en el (arranque|inicio) [del <equipo>]|(despues de|tras) [(un|cada|el)] (reinicio|reiniciar))",
   activa: "(activa|activar|activame|active|actives|habilita|habilitar|habilite|habilites)",
   desactiva: "(desactiva|desactivar|desactive|desactives|deshabilita|deshabilitar|inhabilita)",
   servicio: "[(el|la|los|las|mi)] [(servicio|demonio|daemon|unidad|server|servidor [web])] [(de|del|llamado)]",

@@ -59,6 +59,15 @@ const contractions: ReadonlyMap<string, string> = new Map([
   ["can't", "can not"],
   ["cannot", "can not"],
   ["won't", "will not"],
+  ["shouldn't", "should not"],
+  ["mustn't", "must not"],
+  ["needn't", "need not"],
+  ["couldn't", "could not"],
+  ["wouldn't", "would not"],
+  ["hasn't", "has not"],
+  ["hadn't", "had not"],
+  ["wasn't", "was not"],
+  ["weren't", "were not"],
   ["haven't", "have not"],
 ]);
 

@@ -21,7 +21,7 @@ export function wordWish(said: string, language: Language): WordWish | undefined
   }
   for (const form of learn[language]) {
     const { word, value, noun } = form.exec(text)?.groups ?? {};
-    if (word === undefined || value === undefined) continue;
+    if (word === undefined || value === undefined || asksWithin[language].test(word)) continue;
     const of = noun === undefined ? undefined : wordKindNamed(noun);
     return { kind: "learn", word: unquoted(word), value: unquoted(value), of };
   }
@@ -31,6 +31,12 @@ export function wordWish(said: string, language: Language): WordWish | undefined
 /** "Where is the file nginx.conf" gives no name to anything. */
 const asks =
   /\?$|^(?:¿|(?:what|where|who|why|how|which|whose|is|are|does|qu[eé]|cu[aá]l(?:es)?|d[oó]nde|qui[eé]n|c[oó]mo|cu[aá]nt[oa]s?|por qu[eé]|dime|busca|tell|find)(?![\p{L}\p{N}]))/iu;
+
+/** "Quiero saber qué es el paquete htop": a word with a verb of asking in it is no word that is given. */
+const asksWithin: Record<Language, RegExp> = {
+  es: /^(?![«"“]).*(?<![\p{L}\p{N}])(?:quiero|quisiera|necesito|querr[ií]a|gustar[ií]a|saber|ver|conocer|averiguar|mirar|comprobar|decir|decirme|dime|dígame|decime|expl[ií]came|cu[eé]ntame|mu[eé]strame|qu[eé]|cu[aá]l|cu[aá]les|qui[eé]n|d[oó]nde|c[oó]mo|sabes|puedes|podr[ií]as)(?![\p{L}\p{N}])/iu,
+  en: /^(?![«"“]).*(?<![\p{L}\p{N}])(?:want|need|like to|know|wonder|wondering|see|check|show|tell|what|where|who|which|how|why|whether|can you|could you|explain)(?![\p{L}\p{N}])/iu,
+};
 
 const nouns: Record<Language, string> = {
   es: "servicio|unidad|impresora|equipo|m[aá]quina|servidor|ruta|carpeta|archivo|fichero|usuari[oa]|grupo|contenedor|paquete|interfaz|dispositivo|disco|orden|comando",
