@@ -31,15 +31,22 @@ type Described = Pick<SlotDeclaration, "type" | "exists" | "choices" | "form">;
 
 /** The reader of a slot: how its words become a checked value. What the person has a word of their own for is that. */
 export function slotReader(slot: Described): SlotReader {
+  const known = made.get(slot);
+  if (known) return known;
   const { width, read } = plainReader(slot);
-  return {
+  const reader: SlotReader = {
     width,
     read: (tokens, context) => {
       const own = wordFor(tokens, slot.type, context.words);
       return own === undefined ? read(tokens, context) : meant(own);
     },
   };
+  made.set(slot, reader);
+  return reader;
 }
+
+// A slot is asked for its width for every sentence that a request might be.
+const made = new WeakMap<Described, SlotReader>();
 
 function plainReader(slot: Described): SlotReader {
   if (slot.type === "choice") return choice(slot.choices ?? {}, slot.form);

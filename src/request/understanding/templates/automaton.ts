@@ -1,13 +1,15 @@
 import type { TemplateNode } from "./parse-template.ts";
 import type { Token } from "./tokens.ts";
 
-/** A template ready to match: states numbered from 0, each with its steps; the last state accepts. */
-export type Automaton = { states: Step[][]; accept: number };
+/** A template ready to match: states numbered from 0, each with its steps; the state `accept` ends it. */
+export type Automaton = { states: Step[][]; accept: number; onward: Onward[] };
 
 type Step =
   | { kind: "free"; to: number }
   | { kind: "word"; folded: string; to: number }
   | { kind: "slot"; name: string; to: number };
+
+type Onward = { accepts: boolean; words: Map<string, number[]>; slots: { name: string; to: number }[] };
 
 /** Tokens [from, to) filled the slot `name`. */
 export type Capture = { name: string; from: number; to: number };
@@ -15,7 +17,7 @@ export type Capture = { name: string; from: number; to: number };
 export function compileTemplate(node: TemplateNode): Automaton {
   const states: Step[][] = [[]];
   const accept = extend(states, 0, node);
-  return { states, accept };
+  return { states, accept, onward: [] };
 }
 
 function extend(states: Step[][], from: number, node: TemplateNode): number {
@@ -61,21 +63,19 @@ export function matchTokens(
     if (found.length >= most) return true;
     const key = state * (tokens.length + 1) + at;
     if (failed.has(key)) return false;
-    if (state === automaton.accept && at === tokens.length) {
-      found.push([...captures]);
-      return true;
-    }
+    const { accepts, words, slots } = onwardFrom(automaton, state);
+    const token = tokens[at];
     let reached = false;
-    for (const step of automaton.states[state] ?? []) {
-      if (step.kind === "free") reached = walk(step.to, at, captures) || reached;
-      else if (step.kind === "word") {
-        const token = tokens[at];
-        if (token && !token.quoted && token.folded === step.folded)
-          reached = walk(step.to, at + 1, captures) || reached;
-      } else {
-        const end = Math.min(tokens.length, at + slotWidth(step.name));
+    if (!token) {
+      reached = accepts;
+      if (accepts) found.push([...captures]);
+    } else {
+      if (!token.quoted)
+        for (const to of words.get(token.folded) ?? []) reached = walk(to, at + 1, captures) || reached;
+      for (const { name, to: next } of slots) {
+        const end = Math.min(tokens.length, at + slotWidth(name));
         for (let to = at + 1; to <= end; to++) {
-          reached = walk(step.to, to, [...captures, { name: step.name, from: at, to }]) || reached;
+          reached = walk(next, to, [...captures, { name, from: at, to }]) || reached;
         }
       }
     }
@@ -84,6 +84,31 @@ export function matchTokens(
   };
   walk(0, 0, []);
   return found;
+}
+
+/** Where a state leads once the free steps are taken; worked out when it is first come to. */
+function onwardFrom(automaton: Automaton, state: number): Onward {
+  const known = automaton.onward[state];
+  if (known) return known;
+  const onward: Onward = { accepts: false, words: new Map(), slots: [] };
+  const seen = new Set<number>();
+  const visit = (from: number): void => {
+    if (seen.has(from)) return;
+    seen.add(from);
+    if (from === automaton.accept) onward.accepts = true;
+    for (const step of automaton.states[from] ?? []) {
+      if (step.kind === "free") visit(step.to);
+      else if (step.kind === "slot") onward.slots.push({ name: step.name, to: step.to });
+      else {
+        const places = onward.words.get(step.folded);
+        if (places) places.push(step.to);
+        else onward.words.set(step.folded, [step.to]);
+      }
+    }
+  };
+  visit(state);
+  automaton.onward[state] = onward;
+  return onward;
 }
 
 /** Words a match can begin with; undefined when it can begin with a slot. */

@@ -43,6 +43,8 @@ type Ready = {
   node: TemplateNode;
   last: ReadonlySet<string> | undefined;
   keys: ReadonlySet<string> | undefined;
+  /** All of its words, where it has no slot: any other word makes a request another sentence. */
+  only: ReadonlySet<string> | undefined;
   automaton?: Automaton;
 };
 
@@ -80,9 +82,10 @@ export function createSkillIndex(skills: readonly Skill[], language: Language): 
         // "muéstrame" leads only to what reads.
         if (!accepts(entry.skill) || (request.opened && entry.skill.changes)) return [];
         entry.ready ??= readyOf(entry.sentence, language);
-        const { node, last, keys } = entry.ready;
+        const { node, last, keys, only } = entry.ready;
         if (last && !last.has(request.tokens.at(-1)?.folded ?? "")) return [];
         if (keys && !request.tokens.some(({ folded }) => keys.has(folded))) return [];
+        if (only && !request.tokens.every(({ folded }) => only.has(folded))) return [];
         entry.ready.automaton ??= compileTemplate(node);
         return matchTokens(entry.ready.automaton, request.tokens, (slot) => slotWidth(entry.skill, slot)).map(
           (captures) => ({
@@ -122,7 +125,19 @@ function push(lists: Map<string, Entry[]>, word: string, entry: Entry): void {
 function readyOf(sentence: string, language: Language): Ready {
   const node = parseTemplate(sentence, rulesOf(language));
   // The fewer words a place can hold, the more they tell.
-  return { node, last: lastWords(node), keys: keyWords(node, () => 1) };
+  return { node, last: lastWords(node), keys: keyWords(node, () => 1), only: wordsAlone(node) };
+}
+
+function wordsAlone(node: TemplateNode): ReadonlySet<string> | undefined {
+  if (hasSlot(node)) return undefined;
+  const words = new Set<string>();
+  collectWords(node, words);
+  return words;
+}
+
+function hasSlot(node: TemplateNode): boolean {
+  if (node.kind === "sequence") return node.items.some(hasSlot);
+  return node.kind === "choice" ? node.options.some(hasSlot) : node.kind === "slot";
 }
 
 export function rulesOf(language: Language): Rules {
