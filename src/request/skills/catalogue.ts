@@ -204,37 +204,38 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "acceso acl agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar conceda concede concedele conceder da dale dar darle de deja dejale dejame dejar deje dele derechos grupo habilita mete otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda tenga",
+      "acceso acl acls agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar cambiar conceda concede concedele conceder control da dale dar darle de deja dejale dejame dejar deje dele derechos grupo habilita lista mete mover otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda puedan setfacl tenga tengan tocar",
     "access-list-show":
-      "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
+      "acceder acceso acl acls activa adicionales aplicada control definida especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta reglas saber usuarios ver verla verlas",
     "archive-create":
       "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimir crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta mete meteme meter monta montame paquete pasa pon prepara preparame saca tarea tarear",
     "archive-extract":
       "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
     "archive-list":
-      "abrirlo archivado comprimido contenido descomprimir descomprimirlo extraer extraerlo extraerlos listado rar tar tarball tgz zip",
+      "abrir abrirlo archivado checa comprimido contenido descomprimir descomprimirlo desempaquetar desempaquetarlo extraer extraerlo extraerlos fijate listado mira mirar rar revisa sin tar tarball tgz zip",
     "backup-folder":
-      "back backapea backup backupea backupear fecha fechada fechado poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
+      "back backapea backup backupea backupear fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
       "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
       "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
-    "block-devices": "bloque discos dispositivos duros lista listado particiones tabla unidades",
+    "block-devices":
+      "bloque discos dispositivos dividida divididas dividido divididos duros lista listado particionada particionadas particionado particionados particiones repartido repartidos tabla unidades",
     "boot-blame":
       "arranque atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando fuera fuese hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso sea sido tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos vaya volviendo",
     "boot-log":
       "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido escrito fue generados hubo ido iniciar inicio mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze arranca arranco bootea booteo demora demorado demoro dime dura duracion duro encendio enciende gasta inicia inicio invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze arranca arranco bootea booteo demora demorado demoro dura duracion duro encendio enciende gasta inicia inicio invierte largo lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan quienes ssl tls valida validar valido vence vencido vencio vigente",
+      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan ssl tls valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar toca vence vencen vencer vencido vencidos vencimientos venza",
+      "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar vence vencen vencer vencido vencidos vencimientos venza",
     checksum:
-      "* a al calcula calcular calcule checksum comprobacion control criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
+      "* a al calcula calcular calcule checksum comprobacion criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     connections:
@@ -244,7 +245,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "basura contenedores docker imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
+      "ahorrar basura contenedores docker imagenes liberar limpiar muerto ocupa podman recuperar system volumenes",
     "container-start":
       "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
@@ -256,7 +257,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
       "backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
-    "count-lines": "cuantas filas largo lineas numero renglones total",
+    "count-lines": "conteo cuantas filas largo lineas numero recuento renglones total",
     "count-matches":
       "apariciones archivo coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas lineas menciones ocurrencias renglones repeticiones veces",
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
@@ -269,10 +270,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal megas ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va",
     "disk-health":
-      "analisis bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad fisica fisico gastado horas informe mal malo morir morirse muriendo muriendose queda quedan reporte resta restante resultado romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
-    "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
+      "agonizando analisis bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
+    "disk-inodes": "acabado agotado caben entran i-nodos inodes inodos libres puedo quedado quedan quedando terminado",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
       "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
@@ -283,17 +284,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-logins":
       "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
-      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+      "arranco arranque caida caidas caido caidos cayo demonios error errores failed falla fallada falladas fallado fallados fallando falle fallida fallidas fallido fallidos fallo fallos funcione hayan problemas rota rotas roto rotos servicio servicios unidades",
     "file-details":
-      "actualizacion archivo atributos bytes cambio caracteristicas clase cuando datos detalles dia documento edicion fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo",
+      "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico pesa peso propiedades stat tamano tipo toco",
     "file-users":
-      "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
-      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
+      "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar que rastrea termina terminados termine terminen ubica ubicame",
     "find-by-owner":
-      "archivos busca buscame buscar busque busqueme busques carpetas cuyo directorios documentos donde duena dueno encontrar encuentra encuentrame encuentre es ficheros folders hay localice localiza localizame localizar pertenece pertenecen pertenecientes pertenezca pertenezcan propiedad propietaria propietario que rastrea sea sean son ubica ubicame",
+      "archivos busca buscame buscar busque busqueme busques carpetas cuenta cuyo directorios documentos donde duena dueno encontrar encuentra encuentrame encuentre es ficheros folders hay localice localiza localizame localizar login pertenece pertenecen pertenecientes pertenezca pertenezcan propiedad propietaria propietario que rastrea sea sean son ubica ubicame usuaria usuario",
     "find-by-size":
       "encima grande grandes mas mayor mayores ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-empty": "0 cero contenido nada vacia vacias vacio vacios",
@@ -307,20 +308,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abierto activado activo apagado bloquea bloqueando cadenas cerrando conexiones configuracion corriendo cortafuegos dejando desactivado detalle encendido estado excepciones filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas zonas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size":
-      "calcula calcular espacio grande medir mide ocupa ocupacion ocupado ocupan pesa pesan peso suma tamano usado",
+      "abulta calcula calcular come disco espacio gasta gb gigas grande lleva mb medir megas mide ocupa ocupacion ocupado ocupan pesa pesan peso suma suman tamano teras traga usado zampa",
     "git-branches": "branch branches rama ramas",
     "git-diff": "cambiado commit detalle diferencias diff he linea modificado tocado",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
     "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
     "git-status":
-      "cambiados commit commitear confirmar estado git guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
+      "cambiados commit commitear confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
     "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
     "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
-    "group-change": "cambia cambiar cambie chgrp grupo sea",
+    "group-change": "cambia cambiar cambie chgrp grupo sea ser",
     "group-join":
       "a alta anade entrada entrar estar grupo incorporacion integrante miembro parte pertenecer usuaria usuario",
     "group-leave":
-      "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
+      "baja debe deberia deje echa elimina elimine estar fuera grupo membresia pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
     "host-name":
@@ -330,7 +331,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
-      "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
+      "aparece busca buscame buscar busque busqueme busques donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar rastrea sale solo ubica ubicame",
     "interface-down":
       "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida caiga corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down enlace frena frenar fuera ifdown inactiva inactivo inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quita quitar saca sacar sin stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
@@ -348,25 +349,25 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nada nucleo problema problemas queja quejado quejando quejo raro solamente solo unicamente",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo ring saco ultimo vistazo",
+      "anillo circular dejado dejo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo ring saco ultimo vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
+      "abultadas abultados archivos documentos enormes ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top voluminosas voluminoso voluminosos",
     "largest-folders":
-      "carpetas clasifica comiendo comiendose directorios disco donde espacio folders gastando grandes llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano",
+      "abultadas abultados acapara acaparan acaparando carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordos grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
       "anoche antiguedad ayer backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
     "link-create":
-      "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve simbolico symlink vincula vincular vinculo",
+      "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
     "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
-    load: "agobiada agobiado apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora cuando encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tiempo uptime",
+    load: "agobiada agobiado andando apaga apagar apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tiempo uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
@@ -376,7 +377,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada",
+      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap total usada",
     "memory-modules":
       "acepta admite bancos barras cabe clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tarjetas tipo velocidad zocalos",
     "mirror-folders":
@@ -384,7 +385,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
     mounts:
       "activos almacenamiento archivos disco discos dispositivo duro duros ficheros filesystem filesystems lectura monta montada montadas montado montados montaje montajes monto mounts particion particiones puntos tipo unidad",
-    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
+    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
       "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores red segmento trata vecinas vecinos",
     "network-counters":
@@ -398,7 +399,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-cleanup":
       "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan use usen",
     "package-files":
-      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae trajo viene vienen",
+      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros guardo instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso quedo relacion rpm rutas son trae trajo viene vienen",
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
     "package-history":
@@ -413,7 +414,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-owner":
       "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
     "package-refresh":
-      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos refresh relee repos repositorios trae traer traete update",
+      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos paquetes refresh relee repos repositorios trae traer traete update",
     "package-release":
       "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold volver vuelva vuelve",
     "package-remove":
@@ -422,7 +423,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "apt busca buscame buscar busques encuentra encuentrame paquete paquetes programa programas repos repositorios",
     "package-updates": "actualizaciones actualizado actualizar dia paquetes",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
       "acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
@@ -430,23 +431,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
     "permissions-change":
-      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quede sea tengan volver vuelve",
+      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos estar este hace hacer haga haz hazme llevar marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quedar quede sea ser tener tenga tengan volver vuelve",
     "permissions-private":
-      "blinda cierra demas dueno escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
+      "blinda cierra demas leer menos mundo nadie otros permisos protege proteger proteja solamente solo unicamente",
     "permissions-show":
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
     "ping-host":
       "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando filtrada filtrado funciona hay host levantada levantado llega llegamos llegar llego logra maquina nc netcat podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea tiene uso verifica verificacion vivo",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando filtrada filtrado funciona hay host levantada levantado llega llegamos llego logra maquina nc netcat podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea tiene uso verifica verificacion vivo",
     "port-user": "agarrado algo alguien busca cogido encuentra ocupado ocupando proceso puerto que quien tomado usando",
     "power-off":
       "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar ya",
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
+      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cargarte cargate cepillate cola elimina eliminar elimine elimines esperando impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
       "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mande papel printer salga veces",
     "print-queue":
@@ -455,11 +456,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "printer-enable":
       "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
     printers: "atascada defecto detenida impresora impresoras lpstat parada predeterminada",
-    "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
-    "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
-    "quota-user": "cuota cupo limite queda quota",
+    "processes-by-name":
+      "abierto ahi andando colgado corriendo ejecucion ejecutandose identificador marcha numero pid pids proceso procesos suelto sueltos vivo vivos vueltas",
+    "quota-report":
+      "cada cuota cuotas cupo cupos encima excedido frente fuera limite pasado pasados quota quotas supere superen",
+    "quota-user":
+      "agotado agoto alcanzado alcanzo ando comido cuota cupo estoy gastado limite llegado llego llenado lleno queda quota rebasado rebaso toco voy",
     "raid-status":
-      "algo algun array arrays arreglo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync sincronizacion software termine un",
+      "algo algun array arrays arreglo cayo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync salio sincronizacion software termine un",
     reboot:
       "apaga apagar linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
@@ -467,9 +471,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reload-units":
       "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd unidades units volve volver vuelva vuelve",
     "remove-file":
-      "archivo borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
+      "archivo borra borrame borrar borre borres cargarte cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero jerarquia manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela",
+      "adentro arbol borra borrame borrar borre borres cargarte cargate cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero fulmina fulminar jerarquia liquida liquidar manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela",
     "replace-text":
       "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
     "running-services": "demonios servicios",
@@ -492,7 +496,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-status":
       "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula inicia iniciada iniciado jala levantada levantado marcha mira muerta muerto no ocurre ok parada parado pasa prendida prendido que responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
     "service-stop":
-      "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
+      "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
       "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
@@ -512,8 +516,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "timezone-set":
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso necesito pasa pasar pon pone poner ponga ponla ponlo ponme quiero quisiera reloj time timezone zona",
     "top-cpu":
-      "consumen cpu lenta lentisimo lento micro muy procesador procesos quemando satura saturando super top tope",
-    "top-memory": "aplicaciones consumen glotones memoria pesados procesos programas ram top",
+      "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
+    "top-memory": "consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
       "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
     "unban-address":
@@ -526,7 +530,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
-      "abre abrir agrega agregar alta anade anadir clave contrasena crea creale crear crearle cuenta hazle login mete meter nueva nuevo password usuaria usuario",
+      "abre abrir agrega agregame agregar agregue alta anada anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta haz hazle mete meter nueva nuevo password registra registrar registre",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
@@ -545,20 +549,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   },
   en: {
     "access-list-grant":
-      "access acl add allow assign authorise authorize can enable entry give grant group have let make permission permissions permit rights",
+      "access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so touching",
     "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
     "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
     "archive-extract":
       "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
     "archive-list":
-      "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping zip",
-    "backup-folder": "back back-up backed backup copy dated safety save store",
+      "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping without zip",
+    "backup-folder": "back back-up backed backup date dated safety save",
     "ban-address":
       "ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail keep kick kicked lock out refuse reject shut stop tell throw",
     "ban-status":
       "addresses ban banned bans blacklisted block blocked blocks fail2ban hosts ips jail jailed jails kicked locked",
     battery: "battery charge charged charging discharging full life plugged",
-    "block-devices": "devices disks drives hard layout list partitions table",
+    "block-devices":
+      "attached connected devices disks divided drives hard installed laid layout list partitioned partitions physical split table",
     "boot-blame":
       "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
     "boot-log":
@@ -588,7 +593,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
     copy: "complete copy duplicate entire whole",
     "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
-    "count-lines": "count line lines long number rows total",
+    "count-lines": "add count line lines long number row rows tally tot total",
     "count-matches":
       "appearances contain count document entries errors file hits instances lines matches mentions number occurrences often rows times",
     "cpu-info": "core cores cpu cpus kind processor processors threads",
@@ -598,10 +603,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost available disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking nearly partition partitions room running space storage usage use used volume volumes",
+      "almost available capacity disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
     "disk-health":
       "bad blocks broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear will wise worn",
-    "disk-inodes": "doing inode inodes",
+    "disk-inodes": "doing inode inodes maybe perhaps",
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
@@ -614,11 +619,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
-      "accessing anyone anything being blocking busy fuser got holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
+      "accessing anyone anything being blocking busy cannot cant could fuser got holding keeping keeps locked locking lsof not open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who working writing",
     "find-by-age":
-      "changed created edited modified not older recent recently today touched unmodified untouched updated",
+      "changed created edited modified not older opened recent recently today touched unchanged unmodified untouched updated used",
     "find-by-name":
-      "able called can check directory documents end ending extension files find folder hunt kept like living locate located look matching named saved search stored type unable where whose",
+      "able called check directory documents end ending extension files find folder hunt kept like living locate located look matching named not saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
     "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more over weigh",
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
@@ -626,11 +631,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-allow":
       "accept access allow connections enable exception expose firewall hole let need open packets permit port ports rule traffic unblock want",
     "firewall-close":
-      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private reject rule shut stop traffic unreachable want",
+      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private refuse reject rule shut stop traffic unreachable want",
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big calculate heavy large measure occupy room size space take usage use weigh work",
+    "folder-size":
+      "add big calculate come gb gigabytes gigs heavy large mb measure megabytes megs occupy room size space take total usage use weigh work",
     "git-branches": "branch branches",
     "git-diff": "commit detailed diff differences git line lines",
     "git-log": "commit commits committed git repo repository",
@@ -639,7 +645,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
     "graphics-card": "adapter chip gpu graphics vga video",
     "group-add": "add added call create created exist group groupadd linux made name need new should want",
-    "group-change": "assign belong change chgrp give group owned owner ownership owning put",
+    "group-change": "assign belong change chgrp give group owned owner ownership owning put switch",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
     "group-leave": "group leave longer member membership must off out should",
     "group-members": "belong belongs forms group makes members membership people users who",
@@ -662,15 +668,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-trim":
       "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
     "journal-trim-age":
-      "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
+      "ago before clean cut except just keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
       "bad complaining critical dmesg filter happy healthy just kernel limit logged ok okay only reported serious wrong wrote",
     "kernel-messages": "buffer dmesg happened kernel linux logging reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
     "kill-process": "end kill number pid process signal sigterm term terminate",
-    "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
+    "largest-files":
+      "big biggest bulkiest chunkiest eating fattest filling first heaviest hogging huge large largest most size sort sorted taking top",
     "largest-folders":
-      "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size sort space taking using",
+      "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connected connections history ins last logged logins recently sessions signed when",
     "latest-backup": "back backup backups changed copy latest modified newest recent recently snapshot",
@@ -678,12 +685,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "list-folder":
       "content contents dir directories directory documents files folder folders here list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy heavy load loaded long overloaded since stressed time uptime when working",
+    load: "average averages busy days heavy load loaded long overloaded rebooted restarted since stressed switched time uptime when working",
     "log-follow":
       "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following gets go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
       "acer asus board box brand built computer dell exact fujitsu host hp kind laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
-    "make-file": "add blank called create empty make named need new put set touch want",
+    "make-file": "add blank byte called create empty make named need new put set touch want",
     "make-folder": "add create make mkdir need new parents set want",
     memory: "free gb gigabytes gigs memory ram swap",
     "memory-modules":
@@ -706,7 +713,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-cleanup":
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
-      "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
+      "binaries came commands everything executables files install installed package program programs provided shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
       "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week were when yesterday",
@@ -720,7 +727,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-refresh":
       "apt apt-get available cache database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
     "package-release":
-      "again allow cancel held hold holding lift lock pin release resume so undo unfreeze unhold unlock unpin updates upgrades version",
+      "again cancel held hold holding lift lock pin release so undo unfreeze unhold unlock unpin updates updating upgrades upgrading version",
     "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt archive available package packages program programs repos repositories search",
     "package-updates":
@@ -728,16 +735,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
     "password-change": "assign change forgot forgotten give lost need needs passphrase passwd password reset root",
-    "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password when",
+    "password-expiry": "age ageing aging changed days expiration expire expiry long must old password when",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
-      "able access add allow apply assign bit can chmod give grant leave let make mark may mode need permission permissions perms rights set turn want",
+      "able access add allow apply assign bit can chmod give grant has leave let make mark may mode must need needs ought permission permissions perms rights set should supposed turn want",
     "permissions-private":
       "accessible else everybody everyone except limit lock nobody one only others owner readable restrict visible",
     "permissions-show":
       "allowed am belong bits can could executable group may mode owner ownership owns permission permissions perms read read-only readable rights user world writable writeable",
     "permissions-withdraw":
-      "access away bit can can't cannot drop keep not permission permissions perms prevent remove revoke right rights stop",
+      "access away bit can't cannot drop keep not permission permissions perms prevent remove revoke right rights stop",
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding up",
     "port-check":
@@ -753,16 +760,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "printer-default": "always default lpadmin main standard usual",
     "printer-enable": "again cupsenable going printer queue resume",
     printers: "lpstat printer printers",
-    "processes-by-name": "id pid pids process processes running",
+    "processes-by-name": "alive hanging id left lying pid pids process processes running still",
     "quota-report": "quota quotas repquota",
     "quota-user": "quota",
-    "raid-status": "array arrays md mdadm mdraid mdstat raid raids",
+    "raid-status": "array arrays md mdadm mdraid mdstat mirror raid raids",
     reboot: "again give linux operating reboot restart",
     "reboot-needed": "due necessary need needed pending reboot require required restart waiting want why",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
-    "remove-folder": "delete erase nuke recursively remove rid rm throw trash tree wipe",
+    "remove-folder": "bin blow delete erase kill nuke recursively remove rid rm throw trash tree wipe zap",
     "replace-text":
       "change find instead place replace replacement rewrite says substitute substitution swap turn update",
     "running-services": "daemons running services",
@@ -798,7 +805,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
     "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
-      "between breaks connection connections dies drops fails follow gets hangs hops mtr network packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
+      "between breaks connection connections dies drops fails follow gets go goes hangs hops mtr network packets path route routers stops stuck take takes trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
@@ -817,12 +824,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-remove-home":
       "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke own purge stuff their theirs them they things userdel well wipe",
     "user-unlock":
-      "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
+      "account again allow back block enable let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on":
       "anybody anyone box computer else host laptop logged logins machine node pc server sessions somebody someone system users who",
     "wifi-networks":
       "around available can channel look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "am bad called connection current decent fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
+      "am bad called connection current fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
   },
 };

@@ -4,6 +4,7 @@ import { askWhether, isQuestion } from "./orders-and-questions.ts";
 import { type Heard, planned } from "./planning.ts";
 import { type Reading, type ReadingContext, readWords } from "./reading.ts";
 import { mentionedNames } from "./slots/mentioned.ts";
+import type { KnownNames } from "./slots/slot-read.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
 
 /**
@@ -16,12 +17,14 @@ export function fromBackground(found: Heard): Heard | undefined {
   const parts = partsOf(found.normalised, language);
   if (parts.length < 2 || parts.length > 5) return undefined;
   let names = context.names;
+  let mentioned: KnownNames = {};
   const heard: { part: Token[]; reading: Reading | undefined; text: string }[] = [];
   for (const text of parts) {
     const part = withoutTie(readTokens(text, language), language);
     const reading = part.length === 0 ? undefined : readWords(part, { ...context, names })[0];
-    heard.push({ part, reading, text });
-    names = { ...names, ...mentionedNames(part, context) };
+    heard.push({ part, reading: reading && withMentioned(reading, mentioned), text });
+    mentioned = { ...mentioned, ...mentionedNames(part, context) };
+    names = { ...names, ...mentioned };
   }
   const meant = heard.filter(({ reading }) => reading !== undefined);
   const [first] = meant;
@@ -33,6 +36,14 @@ export function fromBackground(found: Heard): Heard | undefined {
   if (reading?.kind !== "ready" || !rest.every((part) => isBackground(part, reading, context))) return undefined;
   if (reading.skill.changes && isQuestion(best.text, language)) return askWhether(found, reading);
   return planned(found, reading);
+}
+
+/** "/var is filling up. Which folders are the biggest?": what is to be shown, of the folder spoken of just before. */
+function withMentioned(reading: Reading, { path }: KnownNames): Reading {
+  const { skill } = reading;
+  if (reading.kind !== "ready" || skill.changes || path === undefined) return reading;
+  if (skill.slots.path?.optional !== true || reading.intention.slots.path !== undefined) return reading;
+  return { ...reading, intention: { ...reading.intention, slots: { ...reading.intention.slots, path } } };
 }
 
 /** Beginning at a stop, a comma, a dash, a bracket, or a word for the reason; a mark stays with what it ends. */
@@ -63,10 +74,11 @@ const ties: Record<Language, RegExp> = {
 function isBackground(part: readonly Token[], { skill }: Reading, context: ReadingContext): boolean {
   const { language } = context;
   // In both languages: what is taken for one may hold a word of the other that changes everything.
-  if (part.some(({ folded, quoted }) => !quoted && languages.some((one) => conditions[one].test(folded)))) return false;
+  if (part.some((token, at) => isCondition(token, at, skill.changes === true))) return false;
   const words = part.map(({ folded }) => folded).join(" ");
   if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
     return false;
+  if (complaints[language].test(part.map(({ text }) => text.toLowerCase()).join(" "))) return true;
   const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
   if (negated === undefined) return true;
   const order = readWords(negated, context)[0];
@@ -85,6 +97,22 @@ const elsewhere: Record<Language, RegExp> = {
 const secretive: Record<Language, RegExp> = {
   es: /\b(nadie (se entere|lo sepa|lo vea|me vea|se de cuenta)|sin que (nadie|se)|sin dejar rastro|a escondidas)\b/,
   en: /\b((nobody|no one|noone) (will |can |should )?(notice|notices|know|knows|finds? out|sees?)|without anyone|without a trace|behind (his|her|their) back)\b/,
+};
+
+/**
+ * "It grew, but the space never came back. What is using it?": inside a part, what only tells a story limits nothing
+ * that is to be shown. An order stays on the safe side of every such word.
+ */
+function isCondition({ folded, text, quoted }: Token, at: number, changes: boolean): boolean {
+  if (quoted || text.toLowerCase() === "sí") return false;
+  if (!changes && at > 0 && /^(but|though|when|until|aunque|cuando|hasta)$/.test(folded)) return false;
+  return languages.some((one) => conditions[one].test(folded));
+}
+
+/** "No me deja desmontarlo", "no sé dónde está": how things are, and no order that is taken back. */
+const complaints: Record<Language, RegExp> = {
+  es: /^(no sé|no se (d[oó]nde|en qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nto|c[oó]mo)|no (sabemos|recuerdo|recordamos|encuentro|encontramos|puedo|podemos|pueden|hay|queda|tengo|tenemos|cabe|funciona|arranca|responde|carga)|no (me|nos|le|les) (deja|dejan|acuerdo|acordamos|funciona|responde|carga|cabe|entra|aparece))( |$)/,
+  en: /^(no (idea|clue|room|space)|not sure)( |$)/,
 };
 
 const conditions: Record<Language, RegExp> = {

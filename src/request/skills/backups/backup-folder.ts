@@ -27,11 +27,11 @@ export const backupFolder = defineSkill({
     ],
     en: [
       "back up {path} to {target}",
-      "(back up|backup|back-up|do a backup of|take a backup of|run a backup of|make a backup of|make a backup copy of|create a backup of|create a backup copy of|make a dated copy of|make a dated backup of|save a dated copy of|save a backup of|keep a backup of|make a safety copy of|create a dated copy of|create a dated backup of) [(the|my|all of|whole)] [(whole|entire|complete)] [(<file>|<folder>)] {path} [<folder>] (to|in|into|under|on|at|onto) [(the|my)] [(<folder>|<disk>)] {target} [(with the date|with today date|dated|with a date|with date)]",
+      "(back up|backup|back-up|do a backup of|take a backup of|run a backup of|make a backup of|make a backup copy of|create a backup of|create a backup copy of|make a dated copy of|make a dated backup of|save a dated copy of|save a backup of|keep a backup of|make a safety copy of|create a dated copy of|create a dated backup of) [(the|my|all of|whole)] [(whole|entire|complete)] [(<file>|<folder>)] {path} [<folder>] (to|in|into|under|on|at|onto) [(the|my)] [(<folder>|<disk>)] {target} [(with (the|todays|today|a|its) date|dated|with date)] [(in|on) (the|its) [(file|archive|folder)] (name|filename)]",
       "(back up|backup|back-up|do a backup of|take a backup of|run a backup of|make a backup of|make a backup copy of|create a backup of|create a backup copy of|make a dated copy of|make a dated backup of) [(the|my|all of|whole)] [(whole|entire|complete)] [(<file>|<folder>)] {path} [<folder>]",
       "(back up|backup|back-up) [(the|a|my|this|that)] (<file>|<folder>)",
       "(make|do|take|create|run) a (backup|backup copy|safety copy) [of (a|the|my) <folder>]",
-      "(copy|save|store) [(the|my)] [(<file>|<folder>)] {path} (to|in|into|under) [the] [<folder>] {target} (with the date|with today date|with a date|dated|with the date in the name)",
+      "(copy|save|store) [(the|my)] [(<file>|<folder>)] {path} (to|in|into|under) [the] [<folder>] {target} (with (the|todays|today|a|its) date|dated) [(in|on) (the|its) [(file|archive|folder)] (name|filename)]",
       "(put|store|keep) a (backup|backup copy|dated copy|dated backup|safety copy) of [(the|my)] [(<file>|<folder>)] {path} (in|into|on|under|at) [the] [<folder>] {target}",
       "(make|do|take|create) [a] backup (in|into|to|under) [the] [<folder>] {target} of [(the|my)] [(<file>|<folder>)] {path}",
       "(dated copy|dated backup|backup|backup copy) of [(the|my)] [(<file>|<folder>)] {path} (to|in|into|under) [the] [<folder>] {target}",

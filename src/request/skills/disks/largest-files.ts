@@ -19,6 +19,11 @@ export const largestFiles = defineSkill({
       "que <archivos> [son los que] mas (ocupan|pesan|espacio (ocupan|consumen|usan)) (en|de|dentro de|bajo) [(la|el)] [<carpeta>] {path}",
       "[(los|las)] <archivos> que mas (espacio|sitio) (ocupan|consumen|usan) [(en|de|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
       "(ordena|ordenar|ordename) [los] <archivos> (de|en) {path} por tamano",
+      "[(que|cuales son)] [(los|las)] [{number}] <archivos> [son] [(los|las)] mas (gord(as|os)|voluminos(as|os)|abultad(as|os)|grandot(as|es|os)|pesad(as|os)|grandes) [que] [(hay|haya|tenga|tengo|tenemos|esten|existan)] [(en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path}]",
+      "[(que|cuales)] <archivos> (gord(as|os)|enormes|gigantes) [(hay|haya|tengo|tenemos)] [(en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path}]",
+      "[(el|cual es el)] <archivo> mas (gordo|voluminoso|grande|pesado) [que] [(hay|haya|tengo)] [(en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path}]",
+      "[(los|las)] [{number}] <archivos> (de|en|dentro de|bajo) [(la|el)] [<carpeta>] {path} (que mas (ocupan|pesan)|que ocupan mas|que pesan mas|mas (grandes|pesados|gordos))",
+      "(que|cuales) <archivos> [(me|nos)] (<consumen>|llenan|estan llenando) [(mas|tanto|todo)] [(el|todo el)] (<disco>|espacio|sitio|lugar) [(en|de|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
     ],
     en: [
       "the largest files in {path}",
@@ -32,6 +37,9 @@ export const largestFiles = defineSkill({
       "[the] (biggest|largest) <files> (in|under|on) {path} (biggest first|largest first|by size|sorted by size)",
       "[the] <files> (in|under|on) {path} (sorted by size|by size|biggest first|largest first)",
       "sort [the] <files> (in|of|under) {path} by size",
+      "[(the|which are the|which)] [{number}] (fattest|bulkiest|chunkiest) <files> [(in|on|under|inside|of) [the] [<folder>] {path}]",
+      "(which|what) <files> (in|on|under|inside) {path} are [the] (heaviest|biggest|fattest|largest|bulkiest)",
+      "(which|what) <files> are (eating|filling|filling up|hogging|taking up) [(all|most of)] [(the|my|our)] (<disk>|space|disk space) [(in|on|under|inside) {path}]",
     ],
   },
   slots: {

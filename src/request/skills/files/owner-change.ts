@@ -25,6 +25,9 @@ export const ownerChange = defineSkill({
       "(pon|ponle|poner|ponele|asigna) (de|como) (dueño|dueña|propietario|propietaria) a [(el|la)] [<usuario>] {user} (en|de|del|a|al) <cosa> {path} [{deep}]",
       "(asigna|asignale|asignar|asigne|entrega|entregar|transfiere|transferir|cede|ceder) <cosa> {path} [{deep}] (al|a la) <usuario> {user} [{deep}]",
       "(cambia|cambiar|cambie|cambiale|modifica|pon|ponle) [(el|la)] {both} (de|del|a|al|en) <cosa> {path} [{deep}] (a|por|para|al) [(el|la)] [<usuario>] {user} [{deep}]",
+      "[(haz|hacer|haga|quiero|necesito|pon)] que [(el|la)] (dueño|dueña|propietario|propietaria|owner) (de|del) <cosa> {path} [{deep}] (sea|sea ahora|pase a ser|pase a|quede en|quede como) [(el|la)] [<usuario>] {user} [{deep}]",
+      "(cambia|cambiale|cambiar|cambie|modifica|quita|quitale) [(el|la)] (dueño|dueña|propietario|propietaria|owner) (de|del|a|al|en) <cosa> {path} [{deep}] (y|e) (pon|ponle|ponele|pone|ponga|pongale|asigna|asignale|deja|dejalo|que sea|dasela|daselo) [(a|el|la|de)] [<usuario>] {user} [{deep}]",
+      "[(el|la)] (dueño|dueña|propietario|propietaria) (de|del) <cosa> {path} [{deep}] (debe|deberia|tiene que|ha de) ser [(el|la)] [<usuario>] {user}",
     ],
     en: [
       "change the owner of {path} to {user}",
@@ -42,6 +45,8 @@ export const ownerChange = defineSkill({
       "(recursively) (change|set) [the] owner of <object> {path} to [(the|user)] {user}",
       "(change|set|make|switch) [the] {both} (of|on|for) <object> {path} [{deep}] to [(the|user|the user)] {user} [{deep}]",
       "(assign|give) <object> {path} [{deep}] to [the] user {user} [{deep}]",
+      "(have|make) [the] owner of <object> {path} [{deep}] [(be|become)] [(the|user|the user)] {user} [{deep}]",
+      "(change|switch) [the] (owner|ownership) (of|on) <object> {path} [{deep}] and (make it|set it to|give it to) [(the|user|the user)] {user}",
     ],
   },
   slots: {

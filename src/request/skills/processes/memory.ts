@@ -24,6 +24,9 @@ export const memory = defineSkill({
       "[la] <memoria> (disponible|libre|usada|total) (del|de la|en el) <equipo>",
       "(me|nos|le) queda <memoria> [libre]",
       "(estamos|ando|andamos|estoy) (cortos|justos|escasos|corto|mal) de <memoria>",
+      "cuant(a|o) <memoria> (esta|hay|tengo|tenemos|tiene|queda|se esta|estamos|llevamos|me queda|nos queda) (usada|libre|usando|ocupada|en uso|disponible|consumida|gastada) [(y|e)] [cuant(a|o)] [(esta|hay|queda|me queda|nos queda|tengo|tenemos|sin)] [(libre|disponible|usada|ocupada|usar|en uso|de sobra)]",
+      "[la] <memoria> [(que)] (usada|libre|ocupada|hay usada|hay libre) y [la] (libre|usada|disponible|ocupada)",
+      "cuant(a|o) <memoria> (uso|usamos|gasto|gastamos|ocupo|ocupamos) y cuant(a|o) [(me|nos)] (queda|sobra|hay) [libre]",
     ],
     en: [
       "how much memory is free",
@@ -38,6 +41,8 @@ export const memory = defineSkill({
       "[(is there|have we)] (much|any|enough) <memory> (left|available|free) [(on this <machine>)]",
       "[the] (memory|ram) and swap [(usage|use)]",
       "how much of the <memory> is (used|free|in use)",
+      "how much <memory> is (used|in use|taken|free) and how much [(is|of it is)] [still] (free|used|left|available|in use)",
+      "[the] (used|free) and (free|used) <memory>",
     ],
   },
   slots: {},
