@@ -241,7 +241,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     connections:
       "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
+    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus",
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
@@ -461,7 +461,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "quota-report":
       "cada cuota cuotas cupo cupos encima excedido frente fuera limite pasado pasados quota quotas supere superen",
     "quota-user":
-      "agotado agoto alcanzado alcanzo ando comido cuota cupo estoy gastado limite llegado llego llenado lleno queda quota rebasado rebaso toco voy",
+      "agotado agoto alcanzado alcanzo ando cerca comido cuota cupo encima estoy gastado limite llegado llego llenado lleno queda quota rebasado rebaso toco tope voy",
     "raid-status":
       "algo algun array arrays arreglo cayo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync salio sincronizacion software termine un",
     reboot:
@@ -488,7 +488,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-enable":
       "activa activame activar active actives arranque automaticamente empiece habilita habilitar habilite habilites inicie inicio levante prenda solo",
     "service-reload":
-      "aplica aplicar config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
+      "config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload",
     "service-restart":
       "arranca enciende prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve",
     "service-start":
@@ -530,7 +530,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
-      "abre abrir agrega agregame agregar agregue alta anada anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta haz hazle mete meter nueva nuevo password registra registrar registre",
+      "abre abrir agrega agregar agregue alta anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta haz hazle login mete meter nueva nuevo password usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
@@ -550,7 +550,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   en: {
     "access-list-grant":
       "access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so touching",
-    "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
+    "access-list-show":
+      "access acl acls can carry come control detailed extended getfacl given granted groups lists people per per-user use users",
     "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
     "archive-extract":
       "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
@@ -788,7 +789,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
     "show-file":
-      "cat contain content contents display document dump file give let like open output print read say see show spit type view what",
+      "cat contain content contents display document dump file give like open output print read say see show spit type view what",
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
@@ -809,7 +810,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump let open options read service settings systemd text unit where",
+      ".service cat command config configuration configured content contents declared defined definition dump open options read see service settings systemd text unit where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past read said say saying service unit write written",
     unmount: "detach disconnect dismount eject mount safely umount unmount unmounted",

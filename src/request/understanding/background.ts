@@ -26,17 +26,30 @@ export function fromBackground(found: Heard): Heard | undefined {
     mentioned = { ...mentioned, ...mentionedNames(part, context) };
     names = { ...names, ...mentioned };
   }
-  const meant = heard.filter(({ reading }) => reading !== undefined);
+  const asked = heard.findLast(({ reading }) => reading !== undefined);
+  const meant = heard.filter((one) => one.reading !== undefined && (one === asked || !onlyTells(one, language)));
   const [first] = meant;
   if (first?.reading === undefined || meant.some(({ reading }) => reading?.skill !== first.reading?.skill))
     return undefined;
   const best = meant.findLast(({ reading }) => reading?.kind === "ready") ?? first;
   const { reading } = best;
-  const rest = heard.filter((one) => one.reading === undefined).map(({ part }) => part);
-  if (reading?.kind !== "ready" || !rest.every((part) => isBackground(part, reading, context))) return undefined;
+  const rest = heard.filter((one) => !meant.includes(one));
+  const at = heard.indexOf(best);
+  if (reading?.kind !== "ready") return undefined;
+  if (!rest.every((one) => isBackground(one.part, reading, context, heard.indexOf(one) < at))) return undefined;
   if (reading.skill.changes && isQuestion(best.text, language)) return askWhether(found, reading);
   return planned(found, reading);
 }
+
+/** "Nos quedamos sin espacio, ¿qué carpetas ocupan más?": how things stand, which could have been a question by itself. */
+function onlyTells({ text, reading }: { text: string; reading: Reading | undefined }, language: Language): boolean {
+  return reading?.skill.changes !== true && !/[¿?]/.test(text) && telling[language].test(text);
+}
+
+const telling: Record<Language, RegExp> = {
+  es: /^(ya )?(nos|me|se|estamos|estoy|andamos|ando|vamos|voy) /i,
+  en: /^(we|i am|i['’]m|it is|it['’]s|something) /i,
+};
 
 /** "/var is filling up. Which folders are the biggest?": what is to be shown, of the folder spoken of just before. */
 function withMentioned(reading: Reading, { path }: KnownNames): Reading {
@@ -71,10 +84,10 @@ const ties: Record<Language, RegExp> = {
 };
 
 /** Talk around a request: no condition, no exception, and an order taken back only where the request is another. */
-function isBackground(part: readonly Token[], { skill }: Reading, context: ReadingContext): boolean {
+function isBackground(part: readonly Token[], { skill }: Reading, context: ReadingContext, before: boolean): boolean {
   const { language } = context;
   // In both languages: what is taken for one may hold a word of the other that changes everything.
-  if (part.some((token, at) => isCondition(token, at, skill.changes === true))) return false;
+  if (part.some((token, at) => isCondition(token, skill.changes !== true && (at > 0 || before)))) return false;
   const words = part.map(({ folded }) => folded).join(" ");
   if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
     return false;
@@ -100,12 +113,12 @@ const secretive: Record<Language, RegExp> = {
 };
 
 /**
- * "It grew, but the space never came back. What is using it?": inside a part, what only tells a story limits nothing
- * that is to be shown. An order stays on the safe side of every such word.
+ * "It grew, but the space never came back. What is using it?": in a `story`, told before what is to be shown or inside a
+ * part, some words limit nothing. An order stays on the safe side of each of them.
  */
-function isCondition({ folded, text, quoted }: Token, at: number, changes: boolean): boolean {
+function isCondition({ folded, text, quoted }: Token, story: boolean): boolean {
   if (quoted || text.toLowerCase() === "sí") return false;
-  if (!changes && at > 0 && /^(but|though|when|until|aunque|cuando|hasta)$/.test(folded)) return false;
+  if (story && /^(but|though|when|until|aunque|cuando|hasta)$/.test(folded)) return false;
   return languages.some((one) => conditions[one].test(folded));
 }
 

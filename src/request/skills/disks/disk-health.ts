@@ -35,6 +35,7 @@ export const diskHealth = defineSkill({
       "[si] [(el|la|mi|nuestro)] (<disco>|ssd|nvme|{device}) [{device}] (se va a|va a|se esta|se nos va a|se me va a|se nos esta) (morir|fallar|romper|estropear|palmar|muriendo|estropeando|rompiendo|tronar|quemar)",
       "[si] (le|les) queda[n] [(mucha|poca|algo de|bastante)] vida [util] (a|al|en) [(el|la|mi|los)] (<disco>|ssd|nvme|{device}) [{device}]",
       "[si] (esta|anda|se esta) (por|a punto de) (palmar|palmarla|tronar|cascar|romperse|fallar|morir|morirse) [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
+      "[si] (se va a|va a|se esta|se nos va a|se me va a|se nos esta) (morir|fallar|romper|estropear|palmar|muriendo|estropeando|rompiendo|tronar|quemar) [(el|la|mi|nuestro)] (<disco>|ssd|nvme|{device}) [{device}]",
     ],
     en: [
       "how healthy is the disk",

@@ -31,6 +31,8 @@ export const quotaUser = defineSkill({
       "[si] (ha llegado|llego|ha alcanzado|alcanzo|ha agotado|agoto|ha llenado|ha rebasado|rebaso) [(el|la)] [<usuario>] {user} [(a|al)] [(la|su|el limite de|el tope de)] [(la|su)] (cuota|quota|cupo) [de (disco|espacio)]",
       "[si] (le|a) queda [(algo de|mucha|poca)] (cuota|quota|cupo) [de (disco|espacio)] (a|al|para) [(el|la)] [<usuario>] {user}",
       "(cuanto|que tanto|cuanta) [(espacio|disco)] (le queda|le falta|tiene libre) (a|al) [(el|la)] [<usuario>] {user} (de|en|para llenar|para agotar|antes de llenar) (su|la) (cuota|quota|cupo) [de (disco|espacio)]",
+      "[si] (ha llegado|llego|esta|anda|ya llego) [(el|la)] [<usuario>] {user} (al limite|al tope|cerca|cerca del limite|por encima|en el limite) de (la|su) (cuota|quota|cupo) [de (disco|espacio)]",
+      "[si] [(el|la)] [<usuario>] {user} (ha llegado|llego|esta|anda) (al limite|al tope|cerca|cerca del limite|por encima|en el limite) de (la|su) (cuota|quota|cupo) [de (disco|espacio)]",
     ],
     en: [
       "disk quota of {user}",

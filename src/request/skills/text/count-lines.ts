@@ -9,14 +9,14 @@ export const countLines = defineSkill({
   sentences: {
     es: [
       "cuántas líneas tiene {path}",
-      "cuantas (lineas|renglones|filas) (tiene|hay en|son|contiene) [(el|mi)] [<archivo>] {path}",
+      "cuant(as|os) (lineas|renglones|filas) (tiene|hay en|son|contiene) [(el|mi)] [<archivo>] {path}",
       "(cuenta|contar|cuentame|contame|conta|cuente|cuenteme|cuentes|contad|dime) [(las|cuantas)] (lineas|renglones|filas) (de|del|que tiene|tiene|en) [(el|mi)] [<archivo>] {path}",
       "[el] numero de (lineas|renglones|filas) (de|del|en) [(el|mi)] [<archivo>] {path}",
       "(que tan largo|como de largo) es [(el|mi)] <archivo> {path}",
       "[el] total de (lineas|renglones|filas) (de|del|en) [(el|mi)] [<archivo>] {path}",
       "(cuenta|contar) [las] lineas (en|de) {path}",
       "cuantas (entradas|lineas) hay en [el] [<archivo>] {path}",
-      "(cuantas|que cantidad de) (lineas|renglones|filas) (lleva|trae|ocupa|suma|tenemos en|tengo en|tendra) [(el|mi)] [<archivo>] {path}",
+      "(cuantas|cuantos|que cantidad de) (lineas|renglones|filas) (lleva|trae|ocupa|suma|tenemos en|tengo en|tendra) [(el|mi)] [<archivo>] {path}",
       "[(el|un)] (conteo|recuento) de (lineas|renglones|filas) (de|del|en) [(el|mi)] [<archivo>] {path}",
     ],
     en: [
