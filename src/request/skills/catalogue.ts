@@ -204,7 +204,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "acceso acl acls agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar cambiar conceda concede concedele conceder control da dale dar darle de deja dejale dejame dejar deje dele derechos grupo habilita lista mete mover otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda puedan setfacl tenga tengan tocar",
+      "acceso acl acls agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar cambiar conceda concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dele derechos entrada grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue permiso permisos permita permite permitele permiti permitir pon poner ponle pueda puedan quiero setfacl tenga tengan tiene tocar",
     "access-list-show":
       "acceder acceso acl acls activa adicionales aplicada control definida especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta reglas saber usuarios ver verla verlas",
     "archive-create":
@@ -214,7 +214,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "archive-list":
       "abrir abrirlo archivado checa comprimido contenido descomprimir descomprimirlo desempaquetar desempaquetarlo extraer extraerlo extraerlos fijate listado mira mirar rar revisa sin tar tarball tgz zip",
     "backup-folder":
-      "back backapea backup backupea backupear fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
+      "back backapea backup backupea backupear copia fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
       "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
@@ -270,7 +270,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal megas ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va",
+      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
     "disk-health":
       "agonizando analisis bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
     "disk-inodes": "acabado agotado caben entran i-nodos inodes inodos libres puedo quedado quedan quedando terminado",
@@ -286,7 +286,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-units":
       "arranco arranque caida caidas caido caidos cayo demonios error errores failed falla fallada falladas fallado fallados fallando falle fallida fallidas fallido fallidos fallo fallos funcione hayan problemas rota rotas roto rotos servicio servicios unidades",
     "file-details":
-      "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico pesa peso propiedades stat tamano tipo toco",
+      "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades stat tamano tipo toco vez",
     "file-users":
       "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
@@ -361,7 +361,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedio accesos conectado conecto cuando entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "anoche antiguedad ayer backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
+      "antiguedad backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -498,7 +498,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrime abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leen leer lees mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
       "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar manda mandan personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
@@ -530,7 +530,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
-      "abre abrir agrega agregar agregue alta anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta haz hazle login mete meter nueva nuevo password usuaria usuario",
+      "abre abrir agrega agregame agregar agregue alta anada anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta haz hazle mete meter nueva nuevo password registra registrar registre",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "cuentas quien usuarios",
     "user-lock":
@@ -549,7 +549,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   },
   en: {
     "access-list-grant":
-      "access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so touching",
+      "able access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so to touching",
     "access-list-show":
       "access acl acls can carry come control detailed extended getfacl given granted groups lists people per per-user use users",
     "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
@@ -604,9 +604,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost available capacity disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking low nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
+      "almost available capacity disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard least left looking low most nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
     "disk-health":
-      "bad blocks broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear will wise worn",
+      "bad blocks break broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
     "disk-inodes": "doing inode inodes maybe perhaps",
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
@@ -620,9 +620,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
-      "accessing anyone anything being blocking busy cannot cant could fuser got holding keeping keeps locked locking lsof not open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who working writing",
+      "accessing anyone anything being blocking busy cannot cant could fuser got holding keeping keeps locked locking lsof not open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who why working writing",
     "find-by-age":
-      "changed created edited modified not older opened recent recently today touched unchanged unmodified untouched updated used",
+      "changed created edited modified more not older opened recent recently today touched unchanged unmodified untouched updated used",
     "find-by-name":
       "able called check directory documents end ending extension files find folder hunt kept like living locate located look matching named not saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
@@ -693,7 +693,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "acer asus board box brand built computer dell exact fujitsu host hp kind laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
     "make-file": "add blank byte called create empty make named need new put set touch want",
     "make-folder": "add create make mkdir need new parents set want",
-    memory: "free gb gigabytes gigs memory ram swap",
+    memory: "gb gigabytes gigs memory ram swap",
     "memory-modules":
       "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots stick sticks",
     "mirror-folders":
@@ -710,7 +710,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nginx-port": "change listen move nginx set switch",
     "os-version":
       "arch centos debian distribution distro fedora flavor flavour info information linux name operating os release ubuntu version",
-    "owner-change": "assign belong change chown give hand make owned owner ownership recursively set switch transfer",
+    "owner-change":
+      "assign belong change chown give hand make owned owner ownership pass recursively set sign switch transfer",
     "package-cleanup":
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
@@ -739,7 +740,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "password-expiry": "age ageing aging changed days expiration expire expiry long must old password when",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
-      "able access add allow apply assign bit can chmod give grant has leave let make mark may mode must need needs ought permission permissions perms rights set should supposed turn want",
+      "able access add allow apply assign bit can change chmod give grant has leave let make mark may mode must need needs ought permission permissions perms rights set should supposed turn want",
     "permissions-private":
       "accessible else everybody everyone except limit lock nobody one only others owner readable restrict visible",
     "permissions-show":
@@ -803,14 +804,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
-    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very",
     "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
       "between breaks connection connections dies drops fails follow gets go goes hangs hops mtr network packets path route routers stops stuck take takes trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump open options read see service settings systemd text unit where",
+      ".service cat command config configuration configured content contents declared defined definition dump open options read see service settings systemctl systemd text unit where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past read said say saying service unit write written",
     unmount: "detach disconnect dismount eject mount safely umount unmount unmounted",

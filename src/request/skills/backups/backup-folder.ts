@@ -24,6 +24,8 @@ export const backupFolder = defineSkill({
       "que se (respalde|haga copia de seguridad de|haga un respaldo de|haga backup de) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} [(en|a) [(la|el)] [<carpeta>] {target}]",
       "(haz|hacer|hazme|hace|haceme|haga|hagame|crea|crear|cree|saca|sacar|realiza|lanza) (una copia de seguridad|un respaldo|un backup|una copia de respaldo) [(de (una|la|mi) (carpeta|directorio))]",
       "(copia de respaldo|copia fechada|resguardo|back up) (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (en|a|hacia) [(la|el)] [<carpeta>] {target}",
+      "(guarda|guardar|guardame|haz|hazme|haceme|saca|crea|deja|quiero|toma) una copia (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (con [la] fecha [de hoy]|fechada|con [la] fecha en el nombre) (en|a) [(la|el)] [<carpeta>] {target}",
+      "(guarda|guardar|guardame|haz|hazme|haceme|saca|crea|deja|quiero|toma) una copia (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (en|a) [(la|el)] [<carpeta>] {target} (con [la] fecha [de hoy]|fechada|con [la] fecha en el nombre)",
     ],
     en: [
       "back up {path} to {target}",

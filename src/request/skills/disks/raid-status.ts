@@ -29,6 +29,8 @@ export const raidStatus = defineSkill({
       "[si] [(el|mi)] (raid|arreglo|array) (ha perdido|perdio|tiene|esta perdiendo|se quedo sin|se ha quedado sin|le falta) [(algun|un)] disco [(caido|roto|muerto|malo|fallado)]",
       "[si] (estan|siguen|andan) [todos] [los] discos del (raid|arreglo|array) (bien|ok|activos|sincronizados|sanos|vivos|en linea)",
       "[si] [(todos)] [los] discos del (raid|arreglo|array) (estan|siguen|andan) (bien|ok|activos|sincronizados|sanos|vivos|en linea)",
+      "[si] (pasa|hay|tiene|ocurre|sucede) algo [(raro|malo|mal)] (con|en) [(el|los|mi)] (raid|raids|array|arreglo)",
+      "[si] [(hay|tiene)] algun (problema|fallo) (con|en) [(el|los|mi)] (raid|raids|array|arreglo)",
     ],
     en: [
       "how is the raid doing",
@@ -49,6 +51,7 @@ export const raidStatus = defineSkill({
       "(is|are) [(the|my|our)] [software] (raid|array|mirror|raid array) (missing|short of|down|down to) (a|any|one) (drive|disk|member)",
       "(are|is) all [(the|of the)] (drives|disks|members) (in|of) the (raid|array|mirror) (ok|fine|in sync|healthy|up|online|good)",
       "is [(the|my|our)] [software] (raid|array|mirror) [(all|fully|still)] (in sync|synced|synchronised|healthy|clean) or (has|did) (it|a drive|a disk) (lost|lose|drop|fail|failed|dropped) [(a|out)] [(drive|disk)]",
+      "is (anything|something) (wrong|broken|up|off) (with|in) [(the|my|our)] [software] (raid|array|raid array|mirror)",
     ],
   },
   slots: {},

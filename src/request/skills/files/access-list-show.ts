@@ -39,6 +39,7 @@ export const accessListShow = defineSkill({
       "(who|whom) has been (given|granted) access to <object> {path}",
       "(is|are) there (an|any|a) (acl|acls|access list|access control list|acl entries|extended permissions) (on|for|set on) <object> {path} [(and)] [(i would|i want|let me|i need|can i)] [(like to|to)] (read|see|view|check|look at) (it|them)",
       "does <object> {path} (carry|use|come with) (an|any|a) (acl|acls|access list|access control list)",
+      "(what|which) (acl|acls|access list|access control list|acl entries) (is|are) [there] (on|set on|in place on|applied to) <object> {path}",
     ],
   },
   slots: {

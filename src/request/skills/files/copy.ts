@@ -33,6 +33,7 @@ export const copy = defineSkill({
       "<copy> [the] (whole|entire) {path} (<folder>|<file>) (over to|to|into) [the] {target} [<folder>]",
       "<copy> [(the|my|all of)] [(<file>|<folder>)] {path} (and everything (in|inside) it|with everything (in|inside) it|with all its contents|with its contents|recursively|entirely) (to|into|in|under|over to) [(the|my)] [<folder>] {target}",
       "<copy> [(the|my|all of)] [(<file>|<folder>)] {path} (to|into|in|under|over to) [(the|my)] [<folder>] {target} (and everything (in|inside) it|with everything (in|inside) it|with all its contents|recursively)",
+      "<copy> (the whole of|all of|everything in|everything under) [the] [<folder>] {path} (over to|to|into|in|onto) [the] [<folder>] {target}",
     ],
   },
   slots: {

@@ -30,6 +30,7 @@ export const fileDetails = defineSkill({
       "(cuando|en que fecha|que dia|a que hora) (se|fue|ha sido|se ha) (modifico|creo|cambio|toco|edito|abrio|modificado|modificada|creado|creada|cambiado|editado|actualizo|actualizado) [por ultima vez] <cosa> {path} [por ultima vez] y (cuanto (pesa|ocupa|mide)|que (tamaño|peso|tipo) tiene|de quien es|que tipo de <archivo> es|de que tipo es)",
       "(cuanto (pesa|ocupa|mide)|que (tamaño|peso|tipo) tiene|de quien es|de que tipo es) <cosa> {path} y (cuando|en que fecha|que dia) (se|fue|ha sido|se ha) (modifico|creo|cambio|toco|edito|modificado|modificada|creado|creada|cambiado|editado|actualizo|actualizado) [por ultima vez]",
       "[(el|la|los|las)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|ultima modificacion) [y] [(el|la|los|las|su)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|dueño|permisos|ultima modificacion|hora de modificacion|hora) [[y] [(el|la|los|las|su)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|dueño|permisos|ultima modificacion|hora de modificacion)] (de|del) <cosa> {path}",
+      "(cuanto (pesa|ocupa|mide)|que (tamaño|tipo) tiene) <cosa> {path} y de (cuando|que fecha|que dia|quien) es",
     ],
     en: [
       "details of the file {path}",

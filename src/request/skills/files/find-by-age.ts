@@ -34,6 +34,7 @@ export const findByAge = defineSkill({
       "(recent|recently modified|recently changed) <files> [(in|under|inside|on|within) [the] [<folder>] {path}]",
       "[(which|the|all|any|list|<find>)] [(the|all|any)] (<files>|things) (in|under|inside|on|within|from) [the] [<folder>] {path} [(that are|which are|that is)] older than {old}",
       "[(which|the|all|any|list|<find>)] [(the|all|any)] (<files>|things) (in|under|inside|on|within|from) [the] [<folder>] {path} [(that|which)] [(have|has|were|was|are|nobody)] [(not|not been|has|had)] (modified|touched|changed|used|opened|untouched|unmodified|unchanged) (in|for|since|within|over) [the] [(last|past|over|more than)] {old}",
+      "[<find>] (anything|everything|stuff|whatever) (in|under|inside|on) [the] [<folder>] {path} [(that is|which is|that has been there)] (older than|for more than) {old}",
     ],
   },
   slots: {

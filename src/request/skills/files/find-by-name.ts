@@ -39,6 +39,7 @@ export const findByName = defineSkill({
       "where is {pattern} (kept|stored|located|saved|living)",
       "<find> [(all|all the|the|every|any|each)] {pattern} (there is|there are|you can find|lying|that is|that are|we have) [around] (in|under|inside|within|on|below) [the] [<folder>] {path}",
       "<find> (every|each|any) {pattern} (in|under|inside|within|below) [the] [<folder>] {path}",
+      "<find> [me] (all|all the|the|all of the|any) {pattern} (in|under|inside|within|below) [the] [<folder>] {path}",
     ],
   },
   slots: {

@@ -38,6 +38,8 @@ export const findByOwner = defineSkill({
       "[(all|the|list|all of)] {owner} <files> [<infolder> {path}]",
       "[(every|each|any|all|all the|all of the)] (<file>|<files>|thing|things|single <file>) <infolder> {path} [(that|which|that are|which are|that is)] (belong to|belongs to|belonging to|owned by|are owned by|is owned by) [(the|user|the user)] {user}",
       "(everything|anything|whatever) <infolder> {path} [(that|which)] [is] (owned by|belonging to|belongs to) [(the|user|the user)] {user}",
+      "[<find>] (everything|anything|all|whatever) [(that|which)] [(the|user|the user)] {user} owns [<infolder> {path}]",
+      "[(the|all|all the|list|<find>)] [the] (<files>|<folders>) of {owner} [<infolder> {path}]",
     ],
   },
   slots: {

@@ -19,8 +19,8 @@ export const ownerChange = defineSkill({
       "(haz|hacer|hace|haga|hazme) [a] [<usuario>] {user} (dueño|dueña|dueno|propietario|propietaria) (de|del) <cosa> {path} [{deep}]",
       "(dale|da|dar|de|dele|pasa|pasar|pasale|transfiere|transfiera|transferir|cede|ceder) [la] propiedad (de|del) <cosa> {path} [{deep}] (a|al|para) [(el|la)] [<usuario>] {user} [{deep}]",
       "(dale|da|dar|de|dele|pasa|pasar|pasale|transfiere|transferir|cede) (a|al) [(el|la)] [<usuario>] {user} la propiedad (de|del) <cosa> {path} [{deep}]",
-      "(haz|hacer|hazme|hace|haga|aplica) [un] chown [a|de] {user} (a|al|en|sobre|de|del) <cosa> {path} [{deep}]",
-      "(haz|hacer|hazme|hace|haga|aplica) [un] chown (a|al|en|sobre|de|del) <cosa> {path} (a|para|con) {user} [{deep}]",
+      "(haz|hacer|hazme|hazle|hacele|hace|haga|aplica|aplicale) [un] chown [a|de] {user} (a|al|en|sobre|de|del) <cosa> {path} [{deep}]",
+      "(haz|hacer|hazme|hazle|hacele|hace|haga|aplica|aplicale) [un] chown (a|al|en|sobre|de|del) <cosa> {path} (a|para|con) {user} [{deep}]",
       "cambia [(a|la propiedad de)] <cosa> {path} [{deep}] de (dueño|dueno|propietario) (a|por) [(el|la)] [<usuario>] {user} [{deep}]",
       "(pon|ponle|poner|ponele|asigna) (de|como) (dueño|dueña|propietario|propietaria) a [(el|la)] [<usuario>] {user} (en|de|del|a|al) <cosa> {path} [{deep}]",
       "(asigna|asignale|asignar|asigne|entrega|entregar|transfiere|transferir|cede|ceder) <cosa> {path} [{deep}] (al|a la) <usuario> {user} [{deep}]",
@@ -47,6 +47,7 @@ export const ownerChange = defineSkill({
       "(assign|give) <object> {path} [{deep}] to [the] user {user} [{deep}]",
       "(have|make) [the] owner of <object> {path} [{deep}] [(be|become)] [(the|user|the user)] {user} [{deep}]",
       "(change|switch) [the] (owner|ownership) (of|on) <object> {path} [{deep}] and (make it|set it to|give it to) [(the|user|the user)] {user}",
+      "(hand|give|pass|sign) <object> {path} [{deep}] over to [(the|user|the user)] {user} [{deep}]",
     ],
   },
   slots: {

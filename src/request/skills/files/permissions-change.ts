@@ -54,6 +54,7 @@ export const permissionsChange = defineSkill({
       "(change|set) <object> {path} (permissions|mode|perms) to {mode} [{deep}]",
       "<object> {path} [{deep}] (should|must|has to|needs to|ought to|is supposed to) (be|have) [(mode|permissions|perms|chmod)] {mode} [(mode|permissions)] [(so)] [(set it|make it so|fix it|change it|please set it|set that|set them|do it)]",
       "[the] (permissions|mode|perms) (of|on) <object> {path} [{deep}] (should|must|has to|have to|needs to|need to|ought to) be {mode} [(set it|make it so|fix it|change it|set them|fix them)]",
+      "change <object> {path} to [(mode|permissions)] {mode} [{deep}]",
     ],
   },
   slots: {

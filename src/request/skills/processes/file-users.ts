@@ -31,6 +31,7 @@ export const fileUsers = defineSkill({
       "<quien> (tiene|tienen|mantiene|mantienen) (pillada|agarrada|tomada|cogida|trabado|trabada|enganchado|enganchada|secuestrado|abiertos <archivos> en|<archivos> abiertos en|cosas abiertas en|algo abierto en) <cosa> {path}",
       "<quien> (tiene|tienen|mantiene|mantienen) <cosa> {path} (pillado|pillada|agarrada|cogido|cogida|tomada|trabado|trabada|enganchado)",
       "por que (esta|sigue) (ocupad(o|a)|en uso|bloquead(o|a)) <cosa> {path}",
+      "por que no (me deja|nos deja|puedo|podemos|se puede|se deja) (desmontar|expulsar|borrar|mover|eliminar) <cosa> {path}",
     ],
     en: [
       "who is using {path}",
@@ -53,6 +54,8 @@ export const fileUsers = defineSkill({
       "(what|who|which process|which processes) (has|have) (anything|something|stuff) open (in|under|on|inside) <object> {path}",
       "(i|we) (can not|cannot|cant|could not) (unmount|umount|delete|remove|move|eject) <object> {path} (what|who|which process|which processes) (is|are|has|have|keeps|keep|holds) [(using|holding|keeping|blocking|locking)] [(it|them)] [(busy|open|locked)]",
       "(what|who) is (on|in|still on|still in) <object> {path} keeping it (busy|open|locked)",
+      "why (can not|can|could not) (i|we) [not] (unmount|umount|eject|delete|remove|move) <object> {path}",
+      "why will <object> {path} not (unmount|umount|eject)",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo o carpeta?", en: "Which file or folder?" } } },

@@ -27,6 +27,7 @@ export const memory = defineSkill({
       "cuant(a|o) <memoria> (esta|hay|tengo|tenemos|tiene|queda|se esta|estamos|llevamos|me queda|nos queda) (usada|libre|usando|ocupada|en uso|disponible|consumida|gastada) [(y|e)] [cuant(a|o)] [(esta|hay|queda|me queda|nos queda|tengo|tenemos|sin)] [(libre|disponible|usada|ocupada|usar|en uso|de sobra)]",
       "[la] <memoria> [(que)] (usada|libre|ocupada|hay usada|hay libre) y [la] (libre|usada|disponible|ocupada)",
       "cuant(a|o) <memoria> (uso|usamos|gasto|gastamos|ocupo|ocupamos) y cuant(a|o) [(me|nos)] (queda|sobra|hay) [libre]",
+      "cuant(a|o) <memoria> [(me|nos|le)] (queda|sobra|hay|resta) [libre] y cuant(a|o) (uso|usamos|gasto|gastamos|hay usada|se usa|se esta usando|esta usada|esta ocupada|llevo usada)",
     ],
     en: [
       "how much memory is free",

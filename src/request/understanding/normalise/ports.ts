@@ -16,7 +16,7 @@ export function readCodeNumber(words: readonly Word[], at: number, language: Lan
   let text = textBetween(words, at, number);
   for (let first = true; ; first = false) {
     const read = words[number]?.joined || !first ? readDigitGroups(words, number, language) : undefined;
-    // "Process one of them" counts nothing: only a number of several words is a process's own.
+    // A lone number word beside "process" is read as a count is.
     if (!read || (processWords.test(words[at]?.folded ?? "") && read.words === 1)) return undefined;
     text += read.digits;
     const joiner = words[read.next];
