@@ -204,29 +204,30 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "acceso acl agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar conceda concede concedele conceder da dale dar darle de deja dejale dejame dejar deje dele derechos grupo habilita mete otorga otorgale otorgar otorgue permiso permisos permita permite permitele permitir pon poner ponle pueda puedan tenga",
+      "acceso acl acls agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar cambiar conceda concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dele derechos grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue permiso permisos permita permite permitele permiti permitir pon poner ponle pueda puedan quiero setfacl tenga tengan tiene tocar",
     "access-list-show":
-      "acceder acceso acl acls adicionales control especiales extendidos extra finos getfacl grupos le les lista listas permisos personas reglas usuarios",
+      "acceder acceso acl acls activa adicionales aplicada control definida especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta reglas saber usuarios ver verla verlas",
     "archive-create":
       "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimir crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta mete meteme meter monta montame paquete pasa pon prepara preparame saca tarea tarear",
     "archive-extract":
       "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
     "archive-list":
-      "abrirlo archivado comprimido contenido descomprimir descomprimirlo extraer extraerlo extraerlos listado rar tar tarball tgz zip",
+      "abrir abrirlo archivado checa comprimido contenido descomprimir descomprimirlo desempaquetar desempaquetarlo extraer extraerlo extraerlos fijate listado mira mirar rar revisa sin tar tarball tgz zip",
     "backup-folder":
-      "back backapea backup backupea backupear fecha fechada fechado poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
+      "back backapea backup backupea backupear copia fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
       "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra quien quienes vetada vetadas vetado vetados",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra usuarios vetada vetadas vetado vetados",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
-    "block-devices": "bloque discos dispositivos duros lista listado particiones tabla unidades",
+    "block-devices":
+      "bloque discos dispositivos dividida divididas dividido divididos duros lista listado particionada particionadas particionado particionados particiones repartido repartidos tabla unidades",
     "boot-blame":
       "arranque atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando fuera fuese hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso sea sido tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos vaya volviendo",
     "boot-log":
       "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido escrito fue generados hubo ido iniciar inicio mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze arranca arranco bootea booteo demora demorado demoro dime dura duracion duro encendio enciende gasta inicia inicio invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze arranca arranco bootea booteo demora demorado demoro dura duracion duro encendio enciende gasta inicia inicio invierte largo lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
       "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
@@ -234,13 +235,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificates-expiring":
       "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar vence vencen vencer vencido vencidos vencimientos venza",
     checksum:
-      "* a al calcula calcular calcule checksum comprobacion control criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
+      "* a al calcula calcular calcule checksum comprobacion criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     connections:
       "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
+    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus",
     "container-restart": "container contenedor contenedores docker podman reinicie reinicio restart vuelta vuelve",
     "container-space":
       "ahorrar basura contenedores docker imagenes liberar limpiar muerto ocupa podman recuperar system volumenes",
@@ -254,7 +255,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
       "backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
-    "count-lines": "cuantas filas largo lineas numero renglones total",
+    "count-lines": "conteo cuantas filas largo lineas numero recuento renglones total",
     "count-matches":
       "apariciones archivo coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas lineas menciones ocurrencias renglones repeticiones veces",
     "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
@@ -267,10 +268,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
     "disk-health":
-      "analisis bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad fisica fisico gastado horas informe mal malo morir morirse muriendo muriendose queda quedan reporte resta restante resultado romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
-    "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
+      "agonizando analisis bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
+    "disk-inodes": "acabado agotado caben entran i-nodos inodes inodos libres puedo quedado quedan quedando terminado",
     "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
     "dns-servers":
       "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
@@ -281,17 +282,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-logins":
       "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco era errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
-      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo demonios error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione haya hayan mal problemas rota rotas roto rotos servicios systemd tronaron unidades unit units",
+      "arranco arranque caida caidas caido caidos cayo demonios error errores failed falla fallada falladas fallado fallados fallan fallando falle fallida fallidas fallido fallidos fallo fallos funcione hayan problemas rota rotas roto rotos servicio servicios systemd unidades unit units",
     "file-details":
-      "abrio accedio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creada creado creo datos detalles documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes leyo mb megas metadatos mide modificacion modificada modificado modifico pesa peso propiedades stat tamano tipo toco ultima uso",
+      "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades stat tamano tipo toco ultima",
     "file-users":
-      "abierta abierto abiertos accede acceden accediendo agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogido escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof ocupa ocupada ocupado ocupan ocupando pillado proceso procesos programa programas reteniendo retiene retienen tienen tocando tomado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
-      "anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy mas modificadas modificado modificados modifican modificaron modifico recientes sin tocadas tocado tocados tocan usado usan viejos",
+      "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
-      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
+      "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar que rastrea termina terminados termine terminen ubica ubicame",
     "find-by-owner":
-      "archivos busca buscame buscar busque busqueme busques carpetas cuyo directorios documentos donde duena dueno encontrar encuentra encuentrame encuentre es ficheros folders hay localice localiza localizame localizar pertenece pertenecen pertenecientes pertenezca pertenezcan propiedad propietaria propietario que rastrea sea sean son ubica ubicame",
+      "archivos busca buscame buscar busque busqueme busques carpetas cuenta cuyo directorios documentos donde duena dueno encontrar encuentra encuentrame encuentre es ficheros folders hay localice localiza localizame localizar login pertenece pertenecen pertenecientes pertenezca pertenezcan propiedad propietaria propietario que rastrea sea sean son ubica ubicame usuaria usuario",
     "find-by-size":
       "encima grande grandes mas mayor mayores ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-empty": "0 cero contenido nada vacia vacias vacio vacios",
@@ -305,7 +306,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abierto activado activo apagado bloquea bloqueando cadenas cerrando configuracion corriendo cortafuegos dejando desactivado detalle encendido estado filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size":
-      "calcula calcular espacio grande medir mide ocupa ocupacion ocupado ocupan pesa pesan peso suma tamano usado",
+      "abulta calcula calcular come disco espacio gasta gb gigas grande lleva mb medir megas mide ocupa ocupacion ocupado ocupan pesa pesan peso suma suman tamano teras traga usado zampa",
     "git-branches": "branch branches rama ramas",
     "git-diff": "cambiado commit detalle diferencias diff he linea modificado tocado",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
@@ -313,12 +314,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "cambiados commit commitear confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
     "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya nuevo",
-    "group-change": "cambia cambiar cambie chgrp grupo sea",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local nuevo unix usuarios",
+    "group-change": "cambia cambiar cambie chgrp grupo sea ser",
     "group-join":
       "a alta anade entrada entrar estar grupo incorporacion integrante miembro parte pertenecer usuaria usuario",
     "group-leave":
-      "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
+      "baja debe deberia deje echa elimina elimine estar fuera grupo membresia pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
     "host-name":
@@ -351,20 +352,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "consumen enormes gigantes grande grandes mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan",
+      "abultadas abultados archivos consumen documentos enormes ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan voluminosas voluminoso voluminosos",
     "largest-folders":
-      "carpetas clasifica come comiendo comiendose directorios disco donde espacio folders gastando grandes llena llenando mayores ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso subcarpetas subdirectorios tamano",
+      "abultadas abultados acapara acaparan acaparando carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordos grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedio accesos conectado conecto entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
       "antiguedad backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
     "link-create":
-      "apunta apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve simbolico symlink vincula vincular vinculo",
+      "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
     "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
-    load: "agobiada agobiado apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora cuando encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tiempo uptime",
+    load: "agobiada agobiado andando apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tiempo uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
@@ -374,15 +375,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada",
+      "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap usada",
     "memory-modules":
-      "acepta admite bancos barras cabe clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tarjetas tipo velocidad zocalos",
+      "acepta admite bancos barras cabe clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca meter modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tarjetas tipo velocidad zocalos",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
     mounts:
       "activos almacenamiento archivos disco discos dispositivo duro duros ficheros filesystem filesystems lectura monta montada montadas montado montados montaje montajes monto mounts particion particiones puntos tipo unidad",
-    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
+    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
       "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores red segmento trata vecinas vecinos",
     "network-counters":
@@ -394,9 +395,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "owner-change":
       "asigna asignale asignar asigne cambia cambiale cambiar cambie cede ceder chown duena dueno entrega entregar modifica nombre owner pase pertenezca pertenezcan pon ponle propiedad propietaria propietario quede sea sean ser transferir transfiere",
     "package-cleanup":
-      "auto autolimpieza automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiame limpiar limpie limpies limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan use usen",
+      "auto autolimpieza automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiame limpiar limpie limpies limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
     "package-files":
-      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae trajo viene vienen",
+      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
     "package-history":
@@ -411,7 +412,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-owner":
       "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
     "package-refresh":
-      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos refresh relee repos repositorios trae traer traete update",
+      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos paquetes refresh relee repos repositorios trae traer traete update",
     "package-release":
       "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold volver vuelva vuelve",
     "package-remove":
@@ -429,7 +430,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
     "permissions-change":
-      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quede sea tenga tengan volver vuelve",
+      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos estar este hace hacer haga haz hazme llevar marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quedar quede sea ser tener tenga tengan volver vuelve",
     "permissions-private":
       "blinda cierra demas dueno escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
     "permissions-show":
@@ -445,7 +446,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
+      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cargarte cargate cepillate cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
       "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mande papel printer salga veces",
     "print-queue":
@@ -454,21 +455,24 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "printer-enable":
       "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
     printers: "atascada defecto detenida impresora impresoras lpstat parada predeterminada",
-    "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
-    "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
-    "quota-user": "cuota cupo limite queda quota",
+    "processes-by-name":
+      "abierto ahi andando colgado corriendo ejecucion ejecutandose identificador marcha numero pid pids proceso procesos suelto sueltos vivo vivos vueltas",
+    "quota-report":
+      "cada cuota cuotas cupo cupos encima excedido frente fuera limite pasado pasados quota quotas supere superen",
+    "quota-user":
+      "agotado agoto alcanzado alcanzo ando cerca comido cuota cupo encima estoy gastado limite llegado llego llenado lleno queda quota rebasado rebaso toco tope voy",
     "raid-status":
-      "algo algun array arrays arreglo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync sincronizacion software termine un",
+      "algo algun array arrays arreglo cayo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync salio sincronizacion software termine un",
     reboot:
       "apaga apagar completa completo entera entero linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
       "aguanta aun espera esperar falta necesario necesita no pendiente pendientes pide pidiendo precisa rebootear reiniciar reiniciarlo reinicie reinicio requiere sera todavia",
     "reload-units":
-      "acabo actualice actualiza actualizar aplica aplicar aplique avisa avisale avisar cargar coja daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd tome unidades units volve volver vuelva vuelve",
+      "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar coja daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd tome unidades units volve volver vuelva vuelve",
     "remove-file":
-      "archivo borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
+      "archivo borra borrame borrar borre borres cargarte cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero jerarquia manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela",
+      "adentro arbol borra borrame borrar borre borres cargarte cargate cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero fulmina fulminar jerarquia liquida liquidar manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela",
     "replace-text":
       "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
     "running-services": "demonios servicios",
@@ -493,7 +497,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leer mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrime abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leen leer lees mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
       "admin administracion administrador administradora administradoras administradores administrar admins comandos gestionar manda mandan poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios",
@@ -509,7 +513,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     timers:
       "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
     "timezone-set":
-      "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso necesito pasa pasar pon pone poner ponga ponla ponlo ponme quiero quisiera reloj time timezone zona",
+      "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso pasa pasar pon pone poner ponga ponla ponlo ponme reloj tener time timezone zona",
     "top-cpu":
       "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
     "top-memory": "consumen glotones memoria pesados procesos programas ram top",
@@ -525,7 +529,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
-      "abre abrele abrile abrir agrega agregale agregar agregue alta anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta dale falta hacele haz hazle login mete meter necesita necesitar nueva nuevo password usuaria usuario",
+      "abre abrele abrile abrir agrega agregale agregame agregar agregue alta anada anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta dale falta hacele haz hazle login mete meter necesita necesitar nueva nuevo password registra registrar registre usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
     "user-list": "alta cuentas quien quienes usuarios",
     "user-lock":
@@ -533,7 +537,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-remove":
       "baja becario borra borrado borrame borrar borre borres cerra cerrar cierra cierre colega companero conservando cuenta dejado dejando dejo deluser desaparecer elimina eliminacion eliminame eliminar elimine elimines empleado exista existira fue guardando ido llamada login manteniendo marcho nombre pero quita quitar quite quites remover remueva remueve saca sacar saque sin suprima suprime suprimir tener trabaja userdel usuaria usuario ya",
     "user-remove-home":
-      "ademas asimismo baja borra borrame borrar borre borres completamente completo cuenta deluser elimina eliminame eliminar elimine elimines junto login nada paso personal quita quitar quite quites rastro remover remueva remueve saca sacar saque sin suprima suprime suprimir sus suyo tambien tanto todo userdel usuaria usuario",
+      "ademas asimismo baja borra borrame borrar borre borres completamente completo cuenta dejar deluser elimina eliminame eliminar elimine elimines junto login nada paso personal quita quitar quite quites rastro remover remueva remueve saca sacar saque suprima suprime suprimir sus suyo tambien tanto todo userdel usuaria usuario",
     "user-unlock":
       "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vez volve volver vuelva vuelve",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
@@ -544,20 +548,22 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   },
   en: {
     "access-list-grant":
-      "access acl add allow assign authorise authorize can enable entry give grant group have let make permission permissions permit rights",
-    "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
+      "able access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so to touching",
+    "access-list-show":
+      "access acl acls can carry come control detailed extended getfacl given granted groups lists people per per-user use users",
     "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
     "archive-extract":
       "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
     "archive-list":
-      "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping zip",
-    "backup-folder": "back back-up backed backup copy dated safety save store",
+      "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping without zip",
+    "backup-folder": "back back-up backed backup date dated safety save",
     "ban-address":
       "ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail keep kick kicked lock out refuse reject shut stop tell throw",
     "ban-status":
       "addresses ban banned bans blacklisted block blocked blocks fail2ban hosts ips jail jailed jails kicked locked",
     battery: "battery charge charged charging discharging full life plugged",
-    "block-devices": "devices disks drives hard layout list partitions table",
+    "block-devices":
+      "attached connected devices disks divided drives hard installed laid layout list partitioned partitions physical split table",
     "boot-blame":
       "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
     "boot-log":
@@ -584,10 +590,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
     "container-stop": "container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
-    "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
+    "containers-all": "-a container containers crashed dead died exited gone included stopped there, too well",
     copy: "copy duplicate entire whole",
     "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
-    "count-lines": "count line lines long number rows total",
+    "count-lines": "add count line lines long number row rows tally tot total",
     "count-matches":
       "appearances contain count document entries errors file hits instances lines matches mentions number occurrences often rows times",
     "cpu-info": "core cores cpu cpus kind processor processors threads",
@@ -598,10 +604,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost available disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking nearly partition partitions room running space storage usage use used volume volumes",
+      "almost available capacity disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard least left looking low most nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
     "disk-health":
       "bad blocks broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear will wise worn",
-    "disk-inodes": "doing inode inodes",
+    "disk-inodes": "doing inode inodes maybe perhaps",
     "dns-lookup": "address ip look lookup point query resolve",
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
@@ -611,13 +617,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-logins":
       "attack attacked attempt attempted attempting attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried try trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
-      "anything broken crash crashed dead down error errors fail failed failing failures not services state systemd units working",
+      "anything broken crash crashed daemons dead down error errors fail failed failing failures not services state systemd units working",
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
-      "accessing anyone anything being blocking busy fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
+      "accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who why working writing",
     "find-by-age":
-      "changed created edited modified not older recent recently today touched unmodified untouched updated",
+      "changed created edited modified more not older opened recent recently today touched unchanged unmodified untouched updated used",
     "find-by-name":
       "able called can check directory documents end ending extension files find folder hunt kept like living locate located look matching named saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
@@ -631,7 +637,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
     "first-lines": "begin beginning first head header opening start top",
-    "folder-size": "big calculate heavy large measure occupy room size space take usage use weigh work",
+    "folder-size":
+      "add big calculate come gb gigabytes gigs heavy large mb measure megabytes megs occupy room size space take total usage use weigh work",
     "git-branches": "branch branches",
     "git-diff": "commit detailed diff differences git line lines",
     "git-log": "commit commits committed git repo repository",
@@ -640,11 +647,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
     "graphics-card": "adapter chip gpu graphics vga video",
     "group-add": "add added call create created exist group groupadd linux made name need new should want",
-    "group-change": "assign belong change chgrp give group owned owner ownership owning put",
+    "group-change": "assign belong change chgrp give group owned owner ownership owning put switch",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
     "group-leave": "be group her him leave longer member membership must off out should them",
     "group-members": "belong belongs forms group makes members membership people users who",
-    "host-name": "am box called computer host hostname laptop machine name node pc server system",
+    "host-name": "am box called computer host hostname laptop logged machine name node pc server system",
     "http-check":
       "address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fetch fine give gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
     "input-count": "count entries how line lines number rows total",
@@ -661,7 +668,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-size":
       "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make more most old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors":
@@ -669,9 +676,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-messages": "buffer dmesg happened kernel linux logging reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
     "kill-process": "end kill number pid process signal sigterm term terminate",
-    "largest-files": "big biggest first heaviest huge large largest most size sort sorted top",
+    "largest-files":
+      "big biggest bulkiest chunkiest eating fattest filling first heaviest hogging huge large largest most size sort sorted taking top",
     "largest-folders":
-      "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size sort space taking using",
+      "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connected connections history ins last logged logins recently sessions signed when",
     "latest-backup": "back backup backups changed copy latest modified newest recent recently snapshot",
@@ -679,21 +687,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "list-folder":
       "content contents dir directories directory documents files folder folders here list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy heavy load loaded long overloaded since stressed time uptime when working",
+    load: "average averages busy days heavy load loaded long overloaded rebooted restarted since stressed switched time uptime when working",
     "log-follow":
       "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following gets go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
       "acer asus board box brand built computer dell exact fujitsu host hp kind laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
-    "make-file": "add blank called create empty make named need new put set touch want",
+    "make-file": "add blank byte called create empty make named need new put set touch want",
     "make-folder": "add create make mkdir need new parents set want",
-    memory: "free gb gigabytes gigs memory ram swap",
+    memory: "gb gigabytes gigs memory ram swap",
     "memory-modules":
       "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots stick sticks",
     "mirror-folders":
       "copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     "mount-device": "attach hook mount mounted point",
     mounts:
-      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage type volume volumes",
+      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage table type volume volumes",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts lan local mac machines macs my neigh neighbor neighbors neighbour neighbours our physical",
@@ -703,11 +711,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nginx-port": "change listen move nginx set switch",
     "os-version":
       "arch centos debian distribution distro fedora flavor flavour info information linux name operating os release ubuntu version",
-    "owner-change": "assign belong change chown give hand make owned owner ownership recursively set switch transfer",
+    "owner-change":
+      "assign belong change chown give hand make owned owner ownership pass recursively set sign switch transfer",
     "package-cleanup":
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
-      "binaries came commands content contents drop everything executables files install installed leave list listing package place programs provided put shipped where",
+      "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
     "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
     "package-history":
       "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week were when yesterday",
@@ -717,7 +726,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary tell version what zypper",
     "package-install": "add app download get install installed need package program put set tool want",
     "package-installed": "installed version",
-    "package-owner": "belong come find installed look owns package put",
+    "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
       "apt apt-get available cache database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
     "package-release":
@@ -732,7 +741,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
-      "able access add allow apply assign bit can chmod give grant leave let make mark may mode need permission permissions perms rights set turn want",
+      "able access add allow apply assign bit can change chmod give grant has leave let make mark may mode must need needs ought permission permissions perms rights set should supposed turn want",
     "permissions-private":
       "accessible else everybody everyone except limit lock nobody one only others owner readable restrict visible",
     "permissions-show":
@@ -742,7 +751,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ping-host":
       "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding up",
     "port-check":
-      "accept accepts access accessible alive answer answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see shut something talk telnet test try verify work working",
+      "accept accepts access accessible answer answering answers anyone anything can check connect connecting connection connectivity get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see something talk telnet test try verify work",
     "port-user":
       "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
     "power-off":
@@ -754,17 +763,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "printer-default": "always default lpadmin main standard usual",
     "printer-enable": "again cupsenable going printer queue resume",
     printers: "lpstat printer printers",
-    "processes-by-name": "id pid pids process processes running",
+    "processes-by-name": "alive hanging id left lying pid pids process processes running still",
     "quota-report": "quota quotas repquota",
     "quota-user": "quota",
-    "raid-status": "array arrays md mdadm mdraid mdstat raid raids",
+    "raid-status": "array arrays md mdadm mdraid mdstat mirror raid raids",
     reboot: "again complete entire give linux operating reboot restart whole",
     "reboot-needed":
       "due fine necessary need needed not ok pending reboot require required restart updates upgrades wait waiting want why yet",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
-    "remove-folder": "delete erase nuke recursively remove rid rm throw trash tree wipe",
+    "remove-folder": "bin blow delete erase kill nuke recursively remove rid rm throw trash tree wipe zap",
     "replace-text":
       "change find instead place replace replacement rewrite says substitute substitution swap turn update",
     "running-services": "daemons running services",
@@ -779,13 +788,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-reload": "apply changes config configuration re-read refresh reload reread settings without",
     "service-restart":
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
+    "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
       "broken check condition crash crashed dead die died down fail failed failing gone happened health how inspect is not off see starting state status stop stopped tell verify what why work working",
     "service-stop":
       "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
     "show-file":
-      "cat contain content contents display document dump file give let like open output print read say see show spit type view what",
+      "cat contain content contents display document dump file give like open output print read say see show spit type view what",
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
@@ -799,14 +808,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
-    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very",
     "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
-      "between breaks connection connections dies drops fails follow gets hangs hops mtr network packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
+      "between breaks connection connections dies drops fails follow gets go goes hangs hops mtr network packets path route routers stops stuck take takes trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
-      ".service cat command config configuration configured content contents declared defined definition dump let open options read service settings systemd text unit where",
+      ".service cat command config configuration configured content contents declared defined definition dump open options read see service settings systemctl systemd text unit where",
     "unit-journal":
       "doing entries happened journal last lines log logged logging logs messages past read said say saying service unit write written",
     unmount: "detach disconnect dismount eject mount safely umount unmount unmounted",
@@ -827,6 +836,6 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "wifi-networks":
       "around available can channel look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "am bad called connection current decent fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
+      "am bad called connection current fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
   },
 };

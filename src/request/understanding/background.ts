@@ -4,6 +4,7 @@ import { askWhether, isQuestion } from "./orders-and-questions.ts";
 import { type Heard, namesOf, planned } from "./planning.ts";
 import { type Reading, type ReadingContext, readWords } from "./reading.ts";
 import { mentionedNames } from "./slots/mentioned.ts";
+import type { KnownNames } from "./slots/slot-read.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
 
 /**
@@ -16,24 +17,31 @@ export function fromBackground(found: Heard): Heard | undefined {
   const parts = partsOf(found.normalised, language);
   if (parts.length < 2 || parts.length > 5) return undefined;
   let names = context.names;
+  let mentioned: KnownNames = {};
   const heard: { part: Token[]; reading: Reading | undefined; text: string }[] = [];
   for (const text of parts) {
     const part = withoutTie(readTokens(text, language), language);
     const reading = part.length === 0 ? undefined : readWords(part, { ...context, names })[0];
-    heard.push({ part, reading, text });
-    names = { ...names, ...mentionedNames(part, context) };
+    heard.push({ part, reading: reading && withMentioned(reading, mentioned), text });
+    mentioned = { ...mentioned, ...mentionedNames(part, context) };
+    names = { ...names, ...mentioned };
     if (reading?.kind === "ready") names = { ...names, ...namesOf(reading.skill, reading.intention.slots) };
   }
   const ordered = heard.some(({ reading }) => reading?.skill.changes);
+  const asked = heard.findLast(({ reading }) => reading !== undefined);
   // "Nginx no responde, reinícialo": alone the first would ask how nginx is, before an order it says why.
-  const meant = heard.filter((one) => one.reading !== undefined && !(ordered && isFault(one)));
+  const meant = heard.filter(
+    (one) => one.reading !== undefined && !(ordered && isFault(one)) && (one === asked || !onlyTells(one, language)),
+  );
   const [first] = meant;
   if (first?.reading === undefined || meant.some(({ reading }) => reading?.skill !== first.reading?.skill))
     return undefined;
   const best = meant.findLast(({ reading }) => reading?.kind === "ready") ?? first;
   const { reading } = best;
-  const rest = heard.filter((one) => !meant.includes(one)).map(({ part }) => part);
-  if (reading?.kind !== "ready" || !rest.every((part) => isBackground(part, reading, context))) return undefined;
+  const rest = heard.filter((one) => !meant.includes(one));
+  const at = heard.indexOf(best);
+  if (reading?.kind !== "ready") return undefined;
+  if (!rest.every((one) => isBackground(one.part, reading, context, heard.indexOf(one) < at))) return undefined;
   if (reading.skill.changes && isQuestion(best.text, language)) return askWhether(found, reading);
   return planned(found, reading);
 }
@@ -50,6 +58,24 @@ function isFault({ part, reading }: { part: readonly Token[]; reading: Reading |
       ),
     )
   );
+}
+
+/** "Nos quedamos sin espacio, ¿qué carpetas ocupan más?": how things stand, which could have been a question by itself. */
+function onlyTells({ text, reading }: { text: string; reading: Reading | undefined }, language: Language): boolean {
+  return reading?.skill.changes !== true && !/[¿?]/.test(text) && telling[language].test(text);
+}
+
+const telling: Record<Language, RegExp> = {
+  es: /^(ya )?(nos|me|se|estamos|estoy|andamos|ando|vamos|voy) /i,
+  en: /^(we|i am|i['’]m|it is|it['’]s|something) /i,
+};
+
+/** "/var is filling up. Which folders are the biggest?": what is to be shown, of the folder spoken of just before. */
+function withMentioned(reading: Reading, { path }: KnownNames): Reading {
+  const { skill } = reading;
+  if (reading.kind !== "ready" || skill.changes || path === undefined) return reading;
+  if (skill.slots.path?.optional !== true || reading.intention.slots.path !== undefined) return reading;
+  return { ...reading, intention: { ...reading.intention, slots: { ...reading.intention.slots, path } } };
 }
 
 /** Beginning at a stop, a comma, a dash, a bracket, or a word for the reason; a mark stays with what it ends. */
@@ -77,14 +103,15 @@ const ties: Record<Language, RegExp> = {
 };
 
 /** Talk around a request: no condition, no exception, and an order taken back only where the request is another. */
-function isBackground(part: readonly Token[], { skill }: Reading, context: ReadingContext): boolean {
+function isBackground(part: readonly Token[], { skill }: Reading, context: ReadingContext, before: boolean): boolean {
   const { language } = context;
   // In both languages: what is taken for one may hold a word of the other that changes everything.
-  if (part.some(({ folded, quoted }) => !quoted && languages.some((one) => conditions[one].test(folded)))) return false;
+  if (part.some((token, at) => isCondition(token, skill.changes !== true && (at > 0 || before)))) return false;
   const words = part.map(({ folded }) => folded).join(" ");
   if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
     return false;
   if (faults.test(words) && !part.some(({ text, quoted }) => quoted || /[/*.\d]/.test(text))) return true;
+  if (complaints[language].test(part.map(({ text }) => text.toLowerCase()).join(" "))) return true;
   const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
   if (negated === undefined) return true;
   const order = readWords(negated, context)[0];
@@ -108,6 +135,22 @@ const secretive: Record<Language, RegExp> = {
 /** "No imprime nada": how things are, which no order says: that would be "no imprimas". What may be left out is no fault. */
 const faults =
   /^not (?:working|responding|running|starting|coming up|printing|loading|answering|respond|start|work|load|print|answer|come up)$|^no (?:(?:me|nos|le|les|se) )?(?:imprime|imprimen|funciona|funcionan|va|van|anda|andan|responde|responden|contesta|arranca|arrancan|carga|cargan|sirve|deja|puede|pueden|podemos|entra|entran|jala|tira|furula|conecta|conectan|ve|ven|llega|llegan|manda|envia|resuelve|tengo|tenemos|esta (?:bien|respondiendo|funcionando|imprimiendo|cargando|activ[ao]|arrancad[ao]|levantad[ao]|instalad[ao]|en marcha)|reacciona|recuerda|acuerda)\b/;
+
+/**
+ * "It grew, but the space never came back. What is using it?": in a `story`, told before what is to be shown or inside a
+ * part, some words limit nothing. An order stays on the safe side of each of them.
+ */
+function isCondition({ folded, text, quoted }: Token, story: boolean): boolean {
+  if (quoted || text.toLowerCase() === "sí") return false;
+  if (story && /^(but|though|when|until|aunque|cuando|hasta)$/.test(folded)) return false;
+  return languages.some((one) => conditions[one].test(folded));
+}
+
+/** "No me deja desmontarlo", "no sé dónde está": how things are, and no order that is taken back. */
+const complaints: Record<Language, RegExp> = {
+  es: /^(no sé|no se (d[oó]nde|en qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nto|c[oó]mo)|no (sabemos|recuerdo|recordamos|encuentro|encontramos|puedo|podemos|pueden|hay|queda|tengo|tenemos|cabe|funciona|arranca|responde|carga)|no (me|nos|le|les) (deja|dejan|acuerdo|acordamos|funciona|responde|carga|cabe|entra|aparece))( |$)/,
+  en: /^(no (idea|clue|room|space)|not sure)( |$)/,
+};
 
 const conditions: Record<Language, RegExp> = {
   es: /^(si|salvo|menos|excepto|excepcion|aparte|cuando|hasta|solo|unicamente|quitando|dejando|ignorando|aunque)$/,

@@ -315,3 +315,24 @@ describe("the end of the chain", () => {
     ).toEqual([]);
   });
 });
+
+describe("what is told before a request", () => {
+  test("that something cannot be done takes no order back, and “sí” is no condition", () => {
+    expect(lastScript(["no me deja borrar /etc/hosts, ¿quién lo tiene abierto?"])).toBe("sudo lsof -nP /etc/hosts");
+    expect(lastScript(["búscame hosts.txt en /srv, no sé en qué carpeta está"])).toBe("find /srv -iname hosts.txt");
+    expect(lastScript(["dice que no hay espacio pero sí lo hay, ¿nos habremos quedado sin inodos?"])).toBe("df -i");
+    expect(lastScript(["reinicia nginx, si no hay nadie"])).toBe("");
+  });
+
+  test("a story may turn before something is shown, and not around an order", () => {
+    expect(lastScript(["I emptied it but the space never came back. How much disk space is left?"])).toBe("df -h");
+    expect(lastScript(["I emptied it but the space never came back. Restart nginx"])).toBe("");
+    expect(lastScript(["How much disk space is left, but only /srv"])).toBe("");
+  });
+
+  test("what is shown is of the folder that was spoken of", () => {
+    expect(lastScript(["Something is eating /srv, tell me which directories are the heaviest"])).toContain("/srv");
+    expect(lastScript(["nos estamos quedando sin espacio en /srv, ¿qué carpetas ocupan más?"])).toMatch(/^du .*\/srv/);
+    expect(lastScript(["nos estamos quedando sin espacio en /srv"])).toBe("df -h /srv");
+  });
+});

@@ -22,6 +22,8 @@ export const archiveList = defineSkill({
       "<archivos> [que hay] (dentro del|en el|del) (zip|tar|tarball|comprimido|<archivo> comprimido|rar|tgz) {path}",
       "[un] listado del (zip|tar|tarball|comprimido|<archivo> comprimido|rar|tgz) {path}",
       "(mira|mirar|fijate|revisa|checa) (dentro del|en el|adentro del) (zip|tar|tarball|comprimido|<archivo> comprimido|rar|tgz) {path}",
+      "sin (extraer|extraerlo|descomprimir|descomprimirlo|abrir|abrirlo|desempaquetar|desempaquetarlo) [nada] [(dime|dame|muestrame|ensename|mostrame|decime|quiero saber|quiero ver|lista|listame|mira)] (que|lo que|cuales|que <archivos>|que cosas) (hay|trae|tiene|contiene|viene|lleva|vienen|estan) [(en|dentro|adentro|dentro de|dentro del|adentro de|adentro del)] [(el|mi|un)] [(zip|tar|tarball|comprimido|<archivo>|paquete)] {path}",
+      "(que|lo que|cuales|que <archivos>|que <carpetas>|que cosas|cuantos <archivos>) (hay|trae|tiene|contiene|viene|lleva|vienen|estan|incluye|guarda) [(en|dentro|adentro|dentro de|dentro del|adentro de|adentro del)] [(el|mi|un)] [(zip|tar|tarball|comprimido|<archivo>|paquete)] {path} [(pero)] sin (extraer|extraerlo|extraerlos|descomprimir|descomprimirlo|descomprimirlos|abrir|abrirlo|desempaquetar|desempaquetarlo|sacar nada|extraer nada|descomprimir nada)",
     ],
     en: [
       "what is inside the archive {path}",
@@ -35,6 +37,9 @@ export const archiveList = defineSkill({
       "(list|show) [the] [(<files>|contents)] (in|of|inside) {path} without (extracting|unpacking|unzipping) [it]",
       "<files> (in|inside) [(the|my)] (archive|tarball|zip|zip <file>|tar|compressed <file>|tgz) {path}",
       "how many <files> (are in|are inside|does) [(the|my)] (archive|tarball|zip|zip <file>|compressed <file>) {path} [(have|contain)]",
+      "without (unpacking|extracting|unzipping|opening|untarring|decompressing) [(it|anything)] (what|which <files>|what <files>) (is|are|does|do) [there] [(in|inside|within|it)] [(the|my|that)] [(archive|tarball|zip|<file>)] {path} [(have|hold|contain)] [(in it|inside)]",
+      "without (unpacking|extracting|unzipping|opening|untarring|decompressing) [(it|anything)] (list|show|show me|tell me|give me) (what is|the contents of|what is there|the <files>) [(in|inside|within)] [(the|my|that)] [(archive|tarball|zip|<file>)] {path}",
+      "(what|which <files>|what <files>) (is|are|does|do) [there] [(in|inside|within)] [(the|my|that)] [(archive|tarball|zip|<file>)] {path} [(have|hold|contain)] [(in it|inside)] without (unpacking|extracting|unzipping|opening|untarring|decompressing) [(it|anything)]",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo comprimido?", en: "Of which archive?" } } },

@@ -31,6 +31,11 @@ export const diskHealth = defineSkill({
       "[si] (esta|estan) (sano|sanos|dañado|dañados|fallando|roto|rotos|muriendo|muriendose|gastado|desgastado|estropeado|bien de salud|en buen estado|en mal estado|malo) [(el|la|los|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
       "[(el|un)] (informe|reporte|diagnostico|chequeo|analisis|resultado) (smart|de salud) [(de|del|para) [(el|la|los|mi)] [(<disco>|ssd|nvme)] [{device}]]",
       "(estado|condicion|situacion) (fisico|fisica|de salud) (de|del) [(el|la|los|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
+      "[si] [(el|la|los|mi|mis|nuestro)] (<disco>|ssd|nvme|{device}) [{device}] (esta|estan|anda|sigue|se encuentra) (sano|bien de salud|fallando|muriendo|muriendose|por (morir|morirse|fallar|romperse|palmar|palmarla|tronar|irse)|a punto de (morir|morirse|fallar|romperse|palmar|palmarla|cascar|tronar)|en buen estado|en mal estado|estropeado|gastado|desgastado|en las ultimas|para tirar|agonizando|dando errores|tronando|cascado|roto|dañado)",
+      "[si] [(el|la|mi|nuestro)] (<disco>|ssd|nvme|{device}) [{device}] (se va a|va a|se esta|se nos va a|se me va a|se nos esta) (morir|fallar|romper|estropear|palmar|muriendo|estropeando|rompiendo|tronar|quemar)",
+      "[si] (le|les) queda[n] [(mucha|poca|algo de|bastante)] vida [util] (a|al|en) [(el|la|mi|los)] (<disco>|ssd|nvme|{device}) [{device}]",
+      "[si] (esta|anda|se esta) (por|a punto de) (palmar|palmarla|tronar|cascar|romperse|fallar|morir|morirse) [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
+      "[si] (se va a|va a|se esta|se nos va a|se me va a|se nos esta) (morir|fallar|romper|estropear|palmar|muriendo|estropeando|rompiendo|tronar|quemar) [(el|la|mi|nuestro)] (<disco>|ssd|nvme|{device}) [{device}]",
     ],
     en: [
       "how healthy is the disk",

@@ -11,7 +11,7 @@ export const folderSize = defineSkill({
   sentences: {
     es: [
       "cuánto ocupa {path}",
-      "cuanto (ocupa|ocupan|pesa|pesan|mide) [(el|la|los|las|mi)] [(<carpeta>|<archivo>|contenido de|ruta)] [de] {path}",
+      "cuanto (ocupa|ocupan|pesa|pesan|mide) [(en total|en conjunto|todo|entera|entero)] [(el|la|los|las|mi|todo|toda la|todo el)] [(<carpeta>|<archivo>|contenido de|ruta|lo que hay en)] [de] {path} [(en total|en conjunto|en disco|todo junto|entera|entero|sumando todo)]",
       "[cual es] [el] (tamano|peso) [total] (de|del) [(el|la|los|las|mi)] [(<carpeta>|<archivo>|ruta)] {path}",
       "cuanto espacio (ocupa|usa|gasta|come|esta ocupando|consume) [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path}",
       "que (tamano|tan grande|peso) (tiene|es) [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path}",
@@ -19,6 +19,9 @@ export const folderSize = defineSkill({
       "(calcula|mide|calcular|medir|suma) (el tamano|cuanto ocupa|lo que ocupa|el peso) (de|del) [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path}",
       "(calcula|medir|calcular|mide) (cuanto|lo que) ocupa [(el|la|mi)] [(<carpeta>|<archivo>)] {path}",
       "que tan grande es [(el|la|mi)] [(<carpeta>|<archivo>)] {path}",
+      "cuanto (suma|suman|mide|abulta|come|gasta) [en total] [(el|la|los|las|mi|todo)] [(<carpeta>|<archivo>|contenido de|ruta|lo que hay en)] [de] {path} [(en total|en conjunto|todo junto|en disco)]",
+      "cuant(o|os|as) (gigas|megas|gb|mb|teras|disco) (ocupa|ocupan|pesa|pesan|tiene|usa|consume|se come|se lleva|come|suma|gasta) [en total] [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path} [(en total|en conjunto|en disco)]",
+      "cuanto se (lleva|come|zampa|traga) [(el|la|los|las|mi)] [(<carpeta>|<archivo>)] {path} [(en total|de disco|de espacio)]",
     ],
     en: [
       "how big is {path}",
@@ -32,6 +35,8 @@ export const folderSize = defineSkill({
       "(calculate|measure|work out) the size of [(the|my)] [(<folder>|<file>)] {path}",
       "how (big|large) is {path} [(all up|altogether|in total|in all|overall|all told)]",
       "{path} how (big|large) is it [(all up|altogether|in total|in all|overall|all told)]",
+      "how much [(disk|space)] (is|does) [(the|my)] [<folder>] {path} (add up to|come to|total)",
+      "how many (gigs|gigabytes|gb|megs|megabytes|mb) (is|does|are in|are there in) [(the|my)] [(<folder>|<file>)] {path} [(take|take up|use|weigh|hold)] [(in total|altogether|in all)]",
     ],
   },
   slots: {

@@ -25,6 +25,10 @@ export const largestFolders = defineSkill({
       "[(el|cual es el)] (tamano|peso) de [cada] [(los|las)] (<carpetas>|<carpeta>|subcarpetas|subdirectorios) (de|en|dentro de) {path}",
       "que (subcarpetas|subdirectorios) (ocupan|pesan) mas [(en|de) {path}]",
       "cuales son [(los|las)] <carpetas> que mas (espacio|disco) (consumen|ocupan|usan) [(en|de) {path}]",
+      "(que|cuales) <carpetas> [(me|nos)] (<consumen>|llenan|estan llenando|acaparan|estan acaparando) [(mas|tanto|todo)] [(el|la|mi|nuestro|todo el|toda la)] (<disco>|espacio|sitio|lugar) [(en|de|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "(que|cuales) <carpetas> (de|en|dentro de|bajo) [(la|el)] [<carpeta>] {path} [(son las que|son los que)] [mas] (<consumen>|ocupan|pesan|llenan|estan llenando) [mas] [(espacio|sitio|lugar|disco|el disco)]",
+      "[(que|cuales son)] [(los|las)] [{number}] <carpetas> [son] [(los|las)] mas (gord(as|os)|abultad(as|os)|voluminos(as|os)|pesad(as|os)|grandes|grandot(as|es|os)) [(que haya|que hay|que tengo|que tenemos|hay)] [(en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path}]",
+      "que [es lo que] [me|nos] (<consumen>|esta llenando|llena) [(todo|tanto)] [(el|la)] [(espacio|sitio|lugar)] (en|de|dentro de) [(la|el)] [<carpeta>] {path}",
     ],
     en: [
       "which folders take the most space in {path}",
@@ -44,6 +48,9 @@ export const largestFolders = defineSkill({
       "(which|what) (directories|folders) (are|is) [the] (heaviest|biggest|fattest|largest|bulkiest) [(in|under|on) {path}]",
       "[the] (heaviest|fattest|bulkiest) (directories|folders) [(in|under|on) {path}]",
       "what is (eating|filling|filling up|taking up|hogging) {path}",
+      "something is (eating|filling|filling up|hogging|taking up) {path} (which|what) (directories|folders) are [the] (heaviest|biggest|fattest|largest|bulkiest)",
+      "(which|what) (directories|folders) are (eating|filling|filling up|hogging|taking up|using up|chewing up) [(all|most of)] [(the|my|our)] (<disk>|space|disk space) [(in|on|under|inside) {path}]",
+      "(which|what) (directories|folders) (in|on|under|inside) {path} are [the] (heaviest|biggest|fattest|largest|bulkiest)",
     ],
   },
   slots: {

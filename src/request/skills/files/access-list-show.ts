@@ -20,6 +20,9 @@ export const accessListShow = defineSkill({
       "(haz|hacer|pasa|lanza) [un] getfacl (a|al|de|del|sobre|en) <cosa> {path}",
       "permisos (detallados|por usuario|de cada usuario|completos) (de|del|en|sobre) <cosa> {path}",
       "a (quien|quienes|que usuarios) se (le|les) (ha dado|dio|da) acceso (a|al|en) <cosa> {path}",
+      "[si] (tiene|hay|lleva) [(alguna|algun|una|algunas)] (acl|acls|lista de acceso|lista de control de acceso) (en|sobre) <cosa> {path} [(y)] [(quiero|quisiera|querria|me gustaria|dejame|necesito)] (verla|leerla|verlas|leerlas|ver cual|saber cual)",
+      "[si] (tiene|hay|lleva) <cosa> {path} [(alguna|algun|una|algunas)] (acl|acls|lista de acceso|permisos acl|permisos extendidos) [puest(a|as|os)]",
+      "[si] (hay|existe) [(alguna|algun|una)] (acl|lista de acceso) (puesta|definida|aplicada|activa) (en|sobre|a) <cosa> {path}",
     ],
     en: [
       "what access list does {path} have",
@@ -34,6 +37,9 @@ export const accessListShow = defineSkill({
       "(run|do) [a] getfacl (on|of|for) <object> {path}",
       "(detailed|per user|per-user) permissions (of|on|for) <object> {path}",
       "(who|whom) has been (given|granted) access to <object> {path}",
+      "(is|are) there (an|any|a) (acl|acls|access list|access control list|acl entries|extended permissions) (on|for|set on) <object> {path} [(and)] [(i would|i want|let me|i need|can i)] [(like to|to)] (read|see|view|check|look at) (it|them)",
+      "does <object> {path} (carry|use|come with) (an|any|a) (acl|acls|access list|access control list)",
+      "(what|which) (acl|acls|access list|access control list|acl entries) (is|are) [there] (on|set on|in place on|applied to) <object> {path}",
     ],
   },
   slots: {

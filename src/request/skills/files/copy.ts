@@ -17,6 +17,7 @@ export const copy = defineSkill({
       "(lleva|llevate|mete) una copia (de|del) [(el|la|mi)] [(<archivo>|<carpeta>)] {path} (a|en) [(la|el)] [<carpeta>] {target}",
       "<copia> {path} a {target} (con todo (lo que tiene|su contenido|lo que hay) [adentro]|(entera|entero|completa|completo)|con permisos|con subcarpetas)",
       "<copia> [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] [(entera|completa|entero)] {path} (a|en|para|hacia) [(la|el)] [<carpeta>] {target} [(con todo (lo que tiene|su contenido|lo que hay) [adentro]|por si acaso|de respaldo|como respaldo)]",
+      "<copia> [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path} (entera|entero|completa|completo|con todo|tal cual|con todo lo que (tiene|hay|lleva) [(dentro|adentro)]|con todo su contenido|con (sus|las) subcarpetas|con permisos [y todo]) (a|en|para|hacia|dentro de|al) [(la|el)] [<carpeta>] {target}",
     ],
     en: [
       "copy {path} to {target}",
@@ -30,6 +31,9 @@ export const copy = defineSkill({
       "<copy> [the] (whole|entire|complete) [(<file>|<folder>)] {path} [<folder>] (over to|to|into|over into) [the] [<folder>] {target}",
       "<copy> {path} <folder> (over to|to|into) {target}",
       "<copy> [the] (whole|entire) {path} (<folder>|<file>) (over to|to|into) [the] {target} [<folder>]",
+      "<copy> [(the|my|all of)] [(<file>|<folder>)] {path} (and everything (in|inside) it|with everything (in|inside) it|with all its contents|with its contents|recursively|entirely) (to|into|in|under|over to) [(the|my)] [<folder>] {target}",
+      "<copy> [(the|my|all of)] [(<file>|<folder>)] {path} (to|into|in|under|over to) [(the|my)] [<folder>] {target} (and everything (in|inside) it|with everything (in|inside) it|with all its contents|recursively)",
+      "<copy> (the whole of|all of|everything in|everything under) [the] [<folder>] {path} (over to|to|into|in|onto) [the] [<folder>] {target}",
     ],
   },
   slots: {

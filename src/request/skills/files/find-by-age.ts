@@ -16,6 +16,11 @@ export const findByAge = defineSkill({
       "<archivos> (viejos|antiguos) (de mas de|de hace mas de|con mas de) {old} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
       "que (ha cambiado|cambio|se ha modificado|se modifico|se ha tocado) (en|dentro de|bajo) [(la|el)] [<carpeta>] {path} (hoy|en (la|las|los|el) (ultima|ultimas|ultimos|ultimo) {recent})",
       "<archivos> recientes [(en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}]",
+      "[(que|los|las|cuales|<busca>)] [(los|todos los|todo)] <archivos> [(hay|que hay|que haya|que esten)] (en|de|dentro de|bajo|del|por) [(la|el)] [<carpeta>] {path} [(que)] [(tengan|tienen|con|de|llevan|lleven)] [ya] (mas de|mas viejos que|mas viejos de|mas antiguos que|mas antiguos de|anteriores a|de mas de|de hace mas de|con mas de) {old} [(de antiguedad|sin modificar|sin tocar|de viejos|de antiguos|de vida|ahi)]",
+      "[(que|los|las|cuales|<busca>)] [(los|todos los|todo)] <archivos> [(hay)] (en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path} [que] [(no se|nadie|que no se)] [(han|ha|hayan|haya)] (modificado|tocado|usado|cambiado|abierto|tocan|tocaron|toco|toca|modifican|modificaron|usan|usaron|uso|cambian|cambiaron|sin (tocar|modificar|usar|cambios|abrir)|llevan sin (tocar|tocarse|modificar|modificarse|usar|usarse|cambiar|abrirse)) (desde hace|en|hace|durante|por) [mas de] [(los|las|el|la)] [(ultimos|ultimas|ultimo|ultima)] {old}",
+      "[(que|los|las|cuales|<busca>)] [(los|todos los|todo)] <archivos> [que] (no se|nadie|llevan sin|lleven sin) [(han|ha|hayan|haya)] (modificado|tocado|usado|cambiado|tocan|tocaron|toco|toca|modifican|modificaron|usan|usaron|cambiaron|tocar|tocarse|modificar|modificarse|usar|usarse|cambiar) [(desde hace|en|hace|durante|por)] [mas de] [(los|las|el|la)] [(ultimos|ultimas|ultimo|ultima)] {old} [(en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}]",
+      "[(que|los|las|cuales|<busca>)] [(los|todos los|todo)] <archivos> [(hay)] [(en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path}] [que] (llevan|lleven|lleva) [ya] [(mas de|desde hace)] {old} sin (tocar|tocarse|modificar|modificarse|usar|usarse|abrir|abrirse|cambiar|cambios|uso) [(en|dentro de|bajo|de) [(la|el)] [<carpeta>] {path}]",
+      "[(que|los|las|cuales|<busca>)] [(los|todos los|todo)] <archivos> (en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path} [que] [(han sido|fueron|hayan sido|se han|se)] (modificad(os|as)|cambiad(os|as)|tocad(os|as)|cread(os|as)|modificaron|cambiaron|cambiado|modificado) [(en|durante|desde hace|hace menos de)] [(la|las|los|el)] [(ultima|ultimas|ultimos|ultimo)] {recent}",
     ],
     en: [
       "files modified in the last {recent} in {path}",
@@ -27,6 +32,9 @@ export const findByAge = defineSkill({
       "(old|stale) <files> older than {old} [(in|under|inside|on|within) [the] [<folder>] {path}]",
       "what (changed|has changed|was modified|was changed) (in|under|inside|on) [the] [<folder>] {path} (today|in the (last|past) {recent})",
       "(recent|recently modified|recently changed) <files> [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "[(which|the|all|any|list|<find>)] [(the|all|any)] (<files>|things) (in|under|inside|on|within|from) [the] [<folder>] {path} [(that are|which are|that is)] older than {old}",
+      "[(which|the|all|any|list|<find>)] [(the|all|any)] (<files>|things) (in|under|inside|on|within|from) [the] [<folder>] {path} [(that|which)] [(have|has|were|was|are|nobody)] [(not|not been|has|had)] (modified|touched|changed|used|opened|untouched|unmodified|unchanged) (in|for|since|within|over) [the] [(last|past|over|more than)] {old}",
+      "[<find>] (anything|everything|stuff|whatever) (in|under|inside|on) [the] [<folder>] {path} [(that is|which is|that has been there)] (older than|for more than) {old}",
     ],
   },
   slots: {

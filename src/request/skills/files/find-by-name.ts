@@ -17,6 +17,9 @@ export const findByName = defineSkill({
       "<busca> [(las|todas las)] (imagenes|fotos) {pattern} [(en|dentro de) [(la|el)] [<carpeta>] {path}]",
       "(hay|existe) (algun|un|el) <archivo> [(llamado|que se llame)] {pattern} [(en|dentro de) [(la|el)] [<carpeta>] {path}]",
       "<busca> [(todo|todos|todas|lo)] [lo] que (termine|acabe|empiece|contenga|termina|acaba) (en|por|con) {pattern} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "<busca> [(todo|todos|todas|los|las|el|la|todos los|todas las|cualquier|cuantos|algun)] {pattern} [(que|lo que)] (haya|hay|este|esten|tenga|tengamos|tengas|existan|quede|queden|ande|anden) (en|dentro de|bajo|por|debajo de) [(la|el|todo|toda la)] [<carpeta>] {path}",
+      "<busca> [(el|la|un|una|los|todos los)] (<archivo>|<archivos>) {pattern} que (haya|hay|este|esten|quede|queden|tengamos) (en|dentro de|bajo|por|debajo de) [(la|el|todo)] [<carpeta>] {path}",
+      "[(todos)] [(los|las)] {pattern} que (haya|hay|esten|tengamos|tengo|existan) (en|dentro de|bajo|por) [(la|el)] [<carpeta>] {path}",
     ],
     en: [
       "find all {pattern} files in {path}",
@@ -34,6 +37,9 @@ export const findByName = defineSkill({
       "(look|search|have a look|check) (in|under|inside) [the] [<folder>] {path} [<folder>] for (a|the|any) (<file>|<files>) (called|named) {pattern}",
       "(i am not able to|i can not|can not|unable to) (locate|find) [the] [<file>] {pattern}",
       "where is {pattern} (kept|stored|located|saved|living)",
+      "<find> [(all|all the|the|every|any|each)] {pattern} (there is|there are|you can find|lying|that is|that are|we have) [around] (in|under|inside|within|on|below) [the] [<folder>] {path}",
+      "<find> (every|each|any) {pattern} (in|under|inside|within|below) [the] [<folder>] {path}",
+      "<find> [me] (all|all the|the|all of the|any) {pattern} (in|under|inside|within|below) [the] [<folder>] {path}",
     ],
   },
   slots: {

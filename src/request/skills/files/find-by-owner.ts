@@ -19,6 +19,8 @@ export const findByOwner = defineSkill({
       "(de que|cuales) <archivos> es (dueño|dueña|dueno|propietario|propietaria) [(el|la)] [<usuario>] {user} [<encarpeta> {path}]",
       "<archivos> propiedad de [(el|la)] [<usuario>] {user} [<encarpeta> {path}]",
       "[(los|todos los|lista los|lista|listame los|listame|listar los|cuales son los|que)] (<archivos>|<carpetas>) de {owner} [<encarpeta> {path}]",
+      "[(todo|cualquier)] [(lo que|cuanto)] (hay|haya|quede|queda|exista) <encarpeta> {path} [que] (sea|es|pertenezca|pertenece|propiedad) (de|del|a|al) [(el|la)] [<usuario>] {user}",
+      "[(todo|todos los <archivos>|cualquier <archivo>)] [(lo que|que)] [(hay|haya|quede|queda)] (de|del) [(el|la)] <usuario> {user} <encarpeta> {path}",
     ],
     en: [
       "files that belong to {user} in {path}",
@@ -34,6 +36,10 @@ export const findByOwner = defineSkill({
       "<find> [(the|all|all the)] <files> of [(the|user|the user)] {user} [<infolder> {path}]",
       "<find> [(the|all|all the)] (<files>|<folders>) whose owner is [(the|user|the user)] {user} [<infolder> {path}]",
       "[(all|the|list|all of)] {owner} <files> [<infolder> {path}]",
+      "[(every|each|any|all|all the|all of the)] (<file>|<files>|thing|things|single <file>) <infolder> {path} [(that|which|that are|which are|that is)] (belong to|belongs to|belonging to|owned by|are owned by|is owned by) [(the|user|the user)] {user}",
+      "(everything|anything|whatever) <infolder> {path} [(that|which)] [is] (owned by|belonging to|belongs to) [(the|user|the user)] {user}",
+      "[<find>] (everything|anything|all|whatever) [(that|which)] [(the|user|the user)] {user} owns [<infolder> {path}]",
+      "[(the|all|all the|list|<find>)] [the] (<files>|<folders>) of {owner} [<infolder> {path}]",
     ],
   },
   slots: {

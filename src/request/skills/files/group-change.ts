@@ -21,6 +21,9 @@ export const groupChange = defineSkill({
       "(cambia|cambiar|cambie) <cosa> {path} [{deep}] (al|de grupo a|de grupo al) [grupo] {group} [{deep}]",
       "que el grupo [propietario] (de|del) <cosa> {path} sea {group} [{deep}]",
       "(pon|ponle|poner|ponele|asigna|asignale) (de|como) grupo {group} (a|al|en) <cosa> {path} [{deep}]",
+      "(cambia|cambiale|cambiar|cambie|modifica|quita|quitale) [(el|la)] grupo [propietario] (de|del|a|al|en) <cosa> {path} [{deep}] (y|e) (pon|ponle|ponele|pone|ponga|pongale|asigna|asignale|deja|dejalo en|que sea) [(a|el|la|de)] [grupo] {group} [{deep}]",
+      "[(haz|hacer|haga|quiero|necesito|pon)] que [el] grupo [(propietario|dueño)] (de|del) <cosa> {path} [{deep}] (sea|sea ahora|pase a ser|pase a|quede en|quede como) [(el|la|grupo)] {group} [{deep}]",
+      "[el] grupo [propietario] (de|del) <cosa> {path} [{deep}] (debe|deberia|tiene que|ha de) ser [el] {group}",
     ],
     en: [
       "change the group of {path} to {group}",
@@ -36,6 +39,9 @@ export const groupChange = defineSkill({
       "<object> {path} [{deep}] (should|must|has to) (belong to|be in|be owned by) [the] group {group} [{deep}]",
       "put <object> {path} [{deep}] (in|into|under) [the] group {group} [{deep}]",
       "(assign|give) <object> {path} [{deep}] to [the] {group} group",
+      "(change|switch) [the] (group|group owner) (of|on) <object> {path} [{deep}] and (make it|set it to|give it to) [(the|group|the group)] {group}",
+      "(have|make) [the] (group|group owner) of <object> {path} [{deep}] [(be|become)] [(the|group)] {group} [{deep}]",
+      "(put|move|place) <object> {path} [{deep}] (in|into|under) [the] {group} group [{deep}]",
     ],
   },
   slots: {

@@ -22,6 +22,9 @@ export const linkCreate = defineSkill({
       "(pon|poner|pone|ponga|ponme|anade|agrega) [(un|el|una)] (enlace|link|symlink|acceso directo|vinculo|liga) [(simbolico|simbolica|blando)] (a|al|hacia|de|del) [(el|la)] [(<archivo>|<carpeta>)] {path} (en|llamado|como) [(la|el)] [<carpeta>] {link}",
       "(enlace|link|symlink) simbolico (de|desde) {link} (a|hacia) {path}",
       "<crea> [(un|el|una)] (enlace|link|symlink|vinculo|liga) [(simbolico|simbolica|blando)] (de|del) [(la|el)] [(<archivo>|<carpeta>)] {path} (a|al|hacia) [(la|el)] [<carpeta>] {link}",
+      "(haz|hacer|hace|haga|hazme|quiero) que {link} sea [un] (enlace|link|symlink|enlace simbolico|link simbolico|enlace blando) (a|al|hacia|que apunte a|apuntando a|que lleve a|de) [(el|la)] [(<archivo>|<carpeta>)] {path}",
+      "(convierte|convertir|haz|haga|vuelve|deja) [a] {link} (en|como) [un] (enlace|link|symlink|enlace simbolico|link simbolico) (a|al|hacia|que apunte a|apuntando a|que lleve a) [(el|la)] [(<archivo>|<carpeta>)] {path}",
+      "(apunta|apuntar|apunte|apuntame) {link} (a|al|hacia) [(el|la)] [(<archivo>|<carpeta>)] {path} con [un] (enlace|link|symlink|enlace simbolico)",
     ],
     en: [
       "make a symbolic link to {path} at {link}",
@@ -36,6 +39,8 @@ export const linkCreate = defineSkill({
       "put (a|the) (symbolic link|symlink|link) (to|for) [(the|my)] [(<file>|<folder>)] {path} (in|at|under|into) [(the|my)] [<folder>] {link}",
       "<create> [a] (symlink|symbolic link|link) between {link} and {path}",
       "{link} should (point to|be a (symlink|link) to) {path}",
+      "(make|have|let|turn) {link} [(be|become|into)] [(a|the)] (symlink|symbolic link|soft link|sym link|link) (to|pointing to|pointing at|that points to|that points at|which points to|for|of|onto) [(the|my)] [(<file>|<folder>)] {path}",
+      "{link} (should|must|has to|needs to) (be|become) a (symlink|symbolic link|soft link|link) (to|pointing to|pointing at|that points to|that points at) [(the|my)] [(<file>|<folder>)] {path}",
     ],
   },
   slots: {

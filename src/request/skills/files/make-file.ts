@@ -22,6 +22,8 @@ export const makeFile = defineSkill({
       "(inicia|iniciar|deja|dejar|pon) un <archivo> (vacio|en blanco|nuevo) [(llamado|que se llame)] {path}",
       "<crea> [(un|el)] [nuevo] <archivo> [(nuevo|vacio|en blanco|de texto)] (en|dentro de|bajo) [(la|el|mi)] [<carpeta>] {place} (llamado|que se llame|de nombre|con [el] nombre|con nombre) {path}",
       "<archivo> (nuevo|vacio|en blanco) [(llamado|que se llame)] {path}",
+      "(quiero|necesito|pon|ponme|deja|dejame|hazme) (un|el) <archivo> (nuevo|vacio|en blanco) (en|llamado|que se llame) {path}",
+      "(un|el) <archivo> (nuevo|vacio|en blanco) en {path}",
     ],
     en: [
       "create the file {path}",
@@ -38,6 +40,7 @@ export const makeFile = defineSkill({
       "put (an empty|a new|a blank) <file> [(called|named)] {path} (in|into|under) [the] [<folder>] {place}",
       "<create> [the] {path} <file>",
       "<create> [(a|an|the)] [(new|empty|blank)] [text] <file> (in|under|inside) [the] [<folder>] {place} (called|named) {path}",
+      "[(put|place|drop|leave|i want|i need)] (a|an) (new|empty|blank|zero byte|new empty) <file> (at|called|named|as) {path}",
     ],
   },
   slots: {

@@ -30,6 +30,8 @@ export const permissionsChange = defineSkill({
       "(pon|ponle|poner|ponele|pone|dale) {mode} (a|al|en|sobre) <cosa> {path} [{deep}]",
       "[(los)] (permiso|permisos|modo) {mode} (a|al|para|en|sobre) <cosa> {path} [{deep}]",
       "(cambia|cambiale|cambiar|cambie|modifica|modificar|ajusta) [(el|los)] (permiso|permisos|modo) a {mode} (de|del|a|al|en) <cosa> {path} [{deep}]",
+      "<cosa> {path} [{deep}] (debe|deberia|tiene que|ha de|debiera) (ser|estar en|quedar en|tener|llevar|estar|quedar) [(permiso|permisos|modo|los permisos)] {mode} [(ponlo|ponselo|ponselos|cambialo|arreglalo|corrigelo|ponlos|asi que ponselo)]",
+      "[(los)] (permisos|permiso|modo) (de|del) <cosa> {path} [{deep}] (deben|deberian|tienen que|debe|deberia|tiene que) ser {mode} [(ponlo|ponselos|ponlos|cambialo|cambialos|arreglalo)]",
     ],
     en: [
       "set the permissions of {path} to {mode}",
@@ -50,6 +52,9 @@ export const permissionsChange = defineSkill({
       "(i want|i need) <object> {path} to be {mode} [{deep}]",
       "(permissions|permission|mode|perms) {mode} (on|for|to) <object> {path} [{deep}]",
       "(change|set) <object> {path} (permissions|mode|perms) to {mode} [{deep}]",
+      "<object> {path} [{deep}] (should|must|has to|needs to|ought to|is supposed to) (be|have) [(mode|permissions|perms|chmod)] {mode} [(mode|permissions)] [(so)] [(set it|make it so|fix it|change it|please set it|set that|set them|do it)]",
+      "[the] (permissions|mode|perms) (of|on) <object> {path} [{deep}] (should|must|has to|have to|needs to|need to|ought to) be {mode} [(set it|make it so|fix it|change it|set them|fix them)]",
+      "change <object> {path} to [(mode|permissions)] {mode} [{deep}]",
     ],
   },
   slots: {

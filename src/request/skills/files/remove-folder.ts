@@ -18,6 +18,8 @@ export const removeFolder = defineSkill({
       "<borra> recursivamente [(el|la|mi|toda la)] [<carpeta>] {path}",
       "<borra> de forma recursiva [(el|la|mi|toda la)] [<carpeta>] {path}",
       "<borra> (todo el arbol|el arbol|toda la jerarquia) [(de|del)] [<carpeta>] {path}",
+      "(<borra>|cargate|cepillate|vuela|volate|tira|tirar|fulmina|fulminar|liquida|manda a la basura|deshazte de) [(el|la|mi|toda la|todo el|esa|ese)] <carpeta> {path} ([y|con] todo lo que (tiene|tenga|lleva|lleve|contiene|contenga|hay|haya|trae|traiga) [(dentro|adentro)]|[y|con] [todo] (su|el) contenido|entera|entero|por completo|completa|completo|con todo [dentro]|con todo adentro|y todo lo de (dentro|adentro)|recursivamente|[(y|con)] [(sus|las)] subcarpetas)",
+      "(fulmina|fulminar|liquida|liquidar|cargate) [(el|la|mi|toda la|todo el|esa)] <carpeta> {path}",
     ],
     en: [
       "delete the folder {path}",
@@ -31,6 +33,8 @@ export const removeFolder = defineSkill({
       "<delete> [the] (tree|folder tree|directory tree) [(at|under|of)] {path}",
       "<delete> {path} and (everything|all) (in|inside|under|below) it",
       "rm [-rf|-r] [the] <folder> {path}",
+      "(throw away|trash|nuke|wipe out|wipe|blow away|zap|bin|kill off) [(the|my|that)] [(whole|entire)] [<folder>] {path} [<folder>] (and everything (in|inside|under|below) it|with everything (in|inside) it|and [all] its contents|with [all] its contents|completely|entirely|recursively)",
+      "(blow away|zap|bin) [(the|my|that)] [(whole|entire)] <folder> {path}",
     ],
   },
   slots: {

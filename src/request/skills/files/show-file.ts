@@ -22,6 +22,8 @@ export const showFile = defineSkill({
       "(abreme|abra|muestreme|leame|imprimeme|pasame|sacame|volcame|ensenamelo) [(el|mi)] [<archivo>] {path}",
       "(quiero|necesito) (ver|leer) [(el|lo que tiene el|el contenido del)] [<archivo>] {path}",
       "que (tiene|trae|contiene) [dentro] [(el|mi)] [<archivo>] {path}",
+      "(me|nos) (lees|lee|leen) [(el|la|mi)] [<archivo>] {path}",
+      "(abre|abreme|abrime|abra) [(el|mi)] [<archivo>] {path} (a ver|para ver|y dime) que (trae|tiene|dice|pone|hay|lleva|contiene) [(dentro|adentro)]",
     ],
     en: [
       "show the file {path}",
@@ -36,6 +38,8 @@ export const showFile = defineSkill({
       "(let me|i want to|i need to) (read|see|view) [the] [(contents of|content of)] [(the|my)] [<file>] {path}",
       "what does {path} (say|contain|look like)",
       "print out [the] [(contents of|text of)] [(the|<file>|the <file>)] {path} (on screen|to the screen|here|to the terminal|on the terminal)",
+      "read [(the|my)] [<file>] {path} (to me|out|aloud|out loud|for me)",
+      "cat [(the|my)] [<file>] {path}",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo?", en: "Which file?" } } },

@@ -15,6 +15,7 @@ export const killProcess = defineSkill({
       "(manda|envia|mandale|enviale) [una] (senal|sigterm|term) al proceso {pid}",
       "kill (al|del|el) proceso {pid}",
       "(cargate|liquida|tumba) el proceso {pid}",
+      "(manda|mandale|mandar|envia|enviale|enviar|dale|tira|tirale|mete|metele|pega|pegale) [(un|una)] (kill|senal|sigterm|term|senal de terminar) (al|a) [(proceso|pid|proceso con pid|proceso numero)] {pid}",
     ],
     en: [
       "kill process {pid}",

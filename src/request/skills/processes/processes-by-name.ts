@@ -22,6 +22,8 @@ export const processesByName = defineSkill({
       "procesos (de|del) {program} [que (esten|estan)] (abiertos|corriendo|en ejecucion|activos|vivos)",
       "[los] procesos (de|del|que sean de|llamados) {program} (abiertos|activos|corriendo)",
       "(busca|encuentra|localiza|ubica) [(el|los)] (proceso|procesos) [(de|del|llamado|llamados)] {program}",
+      "(hay|queda|quedan|anda|existe|tenemos|tengo|sigue) [(algun|alguna|un|una)] [proceso] [(de|del)] {program} (vivo|corriendo|en marcha|suelto|en ejecucion|andando|colgado|ejecutandose|dando vueltas|por ahi|vivos|sueltos) [(por (ahi|aqui|aca|alli|alla)|todavia|aun|en memoria)]",
+      "[si] {program} (esta|sigue|anda|continua) (corriendo|en ejecucion|ejecutandose) [(por (ahi|aqui|aca)|todavia|aun|en memoria)]",
     ],
     en: [
       "the {program} processes",
@@ -39,6 +41,9 @@ export const processesByName = defineSkill({
       "is [the] process {program} [still] (running|going|alive|up)",
       "are there [any] {program} processes [(running|going|alive)]",
       "[the] processes (of|named|called|belonging to) {program}",
+      "(is|are) there (any|a|an|some) {program} (alive|running|still running|still alive|hanging around|lying around|left running) [(around|anywhere|out there|somewhere)]",
+      "any {program} (alive|still alive|still running|hanging around|left running)",
+      "do (we|i) have (any|a|an) {program} [process] (running|alive|still running)",
     ],
   },
   slots: { program: { type: "program", ask: { es: "¿De qué programa?", en: "Of which program?" } } },

@@ -9,13 +9,15 @@ export const countLines = defineSkill({
   sentences: {
     es: [
       "cuántas líneas tiene {path}",
-      "cuantas (lineas|renglones|filas) (tiene|hay en|son|contiene) [(el|mi)] [<archivo>] {path}",
-      "(cuenta|contar|cuentame) [(las|cuantas)] (lineas|renglones|filas) (de|del|que tiene|tiene|en) [(el|mi)] [<archivo>] {path}",
+      "cuant(as|os) (lineas|renglones|filas) (tiene|hay en|son|contiene) [(el|mi)] [<archivo>] {path}",
+      "(cuenta|contar|cuentame|contame|conta|cuente|cuenteme|cuentes|contad|dime) [(las|cuantas)] (lineas|renglones|filas) (de|del|que tiene|tiene|en) [(el|mi)] [<archivo>] {path}",
       "[el] numero de (lineas|renglones|filas) (de|del|en) [(el|mi)] [<archivo>] {path}",
       "(que tan largo|como de largo) es [(el|mi)] <archivo> {path}",
       "[el] total de (lineas|renglones|filas) (de|del|en) [(el|mi)] [<archivo>] {path}",
       "(cuenta|contar) [las] lineas (en|de) {path}",
       "cuantas (entradas|lineas) hay en [el] [<archivo>] {path}",
+      "(cuantas|cuantos|que cantidad de) (lineas|renglones|filas) (lleva|trae|ocupa|suma|tenemos en|tengo en|tendra) [(el|mi)] [<archivo>] {path}",
+      "[(el|un)] (conteo|recuento) de (lineas|renglones|filas) (de|del|en) [(el|mi)] [<archivo>] {path}",
     ],
     en: [
       "how many lines does {path} have",
@@ -26,6 +28,9 @@ export const countLines = defineSkill({
       "(line count|lines) (of|in) {path}",
       "[the] total lines (of|in) [(the|my)] [<file>] {path}",
       "how many lines [are] in {path}",
+      "[the] (line|row) (count|total|tally) (of|for|in|on) [(the|my)] [<file>] {path}",
+      "how many (lines|rows) [(long)] (is|are there in|has) [(the|my)] [<file>] {path} [got]",
+      "(tally|tot up|add up) [the] (lines|rows) (in|of) [(the|my)] [<file>] {path}",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo?", en: "Of which file?" } } },

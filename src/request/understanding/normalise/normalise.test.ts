@@ -74,6 +74,11 @@ test("digit groups that could be one number are not guessed at", () => {
   expect(readDigitGroups(splitWords("ochenta ochenta"), 0, "es")?.digits).toBe("8080");
 });
 
+test("the number of a process is said in groups too", () => {
+  expect(normalise("kill process twenty two oh seven", "en").text).toBe("kill process 2207");
+  expect(normalise("mata el proceso cuatro mil doscientos uno", "es").text).toBe("mata el proceso 4201");
+});
+
 test("a web address said sign by sign, and nothing like it elsewhere", () => {
   expect(normalise("descarga https dos puntos barra barra ejemplo punto com barra imagen punto iso", "es").text).toBe(
     "descarga https://ejemplo.com/imagen.iso",

@@ -16,7 +16,8 @@ export function readCodeNumber(words: readonly Word[], at: number, language: Lan
   let text = textBetween(words, at, number);
   for (let first = true; ; first = false) {
     const read = words[number]?.joined || !first ? readDigitGroups(words, number, language) : undefined;
-    if (!read) return undefined;
+    // A lone number word beside "process" is read as a count is.
+    if (!read || (processWords.test(words[at]?.folded ?? "") && read.words === 1)) return undefined;
     text += read.digits;
     const joiner = words[read.next];
     if (!plural || !joiner?.joined || !/^(y|and|o|or)$/.test(joiner.folded)) return { text, next: read.next };
@@ -27,9 +28,10 @@ export function readCodeNumber(words: readonly Word[], at: number, language: Lan
 }
 
 const introducers: Record<Language, RegExp> = {
-  es: /^(puertos?|pid|uid|gid|vlan|extension|codigo|tty)$/,
-  en: /^(ports?|pid|uid|gid|vlan|extension|code|tty)$/,
+  es: /^(puertos?|proceso|pid|uid|gid|vlan|extension|codigo|tty)$/,
+  en: /^(ports?|process|pid|uid|gid|vlan|extension|code|tty)$/,
 };
+const processWords = /^(proceso|process)$/;
 const modeWords: Record<Language, RegExp> = {
   es: /^(permisos?|modo|chmod)$/,
   en: /^(permissions?|mode|chmod)$/,

@@ -96,7 +96,11 @@ export const device: SlotReader = {
   },
 };
 
-export const program = namedThing("program", /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/);
+/** A program by its name: "un contenedor", "errors" and what else people ask about is none. */
+export const program = namedThing(
+  "program",
+  /^(?!(contenedor|container|error|virus|tarea|task|backup|respaldo|copia|update|actualizacion|puerto|conexion|connection|sesion|session|script|alguien|log|timer|unidad|unit|maquina|vm|test|prueba)(e?s)?$)[A-Za-z0-9_][A-Za-z0-9_.+-]*$/i,
+);
 
 /** A Debian, Fedora, Arch or SUSE package name. Upper case is only a way of writing it. */
 export const packageName: SlotReader = {

@@ -98,7 +98,7 @@ const polite: Record<Language, Phrases> = {
   en: phrases(`
     please|hey|hey neo|ok neo|okay neo|neo|neopapaya|hi|hi neo|hello|hello neo|good morning|can you|could you|would you|will you|can you please|could you please
     would you please|would you mind|i want you to|i would like you to|i need you to|i want to|i would like to|i need to|i have to|we need to|we should|let us|help me|help me to|please can you
-    go ahead and|try to|just|now|then|and|and then|and now|so|well|um|uh|ok|okay|quickly|kindly|you should|you need to|do me a favor and|do you know|any idea|i want|i need|i would like
+    go ahead and|try to|need|just|now|then|and|and then|and now|so|well|um|uh|ok|okay|quickly|kindly|you should|you need to|do me a favor and|do you know|any idea|i want|i need|i would like
     please just|once more|again|sorry|excuse me|kindly|i would appreciate it if you|be so kind as to|be a dear and|go and|please go ahead and|yo|dude|guys
   `),
 };
@@ -111,7 +111,7 @@ const openers: Record<Language, Phrases> = {
     saca|sácame|sacame|sacar|ponme|quiero ver|quiero saber|quisiera saber|quisiera ver|necesito ver|necesito saber|me gustaría saber|me gustaría ver|me dices|me muestras|me enseñas|me das|me listas|me sacas|déjame ver|dejame ver|quiero conocer|averigua|averiguar|míreme
     cuál es|cuáles son|cual es|cuales son|qué tal|cómo va|cómo van|cómo está|cómo están|cómo anda|cómo andan|cómo vamos de|cómo estamos de|cómo andamos de|cómo ando de|qué hay de|hay|tengo|obtén|obten|obtener|trae|tráeme|reporta|informa de|información de|información sobre|info de|datos de|listado de|lista de|un listado de|la lista de|el listado de|una lista de
     muéstreme|muestreme|muestre|enséñeme|enséñame|dígame|diga|indíqueme|indique|indícame|indica|deme|denme|listeme|liste|verifique|verifica si|verifique si|compruebe|compruebe si|comprueba si|revise|revise si|revisa si|checa si|chequea si|mira si|mire si|mire|fijate|fijate si|fíjate|fíjate si|fíjese si|fijate cuánto|dime si|dígame si|decime si|a ver si|me dice|me dice si|dime el|decime el|quiero ver cómo está|quiero ver qué|quisiera conocer|ponme|póngame|consulte|averigüe|a ver cómo está|cómo está de|échame un ojo a|échame un ojo al|échale un ojo al|échale un vistazo al|échale ojo a|confirma|confirma si|confirme si|confírmame si|me confirmas|me confirmas si|me confirma si|ve si|vea si|ve a ver si|avísame si|me avisas si|fijate en|dime en|necesito conocer|sabés|listado de|cuáles son|dime cuáles son|saca un listado de
-    me checas|me checa|me revisas|me revisa|me consultas|me verificas|chécate|chequeame|chequéame|visualiza|visualizar|qué|que|saber|conocer|imprime|imprimir|enumera|enumérame|sabes|vemos|necesito|quiero|muestra todo|pásame|pasame|échame|regálame|me regalas|me regala|regáleme|me pasas|me pasa|me das|me da|me podés pasar|me saca|me mostrás|cuáles
+    me checas|me checa|me revisas|me revisa|me consultas|me verificas|chécate|chequeame|chequéame|visualiza|visualizar|qué|que|saber|conocer|imprime|imprimir|enumera|enumérame|sabes|vemos|necesito|quiero|muestra todo|pásame|pasame|échame|regálame|me regalas|me regala|regáleme|me pasas|me pasa|me das|me da|me podés pasar|me saca|me mostrás|cuáles|me echas|me enseña|me muestra
   `),
   en: phrases(`
     show|show me|show us|give us|tell us|get us|display|list|list me|print|get|get me|give me|tell me|tell me about|let me see|let me know|see|view|look at|take a look at|have a look at|check|check on|check out|inspect|report|report on|find out|bring up

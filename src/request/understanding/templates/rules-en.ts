@@ -65,6 +65,7 @@ export const rulesEn: Rules = {
     "(from|for|coming from|only from|only for) [(the|only)] [(ip|address|ip address|network|subnet|host|machine|range)] {source}",
   certificatefacts:
     "(expiry|expiration|expiry date|expiration date|end date|dates|expiry dates|validity|details|names|domains|issuer|subject|sans|contents|info|information|status|state|lifetime|fingerprint)",
+  throughacl: "((through|with|via|using|by|by means of) [(an|the)] (acl|acls|access list|access control list|setfacl))",
   // Words that carry no meaning of their own, for reads whose other words leave no doubt.
   filler:
     "(the|a|an|of|in|on|at|for|to|from|is|are|was|were|did|do|does|has|have|been|there|that|which|what|who|any|all|by|with|my|this|our|it|we|i|and|be|being|got|get)",

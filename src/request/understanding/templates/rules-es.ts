@@ -24,7 +24,7 @@ export const rulesEs: Rules = {
   mueve:
     "(mueve|mover|mueva|muevas|mueveme|move|moveme|traslada|trasladar|pasa|pasar|pasame|pase|lleva|llevar|lleve|llevese|llevate|llevame)",
   borra:
-    "(borra|borrar|borre|borres|borrame|remueva|suprima|quite|elimina|eliminar|elimine|elimines|quita|quitar|suprime|suprimir|remueve|remover)",
+    "(borra|borrar|borre|borres|borrame|remueva|suprima|quite|elimina|eliminar|elimine|elimines|quita|quitar|suprime|suprimir|remueve|remover|cargate|cargarte|cepillate)",
   crea: "(crea|crear|cree|crees|creame|creeme|haz|hazme|hacer|haga|hagame|hace|haceme|arma|armame|genera|generar|genere|monta|montame)",
   instala: "(instala|instalar|instale|instales|instalame|instaleme|pon|ponme|ponle|mete|metele)",
   desinstala:
@@ -49,7 +49,7 @@ export const rulesEs: Rules = {
   hay: "(hay|tengo|tiene|tenemos|existe[n])",
   mas: "(mas|mayor[es])",
   consumen:
-    "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|morfa[n]|traga[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|ocupando|morfando))",
+    "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|morfa[n]|traga[n]|zampa[n]|devora[n]|acapara[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|tragandose|ocupando|morfando|morfandose|chupandose|zampando|zampandose|devorando|acaparando))",
   aequipo:
     "[(el|la|mi|nuestro)] [(servidor|host|equipo|maquina|router|nodo|dominio|ordenador|computadora|direccion|ip)]",
   cortafuegos: "(cortafuegos|firewall)",
@@ -106,6 +106,8 @@ export const rulesEs: Rules = {
     "[(desde|para|a|solo desde|solo para|solo a|unicamente desde|viniendo de|que venga de)] [(la|el|los)] [(ip|direccion|red|subred|equipo|host|maquina|rango)] {source}",
   datosdecertificado:
     "(caducidad|vencimiento|expiracion|fecha de caducidad|fecha de vencimiento|fecha de expiracion|fechas|vigencia|validez|datos|detalles|info|informacion|nombres|dominios|emisor|titular|contenido|estado|huella|dias de vida)",
+  conacl:
+    "((mediante|con|por|usando|via|a traves de|por medio de) [(una|unas|la|las)] (acl|acls|setfacl|lista de acceso|lista de control de acceso|regla acl))",
   // Words that carry no meaning of their own, for reads whose other words leave no doubt.
   relleno:
     "(el|la|los|las|un|una|de|del|en|al|a|que|se|me|nos|le|por|con|lo|hay|ha|han|hubo|habido|esta|estan|este|y|todo|todos|todas|cual|cuales|es|son|fue|mi|su|sus|algun|alguno|alguna|algunos)",
