@@ -216,9 +216,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "backup-folder":
       "back backapea backup backupea backupear fecha fechada fechado poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
-      "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
+      "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo bruta chingar contrasenas corta cortar denegar deniega echa echar eche entre escaneando escanear escanearnos expulsa expulsar expulse fail2ban fastidiar fuera impedir impida impide intentando intentar intentarlo jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados vetos",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices": "bloque discos dispositivos duros lista listado particiones tabla unidades",
     "boot-blame":
@@ -226,25 +226,25 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-log":
       "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido fue generados hubo ido iniciar inicio lo mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze cuanto demora demoro dime duracion duro gasta invierte largo lento lleva llevo mide minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze cuanto demora demoro duracion duro gasta invierte largo le lento llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
       "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan quienes valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan quienes ssl tls valida validar valido vence vencido vencio vigente",
+      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado cuando decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan quienes ssl tls vale valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar toca vence vencen vencer vencido vencidos vencimientos venza",
+      "acabarse algun antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire fechas les renovar terminar vaya vence vencen vencer vencerse vencido vencidos vencimientos venza",
     checksum:
       "* a al checksum comprobacion control criptografico cual de del hash hashea hasheame hashear huella integridad para que sha256 suma verificacion",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     connections:
-      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
+      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones creadas direcciones enganchado enganchados entrando equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
     "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "basura contenedores cuanto docker imagenes muerto ocupa podemos podman podria puede puedo system volumenes",
+      "ahorrar basura contenedores cuanto docker imagenes liberar limpiar muerto ocupa podman recuperar system volumenes",
     "container-start":
       "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
@@ -252,14 +252,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-stop": "abajo container contenedor contenedores docker mata matame pare podman stop tumba",
     containers: "container containers contenedor contenedores docker dockers podman ps",
     "containers-all":
-      "absolutamente apagado apagados bajados caido caidos containers contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
+      "absolutamente caido container containers contenedor contenedores detenido dockers hay, incluidos inclusive muerto o parado ps tambien uno",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
-      "backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
+      "a acabe al backup colocala colocalo copia copiale copiame copiar copie copieme copies deja dejala dejalas dejalo dejalos dejar deje duplica duplicar envia enviale enviame enviar envie envies guardala guardalas guardalo guardalos lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete metela metelas metelo metelos meteme meter pasa pasale pasame pasar pase pon poner ponga ponla ponlas ponle ponlo ponlos quede respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere vaya",
     "count-lines": "cuantas filas largo lineas numero renglones total",
     "count-matches":
       "apariciones coincidencias contar contienen cuanta cuantas cuanto cuantos cuenta cuentame cuente entradas filas lineas menciones ocurrencias renglones repeticiones veces",
-    "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
+    "cpu-info":
+      "chip cores cpu cpus fisicos frecuencia hilos marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado tareas trabajos",
     "crontab-edit":
       "-e algo configura configurar configure cron cronjob cronjobs crons crontab edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
@@ -269,11 +270,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual almacenamiento archivos como cuanto disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
+      "% acabando actual almacenamiento archivos como disco discos disponible duro duros espacio estado ficheros filesystem filesystems gb gigas libre llena llenando llenas lleno llenos lugar megas ocupacion ocupado particion particiones porcentaje queda quedan raiz sistemas sitio situacion tal usado uso",
     "disk-health":
       "bloques buen cascado chequeo danado danados desgastado desgaste diagnostico esperanza estropeado fallando fallar fiabilidad gastado horas morir morirse muriendo muriendose queda quedan resta restante romper romperse roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tronando ultimas util vida",
-    "disk-inodes": "caben entran i-nodos inodes inodos libres puedo quedan",
-    "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
+    "disk-inodes": "caben entran i-nodos inodes inodos puedo",
+    "dns-lookup": "apunta corresponde direccion dns ip resolver responde resuelve resuelveme traduce va",
     "dns-servers":
       "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
@@ -281,9 +282,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "enabled-services":
       "activados arranca arrancan arranque carga cargan empiezan habilitados inicia inician inicio levanta levantan prenden servicios",
     "failed-logins":
-      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
+      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
     "failed-units":
-      "arrancado arrancan arrancaron arranco arranque caida caidas caido caidos cayeron cayo error errores failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcionan funcionando funcione hayan mal problemas rota rotas roto rotos servicios tronaron unidades",
+      "arranco arranque caida caidas caido caidos cayo demonios error errores failed falla fallada falladas fallado fallados fallando falle fallida fallidas fallido fallidos fallo fallos funcione hayan problemas rota rotas roto rotos servicio servicios unidades",
     "file-details":
       "actualizacion atributos bytes cambio caracteristicas clase cuando datos detalles dia edicion es fecha fechas ficha formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion pesa peso propiedades stat tamano tipo",
     "file-users":
@@ -293,14 +294,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre existe extension fichero ficheros fotos hay imagenes localice localiza localizame localizar rastrea termina terminados termine terminen ubica ubicame",
     "find-by-owner":
-      "archivos carpetas cuyo directorios documentos duena dueno es ficheros folders hay pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene",
+      "archivos carpetas cuenta cuyo directorios documentos duena dueno es ficheros folders hay login pertenece pertenecen pertenecientes pertenezca pertenezcan posee propiedad propietaria propietario sea sean son tiene usuaria usuario",
     "find-by-size":
       "encima grande grandes mas mayor mayores o ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
     "find-empty": "0 cero contenido nada vacia vacias vacio vacios",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan acceder accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos regla tener trafico verde",
+      "abierto abra abralo abrame abranlo abras abre abrelo abreme abremelo abri abrilo abrime abrimelo abrir abrirlo acceda accedan acceder accesible acceso acepta aceptar acepte apertura autorice autoriza autorizalo autorizar conecte conecten conexiones cortafuegos dales deja dejalo dejalos dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitalo habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permitelo permiteme permiti permitido permitilo permitir pueda puedan puerto puertos regla tener trafico verde",
     "firewall-close":
       "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
@@ -308,18 +309,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size": "calcula calcular cuanto espacio grande medir mide ocupa ocupacion ocupado peso suma tamano usado",
     "git-branches": "branch branches rama ramas",
-    "git-diff": "cambiado commit detalle diferencias diff he linea modificado tocado",
-    "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
+    "git-diff": "cambiado commit detalle diferencias diff exactamente he linea modificado nivel renglon tocado",
+    "git-log": "cambios commit commiteado commiteo commits confirmado confirmados git hicieron hizo repo repositorio",
     "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
     "git-status":
-      "cambiados commit commitear confirmar estado git guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
-    "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
+      "algo cambiados cambios commit commitear confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
+    "graphics-card": "aceleradora amd gpu grafica grafico graficos intel marca modelo nvidia tipo vga video",
     "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
     "group-change": "cambia cambiar cambie chgrp grupo sea",
     "group-join":
-      "a alta anade entrada entrar estar grupo incorporacion integrante miembro parte pertenecer usuaria usuario",
+      "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume una une unir",
     "group-leave":
-      "baja debe deberia deje echa elimina elimine estar fuera grupo integrante lista membresia miembro pertenecer pertenencia quita quitar saca sacar salga saque",
+      "baja debe deberia deje echa elimina elimine estar fuera grupo membresia pertenecer pertenencia quita quitar saca sacar salga saque",
     "group-members":
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
     "host-name": "conectado dime es estamos estoy hostname llama nombre",
@@ -328,7 +329,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
     "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
-      "aparece busca buscame buscar busque busqueme busques dice dicen donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar pone ponen rastrea sale solo tienen ubica ubicame",
+      "aparece busca buscame buscar busque busqueme busques donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar rastrea sale solo ubica ubicame",
     "interface-down":
       "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida caiga corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down enlace frena frenar fuera ifdown inactiva inactivo inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quita quitar saca sacar sin stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
@@ -338,7 +339,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos de del en error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "acumulado chupando comiendo consume consumen cuanto demasiado disk espacio gasta gastado gastan gb gigas grande grandes journal journald lleva llevando mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso systemd tamano tiene tienen total tragando usa usado usan uso",
+      "acumulado chupando comiendo consume consumen cuanto disk espacio gasta gastado gastan gb gigas grande grandes journal journald lleva llevando mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan peso systemd tamano tiene tienen total tragando usa usado usan uso",
     "journal-trim":
       "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje compacta compactar conserva conservar deja dejame dejar deje del depura depurar depure encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas rota sitio supere systemd tamano tope trunca truncar vacia vaciado vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
@@ -346,7 +347,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nada nucleo problema problemas queja quejado quejando quejo raro solamente solo unicamente",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo ojeada ojo ring saco ultimo vistazo",
+      "anillo circular dejado dejo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo ring saco ultimo vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -376,13 +377,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     memory:
       "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria queda ram swap total usada",
     "memory-modules":
-      "acepta admite bancos barras cabe clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tarjetas tipo velocidad zocalos",
+      "acepta admite cabe capacidad clase ddr3 ddr4 ddr5 dmidecode frecuencia marca memoria modelo modulos podria puede puedo ram soporta tamano tipo velocidad",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
     mounts:
       "activos archivos cae corresponde cuelga encuentra es esta ficheros filesystem guarda lectura montada montadas montado montados montaje montajes mounts pertenece puntos reside tipo vive",
-    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese lugar mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres sitio traslada trasladar",
+    move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
       "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores red segmento trata vecinas vecinos",
     "network-counters":
@@ -390,17 +391,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
-      "corre datos debian distribucion distro estamos estoy fedora info informacion linux o operativo sistema ubuntu version",
+      "arch centos corre datos debian distribucion distro estamos estoy fedora info informacion linux operativo sistema ubuntu version",
     "owner-change":
       "chown duena dueno nombre owner pase pertenezca pertenezcan propiedad propietaria propietario quede sea sean ser",
     "package-cleanup":
       "auto autolimpieza automatica automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten no paquetes programas restos sirva sirvan use usen",
     "package-files":
-      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae trajo viene vienen",
+      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
-      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclados bloqueado bloqueados congelado congelados excluidos fijado fijados fijos hold pineados retenido retenidos showhold van version",
     "package-history":
-      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada poco programas puesto quitado quito recientemente recientes sabado software ultimamente ultimas ultimo ultimos viernes zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado software ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
       "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quieto reten retene retener retenga retenido suba toque version",
     "package-info":
@@ -411,7 +412,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-owner":
       "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
     "package-refresh":
-      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos refresh relee repos repositorios trae traer traete update",
+      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos paquetes refresh relee repos repositorios trae traer traete update",
     "package-release":
       "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold volver vuelva vuelve",
     "package-remove":
@@ -426,7 +427,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "password-expiry":
       "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dias dura estado expira expiracion expirada expirara expiro falta password politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "pci-devices":
-      "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
+      "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas sonido tarjeta tarjetas",
     "permissions-change":
       "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos este hace hacer haga haz hazme marca marcar marque modo permiso permisos permita permite permitir pon pone poner ponga ponle ponme pueda puedan que quede sea tengan volver vuelve",
     "permissions-private":
@@ -435,9 +436,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite sin",
     "ping-host":
-      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
+      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pingazo pingea pingear pings pinguea pinguealo pingueame pinguear pinguee prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llegar llego logra nc netcat o podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga test testea tiene uso verifica verificacion vivo",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible escucha escuchando filtrada filtrado funciona hay levantada levantado llega llegamos llego logra nc netcat o podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo tantea telnet tenga test testea tiene uso verifica verificacion vivo",
     "port-user":
       "agarrado algo alguien busca cogido encuentra escucha esta ocupa ocupado ocupando proceso puerto quien tomado usa usando",
     "power-off":
@@ -445,15 +446,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
+      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
-      "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mande papel printer salga veces",
+      "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
     "print-queue":
-      "algo archivos atascado cola cosas documentos esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq paginas pendiente pendientes trabajos",
-    "printer-default": "default defecto habitual lpadmin omision predeterminada principal sea ser sera siempre",
+      "algo algun archivos atascado atascados cola cosa cosas documentos espera esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
+    "printer-default": "default defecto habitual lpadmin omision predeterminada principal quede sea ser sera siempre",
     "printer-enable":
-      "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
-    printers: "atascada defecto detenida impresora impresoras lpstat parada predeterminada",
+      "atascada bloqueada cola cupsenable desactivada deshabilitada detenida detuvo disabled frenada fuera impresion impresora imprima imprimiendo imprimir inactiva parada parado paro pausa pausada paused printer reanuda stopped",
+    printers: "impresora impresoras lpstat",
     "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
     "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
     "quota-user": "cuota cupo limite queda quota",
@@ -464,20 +465,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "falta necesita pendiente pendientes pide rebootear reiniciar reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
-      "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd unidades units volve volver vuelva vuelve",
+      "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd unidades units volve volver",
     "remove-file":
       "archivo borra borrame borrar borre borres cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero jerarquia manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela y",
+      "adentro arbol borra borrame borrar borre borres cargate cepillate completa completo contenido desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero jerarquia lo manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela",
     "replace-text":
       "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
     "running-services": "demonios servicios",
     "samba-connections":
-      "abiertos alguien carpetas compartida compartidas compartidos gente samba smb smbstatus windows",
+      "abiertos alguien carpetas clientes compartida compartidas compartidos conexiones gente samba sesiones smb smbstatus usuarios windows",
     "samba-shares":
-      "comparte comparten comparticiones compartida compartidas compartido compartidos compartimos comparto ofrece publica recursos samba shares testparm",
+      "carpetas cifs comparte comparten comparticiones compartida compartidas compartido compartidos compartiendo compartimos comparto directorios ofrece ofreciendo publica publicando recursos samba shares smb testparm unidades windows",
     "search-text":
-      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena con contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionan mencionen palabra palabras pone rastrea sale tengan termino texto tienen ubica ubicame",
+      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contiene contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores esta fichero ficheros figura frase grep linea lineas localice localiza localizame localizar menciona mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
       "arranque desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio no servicios",
     "service-enable":
@@ -501,11 +502,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "sync-folders":
       "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas trabajos",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas",
     temperatures:
       "anda calentando calienta calor cociendo esta friendo grados muy recalentando se sensores sensors temperatura temperaturas",
     "time-sync":
-      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
+      "adelanta atrasa automatica bien chrony chronyc desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "timezone-set":
@@ -514,7 +515,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "consumen cpu lenta lentisimo lento micro muy procesador procesos quemando satura saturando super top tope",
     "top-memory": "aplicaciones consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
-      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle lanzale latencia llega mandale maquinas mtr muere nodos paquetes para perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
+      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes para perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
     "unban-address":
       "acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-file":
@@ -551,17 +552,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
     "archive-list":
       "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping zip",
-    "backup-folder": "back back-up backed backup copy dated safety save store",
+    "backup-folder": "back back-up backed backup date dated safety save today's",
     "ban-address":
-      "ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail keep kick kicked lock out refuse reject shut stop tell throw",
+      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out pestering probing refuse reject scanning shut stop tell throw trying",
     "ban-status":
-      "addresses ban banned bans blacklisted block blocked blocks fail2ban hosts ips jail jailed jails kicked locked",
+      "ban banned bans blacklisted block blocked blocks fail2ban jail jailed jails kicked locked minute mo point",
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices": "devices disks drives hard layout list partitions table",
     "boot-blame":
       "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
     "boot-log":
-      "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
+      "boot booted booting bootlog came current go happened journal logged messages process recorded start started starting startup turned written",
     "boot-time":
       "analyze duration fast give long much needed quick quickly required seconds slow slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
@@ -569,42 +570,43 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-served":
       "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted used uses valid validate validity verify view when who whom whose",
     "certificates-expiring":
-      "any certificates certs date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
+      "about any certificates certs close date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
     checksum: "* checksum digest do does fingerprint for from hash integrity of on run sha256 sum value",
     "compare-files":
       "alike and between compare comparison contrast diff differ different equal how identical match same",
     connections:
       "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     "container-images": "downloaded images pulled",
-    "container-logs": "container docker its podman say why wrong",
+    "container-logs": "container containers docker its podman say show why wrong",
     "container-restart": "bounce container cycle kick re-start recycle reset restart restarted restarting",
     "container-space": "big can containers could df docker images large much podman space volumes",
     "container-start": "container docker podman start started starting",
     "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
     "container-stop": "container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
-    "containers-all": "-a containers crashed dead died exited gone included not stopped there, too well",
+    "containers-all": "-a containers crashed dead died exited gone included not ones stopped there, those too well",
     copy: "complete copy duplicate entire whole",
-    "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
+    "copy-to-host": "backup copy deliver drop duplicate get it push put rsync scp send sftp ship ssh transfer upload",
     "count-lines": "count line lines long number rows total",
     "count-matches":
       "appearances contain count entries hits instances lines many matches mentions number occurrences often rows times",
-    "cpu-info": "core cores cpu cpus kind processor processors threads",
+    "cpu-info": "chip core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit": "-e cron crontab e edit editor entry job line nano root something tab table task vi vim",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost are disk doing drive filling free full gb gigabytes gigs is left looking much nearly room running space storage usage use",
+      "almost disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard left looking much nearly partition partitions room running space storage usage use volume volumes",
     "disk-health":
       "bad blocks break broken condition damaged dead die dying fail failing health healthy hot hours legs life lifetime long much physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
     "disk-inodes": "doing inode inodes",
-    "dns-lookup": "address ip look lookup point query resolve",
+    "dns-lookup":
+      "address assigned behind come does go ip look lookup map point query registered resolve set translate",
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download:
-      "as bring call copy curl dl download fetch file get grab it me name need pull put retrieve save store want wget",
+      "as bring call copy curl dl download fetch file get grab keep leave me name need pull put retrieve save store want wget",
     "enabled-services": "comes daemons enabled launched launches programs runs services started starts",
     "failed-logins":
       "attack attacked attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried trying unable unauthorised unauthorized unsuccessful wrong",
@@ -623,7 +625,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
-      "accept access allow allowed connections enable exception expose firewall hole let need open opened packets permit port ports rule traffic unblock want",
+      "accept access allow allowed connections enable exception expose firewall hole let need needs open opened packets permit port ports rule traffic unblock want wants",
     "firewall-close":
       "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private reject rule shut stop traffic unreachable want",
     "firewall-status":
@@ -635,10 +637,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-log": "commit commits committed git repo repository",
     "git-pull": "changes code commits date latest origin pull refresh remote update updates upstream version",
     "git-status":
-      "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
+      "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked waiting yet",
     "graphics-card": "adapter chip gpu graphics vga video",
-    "group-add": "added as call create created exist group groupadd linux made name need new should want",
-    "group-change": "assign belong change chgrp give group owned owner ownership owning put",
+    "group-add": "add added call create created exist group groupadd linux made name need new should want",
+    "group-change": "belong change chgrp group owned owner ownership owning put",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
     "group-leave": "group leave longer member membership must off out should",
     "group-members": "belong belongs forms group makes members membership people users who",
@@ -683,13 +685,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "acer asus board brand built dell exact fujitsu hp kind lenovo made mainboard make maker makes manufactured manufacturer model motherboard poweredge product proliant supermicro thinkpad this vendor",
     "make-file": "add blank create empty make need new put set touch want",
     "make-folder": "add as create make mkdir need new parents set want",
-    memory: "free gb gigabytes gigs memory ram swap",
+    memory: "free gb gigabytes gigs memory much ram running swap",
     "memory-modules":
-      "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots stick sticks",
+      "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules much ram slot slots sockets stick sticks",
     "mirror-folders":
       "copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     "mount-device": "attach hook mount mounted point",
-    mounts: "mounted mountpoints mounts options points table what which",
+    mounts: "mount mounted mountpoints mounts options points what which",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts mac machines macs neigh neighbor neighbors neighbour neighbours physical what who",
@@ -704,20 +706,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
     "package-files":
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
-    "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
+    "package-held": "frozen held hold holds kept locked packages pinned showhold updated upgraded",
     "package-history":
       "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
     "package-hold":
       "apt-mark back exclude freeze getting hold keep leave lock mark never not pin skip sure updated updating upgraded upgrading version",
     "package-info":
-      "about apt apt-cache big depend dependencies describe description details dnf do explain for info information know large maintains package something summary tell version zypper",
+      "about apt apt-cache big depend dependencies describe description details dnf do explain for info information large maintains package summary version zypper",
     "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "installed version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
-      "apt apt-get available cache database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
+      "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
     "package-release":
-      "again allow cancel held hold holding lift lock pin release resume so undo unfreeze unhold unlock unpin updates upgrades version",
+      "again held hold holding lock pin release so unfreeze unhold unlock unpin updates updating upgrades upgrading version",
     "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt archive available package packages program programs repos repositories search",
     "package-updates":
@@ -736,19 +738,20 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "permissions-withdraw":
       "access away bit can can't cannot drop keep not permission permissions perms prevent remove revoke right rights stop",
     "ping-host":
-      "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding up",
+      "alive answer answering connection connectivity internet online ping pingable pinging pings reach reachable respond responding up",
     "port-check":
-      "accept accepts access accessible alive answer answering answers anyone anything blocked can check connect connecting connection connectivity filtered firewalled get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see shut something talk telnet test try verify work working",
+      "accept accepts access accessible answer answering answers anyone anything can check connect connecting connection connectivity get listen listening listens nc open or port probe reach reachability reachable reply respond responds scan see something talk telnet test try verify work",
     "port-user":
       "anyone anything camping find hanging listening living port sitting something squatting using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
     "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason was why",
-    "print-cancel": "axe bin cancel ditch dump jobs nuke printer printing prints queue scrap",
-    "print-file": "copy lp paper print printed printer printout times",
-    "print-queue": "documents jobs lpq pending printed printer printing prints queue queued stuck waiting",
+    "print-cancel": "axe bin cancel ditch dump job jobs nuke printer printing prints queue requests scrap",
+    "print-file": "copies copy lp paper print printed printer printout times",
+    "print-queue":
+      "anything documents held jobs left lpq pending printed printer printing prints queue queued something stuck unprinted waiting",
     "printer-default": "always default lpadmin main standard usual",
-    "printer-enable": "again cupsenable going printer queue resume",
+    "printer-enable": "again back cupsenable going it printer queue resume",
     printers: "lpstat printer printers",
     "processes-by-name": "id pid pids process processes running",
     "quota-report": "everybody's everyone's quota quotas repquota users'",
@@ -759,8 +762,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
-    "remove-folder":
-      "completely contents delete entirely erase everything holds it nuke recursively remove rid rm subfolders throw trash tree whatever wipe",
+    "remove-folder": "delete erase it nuke recursively remove rid rm throw trash tree wipe",
     "replace-text":
       "change find instead place replace replacement rewrite says substitute substitution swap turn update",
     "running-services": "as daemons services",
@@ -768,18 +770,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "samba-shares": "export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
-    "service-disable": "autostart boot coming deactivate disable launching never not starting startup stop",
+    "service-disable": "autostart boot coming deactivate disable launch launching not start starting startup",
     "service-enable": "activate add automatically autostart boot come enable launch make run start startup",
     "service-reload": "apply config configuration re-read refresh reload reread settings without",
     "service-restart":
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run service spin start started turn up",
+    "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
       "broken check condition crash crashed die died down fail failed failing gone happened health how inspect is not or see starting state status stop stopped tell verify what why work working",
     "service-stop":
       "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
     "show-file":
-      "cat contain content contents display dump give hold it let like open output print read say see show spit type view what",
+      "cat contain content contents display dump give here hold it let like open output print read say screen see show spit terminal type view what",
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
@@ -796,7 +798,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
     "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
-      "between breaks connection connections dies drops fails follow gets hangs hops mtr network packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
+      "between breaks connection connections dies drops fails follow gets hangs hop hops mtr network packets path route routers stops trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
