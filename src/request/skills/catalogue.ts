@@ -244,7 +244,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-restart":
       "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "ahorrar basura contenedores cuanto docker imagenes liberar limpiar muerto ocupa podman recuperar system volumenes",
+      "ahorrar basura chupando comiendo contenedores cuanto disco docker gastando imagenes liberar limpiar llevando muerto ocupa podman recuperar system tragando volumenes",
     "container-start":
       "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
@@ -301,7 +301,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abralo abrame abranlo abras abre abrelo abreme abremelo abri abrilo abrime abrimelo abrir abrirlo acceda accedan acceder accesible acceso acepta aceptar acepte apertura autorice autoriza autorizalo autorizar conecte conecten conexiones cortafuegos dales deja dejalo dejalos dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitalo habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permitelo permiteme permiti permitido permitilo permitir pueda puedan puerto puertos regla tener trafico verde",
+      "abierto abra abralo abrame abranlo abras abre abrelo abreme abremelo abri abrilo abrime abrimelo abrir abrirlo acceda accedan accesible acceso acepta aceptar acepte administracion almacen apertura autorice autoriza autorizalo autorizar calidad compras conecte conecten conexiones contabilidad cortafuegos dales deja dejalo dejalos dejame dejar deje desarrollo desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga fabrica firewall habilita habilitalo habilitame habilitar habilite habilites humanos informatica libre llegue lleguen marketing pase pasen paso permiso permisos permita permitas permite permitelo permiteme permiti permitido permitilo permitir produccion pueda puedan puerto puertos regla sistemas soporte tener tienda trafico ventas verde",
     "firewall-close":
       "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
@@ -313,9 +313,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-log": "cambios commit commiteado commiteo commits confirmado confirmados git hicieron hizo repo repositorio",
     "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
     "git-status":
-      "algo cambiados cambios commit commitear confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
+      "algo cambiados cambios commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
     "graphics-card": "aceleradora amd gpu grafica grafico graficos intel marca modelo nvidia tipo vga video",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local necesito nuevo quiero unix usuarios",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local nuevo unix usuarios",
     "group-change": "cambia cambiar cambie chgrp grupo sea",
     "group-join":
       "adiciona adicionar agrega agregame agregar agregue agregues alta anada anadas anade anademe anadir apunta apuntar apunte asigna asignar asigne coloca coloque entrada entrar estar grupo incluir incluya incluye incorpora incorporacion incorporar incorpore inscribe integrante meta metas mete meteme meter miembro parte pertenecer pon poner ponga pongas suma sumar sume una une unir",
@@ -451,10 +451,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
     "print-queue":
       "algo algun archivos atascado atascados cola cosa cosas documentos espera esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
-    "printer-default": "default defecto habitual lpadmin omision predeterminada principal quede sea ser sera siempre",
+    "printer-default":
+      "ahora default defecto habitual hoy impresora lpadmin omision predeterminada principal printer quede sea ser sera siempre",
     "printer-enable":
       "atascada bloqueada cola cupsenable desactivada deshabilitada detenida detuvo disabled frenada fuera impresion impresora imprima imprimiendo imprimir inactiva parada parado paro pausa pausada paused printer reanuda stopped",
-    printers: "impresora impresoras lpstat",
+    printers: "estado impresora impresoras lpstat",
     "processes-by-name": "abierto corriendo ejecucion ejecutandose identificador numero pid pids proceso procesos",
     "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
     "quota-user": "cuota cupo limite queda quota",
@@ -560,7 +561,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices": "devices disks drives hard layout list partitions table",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays each go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
+      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
     "boot-log":
       "boot booted booting bootlog came current go happened journal logged messages process recorded start started starting startup turned written",
     "boot-time":
@@ -570,7 +571,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-served":
       "actually analyse analyze cert certificate check contents current data date dates days decode details does domains due dump end ends examine expiration expire expired expires expiring expiry fine good has hosts https info information inspect installed issued issuer lapses like long made much names offers ok owns parse port presented presents print read really renewal renewed run runs san sans sends served serves serving show shows signed sites ssl status subject trusted used uses valid validate validity verify view when who whom whose",
     "certificates-expiring":
-      "about any certificates certs close date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
+      "about any certificates certs close date due expiration expire expired expiring expiry going long near nearing old renew renewal renewed renewing run running soon stale upcoming will",
     checksum: "* checksum digest do does fingerprint for from hash integrity of on run sha256 sum value",
     "compare-files":
       "alike and between compare comparison contrast diff differ different equal how identical match same",
@@ -613,7 +614,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-units":
       "anything broken crash crashed dead down error errors fail failed failing failures not services state units working",
     "file-details":
-      "access attributes big bytes change changed created creation date dates details edited format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type what when",
+      "access attributes big bytes change creation date dates details format heavy info information kb kilobytes kind large mb megabytes metadata modification mtime properties size sort stat stats time timestamp timestamps type was what when",
     "file-users":
       "accessing anyone anything being blocking busy fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who working writing",
     "find-by-age":
@@ -625,7 +626,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
-      "accept access allow allowed connections enable exception expose firewall hole let need needs open opened packets permit port ports rule traffic unblock want wants",
+      "accept access allow allowed connections department enable exception expose firewall folks guys hole lads let need needs office open opened packets people permit port ports rule team traffic unblock want wants",
     "firewall-close":
       "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private reject rule shut stop traffic unreachable want",
     "firewall-status":
@@ -633,11 +634,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "first-lines": "begin beginning first head header opening start top",
     "folder-size": "big calculate heavy large measure much room size space usage use work",
     "git-branches": "branch branches",
-    "git-diff": "commit detailed diff differences git line lines",
-    "git-log": "commit commits committed git repo repository",
+    "git-diff": "commit detailed diff differences git i've line lines we've",
+    "git-log": "commit commits committed git history log repo repository",
     "git-pull": "changes code commits date latest origin pull refresh remote update updates upstream version",
     "git-status":
-      "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked waiting yet",
+      "changed clean commit committed dirty doing forget forgotten look looking modified not pending state status touched uncommitted unstaged untracked waiting yet",
     "graphics-card": "adapter chip gpu graphics vga video",
     "group-add": "add added call create created exist group groupadd linux made name need new should want",
     "group-change": "belong change chgrp group owned owner ownership owning put",
@@ -708,14 +709,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries came commands content contents everything executables files install installed list listing package programs provided shipped where",
     "package-held": "frozen held hold holds kept locked packages pinned showhold updated upgraded",
     "package-history":
-      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week were when yesterday",
+      "apt changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades was wednesday week when yesterday",
     "package-hold":
       "apt-mark back exclude freeze getting hold keep leave lock mark never not pin skip sure updated updating upgraded upgrading version",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf do explain for info information large maintains package summary version zypper",
     "package-install": "and app download get install installed need package program put set tool want",
     "package-installed": "installed version",
-    "package-owner": "belong come contains installed owns package provides put ships",
+    "package-owner": "belong come find installed look owns package put",
     "package-refresh":
       "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
     "package-release":

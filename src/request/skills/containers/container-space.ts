@@ -24,6 +24,8 @@ export const containerSpace = defineSkill({
       "[cuanto] [(espacio|sitio|lugar|disco|almacenamiento)] (en [el] disco|de disco|en el almacenamiento) [se] [(me|nos)] (ocupa|ocupan|usa|usan|gasta|gastan|come|comen|lleva|llevan|chupa|traga|consume|consumen|toma|toman|utiliza) [(el|los|las)] (docker|podman|contenedores|imagenes de docker|volumenes de docker)",
       "(docker|podman) cuanto (disco|espacio|sitio) [se] [(me|nos)] (ocupa|come|lleva|usa|gasta|esta usando|esta ocupando|esta comiendo|esta llevando)",
       "[cuanto] [(espacio|sitio|lugar|disco|almacenamiento)] se [(me|nos)] (come|comen|lleva|llevan|chupa|chupan|traga|tragan|gasta|gastan) [(el|los|las)] (docker|podman|contenedores|imagenes de docker|volumenes de docker) [en [el] disco]",
+      "[cuanto] [(espacio|sitio|lugar|disco)] se [(me|nos)] (esta|estan) (comiendo|llevando|chupando|tragando|gastando) [(el|los|las)] (docker|podman|contenedores|imagenes de docker) [(en [el]|de) disco]",
+      "cuanto [(me|nos)] (esta|estan) (ocupando|usando|comiendo|gastando|consumiendo) [(el|los|las)] (docker|podman|contenedores|imagenes de docker) (en [el]|de) disco",
     ],
     en: [
       "how much disk space does docker take",

@@ -47,6 +47,8 @@ export const gitDiff = defineSkill({
       "git [(me)] line by line what (i have|i) (altered|changed|edited)",
       `[git] [(:|,)] [(show|tell|give)] [me] line by line [(,)] (what|everything|all that|the things|all) [that] (i have|we have|i|has been|i've) (altered|changed|modified|touched|edited|done) [(in|to) (git|this repo|the repo|the repository|the code)] [since [the] (last|latest) commit] ${inRepositoryEn}`,
       `[git] [(:|,)] [(show|tell|give)] [me] (what|everything|all that) [that] (i have|we have|i|has been|have i|have we) (altered|changed|modified|touched|edited|done) line by line [(in|to) (git|this repo|the repo|the repository|the code)] [since [the] (last|latest) commit] ${inRepositoryEn}`,
+      `(everything|all|all the (changes|lines)|what|whatever|the changes|changes) [that] [(i|we)] [(have|had|'ve)] [(changed|altered|edited|modified|touched|made)] line by line ${inRepositoryEn} ${repositoryEn}`,
+      "(everything|all|what|whatever) [that] (i've|we've) (changed|altered|edited|modified|touched) line by line",
     ],
   },
   slots: { path: repositorySlot },

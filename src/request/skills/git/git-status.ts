@@ -28,6 +28,7 @@ export const gitStatus = defineSkill({
       `[que] (he|hemos) (cambiado|modificado|tocado) (en|dentro de) (git|[(el|este)] repositorio|[(el|este)] repo) ${inRepositoryEs}`,
       `[que] (cambios|archivos|ficheros|cosas) [(hay|tengo|tenemos|quedan|faltan|estan|me quedan|nos quedan)] (pendientes|pendiente|por|sin) [(de|para)] [(hacer)] (commit|commitear|confirmar|guardar en git|subir al repo) [(en|de|del)] [(el|este|mi)] [(repositorio|repo|git|proyecto)] ${inRepositoryEs}`,
       `[que] (tengo|hay|tenemos|queda|quedo|me queda|nos queda) (sin|por|pendiente de|para) (commitear|confirmar|commit|hacer commit|guardar) (en|de|del) (git|el repositorio|el repo|este repo|este repositorio|mi repo) ${inRepositoryEs}`,
+      `[que] (llevo|llevamos|tengo|tenemos) (cambiado|modificado|tocado|editado) [(en|de) [(el|este|mi)] (repositorio|repo|git|proyecto)] (sin|por|y sin|y no he) (commitear|confirmar|hacer commit|commit|guardar|commiteado|confirmado) ${inRepositoryEs}`,
     ],
     en: [
       "what have I changed in git and not committed",
@@ -41,6 +42,7 @@ export const gitStatus = defineSkill({
       `how (is|does) [(the|my|this)] (repository|repo) (look|doing|looking) ${inRepositoryEn}`,
       `(did|have) (i|we) (forget|forgotten) to commit (anything|something) ${inRepositoryEn} ${repositoryEn}`,
       `(which|what) (changes|files|things|edits|work) (do (i|we) have|have (i|we) got|are|is|am i) [(still|left)] (pending|waiting|uncommitted|to be committed|not committed|to commit|not yet committed|unstaged) [(for|to)] [(a|be)] [(commit|committed)] [(in|on) [(the|this|my|our)] (repo|repository|git|project)] ${inRepositoryEn}`,
+      `(which|what) (changes|files|things|edits|work) (is|are|have|has) [(i|we)] [(still)] (not|uncommitted|yet to be|not yet) [(been)] [(committed|commit)] ${inRepositoryEn}`,
     ],
   },
   slots: { path: repositorySlot },

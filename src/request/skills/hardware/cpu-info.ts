@@ -31,6 +31,7 @@ export const cpuInfo = defineSkill({
       "[(what|which)] (processor|cpu|chip) (does [(this|the)] <machine> have|is (this|it|in here)|do (i|we) have|have (i|we) got) and how many (cores|threads|cpus) [(has it|does it have|are there)]",
       "(which|what) (processor|cpu|chip) (does|do|is|has) [(this|the|my|our|it|we|i)] [(<machine>|in this <machine>|in the <machine>)] [(have|got|run|run on|use|come with|in it|inside)]",
       "how many (cores|cpus|threads|processors) (does|do|has|are) [(the|this|my|our|it|in the|in this)] [(cpu|processor|<machine>)] [(have|got)] [and (what|which) (model|make|kind|type|cpu|processor) is it]",
+      "(which|what) (processor|cpu|chip) (has|does) (this|the|my|our) <machine> (got|have|run|use) and how many (cores|threads|cpus) [(has it|does it have|has it got|are there)]",
     ],
   },
   slots: {},

@@ -19,6 +19,7 @@ export const dnsLookup = defineSkill({
       "a (que|cual) (ip|direccion|direccion ip) (resuelve|apunta|corresponde|va|se traduce|responde) [(el|la)] [(dominio|nombre|host|servidor|equipo)] {host}",
       "(en|a) que [(ip|direccion|direccion ip)] (se resuelve|se traduce|resuelve) [(el|la)] [(dominio|nombre|host|servidor)] {host}",
       "(que|cual) (ip|direccion|direccion ip) (devuelve|da|entrega|dice|responde|tiene) el dns (para|de|a) {host}",
+      "a (que|donde) (apunta|resuelve) [(el|la)] [(dominio|nombre|host|servidor)] {host}",
     ],
     en: [
       "resolve {host}",

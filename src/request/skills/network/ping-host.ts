@@ -24,6 +24,7 @@ export const pingHost = defineSkill({
       "[si] [(la|el)] [(servidor|host|equipo|router|maquina|ip|direccion)] {host} (contesta|responde) (al|a los|a) (ping|pings)",
       "[si] (contesta|responde) [(la|el)] [(servidor|host|equipo|router|maquina|ip|direccion)] {host} (al|a los|a) (ping|pings)",
       "(pinguea|pinguear|pinguee|pingueame|pingea|pingear|pinguealo) [(a|al)] [(la|el)] [(servidor|host|equipo|router|maquina|ip|direccion)] {host}",
+      "[si] (contesta|responde) (al|a los|a) (ping|pings) [(la|el)] [(servidor|host|equipo|router|maquina|ip|direccion)] {host}",
     ],
     en: [
       "ping {host}",
@@ -40,6 +41,7 @@ export const pingHost = defineSkill({
       "[(if|whether)] (does|is) [the] [(server|host|machine|router|address|ip)] {host} (answer|respond|reply|answering|responding|replying) (to) (ping|pings)",
       "give {host} a ping",
       "[(if|whether)] [the] [(server|host|machine|router)] {host} (answers|responds|replies) (to) (ping|pings)",
+      "(give|fire|shoot|chuck|throw|send) (a few|some|a couple of|four|several) pings (to|at) [the] [(server|host|machine|router|address|ip)] {host}",
     ],
   },
   slots: { host: { type: "host", default: "1.1.1.1", ask: { es: "¿A qué equipo?", en: "To which host?" } } },

@@ -22,8 +22,10 @@ export const printerDefault = defineSkill({
       "lpadmin -d {printer}",
       `[(quiero|haz|necesito|hace|haga|prefiero)] que [(de ahora en (mas|adelante)|a partir de ahora|desde ahora|siempre|desde hoy)] [(la|el)] [impresora] [(de|del)] {printer} [(sea|quede|este|pase a ser)] (como|la|de) [(la)] [impresora] ${usual} [(de ahora en (mas|adelante)|a partir de ahora|desde ahora|siempre)]`,
       `[(quiero|haz|necesito|hace|haga|prefiero)] que [(de ahora en (mas|adelante)|a partir de ahora|desde ahora|desde hoy)] [(la|mi|nuestra)] (impresora|printer) ${usual} [(de ahora en (mas|adelante)|a partir de ahora)] (sea|pase a ser|quede en) [(la|la de|el)] [impresora] {printer} [(de ahora en (mas|adelante)|a partir de ahora)]`,
-      `[(de ahora en (mas|adelante)|a partir de ahora|desde ahora)] [(,)] [(la|mi)] (impresora|printer) ${usual} (es|sera|sea) [(la|la de)] {printer}`,
+      `(de ahora en (mas|adelante)|a partir de ahora|desde ahora|desde hoy) [(,)] [(la|mi)] (impresora|printer) ${usual} (es|sera|sea) [(la|la de)] {printer}`,
       `[(haz|haceme|hazme|deja)] [(de|a)] [(la|el)] {printer} (mi|la|nuestra) (impresora|printer) ${usual}`,
+      `(quiero|necesito|haz|prefiero|quisiera) que [(la|el)] [impresora] {printer} sea (mi|la|nuestra) (impresora|printer) ${usual}`,
+      `{printer} sea (mi|la|nuestra) (impresora|printer) ${usual}`,
     ],
     en: [
       "make {printer} the default printer",

@@ -27,6 +27,7 @@ export const printers = defineSkill({
       "(cual|cuales|que) impresoras (esta|estan|andan|hay) (lista|listas|parada|paradas|detenida|detenidas|activa|activas|en pausa|libres|ocupadas|funcionando|imprimiendo) [(y|o) (cual|cuales) [(esta|estan)] [(lista|listas|parada|paradas|detenidas|en pausa|no)]]",
       "[si] (esta|anda|sigue) (lista|parada|detenida|en pausa|pausada|activa|atascada|en marcha|funcionando|imprimiendo|encendida|prendida|disponible|bien|libre|ocupada) [(la|mi|nuestra)] impresora [(de|del) [(la|el)]] {printer}",
       "[si] [(la|mi|nuestra)] impresora [(de|del) [(la|el)]] {printer} (esta|anda|sigue) (lista|parada|detenida|en pausa|pausada|activa|atascada|en marcha|funcionando|imprimiendo|encendida|prendida|disponible|bien|libre|ocupada)",
+      "[(que|cual|cuales)] (impresora|impresoras) (esta|estan|hay|anda|andan|tengo) (parada|paradas|detenida|detenidas|en pausa|pausadas|atascadas|listas|lista|activas|libres)",
     ],
     en: [
       "which printers are there",
@@ -43,6 +44,7 @@ export const printers = defineSkill({
       "how is [(the|my)] {printer} printer [doing]",
       "is (any|a) printer (stopped|stuck|jammed|offline|down)",
       "[(which|what|how many|the|all|list of|my|our|all the)] printers [(are there|do (i|we) have|have (i|we) got)] [(set up|configured)] [(,|:)] [and] (which|what|how|whether) [(state|status|are they|is|are|one|ones)] [(is|are|they|each)] [(ready|idle|stopped|working|in|paused|doing|up)] [(,|and|or)] [(which|what)] [(one|ones)] [(is|are)] [(stopped|not|paused|idle|ready|down)]",
+      "(which|what) (printers|printer) (are|is) (stopped|paused|ready|idle|working|down|offline|stuck) [(,)] [(and|or) (which|what) [(ones|one)] (are|is) [not] [(stopped|paused|ready|idle|working|down|offline|stuck)]]",
     ],
   },
   slots: { printer: { type: "printer", optional: true } },
