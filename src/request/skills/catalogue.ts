@@ -212,54 +212,55 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "archive-extract":
       "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
     "archive-list":
-      "abrir abrirlo archivado checa comprimido contenido descomprimir descomprimirlo desempaquetar desempaquetarlo extraer extraerlo extraerlos fijate listado mira mirar rar revisa sin tar tarball tgz zip",
+      "abrir abrirlo archivado comprimido contenido descomprimir descomprimirlo desempaquetar desempaquetarlo extraer extraerlo extraerlos listado rar sin tar tarball tgz zip",
     "backup-folder":
       "back backapea backup backupea backupear copia fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
-      "ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo corta cortar denegar deniega echa echar eche entre expulsa expulsar expulse fuera impedir impida impide jail jaula manda mete negra prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
+      "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo bruta chingar contrasenas corta cortar denegar deniega echa echar eche entre escaneando escanear escanearnos expulsa expulsar expulse fail2ban fastidiar fuera impedir impida impide intentando intentar intentarlo jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra usuarios vetada vetadas vetado vetados",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados vetos",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices":
       "bloque discos dispositivos dividida divididas dividido divididos duros lista listado particionada particionadas particionado particionados particiones repartido repartidos tabla unidades",
     "boot-blame":
-      "arranque atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando fuera fuese hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso sea sido tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos vaya volviendo",
+      "atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos volviendo",
     "boot-log":
       "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido escrito fue generados hubo ido iniciar inicio mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze arranca arranco bootea booteo demora demorado demoro dura duracion duro encendio enciende gasta inicia inicio invierte largo lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze arranca arranco bootea booteo demora demorado demoro dura duracion duro encendio enciende gasta inicia inicio invierte largo le lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan ssl tls valida validar valido vence vencido vencio vigente",
+      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado cuando decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto ssl tls vale valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire les renovar vence vencen vencer vencido vencidos vencimientos venza",
+      "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren fechas les renovar terminar vaya vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
     checksum:
       "* a al calcula calcular calcule checksum comprobacion criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     connections:
-      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
+      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones creadas direcciones enganchado enganchados entrando equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus",
+    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
     "container-restart": "container contenedor contenedores docker podman reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "ahorrar basura contenedores docker imagenes liberar limpiar muerto ocupa podman recuperar system volumenes",
+      "ahorrar basura chupando comiendo contenedores docker gastando imagenes liberar limpiar llevando muerto ocupa podman recuperar system tragando volumenes",
     "container-start": "andar arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
       "consumo container containers contenedor contenedores docker dockers estadisticas gasto podman recursos stats tanto uso",
     "container-stop": "abajo container contenedor contenedores docker mata matame pare podman stop tumba",
     containers: "container containers contenedor contenedores docker dockers podman ps",
     "containers-all":
-      "absolutamente apagados bajados caido caidos container containers contenedor contenedores corren detenido detenidos dockers frenados hay, muerto muertos parado parados ps tumbados uno",
+      "absolutamente apagados caido container containers contenedor contenedores detenido detenidos dockers hay, incluidos inclusive muerto parado parados ps tambien uno",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
-      "backup copia copiale copiame copiar copie copieme copies deja dejar deje duplica duplicar envia enviale enviame enviar envie envies lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete meteme meter pasa pasale pasame pasar pase pon poner ponga ponle respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere",
+      "acabe backup colocala colocalo copia copiale copiame copiar copie copieme copies deja dejala dejalas dejalo dejalos dejar deje duplica duplicar envia enviale enviame enviar envie envies guardala guardalas guardalo guardalos lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete metela metelas metelo metelos meteme meter pasa pasale pasame pasar pase pon poner ponga ponla ponlas ponle ponlo ponlos quede respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere vaya",
     "count-lines": "conteo cuantas filas largo lineas numero recuento renglones total",
     "count-matches":
       "apariciones archivo coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas lineas menciones ocurrencias renglones repeticiones veces",
-    "cpu-info": "cores cpu cpus frecuencia hilos micro microprocesador nucleos procesador procesadores velocidad",
-    crontab: "cron crontab programadas programado tareas trabajos",
+    "cpu-info":
+      "chip cores cpu cpus fisicos frecuencia hilos marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
+    crontab: "cron crontab programadas programado",
     "crontab-edit":
       "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
@@ -272,7 +273,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "disk-health":
       "agonizando analisis bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
     "disk-inodes": "acabado agotado caben entran i-nodos inodes inodos libres puedo quedado quedan quedando terminado",
-    "dns-lookup": "apunta direccion dns ip resolver resuelve resuelveme va",
+    "dns-lookup": "apunta corresponde direccion dns ip resolver responde resuelve resuelveme traduce va",
     "dns-servers":
       "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
@@ -286,7 +287,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades stat tamano tipo toco ultima",
     "file-users":
-      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
       "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
@@ -299,7 +300,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abrame abras abre abreme abri abrime abrir acceda accedan acceder accesible acceso acepta aceptar acepte apertura autorice autoriza autorizar conecte conecten conexiones cortafuegos deja dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permiteme permiti permitido permitir pueda puedan puerto puertos regla tener trafico verde",
+      "abierto abra abralo abrame abranlo abras abre abrelo abreme abremelo abreselo abri abrilo abrime abrimelo abrir abrirlo abriselo acceda accedan acceder accesible acceso acepta aceptar acepte apertura autorice autoriza autorizalo autorizar conecte conecten conexiones cortafuegos dales deja dejalo dejalos dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitalo habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permitelo permiteme permiti permitido permitilo permitir pueda puedan puerto puertos regla tener trafico verde",
     "firewall-close":
       "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
@@ -308,12 +309,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "folder-size":
       "abulta calcula calcular come disco espacio gasta gb gigas grande lleva mb medir megas mide ocupa ocupacion ocupado ocupan pesa pesan peso suma suman tamano teras traga usado zampa",
     "git-branches": "branch branches rama ramas",
-    "git-diff": "cambiado commit detalle diferencias diff he linea modificado tocado",
+    "git-diff": "cambiado commit detalle diferencias diff exactamente he linea modificado nivel renglon tocado",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
     "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
     "git-status":
-      "cambiados commit commitear confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
-    "graphics-card": "aceleradora amd chip gpu grafica graficos intel marca modelo nvidia tipo vga video",
+      "cambiados commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
+    "graphics-card": "aceleradora amd gpu grafica grafico graficos intel marca modelo nvidia tipo vga video",
     "group-add": "alta crea creacion exista falta groupadd grupo haya linux local nuevo unix usuarios",
     "group-change": "cambia cambiar cambie chgrp grupo sea ser",
     "group-join":
@@ -347,7 +348,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo diciendo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo nuevas nuevos ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo recientes ring saco suelta ultimo ultimos vistazo",
+      "anillo circular dejado dejo diciendo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo nuevas nuevos ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo recientes ring saco suelta ultimo ultimos vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -365,7 +366,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
     "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
-    load: "agobiada agobiado andando apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tiempo uptime",
+    load: "agobiada agobiado andando apaga apagar apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tiempo uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
@@ -377,7 +378,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     memory:
       "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap usada",
     "memory-modules":
-      "acepta admite bancos barras cabe clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca meter modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tarjetas tipo velocidad zocalos",
+      "acepta admite bancos barras cabe capacidad clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca meter modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tamano tarjetas tipo velocidad zocalos",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
@@ -395,7 +396,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "owner-change":
       "asigna asignale asignar asigne cambia cambiale cambiar cambie cede ceder chown duena dueno entrega entregar modifica nombre owner pase pertenezca pertenezcan pon ponle propiedad propietaria propietario quede sea sean ser transferir transfiere",
     "package-cleanup":
-      "auto autolimpieza automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiame limpiar limpie limpies limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
+      "auto autolimpieza automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
     "package-files":
       "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
@@ -405,7 +406,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-hold":
       "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quieto reten retene retener retenga retenido suba toque version",
     "package-info":
-      "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene ocupa pacman paquete pesa programa resumen saber show tamano version zypper",
+      "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene pacman paquete programa resumen saber show version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete pon ponle ponme programa quiero tener",
     "package-installed": "instalada instalado version",
@@ -422,43 +423,43 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-updates":
       "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes pendientes version viejos",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt apt-get completa debian dia disponible dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt apt-get completa debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
       "acuerda acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
-      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dias dura estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dura estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion tiempo vale validez vence vencera vencida vencimiento vencio vida vigencia",
     "pci-devices":
-      "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas ranuras slots sonido tarjeta tarjetas",
+      "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas sonido tarjeta tarjetas",
     "permissions-change":
-      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos estar este hace hacer haga haz hazme llevar marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quedar quede sea ser tener tenga tengan volver vuelve",
+      "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos estar este hace hacer haga haz hazme llevar marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quedar quede sea ser tener tengan volver vuelve",
     "permissions-private":
       "blinda cierra demas dueno escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
     "permissions-show":
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
     "ping-host":
-      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pings prueba red responde revisa ve verifica vivo",
+      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pingazo pingea pingear pings pinguea pinguealo pingueame pinguear pinguee prueba red responde revisa ve verifica vivo",
     "port-check":
       "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando filtrada filtrado funciona hay host levantada levantado llega llegamos llego logra maquina nc netcat podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea tiene uso verifica verificacion vivo",
     "port-user": "agarrado algo alguien busca cogido encuentra ocupado ocupando proceso puerto que quien tomado usando",
     "power-off":
-      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar ya",
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar",
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
       "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cargarte cargate cepillate cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
-      "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mande papel printer salga veces",
+      "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
     "print-queue":
-      "algo archivos atascado cola cosas documentos esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq paginas pendiente trabajos",
-    "printer-default": "default defecto habitual lpadmin omision predeterminada principal sea ser sera siempre",
+      "algo algun archivos atascado atascados cola cosa cosas documentos espera esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
+    "printer-default":
+      "ahora default defecto habitual hoy impresora lpadmin omision predeterminada principal printer sea ser sera siempre",
     "printer-enable":
-      "activala arrancala cola cupsenable habilitala impresion impresora imprima imprimiendo imprimir parada pausa ponla printer reactivala reanuda reanudala",
-    printers: "atascada defecto detenida impresora impresoras lpstat parada predeterminada",
+      "atascada bloqueada cola cupsenable desactivada deshabilitada detenida detuvo disabled frenada fuera impresion impresora imprima imprimiendo imprimir inactiva parada parado paro pausa pausada paused printer reanuda stopped",
+    printers: "impresora impresoras lpstat",
     "processes-by-name":
       "abierto ahi andando colgado corriendo ejecucion ejecutandose identificador marcha numero pid pids proceso procesos suelto sueltos vivo vivos vueltas",
-    "quota-report":
-      "cada cuota cuotas cupo cupos encima excedido frente fuera limite pasado pasados quota quotas supere superen",
+    "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
     "quota-user":
       "agotado agoto alcanzado alcanzo ando cerca comido cuota cupo encima estoy gastado limite llegado llego llenado lleno queda quota rebasado rebaso toco tope voy",
     "raid-status":
@@ -479,7 +480,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "samba-connections":
       "abiertos alguien carpetas compartida compartidas compartidos gente samba smb smbstatus windows",
     "samba-shares":
-      "comparte comparten comparticiones compartida compartidas compartido compartidos compartimos comparto ofrece publica recursos samba shares testparm",
+      "carpetas cifs comparte comparten comparticiones compartida compartidas compartido compartidos compartiendo compartimos comparto directorios ofrece ofreciendo publica publicando recursos samba shares smb testparm unidades windows",
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
@@ -497,7 +498,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrime abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leen leer lees mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrime abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leen leer lees mira mostrar muestra muestrame muestreme pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
       "admin administracion administrador administradora administradoras administradores administrar admins comandos gestionar manda mandan poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios",
@@ -511,16 +512,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "time-sync":
       "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
-      "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
+      "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "timezone-set":
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso pasa pasar pon pone poner ponga ponla ponlo ponme reloj tener time timezone zona",
     "top-cpu":
       "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
     "top-memory": "consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
-      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
+      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
     "unban-address":
-      "acceder acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
+      "acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-file":
       ".service abre abrir binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
@@ -544,7 +545,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "wifi-networks":
       "abierta alcance aqui barrido cerca conectar conectarme conectarnos disponible escaneo exploracion inalambrica inalambricas puntos redes senales unirme wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "anda andamos ando asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido vamos velocidad voy wi wi-fi wifi wireless",
+      "asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido velocidad wi wi-fi wifi wireless",
   },
   en: {
     "access-list-grant":
@@ -558,9 +559,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping without zip",
     "backup-folder": "back back-up backed backup date dated safety save",
     "ban-address":
-      "ban banned blacklist blacklisted block blocked blocklist boot cut deny drop jail keep kick kicked lock out refuse reject shut stop tell throw",
+      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out pestering probing refuse reject scanning shut stop tell throw trying",
     "ban-status":
-      "addresses ban banned bans blacklisted block blocked blocks fail2ban hosts ips jail jailed jails kicked locked",
+      "ban banned bans blacklisted block blocked blocks fail2ban jail jailed jails kicked locked minute mo point",
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices":
       "attached connected devices disks divided drives hard installed laid layout list partitioned partitions physical split table",
@@ -575,14 +576,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-served":
       "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect installed issued issuer lapses like long made names ok owns parse port presented print read renewal renewed run runs san sans served serving show signed sites ssl status subject time trusted used valid validate validity verify view when whom whose",
     "certificates-expiring":
-      "any certificates certs date due expiration expire expired expiring expiry long near old renew renewal renewed renewing run running soon stale upcoming will",
+      "about any certificates certs close date due expiration expire expired expiring expiry going long near nearing old renew renewal renewed renewing run running soon stale upcoming will",
     checksum: "* checksum digest do fingerprint for from hash integrity of on run sha256 sum value what",
     "compare-files":
       "alike and between compare comparison contrast diff differ different equal how identical match same",
     connections:
       "attached connect connected connecting connections established port sessions sockets speaking talk talking",
     "container-images": "downloaded images pulled",
-    "container-logs": "container docker log logs podman say why wrong",
+    "container-logs": "container containers docker log logs podman say show why wrong",
     "container-restart": "container cycle docker kick podman recycle restart restarted",
     "container-space":
       "big can containers could df docker eaten gobbled images large occupied podman space swallowed taken used volumes",
@@ -590,13 +591,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
     "container-stop": "container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
-    "containers-all": "-a container containers crashed dead died exited gone included stopped there, too well",
+    "containers-all":
+      "-a container containers crashed dead died exited gone included ones stopped there, those too well",
     copy: "copy duplicate entire whole",
-    "copy-to-host": "backup copy deliver drop duplicate get push put rsync scp send sftp ship ssh transfer upload",
+    "copy-to-host":
+      "backup copy deliver drop duplicate get keep leave place push put rsync scp send sftp ship ssh stick store transfer upload",
     "count-lines": "add count line lines long number row rows tally tot total",
     "count-matches":
       "appearances contain count document entries errors file hits instances lines matches mentions number occurrences often rows times",
-    "cpu-info": "core cores cpu cpus kind processor processors threads",
+    "cpu-info": "chip core cores cpu cpus kind processor processors threads",
     crontab: "cron crontab scheduled table",
     "crontab-edit":
       "-e change cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
@@ -606,9 +609,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "disk-free":
       "almost available capacity disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard least left looking low most nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
     "disk-health":
-      "bad blocks broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear will wise worn",
+      "bad blocks break broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
     "disk-inodes": "doing inode inodes maybe perhaps",
-    "dns-lookup": "address ip look lookup point query resolve",
+    "dns-lookup":
+      "address assigned behind come domain go host ip look lookup map name point query registered resolve server set translate",
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download: "bring copy curl dl download fetch get grab keep leave need pull put retrieve save store want wget",
@@ -623,7 +627,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-users":
       "accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who why working writing",
     "find-by-age":
-      "changed created edited modified more not older opened recent recently today touched unchanged unmodified untouched updated used",
+      "changed last modified more not older opened past recent recently today touched unchanged unmodified untouched used",
     "find-by-name":
       "able called can check directory documents end ending extension files find folder hunt kept like living locate located look matching named saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
@@ -631,7 +635,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
-      "accept access allow connections enable exception expose firewall hole let need open packets permit port ports rule traffic unblock want",
+      "accept access allow connections department enable exception expose firewall folks guys hole lads let need needs office open packets people permit port ports rule team traffic unblock want wants",
     "firewall-close":
       "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private refuse reject rule shut stop traffic unreachable want",
     "firewall-status":
@@ -640,14 +644,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "folder-size":
       "add big calculate come gb gigabytes gigs heavy large mb measure megabytes megs occupy room size space take total usage use weigh work",
     "git-branches": "branch branches",
-    "git-diff": "commit detailed diff differences git line lines",
+    "git-diff": "commit detailed diff differences git i've line lines we've",
     "git-log": "commit commits committed git repo repository",
     "git-pull": "changes code commits date latest origin pull refresh remote update updates upstream version",
     "git-status":
-      "changed clean commit committed dirty doing forget forgotten look looking modified pending state status touched uncommitted unstaged untracked",
+      "changed clean commit committed dirty doing forget forgotten look looking modified not pending state status touched uncommitted unstaged untracked waiting yet",
     "graphics-card": "adapter chip gpu graphics vga video",
     "group-add": "add added call create created exist group groupadd linux made name need new should want",
-    "group-change": "assign belong change chgrp give group owned owner ownership owning put switch",
+    "group-change": "belong change chgrp group owned owner ownership owning put switch",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
     "group-leave": "be group her him leave longer member membership must off out should them",
     "group-members": "belong belongs forms group makes members membership people users who",
@@ -696,12 +700,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder": "add create make mkdir need new parents set want",
     memory: "gb gigabytes gigs memory ram swap",
     "memory-modules":
-      "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots stick sticks",
+      "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots sockets stick sticks",
     "mirror-folders":
       "copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
     "mount-device": "attach hook mount mounted point",
     mounts:
-      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage table type volume volumes",
+      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage type volume volumes",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts lan local mac machines macs my neigh neighbor neighbors neighbour neighbours our physical",
@@ -714,23 +718,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "owner-change":
       "assign belong change chown give hand make owned owner ownership pass recursively set sign switch transfer",
     "package-cleanup":
-      "auto automatically autoremove clean cleanup dependencies depends left leftover longer need needed nobody not nothing obsolete orphan orphaned orphans packages redundant removal removing stale tidy unnecessary unneeded unused",
+      "auto automatically autoremove clean cleanup dependencies depends libraries longer need needed nobody not nothing orphan orphans packages programs removal removing tidy unneeded",
     "package-files":
       "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
-    "package-held": "frozen going held hold holds kept locked packages pinned showhold will",
+    "package-held": "frozen held hold holds kept packages pinned showhold updated upgraded",
     "package-history":
-      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week were when yesterday",
+      "apt changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week when yesterday",
     "package-hold":
-      "apt-mark back exclude freeze getting hold keep leave lock mark never not pin skip sure updated updating upgraded upgrading version",
+      "apt-mark back exclude freeze getting hold keep leave lock mark pin skip sure update updated updating upgrade upgraded upgrading version",
     "package-info":
-      "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary tell version what zypper",
+      "about apt apt-cache big depend dependencies describe description details dnf explain info information large maintains package summary version what zypper",
     "package-install": "add app download get install installed need package program put set tool want",
     "package-installed": "installed version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
-      "apt apt-get available cache database date download fetch fresh grab index latest lists makecache metadata new newest pull re-read refresh reload renew repos repositories resync sources sync synchronise synchronize update zypper",
+      "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
     "package-release":
-      "again allow cancel held hold holding lift lock pin release resume so undo unfreeze unhold unlock unpin updates upgrades version",
+      "again cancel held hold holding lift lock pin release so undo unfreeze unhold unlock unpin updates updating upgrades upgrading version",
     "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
     "package-search": "apt archive available package packages program programs repos repositories search",
     "package-updates":
@@ -749,19 +753,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "permissions-withdraw":
       "access away bit can can't cannot drop keep not permission permissions perms prevent remove revoke right rights stop",
     "ping-host":
-      "alive answer answering connection connectivity internet online ping pingable pings reach reachable respond responding up",
+      "alive answer answering connection connectivity internet online ping pingable pinging pings reach reachable respond responding up",
     "port-check":
-      "accept accepts access accessible answer answering answers anyone anything can check connect connecting connection connectivity get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see something talk telnet test try verify work",
+      "accept accepts access accessible answer answering answers anyone anything can check connect connecting connection connectivity could get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see something talk telnet test try verify work",
     "port-user":
       "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
     "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason time why",
-    "print-cancel": "axe bin cancel ditch dump jobs nuke printer printing prints queue scrap",
-    "print-file": "copy lp paper print printed printer printout times",
-    "print-queue": "documents jobs lpq pending printed printer printing prints queue queued stuck waiting",
+    "print-cancel": "axe bin cancel ditch dump job jobs nuke printer printing prints queue requests scrap",
+    "print-file": "copies copy lp paper print printed printer printout times",
+    "print-queue":
+      "anything documents held jobs left lpq pending printed printer printing prints queue queued something stuck unprinted waiting",
     "printer-default": "always default lpadmin main standard usual",
-    "printer-enable": "again cupsenable going printer queue resume",
+    "printer-enable":
+      "again back cupsenable enable get going printer queue re-enable reenable restart resume start turn unpause wake",
     printers: "lpstat printer printers",
     "processes-by-name": "alive hanging id left lying pid pids process processes running still",
     "quota-report": "quota quotas repquota",
@@ -794,7 +800,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-stop":
       "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
     "show-file":
-      "cat contain content contents display document dump file give like open output print read say see show spit type view what",
+      "cat contain content contents display document dump file give here like open output print read say screen see show spit terminal type view what",
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
@@ -811,7 +817,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very",
     "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
-      "between breaks connection connections dies drops fails follow gets go goes hangs hops mtr network packets path route routers stops stuck take takes trace tracepath traceroute tracert traffic way where",
+      "between breaks connection connections dies drops fails follow gets go goes hangs hop hops mtr network packets path route routers stops take takes trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
@@ -828,7 +834,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-remove":
       "account but close delete deluser drop erase keep keeping leave leaving left linux login remove rid scrap terminate user userdel without",
     "user-remove-home":
-      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge stuff their theirs them they things userdel well wipe",
+      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke own purge stuff their theirs them they things userdel well wipe",
     "user-unlock":
       "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on":

@@ -36,6 +36,9 @@ export const certificateServed = defineSkill({
       "[(cuando|en que fecha|que dia)] [(se)] (caduca|vence|expira) [el] <certificado> que (sirve|presenta|usa|entrega|ofrece|esta sirviendo|esta usando) [(el|la|mi)] [(servidor|host|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
       "(cuando|en que fecha|que dia) se (le|les) (vence|caduca|acaba|expira) [el] <certificado> (a|al) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
       "(que|cual) <certificado> tiene (puesto|instalado|configurado|cargado|activo) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
+      "(que|cual|cuando) <certificado> [(ssl|tls|https)] (sirve|presenta|usa|entrega|tiene|muestra|ofrece|devuelve|da|manda|esta sirviendo|esta presentando|esta usando|esta entregando|esta mostrando|esta mandando|esta dando) [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [(en|por) [el] puerto {port}] (y|,) (cuando|hasta cuando|que dia|en que fecha|hasta que dia|cuanto le queda) [(se)] [(caduca|vence|expira|vale|dura|es valido|termina|acaba)]",
+      "[el] <certificado> (de|del|que usa|que sirve|que presenta|que entrega) [(el|la)] [(servidor|host|dominio|<web>)] {url} (y|,) (cuando|hasta cuando|que dia|en que fecha) [se] (caduca|vence|expira|vale)",
+      "cuando [se] (caduca|vence|expira) y de quien es [el] <certificado> (de|del) [(servidor|host|dominio|<web>)] {url}",
     ],
     en: [
       "when does the certificate of {url} expire",
@@ -64,6 +67,9 @@ export const certificateServed = defineSkill({
       "(which|what|whose) <certificate> (does|is|do) [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serving|serve|present|presenting|use|using|have|show|send|offer|give|hand out) [(on|at) [port] {port}]",
       "when (does|will) [the] <certificate> (served|presented|used) (by|on|at) [the] [(server|host|domain|<site>)] {url} [(on|at) [port] {port}] (expire|run out|end)",
       "[the] <certificate> (served|presented|used) (by|on|at) [the] [(server|host|domain|<site>)] {url} [(on|at) [port] {port}]",
+      "when (does|will|is) [the] <certificate> [(that|which)] [(the|my|our)] [(server|host|domain|<site>)] {url} (is serving|serves|presents|is presenting|uses|is using|has|hands out|shows|sends|offers|is showing) [(on|at) [port] {port}] (expire|expiring|run out|end|lapse|due)",
+      "(which|what) <certificate> (does|is) [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serve|present|use|serving|presenting|using|have|show|showing) and when (does it|will it|is it) (expire|run out|end|due|expiring|lapse)",
+      "(which|what) <certificate> {url} (serves|presents|uses|is serving|is using|is presenting|has) and when it (expires|runs out|ends|is due)",
     ],
   },
   slots: {

@@ -37,6 +37,12 @@ export const certificatesExpiring = defineSkill({
       "[si] [(se|me|nos|se me)] (van|va) a (vencer|caducar|expirar) [(algunos|algun|los|mis)] (<certificados>|<certificado>) [<prontocaduca>]",
       "[si] [(se|me|nos)] (vencen|caducan|expiran) [(algunos|los|mis)] <certificados> [<prontocaduca>]",
       "(cuales|alguno|cuantos|cual) de [(los|mis|nuestros|estos)] <certificados> [(se|me|nos)] (caduca|caducan|vence|vencen|expira|expiran|va a caducar|van a caducar|va a vencer|van a vencer|esta caducado|estan caducados|estan vencidos) [<prontocaduca>]",
+      "[si] (hay|tengo|tenemos|tiene) [(algun|un)] <certificado> [(de|en|que tiene|que tenga|que hay en) [(este|esta|el|la|mi|nuestro)] <equipo>] [(que)] [(este|esta|ya)] ((a punto de|por|proximo[s] a|cerca de|cercano[s] a) (vencer|caducar|expirar|vencerse|terminar|acabarse)|(caducado[s]|vencido[s]|expirado[s])) [<prontocaduca>]",
+      "[(que|cuales|cuantos|los|hay)] <certificados> [(ssl|tls)] [(de|en|que tiene|que tenga|que hay en) [(este|esta|el|la|mi|nuestro)] <equipo>] [(que)] [(estan|esten|hay|andan|tengo|tenemos)] ((a punto de|por|proximo[s] a|cerca de|cercano[s] a) (vencer|caducar|expirar|vencerse|terminar|acabarse)|(caducado[s]|vencido[s]|expirado[s])) [<prontocaduca>]",
+      "[(que|cuales|cuantos|los)] <certificados> [(ssl|tls)] [(de|en|que tiene|que tenga|que hay en) [(este|esta|el|la|mi|nuestro)] <equipo>] [(se|me|nos)] (caducan|vencen|expiran|van a caducar|van a vencer|van a expirar|hay que renovar|toca renovar) [<prontocaduca>]",
+      "[si] [(hay|tengo)] [(algun|un)] <certificado> [(de|en|que tiene|que tenga|que hay en) [(este|esta|el|la|mi|nuestro)] <equipo>] [(que)] [(se|me|nos)] (caduca|caduque|vence|venza|expira|expire|vaya a caducar|vaya a vencer|va a caducar|va a vencer) [<prontocaduca>]",
+      "[si] [(se|me|nos)] (va|van) a (caducar|vencer|expirar) [(algun|algunos|los|el)] (<certificado>|<certificados>) [(de|en) [(este|esta|el|la|mi|nuestro)] <equipo>] [<prontocaduca>]",
+      "[si] [(se|me|nos)] (va|van) a (caducar|vencer|expirar) [(algun|algunos|los|el)] (<certificado>|<certificados>) [(de|en) [(este|esta|el|la|mi|nuestro)] <equipo>] (este mes|esta semana)",
     ],
     en: [
       "which certificates expire soon",
@@ -64,6 +70,9 @@ export const certificatesExpiring = defineSkill({
       "(when|how soon) [(do|will)] (the|my|our|all|all the) [(ssl|tls)] <certificates> (expire|run out|end)",
       "(which|what) <certificates> (do|must|should) (i|we) [(need to|have to)] renew [<expiressoon>]",
       "(is|are) any of [(our|my|the)] (<certificates>|<certificate>) (out of date|expired|about to expire|expiring|due|stale|old) [<expiressoon>]",
+      "[if] (is|are|do|does) any <certificate> (on|of|in) (this|the|my|our) <machine> (about to (expire|run out|lapse)|close to (expiring|expiry)|expired|due|due to expire|expiring) [<expiressoon>]",
+      "(which|what|any) <certificates> (on|of|in) (this|the|my|our) <machine> (are|is|will) [(about to|going to|due to|close to)] (expire|expiring|expiry|run out|expired|lapse) [<expiressoon>]",
+      "[if] (is|are|do|does|will) any [of] [(my|our|the)] [(ssl|tls)] (<certificates>|<certificate>) [(on|of|in) (this|the|my|our) <machine>] (about to|close to|near|going to|due to|nearing) (expire|expiring|expiry|run out|lapse|running out) [<expiressoon>]",
     ],
   },
   slots: {

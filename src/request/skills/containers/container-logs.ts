@@ -23,6 +23,9 @@ export const containerLogs = defineSkill({
       `[(el|los)] <registro> (de|del) {container} (en|de|con) (docker|podman)`,
       "que dicen (sus|los) (<registro>|logs) [del contenedor] {container}",
       "sus (logs|registros) [del contenedor {container}]",
+      "[(el|mi|nuestro)] (contenedor|container) [(de|del|llamado)] {container} [(se|no|no me|se me)] (cae|muere|reinicia|para|arranca|levanta|esta cayendo|esta reiniciando|ha caido|cayo|murio|paro|falla) [(solo|todo el rato|a cada rato|mucho|otra vez|cada dos por tres)] [(,|y)] (que dicen (sus|los) <registro>|que dice (su|el) <registro>|muestrame (sus|los) <registro>|muestra (sus|los) <registro>|enseñame (sus|los) <registro>|mira (sus|los) <registro>|mirame (sus|los) <registro>|dame (sus|los) <registro>|saca (sus|los) <registro>|sacame (sus|los) <registro>|ver (sus|los) <registro>)",
+      "[que] (dice|escribe|cuenta|saca|muestra|(esta|anda) (diciendo|escribiendo|contando|sacando)|ha (dicho|escrito)) [(el|mi)] (contenedor|container) {container} [(desde|en|durante) [(hace|la|el|los|las)] [(ultima|ultimo|ultimos|ultimas)] {since}]",
+      "por que [(se|no)] (cae|muere|cayo|murio|para|paro|reinicia|arranca|levanta|falla|esta cayendo|esta reiniciando|ha caido) [(tanto|solo|siempre|todo el rato)] [(el|mi)] (contenedor|container) {container} [(tanto|solo|siempre|todo el rato)]",
     ],
     en: [
       "show the logs of the container {container}",
@@ -41,6 +44,9 @@ export const containerLogs = defineSkill({
       "[the] {container} docker logs",
       "what do (its|the|their) logs [(of|from)] [the] [container] [{container}] say",
       "(its|the container) (logs|log)",
+      "[(the|my|our)] {container} container (keeps|is|has|will not|does not|did not|wont) [(on)] (dying|crashing|failing|restarting|stopping|exiting|died|crashed|stopped|start|down|broken|misbehaving|playing up|acting up|bouncing|stay up) [(all the time|again)] [,] [so] (what (do|does|is|are) (its|the) (logs|log) (say|saying|show)|what is in (its|the) (logs|log)|show me (its|the) (logs|log)|show (its|the) (logs|log)|see (its|the) (logs|log)|give me (its|the) (logs|log)|check (its|the) (logs|log)|let me see (its|the) (logs|log))",
+      "what (do|does) [the] (log|logs) of [(the|my|our)] {container} [container] (say|show)",
+      "what (do|does) [(the|my|our)] {container} (container logs|container log|containers logs) (say|show)",
     ],
   },
   slots: {

@@ -1,5 +1,6 @@
+import type { Language } from "../../../shared/language.ts";
 import { containerTool } from "../saying/container-tool.ts";
-import { sayHumanSize } from "../saying/figures.ts";
+import { decimals, sayList } from "../saying/figures.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
@@ -19,6 +20,12 @@ export const containerSpace = defineSkill({
       "[cuanto] (basura|espacio muerto) (hay|tiene|tengo) [en] (docker|podman)",
       "(docker|podman) cuanto (ocupa|pesa|espacio usa|disco usa)",
       "cuanto (disco|espacio) [me] (esta|estan) (ocupando|usando|comiendo|gastando) [(el|los)] (docker|podman|contenedores)",
+      "[cuanto] [(espacio|sitio|lugar|disco|almacenamiento)] [(en [el] disco|de disco)] [se] [(me|nos|le)] (esta|estan|esta[n] siendo) (ocupando|usando|comiendo|gastando|llevando|chupando|tragando|consumiendo|tomando|quitando|utilizando) [(el|los|las)] (docker|podman|contenedores|imagenes de docker|volumenes de docker)",
+      "[cuanto] [(espacio|sitio|lugar|disco|almacenamiento)] (en [el] disco|de disco|en el almacenamiento) [se] [(me|nos)] (ocupa|ocupan|usa|usan|gasta|gastan|come|comen|lleva|llevan|chupa|traga|consume|consumen|toma|toman|utiliza) [(el|los|las)] (docker|podman|contenedores|imagenes de docker|volumenes de docker)",
+      "(docker|podman) cuanto (disco|espacio|sitio) [se] [(me|nos)] (ocupa|come|lleva|usa|gasta|esta usando|esta ocupando|esta comiendo|esta llevando)",
+      "[cuanto] [(espacio|sitio|lugar|disco|almacenamiento)] se [(me|nos)] (come|comen|lleva|llevan|chupa|chupan|traga|tragan|gasta|gastan) [(el|los|las)] (docker|podman|contenedores|imagenes de docker|volumenes de docker) [en [el] disco]",
+      "[cuanto] [(espacio|sitio|lugar|disco)] se [(me|nos)] (esta|estan) (comiendo|llevando|chupando|tragando|gastando) [(el|los|las)] (docker|podman|contenedores|imagenes de docker) [(en [el]|de) disco]",
+      "cuanto [(me|nos)] (esta|estan) (ocupando|usando|comiendo|gastando|consumiendo) [(el|los|las)] (docker|podman|contenedores|imagenes de docker) (en [el]|de) disco",
     ],
     en: [
       "how much disk space does docker take",
@@ -37,22 +44,54 @@ export const containerSpace = defineSkill({
   slots: {},
   command: (_, machine) => ({ pipeline: [[containerTool(machine), "system", "df"]] }),
   say: spoken({
-    es: ({ stdout }) => {
-      const { images, free } = readSizes(stdout);
-      if (images === undefined) return "No dice cuánto ocupa.";
-      return `Las imágenes ocupan ${sayHumanSize(images, "es")}${free === undefined ? "" : `; se pueden liberar ${sayHumanSize(free, "es")}`}.`;
-    },
-    en: ({ stdout }) => {
-      const { images, free } = readSizes(stdout);
-      if (images === undefined) return "It does not say how much it takes.";
-      return `The images take ${sayHumanSize(images, "en")}${free === undefined ? "" : `; ${sayHumanSize(free, "en")} can be freed`}.`;
-    },
+    es: ({ stdout }) => tell(stdout, "es"),
+    en: ({ stdout }) => tell(stdout, "en"),
   }),
 });
 
-/** "Images   5   2   1.2GB   800MB (66%)" */
-function readSizes(stdout: string): { images: string | undefined; free: string | undefined } {
-  const row = lines(stdout).find((line) => /^Images/.test(line));
-  const sizes = row?.match(/[\d.]+ ?[kKMGT]?B\b/g) ?? [];
-  return { images: sizes[0], free: sizes[1] };
+function tell(stdout: string, language: Language): string {
+  const rows = readRows(stdout);
+  const used = rows.filter(({ bytes }) => bytes > 0);
+  const free = rows.reduce((sum, row) => sum + row.free, 0);
+  if (rows.length === 0) return language === "es" ? "No dice cuánto ocupa." : "It does not say how much it takes.";
+  if (used.length === 0) return language === "es" ? "No ocupa nada." : "It takes nothing.";
+  const total = inThousands(
+    used.reduce((sum, { bytes }) => sum + bytes, 0),
+    language,
+  );
+  const parts = sayList(
+    used.map(({ kind, bytes }) => `${kinds[kind]?.[language] ?? kind} ${inThousands(bytes, language)}`),
+    language,
+  );
+  return language === "es"
+    ? `Ocupa ${total} (${parts}); se pueden liberar ${inThousands(free, language)}.`
+    : `It takes ${total} (${parts}); ${inThousands(free, language)} can be freed.`;
+}
+
+const kinds: Record<string, Record<Language, string>> = {
+  Images: { es: "imágenes", en: "images" },
+  Containers: { es: "contenedores", en: "containers" },
+  "Local Volumes": { es: "volúmenes", en: "volumes" },
+  "Build Cache": { es: "caché de construcción", en: "build cache" },
+};
+
+/** "Local Volumes   3   1   2.4GB   1.2GB (50%)": how many, how many in use, what they take and what is not needed. */
+function readRows(stdout: string): { kind: string; bytes: number; free: number }[] {
+  return lines(stdout).flatMap((line) => {
+    const [kind = "", , , size = "", free = ""] = line.trim().split(/\s{2,}/);
+    const bytes = bytesIn(size);
+    return bytes === undefined ? [] : [{ kind, bytes, free: bytesIn(free) ?? 0 }];
+  });
+}
+
+/** "800.5MB (66%)": docker counts by thousands. */
+function bytesIn(text: string): number | undefined {
+  const [, figure, unit = ""] = /^([\d.]+) ?([kKMGT]?)B\b/.exec(text) ?? [];
+  return figure === undefined ? undefined : Number(figure) * 1000 ** " KMGT".indexOf(unit.toUpperCase() || " ");
+}
+
+function inThousands(bytes: number, language: Language): string {
+  const step = Math.max(0, Math.min(4, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const unit = ["B", "kB", "MB", "GB", "TB"][step];
+  return `${decimals(String(Math.round((bytes / 1000 ** step) * 10) / 10), language)} ${unit}`;
 }

@@ -22,6 +22,8 @@ export const containers = defineSkill({
       "(docker|podman) ps",
       `[(los|mis|todos los)] ${many} [de (este|esta|la|el|mi) <equipo>]`,
       `[(esta|anda|corre|sigue|funciona|esta arriba|esta levantado|esta en marcha)] [(el|mi)] (contenedor|container) {name} [(en marcha|corriendo|arriba|levantado|vivo|activo|funcionando|prendido|encendido)]`,
+      "[si] (esta|sigue|anda|continua) (levantado|vivo|arriba|activo|corriendo|en marcha|funcionando|prendido|encendido|caido|parado|bien) [(el|mi)] (contenedor|container) [(de|del|llamado)] {name}",
+      "[si] [(el|mi)] (contenedor|container) [(de|del|llamado)] {name} (esta|sigue|anda|continua) (levantado|vivo|arriba|activo|corriendo|en marcha|funcionando|prendido|encendido|caido|parado|bien)",
     ],
     en: [
       "which containers are running",
@@ -53,7 +55,7 @@ export const containers = defineSkill({
   say: spoken({
     es: ({ stdout }, { name }) => {
       const found = readContainers(stdout);
-      const [one] = found;
+      const one = found.find((each) => each.name === name) ?? found[0];
       if (name !== undefined) {
         if (!one) return `No hay ningún contenedor que se llame ${name}.`;
         return one.up ? `${one.name} está en marcha (${one.status}).` : `${one.name} está parado (${one.status}).`;
@@ -66,7 +68,7 @@ export const containers = defineSkill({
     },
     en: ({ stdout }, { name }) => {
       const found = readContainers(stdout);
-      const [one] = found;
+      const one = found.find((each) => each.name === name) ?? found[0];
       if (name !== undefined) {
         if (!one) return `There is no container called ${name}.`;
         return one.up ? `${one.name} is running (${one.status}).` : `${one.name} is stopped (${one.status}).`;

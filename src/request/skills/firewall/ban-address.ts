@@ -23,6 +23,8 @@ export const banAddress = defineSkill({
       "(echa|expulsa|saca) (a|a la) [(ip|direccion)] {address}",
       "(impide|impedir|impida) [(que)] (entre|entrar|acceda|acceder|se conecte|conectarse|pase|pasar) [(a|a la|la)] [(ip|direccion)] {address}",
       "(agrega|agregar|anade|crea|pon|haz) [(un|el)] (ban|baneo|bloqueo) (para|a|contra|sobre) [(la|el)] [(ip|direccion)] {address}",
+      "[(la|el)] [(ip|direccion|equipo|host)] {address} ((no deja|no para|no cesa|no dejan) de (molestar|atacar|atacarnos|atacarme|intentar entrar|probar contraseñas|probar claves|escanear|escanearnos|dar la lata|fastidiar|intentarlo|joder|chingar)|(esta|anda|sigue|lleva rato|se pasa el dia) (atacando|atacandonos|atacandome|molestando|escaneando|probando contraseñas|probando claves|intentando entrar|dando la lata|haciendo fuerza bruta)|me (ataca|molesta)|nos (ataca|molesta)) [(,|y|asi que)] (que fail2ban (la|lo) (bloquee|banee|eche|vete)|que (la|lo) (bloquee|banee) fail2ban|(banea|bloquea|baneame|bloqueame|vetala|banee|echa)[la]|baneala|bloqueala|baneela|bloqueela|bloqueamela|baneamela|vetala|echala|banealo|bloquealo) [(con|en|por|usando) fail2ban] [por favor]",
+      "(que|haz que|quiero que|dile a|decile a|pide a|pidele a) [(el)] fail2ban [que] (bloquee|banee|eche|expulse|vete) (a|a la|la|al) [(ip|direccion|equipo|host)] {address}",
     ],
     en: [
       "ban the ip {address}",
@@ -42,6 +44,8 @@ export const banAddress = defineSkill({
       "(keep|shut|lock) [(the)] [(ip|address)] {address} (out|away|off)",
       "put [(the)] [(ip|address)] {address} (in|into) [(the)] (jail {jail}|{jail} jail|jail)",
       "(deny|refuse|reject|drop) [(the)] [(ip|address|ip address|network|subnet|host)] {address}",
+      "[(the|this|that)] [(ip|address|host)] {address} (keeps|is|has been|will not stop|won't stop) [(on)] [(constantly|always)] (hammering|attacking|bothering|pestering|probing|scanning|trying to (get|log|break) in|brute forcing|hitting|annoying|knocking on|having a go at) [(us|me|ssh|the server|my server|our server)] [(,|so|and)] (ban it|block it|have fail2ban (ban|block) it|get fail2ban to (ban|block) it|let fail2ban (ban|block) it|tell fail2ban to (ban|block) it)",
+      "(have|let|make|get) fail2ban [to] <ban> [(the|this)] [(ip|address|host)] {address}",
     ],
   },
   slots: banSlots,

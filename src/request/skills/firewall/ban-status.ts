@@ -35,6 +35,7 @@ export const banStatus = defineSkill({
       "<cosas> (ip|ips|direcciones|direcciones ip|equipos|hosts|atacantes|gente|usuarios) <tienen> <baneadas> <tienen> [(en|por|de) [(la|el)] [(jaula|jail|fail2ban)] [(de)] [{jail}]]",
       "<cosas> (ip|ips|direcciones|equipos|hosts) (tiene|ha|mantiene|bloquea|banea) [<baneadas>] [(la|el)] (jaula|jail|fail2ban) [(de)] [{jail}]",
       "a (cuales|que|cuantas|cuantos) [(ip|ips|direcciones|equipos)] (ha|tiene) <baneadas> [el] fail2ban",
+      "(a quien|a quienes|que ips|que ip|que direcciones|cuales ips) (tiene|tenemos|mantiene|lleva) [(ahora|ahorita|ahora mismo|hoy)] [(el)] fail2ban <baneadas> [(ahora|ahorita|ahora mismo|hoy)]",
     ],
     en: [
       "which ips are banned",
@@ -64,6 +65,8 @@ export const banStatus = defineSkill({
       "who (is|are|has been|have been) in [the] (jail {jail}|{jail} jail)",
       "<things> (everything|everyone|everybody|all|whoever|whatever) fail2ban (has|is|have) (<banned>|banning|blocking)",
       "what fail2ban (has|is) (<banned>|banning|blocking)",
+      "(who|which ips|what ips|which addresses|what|how many ips|how many) (has|have|did|does) fail2ban [(have|got)] [(currently|right now)] (<banned>|ban|block|banned out|in jail|in its jails|locked away) [(at|in|for) (the minute|the mo|this minute|the jails|this point)]",
+      "(who|which ips|what ips|which addresses) [(is|are|has|have)] [(been|being|got)] <banned> [(in|by|on) fail2ban] (at|in) (the minute|the mo|this minute|this point)",
     ],
   },
   slots: { address: { type: "address", optional: true }, jail: { type: "program", optional: true } },

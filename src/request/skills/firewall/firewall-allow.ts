@@ -39,6 +39,10 @@ export const firewallAllow = defineSkill({
       "<abre> [(la|el)] (entrada|paso|acceso|trafico) (por|al|del|en) [(el)] puerto {port} [<enfirewall>]",
       "(dale|da|dar|de|darle) (permiso|permisos|via libre|luz verde) (a|al|por el) puerto {port} [<enfirewall>]",
       "(permite|permitir|permita|deja|dejar|deje) que [(se)] (conecten|conecte|entren|entre|lleguen|llegue|accedan|acceda) [(clientes|equipos|usuarios|otros)] (al|por el|en el) puerto {port} [<enfirewall>] [<desdefuente>]",
+      "[(los|las|la|el|la gente|nuestros|mis|unos)] [(de|del)] [(la|el|los|las)] [(otra|otro|nueva)] [(sede|oficina|equipo|clientes|usuarios|sucursal|delegacion|red|desarrollo|desarrolladores|proveedor|aplicacion|gente|tienda|compañeros)] [(me|nos)] (necesita|necesitan|tiene|tienen|quiere|quieren|ha|han|deben|debe|piden|pide) [(que|de)] (entrar|acceder|llegar|conectarse|conectar|pasar|conexion) (por|a|al|por el|en el) [puerto] {port} [(,|y|asi que)] (abrelo|abrirlo|abralo|abranlo|abrilo|abremelo|abrimelo|permitelo|permitilo|habilitalo|autorizalo|dejalo abierto|dejalo pasar|dales paso|dale paso|dejalos pasar|dejalos entrar) [<enfirewall>]",
+      "[(necesito|necesitamos|hace falta)] [el] puerto {port} [abierto] [(,|y|asi que)] (abrelo|abrirlo|abralo|abranlo|abrilo|abremelo|abrimelo|permitelo|permitilo|habilitalo|autorizalo|dejalo abierto|dejalo pasar|dales paso|dale paso|dejalos pasar|dejalos entrar) [<enfirewall>]",
+      "(usamos|usan|usa|hace falta|necesitamos|necesito|necesitan) [el] puerto {port} [(,|y|asi que)] (abrelo|abrirlo|abralo|abranlo|abrilo|abremelo|abrimelo|permitelo|permitilo|habilitalo|autorizalo|dejalo abierto|dejalo pasar|dales paso|dale paso|dejalos pasar|dejalos entrar) [<enfirewall>]",
+      "(los|las|la gente|el equipo|los compañeros) de (contabilidad|desarrollo|ventas|administracion|soporte|sistemas|marketing|compras|fabrica|almacen|la tienda|produccion|calidad|informatica|recursos humanos) (necesita|necesitan|tiene que|tienen que|quiere|quieren|deben|debe|han de) (entrar|acceder|llegar|conectarse|conectar|pasar) (por|a|al|por el|en el) [puerto] {port} [(,|y|asi que)] (abrelo|abralo|abrilo|abreselo|abriselo|permitelo|dejalos (pasar|entrar)|dales paso|dale paso) [<enfirewall>]",
     ],
     en: [
       "open port {port}",
@@ -67,6 +71,8 @@ export const firewallAllow = defineSkill({
       "<open> [(the|tcp)] port[s] {port} (for|on|over|in|using) {protocol} [<infirewall>]",
       "(let|allow|permit) [(in|inbound|incoming)] [(traffic|connections)] [(in)] (on|to|through|over) [(the|tcp)] port {port} [<infirewall>]",
       "(let|allow|permit) [(people|anyone|everyone|clients|users|others|connections|everybody)] [to] (connect|connect in|come in|get in|in) (to|on|through|over) [(the|tcp)] port {port} [<infirewall>] [<fromsource>]",
+      "[(the|our|my|some|people in|folks in|those in|everyone in)] [(the|other|new|remote)] [(other|new|remote)] [(office|team|branch|clients|users|site|developers|app|people|lads|guys|partners)] (need|needs|want|wants) [to] (get in|come in|connect|reach us|get through|access|get in here) (on|over|via|through|by) [port] {port} [(,|so|and)] (open it|open it up|let them in|let them through|allow it|let it through) [<infirewall>]",
+      "[(the|our|my)] (dev|sales|support|accounts|finance|ops|web|data|warehouse|qa|hr|marketing) (team|people|office|lads|guys|folks|department) (need|needs|want|wants) to (get in|come in|connect|get through) (on|over|via|through|to) [port] {port} [(,|so|and)] (open it|open it up|let them in|let them through|allow it|let it through) [<infirewall>]",
     ],
   },
   slots: {

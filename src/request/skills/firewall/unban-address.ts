@@ -25,6 +25,8 @@ export const unbanAddress = defineSkill({
       "(permite|permitir|deja|dejar) (que entre|entrar|el acceso) (de nuevo|otra vez|nuevamente) [(a|de|a la|la|desde)] [(ip|direccion)] {address}",
       "(deshaz|deshacer|anula|anular|revoca|revierte) [(el|un)] (ban|baneo|bloqueo) (a|de|de la|a la) [(ip|direccion)] {address}",
       "(saca|sacar|saque|quita|quitar|quite|elimina|borra|libera) [(la|a|a la)] [(ip|direccion)] {address} (de|del) (la lista|las listas|las ips|los|las) [(de)] [(ips)] (bloqueadas|bloqueados|baneadas|baneados|vetadas|negra)",
+      "(quita|quitar|quite|quitale|quitele|quitarle|levanta|levantar|levante|levantale|retira|retirale|retirar|elimina|saca|sacale|borra|borrale) [(el|un)] (ban|baneo|bloqueo|veto|castigo) (de|del|que le puso|que puso|que tiene en|en|con|por) [(el)] (fail2ban|{tool}) (a|de|a la|de la|al|sobre|para) [(la|el)] [(ip|direccion|direccion ip|equipo)] {address}",
+      "(que|dile a|decile a|haz que) fail2ban [que] (desbloquee|desbanee|suelte|perdone|libere|deje de bloquear|deje entrar|deje pasar) (a|a la|la|al) [(ip|direccion|equipo)] {address}",
     ],
     en: [
       "unban the ip {address}",
@@ -41,6 +43,8 @@ export const unbanAddress = defineSkill({
       "(undo|reverse|revert|take back) [the] (ban|block|banning|blocking) (on|of|for) [the] [(ip|address|ip address)] {address}",
       "(remove|delete|take|drop) [the] [(ip|address|ip address)] {address} (from|off|out of) [the] [(fail2ban|firewall)] (ban list|banned list|blacklist|blocklist|bans|jail|jails|banned ips|firewall)",
       "(pardon|forgive|readmit|let back in|unjail|whitelist) [(the)] [(ip|address|ip address|host)] {address}",
+      "(lift|remove|take off|undo|drop|clear|cancel|revoke) [(the|its)] [fail2ban] (ban|block) [(of fail2ban|that fail2ban put)] (on|of|from|for) [(the)] [(ip|address|host)] {address} [in fail2ban]",
+      "(have|let|make|get|tell) fail2ban [to] <unban> [(the|this)] [(ip|address|host)] {address}",
     ],
   },
   slots: banSlots,

@@ -25,6 +25,11 @@ export const gitDiff = defineSkill({
       `[los] cambios (linea a linea|linea por linea|en detalle) (de|del|en) (git|repositorio|repo|el repositorio|el repo) ${inRepositoryEs}`,
       `[que] (cambios|diferencias) (hay|tengo) (desde|con|respecto al) [el] ultimo commit ${inRepositoryEs} ${repositoryEs}`,
       `[las] diferencias (del|en el|de git en el|de mi|de este) (repositorio|repo|arbol de trabajo) ${inRepositoryEs}`,
+      `[que] [es lo que] (he cambiado|hemos cambiado|cambie|cambiamos|he modificado|hemos modificado|modifique|modificamos|he tocado|toque|se ha cambiado|se cambio|ha cambiado|cambio|he editado) (linea a linea|linea por linea|en detalle|renglon por renglon|a nivel de lineas|con detalle|exactamente) [(en|de|del|dentro de) (git|el repo|el repositorio|este repo|este repositorio|mi repo|mi repositorio|repo|repositorio)] [(desde|respecto al|respecto a|contra|con|sobre|frente al) [(el|lo)] (ultimo commit|anterior commit|ultimo confirmado|ultimo que subi)] ${inRepositoryEs}`,
+      `(linea a linea|linea por linea|en detalle|renglon por renglon|a nivel de lineas|con detalle|exactamente) [que] [(lo que)] (he cambiado|hemos cambiado|cambie|cambiamos|he modificado|hemos modificado|modifique|modificamos|he tocado|toque|se ha cambiado|se cambio|ha cambiado|cambio|he editado) [(en|de|del|dentro de) (git|el repo|el repositorio|este repo|este repositorio|mi repo|mi repositorio|repo|repositorio)] [(desde|respecto al|respecto a|contra|con|sobre|frente al) [(el|lo)] (ultimo commit|anterior commit|ultimo confirmado|ultimo que subi)] ${inRepositoryEs}`,
+      `lo que (he cambiado|hemos cambiado|cambie|cambiamos|he modificado|hemos modificado|modifique|modificamos|he tocado|toque|se ha cambiado|se cambio|ha cambiado|cambio|he editado) (linea a linea|linea por linea|en detalle|renglon por renglon|a nivel de lineas|con detalle|exactamente) [(en|de|del|dentro de) (git|el repo|el repositorio|este repo|este repositorio|mi repo|mi repositorio|repo|repositorio)] [(desde|respecto al|respecto a|contra|con|sobre|frente al) [(el|lo)] (ultimo commit|anterior commit|ultimo confirmado|ultimo que subi)] ${inRepositoryEs}`,
+      `[los] cambios (linea a linea|linea por linea|en detalle|renglon por renglon|a nivel de lineas|con detalle|exactamente) [(en|de|del|dentro de) (git|el repo|el repositorio|este repo|este repositorio|mi repo|mi repositorio|repo|repositorio)] (desde|respecto al|respecto a|contra) [el] ultimo commit ${inRepositoryEs}`,
+      `[que] (he cambiado|hemos cambiado|cambie|cambiamos|he modificado|hemos modificado|modifique|modificamos|he tocado|toque|se ha cambiado|se cambio|ha cambiado|cambio|he editado) (en|dentro de) (el repo|el repositorio|git|este repo|este repositorio) (desde|respecto al|respecto a|contra) [el] ultimo commit ${inRepositoryEs}`,
     ],
     en: [
       "which lines have I changed in git",
@@ -40,6 +45,10 @@ export const gitDiff = defineSkill({
       "[git] line by line what (i have|we have|i|has been) (altered|changed|modified|touched|edited) [in (git|this repo|the repo|the repository)]",
       "git what (i have|we have|have i|have we) (altered|changed|modified|touched|edited) line by line",
       "git [(me)] line by line what (i have|i) (altered|changed|edited)",
+      `[git] [(:|,)] [(show|tell|give)] [me] line by line [(,)] (what|everything|all that|the things|all) [that] (i have|we have|i|has been|i've) (altered|changed|modified|touched|edited|done) [(in|to) (git|this repo|the repo|the repository|the code)] [since [the] (last|latest) commit] ${inRepositoryEn}`,
+      `[git] [(:|,)] [(show|tell|give)] [me] (what|everything|all that) [that] (i have|we have|i|has been|have i|have we) (altered|changed|modified|touched|edited|done) line by line [(in|to) (git|this repo|the repo|the repository|the code)] [since [the] (last|latest) commit] ${inRepositoryEn}`,
+      `(everything|all|all the (changes|lines)|what|whatever|the changes|changes) [that] [(i|we)] [(have|had|'ve)] [(changed|altered|edited|modified|touched|made)] line by line ${inRepositoryEn} ${repositoryEn}`,
+      "(everything|all|what|whatever) [that] (i've|we've) (changed|altered|edited|modified|touched) line by line",
     ],
   },
   slots: { path: repositorySlot },
@@ -48,21 +57,27 @@ export const gitDiff = defineSkill({
     es: ({ stdout }) => {
       const { files, added, gone } = readDiff(stdout);
       if (files === 0) return "No hay diferencias con el último commit.";
-      return `Han cambiado ${count(files, "archivo", "archivos")}: ${added} líneas de más y ${gone} de menos.`;
+      return `${files === 1 ? "Ha" : "Han"} cambiado ${count(files, "archivo", "archivos")}: ${count(added, "línea", "líneas")} de más y ${gone} de menos.`;
     },
     en: ({ stdout }) => {
       const { files, added, gone } = readDiff(stdout);
       if (files === 0) return "There is no difference from the last commit.";
-      return `${count(files, "file", "files")} changed: ${added} lines more and ${gone} fewer.`;
+      return `${count(files, "file", "files")} changed: ${count(added, "line", "lines")} more and ${gone} fewer.`;
     },
   }),
 });
 
+/** Lines of a change stand below "@@": above it, "--- a/x" and "+++ b/x" only name the file. */
 function readDiff(stdout: string): { files: number; added: number; gone: number } {
-  const all = stdout.split("\n");
-  return {
-    files: all.filter((line) => line.startsWith("diff --git ")).length,
-    added: all.filter((line) => /^\+(?!\+\+ )/.test(line)).length,
-    gone: all.filter((line) => /^-(?!-- )/.test(line)).length,
-  };
+  const read = { files: 0, added: 0, gone: 0 };
+  let inside = false;
+  for (const line of stdout.split("\n")) {
+    if (line.startsWith("diff --git ")) {
+      read.files += 1;
+      inside = false;
+    } else if (line.startsWith("@@ ")) inside = true;
+    else if (inside && line.startsWith("+")) read.added += 1;
+    else if (inside && line.startsWith("-")) read.gone += 1;
+  }
+  return read;
 }

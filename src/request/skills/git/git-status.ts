@@ -26,6 +26,9 @@ export const gitStatus = defineSkill({
       `(como|que tal) (esta|anda|va) [(el|mi|este)] (repositorio|repo|git) ${inRepositoryEs}`,
       `[si] (esta|tengo|anda) (limpio|sucio) [(el|mi|este)] (repositorio|repo|arbol de trabajo|arbol de git) ${inRepositoryEs}`,
       `[que] (he|hemos) (cambiado|modificado|tocado) (en|dentro de) (git|[(el|este)] repositorio|[(el|este)] repo) ${inRepositoryEs}`,
+      `[que] (cambios|archivos|ficheros|cosas) [(hay|tengo|tenemos|quedan|faltan|estan|me quedan|nos quedan)] (pendientes|pendiente|por|sin) [(de|para)] [(hacer)] (commit|commitear|confirmar|guardar en git|subir al repo) [(en|de|del)] [(el|este|mi)] [(repositorio|repo|git|proyecto)] ${inRepositoryEs}`,
+      `[que] (tengo|hay|tenemos|queda|quedo|me queda|nos queda) (sin|por|pendiente de|para) (commitear|confirmar|commit|hacer commit|guardar) (en|de|del) (git|el repositorio|el repo|este repo|este repositorio|mi repo) ${inRepositoryEs}`,
+      `[que] (llevo|llevamos|tengo|tenemos) (cambiado|modificado|tocado|editado) [(en|de) [(el|este|mi)] (repositorio|repo|git|proyecto)] (sin|por|y sin|y no he) (commitear|confirmar|hacer commit|commit|guardar|commiteado|confirmado) ${inRepositoryEs}`,
     ],
     en: [
       "what have I changed in git and not committed",
@@ -38,6 +41,8 @@ export const gitStatus = defineSkill({
       `is [(the|my|this)] (repository|repo|working tree) (clean|dirty) ${inRepositoryEn}`,
       `how (is|does) [(the|my|this)] (repository|repo) (look|doing|looking) ${inRepositoryEn}`,
       `(did|have) (i|we) (forget|forgotten) to commit (anything|something) ${inRepositoryEn} ${repositoryEn}`,
+      `(which|what) (changes|files|things|edits|work) (do (i|we) have|have (i|we) got|are|is|am i) [(still|left)] (pending|waiting|uncommitted|to be committed|not committed|to commit|not yet committed|unstaged) [(for|to)] [(a|be)] [(commit|committed)] [(in|on) [(the|this|my|our)] (repo|repository|git|project)] ${inRepositoryEn}`,
+      `(which|what) (changes|files|things|edits|work) (is|are|have|has) [(i|we)] [(still)] (not|uncommitted|yet to be|not yet) [(been)] [(committed|commit)] ${inRepositoryEn}`,
     ],
   },
   slots: { path: repositorySlot },
@@ -45,15 +50,17 @@ export const gitStatus = defineSkill({
   say: spoken({
     es: ({ stdout }) => {
       const { branch, changed } = readStatus(stdout);
+      const where = branch === "HEAD" ? "Fuera de toda rama" : `En la rama ${branch}`;
       return changed === 0
-        ? `En la rama ${branch} no hay nada sin confirmar.`
-        : `En la rama ${branch} hay ${count(changed, "archivo", "archivos")} sin confirmar.`;
+        ? `${where} no hay nada sin confirmar.`
+        : `${where} hay ${count(changed, "archivo", "archivos")} sin confirmar.`;
     },
     en: ({ stdout }) => {
       const { branch, changed } = readStatus(stdout);
+      const where = branch === "HEAD" ? "On no branch" : `On branch ${branch}`;
       return changed === 0
-        ? `On branch ${branch} there is nothing uncommitted.`
-        : `On branch ${branch} ${count(changed, "file is", "files are")} uncommitted.`;
+        ? `${where} there is nothing uncommitted.`
+        : `${where} ${count(changed, "file is", "files are")} uncommitted.`;
     },
   }),
 });

@@ -21,6 +21,10 @@ export const memoryModules = defineSkill({
       `(puedo|se puede|podria) (ampliar|poner mas|meter mas|agregar|anadir) [(la|a la)] ${ram}`,
       "dmidecode [de] [la] memoria",
       `(ddr3|ddr4|ddr5) o (ddr3|ddr4|ddr5) (es|lleva|tiene) [(la|este)] [(${ram}|<equipo>)]`,
+      `[(cuantos|cuantas|que|cuales)] ${sticks} (de|de la) ${ram} (hay|tengo|tenemos|tiene|lleva|monta|trae|estan) [(puest(o|os|a|as)|instalad(o|os|a|as)|montad(o|os|a|as)|metid(o|os|a|as)|pinchad(o|os|a|as))] [(el|la|este|esta|en este|en esta)] [<equipo>] [(puest(o|os|a|as)|instalad(o|os|a|as))] (y|,) (de que (capacidad|tamano|tipo|velocidad|marca|frecuencia)|de cuanto|de cuantos gigas|de cuanto cada uno|que (capacidad|tamano|velocidad) tienen) [(son|es|cada uno|cada una|tienen)]`,
+      `de (cuanto|cuantos gigas|que capacidad|que tamano) (es|son) [cada] [(uno|una|los|las|cada)] [(de)] [(los|las)] ${sticks} de ${ram}`,
+      `(capacidad|tamano|velocidad) (de|de los|de las|de cada) ${sticks} (de|de la) ${ram}`,
+      `[(los|las|que|cuantos|cuantas)] ${sticks} de ${ram} (puest(o|os|a|as)|instalad(o|os|a|as)|montad(o|os|a|as)|ocupad(o|os|a|as)|libre[s]) [(en|de|que hay en|que tiene|que lleva)] [(el|la|este|esta)] [<equipo>]`,
     ],
     en: [
       "which memory modules are fitted",
@@ -36,6 +40,11 @@ export const memoryModules = defineSkill({
       "is it (ddr3|ddr4|ddr5) (memory|ram) or (ddr3|ddr4|ddr5)",
       "dmidecode memory",
       "(which|what|how many) (ram|memory) (sticks|modules|dimms) are (fitted|installed|there|in) [and in (which|what) slots]",
+      "how many (memory|ram) (modules|sticks|dimms) (are|do (i|we) have|does (this|the) <machine> have|have (i|we) got|are there) [(fitted|installed|in|in (this|the) <machine>)] and (of what size|what size|how big|of what capacity|what capacity|how large|what speed|what type) [(are they|is each|each)]",
+      "(how big|what size|how large) (is each|are the|are my) (memory|ram) (modules|module|sticks|stick|dimms|dimm)",
+      "[(which|what|how many)] (free|empty|used|occupied|spare|unused) (memory|ram) (slots|slot|banks|sockets) [(are|do (i|we) have|does (this|the) <machine> have|are there|left)] [(left|there|free)]",
+      "(are|is) [there] [(any)] (memory|ram) (slots|slot|banks) (free|empty|left|unused)",
+      "how many (modules|sticks|dimms) of (memory|ram) (are|do (i|we) have|does (this|the) <machine> have|have (i|we) got|are there) [(fitted|installed|in|in (this|the) <machine>)] [and (of what size|what size|how big|what capacity|how large|what speed|what type) [(are they|is each|each)]]",
     ],
   },
   slots: {},
@@ -59,7 +68,7 @@ export const memoryModules = defineSkill({
 /** One "Memory Device" a slot, with "Size: 8 GB" or "Size: No Module Installed", and "Type: DDR4". */
 function readModules(stdout: string): { sizes: string[]; free: number; kind: string } {
   const slots = stdout.split(/^Memory Device$/m).slice(1);
-  const sizes = slots.flatMap((slot) => /^\s*Size: (\d+ [MG]B)$/m.exec(slot)?.[1] ?? []);
+  const sizes = slots.flatMap((slot) => /^\s*Size: (\d+ [MGT]B)$/m.exec(slot)?.[1] ?? []);
   const type = slots.map((slot) => /^\s*Type: (\S+)$/m.exec(slot)?.[1]).find((name) => name && name !== "Unknown");
   return { sizes, free: slots.length - sizes.length, kind: type === undefined ? "" : ` (${type})` };
 }

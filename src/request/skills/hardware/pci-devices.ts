@@ -46,7 +46,7 @@ export const pciDevices = defineSkill({
       const found = lines(stdout).length;
       return found === 0
         ? "Nothing is seen on the PCI bus."
-        : `There are ${count(found, "PCI device", "PCI devices")}${told(stdout, "en")}.`;
+        : `There ${found === 1 ? "is" : "are"} ${count(found, "PCI device", "PCI devices")}${told(stdout, "en")}.`;
     },
   }),
 });

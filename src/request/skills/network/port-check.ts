@@ -46,6 +46,9 @@ export const portCheck = defineSkill({
       "[la] (conexion|conectividad) (con|a|al|hacia|con el) <aequipo> {host} (en|por|al|a traves de) [(el|su)] puerto {port}",
       "<sisi> hay (respuesta|contestacion|alguien|servicio) (en|por|del|de) [el] puerto {port} (de|del|en) <aequipo> {host}",
       "(haz|hacer|hazle|haga|hace|lanza) [(una|un)] (prueba|comprobacion|chequeo|test|verificacion) [de (conexion|conectividad|puerto|red)] (a|al|del|de|con|con el|contra el|sobre el) [el] puerto {port} (de|del|en) <aequipo> {host}",
+      "<sisi> (llegamos|llego|se llega|podemos llegar|puedo llegar|se puede llegar|hay paso|conectamos|puedo conectar|podemos conectar|entramos|accedemos) (al|hasta el|con el) puerto {port} (de|del|en) <aequipo> {host} [o (esta|lo tienen|sigue) (cerrado|bloqueado|filtrado)]",
+      "<sisi> [(esta|anda)] (abierto|abierta) [el] puerto {port} (de|del|en) <aequipo> {host} o (cerrado|bloqueado|filtrado|esta cerrado|no)",
+      "<sisi> [(esta)] [el] puerto {port} (de|del|en) <aequipo> {host} [(esta)] (abierto|abierta) o (cerrado|bloqueado|filtrado|esta cerrado|no)",
     ],
     en: [
       "is port {port} of {host} open",
@@ -86,6 +89,9 @@ export const portCheck = defineSkill({
       "does [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} (answer|respond|work|accept connections|listen|reply)",
       "[(the|tcp)] port {port} (open|closed|up|reachable|listening) (on|at) [the] [(server|host|machine)] {host}",
       "(do|run|make) (a|an) (connection|connectivity|port) (test|check) (to|of|on|for|against) port {port} (of|on|at) [the] [(server|host|machine)] {host}",
+      "(can|could) (i|we|you|this <machine>) (reach|connect to|get to|access|talk to|open|see|get through to) [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} or (is it|not|is that) [(closed|blocked|shut|filtered|down|firewalled)]",
+      "is [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} (open|reachable|up|answering) or (closed|not|blocked|shut|filtered|down|is it closed|is it blocked)",
+      "is [(the|tcp)] port {port} (open|reachable|up|answering) or (closed|not|blocked|shut|filtered|down) (on|at|of) [the] [(server|host|machine|router)] {host}",
     ],
   },
   slots: {

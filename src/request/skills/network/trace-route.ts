@@ -33,6 +33,7 @@ export const traceRoute = defineSkill({
       "por (que|cuales|cuantos) (saltos|routers|nodos|redes|equipos|maquinas) (pasa|pasan|va|van|viaja|viajan) [(el trafico|los paquetes|la conexion)] (a|al|hasta|hacia|para llegar a) <aequipo> {host}",
       "por donde se (va|van|llega|pasa|sale) [(el trafico|los paquetes|la conexion)] (a|al|hasta|hacia|para llegar a) <aequipo> {host}",
       "(hazle|lanzale|tirale|haceme|mandale|correle) (un|una) (traceroute|tracepath|mtr|traza|trazado) (a|al) <aequipo> {host}",
+      "(traza|trazame|trazar|cuenta|cuentame|lista|muestra|dame|saca) [(los|cada uno de los|todos los)] (saltos|routers|nodos|hops) (a|al|hasta|hacia|que hay hasta|que hay a|camino de|camino a|de camino a) <aequipo> {host}",
     ],
     en: [
       "trace the route to {host}",
@@ -59,6 +60,9 @@ export const traceRoute = defineSkill({
       "(what|which routers|who) (is|are|lies|sits) between (us|me|here|this <machine>) and [the] [(server|host|machine)] {host}",
       "(find|get|work out|figure out|discover) [(the|a)] [network] (route|path|way) (to|towards) [the] [(server|host|machine)] {host}",
       "follow [the] (packets|traffic|route|path) (to|towards|all the way to) [the] [(server|host|machine)] {host}",
+      "(trace|list|show|map|count|map out) [(the|all the|every)] (hops|hop|routers|network hops) (to|towards|toward|as far as|until|between here and|on the way to|from here to) [the] [(server|host|machine|router|address|ip)] {host}",
+      "trace [(the|my|our)] (packets|traffic|connection) (to|towards) [the] [(server|host|machine|router|address|ip)] {host}",
+      "(trace|traceroute) [(the)] (way|path|route|hops) from here to [the] [(server|host|machine)] {host}",
     ],
   },
   slots: { host: { type: "host", ask: { es: "¿Hasta qué equipo?", en: "To which host?" } } },

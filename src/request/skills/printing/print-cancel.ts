@@ -24,6 +24,8 @@ export const printCancel = defineSkill({
       `${cancel} [(los|todos los)] (trabajos|trabajos de impresion|impresiones) [(pendientes|en cola|atascados)]`,
       `(haz|hace|haga) limpieza de la cola (de|de la) [impresora] {printer}`,
       `cancel -a {printer}`,
+      `${cancel} [(la|toda la|de golpe)] [(todos los|todas las|los|las|cada uno de los|todo lo de|toda)] (trabajos|documentos|impresiones|cola|tareas|archivos) [(de|de la|por|sin|pendientes de|en cola de|a)] (impresion|imprimir|impresora) [(pendientes|en cola|atascados|que (hay|haya|queden|quedan))]`,
+      "(deten|para|parar|detener|deja de) [(todas las|todas|las|toda la)] (impresiones|impresion) (pendientes|en cola|en curso)",
     ],
     en: [
       "cancel the jobs of the printer {printer}",
@@ -37,6 +39,7 @@ export const printCancel = defineSkill({
       "stop [(the|my)] {printer} printer [from] printing everything",
       "cancel everything (waiting|queued|printing) (on|for|at) [(the|my)] [printer] {printer} [printer]",
       "(scrap|bin|dump|axe|ditch|nuke) [(the|all|all the|any|every)] [(print|waiting|pending|stuck|queued)] (jobs|job|documents|prints|everything) (of|on|for|in|at|from) [(the|my)] [(printer|queue)] {printer} [(printer|queue)]",
+      "(cancel|delete|remove|kill|clear|drop|purge|scrap|bin) [(every|all|all of|all the|any|every single)] [(of)] [(the|my|our)] (print jobs|printing jobs|print job|printing|queued prints|print requests|printer jobs)",
     ],
   },
   slots: { printer: printerSlot },

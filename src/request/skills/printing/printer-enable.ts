@@ -23,6 +23,9 @@ export const printerEnable = defineSkill({
       "cupsenable {printer}",
       `(continua|continuar|sigue) (con la impresion|imprimiendo) (en|de|con) ${printer}`,
       `${resume} la impresion (en|de) ${printer}`,
+      "(la|mi|nuestra|esa|esta) (impresora|printer) [(de|del) [(la|el)]] {printer} [(se (ha|me ha) quedado|se quedo|esta|sigue|quedo|se paro|se ha parado|se detuvo|se puso|anda|aparece|aparece como|figura como|ha quedado)] [(en|como)] (parada|detenida|pausa|pausada|en pausa|deshabilitada|desactivada|bloqueada|inactiva|frenada|atascada|stopped|disabled|paused|fuera de servicio|se paro|se ha parado|se detuvo) [(,|y|:)] (activala|activarla|reanudala|reanudarla|reactivala|reactivarla|habilitala|habilitarla|arrancala|arrancarla|despiertala|desbloqueala|prendela|enciendela|encendela|(vuelve|volve|vuelva|vuelvela|volvela|volver) a (activarla|habilitarla|arrancarla|encenderla|prenderla|poner en marcha|ponerla en marcha|ponerla a andar|activar|reanudarla|ponerla)|(ponla|ponela|ponerla) (en marcha|a andar|a funcionar|a imprimir|activa) [(otra vez|de nuevo)]|que (vuelva a imprimir|siga imprimiendo|siga|vuelva)|(activela|reanudela|habilitela)) [(otra vez|de nuevo)]",
+      "{printer} [(se (ha|me ha) quedado|se quedo|esta|sigue|quedo|se paro|se ha parado|se detuvo|se puso|anda|aparece|aparece como|figura como|ha quedado)] [(en|como)] (parada|detenida|pausa|pausada|en pausa|deshabilitada|desactivada|bloqueada|inactiva|frenada|atascada|stopped|disabled|paused|fuera de servicio|se paro|se ha parado|se detuvo) [(,|y|:)] (activala|activarla|reanudala|reanudarla|reactivala|reactivarla|habilitala|habilitarla|arrancala|arrancarla|despiertala|desbloqueala|prendela|enciendela|encendela|(vuelve|volve|vuelva|vuelvela|volvela|volver) a (activarla|habilitarla|arrancarla|encenderla|prenderla|poner en marcha|ponerla en marcha|ponerla a andar|activar|reanudarla|ponerla)|(ponla|ponela|ponerla) (en marcha|a andar|a funcionar|a imprimir|activa) [(otra vez|de nuevo)]|que (vuelva a imprimir|siga imprimiendo|siga|vuelva)|(activela|reanudela|habilitela)) [(otra vez|de nuevo)]",
+      "(activala|activarla|reanudala|reanudarla|reactivala|reactivarla|habilitala|habilitarla|arrancala|arrancarla|despiertala|desbloqueala|prendela|enciendela|encendela|(vuelve|volve|vuelva|vuelvela|volvela|volver) a (activarla|habilitarla|arrancarla|encenderla|prenderla|poner en marcha|ponerla en marcha|ponerla a andar|activar|reanudarla|ponerla)|(ponla|ponela|ponerla) (en marcha|a andar|a funcionar|a imprimir|activa) [(otra vez|de nuevo)]|que (vuelva a imprimir|siga imprimiendo|siga|vuelva)|(activela|reanudela|habilitela)) [(a)] (la|mi|nuestra) (impresora|printer) [(de|del) [(la|el)]] {printer} [(,)] [que] [(se (ha|me ha) quedado|se quedo|esta|sigue|quedo|se paro|se ha parado|se detuvo|se puso|anda|aparece|aparece como|figura como|ha quedado)] [(en|como)] (parada|detenida|pausa|pausada|en pausa|deshabilitada|desactivada|bloqueada|inactiva|frenada|atascada|stopped|disabled|paused|fuera de servicio|se paro|se ha parado|se detuvo)",
     ],
     en: [
       "resume the printer {printer}",
@@ -37,9 +40,12 @@ export const printerEnable = defineSkill({
       "resume printing (on|at|with) [(the|my)] [printer] {printer} [printer]",
       "(get|set) (it|[the] printer {printer}|[the] {printer} printer) (going|printing|running) again",
       "get [(the)] {printer} going again",
+      "[(the|our|my)] (printer {printer}|{printer} printer|{printer}) (went|is|has|got|has gone|shows|shows as|says|is showing|is showing as|has been|keeps|seems|went and|was) [(into|as|in|to|on|all)] [(stopped|gone)] [(stopped by itself|(stopped|paused|disabled|idle|stuck|jammed|offline|down|on pause|on hold|halted))] [(state|mode)] [(,|:|;|so|and)] (get it (going|printing|running|working|back) [again]|(resume|enable|restart|re-enable|reenable|unpause|start|wake) it [(up)] [again]|make it print again|bring it back [(online|up)]|turn it back on|set it going again)",
+      "[(the|our|my)] (printer {printer}|{printer} printer) (went|is|has gone|got|shows as|says|shows|is showing) [(into|as|to|in)] {state} [(,|;|so|and)] (get it (going|printing|running|working|back) [again]|(resume|enable|restart|re-enable|unpause|start|wake) it [up] [again]|make it print again|bring it back [(online|up)]|turn it back on)",
     ],
   },
-  slots: { printer: printerSlot },
+  // What it is said to show ("stopped") changes nothing of the order.
+  slots: { printer: printerSlot, state: { type: "text", optional: true } },
   command: ({ printer = "" }) => ({ pipeline: [["cupsenable", printer]], root: true }),
   say: spoken({
     es: (_, { printer = "" }) => `${printer} vuelve a imprimir.`,

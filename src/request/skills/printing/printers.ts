@@ -1,3 +1,4 @@
+import type { Outcome } from "../../../ports/outcome.ts";
 import { count, sayList } from "../saying/figures.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
@@ -21,6 +22,12 @@ export const printers = defineSkill({
       "[(como|que tal)] (esta|anda|va) [(la|mi)] impresora [(de|del) [(la|el)]] {printer}",
       "(hay|tengo|tenemos) (alguna|una) impresora (parada|atascada|detenida|con problemas|fuera de linea)",
       "que impresora (esta|hay) (parada|atascada|detenida|por defecto|predeterminada)",
+      "[(que|cuales|cuantas|las|mis|todas las)] impresoras [(hay|tengo|tenemos|estan|existen)] [(configuradas|instaladas|dadas de alta|disponibles)] [(,|:|y|con)] [(en|de)] [(que|su|el)] (estado|situacion) [(esta|estan|tienen|se encuentran|anda|andan)] [(cada una|todas)]",
+      "[(repasa|repasame|repase|revisa|revisame|mira|mirame|dime|enumera)] [(las|mis|todas las|que|cuales)] impresoras [(hay|tengo|tenemos)] [(,|:|y)] (cual|cuales|si|que|como) [(de ellas)] [(esta|estan|anda|andan|hay|va|van)] [(lista|listas|parada|paradas|detenida|detenidas|activa|activas|bien|en pausa|encendida|encendidas|imprimiendo|funcionando|cada una)] [(y|o|,)] [(cual|cuales|que)] [(esta|estan|no|hay|anda)] [(lista|listas|parada|paradas|detenida|detenidas|activa|activas|en pausa|apagada|apagadas|atascada|mal|no)]",
+      "(cual|cuales|que) impresoras (esta|estan|andan|hay) (lista|listas|parada|paradas|detenida|detenidas|activa|activas|en pausa|libres|ocupadas|funcionando|imprimiendo) [(y|o) (cual|cuales) [(esta|estan)] [(lista|listas|parada|paradas|detenidas|en pausa|no)]]",
+      "[si] (esta|anda|sigue) (lista|parada|detenida|en pausa|pausada|activa|atascada|en marcha|funcionando|imprimiendo|encendida|prendida|disponible|bien|libre|ocupada) [(la|mi|nuestra)] impresora [(de|del) [(la|el)]] {printer}",
+      "[si] [(la|mi|nuestra)] impresora [(de|del) [(la|el)]] {printer} (esta|anda|sigue) (lista|parada|detenida|en pausa|pausada|activa|atascada|en marcha|funcionando|imprimiendo|encendida|prendida|disponible|bien|libre|ocupada)",
+      "[(que|cual|cuales)] (impresora|impresoras) (esta|estan|hay|anda|andan|tengo) (parada|paradas|detenida|detenidas|en pausa|pausadas|atascadas|listas|lista|activas|libres)",
     ],
     en: [
       "which printers are there",
@@ -36,27 +43,39 @@ export const printers = defineSkill({
       "[the] (status|state) of [(the|my)] {printer} printer",
       "how is [(the|my)] {printer} printer [doing]",
       "is (any|a) printer (stopped|stuck|jammed|offline|down)",
+      "[(which|what|how many|the|all|list of|my|our|all the)] printers [(are there|do (i|we) have|have (i|we) got)] [(set up|configured)] [(,|:)] [and] (which|what|how|whether) [(state|status|are they|is|are|one|ones)] [(is|are|they|each)] [(ready|idle|stopped|working|in|paused|doing|up)] [(,|and|or)] [(which|what)] [(one|ones)] [(is|are)] [(stopped|not|paused|idle|ready|down)]",
+      "(which|what) (printers|printer) (are|is) (stopped|paused|ready|idle|working|down|offline|stuck) [(,)] [(and|or) (which|what) [(ones|one)] (are|is) [not] [(stopped|paused|ready|idle|working|down|offline|stuck)]]",
     ],
   },
   slots: { printer: { type: "printer", optional: true } },
   command: ({ printer }) => ({ pipeline: [["lpstat", "-p", ...(printer === undefined ? [] : [printer]), "-d"]] }),
-  say: spoken({
-    es: ({ stdout }) => {
-      const { all, stopped, usual } = readPrinters(stdout);
-      if (all.length === 0) return "No hay ninguna impresora.";
-      const halted = stopped.length === 0 ? "ninguna parada" : `paradas: ${sayList(stopped, "es")}`;
-      const first = usual === undefined ? "" : ` La predeterminada es ${usual}.`;
-      return `Hay ${count(all.length, "impresora", "impresoras")} (${sayList(all, "es")}); ${halted}.${first}`;
-    },
-    en: ({ stdout }) => {
-      const { all, stopped, usual } = readPrinters(stdout);
-      if (all.length === 0) return "There is no printer.";
-      const halted = stopped.length === 0 ? "none stopped" : `stopped: ${sayList(stopped, "en")}`;
-      const first = usual === undefined ? "" : ` The default is ${usual}.`;
-      return `${count(all.length, "printer", "printers")} (${sayList(all, "en")}); ${halted}.${first}`;
-    },
-  }),
+  say: {
+    es: (outcome, slots) => (hasNone(outcome) ? "No hay ninguna impresora." : told.es(outcome, slots)),
+    en: (outcome, slots) => (hasNone(outcome) ? "There is no printer." : told.en(outcome, slots)),
+  },
 });
+
+const told = spoken({
+  es: ({ stdout }) => {
+    const { all, stopped, usual } = readPrinters(stdout);
+    if (all.length === 0) return "No hay ninguna impresora.";
+    const halted = stopped.length === 0 ? "ninguna parada" : `paradas: ${sayList(stopped, "es")}`;
+    const first = usual === undefined ? "" : ` La predeterminada es ${usual}.`;
+    return `Hay ${count(all.length, "impresora", "impresoras")} (${sayList(all, "es")}); ${halted}.${first}`;
+  },
+  en: ({ stdout }) => {
+    const { all, stopped, usual } = readPrinters(stdout);
+    if (all.length === 0) return "There is no printer.";
+    const halted = stopped.length === 0 ? "none stopped" : `stopped: ${sayList(stopped, "en")}`;
+    const first = usual === undefined ? "" : ` The default is ${usual}.`;
+    return `${count(all.length, "printer", "printers")} (${sayList(all, "en")}); ${halted}.${first}`;
+  },
+});
+
+/** lpstat ends with 1 where no printer was ever set up. */
+function hasNone({ exitCode, stderr }: Outcome): boolean {
+  return exitCode === 1 && /No destinations added|No se han a[ñn]adido destinos/i.test(stderr);
+}
 
 /** "printer HP-2 is idle.  enabled since …", "printer Aula disabled since …", "system default destination: HP-2"; the same in Spanish. */
 function readPrinters(stdout: string): { all: string[]; stopped: string[]; usual: string | undefined } {

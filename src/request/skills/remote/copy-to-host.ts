@@ -20,6 +20,7 @@ export const copyToHost = defineSkill({
       "<manda> (un|el|este|una|la|esta) (<archivo>|<carpeta>) (a|al) (otro|otra|un|una|el|la) <maquinaremota>",
       "(haz|hacer|haga|hace) [un] (respaldo|backup) (de|del) [(el|la)] [(<archivo>|<carpeta>)] {source} (en|a|al|hacia) [(el|la|mi)] <maquinaremota> {remote} [<porssh>]",
       "(lleva|llevar|deja|dejar|manda|mandar|envia|pon|sube|guarda) [(una|un)] (copia|backup|respaldo) (de|del) [(el|la)] [(<archivo>|<carpeta>)] {source} (en|a|al) [(el|la|mi)] [<maquinaremota>] {remote} [<porssh>]",
+      "<manda> [(el|la|los|las|mi)] [(<archivo>|<carpeta>)] {source} (a|al|en|hacia|para) [(el|la|mi)] [<maquinaremota>] {remote} [(,|y)] (dejal(o|a|os|as)|ponl(o|a|os|as)|guardal(o|a|os|as)|metel(o|a|os|as)|pon|que quede|que vaya|que acabe|colocal(o|a)) (en|dentro de|bajo|a) [(la|el|su)] [(<carpeta>|ruta)] [de] {target} [<porssh>]",
     ],
     en: [
       "copy {source} to the server {remote}",
@@ -34,6 +35,7 @@ export const copyToHost = defineSkill({
       "make a (copy|backup) of [(the|my)] [(<file>|<folder>)] {source} on [(the|my|another)] <machine> {remote} [<overssh>]",
       "<send> [(the|my)] [(<file>|<folder>)] {source} (over|with|using|via|through|by) (ssh|scp|rsync|sftp) (to|onto|on) [(the|my|our)] [<machine>] {remote} [(in|into|under|at) [(the|its)] [(<folder>|path)] {target}]",
       "(send|put|move|leave|push|keep) a (copy|backup) of [(the|my)] [(<file>|<folder>)] {source} (to|on|onto) [(the|my|our)] [<machine>] {remote}",
+      "<send> [(the|my)] [(<file>|<folder>)] {source} (to|onto|on|over to) [(the|my|our)] [<machine>] {remote} [,] [and] (put|leave|keep|drop|place|store|stick) it (in|into|under|at) [(the|its|their)] [(<folder>|path)] {target} [<overssh>]",
     ],
   },
   slots: {

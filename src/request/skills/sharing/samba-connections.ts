@@ -19,7 +19,7 @@ export const sambaConnections = defineSkill({
       "smbstatus",
       `[el] estado de (samba|las conexiones de samba)`,
       `[si] (hay|queda) alguien (conectado|usando|en|dentro|con abiert(a|as|o|os)|trabajando en|metido en) [(a|en)] ${shared}`,
-      `[que] (archivos|ficheros|documentos) (hay|tienen|estan) abiertos (en|por|de) ${shared}`,
+      `[(que|cuales|cuantos|los)] {files} [(hay|tienen|estan)] abiertos (en|por|de|desde|con) ${shared}`,
       `cuanta gente (hay|esta) [conectada] (a|en) ${shared}`,
     ],
     en: [
@@ -31,20 +31,36 @@ export const sambaConnections = defineSkill({
       "smbstatus",
       "[the] samba (status|state|connections|sessions|users)",
       "is (anybody|anyone|somebody|someone) (connected to|using|on|still on|logged in to) [(the|our)] (samba|shared folders|shares|samba shares|network shares)",
-      "[(which|what)] files are open (on|in|over|via|through) [(the|our)] (samba|shared folders|shares|samba shares)",
+      "[(which|what|how many|the)] {files} [(are)] open (on|in|over|via|through) [(the|our)] (samba|shared folders|shares|samba shares)",
       "how many (people|users|machines|clients) are (on|connected to|using) [(the|our)] (samba|shared folders|shares|samba shares)",
     ],
   },
-  slots: {},
-  command: () => ({ pipeline: [["smbstatus", "-b"]], root: true }),
+  slots: {
+    files: {
+      type: "choice",
+      choices: { open: ["archivos", "ficheros", "documentos", "files", "documents"] },
+      optional: true,
+    },
+  },
+  command: ({ files }) => ({ pipeline: [["smbstatus", files === undefined ? "-b" : "-L"]], root: true }),
   say: spoken({
-    es: ({ stdout }) => {
+    es: ({ stdout }, { files }) => {
+      if (files !== undefined) {
+        const open = rowsIn(stdout).length;
+        return open === 0
+          ? "No hay ningún archivo abierto."
+          : `Hay ${count(open, "archivo abierto", "archivos abiertos")} por Samba.`;
+      }
       const users = usersIn(stdout);
       return users.length === 0
         ? "No hay nadie conectado a las carpetas compartidas."
         : `Hay ${count(users.length, "conexión", "conexiones")}: ${sayList(users, "es")}.`;
     },
-    en: ({ stdout }) => {
+    en: ({ stdout }, { files }) => {
+      if (files !== undefined) {
+        const open = rowsIn(stdout).length;
+        return open === 0 ? "No file is open." : `${count(open, "file is", "files are")} open over Samba.`;
+      }
       const users = usersIn(stdout);
       return users.length === 0
         ? "Nobody is connected to the shared folders."
@@ -53,12 +69,17 @@ export const sambaConnections = defineSkill({
   }),
 });
 
-/** Below a line of dashes: "1234  ana  users  pc-12 (ipv4:192.168.1.12:50122)  SMB3_11 …" */
+/** "1234  ana  domain users  pc-12 (ipv4:192.168.1.12:50122)  SMB3_11 …": a group's name may hold spaces. */
 function usersIn(stdout: string): string[] {
-  const all = lines(stdout);
-  const rule = all.findIndex((line) => /^-{10,}/.test(line));
-  return all.slice(rule + 1).flatMap((line) => {
-    const [, user, host] = /^\d+\s+(\S+)\s+\S+\s+(\S+)/.exec(line.trim()) ?? [];
-    return rule < 0 || user === undefined ? [] : [`${user} (${host})`];
+  return rowsIn(stdout).flatMap((line) => {
+    const [, user, host] = /^\d+\s+(\S+)\s.*?(\S+)\s+\(ipv[46]:/.exec(line) ?? [];
+    return user === undefined ? [] : [`${user} (${host})`];
   });
+}
+
+/** What stands below the line of dashes, a row for each process. */
+function rowsIn(stdout: string): string[] {
+  const all = lines(stdout).map((line) => line.trim());
+  const rule = all.findIndex((line) => /^-{10,}/.test(line));
+  return rule < 0 ? [] : all.slice(rule + 1).filter((line) => /^\d/.test(line));
 }

@@ -20,6 +20,9 @@ export const sambaShares = defineSkill({
       `(que hay|que tengo|que tenemos|lo que hay) compartido [(en|por|con|a traves de)] [(${samba}|la red)]`,
       `(hay|tengo|tenemos) (algo|alguna carpeta|algun recurso) compartid(o|a) [(por|en|con) ${samba}]`,
       `[las] carpetas que (comparte|compartimos|comparto|se comparten) [(por|en|con) (${samba}|la red)]`,
+      `[(que|cuales|cuantas|cuantos|cuales son)] [(las|los)] ${shares} [(compartid(as|os))] (tiene|ofrece|publica|comparte|exporta|sirve|muestra|esta compartiendo|esta ofreciendo) [(el|este|mi|nuestro)] [(servidor)] (${samba}|<equipo>)`,
+      `[(que|cuales|cuantas)] [(las|los)] [${shares}] (estamos|estoy|esta|se estan|tengo|tenemos|andamos) (compartiendo|ofreciendo|publicando|compartid(as|os)) [(por|en|con|a traves de|via|mediante) [(la|el)] (${samba}|red)]`,
+      `[(que|cuales|cuantas)] ${shares} [(tengo|tenemos|hay|se ven|estan|tiene)] [(compartid(as|os))] (por|en|con|a traves de|via|mediante) [(el)] ${samba}`,
     ],
     en: [
       "which folders are shared with samba",
