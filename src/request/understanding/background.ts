@@ -111,7 +111,10 @@ function isBackground(part: readonly Token[], { skill }: Reading, context: Readi
   if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
     return false;
   if (faults.test(words) && !part.some(({ text, quoted }) => quoted || /[/*.\d]/.test(text))) return true;
-  if (complaints[language].test(part.map(({ text }) => text.toLowerCase()).join(" "))) return true;
+  const said = part.map(({ text }) => text.toLowerCase()).join(" ");
+  // Who is not sure gives no order.
+  if (doubts[language].test(said)) return !skill.changes;
+  if (complaints[language].test(said)) return true;
   const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
   if (negated === undefined) return true;
   const order = readWords(negated, context)[0];
@@ -146,10 +149,15 @@ function isCondition({ folded, text, quoted }: Token, story: boolean): boolean {
   return languages.some((one) => conditions[one].test(folded));
 }
 
-/** "No me deja desmontarlo", "no sé dónde está": how things are, and no order that is taken back. */
+/** "No me deja desmontarlo", "no hay sitio": how things are, and no order that is taken back. */
 const complaints: Record<Language, RegExp> = {
-  es: /^(no sé|no se (d[oó]nde|en qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nto|c[oó]mo)|no (sabemos|recuerdo|recordamos|encuentro|encontramos|puedo|podemos|pueden|hay|queda|tengo|tenemos|cabe|funciona|arranca|responde|carga)|no (me|nos|le|les) (deja|dejan|acuerdo|acordamos|funciona|responde|carga|cabe|entra|aparece))( |$)/,
-  en: /^(no (idea|clue|room|space)|not sure)( |$)/,
+  es: /^no (encuentro|encontramos|puedo|podemos|pueden|hay|queda|tengo|tenemos|cabe|funciona|arranca|responde|carga|(me|nos|le|les) (deja|dejan|funciona|responde|carga|cabe|entra|aparece))( |$)/,
+  en: /^no (room|space)( |$)/,
+};
+
+const doubts: Record<Language, RegExp> = {
+  es: /^(no sé|no se (d[oó]nde|en qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nto|c[oó]mo)|no (sabemos|recuerdo|recordamos|(me|nos) (acuerdo|acordamos)))( |$)/,
+  en: /^(no (idea|clue)|not sure)( |$)/,
 };
 
 const conditions: Record<Language, RegExp> = {

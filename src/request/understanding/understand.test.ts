@@ -321,7 +321,10 @@ describe("what is told before a request", () => {
     expect(lastScript(["no me deja borrar /etc/hosts, ¿quién lo tiene abierto?"])).toBe("sudo lsof -nP /etc/hosts");
     expect(lastScript(["búscame hosts.txt en /srv, no sé en qué carpeta está"])).toBe("find /srv -iname hosts.txt");
     expect(lastScript(["dice que no hay espacio pero sí lo hay, ¿nos habremos quedado sin inodos?"])).toBe("df -i");
+    expect(lastScript(["no responde, reinicia nginx"])).toBe("sudo systemctl restart nginx");
     expect(lastScript(["reinicia nginx, si no hay nadie"])).toBe("");
+    expect(lastScript(["no sé cuál es, reinicia nginx"])).toBe("");
+    expect(lastScript(["not sure, restart nginx"])).toBe("");
   });
 
   test("a story may turn before something is shown, and not around an order", () => {
