@@ -204,21 +204,21 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "acceso acl acls agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar cambiar conceda concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dele derechos grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue permiso permisos permita permite permitele permiti permitir pon poner ponle pueda puedan quiero setfacl tenga tengan tiene tocar",
+      "acceso acl acls agrega agregar anade anadir asigna asignale asignar asignele autorice autoriza autorizar cambiar conceda concedale concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dejele dele denle derechos entrada grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue otorguele permiso permisos permita permitale permite permitele permiti permitir pon poner ponle pueda quiero setfacl tenga tiene tocar",
     "access-list-show":
-      "acceder acceso acl acls activa adicionales aplicada control definida especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta reglas saber usuarios ver verla verlas",
+      "acceder acceso acl acls activa activas adicionales aplicada aplicadas asignada asignadas c configurada configuradas control definida definidas especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta puestas reglas saber usuarios ver verla verlas",
     "archive-create":
       "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimir crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta mete meteme meter monta montame paquete pasa pon prepara preparame saca tarea tarear",
     "archive-extract":
       "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
     "archive-list":
-      "abrir abrirlo archivado comprimido contenido descomprimir descomprimirlo desempaquetar desempaquetarlo extraer extraerlo extraerlos listado rar sin tar tarball tgz zip",
+      "abrir abrirlo archivado comprimido contenido descomprimir descomprimirlo descomprimirlos desempaquetar desempaquetarlo extraer extraerlo extraerlos listado nada rar tar tarball tgz zip",
     "backup-folder":
       "back backapea backup backupea backupear copia fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
       "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo bruta chingar contrasenas corta cortar denegar deniega echa echar eche entre escaneando escanear escanearnos expulsa expulsar expulse fail2ban fastidiar fuera impedir impida impide intentando intentar intentarlo jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados vetos",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra usuarios vetada vetadas vetado vetados vetos",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices":
       "bloque discos dispositivos dividida divididas dividido divididos duros lista listado particionada particionadas particionado particionados particiones repartido repartidos tabla unidades",
@@ -229,9 +229,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze arranca arranco bootea booteo demora demorado demoro dura duracion duro encendio enciende gasta inicia inicio invierte largo le lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado cuando decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto ssl tls vale valida validar valido vence vencido vencio vigente",
+      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado cuando decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan ssl tls vale valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
       "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren fechas les renovar terminar vaya vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
     checksum:
@@ -241,7 +241,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     connections:
       "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones creadas direcciones enganchado enganchados entrando equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
+    "container-logs": "container contenedor dicen docker podman sus ultimos",
     "container-restart": "container contenedor contenedores docker podman reinicie reinicio restart vuelta vuelve",
     "container-space":
       "ahorrar basura chupando comiendo contenedores docker gastando imagenes liberar limpiar llevando muerto ocupa podman recuperar system tragando volumenes",
@@ -257,7 +257,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "acabe backup colocala colocalo copia copiale copiame copiar copie copieme copies deja dejala dejalas dejalo dejalos dejar deje duplica duplicar envia enviale enviame enviar envie envies guardala guardalas guardalo guardalos lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete metela metelas metelo metelos meteme meter pasa pasale pasame pasar pase pon poner ponga ponla ponlas ponle ponlo ponlos quede respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere vaya",
     "count-lines": "conteo cuantas filas largo lineas numero recuento renglones total",
     "count-matches":
-      "apariciones archivo coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas lineas menciones ocurrencias renglones repeticiones veces",
+      "apariciones archivo citan coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas hablan lineas llevan lleven menciones muestran nombran ocurrencias renglones repeticiones tienen traen traigan veces",
     "cpu-info":
       "chip cores cpu cpus fisicos frecuencia hilos marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
@@ -267,12 +267,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route":
       "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
     "deleted-open-files":
-      "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no suprimidos zombi zombis",
+      "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos libera liberado libero no recupero suprimidos zombi zombis",
     "disk-free":
       "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
     "disk-health":
-      "agonizando analisis bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
-    "disk-inodes": "acabado agotado caben entran i-nodos inodes inodos libres puedo quedado quedan quedando terminado",
+      "agonizando analisis atributos bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
+    "disk-inodes":
+      "acabado acabando acabar agotado agotando agotar caben entran i-nodos inodes inodos libres puedo quedado quedan quedando terminado terminando terminar",
     "dns-lookup": "apunta corresponde direccion dns ip resolver responde resuelve resuelveme traduce va",
     "dns-servers":
       "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
@@ -285,17 +286,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-units":
       "arranco arranque caida caidas caido caidos cayo demonios error errores failed falla fallada falladas fallado fallados fallan fallando falle fallida fallidas fallido fallidos fallo fallos funcione hayan problemas rota rotas roto rotos servicio servicios systemd unidades unit units",
     "file-details":
-      "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades stat tamano tipo toco ultima",
+      "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades quien stat tamano tipo toco ultima",
     "file-users":
-      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso usuarios utiliza utilizan utilizando",
     "find-by-age":
-      "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
+      "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creado creados editado habran han hayan hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar que rastrea termina terminados termine terminen ubica ubicame",
     "find-by-owner":
       "archivos busca buscame buscar busque busqueme busques carpetas cuenta cuyo directorios documentos donde duena dueno encontrar encuentra encuentrame encuentre es ficheros folders hay localice localiza localizame localizar login pertenece pertenecen pertenecientes pertenezca pertenezcan propiedad propietaria propietario que rastrea sea sean son ubica ubicame usuaria usuario",
     "find-by-size":
-      "encima grande grandes mas mayor mayores ocupa ocupan ocupe pasan pase pesa pesados pesan pese superan superiores",
+      "arriba encima excedan exceden grande grandes llegan lleguen mas mayor mayores ocupa ocupan ocupe pasan pase pasen pesa pesados pesan pese rebasan rebasen sobrepasan sobrepasen superan superen superiores",
     "find-empty": "0 cero contenido nada vacia vacias vacio vacios",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
@@ -346,9 +347,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-trim-age":
       "achica anterior anteriores antes antiguas antiguo antiguos borra borrame borrar borre borres conserve depura depurar depure elimina eliminar elimine elimines guarde guarden hace limita limitar limpia limpiar limpie limpieza mas nada pase pasen previas previos purga purgar purgue quita quitar quite recorta recortar recorte reduce reducir reduzca sea solamente solo suprime suprimir tenga tengan tira tirar unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
-      "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
+      "algo bien criticos dmesg error errores fallo fallos kernel mal nucleo problema problemas queja quejado quejando quejo",
     "kernel-messages":
-      "anillo circular dejado dejo diciendo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo nuevas nuevos ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo recientes ring saco suelta ultimo ultimos vistazo",
+      "anillo circular dejado dejo diciendo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -360,7 +361,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedio accesos conectado conecto entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "antiguedad backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
+      "antiguedad back backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo salvaguarda seguridad tamano ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -368,7 +369,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
     load: "agobiada agobiado andando apaga apagar apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tiempo uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constante constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
       "acer asus base compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad",
     "make-file":
@@ -376,7 +377,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap usada",
+      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap total usada",
     "memory-modules":
       "acepta admite bancos barras cabe capacidad clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca meter modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tamano tarjetas tipo velocidad zocalos",
     "mirror-folders":
@@ -398,7 +399,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-cleanup":
       "auto autolimpieza automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
     "package-files":
-      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
+      "-l archivos binarios carpetas comandos contenido directorios documentos donde dpkg ejecutables ficheros instala instaladas instalado instalados instalo lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
     "package-history":
@@ -423,17 +424,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-updates":
       "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes pendientes version viejos",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt apt-get completa debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt apt-get debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
     "password-change":
       "acuerda acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
-      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dura estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion tiempo vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dias dura estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion vale validez vence vencera vencida vencimiento vencio vida vigencia",
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas sonido tarjeta tarjetas",
     "permissions-change":
       "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos estar este hace hacer haga haz hazme llevar marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quedar quede sea ser tener tengan volver vuelve",
     "permissions-private":
-      "blinda cierra demas dueno escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
+      "blinda cierra demas leer menos mundo nadie otros permisos protege proteger proteja solamente solo unicamente",
     "permissions-show":
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
@@ -467,15 +468,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     reboot:
       "apaga apagar completa completo entera entero linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
-      "aguanta aun espera esperar falta necesario necesita no pendiente pendientes pide pidiendo precisa rebootear reiniciar reiniciarlo reinicie reinicio requiere sera todavia",
+      "espera falta necesita pendiente pendientes pide pidiendo precisa rebootear reiniciar reiniciarla reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
       "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar coja daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd tome unidades units volve volver vuelva vuelve",
     "remove-file":
       "archivo borra borrame borrar borre borres cargarte cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol borra borrame borrar borre borres cargarte cargate cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero fulmina fulminar jerarquia liquida liquidar manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela",
+      "adentro arbol arrasa borra borrame borrar borre borres cargarte cargate cepillame cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte destruye elimina eliminame eliminar elimine elimineme elimines entera entero fulmina fulminame fulminar fulmine jerarquia limpiame liquida liquidame liquidar manda mandar quita quitame quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimeme suprimir tira tirar todo volame volate vuela vuelame",
     "replace-text":
-      "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
+      "ahi alli cada cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde dondequiera lugar partes reemplace reemplaceme reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser siempre sitios sustitucion sustitui sustituir sustituya sustituyame sustituyas sustituye sustituyelo sustituyeme veces vez",
     "running-services": "demonios servicios",
     "samba-connections":
       "abiertos alguien carpetas compartida compartidas compartidos gente samba smb smbstatus windows",
@@ -510,18 +511,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     temperatures:
       "calentando calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador raspberry raspi recalentando sensores sensors server servidor sistema temperatura temperaturas",
     "time-sync":
-      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
+      "adelanta atrasa automatica bien chrony chronyc desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "timezone-set":
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso pasa pasar pon pone poner ponga ponla ponlo ponme reloj tener time timezone zona",
     "top-cpu":
       "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory": "consumen glotones memoria pesados procesos programas ram top",
+    "top-memory":
+      "acaparando consumen devorando glotones hinchandose jalando llevandose memoria pesados procesos programas ram tirando top tragando zampandose",
     "trace-route":
       "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
     "unban-address":
-      "acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
+      "acceder acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-file":
       ".service abre abrir binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
@@ -551,7 +553,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "access-list-grant":
       "able access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so to touching",
     "access-list-show":
-      "access acl acls can carry come control detailed extended getfacl given granted groups lists people per per-user use users",
+      "access acl acls can control detailed extended getfacl given granted groups lists people per per-user users",
     "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
     "archive-extract":
       "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
@@ -559,7 +561,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping without zip",
     "backup-folder": "back back-up backed backup date dated safety save",
     "ban-address":
-      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out pestering probing refuse reject scanning shut stop tell throw trying",
+      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock pestering probing refuse reject scanning shut stop tell throw trying",
     "ban-status":
       "ban banned bans blacklisted block blocked blocks fail2ban jail jailed jails kicked locked minute mo point",
     battery: "battery charge charged charging discharging full life plugged",
@@ -625,13 +627,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
-      "accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who why working writing",
+      "able accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who why will working writing",
     "find-by-age":
       "changed last modified more not older opened past recent recently today touched unchanged unmodified untouched used",
     "find-by-name":
       "able called can check directory documents end ending extension files find folder hunt kept like living locate located look matching named saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
-    "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more over weigh",
+    "find-by-size":
+      "above anything beyond bigger everything exceed exceeding greater heavier larger more over past weigh",
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
     "find-matching": "above bigger changed larger modified more older over touched",
     "firewall-allow":
@@ -686,12 +689,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
     "last-lines": "bottom end latest lines tail",
     "last-logins": "accesses connected connections history ins last logged logins recently sessions signed when",
-    "latest-backup": "back backup backups changed copy latest modified newest recent recently snapshot",
-    "link-create": "between link point shortcut should soft sym symbolic symlink",
+    "latest-backup": "back backup backups changed copy freshest latest modified newest recent recently snapshot",
+    "link-create": "between goes leads link links point points refers shortcut should soft sym symbolic symlink",
     "list-folder":
       "content contents dir directories directory documents files folder folders here list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy days heavy load loaded long overloaded rebooted restarted since stressed switched time uptime when working",
+    load: "average averages busy days heavy load loaded long overloaded pressed rebooted restarted since stressed switched time uptime when working",
     "log-follow":
       "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following gets go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
@@ -723,7 +726,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
     "package-held": "frozen held hold holds kept packages pinned showhold updated upgraded",
     "package-history":
-      "apt changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week when yesterday",
+      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week were when yesterday",
     "package-hold":
       "apt-mark back exclude freeze getting hold keep leave lock mark pin skip sure update updated updating upgrade upgraded upgrading version",
     "package-info":
@@ -804,7 +807,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
-    "swap-usage": "areas paging swap swapping",
+    "swap-usage": "areas devices paging swap swapping",
     "sync-folders":
       "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
@@ -814,7 +817,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
-    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very",
+    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
     "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
       "between breaks connection connections dies drops fails follow gets go goes hangs hop hops mtr network packets path route routers stops take takes trace tracepath traceroute tracert traffic way where",
@@ -842,6 +845,6 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "wifi-networks":
       "around available can channel look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "am bad called connection current fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
+      "bad called connection current fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
   },
 };

@@ -26,6 +26,7 @@ export const backupFolder = defineSkill({
       "(copia de respaldo|copia fechada|resguardo|back up) (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (en|a|hacia) [(la|el)] [<carpeta>] {target}",
       "(guarda|guardar|guardame|haz|hazme|haceme|saca|crea|deja|quiero|toma) una copia (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (con [la] fecha [de hoy]|fechada|con [la] fecha en el nombre) (en|a) [(la|el)] [<carpeta>] {target}",
       "(guarda|guardar|guardame|haz|hazme|haceme|saca|crea|deja|quiero|toma) una copia (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (en|a) [(la|el)] [<carpeta>] {target} (con [la] fecha [de hoy]|fechada|con [la] fecha en el nombre)",
+      "(me (regalas|haces|hace|sacas|saca|das|preparas|dejas|generas|regala)|regalame|regaleme|dame|deme|preparame|necesito|quiero|quisiera) (un|una) <respaldo> [(con fecha|con la fecha [de hoy]|fechad(a|o)|complet(o|a))] (de|del) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} (en|a|hacia|dentro de) [(la|el)] [(<carpeta>|<disco>)] {target} [(con fecha|con la fecha [de hoy]|fechad(a|o))]",
     ],
     en: [
       "back up {path} to {target}",

@@ -24,6 +24,8 @@ export const latestBackup = defineSkill({
       "[si] (se hizo|se ha hecho|tenemos|hay|funciono|corrio) [(el|la)] (copia de seguridad|respaldo|backup) (de hoy|de anoche|de ayer) (en|dentro de) [(la|el)] [<carpeta>] {path}",
       "(que tan|como de|cuan) (viej(o|a)|antigu(o|a)|reciente|nuev(o|a)|grande) es [(el|la)] [(ultimo|ultima)] (copia de seguridad|respaldo|backup|copia) [(en|de|del|dentro de) [(la|el)] [<carpeta>] {path}]",
       "(que|cual) (copia|copia de seguridad|respaldo|backup|archivo|fichero) es (el|la) (mas (reciente|nuevo|nueva)|ultimo|ultima) (en|de|del|dentro de) [(la|el)] [<carpeta>] {path}",
+      "[(cual (es|sera|fue)|que|cuando es|de cuando es|de que (dia|fecha) es)] [(el|la)] [(ultimo|ultima)] <respaldo> [(mas (reciente|nuevo|nueva|fresco|fresca))] (que (hay|haya|tenemos|tengo|se guardo|esta|quedo|existe)|guardad(o|a)|almacenad(o|a)|disponible) <dondehay> {path}",
+      "[(cual (es|sera|fue)|que)] [(el|la)] <respaldo> (mas (reciente|nuevo|nueva|fresco|fresca)) [(que (hay|haya|tenemos|tengo))] <dondehay> {path}",
     ],
     en: [
       "what is the latest backup in {path}",
@@ -38,6 +40,7 @@ export const latestBackup = defineSkill({
       "when did (the|we|it) [(last)] (backup|back up|last back up) [(last run|run last|last)] [(in|to|into|at) {path}]",
       "[the] (latest|last|newest|most recent) backup",
       "(did|has) (the|last night|today) backup (run|work|been made|go through) (in|under|at|to) [(the|my)] [<folder>] {path}",
+      "[(what|which)] [is] [the] (newest|latest|most recent|freshest) (backup|copy|back up) [(that|which)] (there is|we have|i have|is|is kept|is stored|sitting|stored|kept) (in|under|on|inside) [(the|my)] [<folder>] {path}",
     ],
   },
   slots: {

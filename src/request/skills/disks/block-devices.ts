@@ -20,6 +20,8 @@ export const blockDevices = defineSkill({
       "[(que|las|cuales son las)] particiones [(hay|tiene|tienen)] (de|en|por|que tiene|que hay en) (cada|todos los|los|cada uno de los) (disco|discos|disco duro|discos duros|unidad|unidades) [(en lista|en una lista|en forma de lista|en arbol)]",
       "(como|de que forma|en cuantas partes|en que particiones) (esta|estan) (particionad(o|a|os|as)|dividid(o|a|os|as)|repartid(o|os)) [(el|los|mi|mis)] (disco|discos|disco duro|discos duros)",
       "(que|cuantas) particiones (tiene|tienen|hay en) [(el|los|mi|cada|este)] (disco|discos|disco duro) [duro]",
+      "(que|cuantos|cuales) (discos|unidades|discos duros) y [(que|cuantas|cuales)] particiones (tiene|hay|tengo|tenemos|lleva|monta|trae|ve|estan) [(en)] [(el|la|este|esta|mi)] [<equipo>]",
+      "(que|cuantas|cuales) particiones y [(que|cuantos|cuales)] (discos|unidades|discos duros) (tiene|hay|tengo|tenemos|lleva|trae|ve) [(en)] [(el|la|este|esta|mi)] [<equipo>]",
     ],
     en: [
       "which disks are there",
@@ -35,6 +37,7 @@ export const blockDevices = defineSkill({
       "[(the|all|all the|which)] partitions (of|on|for|in) (each|every|all the|all|the) (disk|drive|hard disk|disks|drives) [(as a list|in a list|as a tree)]",
       "how (is|are) [(the|my|our)] (disk|disks|drive|drives) (partitioned|split up|divided|laid out)",
       "(what|which|how many) partitions (does|do|are on) (each|every|the|my) (disk|drive|disks|drives) [have]",
+      "(what|which|how many) (disks|drives) and (what|which|how many) partitions (does (this|the|my) <machine> have|are there|are in (this|the|my) <machine>|do (i|we) have)",
     ],
   },
   slots: {},

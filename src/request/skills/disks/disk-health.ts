@@ -36,6 +36,9 @@ export const diskHealth = defineSkill({
       "[si] (le|les) queda[n] [(mucha|poca|algo de|bastante)] vida [util] (a|al|en) [(el|la|mi|los)] (<disco>|ssd|nvme|{device}) [{device}]",
       "[si] (esta|anda|se esta) (por|a punto de) (palmar|palmarla|tronar|cascar|romperse|fallar|morir|morirse) [(el|la|mi)] (<disco>|ssd|nvme|{device}) [{device}]",
       "[si] (se va a|va a|se esta|se nos va a|se me va a|se nos esta) (morir|fallar|romper|estropear|palmar|muriendo|estropeando|rompiendo|tronar|quemar) [(el|la|mi|nuestro)] (<disco>|ssd|nvme|{device}) [{device}]",
+      "[(el|la|mi)] [<disco>] {device} (hace|mete|da|anda|esta|suena|se oye|va|se siente|se comporta) [(medio|muy|un poco|algo)] (ruido[s] [rar(o|os)]|rar(o|a)|problemas|errores|mal|lent(o|a)|chueco|fatal|clics) <mirale> [(el|la|su|sus)] (smart|salud|estado de salud|datos smart|estado smart|atributos smart)",
+      "que (dice|cuenta|marca|reporta|da|indica) [(el|la)] (smart|s.m.a.r.t|smartctl) [(de|del|sobre|para) [(el|la|mi)] [(<disco>|ssd|nvme)] [{device}]]",
+      "(revisale|mirale|checale|chequeale|consultale|pasale|compruebale|verle|mirarle|revisarle) [(el|la)] (smart|salud|estado de salud) (a|al|a la) [<disco>] [{device}]",
     ],
     en: [
       "how healthy is the disk",
@@ -53,6 +56,8 @@ export const diskHealth = defineSkill({
       "[how many] (power on hours|hours) (does|has|of|on) [(the|my)] (disk|hard disk|hard drive|drive|ssd|nvme|{device}) [{device}] [(have|been running|been on|been powered on)]",
       "will [(the|my)] (disk|hard disk|hard drive|drive|ssd|nvme|{device}) [{device}] (fail|die|break) [soon]",
       "(the|my) (disk|drive|ssd|nvme) smart (health|status|data)",
+      "[(the|my)] [<disk>] {device} (is|sounds|has been|keeps|looks) [(making|acting)] [(a bit|kind of)] (noise|noises|funny noises|odd noises|strange noises|clicking|odd|weird|funny|slow|flaky) [(so|and)] (what does [its] smart say|check its (smart|health)|look at its (smart|health)|what is its (health|smart status))",
+      "what does [the] smart [(data|report)] (say|show) [(about|for|on|of) [(the|my)] [<disk>] [{device}]]",
     ],
   },
   slots: { device: { type: "device", optional: true } },

@@ -26,6 +26,7 @@ export const diskInodes = defineSkill({
       "[si] se [me|nos] (habran|habra|hayan) (acabado|agotado|terminado) [los] (inodos|inodes) [(en|de|del) [(el|la|los|mi)] (<disco>|{path})]",
       "[si] (nos|me|le) (faltan|quedan|sobran|restan) [(pocos|muchos|bastantes)] (inodos|inodes) [(libres|disponibles)] [(en|de|del) [(el|la|los|mi)] (<disco>|{path})]",
       "[si] (andamos|estamos|ando|estoy|vamos) (justo|justos|corto|cortos|mal|escasos) de (inodos|inodes) [(en|de|del) [(el|la|los|mi)] (<disco>|{path})]",
+      "[si] se [(me|nos|le)] (estaran|estan|iran|van a|van|estara) (acabando|agotando|terminando|acabar|agotar|terminar) [(ya)] [los] (inodos|inodes|i-nodos) [(libres)] [(en|de|del) [(el|la|los|mi)] (<disco>|{path})]",
     ],
     en: [
       "how many inodes are free",
@@ -45,6 +46,7 @@ export const diskInodes = defineSkill({
       "(maybe|perhaps) [(we are|it is|i am)] [(nearly|almost|running)] out of inodes [(on|in) [(the|my|our|this)] (<disk>|{path})]",
       "(could|might|may) (we|it|i) (be|have run) out of inodes [(on|in) [(the|my|our|this)] (<disk>|{path})]",
       "have [(the|our|my)] inodes run out [(on|in) [(the|my|our|this)] (<disk>|{path})]",
+      "are we [(about to|going to|nearly)] (running out|run out|out) of inodes [(on|in) [(the|my)] (<disk>|{path})]",
     ],
   },
   slots: { path: { type: "path", optional: true, exists: true } },

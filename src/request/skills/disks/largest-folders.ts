@@ -29,6 +29,8 @@ export const largestFolders = defineSkill({
       "(que|cuales) <carpetas> (de|en|dentro de|bajo) [(la|el)] [<carpeta>] {path} [(son las que|son los que)] [mas] (<consumen>|ocupan|pesan|llenan|estan llenando) [mas] [(espacio|sitio|lugar|disco|el disco)]",
       "[(que|cuales son)] [(los|las)] [{number}] <carpetas> [son] [(los|las)] mas (gord(as|os)|abultad(as|os)|voluminos(as|os)|pesad(as|os)|grandes|grandot(as|es|os)) [(que haya|que hay|que tengo|que tenemos|hay)] [(en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path}]",
       "que [es lo que] [me|nos] (<consumen>|esta llenando|llena) [(todo|tanto)] [(el|la)] [(espacio|sitio|lugar)] (en|de|dentro de) [(la|el)] [<carpeta>] {path}",
+      "[(que|cuales son)] [(los|las)] <carpetas> [(son)] (las|los) que mas [(espacio|sitio|lugar|disco)] (ocupan|pesan|consumen|llenan|gastan|comen|tragan) [(espacio|sitio|lugar|disco)] [<dondehay> {path}]",
+      "[(que|cuales)] <carpetas> [que] mas (ocupan|pesan|llenan|gastan|comen) <dondehay> {path}",
     ],
     en: [
       "which folders take the most space in {path}",

@@ -31,6 +31,8 @@ export const raidStatus = defineSkill({
       "[si] [(todos)] [los] discos del (raid|arreglo|array) (estan|siguen|andan) (bien|ok|activos|sincronizados|sanos|vivos|en linea)",
       "[si] (pasa|hay|tiene|ocurre|sucede) algo [(raro|malo|mal)] (con|en) [(el|los|mi)] (raid|raids|array|arreglo)",
       "[si] [(hay|tiene)] algun (problema|fallo) (con|en) [(el|los|mi)] (raid|raids|array|arreglo)",
+      "[si] [(esta|estan|sigue|anda|como va|como esta|como anda|que tal)] [(sano|bien|entero|completo|ok|en orden)] [(el|los|mi)] (raid|raids|arreglo|array) [(por software|de software|md|de discos)] [y] [(esta|sigue|anda|o)] [(sano|bien|entero|completo|ok|en orden|degradado|mal|roto)] [o] [(degradado|mal|roto)] [o] [(ya)] (se [le|nos] (ha caido|cayo|ha salido|salio|ha muerto|murio|rompio|ha roto)|le falta|falta|ha perdido|perdio|ha fallado|fallo|tiene) [(algun|un|uno de los|el)] (disco|discos|miembro) [(caido|roto|fallado|malo|fuera)]",
+      "[si] [(el|los|mi)] (raid|raids|arreglo|array) [(por software|de software|md)] (esta|estan|sigue|anda) (sano|entero|completo|bien|degradado|ok) o (le falta|ha perdido|perdio|se le (cayo|ha caido|salio)|degradado|mal|roto|incompleto) [(algun|un)] [disco]",
     ],
     en: [
       "how is the raid doing",
@@ -52,6 +54,8 @@ export const raidStatus = defineSkill({
       "(are|is) all [(the|of the)] (drives|disks|members) (in|of) the (raid|array|mirror) (ok|fine|in sync|healthy|up|online|good)",
       "is [(the|my|our)] [software] (raid|array|mirror) [(all|fully|still)] (in sync|synced|synchronised|healthy|clean) or (has|did) (it|a drive|a disk) (lost|lose|drop|fail|failed|dropped) [(a|out)] [(drive|disk)]",
       "is (anything|something) (wrong|broken|up|off) (with|in) [(the|my|our)] [software] (raid|array|raid array|mirror)",
+      "is [(the|my|our)] [software] (raid|array) [(healthy|ok|fine|complete|all right|intact|whole)] or (has it (lost|dropped)|did it (lose|drop)|is it missing|has (a|any) disk (failed|dropped out)|is it degraded|degraded) [(a|any)] [(disk|drive|member)]",
+      "how is [(the|my|our)] [software] raid [doing] is it (complete|whole|healthy|ok) or (is it missing|has it lost|is it degraded|degraded) [(a|any)] [(disk|drive)]",
     ],
   },
   slots: {},

@@ -34,6 +34,10 @@ export const accessListGrant = defineSkill({
       "(agrega|agregar|anade|anadir|pon|poner|ponme|crea|crear|aplica|aplicar|mete|haz|define|configura) [(una|la|unas)] (acl|acls|regla acl|entrada acl|lista de acceso) (en|a|sobre) <cosa> {path} (para que|que permita que|de forma que|de modo que|y que|que deje que) [(el|los del|la gente del)] grupo {group} (pueda|puedan|tenga|tengan) [(permiso|permisos|acceso|derecho)] [(de|para|a)] {right} [(en ella|en el|ahi|alli)] [{deep}]",
       "(permite|permita|permiti|deja|deje|haz|haga|quiero|necesito|autoriza) que [(la|el)] [<usuario>] {user} {right} [(en|a)] <cosa> {path} [{deep}] [<conacl>]",
       "[(la|el)] [<usuario>] {user} (tiene que|debe|necesita|deberia|ha de) [poder] {right} [(en|a)] <cosa> {path} [{deep}] [<conacl>]",
+      "<conacl> [(que|quiero que|haz que|permite que)] [(la|el)] [<usuario>] {user} (pueda|tenga permiso para|tenga permiso de) {right} [(en|a)] <cosa> {path} [{deep}] [<sincambiardueno>]",
+      "<conacl> (dejele|deje|dele|denle|permitale|otorguele|concedale|dejale|asignele) (a|al) [(la|el)] [<usuario>] {user} [(el|los)] [(permiso|permisos|acceso)] [(de|para)] {right} (en|sobre|a) <cosa> {path} [{deep}] [<sincambiardueno>]",
+      "(dejele|deje|dejale|deja|dele|dale|permitale|permitele) (a|al) [(la|el)] [<usuario>] {user} {right} (en|sobre) <cosa> {path} [{deep}] <conacl> [<sincambiardueno>]",
+      "que [(la|el)] [<usuario>] {user} pueda {right} [(en|a)] <cosa> {path} [{deep}] [<conacl>] <sincambiardueno>",
     ],
     en: [
       "give {user} {right} access to {path}",

@@ -23,6 +23,8 @@ export const accessListShow = defineSkill({
       "[si] (tiene|hay|lleva) [(alguna|algun|una|algunas)] (acl|acls|lista de acceso|lista de control de acceso) (en|sobre) <cosa> {path} [(y)] [(quiero|quisiera|querria|me gustaria|dejame|necesito)] (verla|leerla|verlas|leerlas|ver cual|saber cual)",
       "[si] (tiene|hay|lleva) <cosa> {path} [(alguna|algun|una|algunas)] (acl|acls|lista de acceso|permisos acl|permisos extendidos) [puest(a|as|os)]",
       "[si] (hay|existe) [(alguna|algun|una)] (acl|lista de acceso) (puesta|definida|aplicada|activa) (en|sobre|a) <cosa> {path}",
+      "[(que|cuales|la|las)] (acl|acls|a c l|lista de acceso|listas de acceso|reglas acl) [(tiene|tienen|lleva|hay|trae)] (puest(a|as)|aplicad(a|as)|definid(a|as)|asignad(a|as)|configurad(a|as)|activ(a|as)) [(en|a|sobre|para)] <cosa> {path}",
+      "[(que|cuales|la|las)] a c l (tiene|hay en|de|del|lleva) <cosa> {path}",
     ],
     en: [
       "what access list does {path} have",

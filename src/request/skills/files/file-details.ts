@@ -31,6 +31,7 @@ export const fileDetails = defineSkill({
       "(cuanto (pesa|ocupa|mide)|que (tamaño|peso|tipo) tiene|de quien es|de que tipo es) <cosa> {path} y (cuando|en que fecha|que dia) (se|fue|ha sido|se ha) (modifico|creo|cambio|toco|edito|modificado|modificada|creado|creada|cambiado|editado|actualizo|actualizado) [por ultima vez]",
       "[(el|la|los|las)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|ultima modificacion) [y] [(el|la|los|las|su)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|dueño|permisos|ultima modificacion|hora de modificacion|hora) [[y] [(el|la|los|las|su)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|dueño|permisos|ultima modificacion|hora de modificacion)] (de|del) <cosa> {path}",
       "(cuanto (pesa|ocupa|mide)|que (tamaño|tipo) tiene) <cosa> {path} y de (cuando|que fecha|que dia|quien) es",
+      "(de que tipo es|que tipo tiene|que es|cuanto (pesa|ocupa|mide)|de (que fecha|cuando) es) <cosa> {path} [y] (cuanto (pesa|ocupa|mide)|que (tamaño|peso) tiene|de que tipo es|de (que fecha|cuando|quien) es) [[y] (de (que fecha|cuando|que dia|quien) es|cuanto (pesa|ocupa|mide)|que (tamaño|fecha) tiene|cuando se (modifico|creo|toco|cambio))]",
     ],
     en: [
       "details of the file {path}",
@@ -53,6 +54,7 @@ export const fileDetails = defineSkill({
       "[the] (size|type|kind|date|dates|modification time|modification date|last modification|mtime) [and] [the] (size|type|kind|owner|date|dates|permissions|mode|modification time|modification date|last modification|mtime|time) [[and] [the] (size|type|kind|owner|date|dates|permissions|mode|modification time|modification date|last modification|mtime)] (of|for|on) <object> {path}",
       "when was <object> {path} [last] (modified|changed|created|edited|updated|touched) and (how (big|large) is it|what size is it|what type is it|who owns it)",
       "how (big|large) is <object> {path} and when was it [last] (modified|changed|created|edited|updated|touched)",
+      "what (type|kind) [of <file>] is <object> {path} how (big|large|heavy) is it and (when is it from|how old is it|when was it (changed|modified|made|created))",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo?", en: "Of which file?" } } },

@@ -20,6 +20,8 @@ export const findByName = defineSkill({
       "<busca> [(todo|todos|todas|los|las|el|la|todos los|todas las|cualquier|cuantos|algun)] {pattern} [(que|lo que)] (haya|hay|este|esten|tenga|tengamos|tengas|existan|quede|queden|ande|anden) (en|dentro de|bajo|por|debajo de) [(la|el|todo|toda la)] [<carpeta>] {path}",
       "<busca> [(el|la|un|una|los|todos los)] (<archivo>|<archivos>) {pattern} que (haya|hay|este|esten|quede|queden|tengamos) (en|dentro de|bajo|por|debajo de) [(la|el|todo)] [<carpeta>] {path}",
       "[(todos)] [(los|las)] {pattern} que (haya|hay|esten|tengamos|tengo|existan) (en|dentro de|bajo|por) [(la|el)] [<carpeta>] {path}",
+      "<busca> <dondehay> {path} [(el|la|un|una|los|todos los|algun)] (<archivo>|<archivos>|<carpeta>) [(que se llam(e|en|a|an)|llamad(o|a|os)|de nombre|con [el] nombre|con nombre)] {pattern}",
+      "<busca> [(el|la|un|mi)] (<archivo>|<carpeta>) [(que se llam(e|a)|llamad(o|a)|de nombre)] {pattern} [(que|creo que|que creo que|me parece que)] (debe|debe de|deberia|tiene que|ha de|puede|podria|anda|esta|andara|estara|esta guardado) [(andar|estar|quedar|haber quedado)] [(por ahi|por alli)] (en|por|dentro de|bajo|debajo de) [(la|el)] [<carpeta>] {path}",
     ],
     en: [
       "find all {pattern} files in {path}",
@@ -40,6 +42,8 @@ export const findByName = defineSkill({
       "<find> [(all|all the|the|every|any|each)] {pattern} (there is|there are|you can find|lying|that is|that are|we have) [around] (in|under|inside|within|on|below) [the] [<folder>] {path}",
       "<find> (every|each|any) {pattern} (in|under|inside|within|below) [the] [<folder>] {path}",
       "<find> [me] (all|all the|the|all of the|any) {pattern} (in|under|inside|within|below) [the] [<folder>] {path}",
+      "<find> (in|under|inside|somewhere in|somewhere under) [(the|my)] [<folder>] {path} [(a|the|any)] (<file>|<files>|<folder>) [(called|named)] {pattern}",
+      "<find> [(the|a|my)] <file> [(called|named)] {pattern} it (should be|must be|is|ought to be|may be|might be|will be) (somewhere|somewhere in|somewhere under|in|under|inside) {path}",
     ],
   },
   slots: {

@@ -15,6 +15,9 @@ export const findBySize = defineSkill({
       "(hay|tengo) [(algun|algunos)] (<archivo>|<archivos>) (de mas de|mayor de|mayores de|que pese mas de|que pase de|mas grande de|que ocupe mas de) {size} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
       "[lo] que (pesa|ocupa|pese|ocupe) mas de {size} [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
       "<archivos> (de|con) {size} o mas [(en|dentro de|bajo) [(la|el)] [<carpeta>] {path}]",
+      "<busca> <dondehay> {path} [(todos)] [(los)] <archivos> [que] <quepasende> {size}",
+      "[<busca>] [(todos)] [(los)] <archivos> [(que hay|que haya)] [<dondehay> {path}] que <quepasende> {size} [<dondehay> {path}]",
+      "(que|cuales) <archivos> [(hay)] [<dondehay> {path}] [que] <quepasende> {size} [<dondehay> {path}]",
     ],
     en: [
       "files larger than {size} in {path}",
@@ -25,6 +28,7 @@ export const findBySize = defineSkill({
       "(is|are) there [any] (<file>|<files>) (over|above|larger than|bigger than) {size} [(in|under|inside|on|within) [the] [<folder>] {path}]",
       "(anything|everything) (over|above|larger than|bigger than) {size} (in|under|inside|on|within) [the] [<folder>] {path}",
       "<files> of {size} or more [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "<find> (in|under|inside|on) [(the|my)] [<folder>] {path} [(all|all the|the|any)] <files> [(that|which)] [(are|go|weigh|take up)] (over|above|beyond|past|exceed|exceeding|larger than|bigger than|more than|greater than) {size}",
     ],
   },
   slots: {

@@ -25,6 +25,8 @@ export const linkCreate = defineSkill({
       "(haz|hacer|hace|haga|hazme|quiero) que {link} sea [un] (enlace|link|symlink|enlace simbolico|link simbolico|enlace blando) (a|al|hacia|que apunte a|apuntando a|que lleve a|de) [(el|la)] [(<archivo>|<carpeta>)] {path}",
       "(convierte|convertir|haz|haga|vuelve|deja) [a] {link} (en|como) [un] (enlace|link|symlink|enlace simbolico|link simbolico) (a|al|hacia|que apunte a|apuntando a|que lleve a) [(el|la)] [(<archivo>|<carpeta>)] {path}",
       "(apunta|apuntar|apunte|apuntame) {link} (a|al|hacia) [(el|la)] [(<archivo>|<carpeta>)] {path} con [un] (enlace|link|symlink|enlace simbolico)",
+      "(<crea>|quiero|necesito|ponme|pon|dejame|deja|me hace falta|hace falta) [(un|el|una)] <enlace> [(en|llamado|que se llame)] {link} (que|y que) (apunte|apunta|lleve|lleva|vaya|enlace|dirija|remita|senale|mande|conduzca) (a|al|hacia|para) [(el|la)] [(<archivo>|<carpeta>)] {path}",
+      "(quiero|necesito|ponme|dejame|me hace falta|hace falta) [(un|el|una)] <enlace> (en|llamado|desde|de) {link} (a|al|hacia|apuntando a) [(el|la)] [(<archivo>|<carpeta>)] {path}",
     ],
     en: [
       "make a symbolic link to {path} at {link}",
@@ -41,6 +43,8 @@ export const linkCreate = defineSkill({
       "{link} should (point to|be a (symlink|link) to) {path}",
       "(make|have|let|turn) {link} [(be|become|into)] [(a|the)] (symlink|symbolic link|soft link|sym link|link) (to|pointing to|pointing at|that points to|that points at|which points to|for|of|onto) [(the|my)] [(<file>|<folder>)] {path}",
       "{link} (should|must|has to|needs to) (be|become) a (symlink|symbolic link|soft link|link) (to|pointing to|pointing at|that points to|that points at) [(the|my)] [(<file>|<folder>)] {path}",
+      "(i want|i need|want|need|put) [(a|the)] [(symbolic|soft)] (link|symlink) [(at|in|called|named)] {link} (that|which) (points|leads|goes|refers|links) to [(the|my)] [(<file>|<folder>)] {path}",
+      "[a] [(symbolic|soft)] (link|symlink) [(at|in|called|named)] {link} (that|which) (points|leads|goes|refers) to [(the|my)] [(<file>|<folder>)] {path}",
     ],
   },
   slots: {

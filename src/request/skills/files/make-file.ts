@@ -24,6 +24,7 @@ export const makeFile = defineSkill({
       "<archivo> (nuevo|vacio|en blanco) [(llamado|que se llame)] {path}",
       "(quiero|necesito|pon|ponme|deja|dejame|hazme) (un|el) <archivo> (nuevo|vacio|en blanco) (en|llamado|que se llame) {path}",
       "(un|el) <archivo> (nuevo|vacio|en blanco) en {path}",
+      "(<crea>|quiero|necesito|dejame|ponme) [(un|el)] [nuevo] <archivo> [(nuevo|vacio|en blanco|sin nada|sin contenido)] (que sea|que este en|que quede en|que vaya en|en) {path}",
     ],
     en: [
       "create the file {path}",
@@ -41,6 +42,7 @@ export const makeFile = defineSkill({
       "<create> [the] {path} <file>",
       "<create> [(a|an|the)] [(new|empty|blank)] [text] <file> (in|under|inside) [the] [<folder>] {place} (called|named) {path}",
       "[(put|place|drop|leave|i want|i need)] (a|an) (new|empty|blank|zero byte|new empty) <file> (at|called|named|as) {path}",
+      "<create> [(a|an|the)] [(new|empty|blank)] <file> (at|that is|which is|to be|as) {path}",
     ],
   },
   slots: {

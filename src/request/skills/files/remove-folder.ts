@@ -20,6 +20,8 @@ export const removeFolder = defineSkill({
       "<borra> (todo el arbol|el arbol|toda la jerarquia) [(de|del)] [<carpeta>] {path}",
       "(<borra>|cargate|cepillate|vuela|volate|tira|tirar|fulmina|fulminar|liquida|manda a la basura|deshazte de) [(el|la|mi|toda la|todo el|esa|ese)] <carpeta> {path} ([y|con] todo lo que (tiene|tenga|lleva|lleve|contiene|contenga|hay|haya|trae|traiga) [(dentro|adentro)]|[y|con] [todo] (su|el) contenido|entera|entero|por completo|completa|completo|con todo [dentro]|con todo adentro|y todo lo de (dentro|adentro)|recursivamente|[(y|con)] [(sus|las)] subcarpetas)",
       "(fulmina|fulminar|liquida|liquidar|cargate) [(el|la|mi|toda la|todo el|esa)] <carpeta> {path}",
+      "(<borra>|fulminame|fulmina|vuelame|volame|liquidame|liquida|cepillame|elimineme|suprimeme|eliminame|quitame|limpiame|fulmine|destruye|arrasa) [(el|la|mi|toda la|todo el|esa)] <carpeta> {path} <contododentro>",
+      "(fulminame|vuelame|volame|liquidame|fulmine|eliminame|suprimeme) [(el|la|mi|toda la|todo el|esa)] <carpeta> {path}",
     ],
     en: [
       "delete the folder {path}",

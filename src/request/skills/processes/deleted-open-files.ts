@@ -23,6 +23,9 @@ export const deletedOpenFiles = defineSkill({
       "(espacio|disco) (retenido|ocupado) por <archivos> (borrados|eliminados)",
       "[(que|cuales)] (borrados|eliminados) (siguen|estan) abiertos",
       "<archivos> (borrados|eliminados|suprimidos) que [(aun|todavia)] (ocupan|usan|retienen|ocupen|consumen) [(espacio|disco|sitio|lugar)]",
+      "[(que|cuales)] <archivos> ya (borrados|eliminados|suprimidos) [que] [(aun|todavia)] (siguen|sigan|estan|continuan|andan|quedan) [(agarrando|ocupando|reteniendo|comiendo|comiendose|gastando|usando|consumiendo|acaparando|tomando)] [(el|mucho)] (espacio|disco|sitio|lugar|abiertos|en uso)",
+      "[(que|cuales)] <archivos> (borrados|eliminados|suprimidos) [que] [(aun|todavia)] (siguen|sigan|estan|continuan|andan|quedan) (agarrando|reteniendo|comiendo|comiendose|gastando|acaparando|tomando) [(el|mucho)] (espacio|disco|sitio|lugar)",
+      "(borre|elimine|borramos|he borrado|hemos borrado|limpie) [(unos|los|varios|muchos|un monton de)] (<archivos>|<registro>) y no se (libero|ha liberado|libera|recupero) [(nada|espacio|el espacio|disco)] [(que|cuales) <archivos> [ya] (borrados|eliminados) [(aun|todavia)] (siguen|estan|continuan) (agarrando|ocupando|reteniendo|usando|consumiendo|gastando) [(el)] (espacio|disco|sitio|lugar)]",
     ],
     en: [
       "which deleted files still take up space",

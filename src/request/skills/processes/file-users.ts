@@ -32,6 +32,7 @@ export const fileUsers = defineSkill({
       "<quien> (tiene|tienen|mantiene|mantienen) <cosa> {path} (pillado|pillada|agarrada|cogido|cogida|tomada|trabado|trabada|enganchado)",
       "por que (esta|sigue) (ocupad(o|a)|en uso|bloquead(o|a)) <cosa> {path}",
       "por que no (me deja|nos deja|puedo|podemos|se puede|se deja) (desmontar|expulsar|borrar|mover|eliminar) <cosa> {path}",
+      "no [(me|nos|se|le|les)] (deja|dejan|puedo|puede|podemos|permite|pude|quiere) (desmontar|soltar|liberar|borrar|mover|expulsar|eliminar|quitar|extraer|renombrar|sacar) <cosa> {path} [(porque|pues|que|ya que|y)] [(me|nos)] [(dice|dicen|pone|sale|marca|avisa|reclama)] [que] [(esta|sigue|anda)] [(ocupad(o|a)|en uso|pillad(o|a)|abiert(o|a)|busy)] [(a ver|y|pero|dime|asi que|entonces)] <quien> [(lo|la)] (tiene[n]|mantiene[n]|esta[n]|anda[n]|usa[n]|ocupa[n]|bloquea[n]|retiene[n]|agarra[n]) [(pillad(o|a)|abiert(o|a)|ocupad(o|a)|cogid(o|a)|agarrad(o|a)|tomad(o|a)|en uso|usando|ocupando|bloqueando|trabad(o|a)|reteniendo|agarrando)]",
     ],
     en: [
       "who is using {path}",
@@ -56,6 +57,7 @@ export const fileUsers = defineSkill({
       "(what|who) is (on|in|still on|still in) <object> {path} keeping it (busy|open|locked)",
       "why (can not|can|could not) (i|we) [not] (unmount|umount|eject|delete|remove|move) <object> {path}",
       "why will <object> {path} not (unmount|umount|eject)",
+      "(i can not|can not|it will not let me|we can not|i am not able to) (unmount|umount|eject|remove|delete|move|release) <object> {path} [(because|as|since)] [it] [(says|is|says it is)] [(busy|in use)] [(so|and)] (what|who|which (process|processes|program|programs)) (has|have|is|are|holds|hold) [(it|using it|holding it|keeping it)] [(open|busy)]",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo o carpeta?", en: "Which file or folder?" } } },

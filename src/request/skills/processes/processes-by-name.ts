@@ -24,6 +24,7 @@ export const processesByName = defineSkill({
       "(busca|encuentra|localiza|ubica) [(el|los)] (proceso|procesos) [(de|del|llamado|llamados)] {program}",
       "(hay|queda|quedan|anda|existe|tenemos|tengo|sigue) [(algun|alguna|un|una)] [proceso] [(de|del)] {program} (vivo|corriendo|en marcha|suelto|en ejecucion|andando|colgado|ejecutandose|dando vueltas|por ahi|vivos|sueltos) [(por (ahi|aqui|aca|alli|alla)|todavia|aun|en memoria)]",
       "[si] {program} (esta|sigue|anda|continua) (corriendo|en ejecucion|ejecutandose) [(por (ahi|aqui|aca)|todavia|aun|en memoria)]",
+      "[(mira|mire|fijate|checa|comprueba|a)] [(a)] [ver] [si] (esta|sigue|anda|hay|queda|quedo|se quedo|tengo|tenemos|corre) [(corriendo|andando|vivo|activo|en marcha|en ejecucion|ejecutandose|funcionando|colgado|suelto|por ahi)] [(algun|un|el|todavia algun|aun algun)] proceso [(de|del|llamado|que se llame)] {program} [(corriendo|andando|vivo|activo|en marcha|en ejecucion|ejecutandose|funcionando|colgado|suelto|por ahi)]",
     ],
     en: [
       "the {program} processes",

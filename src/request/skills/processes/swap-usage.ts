@@ -21,6 +21,8 @@ export const swapUsage = defineSkill({
       "(particiones|particion|archivo|archivos|fichero|ficheros|areas) de (swap|intercambio) [(activas|activos|en uso|que hay|del <equipo>)]",
       "(swap|intercambio) (usada|usado|en uso|libre|total|disponible|del <equipo>)",
       "(cuanto de|cuanta) [la] swap (ocupado|usado|usada|ocupada|llena)",
+      "[si] [(se)] (esta|estamos|estoy|anda|andamos|sigue) (tirando|chupando|usando|gastando|consumiendo|abusando|echando mano|jalando|metiendose|comiendo) [(mucho|mucha|bastante|demasiado|demasiada|algo|un poco)] [(de|en)] [(la|el)] (swap|intercambio|memoria swap|memoria de intercambio) [(el|la|este|esta)] [<equipo>]",
+      "[si] (tira|usa|gasta|consume|chupa|abusa) [(mucho|mucha|bastante|demasiado|demasiada)] [(de|en)] [(la|el)] (swap|intercambio|memoria swap|memoria de intercambio) [(el|la|este|esta)] [<equipo>]",
     ],
     en: [
       "how much swap is in use",
@@ -36,6 +38,7 @@ export const swapUsage = defineSkill({
       "[(active|the|list)] swap (areas|files|partitions|devices|spaces)",
       "[the] (free|used|available) swap [space]",
       "how (much of|full is|full) [the] swap [(is)] [(used|in use|left|taken|full)]",
+      "is (it|the <machine>|this <machine>) (leaning on|eating|using|hitting|dipping into|burning through|chewing through) [(a lot of|much|too much|any)] [the] swap [(a lot|much|hard|heavily)]",
     ],
   },
   slots: {},

@@ -20,6 +20,8 @@ export const topMemory = defineSkill({
       "[los] [{number}] procesos que mas (ram|memoria) [se] (gastan|usan|consumen|chupan|comen|morfan|ocupan)",
       "(que|cual) (proceso|procesos|programa|programas) [(se)] (esta|estan) (chupando|comiendo|comiendose|usando|consumiendo|gastando|tragando) [mas] [(la|toda la|tanta)] <memoria>",
       "[los] [{number}] procesos (con|de) (mayor|mas) (consumo|uso) de <memoria>",
+      "[(que|cuales son|cuales)] [(los|las)] [{number}] (procesos|programas|aplicaciones) [son los] que mas [(de)] <memoria> [(se|me|nos)] [(esta|estan|andan|anda)] (jalando|jalan|tragando|tragan|comiendo|comen|chupando|chupan|gastando|gastan|consumiendo|consumen|usando|usan|ocupando|ocupan|acaparando|acaparan|zampando|devorando|llevandose|llevan|tirando|tiran|pidiendo|piden)",
+      "(que|cuales) (procesos|programas|aplicaciones) [(se|me|nos)] (estan|andan) (jalando|tragando|llevandose|acaparando|zampandose|devorando|hinchandose a|tirando de) [(mas|tanta|la|toda la|mucha)] <memoria>",
     ],
     en: [
       "which processes use the most memory",

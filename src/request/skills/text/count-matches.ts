@@ -20,6 +20,8 @@ export const countMatches = defineSkill({
       "cuant(o|a|os|as) {text} (hay en|hay dentro de|aparecen en|salen en) [(el|mi|la)] <archivo> {path}",
       "(en|dentro de) {path} (cuantas veces|cuantas lineas) (aparece|sale|dice|pone|contienen|tienen|con) [(el texto|la palabra|la cadena)] {text}",
       "cuantos errores (hay|aparecen|salen|tiene) [(en|dentro de)] [(el|la|mi)] [<archivo>] {path}",
+      "(cuantas|cuenta las|cuenta cuantas|numero de) (lineas|renglones|entradas|filas) (de|del|en|hay en|tiene) [(el|la|mi)] [<archivo>] {path} [que] (llevan|traen|lleven|traigan|muestran|nombran|citan|hablan de|contienen|tienen) [(el texto|la palabra|la cadena|la frase|el termino)] {text}",
+      "(cuantas|cuenta las|cuenta cuantas|numero de) (lineas|renglones|entradas|filas) [que] (llevan|traen|lleven|traigan|muestran|nombran|citan) [(el texto|la palabra|la cadena|la frase|el termino)] {text} (en|de|del|dentro de|hay en) [(el|la|mi)] [<archivo>] {path}",
     ],
     en: [
       "how many lines contain {text} in {path}",

@@ -20,6 +20,8 @@ export const replaceText = defineSkill({
       "(haz|hacer|hazme) (un reemplazo|una sustitucion|un cambio) de {text} (por|a) {replacement} (en|dentro de) [(el|mi)] [<archivo>] {path}",
       "(cambia|cambiar|cambie) de {text} a {replacement} (en|dentro de) [(el|mi)] [<archivo>] {path}",
       "(reemplaza|reemplazar|sustituye|sustituir) [(el|la)] [(texto|palabra|cadena)] {text} (por|con) {replacement}",
+      "(en|dentro de|dentro del) [(el|mi)] [<archivo>] {path} (cambia|cambiame|cambieme|cambie|cambiar|reemplaza|reemplazame|reemplaceme|sustituyeme|sustituye|sustituya|remplaza|ponme|pon) [(el|la|todos los|todas las)] [(texto|palabra|cadena|valor|ip|direccion)] {text} por [(el|la)] [(texto|palabra|cadena|valor)] {replacement} (donde|dondequiera que|cada vez que|en todos los sitios donde|en todas partes donde|siempre que|todas las veces que|alli donde|ahi donde) (salga|aparezca|este|sale|aparece|diga|ponga)",
+      "(en|dentro de|dentro del) [(el|mi)] [<archivo>] {path} (cambiame|cambieme|reemplazame|reemplaceme|sustituyeme|sustituyame) [(el|la|todos los|todas las)] [(texto|palabra|cadena|valor)] {text} (por|con) [(el|la)] [(texto|palabra|cadena|valor)] {replacement}",
     ],
     en: [
       "replace {text} with {replacement} in {path}",

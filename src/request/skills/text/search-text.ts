@@ -26,6 +26,7 @@ export const searchText = defineSkill({
       "(busca|busque|encuentra|encuentre|rastrea) en {path} [(el texto|la palabra|la cadena|la frase|las lineas con|donde (dice|diga|pone|ponga))] {text}",
       "(en|dentro de) {path} <busca> [(el texto|la palabra|la cadena)] {text}",
       "(donde|en que archivo) (dice|aparece|sale|pone) {text} (en|dentro de) {path}",
+      "(donde|en que <archivos>|en que <archivo>|en cuales <archivos>) (aparece|sale|dice|pone|esta|figura|se menciona|se nombra|se usa|viene) [(el texto|la palabra|la cadena|la frase|el termino)] {text} (en|dentro de|adentro de|entre) [(los|las|el|la)] [(<archivos>|<archivo>)] [(de|en|que hay en)] [(la|el)] [<carpeta>] {path}",
     ],
     en: [
       "search for the text {text} in {path}",
@@ -46,6 +47,7 @@ export const searchText = defineSkill({
       "(occurrences|mentions) of {text} (in|under|inside) {path}",
       "<find> [(every|all|all the|any|the)] (<file>|<files>) (in|under|inside) {path} (that (contain|contains|mention|mentions|have|has)|containing|mentioning|with) [(the text|the word|the string)] {text}",
       "where does [the] [(word|text|string)] {text} (turn up|appear|occur|show up|come up|crop up) [(in|under|inside) [the] [<folder>] {path}]",
+      "where (does|is) [(the (word|text|string|phrase))] {text} (appear|show up|come up|mentioned|used|occur|turn up) (in|inside|within|among) [(the|all the|any of the)] <files> (in|of|under|inside) [(the|my)] [<folder>] {path}",
     ],
   },
   slots: {

@@ -111,4 +111,20 @@ export const rulesEs: Rules = {
   // Words that carry no meaning of their own, for reads whose other words leave no doubt.
   relleno:
     "(el|la|los|las|un|una|de|del|en|al|a|que|se|me|nos|le|por|con|lo|hay|ha|han|hubo|habido|esta|estan|este|y|todo|todos|todas|cual|cuales|es|son|fue|mi|su|sus|algun|alguno|alguna|algunos)",
+  // What a size is measured against: "que pasen de 500 megas".
+  quepasende:
+    "((pasen|pasan|superen|superan|excedan|exceden|rebasen|rebasan|sobrepasen|sobrepasan|lleguen|llegan) [(a|de)] [(los|las)]|(pesen|pesan|ocupen|ocupan|midan|miden|sean|son|tengan|tienen|anden|esten) [(de|por)] (mas (de|grandes (que|de)|pesados que)|mayores (de|que|a)|superiores a|encima de|arriba de))",
+  dondehay: "(en|dentro de|adentro de|bajo|por|de|del|debajo de|abajo de) [(la|el|todo|toda la|mi)] [<carpeta>]",
+  mirale:
+    "[(y|a ver|asi que|por favor)] (que (dice|cuenta|marca|reporta)|revisale|mirale|checale|chequeale|consultale|compruebale|revisa|mira|checa|echale un ojo a|echale un vistazo a|dime|como (esta|anda) de|cual es|como esta)",
+  cargamedia:
+    "(carga media|carga|carga promedio|carga del sistema|carga de la maquina|load average|promedio de carga|load)",
+  encendido:
+    "((tiempo|rato) (encendid(o|a)|prendid(o|a)|en marcha|de actividad|activ(o|a)|arriba|de funcionamiento|levantad(o|a)|sin reiniciar)|uptime|tiempo que (lleva|tiene) (encendid(o|a)|prendid(o|a)|arriba|en marcha|levantad(o|a)))",
+  enlace: "(enlace|link|symlink|acceso directo|vinculo|liga|enlace blando) [(simbolico|simbolica|blando|suave)]",
+  contododentro:
+    "([y|con] [todo] (lo que|cuanto) (tiene|tenga|lleva|lleve|contiene|contenga|hay|haya|trae|traiga|guarda|guarde) [(dentro|adentro)]|[y|con] [todo] (su|el) contenido|con todo [(dentro|adentro)]|y todo lo de (dentro|adentro)|enter(a|o)|complet(a|o)|por completo|recursivamente)",
+  sincambiardueno:
+    "(sin (tocar|cambiar|mover|cambiarle|tocarle|alterar) [(el|al|los|las)] (dueño|propietario|grupo|dueño ni [el] grupo|permisos|permisos normales) [(de la carpeta|del archivo|del fichero|original)])",
+  respaldo: "(respaldo|copia de seguridad|backup|back up|copia de respaldo|copia|resguardo|salvaguarda)",
 };
