@@ -36,6 +36,13 @@ export const packageHold = defineSkill({
       "(quedarse|quedate|quedarnos) con la version [actual] (de|del) [paquete] {package}",
       "(bloquea|bloquear|bloquee|congela|impide|evita|desactiva|para|deten) (las|la) (actualizaciones|actualizacion) (de|del) [(paquete|programa)] {package}",
       "no (dejes|permitas|deje|permita) que se actualice [(el|la)] [(paquete|programa)] {package}",
+      "[(quiero|necesito|haz|hacer)] que [(el|la)] [(paquete|programa)] {package} (no|nunca|ya no|jamas) [se] [me] [nos] (actualice|actualicen|vaya a actualizar|llegue a actualizar|suba de version|suba|mueva de version|mueva|toque|cambie|cambie de version|pase a otra version|upgradee) [(mas|nunca|solo)] (<aunquesalga>|<dejalofijo>) [<dejalofijo>]",
+      "que [(el|la)] [(paquete|programa)] {package} (no|nunca|ya no) se [me] [nos] (actualice|actualicen|vaya a actualizar|llegue a actualizar|suba de version|suba|mueva de version|mueva|toque|cambie|cambie de version|pase a otra version|upgradee) [(mas|nunca|solo|de momento|por ahora)]",
+      "(que|quiero que) (no|nunca|ya no) se [me] [nos] (actualice|actualicen|vaya a actualizar|llegue a actualizar|suba de version|suba|mueva de version|mueva|toque|cambie|cambie de version|pase a otra version|upgradee) [(el|la)] [(paquete|programa)] {package} [(mas|nunca)] [<aunquesalga>] [<dejalofijo>]",
+      "[(el|la)] (paquete|programa) {package} que (no|nunca|ya no) se [me] [nos] (actualice|actualicen|vaya a actualizar|llegue a actualizar|suba de version|suba|mueva de version|mueva|toque|cambie|cambie de version|pase a otra version|upgradee) [(mas|nunca)] [<aunquesalga>] [<dejalofijo>]",
+      `${hold} ${what} {package} <aunquesalga>`,
+      "(deja|dejar|deje|dejame|manten|mantener|mantenga) [(el|la)] [(paquete|programa)] {package} (fijo|fija|quieto|congelado|clavado|anclado|tal cual|como esta) en (esa|esta|su|la) version [(actual|instalada|que (tiene|hay|tenemos))] [<aunquesalga>]",
+      "(no actualices|no actualice|no toques|no subas|no muevas|no me actualices) [(el|la)] [(paquete|programa)] {package} <aunquesalga>",
     ],
     en: [
       "hold the package {package}",

@@ -45,6 +45,11 @@ export const systemCron = defineSkill({
       `[(que|cuales|las|los)] ${jobs} [programad(as|os)] (tiene|hay|corren|ejecuta) [(en|por)] [(el|la|este|esta|todo el)] <equipo> [(en general|mismo)] (en|con|por|de|del) [el] (cron|crontab) [(en general)] [no (las|los) (mias|mios|de mi usuario)]`,
       "que (tiene|ejecuta|corre) (el|este|la|esta) <equipo> [(programado|puesto|metido)] (en|por|con) [el] (cron|crontab)",
       `[(que|las|los)] ${jobs} (de|en|del) (cron|crontab) ${ofSystem} [y] no (las|los) (mias|mios|de mi usuario)`,
+      `[(que|cuales|cuales son|las|los|cuantas)] [(las|los)] ${jobs} (de|del|en|por|con|a traves de|via|dentro de) [(el|la)] (cron|crontab) [(tiene|hay|corre|corren|ejecuta|ejecutan|se ejecutan|lanza|lleva|trae|estan|se lanzan|existen|guarda)] [(programad(as|os)|puest(as|os)|metid(as|os)|configurad(as|os)|definid(as|os))] [(el|este|la|esta|todo el|del|de la|en el|por el)] [propio] <equipo> [(en si|mismo|entero|como tal|por su cuenta)] [<nolasmias>]`,
+      `[(que|cuales|cuales son|las|los|cuantas)] [(las|los)] ${jobs} [(tiene|hay|corre|corren|ejecuta|ejecutan|se ejecutan|lanza|lleva|trae|estan|se lanzan|existen|guarda)] [(programad(as|os)|puest(as|os)|metid(as|os)|configurad(as|os)|definid(as|os))] [(el|este|la|esta|todo el|del|de la|en el|por el)] [propio] <equipo> [(en si|mismo|entero|como tal|por su cuenta)] [(programad(as|os)|puest(as|os)|metid(as|os))] (de|del|en|por|con|a traves de|via|dentro de) [(el|la)] (cron|crontab) [<nolasmias>]`,
+      "(que|lo que) (tiene|hay|corre|corren|ejecuta|ejecutan|se ejecutan|lanza|lleva|trae|estan|se lanzan|existen|guarda) [(programado|puesto|metido|configurado)] [(el|este|la|esta|todo el|del|de la|en el|por el)] [propio] <equipo> [(en si|mismo|entero|como tal|por su cuenta)] (de|del|en|por|con|a traves de|via|dentro de) [(el|la)] (cron|crontab) [<nolasmias>]",
+      `[(que|cuales|las|los)] ${jobs} (de|del|en|por|con|a traves de|via|dentro de) [(el|la)] (cron|crontab) [(tiene|hay|corre|corren|ejecuta|ejecutan|se ejecutan|lanza|lleva|trae|estan|se lanzan|existen|guarda)] <nolasmias>`,
+      "(ver|mirar|<ensename>) [(el|la)] (cron|crontab) (del|de todo el) [propio] <equipo> [<nolasmias>]",
     ],
     en: [
       "system cron jobs",

@@ -26,6 +26,10 @@ export const failedUnits = defineSkill({
       "(alguna|algun|hay alguna|hay algun) (unidad|servicio|unit|demonio) [(de|del) (systemd|sistema)] [(que)] [se] (ha fallado|haya fallado|fallo|este fallando|este en fallo|haya caido|cayo|en fallo|en error)",
       "(que|cuales) [(unidades|servicios)] (le fallan|fallan) a systemd",
       "[(las|los)] (unidades|servicios|units) de systemd [(que estan)] (caid(o|a)s|fallid(o|a)s|rot(o|a)s|en fallo|en error|fallad(o|a)s)",
+      "<sabersi> (hay|tengo|tiene|existe|habra|quedo|queda|tenemos|ves|se ve) [(algun|alguna|algunos|algunas|un|una|mas)] (servicio|servicios|unidad|unidades|unit|units|demonio|demonios|cosa de systemd) [(de|del|en) [(el|la|este|esta)] (systemd|sistema|<equipo>)] [que] <petado> [<petado>] [(con error|por error)]",
+      "<sabersi> [se] [nos] (ha|han|hubo|habra|haya) (petado|caido|fallado|tronado|roto|muerto|cascado|reventado|palmado|colgado) [(algun|alguna|algunos|un|una|algo de|alguno de los)] (servicio|servicios|unidad|unidades|unit|units|demonio|demonios|cosa de systemd) [(de|del|en) [(el|la|este|esta)] (systemd|sistema|<equipo>)]",
+      "<sabersi> (algun|alguna|que|cuales) (servicio|servicios|unidad|unidades|unit|units|demonio|demonios|cosa de systemd) [(de|del|en) [(el|la|este|esta)] (systemd|sistema|<equipo>)] [(que)] <petado> [(con error|por error)]",
+      "[(las|los|que|cuales)] (servicio|servicios|unidad|unidades|unit|units|demonio|demonios|cosa de systemd) (de|del) (systemd|sistema) [(que)] <petado> [con error]",
     ],
     en: [
       "which services failed",

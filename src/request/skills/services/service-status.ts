@@ -30,6 +30,12 @@ export const serviceStatus = defineSkill({
       "[si] <servicio> {service} (esta|sigue) (caid(o|a)|arriba|activ(o|a)|viv(o|a)|levantad(o|a)) o (no|sigue andando|caid(o|a)|parad(o|a))",
       "(como|que tal) (anda|va|esta) de salud <servicio> {service}",
       "<servicio> {service} (arriba|activo|corriendo|caido|vivo) o (no|caido|parado)",
+      "[<sabersi>] (como|que tal) (esta|anda|va|sigue|se encuentra|ves|se ve|le va) [a] <servicio> {service} [(y)] [si] <andando> o [ya] [no] [<andando>] [nada]",
+      "[<sabersi>] (como|que tal) (esta|anda|va|sigue|se encuentra|se ve|le va) [a] <servicio> {service} <andando> o [ya] no [<andando>]",
+      "[<sabersi>] <servicio> {service} <andando> o [ya] (no|no <andando>|<andando>|se cayo|se ha caido|peto|ha petado|murio)",
+      "[<sabersi>] <andando> <servicio> {service} o [ya] (no|no <andando>|<andando>|se cayo|se ha caido|peto|ha petado|murio)",
+      "[<sabersi>] <andando> o no [<andando>] <servicio> {service}",
+      "(como|que tal) (ves|se ve|pinta|tenemos|tienes|tenes) [a] <servicio> {service}",
     ],
     en: [
       "status of {service}",

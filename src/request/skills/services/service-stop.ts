@@ -17,6 +17,11 @@ export const serviceStop = defineSkill({
       "(mata|matar|termina|terminar|cierra|cerrar) (el servicio|el demonio|la unidad) [(de|del)] {service}",
       "que [se] (pare|detenga|apague) <servicio> {service}",
       "(dale|haz|hazle) stop (a|al) <servicio> {service}",
+      "<para> <servicioque> {service}",
+      "<para> <servicio> {service} <unrato>",
+      "<para> <unrato> <servicio> {service}",
+      "<para> <servicio> {service} (po|pue|hombre|colega|parce|tio|bro)",
+      "<para> <servicio> {service} <queyano>",
     ],
     en: [
       "stop {service}",

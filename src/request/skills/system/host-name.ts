@@ -18,6 +18,10 @@ export const hostName = defineSkill({
       "que <equipo> es (este|esta)",
       "(en que|que) <equipo> (estoy|es este|es esta) (dime el nombre|y como se llama)",
       "[el] nombre (del|de este|de la|de esta) <equipo>",
+      "(como se (llama|conoce|ve|identifica|anuncia)|(con|por|bajo) que nombre [se] (esta|sale|aparece|ve|figura|conoce|anuncia|identifica|conocen|ven) [(a)]|que (nombre|hostname|nombre de host) (tiene|lleva|usa|le pusieron|le han puesto [a]|gasta)|cual es el (nombre|hostname) de|como (esta|aparece|sale|figura) (llamad(o|a)|nombrad(o|a))) [(a)] [(el|este|la|esta|mi|nuestro)] <equipo> [<enlared>] [[(su|el|cual es su|o sea su|es decir su|quiero su|dame su)] (hostname|nombre de (host|red|equipo|maquina)|nombre)]",
+      "(como se llama|que nombre (tiene|lleva)|con que nombre (esta|sale|aparece|se ve)) <enlared> [(el|este|la|esta|mi)] <equipo>",
+      "[(el|su|que|cual es el|cual es su)] (hostname|nombre de host|nombre) [(de|del|tiene|que tiene|que lleva|lleva)] [(el|este|la|esta|mi)] <equipo> <enlared>",
+      "(que|cual es el|cual es su) (hostname|nombre de host|nombre de red) [(de|del|tiene|lleva)] [(el|este|la|esta|mi)] [<equipo>]",
     ],
     en: [
       "what is this machine called",

@@ -35,6 +35,9 @@ export const groupMembers = defineSkill({
       "[el] grupo {group} [<relleno>] [<relleno>] (usuarios|miembros|integrantes|gente|personas|quien|quienes) [<relleno>] [(tiene|hay|incluye)]",
       "[<relleno>] [<relleno>] (miembros|integrantes) [<relleno>] [<relleno>] {group}",
       "(quien|quienes|cuales) son [(todos)] [los] (miembros|integrantes|usuarios|componentes) (de|del) [grupo] {group}",
+      "(quien|quienes|que gente|que usuarios|que personas|que cuentas|cuantos|a quien|a quienes) [(se)] (esta|estan|hay|figura|figuran|aparece|aparecen|anda|andan|sale|salen|ha|han|encuentra|encuentran|tenemos|tengo|tienen) [(metid(o|a|os|as)|incluid(o|a|os|as)|apuntad(o|a|os|as)|registrad(o|a|os|as)|agregad(o|a|os|as)|inscrit(o|a|os|as)|asignad(o|a|os|as)|anadid(o|a|os|as)|dad(o|a|os|as) de alta)] (en|dentro de|dentro del|del|al|a) [(el|del)] grupo [(llamado|de)] {group}",
+      "(quien|quienes|que usuarios) (pertenece|pertenecen|entra|entran|cuelga|cuelgan|participa|participan) (a|al|en|en el|de|del) [el] grupo [(llamado|de)] {group}",
+      "[(la|dame la|una)] gente (metida|que hay|que esta|que anda|apuntada) en el grupo [(llamado|de)] {group}",
     ],
     en: [
       "who is in the group {group}",

@@ -38,6 +38,10 @@ export const userLock = defineSkill({
       "[que] [(el|la)] [(usuario|usuaria)] {user} [ya] no [(pueda|puede)] (entrar|acceder|conectarse|iniciar sesion|ingresar|loguearse|entre|acceda|ingrese) [mas] [y] (bloquea|bloqueale|bloquealo|bloqueala|bloquear|bloquearle) [(la|su|le|el)] [(cuenta|usuario|acceso)]",
       `${lock} (la|su) cuenta a {user} (que no|para que no) (pueda entrar|entre|acceda|ingrese) [mas]`,
       "{user} (se fue|se ha ido|esta|dejo|ha dejado|ya no trabaja|ya no esta) [(de|en|con)] [(la|el|nosotros|aqui|aca)] [(baja|vacaciones|permiso|empresa|centro|instituto|colegio|equipo|trabajo|oficina|universidad|escuela)] [y] (bloqueale|bloquea|suspendele|suspende|deshabilitale|deshabilita|desactivale|desactiva) (la|su) (cuenta|usuario|acceso)",
+      `${lock} [(la|el|su|le la|le el)] (cuenta|acceso|login|usuario|entrada|inicio de sesion) (a|de|al|del|al usuario|del usuario) {user} <unrato>`,
+      `${lock} (a|${account}) {user} <unrato>`,
+      "(corta|cortar|cortale|corte|cierra|cierrale|cerrale|quita|quitale|tranca|trancale|suspendele|suspendale) [(la|el|su)] (cuenta|acceso|login|entrada) a {user} [<unrato>]",
+      "que {user} no (entre|pueda entrar|acceda|pueda acceder|ingrese|pueda ingresar|se conecte) [mas] <unrato>",
     ],
     en: [
       "lock the user {user}",
