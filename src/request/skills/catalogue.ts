@@ -218,12 +218,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ban-address":
       "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo bruta chingar contrasenas corta cortar denegar deniega echa echar eche entre escaneando escanear escanearnos expulsa expulsar expulse fail2ban fastidiar fuera impedir impida impide intentando intentar intentarlo jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra usuarios vetada vetadas vetado vetados vetos",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra vetada vetadas vetado vetados vetos",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices":
       "bloque discos dispositivos dividida divididas dividido divididos duros lista listado particionada particionadas particionado particionados particiones repartido repartidos tabla unidades",
     "boot-blame":
-      "atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos volviendo",
+      "alarga atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos volviendo",
     "boot-log":
       "arrancamos arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendi encendido encendieron encendimos escrito fue generados hubo ido iniciar inicie inicio mensajes mostraron ocurrido ocurrio pasado paso prendi prendieron prendimos registrado registro salieron salio solo sucedio tal",
     "boot-time":
@@ -279,7 +279,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     download:
       "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia copiar curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
-      "activados activan activos arranca arrancan arranque carga cargan configurados cosas ejecutan empiezan encienden habilitadas habilitados inicia inician inicio lanzan levanta levantan prende prenden puestos servicios",
+      "abren activados activan activos andar arranca arrancan arranque carga cargan configurados cosas echan ejecutan empiezan enciende encienden habilitadas habilitados inicia inician inicio lanza lanzan levanta levantan pone ponen prende prenden puestos servicios",
     "failed-logins":
       "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco era errado erro erronea erroneas erroneos errores exito fallado fallando fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tentativa tentativas tratado tratando trataron trato",
     "failed-units":
@@ -349,18 +349,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
     "kernel-messages":
       "anillo anotando apuntando avisando avisos circular contando cosas dejado dejando dejo diciendo dmesg echando emitio escribiendo escribio escrito escupiendo genera generado genero kernel largando logueando manda mensajes mirada mostrando nucleo nuevas nuevos ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo recientes registrando reportando ring sacando saco soltando suelta tirando ultimo ultimos vistazo vomitando",
-    "kernel-version": "arquitectura kernel nucleo uname version",
+    "kernel-version": "arquitectura edicion kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
-      "abultadas abultados archivos consumen documentos enormes ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan voluminosas voluminoso voluminosos",
+      "abultadas abultados archivos consumen documentos enormes espacio ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan voluminosas voluminoso voluminosos",
     "largest-folders":
       "abultadas abultados acapara acaparan acaparando carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordos grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedieron accedio accesos conectado conectaron conecto entrado entraron entro fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon metieron pasaron sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "backup backups copia copias ejecuto fue guardo hicimos hizo mas nuevo realizo reciente recientemente resguardo respaldo respaldos seguridad ultima ultimo",
+      "antiguedad backup backups copia copias edad ejecuto fecha fue guardo hicimos hizo mas nuevo realizo reciente recientemente resguardo respaldo respaldos seguridad tamano ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -398,18 +398,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-cleanup":
       "abandonadas abandonados auto autolimpieza automaticos autoremove barrida bibliotecas colgadas colgados dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiada limpiar limpie limpieza nadie necesite necesiten paquetes pasada programas restos sirva sirvan sueltas sueltos use usen",
     "package-files":
-      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
+      "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae trajo viene vienen",
     "package-held":
-      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclada ancladas anclado anclados bloqueada bloqueadas bloqueado bloqueados clavada clavadas clavado clavados congelada congeladas congelado congelados excluidos fija fijada fijado fijados fijas fijo fijos frenada frenadas frenado frenados hold parada paradas parado parados pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado software tocado ultimamente ultimas ultimo ultimos viernes zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt ayer cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial hoy instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado semana software tocado ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
-      "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar jamas marca marcar mark marque mueva muevas no nueva nunca pinea pinear posterior quedarnos quedarse quedate quieto reten retene retener retenga retenido suba subas toque toques version versiones ya",
+      "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar llegue marca marcar mark marque mueva muevas nueva pase pinea pinear posterior quedarnos quedarse quedate quieto reten retene retener retenga retenido suba subas toque toques upgradee vaya version versiones",
     "package-info":
       "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene ocupa pacman paquete pesa programa resumen saber show tamano version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete pon ponle ponme programa quiero tener",
-    "package-installed": "instalada instalado version",
+    "package-installed": "instalada instalado metida metido paquete programa puesta puesto version",
     "package-owner":
       "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
     "package-refresh":
@@ -417,17 +417,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-release":
       "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold volver vuelva vuelve",
     "package-remove":
-      "aplicacion app borralo deshacerte deshacete deshagase deshazte desinstala desinstalacion desinstalalo desinstalame desinstalamelo desinstalar desinstale desinstaleme desinstalen desinstales elimina eliminalo elimine fuera no paquete programa quita quitalo quitame quitamelo quitar quite remove remover remueva remueve saca sacalo sacame sacamelo sacar saque sobra ya",
+      "aplicacion app borralo deshacerte deshacete deshagase deshazte desinstala desinstalacion desinstalalo desinstalame desinstalamelo desinstalar desinstale desinstaleme desinstalen desinstales elimina eliminalo elimine fuera libranos librate no paquete programa quita quitalo quitame quitamelo quitar quite remove remover remueva remueve saca sacalo sacame sacamelo sacar saque sobra ya",
     "package-search":
       "apt busca buscame buscar busques catalogo disponibles distribucion distro encuentra encuentrame fijate mira paquete paquetes programa programas repo repos repositorio repositorios",
     "package-updates":
-      "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes pendientes version viejos",
+      "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes parches pendientes updates version viejos",
     "package-upgrade":
       "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizados actualizame actualizar aplicaciones apt apt-get completa debian dia disponible dnf full general get novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu ultima update updatea updatear updates upgrade upgradea upgradear version zypper",
     "password-change":
       "acuerda acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
-      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta password politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas sonido tarjeta tarjetas",
     "permissions-change":
@@ -469,14 +469,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reboot-needed":
       "aguanta aun espera esperar exige falta necesario necesita no pendiente pendientes pide pidiendo precisa quedado reboot rebootear reiniciar reiniciarla reiniciarlo reinicie reiniciemos reinicio requiere sera todavia",
     "reload-units":
-      "acabo actualice actualiza actualizar aplica aplicar aplique avisa avisale avisar cargar coja daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd tome unidades units volve volver vuelva vuelve",
+      "acabo actualice actualiza actualizar aplica aplicar aplique avisa avisale avisar cargar coja daemon-reload decile decir demon digale dile editadas editados he hemos lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd termine tome unidades units volve volver vuelva vuelve",
     "remove-file":
       "archivo borra borrame borrar borre borres cargarte cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
       "adentro arbol borra borrame borrar borre borres cargarte cargate cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte elimina eliminar elimine elimines entera entero fulmina fulminar jerarquia liquida liquidar manda mandar quita quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimir tira tirar todo volate vuela",
     "replace-text":
       "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
-    "running-services": "demonios servicios",
+    "running-services": "daemons demonios servicios unidades",
     "samba-connections":
       "abiertos alguien carpetas clientes compartida compartidas compartidos conexiones gente recursos samba sesiones smb smbstatus usuarios windows",
     "samba-shares":
@@ -484,7 +484,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
-      "arranque autoarranque automaticamente deje desactiva desactivar desactive desactives deshabilita deshabilitar evita falta impide inhabilita inicio lista mas necesito no nunca programas queremos quiero servicios solito solo ya",
+      "arranque autoarranque automaticamente deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio lista mas no nunca programas queremos quiero servicios solito solo ya",
     "service-enable":
       "abra activa activada activado activame activar active actives andar arrancar arranque autoarranque automaticamente cargue correr dispare eche ejecute empiece encienda funcionar habilita habilitada habilitado habilitar habilite habilites haz iniciar iniciarse inicie inicio lance levantarse levante lista marcha necesito ponerse prenda prenderse programas quede quiero servicios siempre solo suba",
     "service-reload":
@@ -512,7 +512,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "time-sync":
       "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
-      "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
+      "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
     "timezone-set":
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso pasa pasar pon pone poner ponga ponla ponlo ponme reloj tener time timezone zona",
     "top-cpu":
@@ -532,16 +532,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-add":
       "abre abrele abrile abrir agrega agregale agregame agregar agregue alta anada anadame anade anademe anadir apunta clave contrasena crea creale creame crear crearle cree crees cuenta dale falta hacele hacer haz hazle inscribe login mete meteme meter metes necesita necesitar nueva nuevo password pon ponme registra registrame registrar registre usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
-    "user-list": "alta cuentas quien quienes usuarios",
+    "user-list": "alta cuentas gente quien quienes usuarios",
     "user-lock":
-      "acceda acceso ahora aviso bloquea bloqueada bloqueado bloqueala bloqueale bloquealo bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre conecte congela congelar corta cortale cortar corte cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entre evita evitar evite impedir impida impide inactiva inactivar ingresar ingrese inhabilita inhabilitar inhabilite instante login minuto momentaneamente momentito momento negale negar niega niegue orden permita permitas poder prohiba prohibe prohibile prohibir pronto provisionalmente pueda quiero quita quitale ratito rato segundo sin suspenda suspendale suspende suspendele suspender tanto temporal temporalmente tiempo tranca trancale",
+      "acceda acceso ahora aviso bloquea bloqueada bloqueado bloqueala bloqueale bloquealo bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre conecte congela congelar corta cortale cortar corte cuenta deje dejes desactiva desactivale desactivame desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entre evita evitar evite impedir impida impide inactiva inactivar ingresar ingrese inhabilita inhabilitale inhabilitame inhabilitar inhabilite instante login minuto momentaneamente momentito momento negale negar niega niegue orden permita permitas poder prohiba prohibe prohibile prohibir pronto provisionalmente pueda quiero quita quitale ratito rato segundo sin suspenda suspendale suspende suspendele suspendeme suspender tanto temporal temporalmente tiempo tranca trancale",
     "user-remove":
-      "baja becario borra borrado borrame borrar borre borres cerra cerrar cierra cierre colega companero conservando cuenta dejado dejando dejo deluser desaparecer elimina eliminacion eliminame eliminar elimine elimines empleado exista existira fue guardando ido llamada login manteniendo marcho nombre pero quita quitar quite quites remover remueva remueve saca sacar saque sin suprima suprime suprimir tener trabaja userdel usuaria usuario ya",
+      "baja becario borra borrado borrame borrar borre borres cerra cerrar cierra cierre colega companero conservando cuenta dejado dejando dejo deluser desaparecer elimina eliminacion eliminame eliminar elimine elimines empleado exista existira fue guardando ido llamada login manteniendo marcho nombre pero quita quitar quite quites remover remueva remueve saca sacar saque sigue sin suprima suprime suprimir tener trabaja userdel usuaria usuario ya",
     "user-remove-home":
       "ademas asimismo baja borra borrame borrar borre borres completamente completo cuenta dejar deluser elimina eliminame eliminar elimine elimines junto login nada paso personal quita quitar quite quites rastro remover remueva remueve saca sacar saque suprima suprime suprimir sus suyo tambien tanto todo userdel usuaria usuario",
     "user-unlock":
-      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo otra poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension volve volver vuelva vuelve",
-    "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
+      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearle desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar devuelvale devuelvele entrar entre habilita habilitar habilite ingresar nuevamente nuevo otra poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitale rehabilitar rehabilite suspension volve volver vuelva vuelve",
+    "who-is-on": "alguien alguno conectado conectados cuantos gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
       "abierta alcance aqui barrido cerca conectar conectarme conectarnos disponible escaneo exploracion inalambrica inalambricas puntos redes senales unirme wi wi-fi wifi wifis wireless",
     "wifi-status":

@@ -30,8 +30,8 @@ export const serviceDisable = defineSkill({
       "(que|quiero que) (ya no|no) [se] [me] <searranque> [mas] (solo|solito|automaticamente) <servicio> {service} [<alencender>]",
       "<desactiva> <servicioque> {service} [<alencender>]",
       "<desactiva> <servicio> {service} <unrato>",
-      "<servicio> {service} (ya no|no) (quiero|necesito|hace falta|queremos) que [se] [me] <searranque> [mas] <alencender> [<alencender>]",
-      "(ya no|no) (quiero|necesito|queremos|hace falta) que [se] [me] <searranque> [mas] <servicio> {service} <alencender>",
+      "<servicio> {service} (ya no|no) (quiero|queremos) que [se] [me] <searranque> [mas] <alencender> [<alencender>]",
+      "(ya no|no) (quiero|queremos) que [se] [me] <searranque> [mas] <servicio> {service} <alencender>",
     ],
     en: [
       "disable {service}",

@@ -40,8 +40,9 @@ export const userLock = defineSkill({
       "{user} (se fue|se ha ido|esta|dejo|ha dejado|ya no trabaja|ya no esta) [(de|en|con)] [(la|el|nosotros|aqui|aca)] [(baja|vacaciones|permiso|empresa|centro|instituto|colegio|equipo|trabajo|oficina|universidad|escuela)] [y] (bloqueale|bloquea|suspendele|suspende|deshabilitale|deshabilita|desactivale|desactiva) (la|su) (cuenta|usuario|acceso)",
       `${lock} [(la|el|su|le la|le el)] (cuenta|acceso|login|usuario|entrada|inicio de sesion) (a|de|al|del|al usuario|del usuario) {user} <unrato>`,
       `${lock} (a|${account}) {user} <unrato>`,
-      "(corta|cortar|cortale|corte|cierra|cierrale|cerrale|quita|quitale|tranca|trancale|suspendele|suspendale) [(la|el|su)] (cuenta|acceso|login|entrada) a {user} [<unrato>]",
+      "(corta|cortar|cortale|corte|cierra|cierrale|cerrale|quita|quitale|tranca|trancale|suspendele|suspendale) [(la|el|su)] (acceso|login|entrada) a {user} [<unrato>]",
       "que {user} no (entre|pueda entrar|acceda|pueda acceder|ingrese|pueda ingresar|se conecte) [mas] <unrato>",
+      "(suspendele|suspendale|suspendeme|trancale|bloqueame|inhabilitale|inhabilitame|desactivame) [(la|el|su)] (cuenta|usuario) (a|de) {user} [<unrato>]",
     ],
     en: [
       "lock the user {user}",
