@@ -550,8 +550,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   en: {
     "access-list-grant":
       "able access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so to touching",
-    "access-list-show":
-      "access acl acls can carry come control detailed extended getfacl given granted groups lists people per per-user use users",
+    "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
     "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
     "archive-extract":
       "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
@@ -566,11 +565,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "block-devices":
       "attached connected devices disks divided drives hard installed laid layout list partitioned partitions physical split table",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
+      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows spent start starts startup times took why",
     "boot-log":
       "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
     "boot-time":
-      "analyze duration fast give long needed quick quickly required seconds slow slowly speed systemd-analyze taken takes tell time times timing took",
+      "analyze duration fast give long needed quick quickly required seconds slow slowest slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
       "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject time trusted valid validate validity verify view when whom whose",
     "certificate-served":
@@ -617,19 +616,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download: "bring copy curl dl download fetch get grab keep leave need pull put retrieve save store want wget",
     "enabled-services":
-      "comes daemons enabled fires gets launched launches programs runs services started starts things units",
+      "comes daemons enabled fires launched launches programs runs services started starts things units",
     "failed-logins":
-      "attack attacked attempt attempted attempting attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried try trying unable unauthorised unauthorized unsuccessful wrong",
+      "attack attacked attempt attempted attempting attempts bad break breakin could denied entered errors fail failed failing failures force forced goes hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried tries try trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
-      "anything broken crash crashed daemons dead down error errors fail failed failing failures not services state systemd units working",
+      "anything belly blown borked broken conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen gone keeled not packed services state systemd units working wrong",
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
       "accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who why working writing",
     "find-by-age":
-      "changed last modified more not older opened past recent recently today touched unchanged unmodified untouched used",
+      "changed created edited modified more not older opened recent recently today touched unchanged unmodified untouched updated used",
     "find-by-name":
-      "able called can check directory documents end ending extension files find folder hunt kept like living locate located look matching named saved search stored type unable where whose",
+      "able called can check directory documents end ending extension files find folder hunt kept living locate located look matching named names saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
     "find-by-size": "above anything bigger everything exceed exceeding greater heavier larger more over weigh",
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
@@ -650,12 +649,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "changed clean commit committed dirty doing forget forgotten look looking modified not pending state status touched uncommitted unstaged untracked waiting yet",
     "graphics-card": "adapter chip gpu graphics vga video",
-    "group-add": "add added call create created exist group groupadd linux made name need new should want",
+    "group-add": "add added call create created exist group groupadd linux made name new should",
     "group-change": "belong change chgrp group owned owner ownership owning put switch",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
-    "group-leave": "be group her him leave longer member membership must off out should them",
+    "group-leave": "be group her him leave longer member membership off out them",
     "group-members": "belong belongs forms group makes members membership people users who",
-    "host-name": "am box called computer host hostname laptop logged machine name node pc server system",
+    "host-name":
+      "am box called computer domain host hostname lan laptop local logged machine name network node pc server system",
     "http-check":
       "address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fetch fine give gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
     "input-count": "count entries how line lines number rows total",
@@ -672,12 +672,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-size":
       "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum most no old oldest only prune purge reclaim reduce shrink size smaller so squeeze systemd take tops trim truncate until vacuum",
     "journal-trim-age":
-      "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
-    "kernel-errors":
-      "bad complaining critical dmesg filter happy healthy just kernel limit logged ok okay only reported serious wrong wrote",
-    "kernel-messages": "buffer dmesg happened kernel linux logging reporting ring saying",
+      "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
+    "kernel-errors": "bad complaining critical dmesg filter just kernel limit logged only reported serious wrong wrote",
+    "kernel-messages": "buffer dmesg happened kernel linux logging messages reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
     "kill-process": "end kill number pid process signal sigterm term terminate",
     "largest-files":
@@ -685,13 +684,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "largest-folders":
       "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
     "last-lines": "bottom end latest lines tail",
-    "last-logins": "accesses connected connections history ins last logged logins recently sessions signed when",
+    "last-logins":
+      "accesses accounts connected connections history ins last logged login logins ones people persons recently sessions signed users when",
     "latest-backup": "back backup backups changed copy latest modified newest recent recently snapshot",
     "link-create": "between link point shortcut should soft sym symbolic symlink",
     "list-folder":
       "content contents dir directories directory documents files folder folders here list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy days heavy load loaded long overloaded rebooted restarted since stressed switched time uptime when working",
+    load: "average averages busy days heavy load loaded long overloaded since stressed time uptime when working",
     "log-follow":
       "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following gets go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
@@ -718,14 +718,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "owner-change":
       "assign belong change chown give hand make owned owner ownership pass recursively set sign switch transfer",
     "package-cleanup":
-      "auto automatically autoremove clean cleanup dependencies depends libraries longer need needed nobody not nothing orphan orphans packages programs removal removing tidy unneeded",
+      "auto automatically autoremove clean cleanup dependencies depends left leftover libraries necessary need needed nobody nothing obsolete orphan orphaned orphans packages redundant removal removing required stale tidy unnecessary unneeded unused used",
     "package-files":
       "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
-    "package-held": "frozen held hold holds kept packages pinned showhold updated upgraded",
+    "package-held": "frozen held hold holds kept locked packages pinned showhold updated upgraded",
     "package-history":
       "apt changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week when yesterday",
     "package-hold":
-      "apt-mark back exclude freeze getting hold keep leave lock mark pin skip sure update updated updating upgrade upgraded upgrading version",
+      "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not pin remain skip stay sure updated updating upgraded upgrading version",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf explain info information large maintains package summary version what zypper",
     "package-install": "add app download get install installed need package program put set tool want",
@@ -734,9 +734,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-refresh":
       "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
     "package-release":
-      "again cancel held hold holding lift lock pin release so undo unfreeze unhold unlock unpin updates updating upgrades upgrading version",
+      "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
     "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
-    "package-search": "apt archive available package packages program programs repos repositories search",
+    "package-search":
+      "apt archive available check dig find look package packages program programs repos repositories search",
     "package-updates":
       "anything date due needing needs outdated packages ready updated updates upgradable upgraded upgrades waiting",
     "package-upgrade":
@@ -759,8 +760,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "port-user":
       "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
     "power-off":
-      "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
-    "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason time why",
+      "bring entire halt immediately linux now off once power powered poweroff right shut shutdown switch switched thing turn turned whole",
+    "previous-boot-log": "ago before but cause caused earlier happened led made one previous prior reason time why",
     "print-cancel": "axe bin cancel ditch dump job jobs nuke printer printing prints queue requests scrap",
     "print-file": "copies copy lp paper print printed printer printout times",
     "print-queue":
@@ -775,7 +776,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "raid-status": "array arrays md mdadm mdraid mdstat mirror raid raids",
     reboot: "again complete entire give linux operating reboot restart whole",
     "reboot-needed":
-      "due fine necessary need needed not ok pending reboot require required restart updates upgrades wait waiting want why yet",
+      "due fine necessary need needed not ok pending reboot rebooted require required restart restarted updates upgrades wait waiting want why yet",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
@@ -788,7 +789,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
     "service-disable":
-      "autostart boot coming deactivate disable launching longer must need never not should starting startup stop supposed",
+      "autostart boot coming deactivate disable launch launching longer must need not should start starting startup supposed",
     "service-enable":
       "activate add automatically autostart boot come comes enable launch launches make need run runs start started starts startup want would",
     "service-reload": "apply changes config configuration re-read refresh reload reread settings without",
@@ -796,9 +797,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
-      "broken check condition crash crashed dead die died down fail failed failing gone happened health how inspect is not off see starting state status stop stopped tell verify what why work working",
+      "broken check condition coping crash crashed dead die died doing down fail failed failing getting going gone happened health holding how inspect is looking not off see starting state status stop stopped tell verify what why work working",
     "service-stop":
-      "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
+      "being bit briefly bring completely down end entirely further halt kill minute moment now off second service short shut shutdown stop stopped take temporarily terminate turn until while",
     "show-file":
       "cat contain content contents display document dump file give here like open output print read say screen see show spit terminal type view what",
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
@@ -808,7 +809,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "sync-folders":
       "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab crontabs daily hourly jobs mine monthly ones own personal root root's runs schedule scheduled setup table tasks those user's weekly",
     temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
     "time-sync":
       "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
@@ -817,7 +818,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very",
     "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
-      "between breaks connection connections dies drops fails follow gets go goes hangs hop hops mtr network packets path route routers stops take takes trace tracepath traceroute tracert traffic way where",
+      "between breaks connection connections dies drops fails follow go goes hangs hop hops lost mtr network packets path route routers stops stuck take takes trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
@@ -830,11 +831,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-groups": "group groups main membership memberships primary secondary supplementary",
     "user-list": "account accounts existing local login logins users",
     "user-lock":
-      "able accessing account away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee lock locked logging never not refuse revoke signing suspend suspended temporarily",
+      "able accessing account away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee let lock locked logging never not refuse revoke signing suspend suspended temporarily",
     "user-remove":
-      "account but close delete deluser drop erase keep keeping leave leaving left linux login remove rid scrap terminate user userdel without",
+      "account but close delete deluser drop erase keep keeping leaving left linux login remove rid scrap terminate user userdel without",
     "user-remove-home":
-      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke own purge stuff their theirs them they things userdel well wipe",
+      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge stuff their things userdel well wipe",
     "user-unlock":
       "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on":
@@ -842,6 +843,6 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "wifi-networks":
       "around available can channel look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "am bad called connection current fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
+      "bad called connection current fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
   },
 };

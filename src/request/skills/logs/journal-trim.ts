@@ -71,6 +71,8 @@ export const journalTrim = defineSkill({
       `${theJournal} (down to|to|at) {size} [(max|maximum|at most)]`,
       `${trims} [the] (journal|journald) size (to|down to) {size}`,
       `${trims} [the] size (of|for) ${theJournal} (to|down to) {size}`,
+      `(keep|leave|hold|get|bring|squeeze|cut) ${theJournal} [(down)] (at|to|under|below|within) [(around|about)] {size} (at most|max|maximum|tops|at the most|or less|no more)`,
+      `(keep|get|bring|squeeze) ${theJournal} [(down)] (under|below|within|down to) {size}`,
     ],
   },
   slots: {

@@ -60,6 +60,7 @@ export const packageCleanup = defineSkill({
       "(clean up|remove) what [the] packages left [behind]",
       "(orphan|orphaned) package (cleanup|removal)",
       "(remove|clean up|delete|purge|get rid of) [(the|all|all the)] (orphans|leftover dependencies|orphan dependencies|unneeded stuff from apt)",
+      "(clean up|clean out|clear out|clear up|remove|get rid of|purge|sweep up|uninstall) [(the|all|all the|any|those)] (packages|dependencies|libraries) (left behind|left over|lying around|left lying around|hanging around|that were left behind|that got left behind) [(and|that)] [(that)] [(nothing|nobody|no one) (needs|uses|wants) [(any more|anymore|any longer)]]",
     ],
   },
   slots: {},

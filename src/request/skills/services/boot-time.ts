@@ -62,6 +62,8 @@ export const bootTime = defineSkill({
       "how (quick|fast|long|slow) [<filler>] [<filler>] [last] (boot|startup|boot up|start up)",
       "(tell me|give me) the (boot|startup) (time|duration)",
       "[the] (time|seconds) (taken|needed|it took|it takes|required) (to|for) [the] (boot|start|start up|boot up|startup)",
+      "how long (did|does) (the|this|my|it) [<machine>] take to (start|boot|start up|boot up|come up) and what (was|is) [the] (slowest|slowest part|slowest thing|slowest bit)",
+      "how long did the [last] (boot|startup) take and what (was|is) [the] (slowest|slowest part|slowest thing|slowest bit)",
     ],
   },
   slots: {},

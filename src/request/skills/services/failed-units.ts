@@ -48,6 +48,8 @@ export const failedUnits = defineSkill({
       "is anything (failed|broken|down|in failed state)",
       "[(which|what|any|list|the|all the)] systemd (services|units|service|unit) [(have|has|are|that|that have|that are|is)] (failed|failing|down|broken|crashed|in error|in a failed state|in failed state|dead)",
       "[(has|is|did)] anything (failed|failing|fail|broken|crashed) (in|under|with) systemd",
+      "(has|have|did|is|are|does|do|any idea if) (any|anything|some|a|one) [(systemd|system)] [(service|services|unit|units|daemon|daemons|of the services)] [(that)] <gonedown>",
+      "[(which|what|any)] [(systemd|system)] (services|units|daemons|service|unit) <gonedown> [(on|since) [(this|the|last)] (boot|<machine>)]",
     ],
   },
   slots: {},

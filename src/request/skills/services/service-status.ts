@@ -57,6 +57,7 @@ export const serviceStatus = defineSkill({
       "how is <service> {service} [service]",
       "{service} [(is it|-|:)] up or (down|not)",
       "is {service} up or (down|not)",
+      "how is <service> {service} [service] (doing|getting on|going|looking|coping|holding up) [and] [is it (up|down|running|dead|alive|ok) [or [is it] (not|down|dead|up)]]",
     ],
   },
   slots: { service: serviceSlot },

@@ -36,6 +36,7 @@ export const serviceStop = defineSkill({
       "take <service> {service} [service] (down|offline|off line)",
       "(kill|shut) <service> {service} service",
       "<stop> [the] {service} [service] [(just)] for (now|the moment|a while|a bit|the time being)",
+      "<stop> <service> {service} [service] <forabit>",
     ],
   },
   ...serviceOrder("stop", {

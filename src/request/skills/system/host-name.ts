@@ -35,6 +35,8 @@ export const hostName = defineSkill({
       "[the] (hostname|host name|name) of (this|the|my) <machine>",
       "[just] the (hostname|host name)",
       "(which|what) <machine> am i (on|in|logged in to)",
+      "(what is (this|the|my) <machine> (called|named|known as)|what (name|hostname) does (this|the|my) <machine> (have|go by|use|show up as|show up under)|what does (this|the|my) <machine> go by|under (which|what) name does (this|the|my) <machine> (appear|show up)) <onnetwork> [(its|the) (hostname|name)]",
+      "[the] (name|hostname) of (this|the|my) <machine> <onnetwork>",
     ],
   },
   slots: {},

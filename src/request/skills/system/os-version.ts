@@ -45,6 +45,7 @@ export const osVersion = defineSkill({
       "(which|what) linux (distro|distribution|flavour|flavor) [and (release|version)] (is (this|it|running|installed)|do (i|we) have|are we on|am i on)",
       "(which|what) (distro|distribution|linux|os|operating system) and [(which|what)] (version|release) (are (we|you) on|are we running|is (this|it|that|the <machine>|this <machine>) [(on|running)]|do (we|i) (have|run)|does (this|the|my) <machine> (run|have|use)|am i on)",
       "(which|what) (distro|distribution|linux|os|operating system|version of linux) (are we (on|running|using)|is (this|the|my) <machine> (on|running|using)|does (this|the|my) <machine> (run|use|have))",
+      "(which|what) (distro|distribution|os|operating system) and [(which|what)] (version|release) of (linux|it|the os|the distro) (is (this|it|that)|are we (on|running)|am i (on|running)|do (we|i) have|does (this|the|my) <machine> (run|have|use))",
     ],
   },
   slots: {},

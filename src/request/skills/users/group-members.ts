@@ -61,6 +61,8 @@ export const groupMembers = defineSkill({
       "(membership|members|users) of (group {group}|the {group} group)",
       "[<filler>] [<filler>] [<filler>] (users|members|people|anyone|anybody|accounts|who) [<filler>] [<filler>] [<filler>] (group {group}|{group} group)",
       "[<filler>] [<filler>] [<filler>] members [<filler>] [<filler>] {group}",
+      "(who|which users|which accounts|what users|which people|how many users) (belongs|belong|sits|sit|is listed|are listed|is registered|are registered|is included|are included|has been put|are) (to|in|on|inside) [the] (group {group}|{group} group)",
+      "(who|which users|which people) (makes up|make up|is part of|are part of|form|forms) [the] (group {group}|{group} group)",
     ],
   },
   slots: { group: groupSlot },

@@ -30,6 +30,8 @@ export const lastLogins = defineSkill({
       "[the] last (login|access|sign in) [(of|by) [user] {user}]",
       "who was the last (to log in|one to log in|person to log in|logged in)",
       "when was the last login [(of|by) {user}]",
+      "[(who (are|were))] [the] last [{number}] (people|users|ones|accounts|persons) (who|that|to) (logged in|log in|logged on|log on|signed in|sign in|got in|get in|connected|connect|came in) [(to|on|onto) [(the|this|my) <machine>]] [(and (when|at what time|on what day) [(was it|they did|did they)])]",
+      "who (has logged in|logged in|has signed in|signed in|has been on|got in|has connected) [(lately|recently|of late)] [(to|on|onto) (the|this|my) <machine>] and when [(was it|did they)]",
     ],
   },
   slots: { number: { type: "number", optional: true }, user: { type: "user", optional: true } },

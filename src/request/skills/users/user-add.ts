@@ -44,6 +44,8 @@ export const userAdd = defineSkill({
       "(add|create|make|set up) [(a|the)] [new] (user|account|user account) [(called|named|for)] {user} with [(the|a)] password {secret}",
       "create a user {user}",
       "(set up|make|add) [(an|a|the)] (account|login|user) for {user}",
+      "(set me up|make me|create me|add me|get me|fix me up) [(with)] (a|one) [new] (user|account|user account|login) (called|named|for) {user}",
+      "(set up|get|give) (a|an) (account|login|user) (called|named|for) [a] [new] [(user|colleague|employee|starter|person)] [(called|named)] {user}",
     ],
   },
   slots: {
