@@ -204,7 +204,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "acceso acl acls agrega agregar anade anadir asigna asignale asignar asignele autorice autoriza autorizar cambiar conceda concedale concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dejele dele denle derechos entrada grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue otorguele permiso permisos permita permitale permite permitele permiti permitir pon poner ponle pueda quiero setfacl tenga tiene tocar",
+      "acceso acl acls agrega agregar anade anadir asigna asignale asignar asignele autorice autoriza autorizar cambiar conceda concedale concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dejele dele denle derechos grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue otorguele permiso permisos permita permitale permite permitele permiti permitir pon poner ponle pueda quiero setfacl tenga tiene tocar",
     "access-list-show":
       "acceder acceso acl acls activa activas adicionales aplicada aplicadas asignada asignadas c configurada configuradas control definida definidas especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta puestas reglas saber usuarios ver verla verlas",
     "archive-create":
@@ -218,40 +218,40 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ban-address":
       "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo bruta chingar contrasenas corta cortar denegar deniega echa echar eche entre escaneando escanear escanearnos expulsa expulsar expulse fail2ban fastidiar fuera impedir impida impide intentando intentar intentarlo jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra usuarios vetada vetadas vetado vetados vetos",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra vetada vetadas vetado vetados vetos",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices":
       "bloque discos dispositivos dividida divididas dividido divididos duros lista listado particionada particionadas particionado particionados particiones repartido repartidos tabla unidades",
     "boot-blame":
-      "atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos volviendo",
+      "alarga atrasa atrasan blame cada cuello cuellos culpa culpable culpables demora demoran demorando demoraron demore demoro desglose despacio enlentece frena frenan frenando hacen haciendo hizo lenta lentas lento lentos muy ponen poniendo ralentiza ralentizan ralentizando ralentizo responsable responsables retrasa retrasan retrasando retraso tarda tardado tardan tardando tardaron tarde tardo tiempo tiempos volviendo",
     "boot-log":
-      "arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendido escrito fue generados hubo ido iniciar inicio mensajes mostraron ocurrido ocurrio pasado paso registrado registro salieron salio solo sucedio tal",
+      "arrancamos arrancar arranco arranque boot bootear booteo bootlog cuando desde dijo encender encendi encendido encendieron encendimos escrito fue generados hubo ido iniciar inicie inicio mensajes mostraron ocurrido ocurrio pasado paso prendi prendieron prendimos registrado registro salieron salio solo sucedio tal",
     "boot-time":
-      "analyze arranca arranco bootea booteo demora demorado demoro dura duracion duro encendio enciende gasta inicia inicio invierte largo le lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
+      "analyze arranca arranco bootea booteo costo cuesta demora demorado demoro dura duracion durado duro encendio enciende gasta inicia inicio invierte largo le lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardaria tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro falta faltan fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre queda quedan valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
     "certificate-served":
-      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado cuando decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro falta faltan fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto queda quedan ssl tls vale valida validar valido vence vencido vencio vigente",
+      "acaba analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas firma firmado firmo https inspecciona inspeccionar lee leer limite nombre puerto ssl tls vale valida validar valido vence vencido vencio vigente",
     "certificates-expiring":
-      "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren fechas les renovar terminar vaya vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
+      "acabarse antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire fechas les renovar terminar vence vencen vencer vencerse vencido vencidos vencimientos venza",
     checksum:
       "* a al calcula calcular calcule checksum comprobacion criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     connections:
-      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones creadas direcciones enganchado enganchados entrando equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas sesiones sockets usuarios",
+      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs": "container contenedor dicen docker podman sus ultimos",
-    "container-restart": "container contenedor contenedores docker podman reinicie reinicio restart vuelta vuelve",
+    "container-logs": "container contenedor dicen docker podman sus",
+    "container-restart": "container contenedor contenedores docker podman reinicie restart",
     "container-space":
       "ahorrar basura chupando comiendo contenedores docker gastando imagenes liberar limpiar llevando muerto ocupa podman recuperar system tragando volumenes",
-    "container-start": "andar arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
+    "container-start": "arranque container contenedor contenedores docker podman start",
     "container-stats":
-      "consumo container containers contenedor contenedores docker dockers estadisticas gasto podman recursos stats tanto uso",
+      "consumo container containers contenedor contenedores cpu docker dockers estadisticas gasto podman recursos stats tanto uso",
     "container-stop": "abajo container contenedor contenedores docker mata matame pare podman stop tumba",
     containers: "container containers contenedor contenedores docker dockers podman ps",
     "containers-all":
-      "absolutamente apagados caido container containers contenedor contenedores detenido detenidos dockers hay, incluidos inclusive muerto parado parados ps tambien uno",
+      "absolutamente apagados container containers contenedor contenedores detenidos dockers hay, incluidos inclusive parados ps tambien uno",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
       "acabe backup colocala colocalo copia copiale copiame copiar copie copieme copies deja dejala dejalas dejalo dejalos dejar deje duplica duplicar envia enviale enviame enviar envie envies guardala guardalas guardalo guardalos lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete metela metelas metelo metelos meteme meter pasa pasale pasame pasar pase pon poner ponga ponla ponlas ponle ponlo ponlos quede respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere vaya",
@@ -260,7 +260,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "apariciones archivo citan coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas hablan lineas llevan lleven menciones muestran nombran ocurrencias renglones repeticiones tienen traen traigan veces",
     "cpu-info":
       "chip cores cpu cpus fisicos frecuencia hilos marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
-    crontab: "cron crontab programadas programado",
+    crontab: "cron crontab programadas programado tareas trabajos",
     "crontab-edit":
       "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
@@ -273,24 +273,24 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "disk-health":
       "agonizando analisis atributos bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
     "disk-inodes":
-      "acabado acabando acabar agotado agotando agotar caben entran i-nodos inodes inodos libres puedo quedado quedan quedando terminado terminando terminar",
+      "acabado acabando acabar agotado agotando agotar caben entran i-nodos inodes inodos libres puedo quedado quedando terminado terminando terminar",
     "dns-lookup": "apunta corresponde direccion dns ip resolver responde resuelve resuelveme traduce va",
     "dns-servers":
-      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
+      "dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
       "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia copiar curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
-      "activados activan activos arranca arrancan arranque carga cargan configurados cosas ejecutan empiezan encienden habilitadas habilitados inicia inician inicio lanzan levanta levantan prende prenden puestos servicios",
+      "abren activados activan activos andar arranca arrancan arranque carga cargan configurados cosas echan ejecutan empiezan enciende encienden habilitadas habilitados inicia inician inicio lanza lanzan levanta levantan pone ponen prende prenden puestos servicios",
     "failed-logins":
-      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco era errado erro erronea erroneas erroneos errores exito fallado fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tratado tratando trataron trato",
+      "accesos atacan atacando atacar ataque ataques autenticaciones autorizados bruta claves colarse contrasenas denegadas denegados entrar equivocada equivocado equivoco era errado erro erronea erroneas erroneos errores exito fallado fallando fallaron fallida fallidas fallidos fallo fallos forzar fracasadas fracasados frustradas frustrados hackear hackeo ilegales incorrecta incorrectas incorrectos ingresos intentado intentan intentando intentaron intento intentos intrusion intrusiones invalida invalidas invalidos lastb logins mal mala meterse metido passwords podido pudieron pudo puso querido quieren quisieron quiso rechazadas rechazados rechazaron tentativa tentativas tratado tratando trataron trato",
     "failed-units":
-      "arranco arranque caida caidas caido caidos cayo demonios error errores failed falla fallada falladas fallado fallados fallan fallando falle fallida fallidas fallido fallidos fallo fallos funcione hayan problemas rota rotas roto rotos servicio servicios systemd unidades unit units",
+      "arranco arranque caida caidas caido caidos cascada cascadas cascado cascados cascaron casco cayeron cayo colgada colgadas colgado colgados demonios error errores estropeada estropeadas estropeado estropeados failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcione hayan mal muerta muertas muerto muertos murieron murio palmado palmo petada petadas petado petados petaron peto problemas reventada reventadas reventado reventados reventaron revento rota rotas roto rotos servicio servicios systemd tirada tiradas tirado tirados tronada tronadas tronado tronados tronaron trono unidades unit units",
     "file-details":
-      "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades quien stat tamano tipo toco ultima",
+      "abrio accedio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes leyo mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades quien stat tamano tipo toco ultima uso",
     "file-users":
-      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso usuarios utiliza utilizan utilizando",
+      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
     "find-by-age":
-      "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creado creados editado habran han hayan hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
+      "abierto actualizado anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creado creados editado escrito hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar que rastrea termina terminados termine terminen ubica ubicame",
     "find-by-owner":
@@ -301,7 +301,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
     "firewall-allow":
-      "abierto abra abralo abrame abranlo abras abre abrelo abreme abremelo abreselo abri abrilo abrime abrimelo abrir abrirlo abriselo acceda accedan acceder accesible acceso acepta aceptar acepte apertura autorice autoriza autorizalo autorizar conecte conecten conexiones cortafuegos dales deja dejalo dejalos dejame dejar deje desbloquea desbloquear desbloquee disponible entre entren excepcion expon exponer exponga firewall habilita habilitalo habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permitelo permiteme permiti permitido permitilo permitir pueda puedan puerto puertos regla tener trafico verde",
+      "abierto abra abralo abrame abranlo abras abre abrelo abreme abremelo abreselo abri abrilo abrime abrimelo abrir abrirlo abriselo acceda accedan acceso acepta aceptar acepte apertura autorice autoriza autorizalo autorizar conecte conecten conexiones cortafuegos dales deja dejalo dejalos dejame dejar deje desbloquea desbloquear desbloquee entre entren excepcion expon exponer exponga firewall habilita habilitalo habilitame habilitar habilite habilites libre llegue lleguen pase pasen paso permiso permisos permita permitas permite permitelo permiteme permiti permitido permitilo permitir pueda puedan puerto puertos regla tener trafico verde",
     "firewall-close":
       "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
@@ -316,7 +316,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "cambiados commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
     "graphics-card": "aceleradora amd gpu grafica grafico graficos intel marca modelo nvidia tipo vga video",
-    "group-add": "alta crea creacion exista falta groupadd grupo haya linux local nuevo unix usuarios",
+    "group-add": "alta crea creacion exista falta groupadd grupo haya",
     "group-change": "cambia cambiar cambie chgrp grupo sea ser",
     "group-join":
       "a alta anade entrada entrar estar grupo incorporacion integrante miembro parte pertenecer usuaria usuario",
@@ -325,11 +325,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-members":
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
     "host-name":
-      "compu computador computadora conectado dime equipo estamos estoy host hostname laptop llama maquina nodo nombre notebook ordenador pc portatil server servidor sistema",
+      "anuncia como compu computador computadora conectado conoce dime equipo estamos estoy host hostname identifica laptop llama maquina nodo nombre notebook ordenador pc portatil server servidor sistema ve",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
-    "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
+    "input-ends": "acaba cola final lineas primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar rastrea sale solo ubica ubicame",
     "interface-down":
@@ -343,14 +343,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-size":
       "acumulado bitacora bitacoras chupa chupando come comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald lleva llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total traga tragando traza trazas usado usan usando uso",
     "journal-trim":
-      "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje bitacora bitacoras compacta compactar conserva conservar deja dejame dejar deje depura depurar depure diario encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza log logs lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas registro registros rota sitio supere systemd tamano tope traza trazas trunca truncar vacia vaciado vaciar vacie vacuum viejo viejos",
+      "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje bajen bajo bitacora bitacoras chupe coma compacta compactar conserva conservar crezca debajo deja dejame dejar deje depura depurar depure diario encoge encoger espacio gaste guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lleve log logs lugar manten mantene mantener max maximo menos mucho nada necesito no nomas ocupa ocupe ocupen pase pasen pese poda podar punto purga purgar purgue quede queden quiero recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas registro registros rota salga sitio sumo supere systemd tamano toca tope trague traza trazas trunca truncar vacia vaciado vaciar vacie vacuum vaya viejo viejos ya zampe",
     "journal-trim-age":
       "achica anterior anteriores antes antiguas antiguo antiguos borra borrame borrar borre borres conserve depura depurar depure elimina eliminar elimine elimines guarde guarden hace limita limitar limpia limpiar limpie limpieza mas nada pase pasen previas previos purga purgar purgue quita quitar quite recorta recortar recorte reduce reducir reduzca sea solamente solo suprime suprimir tenga tengan tira tirar unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
       "algo bien criticos dmesg error errores fallo fallos kernel mal nucleo problema problemas queja quejado quejando quejo",
     "kernel-messages":
-      "anillo circular dejado dejo diciendo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
-    "kernel-version": "arquitectura kernel nucleo uname version",
+      "anillo anotando apuntando avisando avisos circular contando cosas dejado dejando dejo diciendo dmesg echando emitio escribiendo escribio escrito escupiendo genera generado genero kernel largando logueando manda mensajes mirada mostrando nucleo nuevas nuevos ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo recientes registrando reportando ring sacando saco soltando suelta tirando ultimo ultimos vistazo vomitando",
+    "kernel-version": "arquitectura edicion kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
@@ -359,17 +359,17 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abultadas abultados acapara acaparan acaparando carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordos grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
-      "accedido accedio accesos conectado conecto entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
+      "accedido accedieron accedio accesos conectado conectaron conecto entrado entraron entro fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon metieron pasaron sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "antiguedad back backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo salvaguarda seguridad tamano ultima ultimo",
+      "antiguedad back backup backups copia copias edad ejecuto fecha fue guardo hicimos hizo mas nuevo realizo reciente recientemente resguardo respaldo respaldos salvaguarda seguridad tamano ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
     "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
-    load: "agobiada agobiado andando apaga apagar apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tiempo uptime",
+    load: "agobiada agobiado andando apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tiempo uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constante constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente chequeando conectate conforme constante constantemente continuamente continuo corriendo corriente cortar dejame dice diciendo directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leer leyendo lineas llegando loguea logueando medida mensajes mientras mirando mirar momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observando observar observe ocurre ojeando parar pare pasa pasando pegate pendiente pista ponte probamos pruebo puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando reproduzco saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto tener trabajo vaya vayan ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
       "acer asus base compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad",
     "make-file":
@@ -377,40 +377,40 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap total usada",
+      "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap usada",
     "memory-modules":
       "acepta admite bancos barras cabe capacidad clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca meter modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tamano tarjetas tipo velocidad zocalos",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
-    "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
+    "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount",
     mounts:
       "activos almacenamiento archivos disco discos dispositivo duro duros ficheros filesystem filesystems lectura monta montada montadas montado montados montaje montajes monto mounts particion particiones puntos tipo unidad",
     move: "cambia cambiale cambiar llame lleva llevame llevar llevate lleve llevese mete meter move moveme mover mueva muevas mueve mueveme nombre pasa pasame pasar pase pon poner renombra renombrame renombrar renombre renombres traslada trasladar",
     neighbours:
-      "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores red segmento trata vecinas vecinos",
+      "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas neigh neighbours ordenadores red segmento trata vecinas vecinos",
     "network-counters":
       "adaptador bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descarta descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden placa recibido recibidos rx subido tarjeta tarjetas tira tirado tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nfs-exports": "exportaciones exportan exportfs nfs",
-    "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
+    "nginx-port": "atender escuchar listen nginx servir",
     "os-version":
-      "arch centos corre datos debian distribucion distro estamos estoy fedora info informacion linux operativo sistema so ubuntu version",
+      "arch centos corre datos debian distribucion distro edicion estamos estoy fedora info informacion linux operativo release sistema so ubuntu version",
     "owner-change":
       "asigna asignale asignar asigne cambia cambiale cambiar cambie cede ceder chown duena dueno entrega entregar modifica nombre owner pase pertenezca pertenezcan pon ponle propiedad propietaria propietario quede sea sean ser transferir transfiere",
     "package-cleanup":
-      "auto autolimpieza automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
+      "abandonadas abandonados auto autolimpieza automaticos autoremove barrida bibliotecas colgadas colgados dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiada limpiar limpie limpieza nadie necesite necesiten paquetes pasada programas restos sirva sirvan sueltas sueltos use usen",
     "package-files":
       "-l archivos binarios carpetas comandos contenido directorios documentos donde dpkg ejecutables ficheros instala instaladas instalado instalados instalo lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
-      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclada ancladas anclado anclados bloqueada bloqueadas bloqueado bloqueados clavada clavadas clavado clavados congelada congeladas congelado congelados excluidos fija fijada fijado fijados fijas fijo fijos frenada frenadas frenado frenados hold parada paradas parado parados pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado software tocado ultimamente ultimas ultimo ultimos viernes zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt ayer cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial hoy instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado semana software tocado ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
-      "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar marca marcar mark marque mueva pinea pinear quedarnos quedarse quedate quieto reten retene retener retenga retenido suba toque version",
+      "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar llegue marca marcar mark marque mueva muevas nueva pase pinea pinear posterior quedarnos quedarse quedate quieto reten retene retener retenga retenido suba subas toque toques upgradee vaya version versiones",
     "package-info":
-      "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene pacman paquete programa resumen saber show version zypper",
+      "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene ocupa pacman paquete pesa programa resumen saber show tamano version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete pon ponle ponme programa quiero tener",
-    "package-installed": "instalada instalado version",
+    "package-installed": "instalada instalado metida metido paquete programa puesta puesto version",
     "package-owner":
       "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
     "package-refresh":
@@ -418,23 +418,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-release":
       "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold volver vuelva vuelve",
     "package-remove":
-      "aplicacion app deshacerte deshazte desinstala desinstalacion desinstalame desinstalar desinstale desinstales elimina elimine paquete programa quita quitame quitar quite remove remover remueva remueve saca sacame sacar saque",
+      "aplicacion app borralo deshacerte deshacete deshagase deshazte desinstala desinstalacion desinstalalo desinstalame desinstalamelo desinstalar desinstale desinstaleme desinstalen desinstales elimina eliminalo elimine fuera libranos librate no paquete programa quita quitalo quitame quitamelo quitar quite remove remover remueva remueve saca sacalo sacame sacamelo sacar saque sobra ya",
     "package-search":
-      "apt busca buscame buscar busques encuentra encuentrame paquete paquetes programa programas repos repositorios",
+      "apt busca buscame buscar busques catalogo disponibles distribucion distro encuentra encuentrame fijate mira paquete paquetes programa programas repo repos repositorio repositorios",
     "package-updates":
-      "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes pendientes version viejos",
+      "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes parches pendientes updates version viejos",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizame actualizar aplicaciones apt apt-get debian dia dnf full general novedades pacman paqueteria paquetes parchea parchear parchee parches pasada ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu update updatea updatear updates upgrade upgradea upgradear zypper",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizados actualizame actualizar aplicaciones apt apt-get completa debian dia disponible dnf full general get novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu ultima update updatea updatear updates upgrade upgradea upgradear version zypper",
     "password-change":
       "acuerda acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
-      "antiguedad cada caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dias dura estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion vale validez vence vencera vencida vencimiento vencio vida vigencia",
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas sonido tarjeta tarjetas",
     "permissions-change":
       "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos estar este hace hacer haga haz hazme llevar marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quedar quede sea ser tener tengan volver vuelve",
     "permissions-private":
-      "blinda cierra demas leer menos mundo nadie otros permisos protege proteger proteja solamente solo unicamente",
+      "blinda cierra demas escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
     "permissions-show":
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
@@ -446,58 +446,58 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "power-off":
       "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar",
     "previous-boot-log":
-      "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
+      "anterior anteriores antes apagado apago causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cargarte cargate cepillate cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
+      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cargarte cargate cepillate cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprima imprimir limpia limpiar limpie limpieza pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
     "print-file":
       "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
     "print-queue":
       "algo algun archivos atascado atascados cola cosa cosas documentos espera esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
     "printer-default":
-      "ahora default defecto habitual hoy impresora lpadmin omision predeterminada principal printer sea ser sera siempre",
+      "default defecto habitual impresora imprime imprimir lpadmin omision predeterminada principal printer sea ser sera siempre",
     "printer-enable":
       "atascada bloqueada cola cupsenable desactivada deshabilitada detenida detuvo disabled frenada fuera impresion impresora imprima imprimiendo imprimir inactiva parada parado paro pausa pausada paused printer reanuda stopped",
     printers: "impresora impresoras lpstat",
     "processes-by-name":
       "abierto ahi andando colgado corriendo ejecucion ejecutandose identificador marcha numero pid pids proceso procesos suelto sueltos vivo vivos vueltas",
-    "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
+    "quota-report": "cuota cuotas cupo cupos frente quota quotas",
     "quota-user":
       "agotado agoto alcanzado alcanzo ando cerca comido cuota cupo encima estoy gastado limite llegado llego llenado lleno queda quota rebasado rebaso toco tope voy",
     "raid-status":
-      "algo algun array arrays arreglo cayo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync salio sincronizacion software termine un",
+      "algo algun array arrays arreglo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync sincronizacion software termine un",
     reboot:
       "apaga apagar completa completo entera entero linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
-      "espera falta necesita pendiente pendientes pide pidiendo precisa rebootear reiniciar reiniciarla reiniciarlo reinicie reinicio requiere sera",
+      "espera exige falta necesita pendiente pendientes pide pidiendo precisa quedado reboot rebootear reiniciar reiniciarla reiniciarlo reinicie reiniciemos reinicio requiere sera",
     "reload-units":
-      "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar coja daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd tome unidades units volve volver vuelva vuelve",
+      "acabo actualice actualiza actualizar aplica aplicar aplique avisa avisale avisar cargar coja daemon-reload decile decir demon digale dile editadas editados he hemos lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd termine tome unidades units volve volver vuelva vuelve",
     "remove-file":
       "archivo borra borrame borrar borre borres cargarte cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
       "adentro arbol arrasa borra borrame borrar borre borres cargarte cargate cepillame cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte destruye elimina eliminame eliminar elimine elimineme elimines entera entero fulmina fulminame fulminar fulmine jerarquia limpiame liquida liquidame liquidar manda mandar quita quitame quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimeme suprimir tira tirar todo volame volate vuela vuelame",
     "replace-text":
       "ahi alli cada cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde dondequiera lugar partes reemplace reemplaceme reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser siempre sitios sustitucion sustitui sustituir sustituya sustituyame sustituyas sustituye sustituyelo sustituyeme veces vez",
-    "running-services": "demonios servicios",
+    "running-services": "daemons demonios servicios unidades",
     "samba-connections":
-      "abiertos alguien carpetas compartida compartidas compartidos gente samba smb smbstatus windows",
+      "abiertos alguien carpetas clientes compartida compartidas compartidos conexiones gente recursos samba sesiones smb smbstatus usuarios windows",
     "samba-shares":
       "carpetas cifs comparte comparten comparticiones compartida compartidas compartido compartidos compartiendo compartimos comparto directorios ofrece ofreciendo publica publicando recursos samba shares smb testparm unidades windows",
     "search-text":
       "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
     "service-disable":
-      "arranque deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio mas no quiero servicios ya",
+      "arranque autoarranque automaticamente deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio lista mas no nunca programas queremos quiero servicios solito solo ya",
     "service-enable":
-      "activa activada activado activame activar active actives arranque automaticamente cargue ejecute empiece encienda habilita habilitada habilitado habilitar habilite habilites inicie inicio lance levante prenda siempre solo",
+      "abra activa activada activado activame activar active actives andar arrancar arranque autoarranque automaticamente cargue correr dispare eche ejecute empiece encienda funcionar habilita habilitada habilitado habilitar habilite habilites haz iniciar iniciarse inicie inicio lance levantarse levante lista necesito ponerse ponga prenda prenderse programas quede quiero servicios siempre solo suba",
     "service-reload":
       "ajustes aplica aplicar caliente cambios conf config configuracion leer recarga recargame recargar recargue recargues reiniciarlo reinicio relea relee releer reload sin",
     "service-restart":
-      "arranca enciende prende rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea servicio volve volver vuelva vuelve",
+      "ahora arranca aviso bro colega enciende hombre instante minuto momentaneamente momentito momento orden parce po prende pronto provisionalmente pue ratito rato rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea segundo servicio tanto temporalmente tiempo tio volve volver vuelva vuelve",
     "service-start":
-      "andar arranca arrancame arrancar arranque arranques corra correr ejecuta encender encienda enciende funcionar funcione inicia iniciar inicie inicies lanza lanzar levanta levantame levantar levante levanteme levantes marcha nuevo prenda prende prendeme prender servicio start vez",
+      "ahora andar arranca arrancame arrancar arranque arranques aviso bro colega corra correr ejecuta encender encienda enciende funcionar funcione hombre inicia iniciar inicie inicies instante lanza lanzar levanta levantame levantar levante levanteme levantes marcha minuto momentaneamente momentito momento nuevo orden otra parce po prenda prende prendeme prender pronto provisionalmente pue ratito rato segundo servicio start tanto temporalmente tiempo tio vez",
     "service-status":
-      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula inicia iniciada iniciado jala levantada levantado marcha mira muerta muerto no ocurre ok parada parado pasa prendida prendido que responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
+      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido camina carbura cayo checa chequea chuta como comprueba corre corriendo detenida detenido ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula inicia iniciada iniciado jala levantada levantado mal marcha mira muerta muerto no ocurre ok operativa operativo parada parado pasa prendida prendido que responde respondiendo revisa rula running salud servicio sigue sirve situacion status sucede tal tira tirada tirado up va verifica viva vive vivo",
     "service-stop":
-      "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
+      "abajo ahora apaga apagame apagar apague apagues aviso baja bajame bajar baje bajeme bro cerrar cierra colega completamente completo deten detene detener detenga detengas detenme frena frenar hombre instante mata matar minuto momentaneamente momentito momento no orden para parame parar parce pare pares po pronto provisionalmente pue quita ratito rato saca segundo servicio sobra stop tanto temporalmente termina terminar tiempo tio tira tumba tumbame tumbar tumbe vez ya",
     "show-file":
       "abra abre abreme abrime abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leen leer lees mira mostrar muestra muestrame muestreme pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
@@ -511,19 +511,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     temperatures:
       "calentando calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador raspberry raspi recalentando sensores sensors server servidor sistema temperatura temperaturas",
     "time-sync":
-      "adelanta atrasa automatica bien chrony chronyc desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
+      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
-      "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
+      "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
     "timezone-set":
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso pasa pasar pon pone poner ponga ponla ponlo ponme reloj tener time timezone zona",
     "top-cpu":
       "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
     "top-memory":
-      "acaparando consumen devorando glotones hinchandose jalando llevandose memoria pesados procesos programas ram tirando top tragando zampandose",
+      "acaparando consumen devorando glotones hinchandose jalando llevandose memoria pesados procesos ram tirando top tragando zampandose",
     "trace-route":
       "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
     "unban-address":
-      "acceder acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
+      "acceder acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo otra pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto volve volver vuelva vuelve",
     "unit-file":
       ".service abre abrir binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
@@ -532,18 +532,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
-      "abre abrele abrile abrir agrega agregale agregame agregar agregue alta anada anade anadir clave contrasena crea creale creame crear crearle cree crees cuenta dale falta hacele haz hazle login mete meter necesita necesitar nueva nuevo password registra registrar registre usuaria usuario",
+      "abre abrele abrile abrir agrega agregale agregame agregar agregue alta anada anadame anade anademe anadir apunta clave contrasena crea creale creame crear crearle cree crees cuenta dale falta hacele hacer haz hazle inscribe login mete meteme meter metes necesita necesitar nueva nuevo password pon ponme registra registrame registrar registre usuaria usuario",
     "user-groups": "estoy formo groups grupo grupos id membresia pertenencia pertenezco primario principal soy",
-    "user-list": "alta cuentas quien quienes usuarios",
+    "user-list": "alta cuentas gente quien quienes usuarios",
     "user-lock":
-      "acceda acceso ahora bloquea bloqueada bloqueado bloqueala bloqueale bloquealo bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre congela congelar cuenta deje dejes desactiva desactivale desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entre evita evitar evite impedir impida impide inactiva inactivar ingrese inhabilita inhabilitar inhabilite login momento negale negar niega niegue permita permitas poder prohiba prohibe prohibile prohibir pueda quiero sin suspenda suspende suspendele suspender temporal temporalmente",
+      "acceda acceso ahora aviso bloquea bloqueada bloqueado bloqueala bloqueale bloquealo bloqueame bloquear bloquearle bloquee bloqueele bloquees bloqueo borrarla borrarlo candado cerrale cerrar cierra cierrale cierre conecte congela congelar corta cortale cortar corte cuenta deje dejes desactiva desactivale desactivame desactivar desactive deshabilita deshabilitada deshabilitale deshabilitar deshabilite eliminarla eliminarlo entre evita evitar evite impedir impida impide inactiva inactivar ingresar ingrese inhabilita inhabilitale inhabilitame inhabilitar inhabilite instante login minuto momentaneamente momentito momento negale negar niega niegue orden permita permitas poder prohiba prohibe prohibile prohibir pronto provisionalmente pueda quiero quita quitale ratito rato segundo sin suspenda suspendale suspende suspendele suspendeme suspender tanto temporal temporalmente tiempo tranca trancale",
     "user-remove":
       "baja becario borra borrado borrame borrar borre borres cerra cerrar cierra cierre colega companero conservando cuenta dejado dejando dejo deluser desaparecer elimina eliminacion eliminame eliminar elimine elimines empleado exista existira fue guardando ido llamada login manteniendo marcho nombre pero quita quitar quite quites remover remueva remueve saca sacar saque sin suprima suprime suprimir tener trabaja userdel usuaria usuario ya",
     "user-remove-home":
       "ademas asimismo baja borra borrame borrar borre borres completamente completo cuenta dejar deluser elimina eliminame eliminar elimine elimines junto login nada paso personal quita quitar quite quites rastro remover remueva remueve saca sacar saque suprima suprime suprimir sus suyo tambien tanto todo userdel usuaria usuario",
     "user-unlock":
-      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vez volve volver vuelva vuelve",
-    "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
+      "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearle desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar devuelvale devuelvele entrar entre habilita habilitar habilite ingresar nuevamente nuevo otra poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitale rehabilitar rehabilite suspension volve volver vuelva vuelve",
+    "who-is-on": "alguien alguno conectado conectados cuantos gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
       "abierta alcance aqui barrido cerca conectar conectarme conectarnos disponible escaneo exploracion inalambrica inalambricas puntos redes senales unirme wi wi-fi wifi wifis wireless",
     "wifi-status":
@@ -552,8 +552,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   en: {
     "access-list-grant":
       "able access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so to touching",
-    "access-list-show":
-      "access acl acls can control detailed extended getfacl given granted groups lists people per per-user users",
+    "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
     "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
     "archive-extract":
       "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
@@ -561,18 +560,18 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping without zip",
     "backup-folder": "back back-up backed backup date dated safety save",
     "ban-address":
-      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock pestering probing refuse reject scanning shut stop tell throw trying",
+      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out pestering probing refuse reject scanning shut stop tell throw trying",
     "ban-status":
       "ban banned bans blacklisted block blocked blocks fail2ban jail jailed jails kicked locked minute mo point",
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices":
       "attached connected devices disks divided drives hard installed laid layout list partitioned partitions physical split table",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows so spent start starts startup times took why",
+      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows spent start starts startup times took why",
     "boot-log":
       "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
     "boot-time":
-      "analyze duration fast give long needed quick quickly required seconds slow slowly speed systemd-analyze taken takes tell time times timing took",
+      "analyze duration fast give long needed quick quickly required seconds slow slowest slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
       "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject time trusted valid validate validity verify view when whom whose",
     "certificate-served":
@@ -619,19 +618,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download: "bring copy curl dl download fetch get grab keep leave need pull put retrieve save store want wget",
     "enabled-services":
-      "comes daemons enabled fires gets launched launches programs runs services started starts things units",
+      "comes daemons enabled fires launched launches programs runs services started starts things units",
     "failed-logins":
-      "attack attacked attempt attempted attempting attempts bad break breakin could denied entered errors fail failed failing failures force forced hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried try trying unable unauthorised unauthorized unsuccessful wrong",
+      "attack attacked attempt attempted attempting attempts bad break breakin could denied entered errors fail failed failing failures force forced goes hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried tries try trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
-      "anything broken crash crashed daemons dead down error errors fail failed failing failures not services state systemd units working",
+      "anything belly blown borked broken conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen gone keeled not packed services state systemd units working wrong",
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
     "file-users":
       "able accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who why will working writing",
     "find-by-age":
-      "changed last modified more not older opened past recent recently today touched unchanged unmodified untouched used",
+      "changed created edited modified more not older opened recent recently today touched unchanged unmodified untouched updated used",
     "find-by-name":
-      "able called can check directory documents end ending extension files find folder hunt kept like living locate located look matching named saved search stored type unable where whose",
+      "able called can check directory documents end ending extension files find folder hunt kept living locate located look matching named names saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
     "find-by-size":
       "above anything beyond bigger everything exceed exceeding greater heavier larger more over past weigh",
@@ -653,12 +652,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "git-status":
       "changed clean commit committed dirty doing forget forgotten look looking modified not pending state status touched uncommitted unstaged untracked waiting yet",
     "graphics-card": "adapter chip gpu graphics vga video",
-    "group-add": "add added call create created exist group groupadd linux made name need new should want",
+    "group-add": "add added call create created exist group groupadd linux made name new should",
     "group-change": "belong change chgrp group owned owner ownership owning put switch",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
-    "group-leave": "be group her him leave longer member membership must off out should them",
+    "group-leave": "be group her him leave longer member membership off out them",
     "group-members": "belong belongs forms group makes members membership people users who",
-    "host-name": "am box called computer host hostname laptop logged machine name node pc server system",
+    "host-name":
+      "am box called computer domain host hostname lan laptop local logged machine name network node pc server system",
     "http-check":
       "address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fetch fine give gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
     "input-count": "count entries how line lines number rows total",
@@ -675,12 +675,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-size":
       "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal journald keep leave leaving limit logs make most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum most no old oldest only prune purge reclaim reduce shrink size smaller so squeeze systemd take tops trim truncate until vacuum",
     "journal-trim-age":
-      "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
-    "kernel-errors":
-      "bad complaining critical dmesg filter happy healthy just kernel limit logged ok okay only reported serious wrong wrote",
-    "kernel-messages": "buffer dmesg happened kernel linux logging reporting ring saying",
+      "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
+    "kernel-errors": "bad complaining critical dmesg filter just kernel limit logged only reported serious wrong wrote",
+    "kernel-messages": "buffer dmesg happened kernel linux logging messages reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
     "kill-process": "end kill number pid process signal sigterm term terminate",
     "largest-files":
@@ -688,7 +687,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "largest-folders":
       "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
     "last-lines": "bottom end latest lines tail",
-    "last-logins": "accesses connected connections history ins last logged logins recently sessions signed when",
+    "last-logins":
+      "accesses accounts connected connections history ins last logged login logins ones people persons recently sessions signed users when",
     "latest-backup": "back backup backups changed copy freshest latest modified newest recent recently snapshot",
     "link-create": "between goes leads link links point points refers shortcut should soft sym symbolic symlink",
     "list-folder":
@@ -721,25 +721,26 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "owner-change":
       "assign belong change chown give hand make owned owner ownership pass recursively set sign switch transfer",
     "package-cleanup":
-      "auto automatically autoremove clean cleanup dependencies depends libraries longer need needed nobody not nothing orphan orphans packages programs removal removing tidy unneeded",
+      "auto automatically autoremove clean cleanup dependencies depends left leftover libraries necessary need needed nobody nothing obsolete orphan orphaned orphans packages redundant removal removing required stale tidy unnecessary unneeded unused used",
     "package-files":
       "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
-    "package-held": "frozen held hold holds kept packages pinned showhold updated upgraded",
+    "package-held": "frozen held hold holds kept locked packages pinned showhold updated upgraded",
     "package-history":
       "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week were when yesterday",
     "package-hold":
-      "apt-mark back exclude freeze getting hold keep leave lock mark pin skip sure update updated updating upgrade upgraded upgrading version",
+      "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not pin remain skip stay sure updated updating upgraded upgrading version",
     "package-info":
-      "about apt apt-cache big depend dependencies describe description details dnf explain info information large maintains package summary version what zypper",
+      "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary version what you zypper",
     "package-install": "add app download get install installed need package program put set tool want",
     "package-installed": "installed version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
       "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
     "package-release":
-      "again cancel held hold holding lift lock pin release so undo unfreeze unhold unlock unpin updates updating upgrades upgrading version",
+      "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
     "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
-    "package-search": "apt archive available package packages program programs repos repositories search",
+    "package-search":
+      "apt archive available check dig find look package packages program programs repos repositories search",
     "package-updates":
       "anything date due needing needs outdated packages ready updated updates upgradable upgraded upgrades waiting",
     "package-upgrade":
@@ -762,8 +763,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "port-user":
       "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
     "power-off":
-      "bring entire halt immediately linux now off once power powered poweroff shut shutdown switch switched thing turn turned whole",
-    "previous-boot-log": "ago before cause caused earlier happened led made one previous prior reason time why",
+      "bring entire halt immediately linux now off once power powered poweroff right shut shutdown switch switched thing turn turned whole",
+    "previous-boot-log": "ago before but cause caused earlier happened led made one previous prior reason time why",
     "print-cancel": "axe bin cancel ditch dump job jobs nuke printer printing prints queue requests scrap",
     "print-file": "copies copy lp paper print printed printer printout times",
     "print-queue":
@@ -778,7 +779,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "raid-status": "array arrays md mdadm mdraid mdstat mirror raid raids",
     reboot: "again complete entire give linux operating reboot restart whole",
     "reboot-needed":
-      "due fine necessary need needed not ok pending reboot require required restart updates upgrades wait waiting want why yet",
+      "due fine necessary need needed not ok pending reboot rebooted require required restart restarted updates upgrades wait waiting want why yet",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "delete erase remove rid rm throw trash",
@@ -791,7 +792,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "search-text":
       "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
     "service-disable":
-      "autostart boot coming deactivate disable launching longer must need never not should starting startup stop supposed",
+      "autostart boot coming deactivate disable launch launching longer must need not should start starting startup supposed",
     "service-enable":
       "activate add automatically autostart boot come comes enable launch launches make need run runs start started starts startup want would",
     "service-reload": "apply changes config configuration re-read refresh reload reread settings without",
@@ -799,9 +800,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
     "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
     "service-status":
-      "broken check condition crash crashed dead die died down fail failed failing gone happened health how inspect is not off see starting state status stop stopped tell verify what why work working",
+      "broken check condition coping crash crashed dead die died doing down fail failed failing getting going gone happened health holding how inspect is looking not off see starting state status stop stopped tell verify what why work working",
     "service-stop":
-      "being bit bring completely down end entirely halt kill moment now off service shut shutdown stop stopped take terminate turn while",
+      "being bit briefly bring completely down end entirely further halt kill minute moment now off second service short shut shutdown stop stopped take temporarily terminate turn until while",
     "show-file":
       "cat contain content contents display document dump file give here like open output print read say screen see show spit terminal type view what",
     "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
@@ -811,7 +812,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "sync-folders":
       "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
     "system-cron":
-      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly crontab crontabs daily hourly jobs monthly root root's runs schedule scheduled setup table weekly",
+      "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab crontabs daily hourly jobs mine monthly ones own personal root root's runs schedule scheduled setup table tasks those user's weekly",
     temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
     "time-sync":
       "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
@@ -820,7 +821,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
     "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
     "trace-route":
-      "between breaks connection connections dies drops fails follow gets go goes hangs hop hops mtr network packets path route routers stops take takes trace tracepath traceroute tracert traffic way where",
+      "between breaks connection connections dies drops fails follow go goes hangs hop hops lost mtr network packets path route routers stops stuck take takes trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
@@ -833,11 +834,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-groups": "group groups main membership memberships primary secondary supplementary",
     "user-list": "account accounts existing local login logins users",
     "user-lock":
-      "able accessing account away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee lock locked logging never not refuse revoke signing suspend suspended temporarily",
+      "able accessing account away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee let lock locked logging never not refuse revoke signing suspend suspended temporarily",
     "user-remove":
-      "account but close delete deluser drop erase keep keeping leave leaving left linux login remove rid scrap terminate user userdel without",
+      "account but close delete deluser drop erase keep keeping leaving left linux login remove rid scrap terminate user userdel without",
     "user-remove-home":
-      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke own purge stuff their theirs them they things userdel well wipe",
+      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge stuff their things userdel well wipe",
     "user-unlock":
       "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on":

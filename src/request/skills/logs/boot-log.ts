@@ -31,6 +31,10 @@ export const bootLog = defineSkill({
       "[(los|el)] <registro> desde (el inicio|que inicio) del <equipo>",
       "[<relleno>] [<relleno>] [<relleno>] (mensajes|lineas|entradas|<registro>) [<relleno>] [<relleno>] [(salieron|salio|registrados|vistos)] [<relleno>] [<relleno>] [<relleno>] [(ultimo|actual|desde)] (arranque|inicio|boot|encendido|encender|arrancar|arranco|bootear) [<relleno>] [<relleno>] [<equipo>] [actual]",
       "[<relleno>] [<relleno>] (paso|pasado|ocurrio|ocurrido|salio|registrado|sucedio) [<relleno>] [<relleno>] [desde] [<relleno>] [<relleno>] [(ultimo|actual)] (arranque|boot|encendido|encender|arrancar|arranco|bootear|encendio) [<relleno>] [<relleno>] [<equipo>]",
+      `[(todo|todos|todas)] [(lo|los|las|el|la)] ${messages} [(del|de|en el|de los)] [(el|la)] [(journal|<equipo>|<registro>|systemd|journald)] (desde|de|a partir de|durante|en) (este|el|la|del) [(ultimo|actual|presente|mismo)] ${boot} [(actual|del <equipo>|para aca)]`,
+      `[todo] lo que (hay|lleva|tiene|ha dejado|dice|pone|trae|cuenta|se ha apuntado|ha salido|salio) [(escrito|registrado|apuntado|anotado|guardado|acumulado)] [en] [el] [(journal|<registro>)] (desde|de|a partir de) (este|el|la|del) [(ultimo|actual|presente)] ${boot}`,
+      "[todo] lo que (hay|lleva|tiene|dice|pone) [(escrito|registrado|guardado)] [en] [el] (journal|<registro>) desde que [se] (encendio|arranco|inicio|prendio|encendi|arranque|prendi) [(el|la|este|esta)] [<equipo>]",
+      "[(los|las|el)] (mensajes|<registro>) (desde que|de desde que|a partir de que|de cuando) (encendi|arranque|prendi|inicie|encendimos|arrancamos|prendimos|encendieron|prendieron) [(el|la|este|esta)] [<equipo>]",
     ],
     en: [
       "messages of this boot",
@@ -50,6 +54,7 @@ export const bootLog = defineSkill({
       "(messages|<log>) (of|from) the current (boot|session)",
       "[<filler>] [<filler>] [<filler>] [<machine>] (messages|log|logs|logged|entries|happened) [<filler>] [<filler>] [(while|during|since|current|after)] [<filler>] [<filler>] (boot|booting|startup|starting up|boot up|booted) [<filler>] [<filler>] [<machine>]",
       "[<filler>] [<filler>] (boot|startup|boot up) (messages|log|logs|journal)",
+      "[(all|every|each|show all)] [(of)] [the] (journal|log|system|systemd) (message|messages|entry|entries|line|lines) (since|from|of|after) (this|the|the last|the current|the latest|this last) boot",
     ],
   },
   slots: {},

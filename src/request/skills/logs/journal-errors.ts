@@ -22,6 +22,10 @@ export const journalErrors = defineSkill({
       "[los] errores (registrados|guardados|anotados) [(en el <registro>|hoy)]",
       "que errores (registro|ha registrado|hay en|tiene) el (sistema|journal|<registro>) [<desde>] [{since}]",
       "[los] (errores|fallos) (criticos|graves|importantes) [del sistema] [<desde>] [{since}]",
+      "(hubo|hay|ha habido|han habido|hubieron|tenemos|tengo|salieron|aparecen|habra|se ven|se ha visto) [(algun|algunos|muchos)] (error|errores|fallo|fallos) [(en|de|del) [(el|los|la)] (journal|<registro>|<registro> del sistema|sistema|<equipo>)] [<desde>] [{since}] [(y)] <ensename> [(solo|solamente|nada mas|unicamente|nomas)] [(los|esos|las lineas de|las lineas con|lo que sea)] [(errores|fallos|error)]",
+      "<ensename> (solo|solamente|nada mas|unicamente|nomas) (los|las lineas de|las lineas con|las entradas de) (errores|error|fallos) [(del|de|en|en el) [(el|los|la)] (journal|<registro>|<registro> del sistema|sistema|<equipo>)] [<desde>] [{since}]",
+      "(solo|solamente|unicamente|nada mas) [(los|las lineas de|las entradas de)] (errores|error|fallos) (del|de|en|en el|de los) [(el|los|la)] (journal|<registro>|<registro> del sistema|sistema) [<desde>] [{since}]",
+      "(el|los) (journal|<registro>) (tiene|trae|muestra|da|canta|acumula) [(algun|algunos|muchos)] (error|errores|fallos) [<desde>] [{since}]",
     ],
     en: [
       "errors since today",

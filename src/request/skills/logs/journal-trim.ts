@@ -41,6 +41,12 @@ export const journalTrim = defineSkill({
       "(borra|borrar|elimina|eliminar|quita|quitar|libera|liberar) [<registro>] [(viejos|antiguos)] del journal hasta (que quede[n]|que ocupe|dejarlo en|bajar a|llegar a) {size}",
       `(compacta|compactar|trunca|truncar|adelgaza|adelgazar|rota y limpia) [(el|los|las|la)] ${journal}`,
       `(limpieza|recorte|reduccion|vaciado) (de|del|de los) ${journal} [${to} {size}]`,
+      `${trim} [(el|los|las|la|al)] ${journal} ${to} [(unos|un maximo de|no mas de|solo|menos de|un tope de)] {size} <tope>`,
+      `${trim} [(el|los|las|la|al)] ${journal} (a|en|hasta) (no mas de|un maximo de|un tope de|menos de|como mucho|como maximo) {size}`,
+      `que [(el|los|las|la)] ${journal} no [se] (coma|chupe|trague|zampe|lleve|gaste|crezca|vaya|pase|salga|supere|ocupe) [(mas de|de|por encima de|a mas de|mas alla de|mas que)] {size} [<tope>]`,
+      `que [(el|los|las|la)] ${journal} [se] (quede|queden|baje|bajen|ocupe|ocupen|reduzca) [(en|a|hasta)] {size} <tope>`,
+      `(quiero|necesito|hay que dejar|toca dejar) [(el|los|las)] ${journal} (a|en|por debajo de|bajo|con menos de) {size} [<tope>]`,
+      `[(que)] [(el|los)] ${journal} (por debajo de|bajo|no mas de) {size}`,
     ],
     en: [
       "shrink the journal to {size}",
@@ -65,6 +71,8 @@ export const journalTrim = defineSkill({
       `${theJournal} (down to|to|at) {size} [(max|maximum|at most)]`,
       `${trims} [the] (journal|journald) size (to|down to) {size}`,
       `${trims} [the] size (of|for) ${theJournal} (to|down to) {size}`,
+      `(keep|leave|hold|get|bring|squeeze|cut) ${theJournal} [(down)] (at|to|under|below|within) [(around|about)] {size} (at most|max|maximum|tops|at the most|or less|no more)`,
+      `(keep|get|bring|squeeze) ${theJournal} [(down)] (under|below|within|down to) {size}`,
     ],
   },
   slots: {

@@ -6,6 +6,8 @@ const follow =
   "(sigue|seguir|siga|sigas|segui|sigueme|seguime|seguile|siguele|monitorea|monitorear|monitorees|monitoriza|monitorizar|vigila|vigilar|vigile|vigiles|observa|observar|observe|tailea|tailear)";
 const live =
   "(en vivo|en directo|en tiempo real|en caliente|en continuo|al momento|al vuelo|continuamente|constantemente|sin parar|(segun|conforme|mientras|a medida que) [se] [(va|van)] (escribe|escriben|escribiendo|llega|llegan|llegando|sale|salen|saliendo|aparece|aparecen|apareciendo|entra|entran|entrando|genera|generan|generando|produce|producen))";
+const meanwhile =
+  "(mientras (hago|hacemos|haga|estoy haciendo|estoy con|ando con|ando haciendo|siguen) [(unas|las|mis|estas)] (pruebas|prueba|cambios|peticiones)|mientras (pruebo|probamos|trabajo|reproduzco el (fallo|error|problema)|lo pruebo|pruebo la web))";
 const follows = "(follow|tail|watch|monitor|stream|keep (watching|following|tailing)|keep an eye on|tail -f)";
 const alive =
   "(live|in real time|in realtime|real time|continuously|as (it|they) (comes|come|happens|happen|arrives|arrive|is written|are written|gets written|get written|appears|appear|goes|go) [in])";
@@ -63,6 +65,11 @@ export const logFollow = defineSkill({
       `(pon|poner|pone|ponga|poneme|ponme|pasa|pasame|abre|abrime|abreme|da|saca|sacame|quiero) [(el|los|las|la)] <registro> (de|del) <servicio> {service} ${live}`,
       `[(quiero|dame|ponme|poneme)] [(el|los|las|la)] <registro> ${live} (de|del) <servicio> {service}`,
       `[(el|los|las|la)] <registro> ${live} del [(<equipo>|sistema)]`,
+      `[(quiero|necesito|me gustaria|quisiera|dejame|voy a|podria|a ver)] (ir|estar|poder ir|que vayas|ve|vete|anda|seguir) (viendo|mirando|leyendo|siguiendo|mostrando|mostrandome|observando|ojeando|chequeando) [${live}] [(el|los|las|la|lo que sale en el)] <registro> (de|del) <servicio> {service} [${live}] [${meanwhile}]`,
+      `[(quiero|necesito|me gustaria|quisiera|dejame|voy a|podria|a ver)] (ir|estar|poder ir|que vayas|ve|vete|anda|seguir) (viendo|mirando|leyendo|siguiendo|mostrando|mostrandome|observando|ojeando|chequeando) [${live}] [(el|la|lo que sale en)] [(<archivo>|<registro>|<archivo> de <registro>)] {path} [${live}] [${meanwhile}]`,
+      `[(quiero|necesito|me gustaria|quisiera|dejame|voy a|podria|a ver)] [(ver|mirar|seguir|leer|tener|observar)] [${live}] [(el|los|las|la)] <registro> (de|del) <servicio> {service} [${live}] ${meanwhile}`,
+      `[(quiero|necesito|me gustaria|quisiera|dejame|voy a|podria|a ver)] (ver|mirar|seguir|leer|tener|observar) [(el|los|las|la)] <registro> (de|del) <servicio> {service} ${live}`,
+      `[(quiero|necesito|me gustaria|quisiera|dejame|voy a|podria|a ver)] (ver|mirar|seguir|leer|tener|observar) ${live} [(lo que|que)] (va|esta|anda) (escribiendo|registrando|sacando|soltando|diciendo|saliendo) [(en|de)] <servicio> {service}`,
     ],
     en: [
       "follow the logs of {service}",

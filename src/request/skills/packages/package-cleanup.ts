@@ -36,6 +36,10 @@ export const packageCleanup = defineSkill({
       "(quita|quitar|quite|elimina|eliminar|borra|borrar|limpia|limpiar) lo que [ya] no (se usa|se usan|hace falta|se necesita|sirve|se use) (de|en|de los|entre los) paquetes",
       "(paquetes|dependencias) (que sobran|huerfan(o|a)s|sin usar|innecesari(o|a)s) fuera",
       "(desinstala|desinstalar|desinstale) (lo|todo lo) que (ya no|no) (haga falta|se use|se necesite|sirva|hace falta|se usa|se necesita)",
+      `${remove} [(los|las|todos los|todas las|esos|esas)] (paquetes|dependencias|librerias|bibliotecas|programas) que ((quedaron|han quedado|quedan|hayan quedado|quedasen|estan|esten|siguen|se quedaron|se han quedado) (colgad(o|a)s|suelt(o|a)s|huerfan(o|a)s|tirad(o|a)s|ahi|ahi tirad(o|a)s|por ahi|abandonad(o|a)s|de mas|de sobra|sin usar|sin dueno|estorbando|ocupando sitio)) [y] [que] [((ya no|no) (hacen falta|hagan falta|se necesitan|se usan|sirven|sirven de nada|sirven para nada|pintan nada|necesita nadie|usa nadie|use nadie|valen|son necesari(os|as)|necesito|uso))]`,
+      `${remove} [(los|las|todos los|todas las|esos|esas)] (paquetes|dependencias|librerias|bibliotecas|programas) [${unneeded}] (que|y que|y) ((ya no|no) (hacen falta|hagan falta|se necesitan|se usan|sirven|sirven de nada|sirven para nada|pintan nada|necesita nadie|usa nadie|use nadie|valen|son necesari(os|as)|necesito|uso)) [y] [que] [((quedaron|han quedado|quedan|hayan quedado|quedasen|estan|esten|siguen|se quedaron|se han quedado) (colgad(o|a)s|suelt(o|a)s|huerfan(o|a)s|tirad(o|a)s|ahi|ahi tirad(o|a)s|por ahi|abandonad(o|a)s|de mas|de sobra|sin usar|sin dueno|estorbando|ocupando sitio))]`,
+      `${remove} [(los|las|todos los|todas las)] (paquetes|dependencias|librerias|bibliotecas|programas) (colgad(o|a)s|abandonad(o|a)s|suelt(o|a)s) [que ((ya no|no) (hacen falta|hagan falta|se necesitan|se usan|sirven|sirven de nada|sirven para nada|pintan nada|necesita nadie|usa nadie|use nadie|valen|son necesari(os|as)|necesito|uso))]`,
+      "(haz|hacer|hazme|haga|hace|haceme|dale|pegale|pega) [(una|la)] (limpieza|limpiada|barrida|pasada) (de|a|a los|de los|de las) (paquetes|dependencias|librerias|bibliotecas|programas) (huerfan(o|a)s|sobrantes|que ((quedaron|han quedado|quedan|hayan quedado|quedasen|estan|esten|siguen|se quedaron|se han quedado) (colgad(o|a)s|suelt(o|a)s|huerfan(o|a)s|tirad(o|a)s|ahi|ahi tirad(o|a)s|por ahi|abandonad(o|a)s|de mas|de sobra|sin usar|sin dueno|estorbando|ocupando sitio))|que ((ya no|no) (hacen falta|hagan falta|se necesitan|se usan|sirven|sirven de nada|sirven para nada|pintan nada|necesita nadie|usa nadie|use nadie|valen|son necesari(os|as)|necesito|uso))|que sobran|colgad(o|a)s)",
     ],
     en: [
       "remove packages that are no longer needed",
@@ -56,6 +60,7 @@ export const packageCleanup = defineSkill({
       "(clean up|remove) what [the] packages left [behind]",
       "(orphan|orphaned) package (cleanup|removal)",
       "(remove|clean up|delete|purge|get rid of) [(the|all|all the)] (orphans|leftover dependencies|orphan dependencies|unneeded stuff from apt)",
+      "(clean up|clean out|clear out|clear up|remove|get rid of|purge|sweep up|uninstall) [(the|all|all the|any|those)] (packages|dependencies|libraries) (left behind|left over|lying around|left lying around|hanging around|that were left behind|that got left behind) [(and|that)] [(that)] [(nothing|nobody|no one) (needs|uses|wants) [(any more|anymore|any longer)]]",
     ],
   },
   slots: {},

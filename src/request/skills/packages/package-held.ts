@@ -25,6 +25,7 @@ export const packageHeld = defineSkill({
       "[(que|cuales|los)] paquetes (que no se (actualizan|actualizaran)|sin actualizar por estar retenidos|fijos a una version|con la version (fijada|congelada|bloqueada))",
       "que (hay|tengo|esta) (retenido|en hold|congelado) [(en (apt|dnf|los paquetes))]",
       "que paquetes (tengo|tenemos|tiene) (retenidos|congelados|en hold|fijados)",
+      "(que|cuales|hay|tenemos|tengo) [(algun|algunos|los)] (paquete|paquetes) [(que)] [(hay|estan|esta|tenemos|tengo|quedaron|dejamos)] (fij(o|a|os|as)|clavad(o|a|os|as)|anclad(o|a|os|as)|congelad(o|a|os|as)|frenad(o|a|os|as)|parad(o|a|os|as)|bloquead(o|a|os|as)) [(en (su|una) version|para que no se actualice[n]|sin actualizar|a proposito)]",
     ],
     en: [
       "which packages are held",

@@ -34,6 +34,10 @@ export const packageInfo = defineSkill({
       "paquete {package} (informacion|info|detalles|descripcion)",
       "que es {package} el paquete",
       "[<relleno>] [<relleno>] (informacion|info|detalles|descripcion|datos|ficha) [<relleno>] [<relleno>] (paquete|programa) {package}",
+      `(de que (trata|va|es)|que (es|hace|trae|tiene|hay en)|para que (es|sirve|vale|se usa)|en que consiste|a que se dedica) [(el|la|este|ese)] (paquete|programa) [(llamado|ese|de)] {package} [(y)] [(dame|quiero|muestrame|mostrame|pasame|ensename|ponme|leeme|dime|cuentame|sacame)] [(su|la|una|sus|los)] ${info}`,
+      "(de que (trata|es)|a que se dedica|para que (vale|se usa)|que trae) [(el|la|este|ese)] (paquete|programa) [(llamado)] {package}",
+      `<ensename> [(su|la|una|los)] ${info} [y [(la|el)] (version|tamano|descripcion|mantenedor)] (de|del|sobre) [(el|la)] (paquete|programa) {package}`,
+      "[(la|el)] (descripcion|ficha|resumen|informacion) (de|del) {package} (como|el) paquete",
     ],
     en: [
       "information about the package {package}",

@@ -16,6 +16,9 @@ export const packageInstalled = defineSkill({
       "[la] version [instalada] (de|del) [(paquete|programa)] {package}",
       "que version (tengo|hay|tiene) (de|del) [(paquete|programa)] {package}",
       "que version de {package} hay",
+      "[<sabersi>] (tengo|tenemos|hay|esta|tiene|viene|traigo) (puest(o|a)|instalad(o|a)|metid(o|a)) [(ya)] [(el|la)] [(paquete|programa)] {package} [(en|aqui|aca) [(el|este|la|esta)] [<equipo>]]",
+      "[<sabersi>] [(el|la)] (paquete|programa) {package} (lo|la) (tengo|tenemos|tiene) [(puest(o|a)|instalad(o|a)|metid(o|a))] [ya] [o no]",
+      "[<sabersi>] (esta|tengo|tenemos) [ya] instalad(o|a) [(el|la)] [(paquete|programa)] {package} o (no|todavia no|aun no|hay que instalarl(o|a)|falta)",
     ],
     en: [
       "is {package} installed",

@@ -18,6 +18,11 @@ export const packageRemove = defineSkill({
       "(apt|apt get|dnf) remove {package}",
       "(desinstala|desinstale|desinstalame|quita|quite|quitame|saca|sacame|saque|remueve|remueva|remover|elimina|elimine) [(el|la)] [(paquete|programa)] {package} (de (este|esta) <equipo>|del <equipo>|de la <equipo>)",
       "(remover|remueve|remueva) [(el|la)] [(paquete|programa)] {package}",
+      "(desinstala|desinstalar|desinstale|desinstales|desinstalame|desinstaleme) [(el|la)] [(paquete|programa|aplicacion|app)] {package} <queyano>",
+      "<desinstala> [(el|la)] (paquete|programa|aplicacion|app) {package} <queyano>",
+      "(desinstalame|desinstaleme|desinstalalo|desinstalen) [(el|la)] [(paquete|programa|aplicacion|app)] {package}",
+      "[(el|la)] (paquete|programa|aplicacion|app) {package} (quitalo|quitamelo|desinstalalo|desinstalamelo|sacalo|sacamelo|eliminalo|borralo|fuera)",
+      "(deshazte|deshacete|deshagase|libranos|librate) de[l] [(el|la)] (paquete|programa|aplicacion|app) {package} [<queyano>]",
     ],
     en: [
       "uninstall {package}",

@@ -20,6 +20,8 @@ export const packageUpdates = defineSkill({
       "[(que|cuales|cuantos|los|si hay)] (paquetes|programas|aplicaciones) [(que)] (tienen|tengan|hay con|traen|con) [(alguna|una|nueva)] (actualizacion|actualizaciones|version nueva|nueva version|version mas nueva) [(disponible|disponibles|pendiente|pendientes|por instalar|sin instalar)]",
       "[(que|cuales|cuantos|los|si hay)] (paquetes|programas|aplicaciones) [(que)] (se pueden|se podrian|puedo|podria|podemos|toca|falta|faltan|quedan|hay que|me falta|me faltan) [(por|para|sin)] actualizar",
       "[(que|cuales|cuantos|los)] (paquetes|programas|aplicaciones) [(que)] (estan|quedaron|hay) (atrasados|viejos|desfasados|desactualizados|anticuados|obsoletos|por actualizar|sin actualizar|pendientes [de actualizar])",
+      "[<sabersi>] (hay|habra|quedan|tenemos|tengo|salieron|han salido|tiene) [(algo|algun paquete|paquetes|alguna cosa|cosas|programas)] [(nuevo|nuevos|pendiente|pendientes)] (por|que|para|pendiente de|pendientes de|sin) actualizar",
+      "[<sabersi>] (hay|habra|quedan|tenemos|han salido|salieron) [(algunas|alguna|nuevas|muchas)] (actualizaciones|actualizacion|updates|parches) [(pendientes|nuevas|disponibles|por instalar|sin instalar|por aplicar|sin aplicar|de seguridad)] [(pendientes|por instalar|sin instalar|por poner|por aplicar)]",
     ],
     en: [
       "which updates are there",

@@ -45,6 +45,9 @@ export const packageUpgrade = defineSkill({
       `${put} todo lo (que haya|que hay|que este|que falte|que falta|que quede) [(por|pendiente de|para|de)] actualizar`,
       "(dale|darle|dar|hazle|hacele) una (actualizada|actualizacion|pasada de actualizaciones) (al|a la|a este|a esta) <equipo>",
       `${put} las (ultimas|nuevas) ${updates} [${pending}]`,
+      `${update} [(todos los|los|todos|la|todas las|todo el)] (paquetes|programas|aplicaciones|software|paqueteria) [(instalados|del sistema|que haya|pendientes|del <equipo>)] (po|pue|pos|hombre|tio|bro|parce|colega|hermano|de una)`,
+      `${update} [(todos los|los|todos)] (paquetes|programas) [(que)] [se] (puedan|se puedan|se dejen|esten|tengan|haya|hay) [(actualizar|desactualizados|viejos|atrasados|version nueva|nueva version|por actualizar)]`,
+      "(deja|dejar|deje|dejame|pon|ponme) [(todos los|los|toda la)] (paquetes|programas|paqueteria) (al dia|actualizados|a la ultima|en su ultima version)",
     ],
     en: [
       "upgrade all packages",

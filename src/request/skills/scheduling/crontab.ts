@@ -19,6 +19,8 @@ export const crontab = defineSkill({
       "[(que|cuales|cuales son|las|los|mis)] [(tareas|trabajos|cosas|jobs|entradas)] [(programad(as|os))] (tengo|tengo yo|yo tengo|hay|he puesto|he programado|he dejado|puse|tengo puestas|tengo programadas) [(yo)] [(programad(as|os)|puest(as|os))] (en el|en mi|en|con|con el|por) (cron|crontab)",
       "[(que|cuales|cuales son|las)] (tareas|trabajos|entradas|jobs) [(programad(as|os))] [(de|del|en|con)] [(el|mi)] (cron|crontab) (tengo|tengo yo|tiene mi usuario|son mias|son mios|de mi usuario|mias|mios)",
       "mi[s] [(tareas|trabajos)] [(programad(as|os))] (de|del|en|en el|con) (cron|crontab)",
+      "[(que|cuales|las|los)] (tareas|trabajos|cosas|jobs|entradas) [programad(as|os)] (tengo|tengo yo|tiene mi usuario|hay) [(programad(as|os)|puest(as|os)|metid(as|os)|configurad(as|os))] (en|con|por|de) [(el|mi)] (cron|crontab) [(yo|con mi usuario|en mi usuario|de mi usuario|a mi nombre)] [no las del <equipo>]",
+      "(las|los|mis) (tareas|trabajos) (de|del) cron (mias|mios|de mi usuario) [no las (del|de todo el) <equipo>]",
     ],
     en: [
       "what is in my crontab",

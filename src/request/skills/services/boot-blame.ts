@@ -44,6 +44,7 @@ export const bootBlame = defineSkill({
       "[el] (arranque|inicio|boot) (va|es|esta|fue) [(muy|tan)] (lento|lenta|tarde|tardando|tarda|tardo|tardan|tardaron|demora|demoro|demorando|retrasa|retraso|retrasando|frena|frenando|ralentiza|ralentizando|despacio) [y] [(quiero saber|dime)] (que servicio es|por que|que servicio tiene la culpa|cual es el culpable|que lo causa)",
       "(arranque|inicio|boot) [(muy|tan)] (lento|tardado|despacio) [(por que|quien|que servicio|a que se debe|que pasa|cual es la causa)]",
       "[<relleno>] [<relleno>] (servicios|unidades) [que (hacen|son)] (lentos|lentas) [<relleno>] [<relleno>] (arranque|inicio|boot|arrancar|iniciar) [<relleno>] [<equipo>]",
+      "(que|cual|quien) [(servicio|unidad|cosa)] (me|nos) (frena|retrasa|alarga|esta frenando|esta retrasando|atrasa|enlentece|ralentiza) [(tanto|mas)] [el] (arranque|inicio|boot|encendido) [(del|de la|de este|de esta) <equipo>]",
     ],
     en: [
       "what slows down the boot",

@@ -21,6 +21,8 @@ export const enabledServices = defineSkill({
       "[(que|cuales|los)] (servicios|demonios|unidades) (estan|tengo|tenemos|hay|tiene) (habilitados|habilitadas|activados|configurados|puestos|activos) (para arrancar|para iniciar|para iniciarse|para levantarse|para que arranquen) [<alarrancar>]",
       "que (cosas|servicios) [se] (arranca|inicia|levanta|carga|prende) [(el|la)] [<equipo>] <alarrancar>",
       "(que|lo que) [se] (arranca|inicia|levanta|carga|prende) <alarrancar> [<alarrancar>]",
+      "[(que|cuales|los|todos los)] (servicios|demonios|unidades|programas|cosas) [(que)] [se] [me] (arrancan|inician|empiezan|levantan|prenden|cargan|encienden|lanzan|ejecutan|activan|ponen en marcha|echan a andar|abren) [siempre] <alencender> [<alencender>]",
+      "(que|lo que) [se] [me] (arranca|inicia|levanta|carga|prende|enciende|pone en marcha|echa a andar|lanza) <alencender> [<alencender>]",
     ],
     en: [
       "which services start at boot",

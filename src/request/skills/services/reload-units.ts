@@ -36,6 +36,7 @@ export const reloadUnits = defineSkill({
       "[que] [el] systemd (vuelva a (leer|cargar)|relea|recargue|lea|cargue|se lea|coja|tome) [(de nuevo|otra vez)] [(las|los|la|sus)] (unidades|units|archivos de unidad|ficheros de unidad|configuracion|cambios|archivos|ficheros|unit files|servicios) [(de nuevo|otra vez)]",
       "(pide|pidele|dile|decile|digale|avisa|avisale) [a] [(al|a)] systemd que (vuelva a (leer|cargar)|relea|recargue|lea|cargue) [(las|los|la|sus)] [(unidades|units|archivos de unidad|ficheros de unidad|configuracion|cambios|servicios)]",
       "(cambie|he cambiado|modifique|he modificado|edite|he editado|toque|he tocado|acabo de (cambiar|editar|tocar|modificar)) [(un|una|el|la)] (unit|unidad|archivo de unidad|fichero de unidad|unit file) [y] que [el] systemd (lo|la) (relea|lea|recargue|vuelva a leer|coja|tome)",
+      "(acabo de|he|termine de|hemos) (tocar|cambiar|editar|modificar|tocado|cambiado|editado|modificado|crear|creado) (un|una|el|la|unos|unas) (unit|unidad|archivo de unidad|fichero de unidad|units|unidades|timer) [de systemd] [y] (recarga systemd|recarga las unidades|que systemd (lo|la|los|las) (relea|lea|recargue|pille|coja|vea)|haz un daemon-reload|haz daemon-reload)",
     ],
     en: [
       "reload the systemd units",

@@ -17,6 +17,7 @@ export const runningServices = defineSkill({
       "[los] servicios (de|del) [(este|el)] <equipo>",
       "[los] servicios que (estan|hay) (activos|corriendo|en marcha|funcionando)",
       "[(los|que)] servicios (levantados|arriba|prendidos|en ejecucion|corriendo) [(ahora|hay)]",
+      "[(que|cuales|cuantos|los|cuales son los)] [(los)] (servicios|demonios|unidades|daemons) [(de|del|en) [(el|este|la|esta)] (systemd|<equipo>)] [(que)] [(hay|estan|tengo|tiene|tenemos|se ven|quedan|siguen|andan)] (en marcha|corriendo|activos|activas|funcionando|arriba|en ejecucion|levantados|levantadas|encendidos|prendidos|prendidas|andando|viv(o|a)s|operativ(o|a)s|en pie|rulando|en uso) [(en|de|del) [(el|este|la|esta)] (systemd|<equipo>)]",
     ],
     en: [
       "which services are running",

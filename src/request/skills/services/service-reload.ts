@@ -24,6 +24,7 @@ export const serviceReload = defineSkill({
       "<recarga> <servicio> {service} (sin (cortar|tirar|perder|desconectar|echar|molestar|interrumpir|tumbar|afectar|parar|reiniciar|reiniciarlo|reiniciarla|pararlo|cortarle|cortarles) [(a|al|el|la|las|los)] [(nadie|conexiones|sesiones|servicio|usuarios|clientes|conexion)])",
       "<recarga> <servicio> {service} (en caliente|sin reiniciarlo|sin reinicio)",
       "(haz|hacer|haga|hace|hazme) que <servicio> {service} (vuelva a (leer|cargar)|relea|recargue|lea [de nuevo]|coja|tome|agarre) [(su|la)] [nueva] (configuracion|config|conf) [(nueva|de nuevo|otra vez)] [(sin (cortar|tirar|perder|desconectar|echar|molestar|interrumpir|tumbar|afectar|parar|reiniciar|reiniciarlo|reiniciarla|pararlo|cortarle|cortarles) [(a|al|el|la|las|los)] [(nadie|conexiones|sesiones|servicio|usuarios|clientes|conexion)])]",
+      "<recarga> <servicioque> {service}",
     ],
     en: [
       "reload {service}",

@@ -19,6 +19,10 @@ export const serviceRestart = defineSkill({
       "(haz|hacer|hace|haga|hagale|hacele|dale|hazle) [un] (restart|reinicio|reset) (a|al|de|del) <servicio> {service}",
       "que [se] (reinicie|rearranque) <servicio> {service}",
       "(dale|darle|dele|hazle|hacele|pegale) [un] (reinicio|restart|reset|reiniciazo) [(rapido|rapidito)] (a|al) <servicio> {service}",
+      "<reinicia> <servicioque> {service}",
+      "<reinicia> <servicio> {service} <unrato>",
+      "<reinicia> <unrato> <servicio> {service}",
+      "<reinicia> <servicio> {service} (po|pue|hombre|colega|parce|tio|bro)",
     ],
     en: [
       "restart {service}",

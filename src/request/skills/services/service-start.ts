@@ -16,6 +16,10 @@ export const serviceStart = defineSkill({
       "ejecuta el servicio [(de|del)] {service}",
       "(dale|haz|hazle) start (a|al) <servicio> {service}",
       "que [se] (arranque|inicie|levante) <servicio> {service}",
+      "<arranca> <servicioque> {service}",
+      "<arranca> <servicio> {service} <unrato>",
+      "<arranca> <unrato> <servicio> {service}",
+      "<arranca> <servicio> {service} (po|pue|hombre|colega|parce|tio|bro)",
     ],
     en: [
       "start {service}",

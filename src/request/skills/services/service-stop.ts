@@ -17,6 +17,11 @@ export const serviceStop = defineSkill({
       "(mata|matar|termina|terminar|cierra|cerrar) (el servicio|el demonio|la unidad) [(de|del)] {service}",
       "que [se] (pare|detenga|apague) <servicio> {service}",
       "(dale|haz|hazle) stop (a|al) <servicio> {service}",
+      "<para> <servicioque> {service}",
+      "<para> <servicio> {service} <unrato>",
+      "<para> <unrato> <servicio> {service}",
+      "<para> <servicio> {service} (po|pue|hombre|colega|parce|tio|bro)",
+      "<para> <servicio> {service} <queyano>",
     ],
     en: [
       "stop {service}",
@@ -31,6 +36,7 @@ export const serviceStop = defineSkill({
       "take <service> {service} [service] (down|offline|off line)",
       "(kill|shut) <service> {service} service",
       "<stop> [the] {service} [service] [(just)] for (now|the moment|a while|a bit|the time being)",
+      "<stop> <service> {service} [service] <forabit>",
     ],
   },
   ...serviceOrder("stop", {

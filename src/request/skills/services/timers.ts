@@ -16,6 +16,10 @@ export const timers = defineSkill({
       "(proximas|siguientes) (tareas|ejecuciones) [programadas]",
       "que se ejecuta (solo|automaticamente|periodicamente)",
       "[los] timers de systemd",
+      "[(que|cuales|cuales son|los|las|cuantos)] [(los|las)] (timers|temporizadores|timer|temporizador|tareas programadas) [(de|del|en) [(el|este)] (systemd|<equipo>)] [(hay|tengo|tiene|tenemos|existen|estan|corren|quedan)] [(activ(o|a)s|puest(o|a)s|programad(o|a)s|configurad(o|a)s|pendientes|en marcha|definid(o|a)s)] [(en|del|de) [(el|este)] (systemd|<equipo>)] [y] <cuandosalta>",
+      "<cuandosalta> [(los|cada|el|mis|todos los)] (timers|temporizadores|timer|temporizador) [(de|del) (systemd|<equipo>)]",
+      "[(los|que|cuales)] (timers|temporizadores) [(de|del) (systemd|<equipo>)] (y|con) [(su|sus|el|la)] (proxima[s]|siguiente[s]|horario[s]|hora[s]) [(ejecucion|ejecuciones|vez|disparo|activacion)]",
+      "[(que|cuales)] (timers|temporizadores) [(de|del)] [(systemd|<equipo>)] (hay|tengo|tiene|tenemos|existen|estan|corren|quedan) [(activos|puestos|programados|configurados|pendientes|en marcha|definidos)] [(en|del|de) [(el|este)] (systemd|<equipo>)]",
     ],
     en: [
       "which timers are there",

@@ -16,6 +16,8 @@ export const kernelVersion = defineSkill({
       "(arquitectura|que arquitectura tiene|que arquitectura es) [(del|el|este|de este)] [(<equipo>|procesador)]",
       "(que|cual) [version] [(de|del)] [(el)] (kernel|nucleo) [(de linux|linux)] (trae|lleva|tenemos|tengo|hay|tiene|usa|usamos|monta|gasta|carga|corre|corremos|esta corriendo|esta usando|esta cargad(o|a)|esta arrancad(o|a)|esta puest(o|a)|estamos usando|es) [(aqui|aca|puesto|cargado|ahora)] [(en)] [(el|este|la|esta)] [<equipo>]",
       "en que version (del|de) (kernel|nucleo) (estamos|esta|vamos|va|anda|andamos|corre|estoy) [(en)] [(el|este|la|esta)] [<equipo>]",
+      "(con|en|sobre) que (kernel|nucleo) (va|anda|corre|trabaja|estamos|funciona|arranco|arranca|rula) [(el|este|la|esta)] [<equipo>]",
+      "(que|cual) (version|edicion) (de|del) (kernel|nucleo) (es|hay|tengo|tenemos|lleva|gasta|corre|monta|usa|esta puesta|esta cargada) [(la|el|este|esta)] [(de|en)] [(este|esta|el|la)] [<equipo>]",
     ],
     en: [
       "which kernel is running",

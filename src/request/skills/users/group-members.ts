@@ -35,6 +35,9 @@ export const groupMembers = defineSkill({
       "[el] grupo {group} [<relleno>] [<relleno>] (usuarios|miembros|integrantes|gente|personas|quien|quienes) [<relleno>] [(tiene|hay|incluye)]",
       "[<relleno>] [<relleno>] (miembros|integrantes) [<relleno>] [<relleno>] {group}",
       "(quien|quienes|cuales) son [(todos)] [los] (miembros|integrantes|usuarios|componentes) (de|del) [grupo] {group}",
+      "(quien|quienes|que gente|que usuarios|que personas|que cuentas|cuantos|a quien|a quienes) [(se)] (esta|estan|hay|figura|figuran|aparece|aparecen|anda|andan|sale|salen|ha|han|encuentra|encuentran|tenemos|tengo|tienen) [(metid(o|a|os|as)|incluid(o|a|os|as)|apuntad(o|a|os|as)|registrad(o|a|os|as)|agregad(o|a|os|as)|inscrit(o|a|os|as)|asignad(o|a|os|as)|anadid(o|a|os|as)|dad(o|a|os|as) de alta)] (en|dentro de|dentro del|del|al|a) [(el|del)] grupo [(llamado|de)] {group}",
+      "(quien|quienes|que usuarios) (pertenece|pertenecen|entra|entran|cuelga|cuelgan|participa|participan) (a|al|en|en el|de|del) [el] grupo [(llamado|de)] {group}",
+      "[(la|dame la|una)] gente (metida|que hay|que esta|que anda|apuntada) en el grupo [(llamado|de)] {group}",
     ],
     en: [
       "who is in the group {group}",
@@ -58,6 +61,8 @@ export const groupMembers = defineSkill({
       "(membership|members|users) of (group {group}|the {group} group)",
       "[<filler>] [<filler>] [<filler>] (users|members|people|anyone|anybody|accounts|who) [<filler>] [<filler>] [<filler>] (group {group}|{group} group)",
       "[<filler>] [<filler>] [<filler>] members [<filler>] [<filler>] {group}",
+      "(who|which users|which accounts|what users|which people|how many users) (belongs|belong|sits|sit|is listed|are listed|is registered|are registered|is included|are included|has been put|are) (to|in|on|inside) [the] (group {group}|{group} group)",
+      "(who|which users|which people) (makes up|make up|is part of|are part of|form|forms) [the] (group {group}|{group} group)",
     ],
   },
   slots: { group: groupSlot },

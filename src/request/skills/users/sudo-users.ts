@@ -33,6 +33,7 @@ export const sudoUsers = defineSkill({
       "(usuarios|cuentas) (sudoers|administradores|administradoras|privilegiad(o|a)s|con poderes de root)",
       "(quien|quienes) [(aparte de|ademas de) root] (es|son) (administrador|administradores|root)",
       "[los] (usuarios|cuentas|gente|grupo|miembros) [(de|con)] (sudo|sudoers|root)",
+      "(quien|quienes|que usuarios|que cuentas|que gente) (tiene|tienen|puede|pueden|goza de|gozan de) [(usar|hacer|tirar de|acceso a|acceso de|permiso de|permisos de|permiso para|derecho a|derechos de|poderes de|llave de|privilegios de)] [(usar|el|hacer)] (sudo|root|administrador|admin|administracion|superusuario)",
     ],
     en: [
       "who can use sudo",

@@ -24,6 +24,10 @@ export const userAdd = defineSkill({
       "(crea|crear|creale|crearle|hazle|hacele|abrele|abrile|agregale) <usuario> {user}",
       "(necesita|va a necesitar|le hace falta|hace falta) [(un|una)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se llame|de nombre)] {user}",
       "(creale|crearle|hazle|hacele|abrele|abrile|dale|agregale) [(un|una|su)] [nuev(o|a)] <usuario> a {user}",
+      "(dame|dar|deme|danos|denme|da|de|dale|dele|darle|date) de alta [(a|al|el|la|un|una|a un|a una|a la|a el)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se (llame|llama|llamara)|de nombre|con nombre|con el nombre [de]|cuyo nombre sea|que sea|como)] {user}",
+      "(dame|deme|danos|dele|dale|denme) de alta a {user}",
+      "(registra|registrar|registre|registrame|agregame|agregue|anademe|anadame|apunta|inscribe|pon|ponme|metes|mete|meteme) [(a|al|el|la|un|una|a un|a una)] [(nuevo|nueva)] (usuario|usuaria|cuenta de usuario) [(nuevo|nueva)] [(llamad(o|a)|que se (llame|llama|llamara)|de nombre|con nombre|con el nombre [de]|cuyo nombre sea|que sea|como)] {user}",
+      "(quiero|necesito|hace falta|hay que|toca) (crear|dar de alta|anadir|agregar|registrar|abrir|hacer) [(a|al|el|la|un|una|a un|a una)] [(nuevo|nueva)] <usuario> [(nuevo|nueva)] [(llamad(o|a)|que se (llame|llama|llamara)|de nombre|con nombre|con el nombre [de]|cuyo nombre sea|que sea|como)] {user}",
     ],
     en: [
       "add a user called {user}",
@@ -40,6 +44,8 @@ export const userAdd = defineSkill({
       "(add|create|make|set up) [(a|the)] [new] (user|account|user account) [(called|named|for)] {user} with [(the|a)] password {secret}",
       "create a user {user}",
       "(set up|make|add) [(an|a|the)] (account|login|user) for {user}",
+      "(set me up|make me|create me|add me|get me|fix me up) [(with)] (a|one) [new] (user|account|user account|login) (called|named|for) {user}",
+      "(set up|get|give) (a|an) (account|login|user) (called|named|for) [a] [new] [(user|colleague|employee|starter|person)] [(called|named)] {user}",
     ],
   },
   slots: {

@@ -28,6 +28,7 @@ export const userGroups = defineSkill({
       "[(cual|cuales) es] [el] grupo (principal|primario) (de|del) [usuario] {user}",
       "(es|esta|pertenece) [(el|la)] [(usuario|usuaria)] {user} (a|en|de) (algun|que) grupo",
       "[<relleno>] [<relleno>] [<relleno>] grupos [<relleno>] [<relleno>] [<relleno>] [(usuario|usuaria)] {user} [(pertenece|asignados|tiene)]",
+      "(en|a|de) (que|cuales) grupo[s] (esta|anda|figura|aparece|sale|pertenece|forma parte|es miembro) [(metid(o|a)|incluid(o|a)|apuntad(o|a)|inscrit(o|a)|agregad(o|a)|registrad(o|a))] [(el|la)] [(usuario|usuaria)] {user}",
     ],
     en: [
       "which groups is {user} in",

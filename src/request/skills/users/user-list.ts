@@ -19,6 +19,8 @@ export const userList = defineSkill({
       "[(que|cuales|cuales son|cuantos|cuantas|los|las|todos los|todas las)] [(los|las)] (usuarios|cuentas|cuentas de usuario|usuarios y cuentas) [(que)] (hay|existen|tengo|tenemos|tiene|tienen|estan|son) [(estan)] [(dados|dadas|registrados|creados|creadas|locales|definidos|registradas|definidas)] [(de alta)] [(en|de|del)] [(el|este|la|esta)] [<equipo>]",
       "(quien|quienes) (tiene|tienen|tenemos) (cuenta|cuentas|usuario|usuarios) [(en|de|del)] [(el|este|la|esta)] [<equipo>]",
       "(quien|quienes) (esta|estan) (dado|dados) de alta [(en|de|del)] [(el|este|la|esta)] [<equipo>]",
+      "[(que|cuales|cuantos|que gente|quien|quienes)] (usuarios|cuentas|cuentas de usuario|gente|quien|quienes) [(hay|esta|estan|existen|tenemos|tengo|tiene|figuran)] (dad(o|a|os|as) de alta|cread(o|a|os|as)|registrad(o|a|os|as)|dado de alta|con cuenta) [(en|de|del) [(el|este|la|esta)] <equipo>]",
+      "(quien|quienes|que gente) (tiene|tienen|dispone de|disponen de) (cuenta|usuario|cuenta de usuario) [(aqui|aca|en [(el|este|la|esta)] <equipo>)]",
     ],
     en: [
       "which users are there",

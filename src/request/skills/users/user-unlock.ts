@@ -39,6 +39,7 @@ export const userUnlock = defineSkill({
       "[(el|la)] [(usuario|usuaria|cuenta de)] {user} esta bloquead(o|a) (desbloquealo|desbloqueala|y hay que desbloquearl(o|a)|desbloquea su cuenta)",
       `${unlock} [(la)] cuenta (de|del) [(usuario|usuaria)] {user}`,
       "ya (puedes|se puede|podes|toca) desbloquear (a|al usuario|la cuenta de) {user}",
+      "(desbloqueale|desbloqueele|desbloqueame|desbloquearle|devuelvele|devuelvale|reactivale|reactiva|reactivar|reactive|rehabilita|rehabilitar|rehabilitale|abrele|abrile) [(la|el|su)] (cuenta|acceso|login|entrada|usuario) (a|de|al usuario|del usuario) {user} [(de nuevo|otra vez|ya|nuevamente)]",
     ],
     en: [
       "unlock the user {user}",

@@ -69,4 +69,18 @@ export const rulesEn: Rules = {
   // Words that carry no meaning of their own, for reads whose other words leave no doubt.
   filler:
     "(the|a|an|of|in|on|at|for|to|from|is|are|was|were|did|do|does|has|have|been|there|that|which|what|who|any|all|by|with|my|this|our|it|we|i|and|be|being|got|get)",
+  // Tails and turns of speech that orders and questions of several skills share.
+  forabit:
+    "(for (a bit|a while|a moment|a minute|a second|now|the time being|the moment|a short while)|temporarily|until further notice|until i say (so|otherwise)|briefly)",
+  evenif:
+    "(even (if|when|though) (a|an|there is a|there is an|any) (new|newer|another|later|fresh) (version|release|update|one|upgrade) [(comes out|is out|is available|appears|turns up|gets released|is released|shows up)]|even if [there is] an update [is available])",
+  afterupdates:
+    "(after|following|because of|due to|with|now that we did) [(all)] [(the|those|these|that|this|my|our)] [(last|latest|recent|kernel|new|security)] [(kernel)] (updates|update|upgrade|upgrades|patches|patching|updating|upgrading|kernel)",
+  orcarryon:
+    "or (not|not yet|can it wait|can that wait|can (i|we) (carry on|wait|leave it|keep going|go on|get away with it|keep working|carry on as is) [(as is|like this|without it)]|(is it|are we) (fine|ok|okay|good) [(as is|as it is|to carry on|without)])",
+  onnetwork: "(on|in|over|across) (the|this|our|my) (network|lan|local network|domain)",
+  gonedown:
+    "([(has|have|is|are|that|that has|that have|that is|that are|got|which have|which has)] (died|dead|failed|failing|down|broken|crashed|gone down|fallen over|gone belly up|fallen down|blown up|keeled over|packed up|conked out|borked|gone wrong|errored|in error|in a failed state))",
+  notmine:
+    "[(and|but)] not (mine|my own|my ones|the ones of my user|those of my user|my user's|the user ones|personal ones) [(but (the|those of the) (system|machine) [(own|ones|itself)])]",
 };

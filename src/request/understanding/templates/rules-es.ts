@@ -127,4 +127,39 @@ export const rulesEs: Rules = {
   sincambiardueno:
     "(sin (tocar|cambiar|mover|cambiarle|tocarle|alterar) [(el|al|los|las)] (dueño|propietario|grupo|dueño ni [el] grupo|permisos|permisos normales) [(de la carpeta|del archivo|del fichero|original)])",
   respaldo: "(respaldo|copia de seguridad|backup|back up|copia de respaldo|copia|resguardo|salvaguarda)",
+  // Tails and turns of speech that orders and questions of several skills share.
+  sabersi:
+    "[(si|a ver si|ver si|saber si|cachai si|sabes si|sabe si|sera que|acaso|de casualidad|por casualidad|me dices si|dime si|mira si|fijate si)]",
+  unrato:
+    "(un (momento|momentito|rato|ratito|instante|segundo|minuto|tiempo)|por un (momento|rato|tiempo)|por ahora|de momento|por el momento|por lo pronto|momentaneamente|temporalmente|mientras tanto|provisionalmente|hasta nueva orden|hasta nuevo aviso)",
+  alencender:
+    "(<alarrancar>|solit(o|a) <alarrancar>|(cada que|cada vez que|siempre que|en cuanto|cuando) [(yo|se)] (prenda|prendo|encienda|enciendo|arranque|arranco|inicie|inicio|bootee|reinicie|reinicio|prenda|prendamos|encendamos|levante) [(el|la|este|esta|mi)] [<equipo>])",
+  searranque:
+    "(arranque|inicie|empiece|levante|prenda|encienda|lance|cargue|ejecute|active|ponga en marcha|ponga a (funcionar|andar|correr)|eche a andar|suba|abra|dispare|quede (arriba|activo|levantado|encendido))",
+  servicioque:
+    "el servicio (de|del) [(la|el|las|los)] (samba|correo|correos|impresion|impresoras|web|paginas|base de datos|bases de datos|red|ssh|cron|hora|dns|dhcp|archivos|compartir archivos|cortafuegos|contenedores|sonido|bluetooth) [(o sea|osea|es decir|que es|llamado|que se llama)] [(el|la)]",
+  andando:
+    "([esta] (corriendo|funcionando|arriba|en marcha|viv(o|a)|levantad(o|a)|activ(o|a)|caid(o|a)|parad(o|a)|muert(o|a)|prendid(o|a)|encendid(o|a)|andando|bien|mal|operativ(o|a)|respondiendo|detenid(o|a)|tirad(o|a))|funciona|corre|anda|va|tira|jala|responde|camina|marcha|chuta|furula|rula|carbura|sirve|vive)",
+  petado:
+    "([se] [me] [(ha|han|haya|hayan|esta|estan|este|esten|hubiera|anda|andan|ande|quedo|quedaron|quedado|sigue|siguen)] [quedado] (caid(o|a|os|as)|fallad(o|a|os|as)|fallid(o|a|os|as)|rot(o|a|os|as)|petad(o|a|os|as)|petado|reventad(o|a|os|as)|tronad(o|a|os|as)|muert(o|a|os|as)|tirad(o|a|os|as)|cascad(o|a|os|as)|colgad(o|a|os|as)|estropead(o|a|os|as)|fallando|fallo|fallaron|peto|petaron|trono|tronaron|cayo|cayeron|casco|cascaron|murio|murieron|revento|reventaron|palmado|palmo|en fallo|en error|en estado failed|en failed|con error|con errores|con fallos|mal))",
+  queyano:
+    "(que (ya no|no) (lo|la|los|las) (quiero|queremos|uso|usamos|usa nadie|necesito|necesitamos|ocupo|ocupamos|utilizo|utilizamos) [ver] [(mas|ya|para nada|ni en pintura|ni ver|ni regalado|nunca mas|aqui|nunca)]|que (ya no|no) (hace falta|sirve|se usa|se necesita|pinta nada|vale para nada|sirve para nada)|que (me|nos) sobra|que sobra)",
+  enlosrepos:
+    "(en|entre|dentro de) (los|el|la|nuestros|mis) (repositorios|repositorio|repos|repo|paquetes disponibles|paquetes|apt|catalogo|distribucion|distro) [(de (debian|ubuntu|fedora|la distro|la distribucion|apt|paquetes|software)|oficiales|configurados)]",
+  aunquesalga:
+    "((aunque|por mas que|por mucho que|asi|pese a que|a pesar de que) (salga[n]|saque[n]|haya|aparezca[n]|llegue[n]|este disponible|publiquen) [(una|otra|la|alguna)] (version nueva|nueva version|versiones nuevas|nuevas versiones|otra version|version mas nueva|version posterior|actualizacion|actualizaciones|mas nueva|nueva))",
+  dejalofijo:
+    "([y] (dejalo|dejala|dejelo|dejela|dejenlo|mantenlo|mantenla|mantenelo|mantengalo|congelalo|fijalo|bloquealo|retenlo|que se quede|que quede) [(fij(o|a)|quiet(o|a)|congelad(o|a)|clavad(o|a)|tal cual|bloquead(o|a)|anclad(o|a)|como esta|asi)] [en (esa|esta|su|la|la misma) version [(actual|instalada|que (tiene|hay|tenemos))]])",
+  nolasmias:
+    "([y] [que] no [(son|sean)] (las|los) (mi(a|o)s|de mi usuario|de los usuarios|de usuario|personales|nuestr(a|o)s|de nadie) [(sino|si no|solo|mas bien) (las|los) (suy(a|o)s|del propio <equipo>|del <equipo>|de todo el <equipo>|globales|generales|de root|de el)]|sino las del <equipo>)",
+  enlared: "((en|dentro de|por|de cara a|para) (la|esta|nuestra|mi|el) (red|lan|red local|dominio|intranet))",
+  trasactualizar:
+    "((tras|despues de|luego de|con|por|a raiz de|una vez hechas|una vez instaladas) [(el|la|las|los|lo de|lo de las|todas las|tanta|tantas|haber|estas|esas|hacer las)] (actualizar|actualizaciones|actualizacion|actualizado|ultimas actualizaciones|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|nucleo nuevo|cambios|parches|updates|paquetes nuevos))",
+  seguirasi:
+    "(o (no|todavia no|aun no|no hace falta|puede esperar|[(ya)] (puedo|podemos|se puede|puede|la puedo|lo puedo|puedo) (tirar|seguir|dejarlo|dejarla|dejar|continuar|esperar|aguantar|trabajar|ir tirando) [(asi|igual|tal cual|sin reiniciar|como esta|sin hacerlo|para luego)]|(sigo|seguimos|tiro|tiramos|aguanto|aguanta|lo dejo|la dejo|lo dejamos|espero) [(asi|igual|tal cual|sin reiniciar|como esta|para luego)]))",
+  ensename:
+    "(mostra|mostrame|muestra|muestrame|muestreme|dame|deme|pasame|paseme|ensename|enseneme|ponme|poneme|sacame|saca|lista|listame|quiero [ver]|necesito [ver]|dejame ver)",
+  tope: "(como mucho|como maximo|a lo sumo|a lo mucho|cuando mucho|maximo|max|nada mas|no mas|nomas|de maximo|de tope|de tamano|y ya|y punto|o menos)",
+  cuandosalta:
+    "(cuando|a que hora|cada cuanto|en que momento) [(les|le|se|vuelve[n] a|va[n] a|es que|me)] (salta[n]|saltar|salta|toca[n]|tocar|dispara[n]|disparar|ejecuta[n]|ejecutar|lanza[n]|lanzar|corre[n]|correr|activa[n]|activar|arranca[n]|arrancar|saltara[n]|va[n]|entra[n]|entrar|despierta[n]|vence[n]|cae[n]|es|sera) [(la|el)] [(proxima|siguiente|proximo)] [(vez|turno|ejecucion)] [(a|de)] [cada (uno|cual|timer|temporizador)]",
 };
