@@ -204,7 +204,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   es: {
     "access-list-grant":
-      "acceso acl acls agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar cambiar conceda concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dele derechos grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue permiso permisos permita permite permitele permiti permitir pon poner ponle pueda puedan quiero setfacl tenga tengan tiene tocar",
+      "acceso acl acls agrega agregar anade anadir asigna asignale asignar autorice autoriza autorizar cambiar conceda concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dele derechos grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue permiso permisos permita permite permitele permiti permitir pon poner ponle pueda quiero setfacl tenga tiene tocar",
     "access-list-show":
       "acceder acceso acl acls activa adicionales aplicada control definida especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta reglas saber usuarios ver verla verlas",
     "archive-create":
@@ -212,13 +212,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "archive-extract":
       "abre abrir desarchiva descompacta descompactar descomprima descomprimame descomprimas descomprime descomprimelo descomprimeme descomprimi descomprimir desempaca desempacar desempaqueta desempaquetar desempaquete desplegar despliega destarea deszipea deszipear extrae extraelo extraeme extraer extraiga extraigas restaura restaurar saca sacame sacar saque untar unzip",
     "archive-list":
-      "abrir abrirlo archivado comprimido contenido descomprimir descomprimirlo desempaquetar desempaquetarlo extraer extraerlo extraerlos listado rar sin tar tarball tgz zip",
+      "abrir abrirlo archivado comprimido contenido descomprimir descomprimirlo descomprimirlos desempaquetar desempaquetarlo extraer extraerlo extraerlos listado nada rar tar tarball tgz zip",
     "backup-folder":
       "back backapea backup backupea backupear copia fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
-      "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo bruta chingar contrasenas corta cortar denegar deniega echa echar eche entre escaneando escanear escanearnos expulsa expulsar expulse fail2ban fastidiar fuera impedir impida impide intentando intentar intentarlo jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
+      "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados banealo baneame banear banee baneeme banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloqueeme bloquees bloqueo bruta castigo chingar corta cortar denegar deniega direccion echa echame echar eche entre escaneando escanear escanearnos expulsa expulsame expulsar expulse expulseme fail fail2ban faildosban failtoban fastidiar fuera impedir impida impide intentando intentar intentarlo ip jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca sacame tira veta vetale vetame vetar vete veteme veto",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail2ban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados vetos",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail fail2ban faildosban failtoban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados vetos",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices":
       "bloque discos dispositivos dividida divididas dividido divididos duros lista listado particionada particionadas particionado particionados particiones repartido repartidos tabla unidades",
@@ -229,23 +229,25 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze arranca arranco bootea booteo demora demorado demoro dura duracion duro encendio enciende gasta inicia inicio invierte largo le lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro fecha fechas fin firma firmado firmo inspecciona inspeccionar lee leer limite nombre periodo plazo rango valida validar validez valido vence vencido vencimiento vencio ventana vigencia vigente",
     "certificate-served":
-      "acaba activo analiza analizar bien caduca caducado caduco cargado cert certificado configurado cuando decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas firma firmado firmo https inspecciona inspeccionar instalado lee leer limite nombre puerto puesto ssl tls vale valida validar valido vence vencido vencio vigente",
+      "acaba analiza analizar bien caduca caducado caduco cert certificado cuando decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas fin firma firmado firmo https inspecciona inspeccionar lee leer limite nombre periodo plazo puerto rango ssl tls vale valida validar valido vence vencido vencio ventana vigente",
     "certificates-expiring":
-      "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren fechas les renovar terminar vaya vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
+      "acabarse algun caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren les renovar terminar vaya vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
     checksum:
       "* a al calcula calcular calcule checksum comprobacion criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
       "cambia cambiado cambian cambio cambios coinciden compara comparacion comparame comparar comparativa compare compareme compares contrasta contrastar coteja cotejar diferencia diferencian diferencias diferente diferentes diff difiere difieren difs distingue distinguen distinta distintas distinto distintos faltan identica identicas identico identicos igual iguales mismo parecen varia",
     connections:
-      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conectandose conexion conexiones creadas direcciones enganchado enganchados entrando equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas sesiones sockets usuarios",
+      "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs": "checa chequea container contenedor dicen docker mira mirame podman revisa revisame sus ultimos",
-    "container-restart": "container contenedor contenedores docker podman reinicie reinicio restart vuelta vuelve",
+    "container-logs": "container contenedor dicen docker podman sus ultimos",
+    "container-restart":
+      "container contenedor contenedores docker podman reinicia reinicie reinicio restart vuelta vuelve",
     "container-space":
-      "ahorrar basura chupando comiendo contenedores docker gastando imagenes liberar limpiar llevando muerto ocupa podman recuperar system tragando volumenes",
-    "container-start": "andar arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
+      "ahorrar basura chupando comiendo contando contenedores disco docker entre gastando imagenes incluyendo juntando liberar limpiar llevando muerto ocupa podman recuperar sumando system tragando volumenes",
+    "container-start":
+      "andar arranca arranque container contenedor contenedores docker enciendeme marcha podman ponme start",
     "container-stats":
       "consumo container containers contenedor contenedores docker dockers estadisticas gasto podman recursos stats tanto uso",
     "container-stop": "abajo container contenedor contenedores docker mata matame pare podman stop tumba",
@@ -262,20 +264,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "chip cores cpu cpus fisicos frecuencia hilos marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
     "crontab-edit":
-      "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
+      "-e algo configura configurar configure cron cronjob cronjobs crons crontab edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
-      "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
+      "afuera calle defecto enrutador enrutamiento exterior fuera gateway internet pasarela predeterminada puerta router ruta rutas ruteo sale salgo salida salimos tabla",
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos no suprimidos zombi zombis",
     "disk-free":
       "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
     "disk-health":
       "agonizando analisis bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
-    "disk-inodes": "acabado agotado caben entran i-nodos inodes inodos libres puedo quedado quedan quedando terminado",
-    "dns-lookup": "apunta corresponde direccion dns ip resolver responde resuelve resuelveme traduce va",
+    "disk-inodes": "acabado agotado caben entran i-nodos inodes inodos libres puedo quedado quedando terminado",
+    "dns-lookup":
+      "apunta convierte corresponde direccion dns ip pasa pasame resolveme resolver responde resuelva resuelvame resuelve resuelveme traduce traduceme traducir va",
     "dns-servers":
-      "configurado configurados dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
+      "dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
       "baja bajame bajar bajarme bajas bajate baje bajeme bajes como consigue copia copiar curl deja dejala dejalo dejela dejelo descarga descargame descargar descargarme descargas descargate descargue descargueme descargues esto guarda guardala guardalo guardame guardar guardarla guardarlo guarde guardela guardelo jala jalame jalate llamala llamalo llamandola llamandolo mete metela metelo nombre obten obtener podrias pon pongala pongalo ponla ponle ponlo puedes trae traeme traer traes traete traiga wget",
     "enabled-services":
@@ -287,7 +290,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "abrio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles dia documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades stat tamano tipo toco ultima",
     "file-users":
-      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso usuarios utiliza utilizan utilizando",
     "find-by-age":
       "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creados hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
@@ -304,17 +307,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-close":
       "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
-      "abierto activado activo apagado bloquea bloqueando cadenas cerrando configuracion corriendo cortafuegos dejando desactivado detalle encendido estado filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas",
+      "abierto activa activada activado activo andando apagada apagado arrancada arrancado bloquea bloqueando cadenas caida caido cerrando configuracion corriendo cortafuegos dejando desactivada desactivado deshabilitada deshabilitado detalle encendida encendido estado excepciones filtra filtrando firewall funcionando habilitada habilitado info informacion instalado levantada levantado listado marcha operativa operativo pasar permite permitiendo politica politicas prendida prendido puerto puertos puesta puesto reglas resumen servicios situacion status tablas trabajando",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size":
       "abulta calcula calcular come disco espacio gasta gb gigas grande lleva mb medir megas mide ocupa ocupacion ocupado ocupan pesa pesan peso suma suman tamano teras traga usado zampa",
     "git-branches": "branch branches rama ramas",
-    "git-diff": "cambiado commit detalle diferencias diff exactamente he linea modificado nivel renglon tocado",
+    "git-diff":
+      "cambiado commit confirmado confirme detalle diferencias diff exactamente git he head linea modificado nivel renglon tocado",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
-    "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
+    "git-pull":
+      "cambios commits dia git local novedades origin pull rama remota remoto repo repositorio trabajo ultimo",
     "git-status":
-      "cambiados commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
-    "graphics-card": "aceleradora amd gpu grafica grafico graficos intel marca modelo nvidia tipo vga video",
+      "algo cambiados cambios comitear commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
+    "graphics-card": "aceleradora amd gpu grafica grafico graficos intel nvidia vga video",
     "group-add": "alta crea creacion exista falta groupadd grupo haya linux local nuevo unix usuarios",
     "group-change": "cambia cambiar cambie chgrp grupo sea ser",
     "group-join":
@@ -340,7 +345,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "acumulado bitacora bitacoras chupa chupando come comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald lleva llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total traga tragando traza trazas usado usan usando uso",
+      "acumulado bitacora bitacoras chupando comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total tragando traza trazas usado usan usando uso",
     "journal-trim":
       "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje bitacora bitacoras compacta compactar conserva conservar deja dejame dejar deje depura depurar depure diario encoge encoger espacio guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza log logs lugar manten mantene mantener maximo ocupa ocupe ocupen pase pasen pese poda podar purga purgar purgue quede recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas registro registros rota sitio supere systemd tamano tope traza trazas trunca truncar vacia vaciado vaciar vacie vacuum viejo viejos",
     "journal-trim-age":
@@ -348,7 +353,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
     "kernel-messages":
-      "anillo circular dejado dejo diciendo dmesg emitio escribio escrito genera generado genero kernel manda mensajes mirada nucleo nuevas nuevos ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo recientes ring saco suelta ultimo ultimos vistazo",
+      "anillo circular dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
     "kernel-version": "arquitectura kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -360,15 +365,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedio accesos conectado conecto entrado entraron entro fue ingreso ingresos iniciado inicios logins logueado sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "antiguedad backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo seguridad tamano ultima ultimo",
+      "antiguedad backup backups copia copias edad ejecuto fecha fue guardo hicimos hizo mas nuevo realizo reciente recientemente resguardo respaldo respaldos seguridad tamano ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
-    "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
-    load: "agobiada agobiado andando apaga apagar apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tiempo uptime",
+    "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
+    load: "agobiada agobiado andando apaga apagar apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tan tiempo uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre ojo parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente conectate conforme constante constantemente continuamente continuo corriendo corriente cortar dejame dice directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leyendo lineas llegando loguea logueando medida mensajes mientras mira mirando mirar miremos momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observar observe ocurre parar pare pasa pasando pegate pendiente pista ponte puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto vaya vayan ve ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
       "acer asus base compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad",
     "make-file":
@@ -376,9 +381,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap usada",
+      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap total usada",
     "memory-modules":
-      "acepta admite bancos barras cabe capacidad clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca meter modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tamano tarjetas tipo velocidad zocalos",
+      "acepta admite cabe capacidad clase ddr3 ddr4 ddr5 dmidecode frecuencia marca memoria meter modelo modulos podria puede puedo ram soporta tamano tipo velocidad",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount quede",
@@ -388,7 +393,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     neighbours:
       "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas mas neigh neighbours ordenadores red segmento trata vecinas vecinos",
     "network-counters":
-      "adaptador bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descarta descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden placa recibido recibidos rx subido tarjeta tarjetas tira tirado tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
+      "adaptador adaptadores bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descarta descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio nic nics numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden placa placas recibido recibidos rx subido tarjeta tarjetas tira tirado tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender atienda escuchar escuche listen nginx servir sirva",
     "os-version":
@@ -396,11 +401,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "owner-change":
       "asigna asignale asignar asigne cambia cambiale cambiar cambie cede ceder chown duena dueno entrega entregar modifica nombre owner pase pertenezca pertenezcan pon ponle propiedad propietaria propietario quede sea sean ser transferir transfiere",
     "package-cleanup":
-      "auto autolimpieza automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
+      "auto autolimpieza automaticamente automaticos autoremove bibliotecas dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan libera liberar libere librerias limpia limpiar limpie limpieza nadie necesite necesiten paquetes programas restos sirva sirvan use usen",
     "package-files":
       "-l archivos binarios carpetas comandos contenido directorios documentos donde ejecutables ficheros instala instaladas instalado instalados instalo l lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
-      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclados bloqueado bloqueados congelado congelados excluidos fijado fijados fijos hold pineados retenido retenidos showhold van version",
     "package-history":
       "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado software tocado ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
@@ -427,7 +432,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "password-change":
       "acuerda acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
-      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando datos dura estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion tiempo vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion tiempo vale validez vence vencera vencida vencimiento vencio vida vigencia",
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas sonido tarjeta tarjetas",
     "permissions-change":
@@ -438,25 +443,26 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
     "ping-host":
-      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pingazo pingea pingear pings pinguea pinguealo pingueame pinguear pinguee prueba red responde revisa ve verifica vivo",
+      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego pincito ping pingazo pingea pingear pingecito pings pinguea pinguealo pingueame pinguear pinguee prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando filtrada filtrado funciona hay host levantada levantado llega llegamos llego logra maquina nc netcat podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea tiene uso verifica verificacion vivo",
-    "port-user": "agarrado algo alguien busca cogido encuentra ocupado ocupando proceso puerto que quien tomado usando",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado checa checame chequea chequeame chequeo comprobacion comprobame comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando fijate filtrada filtrado funciona hay host levantada levantado llega llegamos llego logra maquina mira mirame mire nc netcat podemos podria podriamos proba probame probar prueba pruebame pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea testeame tiene uso verifica verificacion verificame vivo",
+    "port-user":
+      "abierta abierto abriendo acaparada acaparado acaparando agarrada agarrado agarrando algo alguien apanada apanado atendiendo busca cogida cogido cogiendo encuentra enganchada enganchado escuchando ocupada ocupado ocupando pillada pillado pillando proceso puerto que quien secuestrada secuestrado tomada tomado tomando trincada trincado usando utilizando",
     "power-off":
       "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar",
     "previous-boot-log":
-      "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
+      "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue decia decian dice habia hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cargarte cargate cepillate cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprimir limpia limpiar limpie limpieza nada pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
+      "aborta abortar aborte anula anulame anular anule anuleme borra borrame borrar borre borreme borres cancel cancela cancelame cancelamela cancelar cancele canceleme canceles cargarte cargate cepillate cola elimina eliminar elimine elimines esperando fila impresion impresiones impresora imprimir limpia limpiame limpiar limpie limpieme limpieza nada pendiente purga purgar quita quitame quitar quite quiteme remover remueva remueve suprima suprime suprimir tirame trabajos vacia vaciame vaciar vacie vacieme",
     "print-file":
       "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
     "print-queue":
-      "algo algun archivos atascado atascados cola cosa cosas documentos espera esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
+      "algo algun archivos atascado atascados cola colas cosa cosas documentos espera esperando fila haciendo hojas impresion impresiones impresora impresoras imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
     "printer-default":
-      "ahora default defecto habitual hoy impresora lpadmin omision predeterminada principal printer sea ser sera siempre",
+      "ahora default defecto habitual hoy lpadmin omision predeterminada principal quede sea ser sera siempre",
     "printer-enable":
       "atascada bloqueada cola cupsenable desactivada deshabilitada detenida detuvo disabled frenada fuera impresion impresora imprima imprimiendo imprimir inactiva parada parado paro pausa pausada paused printer reanuda stopped",
-    printers: "impresora impresoras lpstat",
+    printers: "estado impresora impresoras lpstat",
     "processes-by-name":
       "abierto ahi andando colgado corriendo ejecucion ejecutandose identificador marcha numero pid pids proceso procesos suelto sueltos vivo vivos vueltas",
     "quota-report": "cada cuota cuotas cupo cupos frente quota quotas",
@@ -467,7 +473,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     reboot:
       "apaga apagar completa completo entera entero linux operativo rearranca rearrancar reboot reboota rebootea rebootear reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea volve volver vuelva vuelve",
     "reboot-needed":
-      "aguanta aun espera esperar falta necesario necesita no pendiente pendientes pide pidiendo precisa rebootear reiniciar reiniciarlo reinicie reinicio requiere sera todavia",
+      "espera falta necesita pendiente pendientes pide pidiendo precisa rebootear reiniciar reiniciarla reiniciarlo reinicie reinicio requiere sera",
     "reload-units":
       "acabo actualice actualiza actualizar avisa avisale avisar cambios cargar coja daemon-reload decile decir demon digale dile editadas editados he lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd tome unidades units volve volver vuelva vuelve",
     "remove-file":
@@ -478,7 +484,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde lugar reemplace reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser sustitucion sustitui sustituir sustituya sustituyas sustituye sustituyelo sustituyeme vez",
     "running-services": "demonios servicios",
     "samba-connections":
-      "abiertos alguien carpetas compartida compartidas compartidos gente samba smb smbstatus windows",
+      "abiertos alguien carpetas clientes comparticiones compartida compartidas compartido compartidos conexiones equipos gente samba sesiones shares smb smbstatus usuarios windows",
     "samba-shares":
       "carpetas cifs comparte comparten comparticiones compartida compartidas compartido compartidos compartiendo compartimos comparto directorios ofrece ofreciendo publica publicando recursos samba shares smb testparm unidades windows",
     "search-text":
@@ -496,9 +502,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-status":
       "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido cayo checa chequea chuta comprueba corre corriendo ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula inicia iniciada iniciado jala levantada levantado marcha mira muerta muerto no ocurre ok parada parado pasa prendida prendido que responde revisa running salud servicio sigue situacion status sucede tira up va verifica viva vivo",
     "service-stop":
-      "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares quita saca servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
+      "abajo apaga apagame apagar apague apagues baja bajame bajar baje bajeme cerrar cierra completamente completo deten detene detener detenga detengas detenme frena frenar mata matar para parame parar pare pares servicio stop termina terminar tira tumba tumbame tumbar tumbe vez",
     "show-file":
-      "abra abre abreme abrime abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leen leer lees mira mostrar muestra muestrame muestreme pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
+      "abra abre abreme abrime abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leen leer lees mira mostrar muestra muestrame muestreme necesito pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
       "admin administracion administrador administradora administradoras administradores administrar admins comandos gestionar manda mandan poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios",
@@ -508,9 +514,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas",
     temperatures:
-      "calentando calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador raspberry raspi recalentando sensores sensors server servidor sistema temperatura temperaturas",
+      "achicharrando ardiendo calentando caliente calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador quemando raspberry raspi recalentando sensores sensors server servidor sistema sobrecalentando temperatura temperaturas",
     "time-sync":
-      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
+      "adelanta atrasa automatica bien chrony chronyc desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
       "ejecuciones ejecuta programada programadas programado programados siguiente tareas temporizador temporizadores timer timers",
     "timezone-set":
@@ -519,9 +525,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
     "top-memory": "consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
-      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
+      "atasca atraviesa atraviesan cae camino circula circulan conexion correle corta cruza cruzan donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes pasa pasamos pasan pasando pasar paso pasos perdida pierde pierden queda rastreo recorrido redes retardo routers ruta sale salen saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar va van viaja viajan vuelta vueltas yendo",
     "unban-address":
-      "acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
+      "acceder acepta admite anula anular ban baneadas baneado baneados banear baneo blacklist bloqueadas bloqueado bloqueados bloquear bloqueito bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail fail2ban faildosban failtoban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto vez volve volver vuelva vuelve",
     "unit-file":
       ".service abre abrir binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
@@ -543,9 +549,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar entrar entre habilita habilitar habilite ingresar nuevamente nuevo poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitar rehabilite suspension vez volve volver vuelva vuelve",
     "who-is-on": "alguien alguno conectado conectados gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido cerca conectar conectarme conectarnos disponible escaneo exploracion inalambrica inalambricas puntos redes senales unirme wi wi-fi wifi wifis wireless",
+      "abierta agarrar alcance aqui barrido captar cerca coger conectar conectarme conectarnos detectar detectarse disponible encontrar escaneo escuchar exploracion inalambrica inalambricas oler pillar puntos recibir redes senales unirme ver verse wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido velocidad wi wi-fi wifi wireless",
+      "agarra agarramos agarrando agarro asociada asociado bien buena bueno calidad cobertura cogimos cogio conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre ocupando pegada pegado pillamos pillando pillo poca potencia recepcion red senal ssid tomamos tomo unida unido velocidad wi wi-fi wifi wireless",
   },
   en: {
     "access-list-grant":
