@@ -72,7 +72,7 @@ export const rulesEs: Rules = {
   baneadas:
     "(banead(a|as|o|os)|bloquead(a|as|o|os)|vetad(a|as|o|os)|expulsad(a|as|o|os)|castigad(a|as|o|os)|baneando|bloqueando)",
   banea:
-    "(banea|banear|banee|banees|baneame|baneeme|banealo|vetame|veteme|vetale|bloqueeme|expulsame|expulseme|echame|sacame|baneá|bloquea|bloquear|bloquee|bloquees|bloqueame|bloqueale|veta|vetar|vete|prohibe|prohibir|prohiba|expulsa|expulsar|expulse|bannea|bannear)",
+    "(banea|banear|banee|banees|baneame|baneeme|banealo|vetame|veteme|vetale|bloqueeme|expulsame|expulseme|baneá|bloquea|bloquear|bloquee|bloquees|bloqueame|bloqueale|veta|vetar|vete|prohibe|prohibir|prohiba|expulsa|expulsar|expulse|bannea|bannear)",
   desbanea:
     "(desbanea|desbanear|desbanee|desbanees|desbaneame|desbloquea|desbloquear|desbloquee|desbloquees|desbloqueame|libera|liberar|libere|liberame|desveta|unban|desbannea)",
   maquinaremota:
