@@ -216,9 +216,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "backup-folder":
       "back backapea backup backupea backupear copia fecha fechada fechado hoy poniendole resguarda resguardar resguarde resguardo respalda respaldame respaldar respalde respaldeme respaldes respaldo salvaguarda seguridad",
     "ban-address":
-      "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados baneame banear banee banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloquees bloqueo bruta chingar contrasenas corta cortar denegar deniega echa echar eche entre escaneando escanear escanearnos expulsa expulsar expulse fail2ban fastidiar fuera impedir impida impide intentando intentar intentarlo jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca tira veta vetar vete",
+      "ataca atacando atacandome atacandonos atacar atacarme atacarnos ban banea baneada baneados banealo baneame banear banee baneeme banees baneo bannea bannear blacklist bloquea bloqueada bloqueadas bloqueale bloqueame bloquear bloquee bloqueeme bloquees bloqueo bruta castigo chingar contrasenas corta cortar denegar deniega echa echar eche entre escaneando escanear escanearnos expulsa expulsame expulsar expulse expulseme fail fail2ban faildosban failtoban fastidiar fuera impedir impida impide intentando intentar intentarlo jail jaula joder lata manda mete molesta molestando molestar negra probando probar prohiba prohibe prohibir rechaza rechazar saca tira veta vetale vetame vetar vete veteme veto",
     "ban-status":
-      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados direcciones equipos expulsada expulsadas expulsado expulsados fail2ban hosts ip ips jail jails jaula jaulas lista listado negra vetada vetadas vetado vetados vetos",
+      "atacantes baneada baneadas baneado baneados baneando baneos bans bloqueada bloqueadas bloqueado bloqueados bloqueando bloqueos carcel carceles castigada castigadas castigado castigados cuantos direcciones equipos expulsada expulsadas expulsado expulsados fail fail2ban faildosban failtoban gente hosts ip ips jail jails jaula jaulas lista listado negra quien quienes usuarios vetada vetadas vetado vetados vetos",
     battery: "acpi bateria carga cargada cargando cargandose corriente descargando enchufada enchufado pila upower",
     "block-devices":
       "bloque discos dispositivos dividida divididas dividido divididos duros lista listado particionada particionadas particionado particionados particiones repartido repartidos tabla unidades",
@@ -229,11 +229,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze arranca arranco bootea booteo costo cuesta demora demorado demoro dura duracion durado duro encendio enciende gasta inicia inicio invierte largo le lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardaria tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro fecha fechas firma firmado firmo inspecciona inspeccionar lee leer limite nombre valida validar validez valido vence vencido vencimiento vencio vigencia vigente",
+      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro fecha fechas fin firma firmado firmo inspecciona inspeccionar lee leer limite nombre periodo plazo rango valida validar validez valido vence vencido vencimiento vencio ventana vigencia vigente",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas firma firmado firmo https inspecciona inspeccionar lee leer limite nombre puerto ssl tls vale valida validar valido vence vencido vencio vigente",
+      "acaba analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas fin firma firmado firmo https inspecciona inspeccionar lee leer limite nombre periodo plazo puerto rango ssl tls vale valida validar valido vence vencido vencio ventana vigente",
     "certificates-expiring":
-      "acabarse antes caduca caducado caducados caducan caducar caducidades caduque certificados certs expira expirado expirados expiran expirar expire fechas les renovar terminar vence vencen vencer vencerse vencido vencidos vencimientos venza",
+      "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren les renovar terminar vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
     checksum:
       "* a al calcula calcular calcule checksum comprobacion criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
@@ -241,10 +241,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     connections:
       "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
-    "container-logs": "container contenedor dicen docker podman sus",
-    "container-restart": "container contenedor contenedores docker podman reinicie restart",
+    "container-logs": "container contenedor dicen docker podman sus ultimos",
+    "container-restart": "container contenedor contenedores dale docker podman reinicie restart vuelta vuelve",
     "container-space":
-      "ahorrar basura chupando comiendo contenedores docker gastando imagenes liberar limpiar llevando muerto ocupa podman recuperar system tragando volumenes",
+      "ahorrar basura chupando comiendo contando contenedores docker entre gastando imagenes incluyendo juntando liberar limpiar llevando muerto ocupa podman recuperar sumando system tragando volumenes",
     "container-start": "arranque container contenedor contenedores docker podman start",
     "container-stats":
       "consumo container containers contenedor contenedores cpu docker dockers estadisticas gasto podman recursos stats tanto uso",
@@ -260,21 +260,22 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "apariciones archivo citan coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas hablan lineas llevan lleven menciones muestran nombran ocurrencias renglones repeticiones tienen traen traigan veces",
     "cpu-info":
       "chip cores cpu cpus fisicos frecuencia hilos marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
-    crontab: "cron crontab programadas programado tareas trabajos",
+    crontab: "cron crontab programadas programado",
     "crontab-edit":
       "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
-      "defecto enrutador enrutamiento gateway pasarela predeterminada puerta router rutas ruteo sale salgo salimos tabla",
+      "afuera calle defecto enrutador enrutamiento exterior fuera gateway internet pasarela predeterminada puerta router ruta rutas ruteo sale salgo salida salimos tabla",
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos libera liberado libero no recupero suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
+      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sistemas sitio situacion tal usado uso va vacia vacio",
     "disk-health":
       "agonizando analisis atributos bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
     "disk-inodes":
       "acabado acabando acabar agotado agotando agotar caben entran i-nodos inodes inodos libres puedo quedado quedando terminado terminando terminar",
-    "dns-lookup": "apunta corresponde direccion dns ip resolver responde resuelve resuelveme traduce va",
+    "dns-lookup":
+      "apunta convierte corresponde direccion dns ip pasa pasame resolveme resolver responde resuelva resuelvame resuelve resuelveme traduce traduceme traducir va",
     "dns-servers":
       "dns name nameserver nameservers nombres resolvedor resolvedores resolver resolvers resolviendo resuelve servidor servidores",
     download:
@@ -288,9 +289,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-details":
       "abrio accedio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes leyo mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades quien stat tamano tipo toco ultima uso",
     "file-users":
-      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo reteniendo retiene retienen secuestrado tienen tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso utiliza utilizan utilizando",
+      "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso usuarios utiliza utilizan utilizando",
     "find-by-age":
-      "abierto actualizado anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creado creados editado escrito hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
+      "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creado creados editado habran han hayan hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar que rastrea termina terminados termine terminen ubica ubicame",
     "find-by-owner":
@@ -305,17 +306,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "firewall-close":
       "acceso aceptar aceptes apertura autorizacion bloquea bloqueado bloqueame bloquear bloquee bloquees cerra cerrado cerrame cerrar cierra cierrame cierre cierreme cierres clausura conexiones corta cortafuegos cortar corte dejes denegar deniega deniegue excepcion filtra firewall impedir impida impide inaccesible paso permiso permitas permitir prohiba prohibe prohibir puerto puertos rechace rechaza rechazar regla tapa tapame tener trafico",
     "firewall-status":
-      "abierto activado activo apagado bloquea bloqueando cadenas cerrando configuracion corriendo cortafuegos dejando desactivado detalle encendido estado filtra filtrando firewall funcionando habilitado info informacion instalado levantado listado marcha pasar permite permitiendo politica politicas prendido puerto puertos reglas resumen servicios situacion status tablas",
+      "abierto activa activada activado activo andando apagada apagado arrancada arrancado bloquea bloqueando cadenas caida caido cerrando configuracion corriendo cortafuegos dejando desactivada desactivado deshabilitada deshabilitado detalle encendida encendido estado excepciones filtra filtrando firewall funcionando habilitada habilitado info informacion instalado levantada levantado listado marcha operativa operativo pasar permite permitiendo politica politicas prendida prendido puerto puertos puesta puesto reglas resumen servicios situacion status tablas trabajando",
     "first-lines": "cabecera comienza comienzo empieza encabezado head inicio primeras primero primeros principio",
     "folder-size":
       "abulta calcula calcular come disco espacio gasta gb gigas grande lleva mb medir megas mide ocupa ocupacion ocupado ocupan pesa pesan peso suma suman tamano teras traga usado zampa",
     "git-branches": "branch branches rama ramas",
-    "git-diff": "cambiado commit detalle diferencias diff exactamente he linea modificado nivel renglon tocado",
+    "git-diff":
+      "cambiado commit confirmado confirme detalle diferencias diff exactamente git he head linea modificado nivel renglon tocado",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
-    "git-pull": "cambios commits dia git local novedades origin pull rama remoto repo repositorio trabajo ultimo",
+    "git-pull":
+      "cambios commits dia git local novedades origin pull rama remota remoto repo repositorio trabajo ultimo",
     "git-status":
-      "cambiados commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
-    "graphics-card": "aceleradora amd gpu grafica grafico graficos intel marca modelo nvidia tipo vga video",
+      "cambiados comitear commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
+    "graphics-card": "aceleradora amd gpu grafica grafico graficos intel nvidia vga video",
     "group-add": "alta crea creacion exista falta groupadd grupo haya",
     "group-change": "cambia cambiar cambie chgrp grupo sea ser",
     "group-join":
@@ -335,21 +338,21 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "interface-down":
       "abajo adaptador apaga apagada apagame apagar apague apagues baja bajame bajar baje bajeme bajes bota botar caida caiga corta cortar corte desactiva desactivada desactivame desactivar desactive desactives desconecta desconectada desconectame desconectar desconecte deshabilita deshabilitar deshabilite deten detene detener detenga detengas detenme down enlace frena frenar fuera ifdown inactiva inactivo inhabilita inhabilitar inhabilite interface interfaz link medio para parame parar pare pares placa quita quitar saca sacar sin stop tarjeta tira tirar tumba tumbame tumbar tumbe",
     "interface-up":
-      "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte echale echar encender encendida encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
+      "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte deja dejar echale echar encender encendida encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa pon poner ponga prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
       "adaptadores asignada asignadas configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
     "journal-errors":
-      "anotados criticos error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
+      "anotados criticos error errores fallo fallos graves guardados hoy importantes mal nada problema problemas registrados solamente solo unicamente",
     "journal-size":
-      "acumulado bitacora bitacoras chupa chupando come comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald lleva llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total traga tragando traza trazas usado usan usando uso",
+      "acumulado bitacora bitacoras chupando comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total tragando traza trazas usado usan usando uso",
     "journal-trim":
       "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje bajen bajo bitacora bitacoras chupe coma compacta compactar conserva conservar crezca debajo deja dejame dejar deje depura depurar depure diario encoge encoger espacio gaste guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lleve log logs lugar manten mantene mantener max maximo menos mucho nada necesito no nomas ocupa ocupe ocupen pase pasen pese poda podar punto purga purgar purgue quede queden quiero recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas registro registros rota salga sitio sumo supere systemd tamano toca tope trague traza trazas trunca truncar vacia vaciado vaciar vacie vacuum vaya viejo viejos ya zampe",
     "journal-trim-age":
       "achica anterior anteriores antes antiguas antiguo antiguos borra borrame borrar borre borres conserve depura depurar depure elimina eliminar elimine elimines guarde guarden hace limita limitar limpia limpiar limpie limpieza mas nada pase pasen previas previos purga purgar purgue quita quitar quite recorta recortar recorte reduce reducir reduzca sea solamente solo suprime suprimir tenga tengan tira tirar unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
-      "algo bien criticos dmesg error errores fallo fallos kernel mal nucleo problema problemas queja quejado quejando quejo",
+      "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
     "kernel-messages":
-      "anillo anotando apuntando avisando avisos circular contando cosas dejado dejando dejo diciendo dmesg echando emitio escribiendo escribio escrito escupiendo genera generado genero kernel largando logueando manda mensajes mirada mostrando nucleo nuevas nuevos ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo recientes registrando reportando ring sacando saco soltando suelta tirando ultimo ultimos vistazo vomitando",
+      "anillo avisos circular cosas dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
     "kernel-version": "arquitectura edicion kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -361,13 +364,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedieron accedio accesos conectado conectaron conecto entrado entraron entro fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon metieron pasaron sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "antiguedad back backup backups copia copias edad ejecuto fecha fue guardo hicimos hizo mas nuevo realizo reciente recientemente resguardo respaldo respaldos salvaguarda seguridad tamano ultima ultimo",
+      "back backup backups copia copias ejecuto fue guardo hicimos hizo mas nuevo realizo reciente recientemente resguardo respaldo respaldos salvaguarda seguridad ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
-    "listening-ports": "abierto escucha escuchan escuchando expuesto puertos tcp udp",
-    load: "agobiada agobiado andando apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora corriendo cuando encendida encendido encendio equipo funcionando hace hora host laptop levantada levantado liada liado linea load maquina marcha media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tiempo uptime",
+    "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
+    load: "agobiada agobiado apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tan tiempo uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente chequeando conectate conforme constante constantemente continuamente continuo corriendo corriente cortar dejame dice diciendo directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leer leyendo lineas llegando loguea logueando medida mensajes mientras mirando mirar momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observando observar observe ocurre ojeando parar pare pasa pasando pegate pendiente pista ponte probamos pruebo puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando reproduzco saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto tener trabajo vaya vayan ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
@@ -377,9 +380,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap usada",
+      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap total usada",
     "memory-modules":
-      "acepta admite bancos barras cabe capacidad clase ddr3 ddr4 ddr5 dimm dimms dmidecode frecuencia marca meter modelo modulo modulos pastillas podria puede puedo ranuras slots soporta sticks tamano tarjetas tipo velocidad zocalos",
+      "acepta admite cabe capacidad clase ddr3 ddr4 ddr5 dmidecode frecuencia marca memoria meter modelo modulos podria puede puedo ram soporta tamano tipo velocidad",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount",
@@ -389,7 +392,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     neighbours:
       "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas neigh neighbours ordenadores red segmento trata vecinas vecinos",
     "network-counters":
-      "adaptador bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descarta descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden placa recibido recibidos rx subido tarjeta tarjetas tira tirado tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
+      "adaptador adaptadores bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descarta descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio nic nics numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden placa placas recibido recibidos rx subido tarjeta tarjetas tira tirado tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender escuchar listen nginx servir",
     "os-version":
@@ -401,13 +404,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-files":
       "-l archivos binarios carpetas comandos contenido directorios documentos donde dpkg ejecutables ficheros instala instaladas instalado instalados instalo lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
-      "actualizan actualizaran anclada ancladas anclado anclados bloqueada bloqueadas bloqueado bloqueados clavada clavadas clavado clavados congelada congeladas congelado congelados excluidos fija fijada fijado fijados fijas fijo fijos frenada frenadas frenado frenados hold parada paradas parado parados pineados retenido retenidos showhold van",
+      "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold paquete paquetes pineados retenido retenidos showhold van",
     "package-history":
       "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt ayer cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial hoy instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado semana software tocado ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
       "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar llegue marca marcar mark marque mueva muevas nueva pase pinea pinear posterior quedarnos quedarse quedate quieto reten retene retener retenga retenido suba subas toque toques upgradee vaya version versiones",
     "package-info":
-      "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene ocupa pacman paquete pesa programa resumen saber show tamano version zypper",
+      "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene pacman paquete programa resumen saber show version zypper",
     "package-install":
       "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete pon ponle ponme programa quiero tener",
     "package-installed": "instalada instalado metida metido paquete programa puesta puesto version",
@@ -424,11 +427,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-updates":
       "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes parches pendientes updates version viejos",
     "package-upgrade":
-      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizados actualizame actualizar aplicaciones apt apt-get completa debian dia disponible dnf full general get novedades pacman paqueteria paquetes parchea parchear parchee parches pasada pendiente ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu ultima update updatea updatear updates upgrade upgradea upgradear version zypper",
+      "actualice actualiceme actualices actualiza actualizacion actualizaciones actualizada actualizado actualizados actualizame actualizar aplicaciones apt apt-get completa debian dia dnf full general get novedades pacman paqueteria paquetes parchea parchear parchee parches pasada ponerse ponme ponte procede proceder programas software suba sube subir todo ubuntu ultima update updatea updatear updates upgrade upgradea upgradear version zypper",
     "password-change":
       "acuerda acuerdo cambia cambiar cambiarla cambie cambio clave contra contrasena genera generar genere hacele hazle necesito nueva olvidado olvide olvido otra palabra pass passwd password perdi perdido perdio quiero recuerda recuerdo renueve reset reseteo restablecimiento root superusuario tenga use usted",
     "password-expiry":
-      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta hasta password politica pronto queda renovar sirve situacion vale validez vence vencera vencida vencimiento vencio vida vigencia",
+      "antiguedad caduca caducada caducado caducara caducidad caduco cambiar cambio chage clave contrasena cuando dura envejecimiento estado expira expiracion expirada expirara expiro falta password politica pronto queda renovar sirve situacion vale valida validez vence vencera vencida vencimiento vencio vida vigencia vigente",
     "pci-devices":
       "bus chipset controlador controladora controladoras expansion express internas lspci pci pcie placas sonido tarjeta tarjetas",
     "permissions-change":
@@ -439,22 +442,23 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
     "ping-host":
-      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego ping pingazo pingea pingear pings pinguea pinguealo pingueame pinguear pinguee prueba red responde revisa ve verifica vivo",
+      "arriba checa comprueba conexion contesta encendido internet levantado llegamos llego pincito ping pingazo pingea pingear pingecito pings pinguea pinguealo pingueame pinguear pinguee prueba red responde revisa ve verifica vivo",
     "port-check":
-      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado chequea chequeo comprobacion comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando filtrada filtrado funciona hay host levantada levantado llega llegamos llego logra maquina nc netcat podemos podria podriamos proba probar prueba pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea tiene uso verifica verificacion vivo",
-    "port-user": "agarrado algo alguien busca cogido encuentra ocupado ocupando proceso puerto que quien tomado usando",
+      "abierta abierto accesible acceso acepta activo alcance alcanza alcanzable alcanzo algo atiende bloqueado cerrada cerrado checa checame chequea chequeame chequeo comprobacion comprobame comprueba conecta conectar conectarme conectividad conecto conexion contesta conteste disponible equipo escucha escuchando fijate filtrada filtrado funciona hay host levantada levantado llega llegamos llego logra maquina mira mirame mire nc netcat podemos podria podriamos proba probame probar prueba pruebame pruebe puede puedes puedo puerto responda responde respondiendo router servidor tantea telnet tenga test testea testeame tiene uso verifica verificacion verificame vivo",
+    "port-user":
+      "abierta abierto abriendo acaparada acaparado acaparando agarrada agarrado agarrando algo alguien apanada apanado atendiendo busca cogida cogido cogiendo encuentra enganchada enganchado escuchando ocupada ocupado ocupando pillada pillado pillando proceso puerto que quien secuestrada secuestrado tomada tomado tomando trincada trincado usando utilizando",
     "power-off":
       "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar",
     "previous-boot-log":
-      "anterior anteriores antes apagado apago causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
+      "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "anula anular anule borra borrame borrar borre borres cancel cancela cancelame cancelar cancele cargarte cargate cepillate cola elimina eliminar elimine elimines esperando impresion impresiones impresora imprima imprimir limpia limpiar limpie limpieza pendiente purga purgar quita quitar quite remover remueva remueve suprima suprime suprimir trabajos vacia vaciar vacie",
+      "aborta abortar aborte anula anulame anular anule anuleme borra borrame borrar borre borreme borres cancel cancela cancelame cancelamela cancelar cancele canceleme canceles cargarte cargate cepillate cola elimina eliminar elimine elimines esperando fila impresion impresiones impresora imprimir limpia limpiame limpiar limpie limpieme limpieza nada pendiente purga purgar quita quitame quitar quite quiteme remover remueva remueve suprima suprime suprimir tirame trabajos vacia vaciame vaciar vacie vacieme",
     "print-file":
       "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
     "print-queue":
-      "algo algun archivos atascado atascados cola cosa cosas documentos espera esperando hojas impresion impresiones impresora imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
+      "algo algun archivos atascado atascados cola colas cosa cosas documentos espera esperando fila haciendo hojas impresion impresiones impresora impresoras imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
     "printer-default":
-      "default defecto habitual impresora imprime imprimir lpadmin omision predeterminada principal printer sea ser sera siempre",
+      "default defecto habitual impresora lpadmin omision predeterminada principal printer sea ser sera siempre",
     "printer-enable":
       "atascada bloqueada cola cupsenable desactivada deshabilitada detenida detuvo disabled frenada fuera impresion impresora imprima imprimiendo imprimir inactiva parada parado paro pausa pausada paused printer reanuda stopped",
     printers: "impresora impresoras lpstat",
@@ -462,7 +466,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abierto ahi andando colgado corriendo ejecucion ejecutandose identificador marcha numero pid pids proceso procesos suelto sueltos vivo vivos vueltas",
     "quota-report": "cuota cuotas cupo cupos frente quota quotas",
     "quota-user":
-      "agotado agoto alcanzado alcanzo ando cerca comido cuota cupo encima estoy gastado limite llegado llego llenado lleno queda quota rebasado rebaso toco tope voy",
+      "agotado agoto alcanzado alcanzo cerca comido cuota cupo encima gastado limite llegado llego llenado lleno queda quota rebasado rebaso toco tope",
     "raid-status":
       "algo algun array arrays arreglo el fallo md mdadm mdraid mdstat problema raid raids rebuild reconstruccion resincronizacion resync sincronizacion software termine un",
     reboot:
@@ -479,7 +483,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "ahi alli cada cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde dondequiera lugar partes reemplace reemplaceme reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser siempre sitios sustitucion sustitui sustituir sustituya sustituyame sustituyas sustituye sustituyelo sustituyeme veces vez",
     "running-services": "daemons demonios servicios unidades",
     "samba-connections":
-      "abiertos alguien carpetas clientes compartida compartidas compartidos conexiones gente recursos samba sesiones smb smbstatus usuarios windows",
+      "abiertos alguien carpetas clientes comparticiones compartida compartidas compartido compartidos conexiones equipos gente samba sesiones shares smb smbstatus usuarios windows",
     "samba-shares":
       "carpetas cifs comparte comparten comparticiones compartida compartidas compartido compartidos compartiendo compartimos comparto directorios ofrece ofreciendo publica publicando recursos samba shares smb testparm unidades windows",
     "search-text":
@@ -503,27 +507,26 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
     "sudo-users":
       "admin administracion administrador administradora administradoras administradores administrar admins comandos gestionar manda mandan poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios",
-    "swap-usage": "area areas intercambio paginando swap swapeando swappeando tirando virtual",
+    "swap-usage": "area areas intercambio paginando swap swapeando swappeando virtual",
     "sync-folders":
       "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas",
     temperatures:
-      "calentando calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador raspberry raspi recalentando sensores sensors server servidor sistema temperatura temperaturas",
+      "achicharrando ardiendo calentando caliente calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador quemando raspberry raspi recalentando sensores sensors server servidor sistema sobrecalentando temperatura temperaturas",
     "time-sync":
-      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
+      "adelanta atrasa automatica bien chrony chronyc desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
       "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
     "timezone-set":
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso pasa pasar pon pone poner ponga ponla ponlo ponme reloj tener time timezone zona",
     "top-cpu":
       "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory":
-      "acaparando consumen devorando glotones hinchandose jalando llevandose memoria pesados procesos ram tirando top tragando zampandose",
+    "top-memory": "consumen glotones memoria pesados procesos ram top",
     "trace-route":
-      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes perdida pierde pierden queda rastreo recorrido redes retardo routers ruta saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar",
+      "atasca atraviesa atraviesan cae camino circula circulan conexion correle corta cruza cruzan donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes pasa pasamos pasan pasando pasar paso pasos perdida pierde pierden queda rastreo recorrido redes retardo routers ruta sale salen saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar va van viaja viajan vuelta vueltas yendo",
     "unban-address":
-      "acceder acepta admite anula anular ban baneada baneadas baneados banear baneo blacklist bloqueadas bloqueados bloquear bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail2ban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo otra pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto volve volver vuelva vuelve",
+      "acceder acepta admite anula anular ban baneada baneadas baneado baneados banear baneo blacklist bloqueadas bloqueado bloqueados bloquear bloqueito bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail fail2ban faildosban failtoban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo otra pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto volve volver vuelva vuelve",
     "unit-file":
       ".service abre abrir binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
@@ -545,9 +548,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abra abre abrele abrile abrir acceda acceder acceso activa activar active bloqueo candado castigo conectarse conecte desbloquea desbloqueala desbloqueale desbloquealo desbloqueame desbloquear desbloquearla desbloquearle desbloquearlo desbloquee desbloqueele desbloquees desbloqueo descongela descongelar devuelvale devuelvele entrar entre habilita habilitar habilite ingresar nuevamente nuevo otra poder pueda reactiva reactivacion reactivale reactivar reactive rehabilita rehabilitale rehabilitar rehabilite suspension volve volver vuelva vuelve",
     "who-is-on": "alguien alguno conectado conectados cuantos gente logueados quien quienes sesion sesiones usuarios",
     "wifi-networks":
-      "abierta alcance aqui barrido cerca conectar conectarme conectarnos disponible escaneo exploracion inalambrica inalambricas puntos redes senales unirme wi wi-fi wifi wifis wireless",
+      "abierta agarrar alcance aqui barrido captar cerca coger conectar conectarme conectarnos detectar detectarse disponible encontrar escaneo escuchar exploracion inalambrica inalambricas oler pillar puntos recibir redes senales unirme ver verse wi wi-fi wifi wifis wireless",
     "wifi-status":
-      "asociada asociado bien buena bueno calidad cobertura conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre pegada pegado poca potencia recepcion red senal ssid unida unido velocidad wi wi-fi wifi wireless",
+      "agarra agarramos agarrando agarro asociada asociado bien buena bueno calidad cobertura cogimos cogio conectada conectado conectados conexion datos debil detalles enganchada enganchado enganchados enlazada enlazado estado estamos fuerte fuerza inalambrica inalambricas info informacion intensidad llama mal mala metida metido metidos mucha nivel nombre ocupando pegada pegado pillamos pillando pillo poca potencia recepcion red senal ssid tomamos tomo unida unido velocidad wi wi-fi wifi wireless",
   },
   en: {
     "access-list-grant":

@@ -7,7 +7,7 @@ import { failureText } from "../saying/failure-text.ts";
 import { defineSkill, type SlotValues } from "../skill.ts";
 
 const whose = {
-  es: "[(ssl|tls|https)] [(de|del|en|que sirve|que presenta|que usa|que entrega|que tiene|que muestra|que ofrece|que devuelve)] [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [[(en|por|del)] [el] puerto {port}]",
+  es: "[(ssl|tls|https)] [(de|del|en|que sirve|que presenta|que usa|que entrega|que tiene|que muestra|que ofrece|que devuelve|que <sirviendo>)] [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [[(en|por|del)] [el] puerto {port}]",
   en: "[(ssl|tls|https)] [(of|on|from|for|at|served by|presented by|used by|that is served by)] [(the|my|our)] [(server|host|machine|domain|<site>)] {url} [(on|at) port {port}] [(serves|presents|uses|has)]",
 };
 

@@ -44,6 +44,11 @@ export const firewallStatus = defineSkill({
       "[(el|la|las|los)] (estado|configuracion|situacion|reglas) (de|del) [(el|mi|este)] <cortafuegos> (con|y) (sus|las|el|su) (reglas|estado|puertos|configuracion|politicas)",
       "[(que|si)] tiene [(permitido|abierto|bloqueado|cerrado|puesto|configurado)] [(el|mi|este)] <cortafuegos>",
       "que tiene (permitido|abierto|bloqueado|cerrado|puesto|configurado) [(el|mi|este)] <cortafuegos>",
+      "[si] (esta|anda|sigue|tengo|tenemos|hay|quedo) [(bien)] <enmarcha> [(el|mi|nuestro|este|algun)] (<cortafuegos>|{tool}) [,] (y|con|e|y con|asi como) [(que|cuales|cuantas|las|sus|muestra|dime|dame|sus)] [(reglas|politicas|puertos|excepciones|servicios|zonas|configuracion)] [(que)] [(tiene|trae|lleva|hay|aplica|son|usa|estan|tenemos|tengo|permite|deja|maneja|estan puestas|tiene puestas|trae puestas|tiene cargadas|trae cargadas|hay puestas|abiertos|tiene abiertos)]",
+      "[si] (esta|anda|sigue|tengo|tenemos|hay|quedo) [(bien)] [(el|mi|nuestro|este|algun)] (<cortafuegos>|{tool}) <enmarcha> [,] (y|con|e|y con|asi como) [(que|cuales|cuantas|las|sus|muestra|dime|dame|sus)] [(reglas|politicas|puertos|excepciones|servicios|zonas|configuracion)] [(que)] [(tiene|trae|lleva|hay|aplica|son|usa|estan|tenemos|tengo|permite|deja|maneja|estan puestas|tiene puestas|trae puestas|tiene cargadas|trae cargadas|hay puestas|abiertos|tiene abiertos)]",
+      "[si] (el|mi|nuestro|este) (<cortafuegos>|{tool}) (esta|anda|sigue) <enmarcha> [,] (y|con|e|y con|asi como) [(que|cuales|cuantas|las|sus|muestra|dime|dame|sus)] [(reglas|politicas|puertos|excepciones|servicios|zonas|configuracion)] [(que)] [(tiene|trae|lleva|hay|aplica|son|usa|estan|tenemos|tengo|permite|deja|maneja|estan puestas|tiene puestas|trae puestas|tiene cargadas|trae cargadas|hay puestas|abiertos|tiene abiertos)]",
+      "[(que|cuales|las|cuantas|con que)] (reglas|politicas|excepciones) (trae|lleva|maneja|tiene cargadas|trae cargadas|tiene puestas|trae puestas|anda aplicando|esta aplicando|tenemos en|hay en|hay puestas en|hay cargadas en|tenemos puestas en) [(el|mi|nuestro|este)] (<cortafuegos>|{tool}) [y] [si] [(esta|anda)] [<enmarcha>]",
+      "[(que|cuales|las)] (reglas|politicas|excepciones) (trae|lleva|tiene|hay en) [(el|mi|nuestro|este)] (<cortafuegos>|{tool}) y si (esta|anda|sigue) <enmarcha>",
     ],
     en: [
       "is the firewall on",

@@ -27,6 +27,11 @@ export const unbanAddress = defineSkill({
       "(saca|sacar|saque|quita|quitar|quite|elimina|borra|libera) [(la|a|a la)] [(ip|direccion)] {address} (de|del) (la lista|las listas|las ips|los|las) [(de)] [(ips)] (bloqueadas|bloqueados|baneadas|baneados|vetadas|negra)",
       "(quita|quitar|quite|quitale|quitele|quitarle|levanta|levantar|levante|levantale|retira|retirale|retirar|elimina|saca|sacale|borra|borrale) [(el|un)] (ban|baneo|bloqueo|veto|castigo) (de|del|que le puso|que puso|que tiene en|en|con|por) [(el)] (fail2ban|{tool}) (a|de|a la|de la|al|sobre|para) [(la|el)] [(ip|direccion|direccion ip|equipo)] {address}",
       "(que|dile a|decile a|haz que) fail2ban [que] (desbloquee|desbanee|suelte|perdone|libere|deje de bloquear|deje entrar|deje pasar) (a|a la|la|al) [(ip|direccion|equipo)] {address}",
+      "(quita|quitar|quite|quitale|quitele|quitarle|quitame|quiteme|levanta|levantar|levante|levantale|levantele|retira|retirale|retirar|elimina|saca|sacale|saquele|borra|borrale|anula|anulale|perdona|perdonale|revierte) [(el|ese|un|los)] (ban|baneo|bloqueo|veto|castigo|bloqueito|baneado|bloqueado) [(de|del|que le puso|que le ha puesto|que puso|que tiene en|en|con|por)] [el] [<failban>] (a|al|de|del|para|sobre|que tiene) [(la|el|esta|esa)] [(ip|direccion|direccion ip|equipo|host)] {address} [(en|de|con|desde|por|del)] [el] [(<failban>|{tool})]",
+      "(en|con|desde|por) [el] <failban> [,] (quita|quitar|quite|quitale|quitele|quitarle|quitame|quiteme|levanta|levantar|levante|levantale|levantele|retira|retirale|retirar|elimina|saca|sacale|saquele|borra|borrale|anula|anulale|perdona|perdonale|revierte) [(el|ese|un)] (ban|baneo|bloqueo|veto|castigo|bloqueito|baneado|bloqueado) (a|al|de|del|para|sobre|que tiene) [(la|el|esta|esa)] [(ip|direccion|direccion ip|equipo|host)] {address}",
+      "(en|con|desde) [el] <failban> [,] <desbanea> [(la|a|a la|al|esta|esa)] [(ip|direccion|direccion ip|equipo|host)] {address}",
+      "<desbanea> [(la|a|a la|al|esta|esa|el)] [(ip|direccion|direccion ip|equipo|host)] {address} [(en|de|con|desde|del|por)] [el] <failban>",
+      "(saca|sacar|saque|sacame|quita|quitame|libera|suelta|soltame|sueltame) [(a|a la|la|al|esta|esa)] [(ip|direccion|equipo)] {address} (de|del) [(el|la lista de|los baneados de|la carcel de)] <failban>",
     ],
     en: [
       "unban the ip {address}",

@@ -28,6 +28,9 @@ export const gitPull = defineSkill({
       `(actualiza|actualizar|actualice) [(la|mi|esta)] (rama|copia local|copia de trabajo) [(con|desde|del) [(el|lo)] (remoto|origin|ultimo)] ${inRepositoryEs}`,
       `${bring} lo (ultimo|nuevo|que haya) (del|de|que hay en [el]) (remoto|git|repositorio|repo|origin) ${inRepositoryEs}`,
       `(hay que|quiero|necesito) hacer [un] [git] pull ${inRepositoryEs} ${repositoryEs}`,
+      `${bring} [(los|lo|las)] [(ultimos|ultimas|nuevo|nuevos|nuevas)] (cambios|commits|novedades|ultimo|nuevo|que haya nuevo|que haya de nuevo|que hayan subido|que han subido los demas|actualizaciones) [(que (hay|haya)) [(en)]] (del|de|desde|en) [(el|nuestro|la)] (remoto|repositorio remoto|repo remoto|origen|origin|repositorio|repo|servidor|rama remota) (con|usando|por|mediante|en|via|de) [el] git`,
+      `${bring} [(los|lo|las)] [(ultimos|ultimas|nuevos)] (cambios|commits|novedades|actualizaciones|ultimo|nuevo) (del|de|desde|en) [(el|nuestro|la)] (repo remoto|remoto|repositorio remoto|origin|rama remota) [(a|en|para) [(el|mi|este|la)] (repo|repositorio|copia|rama) [local]]`,
+      `(con|en|usando) [el] git [,] ${bring} [(los|lo|las)] [(ultimos|ultimas|nuevos)] (cambios|commits|novedades|ultimo|nuevo) (del|de|desde) [(el|nuestro)] (remoto|repositorio remoto|repo remoto|origin|repositorio|repo|servidor)`,
     ],
     en: [
       "pull the changes from the remote repository",

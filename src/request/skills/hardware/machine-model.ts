@@ -16,6 +16,9 @@ export const machineModel = defineSkill({
       "[(que|cual|de que modelo)] (placa base|placa madre|motherboard|mainboard) (tiene|tengo|es|lleva|monta) [(el|la|este|esta)] [<equipo>]",
       "[los] datos (del fabricante|de fabrica) [(del|de la|de este|de esta) <equipo>]",
       "(de que|que) (marca|modelo) es [(mi|este|esta|el|la)] <equipo>",
+      "[(que|cual es|de que|cual es el|cual es la|el|la|con)] (marca|modelo|marca y modelo|modelo y marca|fabricante|fabricante y modelo|modelo exacto|modelo y fabricante|marca y el modelo|marca y que modelo) [(es|tiene|de|del|de la|son|trae|lleva)] [(el|la|este|esta|mi|nuestro|ese)] (<cacharro>|placa base|placa) <paraelinventario>",
+      "[(que|cual es|de que)] (marca|modelo|fabricante) (y|e|o) [(de)] [(que|el|la)] (marca|modelo|fabricante|numero de serie) (es|tiene|de|del|de la|trae) [(el|la|este|esta|mi|nuestro)] <cacharro> <paraelinventario>",
+      "(el|este|esta|la) <cacharro> [,] (de que|que|cual) (marca|modelo|fabricante) [y] [(de)] [(que)] [(marca|modelo)] (es|tiene)",
     ],
     en: [
       "what make and model is this machine",

@@ -3,7 +3,8 @@ import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
 const ram = "(memoria|ram|memoria ram)";
-const sticks = "(modulos|modulo|pastillas|barras|bancos|ranuras|slots|zocalos|sticks|tarjetas|dimms|dimm)";
+const sticks =
+  "(modulos|modulo|pastilla|placas|plaquitas|tarjeta|barra|memorias|pastillas|barras|bancos|ranuras|slots|zocalos|sticks|tarjetas|dimms|dimm)";
 
 /** The modules of memory that are fitted, and how many slots are free. */
 export const memoryModules = defineSkill({
@@ -25,6 +26,8 @@ export const memoryModules = defineSkill({
       `de (cuanto|cuantos gigas|que capacidad|que tamano) (es|son) [cada] [(uno|una|los|las|cada)] [(de)] [(los|las)] ${sticks} de ${ram}`,
       `(capacidad|tamano|velocidad) (de|de los|de las|de cada) ${sticks} (de|de la) ${ram}`,
       `[(los|las|que|cuantos|cuantas)] ${sticks} de ${ram} (puest(o|os|a|as)|instalad(o|os|a|as)|montad(o|os|a|as)|ocupad(o|os|a|as)|libre[s]) [(en|de|que hay en|que tiene|que lleva)] [(el|la|este|esta)] [<equipo>]`,
+      `[(que|cuales|cuantos|cuantas|los|las)] ${sticks} (de|de la) ${ram} [(que)] (<trae>|estan|vienen|tiene|andan) [(el|la|este|esta|en este|en esta|mi)] [<cacharro>] [<puesto>] [(dentro|el|la|este|esta|en este|en esta|en el|en la)] [<cacharro>] [,] [(y|e|con)] [de] [(que|cuanto|cuanta|cual|cuantos|cuantas)] [(capacidad|tamano|tipo|velocidad|marca|frecuencia|gigas|memoria|gb|megas)] [(es|son|tiene|tienen|trae|lleva|hace|cada)] [(cada|tiene)] [(uno|una|modulo|pastilla|tarjeta|barra|ranura|slot|cual)] [(es|son|tiene|trae)]`,
+      `(de cuanto|de cuantos gigas|de que (capacidad|tamano|velocidad|marca)) (es|son) (cada|los|las) [(uno|una) de [(los|las)]] ${sticks} de ${ram} [<puesto>]`,
     ],
     en: [
       "which memory modules are fitted",

@@ -22,6 +22,10 @@ export const temperatures = defineSkill({
       `[que] (dicen|marcan) los sensores [de temperatura]`,
       `(se esta|se me esta) (calentando|recalentando|cociendo|friendo) [(el|la|mi|este)] ${part}`,
       `cuanto calor (hace|hay|tiene) (dentro|adentro|en) [(del|de la|el|la)] ${part}`,
+      "[(se|se me|se nos|me|nos|esto se)] [(esta|anda|me esta)] (calentando|recalentando|caliente|friendo|cociendo|quemando|ardiendo|sobrecalentando|achicharrando) [(mucho|bastante|demasiado|un monton|un huevo)] [(esto|el|la|este|esta)] [(<cacharro>|cpu|procesador|micro)] [,] [(y|dime|decime|digame|mira|a ver|mire|ver|fijate|checa)] (a cuantos grados|a que temperatura|cuantos grados|que temperatura|a cuanto) (va|esta|anda|estamos|tiene|hay|marca|vamos|andamos) [(esto|el|la|este|esta)] [(<cacharro>|cpu|procesador|micro)]",
+      "a (cuantos grados|que temperatura) (va|esta|anda|estamos|vamos|andamos|corre|trabaja|se pone|estan|van) [(esto|el|la|este|esta|eso|todo|mi|las|los)] [(<cacharro>|cpu|procesador|micro|placa|disco|nucleos|discos)]",
+      "(cuantos grados|que temperatura) (tiene|marca|hay|hace|da|coge|agarra|alcanza|llevamos) [(en|el|la|este|esta|dentro de|dentro del|ahi dentro)] [(este|esta|el|la)] (<cacharro>|cpu|procesador|micro|ahi dentro|aqui dentro)",
+      "[si] (esto|el <cacharro>|la <cacharro>|este <cacharro>|esta <cacharro>) se (esta|anda) (calentando|recalentando|friendo|cociendo|sobrecalentando) [(mucho|bastante|demasiado)]",
     ],
     en: [
       "what is the temperature of the processor",

@@ -14,6 +14,12 @@ export const defaultRoute = defineSkill({
       "rutas [(configuradas|activas|por defecto)]",
       "(ip|direccion) (del router|de la puerta de enlace|del gateway)",
       "(enrutamiento|ruteo)",
+      "[por] (que|cual|cuales|donde) [(es)] [(la|el|mi)] [(puerta de enlace|puerta|gateway|pasarela|router|ruta|ruta por defecto|enrutador|salida)] (sale|salgo|se sale|salimos|salen|estamos saliendo|esta saliendo|va|vamos|anda|se va|usa|ocupa|tiene|usamos|ocupamos|tenemos) [(a|hacia|para|al)] [(internet|fuera|la red|afuera|exterior|la calle|la nube|mundo)] [(el|este|esta|la|mi|nuestro)] [<cacharro>] (a internet|internet)",
+      "por (cual|que) (puerta de enlace|gateway|pasarela|router|enrutador|ruta) (sale|salgo|se sale|salimos|salen|estamos saliendo|esta saliendo|va|vamos|se va|pasa) [(a|hacia|para|al) (internet|fuera|la red|afuera|exterior|la calle|la nube|mundo)] [(el|este|esta|la|mi|nuestro)] [<cacharro>]",
+      "por (donde|cual|que router|que puerta) (sale|salen|va|estamos saliendo|esta saliendo|sale a) [(el|este|esta|la|mi|nuestro)] [<cacharro>] [(a|hacia|para)] (internet|fuera|afuera|la calle|exterior)",
+      "por (donde|cual) (sale|salgo|salimos|estamos saliendo|esta saliendo) (a|hacia|para) (internet|fuera|afuera|la calle) [(el|este|esta|la|mi|nuestro)] [<cacharro>]",
+      "(que|cual) (es [(la|el|mi)]|<trae>|usa|ocupa|usamos|ocupamos|estamos usando|tiene puesta|tiene configurada) [(la|el|mi)] [(de)] (puerta de enlace|gateway|pasarela|ruta por defecto|puerta de enlace predeterminada|router de salida) [(el|este|esta|la|mi)] [<cacharro>]",
+      "(que|cual) (puerta de enlace|gateway|pasarela|ruta por defecto|router de salida|puerta de salida) (es la que|<trae>|ocupa|ocupamos|usamos|esta usando|estamos usando|tiene configurada|tiene puesta) [(usa|ocupa)] [(el|este|esta|la|mi)] [<cacharro>]",
     ],
     en: [
       "what is the default gateway",

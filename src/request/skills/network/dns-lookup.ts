@@ -20,6 +20,10 @@ export const dnsLookup = defineSkill({
       "(en|a) que [(ip|direccion|direccion ip)] (se resuelve|se traduce|resuelve) [(el|la)] [(dominio|nombre|host|servidor)] {host}",
       "(que|cual) (ip|direccion|direccion ip) (devuelve|da|entrega|dice|responde|tiene) el dns (para|de|a) {host}",
       "a (que|donde) (apunta|resuelve) [(el|la)] [(dominio|nombre|host|servidor)] {host}",
+      "(resuelve|resolver|resuelveme|resolveme|resuelva|resuelvame) [(el|la)] [(nombre|dominio|host|direccion|sitio)] [(de|del)] {host} [,] [(a ver|para ver|para saber|y dime|dime|y mira|y decime|y)] [(a|en)] (que|cual|donde) [(ip|direccion|direccion ip)] (va|apunta|resuelve|corresponde|sale|tiene|es|da|lleva|devuelve|cae)",
+      "(a|en|hacia) (que|cual) (ip|direccion|direccion ip) (lleva|sale|cae|me lleva|me manda|esta apuntando|manda|acaba|termina|esta resolviendo|se va) [(el|la)] [(dominio|nombre|host|servidor|sitio|pagina|web)] {host}",
+      "(traduce|traducir|traduceme|convierte|pasa|pasame) [(el|la)] [(nombre|dominio|host)] {host} a [(su|una|la)] (ip|direccion|direccion ip)",
+      "(que|cual) (ip|direccion|direccion ip) [(hay|esta)] (detras de|esconde|le toca a|le corresponde a|tiene asignada|es) [(el|la)] [(dominio|nombre|host|servidor|sitio)] {host}",
     ],
     en: [
       "resolve {host}",

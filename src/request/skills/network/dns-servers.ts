@@ -32,6 +32,8 @@ export const dnsServers = defineSkill({
       "(cuales|cual|que) dns (tiene|usa|hay|tengo|son) [(esta|este|la|el|mi|en)] [(<equipo>|sistema)]",
       "de donde (saca|toma|coge|obtiene) [(los|el)] (dns|servidores dns|nombres) [(este|el|esta|la)] [<equipo>]",
       "[(que|los|cuales)] (servidores dns|servidores de nombres|dns) (que) (usa|tiene|consulta|utiliza) [(este|el|esta|la)] [<equipo>]",
+      "[(que|cual|cuales|a que|con que|por que|contra que)] [(son|es)] [(los|el)] (servidor dns|servidores dns|servidores de dns|servidor de dns|dns|servidores de nombres|servidor de nombres|nameservers|resolvedores) [(que)] [(se)] (esta|estan|anda|andamos|estamos|estoy|ando) (ocupando|utilizando|usando|consultando|empleando|agarrando|tomando|cogiendo) [(el|este|esta|la|mi|en este|en esta|en el)] [<cacharro>]",
+      "[(que|cual|cuales)] [(son|es)] [(los|el)] (servidor dns|servidores dns|servidores de dns|servidor de dns|dns|servidores de nombres|nameservers) [(que)] (ocupa|ocupamos|ocupo|emplea|agarra|trae|lleva|trae configurados|trae puestos|tenemos puestos|maneja|consulta|consultamos) [(el|este|esta|la|mi)] [<cacharro>]",
     ],
     en: [
       "which dns servers does this machine use",

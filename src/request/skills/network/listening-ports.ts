@@ -19,6 +19,9 @@ export const listeningPorts = defineSkill({
       "(tengo|hay) puertos (abiertos|escuchando|expuestos)",
       "que (tengo|hay|tenemos|esta) (abierto|escuchando|expuesto) [(en|a) [(la|el)] (red|puertos|exterior|<equipo>)]",
       "[(los|todos los)] puertos (tcp|udp) (a la escucha|en escucha|abiertos|escuchando)",
+      "[(que|cuales|cuantos|los|todos los)] puertos [(que)] (<trae>|estan|esta|siguen|andan|quedan|quedaron|estamos) [(el|este|esta|la)] [<cacharro>] (abiertos|escuchando|a la escucha|en escucha|expuestos|levantados|publicados|en listen|atendiendo) [(y|o)] [(abiertos|escuchando|a la escucha|en escucha|expuestos|atendiendo)] [(el|este|esta|la|en este|en esta|en el|en la)] [<cacharro>]",
+      "(en|por) que puertos (escucha|escuchamos|estamos escuchando|esta escuchando|se escucha|se esta escuchando|atiende|atendemos) [(el|este|esta|la)] [<cacharro>]",
+      "[(que|cuales|los)] puertos (escucha|atiende|expone|publica|deja abiertos|trae abiertos) [(el|este|esta|la)] [<cacharro>]",
     ],
     en: [
       "which ports are open",

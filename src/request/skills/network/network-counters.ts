@@ -40,6 +40,9 @@ export const networkCounters = defineSkill({
       "<cosas> <trafico> [(de red|enviados|recibidos|enviados y recibidos|transferidos|transmitidos)] [(hay|lleva|va|pasa|ha pasado)] <delared> [{interface}]",
       "cuant(o|os|a) (ha|han|lleva|va) (enviado|recibido|bajado|subido|descargado|transmitido|transferido|consumido|mandado|gastado) [y (recibido|enviado|subido|bajado)] <laintefaz> {interface}",
       "<cosas> <trafico> [de red] (trae|tiene|carga|lleva|mueve) [(la|el)] [(interfaz|tarjeta)] {interface}",
+      "[si] [(alguna|algunas|algun|las|la|mis|los|el|todas las|que|cuales|cuantas)] [de (las|mis)] (interfaz|interfaces|tarjeta|tarjetas|tarjeta de red|tarjetas de red|interfaz de red|interfaces de red|adaptador|adaptadores|adaptadores de red|placa de red|placas de red|nic|nics) [(que)] [(esta|estan|anda|andan|viene|vienen|sigue|siguen)] (acumula|acumulan|acumulando|da|dan|dando|tiene|tienen|teniendo|lleva|llevan|pierde|pierden|perdiendo|suelta|soltando|tira|tiran|tirando|descarta|descartan|descartando|registra|registran|registrando|suma|sumando|marcan|marcando|muestra|muestran|mostrando) [(muchos|algun|muchas|mas)] (<fallosdered>|paquetes) [(y|o|ni|,) <fallosdered>] [,] [(con|y|mas|junto con|incluyendo|ademas de|y de paso|asi como)] [(los|sus|el|cuantos)] [<trafico>] [(enviad(o|os)|recibid(o|os)|transmitid(o|os)|de entrada|mandados)] [(y|o) (enviad(o|os)|recibid(o|os)|transmitid(o|os)|de salida|recibidos)] [(de cada una|por cada una|por interfaz|hay)]",
+      "(bytes|paquetes|datos|trafico) [(enviad(o|os)|recibid(o|os))] [y (enviad(o|os)|recibid(o|os))] (y|con|mas) [(los|sus)] <fallosdered> <delared> [{interface}]",
+      "<fallosdered> (y|con|mas) [(los|el)] <trafico> [(enviad(o|os)|recibid(o|os))] [y (enviad(o|os)|recibid(o|os))] <delared> [{interface}]",
     ],
     en: [
       "network errors and drops",

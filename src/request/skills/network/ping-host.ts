@@ -25,6 +25,9 @@ export const pingHost = defineSkill({
       "[si] (contesta|responde) [(la|el)] [(servidor|host|equipo|router|maquina|ip|direccion)] {host} (al|a los|a) (ping|pings)",
       "(pinguea|pinguear|pinguee|pingueame|pingea|pingear|pinguealo) [(a|al)] [(la|el)] [(servidor|host|equipo|router|maquina|ip|direccion)] {host}",
       "[si] (contesta|responde) (al|a los|a) (ping|pings) [(la|el)] [(servidor|host|equipo|router|maquina|ip|direccion)] {host}",
+      "(haz|hazle|haceme|hazme|haga|hagale|hagame|hace|hacele|tira|tirale|tirame|manda|mandale|mandame|lanza|lanzale|lanzame|echa|echale|echame|dale|pega|pegale|mete|metele|pon|ponle|prueba|proba|pruebame|intenta) [(un|unos|con)] (ping|pings|pingazo|pingecito|pincito) (a|al|hacia|contra|con) (la|el|lo|esta|ese|este|mi) [(ip|direccion|servidor|host|equipo|router|maquina|gateway|pc|impresora|nodo)] {host}",
+      "[si] (hay|tengo|tenemos|llega|llegan|da|hace|devuelve|responde) [(el|los)] (ping|pings) (a|al|con|hacia|hasta) [(la|el)] [(ip|direccion|servidor|host|equipo|router|maquina|gateway)] {host}",
+      "[si] [(la|el)] (ip|direccion|servidor|host|equipo|router|maquina|gateway) {host} (da|hace|devuelve|responde a|contesta a) [(el|al)] (ping|pings)",
     ],
     en: [
       "ping {host}",

@@ -49,6 +49,10 @@ export const portCheck = defineSkill({
       "<sisi> (llegamos|llego|se llega|podemos llegar|puedo llegar|se puede llegar|hay paso|conectamos|puedo conectar|podemos conectar|entramos|accedemos) (al|hasta el|con el) puerto {port} (de|del|en) <aequipo> {host} [o (esta|lo tienen|sigue) (cerrado|bloqueado|filtrado)]",
       "<sisi> [(esta|anda)] (abierto|abierta) [el] puerto {port} (de|del|en) <aequipo> {host} o (cerrado|bloqueado|filtrado|esta cerrado|no)",
       "<sisi> [(esta)] [el] puerto {port} (de|del|en) <aequipo> {host} [(esta)] (abierto|abierta) o (cerrado|bloqueado|filtrado|esta cerrado|no)",
+      "(prueba|proba|probame|pruebame|pruebe|testea|testeame|tantea|comprobame|verificame|fijate|mirame|checame|chequeame|mira|mire|checa|comprueba) [a ver] si [(el|la)] [puerto] {port} (de|del|en) <aequipo> {host} <abierto> [<desdeaqui>]",
+      "(prueba|proba|probame|pruebame|pruebe|testea|testeame|tantea|comprobame|verificame|fijate|mirame|checame|chequeame|mira|mire|checa|comprueba) [a ver] si [(el|la)] [puerto] {port} <abierto> (de|del|en|a) <aequipo> {host} [<desdeaqui>]",
+      "(prueba|proba|probame|pruebame|pruebe|testea|testeame|tantea|comprobame|verificame|fijate|mirame|checame|chequeame|mira|mire|checa|comprueba) [a ver] si <abierto> [(el|la)] [puerto] {port} (de|del|en|a) <aequipo> {host} [<desdeaqui>]",
+      "(prueba|proba|probame|pruebame|pruebe|testea|testeame|tantea|fijate|mira|mire|checa|comprueba) [a ver] si [en] <aequipo> {host} [(tiene|esta|escucha en)] [(abierto|escuchando)] [(el|la)] puerto {port} [<abierto>] [<desdeaqui>]",
     ],
     en: [
       "is port {port} of {host} open",

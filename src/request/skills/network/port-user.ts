@@ -22,6 +22,11 @@ export const portUser = defineSkill({
       "(quien|que) (usa|ocupa|escucha en|esta en) [el] {port}",
       "(quien|que proceso|que programa) (lo|me) (tiene|esta) (agarrado|ocupando|usando|tomado|ocupado) [el] [puerto] {port}",
       "(quien|que) (tiene|anda usando) (agarrado|tomado|ocupado) el {port}",
+      "(<quien>|que servicio|que demonio|cual|que cosa|que|que bicho) [(es (el|la|lo) que)] [(me|nos|lo|se)] (tiene|tienen|esta|estan|anda|andan|ha|mantiene) [<pillando>] [(en|por)] [(el|al)] puerto {port} [<pillando>]",
+      "(<quien>|que servicio|que demonio|cual) [(es (el|la|lo) que)] [(me|nos|lo|se)] (pilla|pillo|cogio|coge|agarro|agarra|tomo|toma|ocupa|acapara|abre|abrio|atiende|ha pillado|ha cogido|ha abierto|ha agarrado) [(en|por)] [(el|al)] puerto {port}",
+      "(<quien>|que servicio|que demonio) [(me|nos|lo)] (tiene|tienen|esta|anda|mantiene) <pillando> [(en|por)] (el|al) {port}",
+      "[el] puerto {port} [,] (<quien>|que servicio|de quien|para quien) [(lo|me lo|nos lo)] (tiene|esta|anda|usa|ocupa|es|escucha) [<pillando>]",
+      "(de|para) (quien|que proceso|que programa|que servicio) es [el] puerto {port}",
     ],
     en: [
       "who is using port {port}",

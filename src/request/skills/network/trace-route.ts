@@ -34,6 +34,10 @@ export const traceRoute = defineSkill({
       "por donde se (va|van|llega|pasa|sale) [(el trafico|los paquetes|la conexion)] (a|al|hasta|hacia|para llegar a) <aequipo> {host}",
       "(hazle|lanzale|tirale|haceme|mandale|correle) (un|una) (traceroute|tracepath|mtr|traza|trazado) (a|al) <aequipo> {host}",
       "(traza|trazame|trazar|cuenta|cuentame|lista|muestra|dame|saca) [(los|cada uno de los|todos los)] (saltos|routers|nodos|hops) (a|al|hasta|hacia|que hay hasta|que hay a|camino de|camino a|de camino a) <aequipo> {host}",
+      "por (donde|que (sitios|lugares|routers|saltos|maquinas|equipos|redes|nodos|camino|ruta)|cuantos (saltos|routers|nodos|sitios|equipos)|quien) (pasa|pasan|va|van|viaja|viajan|sale|salen|circula|circulan|cruza|cruzan|atraviesa|atraviesan|dan la vuelta|se va|se van|esta pasando|estan pasando|estan yendo|tienen que pasar|paso|pasamos) [(el|los|mis|nuestros)] [(trafico|paquetes|conexion|datos|tramas)] <hastallegar> <aequipo> {host}",
+      "[(que|cual es|muestra|dime|el|la|los)] (ruta|camino|recorrido|trayecto|saltos|routers|vuelta) (sigue|siguen|hace|hacen|toma|toman|da|dan|recorre|recorren|cruza|cruzan|hay) [(el|los|mis|nuestros)] [(trafico|paquetes|conexion|datos)] <hastallegar> <aequipo> {host}",
+      "[(por)] cuant(os|as) (saltos|routers|nodos|vueltas|pasos) (hay|dan|da|pegan|hacen|tardan|cuesta|cruza|cruzan|hay que dar) [(el|los)] [(trafico|paquetes|datos)] <hastallegar> <aequipo> {host}",
+      "<hastallegar> <aequipo> {host} [,] por (donde|que routers|que saltos|cuantos saltos|cuantos routers) (se pasa|pasa|pasan|va|van|se va|pasamos) [(el|los)] [(trafico|paquetes|datos)]",
     ],
     en: [
       "trace the route to {host}",

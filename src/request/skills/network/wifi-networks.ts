@@ -29,6 +29,8 @@ export const wifiNetworksInReach = defineSkill({
       "(lista|listado|relacion) de [(las|los)] [redes] (wifi|wifis|redes inalambricas)",
       "<cosas> (redes <wifi>|wifis|redes de wifi|redes inalambricas) [(puedo|podemos|se pueden|se puede|puedes)] (ver|encontrar|detectar|coger|usar|pillar) [(aqui|desde aqui|cerca)]",
       "[(las|todas las|que)] (redes <wifi>|wifis|redes de wifi) (con|y) (su|la|sus|cuanta) (señal|intensidad|señales|potencia|canal|seguridad|calidad|cobertura) [(tienen|llega)]",
+      "[(que|cuales|cuantas|cuantos|las|los)] [(redes|señales|puntos de acceso)] [(de)] (<wifi>|wifis) [(que)] [(se|me|nos|le)] (alcanza|alcanzan|alcanzo|alcanzamos|pueden|puede|logra|logran|logro|llega|llegan|dejan|consigue|consiguen|podemos|puedo) [(a)] (ver|verse|detectar|detectarse|captar|agarrar|pillar|coger|oler|encontrar|recibir|escuchar) [(desde|por)] [(aqui|aca|este <cacharro>|esta <cacharro>|este lado|alrededor)]",
+      "[(que|cuales|cuantas|cuantos)] [(redes|señales)] [(de)] (<wifi>|wifis) [(se|me|nos)] (ve|ven|vemos|pilla|pillan|pillamos|agarran|agarramos|captan|cogen|cogemos|oyen|detectan|asoman|andan|llegan|tenemos|hay) (desde|por|en) (aqui|aca|este <cacharro>|esta <cacharro>|este lado|alrededor|la oficina|la zona|los alrededores|el entorno)",
     ],
     en: [
       "which wifi networks are there",

@@ -36,6 +36,8 @@ export const wifiStatus = defineSkill({
       "[si] (esta|sigue) [(el|este|la|esta|mi)] <equipo> (conectado|conectada|enganchado|en) (a|al|por|en) [(la|el|una|un|alguna|algun)] [red] <wifi>",
       "[si] (tengo|hay|tenemos) (buena|mala|poca|mucha) <wifi>",
       "(a|en|con) que red (ando|anda|andamos|voy|vamos) [conectad(o|a|os)] (por|via|con|a traves de|mediante|en) [(la|el)] <wifi>",
+      "(a|en|con|de|por) (que|cual) [(red|señal)] [(de)] <wifi> (estoy|esta|estamos|ando|anda|andamos|sigo|seguimos|quede|quedamos|nos hemos|me he|nos) [(quedado)] (pegad(o|os|a|as)|enganchad(o|os|a|as)|colgad(o|os|a|as)|conectad(o|os|a|as)|enchufad(o|os|a|as)|unid(o|os|a|as)|metid(o|os|a|as)|agarrad(o|os|a|as)|trepad(o|os|a|as)|conectamos|enganchamos|saliendo|navegando) [(el|este|la|esta)] [<cacharro>]",
+      "(que|cual) [red] [(de)] <wifi> (agarro|agarramos|agarra|pillo|pillamos|cogio|cogimos|tomo|tomamos|estamos ocupando|esta ocupando|estamos agarrando|esta agarrando|estamos pillando) [(el|este|la|esta)] [<cacharro>]",
     ],
     en: [
       "which wifi am i on",

@@ -3,7 +3,7 @@ import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
 const cancel =
-  "(cancela|cancelar|cancele|cancelame|anula|anular|anule|<borra>|vacia|vaciar|vacie|limpia|limpiar|limpie|purga|purgar)";
+  "(cancela|cancelar|cancele|cancelame|canceleme|cancelamela|canceles|anulame|anuleme|aborta|abortar|aborte|vaciame|vacieme|limpiame|limpieme|borreme|tirame|quitame|quiteme|anula|anular|anule|<borra>|vacia|vaciar|vacie|limpia|limpiar|limpie|purga|purgar)";
 const jobs = "(trabajos|documentos|impresiones|trabajos de impresion|archivos|todo|cosas)";
 const ofPrinter =
   "(de|del|en|de la|en la|que hay en|que tiene) [(el|la)] [(impresora|cola de impresion|cola|cola de la impresora)] [(de|del) [(el|la)]] {printer}";
@@ -26,6 +26,10 @@ export const printCancel = defineSkill({
       `cancel -a {printer}`,
       `${cancel} [(la|toda la|de golpe)] [(todos los|todas las|los|las|cada uno de los|todo lo de|toda)] (trabajos|documentos|impresiones|cola|tareas|archivos) [(de|de la|por|sin|pendientes de|en cola de|a)] (impresion|imprimir|impresora) [(pendientes|en cola|atascados|que (hay|haya|queden|quedan))]`,
       "(deten|para|parar|detener|deja de) [(todas las|todas|las|toda la)] (impresiones|impresion) (pendientes|en cola|en curso)",
+      `${cancel} [(todo|todos|todas|cualquier cosa|cuanto)] [(lo|los|las)] [(trabajos|documentos|impresiones|archivos|tareas)] que [(se|me|nos)] (hay|haya|este|esta|esten|estan|tenga|tiene|quede|queda|queden|quedan|siga|sigue|sigan|siguen|ande|anda|espere|espera|esperen|tengamos|tengo|haya quedado|ha quedado) [<esperando>] [(de|por|para|sin|a)] [imprimir] [(en (cola|la cola))] (en|para|de|del|por|a) [(la|el|las)] (impresora|cola de la impresora|cola de impresion de|cola de) [(de|del) [(el|la)]] {printer}`,
+      `${cancel} [(todo|todos|todas)] [(lo|los|las)] [(trabajos|documentos|impresiones|archivos|tareas)] <esperando> [(de|por|para|sin)] [imprimir] (en|para|de|del|por|a) [(la|el)] (impresora|cola de la impresora|cola de impresion de|cola de) [(de|del) [(el|la)]] {printer}`,
+      `${cancel} (todo|todos|todas|todo lo) [(lo|los|las)] [(trabajos|documentos|impresiones)] (de|del|en|para) [(la|el)] (cola|fila) (de|de impresion de|para|de la) [la] [impresora] [(de|del) [(el|la)]] {printer}`,
+      `(en|de) la impresora [(de|del)] {printer} [,] ${cancel} (todo|todo lo que (haya|hay|este|esta|tenga|queda|quede) [<esperando>]|los trabajos|todos los trabajos|la cola)`,
     ],
     en: [
       "cancel the jobs of the printer {printer}",

@@ -25,6 +25,9 @@ export const printQueue = defineSkill({
       `[si] (ha quedado|han quedado|quedo|quedaron|queda|quedan|hay|tengo|tenemos|sigue habiendo|falta|faltan|sigue|se ha quedado|se quedo) (algo|alguna cosa|algun (trabajo|documento|archivo)|trabajos|documentos|cosas|nada) [(pendiente[s]|atascado[s]|esperando|parado[s]|trabado[s]|atorado[s]|colgado[s])] [(de|por|sin|para|a)] [(imprimir|imprimirse|ser impreso)] [(en|de) [la] cola] [(de impresion|de la impresora)] ${ofPrinterEs}`,
       `[que] (trabajos|documentos|cosas|archivos) (hay|quedan|tengo|tenemos|faltan|siguen|han quedado|estan) (pendientes de|por|sin|esperando para) imprimir [(en la cola|en cola)] ${ofPrinterEs}`,
       `[(los|que)] ${jobs} (pendientes|en cola|en espera|esperando|atascados|sin imprimir|por imprimir) ${ofPrinterEs}`,
+      `[(que|cuantos|cuales|cuantas|los|las)] (trabajos|documentos|cosas|impresiones|trabajos de impresion|archivos|hojas|tareas|trabajo|papeles|paginas|ficheros) [(que)] (hay|tengo|tenemos|quedan|queda|estan|esperan|tiene|siguen|andan|han quedado|quedaron|se quedaron|se han quedado) <esperando> (en|de|por|para|a) [(la|las)] [cola] [(de|de la|para)] <impresion> [,] ${ofPrinterEs}`,
+      `[(que|cuantos|cuales|cuantas)] (trabajos|documentos|cosas|impresiones|trabajos de impresion|archivos|hojas|tareas|trabajo|papeles|paginas|ficheros) (hay|tengo|tenemos|quedan|estan|siguen|andan|esperan) (en la cola|en cola|en las colas|haciendo cola|en fila|en la fila) (de|para|por|en) [(la|las)] <impresion> ${ofPrinterEs}`,
+      `[(que|quien|cuanto|como)] (hay|esta|queda|tengo|tenemos|va|anda|sigue) [(todavia)] [<esperando>] (en|de|con) [(la|las)] (cola|colas|fila) (de|de la|de las|para) <impresion> ${ofPrinterEs}`,
     ],
     en: [
       "what is in the print queue",

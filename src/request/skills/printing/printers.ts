@@ -28,6 +28,8 @@ export const printers = defineSkill({
       "[si] (esta|anda|sigue) (lista|parada|detenida|en pausa|pausada|activa|atascada|en marcha|funcionando|imprimiendo|encendida|prendida|disponible|bien|libre|ocupada) [(la|mi|nuestra)] impresora [(de|del) [(la|el)]] {printer}",
       "[si] [(la|mi|nuestra)] impresora [(de|del) [(la|el)]] {printer} (esta|anda|sigue) (lista|parada|detenida|en pausa|pausada|activa|atascada|en marcha|funcionando|imprimiendo|encendida|prendida|disponible|bien|libre|ocupada)",
       "[(que|cual|cuales)] (impresora|impresoras) (esta|estan|hay|anda|andan|tengo) (parada|paradas|detenida|detenidas|en pausa|pausadas|atascadas|listas|lista|activas|libres)",
+      "[(que|cuales|cuantas|las|mis|todas las)] impresoras [(que)] (hay|tengo|tenemos|estan|existen|andan|tiene|ve) [(este|el|esta|la)] [<equipo>] (configuradas|instaladas|dadas de alta|disponibles|puestas|registradas|agregadas|anadidas|montadas|conectadas|en el sistema|en cups|metidas) [,] [(y|con)] [(como|en que|su|que)] [(estado|tal|situacion)] [(estan|esta|andan|anda|van|se encuentran|tienen|siguen)] [(todas|cada una|ahora)]",
+      "[(que|cuales|cuantas)] impresoras (hay|tengo|tenemos|existen) [,] y (como|en que estado|que tal|que estado) (estan|esta|andan|van|se encuentran|tienen|funcionan) [(todas|cada una)]",
     ],
     en: [
       "which printers are there",

@@ -24,6 +24,10 @@ const spanish = [
   "[el] <certificado> WHICH (cuando|en que fecha|que dia) [se] (caduca|vence|expira)",
   "<cosas> [<datosdecertificado>] [(tiene|de|del)] [(el|mi|un)] <certificado> WHICH [(tiene|muestra|cubre)]",
   "<certificado> WHICH [si] (esta|sigue) (caducado|vencido|vigente|valido|bien)",
+  "<hastacuando> [se] [(me|nos)] <vence> [(el|mi|nuestro|este|ese)] [(archivo|fichero)] [(del|de)] <certificado> WHICH",
+  "(el|mi|nuestro|este|ese) <certificado> WHICH [,] <hastacuando> [se] [(me|nos)] <vence>",
+  "(entre|de|desde) que (fechas|fecha|dia|dias) [(a|hasta|y hasta) [que] (fecha|dia|cual)] [se] <vence> [(el|mi|nuestro)] <certificado> WHICH",
+  "(periodo|plazo|rango|fechas|ventana|inicio y fin|fecha de inicio y de fin|fecha de inicio y fin) [de] [(validez|vigencia)] (de|del|tiene) [(el|mi)] <certificado> WHICH",
 ];
 
 const english = [

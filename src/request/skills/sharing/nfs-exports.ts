@@ -18,6 +18,9 @@ export const nfsExports = defineSkill({
       "[(hay|tengo)] (algo|alguna carpeta) (exportad(o|a)|compartid(o|a)) (por|en|con) nfs",
       "a quien (exportamos|exporta|comparte|se comparte) [(por|con|el)] nfs",
       "[las] carpetas (del|en el) servidor nfs",
+      "[(que|cuales|cuantas|cuantos|las|los|todas las|todos los|lista de|listado de)] (carpetas|directorios|recursos|rutas|volumenes|particiones|sistemas de archivos|cosas) [(que)] [(se)] [(este|el|esta|la|nuestro|mi)] [<cacharro>] [(le|nos)] (exporta|exportan|comparte|comparten|publica|publican|ofrece|ofrecen|sirve|sirven|esta exportando|esta compartiendo|tiene exportad(as|os)|tiene compartid(as|os)|estamos exportando|tenemos exportad(as|os)|estan exportad(as|os)) [(este|el|esta|la|nuestro|mi)] [<cacharro>] [(a la red|a los demas|a otros)] (por|via|con|mediante|a traves de|en|usando) nfs",
+      "(por|via|con|mediante|en) nfs [,] [que] [(carpetas|directorios|recursos|rutas)] [se] (exporta|exportan|comparte|comparten|publica|ofrece|sirve|estamos exportando|exportamos|compartimos) [(este|el|esta|la)] [<cacharro>]",
+      "[que] (esta exportando|estamos exportando|esta compartiendo|tiene exportado|tiene compartido|publica|ofrece|sirve) [(este|el|esta|la)] [<cacharro>] (por|via|con|mediante|a traves de|en) nfs",
     ],
     en: [
       "which folders are exported over nfs",

@@ -4,7 +4,7 @@ import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
 const shared =
-  "(samba|smb|las carpetas compartidas|la carpeta compartida|los recursos compartidos|las carpetas de samba|los recursos de samba|las carpetas de red|la red de windows)";
+  "(samba|smb|las carpetas compartidas|la carpeta compartida|los recursos compartidos|las carpetas de samba|las carpetas compartidas (de|por|en|con) (samba|smb|windows|red)|la carpeta compartida (de|por) (samba|smb)|los recursos compartidos (de|por|en) (samba|smb|red)|las comparticiones de (samba|smb)|las unidades compartidas|los shares|los shares de samba|el samba|el servidor samba|el servidor de samba|lo compartido por samba|los recursos de samba|las carpetas de red|la red de windows)";
 
 /** Who is connected to the shared folders. */
 export const sambaConnections = defineSkill({
@@ -21,6 +21,8 @@ export const sambaConnections = defineSkill({
       `[si] (hay|queda) alguien (conectado|usando|en|dentro|con abiert(a|as|o|os)|trabajando en|metido en) [(a|en)] ${shared}`,
       `[(que|cuales|cuantos|los)] {files} [(hay|tienen|estan)] abiertos (en|por|de|desde|con) ${shared}`,
       `cuanta gente (hay|esta) [conectada] (a|en) ${shared}`,
+      `(quien|quienes|que usuarios|que equipos|cuantos|que gente|cuanta gente|que maquinas|que clientes) [(hay|esta|estan|anda|andan|tenemos|sigue|siguen|se ha|se han|se)] [(ahora|ahorita|ahora mismo|hoy)] <enganchado> [(ahora|ahorita|ahora mismo|hoy)] [(a|en|de|por|con|al|desde)] ${shared} [(ahora|ahorita|ahora mismo|hoy)]`,
+      `[si] (hay|queda|sigue|esta) [(alguien|algun usuario|gente|alguno)] <enganchado> [(a|en|de|por|con|al)] ${shared}`,
     ],
     en: [
       "who is connected to the shared folders",

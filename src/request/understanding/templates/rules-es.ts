@@ -72,7 +72,7 @@ export const rulesEs: Rules = {
   baneadas:
     "(banead(a|as|o|os)|bloquead(a|as|o|os)|vetad(a|as|o|os)|expulsad(a|as|o|os)|castigad(a|as|o|os)|baneando|bloqueando)",
   banea:
-    "(banea|banear|banee|banees|baneame|baneá|bloquea|bloquear|bloquee|bloquees|bloqueame|bloqueale|veta|vetar|vete|prohibe|prohibir|prohiba|expulsa|expulsar|expulse|bannea|bannear)",
+    "(banea|banear|banee|banees|baneame|baneeme|banealo|vetame|veteme|vetale|bloqueeme|expulsame|expulseme|baneá|bloquea|bloquear|bloquee|bloquees|bloqueame|bloqueale|veta|vetar|vete|prohibe|prohibir|prohiba|expulsa|expulsar|expulse|bannea|bannear)",
   desbanea:
     "(desbanea|desbanear|desbanee|desbanees|desbaneame|desbloquea|desbloquear|desbloquee|desbloquees|desbloqueame|libera|liberar|libere|liberame|desveta|unban|desbannea)",
   maquinaremota:
@@ -162,4 +162,35 @@ export const rulesEs: Rules = {
   tope: "(como mucho|como maximo|a lo sumo|a lo mucho|cuando mucho|maximo|max|nada mas|no mas|nomas|de maximo|de tope|de tamano|y ya|y punto|o menos)",
   cuandosalta:
     "(cuando|a que hora|cada cuanto|en que momento) [(les|le|se|vuelve[n] a|va[n] a|es que|me)] (salta[n]|saltar|salta|toca[n]|tocar|dispara[n]|disparar|ejecuta[n]|ejecutar|lanza[n]|lanzar|corre[n]|correr|activa[n]|activar|arranca[n]|arrancar|saltara[n]|va[n]|entra[n]|entrar|despierta[n]|vence[n]|cae[n]|es|sera) [(la|el)] [(proxima|siguiente|proximo)] [(vez|turno|ejecucion)] [(a|de)] [cada (uno|cual|timer|temporizador)]",
+  // What speech and haste make of it.
+  failban: "(fail2ban|fail to ban|fail two ban|fail 2 ban|fail dos ban|fail tu ban|failtoban|faildosban|fail ban)",
+  trae: "(tiene|tenemos|tengo|hay|lleva|llevamos|trae|traemos|monta|usa|gasta|calza|incorpora|viene con|cuenta con)",
+  cacharro:
+    "(<equipo>|cacharro|trasto|bicho|chisme|aparato|fierro|armatoste|maquinita|aparatito|trastito|cajon|tarro|blade|rack|caja|torre|cosa)",
+  puesto:
+    "(puest(o|os|a|as)|instalad(o|os|a|as)|montad(o|os|a|as)|metid(o|os|a|as)|pinchad(o|os|a|as)|colocad(o|os|a|as)|conectad(o|os|a|as)|enchufad(o|os|a|as)|insertad(o|os|a|as)|ocupad(o|os|a|as))",
+  enmarcha:
+    "(activ(o|a)|activad(o|a)|encendid(o|a)|prendid(o|a)|habilitad(o|a)|funcionando|levantad(o|a)|corriendo|en marcha|puest(o|a)|andando|trabajando|arrancad(o|a)|operativ(o|a)|apagad(o|a)|desactivad(o|a)|deshabilitad(o|a)|caid(o|a))",
+  pillando:
+    "(pillad(o|a)|cogid(o|a)|agarrad(o|a)|tomad(o|a)|ocupad(o|a)|acaparad(o|a)|trincad(o|a)|enganchad(o|a)|secuestrad(o|a)|abiert(o|a)|apañad(o|a)|pillando|cogiendo|agarrando|tomando|ocupando|acaparando|usando|utilizando|escuchando|atendiendo|abriendo)",
+  enganchado:
+    "(enganchad(o|os|as|a)|conectad(o|os|as|a)|metid(o|os|as|a)|entrad(o|os)|colgad(o|os)|pegad(o|os|as|a)|dentro|trabajando|navegando|leyendo|enlazad(o|os)|logead(o|os)|logueado[s]|accediendo|entrando|usando)",
+  hastallegar:
+    "(a|al|hasta|hacia|para|para llegar (a|al|hasta)|hasta (llegar|alcanzar) [(a|al)]|para (ir|alcanzar) [(a|al)]|(camino|de camino|rumbo|yendo|en el camino|cuando (va|van|vamos|voy)) (a|al|de|del|hacia|hasta)|antes de llegar (a|al)|en llegar (a|al))",
+  vencer: "(caducar|vencer|vencerse|expirar|caducarse|terminar|acabarse|cumplirse|morirse)",
+  vence:
+    "(caduca|vence|expira|termina|acaba|vale|sirve|dura|aguanta|es valido|esta vigente|tiene validez|tiene vigencia|es bueno|nos dura|nos vale|cubre|rige)",
+  hastacuando:
+    "(cuando|desde cuando|hasta cuando|para cuando|en que fecha|que dia|hasta que (dia|fecha|mes|ano)|desde [cuando] (y|a|hasta|y hasta) [hasta] cuando|de cuando a cuando|entre que fechas|(desde|de) que (fecha|dia) (hasta|a|y hasta) [que] (fecha|dia|cual)|hasta cuando y desde cuando|cuando empieza y cuando)",
+  sirviendo:
+    "((esta|este|anda|sigue) (dando|sirviendo|entregando|mostrando|mandando|presentando|ofreciendo|devolviendo|enseñando|usando|sacando|publicando|exponiendo)|da|manda|sirve|presenta|entrega|enseña|devuelve|ofrece|muestra|usa|saca|tiene (puesto|instalado|cargado|configurado|activo)|expone|publica|lleva|trae|emplea|utiliza|pone)",
+  impresion: "(impresion|impresora|imprimir|la impresora|las impresoras)",
+  esperando:
+    "(esperando|en espera|a la espera|pendiente[s]|en cola|en la cola|encolad(o|os|a|as)|atascad(o|os|a|as)|atorad(o|os|a|as)|trabad(o|os|a|as)|parad(o|os|a|as)|por salir|sin salir|haciendo cola|formad(o|os|a|as)|acumulad(o|os|a|as)|amontonad(o|os|a|as))",
+  ultimocommit:
+    "(desde|con|contra|sobre|frente (a|al)|respecto (a|al|de|del)|con respecto (a|al)|en relacion (a|al|con)|comparad(o|os|as) (a|con)) [(el|del|al|mi|lo)] (ultimo commit|commit anterior|commit ultimo|ultimo que confirme|ultimo confirmado|head|commit de antes)",
+  hecambiado:
+    "(he|hemos|ha|han|llevo|llevamos|tengo|tenemos|hay|se han|se ha) (cambiad(o|os|as)|modificad(o|os|as)|tocad(o|os|as)|editad(o|os|as)|retocad(o|os|as))",
+  paraelinventario:
+    "[(para|pa) [(el|la|un|una|mi|los)] (inventario|informe|ticket|parte|soporte|garantia|ficha|reporte|incidencia|auditoria|registro|documentacion|excel|hoja)]",
 };
