@@ -95,6 +95,7 @@ export function viewFilter({ architecture, mode, uid, gid }: ViewFilterOptions):
           ]),
           // An access list that names anybody has five entries at least.
           ...call("fsetxattr", [loadWord(lowWord(3)), ...whenAtLeast(smallestNamingList, [ask]), allow]),
+          ...call("unlinkat", [loadWord(lowWord(2)), ...whenAnyBit(AT_REMOVEDIR, [allow]), ask]),
           ...calls(["setxattrat"], [noSuchCall]),
         ]),
     ...call("mknod", deviceRule(1)),
@@ -168,6 +169,7 @@ const socketRule: Instruction[] = [
 
 /** chown(2): -1 leaves it as it is. */
 const unchanged = 0xffffffff;
+const AT_REMOVEDIR = 0x200;
 /** Bytes: a version of four, entries of eight (linux/posix_acl_xattr.h). */
 const smallestNamingList = 4 + 5 * 8;
 

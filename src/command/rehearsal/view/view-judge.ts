@@ -88,6 +88,26 @@ sub judge_copy {
   limit("view.foreign-list", $path) if $foreign and defined($list = attribute("$V$path", "system.posix_acl_access")) and names_others($list);
 }
 sub judge_touch { my ($pid, $base, $address, $keep, $linking) = @_; my $path = place($pid, $base, text($pid, $address), $keep); my $stat = stat_in_view($path) or return 0; judge_copy($path, $stat, $linking); return 0 }
+# An ordinary user's layers do not count the names of a real file that lost one, and gzip, tar or find look at the count.
+# Most files have one name, which is seen without finding the place in the view.
+my $uncounted = 0;
+sub judge_unlink {
+  my ($pid, $base, $address) = @_;
+  my $path = text($pid, $address);
+  my $number = signed($base);
+  my $seen = statx($path =~ m{^/} ? "$V$path" : $number == -100 ? "$P/$pid/cwd/$path" : "$P/$pid/fd/$number/$path");
+  return 0 if $seen and unpack("x16L", $seen) < 2;
+  $path = place($pid, $base, $path, 1);
+  my $stat = stat_in_view($path) or return 0;
+  judge_loss($path, $stat);
+  return 0;
+}
+sub judge_loss {
+  my ($path, $stat) = @_;
+  return if unpack("x16L", $stat) < 2 or kind_of($stat) == 0040000;
+  compile_walk();
+  $uncounted = 1 unless is_own($stat) and can_join($stat) and join_names($path, 1);
+}
 # Look-ups of names that fall back to files say nothing about what a script does.
 my $lookup = qr{^(?:/var)?/run/(?:nscd/socket|systemd/userdb/)};
 sub judge_address {
@@ -171,7 +191,9 @@ sub judge_rename {
   my ($pid, $from_base, $from, $to_base, $to, $flags) = @_;
   my @ends = (place($pid, $from_base, text($pid, $from), 1), place($pid, $to_base, text($pid, $to), 1));
   # Onto itself, or into itself; RENAME_NOREPLACE.
-  return 0 if index("$ends[1]/", "$ends[0]/") == 0 or ($flags // 0) & 1 && stat_in_view($ends[1]);
+  my $over = stat_in_view($ends[1]);
+  return 0 if index("$ends[1]/", "$ends[0]/") == 0 or ($flags // 0) & 1 && $over;
+  judge_loss($ends[1], $over) if $over and !(($flags // 0) & 2);
   # RENAME_EXCHANGE
   pop @ends unless ($flags // 0) & 2;
   for my $path (@ends) {
@@ -259,6 +281,8 @@ my %judge = (
   execve => sub { my ($pid, @a) = @_; note_set_id($pid, -100, $a[0]); return 0 },
   execveat => sub { my ($pid, @a) = @_; note_set_id($pid, $a[0], $a[1]); return 0 },
   rename => sub { my ($pid, @a) = @_; judge_rename($pid, -100, $a[0], -100, $a[1]) },
+  unlink => sub { my ($pid, @a) = @_; judge_unlink($pid, -100, $a[0]) },
+  unlinkat => sub { my ($pid, @a) = @_; judge_unlink($pid, @a[0, 1]) },
   link => sub { my ($pid, @a) = @_; judge_touch($pid, -100, $a[0], 1, 1) },
   linkat => sub { my ($pid, @a) = @_; judge_touch($pid, $a[0], $a[1], !($a[4] & 0x400), 1) },
   chmod => sub { my ($pid, @a) = @_; judge_touch($pid, -100, $a[0], 0) },
@@ -302,6 +326,7 @@ my %handler = map { exists $n{$_} ? ($n{$_} => $judge{$_}) : () } keys %judge;
 sub adjusts { my ($pid, $address) = @_; my $modes = unpack("L", memory($pid, $address, 4) . "\0" x 4); return 0 unless $modes; attempt("time", "clock adjustment"); return 1 }
 sub note_set_id {
   my ($pid, $base, $address) = @_;
+  $miscounted ||= $uncounted;
   my $path = place($pid, $base, text($pid, $address), 0);
   my $stat = stat_in_view($path) or return;
   my ($owner, $group) = unpack("LL", substr($stat, 20, 8));
