@@ -172,6 +172,12 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: "a name made anew of the file that it was of",
+    setup: "echo a > a; ln a b",
+    script: "cp -f --remove-destination a b",
+    expected: { a: "link", b: "replaced,link" },
+  },
+  {
     name: "a real file gets names and another mode",
     setup: "mkdir d; echo a > a; ln a d/b; touch -d 2020-01-01 d",
     script: "ln a c; chmod 600 d/b",
@@ -323,6 +329,14 @@ const more: readonly Trial[] = [
     hidden: ["d/key", "d/vault"],
   },
   { name: "abort", setup: "true", script: "sleep 60", abortAfterMs: 600 },
+  ...[
+    ...["rm d/a", "cp b d/c", "mkdir d/e", "mv b d/b", "ln -s b d/l", "ln b d/h", "rmdir d/f", "echo c >> d/a"],
+    "chmod 600 d/a",
+  ].map((script) => ({
+    name: `in a real folder whose list names others: ${script}`,
+    setup: `mkdir -p d/f; echo a > d/a; ${heirs("d")}; echo b > b`,
+    script: `${script} 2> /dev/null`,
+  })),
   {
     name: "many lose a name, and are looked at",
     setup: "for i in $(seq 210); do echo > a$i; ln a$i b$i; done",
@@ -504,6 +518,13 @@ describe.each(ways)("a view as $name", ({ name, uid, without }) => {
 
   it.skipIf(!able || uid === 0)("notes a program that would be somebody else", () => {
     expect(seen("set-id").attempts).toEqual(["set-id /usr/bin/passwd"]);
+  });
+
+  it.skipIf(!able)("tells of what its layers refuse in a folder whose list names others", () => {
+    const refused = Object.entries(results).filter(([trial]) => trial.startsWith("in a real folder"));
+    expect(refused).toHaveLength(9);
+    for (const [trial, { limits }] of refused)
+      expect([trial, limits]).toEqual([trial, uid === 0 ? [] : expect.arrayContaining(["view.foreign-list"])]);
   });
 
   it.skipIf(!able)("tells when a program may have counted names that were gone", () => {

@@ -69,14 +69,14 @@ export const conductorCalls: readonly ViewCall[] = [
 
 /**
  * Calls by path that make an ordinary user's layers copy a file up, or name an owner: what cannot be copied as it is must
- * be known before. Those that take a name from a file, which such layers do not count. And those that read an access
+ * be known before, and in which folder. Those that take a name from a file, which such layers do not count. And those that read an access
  * list, which may name others than the person.
  */
 export const copyingCalls: readonly ViewCall[] = [
   ...(["setxattr", "lsetxattr", "removexattr", "lremovexattr", "getxattr", "lgetxattr", "fgetxattr"] as const),
   ...(["chown", "lchown", "fchownat", "chmod", "fchmodat", "fchmodat2"] as const),
   ...(["link", "linkat", "rename", "renameat", "renameat2", "utimensat", "utime", "utimes", "futimesat"] as const),
-  "unlink",
+  ...(["unlink", "unlinkat", "rmdir", "mkdir", "mkdirat", "symlink", "symlinkat"] as const),
 ];
 
 /** Those about which the filter asks and the conductor decides by their arguments (view-supervisor.ts). */
@@ -84,7 +84,7 @@ export const judgedCalls: readonly ViewCall[] = [
   ...(["open", "openat", "creat", "truncate", "connect", "bind", "sendto", "sendmsg", "sendmmsg", "socket"] as const),
   ...(["kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo", "pidfd_open", "ptrace", "unshare"] as const),
   ...(["clone", "fork", "vfork", "execve", "execveat", "mknod", "mknodat"] as const),
-  ...(["adjtimex", "clock_adjtime", "syslog", "ioctl", "fchown", "fsetxattr", "unlinkat"] as const),
+  ...(["adjtimex", "clock_adjtime", "syslog", "ioctl", "fchown", "fsetxattr"] as const),
   ...copyingCalls,
 ];
 

@@ -31,7 +31,10 @@ sub true_list {
     my $others = $copy && $others_in{copy_key($copy) . $name};
     return $others ? with_others($list, $others) : $list if $copy;
   }
-  return names_others($list) ? real_list($path, $name) // $list : $list;
+  return $list unless names_others($list);
+  my $real = real_list($path, $name);
+  limit("view.foreign-list", $path) unless defined $real;
+  return $real // $list;
 }
 my $is_list = qr{^system\.posix_acl_};
 sub true_attributes {

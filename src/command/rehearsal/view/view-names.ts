@@ -53,7 +53,7 @@ sub seek_upward {
 my %joining = (files => 200, bytes => 64 << 20, looks => 50000);
 # An ordinary user's layers would part a file from its other names as soon as one of them is written to or renamed. So
 # before that they are made names of the copy, too: through the merged view, as the script could have done it.
-# When one is only to be taken away, it is not worth it unless all of them are found. Returns whether they are counted.
+# When it is only for their number ($whole), it is not worth it unless all of them are found. Returns whether it is right.
 sub join_names {
   my ($path, $whole) = @_;
   return 1 if exists $joined{$path};
@@ -96,11 +96,27 @@ sub join_names {
   else { keep_origin($path) }
   return 1;
 }
-# Whether it is worth it, for a name that is taken away.
-sub can_join {
-  my ($stat) = @_;
-  return 0 if $joining{files} <= 0 or $joining{looks} <= 0 or ($joining{bytes} -= unpack("Q", substr($stat, 48, 8)) * 512) < 0;
-  $joining{files}--;
-  return 1;
+# Joins the names that a real file has left when this one is gone; returns whether they are counted.
+sub join_rest {
+  my ($path) = @_;
+  my $layer = layer_of($path) or return 0;
+  my $real = statx($path);
+  # Still there, or never a real one.
+  return 1 if !$real or unpack("x16L", $real) < 2 or exists $joined{$path} or !statx($layer->{upper} . within($layer, $path));
+  my $key = file_key($real);
+  return 0 if $joining{files}-- <= 0 or $joining{looks} <= 0;
+  my $known = $linked{$key} = { links => unpack("x16L", $real), paths => { $path => 1 }, in_place => 0, stat => $real };
+  %visited = ();
+  %wanted = (substr($real, 32, 8) => $key);
+  $looks = $joining{looks};
+  seek_upward($path =~ m{^(.*)/}s ? $1 : "");
+  %wanted = ();
+  $joining{looks} = $looks;
+  delete $linked{$key};
+  my @others = @{$known->{others} // []};
+  my ($left) = grep { my $over = layer_of($_); $over && !statx($over->{upper} . within($over, $_)) && statx("$V$_") } @others;
+  return @others + 1 == $known->{links} unless defined $left;
+  return 0 if !is_own($real) or ($joining{bytes} -= unpack("Q", substr($real, 48, 8)) * 512) < 0;
+  return join_names($left, 1);
 }
 `;

@@ -5,7 +5,7 @@
 export const viewScript = String.raw`
 # What the parts compiled later share.
 my (%linked, %wanted, %visited, %joined, %origin_of, %others_in, %given, %pinned, $view_root, $listener);
-# Whether a program was started while a file had lost a name that the layers still count.
+# Whether a program was started after a file had lost a name that the layers still count.
 my $miscounted = 0;
 # Whether some folder had a default access list that names others.
 my $inheritable = 0;
