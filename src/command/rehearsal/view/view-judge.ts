@@ -99,7 +99,15 @@ sub judge_copy {
   limit("view.foreign-list", $path) if $foreign and defined($list = attribute("$V$path", "system.posix_acl_access")) and names_others($list);
 }
 sub judge_touch { my ($pid, $base, $address, $keep, $linking) = @_; my $path = place($pid, $base, text($pid, $address), $keep); my $stat = stat_in_view($path) or return 0; judge_copy($path, $stat, $linking); return 0 }
-sub judge_making { my ($pid, $base, $address) = @_; return judge_folder(place($pid, $base, text($pid, $address), 1)) }
+# Where a path leads by way of the process itself: found sooner than its place, good enough for a first look.
+sub nearby { my ($pid, $base, $path) = @_; my $number = signed($base); return $path =~ m{^/} ? "$V$path" : $number == -100 ? "$P/$pid/cwd/$path" : "$P/$pid/fd/$number/$path" }
+sub judge_making {
+  my ($pid, $base, $address) = @_;
+  my $path = text($pid, $address);
+  my $folder = nearby($pid, $base, $path);
+  $folder =~ s{/[^/]*/*\z}{/.};
+  return shows_others($folder) ? judge_folder(place($pid, $base, $path, 1)) : 0;
+}
 # An ordinary user's layers do not count the names of a real file that lost one, and gzip, tar or find look at the count.
 # So before the next program starts, those that it has left are joined; not at once, since the program that takes a name
 # away may have looked at the file already, and would take a copy for another. Most files have one name, which is seen
@@ -108,8 +116,7 @@ my %lost;
 sub judge_unlink {
   my ($pid, $base, $address) = @_;
   my $path = text($pid, $address);
-  my $number = signed($base);
-  my $at = $path =~ m{^/} ? "$V$path" : $number == -100 ? "$P/$pid/cwd/$path" : "$P/$pid/fd/$number/$path";
+  my $at = nearby($pid, $base, $path);
   my $seen = statx($at);
   return 0 if $seen and unpack("x16L", $seen) < 2 and $at =~ s{/[^/]+\z}{/.} and !shows_others($at);
   $path = place($pid, $base, $path, 1);
@@ -275,8 +282,10 @@ sub judge_list_reading {
   return syscall($n{process_vm_writev}, $pid, $local, 1, $remote, 1, 0) == length $true ? [length $true] : 14;
 }
 my %judge = (
-  open => sub { my ($pid, @a) = @_; judge_opening($pid, -100, text($pid, $a[0])) },
-  openat => sub { my ($pid, @a) = @_; judge_opening($pid, $a[0], text($pid, $a[1])) },
+  # CREAT, EXCL
+  open => sub { my ($pid, @a) = @_; ($a[1] & 0300) == 0300 ? judge_making($pid, -100, $a[0]) : judge_opening($pid, -100, text($pid, $a[0])) },
+  openat => sub { my ($pid, @a) = @_; ($a[2] & 0300) == 0300 ? judge_making($pid, @a[0, 1]) : judge_opening($pid, $a[0], text($pid, $a[1])) },
+  creat => sub { my ($pid, @a) = @_; judge_opening($pid, -100, text($pid, $a[0])) },
   connect => sub { my ($pid, @a) = @_; judge_address($pid, $a[1], $a[2] & 0xffffffff, "connect") },
   bind => sub { my ($pid, @a) = @_; judge_address($pid, $a[1], $a[2] & 0xffffffff, "bind") },
   sendto => sub { my ($pid, @a) = @_; judge_address($pid, $a[4], $a[5] & 0xffffffff, "send") || judge_netlink($pid, $a[0], $a[1], $a[2]) },
@@ -337,7 +346,7 @@ my %judge = (
 );
 $judge{fchmodat2} = $judge{futimesat} = $judge{fchmodat};
 $judge{$_} = $judge{chmod} for qw(utime utimes);
-$judge{creat} = $judge{truncate} = $judge{open};
+$judge{truncate} = $judge{creat};
 $judge{sendmmsg} = $judge{sendmsg};
 $judge{rmdir} = $judge{unlink};
 $judge{vfork} = $judge{fork};
