@@ -33,6 +33,10 @@ const setAttribute = (path: string, name: string, value: string) =>
 const acl = (path: string) =>
   `perl -e '($p, $n) = ($ARGV[0], "system.posix_acl_access"); $v = pack("L(SSL)*", 2, 1, 6, 0xffffffff, 2, 6, $ARGV[1], 4, 4, 0xffffffff, 16, 6, 0xffffffff, 32, 4, 0xffffffff); syscall(${process.arch === "x64" ? 188 : 5}, $p, $n, $v, length $v, 0) == 0 or die "$!"' ${path} $(id -u)`;
 
+/** setfacl -d -m u:1234:r, of somebody whom an ordinary user's namespace does not know. */
+const heirs = (path: string) =>
+  `perl -e '($p, $n) = ($ARGV[0], "system.posix_acl_default"); $v = pack("L(SSL)*", 2, 1, 6, 0xffffffff, 2, 4, 1234, 4, 4, 0xffffffff, 16, 7, 0xffffffff, 32, 4, 0xffffffff); syscall(${process.arch === "x64" ? 188 : 5}, $p, $n, $v, length $v, 0) == 0 or die "$!"' ${path}`;
+
 const cases: readonly Case[] = [
   { name: "nothing", setup: "echo a > a", script: "cat a; ls; true", expected: {} },
   {
@@ -154,6 +158,26 @@ const cases: readonly Case[] = [
     expected: { a: "deleted", "d/b": "link", n: "created", p: "deleted", x: "replaced,link", y: "link" },
   },
   {
+    name: "programs that count the names of a file that loses one",
+    setup: "mkdir d; echo a > a; ln a d/b; echo 1 > x; ln x y; echo 2 > z",
+    script: "rm a; gzip -n d/b; mv z y; gzip -n x",
+    expected: {
+      a: "deleted",
+      "d/b": "deleted",
+      "d/b.gz": "created",
+      x: "deleted",
+      "x.gz": "created",
+      y: "replaced,link",
+      z: "deleted",
+    },
+  },
+  {
+    name: "a name made anew of the file that it was of",
+    setup: "echo a > a; ln a b",
+    script: "cp -f --remove-destination a b",
+    expected: { a: "link", b: "replaced,link" },
+  },
+  {
     name: "a real file gets names and another mode",
     setup: "mkdir d; echo a > a; ln a d/b; touch -d 2020-01-01 d",
     script: "ln a c; chmod 600 d/b",
@@ -183,6 +207,26 @@ const cases: readonly Case[] = [
     setup: `echo a > a; echo b > b; ${setAttribute("b", "user.old", "1")}`,
     script: `${setAttribute("a", "user.new", "value")}; ${setAttribute("b", "user.old", "2")}`,
     expected: { a: "xattr", b: "xattr" },
+  },
+  {
+    name: "made anew where a list for others is inherited",
+    setup: "echo a > a; mkdir -p d e; echo f > d/f",
+    script: `${heirs(".")}; rm a; echo b > a`,
+    expected: { ".": "acl", a: "replaced,mode,acl" },
+    limited: { root: [], user: ["view.foreign-list"] },
+  },
+  {
+    name: "made where a list for others is inherited, and moved away",
+    setup: "mkdir d e; echo f > e/f",
+    script: `${heirs("d")}; echo b > d/b; mv d/b e/f`,
+    expected: { d: "acl,times", "e/f": "replaced,mode,acl" },
+    limited: { root: [], user: ["view.foreign-list"] },
+  },
+  {
+    name: "renamed to where a list for others is inherited",
+    setup: "mkdir d; echo a > a; echo b > b; echo c > d/c",
+    script: `${heirs("d")}; mv a d/a; mv b d/c`,
+    expected: { a: "deleted", b: "deleted", d: "acl", "d/a": "created", "d/c": "replaced" },
   },
   { name: "access list", setup: "echo a > a; chmod 644 a", script: acl("a"), expected: { a: "mode,acl" } },
   {
@@ -285,6 +329,24 @@ const more: readonly Trial[] = [
     hidden: ["d/key", "d/vault"],
   },
   { name: "abort", setup: "true", script: "sleep 60", abortAfterMs: 600 },
+  ...[
+    ...["rm d/a", "cp b d/c", "mkdir d/e", "mv b d/b", "ln -s b d/l", "ln b d/h", "rmdir d/f", "echo c >> d/a"],
+    "chmod 600 d/a",
+  ].map((script) => ({
+    name: `in a real folder whose list names others: ${script}`,
+    setup: `mkdir -p d/f; echo a > d/a; ${heirs("d")}; echo b > b`,
+    script: `${script} 2> /dev/null`,
+  })),
+  {
+    name: "many lose a name, and are looked at",
+    setup: "for i in $(seq 210); do echo > a$i; ln a$i b$i; done",
+    script: "rm a*; ls -l > /dev/null",
+  },
+  {
+    name: "many lose a name",
+    setup: "for i in $(seq 210); do echo > a$i; ln a$i b$i; done",
+    script: "rm a*",
+  },
   { name: "set-id", setup: "true", script: "/usr/bin/passwd --help >/dev/null 2>&1; true" },
   { name: "error seen", setup: "true", script: "echo 'mv: Invalid cross-device link' >&2" },
 ];
@@ -456,6 +518,24 @@ describe.each(ways)("a view as $name", ({ name, uid, without }) => {
 
   it.skipIf(!able || uid === 0)("notes a program that would be somebody else", () => {
     expect(seen("set-id").attempts).toEqual(["set-id /usr/bin/passwd"]);
+  });
+
+  it.skipIf(!able)("tells of what its layers refuse in a folder whose list names others", () => {
+    const refused = Object.entries(results).filter(([trial]) => trial.startsWith("in a real folder"));
+    expect(refused).toHaveLength(9);
+    for (const [trial, { limits }] of refused)
+      expect([trial, limits]).toEqual([trial, uid === 0 ? [] : expect.arrayContaining(["view.foreign-list"])]);
+  });
+
+  it.skipIf(!able)("tells when a program may have counted names that were gone", () => {
+    expect(seen("many lose a name, and are looked at").limits).toEqual(uid === 0 ? [] : ["view.other-names"]);
+    expect(seen("many lose a name").limits).toEqual([]);
+    expect(seen("many lose a name").changes).toMatchObject({
+      a1: "deleted",
+      b1: "link",
+      a210: "deleted",
+      b210: "link",
+    });
   });
 
   it.skipIf(!able)("changes nothing outside", () => {

@@ -69,12 +69,14 @@ export const conductorCalls: readonly ViewCall[] = [
 
 /**
  * Calls by path that make an ordinary user's layers copy a file up, or name an owner: what cannot be copied as it is must
- * be known before. And those that read an access list, which may name others than the person.
+ * be known before, and in which folder. Those that take a name from a file, which such layers do not count. And those that read an access
+ * list, which may name others than the person.
  */
 export const copyingCalls: readonly ViewCall[] = [
   ...(["setxattr", "lsetxattr", "removexattr", "lremovexattr", "getxattr", "lgetxattr", "fgetxattr"] as const),
   ...(["chown", "lchown", "fchownat", "chmod", "fchmodat", "fchmodat2"] as const),
   ...(["link", "linkat", "rename", "renameat", "renameat2", "utimensat", "utime", "utimes", "futimesat"] as const),
+  ...(["unlink", "unlinkat", "rmdir", "mkdir", "mkdirat", "symlink", "symlinkat"] as const),
 ];
 
 /** Those about which the filter asks and the conductor decides by their arguments (view-supervisor.ts). */

@@ -34,7 +34,7 @@ export function viewProgram(options: ViewFilterOptions): Buffer {
 /**
  * What holds the script in are its namespaces, its overlays and its lost capabilities. This filter asks the conductor
  * about the calls that reach beyond files, so that they are noted, and refuses those that could get around the overlays.
- * Everyday file calls never ask: of opens only those for writing that do not insist on a new file.
+ * Everyday file calls never ask: of opens only those for writing, and of root's only if they do not insist on a new file.
  */
 export function viewFilter({ architecture, mode, uid, gid }: ViewFilterOptions): Instruction[] {
   const call = (name: ViewCall, body: readonly Instruction[]): Instruction[] => {
@@ -53,8 +53,8 @@ export function viewFilter({ architecture, mode, uid, gid }: ViewFilterOptions):
       heldCalls.map(({ name }) => name),
       [ask],
     ),
-    ...call("open", opening(1)),
-    ...call("openat", opening(2)),
+    ...call("open", opening(1, mode)),
+    ...call("openat", opening(2, mode)),
     ...calls(["creat", "truncate"], [ask]),
     ...calls(["connect", "bind", "sendmsg", "sendmmsg"], [ask]),
     ...call("sendto", [
@@ -118,10 +118,11 @@ const O_TRUNC = 0o1000;
 /** The bit of O_TMPFILE that is not O_DIRECTORY. */
 const O_TMPFILE = 0o20000000;
 
-const opening = (flags: number): Instruction[] => [
-  loadWord(lowWord(flags)),
-  and(O_CREAT | O_EXCL),
-  ...whenEqual(O_CREAT | O_EXCL, [allow]),
+/** In an ordinary user's layers it matters in which folder a new file is made, too. */
+const opening = (flags: number, mode: "root" | "user"): Instruction[] => [
+  ...(mode === "root"
+    ? [loadWord(lowWord(flags)), and(O_CREAT | O_EXCL), ...whenEqual(O_CREAT | O_EXCL, [allow])]
+    : []),
   loadWord(lowWord(flags)),
   ...whenAnyBit(O_TMPFILE, [allow]),
   ...whenAnyBit(O_ACCMODE | O_TRUNC, [ask]),

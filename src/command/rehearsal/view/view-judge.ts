@@ -63,6 +63,7 @@ sub judge_opening {
   if ($path =~ m{^/(?:proc|sys)/}) { attempt("kernel", $path) unless $path =~ m{^/proc/(?:self|thread-self|\d+)/}; return 0 }
   if (%covered and under($path, \%covered)) { attempt("secret", $path); return 13 }
   if (%uncovered and under($path, \%uncovered)) { limit("view.uncovered", $path); return 0 }
+  judge_folder($path) if $user;
   my $stat = stat_in_view($path) or return 0;
   if (kind_of($stat) == 0010000 and is_machines($path, 0010000)) { attempt("socket", $path); return 6 }
   if ($user and kind_of($stat) == 0100000) {
@@ -72,11 +73,21 @@ sub judge_opening {
   }
   return 0;
 }
+# Nothing can be made, changed or taken away in a real folder whose access lists name others: its layer cannot copy it up
+# (EINVAL), and not every program says so.
+sub judge_folder {
+  my ($path) = @_;
+  my ($above) = $path =~ m{^(.*)/[^/]*/*\z}s or return 0;
+  limit("view.foreign-list", $above) if shows_others("$V$above/.");
+  return 0;
+}
+sub shows_others { my ($at) = @_; return !!grep { my $list = attribute($at, $_); defined $list && (compile_walk(), names_others($list))[-1] } "system.posix_acl_access", "system.posix_acl_default" }
 # Of what is written to where it lies, the layer itself tells that it is a copy, unless it has other names.
 sub judge_writing { my ($path, $stat) = @_; judge_copy($path, $stat) if unpack("x16L", $stat) > 1 or defined attribute("$V$path", "system.posix_acl_access") }
 # What an ordinary user's layers cannot copy up as it is: other names, and access lists that name others.
 sub judge_copy {
   my ($path, $stat, $linking) = @_;
+  judge_folder(kind_of($stat) == 0040000 ? "$path/." : $path);
   return if kind_of($stat) == 0040000;
   compile_walk();
   return unless is_own($stat);
@@ -88,6 +99,37 @@ sub judge_copy {
   limit("view.foreign-list", $path) if $foreign and defined($list = attribute("$V$path", "system.posix_acl_access")) and names_others($list);
 }
 sub judge_touch { my ($pid, $base, $address, $keep, $linking) = @_; my $path = place($pid, $base, text($pid, $address), $keep); my $stat = stat_in_view($path) or return 0; judge_copy($path, $stat, $linking); return 0 }
+# Where a path leads by way of the process itself: found sooner than its place, good enough for a first look.
+sub nearby { my ($pid, $base, $path) = @_; my $number = signed($base); return $path =~ m{^/} ? "$V$path" : $number == -100 ? "$P/$pid/cwd/$path" : "$P/$pid/fd/$number/$path" }
+sub judge_making {
+  my ($pid, $base, $address) = @_;
+  my $path = text($pid, $address);
+  my $folder = nearby($pid, $base, $path);
+  $folder =~ s{/[^/]*/*\z}{/.};
+  return shows_others($folder) ? judge_folder(place($pid, $base, $path, 1)) : 0;
+}
+# An ordinary user's layers do not count the names of a real file that lost one, and gzip, tar or find look at the count.
+# So before the next program starts, those that it has left are joined; not at once, since the program that takes a name
+# away may have looked at the file already, and would take a copy for another. Most files have one name, which is seen
+# without finding the place in the view.
+my %lost;
+sub judge_unlink {
+  my ($pid, $base, $address) = @_;
+  my $path = text($pid, $address);
+  my $at = nearby($pid, $base, $path);
+  my $seen = statx($at);
+  return 0 if $seen and unpack("x16L", $seen) < 2 and $at =~ s{/[^/]+\z}{/.} and !shows_others($at);
+  $path = place($pid, $base, $path, 1);
+  judge_folder($path);
+  my $stat = stat_in_view($path) or return 0;
+  judge_loss($path, $stat);
+  return 0;
+}
+sub judge_loss {
+  my ($path, $stat) = @_;
+  $lost{$path} = 1 if unpack("x16L", $stat) > 1 and kind_of($stat) != 0040000;
+}
+sub count_names { compile_walk(); for (sort keys %lost) { $miscounted = 1 unless join_rest($_) } %lost = () }
 # Look-ups of names that fall back to files say nothing about what a script does.
 my $lookup = qr{^(?:/var)?/run/(?:nscd/socket|systemd/userdb/)};
 sub judge_address {
@@ -171,7 +213,10 @@ sub judge_rename {
   my ($pid, $from_base, $from, $to_base, $to, $flags) = @_;
   my @ends = (place($pid, $from_base, text($pid, $from), 1), place($pid, $to_base, text($pid, $to), 1));
   # Onto itself, or into itself; RENAME_NOREPLACE.
-  return 0 if index("$ends[1]/", "$ends[0]/") == 0 or ($flags // 0) & 1 && stat_in_view($ends[1]);
+  judge_folder($_) for @ends;
+  my $over = stat_in_view($ends[1]);
+  return 0 if index("$ends[1]/", "$ends[0]/") == 0 or ($flags // 0) & 1 && $over;
+  judge_loss($ends[1], $over) if $over and !(($flags // 0) & 2);
   # RENAME_EXCHANGE
   pop @ends unless ($flags // 0) & 2;
   for my $path (@ends) {
@@ -237,8 +282,10 @@ sub judge_list_reading {
   return syscall($n{process_vm_writev}, $pid, $local, 1, $remote, 1, 0) == length $true ? [length $true] : 14;
 }
 my %judge = (
-  open => sub { my ($pid, @a) = @_; judge_opening($pid, -100, text($pid, $a[0])) },
-  openat => sub { my ($pid, @a) = @_; judge_opening($pid, $a[0], text($pid, $a[1])) },
+  # CREAT, EXCL
+  open => sub { my ($pid, @a) = @_; ($a[1] & 0300) == 0300 ? judge_making($pid, -100, $a[0]) : judge_opening($pid, -100, text($pid, $a[0])) },
+  openat => sub { my ($pid, @a) = @_; ($a[2] & 0300) == 0300 ? judge_making($pid, @a[0, 1]) : judge_opening($pid, $a[0], text($pid, $a[1])) },
+  creat => sub { my ($pid, @a) = @_; judge_opening($pid, -100, text($pid, $a[0])) },
   connect => sub { my ($pid, @a) = @_; judge_address($pid, $a[1], $a[2] & 0xffffffff, "connect") },
   bind => sub { my ($pid, @a) = @_; judge_address($pid, $a[1], $a[2] & 0xffffffff, "bind") },
   sendto => sub { my ($pid, @a) = @_; judge_address($pid, $a[4], $a[5] & 0xffffffff, "send") || judge_netlink($pid, $a[0], $a[1], $a[2]) },
@@ -259,8 +306,14 @@ my %judge = (
   execve => sub { my ($pid, @a) = @_; note_set_id($pid, -100, $a[0]); return 0 },
   execveat => sub { my ($pid, @a) = @_; note_set_id($pid, $a[0], $a[1]); return 0 },
   rename => sub { my ($pid, @a) = @_; judge_rename($pid, -100, $a[0], -100, $a[1]) },
-  link => sub { my ($pid, @a) = @_; judge_touch($pid, -100, $a[0], 1, 1) },
-  linkat => sub { my ($pid, @a) = @_; judge_touch($pid, $a[0], $a[1], !($a[4] & 0x400), 1) },
+  unlink => sub { my ($pid, @a) = @_; judge_unlink($pid, -100, $a[0]) },
+  unlinkat => sub { my ($pid, @a) = @_; judge_unlink($pid, @a[0, 1]) },
+  mkdir => sub { my ($pid, @a) = @_; judge_making($pid, -100, $a[0]) },
+  mkdirat => sub { my ($pid, @a) = @_; judge_making($pid, @a[0, 1]) },
+  symlink => sub { my ($pid, @a) = @_; judge_making($pid, -100, $a[1]) },
+  symlinkat => sub { my ($pid, @a) = @_; judge_making($pid, @a[1, 2]) },
+  link => sub { my ($pid, @a) = @_; judge_making($pid, -100, $a[1]); judge_touch($pid, -100, $a[0], 1, 1) },
+  linkat => sub { my ($pid, @a) = @_; judge_making($pid, @a[2, 3]); judge_touch($pid, $a[0], $a[1], !($a[4] & 0x400), 1) },
   chmod => sub { my ($pid, @a) = @_; judge_touch($pid, -100, $a[0], 0) },
   fchmodat => sub { my ($pid, @a) = @_; judge_touch($pid, $a[0], $a[1], 0) },
   utimensat => sub { my ($pid, @a) = @_; $a[1] ? judge_touch($pid, $a[0], $a[1], $a[3] & 0x100) : 0 },
@@ -293,8 +346,9 @@ my %judge = (
 );
 $judge{fchmodat2} = $judge{futimesat} = $judge{fchmodat};
 $judge{$_} = $judge{chmod} for qw(utime utimes);
-$judge{creat} = $judge{truncate} = $judge{open};
+$judge{truncate} = $judge{creat};
 $judge{sendmmsg} = $judge{sendmsg};
+$judge{rmdir} = $judge{unlink};
 $judge{vfork} = $judge{fork};
 $judge{renameat2} = $judge{renameat};
 $judge{$_} = $judge{kill} for qw(tkill tgkill rt_sigqueueinfo rt_tgsigqueueinfo pidfd_open);
@@ -302,6 +356,7 @@ my %handler = map { exists $n{$_} ? ($n{$_} => $judge{$_}) : () } keys %judge;
 sub adjusts { my ($pid, $address) = @_; my $modes = unpack("L", memory($pid, $address, 4) . "\0" x 4); return 0 unless $modes; attempt("time", "clock adjustment"); return 1 }
 sub note_set_id {
   my ($pid, $base, $address) = @_;
+  count_names() if %lost;
   my $path = place($pid, $base, text($pid, $address), 0);
   my $stat = stat_in_view($path) or return;
   my ($owner, $group) = unpack("LL", substr($stat, 20, 8));

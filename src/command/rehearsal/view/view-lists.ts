@@ -31,7 +31,10 @@ sub true_list {
     my $others = $copy && $others_in{copy_key($copy) . $name};
     return $others ? with_others($list, $others) : $list if $copy;
   }
-  return names_others($list) ? real_list($path, $name) // $list : $list;
+  return $list unless names_others($list);
+  my $real = real_list($path, $name);
+  limit("view.foreign-list", $path) unless defined $real;
+  return $real // $list;
 }
 my $is_list = qr{^system\.posix_acl_};
 sub true_attributes {
@@ -45,6 +48,8 @@ sub remember_others {
   my $layer = layer_of($path) or return;
   my $copy = statx($layer->{upper} . within($layer, $path)) or return;
   for my $name (keys %lists) {
+    $given{copy_key($copy) . $name} = 1;
+    $inheritable = 1 if $name eq "system.posix_acl_default" and names_others($lists{$name});
     if (names_others($lists{$name})) { $others_in{copy_key($copy) . $name} = only_others($lists{$name}) }
     else { delete $others_in{copy_key($copy) . $name} }
   }
@@ -60,13 +65,15 @@ sub put_attributes {
   }
   return map { ($_ => $wanted{$_}) } grep { $_ =~ $is_list } keys %wanted;
 }
-# What is made in a folder inherits its default list, and of that only what the layers know.
+# What is made in a folder inherits its default list, and of that only what the layers know. In which folder a file was
+# made, and whether that one still had its list at the end, nobody can tell; but a list that nobody gave it, it inherited.
 sub inherits_others {
   my ($path) = @_;
-  return 0 unless %others_in;
-  my ($above) = $path =~ m{^(.*)/}s;
-  my $layer = layer_of($above eq "" ? "/" : $above) or return 0;
-  my $folder = statx($layer->{upper} . within($layer, $above)) or return 0;
-  return defined $others_in{copy_key($folder) . "system.posix_acl_default"};
+  return 0 unless $inheritable;
+  my $layer = layer_of($path) or return 0;
+  my $upper = $layer->{upper} . within($layer, $path);
+  my $made = statx($upper) or return 0;
+  return 0 if kind_of($made) == 0120000 or $origin_of{copy_key($made)} or defined attribute($upper, $own . "origin");
+  return !!grep { !$given{copy_key($made) . $_} && defined attribute($upper, $_) } "system.posix_acl_access", "system.posix_acl_default";
 }
 `;

@@ -49,22 +49,27 @@ sub seek_upward {
   }
 }
 
+# What it may cost, in all, to count the names of files that lose one.
+my %joining = (files => 200, bytes => 64 << 20, looks => 50000);
 # An ordinary user's layers would part a file from its other names as soon as one of them is written to or renamed. So
 # before that they are made names of the copy, too: through the merged view, as the script could have done it.
+# When it is only for their number ($whole), it is not worth it unless all of them are found. Returns whether it is right.
 sub join_names {
-  my ($path) = @_;
-  return if exists $joined{$path};
-  my $layer = layer_of($path) or return;
+  my ($path, $whole) = @_;
+  return 1 if exists $joined{$path};
+  my $layer = layer_of($path) or return 0;
   my ($real, $upper) = (statx($path), $layer->{upper} . within($layer, $path));
-  return if !$real or statx($upper);
+  return 1 if !$real or statx($upper);
   my $key = file_key($real);
   my $known = $linked{$key} //= { links => unpack("x16L", $real), paths => { $path => 1 }, in_place => 0, stat => $real };
   %visited = ();
   %wanted = (substr($real, 32, 8) => $key);
-  $looks = 20000;
+  $looks = $whole ? $joining{looks} : 20000;
   seek_upward($path =~ m{^(.*)/}s ? $1 : "");
   %wanted = ();
+  $joining{looks} = $looks if $whole;
   my @others = @{delete $known->{others} // []};
+  if ($whole and @others + 1 < $known->{links}) { delete $linked{$key}; return 0 }
   $known->{joined} = 1;
   limit("view.other-names", $path) if @others + 1 < $known->{links};
   $joined{$_} = 1 for $path, @others;
@@ -89,5 +94,29 @@ sub join_names {
   if (my $copy = statx($upper)) { $origin_of{copy_key($copy)} = $key }
   # Alone in the view, because the others are gone there.
   else { keep_origin($path) }
+  return 1;
+}
+# Joins the names that a real file has left when this one is gone; returns whether they are counted.
+sub join_rest {
+  my ($path) = @_;
+  my $layer = layer_of($path) or return 0;
+  my $real = statx($path);
+  # Still there, or never a real one.
+  return 1 if !$real or unpack("x16L", $real) < 2 or exists $joined{$path} or !statx($layer->{upper} . within($layer, $path));
+  my $key = file_key($real);
+  return 0 if $joining{files}-- <= 0 or $joining{looks} <= 0;
+  my $known = $linked{$key} = { links => unpack("x16L", $real), paths => { $path => 1 }, in_place => 0, stat => $real };
+  %visited = ();
+  %wanted = (substr($real, 32, 8) => $key);
+  $looks = $joining{looks};
+  seek_upward($path =~ m{^(.*)/}s ? $1 : "");
+  %wanted = ();
+  $joining{looks} = $looks;
+  delete $linked{$key};
+  my @others = @{$known->{others} // []};
+  my ($left) = grep { my $over = layer_of($_); $over && !statx($over->{upper} . within($over, $_)) && statx("$V$_") } @others;
+  return @others + 1 == $known->{links} unless defined $left;
+  return 0 if !is_own($real) or ($joining{bytes} -= unpack("Q", substr($real, 48, 8)) * 512) < 0;
+  return join_names($left, 1);
 }
 `;

@@ -4,7 +4,11 @@
  */
 export const viewScript = String.raw`
 # What the parts compiled later share.
-my (%linked, %wanted, %visited, %joined, %origin_of, %others_in, %pinned, $view_root, $listener);
+my (%linked, %wanted, %visited, %joined, %origin_of, %others_in, %given, %pinned, $view_root, $listener);
+# Whether a program was started after a file had lost a name that the layers still count.
+my $miscounted = 0;
+# Whether some folder had a default access list that names others.
+my $inheritable = 0;
 my $looks = 50000;
 my $inotify = call("inotify_init1", 02000000 | 04000);
 my %watched;

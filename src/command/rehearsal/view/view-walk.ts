@@ -52,7 +52,7 @@ sub gone {
 sub came {
   my ($path, $stat) = @_;
   change($path, undef, $stat, 0);
-  limit("view.foreign-list", $path) if $user and kind_of($stat) != 0120000 and inherits_others($path);
+  limit("view.foreign-list", $path) if $user and inherits_others($path);
   return unless kind_of($stat) == 0040000;
   my $names = listing("$V$path");
   if (!$names) { limit("view.unreadable", $path); return }
@@ -105,6 +105,7 @@ sub pair {
     $flags |= 1 if kind_of($before) == 0040000 or ($upper ? same_file($path, $upper) : substr($before, 32, 8) eq substr($after, length $after > 256 ? 256 : 32, 8));
     $flags |= 2 if kind_of($before) != 0100000 or substr($before, 40, 8) eq substr($after, 40, 8) && same_content(real($path), "$V$path");
   }
+  limit("view.foreign-list", $path) if $user and inherits_others($path);
   remember($path, $before, $flags & 1) unless kind_of($before) == 0040000;
   change($path, $before, $after, $flags);
 }
@@ -226,6 +227,7 @@ for my $known (values %linked) {
     substr($after, 16, 4) = pack("L", $known->{links} - $lost) if $user and !$in_place;
     pair($path, $before, $after, undef);
   }
+  if ($miscounted and $lost and $known->{others}) { limit("view.other-names", (sort keys %{$known->{paths}})[0]); $miscounted = 0 }
   # They also part a file from its other names, so even those that are shown are not right.
   next unless $in_place and ($user or keys %{$known->{paths}} < $known->{links});
   limit("view.other-names", (sort keys %{$known->{paths}})[0]);
