@@ -1,20 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "../../src/ports/outcome.ts";
-import { createSkillLibrary } from "../../src/request/skills/library.ts";
-import type { SlotValues } from "../../src/request/skills/skill.ts";
-
-const library = createSkillLibrary();
-const skills = await library.loadAll();
+import { say } from "./say.ts";
 
 // Outputs as Debian 12's programs print them.
-
-type Ended = Partial<Outcome> & { slots?: SlotValues };
-
-function say(id: string, stdout: string, { slots = {}, ...ended }: Ended = {}): { es: string; en: string } {
-  const skill = skills.find((one) => one.id === id)!;
-  const outcome: Outcome = { exitCode: 0, signal: undefined, stdout, stderr: "", cut: false, durationMs: 3, ...ended };
-  return { es: skill.say.es(outcome, slots), en: skill.say.en(outcome, slots) };
-}
 
 describe("disks", () => {
   test("inodes, with the file system that is nearly out of them", () => {

@@ -41,7 +41,7 @@ export function optionMeanings(source: string): OptionMeanings {
 }
 
 /** The page of a program in one of `folders` (`/usr/share/man`, or a language's below it); undefined where there is none. */
-export function readManualPage(program: string, folders: readonly string[]): string | undefined {
+function readManualPage(program: string, folders: readonly string[]): string | undefined {
   const name = basename(program);
   if (!/^[\w.+-]+$/.test(name)) return undefined;
   for (const folder of folders) {

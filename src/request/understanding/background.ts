@@ -5,7 +5,7 @@ import { type Heard, namesOf, planned } from "./planning.ts";
 import { type Reading, type ReadingContext, readWords } from "./reading.ts";
 import { mentionedNames } from "./slots/mentioned.ts";
 import type { KnownNames } from "./slots/slot-read.ts";
-import { readTokens, type Token } from "./templates/tokens.ts";
+import { foldedText, readTokens, type Token } from "./templates/tokens.ts";
 
 /**
  * Several sentences of which one is the request, and the rest tells why: "This is crawling. What is using the CPU?",
@@ -47,17 +47,7 @@ export function fromBackground(found: Heard): Heard | undefined {
 }
 
 function isFault({ part, reading }: { part: readonly Token[]; reading: Reading | undefined }): boolean {
-  return (
-    !reading?.skill.changes &&
-    part.some((_, at) =>
-      faults.test(
-        part
-          .slice(at)
-          .map(({ folded }) => folded)
-          .join(" "),
-      ),
-    )
-  );
+  return !reading?.skill.changes && part.some((_, at) => faults.test(foldedText(part.slice(at))));
 }
 
 /** "Nos quedamos sin espacio, ¿qué carpetas ocupan más?": how things stand, which could have been a question by itself. */
@@ -107,7 +97,7 @@ function isBackground(part: readonly Token[], { skill }: Reading, context: Readi
   const { language } = context;
   // In both languages: what is taken for one may hold a word of the other that changes everything.
   if (part.some((token, at) => isCondition(token, skill.changes !== true && (at > 0 || before)))) return false;
-  const words = part.map(({ folded }) => folded).join(" ");
+  const words = foldedText(part);
   if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
     return false;
   if (faults.test(words) && !part.some(({ text, quoted }) => quoted || /[/*.\d]/.test(text))) return true;

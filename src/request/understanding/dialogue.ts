@@ -5,7 +5,7 @@ import type { Option, Pending } from "./memory.ts";
 import { complete, option, type Reading, type ReadingContext, slotContext } from "./reading.ts";
 import { slotReader } from "./slots/slot-readers.ts";
 import { trimCourtesy } from "./templates/politeness.ts";
-import type { Token } from "./templates/tokens.ts";
+import { foldedText, type Token } from "./templates/tokens.ts";
 import { fold } from "./text/fold.ts";
 
 /** What became of a reply to our own question. "elsewhere": it answers something else and is read anew. */
@@ -101,7 +101,7 @@ function chosenOption(
     const place = places.findIndex((names) => names.includes(only));
     if (place >= 0) return place === lastPlace ? options.at(-1) : options[place];
   }
-  const said = tokens.map((token) => token.folded).join(" ");
+  const said = foldedText(tokens);
   const exact = options.filter((one) => fold(one.label) === said);
   if (exact.length === 1) return exact[0];
   const named = options.filter((one) => Object.values(one.slots).some((value) => words.includes(value.toLowerCase())));

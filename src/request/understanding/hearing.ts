@@ -26,7 +26,7 @@ import { answer, type Heard, planned } from "./planning.ts";
 import { type ReadingContext, readWords } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
-import { readTokens, type Token } from "./templates/tokens.ts";
+import { foldedText, readTokens, type Token } from "./templates/tokens.ts";
 import { readWordWish } from "./words/read-word-wish.ts";
 
 export type UnderstandContext = {
@@ -123,7 +123,7 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     fromDialogue(found, memory, tokens, chain) ??
     readWordWish(found) ??
     fromOwnWord(found, tokens) ??
-    fromSayAgain(found, memory, tokens.map((token) => token.folded).join(" ")) ??
+    fromSayAgain(found, memory, foldedText(tokens)) ??
     fromKeep(found, memory, tokens) ??
     fromNarrowing(found, memory, tokens, chain.library.skill) ??
     // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words; so does "ping a web1".

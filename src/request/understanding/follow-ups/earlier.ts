@@ -6,7 +6,7 @@ import { isNegator } from "../negation.ts";
 import { askWhether, isQuestion } from "../orders-and-questions.ts";
 import { type Heard, planned } from "../planning.ts";
 import { complete, type Reading, readWords } from "../reading.ts";
-import { readTokens, type Token } from "../templates/tokens.ts";
+import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 import { correction } from "./correcting.ts";
 import { readFollowUp, readOtherValue } from "./other-value.ts";
 
@@ -55,7 +55,7 @@ function withLastSlots(reading: Extract<Reading, { kind: "missing" }>, last: Las
 
 /** "¿Y de inodos?", "install it then", "ahora bloquéalo": a request of its own, tied to what was said before. */
 function fromTied(found: Heard, tokens: readonly Token[]): Heard | undefined {
-  const words = `${tokens.map((token) => token.folded).join(" ")} `;
+  const words = `${foldedText(tokens)} `;
   const tie = ties[found.language].exec(words)?.[0].trim();
   const from = tie === undefined ? 0 : tie.split(" ").length;
   const to = tokens.length - (loose[found.language].test(tokens.at(-1)?.folded ?? "") ? 1 : 0);

@@ -6,14 +6,14 @@ import { answer, type Heard, planned } from "../planning.ts";
 import { readRequest, slotContext } from "../reading.ts";
 import { slotReader } from "../slots/slot-readers.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
-import { readTokens, type Token } from "../templates/tokens.ts";
+import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 
 /**
  * "Guárdalo en un fichero", "save that to /tmp/list.txt": the last command once more, what it prints going into a file.
  * A change is not done twice for it. Where no file was named it is asked for.
  */
 export function fromKeep(found: Heard, memory: Memory, tokens: readonly Token[]): Heard | undefined {
-  const words = tokens.map((token) => token.folded).join(" ");
+  const words = foldedText(tokens);
   const asked = keep[found.language].exec(words);
   if (!asked) return undefined;
   const { output } = memory;
@@ -25,7 +25,7 @@ export function fromKeep(found: Heard, memory: Memory, tokens: readonly Token[])
   if (output.changes) return answer(found, "answer_keep_no_change");
   const file = named.length === 0 ? undefined : fileNamed(named, found);
   if (file !== undefined) return keptIn(found, output.script, file);
-  if (named.length > 0 && !vague[found.language].test(named.map(({ folded }) => folded).join(" "))) return undefined;
+  if (named.length > 0 && !vague[found.language].test(foldedText(named))) return undefined;
   const pending = { kind: "file", script: output.script, language: found.language } as const;
   const question = message(found.language, "ask_keep_where");
   return { ...found, plan: { kind: "clarify", question, choices: [] }, memory: { ...found.memory, pending } };
@@ -41,7 +41,7 @@ export function fromShowAndKeep(found: Heard): Heard | undefined {
 }
 
 const showAndKeep: Record<Language, RegExp> = {
-  es: /^(.+?),?\s+y\s+((?:me\s+)?(?:l[oa]s?\s+)?(?:gu[aá]rda|d[eé]ja|m[eé]te|pon|vu[eé]lca|exp[oó]rta|esc[rí]i?be|gr[aá]ba)\S*\s+(?:en|a)\s+\S+.*)$/iu,
+  es: /^(.+?),?\s+y\s+((?:me\s+)?(?:l[oa]s?\s+)?(?:gu[aá]rda|d[eé]ja|m[eé]te|pon|vu[eé]lca|exp[oó]rta|escr[ií]be|gr[aá]ba)\S*\s+(?:en|a)\s+\S+.*)$/iu,
   en: /^(.+?),?\s+and\s+((?:save|write|put|dump|export|store|keep)\s+(?:it|that|them|the \S+)\s+(?:in|into|to|as)\s+\S+.*)$/iu,
 };
 

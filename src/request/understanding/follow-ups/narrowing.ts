@@ -5,7 +5,7 @@ import type { Memory } from "../memory.ts";
 import { type Heard, planned } from "../planning.ts";
 import { complete, type ReadingContext, slotContext } from "../reading.ts";
 import { slotReader } from "../slots/slot-readers.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 
 /**
  * "Solo los de más de 1 GB", "only the last 20": less of what was just shown. A size or an age goes into the slot for it,
@@ -20,7 +20,7 @@ export function fromNarrowing(
   const { last } = memory;
   const skill = last && skillOf(last.skill);
   if (!last || !skill || skill.changes || memory.output === undefined) return undefined;
-  const words = tokens.map((token) => token.folded).join(" ");
+  const words = foldedText(tokens);
   const lines = lineCount(words, found.language);
   if (lines !== undefined) return withLines(found, memory.output.script, last.slots, skill, lines);
   const lead = only[found.language].exec(words)?.[0];
@@ -45,17 +45,13 @@ function withLimit(
   value: readonly Token[],
   context: ReadingContext,
 ): Record<string, string> | undefined {
-  // "More than 30 days" is an age, and no span of time that the search goes back.
-  const slot = Object.entries(skill.slots).find(
-    ([name, { type }]) => (type === "size" || (type === "duration" && name === "old")) && reads(type, value, context),
-  );
-  if (!slot) return undefined;
-  const read = slotReader(slot[1]).read(value, slotContext(context, []));
-  return read.kind === "value" ? { ...given, [slot[0]]: read.value } : undefined;
-}
-
-function reads(type: "size" | "duration", value: readonly Token[], context: ReadingContext): boolean {
-  return slotReader({ type }).read(value, slotContext(context, [])).kind === "value";
+  for (const [name, declared] of Object.entries(skill.slots)) {
+    // "More than 30 days" is an age, and no span of time that the search goes back.
+    if (declared.type !== "size" && !(declared.type === "duration" && name === "old")) continue;
+    const read = slotReader(declared).read(value, slotContext(context, []));
+    if (read.kind === "value") return { ...given, [name]: read.value };
+  }
+  return undefined;
 }
 
 function withLines(

@@ -5,7 +5,7 @@ import { isNegator } from "../negation.ts";
 import { complete, type Reading, type ReadingContext, slotContext } from "../reading.ts";
 import { slotReader } from "../slots/slot-readers.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 import { asksAgain } from "./again.ts";
 
 /**
@@ -19,7 +19,7 @@ export function readFollowUp(
   context: ReadingContext,
 ): Reading | undefined {
   for (const { tokens: said } of trimCourtesy(tokens, context.language)) {
-    const words = said.map((token) => token.folded).join(" ");
+    const words = foldedText(said);
     if (asksAgain(words, context.language)) {
       return complete(skill, last.slots, 1, { skill, literals: 0, asked: words }, context.language);
     }

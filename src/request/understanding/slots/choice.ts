@@ -1,5 +1,6 @@
+import { foldedText } from "../templates/tokens.ts";
 import { fold } from "../text/fold.ts";
-import { foldedText, meant, none, type SlotReader } from "./slot-read.ts";
+import { meant, none, type SlotReader } from "./slot-read.ts";
 
 /** One of a few values, each by the words that stand for it, or a value written in its own form ("755", "u+x"). */
 export function choice(choices: Readonly<Record<string, readonly string[]>>, form?: RegExp): SlotReader {

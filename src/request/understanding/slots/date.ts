@@ -1,7 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 import { durationSeconds } from "./figures.ts";
-import { foldedText, meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
+import { meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
 
 /**
  * A moment as journalctl(1) and find(1) take it: "today", "yesterday", "-7200s" (so long ago), "2026-03-05" or

@@ -1,7 +1,7 @@
 import { readNumber } from "../normalise/numbers.ts";
 import { splitWords } from "../normalise/words.ts";
-import type { Token } from "../templates/tokens.ts";
-import { foldedText, isReference, meant, none, type SlotContext, type SlotReader, writtenText } from "./slot-read.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
+import { isReference, meant, none, type SlotContext, type SlotReader, writtenText } from "./slot-read.ts";
 
 /** A whole number, in digits or words. */
 export const number: SlotReader = {

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { readNumber } from "../normalise/numbers.ts";
 import { splitWords } from "../normalise/words.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
-import { foldedText, isReference, meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
+import { isReference, meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
 
 /** A network card: by its name, or "la wifi" and "the wired one" where this machine has one such. */
 export const networkInterface: SlotReader = {

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import type { ReadingContext } from "../reading.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isWellKnownService } from "./service.ts";
 import type { KnownNames } from "./slot-read.ts";
@@ -38,10 +38,7 @@ function isService(name: string, { machine, assumeInstalled }: ReadingContext): 
 /** "Me falta git", "no tengo git", "htop no está instalado", "tree is missing". */
 function isMissing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.folded ?? "";
-  const after = tokens
-    .slice(at + 1, at + 4)
-    .map(({ folded }) => folded)
-    .join(" ");
+  const after = foldedText(tokens.slice(at + 1, at + 4));
   const notHad = before === "tengo" && tokens[at - 2]?.folded === "no";
   return (
     notHad ||

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { message } from "../../../shared/messages/catalogue.ts";
 import type { SlotType } from "../../skills/skill.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 import { nearestNames } from "../text/edit-distance.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isReference, meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
@@ -106,7 +106,7 @@ export const program = namedThing(
 export const packageName: SlotReader = {
   width: 2,
   read: (tokens, context) => {
-    const spoken = spokenPackages[tokens.map((token) => token.folded).join(" ")];
+    const spoken = spokenPackages[foldedText(tokens)];
     if (spoken !== undefined) return meant(spoken);
     const name = oneName(tokens, "package", context, /^[A-Za-z0-9][A-Za-z0-9+._-]+$/);
     if (name === undefined) return none;

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
+import { foldedText } from "../templates/tokens.ts";
 import { port } from "./figures.ts";
-import { foldedText, isReference, meant, none, type SlotReader } from "./slot-read.ts";
+import { isReference, meant, none, type SlotReader } from "./slot-read.ts";
 
 /** An address, or a network of them: 10.0.0.5, 10.0.0.0/24, fe80::1. */
 export const address: SlotReader = {

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { message } from "../../../shared/messages/catalogue.ts";
+import { foldedText } from "../templates/tokens.ts";
 import { nearestNames } from "../text/edit-distance.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import {
-  foldedText,
   isReference,
   meant,
   none,

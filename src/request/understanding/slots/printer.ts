@@ -1,6 +1,7 @@
 import { message } from "../../../shared/messages/catalogue.ts";
+import { foldedText } from "../templates/tokens.ts";
 import { fold } from "../text/fold.ts";
-import { foldedText, isReference, meant, none, type SlotReader } from "./slot-read.ts";
+import { isReference, meant, none, type SlotReader } from "./slot-read.ts";
 
 /**
  * A printer's queue, by its name or by words of its description ("la de secretaría", "the office printer"): those that

@@ -1,5 +1,6 @@
+import { foldedText } from "../templates/tokens.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
-import { foldedText, meant, none, type SlotReader } from "./slot-read.ts";
+import { meant, none, type SlotReader } from "./slot-read.ts";
 
 /**
  * A password that somebody said. Its value goes no further than here: a request that holds one is refused, since what

@@ -1,7 +1,8 @@
 import { message } from "../../../shared/messages/catalogue.ts";
+import { foldedText } from "../templates/tokens.ts";
 import { nearestNames } from "../text/edit-distance.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
-import { foldedText, isReference, meant, none, type SlotContext, type SlotRead, type SlotReader } from "./slot-read.ts";
+import { isReference, meant, none, type SlotContext, type SlotRead, type SlotReader } from "./slot-read.ts";
 
 /** A systemd unit, without ".service". Names that exist here win; what does not exist is asked about, never guessed. */
 export const service: SlotReader = {

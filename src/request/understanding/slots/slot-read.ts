@@ -2,7 +2,7 @@ import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Word } from "../../../ports/words.ts";
 import type { Language } from "../../../shared/language.ts";
 import type { SlotType } from "../../skills/skill.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 
 /** The last name of each kind that was talked about: what "ese servicio" or "it" stands for. */
 export type KnownNames = Readonly<Partial<Record<SlotType, string>>>;
@@ -44,11 +44,7 @@ export function meant(value: string, sure = 1): SlotRead {
   return { kind: "value", value, sure };
 }
 
-/** The words as one text, folded or as written. */
-export function foldedText(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.folded).join(" ");
-}
-
+/** The words as one text, as written. */
 export function writtenText(tokens: readonly Token[]): string {
   return tokens.map((token) => token.text).join(" ");
 }

@@ -1,4 +1,5 @@
-import { foldedText, meant, none, type SlotReader, writtenText } from "./slot-read.ts";
+import { foldedText } from "../templates/tokens.ts";
+import { meant, none, type SlotReader, writtenText } from "./slot-read.ts";
 
 /** Any words, as written; quotation marks around them are gone. */
 export const text: SlotReader = {

@@ -1,4 +1,5 @@
-import { foldedText, meant, none, type SlotReader } from "./slot-read.ts";
+import { foldedText } from "../templates/tokens.ts";
+import { meant, none, type SlotReader } from "./slot-read.ts";
 
 /** A time zone of the tz database: its name, or a city, country or zone as people call it. */
 export const timezone: SlotReader = {

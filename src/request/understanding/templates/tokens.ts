@@ -31,6 +31,11 @@ export function readTokens(text: string, language: Language): Token[] {
   return tokens;
 }
 
+/** The words as one text, folded. */
+export function foldedText(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.folded).join(" ");
+}
+
 const pieces = /"([^"]+)"|«([^»]+)»|“([^”]+)”|`([^`]+)`|(?<![\p{L}\p{N}])'([^']+)'(?![\p{L}\p{N}])|[^\s"«“`]+/gu;
 const leading = /^[¿¡(“”"'«»‘’[]+/;
 const trailing = /(?:[?!)"'»“”’,;:\]]|(?<!^)\.(?![./])|…)+$/;

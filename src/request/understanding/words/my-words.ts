@@ -1,7 +1,7 @@
 import type { Word } from "../../../ports/words.ts";
 import { wordName } from "../../../shared/word-name.ts";
 import type { SlotType } from "../../skills/skill.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 import { fold } from "../text/fold.ts";
 
 /** What a word of the person's own stands for in a slot of this type; undefined where these words are none. */
@@ -27,7 +27,7 @@ export function commandMeant(tokens: readonly Token[], words: readonly Word[]): 
   const commands = words.filter(({ kind }) => kind === "command");
   if (commands.length === 0) return undefined;
   const started = starts.test(tokens[0]?.folded ?? "") ? nameOf(tokens.slice(1)) : undefined;
-  const alone = tokens.map((token) => token.folded).join(" ");
+  const alone = foldedText(tokens);
   // "La copia" by itself is the word; "copia" by itself is an order to copy.
   return commands.find(({ word }) => wordName(word) === started || fold(word) === alone);
 }
@@ -36,5 +36,5 @@ const starts =
   /^(lanza|lanzar|lance|lanzame|haz|haga|hace|hacer|hazme|ejecuta|ejecutar|ejecute|ejecutame|corre|correr|corra|correme|pon|arranca|inicia|run|do|launch|start|execute|make|perform)$/;
 
 function nameOf(tokens: readonly Token[]): string {
-  return wordName(tokens.map((token) => token.folded).join(" "));
+  return wordName(foldedText(tokens));
 }
