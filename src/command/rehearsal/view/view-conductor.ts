@@ -7,9 +7,12 @@ import { viewCopies } from "./view-copies.ts";
 import { viewProgram } from "./view-filter.ts";
 import { viewFolders } from "./view-folders.ts";
 import { viewJudge } from "./view-judge.ts";
+import { viewJudgeFiles } from "./view-judge-files.ts";
+import { viewJudgeNetwork } from "./view-judge-network.ts";
 import { viewLists } from "./view-lists.ts";
 import { viewNames } from "./view-names.ts";
 import { viewOrigins } from "./view-origins.ts";
+import { viewPlaces } from "./view-places.ts";
 import { viewScript } from "./view-script.ts";
 import { viewSetup } from "./view-setup.ts";
 import { viewSupervisor } from "./view-supervisor.ts";
@@ -25,7 +28,7 @@ export const viewConductor: string = [
   // Compiling is the larger part of the conductor's own time, so the later parts are compiled when the script's process
   // has been started already. They see the variables of the parts before.
   quoted("my $walk =", "WALK", viewOrigins + viewLists + viewCopies + viewNames + viewFolders + viewWalk),
-  quoted("eval", "SUPERVISE", viewJudge + viewSupervisor),
+  quoted("eval", "SUPERVISE", viewPlaces + viewJudgeFiles + viewJudgeNetwork + viewJudge + viewSupervisor),
   '$@ eq "" or fail("conductor: $@");',
   quoted("eval", "FINISH", viewFinish),
   'fail("conductor: $@");',
