@@ -408,8 +408,7 @@ describe.each(ways)("a view as $name", ({ name, uid, without }) => {
   });
 
   it.skipIf(!able).each(cases)("sees: $name", ({ name: trial, expected, limited, exitCode }) => {
-    const { run, untouched, error, attempts, ...looked } = seen(trial);
-    const { changes, limits } = withoutOtherTests(looked);
+    const { changes, limits, run, untouched, error, attempts } = seen(trial);
     const mine =
       "root" in expected && "user" in expected
         ? (expected as { root: Expected; user: Expected })[uid === 0 ? "root" : "user"]
@@ -543,13 +542,3 @@ describe.each(ways)("a view as $name", ({ name, uid, without }) => {
     for (const [trial, { untouched }] of Object.entries(results)) expect([trial, untouched]).toEqual([trial, true]);
   });
 });
-
-/** The journal's tests mount a file system of their own meanwhile: what the view says of it is true, and not ours. */
-function withoutOtherTests({ changes, limits }: Pick<Seen, "changes" | "limits">): Pick<Seen, "changes" | "limits"> {
-  const theirs = (path: string) => path.startsWith(join(tmpdir(), "neo-journal-"));
-  if (!Object.keys(changes).some(theirs)) return { changes, limits };
-  return {
-    changes: Object.fromEntries(Object.entries(changes).filter(([path]) => !theirs(path))),
-    limits: limits.filter((code) => code !== "view.changed-meanwhile"),
-  };
-}

@@ -19,7 +19,8 @@ const state = (changes: Partial<FileState> = {}): FileState => ({
   ...changes,
 });
 const raw = (changes: Partial<RawChange> = {}): RawChange => ({
-  ...{ path: Buffer.from("/a"), sameFile: true, sameContent: true, before: state(), after: state() },
+  ...{ path: Buffer.from("/a"), sameFile: true, sameContent: true, sameTime: false },
+  ...{ before: state(), after: state() },
   ...changes,
 });
 const acl = new Map([["system.posix_acl_access", Buffer.from([1])]]);
@@ -36,6 +37,12 @@ describe("what a difference is called", () => {
     ["the same bytes in another file", raw({ sameFile: false, after: state({ modifiedNs: 9n }) }), "replaced"],
     ["another kind", raw({ after: state({ kind: "directory" }) }), "replaced"],
     ["mode and time", raw({ after: state({ mode: 0o600, modifiedNs: 9n }) }), "mode,times"],
+    ["a time that only the real one has moved", raw({ sameTime: true, after: state({ modifiedNs: 3n }) }), ""],
+    [
+      "mode, and a time that only the real one has moved",
+      raw({ sameTime: true, after: state({ mode: 0o600, modifiedNs: 3n }) }),
+      "mode",
+    ],
     ["owner", raw({ after: state({ gid: 4 }) }), "owner"],
     ["attribute", raw({ after: state({ attributes: label }) }), "xattr"],
     [

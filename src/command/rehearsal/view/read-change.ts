@@ -7,6 +7,8 @@ export type RawChange = {
   path: Buffer;
   sameFile: boolean;
   sameContent: boolean;
+  /** A folder of the layer still has the time that it was given before the script began. */
+  sameTime: boolean;
   before: FileState | undefined;
   after: FileState | undefined;
 };
@@ -21,6 +23,7 @@ export function readChange(body: Buffer): RawChange {
     path: body.subarray(4, pathEnd),
     sameFile: (flags & 1) !== 0,
     sameContent: (flags & 2) !== 0,
+    sameTime: (flags & 4) !== 0,
     before: readState(body, before, true),
     after: readState(body, after, false),
   };
@@ -93,7 +96,7 @@ function time(body: Buffer, at: number): bigint {
 }
 
 /** What the differences are called; none: the two are the same. A folder's time of modification is judged by `folderTimes`. */
-export function changeKinds({ before, after, sameFile, sameContent }: RawChange): ChangeKind[] {
+export function changeKinds({ before, after, sameFile, sameContent, sameTime }: RawChange): ChangeKind[] {
   if (before === undefined) return after === undefined ? [] : ["created"];
   if (after === undefined) return ["deleted"];
   if (before.kind !== after.kind) return ["replaced"];
@@ -107,7 +110,7 @@ export function changeKinds({ before, after, sameFile, sameContent }: RawChange)
   if (sameFile) {
     if (!sameContent) return ["modified", ...kinds];
   } else if (!sameContent || kinds.length > 0 || before.modifiedNs !== after.modifiedNs) return ["replaced", ...kinds];
-  if (before.modifiedNs !== after.modifiedNs) kinds.push("times");
+  if (!sameTime && before.modifiedNs !== after.modifiedNs) kinds.push("times");
   return kinds;
 }
 

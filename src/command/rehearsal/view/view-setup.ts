@@ -107,7 +107,7 @@ for (qw(v u w)) { mkdir("$T/$_", 0755) or -d "$T/$_" or fail("layers") }
 
 # What a layer's own folder must share with the real one that it stands for. "effective" is what the person may do
 # there (octal digit), because in a user namespace the stand-in cannot belong to a foreign owner.
-my (%stands, @dated);
+my (%stands, @dated, %dated_at);
 sub stand_for {
   my ($real, $made, $effective) = @_;
   my $stat = statx($real) or return 0;
@@ -202,6 +202,7 @@ for (reverse @dated) {
   my ($made, $stat) = @$_;
   my $times = substr($stat, 64, 12) . "\0" x 4 . substr($stat, 112, 12) . "\0" x 4;
   call("utimensat", -100, $made, $times, 0x100);
+  $dated_at{$made} = substr($stat, 112, 12);
 }
 
 sub quoted { my ($path) = @_; $path =~ s/([\\:,])/\\$1/g; return $path }

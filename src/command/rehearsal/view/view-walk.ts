@@ -16,7 +16,7 @@ sub described {
   my %attributes = true_attributes($path, $named // $path);
   return $start . pack("N/a*", join("", map { pack("N/a* N/a*", $_, $attributes{$_}) } sort keys %attributes));
 }
-# Flags: 1 the same inode, 2 the same content.
+# Flags: 1 the same inode, 2 the same content, 4 the time of modification that the layer began with.
 sub change {
   my ($path, $before, $after, $flags) = @_;
   $wire .= pack("a1 N/a*", "c", pack("N/a* C", $path, $flags) . ($before ? described(real($path), $before, $path) : $nothing_there) . ($after ? described("$V$path", $after) : $nothing_there));
@@ -132,6 +132,11 @@ sub both {
   for (@{($was ? listing(real("$path/.")) : undef) // []}) { my $below = look(real("$path/$_"), "$path/$_"); gone("$path/$_", $below) if $below }
   for (@{($is ? listing("$V$path") : undef) // []}) { my $below = seen("$path/$_"); came("$path/$_", $below) if $below }
 }
+# A folder that was there before the script: the real one may have moved since, which is not the script's doing.
+sub stood {
+  my ($path, $before, $after, $upper) = @_;
+  change($path, $before, $after, 3 | (substr($after, 112, 12) eq ($dated_at{$upper} // "") ? 4 : 0));
+}
 sub layer_folder {
   my ($layer, $path, $upper) = @_;
   my $names = listing($upper) or do { limit("view.unreadable", $path); return };
@@ -158,7 +163,7 @@ sub layer_folder {
       my $opaque = attribute($over, $own . "opaque");
       if ($kept and (!defined $opaque or $opaque ne "y") and !defined attribute($over, $own . "redirect")) {
         if (defined $stands{$at}) { limit("view.foreign-folder", $at) if mode_of($made) != $stands{$at} }
-        else { change($at, $before, statx("$V$at"), 3) }
+        else { stood($at, $before, statx("$V$at"), $over) }
         layer_folder($layer, $at, $over);
       }
       else { both($at, $before, seen($at), $over) }
@@ -191,7 +196,7 @@ for my $layer (@overlays) {
   my $path = $layer->{path};
   my ($before, $after) = (statx($path), statx("$V$path"));
   if (defined $stands{$path}) { limit("view.foreign-folder", $path) if $after and mode_of($after) != $stands{$path} }
-  elsif ($before and $after) { change($path, $before, $after, 3) }
+  elsif ($before and $after) { stood($path, $before, $after, $layer->{upper}) }
   layer_folder($layer, $path, $layer->{upper});
 }
 for my $path (keys %skeleton) {
