@@ -20,7 +20,8 @@ const arrows: Record<string, readonly string[]> = {
   "request/eval": ["request/understanding", "request/skills", "command", "ports", "shared"],
   frontends: ["request", "command", "ports", "shared"],
   store: ["ports", "shared"],
-  app: ["frontends", "request", "command", "store", "ports", "shared"],
+  models: ["ports", "shared"],
+  app: ["frontends", "request", "command", "store", "models", "ports", "shared"],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(

@@ -66,8 +66,9 @@ export type ModelLicence = {
 
 export type PullProgress = {
   stage: "fetching" | "unpacking" | "checking";
+  /** Its id; while an archive is unpacked that is not known yet, the archive's path. */
   model: string;
-  /** Of the whole model. A source that does not tell how far it is counts what has arrived. */
+  /** Of what this stage has to do: the model's files, or the package that they come in. */
   bytes: number;
   total: number;
 };
@@ -84,27 +85,27 @@ export type MachinePower = {
   vectors: "avx512" | "avx2" | "neon" | "none";
 };
 
+/** `onProgress` is called often; who shows it takes its time. */
+export type ModelWork = { onProgress?(progress: PullProgress): void; signal: AbortSignal };
+
 /** Everything about models that is no engine. Throws NeoError: E_MODEL_*, E_ARCHIVE_*, E_LICENCE_NEEDED, E_CANCELLED. */
 export interface ModelLibrary extends InstalledModels {
   known(): readonly KnownModel[];
   machine(): MachinePower;
+  /** For this machine; the best first for each task and language. */
   suggestions(): readonly Suggestion[];
+  /** Folders that call themselves a model but lack a file, or have one of another length. */
+  damaged(): Promise<readonly InstalledModel[]>;
   /** The licence that must be accepted before `id` is fetched; undefined when it has been. Throws E_MODEL_UNKNOWN. */
   licenceToAccept(id: string): ModelLicence | undefined;
   /** Kept: it is not asked again. */
   acceptLicence(licence: ModelLicence): void;
   /** One that is whole already is left alone. What was fetched stays when it is cancelled, and is gone on from. */
-  pull(
-    id: string,
-    options: { onProgress?(progress: PullProgress): void; signal: AbortSignal },
-  ): Promise<InstalledModel>;
+  pull(id: string, work: ModelWork): Promise<InstalledModel>;
   /** Files, folders and archives brought by other means; together they may make up several models. */
-  importFrom(
-    paths: readonly string[],
-    options: { onProgress?(progress: PullProgress): void; signal: AbortSignal },
-  ): Promise<readonly InstalledModel[]>;
+  importFrom(paths: readonly string[], work: ModelWork): Promise<readonly InstalledModel[]>;
   /** Reads every byte. Throws E_MODEL_NOT_INSTALLED. */
-  verify(id: string, signal: AbortSignal): Promise<readonly FileCheck[]>;
-  /** Only from the person's own folder. */
-  remove(id: string): Promise<void>;
+  verify(id: string, work: ModelWork): Promise<readonly FileCheck[]>;
+  /** Only from the person's own folder. Answers with what was removed. */
+  remove(id: string): Promise<InstalledModel>;
 }
