@@ -47,12 +47,12 @@ export async function download(
           fetchRest(part, { url, bytes, web, limits: habits, onBytes: () => onProgress(part.size), signal }),
         );
       if (part.sha256() === sha256) break;
-      await part.restart();
+      part.restart();
       // Once it may have been the way; twice it is the file.
       if (wrong === 1) throw new SourceFailure("has a file with another SHA-256", "wrong");
     }
   } catch (thrown) {
-    await part.close();
+    part.close();
     throw thrown;
   }
   await part.finish(path);

@@ -28,7 +28,7 @@ export async function fetchRest(
     bytes: number;
     web: Web;
     limits: ExchangeLimits;
-    onBytes(count: number): void;
+    onBytes(): void;
     signal: AbortSignal;
   },
 ): Promise<void> {
@@ -37,16 +37,16 @@ export async function fetchRest(
   let answer: IncomingMessage | undefined;
   try {
     answer = await web.open(url, rangeHeaders(part, url), ended);
-    await accept(answer, part, { url, bytes });
-    for await (const chunk of answer as AsyncIterable<Buffer>) {
+    accept(answer, part, { url, bytes });
+    await receive(answer, (chunk) => {
       watch.saw(chunk.length);
-      onBytes(chunk.length);
       if (part.size + chunk.length > bytes) {
-        await part.restart();
+        part.restart();
         throw new SourceFailure("sends more than the file has", "wrong");
       }
-      await part.append(chunk);
-    }
+      part.append(chunk);
+      onBytes();
+    });
   } catch (thrown) {
     if (watch.signal.aborted && !signal.aborted) throw new SourceFailure("nothing arrives any more", "passing");
     if (thrown instanceof SourceFailure || signal.aborted || isDisk(thrown)) throw thrown;
@@ -58,6 +58,23 @@ export async function fetchRest(
   if (part.size < bytes) throw new SourceFailure("the connection ended early", "passing");
 }
 
+/** Each chunk as it comes: reading by iteration loses what waits to be read when the connection breaks. */
+function receive(answer: IncomingMessage, take: (chunk: Buffer) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    answer.on("data", (chunk: Buffer) => {
+      try {
+        take(chunk);
+      } catch (thrown) {
+        answer.removeAllListeners("data");
+        reject(thrown as Error);
+      }
+    });
+    answer.once("end", resolve);
+    answer.once("error", reject);
+    answer.once("close", () => reject(new SourceFailure("the connection ended early", "passing")));
+  });
+}
+
 /** Goes on where the part ends, if the file is still the one it began with. */
 function rangeHeaders(part: PartFile, url: string): Record<string, string> {
   if (part.size === 0) return {};
@@ -66,30 +83,30 @@ function rangeHeaders(part: PartFile, url: string): Record<string, string> {
   return { range: `bytes=${part.size}-`, ...same };
 }
 
-async function accept(
+function accept(
   { statusCode = 0, headers }: IncomingMessage,
   part: PartFile,
   { url, bytes }: { url: string; bytes: number },
-): Promise<void> {
+): void {
   if (headers["content-encoding"] !== undefined && headers["content-encoding"] !== "identity")
     throw new SourceFailure("compresses what was asked for as it is", "lasting");
   if (statusCode === 206) {
     const [, start, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers["content-range"] ?? "") ?? [];
     if (total !== undefined && total !== "*" && Number(total) !== bytes) throw anotherLength(Number(total), bytes);
     if (start !== undefined && Number(start) === part.size) return;
-    await part.restart();
+    part.restart();
     throw new SourceFailure("goes on elsewhere than it was asked to", "passing");
   }
   if (statusCode === 200) {
     const length = headers["content-length"];
     if (length !== undefined && Number(length) !== bytes) throw anotherLength(Number(length), bytes);
     // It cannot go on in the middle, or the file is another one by now.
-    await part.restart();
+    part.restart();
     part.version = validatorOf(headers, url);
     return;
   }
   if (statusCode === 416) {
-    await part.restart();
+    part.restart();
     throw new SourceFailure("HTTP 416", "passing");
   }
   const passing = statusCode >= 500 || statusCode === 408 || statusCode === 425 || statusCode === 429;

@@ -1,6 +1,17 @@
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream, readFileSync, writeFileSync } from "node:fs";
-import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  fsync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { promisify } from "node:util";
 
 /** Which of a server's files the bytes come from, as the server names its version. */
 export type Version = { url: string; validator: string };
@@ -11,33 +22,33 @@ export type Version = { url: string; validator: string };
  */
 export class PartFile {
   readonly #path: string;
-  readonly #handle: FileHandle;
+  readonly #descriptor: number;
   #hash: Hash;
   #size: number;
 
-  private constructor(path: string, handle: FileHandle, hash: Hash, size: number) {
+  private constructor(path: string, descriptor: number, hash: Hash, size: number) {
     this.#path = path;
-    this.#handle = handle;
+    this.#descriptor = descriptor;
     this.#hash = hash;
     this.#size = size;
   }
 
   /** Of what there is no more than `most` bytes count. */
   static async open(path: string, most: number, signal: AbortSignal): Promise<PartFile> {
-    const handle = await open(path, "a+", 0o644);
+    const descriptor = openSync(path, "a+", 0o644);
     try {
-      const { size: found } = await handle.stat();
+      const { size: found } = fstatSync(descriptor);
       const hash = createHash("sha256");
       let size = 0;
-      if (found > most) await handle.truncate(0);
+      if (found > most) ftruncateSync(descriptor, 0);
       else
         for await (const chunk of createReadStream(path, { signal, highWaterMark: 1024 ** 2 })) {
           hash.update(chunk);
           size += chunk.length;
         }
-      return new PartFile(path, handle, hash, size);
+      return new PartFile(path, descriptor, hash, size);
     } catch (thrown) {
-      await handle.close();
+      closeSync(descriptor);
       throw thrown;
     }
   }
@@ -59,14 +70,15 @@ export class PartFile {
     writeFileSync(`${this.#path}.json`, JSON.stringify(version ?? {}));
   }
 
-  async append(bytes: Uint8Array): Promise<void> {
-    await this.#handle.appendFile(bytes);
+  /** At once: what has come is never lost to a connection that breaks while it is being written. */
+  append(bytes: Uint8Array): void {
+    for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written);
     this.#hash.update(bytes);
     this.#size += bytes.length;
   }
 
-  async restart(): Promise<void> {
-    await this.#handle.truncate(0);
+  restart(): void {
+    ftruncateSync(this.#descriptor, 0);
     this.#hash = createHash("sha256");
     this.#size = 0;
   }
@@ -77,13 +89,13 @@ export class PartFile {
 
   /** On disk for good, under its own name. */
   async finish(path: string): Promise<void> {
-    await this.#handle.sync();
-    await this.#handle.close();
+    await promisify(fsync)(this.#descriptor);
+    this.close();
     await rename(this.#path, path);
     await rm(`${this.#path}.json`, { force: true });
   }
 
-  async close(): Promise<void> {
-    await this.#handle.close();
+  close(): void {
+    closeSync(this.#descriptor);
   }
 }
