@@ -8,6 +8,8 @@ export type Manner = (request: IncomingMessage, response: ServerResponse, body: 
 /** A real server of one file at /model, which behaves as it is told: `manners` are used up one a request. */
 export class ModelServer implements AsyncDisposable {
   readonly manners: Manner[] = [];
+  /** What it does when they are used up. */
+  usual: Manner = serve;
   readonly asked: { range: string | undefined; ifRange: string | undefined }[] = [];
   body: Buffer;
   /** Bytes of bodies handed to connections. */
@@ -16,7 +18,7 @@ export class ModelServer implements AsyncDisposable {
     const { range, "if-range": ifRange } = request.headers;
     this.asked.push({ range, ifRange: ifRange as string | undefined });
     response.on("error", () => undefined);
-    (this.manners.shift() ?? serve)(request, response, this.body, this);
+    (this.manners.shift() ?? this.usual)(request, response, this.body, this);
   });
 
   constructor(body: Buffer) {
@@ -116,7 +118,7 @@ export const overlong: Manner = (_request, response, body) => {
   response.writeHead(200).end(Buffer.concat([body, Buffer.from("more")]));
 };
 
-/** In pieces, each after the one before has left, so that little is under way at a time. */
+/** As a line of 8 MB/s does it: little is under way when the other end dies. */
 export const slowly =
   (onPiece: (sent: number) => void): Manner =>
   (request, response, body, server) => {
@@ -129,12 +131,12 @@ export const slowly =
         response.end();
         return;
       }
-      const piece = body.subarray(at, at + 16_384);
+      const piece = body.subarray(at, at + 8_192);
       at += piece.length;
       server.count(piece.length);
       response.write(piece, () => {
         onPiece(at - begun.from);
-        setImmediate(next);
+        setTimeout(next, 1);
       });
     };
     next();
