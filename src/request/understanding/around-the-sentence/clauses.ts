@@ -1,10 +1,10 @@
-import type { Language } from "../../shared/language.ts";
-import { message } from "../../shared/messages/catalogue.ts";
+import type { Language } from "../../../shared/language.ts";
+import { message } from "../../../shared/messages/catalogue.ts";
+import { answer, clarify, type Heard, namesOf, planned } from "../planning.ts";
+import { option, type Reading, readRequest, readWords } from "../reading.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
 import { isQuestion } from "./orders-and-questions.ts";
-import { answer, clarify, type Heard, namesOf, planned } from "./planning.ts";
-import { option, type Reading, readRequest, readWords } from "./reading.ts";
-import { readTokens, type Token } from "./templates/tokens.ts";
 
 /**
  * "No lo reinicies, solo recárgalo", "lock the account, don't delete it": what is not to be done is left undone, the
