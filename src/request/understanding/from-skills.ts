@@ -1,4 +1,4 @@
-import { askWhether, firstPersonOrder, isQuestion } from "./orders-and-questions.ts";
+import { askWhether, firstPersonOrder, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
 import { choose, type Heard, planned } from "./planning.ts";
 import { type Reading, readWords } from "./reading.ts";
 import type { Token } from "./templates/tokens.ts";

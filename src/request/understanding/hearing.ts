@@ -3,13 +3,17 @@ import type { Word } from "../../ports/words.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
-import { fromWithoutAdverbs } from "./adverbs.ts";
-import { fromBackground } from "./background.ts";
-import { fromClauses, fromNegation, fromReason } from "./clauses.ts";
+import { fromWithoutAdverbs } from "./around-the-sentence/adverbs.ts";
+import { fromBackground } from "./around-the-sentence/background.ts";
+import { fromClauses, fromNegation, fromReason } from "./around-the-sentence/clauses.ts";
+import { fromException } from "./around-the-sentence/exceptions.ts";
+import { mendTypos } from "./around-the-sentence/mend.ts";
+import { isNegator } from "./around-the-sentence/negation.ts";
+import { askWhether, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
+import { fromSteps } from "./around-the-sentence/steps.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
-import { fromException } from "./exceptions.ts";
 import { fromSayAgain } from "./follow-ups/again.ts";
 import { fromEarlier } from "./follow-ups/earlier.ts";
 import { fromKeep, fromShowAndKeep, keptInAnswer } from "./follow-ups/keeping.ts";
@@ -17,10 +21,7 @@ import { fromNarrowing } from "./follow-ups/narrowing.ts";
 import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
-import { mendTypos } from "./mend.ts";
-import { isNegator } from "./negation.ts";
 import { normalise } from "./normalise/normalise.ts";
-import { askWhether, isQuestion } from "./orders-and-questions.ts";
 import { fromCommandLine, fromOwnWord, speaks } from "./own-command.ts";
 import { answer, type Heard, planned } from "./planning.ts";
 import { type ReadingContext, readWords } from "./reading.ts";
@@ -81,7 +82,7 @@ export async function heardSurely(request: string, given: UnderstandContext, cha
 function heardIn(said: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
   const listened = listen(said, given, chain, language);
   if (listened.found.plan) return listened.found;
-  return surely(listened, given.memory, chain) ?? likely(listened) ?? listened.found;
+  return surely(listened, given.memory, chain) ?? likely(listened, chain) ?? listened.found;
 }
 
 /** A request with its words apart, before anything is made of it. */
@@ -135,11 +136,12 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
 }
 
 /** What they say when a part is left out, or a typing error mended. */
-function likely({ found, tokens }: Listened): Heard | undefined {
+function likely({ found, tokens }: Listened, chain: Chain): Heard | undefined {
   if (tokens.length === 0) return undefined;
   return (
     fromReason(found) ??
     fromShowAndKeep(found) ??
+    fromSteps(found, chain.library.skill) ??
     fromClauses(found) ??
     fromBackground(found) ??
     fromWithoutAdverbs(found, tokens) ??

@@ -47,7 +47,7 @@ export function planned(found: Heard, reading: Reading): Heard {
   }
 }
 
-function holdsSecret(skill: Skill, slots: SlotValues): boolean {
+export function holdsSecret(skill: Skill, slots: SlotValues): boolean {
   return Object.keys(slots).some((name) => skill.slots[name]?.type === "secret");
 }
 
@@ -55,7 +55,7 @@ function refuse(found: Heard, key: MessageKey): Heard {
   return { ...found, plan: { kind: "refuse", reason: message(found.language, key) } };
 }
 
-function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: ReadingContext): string {
+export function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: ReadingContext): string {
   const { pipeline, root } = skill.command(slots, machine, now);
   const needsSudo = root === true && machine.uid !== 0;
   return quotePipeline(pipeline.map((argv, at) => (needsSudo && at === 0 ? ["sudo", ...argv] : [...argv])));

@@ -1,9 +1,9 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
+import { isNegator } from "../around-the-sentence/negation.ts";
+import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
 import { fromSkills } from "../from-skills.ts";
 import type { Memory } from "../memory.ts";
-import { isNegator } from "../negation.ts";
-import { askWhether, isQuestion } from "../orders-and-questions.ts";
 import { type Heard, planned } from "../planning.ts";
 import { complete, type Reading, readWords } from "../reading.ts";
 import { foldedText, readTokens, type Token } from "../templates/tokens.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
+import { isNegator } from "../around-the-sentence/negation.ts";
 import type { Intention } from "../memory.ts";
-import { isNegator } from "../negation.ts";
 import { complete, type Reading, type ReadingContext, slotContext } from "../reading.ts";
 import { slotReader } from "../slots/slot-readers.ts";
 import { trimCourtesy } from "../templates/politeness.ts";

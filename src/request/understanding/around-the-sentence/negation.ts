@@ -1,5 +1,5 @@
-import type { Language } from "../../shared/language.ts";
-import type { Token } from "./templates/tokens.ts";
+import type { Language } from "../../../shared/language.ts";
+import type { Token } from "../templates/tokens.ts";
 
 /** Whether this word takes back or leaves out something: a request with one that no sentence foresaw is never carried out. */
 export function isNegator(token: Token, language: Language): boolean {

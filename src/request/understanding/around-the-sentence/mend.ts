@@ -1,7 +1,7 @@
-import { isOrdinaryWord } from "./slots/ordinary-words.ts";
-import type { SkillIndex } from "./templates/skill-index.ts";
-import type { Token } from "./templates/tokens.ts";
-import { editDistance } from "./text/edit-distance.ts";
+import { isOrdinaryWord } from "../slots/ordinary-words.ts";
+import type { SkillIndex } from "../templates/skill-index.ts";
+import type { Token } from "../templates/tokens.ts";
+import { editDistance } from "../text/edit-distance.ts";
 
 /** A request with its typing errors mended: `sure` is the product of 1 − letters changed / letters, over the words changed. */
 export type Mended = { tokens: readonly Token[]; sure: number; words: ReadonlySet<string> };

@@ -1,11 +1,11 @@
-import { type Language, languages } from "../../shared/language.ts";
+import { type Language, languages } from "../../../shared/language.ts";
+import { type Heard, namesOf, planned } from "../planning.ts";
+import { type Reading, type ReadingContext, readWords } from "../reading.ts";
+import { mentionedNames } from "../slots/mentioned.ts";
+import type { KnownNames } from "../slots/slot-read.ts";
+import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
 import { askWhether, isQuestion } from "./orders-and-questions.ts";
-import { type Heard, namesOf, planned } from "./planning.ts";
-import { type Reading, type ReadingContext, readWords } from "./reading.ts";
-import { mentionedNames } from "./slots/mentioned.ts";
-import type { KnownNames } from "./slots/slot-read.ts";
-import { foldedText, readTokens, type Token } from "./templates/tokens.ts";
 
 /**
  * Several sentences of which one is the request, and the rest tells why: "This is crawling. What is using the CPU?",

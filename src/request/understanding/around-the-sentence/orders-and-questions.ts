@@ -1,8 +1,8 @@
-import type { Language } from "../../shared/language.ts";
-import { message } from "../../shared/messages/catalogue.ts";
-import { clarify, type Heard } from "./planning.ts";
-import { option, type Reading } from "./reading.ts";
-import type { Token } from "./templates/tokens.ts";
+import type { Language } from "../../../shared/language.ts";
+import { message } from "../../../shared/messages/catalogue.ts";
+import { clarify, type Heard } from "../planning.ts";
+import { option, type Reading } from "../reading.ts";
+import type { Token } from "../templates/tokens.ts";
 
 /** Question marks around an order's words, and no "can you" that would explain them. */
 export function isQuestion(request: string, language: Language): boolean {

@@ -1,9 +1,9 @@
-import type { Language } from "../../shared/language.ts";
-import { message } from "../../shared/messages/catalogue.ts";
-import { type Heard, planned } from "./planning.ts";
-import { complete, readWords, slotContext } from "./reading.ts";
-import { slotReader } from "./slots/slot-readers.ts";
-import type { Token } from "./templates/tokens.ts";
+import type { Language } from "../../../shared/language.ts";
+import { message } from "../../../shared/messages/catalogue.ts";
+import { type Heard, planned } from "../planning.ts";
+import { complete, readWords, slotContext } from "../reading.ts";
+import { slotReader } from "../slots/slot-readers.ts";
+import type { Token } from "../templates/tokens.ts";
 
 /**
  * "Busca los .log menos los de nginx", "todo excepto los .iso": where the skill can leave out what is named (a slot

@@ -1,7 +1,7 @@
-import type { Language } from "../../shared/language.ts";
-import { fromSkills } from "./from-skills.ts";
-import type { Heard } from "./planning.ts";
-import type { Token } from "./templates/tokens.ts";
+import type { Language } from "../../../shared/language.ts";
+import { fromSkills } from "../from-skills.ts";
+import type { Heard } from "../planning.ts";
+import type { Token } from "../templates/tokens.ts";
 
 /**
  * A request without the small words that colour it and change nothing of what is asked: "which nameservers is this
