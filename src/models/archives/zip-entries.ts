@@ -1,4 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
 import { NeoError } from "../../shared/errors.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
@@ -37,12 +38,11 @@ async function* unpacked(
   start: number,
   file: string,
 ): AsyncGenerator<Uint8Array> {
-  if (packed === 0) return;
-  const raw = handle.createReadStream({ start, end: start + packed - 1, autoClose: false });
   if (method === "stored") {
-    yield* raw;
+    yield* packedBytes(handle, start, packed);
     return;
   }
+  const raw = Readable.from(packedBytes(handle, start, packed));
   const inflate = createInflateRaw();
   raw.on("error", (error) => inflate.destroy(error));
   try {
@@ -52,5 +52,16 @@ async function* unpacked(
   } finally {
     raw.destroy();
     inflate.destroy();
+  }
+}
+
+/** By reads of our own: a stream would close the file when it is done, and the next entry needs it. */
+async function* packedBytes(handle: FileHandle, start: number, packed: number): AsyncGenerator<Uint8Array> {
+  for (let done = 0; done < packed; ) {
+    const size = Math.min(packed - done, 256 * 1024);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, start + done);
+    if (bytesRead === 0) return;
+    done += bytesRead;
+    yield buffer.subarray(0, bytesRead);
   }
 }
