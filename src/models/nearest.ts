@@ -1,10 +1,10 @@
-/** The three names most like a mistyped one: those that share the most pairs of letters with it. */
+/** Up to three names like a mistyped one: those that share the most pairs of letters with it, the best in any case. */
 export function nearest(name: string, names: readonly string[]): readonly string[] {
   const wanted = pairs(name);
   return names
     .map((one) => ({ one, shared: likeness(wanted, pairs(one)) }))
     .sort((a, b) => b.shared - a.shared)
-    .slice(0, 3)
+    .filter(({ shared }, at) => at === 0 || (at < 3 && shared > 0.5))
     .map(({ one }) => one);
 }
 

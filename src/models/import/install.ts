@@ -17,7 +17,8 @@ export async function install(
   { onProgress, signal }: ImportTold,
 ): Promise<void> {
   using _lock = ModelLock.take(folders.own, manifest.id);
-  const folder = join(workFolder(folders, manifest.id), "import");
+  const work = workFolder(folders, manifest.id);
+  const folder = join(work, "import");
   const total = [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   await needRoom(folders.own, total);
   await rm(folder, { recursive: true, force: true });
@@ -37,6 +38,8 @@ export async function install(
       copied.push(file);
     }
     await putInPlace(folder, { ...manifest, files: copied }, join(folders.own, manifest.id));
+    // A download that was under way has nothing left to bring.
+    await rm(work, { recursive: true, force: true });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,8 +5,13 @@ import { message } from "../../../shared/messages/catalogue.ts";
 import { visible } from "../../../shared/text.ts";
 
 /** "redacta respuestas, español e inglés; 469 MB, necesita 733 MB de memoria; Apache 2.0". */
-export function describeModel(model: KnownModel | InstalledModel, language: Language): string {
-  const licence = typeof model.licence === "string" ? model.licence : model.licence.name;
+export function describeModel(
+  model: KnownModel | InstalledModel,
+  language: Language,
+  licences: ReadonlyMap<string, string> = new Map(),
+): string {
+  const licence =
+    typeof model.licence === "string" ? (licences.get(model.licence) ?? model.licence) : model.licence.name;
   return message(language, "models_row", {
     what: message(language, `models_task_${model.task}`),
     languages: sayLanguages(model.languages, language),

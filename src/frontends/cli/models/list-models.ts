@@ -20,6 +20,7 @@ export async function listModels(
     terminal.stdout.write(`${JSON.stringify({ machine, installed, damaged, suggestions: advised, known })}\n`);
     return 0;
   }
+  const licences = new Map(known.map(({ licence }) => [licence.id, licence.name]));
   const there = new Set(installed.map(({ id }) => id));
   const advised = [...new Map(suggestions.map(({ model }) => [model.id, model])).values()];
   const suggested = advised.filter(({ id }) => !there.has(id));
@@ -28,7 +29,7 @@ export async function listModels(
   const title = (text: string) => terminal.stdout.write(`${terminal.paint("bold", text)}\n`);
   const row = (id: string, text: string) => terminal.stdout.write(`  ${visible(id).padEnd(width)}  ${text}\n`);
   const whole = (model: InstalledModel) => {
-    row(model.id, describeModel(model, language));
+    row(model.id, describeModel(model, language, licences));
     const where = message(language, model.own ? "models_row_own" : "models_row_shared", {
       folder: visible(model.folder),
     });

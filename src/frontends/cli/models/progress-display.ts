@@ -6,7 +6,7 @@ import { type Pace, percentOf, progressBar, progressLine } from "./progress-text
 
 /**
  * Shows how far a long work is, on the error stream: on a terminal one line that is written over, elsewhere a plain
- * line each tenth of the way.
+ * line each tenth of the way, a second apart at least.
  */
 export class ProgressDisplay {
   readonly #stream: NodeJS.WriteStream;
@@ -15,7 +15,7 @@ export class ProgressDisplay {
   readonly #live: boolean;
   #meter = new PaceMeter();
   #what = "";
-  #shownAt = Number.NEGATIVE_INFINITY;
+  #shownAt = 0;
   #tenth = -1;
   #open = false;
 
@@ -28,42 +28,46 @@ export class ProgressDisplay {
 
   show(progress: PullProgress): void {
     const what = `${progress.stage} ${progress.model}`;
+    const now = this.#clock.now();
     if (what !== this.#what) {
       this.end();
       this.#what = what;
       this.#meter = new PaceMeter();
       this.#tenth = -1;
+      // What is done before one could read it is not told.
+      this.#shownAt = now;
     }
-    const now = this.#clock.now();
     const pace = this.#meter.measure(progress, now);
     if (this.#live) this.#rewrite(progress, pace, now);
-    else this.#append(progress);
+    else this.#append(progress, now);
   }
 
   /** Leaves the line as it is and goes to the next. */
   end(): void {
     if (this.#open) this.#stream.write("\n");
     this.#open = false;
-    this.#shownAt = Number.NEGATIVE_INFINITY;
+    this.#what = "";
   }
 
   #rewrite(progress: PullProgress, pace: Pace | undefined, now: number): void {
-    if (now - this.#shownAt < betweenMs && progress.bytes < progress.total) return;
+    if (now - this.#shownAt < betweenMs && !(this.#open && progress.bytes >= progress.total)) return;
     this.#shownAt = now;
     this.#open = true;
     const columns = Math.max(20, this.#stream.columns ?? 80);
     this.#stream.write(`\r${progressBar(progress, { pace, columns, language: this.#language })}\u001b[K`);
   }
 
-  #append(progress: PullProgress): void {
+  #append(progress: PullProgress, now: number): void {
     const tenth = Math.floor(percentOf(progress) / 10);
-    if (tenth <= this.#tenth) return;
+    if (tenth <= this.#tenth || now - this.#shownAt < plainBetweenMs) return;
     this.#tenth = tenth;
+    this.#shownAt = now;
     this.#stream.write(`${progressLine(progress, this.#language)}\n`);
   }
 }
 
 const betweenMs = 100;
+const plainBetweenMs = 1_000;
 const windowMs = 5_000;
 
 /** The pace of the last seconds: what was there before we came does not count. */
