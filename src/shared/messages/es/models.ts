@@ -39,7 +39,8 @@ export const models: Record<keyof typeof english, string> = {
   models_licence_none: "sin licencia indicada",
   models_pulled: "{id} ya está aquí: {size}, {files}.",
   models_pulled_already: "{id} ya estaba ({folder}).",
-  models_part_kept: "Lo que ha llegado de {id} queda guardado: neo models pull {id} sigue desde ahí.",
+  models_part_kept:
+    "Para seguir donde se quedó: neo models pull {id}. Solo lo que viene en un paquete empieza otra vez.",
   models_imported: "{id} ya está aquí ({what}, {size}): {folder}",
   models_imported_unknown: "No es ninguno que conozca por su huella: mira tú de dónde viene y qué licencia tiene.",
   models_verified: "{id}: entero ({count} {count|archivo|archivos}).",
