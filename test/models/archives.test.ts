@@ -158,6 +158,13 @@ describe("what an archive must not do, it cannot", () => {
     await expect(takeAllOut(file)).rejects.toThrow(/EEXIST/);
   });
 
+  it("a program that is lacking is named", async () => {
+    const file = join(folder, "a.tar.bz2");
+    writeFileSync(file, Buffer.from("BZh91AY&SY"));
+    const without = archiveEntries(file, helperPrograms({ PATH: "/nowhere" }));
+    await expect(without.next()).rejects.toMatchObject({ code: "E_NOT_INSTALLED", parameters: { program: "bzip2" } });
+  });
+
   it("what does not decompress is damaged", async () => {
     const file = join(folder, "a.tar.bz2");
     writeFileSync(file, Buffer.concat([Buffer.from("BZh91AY&SY"), randomBytes(2000)]));

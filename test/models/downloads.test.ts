@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import type { FolderModelLibrary } from "../../src/models/model-library.ts";
 import type { PullProgress } from "../../src/ports/models.ts";
+import { recordFigure } from "../record-figure.ts";
 import { singleFile, testLibrary } from "./library.ts";
 import {
   compress,
@@ -23,6 +24,8 @@ import {
 } from "./model-server.ts";
 
 const body = randomBytes(1_000_000);
+const seed = Number(process.env.NEO_TEST_SEED ?? 20261129);
+const runs = process.env.NEO_TEST_FULL ? 500 : 40;
 let own: string;
 let server: ModelServer;
 let library: FolderModelLibrary;
@@ -182,6 +185,41 @@ describe("two at once", () => {
   });
 });
 
+test(`whatever the server does one time after the other, it is the right file or none (seed ${seed})`, async () => {
+  const random = randomFrom(seed);
+  const some = () => Math.floor(random() * body.length);
+  const moods: (() => Manner)[] = [
+    () => serve,
+    () => dropAfter(some()),
+    () => truncateAfter(some()),
+    () => corrupt,
+    () => ignoreRange,
+    () => wrongRange,
+    () => status(500 + Math.floor(random() * 5)),
+    () => status(416),
+    () => overlong,
+    () => (request, response, content, self) => {
+      self.body = random() < 0.5 ? body : randomBytes(body.length);
+      serve(request, response, content, self);
+    },
+  ];
+  let right = 0;
+  for (let run = 0; run < runs; run++) {
+    server.manners.push(...Array.from({ length: 6 }, () => moods[Math.floor(random() * moods.length)]!()));
+    await pull().catch((thrown: unknown) => expect(String(thrown)).toMatch(/E_MODEL_(HASH|UNREACHABLE)/));
+    if (existsSync(join(own, "m"))) {
+      right += 1;
+      expect(readFileSync(join(own, "m/model.gguf")).equals(body)).toBe(true);
+      // Every other time it goes on from what an earlier pull left.
+      await library.remove("m");
+    }
+    server.manners.length = 0;
+    server.body = body;
+  }
+  expect(right).toBeGreaterThan(0);
+  recordFigure({ suite: "downloads", name: `wrong files accepted in ${runs} bad days`, value: 0, of: runs, goal: "0" });
+}, 300_000);
+
 function pull() {
   return library.pull("m", { signal: new AbortController().signal });
 }
@@ -194,4 +232,12 @@ function libraryOf(urls: readonly string[]): FolderModelLibrary {
 
 function left(): string[] {
   return readdirSync(join(own, ".incoming/m"), { recursive: true, encoding: "utf8" }).sort();
+}
+
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state / 2 ** 31;
+  };
 }
