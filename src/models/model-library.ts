@@ -22,12 +22,13 @@ import { fileHash } from "./file-hash.ts";
 import type { HelperPrograms } from "./helper-programs.ts";
 import { importModels } from "./import/import-models.ts";
 import { ModelFinder } from "./installed-models.ts";
-import type { ModelFolders } from "./model-folders.ts";
+import { type ModelFolders, workFolder } from "./model-folders.ts";
 import { ModelLock } from "./model-lock.ts";
 import { type ModelRow, rowBytes } from "./model-row.ts";
 import { nearest } from "./nearest.ts";
 import { suggest, usualBudget } from "./suggest.ts";
 import { thisMachine } from "./this-machine.ts";
+import { unfinishedPulls } from "./unfinished-pulls.ts";
 
 export type LibraryParts = {
   folders: ModelFolders;
@@ -132,22 +133,28 @@ export class FolderModelLibrary extends ModelFinder implements ModelLibrary {
     });
   }
 
-  async remove(id: string): Promise<InstalledModel> {
-    const { model } = await this.#found(id);
-    if (!model.own) throw new NeoError("E_MODEL_SHARED", { id, folder: model.folder });
-    const { own } = this.#parts.folders;
+  unfinished(): Promise<readonly { id: string; bytes: number }[]> {
+    return unfinishedPulls(this.#parts.folders);
+  }
+
+  async remove(id: string): Promise<{ id: string; bytes: number }> {
+    const { folders } = this.#parts;
+    const model = (await this.find(id))?.model;
+    const begun = (await this.unfinished()).find((one) => one.id === id);
+    if (model === undefined && begun === undefined) throw new NeoError("E_MODEL_NOT_INSTALLED", { id });
+    if (model?.own === false && begun === undefined) throw new NeoError("E_MODEL_SHARED", { id, folder: model.folder });
     try {
-      using _lock = ModelLock.take(own, id);
-      const leaving = join(own, ".incoming", `${id}.removed`);
+      using _lock = ModelLock.take(folders.own, id);
+      const leaving = join(folders.own, ".incoming", `${id}.removed`);
       await rm(leaving, { recursive: true, force: true });
       // First out of sight: half a model is none.
-      await rename(model.folder, leaving);
+      if (model?.own) await rename(model.folder, leaving);
       await rm(leaving, { recursive: true, force: true });
-      await rm(join(own, ".incoming", id), { recursive: true, force: true });
-      return model;
+      await rm(workFolder(folders, id), { recursive: true, force: true });
     } catch (thrown) {
-      throw inModelWords(thrown, own);
+      throw inModelWords(thrown, folders.own);
     }
+    return { id, bytes: (model?.own ? model.bytes : 0) + (begun?.bytes ?? 0) };
   }
 
   #row(id: string): ModelRow {

@@ -96,6 +96,8 @@ export interface ModelLibrary extends InstalledModels {
   suggestions(): readonly Suggestion[];
   /** Folders that call themselves a model but lack a file, or have one of another length. */
   damaged(): Promise<readonly InstalledModel[]>;
+  /** Begun and not whole yet: `pull` goes on, `remove` gives the room back. */
+  unfinished(): Promise<readonly { id: string; bytes: number }[]>;
   /** The licence that must be accepted before `id` is fetched; undefined when it has been. Throws E_MODEL_UNKNOWN. */
   licenceToAccept(id: string): ModelLicence | undefined;
   /** Kept: it is not asked again. */
@@ -106,6 +108,6 @@ export interface ModelLibrary extends InstalledModels {
   importFrom(paths: readonly string[], work: ModelWork): Promise<readonly InstalledModel[]>;
   /** Reads every byte. Throws E_MODEL_NOT_INSTALLED. */
   verify(id: string, work: ModelWork): Promise<readonly FileCheck[]>;
-  /** Only from the person's own folder. Answers with what was removed. */
-  remove(id: string): Promise<InstalledModel>;
+  /** Only from the person's own folder; what is unfinished too. Answers with what was removed. */
+  remove(id: string): Promise<{ id: string; bytes: number }>;
 }

@@ -136,6 +136,7 @@ describe("going on", () => {
       }),
     ).rejects.toThrow(/E_CANCELLED/);
     expect(left()).toEqual(["0", "0/model.gguf.part", "0/model.gguf.part.json"]);
+    expect((await library.unfinished())[0]).toMatchObject({ id: "m", bytes: expect.closeTo(700_000, -3) });
     const part = join(own, ".incoming/m/0/model.gguf.part");
     const begun = readFileSync(part);
     expect(begun.equals(body.subarray(0, begun.length))).toBe(true);
@@ -143,6 +144,15 @@ describe("going on", () => {
     writeFileSync(part, begun);
     await pull();
     expect(readFileSync(join(own, "m/model.gguf")).equals(body)).toBe(true);
+  });
+
+  it("what is left gives its room back when it is not wanted any more", async () => {
+    server.manners.push(dropAfter(300_000), status(404));
+    await expect(pull()).rejects.toThrow(/E_MODEL_UNREACHABLE/);
+    const [begun] = await library.unfinished();
+    expect(await library.remove("m")).toEqual(begun);
+    expect(readdirSync(join(own, ".incoming"))).toEqual(["m.lock"]);
+    await expect(library.remove("m")).rejects.toThrow(/E_MODEL_NOT_INSTALLED/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { opendir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { NeoError } from "../../shared/errors.ts";
 import { archiveLimits } from "../archives/archive-entry.ts";
@@ -27,10 +27,18 @@ export async function candidatesOf(path: string): Promise<readonly Candidate[]> 
 }
 
 export async function filesBeneath(root: string): Promise<readonly Candidate[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  if (entries.length > archiveLimits.entries) throw new NeoError("E_MODEL_UNRECOGNISED", { path: root });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    files.map(async (path) => ({ path, root, name: relative(root, path), bytes: (await stat(path)).size })),
-  );
+  const files: Candidate[] = [];
+  let seen = 0;
+  try {
+    for await (const entry of await opendir(root, { recursive: true })) {
+      seen += 1;
+      // Somebody's whole disk is no model.
+      if (seen > archiveLimits.entries) throw new NeoError("E_MODEL_UNRECOGNISED", { path: root });
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile()) files.push({ path, root, name: relative(root, path), bytes: (await stat(path)).size });
+    }
+  } catch (cause) {
+    throw cause instanceof NeoError ? cause : new NeoError("E_MODEL_UNRECOGNISED", { path: root }, { cause });
+  }
+  return files;
 }

@@ -19,6 +19,10 @@ export const models: CliCommand = {
     yes: { type: "boolean", short: "y", summary: "option_models_yes" },
   },
   words: ["list", "pull", "import", "verify", "remove"],
+  moreWords: async ({ models: library }) => {
+    const all = await library();
+    return [...new Set([...all.known(), ...(await all.installed())].map(({ id }) => id))];
+  },
   examples: [
     "neo models",
     "neo models pull qwen2.5-0.5b-instruct-q4_k_m",

@@ -1,4 +1,4 @@
-import type { InstalledModel, ModelLibrary } from "../../../ports/models.ts";
+import type { ModelLibrary } from "../../../ports/models.ts";
 import { sayBytes } from "../../../request/skills/saying/figures.ts";
 import { NeoError } from "../../../shared/errors.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
@@ -15,8 +15,8 @@ export async function removeModels(
   { terminal, signal }: CliServices,
 ): Promise<ExitCode> {
   const json = flags.json === true;
-  const all = [...(await library.installed()), ...(await library.damaged())];
-  const removed: InstalledModel[] = [];
+  const all = [...(await library.installed()), ...(await library.damaged()), ...(await library.unfinished())];
+  const removed: string[] = [];
   let kept = false;
   for (const id of ids) {
     const found = all.find((model) => model.id === id);
@@ -25,13 +25,13 @@ export async function removeModels(
     if (!flags.yes && !(terminal.keyboard && terminal.screen)) throw new NeoError("E_NO_APPROVER");
     const question = message(language, "models_remove_question", text);
     if (flags.yes || (await agrees(question, { terminal, language, json, signal }))) {
-      removed.push(await library.remove(id));
+      removed.push((await library.remove(id)).id);
       if (!json) terminal.stdout.write(`${message(language, "models_removed", text)}\n`);
     } else {
       kept = true;
       terminal.stderr.write(`${message(language, "models_kept", text)}\n`);
     }
   }
-  if (json) terminal.stdout.write(`${JSON.stringify({ removed: removed.map(({ id }) => id) })}\n`);
+  if (json) terminal.stdout.write(`${JSON.stringify({ removed })}\n`);
   return kept ? 3 : 0;
 }

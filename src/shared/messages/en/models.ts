@@ -11,6 +11,7 @@ export const models = {
   models_installed: "Installed",
   models_installed_none: "None yet.",
   models_damaged: "Damaged (neo models pull fetches them anew)",
+  models_unfinished: "Begun (neo models pull goes on, neo models remove gives the room back)",
   models_suggested: "For {memory}, {cores} {cores|core|cores} and {vectors}, take",
   models_others: "Others there are",
   models_row: "{what}, {languages}; {size}, needs {memory} of memory; {licence}",

@@ -13,6 +13,7 @@ export const models: Record<keyof typeof english, string> = {
   models_installed: "Instalados",
   models_installed_none: "Ninguno todavía.",
   models_damaged: "Dañados (neo models pull los trae de nuevo)",
+  models_unfinished: "A medias (neo models pull sigue, neo models remove devuelve el sitio)",
   models_suggested: "Para {memory}, {cores} {cores|núcleo|núcleos} y {vectors} coge",
   models_others: "Otros que hay",
   models_row: "{what}, {languages}; {size}, necesita {memory} de memoria; {licence}",
