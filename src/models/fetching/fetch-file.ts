@@ -13,8 +13,8 @@ export type FetchTools = {
   web: Web;
   shelf: PackageShelf;
   habits: DownloadHabits;
-  /** Of the file, or of the package that it comes in. */
-  onProgress(bytes: number, total: number): void;
+  /** "package": of the package that the file comes in, by its own size; else of the file. */
+  onProgress(of: "file" | "package" | "unpacked", bytes: number, total: number): void;
   signal: AbortSignal;
 };
 
@@ -47,7 +47,7 @@ async function fromSource(source: Source, file: RowFile, path: string, tools: Fe
   const { bytes, sha256 } = file;
   const { web, habits, signal } = tools;
   if (source.kind === "https") {
-    const onProgress = (there: number) => tools.onProgress(there, bytes);
+    const onProgress = (there: number) => tools.onProgress("file", there, bytes);
     return download(path, { url: source.url, bytes, sha256, web, habits, onProgress, signal });
   }
   const taken = `${path}.taken`;
@@ -55,13 +55,14 @@ async function fromSource(source: Source, file: RowFile, path: string, tools: Fe
     await rm(taken, { force: true });
     if (source.kind === "path") await copyFile(source.path, taken, constants.COPYFILE_FICLONE);
     else {
-      const onBytes = (got: number) => tools.onProgress(Math.min(got, source.packageBytes), source.packageBytes);
+      const onBytes = (got: number) =>
+        tools.onProgress("package", Math.min(got, source.packageBytes), source.packageBytes);
       await tools.shelf.take(source, taken, { onBytes, signal });
     }
     const found = await fileHash(taken, signal);
     if (found.sha256 !== sha256 || found.bytes !== bytes)
       throw new SourceFailure("has a file with another SHA-256", "wrong");
-    tools.onProgress(bytes, bytes);
+    tools.onProgress("unpacked", bytes, bytes);
     await rename(taken, path);
   } finally {
     await rm(taken, { force: true });

@@ -77,12 +77,12 @@ async function bringFiles(
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let before = 0;
   for (const file of files) {
-    const onProgress = (bytes: number, of: number) =>
-      // A package is counted by its own size: only so the rate is that of the network.
+    const onProgress: FetchTools["onProgress"] = (of, bytes, size) =>
       told.onProgress({
-        stage: "fetching",
+        stage: of === "unpacked" ? "unpacking" : "fetching",
         model: row.id,
-        ...(of === file.bytes ? { bytes: before + bytes, total } : { bytes, total: of }),
+        // A package is counted by itself: only so the rate is that of the network.
+        ...(of === "package" ? { bytes, total: size } : { bytes: before + bytes, total }),
       });
     const failures = await fetchFile(file, join(folder, file.name), { ...tools, onProgress, signal: told.signal });
     if (failures.length > 0) return failures;

@@ -83,7 +83,7 @@ class PaceMeter {
     while (this.#seen.length > 2 && now - (this.#seen[0]?.at ?? now) > windowMs) this.#seen.shift();
     const first = this.#seen[0];
     const took = first === undefined ? 0 : now - first.at;
-    if (first === undefined || took < 500 || bytes <= first.bytes) return undefined;
+    if (first === undefined || took < 500 || bytes <= first.bytes || bytes >= total) return undefined;
     const bytesPerSecond = ((bytes - first.bytes) * 1000) / took;
     return { bytesPerSecond, secondsLeft: (total - bytes) / bytesPerSecond };
   }

@@ -45,7 +45,9 @@ describe("where it is shown", () => {
       wait(1000);
     }
     display.end();
-    expect(written().split("\r").at(-1)).toMatch(/100 % .* 5 MB\/s {2}quedan 1 s\u001b\[K\n$/);
+    const shown = written().split("\r");
+    expect(shown.at(-2)).toMatch(/95 % .* 5 MB\/s {2}quedan 1 s\u001b\[K$/);
+    expect(shown.at(-1)).toMatch(/100 % \(100 MB de 100 MB\)\u001b\[K\n$/);
     expect(written().match(/\n/g)).toHaveLength(1);
   });
 
