@@ -80,6 +80,11 @@ export const scenarios: readonly Scenario[] = [
     change: "mv d dd; echo more >dd/new; chmod 750 dd/e/f; mkdir m; echo x >m/in; acl m 1234; chmod 474 m",
   },
   {
+    name: "ACLs with attributes on what is closed",
+    make: "setx b user.k 6f; acl b 1234; setx d/e user.k 6f; acl d/e 1234",
+    change: "chmod a-w b d/e",
+  },
+  {
     name: "ACLs of what is deleted",
     make: "acl b 1234; acl d 99 system.posix_acl_default; acl d/c 77",
     change: "rm -rf b d",
