@@ -182,6 +182,11 @@ export const scenarios: readonly Scenario[] = [
     make: "ln b d/b2; touch -d 2020-01-01 . d",
     change: "mv b n; cp -p d/b2 copy",
   },
+  {
+    name: "a copy of one of two names, and both move",
+    make: "ln d/e/g d/e/f/g2; touch -d 2020-01-01 d/e d/e/f",
+    change: "cp -a d/e/f copy; mv d dd",
+  },
   { name: "copies that are older", make: "touch -d 2019-01-01 d/c", change: "cp -u b d/c; touch -d 1970-01-01 b" },
   {
     name: "owners of what has several names",

@@ -300,7 +300,8 @@ const written: readonly Operation[] = [
 
   // What only looks, or fails
   { name: "cat", write: (pick) => `cat ${pick.file()} | head -c 300 | od -c | head -n 5` },
-  { name: "ls", write: (pick) => `ls -1AQ ${pick.folder()}` },
+  // Not "-n" by a folder's name: how large a folder itself is, the file system says, and a layer's is another.
+  { name: "ls", write: (pick) => `ls -1AQ -- ${pick.folder()}` },
   { name: "stat", write: (pick) => `stat -c '%a %u:%g %F' ${pick.any()} >> listing` },
   {
     name: "count links",

@@ -411,11 +411,12 @@ describe("a command that runs for real", () => {
     expect(differences(work.before)).toEqual([]);
   });
 
-  test("a content that was not shown to change, and so not kept, is told as lost", async () => {
+  test("a content that was not shown to change, and so not kept, is told at once, and as lost", async () => {
     const work = workOf("chmod 600 b");
     const kept = await open().keepOriginals(work);
     shell(real, "chmod 600 b; echo more >>b");
-    const { entry } = await kept.finish();
+    const { entry, differences: told } = await kept.finish();
+    expect(told.map(({ display, aspects }) => [display.slice(real.length + 1), aspects])).toEqual([["b", ["content"]]]);
     const undone = await open().undo(entry?.id ?? "", { partial: false });
     expect(reasons(undone.lost)).toEqual([["b", "undo.content_not_kept"]]);
   });
