@@ -114,7 +114,8 @@ export async function openRehearsals(arena: string) {
     async undo(): Promise<Undone> {
       if (entry === undefined) return { notUndone: [] };
       const { refused, lost } = await journal.undo(entry, { partial: true });
-      journal.forget("all");
+      // Also what is left of entries whose originals are gone: with thousands of them every look takes longer.
+      journal.prune({ maxBytes: 0, olderThan: Number.POSITIVE_INFINITY });
       const displays = new Map(opened().rehearsal.changes.map(({ display, path }) => [display, latin1(path)]));
       return {
         notUndone: [...refused, ...lost].map(({ display, reason }) => ({
