@@ -20,7 +20,8 @@ const arrows: Record<string, readonly string[]> = {
   "request/eval": ["request/understanding", "request/skills", "command", "ports", "shared"],
   frontends: ["request", "command", "ports", "shared"],
   store: ["ports", "shared"],
-  app: ["frontends", "request", "command", "store", "ports", "shared"],
+  models: ["ports", "shared"],
+  app: ["frontends", "request", "command", "store", "models", "ports", "shared"],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
@@ -55,6 +56,21 @@ describe("the arrows between rooms", () => {
     expect(arrows.ports!.some((allowed) => "command/policy/gate.ts".startsWith(`${allowed}/`))).toBe(false);
   });
 });
+
+test("an answer loads nothing of models: they come by import() when they are asked for", () => {
+  const reached = new Set(["app/main.ts", "app/compose-copilot.ts", "frontends/cli/commands/ask.ts"]);
+  for (const file of reached) for (const path of loadedBy(file)) reached.add(path);
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached].filter((file) => file.startsWith("models/"))).toEqual([]);
+});
+
+/** What the file cannot be loaded without: imports of types vanish. */
+function loadedBy(file: string): string[] {
+  const text = readFileSync(join(source, file), "utf8");
+  return [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)";/gm)].map(([, path]) =>
+    relative(source, resolve(source, dirname(file), path!)),
+  );
+}
 
 describe("the gate cannot be stepped round", () => {
   const sources = files.map((file) => ({ file, text: readFileSync(join(source, file), "utf8") }));

@@ -37,6 +37,21 @@ export const errorCodes = [
   "E_UNDO_DONE", // {id}
   "E_UNDO_GONE", // {id}
   "E_UNDO_BUSY", // {id}
+  "E_MODEL_UNKNOWN", // {id}, {similar}
+  "E_MODEL_NOT_INSTALLED", // {id}
+  "E_MODEL_BUSY", // {id}
+  "E_MODEL_SHARED", // {id}, {folder}
+  "E_MODEL_UNREACHABLE", // {id}, {reasons} by source
+  "E_MODEL_HASH", // {id}, {reasons}: no source gave the file that it should
+  "E_MODEL_ROOM", // {folder}, {needed}, {free}, {missing} in megabytes
+  "E_MODEL_UNWRITABLE", // {folder}, {reason}
+  "E_MODEL_UNRECOGNISED", // {path}
+  "E_MODEL_INCOMPLETE", // {id}, {missing}
+  "E_ARCHIVE_ENTRY", // {file}, {entry} is a link, a device or leads out
+  "E_ARCHIVE_BOMB", // {file}
+  "E_ARCHIVE_DAMAGED", // {file}
+  "E_ARCHIVE_PICKLE", // {file}
+  "E_LICENCE_NEEDED", // {id}, {licence}, {url}
   "E_CANCELLED",
   "E_INTERNAL", // {reason}
 ] as const;

@@ -32,6 +32,12 @@ export type Config = {
     /** Days that requests are kept; 0 keeps none. */
     keepDays: number;
   };
+  models: {
+    /** Where models are fetched to; beneath the data folder unless absolute. */
+    folder: string;
+    /** Folders of models for everybody, only read; those of the first come first. */
+    shared: string[];
+  };
 };
 
 export const defaults: Config = {
@@ -41,4 +47,5 @@ export const defaults: Config = {
   rehearsal: { mode: "on", timeoutMs: 5_000 },
   undo: { keepDays: 30, maxBytes: 10 * 1024 ** 3 },
   history: { keepDays: 365 },
+  models: { folder: "models", shared: ["/usr/local/share/neopapaya/models", "/usr/share/neopapaya/models"] },
 };

@@ -81,6 +81,19 @@ export const configSchema = z.strictObject({
         .describe("Days that requests are kept; 0 keeps none"),
     })
     .prefault({}),
+  models: z
+    .strictObject({
+      folder: z
+        .string()
+        .min(1)
+        .default(defaults.models.folder)
+        .describe("Where models are fetched to; a path that is not absolute lies in the data folder"),
+      shared: z
+        .array(z.string().startsWith("/"))
+        .default(defaults.models.shared)
+        .describe("Folders with models for everybody, which are only read"),
+    })
+    .prefault({}),
 });
 
 /** A problem as a person reads it: where, and what is wrong. */

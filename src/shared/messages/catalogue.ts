@@ -3,6 +3,7 @@ import { cli as cliEn } from "./en/cli.ts";
 import { effects as effectsEn } from "./en/effects.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { leave as leaveEn } from "./en/leave.ts";
+import { models as modelsEn } from "./en/models.ts";
 import { policy as policyEn } from "./en/policy.ts";
 import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
 import { speech as speechEn } from "./en/speech.ts";
@@ -13,6 +14,7 @@ import { cli as cliEs } from "./es/cli.ts";
 import { effects as effectsEs } from "./es/effects.ts";
 import { errors as errorsEs } from "./es/errors.ts";
 import { leave as leaveEs } from "./es/leave.ts";
+import { models as modelsEs } from "./es/models.ts";
 import { policy as policyEs } from "./es/policy.ts";
 import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
 import { speech as speechEs } from "./es/speech.ts";
@@ -32,6 +34,7 @@ const en = {
   ...rehearsalEn,
   ...leaveEn,
   ...wordsEn,
+  ...modelsEn,
 };
 const es: Record<MessageKey, string> = {
   ...errorsEs,
@@ -44,6 +47,7 @@ const es: Record<MessageKey, string> = {
   ...rehearsalEs,
   ...leaveEs,
   ...wordsEs,
+  ...modelsEs,
 };
 
 export type MessageKey = keyof typeof en;
