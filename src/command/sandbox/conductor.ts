@@ -30,6 +30,8 @@ export type Landlock = {
   hidden: readonly string[];
   /** Devices that may be written, and folders that are wholly writable. */
   writable: readonly string[];
+  /** Where given, nothing else can be read or executed. No links: a rule holds for what it names. */
+  only?: readonly string[];
 };
 
 /**
@@ -51,6 +53,8 @@ export function conductorArguments(architecture: Architecture, seal: Seal, stage
     landlock === undefined ? "-" : `${landlock.abi}:${handledRights(landlock.abi)}`,
     ...counted(landlock?.hidden ?? []),
     ...counted(landlock?.writable ?? []),
+    landlock?.only === undefined ? "-" : "+",
+    ...counted(landlock?.only ?? []),
     seal.opened === undefined ? "-" : "+",
     ...counted(seal.opened ?? []),
     Buffer.from(seal.filter).toString("hex"),
@@ -116,6 +120,8 @@ my ($prctl, $seccomp, $create, $add, $restrict, $openat, $close, $capset, $setgr
 my ($caps, $identity, $landlock) = splice(@ARGV, 0, 3);
 my @hidden = take();
 my @writable = take();
+my $some = shift(@ARGV) eq "+";
+my @only = take();
 my $asks = shift(@ARGV) eq "+";
 my @opened = take();
 my $filter = pack("H*", shift @ARGV);
@@ -158,8 +164,11 @@ if ($landlock ne "-") {
     }
     closedir $handle;
   };
-  $rule->("/", @hidden ? 9 : 13) or fail("landlock root");
-  $open->("/") if @hidden;
+  if ($some) { $rule->($_, -d $_ ? 13 : 5) for @only }
+  else {
+    $rule->("/", @hidden ? 9 : 13) or fail("landlock root");
+    $open->("/") if @hidden;
+  }
   for my $path (@writable) { $rule->($path, -d $path ? $handled : 6 | ($handled & 0x4000)) }
 }
 if ($caps ne "-") {
