@@ -6,6 +6,8 @@ export type ConfinedProgram = {
   environment: Readonly<Record<string, string>>;
   /** Files and folders it reads, besides what every program needs of the system. Absolute. */
   reads: readonly string[];
+  /** Memory that it may ask for, touched or not: what is beyond is refused to it. */
+  dataBytes: number;
 };
 
 /**

@@ -22,6 +22,8 @@ export type Seal = {
   filter: Uint8Array;
   /** Devices that a filter which asks about opens for writing (bpf.ts: actions.ask) lets be opened all the same. */
   opened: readonly string[] | undefined;
+  /** Memory that a stage may have for data, touched or not (RLIMIT_DATA). */
+  dataBytes?: number;
 };
 
 export type Landlock = {
@@ -57,6 +59,7 @@ export function conductorArguments(architecture: Architecture, seal: Seal, stage
     ...counted(landlock?.only ?? []),
     seal.opened === undefined ? "-" : "+",
     ...counted(seal.opened ?? []),
+    String(seal.dataBytes ?? "-"),
     Buffer.from(seal.filter).toString("hex"),
     String(stages.length),
     ...stages.flatMap((stage) => [
@@ -77,7 +80,7 @@ export function conductorEnvironment(environment: Readonly<Record<string, string
 
 const setupCalls: readonly SyscallName[] = [
   ...(["prctl", "seccomp", "landlock_create_ruleset", "landlock_add_rule", "landlock_restrict_self"] as const),
-  ...(["openat", "close", "capset", "setgroups", "setresgid", "setresuid", "ioctl", "open"] as const),
+  ...(["openat", "close", "capset", "setgroups", "setresgid", "setresuid", "ioctl", "open", "prlimit64"] as const),
 ];
 
 function counted(items: readonly string[]): string[] {
@@ -116,7 +119,7 @@ fcntl(STATUS, 2, 1);
 delete $ENV{PERL_BADLANG};
 sub take { my $n = shift @ARGV; splice(@ARGV, 0, $n) }
 my ($prctl, $seccomp, $create, $add, $restrict, $openat, $close, $capset, $setgroups, $setresgid, $setresuid, $ioctl,
-  $plain_open) = map { $_ eq "" ? -1 : $_ + 0 } split /,/, shift @ARGV, -1;
+  $plain_open, $prlimit) = map { $_ eq "" ? -1 : $_ + 0 } split /,/, shift @ARGV, -1;
 my ($caps, $identity, $landlock) = splice(@ARGV, 0, 3);
 my @hidden = take();
 my @writable = take();
@@ -124,6 +127,7 @@ my $some = shift(@ARGV) eq "+";
 my @only = take();
 my $asks = shift(@ARGV) eq "+";
 my @opened = take();
+my $data = shift @ARGV;
 my $filter = pack("H*", shift @ARGV);
 my $count = shift @ARGV;
 my @stages = map { my ($file, $locked) = splice(@ARGV, 0, 2); [$file, [take()], [take()], [take()], $locked eq "+"] } 1 .. $count;
@@ -182,6 +186,7 @@ if ($caps ne "-") {
 
 sub seal {
   my ($locked) = @_;
+  if ($data ne "-") { my $limit = pack("QQ", $data, $data); syscall($prlimit, 0, 2, $limit, 0) == 0 or fail("memory") }
   if ($ruleset >= 0 and $locked) { syscall($restrict, $ruleset, 0) == 0 or fail("landlock") }
   if ($identity ne "-") {
     my ($uid, $gid, $groups) = split /:/, $identity, -1;

@@ -37,7 +37,7 @@ function sealed(
     unlocked: false,
   };
   const capabilities = uid === 0 ? [] : undefined;
-  const seal = { capabilities, identity: undefined, landlock, filter, opened: undefined };
+  const seal = { capabilities, identity: undefined, landlock, filter, opened: undefined, dataBytes: program.dataBytes };
   return {
     file: perl,
     argv: [perl, ...conductorArguments(architecture, seal, [stage])],

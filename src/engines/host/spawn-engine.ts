@@ -12,6 +12,7 @@ export async function spawnEngine(spec: EngineSpec, confine: Confine): Promise<S
     argv: ["node", ...nodeFlags(spec), spec.program],
     environment,
     reads: [process.execPath, ...spec.reads],
+    dataBytes: spec.needBytes + untouchedBytes,
   });
   const [name, ...words] = command.argv;
   const child = spawn(command.file, words, {
@@ -22,6 +23,9 @@ export async function spawnEngine(spec: EngineSpec, confine: Confine): Promise<S
   });
   return { child, confinement: command.confinement };
 }
+
+/** What Node asks for at its start and never touches, with some to spare. */
+const untouchedBytes = 800 * 2 ** 20;
 
 /** OpenSSL wants its settings, which lie where an engine has no business. */
 const environment = { LANG: "C.UTF-8", UV_THREADPOOL_SIZE: "2", OPENSSL_CONF: "/dev/null" };
