@@ -35,7 +35,7 @@ const piecesTogether = 384;
 
 function batches(sentences: readonly number[][]): number[][][] {
   const all: number[][][] = [];
-  let pieces = piecesTogether;
+  let pieces = Number.POSITIVE_INFINITY;
   for (const sentence of sentences) {
     if (pieces + sentence.length > piecesTogether) {
       all.push([]);
