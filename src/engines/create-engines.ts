@@ -65,7 +65,16 @@ export function createEngines(options: EnginesOptions): Engines {
   return {
     sentenceEncoder: createSentenceEncoder(encoder),
     budgetBytes: options.budgetBytes,
-    health: async () => [{ ...encoder.health(), installedBytes: onnx.bytes() }],
+    health: async () => {
+      const { confinement } = await confine({
+        file: process.execPath,
+        argv: ["node"],
+        environment: {},
+        reads: [],
+        dataBytes: 0,
+      });
+      return [{ ...encoder.health(), installedBytes: onnx.bytes(), fetchBytes: onnx.fetchBytes(), confinement }];
+    },
     close: () => encoder.close(),
   };
 }

@@ -14,8 +14,10 @@ export type EngineHealth = {
   state: "stopped" | "starting" | "idle" | "busy" | "off";
   /** Its native package: how much it takes on disk, or undefined until it is first wanted. */
   installedBytes: number | undefined;
-  /** How it was held when it last ran in this process. */
-  confinement: Confinement | undefined;
+  /** What fetching it brings over the network. */
+  fetchBytes: number;
+  /** How this machine holds it. */
+  confinement: Confinement;
   memory: EngineMemory | undefined;
   /** What it says that it needs. */
   needBytes: number;

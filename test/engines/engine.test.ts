@@ -143,7 +143,13 @@ test("a sealed engine reads its own files and nothing else, writes nothing, sign
 }) => {
   const engine = engineWith({});
   const { value } = await engine.call(anything("attempts"), signal);
-  const { confinement } = engine.health();
+  const { confinement } = await confine({
+    file: "/bin/true",
+    argv: ["true"],
+    environment: {},
+    reads: [],
+    dataBytes: 0,
+  });
   if (confinement !== "closed") skip(`this machine holds engines only ${confinement}`);
   expect(value).toEqual({
     "read its own": "done",

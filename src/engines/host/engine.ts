@@ -1,4 +1,4 @@
-import type { Confine, Confinement } from "../../ports/confinement.ts";
+import type { Confine } from "../../ports/confinement.ts";
 import type { EngineHealth } from "../../ports/engines.ts";
 import type { Clock } from "../../shared/clock.ts";
 import { NeoError, toNeoError } from "../../shared/errors.ts";
@@ -35,7 +35,6 @@ export class Engine implements MemoryUser {
   #starting: Promise<EngineProcess> | undefined;
   /** There from its spawn on, while its model is loading too. */
   #process: EngineProcess | undefined;
-  #confinement: Confinement | undefined;
   #calls = 0;
   #idleTimer: NodeJS.Timeout | undefined;
   lastUsedAt = 0;
@@ -93,14 +92,13 @@ export class Engine implements MemoryUser {
     await this.end();
   }
 
-  health(): Omit<EngineHealth, "installedBytes"> {
+  health(): Omit<EngineHealth, "installedBytes" | "fetchBytes" | "confinement"> {
     const { name, needBytes, crashes, clock } = this.#parts;
     const { times, last } = crashes.read(name);
     const verdict = afterCrashes(times, clock.now());
     return {
       name,
       state: this.#state(verdict.kind === "off"),
-      confinement: this.#confinement,
       memory: this.#process === undefined ? undefined : memoryOfTree(this.#process.pid),
       needBytes,
       crashes: recentCrashes(times, clock.now()).length,
@@ -141,7 +139,6 @@ export class Engine implements MemoryUser {
     try {
       const onSpawn = (spawned: EngineProcess): void => {
         this.#process = spawned;
-        this.#confinement = spawned.confinement;
         void spawned.ended.then(() => {
           this.#process = undefined;
         });

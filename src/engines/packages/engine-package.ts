@@ -24,6 +24,8 @@ export type EnginePackage = {
   installed(): string | undefined;
   /** What it takes on disk, installed. */
   bytes(): number | undefined;
+  /** What fetching it brings over the network. */
+  fetchBytes(): number;
   /** Installs it if it is not there. Throws E_ENGINE_INSTALL, E_ENGINE_DISK, E_CANCELLED. */
   install(signal: AbortSignal): Promise<string>;
 };
@@ -41,6 +43,7 @@ export function enginePackage(options: PackageOptions): EnginePackage {
       const there = installed();
       return there === undefined ? undefined : folderBytes(there);
     },
+    fetchBytes: () => known().downloadBytes,
     install: async (signal) => installed() ?? (await installTo(place(), known(), options, signal)),
   };
 }

@@ -2,7 +2,7 @@ export const engines = {
   doctor_engine: "Engine {engine}",
   doctor_engine_why:
     "Engines work on models, which come from elsewhere: each runs in a process of its own, sealed off, and only while it is wanted.",
-  doctor_engine_absent: "not fetched yet; that happens when it is first wanted ({megabytes} MB)",
+  doctor_engine_absent: "not fetched yet; that happens when it is first wanted ({megabytes} MB); {confinement}",
   doctor_engine_works:
     "works: {pss} MB of its own memory ({rss} MB in all), {disk} MB on disk; {crashes}; {confinement}",
   doctor_engine_crashes: "{count} {count|crash|crashes} in the last 10 minutes",

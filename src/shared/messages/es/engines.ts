@@ -2,7 +2,7 @@ export const engines = {
   doctor_engine: "Motor {engine}",
   doctor_engine_why:
     "Los motores trabajan con modelos, que vienen de fuera: cada uno va en un proceso propio, aislado, y solo mientras hace falta.",
-  doctor_engine_absent: "aún sin traer; se hace la primera vez que se necesita ({megabytes} MB)",
+  doctor_engine_absent: "aún sin traer; se hace la primera vez que se necesita ({megabytes} MB); {confinement}",
   doctor_engine_works:
     "funciona: {pss} MB de memoria propia ({rss} MB en total), {disk} MB en disco; {crashes}; {confinement}",
   doctor_engine_crashes: "{count} {count|interrupción|interrupciones} en los últimos 10 minutos",
