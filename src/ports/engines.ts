@@ -30,8 +30,8 @@ export type EngineHealth = {
 /** PSS: its share of what it shares with others, so that a sum counts nothing twice. */
 export type EngineMemory = { rssBytes: number; pssBytes: number };
 
-/** An engine's package on its way, in bytes on disk. */
-export type EngineProgress = { engine: string; bytes: number; totalBytes: number };
+/** An engine's package on its way, in bytes on disk; of a ready one what it takes from now on. */
+export type EngineProgress = { engine: string; stage: "fetching" | "ready"; bytes: number; totalBytes: number };
 
 export interface Engines {
   readonly sentenceEncoder: SentenceEncoder;

@@ -138,19 +138,14 @@ test("closing ends it, also in the middle of a call", async () => {
   expect(engine.health().state).toBe("stopped");
 });
 
+const dummy = { file: "/bin/true", argv: ["true"], environment: {}, reads: [], dataBytes: 0 };
+
 test("a sealed engine reads its own files and nothing else, writes nothing, signals and reaches nobody", async ({
   skip,
 }) => {
-  const engine = engineWith({});
-  const { value } = await engine.call(anything("attempts"), signal);
-  const { confinement } = await confine({
-    file: "/bin/true",
-    argv: ["true"],
-    environment: {},
-    reads: [],
-    dataBytes: 0,
-  });
+  const { confinement } = await confine(dummy);
   if (confinement !== "closed") skip(`this machine holds engines only ${confinement}`);
+  const { value } = await engineWith({}).call(anything("attempts"), signal);
   expect(value).toEqual({
     "read its own": "done",
     "read /etc/passwd": "EACCES",
@@ -159,4 +154,25 @@ test("a sealed engine reads its own files and nothing else, writes nothing, sign
     signal: "EPERM",
     connect: "EAFNOSUPPORT",
   });
+});
+
+test("without Landlock it can read more, and still writes nothing, signals and reaches nobody", async ({ skip }) => {
+  const partly = await thisSeal(["landlock"]);
+  const { confinement } = await partly(dummy);
+  if (confinement !== "partly") skip(`without Landlock this machine holds engines ${confinement}`);
+  const { value } = await engineWith({ confine: partly }).call(anything("attempts"), signal);
+  expect(value).toEqual({
+    "read its own": "done",
+    "read /etc/passwd": "done",
+    "read another process": "done",
+    "write /tmp": "EROFS",
+    signal: "EPERM",
+    connect: "EAFNOSUPPORT",
+  });
+});
+
+test("a machine that can hold nothing says so", async () => {
+  const open = await thisSeal(["perl"]);
+  expect(await open(dummy)).toEqual({ ...dummy, confinement: "open" });
+  expect((await engineWith({ confine: open }).call(echo(1), signal)).echo).toBe(1);
 });

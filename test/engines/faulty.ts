@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { confineProgram } from "../../src/command/sandbox/confine-program.ts";
-import { probeSandbox } from "../../src/command/sandbox/probe-sandbox.ts";
+import { type ProbeOptions, probeSandbox } from "../../src/command/sandbox/probe-sandbox.ts";
 import type { CrashAccount, CrashBook } from "../../src/engines/host/crash-book.ts";
 import { Engine } from "../../src/engines/host/engine.ts";
 import type { EngineSettings } from "../../src/engines/host/engine-spec.ts";
@@ -16,9 +16,9 @@ export const ownBytes = (): number => memoryOf(process.pid)?.pssBytes ?? 0;
 export const quick: EngineSettings = { idleMs: 60_000, callTimeoutMs: 2_000, cancelGraceMs: 1_000 };
 
 /** The seal of this machine, as the product puts it on. */
-export async function thisSeal(): Promise<Confine> {
+export async function thisSeal(without: ProbeOptions["without"] = []): Promise<Confine> {
   const uid = process.getuid?.() ?? -1;
-  const capability = await probeSandbox({ cacheFolder: undefined, uid, gid: process.getgid?.() ?? -1 });
+  const capability = await probeSandbox({ cacheFolder: undefined, uid, gid: process.getgid?.() ?? -1, without });
   return confineProgram({ capability, uid });
 }
 

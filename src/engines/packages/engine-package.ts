@@ -61,7 +61,7 @@ async function installTo(
   const cache = join(aside, ".npm-cache");
   const tell = (): void => {
     const bytes = Math.min(folderBytes(aside), file.unpackedBytes + file.downloadBytes);
-    onProgress({ engine: name, bytes, totalBytes: file.unpackedBytes + file.downloadBytes });
+    onProgress({ engine: name, stage: "fetching", bytes, totalBytes: file.unpackedBytes + file.downloadBytes });
   };
   const timer = setInterval(tell, 500);
   try {
@@ -81,7 +81,8 @@ async function installTo(
     rmSync(cache, { recursive: true, force: true });
     keepOnly(aside, file.keep);
     takePlace(aside, place);
-    onProgress({ engine: name, bytes: folderBytes(place), totalBytes: folderBytes(place) });
+    const bytes = folderBytes(place);
+    onProgress({ engine: name, stage: "ready", bytes, totalBytes: bytes });
     forgetOlder(target, name, place);
     return place;
   } catch (thrown) {
