@@ -83,6 +83,8 @@ describe("the encoder, in its engine", () => {
       expect(cosine(alone!, together[index]!)).toBeGreaterThan(0.99999);
     }
     expect(await encode([])).toEqual([]);
+    // As JSON each of these letters takes six bytes: together more than one message may have.
+    expect(await encode(Array.from({ length: 100 }, () => "\u0001a".repeat(8_000)))).toHaveLength(100);
   });
 
   test("a cancel in the middle of many is heard, and the next is answered", async ({ skip }) => {

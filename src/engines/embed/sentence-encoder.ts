@@ -4,8 +4,9 @@ import type { Engine } from "../host/engine.ts";
 import type { Reply } from "../host/waiting-calls.ts";
 
 const dimensions = 512;
-/** So many texts a call: between two calls others get their turn. */
+/** So many texts and letters a call: between two calls others get their turn, and a message has its limit (frames.ts). */
 const textsTogether = 128;
+const lettersTogether = 262_144;
 /** Its vector is of the beginning of a longer text anyway (program.ts). */
 const mostLetters = 16_384;
 
@@ -15,14 +16,27 @@ export function createSentenceEncoder(engine: Engine): SentenceEncoder {
     dimensions,
     encode: async (texts, { signal }) => {
       const vectors: Float32Array[] = [];
-      for (let from = 0; from < texts.length; from += textsTogether) {
-        const some = texts.slice(from, from + textsTogether).map((text) => text.slice(0, mostLetters));
+      for (const some of portions(texts.map((text) => text.slice(0, mostLetters)))) {
         const read = (reply: Reply) => readVectors(reply, some.length);
         vectors.push(...(await engine.call({ method: "encode", input: { texts: some }, read }, signal)));
       }
       return vectors;
     },
   };
+}
+
+function portions(texts: readonly string[]): string[][] {
+  const all: string[][] = [];
+  let letters = Number.POSITIVE_INFINITY;
+  for (const text of texts) {
+    letters += text.length;
+    if (letters > lettersTogether || all.at(-1)?.length === textsTogether) {
+      all.push([]);
+      letters = text.length;
+    }
+    all.at(-1)?.push(text);
+  }
+  return all;
 }
 
 const answer = z.strictObject({ count: z.int() });

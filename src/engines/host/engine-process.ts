@@ -110,8 +110,10 @@ class Running implements EngineProcess {
     if (signal.aborted) throw new NeoError("E_CANCELLED");
     if (!this.alive) throw this.#error ?? new NeoError("E_CANCELLED");
     const id = this.#next++;
+    // Before anybody waits: what is too large to be a message is thrown here.
+    const message = encodeFrame({ type: "call", id, method, input } satisfies ToEngine);
     const reply = this.#calls.add(id, this.#settings.callTimeoutMs, signal);
-    this.#tell({ type: "call", id, method, input });
+    this.#input.write(message);
     return reply;
   }
 
