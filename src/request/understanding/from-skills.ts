@@ -1,4 +1,5 @@
 import { askWhether, firstPersonOrder, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
+import { withLeftOut } from "./follow-ups/left-out.ts";
 import { choose, type Heard, planned } from "./planning.ts";
 import { type Reading, readWords } from "./reading.ts";
 import type { Token } from "./templates/tokens.ts";
@@ -6,7 +7,7 @@ import type { Token } from "./templates/tokens.ts";
 /** What a request is as a sentence of a skill; an order in the words of a question is asked about. */
 export function fromSkills(found: Heard, tokens: readonly Token[]): Heard | undefined {
   const asking = isQuestion(found.request, found.language);
-  const readings = readWords(tokens, found.context);
+  const readings = readWords(tokens, found.context).map((reading) => withLeftOut(reading, tokens, found));
   const [best] = readings;
   if (!best) return fromOwnQuestion(found, tokens, asking);
   // "tira el apache" can be an order or a question: with its marks it is one, without them the other; aloud nobody knows.

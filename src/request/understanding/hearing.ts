@@ -15,8 +15,10 @@ import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
 import { fromSayAgain } from "./follow-ups/again.ts";
 import { fromEarlier } from "./follow-ups/earlier.ts";
+import { fromPiece } from "./follow-ups/in-its-place.ts";
 import { fromKeep, fromShowAndKeep, keptInAnswer } from "./follow-ups/keeping.ts";
 import { fromNarrowing } from "./follow-ups/narrowing.ts";
+import { fromPointing } from "./follow-ups/pointing.ts";
 import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
@@ -130,7 +132,9 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
     fromSkills(found, tokens) ??
     fromCommandLine(found, chain.knownProgram) ??
-    fromEarlier(found, memory, tokens, chain.library.skill)
+    fromEarlier(found, memory, tokens, chain.library.skill) ??
+    fromPointing(found, tokens) ??
+    fromPiece(found, tokens)
   );
 }
 
@@ -139,7 +143,7 @@ function likely({ found, tokens }: Listened): Heard | undefined {
   if (tokens.length === 0) return undefined;
   return (
     fromReason(found) ??
-    fromShowAndKeep(found) ??
+    fromShowAndKeep(found, tokens) ??
     fromClauses(found) ??
     fromBackground(found) ??
     fromWithoutAdverbs(found, tokens) ??
@@ -162,7 +166,7 @@ function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], ch
   if (!memory.pending) return undefined;
   if (memory.pending.kind === "file") {
     const dropped = confirm(found.request, found.language) === "no";
-    return dropped ? answer(found, "answer_nothing_done") : keptInAnswer(found, memory.pending.script, tokens);
+    return dropped ? answer(found, "answer_nothing_done") : keptInAnswer(found, memory.pending.output, tokens);
   }
   const answered = readAnswer(found.request, tokens, memory.pending, (id) => chain.library.skill(id), found.context);
   switch (answered.kind) {

@@ -5,6 +5,7 @@ import { type MessageKey, message } from "../../shared/messages/catalogue.ts";
 import type { Skill, SlotType, SlotValues } from "../skills/skill.ts";
 import { type Memory, type Option, remember } from "./memory.ts";
 import { option, type Reading, type ReadingContext } from "./reading.ts";
+import { wholeSentence } from "./render.ts";
 import type { KnownNames } from "./slots/slot-read.ts";
 import type { WordChange } from "./words/learning.ts";
 
@@ -31,9 +32,9 @@ export function planned(found: Heard, reading: Reading): Heard {
       const script = scriptOf(skill, intention.slots, context);
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
-      const output = { script, changes: skill.changes === true };
       const names = namesOf(skill, intention.slots);
-      return { ...found, plan, memory: remember(memory, { intention, names, output }, language) };
+      const done = { intention, names, script, changes: skill.changes === true, request: requestOf(reading, language) };
+      return { ...found, plan, memory: remember(memory, done, language) };
     }
     case "unclear":
       return clarify(found, reading.question, reading.options);
@@ -45,6 +46,11 @@ export function planned(found: Heard, reading: Reading): Heard {
     default:
       return reading satisfies never;
   }
+}
+
+/** The words of a request that was a sentence; what only named another value is a sentence where the skill's first says all of it. */
+function requestOf({ skill, asked, literals, intention }: Extract<Reading, { kind: "ready" }>, language: Language) {
+  return literals > 0 ? asked : wholeSentence(skill, intention.slots, language);
 }
 
 function holdsSecret(skill: Skill, slots: SlotValues): boolean {
@@ -72,7 +78,8 @@ export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
   return names;
 }
 
-const destinations = new Set(["target", "into", "to", "destination"]);
+/** Slots for where something goes. */
+export const destinations = new Set(["target", "into", "to", "destination"]);
 
 /** Kinds of value that "it" never stands for. */
 const nameless: ReadonlySet<SlotType> = new Set<SlotType>(["text", "number", "choice"]);

@@ -16,6 +16,7 @@ export const speech: Record<keyof typeof english, string> = {
   ask_nothing_near: "Eso no sé hacerlo. Prueba por ejemplo:",
   ask_negation:
     "Entiendo que hay algo que no se debe hacer, pero no qué quieres que haga. Dímelo sin el «no», por favor.",
+  ask_which_is_meant: "¿A cuál te refieres?",
   ask_one_thing: "Una cosa cada vez, por favor. ¿Por cuál empezamos?",
   answer_nothing_said: "Todavía no he dicho nada.",
   answer_nothing_to_keep: "No hay nada que guardar: pídeme antes algo que mirar.",
