@@ -15,10 +15,8 @@ import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
 import { fromSayAgain } from "./follow-ups/again.ts";
 import { fromEarlier } from "./follow-ups/earlier.ts";
-import { fromPiece } from "./follow-ups/in-its-place.ts";
 import { fromKeep, fromShowAndKeep, keptInAnswer } from "./follow-ups/keeping.ts";
 import { fromNarrowing } from "./follow-ups/narrowing.ts";
-import { fromPointing } from "./follow-ups/pointing.ts";
 import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
@@ -132,9 +130,7 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
     fromSkills(found, tokens) ??
     fromCommandLine(found, chain.knownProgram) ??
-    fromEarlier(found, memory, tokens, chain.library.skill) ??
-    fromPointing(found, tokens) ??
-    fromPiece(found, tokens)
+    fromEarlier(found, memory, tokens, chain.library.skill)
   );
 }
 

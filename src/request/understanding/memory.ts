@@ -30,6 +30,8 @@ export type Memory = {
   names: KnownNames;
   /** The last request in words of its own, understood or not: "las primeras" takes the place of its "últimas". */
   request?: string | undefined;
+  /** That request was answered by a question. */
+  open?: boolean;
   output?: Output;
   /** The last words that were said, for "repite". */
   said?: string;
@@ -53,6 +55,7 @@ export function remember(
     last: intention,
     names: { ...names, ...without(memory.names, names) },
     request,
+    open: false,
     output,
     pending: undefined,
   };
@@ -61,7 +64,7 @@ export function remember(
 /** The memory after the person's own command: nothing that was said before is meant by "it" any more. */
 export function rememberOwn(memory: Memory, script: string, names: KnownNames): Memory {
   const output: Output = { script, changes: undefined, source: "user" };
-  return { ...memory, last: undefined, names, request: undefined, output, pending: undefined };
+  return { ...memory, last: undefined, names, request: undefined, open: false, output, pending: undefined };
 }
 
 /** The memory once the person's own command was judged: what changes something is not done again to keep what it printed. */

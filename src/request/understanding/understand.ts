@@ -105,7 +105,9 @@ function settle(found: Heard, chain: Chain): Understood {
 
 /** What was only asked back may still be said in full with the reply: "haz ping", "a backup.lan". */
 function inMind(found: Heard, plan: Plan): Heard {
-  return plan.kind === "clarify" ? { ...found, memory: { ...found.memory, request: found.normalised } } : found;
+  return plan.kind === "clarify"
+    ? { ...found, memory: { ...found.memory, request: found.normalised, open: true } }
+    : found;
 }
 
 function understood({ normalised, language, memory, wordChange, pace }: Heard, plan: Plan): Understood {

@@ -6,6 +6,7 @@ import { type Reading, readWords } from "../reading.ts";
 import { isOrdinaryWord } from "../slots/ordinary-words.ts";
 import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 import { nounsIn } from "./nouns.ts";
+import { isName, isWordOfSentences, looksLikeName } from "./plain-words.ts";
 import { textOf } from "./topics.ts";
 
 type Ready = Extract<Reading, { kind: "ready" }>;
@@ -91,13 +92,19 @@ function shapeOf(tokens: readonly Token[]): string {
 }
 
 /** Something else than last time, in which the piece is no text to look for unless something said that it is. */
-function isMeant({ skill, intention }: Ready, { tokens, led }: Piece, { memory }: Heard): boolean {
+function isMeant({ skill, intention }: Ready, { tokens, led }: Piece, { memory, context }: Heard): boolean {
   const same =
     memory.last?.skill === intention.skill &&
     JSON.stringify(sorted(memory.last.slots)) === JSON.stringify(sorted(intention.slots));
   if (same) return false;
   const said = foldedText(tokens);
+  // "Gracias, majo" is no host: a word alone is a name where we asked for one, or where it looks like one.
+  const guesses = tokens.filter(
+    (token) => isWordOfSentences(token, context) || !(led || memory.open === true || looksLikeName(token, context)),
+  );
+  const isGuess = (value: string) => guesses.some(({ text }) => text.toLowerCase() === value.toLowerCase());
   return !Object.entries(intention.slots).some(([slot, value]) => {
+    if (isName(skill.slots[slot]?.type) && isGuess(value)) return true;
     const isText = skill.slots[slot]?.type === "text" && said.includes(value.toLowerCase());
     return isText && (!led || tokens.length > 1 || isOrdinaryWord(said));
   });

@@ -36,5 +36,7 @@ const indefinite: Record<Language, RegExp> = {
 };
 
 const pointable: ReadonlySet<SlotType> = new Set<SlotType>(
-  "service path host user group port package container printer interface device url address".split(" ") as SlotType[],
+  "service path host user group port package container printer interface device url address number".split(
+    " ",
+  ) as SlotType[],
 );

@@ -7,6 +7,7 @@ import { slotReader } from "../slots/slot-readers.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 import { asksAgain } from "./again.ts";
+import { isName, isWordOfSentences } from "./plain-words.ts";
 
 /**
  * A request that only makes sense after another: "¿y nginx?", "y ayer", "lo mismo en /srv", "what about apache?", "en
@@ -48,6 +49,7 @@ export function readOtherValue(
     // "¿y todo bien?" is no text to search for: only kinds of thing that can be told by their form.
     if (declared.type === "text" || declared.type === "pattern") continue;
     if (!led && !shaped.has(declared.type)) continue;
+    if (isName(declared.type) && rest.some((token) => isWordOfSentences(token, context))) continue;
     const reader = slotReader(declared);
     if (rest.length > reader.width) continue;
     const read = reader.read(rest, slotContext(context, [nouns[declared.type] ?? ""]));
