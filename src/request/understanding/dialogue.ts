@@ -41,7 +41,12 @@ function readSlotAnswer(
   const reader = slotReader(declared);
   const base = { skill, literals: 0, asked: tokens.map((token) => token.text).join(" ") };
   // "el de nginx", "to /srv": what stands before the name says nothing; a noun makes a plain name one.
-  const nouns: Partial<Record<string, string>> = { path: "archivo", service: "servicio", package: "paquete" };
+  const nouns: Partial<Record<string, string>> = {
+    path: "archivo",
+    service: "servicio",
+    package: "paquete",
+    group: "grupo",
+  };
   for (const rest of cores(tokens, context.language)) {
     if (rest.length === 0 || rest.length > reader.width) continue;
     const read = reader.read(rest, slotContext(context, [nouns[declared.type] ?? ""]));

@@ -25,6 +25,12 @@ export function withNoun({ one }: Noun, name: string, language: Language): strin
   return language === "es" ? [`${one} ${name}`] : [`the ${one} ${name}`, `the ${name} ${one}`];
 }
 
+/** Whether a name of one kind can stand where one of the other is asked for. */
+export function isSameKind(kind: SlotType, other: SlotType): boolean {
+  const family = families.find((kinds) => kinds.includes(kind));
+  return kind === other || family?.includes(other) === true;
+}
+
 /** As a word of a request: what holds spaces stands between marks. */
 export function quoted(value: string): string {
   return /\s/.test(value) ? `"${value}"` : value;
@@ -43,6 +49,12 @@ function list(text: string): Noun[] {
     });
   });
 }
+
+const families: readonly (readonly SlotType[])[] = [
+  ["host", "address", "url", "remote", "place"],
+  ["port", "port-protocol"],
+  ["package", "program"],
+];
 
 // The commonest first: names are said with the first two.
 const nouns: Readonly<Record<Language, readonly Noun[]>> = {

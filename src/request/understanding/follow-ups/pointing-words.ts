@@ -57,7 +57,7 @@ function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Po
     const from = /^(de|por|desde|en)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
     found.push({ as: "place", many: false, kind: undefined, frames: [frame(tokens, from, to)] });
   }
-  const called = /^(?:el|la|los|las|al|del)$/.test(word) ? calledEs(tokens, at) : undefined;
+  const called = /^(?:el|la|al|del)$/.test(word) ? calledEs(tokens, at) : undefined;
   if (called !== undefined) found.push(called);
   const named = /^(ese|esa|eso|este|esta|esto|aquel|aquella|dicho|dicha|mismo|misma|el|la|al|del)$/.test(word);
   const kind = named ? kindOf(next, "es") : undefined;
@@ -138,8 +138,12 @@ function pointingEn(tokens: readonly Token[], at: number): Pointing[] {
     return [{ as: "thing", many: false, kind, frames: [frame(tokens, from, at + 2)] }];
   }
   if (!/^(it|them|him|her|that|this|those|these)$/.test(word)) return [];
-  const to = /^one$/.test(next) ? at + 2 : at + 1;
-  return [{ as: "thing", many: /^(them|those|these)$/.test(word), kind: undefined, frames: [frame(tokens, at, to)] }];
+  const to = /^(one|all|both)$/.test(next) ? at + 2 : at + 1;
+  const many = /^(them|those|these)$/.test(word);
+  const frames = [frame(tokens, at, to)];
+  // "Most of it" is "most memory".
+  if (wordAt(tokens, at - 1) === "of") frames.push(frame(tokens, at - 1, to));
+  return [{ as: "thing", many, kind: undefined, frames }];
 }
 
 function frame(tokens: readonly Token[], from: number, to: number): { before: string; after: string } {

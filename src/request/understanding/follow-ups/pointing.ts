@@ -4,7 +4,7 @@ import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questi
 import { choose, destinations, type Heard, planned } from "../planning.ts";
 import { type Reading, readWords } from "../reading.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
-import { nounsIn, spokenNames } from "./nouns.ts";
+import { isSameKind, nounsIn, spokenNames } from "./nouns.ts";
 import { type Pointing, pointingWords } from "./pointing-words.ts";
 import { topicsOf, topicWords } from "./topics.ts";
 
@@ -58,7 +58,7 @@ type Name = readonly [SlotType, string | undefined];
 /** With a name in the place of the word that points: only in a slot for its kind of thing. */
 function readNamed(pointing: Pointing, names: readonly Name[], language: Language, read: Read): Ready[] {
   return names.flatMap(([kind, value]) => {
-    if (value === undefined || (pointing.kind !== undefined && !isSame(kind, pointing.kind))) return [];
+    if (value === undefined || (pointing.kind !== undefined && !isSameKind(kind, pointing.kind))) return [];
     const spoken = spokenNames(kind, value, language).flatMap((name) => asSpoken(name, pointing.as, kind, language));
     const ready = framed(pointing, spoken).flatMap(read);
     return ready.filter((reading) => {
@@ -78,19 +78,9 @@ function holds({ skill, intention }: Ready, kind: SlotType, value: string): bool
 /** Whether a thing of this kind can be what a slot of that type names. What is changed is never taken for another kind. */
 function fits(kind: SlotType, type: SlotType | undefined, skill: Skill): boolean {
   if (type === undefined) return false;
-  if (isSame(kind, type) || (kind === "package" && type === "service")) return true;
+  if (isSameKind(kind, type) || (kind === "package" && type === "service")) return true;
   return !skill.changes && kind === "service" && /^(package|program)$/.test(type);
 }
-
-function isSame(kind: SlotType, other: SlotType): boolean {
-  const family = families.find((kinds) => kinds.includes(kind));
-  return kind === other || family?.includes(other) === true;
-}
-
-const families: readonly (readonly SlotType[])[] = [
-  ["host", "address", "url", "remote", "place"],
-  ["port", "port-protocol"],
-];
 
 /** With a stretch of the last request in its place: "which programs eat most of it?" after "how much memory is left". */
 function readTopic(pointing: Pointing, request: string | undefined, language: Language, read: Read): Ready[] {

@@ -66,8 +66,9 @@ function takenBack(text: string, found: Heard, { last }: Memory): TakenBack | un
   const { language, context } = found;
   const tokens = readTokens(text, language);
   const values = Object.values(last?.slots ?? {});
-  if (tokens.length <= 4 && tokens.some((token) => values.includes(token.text) || values.includes(token.folded)))
-    return "value";
+  const isOld = ({ folded }: Token) =>
+    values.some((value) => value === folded || (folded.length > 2 && value.startsWith(folded)));
+  if (tokens.length <= 4 && tokens.some(isOld)) return "value";
   // "No lo pares": the order without its "no".
   const negated = withoutLeadingNegation(readTokens(`no ${text}`, language), language) ?? tokens;
   const order =
