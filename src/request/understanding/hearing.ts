@@ -10,6 +10,7 @@ import { fromException } from "./around-the-sentence/exceptions.ts";
 import { mendTypos } from "./around-the-sentence/mend.ts";
 import { isNegator } from "./around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
+import { fromSeveral } from "./around-the-sentence/several.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
@@ -22,7 +23,7 @@ import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { fromCommandLine, fromOwnWord, speaks } from "./own-command.ts";
-import { answer, type Heard, planned } from "./planning.ts";
+import { dropped, type Heard, planned } from "./planning.ts";
 import { type ReadingContext, readWords } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
@@ -130,6 +131,7 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
     fromSkills(found, tokens) ??
     fromCommandLine(found, chain.knownProgram) ??
+    fromSeveral(found) ??
     fromEarlier(found, memory, tokens, chain.library.skill)
   );
 }
@@ -161,13 +163,14 @@ const longestRequest = 2000;
 function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
   if (!memory.pending) return undefined;
   if (memory.pending.kind === "file") {
-    const dropped = confirm(found.request, found.language) === "no";
-    return dropped ? answer(found, "answer_nothing_done") : keptInAnswer(found, memory.pending.output, tokens);
+    return confirm(found.request, found.language) === "no"
+      ? dropped(found)
+      : keptInAnswer(found, memory.pending.output, tokens);
   }
   const answered = readAnswer(found.request, tokens, memory.pending, (id) => chain.library.skill(id), found.context);
   switch (answered.kind) {
     case "dropped":
-      return answer(found, "answer_nothing_done");
+      return dropped(found);
     case "elsewhere":
       return undefined;
     case "reading":

@@ -30,6 +30,8 @@ export type Memory = {
   names: KnownNames;
   /** The last request in words of its own, understood or not: "las primeras" takes the place of its "últimas". */
   request?: string | undefined;
+  /** The things of an order that was for several. */
+  several?: { slot: string; values: readonly string[] } | undefined;
   /** That request was answered by a question. */
   open?: boolean;
   output?: Output;
@@ -56,6 +58,7 @@ export function remember(
     names: { ...names, ...without(memory.names, names) },
     request,
     open: false,
+    several: undefined,
     output,
     pending: undefined,
   };
@@ -64,7 +67,16 @@ export function remember(
 /** The memory after the person's own command: nothing that was said before is meant by "it" any more. */
 export function rememberOwn(memory: Memory, script: string, names: KnownNames): Memory {
   const output: Output = { script, changes: undefined, source: "user" };
-  return { ...memory, last: undefined, names, request: undefined, open: false, output, pending: undefined };
+  return {
+    ...memory,
+    last: undefined,
+    names,
+    request: undefined,
+    open: false,
+    several: undefined,
+    output,
+    pending: undefined,
+  };
 }
 
 /** The memory once the person's own command was judged: what changes something is not done again to keep what it printed. */

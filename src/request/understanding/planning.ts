@@ -61,7 +61,8 @@ function refuse(found: Heard, key: MessageKey): Heard {
   return { ...found, plan: { kind: "refuse", reason: message(found.language, key) } };
 }
 
-function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: ReadingContext): string {
+/** What a skill does with these values, as the text that is judged. */
+export function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: ReadingContext): string {
   const { pipeline, root } = skill.command(slots, machine, now);
   const needsSudo = root === true && machine.uid !== 0;
   return quotePipeline(pipeline.map((argv, at) => (needsSudo && at === 0 ? ["sudo", ...argv] : [...argv])));
@@ -87,6 +88,12 @@ const nameless: ReadonlySet<SlotType> = new Set<SlotType>(["text", "number", "ch
 /** An answer in words, nothing to do. */
 export function answer(found: Heard, key: MessageKey): Heard {
   return { ...found, plan: { kind: "answer", text: message(found.language, key), citations: [] } };
+}
+
+/** What was asked or begun is dropped: nothing of it is taken up again. */
+export function dropped(found: Heard): Heard {
+  const memory = { ...found.memory, request: undefined, open: false };
+  return { ...answer(found, "answer_nothing_done"), memory };
 }
 
 /** A question between things that could be meant alike. */

@@ -2,6 +2,7 @@ import { type Language, languages } from "../../../shared/language.ts";
 import { type Heard, namesOf, planned } from "../planning.ts";
 import { type Reading, type ReadingContext, readWords } from "../reading.ts";
 import { mentionedNames } from "../slots/mentioned.ts";
+import { looksLikeName } from "../slots/plain-words.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
 import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
@@ -104,6 +105,14 @@ export function isBackground(
   // In both languages: what is taken for one may hold a word of the other that changes everything.
   if (part.some((token, at) => isCondition(token, !order.changes && (at > 0 || before)))) return false;
   const words = foldedText(part);
+  // "Instala htop, git y curl": more of what the order is for.
+  if (
+    order.changes &&
+    part.length <= 6 &&
+    part.some((token, at) => (at === 1 || at === 2) && /^(y|e|o|u|and|or)$/.test(token.folded))
+  )
+    return false;
+  if (order.changes && part.length <= 2 && part.some((token) => looksLikeName(token, context))) return false;
   if (languages.some((one) => secretive[one].test(words) || (order.changes && elsewhere[one].test(words))))
     return false;
   if (faults.test(words) && !part.some(({ text, quoted }) => quoted || /[/*.\d]/.test(text))) return true;

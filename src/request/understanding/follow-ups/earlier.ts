@@ -1,6 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
+import { fromAllBut } from "../around-the-sentence/several.ts";
 import { fromSkills } from "../from-skills.ts";
 import type { Memory } from "../memory.ts";
 import { ownCommand } from "../own-command.ts";
@@ -41,6 +42,7 @@ export function fromEarlier(
 
 function fromWhole(found: Heard, memory: Memory, tokens: readonly Token[], skillOf: SkillOf): Heard | undefined {
   return (
+    fromAllBut(found, memory, tokens, memory.last && skillOf(memory.last.skill)) ??
     fromLast(found, memory, tokens, skillOf) ??
     fromTied(found, tokens) ??
     fromPointing(found, tokens) ??

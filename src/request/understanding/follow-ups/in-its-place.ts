@@ -1,12 +1,13 @@
 import type { Language } from "../../../shared/language.ts";
 import { isNegator } from "../around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
+import { confirm } from "../confirm.ts";
 import { choose, type Heard, planned } from "../planning.ts";
 import { type Reading, readWords } from "../reading.ts";
 import { isOrdinaryWord } from "../slots/ordinary-words.ts";
+import { isName, isWordOfSentences, looksLikeName } from "../slots/plain-words.ts";
 import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 import { nounsIn } from "./nouns.ts";
-import { isName, isWordOfSentences, looksLikeName } from "./plain-words.ts";
 import { textOf } from "./topics.ts";
 
 type Ready = Extract<Reading, { kind: "ready" }>;
@@ -17,14 +18,17 @@ type Ready = Extract<Reading, { kind: "ready" }>;
  */
 export function fromPiece(found: Heard, tokens: readonly Token[]): Heard | undefined {
   const { memory, language, context } = found;
-  if (memory.request === undefined) return undefined;
+  if (memory.request === undefined || confirm(found.request, language) !== "unclear") return undefined;
   const before = readTokens(memory.request, language);
   if (before.length > longestRequest || before.some((token) => isNegator(token, language))) return undefined;
+  const alone = new Set(readWords(before, context).flatMap((one) => (one.kind === "ready" ? [keyOf(one)] : [])));
   for (const piece of pieces(tokens, language)) {
     if (piece.tokens.length > longestPiece || piece.tokens.some((token) => isNegator(token, language))) continue;
     const made = sentences(before, piece.tokens, language).flatMap(({ text, cost }) =>
       readWords(readTokens(text, language), context).flatMap((reading) =>
-        reading.kind === "ready" && isMeant(reading, piece, found) ? [{ reading, cost }] : [],
+        reading.kind === "ready" && !alone.has(keyOf(reading)) && isMeant(reading, piece, found)
+          ? [{ reading, cost }]
+          : [],
       ),
     );
     const best = cheapest(made);
@@ -93,10 +97,7 @@ function shapeOf(tokens: readonly Token[]): string {
 
 /** Something else than last time, in which the piece is no text to look for unless something said that it is. */
 function isMeant({ skill, intention }: Ready, { tokens, led }: Piece, { memory, context }: Heard): boolean {
-  const same =
-    memory.last?.skill === intention.skill &&
-    JSON.stringify(sorted(memory.last.slots)) === JSON.stringify(sorted(intention.slots));
-  if (same) return false;
+  if (memory.last && keyOf({ intention: memory.last }) === keyOf({ intention })) return false;
   const said = foldedText(tokens);
   // "Gracias, majo" is no host: a word alone is a name where we asked for one, or where it looks like one.
   const guesses = tokens.filter(
@@ -110,8 +111,9 @@ function isMeant({ skill, intention }: Ready, { tokens, led }: Piece, { memory, 
   });
 }
 
-function sorted(slots: Readonly<Record<string, string>>): [string, string][] {
-  return Object.entries(slots).sort();
+/** What is to be done, as one text. */
+function keyOf({ intention }: Pick<Ready, "intention">): string {
+  return JSON.stringify([intention.skill, Object.entries(intention.slots).sort()]);
 }
 
 /** Of the sentences that change least of the last request those that mean different things. */
@@ -119,7 +121,7 @@ function cheapest(made: readonly { reading: Ready; cost: number }[]): Ready[] {
   const least = Math.min(...made.map(({ cost }) => cost));
   const found = new Map<string, Ready>();
   for (const { reading, cost } of made) {
-    const key = JSON.stringify([reading.intention.skill, sorted(reading.intention.slots)]);
+    const key = keyOf(reading);
     if (cost === least && !found.has(key)) found.set(key, reading);
   }
   return [...found.values()].slice(0, 3);

@@ -3,12 +3,12 @@ import type { Skill } from "../../skills/skill.ts";
 import { isNegator } from "../around-the-sentence/negation.ts";
 import type { Intention } from "../memory.ts";
 import { complete, type Reading, type ReadingContext, slotContext } from "../reading.ts";
+import { isName, isWordOfSentences } from "../slots/plain-words.ts";
 import { slotReader } from "../slots/slot-readers.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 import { asksAgain } from "./again.ts";
 import { isSameKind, kindOf } from "./nouns.ts";
-import { isName, isWordOfSentences } from "./plain-words.ts";
 
 /**
  * A request that only makes sense after another: "¿y nginx?", "y ayer", "lo mismo en /srv", "what about apache?", "en

@@ -3,7 +3,7 @@ import { isBackground } from "../around-the-sentence/background.ts";
 import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
 import { confirm } from "../confirm.ts";
 import type { Memory } from "../memory.ts";
-import { answer, type Heard, planned } from "../planning.ts";
+import { dropped, type Heard, planned } from "../planning.ts";
 import { complete, readWords } from "../reading.ts";
 import { mentionedNames } from "../slots/mentioned.ts";
 import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
@@ -36,13 +36,13 @@ export function fromSecondThoughts(
     );
     if (again) return again;
   }
-  const dropped = parts.findLastIndex(({ text }) => confirm(text) === "no" && !/^\W*no\W*$/i.test(text));
-  if (dropped >= 0 && dropped === parts.length - 1) return answer(found, "answer_nothing_done");
+  const stop = parts.findLastIndex(({ text }) => confirm(text) === "no" && !/^\W*no\W*$/i.test(text));
+  if (stop >= 0 && stop === parts.length - 1) return dropped(found);
   const denied = parts.filter((part) => part.kind === "denied").map(({ text }) => takenBack(text, found, memory));
   if (denied.includes(undefined)) return undefined;
   const correcting = denied.length > 0 || parts.some((part) => part.kind !== "denied" && part.correcting);
   const meant = parts
-    .slice(dropped + 1)
+    .slice(stop + 1)
     .flatMap((part) => (part.kind === "meant" ? [readTokens(part.text, found.language)] : []));
   for (const [at, tokens] of [...meant.entries()].reverse()) {
     if (tokens.length === 0 || foldedText(tokens) === foldedText(readTokens(found.normalised, found.language)))

@@ -1,8 +1,8 @@
 import type { SlotType } from "../../skills/skill.ts";
 import type { ReadingContext } from "../reading.ts";
-import { isOrdinaryWord } from "../slots/ordinary-words.ts";
-import { isWellKnownService } from "../slots/service.ts";
 import type { Token } from "../templates/tokens.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
+import { isWellKnownService } from "./service.ts";
 
 /** Kinds of thing whose names may look like any word. */
 export function isName(type: SlotType | undefined): boolean {
