@@ -131,6 +131,7 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
     fromSkills(found, tokens) ??
     fromCommandLine(found, chain.knownProgram) ??
+    fromSmallTalk(found) ??
     fromSeveral(found) ??
     fromEarlier(found, memory, tokens, chain.library.skill)
   );
@@ -147,7 +148,6 @@ function likely({ found, tokens }: Listened): Heard | undefined {
     fromWithoutAdverbs(found, tokens) ??
     fromException(found, tokens) ??
     fromNegation(found, tokens) ??
-    fromSmallTalk(found) ??
     fromTypos(found, tokens)
   );
 }

@@ -1,13 +1,13 @@
 import type { Language } from "../../../shared/language.ts";
 import { isNegator } from "../around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
-import { confirm } from "../confirm.ts";
-import { choose, type Heard, planned } from "../planning.ts";
+import { choose, destinations, type Heard, planned } from "../planning.ts";
 import { type Reading, readWords } from "../reading.ts";
 import { isOrdinaryWord } from "../slots/ordinary-words.ts";
 import { isName, isWordOfSentences, looksLikeName } from "../slots/plain-words.ts";
-import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
 import { nounsIn } from "./nouns.ts";
+import { partsOfTalk } from "./parts-of-talk.ts";
 import { textOf } from "./topics.ts";
 
 type Ready = Extract<Reading, { kind: "ready" }>;
@@ -17,26 +17,18 @@ type Ready = Extract<Reading, { kind: "ready" }>;
  * ping": a piece of a request, which in the place of a piece of the last one, or behind it, makes a sentence.
  */
 export function fromPiece(found: Heard, tokens: readonly Token[]): Heard | undefined {
-  const { memory, language, context } = found;
-  if (memory.request === undefined || confirm(found.request, language) !== "unclear") return undefined;
+  const { memory, language } = found;
+  if (memory.request === undefined || !partsOfTalk(found.normalised, language).some(({ kind }) => kind === "meant")) {
+    return undefined;
+  }
   const before = readTokens(memory.request, language);
   if (before.length > longestRequest || before.some((token) => isNegator(token, language))) return undefined;
-  const alone = new Set(readWords(before, context).flatMap((one) => (one.kind === "ready" ? [keyOf(one)] : [])));
   for (const piece of pieces(tokens, language)) {
-    if (piece.tokens.length > longestPiece || piece.tokens.some((token) => isNegator(token, language))) continue;
-    const made = sentences(before, piece.tokens, language).flatMap(({ text, cost }) =>
-      readWords(readTokens(text, language), context).flatMap((reading) =>
-        reading.kind === "ready" && !alone.has(keyOf(reading)) && isMeant(reading, piece, found)
-          ? [{ reading, cost }]
-          : [],
-      ),
-    );
-    const best = cheapest(made);
-    const [first] = best;
-    if (first === undefined) continue;
-    if (best.length > 1) return choose(found, "ask_which_is_meant", best);
-    if (first.skill.changes && isQuestion(found.request, language)) return askWhether(found, first);
-    return planned(found, first);
+    const [best, ...others] = readPiece(piece, before, found);
+    if (best === undefined) continue;
+    if (others.length > 0) return choose(found, "ask_which_is_meant", [best, ...others]);
+    if (best.skill.changes && isQuestion(found.request, language)) return askWhether(found, best);
+    return planned(found, best);
   }
   return undefined;
 }
@@ -44,71 +36,123 @@ export function fromPiece(found: Heard, tokens: readonly Token[]): Heard | undef
 const longestRequest = 16;
 const longestPiece = 6;
 
+/** `led`: a word before it said that it is another value, or a part, of what was asked. */
 type Piece = { tokens: readonly Token[]; led: boolean };
 
 /** The request as said, and without more and more of the words that only tie it to the last one. */
 function pieces(tokens: readonly Token[], language: Language): Piece[] {
   const found: Piece[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    found.push({ tokens: tokens.slice(from), led: from > 0 });
-    if (!ties[language].test(tokens[from]?.folded ?? "")) break;
+    const piece = tokens.slice(from);
+    const last = piece.at(-1)?.folded ?? "";
+    // "¿Y el…?" was not said to its end.
+    const whole = !dangling[language].test(last) && !piece.some((token) => isNegator(token, language));
+    if (whole && piece.length <= longestPiece) found.push({ tokens: piece, led: from > 0 });
+    const word = tokens[from]?.folded ?? "";
+    const asks = /^(what|how)$/.test(word) && tokens[from + 1]?.folded !== "about";
+    if (asks || !ties[language].test(word)) break;
   }
   return found;
 }
 
-/** `cost`: how little of the last request stays. */
-type Sentence = { text: string; cost: number };
+/** A sentence made of both: `cost` says how little of the last request stays, `without` is the same without the piece. */
+type Sentence = { text: string; without: readonly string[]; cost: number; replaces: "beginning" | "other" | "nothing" };
+
+/** Of the sentences that change least of the last request those that mean different things. */
+function readPiece(piece: Piece, before: readonly Token[], found: Heard): Ready[] {
+  const read = (text: string) =>
+    readWords(readTokens(text, found.language), found.context).filter((reading) => reading.kind === "ready");
+  const alone = new Set(read(textOf(before)).map(keyOf));
+  let least = Number.POSITIVE_INFINITY;
+  let best = new Map<string, Ready>();
+  for (const sentence of sentences(before, piece.tokens, found.language)) {
+    if (sentence.cost > least) continue;
+    for (const reading of read(sentence.text)) {
+      const key = keyOf(reading);
+      if (alone.has(key) || !isMeant(reading, piece, sentence, found)) continue;
+      // A piece that adds nothing is talk.
+      if (sentence.without.some((text) => read(text).some((one) => keyOf(one) === key))) continue;
+      if (sentence.cost < least) best = new Map();
+      least = sentence.cost;
+      best.set(key, reading);
+    }
+  }
+  return [...best.values()].slice(0, 3);
+}
 
 function sentences(before: readonly Token[], piece: readonly Token[], language: Language): Sentence[] {
   const words = textOf(piece);
-  const found: Sentence[] = [{ text: `${textOf(before)} ${words}`, cost: 0 }];
+  const whole = textOf(before);
+  const found: Sentence[] = [{ text: `${whole} ${words}`, without: [whole], cost: 0, replaces: "nothing" }];
   for (let from = 0; from < before.length; from += 1) {
     for (let to = from + 1; to <= Math.min(before.length, from + piece.length + 2); to += 1) {
-      const kept = [textOf(before.slice(0, from)), words, textOf(before.slice(to))];
+      if (to - from === before.length) continue;
+      const [head, tail] = [textOf(before.slice(0, from)), textOf(before.slice(to))];
       // A number for a number, and not for a word.
-      const alike = Number(shapeOf(before.slice(from, to)) !== shapeOf(piece));
-      if (to - from < before.length)
-        found.push({ text: kept.filter((part) => part !== "").join(" "), cost: to - from + 2 * alike });
+      const unlike = shapeOf(before.slice(from, to)) === shapeOf(piece) ? 0 : 2;
+      found.push({
+        text: joined(head, words, tail),
+        without: [joined(head, tail), tail],
+        cost: to - from + unlike,
+        replaces: from === 0 ? "beginning" : "other",
+      });
     }
   }
+  const aside = { without: [], replaces: "beginning" } as const;
   // "Los parados" after "muestra los contenedores": the noun was said before.
-  const said = before.filter((token) => nounsIn([token.folded], language).length > 0).map(({ text }) => text);
   const [article, ...rest] = piece;
-  for (const noun of said) {
-    if (article && rest.length > 0) found.push({ text: `${article.text} ${noun} ${textOf(rest)}`, cost: 1 });
-    found.push({ text: language === "es" ? `${noun} ${words}` : `${words} ${noun}`, cost: 1 });
+  for (const { text } of before.filter(({ folded }) => nounsIn([folded], language).length > 0)) {
+    if (article && rest.length > 0) found.push({ ...aside, text: joined(article.text, text, textOf(rest)), cost: 1 });
+    found.push({ ...aside, text: language === "es" ? joined(text, words) : joined(words, text), cost: 1 });
   }
-  // "Saca la 203.0.113.7" after what fail2ban holds: of where is said before.
+  // "Saca la 203.0.113.7" after what fail2ban holds: where from was said before.
   for (const count of [1, 2, 3]) {
     const tail = textOf(before.slice(-count));
-    for (const link of links[language])
-      found.push({ text: `${words} ${link} ${tail}`.replace("  ", " "), cost: 1 + count });
+    for (const link of links[language]) {
+      found.push({ ...aside, text: joined(words, link, tail), without: [words, tail], cost: 1 + count });
+    }
   }
   return found;
 }
 
-function shapeOf(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ text }) =>
-      /^\d+$/.test(text) ? "number" : /^[~/]/.test(text) ? "path" : /[.@:]/.test(text) ? "name" : "word",
-    )
-    .join(" ");
+function isMeant({ skill, intention }: Ready, piece: Piece, { replaces }: Sentence, found: Heard): boolean {
+  const { memory, context, language } = found;
+  if (memory.last && keyOf({ intention: memory.last }) === keyOf({ intention })) return false;
+  const words = piece.tokens.filter(({ folded }) => !fillers[language].test(folded));
+  const [word] = words;
+  const isSaid = (value: string) => piece.tokens.some(({ text }) => value.toLowerCase().includes(text.toLowerCase()));
+  // "Gracias, majo" is no host: a word alone is a name where we asked for one, or where it looks like one.
+  const canName =
+    word !== undefined &&
+    words.length === 1 &&
+    !isOrdinaryWord(word.folded) &&
+    !isWordOfSentences(word, context) &&
+    (piece.led || memory.open === true || looksLikeName(word, context));
+  for (const [slot, value] of Object.entries(intention.slots)) {
+    const type = skill.slots[slot]?.type;
+    const isOld = memory.last?.slots[slot] === value;
+    if ((type === "text" || type === "pattern") && !isOld && !(canName && piece.led && value === word?.text))
+      return false;
+    if (isName(type) && isSaid(value) && !isOld && !canName && !words.some((one) => looksLikeName(one, context)))
+      return false;
+    // "Cámbiale el nombre": what to was not said, and is not where something else went.
+    if (destinations.has(slot) && skill.id !== memory.last?.skill && !isSaid(value) && memory.open !== true)
+      return false;
+  }
+  if (!skill.changes || skill.id === memory.last?.skill) return true;
+  const isKnown = (value: string) => Object.values(memory.names).includes(value) || memory.open === true;
+  if (Object.values(intention.slots).some((value) => !isSaid(value) && !isKnown(value))) return false;
+  // Another order than the last needs a verb of its own, or a name that we asked for.
+  if (replaces === "beginning") return context.index.begins(piece.tokens[0]?.folded ?? "");
+  return memory.open === true && Object.values(intention.slots).some(isSaid);
 }
 
-/** Something else than last time, in which the piece is no text to look for unless something said that it is. */
-function isMeant({ skill, intention }: Ready, { tokens, led }: Piece, { memory, context }: Heard): boolean {
-  if (memory.last && keyOf({ intention: memory.last }) === keyOf({ intention })) return false;
-  const said = foldedText(tokens);
-  // "Gracias, majo" is no host: a word alone is a name where we asked for one, or where it looks like one.
-  const guesses = tokens.filter(
-    (token) => isWordOfSentences(token, context) || !(led || memory.open === true || looksLikeName(token, context)),
-  );
-  const isGuess = (value: string) => guesses.some(({ text }) => text.toLowerCase() === value.toLowerCase());
-  return !Object.entries(intention.slots).some(([slot, value]) => {
-    if (isName(skill.slots[slot]?.type) && isGuess(value)) return true;
-    const isText = skill.slots[slot]?.type === "text" && said.includes(value.toLowerCase());
-    return isText && (!led || tokens.length > 1 || isOrdinaryWord(said));
+function shapeOf(tokens: readonly Token[]): string {
+  const shapes = tokens.map(({ text }) => {
+    if (/^\d+$/.test(text)) return "number";
+    return /^[~/]/.test(text) ? "path" : /[.@:]/.test(text) ? "name" : "word";
   });
+  return shapes.join(" ");
 }
 
 /** What is to be done, as one text. */
@@ -116,23 +160,28 @@ function keyOf({ intention }: Pick<Ready, "intention">): string {
   return JSON.stringify([intention.skill, Object.entries(intention.slots).sort()]);
 }
 
-/** Of the sentences that change least of the last request those that mean different things. */
-function cheapest(made: readonly { reading: Ready; cost: number }[]): Ready[] {
-  const least = Math.min(...made.map(({ cost }) => cost));
-  const found = new Map<string, Ready>();
-  for (const { reading, cost } of made) {
-    const key = keyOf(reading);
-    if (cost === least && !found.has(key)) found.set(key, reading);
-  }
-  return [...found.values()].slice(0, 3);
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
 }
 
+/** "Para" is also the order to stop. */
 const links: Record<Language, readonly string[]> = {
-  es: ["", "de", "del", "en", "a", "para"],
-  en: ["", "of", "from", "in", "on", "for"],
+  es: ["", "de", "del", "en", "a"],
+  en: ["", "of", "from", "in", "on"],
 };
 
 const ties: Record<Language, RegExp> = {
-  es: /^(y|ahora|luego|pero|mejor|solo|solamente|unicamente|nomas|nada|mas|perdon|perdona|entonces|pues|bueno|vale|lo|mismo|igual|que|tal|con|si|tambien|digo|a|ver|dame|muestrame|ensename|dime|quiero)$/,
-  en: /^(and|now|then|but|rather|only|just|sorry|so|well|ok|okay|the|same|what|how|about|with|make|it|that|instead|also|show|me|give|i|want)$/,
+  es: /^(y|ahora|pero|mejor|solo|solamente|unicamente|nomas|lo|mismo|igual|tambien|con)$/,
+  en: /^(and|now|but|rather|only|just|the|same|what|how|about|with|instead|also)$/,
+};
+
+const fillers: Record<Language, RegExp> = {
+  es: /^(el|la|los|las|lo|de|del|a|al|en|con|por|para)$/,
+  en: /^(the|of|in|on|at|to|from|with|for|by|about)$/,
+};
+
+/** Nothing that is said to its end ends so. */
+export const dangling: Readonly<Record<Language, RegExp>> = {
+  es: /^(el|la|los|las|lo|un|una|de|del|a|al|en|con|por|para|y|o|que|mi|su)$/,
+  en: /^(the|a|an|of|in|on|at|to|from|with|for|by|and|or|my|your|its|that)$/,
 };

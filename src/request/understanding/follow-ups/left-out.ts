@@ -3,6 +3,7 @@ import type { SlotType } from "../../skills/skill.ts";
 import { destinations, type Heard } from "../planning.ts";
 import { complete, type Reading } from "../reading.ts";
 import type { Token } from "../templates/tokens.ts";
+import { isSameKind, kindOf } from "./nouns.ts";
 import { pointingWords } from "./pointing-words.ts";
 
 /**
@@ -14,11 +15,14 @@ export function withLeftOut(reading: Reading, tokens: readonly Token[], found: H
   const { memory, language, context } = found;
   const justSaid = new Set(Object.values(memory.last?.slots ?? {}));
   const pointsBack = pointingWords(tokens, language, context.index).length > 0;
+  const nouns = tokens.flatMap(({ folded }) => kindOf(folded, language) ?? []);
   const slots: Record<string, string> = { ...reading.intention.slots };
   for (const [slot, declared] of Object.entries(reading.skill.slots)) {
     const name = declared && memory.names[declared.type];
     if (name === undefined || slots[slot] !== undefined || declared.optional) continue;
     if (destinations.has(slot) || declared.exists === false || !pointable.has(declared.type)) continue;
+    // "Monta el disco" is no folder.
+    if (nouns.length > 0 && !nouns.some((kind) => isSameKind(kind, declared.type))) continue;
     if (Object.values(slots).includes(name) || !(pointsBack || justSaid.has(name))) continue;
     slots[slot] = name;
     break;

@@ -4,10 +4,12 @@ import { isNegator } from "../around-the-sentence/negation.ts";
 import type { Intention } from "../memory.ts";
 import { complete, type Reading, type ReadingContext, slotContext } from "../reading.ts";
 import { isName, isWordOfSentences } from "../slots/plain-words.ts";
+import { isReference } from "../slots/slot-read.ts";
 import { slotReader } from "../slots/slot-readers.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 import { asksAgain } from "./again.ts";
+import { dangling } from "./in-its-place.ts";
 import { isSameKind, kindOf } from "./nouns.ts";
 
 /**
@@ -45,6 +47,7 @@ export function readOtherValue(
 ): Reading | undefined {
   const rest = withoutFillers(tokens, context.language);
   if (rest.length === 0 || rest.some((token) => isNegator(token, context.language))) return undefined;
+  if (isReference(rest) || dangling[context.language].test(rest.at(-1)?.folded ?? "")) return undefined;
   const base = { skill, literals: 0, asked: tokens.map((token) => token.text).join(" ") };
   // "Al grupo lpadmin" is no other user.
   const kind = tokens

@@ -59,6 +59,8 @@ function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Po
   }
   const called = /^(?:el|la|al|del)$/.test(word) ? calledEs(tokens, at) : undefined;
   if (called !== undefined) found.push(called);
+  // "Eso que usamos la otra vez" is not what was just said.
+  if (next === "que") return found;
   const named = /^(ese|esa|eso|este|esta|esto|aquel|aquella|dicho|dicha|mismo|misma|el|la|al|del)$/.test(word);
   const kind = named ? kindOf(next, "es") : undefined;
   const last = at + 2 >= tokens.length || !/^[\w./-]*[\d./_-]/.test(wordAt(tokens, at + 2));
@@ -74,7 +76,7 @@ function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Po
 
 /** "El que se llama web", "la 203.0.113.7": a name whose sort of thing was said before. */
 function calledEs(tokens: readonly Token[], at: number): Pointing | undefined {
-  const link = /^(que se llama|llamad[oa]|de nombre|de|)(?= |$)/.exec(textOf(tokens, at + 1).toLowerCase())?.[1] ?? "";
+  const link = /^(que se llama|llamad[oa]|de nombre|)(?= |$)/.exec(textOf(tokens, at + 1).toLowerCase())?.[1] ?? "";
   const to = at + 1 + (link === "" ? 0 : link.split(" ").length);
   if (to >= tokens.length) return undefined;
   const preposition = /^[ad]/.test(wordAt(tokens, at))
@@ -113,10 +115,11 @@ function pointingEn(tokens: readonly Token[], at: number): Pointing[] {
     return [{ as: "place", many: false, kind: undefined, frames: [frame(tokens, from, at + 1)] }];
   }
   if (/^(its|his|her|their)$/.test(word) && next !== "") {
+    const kind = /^(his|her)$/.test(word) ? "user" : undefined;
     const owner: Pointing = {
       as: "owner",
       many: false,
-      kind: undefined,
+      kind,
       frames: [
         { before: join(before, "the", textOf(tokens, at + 1)), after: "" },
         { before: join(before, textOf(tokens, at + 1)), after: "" },
@@ -124,7 +127,7 @@ function pointingEn(tokens: readonly Token[], at: number): Pointing[] {
       ],
     };
     // "Nginx logs" says it too.
-    const first: Pointing = { as: "thing", many: false, kind: undefined, frames: [frame(tokens, at, at + 1)] };
+    const first: Pointing = { as: "thing", many: false, kind, frames: [frame(tokens, at, at + 1)] };
     return [owner, first];
   }
   if (word === "ones") return [{ as: "noun", many: true, kind: undefined, frames: [frame(tokens, at, at + 1)] }];
@@ -143,7 +146,9 @@ function pointingEn(tokens: readonly Token[], at: number): Pointing[] {
   const frames = [frame(tokens, at, to)];
   // "Most of it" is "most memory".
   if (wordAt(tokens, at - 1) === "of") frames.push(frame(tokens, at - 1, to));
-  return [{ as: "thing", many, kind: undefined, frames }];
+  // "That which we used" is another.
+  if (/^(which|that|we|i|from|with)$/.test(wordAt(tokens, to))) return [];
+  return [{ as: "thing", many, kind: /^(him|her)$/.test(word) ? "user" : undefined, frames }];
 }
 
 function frame(tokens: readonly Token[], from: number, to: number): { before: string; after: string } {

@@ -1,10 +1,13 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill, SlotType } from "../../skills/skill.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
+import type { Memory } from "../memory.ts";
 import { choose, destinations, type Heard, planned } from "../planning.ts";
 import { type Reading, readWords } from "../reading.ts";
+import { isName } from "../slots/plain-words.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { isSameKind, nounsIn, spokenNames } from "./nouns.ts";
+import { partsOfTalk } from "./parts-of-talk.ts";
 import { type Pointing, pointingWords } from "./pointing-words.ts";
 import { topicsOf, topicWords } from "./topics.ts";
 
@@ -15,6 +18,8 @@ type Ready = Extract<Reading, { kind: "ready" }>;
  * about said in full, which must then be a sentence. Where two things said together could be meant it is asked.
  */
 export function fromPointing(found: Heard, tokens: readonly Token[]): Heard | undefined {
+  // "Vale" carries no pronoun.
+  if (!partsOfTalk(found.normalised, found.language).some(({ kind }) => kind === "meant")) return undefined;
   const readings = readPointing(found, tokens);
   const [first] = readings;
   if (first === undefined) return undefined;
@@ -40,7 +45,7 @@ export function readPointing({ memory, language, context }: Heard, tokens: reado
         one.as === "place" ? readNamed(one, placesOf(memory.last?.slots), language, read) : [],
       ),
     () => pointing.flatMap((one) => readNamed(one, names.filter(isNew), language, read)),
-    () => pointing.flatMap((one) => readTopic(one, memory.request, language, read)),
+    () => pointing.flatMap((one) => readTopic(one, memory, tokens, language, read)),
     ...names
       .filter((name) => !isNew(name))
       .map((name) => () => pointing.flatMap((one) => readNamed(one, [name], language, read))),
@@ -83,7 +88,14 @@ function fits(kind: SlotType, type: SlotType | undefined, skill: Skill): boolean
 }
 
 /** With a stretch of the last request in its place: "which programs eat most of it?" after "how much memory is left". */
-function readTopic(pointing: Pointing, request: string | undefined, language: Language, read: Read): Ready[] {
+function readTopic(
+  pointing: Pointing,
+  { request, last }: Memory,
+  tokens: readonly Token[],
+  language: Language,
+  read: Read,
+): Ready[] {
+  const said = new Set([...Object.values(last?.slots ?? {}), ...tokens.map(({ text }) => text)]);
   if (pointing.as === "noun") {
     const said = nounsIn(topicWords(request, language), language).map(({ one }) => one);
     return framed(pointing, pointing.many ? topicWords(request, language) : said).flatMap(read);
@@ -94,12 +106,13 @@ function readTopic(pointing: Pointing, request: string | undefined, language: La
     pointing,
     topics.map(({ words }) => words),
   ).flatMap(read);
-  // Of what was only shown nothing is thrown away for a word that may mean the whole or a part.
-  return ready.filter(({ skill, intention }) => !skill.changes || !holdsPath(skill, intention.slots));
-}
-
-function holdsPath(skill: Skill, slots: Readonly<Record<string, string>>): boolean {
-  return Object.keys(slots).some((slot) => skill.slots[slot]?.type === "path");
+  return ready.filter(({ skill, intention }) =>
+    Object.entries(intention.slots).every(([slot, value]) => {
+      const type = skill.slots[slot]?.type;
+      // The words of the last request are no new names.
+      return !isName(type) && type !== "port" && type !== "path" ? true : said.has(value);
+    }),
+  );
 }
 
 function framed({ frames }: Pointing, phrases: readonly string[]): string[] {
