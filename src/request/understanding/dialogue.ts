@@ -1,7 +1,7 @@
 import type { Language } from "../../shared/language.ts";
 import type { Skill } from "../skills/skill.ts";
 import { confirm } from "./confirm.ts";
-import { partsOfTalk } from "./follow-ups/parts-of-talk.ts";
+import { saysSomething } from "./follow-ups/parts-of-talk.ts";
 import type { Option, Pending } from "./memory.ts";
 import { complete, option, type Reading, type ReadingContext, slotContext } from "./reading.ts";
 import { slotReader } from "./slots/slot-readers.ts";
@@ -22,8 +22,8 @@ export function readAnswer(
 ): Answered {
   if (confirm(text, context.language) === "no") return { kind: "dropped" };
   // "Perfecto", "hm": nothing is called so.
-  const says = partsOfTalk(text, context.language).some(({ kind }) => kind === "meant");
-  if (pending.kind === "slot") return !says ? { kind: "elsewhere" } : readSlotAnswer(tokens, pending, skillOf, context);
+  if (pending.kind === "slot")
+    return !saysSomething(text) ? { kind: "elsewhere" } : readSlotAnswer(tokens, pending, skillOf, context);
   const chosen = chosenOption(text, tokens, pending.options, context);
   const skill = chosen && skillOf(chosen.skill);
   if (!skill || !chosen) return { kind: "elsewhere" };

@@ -82,7 +82,7 @@ export async function heardSurely(request: string, given: UnderstandContext, cha
 function heardIn(said: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
   const listened = listen(said, given, chain, language);
   if (listened.found.plan) return listened.found;
-  return surely(listened, given.memory, chain) ?? likely(listened) ?? listened.found;
+  return surely(listened, given.memory, chain) ?? likely(listened, given.memory, chain) ?? listened.found;
 }
 
 /** A request with its words apart, before anything is made of it. */
@@ -123,6 +123,7 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
   return (
     fromDialogue(found, memory, tokens, chain) ??
     readWordWish(found) ??
+    fromSmallTalk(found) ??
     fromOwnWord(found, tokens) ??
     fromSayAgain(found, memory, foldedText(tokens)) ??
     fromKeep(found, memory, tokens) ??
@@ -130,17 +131,16 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words; so does "ping a web1".
     (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
     fromSkills(found, tokens) ??
-    fromCommandLine(found, chain.knownProgram) ??
-    fromSmallTalk(found) ??
-    fromSeveral(found) ??
-    fromEarlier(found, memory, tokens, chain.library.skill)
+    fromCommandLine(found, chain.knownProgram)
   );
 }
 
-/** What they say when a part is left out, or a typing error mended. */
-function likely({ found, tokens }: Listened): Heard | undefined {
+/** What they say after what was said before, when a part is left out, or a typing error mended. Needs every skill. */
+function likely({ found, tokens }: Listened, memory: Memory, chain: Chain): Heard | undefined {
   if (tokens.length === 0) return undefined;
   return (
+    fromSeveral(found) ??
+    fromEarlier(found, memory, tokens, chain.library.skill) ??
     fromReason(found) ??
     fromShowAndKeep(found, tokens) ??
     fromClauses(found) ??

@@ -70,14 +70,18 @@ export function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: Read
 
 /** The names in an intention, by kind: what is acted on, and not where it goes. "Copia a en b; bórralo" never means b. */
 export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
-  const names: Partial<Record<SlotType, string>> = {};
+  const names: { [kind in SlotType]?: string | undefined } = {};
   for (const [name, { type }] of Object.entries(skill.slots)) {
     const value = slots[name];
     if (value === undefined || nameless.has(type) || destinations.has(name)) continue;
-    names[type] ??= value;
+    // Where was looked is not what was found: "bórralo" never means the folder.
+    if (type === "path" && looking.test(skill.id)) names[type] = undefined;
+    else names[type] ??= value;
   }
   return names;
 }
+
+const looking = /^(find-|largest-|search-text|count-matches)/;
 
 /** Slots for where something goes. */
 export const destinations = new Set(["target", "into", "to", "destination"]);

@@ -7,7 +7,7 @@ import { isOrdinaryWord } from "../slots/ordinary-words.ts";
 import { isName, isWordOfSentences, looksLikeName } from "../slots/plain-words.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { nounsIn } from "./nouns.ts";
-import { partsOfTalk } from "./parts-of-talk.ts";
+import { saysSomething } from "./parts-of-talk.ts";
 import { textOf } from "./topics.ts";
 
 type Ready = Extract<Reading, { kind: "ready" }>;
@@ -18,7 +18,7 @@ type Ready = Extract<Reading, { kind: "ready" }>;
  */
 export function fromPiece(found: Heard, tokens: readonly Token[]): Heard | undefined {
   const { memory, language } = found;
-  if (memory.request === undefined || !partsOfTalk(found.normalised, language).some(({ kind }) => kind === "meant")) {
+  if (memory.request === undefined || !saysSomething(found.normalised)) {
     return undefined;
   }
   const before = readTokens(memory.request, language);

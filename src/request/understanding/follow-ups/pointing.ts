@@ -1,13 +1,12 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill, SlotType } from "../../skills/skill.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
-import type { Memory } from "../memory.ts";
 import { choose, destinations, type Heard, planned } from "../planning.ts";
 import { type Reading, readWords } from "../reading.ts";
-import { isName } from "../slots/plain-words.ts";
+import { isName, looksLikeName } from "../slots/plain-words.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { isSameKind, nounsIn, spokenNames } from "./nouns.ts";
-import { partsOfTalk } from "./parts-of-talk.ts";
+import { saysSomething } from "./parts-of-talk.ts";
 import { type Pointing, pointingWords } from "./pointing-words.ts";
 import { topicsOf, topicWords } from "./topics.ts";
 
@@ -19,7 +18,7 @@ type Ready = Extract<Reading, { kind: "ready" }>;
  */
 export function fromPointing(found: Heard, tokens: readonly Token[]): Heard | undefined {
   // "Vale" carries no pronoun.
-  if (!partsOfTalk(found.normalised, found.language).some(({ kind }) => kind === "meant")) return undefined;
+  if (!saysSomething(found.normalised)) return undefined;
   const readings = readPointing(found, tokens);
   const [first] = readings;
   if (first === undefined) return undefined;
@@ -29,7 +28,8 @@ export function fromPointing(found: Heard, tokens: readonly Token[]): Heard | un
 }
 
 /** What is meant, more than one where that is not clear. What was said last counts before what was said earlier. */
-export function readPointing({ memory, language, context }: Heard, tokens: readonly Token[]): Ready[] {
+export function readPointing(found: Heard, tokens: readonly Token[]): Ready[] {
+  const { memory, language, context } = found;
   if (memory.request === undefined && Object.keys(memory.names).length === 0) return [];
   const pointing = pointingWords(tokens, language, context.index);
   if (pointing.length === 0) return [];
@@ -44,8 +44,11 @@ export function readPointing({ memory, language, context }: Heard, tokens: reado
       pointing.flatMap((one) =>
         one.as === "place" ? readNamed(one, placesOf(memory.last?.slots), language, read) : [],
       ),
-    () => pointing.flatMap((one) => readNamed(one, names.filter(isNew), language, read)),
-    () => pointing.flatMap((one) => readTopic(one, memory, tokens, language, read)),
+    () =>
+      pointing.flatMap((one) => [
+        ...readNamed(one, names.filter(isNew), language, read),
+        ...readTopic(one, found, tokens, read),
+      ]),
     ...names
       .filter((name) => !isNew(name))
       .map((name) => () => pointing.flatMap((one) => readNamed(one, [name], language, read))),
@@ -90,17 +93,22 @@ function fits(kind: SlotType, type: SlotType | undefined, skill: Skill): boolean
 /** With a stretch of the last request in its place: "which programs eat most of it?" after "how much memory is left". */
 function readTopic(
   pointing: Pointing,
-  { request, last }: Memory,
+  { memory: { request, names }, language, context }: Heard,
   tokens: readonly Token[],
-  language: Language,
   read: Read,
 ): Ready[] {
-  const said = new Set([...Object.values(last?.slots ?? {}), ...tokens.map(({ text }) => text)]);
+  const own = new Set(tokens.filter((token) => looksLikeName(token, context)).map(({ text }) => text));
   if (pointing.as === "noun") {
     const said = nounsIn(topicWords(request, language), language).map(({ one }) => one);
     return framed(pointing, pointing.many ? topicWords(request, language) : said).flatMap(read);
   }
   if (pointing.as !== "thing") return [];
+  // "Ese puerto" is only what was called a port.
+  if (
+    pointing.kind !== undefined &&
+    !nounsIn(topicWords(request, language), language).some(({ kind }) => kind === pointing.kind)
+  )
+    return [];
   const topics = topicsOf(request, language).filter(({ many }) => many || !pointing.many);
   const ready = framed(
     pointing,
@@ -109,11 +117,25 @@ function readTopic(
   return ready.filter(({ skill, intention }) =>
     Object.entries(intention.slots).every(([slot, value]) => {
       const type = skill.slots[slot]?.type;
+      if (type === undefined || !(isName(type) || places.has(type))) return true;
       // The words of the last request are no new names.
-      return !isName(type) && type !== "port" && type !== "path" ? true : said.has(value);
+      return (
+        own.has(value) ||
+        Object.entries(names).some(([kind, name]) => name === value && isSameKind(kind as SlotType, type))
+      );
     }),
   );
 }
+
+const places: ReadonlySet<SlotType> = new Set<SlotType>([
+  "port",
+  "port-protocol",
+  "path",
+  "device",
+  "address",
+  "url",
+  "interface",
+]);
 
 function framed({ frames }: Pointing, phrases: readonly string[]): string[] {
   return phrases.flatMap((phrase) =>
@@ -138,7 +160,9 @@ function contracted(text: string): string {
 }
 
 function placesOf(slots: Readonly<Record<string, string>> = {}): Name[] {
-  return Object.entries(slots).flatMap(([slot, value]): Name[] => (destinations.has(slot) ? [["path", value]] : []));
+  const paths = Object.entries(slots).filter(([slot]) => destinations.has(slot) || slot === "path");
+  // Where something went, before where it came from.
+  return paths.toSorted(([slot]) => (destinations.has(slot) ? -1 : 1)).map(([, value]): Name => ["path", value]);
 }
 
 /** One reading of each thing that could be meant, of those that know most of the words. */
