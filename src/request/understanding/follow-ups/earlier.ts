@@ -10,8 +10,10 @@ import { foldedText, type Token } from "../templates/tokens.ts";
 import { asksAgain, fromSayAgain } from "./again.ts";
 import { fromPiece } from "./in-its-place.ts";
 import { fromKeep } from "./keeping.ts";
+import { fromLeavingOut } from "./leaving-out.ts";
 import { fromNarrowing } from "./narrowing.ts";
 import { readFollowUp } from "./other-value.ts";
+import { fromPickingLines } from "./picking-lines.ts";
 import { fromPointing } from "./pointing.ts";
 import { fromSecondThoughts } from "./second-thoughts.ts";
 
@@ -41,8 +43,11 @@ export function fromEarlier(
 }
 
 function fromWhole(found: Heard, memory: Memory, tokens: readonly Token[], skillOf: SkillOf): Heard | undefined {
+  const skill = memory.last && skillOf(memory.last.skill);
   return (
-    fromAllBut(found, memory, tokens, memory.last && skillOf(memory.last.skill)) ??
+    fromAllBut(found, memory, tokens, skill) ??
+    fromLeavingOut(found, memory, tokens, skill) ??
+    fromPickingLines(found, memory, tokens) ??
     fromLast(found, memory, tokens, skillOf) ??
     fromTied(found, tokens) ??
     fromPointing(found, tokens) ??

@@ -57,7 +57,7 @@ function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Po
     const from = /^(de|por|desde|en)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
     found.push({ as: "place", many: false, kind: undefined, frames: [frame(tokens, from, to)] });
   }
-  const called = /^(?:el|la|al|del)$/.test(word) ? calledEs(tokens, at) : undefined;
+  const called = /^(?:el|la|al|del)$/.test(word) && kindOf(next, "es") === undefined ? calledEs(tokens, at) : undefined;
   if (called !== undefined) found.push(called);
   // "Eso que usamos la otra vez" is not what was just said.
   if (next === "que") return found;

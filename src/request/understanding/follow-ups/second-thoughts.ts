@@ -41,6 +41,9 @@ export function fromSecondThoughts(
   const denied = parts.filter((part) => part.kind === "denied").map(({ text }) => takenBack(text, found, memory));
   if (denied.includes(undefined)) return undefined;
   const correcting = denied.length > 0 || parts.some((part) => part.kind !== "denied" && part.correcting);
+  // Who thanks asks for nothing more of the last request.
+  if (!correcting && parts.some(({ kind, text }) => kind === "said-aside" && /gracias|thank|cheers/i.test(text)))
+    return undefined;
   const meant = parts
     .slice(stop + 1)
     .flatMap((part) => (part.kind === "meant" ? [readTokens(part.text, found.language)] : []));
