@@ -18,6 +18,7 @@ import { fromSayAgain } from "./follow-ups/again.ts";
 import { fromEarlier } from "./follow-ups/earlier.ts";
 import { fromKeep, fromShowAndKeep, keptInAnswer } from "./follow-ups/keeping.ts";
 import { fromNarrowing } from "./follow-ups/narrowing.ts";
+import { fromSortSaidBefore } from "./follow-ups/sort-said-before.ts";
 import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
@@ -130,6 +131,7 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     fromNarrowing(found, memory, tokens, chain.library.skill) ??
     // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words; so does "ping a web1".
     (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
+    fromSortSaidBefore(found, tokens) ??
     fromSkills(found, tokens) ??
     fromCommandLine(found, chain.knownProgram)
   );

@@ -33,7 +33,7 @@ export function planned(found: Heard, reading: Reading): Heard {
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
       const names = namesOf(skill, intention.slots);
-      const done = { intention, names, script, changes: skill.changes === true, request: requestOf(reading, language) };
+      const done = { intention, names, script, changes: skill.changes === true, request: requestOf(reading, found) };
       return { ...found, plan, memory: remember(memory, done, language) };
     }
     case "unclear":
@@ -48,9 +48,21 @@ export function planned(found: Heard, reading: Reading): Heard {
   }
 }
 
-/** The words of a request that was a sentence; what only named another value is a sentence where the skill's first says all of it. */
-function requestOf({ skill, asked, literals, intention }: Extract<Reading, { kind: "ready" }>, language: Language) {
-  return literals > 0 ? asked : wholeSentence(skill, intention.slots, language);
+/**
+ * What was asked, as a sentence of its own: as it was said where that names everything, else as the skill's first sentence
+ * says it, or as the last request with the new values in it.
+ */
+function requestOf({ skill, asked, literals, intention }: Extract<Reading, { kind: "ready" }>, found: Heard) {
+  const { slots } = intention;
+  const { request, last } = found.memory;
+  const says = (text: string, value: string) => text.toLowerCase().includes(value.toLowerCase());
+  if (literals > 0 && Object.values(slots).every((value) => says(asked, value))) return asked;
+  const whole = wholeSentence(skill, slots, found.language);
+  if (whole !== undefined || literals > 0) return whole ?? asked;
+  if (request === undefined || last?.skill !== skill.id) return undefined;
+  const changed = Object.entries(last.slots).filter(([slot, value]) => slots[slot] !== value);
+  if (!changed.every(([slot, value]) => slots[slot] !== undefined && says(request, value))) return undefined;
+  return changed.reduce((text, [slot, value]) => text.replace(value, () => slots[slot] ?? value), request);
 }
 
 function holdsSecret(skill: Skill, slots: SlotValues): boolean {

@@ -24,7 +24,7 @@ export function fromPiece(found: Heard, tokens: readonly Token[]): Heard | undef
   const before = readTokens(memory.request, language);
   if (before.length > longestRequest || before.some((token) => isNegator(token, language))) return undefined;
   for (const piece of pieces(tokens, language)) {
-    const [best, ...others] = readPiece(piece, before, found);
+    const [best, ...others] = readPiece(piece, before, found).map((one) => withSameTime(one, found));
     if (best === undefined) continue;
     if (others.length > 0) return choose(found, "ask_which_is_meant", [best, ...others]);
     if (best.skill.changes && isQuestion(found.request, language)) return askWhether(found, best);
@@ -146,6 +146,22 @@ function isMeant({ skill, intention }: Ready, piece: Piece, { replaces }: Senten
   if (replaces === "beginning") return context.index.begins(piece.tokens[0]?.folded ?? "");
   return memory.open === true && Object.values(intention.slots).some(isSaid);
 }
+
+/** "Y solo errores" after the last half hour of a journal: of that half hour. */
+function withSameTime(reading: Ready, { memory, normalised }: Heard): Ready {
+  const { skill, intention } = reading;
+  const slots: Record<string, string> = { ...intention.slots };
+  for (const slot of times) {
+    const value = memory.last?.slots[slot];
+    const own = slots[slot] !== undefined && slots[slot] !== skill.slots[slot]?.default;
+    if (value === undefined || skill.slots[slot] === undefined || own || /\d/.test(normalised)) continue;
+    for (const other of times) delete slots[other];
+    slots[slot] = value;
+  }
+  return { ...reading, intention: { ...intention, slots } };
+}
+
+const times = ["since", "span"];
 
 function shapeOf(tokens: readonly Token[]): string {
   const shapes = tokens.map(({ text }) => {

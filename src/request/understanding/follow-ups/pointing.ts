@@ -38,7 +38,9 @@ export function readPointing(found: Heard, tokens: readonly Token[]): Ready[] {
   const isNew = ([, value]: [SlotType, string | undefined]) =>
     memory.last === undefined || (value !== undefined && said.has(value));
   const read = (text: string) =>
-    readWords(readTokens(contracted(text), language), context).filter((reading) => reading.kind === "ready");
+    [text, withUser(text)]
+      .flatMap((one) => readWords(readTokens(contracted(one), language), context))
+      .filter((reading) => reading.kind === "ready");
   const tiers: (() => Ready[])[] = [
     () =>
       pointing.flatMap((one) =>
@@ -153,6 +155,13 @@ function asSpoken(name: string, as: Pointing["as"], kind: SlotType, language: La
   if (as === "owner") return withEach("de");
   if (as === "place") return [...withEach("en a de desde"), name];
   return kind === "user" || kind === "host" ? [name, ...withEach("a")] : [name];
+}
+
+/** "Give it to marta": who gets something is somebody. */
+function withUser(text: string): string {
+  return text.replace(/\b(to|a) ([a-z][\w-]*)$/i, (_, link: string, name: string) =>
+    link === "a" ? `al usuario ${name}` : `to the user ${name}`,
+  );
 }
 
 function contracted(text: string): string {
