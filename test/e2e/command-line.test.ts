@@ -37,6 +37,14 @@ describe("a read-only request", () => {
     expect(String(answer.stdout)).toMatch(/Mem/);
   });
 
+  test("of several things answers each of them", () => {
+    const { code, stdout } = run(["ask", "dime la memoria y cuánto espacio queda en el disco"]);
+    expect(stdout).toMatch(/memoria disponible.*\$ free -h.*libres de.*\$ df -h/s);
+    expect(code).toBe(0);
+    const answer = json(run(["ask", "--json", "check the disk space and the memory"]));
+    expect(answer).toMatchObject({ command: "df -h", exitCode: 0, next: [{ command: "free -h", exitCode: 0 }] });
+  });
+
   test("as events counts from 0 and ends with what was said", () => {
     const { stdout } = run(["ask", "--events", "what time is it?"]);
     const events = stdout

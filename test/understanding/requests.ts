@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { assumingInstalled } from "../../src/request/eval/assuming-installed.ts";
 import { createSkillLibrary } from "../../src/request/skills/library.ts";
+import { wholeScript } from "../../src/request/understanding/around-the-sentence/steps.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
 import { emptyMemory, type Memory } from "../../src/request/understanding/memory.ts";
 import { createUnderstanding, type Understood } from "../../src/request/understanding/understand.ts";
@@ -49,10 +50,11 @@ export function fault(
   }
   if (plan.kind !== "command") return `${plan.kind} instead of ${wanted.expect}`;
   // What is kept in a file or cut short is still the last skill's doing.
-  const skill = plan.skill ?? (plan.source === "user" ? "user" : memory.last?.skill);
+  const skill = plan.skill ?? plan.steps?.[0]?.skill ?? (plan.source === "user" ? "user" : memory.last?.skill);
   if (skill !== wanted.expect && !alsoRight.includes(skill ?? "")) return `${skill} instead of ${wanted.expect}`;
-  const missing = (wanted.holds ?? []).filter((piece) => !plan.script.includes(piece));
-  const surplus = (wanted.lacks ?? []).filter((piece) => plan.script.includes(piece));
-  if (missing.length > 0) return `${plan.script} lacks ${missing.join(", ")}`;
-  return surplus.length > 0 ? `${plan.script} holds ${surplus.join(", ")}` : undefined;
+  const script = wholeScript(plan);
+  const missing = (wanted.holds ?? []).filter((piece) => !script.includes(piece));
+  const surplus = (wanted.lacks ?? []).filter((piece) => script.includes(piece));
+  if (missing.length > 0) return `${script} lacks ${missing.join(", ")}`;
+  return surplus.length > 0 ? `${script} holds ${surplus.join(", ")}` : undefined;
 }

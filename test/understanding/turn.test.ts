@@ -228,6 +228,45 @@ describe("every turn ends", () => {
   });
 });
 
+describe("a request of several steps", () => {
+  test("is done in order, each told, and is one row", async () => {
+    const all = await events(await parts(ended(), { kind: "yes" }), ask("reinicia nginx y dime si arranca"));
+    expect(runs.map(({ script }) => script)).toEqual([
+      "sudo systemctl restart nginx",
+      "systemctl status --no-pager nginx",
+    ]);
+    expect(said(all)[0]).toBe("He reiniciado nginx.");
+    expect(said(all)).toHaveLength(2);
+    expect(row()).toMatchObject({
+      state: "done",
+      script: "sudo systemctl restart nginx && systemctl status --no-pager nginx",
+      risk: "write",
+    });
+  });
+
+  test("orders are asked about once, and each says that it is done", async () => {
+    const all = await events(await parts(ended(), { kind: "yes" }), ask("para y deshabilita nginx"));
+    expect(types(all).filter((type) => type === "approval-asked")).toHaveLength(1);
+    expect(said(all)).toEqual(["He parado nginx. nginx ya no arrancará con la máquina; si está en marcha, sigue."]);
+  });
+
+  test("after a no, and after an order that failed, nothing more is done", async () => {
+    const refused = await events(await parts(ended(), { kind: "no" }), ask("reinicia nginx y dime si arranca"));
+    expect(runs).toEqual([]);
+    expect(said(refused)).toEqual(["De acuerdo, no lo he ejecutado."]);
+    const failed = ended({ exitCode: 1, stderr: "Job for nginx.service failed\n" });
+    await events(await parts(failed, { kind: "yes" }), ask("reinicia nginx y dime si arranca"));
+    expect(runs).toHaveLength(1);
+    expect(row()?.state).toBe("failed");
+  });
+
+  test("a look that failed keeps nobody from the next", async () => {
+    await events(await parts(ended({ exitCode: 1 })), ask("dime quién está conectado y el estado de nginx"));
+    expect(runs.map(({ script }) => script)).toEqual(["who", "systemctl status --no-pager nginx"]);
+    expect(row()?.state).toBe("failed");
+  });
+});
+
 describe("the conversation goes on from turn to turn", () => {
   test("a question is answered by the next request", async () => {
     const given = await parts(ended(), { kind: "yes" });

@@ -160,66 +160,27 @@ export function createGate(parts: GateParts): Gate {
 
   return {
     async decide(request, tell, signal) {
-      let { script, source } = request;
+      let wanted = request;
       for (;;) {
-        await loadRowsNamedIn(script);
-        let judged = judge({ ...request, script, source });
-        while (await caughtUp(parser)) judged = judge({ ...request, script, source });
-        const { assessment, bound } = judged;
-        tell({ type: "assessed", script, assessment });
-        const deny = (by: "policy" | "person", reason: DenialReason): GateDecision => {
-          if (reason !== "dry-run")
-            record({ ...request, script }, assessment, by, by === "policy" ? "refused" : "denied");
-          tell({ type: "denied", reason });
-          return { kind: "denied", by, reason };
-        };
-        if (request.dryRun) return deny("policy", "dry-run");
-        if (assessment.risk === "forbidden") return deny("policy", "forbidden");
-        const missing = missingProgram(assessment);
-        if (missing !== undefined) {
-          throw new NeoError("E_NOT_INSTALLED", { program: missing, package: installLine(missing, request.machine) });
-        }
-        const passes =
-          assessment.risk === "read" &&
-          request.readsPass &&
-          (parts.canConfine?.({ script, assessment, lowered: bound.lowered }, request.machine) ?? true);
-        let by: "policy" | "person" = "policy";
-        let shown: RehearsedApproval | undefined;
-        let digest: string | undefined;
-        let unasked: "small-change" | "leave" | undefined;
-        if (!passes && request.mayAsk === false) return deny("policy", "nobody");
-        if (!passes) {
-          parts.checkRecords?.();
-          const rehearsal = await rehearse({ ...request, script }, assessment, tell, signal);
-          const allowed = await parts.passesUnasked?.({ script, assessment, rehearsal, machine: request.machine });
-          const answer: ApprovalAnswer =
-            allowed === undefined
-              ? await ask({ ...request, script }, assessment, rehearsal, tell, signal).catch(async (thrown) => {
-                  await forget(rehearsal);
-                  throw thrown;
-                })
-              : { kind: "yes" };
-          if (answer.kind !== "yes") await forget(rehearsal);
-          if (answer.kind === "edit") {
-            ({ script } = answer);
+        const { assessment, bound } = await judgeWithAll(wanted);
+        tell({ type: "assessed", script: wanted.script, assessment });
+        const refusal = refusalOf(wanted, assessment);
+        if (refusal !== undefined) return deny(wanted, assessment, "policy", refusal, tell);
+        if (passes(wanted, assessment, bound)) return allow(wanted, assessment, bound, { by: "policy" }, tell);
+        if (wanted.mayAsk === false) return deny(wanted, assessment, "policy", "nobody", tell);
+        const settled = await settle(wanted, assessment, tell, signal);
+        switch (settled.kind) {
+          case "yes":
+            return allow(wanted, assessment, bound, settled, tell);
+          case "edit":
             // The words are now the person's own.
-            source = "user";
-            continue;
-          }
-          if (answer.kind === "expired") return deny("person", "expired");
-          if (answer.kind === "nobody") return deny("policy", "nobody");
-          if (answer.kind === "no") return deny("person", "no");
-          by = allowed ?? "person";
-          unasked = allowed && (allowed === "policy" ? "small-change" : "leave");
-          digest = rehearsal?.digest;
-          if (rehearsal !== undefined) {
-            const { id, verdict, run } = rehearsal;
-            shown = { id, verdict: verdict.kind, run, undo: answer.undo ?? "keep" };
-          }
+            wanted = { ...wanted, script: settled.script, source: "user" };
+            break;
+          case "nobody":
+            return deny(wanted, assessment, "policy", "nobody", tell);
+          default:
+            return deny(wanted, assessment, "person", settled.kind, tell);
         }
-        const command = keep({ ...request, script }, assessment, { ...bound, rehearsal: digest }, by, shown, unasked);
-        tell({ type: "approved", approval: command.approvalId, by });
-        return { kind: "approved", command };
       }
     },
 
@@ -238,25 +199,9 @@ export function createGate(parts: GateParts): Gate {
       }
       const { turn, script, folder, expiresAt } = stored;
       const by = stored.risk === "read" ? "policy" : "person";
-      const shown = rehearsal && {
-        id: rehearsal.id,
-        verdict: rehearsal.verdict.kind,
-        run: rehearsal.run,
-        undo: stored.undo,
-      };
       const { lowered } = bound;
-      const fields = {
-        approvalId,
-        turn,
-        script,
-        assessment,
-        lowered,
-        folder,
-        expiresAt,
-        by,
-        rehearsal: shown,
-      } as const;
-      const command = approve(fields);
+      const shown = { rehearsal: rehearsal && rehearsedApproval(rehearsal, stored.undo) };
+      const command = approve({ approvalId, turn, script, assessment, lowered, folder, expiresAt, by, ...shown });
       bindings.set(command, { bound: { ...bound, rehearsal: rehearsal?.digest }, language, stored: true });
       return command;
     },
@@ -299,10 +244,7 @@ export function createGate(parts: GateParts): Gate {
     },
   };
 
-  function judge(wanted: Pick<GateRequest, "script" | "source" | "request" | "machine">): {
-    assessment: Assessment;
-    bound: BoundTo;
-  } {
+  function judge(wanted: Pick<GateRequest, "script" | "source" | "request" | "machine">): Judged {
     const { script, source, request, machine } = wanted;
     checkScript(script);
     const tree = parser.parse(script);
@@ -312,6 +254,79 @@ export function createGate(parts: GateParts): Gate {
     // Taken before anybody is asked: what was judged, not what lies there when they answer.
     const parts = { script, lowered, programs, machine, policy: policy.digest, rehearsal: undefined, identify };
     return { assessment, bound: bindTo(parts) };
+  }
+
+  /** Loads what the first judgement lacked, until it lacks nothing. */
+  async function judgeWithAll(wanted: GateRequest): Promise<Judged> {
+    await loadRowsNamedIn(wanted.script);
+    let judged = judge(wanted);
+    while (await caughtUp(parser)) judged = judge(wanted);
+    return judged;
+  }
+
+  /** Why it does not even come to a question. Throws E_NOT_INSTALLED, which says what to install. */
+  function refusalOf({ dryRun, machine }: GateRequest, assessment: Assessment): DenialReason | undefined {
+    if (dryRun) return "dry-run";
+    if (assessment.risk === "forbidden") return "forbidden";
+    const missing = missingProgram(assessment);
+    if (missing === undefined) return undefined;
+    throw new NeoError("E_NOT_INSTALLED", { program: missing, package: installLine(missing, machine) });
+  }
+
+  function passes({ script, readsPass, machine }: GateRequest, assessment: Assessment, { lowered }: BoundTo): boolean {
+    if (assessment.risk !== "read" || !readsPass) return false;
+    return parts.canConfine?.({ script, assessment, lowered }, machine) ?? true;
+  }
+
+  /** Rehearses and puts it to the person, or finds that it need not be asked. What is not approved is released. */
+  async function settle(
+    wanted: GateRequest,
+    assessment: Assessment,
+    tell: (fact: TurnFact) => void,
+    signal: AbortSignal,
+  ): Promise<Exclude<ApprovalAnswer, { kind: "yes" }> | ({ kind: "yes" } & Grant)> {
+    parts.checkRecords?.();
+    const { script, machine } = wanted;
+    const rehearsal = await rehearse(wanted, assessment, tell, signal);
+    const unasked = await parts.passesUnasked?.({ script, assessment, rehearsal, machine });
+    if (unasked !== undefined) {
+      const leave = unasked === "policy" ? "small-change" : "leave";
+      return { kind: "yes", by: unasked, unasked: leave, rehearsal, undo: "keep" };
+    }
+    const forget = async () => {
+      if (rehearsal !== undefined) await parts.release?.(rehearsal.id);
+    };
+    const answer = await ask(wanted, assessment, rehearsal, tell, signal).catch(async (thrown) => {
+      await forget();
+      throw thrown;
+    });
+    if (answer.kind === "yes") return { kind: "yes", by: "person", rehearsal, undo: answer.undo ?? "keep" };
+    await forget();
+    return answer;
+  }
+
+  function allow(
+    wanted: GateRequest,
+    assessment: Assessment,
+    bound: BoundTo,
+    grant: Grant,
+    tell: (fact: TurnFact) => void,
+  ): GateDecision {
+    const command = keep(wanted, assessment, { ...bound, rehearsal: grant.rehearsal?.digest }, grant);
+    tell({ type: "approved", approval: command.approvalId, by: grant.by });
+    return { kind: "approved", command };
+  }
+
+  function deny(
+    wanted: GateRequest,
+    assessment: Assessment,
+    by: "policy" | "person",
+    reason: DenialReason,
+    tell: (fact: TurnFact) => void,
+  ): GateDecision {
+    if (reason !== "dry-run") record(wanted, assessment, by, by === "policy" ? "refused" : "denied");
+    tell({ type: "denied", reason });
+    return { kind: "denied", by, reason };
   }
 
   /** What it would change, before anybody is asked; a mere read that has to be asked about changes nothing. */
@@ -325,10 +340,6 @@ export function createGate(parts: GateParts): Gate {
     const rehearsal = await parts.rehearse?.({ script, assessment, machine, input }, signal);
     if (rehearsal !== undefined) tell({ type: "rehearsed", rehearsal });
     return rehearsal;
-  }
-
-  async function forget(rehearsal: Rehearsal | undefined): Promise<void> {
-    if (rehearsal !== undefined) await parts.release?.(rehearsal.id);
   }
 
   async function ask(
@@ -361,15 +372,9 @@ export function createGate(parts: GateParts): Gate {
   }
 
   /** Writes the approval and the account of it; only when both are kept is there a command. */
-  function keep(
-    request: GateRequest,
-    assessment: Assessment,
-    bound: BoundTo,
-    by: "policy" | "person",
-    rehearsal: RehearsedApproval | undefined,
-    unasked: "small-change" | "leave" | undefined,
-  ): ApprovedCommand {
+  function keep(request: GateRequest, assessment: Assessment, bound: BoundTo, grant: Grant): ApprovedCommand {
     const { turn, script, machine, language } = request;
+    const { by, undo = "keep" } = grant;
     const approvedAt = clock.now();
     const expiresAt = approvedAt + approvalLivesMs;
     const approvalId = newId(approvedAt);
@@ -380,18 +385,19 @@ export function createGate(parts: GateParts): Gate {
     // take over, must be single use beyond it.
     const stored = by === "person" || (privilege === "root" && uid !== 0);
     if (stored) {
-      const shown = { rehearsal: bound.rehearsal, undo: rehearsal?.undo ?? "keep" };
+      const shown = { rehearsal: bound.rehearsal, undo };
       const when = { approvedAt, expiresAt };
       approvals.record({ id: approvalId, turn, script, binding, risk, privilege, uid, folder, ...shown, ...when });
     }
     try {
-      record(request, assessment, by, "approved", unasked);
+      record(request, assessment, by, "approved", grant.unasked);
     } catch (thrown) {
       // What is not on record is not approved: the stored approval is used up.
       if (stored) approvals.consume(approvalId, clock.now());
       throw thrown;
     }
     const { lowered } = bound;
+    const rehearsal = grant.rehearsal && rehearsedApproval(grant.rehearsal, undo);
     const command = approve({ approvalId, turn, script, assessment, lowered, folder, expiresAt, by, rehearsal });
     bindings.set(command, { bound, language, stored });
     return command;
@@ -426,6 +432,20 @@ type ApprovedFields = Pick<
   ApprovedCommand,
   "approvalId" | "turn" | "script" | "assessment" | "lowered" | "folder" | "expiresAt" | "by" | "rehearsal"
 >;
+
+type Judged = { assessment: Assessment; bound: BoundTo };
+
+/** Who said yes, to what they were shown; `unasked` where nobody said it just then. */
+type Grant = {
+  by: "policy" | "person";
+  rehearsal?: Rehearsal | undefined;
+  undo?: "keep" | "without";
+  unasked?: "small-change" | "leave";
+};
+
+function rehearsedApproval({ id, run, verdict }: Rehearsal, undo: "keep" | "without"): RehearsedApproval {
+  return { id, verdict: verdict.kind, run, undo };
+}
 
 /** True: what a judgement lacked is loaded now, judge again. */
 export async function caughtUp(parser: GateParts["parser"]): Promise<boolean> {

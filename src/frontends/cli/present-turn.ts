@@ -42,29 +42,45 @@ export async function presentTurn(
   terminal: Terminal,
   options: { as: Presentation; lines: number; language: Language; dryRun: boolean },
 ): Promise<ExitCode> {
-  const turn: Gathered = { ...nothingYet, language: options.language };
+  let turn: Gathered = { ...nothingYet, language: options.language };
+  /** Steps of the same request that are over. */
+  const before: Gathered[] = [];
   const notice = rehearsalNotice(terminal);
   for await (const event of events) {
     notice.end();
+    if (event.type === "planned" && turn.plan !== undefined) {
+      if (options.as === "text") tellStep(turn, terminal, options);
+      if (options.as === "propose") propose(turn, terminal);
+      before.push(turn);
+      turn = { ...nothingYet, language: turn.language, request: turn.request };
+    }
     if (options.as === "events") terminal.stdout.write(`${JSON.stringify(await writable(event, turn.language))}\n`);
     gather(turn, event);
     if (options.as !== "text") continue;
     if (event.type === "output" && streams(turn)) stream(event, turn, terminal);
     if (event.type === "assessed" && event.assessment.risk !== "read") notice.begin(turn.language);
   }
-  if (options.as === "json") terminal.stdout.write(`${JSON.stringify(await summary(turn))}\n`);
+  if (options.as === "json") terminal.stdout.write(`${JSON.stringify(await summaryOf([...before, turn]))}\n`);
   if (options.as === "propose") propose(turn, terminal);
-  if (options.as === "text") {
-    const answer = textOf(turn, terminal, options);
-    if (answer !== "") terminal.stdout.write(answer);
-    if (turn.failure !== undefined)
-      terminal.stderr.write(
-        `${terminal.paint("red", errorText(turn.failure, turn.language))} (${turn.failure.code})\n`,
-      );
-    // Not among the command's own output: whoever pipes that on still reads it here.
-    if (turn.applied !== undefined) terminal.stderr.write(appliedText(turn.applied, turn, terminal));
-  }
-  return exitCode(turn, options.dryRun);
+  if (options.as === "text") tellStep(turn, terminal, options);
+  const codes = [...before, turn].map((step) => exitCode(step, options.dryRun));
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+/** What came of one script, in words, and what may be done about it. */
+function tellStep(turn: Gathered, terminal: Terminal, options: { lines: number; dryRun: boolean }): void {
+  const answer = textOf(turn, terminal, options);
+  if (answer !== "") terminal.stdout.write(answer);
+  if (turn.failure !== undefined)
+    terminal.stderr.write(`${terminal.paint("red", errorText(turn.failure, turn.language))} (${turn.failure.code})\n`);
+  // Not among the command's own output: whoever pipes that on still reads it here.
+  if (turn.applied !== undefined) terminal.stderr.write(appliedText(turn.applied, turn, terminal));
+}
+
+/** Of a request of several steps the first, and the others under `next`. */
+async function summaryOf([first, ...others]: readonly Gathered[]): Promise<object> {
+  const whole = first === undefined ? {} : await summary(first);
+  return others.length === 0 ? whole : { ...whole, next: await Promise.all(others.map(summary)) };
 }
 
 /** The event with nothing in it that JSON cannot say. */

@@ -2,9 +2,8 @@ import { EventQueue } from "../../command/execution/event-queue.ts";
 import type { Runner } from "../../command/execution/runner.ts";
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import type { ApprovedCommand, Gate } from "../../command/policy/gate.ts";
-import { maskSecrets } from "../../command/policy/mask-secrets.ts";
 import type { Outcome } from "../../ports/outcome.ts";
-import type { Plan } from "../../ports/plan.ts";
+import type { CommandPlan, Plan } from "../../ports/plan.ts";
 import type { DenialReason, TurnEvent, TurnFact } from "../../ports/turn-event.ts";
 import type { TurnRecord, Turns } from "../../ports/turns.ts";
 import type { Words } from "../../ports/words.ts";
@@ -12,12 +11,13 @@ import type { Clock } from "../../shared/clock.ts";
 import { toNeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
+import type { SlotValues } from "../skills/skill.ts";
 import { judged } from "../understanding/memory.ts";
 import { afterOwnCommand, ownPlan } from "../understanding/own-command.ts";
 import type { Understanding, Understood } from "../understanding/understand.ts";
 import type { Conversation } from "./memory.ts";
 import { sayDenied, sayOutcome } from "./saying.ts";
-import { historyChange, keepHistory } from "./turn-history.ts";
+import { createTurnHistory } from "./turn-history.ts";
 
 export type TurnRequest = {
   /** A request in words, or for "run" the person's own script. */
@@ -61,15 +61,18 @@ export async function* runTurn(parts: TurnParts, request: TurnRequest, signal: A
   const id = parts.newId();
   const leaving = new AbortController();
   const queue = new EventQueue<TurnEvent>();
+  const history = createTurnHistory(parts.turns, request.frontend);
   let seq = 0;
   const tell = (fact: TurnFact) => {
     keepInMind(parts.conversation, fact);
     const event: TurnEvent = { turn: id, seq: seq++, at: parts.clock.now(), ...fact };
-    remember(parts, request, event);
+    if (!request.dryRun) history.add(event);
     queue.push(event);
   };
   const done = perform(parts, { ...request, id }, tell, AbortSignal.any([signal, leaving.signal]))
-    .then((state) => finish(parts, request, id, state))
+    .then((state) => {
+      if (!request.dryRun) history.end(id, state);
+    })
     .finally(() => queue.end());
   try {
     yield* queue;
@@ -116,10 +119,42 @@ async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSig
     return "answered";
   }
 
+  return carryOutSteps(parts, { ...turn, plan, does: [], language, machine }, memory.last?.slots ?? {}, tell, signal);
+}
+
+/** One after the other: what a person does not want, or an order that failed, ends the rest; a failed look does not. */
+async function carryOutSteps(
+  parts: TurnParts,
+  turn: Ordered,
+  lastSlots: SlotValues,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<State> {
+  let failed = false;
+  for (let plan: CommandPlan | undefined = turn.plan; plan !== undefined; plan = plan.next) {
+    if (plan !== turn.plan) tell({ type: "planned", plan });
+    const does = plan.steps ?? (plan.skill === undefined ? [] : [{ skill: plan.skill, slots: lastSlots }]);
+    const state = await carryOutStep(parts, { ...turn, plan, does }, tell, signal);
+    if (state === "denied" && !turn.dryRun) return state;
+    failed ||= state === "failed";
+    if (failed && does.some(({ skill }) => parts.understanding.skill(skill)?.changes)) return "failed";
+  }
+  return turn.dryRun ? "denied" : failed ? "failed" : "done";
+}
+
+/** One script, with its own judgement, question and result. */
+async function carryOutStep(
+  parts: TurnParts,
+  turn: Ordered,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<"denied" | "failed" | "done"> {
+  const { plan, does, language } = turn;
   // What was piped in reaches only what asked for it: "y" in some file must not answer another program's question.
-  const takesInput = turn.kind === "run" || parts.understanding.skill(plan.skill ?? "")?.onInput === true;
+  const takesInput =
+    turn.kind === "run" || does.some(({ skill }) => parts.understanding.skill(skill)?.onInput === true);
   const given = takesInput ? turn : { ...turn, input: undefined };
-  const carried = await decideAndCarryOut(parts, { ...given, plan, language, machine }, tell, signal);
+  const carried = await decideAndCarryOut(parts, given, tell, signal);
   if (carried.kind === "denied") {
     tell({ type: "said", text: sayDenied(carried.reason, language), language });
     return "denied";
@@ -127,14 +162,25 @@ async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSig
   const { command, outcome } = carried;
   parts.account(command, outcome);
   signal.throwIfAborted();
-  // What was edited at the question is no longer what the skill knows how to tell.
-  const own = plan.skill === undefined || command.script !== plan.script;
-  const skill = own ? undefined : parts.understanding.skill(plan.skill ?? "");
-  tell({ type: "said", text: sayOutcome(outcome, skill, memory.last?.slots ?? {}, language), language });
+  // What was edited at the question is no longer what the skills know how to tell.
+  const own = command.script !== plan.script;
+  const done = own
+    ? []
+    : does.flatMap(({ skill: id, slots }) => {
+        const skill = parts.understanding.skill(id);
+        return skill === undefined ? [] : [{ skill, slots }];
+      });
+  tell({ type: "said", text: sayOutcome(outcome, done, language), language });
   return outcome.exitCode === 0 && outcome.signal === undefined ? "done" : "failed";
 }
 
-type Ordered = Turn & { plan: Extract<Plan, { kind: "command" }>; language: Language; machine: MachineSnapshot };
+type Ordered = Turn & {
+  plan: CommandPlan;
+  /** The skills whose doing it is, in order. */
+  does: NonNullable<CommandPlan["steps"]>;
+  language: Language;
+  machine: MachineSnapshot;
+};
 
 /** Where a file has changed between what was shown and the yes, nothing is done: it is shown and asked once more. */
 async function decideAndCarryOut(
@@ -223,20 +269,4 @@ async function carryOut(
   }
   if (outcome === undefined) throw new Error("the runner ended without an outcome");
   return outcome;
-}
-
-function remember(parts: TurnParts, request: TurnRequest, event: TurnEvent): void {
-  if (request.dryRun) return;
-  keepHistory((turns) => {
-    if (event.type === "heard") {
-      const { turn: id, at, text, language } = event;
-      turns.begin({ id, at, language, frontend: request.frontend, request: maskSecrets(text) });
-    }
-    const change = historyChange(event);
-    if (change !== undefined) turns.update(event.turn, change);
-  }, parts.turns);
-}
-
-function finish(parts: TurnParts, request: TurnRequest, id: string, state: State): void {
-  if (!request.dryRun) keepHistory((turns) => turns.update(id, { state }), parts.turns);
 }

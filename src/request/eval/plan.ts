@@ -1,6 +1,7 @@
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import type { Risk } from "../../ports/assessment.ts";
 import type { PlanSource } from "../../ports/plan.ts";
+import { wholeScript } from "../understanding/around-the-sentence/steps.ts";
 import { emptyMemory } from "../understanding/memory.ts";
 import type { Understanding } from "../understanding/understand.ts";
 import { assumingInstalled } from "./assuming-installed.ts";
@@ -33,7 +34,8 @@ export function evaluatePlan(line: EvalLine, given: PlanEvaluation): object {
     const text = plan.kind === "answer" ? plan.text : plan.kind === "clarify" ? plan.question : plan.reason;
     return { ...idOf(line), kind: plan.kind, text };
   }
-  const { script, source, confidence } = plan;
+  const { source, confidence } = plan;
+  const script = wholeScript(plan);
   const risk = given.risk(script, source, request, machine);
   return { ...idOf(line), kind: plan.kind, command: script, risk, source, confidence };
 }

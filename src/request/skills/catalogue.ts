@@ -233,7 +233,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-served":
       "acaba analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas fin firma firmado firmo https inspecciona inspeccionar lee leer limite nombre periodo plazo puerto rango ssl tls vale valida validar valido vence vencido vencio ventana vigente",
     "certificates-expiring":
-      "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren les renovar terminar vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
+      "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren les mes renovar semana terminar vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
     checksum:
       "* a al calcula calcular calcule checksum comprobacion criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
@@ -332,7 +332,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
-    "input-ends": "acaba cola final lineas primeras primeros termina ultimas ultimo ultimos",
+    "input-ends": "acaba cola entradas final lineas primeras primeros renglones termina ultimo",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar rastrea sale solo ubica ubicame",
     "interface-down":
@@ -360,11 +360,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abultadas abultados archivos consumen documentos enormes ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan voluminosas voluminoso voluminosos",
     "largest-folders":
       "abultadas abultados acapara acaparan acaparando carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordos grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
-    "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
+    "last-lines": "acaba cola entradas fin final finaliza lineas renglones tail termina ultimo",
     "last-logins":
       "accedido accedieron accedio accesos conectado conectaron conecto entrado entraron entro fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon metieron pasaron sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "back backup backups copia copias ejecuto fue guardo hicimos hizo mas nuevo realizo reciente recientemente resguardo respaldo respaldos salvaguarda seguridad ultima ultimo",
+      "anoche ayer back backup copia ejecuto fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo salvaguarda seguridad ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
@@ -406,7 +406,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold paquete paquetes pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt ayer cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial hoy instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado semana software tocado ultimamente ultimas ultimo ultimos viernes zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicadas apt cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo metido movimientos nuevos operaciones pacman paquetes poco programas puesto quitado quito recientemente recientes software tocado ultimamente ultimas ultimo ultimos zypper",
     "package-hold":
       "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar llegue marca marcar mark marque mueva muevas nueva pase pinea pinear posterior quedarnos quedarse quedate quieto reten retene retener retenga retenido suba subas toque toques upgradee vaya version versiones",
     "package-info":
@@ -458,7 +458,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "print-queue":
       "algo algun archivos atascado atascados cola colas cosa cosas documentos espera esperando fila haciendo hojas impresion impresiones impresora impresoras imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
     "printer-default":
-      "default defecto habitual impresora lpadmin omision predeterminada principal printer sea ser sera siempre",
+      "ahora default defecto habitual hoy impresora lpadmin omision predeterminada principal printer sea ser sera siempre",
     "printer-enable":
       "atascada bloqueada cola cupsenable desactivada deshabilitada detenida detuvo disabled frenada fuera impresion impresora imprima imprimiendo imprimir inactiva parada parado paro pausa pausada paused printer reanuda stopped",
     printers: "impresora impresoras lpstat",
@@ -680,7 +680,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-trim":
       "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum most no old oldest only prune purge reclaim reduce shrink size smaller so squeeze systemd take tops trim truncate until vacuum",
     "journal-trim-age":
-      "ago before clean cut except just limit more old older only over reduce shorten shrink trim vacuum",
+      "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors": "bad complaining critical dmesg filter just kernel limit logged only reported serious wrong wrote",
     "kernel-messages": "buffer dmesg happened kernel linux logging messages reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
@@ -729,7 +729,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
     "package-held": "frozen held hold holds kept locked packages pinned showhold updated upgraded",
     "package-history":
-      "added apt changed changes dnf few friday history install installations installed installs last lately log made monday month night operations packages programs recently saturday software sunday thursday today tuesday update updated updates upgrade upgraded upgrades wednesday week were when yesterday",
+      "added apt changed changes dnf history install installations installed installs lately log made operations packages programs removed software update updated updates upgrade upgraded upgrades were when",
     "package-hold":
       "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not pin remain skip stay sure updated updating upgraded upgrading version",
     "package-info":
@@ -749,7 +749,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
     "password-change": "assign change forgot forgotten give lost need needs new passphrase passwd password reset root",
-    "password-expiry": "age ageing aging change changed days expiration expire expiry long must old password",
+    "password-expiry": "age ageing aging change changed expiration expire expiry must old password",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
       "able access add allow apply assign bit can change chmod give grant has leave let make mark may mode must need needs ought permission permissions perms rights set should supposed turn want",

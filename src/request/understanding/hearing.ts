@@ -10,7 +10,7 @@ import { fromException } from "./around-the-sentence/exceptions.ts";
 import { mendTypos } from "./around-the-sentence/mend.ts";
 import { isNegator } from "./around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
-import { fromSeveral } from "./around-the-sentence/several.ts";
+import { fromSteps } from "./around-the-sentence/steps.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
@@ -141,10 +141,10 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
 function likely({ found, tokens }: Listened, memory: Memory, chain: Chain): Heard | undefined {
   if (tokens.length === 0) return undefined;
   return (
-    fromSeveral(found) ??
-    fromEarlier(found, memory, tokens, chain.library.skill) ??
     fromReason(found) ??
     fromShowAndKeep(found, tokens) ??
+    fromSteps(found, chain.library.skill) ??
+    fromEarlier(found, memory, tokens, chain.library.skill) ??
     fromClauses(found) ??
     fromBackground(found) ??
     fromWithoutAdverbs(found, tokens) ??

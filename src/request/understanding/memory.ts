@@ -30,8 +30,8 @@ export type Memory = {
   names: KnownNames;
   /** The last request in words of its own, understood or not: "las primeras" takes the place of its "últimas". */
   request?: string | undefined;
-  /** The things of an order that was for several. */
-  several?: { slot: string; values: readonly string[] } | undefined;
+  /** What a request of several steps was to do, for "todos menos redis". */
+  steps?: readonly Intention[];
   /** That request was answered by a question. */
   open?: boolean;
   output?: Output;
@@ -58,7 +58,7 @@ export function remember(
     names: { ...names, ...without(memory.names, names) },
     request,
     open: false,
-    several: undefined,
+    steps: [],
     output,
     pending: undefined,
   };
@@ -73,7 +73,7 @@ export function rememberOwn(memory: Memory, script: string, names: KnownNames): 
     names,
     request: undefined,
     open: false,
-    several: undefined,
+    steps: [],
     output,
     pending: undefined,
   };

@@ -65,7 +65,7 @@ function requestOf({ skill, asked, literals, intention }: Extract<Reading, { kin
   return changed.reduce((text, [slot, value]) => text.replace(value, () => slots[slot] ?? value), request);
 }
 
-function holdsSecret(skill: Skill, slots: SlotValues): boolean {
+export function holdsSecret(skill: Skill, slots: SlotValues): boolean {
   return Object.keys(slots).some((name) => skill.slots[name]?.type === "secret");
 }
 

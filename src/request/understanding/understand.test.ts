@@ -155,11 +155,6 @@ describe("what must not be done", () => {
     expect(lastScript(["borra el archivo a.txt, que está en /srv"])).toBe("");
     expect(lastScript(["stop nginx, it is on web01"])).toBe("");
   });
-
-  test("two orders are asked about one by one", () => {
-    expect(talk(["reinicia nginx y para apache"])).toEqual([["reinicia nginx", "para apache2"]]);
-    expect(lastScript(["restart nginx and then delete a.txt"])).toBe("");
-  });
 });
 
 describe("orders and questions", () => {

@@ -41,7 +41,7 @@ export const failedLogins = defineSkill({
       `(quien|quienes) (no ha podido|no pudo|no pudieron|no han podido) (entrar|acceder|iniciar sesion|conectarse|ingresar) ${ssh} [<desde>] [{since}]`,
       "(estan|esta alguien|alguien esta|estan tratando de) [(intentando|tratando de)] (entrar|colarse|hackear|atacar|meterse|forzar el acceso) [(en|a|al|el|la|este)] [(<equipo>|ssh)] [por ssh]",
       "(nos|me) (estan|han) (atacando|intentado hackear|intentando hackear|intentando entrar) [por ssh]",
-      "[los] (login|logins|accesos|ingresos) (fallidos|erroneos|incorrectos) (de|del) [usuario] (hoy|ayer)",
+      "[los] (login|logins|accesos|ingresos) (fallidos|erroneos|incorrectos) [<desde>] {since}",
       "[las] autenticaciones (fallidas|rechazadas|erroneas) [(de|en|por)] [ssh] [<desde>] [{since}]",
       `(cuant(o|a)s|que) (contrasenas|claves|passwords) (erroneas|incorrectas|fallidas|equivocadas|malas) (hubo|ha habido|hay|se pusieron|se metieron|se han puesto) ${ssh} [<desde>] [{since}]`,
       `(desde donde|desde que ips|desde que ip|desde que direcciones|que direcciones|que equipos|que ips) [(nos|me)] (ha|han|estan|esta) (intentado|intentando|tratado de|tratando de|querido) (entrar|acceder|conectarse|loguearse|ingresar|colarse|hackear|atacar) ${ssh} [<desde>] [{since}]`,

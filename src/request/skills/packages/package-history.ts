@@ -1,12 +1,14 @@
 import type { Language } from "../../../shared/language.ts";
 import { sayList } from "../saying/figures.ts";
+import { sinceDay } from "../saying/journal.ts";
 import { lines } from "../saying/lines.ts";
 import { type PackageManager, packageManager } from "../saying/package-manager.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
 const lately =
-  "(ultimamente|recientemente|hace poco|estos dias|los ultimos dias|esta semana|hoy|ayer|por ultima vez|en los ultimos dias|en la ultima semana|este mes|de lo ultimo)";
+  "(ultimamente|recientemente|hace poco|estos dias|los ultimos dias|en los ultimos dias|por ultima vez|de lo ultimo|[<desde>] {since})";
+const latelyEn = "(lately|recently|last|just|in the last few days|[since] {since})";
 const done =
   "(se (instalo|instalaron|actualizo|actualizaron|ha instalado|han instalado|ha actualizado|han actualizado|ha puesto|quito|desinstalo|ha desinstalado|han desinstalado)|he (instalado|actualizado)|hemos (instalado|actualizado)|instale|actualice|instalamos|actualizamos|instalaron|actualizaron|instalaste)";
 const dones =
@@ -28,19 +30,19 @@ export const packageHistory = defineSkill({
       "lo ultimo (que se instalo|instalado|que se ha instalado|que se actualizo|actualizado|que instale|que instalaron)",
       `cuando (se instalo|se actualizo|se ha actualizado|fue) [(el|la)] [ultima] [vez que se] [(actualizo|ultima actualizacion)] [(el|la|este)] (<equipo>|sistema) [por ultima vez]`,
       "cuando fue la ultima (actualizacion|vez que se actualizo) [(del|el|de este|este)] [<equipo>]",
-      "(que|cuales) (actualizaciones|instalaciones) se (hicieron|han hecho|aplicaron|instalaron|han aplicado|han instalado) [(ultimamente|recientemente|hoy|ayer|esta semana)]",
+      `(que|cuales) (actualizaciones|instalaciones) se (hicieron|han hecho|aplicaron|instalaron|han aplicado|han instalado) [${lately}]`,
       "(que|cuales) (se ha|se han|se) (instalado|actualizado|desinstalado|instalo|actualizo|instalaron|actualizaron) (en|durante|de) (los|las|el|la) (ultim(o|a)s|ultim(o|a)) [(dias|semanas|semana|mes|horas|tiempo)]",
       "[los] (cambios|movimientos) (recientes|ultimos) (de|en|con) [los] paquetes",
       "[(los)] <ultimas> (cambios|movimientos) (de|en|con) [los] paquetes",
       `que (cambio|ha cambiado) en los paquetes [${lately}]`,
       "(que|cuales) (paquetes|programas) (nuevos|recientes) [(hay|tengo|se instalaron)]",
-      "[(los|las)] (paquetes|programas) (instalad(o|a)s|actualizad(o|a)s) (recientemente|ultimamente|hace poco|hoy|ayer|esta semana|este mes)",
+      `[(los|las)] (paquetes|programas) (instalad(o|a)s|actualizad(o|a)s) ${lately}`,
       `(que|cuales) (paquetes|programas) (he|hemos|se han|se ha) (puesto|metido|instalado|actualizado|quitado|desinstalado) [${lately}]`,
       "[(el)] historial de (lo instalado|lo que se ha instalado|instalaciones|apt|actualizaciones) [reciente]",
-      "(que|cuales) [(cosas|paquetes|programas|software)] (se|he|hemos|han) [(ha|han)] (instalo|instalaron|actualizo|actualizaron|instalado|actualizado|desinstalo|desinstalado) (la semana pasada|el mes pasado|anoche|anteayer|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|este mes|hoy mismo)",
+      `(que|cuales) [(cosas|paquetes|programas|software)] (se|he|hemos|han) [(ha|han)] (instalo|instalaron|actualizo|actualizaron|instalado|actualizado|desinstalo|desinstalado) ${lately}`,
       "que (cambio|ha cambiado) (ultimamente|recientemente) en los paquetes",
       "(dime|muestra) los paquetes mas recientes",
-      "[<relleno>] [<relleno>] [<relleno>] (paquetes|programas|software) [<relleno>] [<relleno>] [<relleno>] (instalaron|instalado|instalados|actualizaron|actualizado|actualizados|desinstalado|puesto|quitado|cambiado) (ultimamente|recientemente|hoy|ayer|esta semana|este mes|hace poco|la semana pasada)",
+      `[<relleno>] [<relleno>] [<relleno>] (paquetes|programas|software) [<relleno>] [<relleno>] [<relleno>] (instalaron|instalado|instalados|actualizaron|actualizado|actualizados|desinstalado|puesto|quitado|cambiado) ${lately}`,
       "[<relleno>] [<relleno>] [<relleno>] <ultimas> [<relleno>] (instalaciones|paquetes instalados|paquetes actualizados|programas instalados|actualizaciones instaladas|actualizaciones hechas) [<relleno>] [<relleno>] [(paquetes|programas)]",
       "[<relleno>] (instalado|actualizado|instalamos|actualizamos|hemos instalado|hemos actualizado|he instalado|he actualizado) (ultimamente|recientemente|hace poco)",
       `[(que|cuales|los)] (paquetes|programas|aplicaciones|software|cosas) [(que)] (se (han|ha)|hemos|he|han|ha) (instalado|actualizado|instaladas|cambiado|quitado|desinstalado|puesto|tocado|metido) [(o|y)] [(instalado|actualizado|instaladas|cambiado|quitado|desinstalado|puesto|tocado|metido)] [(o|y)] [(instalado|actualizado|instaladas|cambiado|quitado|desinstalado|puesto|tocado|metido)] [${lately}]`,
@@ -48,9 +50,9 @@ export const packageHistory = defineSkill({
     ],
     en: [
       "which packages were installed lately",
-      `(which|what|the|all) (packages|programs|software|updates) (were|was|have been|has been|got|that were|that have been) [(recently|last)] ${dones} [(lately|recently|last|today|yesterday|this week|in the last days|in the last few days)]`,
-      `(what|anything) (was|has been|got|have we|have i|did we|did i) [(recently|last)] (${dones}|install|update|upgrade) (lately|recently|last|this week|in the last few days)`,
-      "(what|which packages|which programs) (did|have) (i|we|they|someone|anyone) (install|update|upgrade|installed|updated|upgraded) [(lately|recently|last|today|yesterday|this week)]",
+      `(which|what|the|all) (packages|programs|software|updates) (were|was|have been|has been|got|that were|that have been) [(recently|last)] ${dones} [${latelyEn}]`,
+      `(what|anything) (was|has been|got|have we|have i|did we|did i) [(recently|last)] (${dones}|install|update|upgrade) ${latelyEn}`,
+      `(what|which packages|which programs) (did|have) (i|we|they|someone|anyone) (install|update|upgrade|installed|updated|upgraded) [${latelyEn}]`,
       "[the] (recently|last|latest|newly) (installed|upgraded|updated|removed) (packages|programs|software)",
       "[the] (last|latest|recent|most recent) (installs|installations|package (operations|changes|updates|installs|installations)|packages installed|packages upgraded|packages updated)",
       "[the] (package|apt|dnf|pacman|dpkg|zypper|update|upgrade|install|installation) (history|log)",
@@ -58,26 +60,33 @@ export const packageHistory = defineSkill({
       "when (was|did) (the|this|my) <machine> last (updated|upgraded|update|upgrade)",
       "when was the last (update|upgrade|system update|system upgrade) [(of (this|the) <machine>|done|installed|run)]",
       "what was (installed|upgraded|updated) (last|most recently|recently|lately)",
-      "(which|what) (updates|upgrades) were (installed|applied|done) [(recently|lately|today|yesterday|last|this week)]",
+      `(which|what) (updates|upgrades) were (installed|applied|done) [${latelyEn}]`,
       "[the] (recent|latest|last) (changes|changes made) to [the] [installed] packages",
-      "(which|what) (packages|programs|software) (changed|were changed|were added|were put on) [(lately|recently|today|yesterday|this week)]",
-      "(which|what) (packages|programs|software|things) [(have|has)] (i|we|someone|they) [(recently|lately|just)] (installed|upgraded|updated) [(lately|recently|today|yesterday|this week)]",
-      "[the] (packages|software|programs) (installed|upgraded|updated) (lately|recently|today|yesterday|this week|last week)",
-      "what (got|has been) (installed|updated|upgraded) [(on (this|the) <machine>)] (lately|recently|today|yesterday|this week)",
-      "[(any)] (new|newly added) packages (lately|recently|today|this week)",
+      `(which|what) (packages|programs|software) (changed|were changed|were added|were put on) [${latelyEn}]`,
+      `(which|what) (packages|programs|software|things) [(have|has)] (i|we|someone|they) [(recently|lately|just)] (installed|upgraded|updated) [${latelyEn}]`,
+      `[the] (packages|software|programs) (installed|upgraded|updated) ${latelyEn}`,
+      `what (got|has been) (installed|updated|upgraded) [(on (this|the) <machine>)] ${latelyEn}`,
+      `[(any)] (new|newly added) packages ${latelyEn}`,
       "(installation|install|upgrade|update) history [of (packages|this <machine>|the <machine>)]",
-      "(what|which packages) (was|were) (installed|updated|upgraded) (last week|last month|last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))",
-      "[<filler>] [<filler>] [<filler>] (packages|software|programs|updates) [<filler>] [<filler>] [<filler>] (installed|upgraded|updated|changed|added|removed) (lately|recently|today|yesterday|this week|last week|this month)",
+      `(what|which packages) (was|were) (installed|updated|upgraded) ${latelyEn}`,
+      `[<filler>] [<filler>] [<filler>] (packages|software|programs|updates) [<filler>] [<filler>] [<filler>] (installed|upgraded|updated|changed|added|removed) ${latelyEn}`,
       "[<filler>] [<filler>] (recent|latest|last) [package] (installs|installations|package changes|package updates|package upgrades)",
-      "(what|which packages|which programs|anything) (is|has|have|was|were|got) [been] [(recently|just|lately)] (installed|updated|upgraded|changed|removed) [(or|and)] [(installed|updated|upgraded|changed|removed)] (lately|recently|today|yesterday|this week|since yesterday|last week|in the last few days)",
+      `(what|which packages|which programs|anything) (is|has|have|was|were|got) [been] [(recently|just|lately)] (installed|updated|upgraded|changed|removed) [(or|and)] [(installed|updated|upgraded|changed|removed)] ${latelyEn}`,
     ],
   },
-  slots: {},
-  command: (_, machine) => {
+  slots: { since: { type: "date", optional: true } },
+  command: ({ since }, machine, now) => {
     const manager = packageManager(machine);
-    const newest = ["tail", "-n", "30"] as const;
+    const from = since === undefined ? undefined : sinceDay(since, now);
+    const newest = ["tail", "-n", from === undefined ? "30" : "500"] as const;
+    const dpkg = " (install|upgrade|remove) ";
     const commands = {
-      apt: [["grep", "-hE", " (install|upgrade|remove) ", "/var/log/dpkg.log"], newest],
+      apt: [
+        from === undefined
+          ? ["grep", "-hE", dpkg, "/var/log/dpkg.log"]
+          : ["awk", "-v", `from=${from}`, `$1 >= from && /${dpkg}/`, "/var/log/dpkg.log"],
+        newest,
+      ],
       dnf: [
         ["rpm", "-qa", "--last"],
         ["head", "-n", "30"],

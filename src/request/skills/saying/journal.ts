@@ -12,6 +12,15 @@ export function sinceArgument(since: string | undefined, span?: string): string[
   return since === undefined ? [] : ["--since", since];
 }
 
+/** The day that a moment falls on, as 2026-03-05; undefined where only the machine knows it. `now` in milliseconds. */
+export function sinceDay(since: string, now: number): string | undefined {
+  const daysAgo = { today: 0, yesterday: 1 }[since] ?? Number(/^-(\d+)s$/.exec(since)?.[1]) / 86_400;
+  if (Number.isNaN(daysAgo)) return /^\d{4}-\d\d-\d\d/.exec(since)?.[0];
+  const day = new Date(now - Math.round(daysAgo * 86_400_000));
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
 /** Seconds in the largest unit that divides them, as systemd.time(7) reads them: 2h, 3d. */
 export function shortSpan(seconds: number): string {
   const unit = units.find(([, size]) => seconds % size === 0);

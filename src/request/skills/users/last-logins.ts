@@ -1,4 +1,5 @@
 import { visible } from "../../../shared/text.ts";
+import { sinceArgument } from "../saying/journal.ts";
 import { columns, lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
@@ -9,11 +10,11 @@ export const lastLogins = defineSkill({
   sentences: {
     es: [
       "quién ha entrado últimamente",
-      "(quien|quienes) [se] (ha|han) (entrado|conectado|iniciado sesion|accedido|logueado) [(ultimamente|recientemente|hoy|ayer|por ultima vez|los ultimos dias)] [(en|al|a)] [(el|este)] [<equipo>]",
+      "(quien|quienes) [se] (ha|han) (entrado|conectado|iniciado sesion|accedido|logueado) [(ultimamente|recientemente|por ultima vez|los ultimos dias|[<desde>] {since})] [(en|al|a)] [(el|este)] [<equipo>]",
       "[(los|cuales son los|las)] ultim(os|as) [{number}] (accesos|inicios de sesion|logins|conexiones|entradas|ingresos|sesiones) [(al|en el|de|del)] [<equipo>] [(de|del) [usuario] {user}]",
       "(historial|registro) de (accesos|inicios de sesion|logins|sesiones|ingresos)",
       "cuando (entro|se conecto|inicio sesion|accedio) [por ultima vez] [el usuario] {user} [por ultima vez]",
-      "(quien|quienes) (entro|se conecto|inicio sesion|accedio|ingreso|entraron) [(hoy|ayer|ultimamente|recientemente|por ultima vez)] [(en|al|a)] [(el|este)] [<equipo>]",
+      "(quien|quienes) (entro|se conecto|inicio sesion|accedio|ingreso|entraron) [(ultimamente|recientemente|por ultima vez|[<desde>] {since})] [(en|al|a)] [(el|este)] [<equipo>]",
       "(ultimo|ultima) (acceso|login|conexion|inicio de sesion) [(de|del) [usuario] {user}]",
       "quien fue el ultimo en (entrar|conectarse)",
       "[(los|quienes son los|quienes fueron los|cuales son los|dime los|las)] ultim(os|as) [{number}] [(usuarios|personas|usuarias|cuentas)] (que (entraron|entro|se conectaron|se conecto|se loguearon|iniciaron sesion|accedieron|ingresaron|han entrado|se han conectado|han iniciado sesion|han accedido|se metieron|pasaron|ha entrado|se logearon)|en (entrar|conectarse|iniciar sesion|acceder|ingresar|loguearse)) [(a|al|en|en el|en la|a la|a este|a esta|en este|en esta|por) [(la|el)] <equipo>] [[y] (cuando|a que hora|en que fecha|desde donde|que dia) [(fue|lo hicieron|entraron|entro|se conectaron|cada uno|entro cada uno|lo hizo cada uno)]]",
@@ -23,7 +24,7 @@ export const lastLogins = defineSkill({
     ],
     en: [
       "who logged in recently",
-      "who [has] [(last|recently)] (logged in|logged on|connected|signed in) [(recently|lately|last|today|yesterday)] [(to|on) (this|the|my) <machine>]",
+      "who [has] [(last|recently)] (logged in|logged on|connected|signed in) [(recently|lately|last|[since] {since})] [(to|on) (this|the|my) <machine>]",
       "[the] (last|latest|recent) [{number}] (logins|log ins|sign ins|connections|sessions|accesses) [(of|by|from) [user] {user}] [(to|on) (this|the|my) <machine>]",
       "(login|access) history",
       "when did [user] {user} last (log in|connect|sign in)",
@@ -34,10 +35,16 @@ export const lastLogins = defineSkill({
       "who (has logged in|logged in|has signed in|signed in|has been on|got in|has connected) [(lately|recently|of late)] [(to|on|onto) (the|this|my) <machine>] and when [(was it|did they)]",
     ],
   },
-  slots: { number: { type: "number", optional: true }, user: { type: "user", optional: true } },
-  command: ({ number = "10", user }) => ({
-    pipeline: [user === undefined ? ["last", "-n", number] : ["last", "-n", number, user]],
-  }),
+  slots: {
+    number: { type: "number", optional: true },
+    user: { type: "user", optional: true },
+    since: { type: "date", optional: true },
+  },
+  command: ({ number, user, since }) => {
+    const [, from] = since === "boot" ? [] : sinceArgument(since);
+    const some = from === undefined ? ["-n", number ?? "10"] : ["-s", from, ...(number ? ["-n", number] : [])];
+    return { pipeline: [["last", ...some, ...(user === undefined ? [] : [user])]] };
+  },
   say: spoken({
     es: ({ stdout }) => {
       const last = latest(stdout);

@@ -1,14 +1,14 @@
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
-import { answer, clarify, type Heard, namesOf, planned } from "../planning.ts";
-import { option, type Reading, readRequest, readWords } from "../reading.ts";
+import { answer, type Heard, namesOf, planned } from "../planning.ts";
+import { type Reading, readRequest, readWords } from "../reading.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
 import { isQuestion } from "./orders-and-questions.ts";
 
 /**
  * "No lo reinicies, solo recárgalo", "lock the account, don't delete it": what is not to be done is left undone, the
- * rest is meant. Two orders in one request are not guessed at: one after the other.
+ * rest is meant.
  */
 export function fromClauses(found: Heard): Heard | undefined {
   const parts = found.normalised
@@ -18,19 +18,12 @@ export function fromClauses(found: Heard): Heard | undefined {
   const taken = parts.map((part) => takenBack(part, found));
   const meant = parts.filter((_, at) => taken[at] === undefined);
   const [only] = meant;
-  if (only !== undefined && meant.length === 1)
-    return fromRest(
-      only,
-      taken.filter((one) => one !== undefined),
-      found,
-    );
-  const readings = parts.map((part) => readRequest(part, found.context)[0]);
-  const ready = readings.filter((reading) => reading?.kind === "ready");
-  if (ready.length !== parts.length || hasNegator(found.normalised, found.language)) return undefined;
-  const options = ready.flatMap((reading) =>
-    reading.kind === "ready" ? [option(reading.intention, reading.skill, found.context)] : [],
+  if (only === undefined || meant.length !== 1) return undefined;
+  return fromRest(
+    only,
+    taken.filter((one) => one !== undefined),
+    found,
   );
-  return clarify(found, message(found.language, "ask_one_thing"), options);
 }
 
 /** An order that a part of the request takes back; "anything": to change nothing at all. */
@@ -77,10 +70,6 @@ const reasons: Record<Language, RegExp> = {
   es: /(?<!\b(?:eso|esa|ese|esto|aquello|lo|el|la|los|las))(?:,\s*|\s+)(?:que|porque|ya que|pues|es que)\s+(?:ya\s+|se\s+|lo\s+|la\s+|no\s+(?:lo|la)\s+)*(?:qued[oó]|est[aáé]n?|estaba|anda|va|colg[oó]|ca[yí]\S*|ha ca[ií]do|muri[oó]|trae|usamos|uso|necesito|necesitamos|falta|hace falta|tarda|responde|funciona)(?![^,;]*\b(?:si|salvo|menos|excepto|cuando|hasta|pero|en|dentro|de|del|desde|con|a)\b)[^,;]*$/iu,
   en: /\s*(?:[,;–—-]+\s*|\s+(?:because|since|as)\s+)(?:it|we|they|that|this)(?:['’]s|['’]re| is| are| was| has| keeps| no)\s(?![^,;]*\b(?:if|unless|except|when|until|but|in|on|at|under|from|with|to)\b)[^;]*$/iu,
 };
-
-function hasNegator(text: string, language: Language): boolean {
-  return readTokens(text, language).some((token) => isNegator(token, language));
-}
 
 /** "No reinicies nginx" is an order too: to leave it be. */
 export function fromNegation(found: Heard, tokens: readonly Token[]): Heard | undefined {

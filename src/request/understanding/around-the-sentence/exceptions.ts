@@ -3,6 +3,7 @@ import { message } from "../../../shared/messages/catalogue.ts";
 import type { SlotDeclaration } from "../../skills/skill.ts";
 import { type Heard, planned } from "../planning.ts";
 import { complete, readWords, slotContext } from "../reading.ts";
+import { looksLikeName } from "../slots/plain-words.ts";
 import { slotReader } from "../slots/slot-readers.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 
@@ -43,8 +44,14 @@ export function exceptionOf(tokens: readonly Token[], declared: SlotDeclaration,
   const lead = alone[found.language].exec(`${words} `)?.[0].trim();
   if (lead === undefined) return undefined;
   const named = tokens.slice(lead.split(" ").length).filter(({ folded }) => !fillers[found.language].test(folded));
+  // "Menos mal": without a noun for it only a pattern or a name is left out.
+  const isSaid =
+    named.length < tokens.length - lead.split(" ").length ||
+    named.every((token) => looksLikeName(token, found.context));
   const read =
-    named.length === 0 ? undefined : slotReader(declared).read(named, slotContext(found.context, ["archivos"]));
+    named.length === 0 || !isSaid
+      ? undefined
+      : slotReader(declared).read(named, slotContext(found.context, ["archivos"]));
   if (read?.kind !== "value") return undefined;
   // "La carpeta Descargas" is the one of that name, and not what only holds it.
   const [only] = named;

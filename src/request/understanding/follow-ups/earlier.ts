@@ -1,13 +1,13 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
-import { fromAllBut } from "../around-the-sentence/several.ts";
 import { fromSkills } from "../from-skills.ts";
 import type { Memory } from "../memory.ts";
 import { ownCommand } from "../own-command.ts";
 import { type Heard, planned } from "../planning.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 import { asksAgain, fromSayAgain } from "./again.ts";
+import { fromAllBut } from "./all-but.ts";
 import { fromPiece } from "./in-its-place.ts";
 import { fromKeep } from "./keeping.ts";
 import { fromLeavingOut } from "./leaving-out.ts";
@@ -45,7 +45,7 @@ export function fromEarlier(
 function fromWhole(found: Heard, memory: Memory, tokens: readonly Token[], skillOf: SkillOf): Heard | undefined {
   const skill = memory.last && skillOf(memory.last.skill);
   return (
-    fromAllBut(found, memory, tokens, skill) ??
+    fromAllBut(found, memory, tokens, skillOf) ??
     fromLeavingOut(found, memory, tokens, skill) ??
     fromPickingLines(found, memory, tokens) ??
     fromLast(found, memory, tokens, skillOf) ??

@@ -1,4 +1,5 @@
 import type { Language } from "../../../shared/language.ts";
+import type { SlotType } from "../../skills/skill.ts";
 import { isNegator } from "../around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
 import { choose, destinations, type Heard, planned } from "../planning.ts";
@@ -72,8 +73,10 @@ function readPiece(piece: Piece, before: readonly Token[], found: Heard): Ready[
       if (alone.has(key) || !isMeant(reading, piece, sentence, found)) continue;
       // A piece that adds nothing is talk.
       if (sentence.without.some((text) => read(text).some((one) => keyOf(one) === key))) continue;
-      if (sentence.cost < least) best = new Map();
-      least = sentence.cost;
+      const cost = sentence.cost + forgotten(reading, found);
+      if (cost > least) continue;
+      if (cost < least) best = new Map();
+      least = cost;
       best.set(key, reading);
     }
   }
@@ -145,6 +148,16 @@ function isMeant({ skill, intention }: Ready, piece: Piece, { replaces }: Senten
   // Another order than the last needs a verb of its own, or a name that we asked for.
   if (replaces === "beginning") return context.index.begins(piece.tokens[0]?.folded ?? "");
   return memory.open === true && Object.values(intention.slots).some(isSaid);
+}
+
+/** How many of the names of the last request are said no more. */
+function forgotten({ skill, intention }: Ready, { memory }: Heard): number {
+  const said = Object.values(intention.slots);
+  const names = Object.entries(memory.names).filter(
+    ([kind, name]) =>
+      name !== undefined && isName(kind as SlotType) && Object.values(memory.last?.slots ?? {}).includes(name),
+  );
+  return names.filter(([, name]) => name !== undefined && !said.includes(name) && skill.changes !== true).length;
 }
 
 /** "Y solo errores" after the last half hour of a journal: of that half hour. */

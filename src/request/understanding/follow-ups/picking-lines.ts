@@ -1,6 +1,7 @@
 import { quoteArgument } from "../../../command/shell/quote.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
+import { isNegator } from "../around-the-sentence/negation.ts";
 import type { Memory } from "../memory.ts";
 import type { Heard } from "../planning.ts";
 import { isOrdinaryWord } from "../slots/ordinary-words.ts";
@@ -34,6 +35,10 @@ export function fromPickingLines(found: Heard, { output, last }: Memory, tokens:
 
 /** ".gz" of "los comprimidos, los .gz", "*.log": only a text that can stand in a line, and no word for a sort of thing. */
 function leftOut(tokens: readonly Token[], { context }: Heard): string | undefined {
+  // "Sin borrar nada, para nginx" is no line.
+  const isOrder = (token: Token) => isNegator(token, context.language) || context.index.begins(token.folded);
+  const rest = tokens.filter(({ folded }) => !/^(el|la|los|las|de|del|the|of)$/.test(folded));
+  if (rest.length > 3 || rest.some((token) => isOrder(token) && !looksLikeName(token, context))) return undefined;
   const named = tokens.filter((token) => token.quoted || /^\*?\.\w/.test(token.text) || looksLikeName(token, context));
   return named.length === 1 ? named[0]?.text.replace(/^\*/, "") : undefined;
 }

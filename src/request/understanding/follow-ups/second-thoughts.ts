@@ -119,5 +119,10 @@ function isFree(
   const changes = heard.memory.output?.changes === true;
   if (changes && denied.includes(skill)) return false;
   if (others.flat().some((token) => isNegator(token, found.language))) return false;
-  return others.every((tokens) => isBackground(tokens, { changes, skill }, found.context, true));
+  // "It's pid 3391, kill it": what was only named is what is meant.
+  const slots = Object.values(heard.memory.last?.slots ?? {});
+  const isNamed = (tokens: readonly Token[]) =>
+    tokens.length <= 4 &&
+    Object.values(mentionedNames(tokens, found.context)).some((name) => slots.includes(name ?? ""));
+  return others.every((tokens) => isNamed(tokens) || isBackground(tokens, { changes, skill }, found.context, true));
 }

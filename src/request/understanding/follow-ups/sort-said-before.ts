@@ -21,8 +21,12 @@ export function fromSortSaidBefore(found: Heard, tokens: readonly Token[]): Hear
   if (sorts.length === 0 || tokens.length > mostWords) return undefined;
   const ready = tokens.flatMap((token, at): Ready[] => {
     const before = tokens[at - 1]?.folded ?? "";
-    if (at === 0 || token.quoted || kindOf(before, language) || kindOf(tokens[at + 1]?.folded ?? "", language))
+    if (
+      !/^(de|del|a|al|el|the|of|for|to|on|in)$/.test(before) &&
+      !(at === 1 && context.index.begins(before) && !/^(que|como|what|how|is|are)$/.test(before))
+    )
       return [];
+    if (token.quoted || kindOf(before, language) || kindOf(tokens[at + 1]?.folded ?? "", language)) return [];
     if (!/^[A-Za-z][\w.-]+$/.test(token.text) || isOrdinaryWord(token.folded)) return [];
     if (isWordOfSentences(token, context) || looksLikeName(token, context)) return [];
     return sorts.flatMap((sort) =>

@@ -1,6 +1,7 @@
 import type { SlotType } from "../../skills/skill.ts";
 import type { ReadingContext } from "../reading.ts";
 import type { Token } from "../templates/tokens.ts";
+import { isWellKnownGroup } from "./names.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isWellKnownService } from "./service.ts";
 
@@ -39,6 +40,7 @@ function isHere(word: string, { machine }: ReadingContext): boolean {
     machine.units().includes(`${word}.service`) ||
     machine.users().includes(word) ||
     machine.packages().has(word) ||
-    isWellKnownService(word)
+    isWellKnownService(word) ||
+    isWellKnownGroup(word)
   );
 }

@@ -16,7 +16,6 @@ export const speech = {
   ask_negation:
     "I understand that something should not be done, but not what you do want. Say it without the “not”, please.",
   ask_which_is_meant: "Which of these do you mean?",
-  ask_one_thing: "One thing at a time, please. Where do we start?",
   answer_nothing_said: "I have not said anything yet.",
   answer_nothing_to_keep: "There is nothing to keep: ask me for something to look at first.",
   answer_keep_no_change: "The last thing changed something, and I will not do it again to keep what it printed.",
