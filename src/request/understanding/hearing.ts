@@ -11,6 +11,7 @@ import { mendTypos } from "./around-the-sentence/mend.ts";
 import { isNegator } from "./around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
 import { fromSteps } from "./around-the-sentence/steps.ts";
+import { fromWordOrder } from "./around-the-sentence/word-order.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
@@ -148,6 +149,7 @@ function likely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     fromClauses(found) ??
     fromBackground(found) ??
     fromWithoutAdverbs(found, tokens) ??
+    fromWordOrder(found, tokens) ??
     fromException(found, tokens) ??
     fromNegation(found, tokens) ??
     fromTypos(found, tokens)

@@ -11,6 +11,7 @@ import { fromSayAgain } from "./again.ts";
 import { readOtherValue } from "./other-value.ts";
 import { partsOfTalk } from "./parts-of-talk.ts";
 import { readPointing } from "./pointing.ts";
+import { pointingWords } from "./pointing-words.ts";
 
 /** What one part of a request is heard as, in the talk so far. */
 export type HearPart = (found: Heard, memory: Memory, tokens: readonly Token[]) => Heard | undefined;
@@ -52,9 +53,12 @@ export function fromSecondThoughts(
       continue;
     const others = meant.filter((_, other) => other !== at);
     const talk = withMentioned(memory, others, found);
+    const within = { ...found, memory: talk, context: { ...found.context, names: talk.names } };
+    const points = pointingWords(tokens, found.language, found.context.index).length > 0;
     const heard =
-      (correcting && memory.last && skill ? corrected(found, memory.last, skill, tokens) : undefined) ??
-      hear({ ...found, memory: talk, context: { ...found.context, names: talk.names } }, talk, tokens);
+      (correcting && !points && memory.last && skill ? corrected(found, memory.last, skill, tokens) : undefined) ??
+      hear(within, talk, tokens) ??
+      (correcting && points && memory.last ? withLastSlots(found, memory.last, tokens) : undefined);
     if (heard && isFree(heard, denied, others, found)) return heard;
   }
   return undefined;
@@ -91,8 +95,11 @@ function corrected(
   tokens: readonly Token[],
 ): Heard | undefined {
   const value = readOtherValue(tokens, last, skill, found.context, true);
-  if (value) return planned(found, value);
-  // "Copiar no, moverlo": where to was said before.
+  return value ? planned(found, value) : withLastSlots(found, last, tokens);
+}
+
+/** "Copiar no, moverlo": where to was said before. */
+function withLastSlots(found: Heard, last: NonNullable<Memory["last"]>, tokens: readonly Token[]): Heard | undefined {
   const [other] = readWords(tokens, found.context);
   if (other?.kind !== "missing") return undefined;
   const known = Object.entries(last.slots).filter(([name]) => name in other.skill.slots);

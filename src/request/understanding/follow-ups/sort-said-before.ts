@@ -2,7 +2,7 @@ import { isQuestion } from "../around-the-sentence/orders-and-questions.ts";
 import { type Heard, planned } from "../planning.ts";
 import { type Reading, readWords } from "../reading.ts";
 import { isOrdinaryWord } from "../slots/ordinary-words.ts";
-import { isWordOfSentences, looksLikeName } from "../slots/plain-words.ts";
+import { looksLikeName } from "../slots/plain-words.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { isSameKind, kindOf, nounsIn, withNoun } from "./nouns.ts";
 import { textOf, topicWords } from "./topics.ts";
@@ -28,7 +28,7 @@ export function fromSortSaidBefore(found: Heard, tokens: readonly Token[]): Hear
       return [];
     if (token.quoted || kindOf(before, language) || kindOf(tokens[at + 1]?.folded ?? "", language)) return [];
     if (!/^[A-Za-z][\w.-]+$/.test(token.text) || isOrdinaryWord(token.folded)) return [];
-    if (isWordOfSentences(token, context) || looksLikeName(token, context)) return [];
+    if (token.folded.endsWith("s") || looksLikeName(token, context)) return [];
     return sorts.flatMap((sort) =>
       withNoun(sort, token.text, language).flatMap((name) => {
         const text = `${textOf(tokens.slice(0, at))} ${name} ${textOf(tokens.slice(at + 1))}`;
