@@ -92,7 +92,7 @@ function shownFirst(skills: readonly Skill[]): Skill[] {
 /** Nothing understood it: the three nearest things that can be done, as a question. */
 function settle(found: Heard, chain: Chain): Understood {
   const { language, context } = found;
-  if (found.plan) return understood(found, found.plan);
+  if (found.plan) return understood(inMind(found, found.plan), found.plan);
   const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
   const near = nearestSkills(readTokens(found.normalised.slice(0, 500), language), context.index, language, accepts);
   const usual = near.length > 0 ? near : shownFirst(chain.library.loaded.filter(accepts));
@@ -100,7 +100,14 @@ function settle(found: Heard, chain: Chain): Understood {
   // Chosen by its number, one that needs a name asks for it: the label's is only an example.
   const options = usual.slice(0, 3).map((skill) => option({ skill: skill.id, slots: {} }, skill, context));
   const asked = clarify(found, question, options);
-  return asked.plan ? understood(asked, asked.plan) : settle(asked, chain);
+  return settle(asked, chain);
+}
+
+/** What was only asked back may still be said in full with the reply: "haz ping", "a backup.lan". */
+function inMind(found: Heard, plan: Plan): Heard {
+  return plan.kind === "clarify"
+    ? { ...found, memory: { ...found.memory, request: found.normalised, open: true } }
+    : found;
 }
 
 function understood({ normalised, language, memory, wordChange, pace }: Heard, plan: Plan): Understood {

@@ -15,6 +15,7 @@ export const speech = {
   ask_nothing_near: "I do not know how to do that. Try for example:",
   ask_negation:
     "I understand that something should not be done, but not what you do want. Say it without the “not”, please.",
+  ask_which_is_meant: "Which of these do you mean?",
   answer_nothing_said: "I have not said anything yet.",
   answer_nothing_to_keep: "There is nothing to keep: ask me for something to look at first.",
   answer_keep_no_change: "The last thing changed something, and I will not do it again to keep what it printed.",

@@ -16,6 +16,7 @@ export const speech: Record<keyof typeof english, string> = {
   ask_nothing_near: "Eso no sé hacerlo. Prueba por ejemplo:",
   ask_negation:
     "Entiendo que hay algo que no se debe hacer, pero no qué quieres que haga. Dímelo sin el «no», por favor.",
+  ask_which_is_meant: "¿A cuál te refieres?",
   answer_nothing_said: "Todavía no he dicho nada.",
   answer_nothing_to_keep: "No hay nada que guardar: pídeme antes algo que mirar.",
   answer_keep_no_change: "Lo último cambiaba cosas, y no lo voy a hacer otra vez para guardar lo que dijo.",
