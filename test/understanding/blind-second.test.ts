@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { emptyMemory, type Memory } from "../../src/request/understanding/memory.ts";
-import { everySkill, fault, fixture, type WantedRequest } from "./requests.ts";
+import { alsoRight, everySkill, fault, fixture, type WantedRequest } from "./requests.ts";
 
 /**
  * Requests and dialogues by writers who had seen the skills' names and nothing else. The second and third sets were
@@ -9,21 +9,6 @@ import { everySkill, fault, fixture, type WantedRequest } from "./requests.ts";
  * The fourth is untouched: it is the one that says what a stranger's request meets (161 of 180, 89 %).
  */
 const understand = await everySkill();
-
-/** Skills that answer a request as well as the one its writer had in mind. */
-const alsoRight: Readonly<Record<string, readonly string[]>> = {
-  containers: ["containers-all"],
-  // Both list an archive that is named.
-  "archive-list": ["list-folder", "show-file"],
-  "sync-folders": ["mirror-folders"],
-  "kernel-messages": ["kernel-errors"],
-  "boot-log": ["previous-boot-log"],
-  "boot-time": ["boot-blame"],
-  "journal-trim": ["journal-trim-age"],
-  "find-by-name": ["find-matching"],
-  "find-by-size": ["find-matching"],
-  "find-by-age": ["find-matching"],
-};
 
 test.each([
   { sets: ["blind-2-es", "blind-2-en"], least: 450 },

@@ -75,5 +75,6 @@ export const speech = {
   said_failed: "It failed with exit code {code}.",
   said_failed_because: "It failed with exit code {code}: {detail}",
   said_will_run: "I will run: {script}",
+  said_understood_as: "I take it that you want this: {sentence}. I will run: {script}",
   said_own_command: "That is a command already; I take it as it is.",
 } as const;

@@ -75,5 +75,6 @@ export const speech: Record<keyof typeof english, string> = {
   said_failed: "Ha fallado con el código {code}.",
   said_failed_because: "Ha fallado con el código {code}: {detail}",
   said_will_run: "Voy a ejecutar: {script}",
+  said_understood_as: "Entiendo que quieres esto: {sentence}. Voy a ejecutar: {script}",
   said_own_command: "Eso ya es una orden; la tomo tal cual.",
 };
