@@ -47,7 +47,7 @@ const longest = 24;
 /** How much of the request and of the sentence must be the same, by weight. */
 const leastAlike = 0.85;
 /** By how much the most alike skill must be ahead of the next. */
-const leastAhead = 0.3;
+const leastAhead = 0.4;
 /** How many words of weight and values of slots must be the same: one word alone may mean anything. */
 const leastShared = 2;
 /** Only a sentence itself is as sure as that. */
