@@ -33,6 +33,7 @@ export const speech = {
   answer_who:
     "I am NEOPapaya, the copilot of this machine. I work without the network, and I ask before I change anything.",
   refuse_language: "I only speak Spanish and English.",
+  refuse_whole_system: "That would delete the whole system. I will not do it.",
   refuse_secret:
     "I take no passwords: what is written here may be kept or overheard. Ask me again without it, and the system will ask for it on the terminal, where it is not shown. As it has been said already, better choose another one.",
   said_done: "Done.",
