@@ -1,8 +1,8 @@
 import { type Language, languages } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import type { Skill, SlotValues } from "../../skills/skill.ts";
-import { isNegator } from "../negation.ts";
-import { firstPersonOrder, isQuestion } from "../orders-and-questions.ts";
+import { isNegator } from "../around-the-sentence/negation.ts";
+import { firstPersonOrder, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
 import { type Heard, planned } from "../planning.ts";
 import { complete, type ReadingContext } from "../reading.ts";
 import { renderSentence } from "../render.ts";

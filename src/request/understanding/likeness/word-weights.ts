@@ -1,6 +1,6 @@
 import { type Language, languages } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
-import { isNegator } from "../negation.ts";
+import { isNegator } from "../around-the-sentence/negation.ts";
 import { isFunctionWord } from "../normalise/lexicon.ts";
 import { firstWords } from "../templates/automaton.ts";
 import { parseBeginning } from "../templates/parse-template.ts";
