@@ -20,8 +20,9 @@ const arrows: Record<string, readonly string[]> = {
   "request/eval": ["request/understanding", "request/skills", "command", "ports", "shared"],
   frontends: ["request", "command", "ports", "shared"],
   store: ["ports", "shared"],
+  engines: ["ports", "shared"],
   models: ["ports", "shared"],
-  app: ["frontends", "request", "command", "store", "models", "ports", "shared"],
+  app: ["frontends", "request", "command", "store", "engines", "models", "ports", "shared"],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
@@ -83,10 +84,34 @@ describe("the gate cannot be stepped round", () => {
     ).toEqual([]);
   });
 
-  test("programs are started only in execution, rehearsal and sandbox", () => {
+  test("programs are started only in execution, rehearsal, sandbox and the engine host", () => {
     const starters = sources.filter(({ text }) => /node:child_process/.test(text)).map(({ file }) => file);
-    const allowed = starters.filter((file) => /^(command\/(execution|rehearsal|sandbox)|store|app)\//.test(file));
+    const allowed = starters.filter((file) =>
+      /^(command\/(execution|rehearsal|sandbox)|engines\/(host|packages)|store|app)\//.test(file),
+    );
     expect(starters).toEqual(allowed);
+  });
+
+  test("nothing that an answer needs at once imports an engine", () => {
+    const eager = (file: string): string[] =>
+      [...readFileSync(join(source, file), "utf8").matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)"/gms)]
+        .map(([, path]) => relative(source, resolve(source, dirname(file), path!)))
+        .filter((path) => !path.startsWith(".."));
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      eager(file).forEach(visit);
+    };
+    for (const file of [
+      "app/main.ts",
+      "app/compose-copilot.ts",
+      "frontends/cli/main.ts",
+      "frontends/cli/commands/ask.ts",
+    ])
+      visit(file);
+    expect(seen.size).toBeGreaterThan(50);
+    expect([...seen].filter((file) => /^(engines|models)\/|^app\/compose-engines/.test(file))).toEqual([]);
   });
 
   test("only the shell room knows tree-sitter", () => {

@@ -52,6 +52,16 @@ export const errorCodes = [
   "E_ARCHIVE_DAMAGED", // {file}
   "E_ARCHIVE_PICKLE", // {file}
   "E_LICENCE_NEEDED", // {id}, {licence}, {url}
+  "E_ENGINE_CRASHED", // {engine}, {how}
+  "E_ENGINE_GARBLED", // {engine} answered nonsense
+  "E_ENGINE_HUNG", // {engine}, {seconds}
+  "E_ENGINE_FAILED", // {engine}, {reason}: it says so itself
+  "E_ENGINE_OFF", // {engine}, {minutes} until it is tried again
+  "E_ENGINE_OVER", // {engine}, {usedMb}, {needMb}, {budgetMb}
+  "E_ENGINE_TOO_LARGE", // {engine}, {needMb}, {freeMb}, {budgetMb}, {fitMb}
+  "E_ENGINE_INSTALL", // {engine}, {reason}
+  "E_ENGINE_DISK", // {engine}, {needMb}, {freeMb}, {folder}
+  "E_MODEL_BUNDLED", // {folder}, {reason}
   "E_CANCELLED",
   "E_INTERNAL", // {reason}
 ] as const;

@@ -123,10 +123,11 @@ const written: readonly Operation[] = [
   { name: "split", write: (pick) => `split -n 3 ${pick.file()} part.` },
   { name: "tr", write: (pick) => `tr a-z A-Z < ${pick.file()} > ${pick.fresh()}` },
   {
+    // Where it may not write it complains of a draft whose name is chance's.
     name: "patch",
     program: "patch",
     write: (pick) =>
-      `patch -s ${pick.file()} <<'END'\n--- a\n+++ b\n@@ -1,2 +1,2 @@\n-port 80\n+port 8080\n listen 443\nEND`,
+      `patch -s ${pick.file()} 2> /dev/null <<'END'\n--- a\n+++ b\n@@ -1,2 +1,2 @@\n-port 80\n+port 8080\n listen 443\nEND`,
   },
   { name: "ed", program: "ed", write: (pick) => `printf '1d\\nw\\nq\\n' | ed -s ${pick.file()}` },
   { name: "gzip", weight: 2, write: (pick) => `gzip -n${pick.one(["", "k", "f"])} ${pick.file()}` },
@@ -300,7 +301,8 @@ const written: readonly Operation[] = [
 
   // What only looks, or fails
   { name: "cat", write: (pick) => `cat ${pick.file()} | head -c 300 | od -c | head -n 5` },
-  { name: "ls", write: (pick) => `ls -1AQ ${pick.folder()}` },
+  // Not "-n" by a folder's name: how large a folder itself is, the file system says, and a layer's is another.
+  { name: "ls", write: (pick) => `ls -1AQ -- ${pick.folder()}` },
   { name: "stat", write: (pick) => `stat -c '%a %u:%g %F' ${pick.any()} >> listing` },
   {
     name: "count links",

@@ -71,6 +71,33 @@ export const configSchema = z.strictObject({
         .describe("Bytes that all originals together may take; the oldest go first"),
     })
     .prefault({}),
+  engines: z
+    .strictObject({
+      memoryMb: z
+        .int()
+        .min(0)
+        .max(1 << 24)
+        .default(defaults.engines.memoryMb)
+        .describe("Megabytes that all engines may take together; 0: the smaller of 2.3 GB and 60 % of the memory"),
+      idleMs: z
+        .int()
+        .min(1_000)
+        .max(86_400_000)
+        .default(defaults.engines.idleMs)
+        .describe("Milliseconds without work until an engine ends"),
+      threads: z
+        .int()
+        .min(1)
+        .max(64)
+        .default(defaults.engines.threads)
+        .describe("Threads of each engine; more than one helps only where cores are idle"),
+      bundle: z
+        .string()
+        .regex(/^(\/.*)?$/)
+        .default(defaults.engines.bundle)
+        .describe("Folder to fetch engines from instead of the network (scripts/engine-bundle.ts makes one)"),
+    })
+    .prefault({}),
   history: z
     .strictObject({
       keepDays: z

@@ -32,6 +32,12 @@ export function exitCodeOf(code: ErrorCode): ExitCode {
     case "E_SUDO_REFUSED":
     case "E_ROOT_NEEDS_TERMINAL":
       return 3;
+    case "E_ENGINE_INSTALL":
+    case "E_ENGINE_DISK":
+    case "E_ENGINE_OFF":
+    case "E_ENGINE_TOO_LARGE":
+    case "E_MODEL_BUNDLED":
+      return 5;
     case "E_CANCELLED":
       return 130;
     default:

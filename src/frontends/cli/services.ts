@@ -1,6 +1,7 @@
 import type { ExplainedPart } from "../../command/policy/explain.ts";
 import type { LeaveProposal, LeaveWish } from "../../command/policy/propose-leave.ts";
 import type { Assessment } from "../../ports/assessment.ts";
+import type { EngineHealth } from "../../ports/engines.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
 import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
@@ -65,6 +66,8 @@ export type Check = {
   finding: string;
   why: string;
   mend: string | undefined;
+  /** Of an engine: all that is known. */
+  engine?: EngineHealth;
 };
 
 export type CliServices = {

@@ -12,6 +12,8 @@ import { toNeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SlotValues } from "../skills/skill.ts";
+import { judged } from "../understanding/memory.ts";
+import { afterOwnCommand, ownPlan } from "../understanding/own-command.ts";
 import type { Understanding, Understood } from "../understanding/understand.ts";
 import type { Conversation } from "./memory.ts";
 import { sayDenied, sayOutcome } from "./saying.ts";
@@ -62,7 +64,7 @@ export async function* runTurn(parts: TurnParts, request: TurnRequest, signal: A
   const history = createTurnHistory(parts.turns, request.frontend);
   let seq = 0;
   const tell = (fact: TurnFact) => {
-    if (fact.type === "said") parts.conversation.memory = { ...parts.conversation.memory, said: fact.text };
+    keepInMind(parts.conversation, fact);
     const event: TurnEvent = { turn: id, seq: seq++, at: parts.clock.now(), ...fact };
     if (!request.dryRun) history.add(event);
     queue.push(event);
@@ -78,6 +80,13 @@ export async function* runTurn(parts: TurnParts, request: TurnRequest, signal: A
     leaving.abort();
     await done;
   }
+}
+
+/** What was said, for "repite", and whether the last command changes something, so that nothing does it twice. */
+function keepInMind(conversation: Conversation, fact: TurnFact): void {
+  const { memory } = conversation;
+  if (fact.type === "said") conversation.memory = { ...memory, said: fact.text };
+  if (fact.type === "assessed") conversation.memory = judged(memory, fact.script, fact.assessment.risk !== "read");
 }
 
 type State = Exclude<TurnRecord["state"], "open" | "lost">;
@@ -223,9 +232,12 @@ async function understand(
   const { text, language, input } = turn;
   const { memory } = parts.conversation;
   if (turn.kind === "run") {
-    const say = message(language, "said_own_command");
-    const plan: Plan = { kind: "command", script: text, source: "user", confidence: 1, say };
-    return { normalised: text, language, plan, memory };
+    return {
+      normalised: text,
+      language,
+      plan: ownPlan(text, language),
+      memory: afterOwnCommand(memory, text, machine),
+    };
   }
   const words = parts.words.list();
   const context = { machine, memory, language, words, now: parts.clock.now(), hasInput: input !== undefined };

@@ -1,6 +1,7 @@
 import type { Language } from "../../shared/language.ts";
 import type { Skill } from "../skills/skill.ts";
 import { confirm } from "./confirm.ts";
+import { saysSomething } from "./follow-ups/parts-of-talk.ts";
 import type { Option, Pending } from "./memory.ts";
 import { complete, option, type Reading, type ReadingContext, slotContext } from "./reading.ts";
 import { slotReader } from "./slots/slot-readers.ts";
@@ -20,7 +21,9 @@ export function readAnswer(
   context: ReadingContext,
 ): Answered {
   if (confirm(text, context.language) === "no") return { kind: "dropped" };
-  if (pending.kind === "slot") return readSlotAnswer(tokens, pending, skillOf, context);
+  // "Perfecto", "hm": nothing is called so.
+  if (pending.kind === "slot")
+    return !saysSomething(text) ? { kind: "elsewhere" } : readSlotAnswer(tokens, pending, skillOf, context);
   const chosen = chosenOption(text, tokens, pending.options, context);
   const skill = chosen && skillOf(chosen.skill);
   if (!skill || !chosen) return { kind: "elsewhere" };
@@ -41,7 +44,12 @@ function readSlotAnswer(
   const reader = slotReader(declared);
   const base = { skill, literals: 0, asked: tokens.map((token) => token.text).join(" ") };
   // "el de nginx", "to /srv": what stands before the name says nothing; a noun makes a plain name one.
-  const nouns: Partial<Record<string, string>> = { path: "archivo", service: "servicio", package: "paquete" };
+  const nouns: Partial<Record<string, string>> = {
+    path: "archivo",
+    service: "servicio",
+    package: "paquete",
+    group: "grupo",
+  };
   for (const rest of cores(tokens, context.language)) {
     if (rest.length === 0 || rest.length > reader.width) continue;
     const read = reader.read(rest, slotContext(context, [nouns[declared.type] ?? ""]));

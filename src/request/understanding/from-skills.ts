@@ -1,12 +1,14 @@
 import { askWhether, firstPersonOrder, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
+import { withLeftOut } from "./follow-ups/left-out.ts";
 import { choose, type Heard, planned } from "./planning.ts";
 import { type Reading, readWords } from "./reading.ts";
 import type { Token } from "./templates/tokens.ts";
 
 /** What a request is as a sentence of a skill; an order in the words of a question is asked about. */
 export function fromSkills(found: Heard, tokens: readonly Token[]): Heard | undefined {
+  if (found.language === "es" && unfinished.test(found.normalised)) return undefined;
   const asking = isQuestion(found.request, found.language);
-  const readings = readWords(tokens, found.context);
+  const readings = readWords(tokens, found.context).map((reading) => withLeftOut(reading, tokens, found));
   const [best] = readings;
   if (!best) return fromOwnQuestion(found, tokens, asking);
   // "tira el apache" can be an order or a question: with its marks it is one, without them the other; aloud nobody knows.
@@ -20,6 +22,9 @@ export function fromSkills(found: Heard, tokens: readonly Token[]): Heard | unde
   if (best.kind === "ready" && best.skill.changes && asking) return askWhether(found, best);
   return planned(found, best);
 }
+
+/** "El servicio de la…": what was to come was not said. */
+const unfinished = /(?:^|\s)(?:de|del|en|con|para|por|y|o)(?:\s+(?:el|la|los|las))?[.…]*$/i;
 
 /** "¿Reinicio el servidor?", "should I stop nginx?": the order is understood and put back as a question. */
 function fromOwnQuestion(found: Heard, tokens: readonly Token[], asking: boolean): Heard | undefined {

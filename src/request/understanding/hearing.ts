@@ -11,6 +11,7 @@ import { mendTypos } from "./around-the-sentence/mend.ts";
 import { isNegator } from "./around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
 import { fromSteps } from "./around-the-sentence/steps.ts";
+import { fromWordOrder } from "./around-the-sentence/word-order.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
@@ -18,12 +19,13 @@ import { fromSayAgain } from "./follow-ups/again.ts";
 import { fromEarlier } from "./follow-ups/earlier.ts";
 import { fromKeep, fromShowAndKeep, keptInAnswer } from "./follow-ups/keeping.ts";
 import { fromNarrowing } from "./follow-ups/narrowing.ts";
+import { fromSortSaidBefore } from "./follow-ups/sort-said-before.ts";
 import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { fromCommandLine, fromOwnWord, speaks } from "./own-command.ts";
-import { answer, type Heard, planned } from "./planning.ts";
+import { dropped, type Heard, planned } from "./planning.ts";
 import { type ReadingContext, readWords } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
@@ -82,7 +84,7 @@ export async function heardSurely(request: string, given: UnderstandContext, cha
 function heardIn(said: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
   const listened = listen(said, given, chain, language);
   if (listened.found.plan) return listened.found;
-  return surely(listened, given.memory, chain) ?? likely(listened, chain) ?? listened.found;
+  return surely(listened, given.memory, chain) ?? likely(listened, given.memory, chain) ?? listened.found;
 }
 
 /** A request with its words apart, before anything is made of it. */
@@ -123,31 +125,33 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
   return (
     fromDialogue(found, memory, tokens, chain) ??
     readWordWish(found) ??
+    fromSmallTalk(found) ??
     fromOwnWord(found, tokens) ??
     fromSayAgain(found, memory, foldedText(tokens)) ??
     fromKeep(found, memory, tokens) ??
     fromNarrowing(found, memory, tokens, chain.library.skill) ??
     // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words; so does "ping a web1".
     (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
+    fromSortSaidBefore(found, tokens) ??
     fromSkills(found, tokens) ??
-    fromCommandLine(found, chain.knownProgram) ??
-    fromEarlier(found, memory, tokens, chain.library.skill)
+    fromCommandLine(found, chain.knownProgram)
   );
 }
 
-/** What they say when a part is left out, or a typing error mended. */
-function likely({ found, tokens }: Listened, chain: Chain): Heard | undefined {
+/** What they say after what was said before, when a part is left out, or a typing error mended. Needs every skill. */
+function likely({ found, tokens }: Listened, memory: Memory, chain: Chain): Heard | undefined {
   if (tokens.length === 0) return undefined;
   return (
     fromReason(found) ??
-    fromShowAndKeep(found) ??
+    fromShowAndKeep(found, tokens) ??
     fromSteps(found, chain.library.skill) ??
+    fromEarlier(found, memory, tokens, chain.library.skill) ??
     fromClauses(found) ??
     fromBackground(found) ??
     fromWithoutAdverbs(found, tokens) ??
+    fromWordOrder(found, tokens) ??
     fromException(found, tokens) ??
     fromNegation(found, tokens) ??
-    fromSmallTalk(found) ??
     fromTypos(found, tokens)
   );
 }
@@ -163,13 +167,14 @@ const longestRequest = 2000;
 function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], chain: Chain): Heard | undefined {
   if (!memory.pending) return undefined;
   if (memory.pending.kind === "file") {
-    const dropped = confirm(found.request, found.language) === "no";
-    return dropped ? answer(found, "answer_nothing_done") : keptInAnswer(found, memory.pending.script, tokens);
+    return confirm(found.request, found.language) === "no"
+      ? dropped(found)
+      : keptInAnswer(found, memory.pending.output, tokens);
   }
   const answered = readAnswer(found.request, tokens, memory.pending, (id) => chain.library.skill(id), found.context);
   switch (answered.kind) {
     case "dropped":
-      return answer(found, "answer_nothing_done");
+      return dropped(found);
     case "elsewhere":
       return undefined;
     case "reading":

@@ -10,17 +10,31 @@ export type Option = Intention & { label: string };
 export type Pending =
   | { kind: "slot"; intention: Intention; slot: string; language: Language }
   | { kind: "choice"; options: readonly Option[]; language: Language }
-  /** In which file what this script prints is to be kept. */
-  | { kind: "file"; script: string; language: Language };
+  /** In which file what this prints is to be kept. */
+  | { kind: "file"; output: Output; language: Language };
+
+/** A script that was planned, for "guárdalo en un fichero" and "otra vez". */
+export type Output = {
+  script: string;
+  /** Whether it was to change something; undefined for the person's own command until it was judged. */
+  changes: boolean | undefined;
+  source: "skill" | "user";
+};
 
 /** What a conversation remembers between two requests: plain values, kept by whoever holds the conversation. */
 export type Memory = {
   language: Language | undefined;
-  /** What was last planned, for "¿y nginx?", "y ayer", "otra vez". */
+  /** What was last planned, for "¿y nginx?", "y ayer", "otra vez". Undefined after the person's own command. */
   last: Intention | undefined;
+  /** The last name of each kind, the newest first. */
   names: KnownNames;
-  /** The script that was last planned by a skill, and whether it was to change something. */
-  output?: { script: string; changes: boolean };
+  /** The last request in words of its own, understood or not: "las primeras" takes the place of its "últimas". */
+  request?: string | undefined;
+  /** What a request of several steps was to do, for "todos menos redis". */
+  steps?: readonly Intention[];
+  /** That request was answered by a question. */
+  open?: boolean;
+  output?: Output;
   /** The last words that were said, for "repite". */
   said?: string;
   pending: Pending | undefined;
@@ -31,9 +45,46 @@ export const emptyMemory: Memory = { language: undefined, last: undefined, names
 /** The memory after an intention became a plan: its names are the ones "ese servicio" stands for from now on. */
 export function remember(
   memory: Memory,
-  planned: { intention: Intention; names: KnownNames; output: NonNullable<Memory["output"]> },
+  planned: { intention: Intention; names: KnownNames; script: string; changes: boolean; request: string | undefined },
   language: Language,
 ): Memory {
-  const { intention, names, output } = planned;
-  return { ...memory, language, last: intention, names: { ...memory.names, ...names }, output, pending: undefined };
+  const { intention, names, script, changes, request } = planned;
+  const output: Output = { script, changes, source: "skill" };
+  // A name that is mentioned again is the newest again.
+  return {
+    ...memory,
+    language,
+    last: intention,
+    names: { ...names, ...without(memory.names, names) },
+    request,
+    open: false,
+    steps: [],
+    output,
+    pending: undefined,
+  };
+}
+
+/** The memory after the person's own command: nothing that was said before is meant by "it" any more. */
+export function rememberOwn(memory: Memory, script: string, names: KnownNames): Memory {
+  const output: Output = { script, changes: undefined, source: "user" };
+  return {
+    ...memory,
+    last: undefined,
+    names,
+    request: undefined,
+    open: false,
+    steps: [],
+    output,
+    pending: undefined,
+  };
+}
+
+/** The memory once the person's own command was judged: what changes something is not done again to keep what it printed. */
+export function judged(memory: Memory, script: string, changes: boolean): Memory {
+  const { output } = memory;
+  return output?.source === "user" && output.script === script ? { ...memory, output: { ...output, changes } } : memory;
+}
+
+function without(names: KnownNames, newer: KnownNames): KnownNames {
+  return Object.fromEntries(Object.entries(names).filter(([kind]) => !(kind in newer)));
 }

@@ -5,6 +5,7 @@ import { type MessageKey, message } from "../../shared/messages/catalogue.ts";
 import type { Skill, SlotType, SlotValues } from "../skills/skill.ts";
 import { type Memory, type Option, remember } from "./memory.ts";
 import { option, type Reading, type ReadingContext } from "./reading.ts";
+import { wholeSentence } from "./render.ts";
 import type { KnownNames } from "./slots/slot-read.ts";
 import type { WordChange } from "./words/learning.ts";
 
@@ -28,12 +29,13 @@ export function planned(found: Heard, reading: Reading): Heard {
     case "ready": {
       const { skill, intention, sure } = reading;
       if (holdsSecret(skill, intention.slots)) return refuse(found, "refuse_secret");
+      if (isWholeSystem(skill, intention.slots)) return refuse(found, "refuse_whole_system");
       const script = scriptOf(skill, intention.slots, context);
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
-      const output = { script, changes: skill.changes === true };
       const names = namesOf(skill, intention.slots);
-      return { ...found, plan, memory: remember(memory, { intention, names, output }, language) };
+      const done = { intention, names, script, changes: skill.changes === true, request: requestOf(reading, found) };
+      return { ...found, plan, memory: remember(memory, done, language) };
     }
     case "unclear":
       return clarify(found, reading.question, reading.options);
@@ -47,14 +49,39 @@ export function planned(found: Heard, reading: Reading): Heard {
   }
 }
 
+/**
+ * What was asked, as a sentence of its own: as it was said where that names everything, else as the skill's first sentence
+ * says it, or as the last request with the new values in it.
+ */
+function requestOf({ skill, asked, literals, intention }: Extract<Reading, { kind: "ready" }>, found: Heard) {
+  const { slots } = intention;
+  const { request, last } = found.memory;
+  const says = (text: string, value: string) => text.toLowerCase().includes(value.toLowerCase());
+  if (literals > 0 && Object.values(slots).every((value) => says(asked, value))) return asked;
+  const whole = wholeSentence(skill, slots, found.language);
+  if (whole !== undefined || literals > 0) return whole ?? asked;
+  if (request === undefined || last?.skill !== skill.id) return undefined;
+  const changed = Object.entries(last.slots).filter(([slot, value]) => slots[slot] !== value);
+  if (!changed.every(([slot, value]) => slots[slot] !== undefined && says(request, value))) return undefined;
+  return changed.reduce((text, [slot, value]) => text.replace(value, () => slots[slot] ?? value), request);
+}
+
 export function holdsSecret(skill: Skill, slots: SlotValues): boolean {
   return Object.keys(slots).some((name) => skill.slots[name]?.type === "secret");
+}
+
+/** The root of all, also where it is written as //, /. or /*. */
+function isWholeSystem(skill: Skill, slots: SlotValues): boolean {
+  return Object.entries(skill.slots).some(
+    ([name, { belowRoot }]) => belowRoot === true && /^\/+([.*]\/*)*$/.test(slots[name] ?? ""),
+  );
 }
 
 function refuse(found: Heard, key: MessageKey): Heard {
   return { ...found, plan: { kind: "refuse", reason: message(found.language, key) } };
 }
 
+/** What a skill does with these values, as the text that is judged. */
 export function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: ReadingContext): string {
   const { pipeline, root } = skill.command(slots, machine, now);
   const needsSudo = root === true && machine.uid !== 0;
@@ -63,16 +90,21 @@ export function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: Read
 
 /** The names in an intention, by kind: what is acted on, and not where it goes. "Copia a en b; bórralo" never means b. */
 export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
-  const names: Partial<Record<SlotType, string>> = {};
+  const names: { [kind in SlotType]?: string | undefined } = {};
   for (const [name, { type }] of Object.entries(skill.slots)) {
     const value = slots[name];
     if (value === undefined || nameless.has(type) || destinations.has(name)) continue;
-    names[type] ??= value;
+    // Where was looked is not what was found: "bórralo" never means the folder.
+    if (type === "path" && looking.test(skill.id)) names[type] = undefined;
+    else names[type] ??= value;
   }
   return names;
 }
 
-const destinations = new Set(["target", "into", "to", "destination"]);
+const looking = /^(find-|largest-|search-text|count-matches)/;
+
+/** Slots for where something goes. */
+export const destinations = new Set(["target", "into", "to", "destination"]);
 
 /** Kinds of value that "it" never stands for. */
 const nameless: ReadonlySet<SlotType> = new Set<SlotType>(["text", "number", "choice"]);
@@ -80,6 +112,12 @@ const nameless: ReadonlySet<SlotType> = new Set<SlotType>(["text", "number", "ch
 /** An answer in words, nothing to do. */
 export function answer(found: Heard, key: MessageKey): Heard {
   return { ...found, plan: { kind: "answer", text: message(found.language, key), citations: [] } };
+}
+
+/** What was asked or begun is dropped: nothing of it is taken up again. */
+export function dropped(found: Heard): Heard {
+  const memory = { ...found.memory, request: undefined, open: false };
+  return { ...answer(found, "answer_nothing_done"), memory };
 }
 
 /** A question between things that could be meant alike. */

@@ -13,6 +13,14 @@ export function renderSentence(skill: Skill, slots: SlotValues, language: Langua
   return rest.length === 0 ? text : `${text} (${rest.join(", ")})`;
 }
 
+/** The first sentence with these values; undefined where it has no place for one of them or needs another. */
+export function wholeSentence(skill: Skill, slots: SlotValues, language: Language): string | undefined {
+  const sentence = skill.sentences[language][0] ?? "";
+  const places = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const whole = places.length === Object.keys(slots).length && places.every((name) => slots[name] !== undefined);
+  return whole ? renderSentence(skill, slots, language) : undefined;
+}
+
 function example(name: string, type: SlotType | undefined): string {
   if (name === "target") return "/tmp";
   return type === undefined ? "…" : examples[type];

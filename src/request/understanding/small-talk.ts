@@ -17,7 +17,7 @@ export function smallTalk(text: string, language: Language): Plan | undefined {
 const topics: readonly { words: RegExp; key: MessageKey }[] = [
   {
     words:
-      /^((hola|buenas|buenos dias|buenas tardes|buenas noches|que tal|que onda|que hubo|hey|hi|hello|good (morning|afternoon|evening)|howdy|como estas|como andas|how are you|how is it going|hello there|hi there|saludos|que pasa|neo|oye)( |$))+$/,
+      /^((hola|buenas|buenos dias|buenas tardes|buenas noches|que tal|que onda|que hubo|hey|hi|hello|good (morning|afternoon|evening)|howdy|como estas|como andas|how are you|how (is|s) it going|hello there|hi there|saludos|que pasa|neo|oye)( |$))+$/,
     key: "answer_hello",
   },
   {

@@ -1,3 +1,4 @@
+import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import type { Plan } from "../../ports/plan.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
@@ -44,6 +45,8 @@ export function createUnderstanding(deps: {
   library: SkillLibrary;
   language: Language;
   knownProgram: KnownProgram;
+  /** Whether a command is judged to do no more than read. */
+  isRead?: (script: string, machine: MachineSnapshot) => Promise<boolean>;
   stages?: readonly Stage[];
 }): Understanding {
   const { library } = deps;
@@ -53,14 +56,32 @@ export function createUnderstanding(deps: {
     indexes.set(language, known);
     return known;
   };
+  // Only what no sentence is costs the time to read it.
+  let likeness: typeof import("./likeness/likeness.ts") | undefined;
+  const loadAll = async () => {
+    const [module] = await Promise.all([import("./likeness/likeness.ts"), library.loadAll()]);
+    likeness = module;
+  };
+  const heardAtAll = (request: string, context: UnderstandContext): Heard => {
+    const found = heard(request, context, chain);
+    return found.plan ? found : (likeness?.fromLikeness(found) ?? found);
+  };
+  /** What is only like a sentence never leads to more than a look. */
+  const heardAlike = async (found: Heard, { machine }: UnderstandContext): Promise<Heard> => {
+    const alike = likeness?.fromLikeness(found);
+    if (alike?.plan?.kind !== "command") return found;
+    const reads = (await deps.isRead?.(alike.plan.script, machine)) ?? true;
+    return reads ? alike : found;
+  };
   const chain: Chain = { library, indexOf, language: deps.language, knownProgram: deps.knownProgram };
   return {
-    fromWords: (request, context) => settle(heard(request, context, chain), chain),
+    fromWords: (request, context) => settle(heardAtAll(request, context), chain),
     understand: async (request, context, signal) => {
       const sure = await heardSurely(request, context, chain);
       if (sure) return settle(sure, chain);
-      await library.loadAll();
-      const found = heard(request, context, chain);
+      await loadAll();
+      const exact = heard(request, context, chain);
+      const found = exact.plan ? exact : await heardAlike(exact, context);
       if (found.plan) return settle(found, chain);
       const { language, normalised } = found;
       for (const stage of deps.stages ?? []) {
@@ -70,9 +91,7 @@ export function createUnderstanding(deps: {
       }
       return settle(found, chain);
     },
-    loadSkills: async () => {
-      await library.loadAll();
-    },
+    loadSkills: loadAll,
     skill: library.skill,
     suggestions: async (language) => {
       const skills = await library.loadAll();
@@ -92,7 +111,7 @@ function shownFirst(skills: readonly Skill[]): Skill[] {
 /** Nothing understood it: the three nearest things that can be done, as a question. */
 function settle(found: Heard, chain: Chain): Understood {
   const { language, context } = found;
-  if (found.plan) return understood(found, found.plan);
+  if (found.plan) return understood(inMind(found, found.plan), found.plan);
   const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
   const near = nearestSkills(readTokens(found.normalised.slice(0, 500), language), context.index, language, accepts);
   const usual = near.length > 0 ? near : shownFirst(chain.library.loaded.filter(accepts));
@@ -100,7 +119,14 @@ function settle(found: Heard, chain: Chain): Understood {
   // Chosen by its number, one that needs a name asks for it: the label's is only an example.
   const options = usual.slice(0, 3).map((skill) => option({ skill: skill.id, slots: {} }, skill, context));
   const asked = clarify(found, question, options);
-  return asked.plan ? understood(asked, asked.plan) : settle(asked, chain);
+  return settle(asked, chain);
+}
+
+/** What was only asked back may still be said in full with the reply: "haz ping", "a backup.lan". */
+function inMind(found: Heard, plan: Plan): Heard {
+  return plan.kind === "clarify"
+    ? { ...found, memory: { ...found.memory, request: found.normalised, open: true } }
+    : found;
 }
 
 function understood({ normalised, language, memory, wordChange, pace }: Heard, plan: Plan): Understood {

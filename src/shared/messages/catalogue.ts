@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { cli as cliEn } from "./en/cli.ts";
 import { effects as effectsEn } from "./en/effects.ts";
+import { engines as enginesEn } from "./en/engines.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { leave as leaveEn } from "./en/leave.ts";
 import { models as modelsEn } from "./en/models.ts";
@@ -12,6 +13,7 @@ import { view as viewEn } from "./en/view.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { cli as cliEs } from "./es/cli.ts";
 import { effects as effectsEs } from "./es/effects.ts";
+import { engines as enginesEs } from "./es/engines.ts";
 import { errors as errorsEs } from "./es/errors.ts";
 import { leave as leaveEs } from "./es/leave.ts";
 import { models as modelsEs } from "./es/models.ts";
@@ -35,6 +37,7 @@ const en = {
   ...leaveEn,
   ...wordsEn,
   ...modelsEn,
+  ...enginesEn,
 };
 const es: Record<MessageKey, string> = {
   ...errorsEs,
@@ -48,6 +51,7 @@ const es: Record<MessageKey, string> = {
   ...leaveEs,
   ...wordsEs,
   ...modelsEs,
+  ...enginesEs,
 };
 
 export type MessageKey = keyof typeof en;

@@ -27,7 +27,7 @@ export const containerLogs = defineSkill({
       "[que] (dice|escribe|cuenta|saca|muestra|(esta|anda) (diciendo|escribiendo|contando|sacando)|ha (dicho|escrito)) [(el|mi)] (contenedor|container) {container} [(desde|en|durante) [(hace|la|el|los|las)] [(ultima|ultimo|ultimos|ultimas)] {since}]",
       "por que [(se|no)] (cae|muere|cayo|murio|para|paro|reinicia|arranca|levanta|falla|esta cayendo|esta reiniciando|ha caido) [(tanto|solo|siempre|todo el rato)] [(el|mi)] (contenedor|container) {container} [(tanto|solo|siempre|todo el rato)]",
       "[que] [es lo que] (anduvo|andaba|estuvo|ha estado|lleva|esta|anda|viene|estaba) (diciendo|escribiendo|contando|sacando|soltando|escupiendo|quejandose|registrando|tirando|imprimiendo) [(el|mi)] (contenedor|container) {container} [,] [(y|a ver)] [(pasame|pasa|dame|muestrame|mostrame|ensename|saca|sacame|mira|ver|quiero ver|traeme|paseme|deme)] [(sus|los|el|su)] [<registro>]",
-      "[que] (anduvo|andaba|estuvo|ha estado|lleva|esta|anda|viene|estaba|suelta|solto|escupe|escupio|dijo|ha soltado|ha sacado|conto|ha contado|tira|tiro|va) [(diciendo|escribiendo|contando|sacando|soltando|escupiendo)] [(el|mi)] (contenedor|container) {container}",
+      "[que] (suelta|solto|escupe|escupio|dijo|ha soltado|ha sacado|conto|ha contado|tira|tiro) [(el|mi)] (contenedor|container) {container}",
       "(pasame|dame|mostrame|sacame|traeme|paseme|deme|ensename) [(los|el|todo el)] <registro> (del|de) [(mi|el)] (contenedor|container) {container}",
     ],
     en: [

@@ -8,7 +8,11 @@ import type { Token } from "../templates/tokens.ts";
  * machine actually using", "¿qué hay realmente en /srv?". Words that limit, deny or repeat are never among them.
  */
 export function fromWithoutAdverbs(found: Heard, tokens: readonly Token[]): Heard | undefined {
-  const plain = tokens.filter(({ folded, quoted }) => quoted || !colours[found.language].test(folded));
+  // "¿Anda el contenedor web?" begins with its verb.
+  const asks = found.request.trim().startsWith("¿");
+  const plain = tokens.filter(
+    ({ folded, quoted }, at) => quoted || (asks && at === 0) || !colours[found.language].test(folded),
+  );
   if (plain.length === tokens.length || plain.length === 0) return undefined;
   return fromSkills(found, plain);
 }

@@ -2,6 +2,7 @@ import { type Language, languages } from "../../../shared/language.ts";
 import { type Heard, namesOf, planned } from "../planning.ts";
 import { type Reading, type ReadingContext, readWords } from "../reading.ts";
 import { mentionedNames } from "../slots/mentioned.ts";
+import { looksLikeName } from "../slots/plain-words.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
 import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
@@ -41,7 +42,8 @@ export function fromBackground(found: Heard): Heard | undefined {
   const rest = heard.filter((one) => !meant.includes(one));
   const at = heard.indexOf(best);
   if (reading?.kind !== "ready") return undefined;
-  if (!rest.every((one) => isBackground(one.part, reading, context, heard.indexOf(one) < at))) return undefined;
+  const order = { skill: reading.skill.id, changes: reading.skill.changes === true };
+  if (!rest.every((one) => isBackground(one.part, order, context, heard.indexOf(one) < at))) return undefined;
   if (reading.skill.changes && isQuestion(best.text, language)) return askWhether(found, reading);
   return planned(found, reading);
 }
@@ -93,22 +95,35 @@ const ties: Record<Language, RegExp> = {
 };
 
 /** Talk around a request: no condition, no exception, and an order taken back only where the request is another. */
-function isBackground(part: readonly Token[], { skill }: Reading, context: ReadingContext, before: boolean): boolean {
+export function isBackground(
+  part: readonly Token[],
+  order: { skill: string | undefined; changes: boolean },
+  context: ReadingContext,
+  before: boolean,
+): boolean {
   const { language } = context;
   // In both languages: what is taken for one may hold a word of the other that changes everything.
-  if (part.some((token, at) => isCondition(token, skill.changes !== true && (at > 0 || before)))) return false;
+  if (part.some((token, at) => isCondition(token, !order.changes && (at > 0 || before)))) return false;
   const words = foldedText(part);
-  if (languages.some((one) => secretive[one].test(words) || (skill.changes && elsewhere[one].test(words))))
+  // "Instala htop, git y curl": more of what the order is for.
+  if (
+    order.changes &&
+    part.length <= 6 &&
+    part.some((token, at) => (at === 1 || at === 2) && /^(y|e|o|u|and|or)$/.test(token.folded))
+  )
+    return false;
+  if (order.changes && part.length <= 2 && part.some((token) => looksLikeName(token, context))) return false;
+  if (languages.some((one) => secretive[one].test(words) || (order.changes && elsewhere[one].test(words))))
     return false;
   if (faults.test(words) && !part.some(({ text, quoted }) => quoted || /[/*.\d]/.test(text))) return true;
   const said = part.map(({ text }) => text.toLowerCase()).join(" ");
   // Who is not sure gives no order.
-  if (doubts[language].test(said)) return !skill.changes;
+  if (doubts[language].test(said)) return !order.changes;
   if (complaints[language].test(said)) return true;
   const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
   if (negated === undefined) return true;
-  const order = readWords(negated, context)[0];
-  return order !== undefined && order.skill.changes === true && order.skill !== skill;
+  const other = readWords(negated, context)[0];
+  return other?.skill.changes === true && other.skill.id !== order.skill;
 }
 
 const blank: Token = { text: "", folded: "", start: 0, end: 0, quoted: false };

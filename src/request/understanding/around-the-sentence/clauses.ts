@@ -67,7 +67,7 @@ export function fromReason(found: Heard): Heard | undefined {
 
 // A condition ("si…", "when…") or a place ("que está en /srv") is no reason: it changes what is meant.
 const reasons: Record<Language, RegExp> = {
-  es: /,?\s+(?:que|porque|ya que|pues|es que)\s+(?:ya\s+|se\s+|lo\s+|la\s+|no\s+(?:lo|la)\s+)*(?:qued[oó]|est[aáé]n?|estaba|anda|va|colg[oó]|ca[yí]\S*|ha ca[ií]do|muri[oó]|trae|usamos|uso|necesito|necesitamos|falta|hace falta|tarda|responde|funciona)(?![^,;]*\b(?:si|salvo|menos|excepto|cuando|hasta|pero|en|dentro|de|del|desde|con|a)\b)[^,;]*$/iu,
+  es: /(?<!\b(?:eso|esa|ese|esto|aquello|lo|el|la|los|las))(?:,\s*|\s+)(?:que|porque|ya que|pues|es que)\s+(?:ya\s+|se\s+|lo\s+|la\s+|no\s+(?:lo|la)\s+)*(?:qued[oó]|est[aáé]n?|estaba|anda|va|colg[oó]|ca[yí]\S*|ha ca[ií]do|muri[oó]|trae|usamos|uso|necesito|necesitamos|falta|hace falta|tarda|responde|funciona)(?![^,;]*\b(?:si|salvo|menos|excepto|cuando|hasta|pero|en|dentro|de|del|desde|con|a)\b)[^,;]*$/iu,
   en: /\s*(?:[,;–—-]+\s*|\s+(?:because|since|as)\s+)(?:it|we|they|that|this)(?:['’]s|['’]re| is| are| was| has| keeps| no)\s(?![^,;]*\b(?:if|unless|except|when|until|but|in|on|at|under|from|with|to)\b)[^;]*$/iu,
 };
 

@@ -1,9 +1,11 @@
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
+import type { SlotDeclaration } from "../../skills/skill.ts";
 import { type Heard, planned } from "../planning.ts";
 import { complete, readWords, slotContext } from "../reading.ts";
+import { looksLikeName } from "../slots/plain-words.ts";
 import { slotReader } from "../slots/slot-readers.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 
 /**
  * "Busca los .log menos los de nginx", "todo excepto los .iso": where the skill can leave out what is named (a slot
@@ -36,6 +38,31 @@ export function fromException(found: Heard, tokens: readonly Token[]): Heard | u
   };
 }
 
+/** What a request that is nothing but an exception leaves out: "todo menos los .log", "pero sin la carpeta Descargas". */
+export function exceptionOf(tokens: readonly Token[], declared: SlotDeclaration, found: Heard): string | undefined {
+  const words = foldedText(tokens);
+  const lead = alone[found.language].exec(`${words} `)?.[0].trim();
+  if (lead === undefined) return undefined;
+  const named = tokens.slice(lead.split(" ").length).filter(({ folded }) => !fillers[found.language].test(folded));
+  // "Menos mal": without a noun for it only a pattern or a name is left out.
+  const isSaid =
+    named.length < tokens.length - lead.split(" ").length ||
+    named.every((token) => looksLikeName(token, found.context));
+  const read =
+    named.length === 0 || !isSaid
+      ? undefined
+      : slotReader(declared).read(named, slotContext(found.context, ["archivos"]));
+  if (read?.kind !== "value") return undefined;
+  // "La carpeta Descargas" is the one of that name, and not what only holds it.
+  const [only] = named;
+  return named.length === 1 && only && read.value === `*${only.text}*` ? only.text : read.value;
+}
+
+const alone: Record<Language, RegExp> = {
+  es: /^(?:(?:y|pero|no|mejor) )?(?:(?:todo|todos|todas) )?(?:menos|excepto|salvo|sin|quitando|saltandote|ignorando) /,
+  en: /^(?:(?:and|but|no) )?(?:(?:all|everything) )?(?:except|excluding|without|but|skip|skipping|leaving out|leave out|ignoring) /,
+};
+
 const markers: Record<Language, RegExp> = {
   es: /^(menos|excepto|salvo|quitando|exceptuando|excluyendo|saltandote|ignorando|aparte)$/,
   en: /^(except|excluding|skip|skipping|ignoring|but|bar|without|apart|aside)$/,
@@ -43,6 +70,6 @@ const markers: Record<Language, RegExp> = {
 /** "But skip", "all but": what leads to the marker. */
 const trailing: Record<Language, RegExp> = { es: /^(pero|todo|todos|todas)$/, en: /^(but|all|and)$/ };
 const fillers: Record<Language, RegExp> = {
-  es: /^(salta|saltate|ignora|el|la|los|las|de|archivos|ficheros|que|sean|terminan|acaban|en|con|extension)$/,
-  en: /^(skip|skipping|leave|out|ignore|ignoring|the|any|all|for|files|file|ones|that|end|ending|in|with|of|from)$/,
+  es: /^(salta|saltate|ignora|el|la|los|las|de|archivo|archivos|fichero|ficheros|carpeta|carpetas|directorio|que|sean|terminan|acaban|en|con|extension)$/,
+  en: /^(skip|skipping|leave|out|ignore|ignoring|the|any|all|for|files|file|folder|folders|directory|ones|that|end|ending|in|with|of|from)$/,
 };

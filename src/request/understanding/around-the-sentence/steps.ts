@@ -22,12 +22,20 @@ export function fromSteps(found: Heard, skillOf: SkillOf): Heard | undefined {
   if (context.hasInput || parts.length < 2 || parts.length > mostSteps || depends(found.normalised, language)) return;
   const steps = readSteps(parts, context, skillOf);
   if (steps === undefined || (isQuestion(request, language) && steps.some(({ skill }) => skill.changes))) return;
+  return plannedSteps(found, steps);
+}
+
+/** Steps that are all sure, as one plan after the other. */
+export function plannedSteps(found: Heard, steps: readonly Step[]): Heard {
+  const { context, language } = found;
   const secret = steps.find(({ skill, intention }) => holdsSecret(skill, intention.slots));
   if (secret !== undefined) return planned(found, secret);
   let { memory } = found;
   for (const { skill, intention } of steps) {
-    const output = { script: scriptOf(skill, intention.slots, context), changes: skill.changes === true };
-    memory = remember(memory, { intention, names: namesOf(skill, intention.slots), output }, language);
+    const script = scriptOf(skill, intention.slots, context);
+    const names = namesOf(skill, intention.slots);
+    const done = { intention, names, script, changes: skill.changes === true, request: undefined };
+    memory = { ...remember(memory, done, language), steps: steps.map((step) => step.intention) };
   }
   return { ...found, plan: chained(groupsOf(steps), context), memory };
 }

@@ -13,7 +13,8 @@ export function fromSayAgain(found: Heard, { said }: Memory, words: string): Hea
 
 /** "Otra vez", "do it again": the last thing is to be done once more. */
 export function asksAgain(words: string, language: Language): boolean {
-  return doAgain[language].test(words);
+  const rest = words.replace(more[language], "");
+  return rest !== words && rest.split(" ").every((word) => around[language].test(word));
 }
 
 const sayAgain: Record<Language, RegExp> = {
@@ -24,7 +25,12 @@ const slower: Record<Language, RegExp> = {
   es: /^(y |oye )?(dilo |repitelo |repite |habla |dimelo |puedes hablar |hablame )?(un poco |un poquito )?mas (despacio|lento|lentamente|despacito|pausado)( por favor| porfa)?$/,
   en: /^(please )?((say (that|it)|speak|talk|repeat (that|it))( again)? )?(a (bit|little) )?(slower|more slowly|slowly)( please)?$/,
 };
-const doAgain: Record<Language, RegExp> = {
-  es: /^(y )?(otra vez|de nuevo|una vez mas|hazlo (otra vez|de nuevo|una vez mas)|hacelo (otra vez|de nuevo)|hagalo (otra vez|de nuevo)|lo mismo|lo mismo otra vez|vuelve a hacerlo|volve a hacerlo|vuelve a mirar|vuelve a mirarlo|mira otra vez|repite la orden|repite el comando|ejecutalo (otra vez|de nuevo)|correlo (otra vez|de nuevo)|igual)$/,
-  en: /^(and |now )?(again|once more|do (it|that) again|one more time|the same|same again|same|the same again|check again|run (it|that) again|try again|redo (it|that))$/,
+/** Words for "once more", and what may stand around them. */
+const more: Record<Language, RegExp> = {
+  es: /\b(otra vez|de nuevo|nuevamente|una vez mas|lo mismo|igual|vuelve a (hacerlo|mirar|mirarlo|probar|probarlo|intentarlo|lanzarlo|correrlo|ejecutarlo)|volve a (hacerlo|mirar|probar)|repite (la orden|el comando|la prueba|la consulta))\b/,
+  en: /\b(again|once more|one more time|the same|same|another time|redo (it|that|this))\b/,
+};
+const around: Record<Language, RegExp> = {
+  es: /^(y|ahora|dale|venga|va|vale|ok|bueno|pues|anda|por|favor|porfa|hazlo|hacelo|hagalo|haz|eso|mira|miralo|mirelo|prueba|probalo|pruebalo|intentalo|ejecutalo|ejecuta|ejecutelo|correlo|corre|lanzalo|lanza|pasalo|tiralo|comprueba|compruebalo|revisalo|checalo|checa|revisa)?$/,
+  en: /^(and|now|ok|okay|please|do|try|run|check|launch|go|give|let|us|it|that|this|the|command|thing|exactly|just|once|for|me)?$/,
 };

@@ -1,56 +1,72 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
-import { isNegator } from "../around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
 import { fromSkills } from "../from-skills.ts";
 import type { Memory } from "../memory.ts";
+import { ownCommand } from "../own-command.ts";
 import { type Heard, planned } from "../planning.ts";
-import { complete, type Reading, readWords } from "../reading.ts";
-import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
-import { correction } from "./correcting.ts";
-import { readFollowUp, readOtherValue } from "./other-value.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
+import { asksAgain, fromSayAgain } from "./again.ts";
+import { fromAllBut } from "./all-but.ts";
+import { fromPiece } from "./in-its-place.ts";
+import { fromKeep } from "./keeping.ts";
+import { fromLeavingOut } from "./leaving-out.ts";
+import { fromNarrowing } from "./narrowing.ts";
+import { readFollowUp } from "./other-value.ts";
+import { fromPickingLines } from "./picking-lines.ts";
+import { fromPointing } from "./pointing.ts";
+import { fromSecondThoughts } from "./second-thoughts.ts";
 
-/** What a request says of what was said before: a correction, another value, or a request of its own tied to it. */
+type SkillOf = (id: string) => Skill | undefined;
+
+/** What a request says of what was said before: another value, a word that points back, a piece, or a second thought. */
 export function fromEarlier(
   found: Heard,
   memory: Memory,
   tokens: readonly Token[],
-  skillOf: (id: string) => Skill | undefined,
+  skillOf: SkillOf,
 ): Heard | undefined {
+  const said = fromWhole(found, memory, tokens, skillOf);
+  if (said) return said;
+  if (memory.last === undefined && memory.request === undefined && memory.output === undefined) return undefined;
   const skill = memory.last && skillOf(memory.last.skill);
-  if (memory.last && skill && (skill.onInput === true) === found.context.hasInput) {
-    const earlier = fromCorrection(found, memory.last, skill) ?? fromOtherValue(found, memory.last, skill, tokens);
-    if (earlier) return earlier;
-  }
-  return fromTied(found, tokens);
+  return fromSecondThoughts(found, memory, skill, (part, talk, words) => {
+    const again = fromSayAgain(part, talk, foldedText(words));
+    return (
+      again ??
+      fromKeep(part, talk, words) ??
+      fromNarrowing(part, talk, words, skillOf) ??
+      fromSkills(part, words) ??
+      fromWhole(part, talk, words, skillOf)
+    );
+  });
 }
 
-type Last = NonNullable<Memory["last"]>;
+function fromWhole(found: Heard, memory: Memory, tokens: readonly Token[], skillOf: SkillOf): Heard | undefined {
+  const skill = memory.last && skillOf(memory.last.skill);
+  return (
+    fromAllBut(found, memory, tokens, skillOf) ??
+    fromLeavingOut(found, memory, tokens, skill) ??
+    fromPickingLines(found, memory, tokens) ??
+    fromLast(found, memory, tokens, skillOf) ??
+    fromTied(found, tokens) ??
+    fromPointing(found, tokens) ??
+    fromPiece(found, tokens)
+  );
+}
 
-function fromOtherValue(found: Heard, last: Last, skill: Skill, tokens: readonly Token[]): Heard | undefined {
+function fromLast(found: Heard, memory: Memory, tokens: readonly Token[], skillOf: SkillOf): Heard | undefined {
+  const { last, output } = memory;
+  // "Otra vez" after a command of the person's own.
+  if (last === undefined && output?.source === "user" && asksAgain(foldedText(tokens), found.language))
+    return ownCommand(found, output.script);
+  const skill = last && skillOf(last.skill);
+  if (!last || !skill || (skill.onInput === true) !== found.context.hasInput) return undefined;
   const reading = readFollowUp(tokens, last, skill, found.context);
   if (reading?.kind === "ready" && skill.changes && isQuestion(found.request, found.language)) {
     return askWhether(found, reading);
   }
   return reading && planned(found, reading);
-}
-
-/** "Quise decir docker", "no, apache no, nginx": what was said before, with this in place of what was wrong. */
-function fromCorrection(found: Heard, last: Last, skill: Skill): Heard | undefined {
-  const text = correction(found.normalised, found.language);
-  if (text === undefined) return undefined;
-  const tokens = readTokens(text, found.language);
-  const value = readOtherValue(tokens, last, skill, found.context, true);
-  if (value) return planned(found, value);
-  const [other] = tokens.some((token) => isNegator(token, found.language)) ? [] : readWords(tokens, found.context);
-  return other && planned(found, other.kind === "missing" ? withLastSlots(other, last, found.language) : other);
-}
-
-/** "Copiar no, moverlo": where to was said before. */
-function withLastSlots(reading: Extract<Reading, { kind: "missing" }>, last: Last, language: Language): Reading {
-  const known = Object.entries(last.slots).filter(([name]) => name in reading.skill.slots);
-  const slots = { ...Object.fromEntries(known), ...reading.intention.slots };
-  return complete(reading.skill, slots, 0.9, reading, language);
 }
 
 /** "¿Y de inodos?", "install it then", "ahora bloquéalo": a request of its own, tied to what was said before. */

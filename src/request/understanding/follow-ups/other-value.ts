@@ -3,10 +3,14 @@ import type { Skill } from "../../skills/skill.ts";
 import { isNegator } from "../around-the-sentence/negation.ts";
 import type { Intention } from "../memory.ts";
 import { complete, type Reading, type ReadingContext, slotContext } from "../reading.ts";
+import { isName, isWordOfSentences } from "../slots/plain-words.ts";
+import { isReference } from "../slots/slot-read.ts";
 import { slotReader } from "../slots/slot-readers.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 import { asksAgain } from "./again.ts";
+import { dangling } from "./in-its-place.ts";
+import { isSameKind, kindOf } from "./nouns.ts";
 
 /**
  * A request that only makes sense after another: "¿y nginx?", "y ayer", "lo mismo en /srv", "what about apache?", "en
@@ -43,11 +47,19 @@ export function readOtherValue(
 ): Reading | undefined {
   const rest = withoutFillers(tokens, context.language);
   if (rest.length === 0 || rest.some((token) => isNegator(token, context.language))) return undefined;
+  if (isReference(rest) || dangling[context.language].test(rest.at(-1)?.folded ?? "")) return undefined;
   const base = { skill, literals: 0, asked: tokens.map((token) => token.text).join(" ") };
+  // "Al grupo lpadmin" is no other user.
+  const kind = tokens
+    .slice(0, tokens.length - rest.length)
+    .map(({ folded }) => kindOf(folded, context.language))
+    .find((one) => one !== undefined);
   for (const [name, declared] of inOrderOfUse(skill, last)) {
+    if (kind !== undefined && !isSameKind(kind, declared.type)) continue;
     // "¿y todo bien?" is no text to search for: only kinds of thing that can be told by their form.
     if (declared.type === "text" || declared.type === "pattern") continue;
     if (!led && !shaped.has(declared.type)) continue;
+    if (isName(declared.type) && rest.some((token) => isWordOfSentences(token, context))) continue;
     const reader = slotReader(declared);
     if (rest.length > reader.width) continue;
     const read = reader.read(rest, slotContext(context, [nouns[declared.type] ?? ""]));
@@ -66,7 +78,12 @@ function inOrderOfUse(skill: Skill, last: Intention): [string, Skill["slots"][st
 }
 
 const shaped: ReadonlySet<string> = new Set(["path", "host", "date", "duration", "size", "port", "device"]);
-const nouns: Readonly<Partial<Record<string, string>>> = { service: "servicio", user: "usuario", package: "paquete" };
+const nouns: Readonly<Partial<Record<string, string>>> = {
+  service: "servicio",
+  user: "usuario",
+  package: "paquete",
+  group: "grupo",
+};
 
 /** A new "since" replaces an old "span": slots that say the same thing in two ways. */
 function withoutRivals(slots: Intention["slots"], name: string, skill: Skill): Record<string, string> {
@@ -79,17 +96,18 @@ function withoutRivals(slots: Intention["slots"], name: string, skill: Skill): R
 
 function withoutFillers(tokens: readonly Token[], language: Language): readonly Token[] {
   let from = 0;
-  while (from < tokens.length - 1 && fillers[language].test(tokens[from]?.folded ?? "")) from += 1;
+  const isFiller = (word: string) => fillers[language].test(word) || kindOf(word, language) !== undefined;
+  while (from < tokens.length - 1 && isFiller(tokens[from]?.folded ?? "")) from += 1;
   return tokens.slice(from);
 }
 
 const leads: Record<Language, RegExp> = {
   es: /^(y( (lo mismo|ahora|que tal|que hay de|solo|si))?|lo mismo|igual|ahora lo mismo|haz lo mismo|(y )?que tal|(y )?que hay de|(y )?solo( lo)?|solamente( lo)?|ahora|mejor|pero|que sean|que sea|con|entonces|pues) /,
-  en: /^((and |now )?(what|how) about|(and |now )?the same( but)?|same( but)?|do the same( (for|in|with|on))?|and( now| only| just)?|now|only|just|but|instead|same thing|make it) /,
+  en: /^((and |now )?(what|how) about|(and |now )?the same( but| again)?( for| in| with| on)?|same( but| again)?( for| in| with| on)?|do the same( (for|in|with|on))?|and( now| only| just)?|now|only|just|but|instead|same thing|make it) /,
 };
 const fillers: Record<Language, RegExp> = {
-  es: /^(el|la|los|las|lo|en|de|del|con|para|por|a|al|desde|sobre|servicio|carpeta|puerto|usuario|usuaria|paquete|unidad|equipo|ultima|ultimas|ultimos|ultimo|thing)$/,
-  en: /^(the|in|on|of|for|with|from|since|to|at|but|about|service|folder|port|user|package|unit|ones|thing|last|past)$/,
+  es: /^(el|la|los|las|lo|en|de|del|con|para|por|a|al|desde|sobre|ultima|ultimas|ultimos|ultimo|thing)$/,
+  en: /^(the|in|on|of|for|with|from|since|to|at|but|about|ones|thing|last|past)$/,
 };
 const prepositions: Record<Language, RegExp> = {
   es: /^(en|de|del|desde|para|a|al|con|por)$/,

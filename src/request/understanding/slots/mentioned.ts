@@ -59,4 +59,6 @@ const beside: readonly [string, RegExp][] = [
   ["printer", /^(impresora|printer)$/],
   ["user", /^(usuario|usuaria|user|cuenta|account)$/],
   ["package", /^(paquete|package)$/],
+  // The one number that "it" may stand for.
+  ["number", /^(pid)$/],
 ];

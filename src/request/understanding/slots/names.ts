@@ -76,6 +76,10 @@ export function userAndGroup(form: RegExp): SlotReader {
   };
 }
 
+export function isWellKnownGroup(name: string): boolean {
+  return wellKnownGroups.has(name);
+}
+
 const wellKnownGroups: ReadonlySet<string> = new Set(
   `root adm wheel sudo admin docker podman lxd libvirt kvm www-data apache nginx http postgres mysql redis git jenkins dialout disk lp lpadmin
    cdrom floppy tape audio video render plugdev netdev bluetooth scanner wireshark vboxusers sambashare systemd-journal crontab shadow staff

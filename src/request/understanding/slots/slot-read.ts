@@ -5,7 +5,7 @@ import type { SlotType } from "../../skills/skill.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 
 /** The last name of each kind that was talked about: what "ese servicio" or "it" stands for. */
-export type KnownNames = Readonly<Partial<Record<SlotType, string>>>;
+export type KnownNames = { readonly [kind in SlotType]?: string | undefined };
 
 export type SlotContext = {
   language: Language;

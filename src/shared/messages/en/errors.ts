@@ -64,6 +64,20 @@ export const errors = {
     "{file} is serialised Python, which can run code when it is read; I do not take it in. Look for the model in GGUF or ONNX.",
   E_LICENCE_NEEDED:
     "{id} comes under the licence {licence} ({url}). Read it and, if you accept: neo models pull {id} --accept-licence",
+  E_ENGINE_CRASHED: "The engine “{engine}” broke off ({how}). Ask again: it is started anew.",
+  E_ENGINE_GARBLED: "The engine “{engine}” answered nonsense, so I ended it. Ask again: it is started anew.",
+  E_ENGINE_HUNG: "The engine “{engine}” did not answer for {seconds} s, so I ended it. Ask again: it is started anew.",
+  E_ENGINE_FAILED: "The engine “{engine}” cannot do that: {reason}. neo doctor tells more.",
+  E_ENGINE_OFF:
+    "The engine “{engine}” broke off too often and is switched off for {minutes} more {minutes|minute|minutes}. neo doctor tells why.",
+  E_ENGINE_OVER:
+    "The engine “{engine}” took {usedMb} MB instead of {needMb} MB, more than the {budgetMb} MB that all may take, so I ended it.",
+  E_ENGINE_TOO_LARGE:
+    "The engine “{engine}” needs {needMb} MB and there are {freeMb} MB for engines. With engines.memoryMb at {fitMb} or more it fits (it is {budgetMb} now); or choose a smaller model.",
+  E_ENGINE_INSTALL:
+    "I could not fetch the engine “{engine}”: {reason}. It takes a network and npm, or a bundle: set engines.bundle to its folder.",
+  E_ENGINE_DISK: "The engine “{engine}” needs {needMb} MB in {folder} while it is fetched, and {freeMb} MB are free.",
+  E_MODEL_BUNDLED: "The model in {folder} is not as it was delivered ({reason}). Install NEOPapaya again.",
   E_CANCELLED: "Cancelled.",
   E_INTERNAL: "Something went wrong inside NEOPapaya: {reason}. Nothing else was run.",
 } as const satisfies Record<ErrorCode, string>;

@@ -70,6 +70,22 @@ export const errors: Record<keyof typeof english, string> = {
     "{file} es un objeto serializado de Python, que puede ejecutar código al leerse; no lo admito. Busca el modelo en GGUF u ONNX.",
   E_LICENCE_NEEDED:
     "{id} tiene la licencia {licence} ({url}). Léela y, si la aceptas: neo models pull {id} --accept-licence",
+  E_ENGINE_CRASHED: "El motor «{engine}» se ha interrumpido ({how}). Pídelo otra vez: se inicia de nuevo.",
+  E_ENGINE_GARBLED:
+    "El motor «{engine}» ha contestado algo sin sentido y lo he terminado. Pídelo otra vez: se inicia de nuevo.",
+  E_ENGINE_HUNG:
+    "El motor «{engine}» lleva {seconds} s sin contestar y lo he terminado. Pídelo otra vez: se inicia de nuevo.",
+  E_ENGINE_FAILED: "El motor «{engine}» no puede hacerlo: {reason}. neo doctor dice más.",
+  E_ENGINE_OFF:
+    "El motor «{engine}» se ha interrumpido demasiadas veces y queda apagado {minutes} {minutes|minuto|minutos} más. neo doctor dice por qué.",
+  E_ENGINE_OVER:
+    "El motor «{engine}» ha ocupado {usedMb} MB en lugar de {needMb} MB, más de los {budgetMb} MB que pueden ocupar todos, y lo he terminado.",
+  E_ENGINE_TOO_LARGE:
+    "El motor «{engine}» necesita {needMb} MB y hay {freeMb} MB para motores. Con engines.memoryMb en {fitMb} o más cabe (ahora es {budgetMb}); o elige un modelo más pequeño.",
+  E_ENGINE_INSTALL:
+    "No he podido traer el motor «{engine}»: {reason}. Hacen falta red y npm, o un paquete sin conexión: pon su carpeta en engines.bundle.",
+  E_ENGINE_DISK: "El motor «{engine}» necesita {needMb} MB en {folder} mientras se trae, y quedan libres {freeMb} MB.",
+  E_MODEL_BUNDLED: "El modelo de {folder} no está como se entregó ({reason}). Instala NEOPapaya de nuevo.",
   E_CANCELLED: "Cancelado.",
   E_INTERNAL: "Algo ha fallado dentro de NEOPapaya: {reason}. No se ha ejecutado nada más.",
 };

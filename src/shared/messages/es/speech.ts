@@ -16,6 +16,7 @@ export const speech: Record<keyof typeof english, string> = {
   ask_nothing_near: "Eso no sé hacerlo. Prueba por ejemplo:",
   ask_negation:
     "Entiendo que hay algo que no se debe hacer, pero no qué quieres que haga. Dímelo sin el «no», por favor.",
+  ask_which_is_meant: "¿A cuál te refieres?",
   answer_nothing_said: "Todavía no he dicho nada.",
   answer_nothing_to_keep: "No hay nada que guardar: pídeme antes algo que mirar.",
   answer_keep_no_change: "Lo último cambiaba cosas, y no lo voy a hacer otra vez para guardar lo que dijo.",
@@ -31,6 +32,7 @@ export const speech: Record<keyof typeof english, string> = {
     "Cuido de esta máquina contigo: discos, memoria, procesos, servicios, registros, red, archivos, paquetes y usuarios. Dilo con tus palabras; antes de cambiar nada enseño la orden y pregunto.",
   answer_who: "Soy NEOPapaya, el copiloto de esta máquina. Trabajo sin red y pregunto antes de cambiar nada.",
   refuse_language: "Solo hablo español e inglés.",
+  refuse_whole_system: "Eso borraría el sistema entero. No lo hago.",
   refuse_secret:
     "No acepto contraseñas: lo que se escribe aquí puede quedar guardado o ser oído. Pídemelo sin ella y el sistema la preguntará en el terminal, donde no se ve. Como ya la has dicho, mejor elige otra.",
   said_done: "Hecho.",
@@ -74,5 +76,6 @@ export const speech: Record<keyof typeof english, string> = {
   said_failed: "Ha fallado con el código {code}.",
   said_failed_because: "Ha fallado con el código {code}: {detail}",
   said_will_run: "Voy a ejecutar: {script}",
+  said_understood_as: "Entiendo que quieres esto: {sentence}. Voy a ejecutar: {script}",
   said_own_command: "Eso ya es una orden; la tomo tal cual.",
 };
