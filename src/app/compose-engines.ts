@@ -1,4 +1,5 @@
 import { totalmem } from "node:os";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { confineProgram } from "../command/sandbox/confine-program.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
@@ -9,17 +10,22 @@ import type { EngineProgress, Engines } from "../ports/engines.ts";
 import { systemClock } from "../shared/clock.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
+import { helperPrograms } from "./helper-programs.ts";
 
 /** The engines of this process, sealed as well as this machine can. Nothing is started yet. */
 export async function composeEngines(options: {
   environment: Environment;
-  settings: Config["engines"];
+  settings: Pick<Config, "engines" | "models">;
   onProgress(progress: EngineProgress): void;
 }): Promise<Engines> {
-  const { environment, settings, onProgress } = options;
+  const { environment, onProgress } = options;
+  const { engines: settings, models } = options.settings;
   const { dataFolder, uid, variables } = environment;
   const capability = await probeSandbox({ cacheFolder: dataFolder, uid, gid: process.getgid?.() ?? -1 });
-  const model = bundledModel({ source: inProduct("models/sentence-encoder"), target: `${dataFolder}/models` });
+  const model = bundledModel({
+    source: inProduct("models/sentence-encoder"),
+    target: resolve(dataFolder, models.folder),
+  });
   return createEngines({
     sources: inProduct("engines"),
     folder: `${dataFolder}/engines`,
@@ -29,7 +35,7 @@ export async function composeEngines(options: {
     threads: settings.threads,
     settings: { idleMs: settings.idleMs, callTimeoutMs: 60_000, cancelGraceMs: 2_000 },
     bundle: settings.bundle === "" ? undefined : settings.bundle,
-    environment: variables,
+    client: helperPrograms(variables),
     confine: confineProgram({ capability, uid }),
     clock: systemClock,
     onProgress,

@@ -18,7 +18,7 @@ type Say = (key: MessageKey, parameters?: MessageParameters) => string;
 export async function examineEngines(environment: Environment, language: Language): Promise<Check[]> {
   const say: Say = (key, parameters) => message(language, key, parameters);
   // Settings that cannot be read are the news of another check.
-  const { engines: settings } = await loadConfig(environment.configFiles).catch(() => defaults);
+  const settings = await loadConfig(environment.configFiles).catch(() => defaults);
   const engines = await composeEngines({ environment, settings, onProgress: () => {} });
   try {
     const tried = await tryEncoder(engines, language);

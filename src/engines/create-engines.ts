@@ -10,6 +10,7 @@ import type { EngineSettings } from "./host/engine-spec.ts";
 import { MemoryBudget } from "./memory/budget.ts";
 import { memoryOf } from "./memory/process-memory.ts";
 import { enginePackage } from "./packages/engine-package.ts";
+import type { PackageClient } from "./packages/run-npm.ts";
 
 export type EnginesOptions = {
   /** Where the product keeps engines/NAME. */
@@ -24,7 +25,7 @@ export type EnginesOptions = {
   threads: number;
   settings: EngineSettings;
   bundle: string | undefined;
-  environment: Readonly<Record<string, string>>;
+  client: PackageClient;
   confine: Confine;
   clock: Clock;
   onProgress(progress: EngineProgress): void;

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress } from "node:zlib";
-import { z } from "zod";
 import { NeoError, toNeoError } from "../shared/errors.ts";
+import { type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { manifestName } from "./model-folders.ts";
 
 /** A model that the product brings (models/NAME), unpacked where engines can map it. */
 export type BundledModel = {
@@ -15,17 +16,6 @@ export type BundledModel = {
 };
 
 export type BundledFiles = { folder: string; files: Readonly<Record<string, string>> };
-
-/** The same file, under the same name, as any model's (docs: models/README.md). */
-const manifestSchema = z.object({
-  id: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,79}$/),
-  memoryBytes: z.int(),
-  roles: z.record(z.string(), z.string().regex(/^[\w.-]+$/)),
-  files: z.array(
-    z.object({ name: z.string().regex(/^[\w-][\w.-]*$/), bytes: z.int(), sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
-  ),
-});
-type Manifest = z.infer<typeof manifestSchema>;
 
 export function bundledModel(options: { source: string; target: string }): BundledModel {
   let made: Promise<BundledFiles> | undefined;
@@ -49,33 +39,30 @@ async function unpacked(
   { source, target }: { source: string; target: string },
   signal: AbortSignal,
 ): Promise<BundledFiles> {
-  const text = readFileSync(join(source, "model.json"), "utf8");
-  const manifest = manifestSchema.parse(JSON.parse(text));
+  const manifest = await readManifest(source);
+  if (manifest === undefined) throw new Error(manifestName);
   const folder = join(target, manifest.id);
-  if (!isPlaced(folder, text, manifest)) await unpack({ source, target, folder, text, manifest, signal });
+  if (!(await isPlaced(folder, source, manifest))) await unpack({ source, target, folder, manifest, signal });
   const files = Object.entries(manifest.roles).map(([role, name]) => [role, join(folder, name)]);
   return { folder, files: Object.fromEntries(files) };
 }
 
 /** Its manifest is the last file to be written, so where it stands all stood. */
-function isPlaced(folder: string, text: string, { files }: Manifest): boolean {
-  const manifest = join(folder, "model.json");
-  return (
-    existsSync(manifest) &&
-    readFileSync(manifest, "utf8") === text &&
-    files.every(({ name }) => existsSync(join(folder, name)))
-  );
+async function isPlaced(folder: string, source: string, { files }: Manifest): Promise<boolean> {
+  const [there, ours] = await Promise.all([folder, source].map(readManifest));
+  if (JSON.stringify(there) !== JSON.stringify(ours)) return false;
+  const sizes = await Promise.all(files.map(({ name }) => stat(join(folder, name)).catch(() => undefined)));
+  return files.every(({ bytes }, index) => sizes[index]?.size === bytes);
 }
 
 async function unpack(job: {
   source: string;
   target: string;
   folder: string;
-  text: string;
   manifest: Manifest;
   signal: AbortSignal;
 }): Promise<void> {
-  const { source, target, folder, text, manifest, signal } = job;
+  const { source, target, folder, manifest, signal } = job;
   await mkdir(target, { recursive: true, mode: 0o700 });
   const aside = await mkdtemp(join(target, `.${manifest.id}-`));
   try {
@@ -95,7 +82,7 @@ async function unpack(job: {
       await pipeline(packed, createBrotliDecompress(), count, output, { signal });
       if (length !== bytes || hash.digest("hex") !== sha256) throw new Error(`${name}: sha256`);
     }
-    await writeFile(join(aside, "model.json"), text, { flush: true });
+    await writeManifest(aside, manifest);
     await replace(aside, folder);
   } finally {
     await rm(aside, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { composeEngines } from "../../src/app/compose-engines.ts";
 import { type Config, defaults } from "../../src/app/config/defaults.ts";
 import { readEnvironment } from "../../src/app/environment.ts";
+import { helperPrograms } from "../../src/app/helper-programs.ts";
 import { enginePackage } from "../../src/engines/packages/engine-package.ts";
 import type { EngineProgress, Engines } from "../../src/ports/engines.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
@@ -19,7 +20,11 @@ export async function realEngines(
   onProgress: (progress: EngineProgress) => void = () => {},
 ): Promise<RealEngines> {
   const environment = { ...readEnvironment(), dataFolder: folder };
-  const engines = await composeEngines({ environment, settings: { ...defaults.engines, ...settings }, onProgress });
+  const engines = await composeEngines({
+    environment,
+    settings: { ...defaults, engines: { ...defaults.engines, ...settings } },
+    onProgress,
+  });
   return Object.assign(engines, { folder });
 }
 
@@ -32,7 +37,7 @@ export function onnxPackage(target: string, bundle?: string): ReturnType<typeof 
     source: join(root, "engines/onnx"),
     target,
     bundle,
-    environment: readEnvironment().variables,
+    client: helperPrograms(readEnvironment().variables),
     onProgress: () => {},
   });
 }

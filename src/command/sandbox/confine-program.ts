@@ -4,12 +4,13 @@ import type { Confine, ConfinedProgram } from "../../ports/confinement.ts";
 import type { SandboxCapability } from "./capability.ts";
 import { conductorArguments, conductorEnvironment, type Landlock } from "./conductor.ts";
 import { landlockAbiWithSignals } from "./profile.ts";
+import { capabilities } from "./program-traits.ts";
 import { seccompProgram } from "./seccomp.ts";
 
 /**
  * How a program of ours that meets untrusted files is started: under the seal of reads, tightened. It opens nothing for
- * writing, makes no socket, signals nobody, executes nothing but itself, and where there is Landlock reads its own files
- * only. A machine without perl or seccomp cannot hold it, and then it says so.
+ * writing, makes no socket, signals nobody, and where there is Landlock reads its own files only. A machine without perl or
+ * seccomp cannot hold it, and then it says so.
  */
 export function confineProgram(options: { capability: SandboxCapability; uid: number }): Confine {
   return async (program) => sealed(program, options) ?? { ...program, confinement: "open" };
@@ -36,8 +37,16 @@ function sealed(
     redirects: [],
     unlocked: false,
   };
-  const capabilities = uid === 0 ? [] : undefined;
-  const seal = { capabilities, identity: undefined, landlock, filter, opened: undefined, dataBytes: program.dataBytes };
+  // Under sudo its files may lie in a home that only their owner, or this, may enter.
+  const kept = uid === 0 ? [capabilities.dacReadSearch] : undefined;
+  const seal = {
+    capabilities: kept,
+    identity: undefined,
+    landlock,
+    filter,
+    opened: undefined,
+    dataBytes: program.dataBytes,
+  };
   return {
     file: perl,
     argv: [perl, ...conductorArguments(architecture, seal, [stage])],

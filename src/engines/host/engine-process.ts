@@ -62,6 +62,7 @@ class Running implements EngineProcess {
   readonly #settings: EngineSettings;
   readonly #child: ChildProcess;
   readonly #calls: WaitingCalls;
+  /** The last line of what holds it (conductor.ts), or else of the engine. */
   readonly #tail: () => string;
   #error: NeoError | undefined;
   #ending = false;
@@ -85,8 +86,9 @@ class Running implements EngineProcess {
       this.#words += bytes;
       if (this.#words > mostWords) this.fail(this.#trouble("E_ENGINE_GARBLED"));
     };
-    this.#tail = boundedTail(complained, keptWords, heard);
-    for (const stream of [printed, status]) boundedTail(stream, keptWords, heard);
+    boundedTail(printed, keptWords, heard);
+    const words = [status, complained].map((stream) => boundedTail(stream, keptWords, heard));
+    this.#tail = () => words.map((tail) => lastLine(tail())).find(Boolean) ?? "";
     this.#listen(output);
     this.ended = this.#end(output);
     process.once("exit", this.#kill);
@@ -206,7 +208,7 @@ class Running implements EngineProcess {
   /** With its last words only while no text of a person's could be among them. */
   #crashed(how: string): NeoError {
     const loading = this.#calls.knows(startId);
-    const words = loading ? (this.#tail().trim().split("\n").at(-1) ?? "").slice(0, 300) : "";
+    const words = loading ? this.#tail().slice(0, 300) : "";
     return this.#trouble("E_ENGINE_CRASHED", { how: words === "" ? how : `${how}: ${words}` });
   }
 
@@ -216,6 +218,16 @@ class Running implements EngineProcess {
 }
 
 const goneWithinMs = 2_000;
+
+/** Without the conductor's account of how its program ended, which is known. */
+function lastLine(text: string): string {
+  return (
+    text
+      .split("\n")
+      .filter((line) => line.trim() !== "" && !/^done \d/.test(line))
+      .at(-1) ?? ""
+  );
+}
 
 function streamsOf(child: ChildProcess): [Writable, Readable, Readable, Readable, Readable] {
   return child.stdio as unknown as [Writable, Readable, Readable, Readable, Readable];

@@ -3,9 +3,8 @@ import { dirname, join } from "node:path";
 import type { EngineProgress } from "../../ports/engines.ts";
 import { NeoError } from "../../shared/errors.ts";
 import { folderBytes } from "./folder-bytes.ts";
-import { npmClient } from "./npm-client.ts";
 import { type PackageFile, readPackageFile } from "./package-file.ts";
-import { runNpm } from "./run-npm.ts";
+import { type PackageClient, runNpm } from "./run-npm.ts";
 
 export type PackageOptions = {
   name: string;
@@ -15,7 +14,7 @@ export type PackageOptions = {
   target: string;
   /** A folder with npm's cache of all engines (scripts/engine-bundle.ts), for a machine without network. */
   bundle: string | undefined;
-  environment: Readonly<Record<string, string>>;
+  client: PackageClient;
   onProgress(progress: EngineProgress): void;
 };
 
@@ -52,11 +51,9 @@ export function enginePackage(options: PackageOptions): EnginePackage {
 async function installTo(
   place: string,
   file: PackageFile,
-  { name, source, target, bundle, environment, onProgress }: PackageOptions,
+  { name, source, target, bundle, client, onProgress }: PackageOptions,
   signal: AbortSignal,
 ): Promise<string> {
-  const npm = npmClient(process.execPath, environment.PATH ?? "");
-  if (npm === undefined) throw new NeoError("E_ENGINE_INSTALL", { engine: name, reason: "npm: ENOENT" });
   const aside = asideIn(target, name);
   const cache = join(aside, ".npm-cache");
   const tell = (): void => {
@@ -70,11 +67,11 @@ async function installTo(
     for (const one of ["package.json", "package-lock.json"]) cpSync(join(source, one), join(aside, one));
     // npm writes into its cache whatever it does with it: a bundle on read-only media is copied.
     if (bundle !== undefined) cpSync(join(bundle, "npm-cache"), cache, { recursive: true });
-    const words = ["ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-    await runNpm([...npm, ...words, `--cache=${cache}`, ...(bundle === undefined ? [] : ["--offline"])], {
+    const words = ["ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--no-update-notifier"];
+    const network = bundle === undefined ? [] : ["--offline"];
+    await runNpm(client, [...words, "--loglevel=error", `--cache=${cache}`, ...network], {
       engine: name,
       folder: aside,
-      environment: { ...environment, ONNXRUNTIME_NODE_INSTALL: "skip", npm_config_update_notifier: "false" },
       signal,
     });
     clearInterval(timer);
