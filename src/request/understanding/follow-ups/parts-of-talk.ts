@@ -28,7 +28,7 @@ function partOfTalk(text: string, language: Language): PartOfTalk {
     before = meant;
     meant = meant.replace(opening, "");
   }
-  if (meant === "" || aside.test(meant))
+  if (meant === "" || aside.test(meant) || aside.test(text.replace(/[.!]+$/, "")))
     return { kind: "said-aside", text, correcting: correcting || wrong[language].test(text) };
   const refused = denied.exec(meant)?.[1] ?? deniedAfter.exec(meant)?.[1];
   if (refused !== undefined) return { kind: "denied", text: refused };

@@ -54,11 +54,11 @@ export function fromSecondThoughts(
     const others = meant.filter((_, other) => other !== at);
     const talk = withMentioned(memory, others, found);
     const within = { ...found, memory: talk, context: { ...found.context, names: talk.names } };
-    const points = pointingWords(tokens, found.language, found.context.index).length > 0;
+    const points = pointingWords(tokens, found.language, found.context.index).some(({ as }) => as !== "noun");
+    const correct = points ? withLastSlots : corrected;
     const heard =
-      (correcting && !points && memory.last && skill ? corrected(found, memory.last, skill, tokens) : undefined) ??
-      hear(within, talk, tokens) ??
-      (correcting && points && memory.last ? withLastSlots(found, memory.last, tokens) : undefined);
+      (correcting && memory.last && skill ? correct(found, memory.last, tokens, skill) : undefined) ??
+      hear(within, talk, tokens);
     if (heard && isFree(heard, denied, others, found)) return heard;
   }
   return undefined;
@@ -91,8 +91,8 @@ function takenBack(text: string, found: Heard, { last }: Memory): TakenBack | un
 function corrected(
   found: Heard,
   last: NonNullable<Memory["last"]>,
-  skill: Skill,
   tokens: readonly Token[],
+  skill: Skill,
 ): Heard | undefined {
   const value = readOtherValue(tokens, last, skill, found.context, true);
   return value ? planned(found, value) : withLastSlots(found, last, tokens);
