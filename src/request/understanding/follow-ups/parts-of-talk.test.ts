@@ -14,7 +14,7 @@ describe("the parts of what is said after something else", () => {
     ["no, apache no, nginx", "es", ["aside", "denied: apache", "meant: nginx"]],
     ["ay no, me equivoqué, era /srv", "es", ["aside", "aside", "meant: /srv"]],
     ["no hace falta reiniciarlo, con recargarlo basta", "es", ["denied: reiniciarlo", "meant: recargarlo"]],
-    ["demasiados. Solo los de más de un giga", "es", ["aside", "meant: los de más de un giga"]],
+    ["demasiados. Solo los de más de un giga", "es", ["aside", "meant: Solo los de más de un giga"]],
     ["otra vez, a ver si ya contesta", "es", ["meant: otra vez", "aside"]],
     ["hang on, don't restart it, a reload will do", "en", ["aside", "denied: restart it", "meant: reload"]],
     ["no wait, the other one, nano", "en", ["aside", "aside", "meant: nano"]],
