@@ -5,8 +5,8 @@ import { alsoRight, everySkill, fault, fixture, type WantedRequest } from "./req
 /**
  * Requests and dialogues by writers who had seen the skills' names and nothing else. The second and third sets were
  * committed before any wording was learnt from them and have been learnt from since: at first sight 222 of 320 Spanish
- * requests (69 %), 67 of 128 English ones (52 %), 27 of 90 dialogues (30 %) and 199 of 320 in the third (62 %).
- * Of sixty that must be no command ("blind-3-none") one was, at first sight.
+ * requests (69 %), 67 of 128 English ones (52 %), 27 of 90 dialogues (30 %), 199 of 320 in the third (62 %), and 26 of 60
+ * dialogues (43 %). Of sixty that must be no command ("blind-3-none") one was.
  * The fourth is untouched: it is the one that says what a stranger's request meets (161 of 180, 89 %).
  */
 const understand = await everySkill();
@@ -39,22 +39,42 @@ type Dialogue = {
   turns: { say: string; expect: string; holds?: string[]; lacks?: string[] }[];
 };
 
-/** What holds today; the goal is 88 %. */
-const dialoguesFollowed = 0.75;
+/** In a talk these show what was asked for as well. */
+const alsoShows: Readonly<Record<string, readonly string[]>> = {
+  ...alsoRight,
+  // The errors of one service are read from its journal.
+  "unit-journal": ["journal-errors"],
+  // A file is shown where its folder would be listed.
+  "show-file": ["list-folder"],
+  // Who owns it is among what both print.
+  "file-details": ["permissions-show"],
+  // What systemd starts at a time is scheduled too.
+  "system-cron": ["timers"],
+};
 
-test("three in four of the dialogues are followed to their end", () => {
-  const dialogues = fixture<Dialogue>("blind-2-dialogues");
-  expect(dialogues.length).toBeGreaterThanOrEqual(60);
+/** Expectations that this project does not hold, each with its reason; what is right of them stands in dialogues.jsonl. */
+const otherwise: Readonly<Record<string, string>> = {
+  "b2di-016": "wants /srv/web as one word of the command, which is `tar -C /srv web`",
+  "b2di-038": "wants the word hour in the command, where journalctl is given `--since -1h`",
+  "b3di-016": "wants “repite” to look again, where b2di-068 and ours want the last words said again",
+};
+
+test.each([
+  { set: "blind-2-dialogues", least: 88 },
+  { set: "blind-3-dialogues", least: 59 },
+])("at least 88 % of the dialogues of $set are followed to their end", ({ set, least }) => {
+  const dialogues = fixture<Dialogue>(set).filter(({ id }) => otherwise[id] === undefined);
+  expect(dialogues.length).toBeGreaterThanOrEqual(least);
   const faults = dialogues.flatMap(({ id, lang, turns }) => {
     let memory: Memory = emptyMemory;
     for (const turn of turns) {
       const understood = understand(turn.say, lang, memory);
-      const wrong = fault(understood, turn, alsoRight[turn.expect]);
+      const wrong = fault(understood, turn, alsoShows[turn.expect]);
       if (wrong !== undefined) return [`${id} ${turns.map(({ say }) => say).join(" / ")}: at "${turn.say}" ${wrong}`];
       ({ memory } = understood);
     }
     return [];
   });
-  process.stdout.write(`blind dialogues: ${dialogues.length - faults.length} of ${dialogues.length} right\n`);
-  expect(faults.length / dialogues.length, faults.join("\n")).toBeLessThanOrEqual(1 - dialoguesFollowed);
+  process.stdout.write(`${set}: ${dialogues.length - faults.length} of ${dialogues.length} right\n`);
+  expect(faults.length / dialogues.length, faults.join("\n")).toBeLessThanOrEqual(0.12);
 });

@@ -6,7 +6,6 @@ import type { Token } from "./templates/tokens.ts";
 
 /** What a request is as a sentence of a skill; an order in the words of a question is asked about. */
 export function fromSkills(found: Heard, tokens: readonly Token[]): Heard | undefined {
-  if (found.language === "es" && unfinished.test(found.normalised)) return undefined;
   const asking = isQuestion(found.request, found.language);
   const readings = readWords(tokens, found.context).map((reading) => withLeftOut(reading, tokens, found));
   const [best] = readings;
@@ -22,9 +21,6 @@ export function fromSkills(found: Heard, tokens: readonly Token[]): Heard | unde
   if (best.kind === "ready" && best.skill.changes && asking) return askWhether(found, best);
   return planned(found, best);
 }
-
-/** "El servicio de la…": what was to come was not said. */
-const unfinished = /(?:^|\s)(?:de|del|en|con|para|por|y|o)(?:\s+(?:el|la|los|las))?[.…]*$/i;
 
 /** "¿Reinicio el servidor?", "should I stop nginx?": the order is understood and put back as a question. */
 function fromOwnQuestion(found: Heard, tokens: readonly Token[], asking: boolean): Heard | undefined {

@@ -107,11 +107,13 @@ function listen(said: string, given: UnderstandContext, chain: Chain, language: 
     names: memory.names,
   };
   const refused = isForeignScript(request) ? message(language, "refuse_language") : undefined;
+  // The words of the last request are pieces of sentences in its own language only.
+  const sameLanguage = memory.language === undefined || memory.language === language;
   const found: Heard = {
     request,
     normalised,
     language,
-    memory: { ...memory, language, pending: undefined },
+    memory: { ...memory, language, pending: undefined, request: sameLanguage ? memory.request : undefined },
     context,
     plan: refused === undefined ? undefined : { kind: "refuse", reason: refused },
   };

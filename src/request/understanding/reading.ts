@@ -88,6 +88,9 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     const words = trimmed.tokens.slice(from, to);
     if (!declared || words.some((token) => isNegator(token, context.language))) return undefined;
     const before = trimmed.tokens.slice(0, from).map((token) => token.folded);
+    // "El servicio de la…": what was to come was not said.
+    if (/^(el|la|los|las)$/.test(words[0]?.text ?? "") && /^(de|del|en|con|para|por)$/.test(before.at(-1) ?? ""))
+      return undefined;
     // "An account", "un puerto": one that is still to be named.
     if (isVague(words, context.language)) {
       vagueSlot = name;

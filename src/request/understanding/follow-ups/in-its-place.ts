@@ -25,6 +25,7 @@ export function fromPiece(found: Heard, tokens: readonly Token[]): Heard | undef
   const before = readTokens(memory.request, language);
   if (before.length > longestRequest || before.some((token) => isNegator(token, language))) return undefined;
   for (const piece of pieces(tokens, language)) {
+    if (!couldBeSaid(piece, found)) continue;
     const [best, ...others] = readPiece(piece, before, found).map((one) => withSameTime(one, found));
     if (best === undefined) continue;
     if (others.length > 0) return choose(found, "ask_which_is_meant", [best, ...others]);
@@ -54,6 +55,15 @@ function pieces(tokens: readonly Token[], language: Language): Piece[] {
     if (asks || !ties[language].test(word)) break;
   }
   return found;
+}
+
+/** Whether its words are such as sentences hold; one that none does can only be a name, and then it is alone. */
+function couldBeSaid({ tokens, led }: Piece, { context, language, memory }: Heard): boolean {
+  const words = tokens.filter(({ folded }) => !fillers[language].test(folded));
+  const strange = words.filter(
+    (token) => !looksLikeName(token, context) && !context.index.wordsFrom(token.folded[0] ?? "").includes(token.folded),
+  );
+  return strange.length === 0 || (words.length === 1 && (led || memory.open === true));
 }
 
 /** A sentence made of both: `cost` says how little of the last request stays, `without` is the same without the piece. */

@@ -28,7 +28,7 @@ function partOfTalk(text: string, language: Language): PartOfTalk {
     before = meant;
     meant = meant.replace(opening, "");
   }
-  if (meant === "" || aside.test(meant))
+  if (meant === "" || aside.test(meant) || aside.test(text.replace(/[.!]+$/, "")))
     return { kind: "said-aside", text, correcting: correcting || wrong[language].test(text) };
   const refused = denied.exec(meant)?.[1] ?? deniedAfter.exec(meant)?.[1];
   if (refused !== undefined) return { kind: "denied", text: refused };
@@ -43,7 +43,7 @@ const forms: Readonly<Record<Language, Forms>> = {
     aside:
       /^(?:no|s[ií]|ay|uy|ups|bueno|vale|ok|okay|ya|oye|mira|ah|eh|espera|esp[eé]rate|aguanta|perd[oó]n(?:a)?|disculpa|lo siento|genial|perfecto|estupendo|menos mal|hm+|mmm+|uf+|buf+|(?:muchas |mil )?gracias(?: .*)?|muy bien|bien|dale|venga|anda|chuta|chale|h[ií]jole|caray|demasiad[oa]s?|son (?:muchos|muchas|demasiad[oa]s)|(?:no )?(?:es[eao]|es[ao]s|as[ií]) no|(?:no|ese|esa) no era|(?:el|la|los|las) otr[oa]s?|otr[oa]|no par[aá]|no espera|as[ií] no|me (?:he )?(?:equivoqu[eé]|equivocado|confund[ií]|confundido)|error m[ií]o|fallo m[ií]o|qu[eé] (?:va|digo)|a ver(?: si .*)?|para ver .*|por favor|porfa|claro|s[ií] claro|qu[eé] (?:raro|bien|mal|l[aá]stima|desastre)|hasta luego|adi[oó]s|nada|de nada|que no (?:te|se|le) .*)$/iu,
     opening:
-      /^(?:(?:ay|uy|ups|ah|oye|mira|bueno|vale|dale|venga|pues|perd[oó]n(?:a)?|disculpa|espera|chuta)\s+|(?:no\s+)?(?:quise decir|quer[ií]a decir|quiero decir|me refer[ií]a a(?:l)?|me refiero a(?:l)?|digo|era|eran|ser[ií]a|en realidad(?: era)?|mejor dicho|m[aá]s bien|sino|mejor|solo|s[oó]lo|solamente|nada m[aá]s)\s+|(?:me (?:he )?(?:equivoqu[eé]|equivocado|confund[ií]|confundido))\s+|no\s+(?=(?:no|perd[oó]n|espera|mejor|era|digo|quise|sino)\s)|con\s+(?=\S+\s+(?:basta|vale|alcanza|me sirve|es suficiente)\b))/iu,
+      /^(?:(?:ay|uy|ups|ah|oye|mira|bueno|vale|dale|venga|pues|perd[oó]n(?:a)?|disculpa|espera|chuta)\s+|(?:no\s+)?(?:quise decir|quer[ií]a decir|quiero decir|me refer[ií]a a(?:l)?|me refiero a(?:l)?|digo|era|eran|ser[ií]a|en realidad(?: era)?|mejor dicho|m[aá]s bien|sino|mejor)\s+|(?:me (?:he )?(?:equivoqu[eé]|equivocado|confund[ií]|confundido))\s+|no\s+(?=(?:no|perd[oó]n|espera|mejor|era|digo|quise|sino)\s)|con\s+(?=\S+\s+(?:basta|vale|alcanza|me sirve|es suficiente)\b))/iu,
     instead:
       /\b(?:quise decir|quer[ií]a decir|quiero decir|me refer[ií]a a(?:l)?|me refiero a(?:l)?|digo|mejor dicho|m[aá]s bien|sino|en realidad era)\s/iu,
     closing: /\s+(?:basta|me basta|vale|alcanza|me sirve|es suficiente|y ya|y ya est[aá]|nom[aá]s)$/iu,
@@ -55,7 +55,7 @@ const forms: Readonly<Record<Language, Forms>> = {
     aside:
       /^(?:no|yes|yeah|oh|oops|ah|well|ok|okay|right|sorry|hang on|hold on|wait|no wait|hm+|phew|huh|whatever|dunno|great|perfect|thanks.*|thank you.*|cheers|good|too (?:many|much)|(?:no )?(?:not )?that(?:['’]s| is)? (?:not it|wrong|not right|the wrong one)|not that(?: one)?|the other(?: one)?|wrong one|my (?:mistake|bad)|i (?:got|had) (?:it|that) wrong|actually|please|sure|bye|fine|that['’]?s? (?:is )?(?:odd|fine|strange|good|great|ok|okay)|let us see|let['’]s see|to see .*|i (?:did not|didn['’]t) .*)$/iu,
     opening:
-      /^(?:(?:oh|oops|ah|well|ok|okay|right|sorry|actually|hang on|hold on|wait)\s+|(?:no\s+)?(?:i meant|i mean|i was thinking of|make (?:that|it)|rather|it was|it is|it['’]s|that was|that is|that['’]s|i wanted|i want|but|just|only|instead)\s+|no\s+(?=(?:not|sorry|wait|rather|make|i meant|i mean|the other)\s)|a\s+(?=\S+\s+(?:will do|is enough|is fine|would do)\b))/iu,
+      /^(?:(?:oh|oops|ah|well|ok|okay|right|sorry|actually|hang on|hold on|wait)\s+|(?:no\s+)?(?:i meant|i mean|i was thinking of|make (?:that|it)|rather|it was|it is|it['’]s|that was|that is|that['’]s|i wanted|i want|but|instead)\s+|no\s+(?=(?:not|sorry|wait|rather|make|i meant|i mean|the other)\s)|a\s+(?=\S+\s+(?:will do|is enough|is fine|would do)\b))/iu,
     instead: /\b(?:i meant|i mean|i was thinking of|make (?:that|it)|rather)\s/iu,
     closing: /\s+(?:will do|would do|is enough|is fine|suffices|instead|will be enough)$/iu,
     denied:

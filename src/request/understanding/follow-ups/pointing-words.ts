@@ -45,7 +45,7 @@ function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Po
   }
   if (/^sus?$/.test(word) && next !== "") {
     const before = textOf(tokens, 0, at);
-    const articles = word === "su" ? ["el", "la", ""] : ["los", "las", ""];
+    const articles = word === "su" ? ["", "la"] : ["", "los"];
     const frames = articles.flatMap((article) => [
       { before: join(before, article, textOf(tokens, at + 1)), after: "" },
       { before: join(before, article, textOf(tokens, at + 1, at + 2)), after: textOf(tokens, at + 2) },
@@ -99,6 +99,11 @@ function afterVerb(tokens: readonly Token[], from: number, to: number, verb: str
   // "Cancélalos todos" says no more than "cancélalos".
   const rest = textOf(tokens, pronoun.endsWith("s") && /^tod[oa]s$/.test(wordAt(tokens, to)) ? to + 1 : to);
   const frames = [{ before: begun, after: rest }, ...(rest === "" ? [] : [{ before: join(begun, rest), after: "" }])];
+  // "Cámbiale el dueño a luis": of what is owned, before the new owner.
+  for (const [at, { folded, quoted: isQuoted }] of tokens.entries()) {
+    if (at <= to || isQuoted || !/^(a|al|por|para|en|con)$/.test(folded)) continue;
+    frames.push({ before: join(begun, textOf(tokens, to, at)), after: textOf(tokens, at) });
+  }
   return { ...kindOfPronoun(pronoun), frames };
 }
 

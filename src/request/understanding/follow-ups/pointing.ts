@@ -40,17 +40,25 @@ export function readPointing(found: Heard, tokens: readonly Token[]): Ready[] {
   const read = (text: string) =>
     [text, withUser(text)]
       .flatMap((one) => readWords(readTokens(contracted(one), language), context))
-      .filter((reading) => reading.kind === "ready");
+      .filter((reading) => reading.kind === "ready")
+      // "Cámbiale el dueño a luis" writes no "luis" over a "dueño".
+      .filter(
+        ({ skill, intention }) =>
+          !skill.changes || !Object.keys(intention.slots).some((slot) => skill.slots[slot]?.type === "text"),
+      );
   const tiers: (() => Ready[])[] = [
     () =>
       pointing.flatMap((one) =>
         one.as === "place" ? readNamed(one, placesOf(memory.last?.slots), language, read) : [],
       ),
-    () =>
-      pointing.flatMap((one) => [
-        ...readNamed(one, names.filter(isNew), language, read),
-        ...readTopic(one, found, tokens, read),
-      ]),
+    () => {
+      const named = pointing.flatMap((one) => readNamed(one, names.filter(isNew), language, read));
+      // "Pónselo a www-data" after "quién es el dueño": what such a verb does hangs on all that was said.
+      const open = tokens.some(({ folded }) => light.test(folded));
+      return named.length > 0 && !open
+        ? named
+        : [...named, ...pointing.flatMap((one) => readTopic(one, found, tokens, read))];
+    },
     ...names
       .filter((name) => !isNew(name))
       .map((name) => () => pointing.flatMap((one) => readNamed(one, [name], language, read))),
@@ -61,6 +69,8 @@ export function readPointing(found: Heard, tokens: readonly Token[]): Ready[] {
   }
   return [];
 }
+
+const light = /^(pon|ponga|da|de|dale|haz|haga|cambia|cambie|deja|deje|put|give|set|make|change)/;
 
 type Read = (text: string) => Ready[];
 type Name = readonly [SlotType, string | undefined];

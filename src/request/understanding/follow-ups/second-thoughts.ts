@@ -49,16 +49,19 @@ export function fromSecondThoughts(
     .slice(stop + 1)
     .flatMap((part) => (part.kind === "meant" ? [readTokens(part.text, found.language)] : []));
   for (const [at, tokens] of [...meant.entries()].reverse()) {
-    if (tokens.length === 0 || foldedText(tokens) === foldedText(readTokens(found.normalised, found.language)))
-      continue;
+    // "Solo recárgalo" is "recárgalo", and "solo los de más de un giga" needs its "solo".
+    const plain = /^(solo|solamente|only|just)$/.test(tokens[0]?.folded ?? "") ? tokens.slice(1) : tokens;
+    const whole = foldedText(tokens) === foldedText(readTokens(found.normalised, found.language));
+    if (plain.length === 0 || (whole && plain === tokens)) continue;
     const others = meant.filter((_, other) => other !== at);
     const talk = withMentioned(memory, others, found);
     const within = { ...found, memory: talk, context: { ...found.context, names: talk.names } };
-    const points = pointingWords(tokens, found.language, found.context.index).length > 0;
+    const points = pointingWords(tokens, found.language, found.context.index).some(({ as }) => as !== "noun");
+    const correct = points ? withLastSlots : corrected;
     const heard =
-      (correcting && !points && memory.last && skill ? corrected(found, memory.last, skill, tokens) : undefined) ??
+      (correcting && memory.last && skill ? correct(found, memory.last, plain, skill) : undefined) ??
       hear(within, talk, tokens) ??
-      (correcting && points && memory.last ? withLastSlots(found, memory.last, tokens) : undefined);
+      (plain === tokens ? undefined : hear(within, talk, plain));
     if (heard && isFree(heard, denied, others, found)) return heard;
   }
   return undefined;
@@ -75,13 +78,14 @@ function takenBack(text: string, found: Heard, { last }: Memory): TakenBack | un
   const values = Object.values(last?.slots ?? {});
   const isOld = ({ folded }: Token) =>
     values.some((value) => value === folded || (folded.length > 2 && value.startsWith(folded)));
-  if (tokens.length <= 4 && tokens.some(isOld)) return "value";
   // "No lo pares": the order without its "no".
   const negated = withoutLeadingNegation(readTokens(`no ${text}`, language), language) ?? tokens;
   const order =
     [...readWords(negated, context), ...readWords(tokens, context)][0] ??
     readPointing(found, negated)[0] ??
     readPointing(found, tokens)[0];
+  if (order?.skill.changes) return order.skill.id;
+  if (tokens.length <= 4 && tokens.some(isOld)) return "value";
   if (order) return order.skill.id;
   // "Copiar no, moverlo".
   return tokens.length === 1 && context.index.begins(tokens[0]?.folded ?? "") ? last?.skill : undefined;
@@ -91,8 +95,8 @@ function takenBack(text: string, found: Heard, { last }: Memory): TakenBack | un
 function corrected(
   found: Heard,
   last: NonNullable<Memory["last"]>,
-  skill: Skill,
   tokens: readonly Token[],
+  skill: Skill,
 ): Heard | undefined {
   const value = readOtherValue(tokens, last, skill, found.context, true);
   return value ? planned(found, value) : withLastSlots(found, last, tokens);

@@ -33,7 +33,7 @@ export function textOf(tokens: readonly Token[]): string {
 }
 
 const longest = 6;
-const most = 24;
+const most = 10;
 
 function hasWeight({ folded, quoted }: Token, language: Language): boolean {
   return quoted || !light[language].test(folded);
