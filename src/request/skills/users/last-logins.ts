@@ -9,6 +9,9 @@ export const lastLogins = defineSkill({
   sentences: {
     es: [
       "quién ha entrado últimamente",
+      "(cuando|a que hora) fue la ultima vez que (entro|se conecto|inicio sesion|accedio|ingreso|se logueo) [el usuario] {user}",
+      "(desde (donde|que (ip|equipo|maquina|direccion))|por ultima vez) (entro|se conecto|inicio sesion|accedio|ingreso|se logueo) [el usuario] {user} [por ultima vez]",
+      "(quien|quienes) (entro|se conecto|entraron|se conectaron|accedio|ingreso) (anoche|(ayer|hoy) (por|en|a) la (noche|tarde|manana)|de madrugada|esta (noche|tarde|madrugada|manana)|la noche pasada|el (fin de semana|finde))",
       "(quien|quienes) [se] (ha|han) (entrado|conectado|iniciado sesion|accedido|logueado) [(ultimamente|recientemente|hoy|ayer|por ultima vez|los ultimos dias)] [(en|al|a)] [(el|este)] [<equipo>]",
       "[(los|cuales son los|las)] ultim(os|as) [{number}] (accesos|inicios de sesion|logins|conexiones|entradas|ingresos|sesiones) [(al|en el|de|del)] [<equipo>] [(de|del) [usuario] {user}]",
       "(historial|registro) de (accesos|inicios de sesion|logins|sesiones|ingresos)",
@@ -23,6 +26,7 @@ export const lastLogins = defineSkill({
     ],
     en: [
       "who logged in recently",
+      "who (logged in|logged on|signed in|connected|has been on|was logged in) (last night|yesterday|yesterday (evening|night|morning|afternoon)|this morning|overnight|over the weekend|today)",
       "who [has] [(last|recently)] (logged in|logged on|connected|signed in) [(recently|lately|last|today|yesterday)] [(to|on) (this|the|my) <machine>]",
       "[the] (last|latest|recent) [{number}] (logins|log ins|sign ins|connections|sessions|accesses) [(of|by|from) [user] {user}] [(to|on) (this|the|my) <machine>]",
       "(login|access) history",

@@ -5,6 +5,7 @@ import { foldedText, type Token } from "../templates/tokens.ts";
 import { nearestNames } from "../text/edit-distance.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isReference, meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
+import { spokenHost } from "./usual-hosts.ts";
 
 /** A login name. One that does not exist here is asked about. */
 export const user: SlotReader = {
@@ -135,8 +136,13 @@ const spokenPackages: Readonly<Record<string, string>> = {
 
 /** A host name or an address. */
 export const host: SlotReader = {
-  width: 1,
+  width: 2,
   read: (tokens, context) => {
+    const [first, second, third] = tokens;
+    if (first && second && !third) {
+      const spoken = spokenHost(first.folded, second.folded);
+      return spoken === undefined ? none : meant(spoken, 0.95);
+    }
     const name = oneName(tokens, "host", context, /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:.]+$/);
     if (name === undefined) return none;
     const shaped = isIP(name) !== 0 || /[.\d-]/.test(name) || name === "localhost";
