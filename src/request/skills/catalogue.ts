@@ -275,7 +275,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos libera liberado libero no recupero suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sistemas sitio situacion tal usado uso va vacia vacio",
+      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
     "disk-health":
       "agonizando atributos bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar resta restante romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
     "disk-inodes":
@@ -318,7 +318,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abulta calcula calcular come disco espacio gasta gb gigas grande lleva mb medir megas mide ocupa ocupacion ocupado ocupan pesa pesan peso suma suman tamano teras traga usado zampa",
     "git-branches": "branch branches rama ramas",
     "git-diff":
-      "anterior cambiadas cambiado cambios commit confirmado confirme detalle diferencias diff exactamente git he head linea modificadas modificado nivel renglon tocado",
+      "anterior cambiado commit confirmado confirme detalle diferencias diff exactamente git head linea modificado nivel renglon tocado",
     "git-diff-staged":
       "add agregado anadido cached commit commitear confirmar diff index indice preparacion preparada preparadas preparado preparados proximo siguiente stage staged staging",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
@@ -348,7 +348,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "interface-up":
       "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte deja dejar echale echar encender encendida encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa pon poner ponga prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
-      "adaptadores asignada asignadas configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
+      "activa activo adaptadores arriba asignada asignadas caida caido conectada conectado configuracion configurada configuradas dame dime direccion direcciones down interfaces interfaz interna ip ips levantada levantado local locales marcha privada puesta puestas red tarjeta tarjetas up",
     "journal-errors":
       "anotados criticos error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
@@ -360,14 +360,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
+      "anillo buffer circular dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
     "kernel-version": "arquitectura edicion kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
       "abultadas abultados archivos consumen documentos enormes ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan voluminosas voluminoso voluminosos",
     "largest-folders":
-      "abultadas abultados acapara acaparan acaparando carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordos grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano tanto traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
+      "abulta abultadas abultados acapara acaparan acaparando cada carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordo gordos grande grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesado pesados pesan peso quien subcarpetas subdirectorios tamano tanto traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedieron accedio accesos anoche conectado conectaron conecto entrado entraron entro fin finde fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon logueo madrugada manana metieron noche pasaron sesion sesiones tarde ultima ultimas ultimo ultimos",
@@ -378,7 +378,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
-    load: "agobiada agobiado apaga apagarse apago arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tan tiempo uptime",
+    load: "agobiada agobiado apaga apagar apagarse apago arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tan tiempo uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente chequeando conectate conforme constante constantemente continuamente continuo corriendo corriente cortar dejame dice diciendo directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leer leyendo lineas llegando loguea logueando medida mensajes mientras mirando mirar momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observando observar observe ocurre ojeando parar pare pasa pasando pegate pendiente pista ponte probamos pruebo puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando reproduzco saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto tener trabajo vaya vayan ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
@@ -389,7 +389,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap total usada",
+      "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap usada",
     "memory-modules":
       "acepta admite cabe capacidad clase ddr3 ddr4 ddr5 dmidecode frecuencia marca memoria meter modelo modulos podria puede puedo ram soporta tamano tipo velocidad",
     "mirror-folders":
@@ -415,7 +415,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold paquete paquetes pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt ayer cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial hoy instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto quitado quito recientemente recientes sabado semana software tocado ultimamente ultimas ultimo ultimos viernes zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo anoche anteayer aplicadas apt ayer cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf domingo dpkg he hechas hemos historial hoy instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo jueves lunes martes mes metido miercoles mismo movimientos nuevos operaciones pacman paquetes pasada pasado poco programas puesto puse pusimos quitado quito recientemente recientes sabado semana software tocado ultimamente ultimas ultimo ultimos viernes zypper",
     "package-hold":
       "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar llegue marca marcar mark marque mueva muevas nueva pase pinea pinear posterior quedarnos quedarse quedate quieto reten retene retener retenga retenido suba subas toque toques upgradee vaya version versiones",
     "package-info":
@@ -538,7 +538,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "top-memory":
       "acaparando consumen devorando glotones hinchandose jalando llevandose memoria pesados procesos ram tirando top tragando zampandose",
     "trace-route":
-      "atasca atraviesa atraviesan cae camino circula circulan conexion correle corta cruza cruzan donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes pasa pasamos pasan pasando pasar paso pasos perdida pierde pierden queda rastreo recorrido redes retardo routers ruta sale salen saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar va van viaja viajan vuelta vueltas yendo",
+      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega lugares mandale maquinas mtr muere nodos paquetes pasos perdida pierde pierden queda quien rastreo recorrido redes retardo routers ruta saltos se sitios tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar vuelta vueltas",
     "unban-address":
       "acceder acepta admite ban baneada baneadas baneado baneados banear baneo blacklist bloqueadas bloqueado bloqueados bloquear bloqueito bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo desveta entrar estar fail fail2ban faildosban failtoban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo otra pasar perdona perdonar permita permite permitir readmite readmitir unban vetadas vetar veto volve volver vuelva vuelve",
     "unit-file":
@@ -687,7 +687,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "interface-up":
       "activate activated adapter back boot bring brought card connect enable enabled fire get ifup interface launch link make must needs nic online put raise re-enable reactivate reconnect reenable running set should spin start switch take turn up",
     "ip-addresses":
-      "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
+      "adapters address addresses card cards config configuration configured interface interfaces internal ip ips is lan local private settings",
     "journal-errors":
       "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
     "journal-size":

@@ -9,6 +9,8 @@ export const largestFolders = defineSkill({
   sentences: {
     es: [
       "qué carpetas ocupan más en {path}",
+      "que es lo (mas (pesado|grande|gordo)|que mas (pesa|ocupa|abulta)) [(que hay|de todo|de lo que hay)] (en|dentro de|de) [(la|el)] [<carpeta>] {path}",
+      "cuanto (ocupa|pesa) cada (carpeta|directorio|cosa|una de las carpetas|subcarpeta) (en|de|dentro de) [(la|el)] [<carpeta>] {path}",
       "(que|que es lo que|quien) [me|nos] (esta ocupando|ocupa|llena|esta llenando|se come|se esta comiendo|se traga) tanto [(espacio|sitio|lugar|disco|el disco)] [(en|dentro de) [(la|el)] [<carpeta>] {path}]",
       "[(que|cuales son)] [(los|las)] [{number}] <carpetas> [que] mas (ocupan|pesan|grandes|pesad(as|os)) [(son|hay)] [(en|de|dentro de|bajo|del)] [(la|el)] [<carpeta>] [{path}]",
       "[(que|cuales son)] [(los|las)] [{number}] <carpetas> (que ocupan|ocupan|pesan|que pesan) mas [espacio] [(en|de|dentro de|bajo)] [(la|el)] [<carpeta>] [{path}]",
