@@ -376,7 +376,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
-      "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
+      "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en escondidas escondidos ficheros folder folders lista listame listar ocultas ocultos",
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga apagar apagarse apago arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tan tiempo uptime",
     "log-follow":
@@ -389,7 +389,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap usada",
+      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada onda queda ram swap total usada",
     "memory-modules":
       "acepta admite cabe capacidad clase ddr3 ddr4 ddr5 dmidecode frecuencia marca memoria meter modelo modulos podria puede puedo ram soporta tamano tipo velocidad",
     "mirror-folders":
@@ -710,7 +710,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "latest-backup": "back backup backups changed copy freshest latest modified newest recent recently snapshot",
     "link-create": "between goes leads link links point points refers shortcut should soft sym symbolic symlink",
     "list-folder":
-      "content contents dir directories directory documents files folder folders here list ls show stuff things what",
+      "content contents dir directories directory documents files folder folders here hidden list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
     load: "average averages busy days heavy load loaded long overloaded pressed rebooted restarted since stressed switched time uptime when working",
     "log-follow":

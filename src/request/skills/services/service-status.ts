@@ -10,6 +10,7 @@ export const serviceStatus = defineSkill({
   sentences: {
     es: [
       "estado de {service}",
+      "que (onda|hubo|tal|hay|cuenta) con <servicio> {service}",
       "tira <servicio> {service}",
       "(estado|status|situacion) (de|del) <servicio> {service}",
       "[(estado|status)] [(el|del)] servicio [(de|del)] {service}",
