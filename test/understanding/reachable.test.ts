@@ -36,9 +36,7 @@ const examples: Record<string, string> = {
   url: "https://example.com/status",
   remote: "ana@web1",
   address: "203.0.113.7",
-  protocol: "udp",
   "port-protocol": "8080",
-  firewall: "ufw",
   place: "web1:/srv",
   timezone: "Madrid",
   secret: "Verano2026",
@@ -47,6 +45,7 @@ const examples: Record<string, string> = {
 function fill(skill: Skill, slot: string, language: Language): string {
   const declared = skill.slots[slot]!;
   if (declared.type === "user" && declared.exists === false) return "pedro";
+  if (declared.type === "choice" && declared.form && Object.keys(declared.choices!).length === 0) return "118";
   if (declared.type === "choice") return Object.values(declared.choices!)[0]!.at(language === "es" ? 0 : -1)!;
   if (declared.type === "duration") return language === "es" ? "3 horas" : "3 hours";
   if (declared.type === "date") return language === "es" ? "ayer" : "yesterday";

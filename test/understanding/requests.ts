@@ -62,6 +62,8 @@ export function fault(
 /** Skills that answer a request as well as the one its writer had in mind. */
 export const alsoRight: Readonly<Record<string, readonly string[]>> = {
   containers: ["containers-all"],
+  // Written when only one skill told of stopped containers.
+  "containers-all": ["containers-stopped"],
   // Both list an archive that is named.
   "archive-list": ["list-folder", "show-file"],
   "sync-folders": ["mirror-folders"],

@@ -27,6 +27,18 @@ old         redis:7        Exited (0) 3 weeks ago
     });
   });
 
+  test("only those that are stopped", () => {
+    const stopped = ps
+      .split("\n")
+      .filter((_, at) => at === 0 || at === 3)
+      .join("\n");
+    expect(say("containers-stopped", stopped)).toEqual({
+      es: "Hay 1 contenedor parado: old.",
+      en: "1 container is stopped: old.",
+    });
+    expect(say("containers-stopped", ps.split("\n")[0]!).es).toBe("No hay ningún contenedor parado.");
+  });
+
   test("the hungriest container", () => {
     const stats = `CONTAINER ID   NAME      CPU %     MEM USAGE / LIMIT     MEM %     NET I/O           BLOCK I/O         PIDS
 3f2a1b4c5d6e   web       0.12%     84.3MiB / 7.635GiB    1.08%     1.24MB / 3.1kB    12.3MB / 0B       5
@@ -298,4 +310,29 @@ Pid          User(ID)   DenyMode   Access      R/W        Oplock           Share
     );
     expect(say("nfs-exports", "").en).toBe("Nothing is exported over NFS.");
   });
+});
+
+test("what is staged for the next commit", () => {
+  const diff = "diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-old\n+new\n+more\n";
+  expect(say("git-diff-staged", diff)).toEqual({
+    es: "Hay preparado 1 archivo: 2 líneas de más y 1 de menos.",
+    en: "1 file is staged: 2 lines more and 1 fewer.",
+  });
+  expect(say("git-diff-staged", "").en).toBe("Nothing is staged for the next commit.");
+});
+
+test("the serial number, and a firmware that has none", () => {
+  expect(say("machine-serial", "# SMBIOS implementations newer\nCZC1234XYZ\n").es).toBe(
+    "El número de serie es CZC1234XYZ.",
+  );
+  expect(say("machine-serial", "Not Specified\n").en).toBe("The machine does not say its serial number.");
+});
+
+test("the default printer, and a job that was cancelled", () => {
+  expect(say("printer-default-show", "system default destination: HP-2\n")).toEqual({
+    es: "La impresora predeterminada es HP-2.",
+    en: "The default printer is HP-2.",
+  });
+  expect(say("printer-default-show", "no system default destination\n").en).toBe("There is no default printer.");
+  expect(say("print-cancel-job", "", { slots: { job: "118" } }).es).toBe("El trabajo 118 ya no se imprime.");
 });

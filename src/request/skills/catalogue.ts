@@ -32,6 +32,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "container-stop": () => import("./containers/container-stop.ts"),
   containers: () => import("./containers/containers.ts"),
   "containers-all": () => import("./containers/containers-all.ts"),
+  "containers-stopped": () => import("./containers/containers-stopped.ts"),
   copy: () => import("./files/copy.ts"),
   "copy-to-host": () => import("./remote/copy-to-host.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
@@ -66,6 +67,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "folder-size": () => import("./disks/folder-size.ts"),
   "git-branches": () => import("./git/git-branches.ts"),
   "git-diff": () => import("./git/git-diff.ts"),
+  "git-diff-staged": () => import("./git/git-diff-staged.ts"),
   "git-log": () => import("./git/git-log.ts"),
   "git-pull": () => import("./git/git-pull.ts"),
   "git-status": () => import("./git/git-status.ts"),
@@ -102,6 +104,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   load: () => import("./processes/load.ts"),
   "log-follow": () => import("./logs/log-follow.ts"),
   "machine-model": () => import("./hardware/machine-model.ts"),
+  "machine-serial": () => import("./hardware/machine-serial.ts"),
   "make-file": () => import("./files/make-file.ts"),
   "make-folder": () => import("./files/make-folder.ts"),
   memory: () => import("./processes/memory.ts"),
@@ -144,9 +147,11 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "power-off": () => import("./system/power-off.ts"),
   "previous-boot-log": () => import("./logs/previous-boot-log.ts"),
   "print-cancel": () => import("./printing/print-cancel.ts"),
+  "print-cancel-job": () => import("./printing/print-cancel-job.ts"),
   "print-file": () => import("./printing/print-file.ts"),
   "print-queue": () => import("./printing/print-queue.ts"),
   "printer-default": () => import("./printing/printer-default.ts"),
+  "printer-default-show": () => import("./printing/printer-default-show.ts"),
   "printer-enable": () => import("./printing/printer-enable.ts"),
   printers: () => import("./printing/printers.ts"),
   "processes-by-name": () => import("./processes/processes-by-name.ts"),
@@ -233,7 +238,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "certificate-served":
       "acaba analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas fin firma firmado firmo https inspecciona inspeccionar lee leer limite nombre periodo plazo puerto rango ssl tls vale valida validar valido vence vencido vencio ventana vigente",
     "certificates-expiring":
-      "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren les mes renovar semana terminar vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
+      "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren les renovar terminar vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
     checksum:
       "* a al calcula calcular calcule checksum comprobacion criptografico cual de del genera hash hashea hasheame hashear haz huella integridad para que saca sacar sha256 suma verificacion",
     "compare-files":
@@ -244,14 +249,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-logs": "container contenedor dicen docker podman sus ultimos",
     "container-restart": "container contenedor contenedores dale docker podman reinicie restart vuelta vuelve",
     "container-space":
-      "ahorrar basura chupando comiendo contando contenedores docker entre gastando imagenes incluyendo juntando liberar limpiar llevando muerto ocupa podman recuperar sumando system tragando volumenes",
+      "ahorrar basura chupando comiendo contando contenedores disco docker entre gastando imagenes incluyendo juntando liberar limpiar llevando muerto ocupa podman recuperar sumando system tragando volumenes",
     "container-start": "arranque container contenedor contenedores docker podman start",
     "container-stats":
       "consumo container containers contenedor contenedores cpu docker dockers estadisticas gasto podman recursos stats tanto uso",
     "container-stop": "abajo container contenedor contenedores docker mata matame pare podman stop tumba",
     containers: "container containers contenedor contenedores docker dockers podman ps",
     "containers-all":
-      "absolutamente apagados container containers contenedor contenedores detenidos dockers hay, incluidos inclusive parados ps tambien uno",
+      "-a absolutamente apagados containers contenedores detenidos dockers hay, incluidos inclusive parados tambien uno",
+    "containers-stopped": "container containers contenedor contenedores dockers parados ps",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
     "copy-to-host":
       "acabe backup colocala colocalo copia copiale copiame copiar copie copieme copies deja dejala dejalas dejalo dejalos dejar deje duplica duplicar envia enviale enviame enviar envie envies guardala guardalas guardalo guardalos lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete metela metelas metelo metelos meteme meter pasa pasale pasame pasar pase pon poner ponga ponla ponlas ponle ponlo ponlos quede respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere vaya",
@@ -262,16 +268,16 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "chip cores cpu cpus fisicos frecuencia hilos marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
     "crontab-edit":
-      "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
+      "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor job programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
       "afuera calle defecto enrutador enrutamiento exterior fuera gateway internet pasarela predeterminada puerta router ruta rutas ruteo sale salgo salida salimos tabla",
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos libera liberado libero no recupero suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sistemas sitio situacion tal usado uso va vacia vacio",
+      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
     "disk-health":
-      "agonizando analisis atributos bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas informe irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar reporte resta restante resultado romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
+      "agonizando atributos bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar resta restante romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
     "disk-inodes":
       "acabado acabando acabar agotado agotando agotar caben entran i-nodos inodes inodos libres puedo quedado quedando terminado terminando terminar",
     "dns-lookup":
@@ -291,7 +297,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "file-users":
       "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso usuarios utiliza utilizan utilizando",
     "find-by-age":
-      "abierto anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creado creados editado habran han hayan hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
+      "abierto actualizado anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creado creados editado escrito hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
       "acaba acabados acabe acaben archivo archivos busca buscame buscar busque busqueme busques carpeta contenga contengan cuyo directorio documento documentos donde empiece empiecen encontrar encuentra encuentrame encuentre extension fichero ficheros fotos imagenes localice localiza localizame localizar que rastrea termina terminados termine terminen ubica ubicame",
     "find-by-owner":
@@ -312,12 +318,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abulta calcula calcular come disco espacio gasta gb gigas grande lleva mb medir megas mide ocupa ocupacion ocupado ocupan pesa pesan peso suma suman tamano teras traga usado zampa",
     "git-branches": "branch branches rama ramas",
     "git-diff":
-      "cambiado commit confirmado confirme detalle diferencias diff exactamente git he head linea modificado nivel renglon tocado",
+      "anterior cambiado commit confirmado confirme detalle diferencias diff exactamente git head linea modificado nivel renglon tocado",
+    "git-diff-staged":
+      "add agregado anadido cached commit commitear confirmar diff index indice preparacion preparada preparadas preparado preparados proximo siguiente stage staged staging",
     "git-log": "cambios commit commiteado commiteo commits confirmado git hicieron hizo repo repositorio ultimos",
     "git-pull":
       "cambios commits dia git local novedades origin pull rama remota remoto repo repositorio trabajo ultimo",
     "git-status":
-      "cambiados comitear commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
+      "algo cambiados cambios comitear commit commiteado commitear confirmado confirmar estado git guardado guardar he hemos limpio modificados pendientes repo repositorio status subir sucio",
     "graphics-card": "aceleradora amd gpu grafica grafico graficos intel nvidia vga video",
     "group-add": "alta crea creacion exista falta groupadd grupo haya",
     "group-change": "cambia cambiar cambie chgrp grupo sea ser",
@@ -332,7 +340,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
-    "input-ends": "acaba cola entradas final lineas primeras primeros renglones termina ultimo",
+    "input-ends": "acaba cola final lineas primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar rastrea sale solo ubica ubicame",
     "interface-down":
@@ -340,9 +348,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "interface-up":
       "activa activame activar active actives activo adaptador alza andar arranca arrancame arrancar arranque arranques arriba conecta conectada conectar conecte deja dejar echale echar encender encendida encienda enciende enlace habilita habilitar habilite habilites ifup inicia iniciar inicie inicies interface interfaz lanza lanzar levanta levantada levantame levantar levante levanteme levantes linea link marcha nuevo placa pon poner ponga prenda prende prendeme prender quede reactiva reactivar reactive servicio start suba subas sube subi subir tarjeta up vida volve volver vuelva vuelve",
     "ip-addresses":
-      "adaptadores asignada asignadas configuracion configurada configuradas dame dime direccion direcciones interfaces interfaz interna ip ips local locales privada puesta puestas red tarjeta tarjetas",
+      "activa activo adaptadores arriba asignada asignadas caida caido conectada conectado configuracion configurada configuradas dame dime direccion direcciones down interfaces interfaz interna ip ips levantada levantado local locales marcha privada puesta puestas red tarjeta tarjetas up",
     "journal-errors":
-      "anotados criticos error errores fallo fallos graves guardados hoy importantes mal nada problema problemas registrados solamente solo unicamente",
+      "anotados criticos error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
       "acumulado bitacora bitacoras chupando comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total tragando traza trazas usado usan usando uso",
     "journal-trim":
@@ -352,35 +360,36 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors":
       "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
     "kernel-messages":
-      "anillo avisos circular cosas dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
+      "anillo buffer circular dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
     "kernel-version": "arquitectura edicion kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
     "largest-files":
       "abultadas abultados archivos consumen documentos enormes ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan voluminosas voluminoso voluminosos",
     "largest-folders":
-      "abultadas abultados acapara acaparan acaparando carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordos grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesados pesan peso quien subcarpetas subdirectorios tamano traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
-    "last-lines": "acaba cola entradas fin final finaliza lineas renglones tail termina ultimo",
+      "abulta abultadas abultados acapara acaparan acaparando cada carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordo gordos grande grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesado pesados pesan peso quien subcarpetas subdirectorios tamano tanto traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
+    "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
-      "accedido accedieron accedio accesos conectado conectaron conecto entrado entraron entro fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon metieron pasaron sesion sesiones ultima ultimas ultimo ultimos",
+      "accedido accedieron accedio accesos conectado conectaron conecto entrado entraron entro fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon logueo metieron pasaron sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
       "anoche ayer back backup copia ejecuto fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo salvaguarda seguridad ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
-      "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en ficheros folder folders lista listame listar",
+      "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en escondidas escondidos ficheros folder folders lista listame listar ocultas ocultos",
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
-    load: "agobiada agobiado apaga apagarse arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tan tiempo uptime",
+    load: "agobiada agobiado apaga apagar apagarse apago arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tan tiempo uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente chequeando conectate conforme constante constantemente continuamente continuo corriendo corriente cortar dejame dice diciendo directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leer leyendo lineas llegando loguea logueando medida mensajes mientras mirando mirar momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observando observar observe ocurre ojeando parar pare pasa pasando pegate pendiente pista ponte probamos pruebo puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando reproduzco saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto tener trabajo vaya vayan ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
       "acer asus base compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad",
+    "machine-serial": "etiqueta serial serie system-serial-number tag",
     "make-file":
       "agrega agregar agregue anade anadir archivo blanco como contenido crea documento fichero llamado llame necesito nombre nuevo quiero toca touch vacio",
     "make-folder":
       "agrega agregar anade anadir arma armame como crea creame crear cree creeme crees genera generar genere hace haceme hacer haga hagame haz hazme llamada llame monta montame necesito nueva quiero",
     memory:
-      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada queda ram swap total usada",
+      "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada onda queda ram swap total usada",
     "memory-modules":
       "acepta admite cabe capacidad clase ddr3 ddr4 ddr5 dmidecode frecuencia marca memoria meter modelo modulos podria puede puedo ram soporta tamano tipo velocidad",
     "mirror-folders":
@@ -392,7 +401,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     neighbours:
       "aparatos arp cacharros cercanas cercanos clientes comparte computadoras computadores comunica cosas dispositivos equipos ethernet fisica fisicas habla hablado hardware hosts local mac macs maquinas neigh neighbours ordenadores red segmento trata vecinas vecinos",
     "network-counters":
-      "adaptador adaptadores bajado bytes caido cifras colisiones consumido consumo contadores cursado datos descargado descarta descartado descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio nic nics numeros overruns paquetes pasado perdida perdidas perdido perdidos perdiendo pierde pierden placa placas recibido recibidos rx subido tarjeta tarjetas tira tirado tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
+      "adaptador adaptadores bajado bytes cifras colisiones consumido consumo contadores cursado datos descargado descarta descartados descartando descartes dropped drops enviado enviados error errores estadistica estadisticas fallos gastado gigas interfaces interfaz mandado megas metricas movido movio nic nics numeros overruns paquetes pasado perdida perdidas perdidos perdiendo pierde pierden placa placas recibido recibidos rx subido tarjeta tarjetas tira tirando trafico tramas transferido transferidos transmitido transmitidos tx uso volumen",
     "nfs-exports": "exportaciones exportan exportfs nfs",
     "nginx-port": "atender escuchar listen nginx servir",
     "os-version":
@@ -406,7 +415,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-held":
       "actualizan actualizaran anclados bloqueada bloqueado bloqueados congelada congelado congelados excluidos fijada fijado fijados fijos hold paquete paquetes pineados retenido retenidos showhold van",
     "package-history":
-      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicadas apt cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo metido movimientos nuevos operaciones pacman paquetes poco programas puesto quitado quito recientemente recientes software tocado ultimamente ultimas ultimo ultimos zypper",
+      "actualice actualizacion actualizaciones actualizadas actualizado actualizados actualizamos actualizaron actualizo aplicadas apt cambiado cambiaron cambio cambios cuando desinstaladas desinstalado desinstalados desinstalo dnf dpkg he hechas hemos historial instalacion instalaciones instaladas instalado instalados instalamos instalaron instalaste instale instalo metido movimientos nuevos operaciones pacman paquetes poco programas puesto puse pusimos quitado quito recientemente recientes software tocado ultimamente ultimas ultimo ultimos zypper",
     "package-hold":
       "actualice actualicen actualices actualizacion actualizaciones actualizar actualizara ancla anclar ancle apt-mark bloquea bloquear bloquee cambie clava clavar como congela congelado congelame congelar congele debe espera evita evitar evite excluir excluya excluye fija fijar fije fijo hold holdea impedir impida impide inmoviliza inmovilizar llegue marca marcar mark marque mueva muevas nueva pase pinea pinear posterior quedarnos quedarse quedate quieto reten retene retener retenga retenido suba subas toque toques upgradee vaya version versiones",
     "package-info":
@@ -453,15 +462,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
       "aborta abortar aborte anula anulame anular anule anuleme borra borrame borrar borre borreme borres cancel cancela cancelame cancelamela cancelar cancele canceleme canceles cargarte cargate cepillate cola elimina eliminar elimine elimines esperando fila impresion impresiones impresora imprimir limpia limpiame limpiar limpie limpieme limpieza nada pendiente purga purgar quita quitame quitar quite quiteme remover remueva remueve suprima suprime suprimir tirame trabajos vacia vaciame vaciar vacie vacieme",
+    "print-cancel-job":
+      "atascado cancela cola esperando impresion impresora imprima imprimas imprimiendose imprimir tarea trabajo",
     "print-file":
       "copia copias impresa impreso impresora imprima imprimas imprime imprimeme imprimi imprimime imprimir lp mandar mande papel printer salga veces",
     "print-queue":
       "algo algun archivos atascado atascados cola colas cosa cosas documentos espera esperando fila haciendo hojas impresion impresiones impresora impresoras imprimiendo imprimiendose imprimir lpq nada paginas pendiente pendientes trabajos",
     "printer-default":
       "ahora default defecto habitual hoy impresora lpadmin omision predeterminada principal printer sea ser sera siempre",
+    "printer-default-show":
+      "default defecto digo elegir elijo habitual impresora lpstat normalmente omision predeterminada principal printer siempre",
     "printer-enable":
       "atascada bloqueada cola cupsenable desactivada deshabilitada detenida detuvo disabled frenada fuera impresion impresora imprima imprimiendo imprimir inactiva parada parado paro pausa pausada paused printer reanuda stopped",
-    printers: "impresora impresoras lpstat",
+    printers: "estado impresora impresoras lpstat",
     "processes-by-name":
       "abierto ahi andando colgado corriendo ejecucion ejecutandose identificador marcha numero pid pids proceso procesos suelto sueltos vivo vivos vueltas",
     "quota-report": "cuota cuotas cupo cupos frente quota quotas",
@@ -515,18 +528,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     temperatures:
       "achicharrando ardiendo calentando caliente calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador quemando raspberry raspi recalentando sensores sensors server servidor sistema sobrecalentando temperatura temperaturas",
     "time-sync":
-      "adelanta atrasa automatica bien chrony chronyc desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
+      "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
       "ejecuta programada programadas programado programados proximas siguiente siguientes temporizador temporizadores timer timers",
     "timezone-set":
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso pasa pasar pon pone poner ponga ponla ponlo ponme reloj tener time timezone zona",
     "top-cpu":
       "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory": "consumen glotones memoria pesados procesos ram top",
+    "top-memory":
+      "acaparando consumen devorando glotones hinchandose jalando llevandose memoria pesados procesos ram tirando top tragando zampandose",
     "trace-route":
-      "atasca atraviesa atraviesan cae camino circula circulan conexion correle corta cruza cruzan donde equipos falla haceme hasta hazle hops lanzale latencia llega mandale maquinas mtr muere nodos paquetes pasa pasamos pasan pasando pasar paso pasos perdida pierde pierden queda rastreo recorrido redes retardo routers ruta sale salen saltos se tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar va van viaja viajan vuelta vueltas yendo",
+      "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega lugares mandale maquinas mtr muere nodos paquetes pasos perdida pierde pierden queda quien rastreo recorrido redes retardo routers ruta saltos se sitios tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar vuelta vueltas",
     "unban-address":
-      "acceder acepta admite anula anular ban baneada baneadas baneado baneados banear baneo blacklist bloqueadas bloqueado bloqueados bloquear bloqueito bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo deshacer deshaz desveta entrar estar fail fail2ban faildosban failtoban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo otra pasar perdona perdonar permita permite permitir readmite readmitir revierte revoca unban vetadas vetar veto volve volver vuelva vuelve",
+      "acceder acepta admite ban baneada baneadas baneado baneados banear baneo blacklist bloqueadas bloqueado bloqueados bloquear bloqueito bloqueo carcel castigo conectar cortafuegos desbanea desbaneame desbanear desbanee desbanees desbaneo desbannea desbloquea desbloqueame desbloquear desbloquee desbloquees desbloqueo desveta entrar estar fail fail2ban faildosban failtoban firewall indulta jail jaula libera liberame liberar libere lista negra nuevamente nuevo otra pasar perdona perdonar permita permite permitir readmite readmitir unban vetadas vetar veto volve volver vuelva vuelve",
     "unit-file":
       ".service abre abrir binario cat comando config configuracion configurada contenido declarada declarado definicion definida definido descrita descrito ensena escrita escrito file imprime lee leer lineas opciones orden parametros pasame programa saca sacame service servicio systemd texto unidad unit vuelca",
     "unit-journal":
@@ -595,8 +609,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
     "container-stop": "container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
-    "containers-all":
-      "-a container containers crashed dead died exited gone included ones stopped there, those too well",
+    "containers-all": "-a container containers dead exited included ones stopped there, those too well",
+    "containers-stopped": "container containers crashed dead exited stopped",
     copy: "copy duplicate entire whole",
     "copy-to-host":
       "backup copy deliver drop duplicate get keep leave place push put rsync scp send sftp ship ssh stick store transfer upload",
@@ -650,7 +664,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "add big calculate come gb gigabytes gigs heavy large mb measure megabytes megs occupy room size space take total usage use weigh work",
     "git-branches": "branch branches",
     "git-diff": "commit detailed diff differences git i've line lines we've",
-    "git-log": "commit commits committed git repo repository",
+    "git-diff-staged": "added cached commit committed diff index ready stage staged staging",
+    "git-log": "commit commits committed git history log",
     "git-pull": "changes code commits date latest origin pull refresh remote update updates upstream version",
     "git-status":
       "changed clean commit committed dirty doing forget forgotten look looking modified not pending state status touched uncommitted unstaged untracked waiting yet",
@@ -672,36 +687,37 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "interface-up":
       "activate activated adapter back boot bring brought card connect enable enabled fire get ifup interface launch link make must needs nic online put raise re-enable reactivate reconnect reenable running set should spin start switch take turn up",
     "ip-addresses":
-      "adapters address addresses card cards config configuration configured interface interfaces internal ip ips lan local private settings",
+      "adapters address addresses card cards config configuration configured interface interfaces internal ip ips is lan local private settings",
     "journal-errors":
       "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
     "journal-size":
       "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum most no old oldest only prune purge reclaim reduce shrink size smaller so squeeze systemd take tops trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum more most old oldest only prune purge reclaim reduce shrink size smaller so squeeze systemd take tops trim truncate until vacuum",
     "journal-trim-age":
       "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
     "kernel-errors": "bad complaining critical dmesg filter just kernel limit logged only reported serious wrong wrote",
     "kernel-messages": "buffer dmesg happened kernel linux logging messages reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
-    "kill-process": "end kill number pid process signal sigterm term terminate",
+    "kill-process": "end kill pid process signal sigterm term terminate",
     "largest-files":
       "big biggest bulkiest chunkiest eating fattest filling first heaviest hogging huge large largest most size sort sorted taking top",
     "largest-folders":
-      "ate biggest bulkiest directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
+      "ate biggest bulkiest clogging directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
     "last-lines": "bottom end latest lines tail",
     "last-logins":
       "accesses accounts connected connections history ins last logged login logins ones people persons recently sessions signed users when",
     "latest-backup": "back backup backups changed copy freshest latest modified newest recent recently snapshot",
     "link-create": "between goes leads link links point points refers shortcut should soft sym symbolic symlink",
     "list-folder":
-      "content contents dir directories directory documents files folder folders here list ls show stuff things what",
+      "content contents dir directories directory documents files folder folders here hidden list ls show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
     load: "average averages busy days heavy load loaded long overloaded pressed rebooted restarted since stressed switched time uptime when working",
     "log-follow":
       "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following gets go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
       "acer asus board box brand built computer dell exact fujitsu host hp kind laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
+    "machine-serial": "serial system-serial-number tag",
     "make-file": "add blank byte called create empty make named need new put set touch want",
     "make-folder": "add create make mkdir need new parents set want",
     memory: "gb gigabytes gigs memory ram swap",
@@ -729,9 +745,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
     "package-held": "frozen held hold holds kept locked packages pinned showhold updated upgraded",
     "package-history":
-      "added apt changed changes dnf history install installations installed installs lately log made operations packages programs removed software update updated updates upgrade upgraded upgrades were when",
+      "changed changes history install installations installed installs lately log made operations packages programs removed software update updated updates upgrade upgraded upgrades when",
     "package-hold":
-      "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not pin remain skip stay sure updated updating upgraded upgrading version",
+      "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not pin remain skip stay sure update updated updating upgrade upgraded upgrading version",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary version what you zypper",
     "package-install": "add app download get install installed need package program put set tool want",
@@ -767,12 +783,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff right shut shutdown switch switched thing turn turned whole",
-    "previous-boot-log": "ago before but cause caused earlier happened led made one previous prior reason time why",
+    "previous-boot-log": "ago before but cause caused earlier happened led made previous prior reason time why",
     "print-cancel": "axe bin cancel ditch dump job jobs nuke printer printing prints queue requests scrap",
+    "print-cancel-job": "cancel job print printer printing queue",
     "print-file": "copies copy lp paper print printed printer printout times",
     "print-queue":
       "anything documents held jobs left lpq pending printed printer printing prints queue queued something stuck unprinted waiting",
     "printer-default": "always default lpadmin main standard usual",
+    "printer-default-show": "default lpstat main none normally standard usual",
     "printer-enable":
       "again back cupsenable enable get going printer queue re-enable reenable restart resume start turn unpause wake",
     printers: "lpstat printer printers",

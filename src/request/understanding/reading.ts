@@ -2,7 +2,7 @@ import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import type { Word } from "../../ports/words.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
-import type { Skill, SlotValues } from "../skills/skill.ts";
+import type { Skill, SlotType, SlotValues } from "../skills/skill.ts";
 import { isNegator } from "./around-the-sentence/negation.ts";
 import type { Intention, Option } from "./memory.ts";
 import { renderSentence } from "./render.ts";
@@ -92,7 +92,7 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     if (/^(el|la|los|las)$/.test(words[0]?.text ?? "") && /^(de|del|en|con|para|por)$/.test(before.at(-1) ?? ""))
       return undefined;
     // "An account", "un puerto": one that is still to be named.
-    if (isVague(words, context.language)) {
+    if (isVague(words, declared.type, context.language)) {
       vagueSlot = name;
       continue;
     }
@@ -120,9 +120,22 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     : missing({ skill: skill.id, slots }, skill, vagueSlot, base, context.language);
 }
 
-function isVague(words: readonly Token[], language: Language): boolean {
-  return vague[language].test(words.map((token) => (token.quoted ? "«»" : token.folded)).join(" "));
+function isVague(words: readonly Token[], type: SlotType, language: Language): boolean {
+  if (!vague[language].test(words.map((token) => (token.quoted ? "«»" : token.folded)).join(" "))) return false;
+  // "Algún proceso" is no port that is still to be named.
+  return nouns[type]?.test(words.at(-1)?.folded ?? "") ?? true;
 }
+
+const nouns: Partial<Record<SlotType, RegExp>> = {
+  service: /^(servicio|service|programa|program|proceso|process)$/,
+  user: /^(usuario|usuaria|cuenta|user|account)$/,
+  group: /^(grupo|group)$/,
+  port: /^(puerto|port)$/,
+  package: /^(paquete|package|programa|program)$/,
+  container: /^(contenedor|container)$/,
+  printer: /^(impresora|printer)$/,
+  host: /^(equipo|servidor|maquina|host|server|machine|web|sitio|site|website|pagina|page)$/,
+};
 
 const vague: Record<Language, RegExp> = {
   es: /^(un|una|algun|alguna|cierto|cierta|otro|otra) (palabra|texto|archivo|fichero|carpeta|directorio|servicio|usuario|usuaria|cuenta|puerto|paquete|programa|contenedor|impresora|equipo|servidor|maquina|grupo|proceso|pagina|web|sitio|disco|certificado)$/,

@@ -10,6 +10,8 @@ export const diskFree = defineSkill({
   sentences: {
     es: [
       "cuánto espacio queda en el disco",
+      "cuanto (le falta|falta|queda) (al|para que el|para que se llene el) <disco> [(para llenarse|por llenarse|para petar|por llenar|se llene|en llenarse)]",
+      "cuanto [(espacio|sitio|lugar)] (tiene|hace|mide) el <disco> [en total]",
       "[cuanto] (espacio|sitio|lugar|hueco) [en] [disco] [(libre|disponible|sobrante|restante|vacio)] [me|nos|le] (queda|hay|tengo|tenemos|tiene|resta|sobra) [(libre|disponible|sin usar|por usar)] [(en|de|del) [(el|la|los|las|mi|mis|este)] <disco> [principal] [(libre|disponible)]]",
       "[cuanto] (espacio|sitio|lugar|hueco) [en] [disco] [(libre|disponible|restante|usado|ocupado|total)] [[(en|de|del) [(el|la|los|las|mi|mis|este)]] <disco> [principal]] [(libre|disponible|usado|ocupado)]",
       "(estado|uso|ocupacion|espacio libre|espacio disponible|porcentaje|uso actual|situacion) [(de|del|en)] [(el|la|los|las|mi|mis)] <disco> [(usado|ocupado|libre)]",

@@ -9,6 +9,9 @@ export const largestFolders = defineSkill({
   sentences: {
     es: [
       "qué carpetas ocupan más en {path}",
+      "que es lo (mas (pesado|grande|gordo)|que mas (pesa|ocupa|abulta)) [(que hay|de todo|de lo que hay)] (en|dentro de|de) [(la|el)] [<carpeta>] {path}",
+      "cuanto (ocupa|pesa) cada (carpeta|directorio|cosa|una de las carpetas|subcarpeta) (en|de|dentro de) [(la|el)] [<carpeta>] {path}",
+      "(que|que es lo que|quien) [me|nos] (esta ocupando|ocupa|llena|esta llenando|se come|se esta comiendo|se traga) tanto [(espacio|sitio|lugar|disco|el disco)] [(en|dentro de) [(la|el)] [<carpeta>] {path}]",
       "[(que|cuales son)] [(los|las)] [{number}] <carpetas> [que] mas (ocupan|pesan|grandes|pesad(as|os)) [(son|hay)] [(en|de|dentro de|bajo|del)] [(la|el)] [<carpeta>] [{path}]",
       "[(que|cuales son)] [(los|las)] [{number}] <carpetas> (que ocupan|ocupan|pesan|que pesan) mas [espacio] [(en|de|dentro de|bajo)] [(la|el)] [<carpeta>] [{path}]",
       "[(los|las)] [{number}] <carpetas> (mas grandes|mas pesad(as|os)|mayores) [(en|de|dentro de|bajo|del) [(la|el)] [<carpeta>] {path}]",
@@ -34,6 +37,7 @@ export const largestFolders = defineSkill({
     ],
     en: [
       "which folders take the most space in {path}",
+      "what is (eating|filling|taking up|using up|hogging|clogging) [up] (the|my|our|this|all the|so much of the) (disk|drive|storage|partition) [(space)] [(in|on|under|inside) {path}]",
       "[(the|what are the|which are the)] [{number}] (biggest|largest|heaviest) <folders> [(in|on|under|inside|of) [the] [<folder>] {path}] [by size]",
       "(biggest|largest|heaviest) <folder> [(in|on|under|inside|of) [the] [<folder>] {path}]",
       "[which] <folders> (using|that use|use|taking|take|taking up|that take up) [(the most|most)] [disk] (space|room) [(in|on|under|inside)] [the] [<folder>] [{path}]",

@@ -11,6 +11,7 @@ export const listFolder = defineSkill({
   sentences: {
     es: [
       "qué hay en la carpeta {path}",
+      "[(los|las|que|todos los)] (<archivos>|cosas) (ocult(os|as)|escondid(os|as)) (en|de|dentro de|del) [(la|el)] [<carpeta>] {path}",
       "(que|lo que) (hay|tengo|tiene|contiene|esta) (en|dentro de) [(la|el|mi)] <carpeta> [de] [{path}]",
       "(que|lo que) (hay|tengo|esta) (en|dentro de) {path}",
       "[el] contenido (de|del) [(la|el|mi)] <carpeta> [{path}]",
@@ -23,6 +24,7 @@ export const listFolder = defineSkill({
     ],
     en: [
       "what is in the folder {path}",
+      "[(the|all|all the|any)] hidden (<files>|things|ones) (in|inside|of) [the] [<folder>] {path}",
       "what is (in|inside|there in|there under) [(the|my|this)] <folder> [{path}]",
       "what is (in|inside|under) {path}",
       "[the] (contents|content) of [(the|my)] <folder> [{path}]",

@@ -1,5 +1,5 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
-import { firewallOf, firewallSlot, isIpv6, portFor, portParts } from "../saying/firewall.ts";
+import { firewallOf, firewallSlot, isIpv6, portFor, portParts, protocolSlot } from "../saying/firewall.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill, type SlotValues } from "../skill.ts";
 
@@ -77,7 +77,7 @@ export const firewallAllow = defineSkill({
   },
   slots: {
     port: { type: "port-protocol", ask: { es: "¿Qué puerto?", en: "Which port?" } },
-    protocol: { type: "protocol", optional: true },
+    protocol: protocolSlot,
     tool: firewallSlot,
     source: { type: "address", optional: true },
   },

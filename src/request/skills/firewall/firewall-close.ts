@@ -1,5 +1,5 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
-import { firewallOf, firewallSlot, portFor, portParts } from "../saying/firewall.ts";
+import { firewallOf, firewallSlot, portFor, portParts, protocolSlot } from "../saying/firewall.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill, type SlotValues } from "../skill.ts";
 
@@ -64,7 +64,7 @@ export const firewallClose = defineSkill({
   },
   slots: {
     port: { type: "port-protocol", ask: { es: "¿Qué puerto?", en: "Which port?" } },
-    protocol: { type: "protocol", optional: true },
+    protocol: protocolSlot,
     tool: firewallSlot,
   },
   command: (slots, machine) => ({ pipeline: [closing(slots, machine)], root: true }),

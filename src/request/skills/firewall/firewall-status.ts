@@ -52,6 +52,7 @@ export const firewallStatus = defineSkill({
     ],
     en: [
       "is the firewall on",
+      "(which|what) rules (does|has) {tool} (have|got|hold|apply)",
       "[if] (is|are) [(the|my|our|this)] [(machine|server|a|any)] <firewall> (on|active|up|running|enabled|off|disabled|down|working|inactive|turned on|switched on|set up|configured|blocking anything)",
       "[(the|my|our|what is the|what are the|list the)] [(current|active)] <firewall> (status|state|rules|configuration|config|settings|policy|rule set|ruleset|setup|rule list)",
       "[(the|what is the|what are the|what)] (status|state|rules|configuration|config|settings|policy|ruleset) (of|on|in|for|are in|does) [(the|my|our|this)] <firewall> [have]",

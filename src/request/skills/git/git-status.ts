@@ -17,6 +17,8 @@ export const gitStatus = defineSkill({
   sentences: {
     es: [
       "qué he cambiado y no he guardado en git",
+      `(hay|tengo|tenemos|quedan) (cambios|cosas|archivos) [(pendientes|sin (guardar|confirmar|commitear|subir)|modificados)] (en|de) [(el|este|mi)] (repositorio|repo) ${inRepositoryEs}`,
+      "(hay|tengo|tenemos|quedan) (cambios|cosas|archivos) [(pendientes|sin (guardar|confirmar|commitear)|modificados)] (en|de) [(el|este|mi)] (repositorio|repo) {path}",
       `[(el|en que)] estado (del|de|de mi|en que esta) (repositorio|repo|git) ${inRepositoryEs}`,
       `git status ${inRepositoryEs}`,
       `[que] (cambios|archivos|ficheros) (hay|tengo|tenemos|quedan) [(modificados|cambiados)] sin (commitear|confirmar|hacer commit|guardar|commit|subir) ${inRepositoryEs} ${repositoryEs}`,

@@ -21,6 +21,8 @@ export const failedLogins = defineSkill({
   sentences: {
     es: [
       "intentos de acceso fallidos",
+      `[(que|cuant(o|a)s)] ${logins} ${failed} [de (acceso|entrar|login|conexion|entrada|inicio de sesion)] ${ssh} [(hay|ha habido|hubo|llevamos|tenemos|se han registrado)] [<desde>] [{since}]`,
+      `quien [(ha)] (intento|intentado|quiso|trato de) (entrar|acceder|conectarse|meterse|colarse) (sin (permiso|autorizacion|exito|poder)|y no pudo) [<desde>] [{since}]`,
       `[(los|las|que|cuales|cuant(o|a)s)] [<ultimas>] [(hay|ha habido|hubo)] ${logins} [(hay|ha habido|hubo)] ${failed} [ha habido] ${ssh} [<desde>] [{since}]`,
       `[(hay|ha habido|hubo)] [(los|las)] [<ultimas>] ${logins} ${failed} ${ssh} (en|de|durante) (las|los|la|el) (ultimas|ultimos|ultima|ultimo) {span}`,
       `[(los|las)] [<ultimas>] ${logins} ${ssh} ${failed} [<desde>] [{since}]`,

@@ -12,6 +12,7 @@ export const kernelMessages = defineSkill({
   sentences: {
     es: [
       "mensajes del kernel",
+      "(que (pone|dice|cuenta|hay en|sale en|muestra)|[el] contenido de) [(el|del)] (dmesg|buffer del kernel|log del kernel)",
       `[(los|las|el|la)] [<ultimas>] [{number}] ${messages} (del|de) [el] ${kernel} [<ultimas>] [<desde>] [{since}]`,
       `[(los|las|el|la)] ${messages} (del|de) [el] ${kernel} (de|en|durante) (las|los|la|el) (ultimas|ultimos|ultima|ultimo) {span}`,
       `que ${has} [el] ${kernel} [<desde>] [{since}]`,

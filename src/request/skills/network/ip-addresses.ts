@@ -10,6 +10,8 @@ export const ipAddresses = defineSkill({
   sentences: {
     es: [
       "qué IP tiene el servidor",
+      "[si] (esta|sigue|anda) (levantad(o|a)|activ(o|a)|arriba|caid(o|a)|up|down|conectad(o|a)|en marcha) [(el|la|mi)] [(interfaz|tarjeta|red|interfaz de red|tarjeta de red)] {interface}",
+      "[si] [(el|la|mi)] [(interfaz|tarjeta|interfaz de red|tarjeta de red)] {interface} (esta|sigue) (levantad(o|a)|activ(o|a)|arriba|caid(o|a)|up|down|conectad(o|a))",
       "[(cual es|cuales son)] [(mi|mis|la|las|el)] [(direccion|direcciones|numero)] (ip|ips) [(local|privada|interna|locales)] [(tiene|tengo|tenemos|usa|de|del)] [(el|la|este|esta|mi)] [<equipo>]",
       "[(que)] (ip|ips|direccion ip|direcciones ip) (tengo|tenemos|tiene|hay|uso) [(el|la|este|esta)] [<equipo>]",
       "(interfaces|tarjetas|adaptadores) (de red|[con sus] ips)",
@@ -28,6 +30,7 @@ export const ipAddresses = defineSkill({
     ],
     en: [
       "what is the ip of the server",
+      "[if] is [(the|my)] [(interface|card|network interface)] {interface} (up|down|connected|on|active)",
       "[(what is|what are|show me)] [(my|the|this|our)] [(local|private|internal|lan)] (ip|ips|ip address|ip addresses) [(of|for) [(this|the|my)] <machine>]",
       "(what|which) (ip|ips|ip address|ip addresses) (do i have|does this <machine> have|do we have|are in use|does it have|are configured)",
       "[the] network (interfaces|cards|adapters|configuration|config|settings|addresses)",

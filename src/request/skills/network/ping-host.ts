@@ -10,7 +10,7 @@ export const pingHost = defineSkill({
   sentences: {
     es: [
       "haz ping a {host}",
-      "(haz|hazle|hacer|hacerle|manda|lanza|tira|prueba) [(un|unos)] (ping|pings) (a|al|hacia|contra) [(servidor|host|equipo|router)] {host}",
+      "(haz|hazle|hacer|hacerle|corre|correle|corra|correme|manda|lanza|tira|prueba) [(un|unos)] (ping|pings) (a|al|hacia|contra) [(servidor|host|equipo|router)] {host}",
       "ping (a|al) [(servidor|host|equipo)] {host}",
       "[si] (responde|contesta|esta vivo|esta arriba|esta encendido|esta levantado|se ve) [(el|la)] (servidor|host|equipo|maquina|router) {host}",
       "[si] [(el|la)] (servidor|host|equipo|maquina|router) {host} (responde|contesta|esta vivo|esta arriba|esta encendido|esta levantado)",

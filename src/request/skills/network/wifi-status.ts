@@ -20,6 +20,7 @@ export const wifiStatus = defineSkill({
       "(el|la|mi|como esta (el|la|mi)|como anda (el|la|mi)|como va (el|la|mi)|estado (del|de la|de mi)|que tal [(va|anda|esta)] (el|la|mi)|como estamos de|info (del|de la)|datos (del|de la)) [(conexion|red)] [(de|del)] <wifi> [actual]",
       "[si] (estoy|esta|estamos|sigo|sigue) conectad(o|a|os) (al|a la|a|por|a un|a alguna|con) [red] <wifi> [(el|este|la|esta)] [<equipo>]",
       "cuanta (señal|cobertura) [de] [(el|la)] [<wifi>] (tengo|hay|llega|tiene|tenemos|recibo) [(de|del|en)] [(el|la)] <wifi>",
+      "con (cuanta|que) (señal|intensidad|cobertura|fuerza|potencia) (llega|recibo|recibimos|tengo|tenemos|va|anda|agarra|pilla|coge) [(la|el|mi)] <wifi>",
       "[si] (tengo|hay|tenemos|llega) [(buena|mala|poca|mucha|suficiente)] (señal|cobertura) [(de|del|en el|en la)] [(el|la)] <wifi>",
       "[la] conexion <wifi> [actual]",
       "(a|en|con) que red (estoy|esta|estamos) [conectad(o|a|os)] (por|via|con|a traves de|mediante) [(la|el)] <wifi>",

@@ -20,6 +20,7 @@ export const packageHistory = defineSkill({
   sentences: {
     es: [
       "qué paquetes se instalaron últimamente",
+      "(que|cuales) (paquetes|programas|cosas) (instale|instalamos|he instalado|hemos instalado|actualice|actualizamos|puse|pusimos) [(ultimamente|hoy|ayer|recientemente|esta semana|la semana pasada|este mes|estos dias|los ultimos dias)]",
       `(que|cuales|que cosas|los|lo que) [(paquetes|programas|software)] ${done} ${lately}`,
       `(que|los|cuales) (paquetes|programas|software) ${done} [${lately}]`,
       `[(los|las|que|cuales son los|cuales fueron los)] [<ultimas>] (paquetes|programas|aplicaciones) (instalad(o|a)s|actualizad(o|a)s|desinstalad(o|a)s|instalad(o|a)s o actualizad(o|a)s) ${lately}`,

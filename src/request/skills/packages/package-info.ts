@@ -15,6 +15,7 @@ export const packageInfo = defineSkill({
   sentences: {
     es: [
       "información del paquete {package}",
+      "que version [(hay|ofrecen|tienen|traen|esta|sale)] [(de|del)] [(paquete|programa)] {package} [(hay|esta|tienen|ofrecen)] [disponible] <enlosrepos>",
       `[(la|los|una|mas)] ${info} (de|del|sobre|acerca del|acerca de) [(el|la)] (paquete|programa|software) {package}`,
       `${info} (de|sobre) {package}`,
       "(que es|que hace|para que sirve|para que es|de que va|en que consiste) [(el|la)] (paquete|programa) {package}",

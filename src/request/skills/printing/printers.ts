@@ -10,6 +10,7 @@ export const printers = defineSkill({
   sentences: {
     es: [
       "qué impresoras hay",
+      "[si] (esta|anda|sigue|funciona|imprime|va) [(bien|atascada|parada|lista|encendida|en pausa|disponible|libre|ocupada)] [(la|mi|nuestra)] impresora",
       "[(que|cuales|cuantas|lista de|listado de|las|mis)] impresoras (hay|tengo|tenemos|estan|existen|se ven|son) [(configuradas|instaladas|puestas|dadas de alta|disponibles|listas|paradas|conectadas|encendidas)]",
       "[(que|cuales|cuantas)] (hay|tengo|tenemos) [de] impresoras [(configuradas|instaladas|disponibles)]",
       "[(el|como esta el)] (estado|situacion) (de|de las|de mis|de todas las) impresoras",

@@ -8,7 +8,7 @@ export const killProcess = defineSkill({
   sentences: {
     es: [
       "mata el proceso {pid}",
-      "(mata|matar|mate|mates|termina|terminar|cierra|cerrar|finaliza|finalizar|acaba|acabar|para|parar|deten|detener) [(con|el|al)] (proceso|pid) [(con|de|numero|con el)] [(pid|numero)] {pid}",
+      "(mata|matar|mate|matame|mateme|mates|termina|terminar|cierra|cerrar|finaliza|finalizar|acaba|acabar|para|parar|deten|detener) [(con|el|al)] (proceso|pid) [(con|de|numero|con el)] [(pid|numero)] {pid}",
       "(mata|matar|termina|terminar) [(con)] [el] {pid}",
       "(mata|matar|termina|terminar|cierra|cerrar|finaliza) [(el|un)] proceso",
       "(acaba|acabar) con el proceso {pid}",

@@ -9,6 +9,8 @@ export const load = defineSkill({
   sentences: {
     es: [
       "qué carga tiene el servidor",
+      "(desde cuando|hace cuanto|desde que hora|cuanto hace que) (esta|anda|sigue|lleva) (encendid(o|a)|arriba|prendid(o|a)|funcionando|en marcha|levantad(o|a)) [(el|la|este|esta)] <cacharro>",
+      "(cuando|a que hora|que dia) se (reinicio|encendio|apago y encendio|prendio|arranco) [(el|la|este|esta)] <cacharro> [por ultima vez]",
       "[(que|cual es la)] carga [media] [(de trabajo|del sistema|de la maquina|del servidor|de la cpu|del procesador|promedio)] [(tiene|hay)] [[(el|la|este|esta)] <equipo>]",
       "[(cuanto|que)] [tiempo] (lleva|llevo|llevamos|tiene) [ya] [(encendid(o|a)|arriba|prendid(o|a)|funcionando|en marcha|activ(o|a)|levantad(o|a)|corriendo|sin reiniciar|sin reiniciarse)] [(el|la|este|esta|mi)] <equipo> [(encendid(o|a)|arriba|prendid(o|a)|funcionando|en marcha|activ(o|a)|levantad(o|a)|corriendo|sin reiniciar|sin reiniciarse)]",
       "(desde cuando|hace cuanto|desde que hora|cuanto hace que) (esta|se) (encendid(o|a)|arriba|prendid(o|a)|funcionando|en marcha|levantad(o|a)|reinicio|encendio|arranco) [(el|la|este|esta)] [<equipo>]",

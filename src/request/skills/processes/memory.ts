@@ -10,6 +10,9 @@ export const memory = defineSkill({
   sentences: {
     es: [
       "cuánta memoria queda libre",
+      "(como|que tal) (anda|esta|va|estamos|andamos|vamos|sigue) de <memoria> [(el|la|este|esta)] [<equipo>]",
+      "que onda con la <memoria>",
+      "cuant(a|o) <memoria> [(libre|disponible)] (le queda|le queda libre|le sobra|tiene libre) [(al|a la|a este|a esta|el|la|este|esta)] [<equipo>]",
       "[cuanta] <memoria> [(libre|disponible|usada|ocupada|total)] [(queda|hay|tengo|tenemos|tiene|se usa|se esta usando|estoy usando|me queda|nos queda)] [(libre|disponible|usada|ocupada|en uso|total)]",
       "(uso|consumo|estado|cantidad|porcentaje|ocupacion|situacion) de [la] <memoria> [(usada|libre|total|ram)]",
       "[como|que tal] (esta|anda|va|estamos|andamos|ando|vamos) [de] [la] <memoria>",

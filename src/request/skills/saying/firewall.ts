@@ -2,7 +2,24 @@ import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { SlotDeclaration } from "../skill.ts";
 
 /** The slot of the firewall's tool where a person names it. */
-export const firewallSlot: SlotDeclaration = { type: "firewall", optional: true };
+export const firewallSlot: SlotDeclaration = {
+  type: "choice",
+  optional: true,
+  choices: {
+    any: ["firewall", "cortafuegos"],
+    ufw: ["ufw"],
+    firewalld: ["firewalld", "firewall-cmd"],
+    nft: ["nft", "nftables"],
+    iptables: ["iptables"],
+  },
+};
+
+/** The slot of what a port speaks, where a person says it. */
+export const protocolSlot: SlotDeclaration = {
+  type: "choice",
+  optional: true,
+  choices: { tcp: ["tcp"], udp: ["udp"] },
+};
 
 const firewalls = ["ufw", "firewalld", "nft", "iptables"] as const;
 export type Firewall = (typeof firewalls)[number];

@@ -10,10 +10,11 @@ export const serviceStatus = defineSkill({
   sentences: {
     es: [
       "estado de {service}",
+      "que (onda|hubo|tal|hay|cuenta) con <servicio> {service}",
       "tira <servicio> {service}",
       "(estado|status|situacion) (de|del) <servicio> {service}",
       "[(estado|status)] [(el|del)] servicio [(de|del)] {service}",
-      "[(como|que tal)] (esta|anda|va|sigue|se encuentra) <servicio> {service}",
+      "[(como|[que] tal)] (esta|anda|va|sigue|se encuentra) <servicio> {service}",
       "(esta|sigue) [(el|la)] [servicio] [(de|del)] {service} (activ(o|a)|corriendo|funcionando|arriba|en marcha|vivo|levantad(o|a)|arrancad(o|a)|encendid(o|a)|prendid(o|a)|caid(o|a)|parad(o|a)|muert(o|a)|iniciad(o|a)|en ejecucion|bien|ok|running|up)",
       "(esta|sigue) (activ(o|a)|corriendo|funcionando|arriba|en marcha|vivo|levantad(o|a)|arrancad(o|a)|encendid(o|a)|prendid(o|a)|caid(o|a)|parad(o|a)|muert(o|a)|iniciad(o|a)|en ejecucion|bien|ok|running|up) <servicio> {service}",
       "<servicio> {service} (esta|sigue) (activ(o|a)|corriendo|funcionando|arriba|en marcha|vivo|levantad(o|a)|arrancad(o|a)|encendid(o|a)|prendid(o|a)|caid(o|a)|parad(o|a)|muert(o|a)|iniciad(o|a)|en ejecucion|bien|ok|running|up)",

@@ -11,6 +11,7 @@ export const sambaShares = defineSkill({
   sentences: {
     es: [
       "qué carpetas compartidas hay en samba",
+      `[(que|cuales|cuantas)] ${shares} (hay|tengo|tenemos|estan) compartid(as|os) [(en|por|con) [(la red|samba|windows)]]`,
       `[(que|cuales|cuantas|cuantos|las|los|lista de|listado de)] ${shares} (compartid(as|os)|de samba|en samba) [(hay|tengo|tenemos|estan|son|existen)] [(en|por|con|de|para) [(la red|este <equipo>|${samba})]]`,
       `[(que|cuales)] ${shares} (comparte|compartimos|comparto|se comparten|ofrece|publica|estan compartid(as|os)) [(este|el|mi|por|en|con)] [(<equipo>|${samba})]`,
       `[que] (comparte|compartimos|comparto|se comparte) (este <equipo>|el <equipo>|samba|por samba|con samba|en samba|en la red|por la red)`,

@@ -10,6 +10,8 @@ export const lastLogins = defineSkill({
   sentences: {
     es: [
       "quién ha entrado últimamente",
+      "(cuando|a que hora) fue la ultima vez que (entro|se conecto|inicio sesion|accedio|ingreso|se logueo) [el usuario] {user}",
+      "(desde (donde|que (ip|equipo|maquina|direccion))|por ultima vez) (entro|se conecto|inicio sesion|accedio|ingreso|se logueo) [el usuario] {user} [por ultima vez]",
       "(quien|quienes) [se] (ha|han) (entrado|conectado|iniciado sesion|accedido|logueado) [(ultimamente|recientemente|por ultima vez|los ultimos dias|[<desde>] {since})] [(en|al|a)] [(el|este)] [<equipo>]",
       "[(los|cuales son los|las)] ultim(os|as) [{number}] (accesos|inicios de sesion|logins|conexiones|entradas|ingresos|sesiones) [(al|en el|de|del)] [<equipo>] [(de|del) [usuario] {user}]",
       "(historial|registro) de (accesos|inicios de sesion|logins|sesiones|ingresos)",

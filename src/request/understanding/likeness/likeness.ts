@@ -9,7 +9,7 @@ import { renderSentence } from "../render.ts";
 import { parseTemplate } from "../templates/parse-template.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
 import { rulesOf } from "../templates/skill-index.ts";
-import { readTokens, type Token } from "../templates/tokens.ts";
+import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 import { pathFinder } from "./best-path.ts";
 import { type Filled, fillSlots, namesIn, type Span } from "./named-slots.ts";
 import { type Asked, joins, readAsked, type WordWeights, wordWeights } from "./word-weights.ts";
@@ -29,7 +29,10 @@ export function fromLikeness(found: Heard): Heard | undefined {
   const words = wordWeights(context.index, language);
   // With all of its courtesy left out.
   const said = trimCourtesy(tokens, language).at(-1)?.tokens;
-  if (!said || words.isOrder(said[0])) return undefined;
+  // "Saca el montaje": what would be courtesy before a read may as well be the order.
+  const lead = said && tokens.slice(0, tokens.findIndex(({ start }) => start === said[0]?.start) + 1);
+  if (!said || lead?.some((token) => words.isOrder(token)) || wishes[language].test(foldedText(tokens)))
+    return undefined;
   const asked = readAsked(said, words);
   const best = clearlyBest(asked, words, context);
   if (!best) return undefined;
@@ -47,7 +50,7 @@ const longest = 24;
 /** How much of the request and of the sentence must be the same, by weight. */
 const leastAlike = 0.85;
 /** By how much the most alike skill must be ahead of the next. */
-const leastAhead = 0.4;
+const leastAhead = 0.35;
 /** How many words of weight and values of slots must be the same: one word alone may mean anything. */
 const leastShared = 2;
 /** Only a sentence itself is as sure as that. */
@@ -61,6 +64,12 @@ function changesMeaning(token: Token, language: Language): boolean {
 const limits: Record<Language, RegExp> = {
   es: /^(si|solo|solamente|unicamente|excepto|excepcion|aparte|cuando|hasta|pero|sino|aunque|mientras|luego|despues|ese|esa|eso|esos|esas|aquel|aquello|mismo|misma|lo|otro|otra|todavia|antes|contrario|pueda|puedan|tenga|tengan|quede|queden)$/,
   en: /^(if|only|unless|other|another|when|until|but|though|while|then|after|before|it|its|them|those|that|same|instead|rather|else|opposite)$/,
+};
+
+/** Who needs "a group" has none: it is to be made. */
+const wishes: Record<Language, RegExp> = {
+  es: /^(necesito|necesitamos|quiero|queremos|quisiera|hace falta|falta) (un|una|otro|otra|mas) /,
+  en: /^(i|we) (need|want|would like) (a|an|another|more) /,
 };
 
 type Likeness = { skill: Skill; score: number; slots: SlotValues; sure: number };

@@ -131,8 +131,8 @@ function isSilent(folded: string, language: Language): boolean {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What is asked of a thing: "who", "when" and "why" ask for other answers than "what". */
-const askers = set("quien quienes cuando donde porque why who whose whom when where");
+/** What is asked of a thing: "who", "when" and "how" ask for other answers than "what". */
+const askers = set("quien quienes cuando donde como porque why who whose whom when where how");
 
 /** Two things may be asked for where a sentence knows of one. */
 export const joins = set("y e o u and or");
@@ -144,7 +144,5 @@ const fillers: Record<Language, ReadonlySet<string>> = {
   es: set(
     "cual cuales cuanto cuanta cuantos cuantas hay esta estan tengo tiene tenemos dime dame muestra ver saber aqui ahora ahorita",
   ),
-  en: set(
-    "show me tell give list get see check is are there have has do does please now here which what how many much",
-  ),
+  en: set("show me tell give list get see check is are there have has do does please now here which what many much"),
 };

@@ -17,7 +17,7 @@ export const networkInterface: SlotReader = {
     if (spoken !== undefined) return meant(spoken);
     if (tokens.length !== 1 || !token || !/^[A-Za-z][A-Za-z0-9@._-]{0,14}$/.test(token.text)) return none;
     const here = context.machine.pathKind(`/sys/class/net/${token.text}`) !== undefined;
-    if (here || shaped.test(token.text)) return meant(token.text);
+    if (here || usualInterface.test(token.text)) return meant(token.text);
     const named = called.test(context.before.at(-1) ?? "") && !isOrdinaryWord(token.folded);
     return named ? meant(token.text, 0.9) : none;
   },
@@ -34,7 +34,8 @@ function spokenName(tokens: readonly Token[], { language }: SlotContext): string
 
 const spokenLetters = /^(eth|eno|ens|enp|wlan|wlo|wlp|br|tun|tap|wg|bond|docker|veth|ppp)$/;
 
-const shaped =
+/** A name that Linux gives to network cards: eth0, enp3s0, wlan0. */
+export const usualInterface =
   /^(lo|(eth|eno|ens|enp|enx|wlan|wlp|wlo|wls|wlx|br|docker|veth|tun|tap|wg|bond|virbr|vmbr|ppp|team|dummy|vlan|tailscale)[a-z0-9.@_-]*\d[a-z0-9.@_-]*|br-\w+)$/;
 
 const called = /^(interfaz|interface|interfaces|tarjeta|adaptador|card|adapter|nic|iface)$/;

@@ -3,8 +3,10 @@ import { message } from "../../../shared/messages/catalogue.ts";
 import type { SlotType } from "../../skills/skill.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 import { nearestNames } from "../text/edit-distance.ts";
+import { usualInterface } from "./interface.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isReference, meant, none, type SlotContext, type SlotReader } from "./slot-read.ts";
+import { spokenHost } from "./usual-hosts.ts";
 
 /** A login name. One that does not exist here is asked about. */
 export const user: SlotReader = {
@@ -103,7 +105,7 @@ export const device: SlotReader = {
 /** A program by its name: "un contenedor", "errors" and what else people ask about is none. */
 export const program = namedThing(
   "program",
-  /^(?!(contenedor|container|error|virus|tarea|task|backup|respaldo|copia|update|actualizacion|puerto|conexion|connection|sesion|session|script|alguien|log|timer|unidad|unit|maquina|vm|test|prueba)(e?s)?$)[A-Za-z0-9_][A-Za-z0-9_.+-]*$/i,
+  /^(?!(contenedor|container|error|virus|tarea|task|backup|respaldo|copia|update|actualizacion|puerto|conexion|connection|sesion|session|script|alguien|log|timer|unidad|unit|maquina|vm|test|prueba|zombie?|rar[oa]|extran[oa]|extrañ[oa]|sospechos[oa]|colgad[oa]|pesad[oa]|huerfan[oa]|desconocid[oa]|malicios[oa]|weird|strange|suspicious|hung|stuck|heavy|orphan|unknown|malicious)(e?s)?$)[A-Za-z0-9_][A-Za-z0-9_.+-]*$/i,
 );
 
 /** A Debian, Fedora, Arch or SUSE package name. Upper case is only a way of writing it. */
@@ -139,8 +141,13 @@ const spokenPackages: Readonly<Record<string, string>> = {
 
 /** A host name or an address. */
 export const host: SlotReader = {
-  width: 1,
+  width: 2,
   read: (tokens, context) => {
+    const [first, second, third] = tokens;
+    if (first && second && !third) {
+      const spoken = spokenHost(first.folded, second.folded);
+      return spoken === undefined ? none : meant(spoken, 0.95);
+    }
     const name = oneName(tokens, "host", context, /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$|^[0-9A-Fa-f:.]+$/);
     if (name === undefined) return none;
     const shaped = isIP(name) !== 0 || /[.\d-]/.test(name) || name === "localhost";
@@ -150,7 +157,7 @@ export const host: SlotReader = {
     // "¿Tiene nginx el puerto 80?" speaks of a service of this machine.
     if (!shaped && context.machine.units().includes(`${name.toLowerCase()}.service`)) return none;
     // eth0 and enp3s0 are this machine's own cards.
-    if (/^(lo|(eth|en[opsx]|ens|enp|wl[ops]|wlan|br|docker|veth|tun|tap|wg|bond)[a-z0-9]*\d)$/.test(name)) return none;
+    if (usualInterface.test(name)) return none;
     return meant(name, shaped ? 1 : 0.9);
   },
 };

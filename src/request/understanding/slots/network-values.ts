@@ -23,31 +23,6 @@ function isNetwork(text: string): boolean {
   return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128));
 }
 
-export const protocol: SlotReader = {
-  width: 1,
-  read: (tokens) => (/^(tcp|udp)$/.test(foldedText(tokens)) ? meant(foldedText(tokens)) : none),
-};
-
-/** A firewall by the name of its tool; "any" for the one that is there. */
-export const firewall: SlotReader = {
-  width: 1,
-  read: (tokens) => {
-    const tool = firewallTools[foldedText(tokens)];
-    return tool === undefined ? none : meant(tool);
-  },
-};
-
-const firewallTools: Readonly<Record<string, string>> = {
-  firewall: "any",
-  cortafuegos: "any",
-  ufw: "ufw",
-  firewalld: "firewalld",
-  "firewall-cmd": "firewalld",
-  nft: "nft",
-  nftables: "nft",
-  iptables: "iptables",
-};
-
 /** What a firewall opens: "443/tcp", "51820/udp", "8000-8010/tcp". TCP unless UDP is said or usual for the service. */
 export const portProtocol: SlotReader = {
   width: 4,

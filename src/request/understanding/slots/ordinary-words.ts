@@ -19,10 +19,10 @@ const ordinary: ReadonlySet<string> = new Set(
    libro pelicula juego partido futbol noticias tiempo clima lluvia sol calor frio alarma despertador recordatorio cita llamada mensaje foto fotos video telefono movil celular
    cafetera lavadora lavavajillas nevera horno calefaccion aire ventilador persiana cortina bombilla lampara aspiradora microondas estufa secadora plancha coches ruido silencio problema problemas
    chiste chistes broma cuento historia pregunta respuesta idea duda error ejemplo manera forma parte lado lugar sitio nombre numero grupo caso punto fin principio orden ordenes tema temas
-   bailar cantar comer beber dormir correr saltar llorar reir gritar hablar pensar sonar jugar molestar todo router impresora pantalla raton teclado
+   oculto oculta ocultos ocultas visible visibles nuevo nueva nuevos nuevas viejo vieja viejos viejas grande grandes bailar cantar comer beber dormir correr saltar llorar reir gritar hablar pensar sonar jugar molestar todo router impresora pantalla raton teclado
    servicio servicios proceso procesos archivo archivos fichero ficheros carpeta carpetas directorio usuario usuarios paquete paquetes puerto puertos servidor servidores maquina equipo sistema
    programa programas ordenador computadora disco discos memoria red redes
-   about after again all also am an and another any anybody anyone anything are as at away back bad be because been before being better between big both but by can car cat coffee come could day days
+   hidden visible old huge empty about after again all also am an and another any anybody anyone anything are as at away back bad be because been before being better between big both but by can car cat coffee come could day days
    did dinner do does dog doing done door down each else enough even ever every everybody everyone everything family few film find first food for found friend from game get girl give go going good
    got great had happy has have having he her here him his home hour hours house how i idea if in into is it its job joke jokes just keys kid kind know last late later least left less let life light
    lights like little live long look lot love make man many may maybe me mean meeting milk minute minutes moment money month more most movie much music my myself name need never new news next nice night no

@@ -1,6 +1,7 @@
 import { message } from "../../../shared/messages/catalogue.ts";
 import { foldedText } from "../templates/tokens.ts";
 import { fold } from "../text/fold.ts";
+import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isReference, meant, none, type SlotReader } from "./slot-read.ts";
 
 /**
@@ -29,13 +30,18 @@ export const printer: SlotReader = {
     }
     // Nothing to look names up in: taken at the person's word where it looks like a queue's name.
     if ((context.assumeInstalled || printers.length === 0) && tokens.length === 1 && token && queue.test(token.text)) {
-      return fillers.test(token.folded) ? none : meant(token.text, context.assumeInstalled ? 1 : 0.8);
+      return fillers.test(token.folded) || otherQueues.test(token.folded) || isOrdinaryWord(token.folded)
+        ? none
+        : meant(token.text, context.assumeInstalled ? 1 : 0.8);
     }
     return none;
   },
 };
 
 const queue = /^[A-Za-z0-9][\w.-]*$/;
+/** Words for what waits elsewhere: these queues are no printer's, unless one is called so. */
+const otherQueues =
+  /^(correos?|e?-?mails?|postfix|exim4?|sendmail|mensajes?|messages?|tareas?|tasks?|eventos?|events?|rabbitmq|kafka|redis|at|batch|espera)$/;
 const fillers = /^(el|la|los|las|un|una|de|del|en|impresora|printer|cola|queue|the|of|in|my|mi|one|que|esta)$/;
 
 function saysOf({ name, description }: { name: string; description: string }, word: string): boolean {

@@ -1,6 +1,7 @@
 import { message } from "../../../shared/messages/catalogue.ts";
 import { foldedText } from "../templates/tokens.ts";
 import { nearestNames } from "../text/edit-distance.ts";
+import { usualInterface } from "./interface.ts";
 import { isOrdinaryWord } from "./ordinary-words.ts";
 import { isReference, meant, none, type SlotContext, type SlotRead, type SlotReader } from "./slot-read.ts";
 
@@ -36,6 +37,7 @@ function readName(name: string, units: readonly string[], context: SlotContext):
   if (template && units.includes(template)) return meant(name);
   if (context.machine.units().includes(name)) return meant(name);
   const folded = name.toLowerCase();
+  if (usualInterface.test(folded)) return none;
   const plausible = wellKnown.has(folded) || /[0-9@._-]/.test(name) || (named(context) && !isOrdinaryWord(folded));
   // Nothing to look names up in: taken at the person's word, with less confidence.
   if (context.assumeInstalled) return plausible ? meant(name) : none;

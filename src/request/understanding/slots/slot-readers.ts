@@ -16,7 +16,7 @@ import {
   user,
   userAndGroup,
 } from "./names.ts";
-import { address, firewall, portProtocol, protocol } from "./network-values.ts";
+import { address, portProtocol } from "./network-values.ts";
 import { existingPath, path } from "./path.ts";
 import { printer } from "./printer.ts";
 import { place, remote } from "./remote.ts";
@@ -79,9 +79,7 @@ const readers: Readonly<Record<Exclude<SlotType, "choice">, SlotReader>> = {
   url,
   remote,
   address,
-  protocol,
   "port-protocol": portProtocol,
-  firewall,
   place,
   timezone,
   secret,

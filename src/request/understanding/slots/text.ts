@@ -27,7 +27,8 @@ export const pattern: SlotReader = {
     if (/^\.[\w.]+$/.test(token.text)) return meant(`*${token.text}`);
     const plain = foldedText(tokens);
     const asked = /^(archivos|ficheros|documentos|files|documents|extension|tipo|type|los|las|all|imagenes|fotos)$/;
-    if (fileKinds.has(plain) && asked.test(before.at(-1) ?? "")) return meant(`*.${plain}`);
+    const kind = fileKinds.has(plain) ? plain : plain.replace(/s$/, "");
+    if (fileKinds.has(kind) && asked.test(before.at(-1) ?? "")) return meant(`*.${kind}`);
     // A plain word is rather a text to look for than the name of a file; as a name it is part of one.
     const whole = token.quoted || called.test(before.at(-1) ?? "");
     return meant(whole ? token.text : `*${token.text}*`, /\s/.test(token.text) ? 0.6 : 0.85);

@@ -13,3 +13,15 @@ export const machineWords: ReadonlySet<string> = new Set(
   `servidor equipo maquina host ordenador computadora computador pc nodo server remoto dominio sitio web pagina portal
    machine computer box node system remote domain site website page`.split(/\s+/),
 );
+
+/** "web uno", "db two": a name with its number as speech writes it. */
+export function spokenHost(name: string, number: string): string | undefined {
+  const digit = numbers.findIndex((words) => words.includes(number));
+  return digit > 0 && numbered.test(name) ? `${name}${digit}` : undefined;
+}
+
+const numbered = /^(web|www|srv|node|nodo|db|bd|sql|vm|app|proxy|dns|lb|cache|worker|master|prod|dev|staging)$/;
+const numbers =
+  "cero|uno un one 1|dos two 2|tres three 3|cuatro four 4|cinco five 5|seis six 6|siete seven 7|ocho eight 8|nueve nine 9"
+    .split("|")
+    .map((words) => words.split(" "));

@@ -55,7 +55,7 @@ export function matchTokens(
   automaton: Automaton,
   tokens: readonly Token[],
   slotWidth: (name: string) => number,
-  most = 12,
+  most = 24,
 ): Capture[][] {
   const failed = new Set<number>();
   const found: Capture[][] = [];

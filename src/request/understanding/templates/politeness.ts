@@ -93,6 +93,7 @@ const polite: Record<Language, Phrases> = {
     necesito|me gustaría|me gustaría que|ayúdame a|ayudame con|haz el favor de|hazme el favor de|haceme el favor de|me haces el favor de|serías tan amable de|te importa|te importaría|tienes que|hay que
     vamos a|venga|bueno|pues|a ver|a ver si|ahora|ahorita|entonces|luego|y|y ahora|y luego|vale|ok|eh|em|mm|este|tengo que|debes|intenta|trata de|ve a|ponte a
     hágame el favor y|hágame el favor de|me hace el favor de|me hace el favor y|haceme el favor y|hazme el favor y|me ayudas a|me ayuda a|sé bueno y|tenga la bondad de|favor de|necesito de favor que|se me ofrece|quiero pedirte que|porfis|che neo
+    ocupo|ocupo que|ocupo que me|sírvase|sírvanse|me colaboras y|me colabora y|quiubo|pibe|parce|órale|ándale
     hazme|rápido|rápidamente|sabes|sabrías decirme|oye y|urgente|una cosa|mira|de nuevo|otra vez
   `),
   en: phrases(`
@@ -111,12 +112,14 @@ const openers: Record<Language, Phrases> = {
     saca|sácame|sacame|sacar|ponme|quiero ver|quiero saber|quisiera saber|quisiera ver|necesito ver|necesito saber|me gustaría saber|me gustaría ver|me dices|me muestras|me enseñas|me das|me listas|me sacas|déjame ver|dejame ver|quiero conocer|averigua|averiguar|míreme
     cuál es|cuáles son|cual es|cuales son|qué tal|cómo va|cómo van|cómo está|cómo están|cómo anda|cómo andan|cómo viene|cómo vienen|cómo vamos de|cómo estamos de|cómo andamos de|cómo ando de|qué hay de|hay|tengo|obtén|obten|obtener|trae|tráeme|reporta|informa de|información de|información sobre|info de|datos de|listado de|lista de|un listado de|la lista de|el listado de|una lista de
     muéstreme|muestreme|muestre|enséñeme|enséñame|dígame|diga|indíqueme|indique|indícame|indica|deme|denme|listeme|liste|verifique|verifica si|verifique si|compruebe|compruebe si|comprueba si|revise|revise si|revisa si|checa si|chequea si|mira si|mire si|mire|fijate|fijate si|fíjate|fíjate si|fíjese si|fijate cuánto|dime si|dígame si|decime si|a ver si|me dice|me dice si|dime el|decime el|quiero ver cómo está|quiero ver qué|quisiera conocer|ponme|póngame|consulte|averigüe|a ver cómo está|cómo está de|échame un ojo a|échame un ojo al|échale un ojo al|échale un vistazo al|échale ojo a|confirma|confirma si|confirme si|confírmame si|me confirmas|me confirmas si|me confirma si|ve si|vea si|ve a ver si|avísame si|me avisas si|fijate en|dime en|necesito conocer|sabés|listado de|cuáles son|dime cuáles son|saca un listado de
+    me podría indicar|me puede indicar|me podría decir|me puede decir|me podrías decir|me puedes decir|podría decirme|podría indicarme|vos sabés|chequeate|chequeate si|chécate si|tirame|tírame|me colaboras con|me colabora con|me ayudas con|me ayuda con|indicar|me indica|me indicas
     me checas|me checa|me revisas|me revisa|me consultas|me verificas|chécate|chequeame|chequéame|visualiza|visualizar|qué|que|saber|conocer|imprime|imprimir|enumera|enumérame|sabes|vemos|necesito|quiero|muestra todo|pásame|pasame|échame|regálame|me regalas|me regala|regáleme|me pasas|me pasa|me das|me da|me podés pasar|me saca|me mostrás|cuáles|me echas|me enseña|me muestra
   `),
   en: phrases(`
     show|show me|show us|give us|tell us|get us|display|list|list me|print|get|get me|give me|tell me|tell me about|let me see|let me know|see|view|look at|take a look at|have a look at|check|check on|check out|inspect|report|report on|find out|bring up
     i want to see|i want to know|i would like to see|i would like to know|i need to see|i need to know|what is|what are|which is|which are|which|what|how is|how are|how about|do we have|do i have|are there|is there|are there any|is there any|any|what about
     please share|share|give|tell|please give|please tell|please show|please list|please check|check if|check whether|see if|see whether|tell me if|tell me whether|find out if|find out whether|find out|let me know if|can i see|may i see|have we got|have you got|describe|look up|have a look at|take a look at|verify if|verify whether|make sure
+    gimme|lemme see|how do i see|how can i see|how do i check|how can i check|where do i see|where can i see
     fetch|output|pull up|confirm|confirm if|confirm whether|confirm that|check that|verify that|see that|let me know whether|list all|show me all|show all|a list of|the list of|list of|info on|information about|information on|status of|overview of|verify|tell me what is|tell me which|tell me what
   `),
 };

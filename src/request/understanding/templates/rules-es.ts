@@ -16,7 +16,8 @@ export const rulesEs: Rules = {
     "(sol(o|a|os|as)|solit(o|a|os|as)|automaticamente|de forma automatica|por (si|su) (solo|sola|solos|cuenta)|al inicio [del <equipo>]|en cada (arranque|inicio)|al (arrancar|encender|iniciar|prender|bootear) [(el|la|este|esta)] [<equipo>]|(cuando|cada vez que) [(el|la|este|esta)] [<equipo>] [se] (arranque|encienda|prenda|inicie|reinicie|arranca|enciende|prende|inicia|reinicia) [(el|la|este|esta)] [<equipo>]|con (el|la) <equipo>|en el (arranque|inicio) [del <equipo>]|(despues de|tras) [(un|cada|el)] (reinicio|reiniciar))",
   activa: "(activa|activar|activame|active|actives|habilita|habilitar|habilite|habilites)",
   desactiva: "(desactiva|desactivar|desactive|desactives|deshabilita|deshabilitar|inhabilita)",
-  servicio: "[(el|la|los|las|mi)] [(servicio|demonio|daemon|unidad|server|servidor [web])] [(de|del|llamado)]",
+  servicio:
+    "[(el|la|los|las|mi|ese|este|nuestro|dicho)] [(servicio|demonio|daemon|unidad|server|servidor [web])] [(de|del|llamado)]",
   busca:
     "(busca|buscar|buscame|busques|busque|busqueme|localice|encuentre|rastrea|ubica|ubicame|encuentra|encontrar|encuentrame|localiza|localizar|localizame|donde (esta|estan))",
   copia:
