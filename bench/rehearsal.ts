@@ -54,6 +54,7 @@ async function measure(places: Places, person: Person): Promise<Figure[]> {
   const resident = startResident(places, person);
   const bare: number[] = [];
   const node: number[] = [];
+  const loading: number[] = [];
   const warm: number[] = [];
   const cold: number[] = [];
   const other: number[] = [];
@@ -65,6 +66,7 @@ async function measure(places: Places, person: Person): Promise<Figure[]> {
     for (let round = 0; round < rounds; round += 1) {
       bare.push(timed(person, ["/bin/bash", "--noprofile", "--norc", "-c", one], places.home, environment(places)));
       node.push(timed(person, [process.execPath, "-e", "0"], places.home, environment(places)));
+      loading.push(timed(person, neo("--version"), places.home, environment(places)));
       warm.push((await expectChanges(resident, one, 1)).ms);
       cold.push(coldRehearsal(places, person));
       if (tryScript !== undefined) other.push(tryOnce(places, person));
@@ -76,12 +78,9 @@ async function measure(places: Places, person: Person): Promise<Figure[]> {
   } finally {
     await resident.close();
   }
-  const [p50Bare, p50Node, p50Warm, p50Cold] = [bare, node, warm, cold].map((values) => percentile(values, 0.5)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [p50Bare, p50Node, p50Loading, p50Warm, p50Cold] = [bare, node, loading, warm, cold].map((values) =>
+    percentile(values, 0.5),
+  ) as [number, number, number, number, number];
   const as = `as ${person.name}`;
   const beside: Figure[] =
     tryScript === undefined
@@ -94,6 +93,7 @@ async function measure(places: Places, person: Person): Promise<Figure[]> {
   return [
     { name: `${as}: sed -i itself, p50`, value: p50Bare, unit: "ms" },
     { name: `${as}: node -e 0, p50`, value: p50Node, unit: "ms" },
+    { name: `${as}: of neo rehearse, loading the program (neo --version)`, value: p50Loading - p50Node, unit: "ms" },
     { name: `${as}: rehearsal adds, resident, p50`, value: p50Warm - p50Bare, unit: "ms", atMost: 60 },
     { name: `${as}: neo rehearse beyond node -e 0, p50`, value: p50Cold - p50Node, unit: "ms", atMost: 150 },
     ...beside,
@@ -162,8 +162,11 @@ function stepDown({ uid }: Person): string[] {
 }
 
 function coldRehearsal(places: Places, person: Person): number {
-  const neo = ["--disable-warning=ExperimentalWarning", join(root, "dist/neo.js"), "rehearse", "--json", "--", one];
-  return timed(person, [process.execPath, ...neo], places.home, environment(places));
+  return timed(person, neo("rehearse", "--json", "--", one), places.home, environment(places));
+}
+
+function neo(...words: readonly string[]): string[] {
+  return [process.execPath, "--disable-warning=ExperimentalWarning", join(root, "dist/neo.js"), ...words];
 }
 
 /** `-n`: it neither asks nor lists what changed, which is to its advantage. */

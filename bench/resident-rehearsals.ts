@@ -24,6 +24,7 @@ async function main(dataFolder: string): Promise<void> {
   const capability = await probeView({ cacheFolder: dataFolder, uid, gid });
   const rehearser = createRehearser({ capability, parser, journal, newId, read: async () => undefined });
   const signal = new AbortController().signal;
+  rehearser.prepare();
   for await (const line of createInterface({ input: process.stdin })) {
     const { script } = JSON.parse(line) as { script: string };
     const began = performance.now();
@@ -40,6 +41,7 @@ async function main(dataFolder: string): Promise<void> {
     const why = verdict.reasons.map(({ code }) => code).join(", ");
     const answer: ResidentAnswer = { ms, verdict: verdict.kind, why, changes: changes.length, diffs };
     process.stdout.write(`${JSON.stringify(answer)}\n`);
+    rehearser.prepare();
   }
   await rehearser.close();
 }

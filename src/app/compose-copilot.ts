@@ -119,8 +119,9 @@ export async function composeCopilot(options: {
     assess: (script) => room.assess(script, room.snapshot()),
     rehearse: async (script, signal) => {
       const machine = room.snapshot();
+      const { rehearse, prepare, work } = await room.rehearsals();
+      prepare();
       const assessment = await room.assess(script, machine);
-      const { rehearse, work } = await room.rehearsals();
       const rehearsal = await rehearse({ script, assessment, machine, input: undefined }, signal);
       await work.release(rehearsal.id);
       return rehearsal;

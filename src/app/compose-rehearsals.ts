@@ -31,6 +31,8 @@ export type RehearsalsParts = {
 /** Rehearsals, in this process or in a root child, what becomes of them, and the journal of what was carried out. */
 export type Rehearsals = {
   rehearse(request: RehearsalRequest, signal: AbortSignal): Promise<Rehearsal>;
+  /** See Rehearser. */
+  prepare(): void;
   work: RehearsedWork;
   rootSession(id: string): RootSession | undefined;
   journal: Journal;
@@ -53,6 +55,7 @@ export async function composeRehearsals(parts: RehearsalsParts): Promise<Rehears
   const own = createRehearser({ capability, parser, journal, newId, read: printed, limits });
   const sessions = new Map<string, RootSession>();
   return {
+    prepare: own.prepare,
     async rehearse(request, signal) {
       const needsRoot = request.assessment.privilege === "root" && uid !== 0;
       if (!needsRoot || !own.wouldRun(request)) return own.rehearse(request, signal);

@@ -14,12 +14,18 @@ import { rehearsalDigest } from "./rehearsal-digest.ts";
 import { type OpenRehearsal, rehearsedWork } from "./rehearsed-work.ts";
 import type { RehearsalRequest, Rehearser, RehearserParts } from "./rehearser.ts";
 import { runOnView } from "./run-on-view.ts";
+import { type PreparedConductor, prepareConductor } from "./view/prepared-conductor.ts";
 import type { View } from "./view/view.ts";
 import type { ViewCapability } from "./view/view-capability.ts";
 
 export function createRehearser(parts: RehearserParts): Rehearser {
   const open = new Map<string, OpenRehearsal>();
+  const { mode, perl } = parts.capability;
+  let prepared: PreparedConductor | undefined;
   return {
+    prepare() {
+      if (mode !== "none" && perl !== undefined) prepared ??= prepareConductor(perl);
+    },
     async rehearse(request, signal) {
       const { script, machine } = request;
       const startedNs = BigInt(Date.now()) * 1_000_000n;
@@ -27,7 +33,10 @@ export function createRehearser(parts: RehearserParts): Rehearser {
       const tree = parts.parser.parse(script);
       const named = namedPaths(tree, machine.folder);
       const foresight = foresee(tree, { ...request, parse: parts.parser.parse });
-      const view = worthRunning(request, foresight, parts) ? await runOnView(request, parts, signal) : undefined;
+      const conductor = prepared;
+      const worth = worthRunning(request, foresight, parts);
+      if (worth) prepared = undefined;
+      const view = worth ? await runOnView(request, parts, signal, conductor) : undefined;
       try {
         const rehearsal = await tell(request, foresight, view, parts, signal);
         open.set(rehearsal.id, { rehearsal, view, named, startedNs });
@@ -43,6 +52,7 @@ export function createRehearser(parts: RehearserParts): Rehearser {
     },
     ...rehearsedWork(open, parts.journal),
     async close() {
+      prepared?.end();
       await Promise.all([...open.values()].map(({ view }) => view?.close()));
       open.clear();
     },

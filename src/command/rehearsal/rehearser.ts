@@ -28,6 +28,8 @@ export type RehearsalRequest = {
 export interface Rehearser extends RehearsedWork {
   /** Never throws for what the script does: that is a verdict. Throws E_CANCELLED. */
   rehearse(request: RehearsalRequest, signal: AbortSignal): Promise<Rehearsal>;
+  /** Starts now what the next rehearsal needs first, while something else is done; does nothing where there are no views. */
+  prepare(): void;
   /** Whether it would be run on a view, or only spoken about. */
   wouldRun(request: RehearsalRequest): boolean;
   /** Releases all that is still open. */

@@ -2,6 +2,7 @@ import { totalmem } from "node:os";
 import { hiddenPaths } from "../sandbox/hidden.ts";
 import type { RehearsalRequest, RehearserParts } from "./rehearser.ts";
 import { openView } from "./view/open-view.ts";
+import type { PreparedConductor } from "./view/prepared-conductor.ts";
 import type { View, ViewLimits } from "./view/view.ts";
 
 /** Runs the script on a view of its own, as the person would: their folder, environment and groups. */
@@ -9,6 +10,7 @@ export function runOnView(
   { script, machine, input }: RehearsalRequest,
   { capability, limits }: RehearserParts,
   signal: AbortSignal,
+  prepared?: PreparedConductor,
 ): Promise<View> {
   const homes = machine.uid === 0 ? [...new Set([machine.home, "/root"])] : [machine.home];
   return openView(
@@ -25,6 +27,7 @@ export function runOnView(
     },
     capability,
     signal,
+    prepared,
   );
 }
 

@@ -131,19 +131,19 @@ export type Span = { startedNs: bigint; endedNs: bigint };
 
 /** In path order by bytes, without what did not change after all. */
 export function fileChanges(raw: readonly RawChange[], during: Span): FileChange[] {
-  const named = raw.map((change) => ({ change, kinds: changeKinds(change) }));
+  const found = raw.map((change) => ({ change, name: change.path.toString("latin1"), kinds: changeKinds(change) }));
   const touched = new Set<string>();
-  for (const { change, kinds } of named)
-    if (kinds.some((kind) => entryKinds.has(kind))) touched.add(folderOf(change.path));
-  const changes: FileChange[] = [];
-  for (const { change, kinds: all } of named) {
-    const { path, before, after } = change;
-    const name = path.toString("latin1");
-    const unasked = isOthersTime(change, during) || touched.has(name) || everybodys.has(name);
-    const kinds = unasked ? withoutFolderTimes(change, all, during) : all;
-    if (kinds.length > 0) changes.push({ path, display: displayPath(path), kinds, before, after });
+  for (const { name, kinds } of found) if (kinds.some((kind) => entryKinds.has(kind))) touched.add(folderOf(name));
+  for (const each of found) {
+    const { change, name } = each;
+    if (each.kinds.includes("times") && (touched.has(name) || everybodys.has(name) || isOthersTime(change, during)))
+      each.kinds = withoutFolderTimes(change, each.kinds, during);
   }
-  return changes.sort((one, other) => Buffer.compare(one.path, other.path));
+  // As many characters as bytes, in the order of bytes.
+  return found
+    .filter(({ kinds }) => kinds.length > 0)
+    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))
+    .map(({ change: { path, before, after }, kinds }) => ({ path, display: displayPath(path), kinds, before, after }));
 }
 
 /** Where programs make files and delete them again all the time. */
@@ -170,9 +170,8 @@ function withoutFolderTimes(change: RawChange, kinds: ChangeKind[], during: Span
 /** File times may lie a tick of the kernel's clock behind. */
 const tickNs = 10_000_000n;
 
-function folderOf(path: Buffer): string {
-  const text = path.toString("latin1");
-  return text.slice(0, Math.max(1, text.lastIndexOf("/")));
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(1, path.lastIndexOf("/")));
 }
 
 /** Bytes that are no UTF-8 appear as \xNN, marks and control characters as `visible` writes them. */

@@ -64,6 +64,7 @@ export const conductorCalls: readonly ViewCall[] = [
     "unlinkat",
     "mkdirat",
     "lremovexattr",
+    "fchdir",
   ] as const),
 ];
 

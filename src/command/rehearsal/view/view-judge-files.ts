@@ -33,14 +33,27 @@ sub judge_folder {
   limit("view.foreign-list", $above) if shows_others("$V$above/.");
   return 0;
 }
-sub shows_others { my ($at) = @_; return !!grep { my $list = attribute($at, $_); defined $list && (compile_walk(), names_others($list))[-1] } "system.posix_acl_access", "system.posix_acl_default" }
+# A folder that showed no others will not: the script's own lists are kept without them (judge_access_list).
+my %shows_nobody;
+sub shows_others {
+  my ($at) = @_;
+  my $stat = statx($at);
+  my $folder = defined $stat ? substr($stat, 32, 8) . substr($stat, 136, 8) : "";
+  return 0 if $shows_nobody{$folder};
+  return 1 if grep { my $list = attribute($at, $_); defined $list && (compile_walk(), names_others($list))[-1] } "system.posix_acl_access", "system.posix_acl_default";
+  $shows_nobody{$folder} = 1 if defined $stat and keys %shows_nobody < 50000;
+  return 0;
+}
 # Of what is written to where it lies, the layer itself tells that it is a copy, unless it has other names.
 sub judge_writing { my ($path, $stat) = @_; judge_copy($path, $stat) if unpack("x16L", $stat) > 1 or defined attribute("$V$path", "system.posix_acl_access") }
 # What an ordinary user's layers cannot copy up as it is: other names, and access lists that name others.
 sub judge_copy {
   my ($path, $stat, $linking) = @_;
   judge_folder(kind_of($stat) == 0040000 ? "$path/." : $path);
-  return if kind_of($stat) == 0040000;
+  judge_content($path, $stat, $linking) if kind_of($stat) != 0040000;
+}
+sub judge_content {
+  my ($path, $stat, $linking) = @_;
   compile_walk();
   return unless is_own($stat);
   my $list = kind_of($stat) == 0120000 ? undef : attribute("$V$path", "system.posix_acl_access");
@@ -96,9 +109,14 @@ sub judge_loss {
 sub count_names { compile_walk(); for (sort keys %lost) { $miscounted = 1 unless join_rest($_) } %lost = () }
 sub judge_rename {
   my ($pid, $from_base, $from, $to_base, $to, $flags) = @_;
-  my @ends = (place($pid, $from_base, text($pid, $from), 1), place($pid, $to_base, text($pid, $to), 1));
+  ($from, $to) = (text($pid, $from), text($pid, $to));
+  my @ends = place($pid, $from_base, $from, 1);
+  # Most often a new file takes the place of another in the same folder.
+  my ($here, $old, $there, $new) = ($from =~ m{^((?:.*/)?)([^/]+)\z}s, $to =~ m{^((?:.*/)?)([^/]+)\z}s);
+  my $beside = defined $new && $here eq $there && $from_base == $to_base && !grep { /^\.\.?\z/ } $old, $new;
+  push @ends, $beside ? substr($ends[0], 0, 1 + rindex $ends[0], "/") . $new : place($pid, $to_base, $to, 1);
   # Onto itself, or into itself; RENAME_NOREPLACE.
-  judge_folder($_) for @ends;
+  judge_folder($_) for $beside ? $ends[0] : @ends;
   my $over = stat_in_view($ends[1]);
   return 0 if index("$ends[1]/", "$ends[0]/") == 0 or ($flags // 0) & 1 && $over;
   judge_loss($ends[1], $over) if $over and !(($flags // 0) & 2);
@@ -108,7 +126,7 @@ sub judge_rename {
     next if $path =~ m{/\.\.?$};
     my $stat = stat_in_view($path) or return 0;
     if (kind_of($stat) != 0040000) {
-      judge_copy($path, $stat);
+      judge_content($path, $stat);
       # Whoever may write in its folder may rename it, but an ordinary user's layers cannot take it in (EOVERFLOW).
       limit("view.shared-file", $path) unless is_own($stat);
       next;

@@ -38,12 +38,14 @@ sub folder_of {
   for (1 .. 50) { $fd = syscall($n{openat2}, $view_root, $folder, $how, 24); last if $fd >= 0 or $! + 0 != 11 }
   return ($fd, $name);
 }
-# The real tree is alive: a folder of it that became a link would lead the walk elsewhere. So what is real is read through
-# its folder, opened without following any link.
+# The real tree is alive: a folder of it that became a link would lead the walk elsewhere. So what is real is read from
+# within its folder, opened without following any link. The name returned is good until the next one is asked for.
 sub real {
   my ($path) = @_;
-  my ($folder, $name) = $path =~ m{^(.*)/([^/]+)\z}s or return $path;
-  return $path if $folder eq "";
+  my $cut = rindex $path, "/";
+  return $path if $cut <= 0;
+  my $folder = substr($path, 0, $cut);
+  return substr($path, $cut + 1) if $folder eq $within;
   my $fd = $pinned{$folder};
   if (!defined $fd) {
     if (keys %pinned > 100) { syscall($n{close}, $_) for values %pinned; %pinned = () }
@@ -53,7 +55,10 @@ sub real {
     if ($fd < 0) { limit("view.unreadable", $folder) if $! + 0 == 40; return "" }
     $pinned{$folder} = $fd;
   }
-  return "$P/1/fd/$fd/$name";
+  # Where we may not go, we may not look either, and the error is the same.
+  if (syscall($n{fchdir}, $fd) != 0) { $within = ""; return "$P/1/fd/$fd/" . substr($path, $cut + 1) }
+  $within = $folder;
+  return substr($path, $cut + 1);
 }
 sub statx_at { my ($fd, $name) = @_; my $found = "\0" x 256; return syscall($n{statx}, $fd, $name, 0x100, 0xfff, $found) == 0 ? $found : undef }
 `;

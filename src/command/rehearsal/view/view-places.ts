@@ -10,7 +10,18 @@ sub memory {
   my $read = syscall($n{process_vm_readv}, $pid, $local, 1, $remote, $first < $length ? 2 : 1, 0);
   return $read > 0 ? substr($found, 0, $read) : "";
 }
-sub text { my ($pid, $address) = @_; return "" unless $address; my ($text) = split /\0/, memory($pid, $address, 4096), 2; return $text // "" }
+# Most are short, and lie within one page.
+sub text {
+  my ($pid, $address) = @_;
+  return "" unless $address;
+  my $room = 4096 - ($address & 4095);
+  my $bytes = memory($pid, $address, $room > 256 ? 256 : $room);
+  my $end = index($bytes, "\0");
+  return substr($bytes, 0, $end) if $end >= 0;
+  $bytes = memory($pid, $address, 4096);
+  $end = index($bytes, "\0");
+  return $end < 0 ? $bytes : substr($bytes, 0, $end);
+}
 sub signed { return unpack("l", pack("L", $_[0] & 0xffffffff)) }
 # The path in the view that a process means, links followed except, when $keep, the last one.
 sub place {

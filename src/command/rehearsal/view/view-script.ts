@@ -5,6 +5,8 @@
 export const viewScript = String.raw`
 # What the parts compiled later share.
 my (%linked, %wanted, %visited, %joined, %origin_of, %others_in, %given, %pinned, $view_root, $listener);
+# The real folder that we stand in.
+my $within = "";
 # Whether a program was started after a file had lost a name that the layers still count.
 my $miscounted = 0;
 # Whether some folder had a default access list that names others.

@@ -11,7 +11,10 @@ export const rehearse: CliCommand = {
   run: async (invocation, { copilot, signal, terminal }) => {
     const script = scriptOf(invocation);
     const { language, flags } = invocation;
-    const rehearsal = await (await copilot()).rehearse(script, signal);
+    const rehearsing = (await copilot()).rehearse(script, signal);
+    // Read while the script runs.
+    setImmediate(() => void (flags.json ? import("../../rehearsal-json.ts") : import("../rehearsal-text.ts")));
+    const rehearsal = await rehearsing;
     if (flags.json) {
       const { rehearsalJson } = await import("../../rehearsal-json.ts");
       terminal.stdout.write(`${JSON.stringify(rehearsalJson(rehearsal, language))}\n`);
