@@ -23,7 +23,8 @@ const needed = new Set<string>();
 
 const bundle = await rolldown({
   cwd: root,
-  input: { neo: "src/app/main.ts" },
+  // Engines are processes of their own (src/app/compose-engines.ts knows this name).
+  input: { neo: "src/app/main.ts", "encoder-program": "src/engines/embed/program.ts" },
   platform: "node",
   // The file's own place, which ES modules have as import.meta.url: the grammars lie beside it.
   transform: { target: "node24.12", define: { "import.meta.url": "ownUrl" } },
@@ -41,7 +42,7 @@ const { output } = await bundle.write({
   entryFileNames: "[name].js",
   chunkFileNames: "[name].js",
   banner: 'const ownUrl = require("node:url").pathToFileURL(__filename).href;',
-  footer: ({ isEntry }) => (isEntry ? "module.exports.main();" : ""),
+  footer: ({ name }) => (name === "neo" ? "module.exports.main();" : ""),
 });
 for (const file of output) if (file.type === "chunk") writeFileSync(join(aside, file.fileName), inAscii(file.code));
 copyFileSync(library("tree-sitter-bash", "tree-sitter-bash.wasm"), join(aside, "tree-sitter-bash.wasm"));

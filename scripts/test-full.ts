@@ -2,12 +2,20 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { commitLine, machineLine } from "./this-machine.ts";
 
 /**
  * `npm run test:full`: every suite with the counts the issues name (30 minutes of fuzzing, 200 kills, all rows), and
- * bench/results/test-full.json with what came out. Only that file proves a count.
+ * bench/results/test-full.json with what came out. Only that file proves a count. `npm run test:full -- --as NAME PATHS`
+ * runs the suites of one room alone, with the same counts, for bench/results/test-full-NAME.json.
  */
+const { values: options, positionals: paths } = parseArgs({
+  options: { as: { type: "string" } },
+  allowPositionals: true,
+});
+if ((options.as === undefined) !== (paths.length === 0)) throw new Error("--as NAME and PATHS go together");
+const name = options.as === undefined ? "test-full" : `test-full-${options.as}`;
 const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "neo-full-"));
 const figures = join(folder, "figures.jsonl");
@@ -19,6 +27,7 @@ const { status } = spawnSync(
   [
     join(root, "node_modules/vitest/vitest.mjs"),
     "run",
+    ...paths,
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
@@ -42,7 +51,7 @@ const {
   numPendingTests: skipped,
 } = JSON.parse(readFileSync(report, "utf8")) as Report;
 const result = {
-  name: "test-full",
+  name,
   date: new Date(began).toISOString(),
   commit: commitLine(root),
   machine: machineLine(),
@@ -56,7 +65,7 @@ const result = {
     : [],
 };
 mkdirSync(join(root, "bench/results"), { recursive: true });
-writeFileSync(join(root, "bench/results/test-full.json"), `${JSON.stringify(result, undefined, 2)}\n`);
+writeFileSync(join(root, `bench/results/${name}.json`), `${JSON.stringify(result, undefined, 2)}\n`);
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 process.exitCode = status ?? 1;

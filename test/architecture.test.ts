@@ -20,7 +20,9 @@ const arrows: Record<string, readonly string[]> = {
   "request/eval": ["request/understanding", "request/skills", "command", "ports", "shared"],
   frontends: ["request", "command", "ports", "shared"],
   store: ["ports", "shared"],
-  app: ["frontends", "request", "command", "store", "ports", "shared"],
+  engines: ["ports", "shared"],
+  models: ["ports", "shared"],
+  app: ["frontends", "request", "command", "store", "engines", "models", "ports", "shared"],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
@@ -56,6 +58,21 @@ describe("the arrows between rooms", () => {
   });
 });
 
+test("an answer loads nothing of models: they come by import() when they are asked for", () => {
+  const reached = new Set(["app/main.ts", "app/compose-copilot.ts", "frontends/cli/commands/ask.ts"]);
+  for (const file of reached) for (const path of loadedBy(file)) reached.add(path);
+  expect(reached.size).toBeGreaterThan(50);
+  expect([...reached].filter((file) => file.startsWith("models/"))).toEqual([]);
+});
+
+/** What the file cannot be loaded without: imports of types vanish. */
+function loadedBy(file: string): string[] {
+  const text = readFileSync(join(source, file), "utf8");
+  return [...text.matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)";/gm)].map(([, path]) =>
+    relative(source, resolve(source, dirname(file), path!)),
+  );
+}
+
 describe("the gate cannot be stepped round", () => {
   const sources = files.map((file) => ({ file, text: readFileSync(join(source, file), "utf8") }));
 
@@ -67,10 +84,34 @@ describe("the gate cannot be stepped round", () => {
     ).toEqual([]);
   });
 
-  test("programs are started only in execution, rehearsal and sandbox", () => {
+  test("programs are started only in execution, rehearsal, sandbox and the engine host", () => {
     const starters = sources.filter(({ text }) => /node:child_process/.test(text)).map(({ file }) => file);
-    const allowed = starters.filter((file) => /^(command\/(execution|rehearsal|sandbox)|store|app)\//.test(file));
+    const allowed = starters.filter((file) =>
+      /^(command\/(execution|rehearsal|sandbox)|engines\/host|store|app)\//.test(file),
+    );
     expect(starters).toEqual(allowed);
+  });
+
+  test("nothing that an answer needs at once imports an engine", () => {
+    const eager = (file: string): string[] =>
+      [...readFileSync(join(source, file), "utf8").matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)"/gms)]
+        .map(([, path]) => relative(source, resolve(source, dirname(file), path!)))
+        .filter((path) => !path.startsWith(".."));
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      eager(file).forEach(visit);
+    };
+    for (const file of [
+      "app/main.ts",
+      "app/compose-copilot.ts",
+      "frontends/cli/main.ts",
+      "frontends/cli/commands/ask.ts",
+    ])
+      visit(file);
+    expect(seen.size).toBeGreaterThan(50);
+    expect([...seen].filter((file) => /^(engines|models)\/|^app\/compose-engines/.test(file))).toEqual([]);
   });
 
   test("only the shell room knows tree-sitter", () => {

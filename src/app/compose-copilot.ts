@@ -60,7 +60,12 @@ export async function composeCopilot(options: {
     settings: config,
     terminal: () => attended && hasTerminal(terminal),
   });
-  const understanding = createUnderstanding({ library: createSkillLibrary(), language: spoken, knownProgram });
+  const understanding = createUnderstanding({
+    library: createSkillLibrary(),
+    language: spoken,
+    knownProgram,
+    isRead: async (script, machine) => (await room.assess(script, machine)).risk === "read",
+  });
   const parts: TurnParts = {
     understanding,
     gate: room.gate,

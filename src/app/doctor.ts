@@ -36,7 +36,8 @@ export async function examine(examined: Examined): Promise<Check[]> {
   for (const [name, why, check] of checks) {
     results.push({ name: say(name), why: say(why), mend: undefined, ...(await examineOne(check, examined.language)) });
   }
-  return results;
+  const { examineEngines } = await import("./doctor-engines.ts");
+  return [...results, ...(await examineEngines(examined.environment, examined.language))];
 }
 
 type Finding = Pick<Check, "state" | "finding"> & { mend?: string };

@@ -39,6 +39,7 @@ export async function main(): Promise<void> {
     },
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
+    models: async () => (await import("./compose-models.ts")).composeModels(environment),
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

@@ -37,6 +37,31 @@ export const errorCodes = [
   "E_UNDO_DONE", // {id}
   "E_UNDO_GONE", // {id}
   "E_UNDO_BUSY", // {id}
+  "E_MODEL_UNKNOWN", // {id}, {similar}
+  "E_MODEL_NOT_INSTALLED", // {id}
+  "E_MODEL_BUSY", // {id}
+  "E_MODEL_SHARED", // {id}, {folder}
+  "E_MODEL_UNREACHABLE", // {id}, {reasons} by source
+  "E_MODEL_HASH", // {id}, {reasons}: no source gave the file that it should
+  "E_MODEL_ROOM", // {folder}, {needed}, {free}, {missing} in megabytes
+  "E_MODEL_UNWRITABLE", // {folder}, {reason}
+  "E_MODEL_UNRECOGNISED", // {path}
+  "E_MODEL_INCOMPLETE", // {id}, {missing}
+  "E_ARCHIVE_ENTRY", // {file}, {entry} is a link, a device or leads out
+  "E_ARCHIVE_BOMB", // {file}
+  "E_ARCHIVE_DAMAGED", // {file}
+  "E_ARCHIVE_PICKLE", // {file}
+  "E_LICENCE_NEEDED", // {id}, {licence}, {url}
+  "E_ENGINE_CRASHED", // {engine}, {how}
+  "E_ENGINE_GARBLED", // {engine} answered nonsense
+  "E_ENGINE_HUNG", // {engine}, {seconds}
+  "E_ENGINE_FAILED", // {engine}, {reason}: it says so itself
+  "E_ENGINE_OFF", // {engine}, {minutes} until it is tried again
+  "E_ENGINE_OVER", // {engine}, {usedMb}, {needMb}, {budgetMb}
+  "E_ENGINE_TOO_LARGE", // {engine}, {needMb}, {freeMb}, {budgetMb}, {fitMb}
+  "E_ENGINE_INSTALL", // {engine}, {reason}
+  "E_ENGINE_DISK", // {engine}, {needMb}, {freeMb}, {folder}
+  "E_MODEL_BUNDLED", // {folder}, {reason}
   "E_CANCELLED",
   "E_INTERNAL", // {reason}
 ] as const;

@@ -80,6 +80,11 @@ export const scenarios: readonly Scenario[] = [
     change: "mv d dd; echo more >dd/new; chmod 750 dd/e/f; mkdir m; echo x >m/in; acl m 1234; chmod 474 m",
   },
   {
+    name: "ACLs with attributes on what is closed",
+    make: "setx b user.k 6f; acl b 1234; setx d/e user.k 6f; acl d/e 1234",
+    change: "chmod a-w b d/e",
+  },
+  {
     name: "ACLs of what is deleted",
     make: "acl b 1234; acl d 99 system.posix_acl_default; acl d/c 77",
     change: "rm -rf b d",
@@ -176,6 +181,11 @@ export const scenarios: readonly Scenario[] = [
     name: "a file moves, and a copy is made that is just like it",
     make: "ln b d/b2; touch -d 2020-01-01 . d",
     change: "mv b n; cp -p d/b2 copy",
+  },
+  {
+    name: "a copy of one of two names, and both move",
+    make: "ln d/e/g d/e/f/g2; touch -d 2020-01-01 d/e d/e/f",
+    change: "cp -a d/e/f copy; mv d dd",
   },
   { name: "copies that are older", make: "touch -d 2019-01-01 d/c", change: "cp -u b d/c; touch -d 1970-01-01 b" },
   {

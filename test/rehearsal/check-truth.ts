@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Contents, Told } from "./orders.ts";
+import type { Contents, Refusal, Told, Undone } from "./orders.ts";
 import { kindsBetween, predictedTree, type ToldChange } from "./predicted-tree.ts";
 import { type RenderedCase, scriptOf } from "./random-script.ts";
 import { buildTree, type Owner } from "./random-tree.ts";
@@ -73,7 +73,7 @@ async function checkComplete({ rendered, place, before, nowFrom, told, stage }: 
   if ("refused" in applying) findings.push(asFinding("applied")(JSON.stringify(applying)));
   else {
     const undoing = await rehearsing.ask({ do: "undo" });
-    if ("refused" in undoing) findings.push(asFinding("undone")(JSON.stringify(undoing)));
+    findings.push(...wordsOf(undoing).map(asFinding("undone")));
     findings.push(...differencesBetween(before, describeTree(place), { inodes: "equal" }).map(asFinding("undone")));
   }
   removeTree(place);
@@ -120,9 +120,14 @@ async function checkAnnounced({ rendered, place, before, nowFrom, told, stage }:
   );
   const undoing = await rehearsing.ask({ do: "undo" });
   const left = pathsOf(differencesBetween(before, describeTree(place), { inodes: "equal" }));
-  const notUndone = "refused" in undoing ? [] : [...left].filter(([path]) => listed.has(path) && !wrong.has(path));
+  const excused = new Set("refused" in undoing ? [] : undoing.notUndone?.map(({ path }) => shown(path)));
+  // What came otherwise than shown is taken back, too, or undo says that it was not; its folder's time is anybody's.
+  const notUndone = [...left].filter(
+    ([path, what]) => listed.has(path) && !excused.has(path) && ([...what].some(isCompared) || !wrong.has(path)),
+  );
   return {
     findings: [
+      ...("refused" in undoing ? [asFinding("undone")(JSON.stringify(undoing))] : []),
       ...silent.map(([path, what]) =>
         asFinding("announced")(`${path}: ${[...what].join(", ")} not as shown, and nothing says so`),
       ),
@@ -131,6 +136,11 @@ async function checkAnnounced({ rendered, place, before, nowFrom, told, stage }:
     announced: wrong.size,
     hung: run.hung,
   };
+}
+
+/** All that an undo says: nothing where it brought everything back. */
+function wordsOf(undoing: Partial<Undone> | Refusal): string[] {
+  return "refused" in undoing ? [JSON.stringify(undoing)] : (undoing.notUndone ?? []).map(({ text }) => text);
 }
 
 /**

@@ -10,9 +10,9 @@ export type Order =
   | { do: "undo" }
   | { do: "release" };
 
-/** An error that it met; or, of an undo, the paths that it left alone. */
+/** An error that it met. */
 export type Refusal = {
-  refused: string | readonly string[];
+  refused: string;
   parameters?: Readonly<Record<string, string | number>>;
   text?: string;
 };
@@ -36,3 +36,6 @@ export type Contents = { contents: readonly (readonly [path: string, content: st
 
 /** Paths that a real run left otherwise than foretold, as the journal tells it. */
 export type Finished = { differences: readonly string[] };
+
+/** Paths that undo left alone or could not bring back, and the words for people. */
+export type Undone = { notUndone: readonly { path: string; text: string }[] };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { hostSnapshot } from "../../src/command/machine/host-snapshot.ts";
 import { assess } from "../../src/command/policy/assess.ts";
 import { builtInPolicy } from "../../src/command/policy/policy.ts";
+import { loadRowsNamedIn } from "../../src/command/policy/program-table.ts";
 import type { Work } from "../../src/command/rehearsal/journal/journal.ts";
 import { openJournal } from "../../src/command/rehearsal/journal/open-journal.ts";
 import { createRehearser } from "../../src/command/rehearsal/rehearse.ts";
@@ -10,7 +11,7 @@ import { loadShellParser } from "../../src/command/shell/parse.ts";
 import type { FileChange, FileState, Rehearsal } from "../../src/ports/rehearsal.ts";
 import { systemClock } from "../../src/shared/clock.ts";
 import { newId } from "../../src/shared/ids.ts";
-import type { Contents, Finished, Told } from "./orders.ts";
+import type { Contents, Finished, Told, Undone } from "./orders.ts";
 import type { ToldChange, ToldState } from "./predicted-tree.ts";
 import { environmentIn } from "./real-machine.ts";
 import { contentOf } from "./tree.ts";
@@ -68,6 +69,8 @@ export async function openRehearsals(arena: string) {
       const environment = { ...environmentIn(arena), NEO_TRUTH_SCRIPT: process.env.NEO_TRUTH_MARK ?? "" };
       const machine = hostSnapshot({ folder, uid, user: uid === 0 ? "root" : "person", home: arena, environment });
       const context = { machine, policy: builtInPolicy, source: "user", request: "", parse: parser.parse } as const;
+      // As the gate does before it judges: what has no row is not known to only look.
+      await loadRowsNamedIn(script);
       const assessment = assess(parser.parse(script), context);
       const rehearsal = await rehearser.rehearse({ script, assessment, machine, input: undefined }, signal);
       current = { rehearsal, folder };
@@ -107,14 +110,19 @@ export async function openRehearsals(arena: string) {
         differences: (done?.differences ?? []).map(({ display }) => below(displays.get(display) ?? "") ?? display),
       };
     },
-    /** Nothing to undo is nothing refused. */
-    async undo(): Promise<{ refused: string[] } | undefined> {
-      if (entry === undefined) return undefined;
-      const { refused } = await journal.undo(entry, { partial: true });
-      journal.forget("all");
-      return refused.length === 0
-        ? undefined
-        : { refused: refused.map(({ display, reason }) => `${display}: ${reason.code}`) };
+    /** Nothing to undo is nothing told. */
+    async undo(): Promise<Undone> {
+      if (entry === undefined) return { notUndone: [] };
+      const { refused, lost } = await journal.undo(entry, { partial: true });
+      // Also what is left of entries whose originals are gone: with thousands of them every look takes longer.
+      journal.prune({ maxBytes: 0, olderThan: Number.POSITIVE_INFINITY });
+      const displays = new Map(opened().rehearsal.changes.map(({ display, path }) => [display, latin1(path)]));
+      return {
+        notUndone: [...refused, ...lost].map(({ display, reason }) => ({
+          path: below(displays.get(display) ?? "") ?? display,
+          text: `${display}: ${reason.code}`,
+        })),
+      };
     },
     async release(): Promise<void> {
       if (current !== undefined) await rehearser.release(current.rehearsal.id);

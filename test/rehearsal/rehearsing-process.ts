@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Contents, Finished, Order, Refusal, Told } from "./orders.ts";
+import type { Contents, Finished, Order, Refusal, Told, Undone } from "./orders.ts";
 import type { Owner } from "./random-tree.ts";
 
 /** The rehearser and the journal in a process of their own, with the identity of an ordinary user or root's. */
 export type RehearsingProcess = {
   rehearse(script: string, folder: string): Promise<Told | Refusal>;
-  ask(order: Order): Promise<Partial<Finished & Contents> | Refusal>;
+  ask(order: Order): Promise<Partial<Finished & Contents & Undone> | Refusal>;
   close(): Promise<void>;
 };
 
@@ -33,7 +33,7 @@ export function startRehearsing(arena: string, { uid, gid }: Owner): RehearsingP
   };
   return {
     rehearse: (script, folder) => ask({ do: "rehearse", script, folder }) as Promise<Told | Refusal>,
-    ask: (order) => ask(order) as Promise<Partial<Finished & Contents> | Refusal>,
+    ask: (order) => ask(order) as Promise<Partial<Finished & Contents & Undone> | Refusal>,
     close: async () => {
       if (child.exitCode !== null) return;
       child.stdin.end();

@@ -123,10 +123,11 @@ const written: readonly Operation[] = [
   { name: "split", write: (pick) => `split -n 3 ${pick.file()} part.` },
   { name: "tr", write: (pick) => `tr a-z A-Z < ${pick.file()} > ${pick.fresh()}` },
   {
+    // Where it may not write it complains of a draft whose name is chance's.
     name: "patch",
     program: "patch",
     write: (pick) =>
-      `patch -s ${pick.file()} <<'END'\n--- a\n+++ b\n@@ -1,2 +1,2 @@\n-port 80\n+port 8080\n listen 443\nEND`,
+      `patch -s ${pick.file()} 2> /dev/null <<'END'\n--- a\n+++ b\n@@ -1,2 +1,2 @@\n-port 80\n+port 8080\n listen 443\nEND`,
   },
   { name: "ed", program: "ed", write: (pick) => `printf '1d\\nw\\nq\\n' | ed -s ${pick.file()}` },
   { name: "gzip", weight: 2, write: (pick) => `gzip -n${pick.one(["", "k", "f"])} ${pick.file()}` },
@@ -204,7 +205,6 @@ const written: readonly Operation[] = [
   { name: "pipe linked", write: (pick) => `ln ${pick.pipe()} pipe.link; chmod 600 ${pick.pipe()}` },
   { name: "pipe gone", write: (pick) => `rm -f ${pick.pipe()}` },
   { name: "mknod", write: () => "mknod -m 600 pipe.two p" },
-  { name: "mknod device", root: true, write: () => "mknod -m 600 null.device c 1 3" },
   { name: "find -delete", weight: 2, write: (pick) => `find ${pick.folder()} -name ${pattern(pick)} -type f -delete` },
   { name: "find -delete all", write: (pick) => `find ${pick.folder()} -mindepth 1 -delete` },
   { name: "find empty", write: () => "find . -type d -empty -delete" },
@@ -300,7 +300,8 @@ const written: readonly Operation[] = [
 
   // What only looks, or fails
   { name: "cat", write: (pick) => `cat ${pick.file()} | head -c 300 | od -c | head -n 5` },
-  { name: "ls", write: (pick) => `ls -1AQ ${pick.folder()}` },
+  // Not "-n" by a folder's name: how large a folder itself is, the file system says, and a layer's is another.
+  { name: "ls", write: (pick) => `ls -1AQ -- ${pick.folder()}` },
   { name: "stat", write: (pick) => `stat -c '%a %u:%g %F' ${pick.any()} >> listing` },
   {
     name: "count links",
@@ -334,7 +335,9 @@ const written: readonly Operation[] = [
   { name: "exit", write: (pick) => `[ -e ${pick.any()} ] || exit ${pick.number(200)}` },
   { name: "not ours", write: (pick) => `cp /etc/hostname ${pick.fresh()}` },
   { name: "set -e", write: () => "set -e" },
-  { name: "pipefail", write: (pick) => `set -o pipefail; cat ${pick.file()} /nowhere | sort > ${pick.fresh()}` },
+  // Whether the first is told that the second reads no more, or reads what that empties, is chance: it says nothing, and
+  // "sorted" is no file that anything else reads.
+  { name: "pipefail", write: (pick) => `set -o pipefail; cat ${pick.file()} /nowhere 2> /dev/null | sort > sorted` },
   { name: "job", write: (pick) => `{ sleep 0.01; echo job > ${pick.fresh()}; } & wait` },
   {
     name: "script in a script",
@@ -349,6 +352,7 @@ const written: readonly Operation[] = [
     beyond: true,
     write: (pick) => `(exec 5<> /dev/tcp/127.0.0.1/9) 2> /dev/null; echo tried > ${pick.fresh()}`,
   },
+  { name: "mknod device", root: true, beyond: true, write: () => "mknod -m 600 null.device c 1 3" },
   { name: "kill", beyond: true, write: () => "kill -0 1 && echo alive >> listing" },
 ];
 

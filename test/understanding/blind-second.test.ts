@@ -1,30 +1,15 @@
 import { expect, test } from "vitest";
 import { emptyMemory, type Memory } from "../../src/request/understanding/memory.ts";
-import { everySkill, fault, fixture, type WantedRequest } from "./requests.ts";
+import { alsoRight, everySkill, fault, fixture, type WantedRequest } from "./requests.ts";
 
 /**
  * Requests and dialogues by writers who had seen the skills' names and nothing else. The second and third sets were
  * committed before any wording was learnt from them and have been learnt from since: at first sight 222 of 320 Spanish
  * requests (69 %), 67 of 128 English ones (52 %), 27 of 90 dialogues (30 %), 199 of 320 in the third (62 %), and 26 of 60
- * dialogues (43 %).
+ * dialogues (43 %). Of sixty that must be no command ("blind-3-none") one was.
  * The fourth is untouched: it is the one that says what a stranger's request meets (161 of 180, 89 %).
  */
 const understand = await everySkill();
-
-/** Skills that answer a request as well as the one its writer had in mind. */
-const alsoRight: Readonly<Record<string, readonly string[]>> = {
-  containers: ["containers-all"],
-  // Both list an archive that is named.
-  "archive-list": ["list-folder", "show-file"],
-  "sync-folders": ["mirror-folders"],
-  "kernel-messages": ["kernel-errors"],
-  "boot-log": ["previous-boot-log"],
-  "boot-time": ["boot-blame"],
-  "journal-trim": ["journal-trim-age"],
-  "find-by-name": ["find-matching"],
-  "find-by-size": ["find-matching"],
-  "find-by-age": ["find-matching"],
-};
 
 test.each([
   { sets: ["blind-2-es", "blind-2-en"], least: 450 },
@@ -41,8 +26,8 @@ test.each([
   expect(faults.length / requests.length, faults.join("\n")).toBeLessThanOrEqual(0.12);
 });
 
-test("what is harmful, ambiguous or nothing of ours never becomes a command", () => {
-  const idle = fixture<WantedRequest>("blind-2-none");
+test.each(["blind-2-none", "blind-3-none"])("nothing of %s becomes a command", (name) => {
+  const idle = fixture<WantedRequest>(name);
   expect(idle.length).toBeGreaterThanOrEqual(60);
   const wrong = idle.flatMap((wanted) => fault(understand(wanted.request, wanted.lang), wanted) ?? []);
   expect(wrong).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { Plan } from "../../src/ports/plan.ts";
 import { assumingInstalled } from "../../src/request/eval/assuming-installed.ts";
 import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
@@ -52,14 +53,19 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   "system.reboot-needed": ["reboot-needed"],
 };
 
-/** Subjects the writer did not know of but that have a skill: for these a command is right. */
-const knownAfterAll = new Set([
-  "remove-file",
-  "remove-folder",
-  "kill-process",
-  "password-change",
-  "permissions-change",
-]);
+/**
+ * The writer, who knew of thirty-one subjects, held these for requests that nothing could be done about; each is a clear
+ * order of one thing that a skill does by now, and must be just that.
+ */
+const writtenBeforeTheirSkill: Readonly<Record<string, string>> = {
+  "borra el fichero /tmp/prueba.txt": "rm /tmp/prueba.txt",
+  "cámbiale la contraseña al usuario carlos": "sudo passwd carlos",
+  "matá el proceso cuatro mil doce": "kill 4012",
+  "dale permisos de ejecución al archivo respaldo punto ese hache": "chmod +x respaldo.sh",
+  "delete /tmp/test.txt": "rm /tmp/test.txt",
+  "change the password for andrew": "sudo passwd andrew",
+  "kill process four thousand and twelve": "kill 4012",
+};
 
 const understanding = createUnderstanding({ library, language: "es", knownProgram });
 const machine = assumingInstalled(preparedMachine);
@@ -72,15 +78,15 @@ const cases = languages.flatMap((language) =>
     .map((line) => JSON.parse(line) as Case),
 );
 
-function skillOf({ request, lang }: Case): string | undefined {
+function commandOf({ request, lang }: Case): Extract<Plan, { kind: "command" }> | undefined {
   const given = { machine, memory: emptyMemory, language: lang, now, assumeInstalled: true };
   const { plan } = understanding.fromWords(request, given);
-  return plan.kind === "command" ? (plan.skill ?? "user") : undefined;
+  return plan.kind === "command" ? plan : undefined;
 }
 
 test("at least 95 % of the requests written blind lead to the right skill", () => {
   const wanted = cases.filter((one) => subjects[one.expect] !== undefined);
-  const missed = wanted.filter((one) => !subjects[one.expect]!.includes(skillOf(one) ?? ""));
+  const missed = wanted.filter((one) => !subjects[one.expect]!.includes(commandOf(one)?.skill ?? ""));
   expect(wanted.length).toBeGreaterThan(300);
   expect(missed.length / wanted.length, missed.map((one) => one.request).join("\n")).toBeLessThanOrEqual(0.05);
 });
@@ -88,9 +94,11 @@ test("at least 95 % of the requests written blind lead to the right skill", () =
 test("none that asks for nothing, or not clearly, becomes a command", () => {
   const idle = cases.filter((one) => subjects[one.expect] === undefined);
   expect(idle.length).toBeGreaterThan(140);
-  const commands = idle.filter((one) => {
-    const skill = skillOf(one);
-    return skill !== undefined && !knownAfterAll.has(skill);
-  });
-  expect(commands.map((one) => one.request)).toEqual([]);
+  const commands = Object.fromEntries(
+    idle.flatMap((one) => {
+      const command = commandOf(one);
+      return command ? [[one.request, command.script]] : [];
+    }),
+  );
+  expect(commands).toEqual(writtenBeforeTheirSkill);
 });

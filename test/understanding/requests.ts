@@ -31,8 +31,8 @@ export function fixture<Line>(name: string): Line[] {
 /** Every skill, on a machine where whatever is named exists, at noon of 22 November 2026. */
 export async function everySkill(): Promise<(request: string, language: Language, memory?: Memory) => Understood> {
   const library = createSkillLibrary();
-  await library.loadAll();
   const understanding = createUnderstanding({ library, language: "es", knownProgram });
+  await understanding.loadSkills();
   const machine = assumingInstalled(preparedMachine);
   const now = new Date(2026, 10, 22, 12, 0).getTime();
   return (request, language, memory = emptyMemory) =>
@@ -58,3 +58,18 @@ export function fault(
   if (missing.length > 0) return `${script} lacks ${missing.join(", ")}`;
   return surplus.length > 0 ? `${script} holds ${surplus.join(", ")}` : undefined;
 }
+
+/** Skills that answer a request as well as the one its writer had in mind. */
+export const alsoRight: Readonly<Record<string, readonly string[]>> = {
+  containers: ["containers-all"],
+  // Both list an archive that is named.
+  "archive-list": ["list-folder", "show-file"],
+  "sync-folders": ["mirror-folders"],
+  "kernel-messages": ["kernel-errors"],
+  "boot-log": ["previous-boot-log"],
+  "boot-time": ["boot-blame"],
+  "journal-trim": ["journal-trim-age"],
+  "find-by-name": ["find-matching"],
+  "find-by-size": ["find-matching"],
+  "find-by-age": ["find-matching"],
+};

@@ -28,9 +28,25 @@ export type Config = {
     /** Bytes that all originals together may take; the oldest go first. */
     maxBytes: number;
   };
+  engines: {
+    /** Megabytes that all engines and the product may take together; 0: the smaller of 2.3 GB and 60 % of the machine's. */
+    memoryMb: number;
+    /** Milliseconds without work until an engine ends. */
+    idleMs: number;
+    /** Threads of each engine. */
+    threads: number;
+    /** A folder to fetch engines from instead of the network; empty: the network. */
+    bundle: string;
+  };
   history: {
     /** Days that requests are kept; 0 keeps none. */
     keepDays: number;
+  };
+  models: {
+    /** Where models are fetched to; beneath the data folder unless absolute. */
+    folder: string;
+    /** Folders of models for everybody, only read; those of the first come first. */
+    shared: string[];
   };
 };
 
@@ -40,5 +56,7 @@ export const defaults: Config = {
   reads: { pass: "run", timeoutMs: 60_000 },
   rehearsal: { mode: "on", timeoutMs: 5_000 },
   undo: { keepDays: 30, maxBytes: 10 * 1024 ** 3 },
+  engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   history: { keepDays: 365 },
+  models: { folder: "models", shared: ["/usr/local/share/neopapaya/models", "/usr/share/neopapaya/models"] },
 };

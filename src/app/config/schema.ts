@@ -71,6 +71,33 @@ export const configSchema = z.strictObject({
         .describe("Bytes that all originals together may take; the oldest go first"),
     })
     .prefault({}),
+  engines: z
+    .strictObject({
+      memoryMb: z
+        .int()
+        .min(0)
+        .max(1 << 24)
+        .default(defaults.engines.memoryMb)
+        .describe("Megabytes that all engines may take together; 0: the smaller of 2.3 GB and 60 % of the memory"),
+      idleMs: z
+        .int()
+        .min(1_000)
+        .max(86_400_000)
+        .default(defaults.engines.idleMs)
+        .describe("Milliseconds without work until an engine ends"),
+      threads: z
+        .int()
+        .min(1)
+        .max(64)
+        .default(defaults.engines.threads)
+        .describe("Threads of each engine; more than one helps only where cores are idle"),
+      bundle: z
+        .string()
+        .regex(/^(\/.*)?$/)
+        .default(defaults.engines.bundle)
+        .describe("Folder to fetch engines from instead of the network (scripts/engine-bundle.ts makes one)"),
+    })
+    .prefault({}),
   history: z
     .strictObject({
       keepDays: z
@@ -79,6 +106,19 @@ export const configSchema = z.strictObject({
         .max(36_500)
         .default(defaults.history.keepDays)
         .describe("Days that requests are kept; 0 keeps none"),
+    })
+    .prefault({}),
+  models: z
+    .strictObject({
+      folder: z
+        .string()
+        .min(1)
+        .default(defaults.models.folder)
+        .describe("Where models are fetched to; a path that is not absolute lies in the data folder"),
+      shared: z
+        .array(z.string().startsWith("/"))
+        .default(defaults.models.shared)
+        .describe("Folders with models for everybody, which are only read"),
     })
     .prefault({}),
 });

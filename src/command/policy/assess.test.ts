@@ -32,6 +32,9 @@ describe("what a script needs", () => {
     expect(judge("while true; do date; done").endless).toBe(true);
     expect(judge("while true; do date; break; done").endless).toBe(false);
     expect(judge("vim x").terminal).toBe(true);
+    expect(judge("ed x").terminal).toBe(true);
+    expect(judge("printf 'w\nq\n' | ed -s x").terminal).toBe(false);
+    expect(judge("ed -s x <commands").terminal).toBe(false);
   });
 
   it("gives the reasons worst first, each where it stands", () => {

@@ -188,7 +188,8 @@ function judgeNature(
   }
   // A program that takes the terminal for its work does not for a subcommand that only reads (`aptitude search`).
   const takes = use.terminal && options.subcommand !== "read";
-  if (takes && !(use.terminalUnless !== undefined && has(use.terminalUnless))) findings.takesTerminal();
+  const fed = use.terminalUnlessFed === true && call.input.kind !== "inherited";
+  if (takes && !fed && !(use.terminalUnless !== undefined && has(use.terminalUnless))) findings.takesTerminal();
   if (use.endless) findings.neverEnds();
   const when = use.endlessWhen;
   if (when === undefined || options.subcommand !== undefined) return;

@@ -70,6 +70,8 @@ export type Use = {
   terminal?: true;
   /** With one of these flags it does not need the terminal after all (`top -b`). */
   terminalUnless?: string;
+  /** Nor does it where its standard input is a pipe or a file, from which it then takes what it would be told (`ed`). */
+  terminalUnlessFed?: true;
   endless?: true;
   /** Endless only then: with one of these flags (`tail -f`), without any of these (`ping` without `-c`), or with exactly so many operands (`vmstat 1`). */
   endlessWhen?: { with?: string; without?: string; operands?: number };

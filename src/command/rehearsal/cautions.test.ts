@@ -24,7 +24,7 @@ const changed = (kinds: FileChange["kinds"], before: Partial<FileState> = {}): F
   after: kinds.includes("deleted") ? undefined : plain,
 });
 const codes = (change: FileChange, mode: "root" | "user", stderr = "") =>
-  cautions([change], { mode }, { uid: 1000, stderr }).map(({ code }) => code);
+  cautions([change], { mode }, { uid: 1000, stderr, nobodys: undefined }).map(({ code }) => code);
 
 describe("a rehearsal is partial", () => {
   test.each(["deleted", "replaced"] as const)(
@@ -35,6 +35,13 @@ describe("a rehearsal is partial", () => {
       expect(codes(changed([kind]), "user")).toEqual([]);
     },
   );
+
+  test("where what is told or kept of a file's owner is nobody's on an ordinary user's view", () => {
+    const nobodys = { program: "tar", path: "/f" };
+    const told = (mode: "root" | "user") => cautions([], { mode }, { uid: 1000, stderr: "", nobodys });
+    expect(told("user")).toEqual([{ code: "rehearsal.owner-unseen", parameters: nobodys }]);
+    expect(told("root")).toEqual([]);
+  });
 
   test("where a call made no sense to an ordinary user's namespace", () => {
     const stderr = "touch: cannot touch 'd/f': Invalid argument\n";

@@ -8,12 +8,13 @@ import type { ViewCapability } from "./view/view-capability.ts";
 export function cautions(
   changes: readonly FileChange[],
   { mode }: Pick<ViewCapability, "mode">,
-  { uid, stderr }: { uid: number; stderr: string },
+  { uid, stderr, nobodys }: { uid: number; stderr: string; nobodys: { program: string; path: string } | undefined },
 ): RehearsalReason[] {
   if (mode !== "user") return [];
   const foreign = changes.find((change) => losesForeign(change, uid));
   return [
     ...(foreign === undefined ? [] : [{ code: "rehearsal.foreign-original", parameters: { path: foreign.display } }]),
+    ...(nobodys === undefined ? [] : [{ code: "rehearsal.owner-unseen", parameters: nobodys }]),
     ...(invalid.test(stderr) ? [{ code: "rehearsal.refused-on-view", parameters: {} }] : []),
   ];
 }

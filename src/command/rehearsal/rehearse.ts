@@ -1,5 +1,6 @@
 import type { Assessment } from "../../ports/assessment.ts";
 import type { FileChange, Rehearsal, RehearsedRun, Verdict } from "../../ports/rehearsal.ts";
+import type { MachineSnapshot } from "../machine/snapshot.ts";
 import { cautions } from "./cautions.ts";
 import { checkConfiguration } from "./check-configuration.ts";
 import { withDiffs } from "./diffs.ts";
@@ -7,6 +8,7 @@ import { describeEffects } from "./effects/describe-effects.ts";
 import { foresee } from "./effects/foresee.ts";
 import type { Foresight } from "./effects/foresight.ts";
 import { verdictOf } from "./effects/verdict.ts";
+import { findForeign } from "./find-foreign.ts";
 import { namedPaths } from "./named-paths.ts";
 import { rehearsalDigest } from "./rehearsal-digest.ts";
 import { type OpenRehearsal, rehearsedWork } from "./rehearsed-work.ts";
@@ -88,7 +90,11 @@ async function tell(
     attempts,
     limits: [
       ...(view?.limits ?? []),
-      ...cautions(changes, parts.capability, { uid: machine.uid, stderr: view?.run.stderr ?? "" }),
+      ...cautions(changes, parts.capability, {
+        uid: machine.uid,
+        stderr: view?.run.stderr ?? "",
+        nobodys: view === undefined ? undefined : nobodysFile(foresight, machine, parts.capability),
+      }),
     ],
     ran,
     ...came,
@@ -97,6 +103,18 @@ async function tell(
   const digest = rehearsalDigest({ script, verdict, changes }, at);
   const undoBytes = parts.journal.sizeOf(changes);
   return { id: parts.newId(), script, run, changes, effects, verdict, digest, undoBytes };
+}
+
+/** An ordinary user's view knows his own number alone: what tells of owners tells another's file as nobody's. */
+function nobodysFile(
+  { ownersTold }: Foresight,
+  { folder, uid }: MachineSnapshot,
+  { mode }: ViewCapability,
+): { program: string; path: string } | undefined {
+  if (mode !== "user" || ownersTold === undefined) return undefined;
+  const { program, words } = ownersTold;
+  const path = findForeign(words, folder, { uid, gid: process.getgid?.() ?? -1 });
+  return path === undefined ? undefined : { program, path };
 }
 
 /** The tool's own rehearsal, where ours cannot be had or would show nothing. */

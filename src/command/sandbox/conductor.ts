@@ -22,6 +22,8 @@ export type Seal = {
   filter: Uint8Array;
   /** Devices that a filter which asks about opens for writing (bpf.ts: actions.ask) lets be opened all the same. */
   opened: readonly string[] | undefined;
+  /** Memory that a stage may have for data, touched or not (RLIMIT_DATA). */
+  dataBytes?: number;
 };
 
 export type Landlock = {
@@ -30,6 +32,8 @@ export type Landlock = {
   hidden: readonly string[];
   /** Devices that may be written, and folders that are wholly writable. */
   writable: readonly string[];
+  /** Where given, nothing else can be read or executed. No links: a rule holds for what it names. */
+  only?: readonly string[];
 };
 
 /**
@@ -51,8 +55,11 @@ export function conductorArguments(architecture: Architecture, seal: Seal, stage
     landlock === undefined ? "-" : `${landlock.abi}:${handledRights(landlock.abi)}`,
     ...counted(landlock?.hidden ?? []),
     ...counted(landlock?.writable ?? []),
+    landlock?.only === undefined ? "-" : "+",
+    ...counted(landlock?.only ?? []),
     seal.opened === undefined ? "-" : "+",
     ...counted(seal.opened ?? []),
+    String(seal.dataBytes ?? "-"),
     Buffer.from(seal.filter).toString("hex"),
     String(stages.length),
     ...stages.flatMap((stage) => [
@@ -73,7 +80,7 @@ export function conductorEnvironment(environment: Readonly<Record<string, string
 
 const setupCalls: readonly SyscallName[] = [
   ...(["prctl", "seccomp", "landlock_create_ruleset", "landlock_add_rule", "landlock_restrict_self"] as const),
-  ...(["openat", "close", "capset", "setgroups", "setresgid", "setresuid", "ioctl", "open"] as const),
+  ...(["openat", "close", "capset", "setgroups", "setresgid", "setresuid", "ioctl", "open", "prlimit64"] as const),
 ];
 
 function counted(items: readonly string[]): string[] {
@@ -112,12 +119,15 @@ fcntl(STATUS, 2, 1);
 delete $ENV{PERL_BADLANG};
 sub take { my $n = shift @ARGV; splice(@ARGV, 0, $n) }
 my ($prctl, $seccomp, $create, $add, $restrict, $openat, $close, $capset, $setgroups, $setresgid, $setresuid, $ioctl,
-  $plain_open) = map { $_ eq "" ? -1 : $_ + 0 } split /,/, shift @ARGV, -1;
+  $plain_open, $prlimit) = map { $_ eq "" ? -1 : $_ + 0 } split /,/, shift @ARGV, -1;
 my ($caps, $identity, $landlock) = splice(@ARGV, 0, 3);
 my @hidden = take();
 my @writable = take();
+my $some = shift(@ARGV) eq "+";
+my @only = take();
 my $asks = shift(@ARGV) eq "+";
 my @opened = take();
+my $data = shift @ARGV;
 my $filter = pack("H*", shift @ARGV);
 my $count = shift @ARGV;
 my @stages = map { my ($file, $locked) = splice(@ARGV, 0, 2); [$file, [take()], [take()], [take()], $locked eq "+"] } 1 .. $count;
@@ -158,8 +168,11 @@ if ($landlock ne "-") {
     }
     closedir $handle;
   };
-  $rule->("/", @hidden ? 9 : 13) or fail("landlock root");
-  $open->("/") if @hidden;
+  if ($some) { $rule->($_, -d $_ ? 13 : 5) for @only }
+  else {
+    $rule->("/", @hidden ? 9 : 13) or fail("landlock root");
+    $open->("/") if @hidden;
+  }
   for my $path (@writable) { $rule->($path, -d $path ? $handled : 6 | ($handled & 0x4000)) }
 }
 if ($caps ne "-") {
@@ -173,6 +186,7 @@ if ($caps ne "-") {
 
 sub seal {
   my ($locked) = @_;
+  if ($data ne "-") { my $limit = pack("QQ", $data, $data); syscall($prlimit, 0, 2, $limit, 0) == 0 or fail("memory") }
   if ($ruleset >= 0 and $locked) { syscall($restrict, $ruleset, 0) == 0 or fail("landlock") }
   if ($identity ne "-") {
     my ($uid, $gid, $groups) = split /:/, $identity, -1;

@@ -74,7 +74,7 @@ export function sandboxPlan(request: SealRequest, capability: SandboxCapability)
   };
 }
 
-const landlockAbiWithSignals = 6;
+export const landlockAbiWithSignals = 6;
 
 function devicesFor(request: SealRequest): string[] {
   return ["/dev/null", "/dev/zero", "/dev/full", ...(request.terminal ? ["/dev/tty"] : [])];

@@ -24,6 +24,8 @@ export type CliCommand = {
   options: Readonly<Record<string, CliOption>>;
   /** Words a shell may complete after the name. */
   words?: readonly string[];
+  /** More of them, which depend on the machine or cost something to know. */
+  moreWords?(services: CliServices): Promise<readonly string[]>;
   examples: readonly string[];
   run(invocation: Invocation, services: CliServices): Promise<ExitCode>;
 };

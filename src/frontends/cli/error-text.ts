@@ -22,14 +22,22 @@ export function exitCodeOf(code: ErrorCode): ExitCode {
     case "E_LANGUAGE_UNKNOWN":
     case "E_CONFIG_INVALID":
     case "E_CONFIG_UNREADABLE":
+    case "E_MODEL_UNKNOWN":
       return 2;
     case "E_NO_APPROVER":
     case "E_APPROVAL_EXPIRED":
     case "E_FORBIDDEN":
     case "E_LEAVE_REFUSED":
+    case "E_LICENCE_NEEDED":
     case "E_SUDO_REFUSED":
     case "E_ROOT_NEEDS_TERMINAL":
       return 3;
+    case "E_ENGINE_INSTALL":
+    case "E_ENGINE_DISK":
+    case "E_ENGINE_OFF":
+    case "E_ENGINE_TOO_LARGE":
+    case "E_MODEL_BUNDLED":
+      return 5;
     case "E_CANCELLED":
       return 130;
     default:

@@ -1,7 +1,9 @@
 import type { ExplainedPart } from "../../command/policy/explain.ts";
 import type { LeaveProposal, LeaveWish } from "../../command/policy/propose-leave.ts";
 import type { Assessment } from "../../ports/assessment.ts";
+import type { EngineHealth } from "../../ports/engines.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
+import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
 import type { Store, StoreNotice } from "../../ports/store.ts";
 import type { TurnEvent } from "../../ports/turn-event.ts";
@@ -64,6 +66,8 @@ export type Check = {
   finding: string;
   why: string;
   mend: string | undefined;
+  /** Of an engine: all that is known. */
+  engine?: EngineHealth;
 };
 
 export type CliServices = {
@@ -82,6 +86,7 @@ export type CliServices = {
   };
   doctor(language: Language): Promise<Check[]>;
   words(): Promise<Words>;
+  models(): Promise<ModelLibrary>;
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };

@@ -40,6 +40,8 @@ export type SlotDeclaration = {
   ask?: Readonly<Record<Language, string>>;
   /** A path or user that must be there already, or (false) a user that must not be. */
   exists?: boolean;
+  /** A path below which something else must be left: the root of all is refused. */
+  belowRoot?: true;
   /** Of a "choice": each value with the words that stand for it, in any language. */
   choices?: Readonly<Record<string, readonly string[]>>;
   /** Other values that may be written as they are: of a "choice" 755 and u+x, of a "user" ana:www-data. */

@@ -29,6 +29,7 @@ export function planned(found: Heard, reading: Reading): Heard {
     case "ready": {
       const { skill, intention, sure } = reading;
       if (holdsSecret(skill, intention.slots)) return refuse(found, "refuse_secret");
+      if (isWholeSystem(skill, intention.slots)) return refuse(found, "refuse_whole_system");
       const script = scriptOf(skill, intention.slots, context);
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
@@ -67,6 +68,13 @@ function requestOf({ skill, asked, literals, intention }: Extract<Reading, { kin
 
 export function holdsSecret(skill: Skill, slots: SlotValues): boolean {
   return Object.keys(slots).some((name) => skill.slots[name]?.type === "secret");
+}
+
+/** The root of all, also where it is written as //, /. or /*. */
+function isWholeSystem(skill: Skill, slots: SlotValues): boolean {
+  return Object.entries(skill.slots).some(
+    ([name, { belowRoot }]) => belowRoot === true && /^\/+([.*]\/*)*$/.test(slots[name] ?? ""),
+  );
 }
 
 function refuse(found: Heard, key: MessageKey): Heard {

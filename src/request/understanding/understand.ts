@@ -1,3 +1,4 @@
+import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import type { Plan } from "../../ports/plan.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
@@ -44,6 +45,8 @@ export function createUnderstanding(deps: {
   library: SkillLibrary;
   language: Language;
   knownProgram: KnownProgram;
+  /** Whether a command is judged to do no more than read. */
+  isRead?: (script: string, machine: MachineSnapshot) => Promise<boolean>;
   stages?: readonly Stage[];
 }): Understanding {
   const { library } = deps;
@@ -53,14 +56,32 @@ export function createUnderstanding(deps: {
     indexes.set(language, known);
     return known;
   };
+  // Only what no sentence is costs the time to read it.
+  let likeness: typeof import("./likeness/likeness.ts") | undefined;
+  const loadAll = async () => {
+    const [module] = await Promise.all([import("./likeness/likeness.ts"), library.loadAll()]);
+    likeness = module;
+  };
+  const heardAtAll = (request: string, context: UnderstandContext): Heard => {
+    const found = heard(request, context, chain);
+    return found.plan ? found : (likeness?.fromLikeness(found) ?? found);
+  };
+  /** What is only like a sentence never leads to more than a look. */
+  const heardAlike = async (found: Heard, { machine }: UnderstandContext): Promise<Heard> => {
+    const alike = likeness?.fromLikeness(found);
+    if (alike?.plan?.kind !== "command") return found;
+    const reads = (await deps.isRead?.(alike.plan.script, machine)) ?? true;
+    return reads ? alike : found;
+  };
   const chain: Chain = { library, indexOf, language: deps.language, knownProgram: deps.knownProgram };
   return {
-    fromWords: (request, context) => settle(heard(request, context, chain), chain),
+    fromWords: (request, context) => settle(heardAtAll(request, context), chain),
     understand: async (request, context, signal) => {
       const sure = await heardSurely(request, context, chain);
       if (sure) return settle(sure, chain);
-      await library.loadAll();
-      const found = heard(request, context, chain);
+      await loadAll();
+      const exact = heard(request, context, chain);
+      const found = exact.plan ? exact : await heardAlike(exact, context);
       if (found.plan) return settle(found, chain);
       const { language, normalised } = found;
       for (const stage of deps.stages ?? []) {
@@ -70,9 +91,7 @@ export function createUnderstanding(deps: {
       }
       return settle(found, chain);
     },
-    loadSkills: async () => {
-      await library.loadAll();
-    },
+    loadSkills: loadAll,
     skill: library.skill,
     suggestions: async (language) => {
       const skills = await library.loadAll();

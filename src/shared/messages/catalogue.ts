@@ -1,8 +1,10 @@
 import type { Language } from "../language.ts";
 import { cli as cliEn } from "./en/cli.ts";
 import { effects as effectsEn } from "./en/effects.ts";
+import { engines as enginesEn } from "./en/engines.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { leave as leaveEn } from "./en/leave.ts";
+import { models as modelsEn } from "./en/models.ts";
 import { policy as policyEn } from "./en/policy.ts";
 import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
 import { speech as speechEn } from "./en/speech.ts";
@@ -11,8 +13,10 @@ import { view as viewEn } from "./en/view.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { cli as cliEs } from "./es/cli.ts";
 import { effects as effectsEs } from "./es/effects.ts";
+import { engines as enginesEs } from "./es/engines.ts";
 import { errors as errorsEs } from "./es/errors.ts";
 import { leave as leaveEs } from "./es/leave.ts";
+import { models as modelsEs } from "./es/models.ts";
 import { policy as policyEs } from "./es/policy.ts";
 import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
 import { speech as speechEs } from "./es/speech.ts";
@@ -32,6 +36,8 @@ const en = {
   ...rehearsalEn,
   ...leaveEn,
   ...wordsEn,
+  ...modelsEn,
+  ...enginesEn,
 };
 const es: Record<MessageKey, string> = {
   ...errorsEs,
@@ -44,6 +50,8 @@ const es: Record<MessageKey, string> = {
   ...rehearsalEs,
   ...leaveEs,
   ...wordsEs,
+  ...modelsEs,
+  ...enginesEs,
 };
 
 export type MessageKey = keyof typeof en;

@@ -68,10 +68,18 @@ export const editors: readonly ProgramRow[] = [
   ),
   fullScreen(
     "editors",
-    ["ed", "red", "hexedit", "hexer", "dhex", "ghex", "bvi"],
+    ["ed", "red"],
+    "edits a file by commands, a line each",
+    "edita un fichero con órdenes, una por línea",
+    ["ed x", "printf 'w\\nq\\n' | ed -s x"],
+    { readWith: "--version", reason: editsFiles, terminalUnlessFed: true },
+  ),
+  fullScreen(
+    "editors",
+    ["hexedit", "hexer", "dhex", "ghex", "bvi"],
     "edits a file",
     "edita un fichero",
-    ["ed x", "hexedit /dev/sda"],
+    ["hexedit x", "hexedit /dev/sda"],
     { readWith: "--version", reason: editsFiles },
   ),
   fullScreen(

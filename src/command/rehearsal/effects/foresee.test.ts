@@ -319,3 +319,31 @@ describe("checks and dry runs", () => {
     expect(look("apt-get install nginx", { programs: ["ls"] }).dryRun).toBeUndefined();
   });
 });
+
+describe("whose files are", () => {
+  it.each([
+    ["tar czf x.tgz docs", "tar"],
+    ["tar --create -f x.tar .", "tar"],
+    ["ls -l docs > listing", "ls"],
+    ["stat -c %U a >> listing", "stat"],
+    ["find . -user root -delete", "find"],
+    ["find . -type f | cpio -o > x.cpio", "cpio"],
+    ["(cd docs && tar -cf - . ) | tar -xf - -C copy", "tar"],
+  ])("is in what %j makes", (script, program) => {
+    expect(look(script).ownersTold?.program).toBe(program);
+  });
+
+  it.each(["tar xzf x.tgz", "tar --owner=0 --group=0 -cf x.tar docs", "ls docs > listing", "find . -name a -delete"])(
+    "is not in what %j makes",
+    (script) => {
+      expect(look(script).ownersTold).toBeUndefined();
+    },
+  );
+
+  it("may be that of what other calls lead to", () => {
+    expect(look("cd /srv; mv x y; rm z; tar cf a.tar y").ownersTold?.words).toEqual([
+      ...["/srv", "x", "y"],
+      ...["cf", "a.tar", "y"],
+    ]);
+  });
+});

@@ -12,6 +12,7 @@ import { dryRunOf } from "./dry-runs.ts";
 import { foreseeCall } from "./foresee-call.ts";
 import { foreseeTouched } from "./foresee-touched.ts";
 import type { ForeseenEffect, Foresight } from "./foresight.ts";
+import { ownersToldBy } from "./tells-owners.ts";
 import { pathsOfRedirects } from "./touched-paths.ts";
 
 export type ForeseeContext = Pick<AssessContext, "machine" | "parse"> & { assessment: Assessment };
@@ -56,6 +57,7 @@ export function foresee(script: Script, { machine, parse, assessment }: ForeseeC
     reasons,
     effects,
     looks,
+    ownersTold: ownersToldBy(calls),
     unknown: [...new Set(unknown)],
     dryRun: wholeDryRun(script, calls, machine),
     checks: checksFor(effects, machine),

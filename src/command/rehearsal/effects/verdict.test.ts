@@ -11,6 +11,7 @@ const files: Foresight = {
   unknown: [],
   dryRun: undefined,
   checks: [],
+  ownersTold: undefined,
 };
 
 const restart: ForeseenEffect = {

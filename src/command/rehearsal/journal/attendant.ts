@@ -198,7 +198,8 @@ while (1) {
           next if exists $wanted{$name};
           $errno = $! + 0 if syscall($remove, $path, $name) < 0 and $! != 61;
         }
-        for my $name (sort keys %wanted) {
+        # An access list sets the mode, and may take the right to set attributes ("user.") from their owner: it comes later.
+        for my $name (reverse sort keys %wanted) {
           my $value = $wanted{$name};
           $errno = $! + 0 if syscall($set, $path, $name, $value, length $value, 0) < 0;
         }

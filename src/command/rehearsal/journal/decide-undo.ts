@@ -28,7 +28,7 @@ export type World = {
 export function decideUndo(cases: readonly Case[], world: World): Decision {
   const carriers = carriersOf(cases, isOurs);
   const refused = new Map<string, { display: string; reason: RehearsalReason }>();
-  const lost: Lost[] = [];
+  const lost = new Map<string, Lost>();
   const items = new Map<string, { item: Item; differs: boolean; names: readonly Buffer[] }>();
   for (const one of cases) {
     const { record } = one;
@@ -38,18 +38,17 @@ export function decideUndo(cases: readonly Case[], world: World): Decision {
       items.set(key, { item: restoring(one, carriers), differs: verdict.differs, names: one.names });
     else if (verdict.kind !== "nothing" && record.role === "change") {
       const told = { display: record.display, reason: verdict.reason };
-      if (verdict.kind === "lost") lost.push(told);
-      else refused.set(key, told);
+      (verdict.kind === "lost" ? lost : refused).set(key, told);
     }
   }
   refuseDependents(items, refused, world.isFolder);
   const kept = [...items].filter(([key]) => !refused.has(key)).map(([, one]) => one);
-  lost.push(...brokenLinks(cases, kept, carriers));
+  const comesBack = ({ path }: JournalRecord) => !refused.has(pathKey(path)) && !lost.has(pathKey(path));
   return {
     items: kept.map(({ item }) => item),
     restored: kept.filter(({ item, differs }) => item.role === "change" && differs).map(({ item }) => item),
     refused: [...refused.values()],
-    lost,
+    lost: [...lost.values(), ...brokenLinks(cases, kept, carriers, comesBack)],
   };
 }
 
@@ -157,12 +156,19 @@ function isLinkedAsBefore(one: Case, carriers: Carriers): boolean {
 }
 
 /** What comes back, but not as the other name of something that it was. */
-function brokenLinks(cases: readonly Case[], kept: readonly { item: Item }[], carriers: Carriers): Lost[] {
+function brokenLinks(
+  cases: readonly Case[],
+  kept: readonly { item: Item }[],
+  carriers: Carriers,
+  comesBack: (record: JournalRecord) => boolean,
+): Lost[] {
   const names = new Map<string, number>();
   for (const one of cases) {
-    const { before, role } = one.record;
+    const { record } = one;
+    const { before, role } = record;
     if (before === undefined || before.kind === "directory" || before.links < 2) continue;
-    const isName = role === "change" || (one.found.state !== undefined && isLinkedAsBefore(one, carriers));
+    const isThere = one.found.state !== undefined && isLinkedAsBefore(one, carriers);
+    const isName = role === "change" ? comesBack(record) || isThere : isThere;
     if (isName) names.set(inodeKey(before), (names.get(inodeKey(before)) ?? 0) + 1);
   }
   return kept.flatMap(({ item: { after, inPlace, display } }) => {

@@ -117,6 +117,15 @@ export function readEntries(folder: string): Entry[] {
     });
 }
 
+/** Whether there is an entry without a mark, told without reading any. */
+export function hasUnfinished(folder: string): boolean {
+  return readdirSync(folder).some(
+    (name) => isEntryId(name) && !marks.some((mark) => existsSync(join(folder, name, mark))),
+  );
+}
+
+const marks: readonly Mark[] = ["ended", "gone", "settled"];
+
 export function isEntryId(id: string): boolean {
   return /^[0-9A-Za-z][\w-]{0,63}$/.test(id);
 }

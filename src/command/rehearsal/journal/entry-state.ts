@@ -5,19 +5,26 @@ import { isLocked } from "./lock.ts";
 /** working: a living process is at it. */
 export type EntryState = UndoEntry["state"] | "working";
 
+/** Entries by what they take back: looked for in all of them for each, they would cost the square of their number. */
+export type Takers = ReadonlyMap<string | undefined, readonly Entry[]>;
+
+export function takersAmong(all: readonly Entry[]): Takers {
+  return Map.groupBy(all, ({ meta }) => meta.undoes);
+}
+
 /**
  * What an entry's marks and those of the others say. An undo is an entry itself, and what it took back is ready again
  * once it has been undone in its turn; nothing needs to be written in two places.
  */
-export function stateOf(entry: Entry, all: readonly Entry[]): EntryState {
+export function stateOf(entry: Entry, takers: Takers): EntryState {
   if (entry.is("gone")) return "gone";
-  if (entry.is("settled") || isTakenBack(entry, all)) return "undone";
+  if (entry.is("settled") || isTakenBack(entry, takers)) return "undone";
   if (entry.is("ended")) return "ready";
   if (isLocked(entry.folder)) return "working";
   // A later try has done what this one began.
   const { undoes } = entry.meta;
-  const finished = all.some((other) => other !== entry && other.meta.undoes === undoes && other.is("ended"));
-  return undoes !== undefined && finished ? "undone" : "interrupted";
+  const tries = undoes === undefined ? [] : (takers.get(undoes) ?? []);
+  return tries.some((other) => other !== entry && other.is("ended")) ? "undone" : "interrupted";
 }
 
 export function toUndoEntry(entry: Entry, state: UndoEntry["state"]): UndoEntry {
@@ -26,9 +33,8 @@ export function toUndoEntry(entry: Entry, state: UndoEntry["state"]): UndoEntry 
   return { id, turn, script, at, state, bytes: state === "gone" ? 0 : bytes, counts, undoes, owner };
 }
 
-function isTakenBack(entry: Entry, all: readonly Entry[]): boolean {
-  return all.some(
-    (other) =>
-      other.meta.undoes === entry.meta.id && other.is("ended") && !other.is("settled") && !isTakenBack(other, all),
+function isTakenBack(entry: Entry, takers: Takers): boolean {
+  return (takers.get(entry.meta.id) ?? []).some(
+    (other) => other.is("ended") && !other.is("settled") && !isTakenBack(other, takers),
   );
 }

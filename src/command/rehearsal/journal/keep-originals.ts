@@ -158,6 +158,11 @@ function hasLostContent(record: JournalRecord, now: FileState | undefined, hash:
   );
 }
 
+/** Where nothing was shown of its content, its size and time tell that somebody wrote to it. */
+function hasOtherContent(record: JournalRecord, now: FileState, hash: string | undefined): boolean {
+  return record.plannedHash === undefined ? hasLostContent(record, now, hash) : record.plannedHash !== hash;
+}
+
 function differenceOf(record: JournalRecord, found: Found | undefined): Difference[] {
   if (record.role !== "change") return [];
   const [expected, now] = [record.planned, found?.state];
@@ -169,8 +174,7 @@ function differenceOf(record: JournalRecord, found: Found | undefined): Differen
     if (!sameOwner(expected, now)) aspects.push("owner");
     if (!sameTarget(expected, now)) aspects.push("target");
     if (!sameAttributes(expected.attributes, now.attributes)) aspects.push("attributes");
-    if (now.kind === "file" && record.plannedHash !== undefined && record.plannedHash !== found?.hash)
-      aspects.push("content");
+    if (now.kind === "file" && hasOtherContent(record, now, found?.hash)) aspects.push("content");
   }
   return aspects.length === 0 ? [] : [{ display: record.display, aspects, expected, found: now }];
 }

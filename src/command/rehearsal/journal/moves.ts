@@ -11,15 +11,43 @@ import type { Tree } from "./tree.ts";
  * further names of it stay its names. A view shows them as deleted here and created there, alike to the nanosecond.
  */
 export function withMoves(items: readonly Item[], tree: Tree, uid: number): Item[] {
-  const leaving = new Leaving(items, uid);
-  const exact = matched(items, leaving, tree, ({ links }, { links: now }) => links === now);
-  // In an ordinary user's view a file that had several names may have but one once it is touched.
-  return uid === 0 ? exact : matched(exact, leaving, tree, (_, { links }) => links === 1);
-}
-
-function matched(items: readonly Item[], leaving: Leaving, tree: Tree, hasNames: SameNames): Item[] {
+  const leaving = new Leaving(items);
   // Its first name finds where it was; the others are names of the same then.
   const found = new Set<string>();
+  return rules(uid).reduce<Item[]>((all, rule) => matched(all, leaving, found, tree, rule), [...items]);
+}
+
+/** When what comes may be what left, by its number and how many names it has; `whole`: then all its names are found. */
+type Rule = { whole: boolean; allows(before: FileState, after: FileState): boolean };
+
+/** The surest first: what is just like the file may be a copy of it. */
+function rules(uid: number): readonly Rule[] {
+  const isSame = (before: FileState, after: FileState) => before.inode === after.inode;
+  const named = (before: FileState, after: FileState) => before.links === after.links;
+  // In an ordinary user's view a file that had several names may be several files of one name once they are touched.
+  const alone = (_: FileState, { links }: FileState) => links === 1;
+  return [
+    { whole: true, allows: (before, after) => isSame(before, after) && named(before, after) },
+    { whole: true, allows: named },
+    ...(uid === 0
+      ? []
+      : [
+          {
+            whole: true,
+            allows: (before: FileState, after: FileState) => isSame(before, after) && alone(before, after),
+          },
+          { whole: false, allows: alone },
+        ]),
+  ];
+}
+
+function matched(
+  items: readonly Item[],
+  leaving: Leaving,
+  found: Set<string>,
+  tree: Tree,
+  { whole, allows }: Rule,
+): Item[] {
   return items.map((item) => {
     const { after, inPlace } = item;
     if (after === undefined || !canMove(after) || inPlace || item.anchor !== undefined) return item;
@@ -27,31 +55,27 @@ function matched(items: readonly Item[], leaving: Leaving, tree: Tree, hasNames:
     let hash: string | undefined;
     for (const from of leaving.alike(item)) {
       const { before } = from;
-      if (before === undefined || !isMove(from, item) || !hasNames(before, after)) continue;
+      if (before === undefined || !isMove(from, item) || !allows(before, after)) continue;
       if (before.kind === "file") {
         if (item.content === undefined) continue;
         hash ??= hashOf(item.content());
         if (hash !== hashAt(from.path, before, tree)) continue;
       }
       found.add(inodeKey(after));
-      leaving.take(from);
+      leaving.take(from, whole);
       return { ...item, hash, modifiedNs: undefined, anchor: { path: from.path, state: before, outdated: false } };
     }
     return item;
   });
 }
 
-type SameNames = (before: FileState, after: FileState) => boolean;
-
 /** Names that go, found by what a rename leaves as it is; each is found until it is taken. */
 class Leaving {
   readonly #alike = new Map<string, Set<Item>>();
   readonly #likely = new Map<string, Item[]>();
   readonly #taken = new Set<string>();
-  readonly #uid: number;
 
-  constructor(items: readonly Item[], uid: number) {
-    this.#uid = uid;
+  constructor(items: readonly Item[]) {
     // An inode of which a name stays is what that name shows: whatever is another file in the view is another one.
     const staying = new Set(items.flatMap(({ inPlace, before }) => (inPlace && before ? [inodeKey(before)] : [])));
     for (const item of items) {
@@ -79,17 +103,13 @@ class Leaving {
     }
   }
 
-  take(item: Item): void {
-    this.#taken.add(this.#keyOf(item));
+  /** `whole`: with all its other names. */
+  take({ path, before }: Item, whole: boolean): void {
+    this.#taken.add(whole && before !== undefined ? inodeKey(before) : pathKey(path));
   }
 
-  #isTaken(item: Item): boolean {
-    return this.#taken.has(this.#keyOf(item));
-  }
-
-  /** In an ordinary user's view the names of one file are several files once they are touched. */
-  #keyOf({ path, before }: Item): string {
-    return this.#uid === 0 && before !== undefined ? inodeKey(before) : pathKey(path);
+  #isTaken({ path, before }: Item): boolean {
+    return this.#taken.has(pathKey(path)) || (before !== undefined && this.#taken.has(inodeKey(before)));
   }
 }
 

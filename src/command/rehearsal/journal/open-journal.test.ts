@@ -411,13 +411,30 @@ describe("a command that runs for real", () => {
     expect(differences(work.before)).toEqual([]);
   });
 
-  test("a content that was not shown to change, and so not kept, is told as lost", async () => {
+  test("a content that was not shown to change, and so not kept, is told at once, and as lost", async () => {
     const work = workOf("chmod 600 b");
     const kept = await open().keepOriginals(work);
     shell(real, "chmod 600 b; echo more >>b");
-    const { entry } = await kept.finish();
+    const { entry, differences: told } = await kept.finish();
+    expect(told.map(({ display, aspects }) => [display.slice(real.length + 1), aspects])).toEqual([["b", ["content"]]]);
     const undone = await open().undo(entry?.id ?? "", { partial: false });
     expect(reasons(undone.lost)).toEqual([["b", "undo.content_not_kept"]]);
+  });
+
+  test("a file that comes back, but not its other name, is told to be without it", async () => {
+    const kept = await open().keepOriginals(workOf("sed -i s/one/uno/ a"));
+    shell(real, "sed -i s/one/uno/ a; mv b a2");
+    const { entry } = await kept.finish();
+    const undone = await open().undo(entry?.id ?? "", { partial: false });
+    expect([undone.refused, reasons(undone.lost)]).toEqual([
+      [],
+      [
+        ["a2", "undo.content_not_kept"],
+        ["a", "undo.link_lost"],
+      ],
+    ]);
+    expect(readFileSync(join(real, "a"), "utf8")).toBe("one\n");
+    expect(readFileSync(join(real, "a2"), "utf8")).toBe("two\n");
   });
 
   test("that changed nothing, or did not run, leaves no entry", async () => {

@@ -1,7 +1,7 @@
 import { NeoError } from "../../../shared/errors.ts";
 import { applyWork } from "./apply-work.ts";
 import { type Entry, openFolder, readEntries } from "./entries.ts";
-import { stateOf, toUndoEntry } from "./entry-state.ts";
+import { stateOf, takersAmong, toUndoEntry } from "./entry-state.ts";
 import { contentMatters } from "./items.ts";
 import type { Journal } from "./journal.ts";
 import { keepOriginals } from "./keep-originals.ts";
@@ -37,8 +37,9 @@ export function openJournal(parts: JournalParts): Journal {
     recover: () => recover(parts),
     list() {
       const all = readEntries(folder);
+      const takers = takersAmong(all);
       return all.flatMap((entry) => {
-        const state = stateOf(entry, all);
+        const state = stateOf(entry, takers);
         return state === "working" ? [] : [toUndoEntry(entry, state)];
       });
     },
@@ -46,7 +47,7 @@ export function openJournal(parts: JournalParts): Journal {
       const all = readEntries(folder);
       const entry = all.find(({ meta }) => meta.id === id);
       if (entry === undefined) throw new NeoError("E_UNDO_UNKNOWN", { id });
-      const state = stateOf(entry, all);
+      const state = stateOf(entry, takersAmong(all));
       const shown = toUndoEntry(entry, state === "working" ? "interrupted" : state);
       return { entry: shown, changes: state === "gone" ? [] : changesBack(entry) };
     },
@@ -57,9 +58,13 @@ export function openJournal(parts: JournalParts): Journal {
         bytes += entry.meta.bytes;
         return bytes > maxBytes || entry.meta.at < olderThan;
       };
-      const kept = readEntries(folder).filter((entry) => !entry.is("gone"));
-      const dropped = drop(kept.filter(isBeyond), uid, false);
-      removeStumps(folder, olderThan);
+      const all = readEntries(folder);
+      const dropped = drop(
+        all.filter((entry) => !entry.is("gone") && isBeyond(entry)),
+        uid,
+        false,
+      );
+      removeStumps(all, olderThan);
       return dropped;
     },
     forget(which) {
@@ -91,8 +96,7 @@ function drop(entries: readonly Entry[], uid: number, forget: boolean): string[]
 }
 
 /** A stump is of no more use when nothing is left that it took back. */
-function removeStumps(folder: string, olderThan: number): void {
-  const all = readEntries(folder);
+function removeStumps(all: readonly Entry[], olderThan: number): void {
   const ids = new Set(all.filter((entry) => !entry.is("gone")).map(({ meta }) => meta.id));
   for (const entry of all)
     if (entry.is("gone") && entry.meta.at < olderThan && !ids.has(entry.meta.undoes ?? "")) entry.remove();

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { clearStaged } from "./clear-staged.ts";
-import { abandonedMakings, type Entry, readEntries, readLoans } from "./entries.ts";
-import { stateOf, toUndoEntry } from "./entry-state.ts";
+import { abandonedMakings, type Entry, hasUnfinished, readEntries, readLoans } from "./entries.ts";
+import { stateOf, takersAmong, toUndoEntry } from "./entry-state.ts";
 import type { Account } from "./journal.ts";
 import type { JournalParts } from "./parts.ts";
 import { readProgress } from "./progress.ts";
@@ -13,9 +13,12 @@ export function recover({ folder, uid }: JournalParts): Account[] {
     giveLoansBack(making, uid);
     rmSync(making, { recursive: true, force: true });
   }
+  // Whoever opens the journal waits for this, and hardly ever is there one.
+  if (!hasUnfinished(folder)) return [];
   const all = readEntries(folder);
+  const takers = takersAmong(all);
   return all
-    .filter((entry) => stateOf(entry, all) === "interrupted")
+    .filter((entry) => stateOf(entry, takers) === "interrupted")
     .map((entry) => {
       giveLoansBack(entry.folder, uid);
       clearLeftovers(entry, uid);

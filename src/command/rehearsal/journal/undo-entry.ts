@@ -4,7 +4,7 @@ import { type Case, isAsBefore } from "./case.ts";
 import { clearStaged } from "./clear-staged.ts";
 import { type Decision, decideUndo } from "./decide-undo.ts";
 import { type Entry, readEntries } from "./entries.ts";
-import { stateOf, toUndoEntry } from "./entry-state.ts";
+import { stateOf, takersAmong, toUndoEntry } from "./entry-state.ts";
 import { type Gathered, gatherCases } from "./gather-cases.ts";
 import { withFolders } from "./items.ts";
 import { keepRecords } from "./keep-records.ts";
@@ -30,7 +30,8 @@ export async function undoEntry(parts: JournalParts, id: string, { partial }: { 
   try {
     // Somebody may have done it between our look and our lock.
     checkUndoable(entry, readEntries(parts.folder));
-    const tries = all.filter((other) => other.meta.undoes === id && stateOf(other, all) === "interrupted");
+    const takers = takersAmong(all);
+    const tries = (takers.get(id) ?? []).filter((other) => stateOf(other, takers) === "interrupted");
     return await undoLocked(parts, entry, tries, partial);
   } finally {
     release(entry.folder);
@@ -40,7 +41,7 @@ export async function undoEntry(parts: JournalParts, id: string, { partial }: { 
 function checkUndoable(entry: Entry, all: readonly Entry[]): void {
   const { id } = entry.meta;
   // Locked by us, so no longer "working": a dead process's entry is an interrupted one.
-  const state = stateOf(entry, all);
+  const state = stateOf(entry, takersAmong(all));
   if (state === "gone") throw new NeoError("E_UNDO_GONE", { id });
   if (state === "undone") throw new NeoError("E_UNDO_DONE", { id });
 }

@@ -30,8 +30,8 @@ const setAttribute = (path: string, name: string, value: string) =>
   `perl -e '($p, $n, $v) = @ARGV; syscall(${process.arch === "x64" ? 188 : 5}, $p, $n, $v, length $v, 0) == 0 or die "$!"' ${path} ${name} ${value}`;
 
 /** setfacl -m u:1234:rw, as the kernel has it (linux/posix_acl_xattr.h). */
-const acl = (path: string) =>
-  `perl -e '($p, $n) = ($ARGV[0], "system.posix_acl_access"); $v = pack("L(SSL)*", 2, 1, 6, 0xffffffff, 2, 6, $ARGV[1], 4, 4, 0xffffffff, 16, 6, 0xffffffff, 32, 4, 0xffffffff); syscall(${process.arch === "x64" ? 188 : 5}, $p, $n, $v, length $v, 0) == 0 or die "$!"' ${path} $(id -u)`;
+const acl = (path: string, who: number | string = "$(id -u)") =>
+  `perl -e '($p, $n) = ($ARGV[0], "system.posix_acl_access"); $v = pack("L(SSL)*", 2, 1, 6, 0xffffffff, 2, 6, $ARGV[1], 4, 4, 0xffffffff, 16, 6, 0xffffffff, 32, 4, 0xffffffff); syscall(${process.arch === "x64" ? 188 : 5}, $p, $n, $v, length $v, 0) == 0 or die "$!"' ${path} ${who}`;
 
 /** setfacl -d -m u:1234:r, of somebody whom an ordinary user's namespace does not know. */
 const heirs = (path: string) =>
@@ -227,6 +227,12 @@ const cases: readonly Case[] = [
     setup: "mkdir d; echo a > a; echo b > b; echo c > d/c",
     script: `${heirs("d")}; mv a d/a; mv b d/c`,
     expected: { a: "deleted", b: "deleted", d: "acl", "d/a": "created", "d/c": "replaced" },
+  },
+  {
+    name: "no access list where the way is closed",
+    setup: "mkdir d; echo a > d/a; chmod 644 d/a",
+    script: `chmod 600 d; if [ $(id -u) != 0 ]; then ! (${acl("d/a", 1234)}) 2> /dev/null; fi`,
+    expected: { d: "mode" },
   },
   { name: "access list", setup: "echo a > a; chmod 644 a", script: acl("a"), expected: { a: "mode,acl" } },
   {

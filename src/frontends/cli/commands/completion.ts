@@ -1,6 +1,7 @@
 import { NeoError } from "../../../shared/errors.ts";
 import type { CliCommand } from "../command.ts";
 import { commonOptions } from "../parse-command-line.ts";
+import type { CliServices } from "../services.ts";
 
 const shells = ["bash", "zsh", "fish"] as const;
 
@@ -15,20 +16,24 @@ export const completionOf = (all: () => Promise<readonly CliCommand[]>): CliComm
     "neo completion bash > /etc/bash_completion.d/neo",
     "neo completion fish > ~/.config/fish/completions/neo.fish",
   ],
-  run: async ({ operands }, { terminal }) => {
+  run: async ({ operands }, services) => {
     const shell = shells.find((name) => name === operands[0]);
     if (shell === undefined || operands.length > 1)
       throw new NeoError("E_USAGE", { problem: `completion ${shells.join("|")}` });
-    terminal.stdout.write(scripts[shell]((await all()).map(offered)));
+    const known = await Promise.all((await all()).map((command) => offered(command, services)));
+    services.terminal.stdout.write(scripts[shell](known));
     return 0;
   },
 });
 
 type Offered = { name: string; words: readonly string[]; options: readonly string[]; commandAfterDashes: boolean };
 
-function offered({ name, words, options, operands }: CliCommand): Offered {
+async function offered(command: CliCommand, services: CliServices): Promise<Offered> {
+  const { name, words = [], options, operands } = command;
+  // Settings that cannot be read are no reason to complete nothing.
+  const more = (await command.moreWords?.(services).catch(() => [])) ?? [];
   const flags = Object.keys({ ...options, ...commonOptions }).map((option) => `--${option}`);
-  return { name, words: words ?? [], options: flags, commandAfterDashes: operands.startsWith("--") };
+  return { name, words: [...words, ...more], options: flags, commandAfterDashes: operands.startsWith("--") };
 }
 
 const scripts: Record<(typeof shells)[number], (known: readonly Offered[]) => string> = {

@@ -40,6 +40,12 @@ export const commands: readonly Entry[] = [
   },
   { name: "words", essential: false, summary: "words_summary", load: async () => (await import("./words.ts")).words },
   { name: "leave", essential: false, summary: "leave_summary", load: async () => (await import("./leave.ts")).leave },
+  {
+    name: "models",
+    essential: false,
+    summary: "models_summary",
+    load: async () => (await import("./models.ts")).models,
+  },
   { name: "audit", essential: false, summary: "audit_summary", load: async () => (await import("./audit.ts")).audit },
   {
     name: "forget",
@@ -63,10 +69,11 @@ export const commands: readonly Entry[] = [
 ];
 
 export async function commandNamed(name: string): Promise<CliCommand | undefined> {
-  // As it is called in Spanish.
-  const known = name === "apodos" ? "words" : name;
+  const known = spanishNames[name] ?? name;
   return commands.find((entry) => entry.name === known)?.load();
 }
+
+const spanishNames: Readonly<Record<string, string>> = { apodos: "words", modelos: "models" };
 
 function loadAll(): Promise<CliCommand[]> {
   return Promise.all(commands.map((entry) => entry.load()));

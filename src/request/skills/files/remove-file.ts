@@ -27,7 +27,9 @@ export const removeFile = defineSkill({
       "trash [(the|my)] [<file>] {path}",
     ],
   },
-  slots: { path: { type: "path", exists: true, ask: { es: "¿Qué borro?", en: "What shall I delete?" } } },
+  slots: {
+    path: { type: "path", exists: true, belowRoot: true, ask: { es: "¿Qué borro?", en: "What shall I delete?" } },
+  },
   command: ({ path = "" }, machine) => ({
     pipeline: [machine.pathKind(path) === "directory" ? ["rm", "-r", path] : ["rm", path]],
   }),

@@ -40,7 +40,12 @@ export const removeFolder = defineSkill({
     ],
   },
   slots: {
-    path: { type: "path", exists: true, ask: { es: "¿Qué carpeta borro?", en: "Which folder shall I delete?" } },
+    path: {
+      type: "path",
+      exists: true,
+      belowRoot: true,
+      ask: { es: "¿Qué carpeta borro?", en: "Which folder shall I delete?" },
+    },
   },
   command: ({ path = "" }) => ({ pipeline: [["rm", "-r", path]] }),
   say: spoken({

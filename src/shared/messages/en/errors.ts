@@ -42,6 +42,42 @@ export const errors = {
   E_UNDO_DONE: "{id} has been undone already. See what there is: neo undo --list",
   E_UNDO_GONE: "{id} can no longer be undone: its originals were deleted to make room, or because of their age.",
   E_UNDO_BUSY: "Another NEOPapaya is working on {id}. Try again in a moment.",
+  E_MODEL_UNKNOWN: "I know no model called “{id}”. Nearest: {similar}. See all: neo models list",
+  E_MODEL_NOT_INSTALLED: "The model {id} is not installed. Fetch it with: neo models pull {id}",
+  E_MODEL_BUSY: "Another NEOPapaya is fetching or removing {id}. Try again when it has finished.",
+  E_MODEL_SHARED: "{id} is shared by everybody here ({folder}), so I do not remove it.",
+  E_MODEL_UNREACHABLE:
+    "I could not fetch {id}: {reasons}. What has arrived is kept; try again, or bring it on a stick: neo models import FILE",
+  E_MODEL_HASH: "{id} is not what it should be, so I have not used it: {reasons}.",
+  E_MODEL_ROOM:
+    "There is no room in {folder}: it takes {needed} MB and {free} MB are free. Free {missing} MB, or set another folder: models.folder",
+  E_MODEL_UNWRITABLE:
+    "I cannot write in the models folder {folder} ({reason}). Check its permissions, or set another: models.folder",
+  E_MODEL_UNRECOGNISED:
+    "In {path} there is no model that I know. I take in GGUF files, Vosk folders, Piper voices (.onnx with its .onnx.json), Sherpa and Whisper folders, and archives of them.",
+  E_MODEL_INCOMPLETE: "To be {id} it lacks: {missing}. Give me all its files, or the folder.",
+  E_ARCHIVE_ENTRY:
+    "I have not opened {file}: it holds {entry}, which is a link, a special file, encrypted, or leads out of the archive.",
+  E_ARCHIVE_BOMB: "I have not opened {file}: unpacked it would be far larger than any model.",
+  E_ARCHIVE_DAMAGED: "{file} is damaged, or is no zip, tar, tar.gz or tar.bz2 archive. Copy or download it again.",
+  E_ARCHIVE_PICKLE:
+    "{file} is serialised Python, which can run code when it is read; I do not take it in. Look for the model in GGUF or ONNX.",
+  E_LICENCE_NEEDED:
+    "{id} comes under the licence {licence} ({url}). Read it and, if you accept: neo models pull {id} --accept-licence",
+  E_ENGINE_CRASHED: "The engine “{engine}” broke off ({how}). Ask again: it is started anew.",
+  E_ENGINE_GARBLED: "The engine “{engine}” answered nonsense, so I ended it. Ask again: it is started anew.",
+  E_ENGINE_HUNG: "The engine “{engine}” did not answer for {seconds} s, so I ended it. Ask again: it is started anew.",
+  E_ENGINE_FAILED: "The engine “{engine}” cannot do that: {reason}. neo doctor tells more.",
+  E_ENGINE_OFF:
+    "The engine “{engine}” broke off too often and is switched off for {minutes} more {minutes|minute|minutes}. neo doctor tells why.",
+  E_ENGINE_OVER:
+    "The engine “{engine}” took {usedMb} MB instead of {needMb} MB, more than the {budgetMb} MB that all may take, so I ended it.",
+  E_ENGINE_TOO_LARGE:
+    "The engine “{engine}” needs {needMb} MB and there are {freeMb} MB for engines. With engines.memoryMb at {fitMb} or more it fits (it is {budgetMb} now); or choose a smaller model.",
+  E_ENGINE_INSTALL:
+    "I could not fetch the engine “{engine}”: {reason}. It takes a network and npm, or a bundle: set engines.bundle to its folder.",
+  E_ENGINE_DISK: "The engine “{engine}” needs {needMb} MB in {folder} while it is fetched, and {freeMb} MB are free.",
+  E_MODEL_BUNDLED: "The model in {folder} is not as it was delivered ({reason}). Install NEOPapaya again.",
   E_CANCELLED: "Cancelled.",
   E_INTERNAL: "Something went wrong inside NEOPapaya: {reason}. Nothing else was run.",
 } as const satisfies Record<ErrorCode, string>;

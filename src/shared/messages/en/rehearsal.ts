@@ -137,5 +137,6 @@ export const rehearsal = {
   "rehearsal.sudo-asks": "Rehearsing as root, which changes nothing yet: {script}",
   "rehearsal.under_way": "Rehearsing…",
   "rehearsal.foreign-original": "{path} belongs to somebody else, so it could not be given back as it was",
+  "rehearsal.owner-unseen": "{program} tells or keeps whose files are, and only the real run sees that of {path}",
   "rehearsal.refused-on-view": "something was refused there that may be allowed for real",
 } as const;

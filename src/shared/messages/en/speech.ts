@@ -33,6 +33,7 @@ export const speech = {
   answer_who:
     "I am NEOPapaya, the copilot of this machine. I work without the network, and I ask before I change anything.",
   refuse_language: "I only speak Spanish and English.",
+  refuse_whole_system: "That would delete the whole system. I will not do it.",
   refuse_secret:
     "I take no passwords: what is written here may be kept or overheard. Ask me again without it, and the system will ask for it on the terminal, where it is not shown. As it has been said already, better choose another one.",
   said_done: "Done.",
@@ -75,5 +76,6 @@ export const speech = {
   said_failed: "It failed with exit code {code}.",
   said_failed_because: "It failed with exit code {code}: {detail}",
   said_will_run: "I will run: {script}",
+  said_understood_as: "I take it that you want this: {sentence}. I will run: {script}",
   said_own_command: "That is a command already; I take it as it is.",
 } as const;

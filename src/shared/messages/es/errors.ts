@@ -46,6 +46,46 @@ export const errors: Record<keyof typeof english, string> = {
   E_UNDO_DONE: "{id} ya está deshecho. Mira lo que hay: neo undo --list",
   E_UNDO_GONE: "{id} ya no se puede deshacer: sus originales se borraron para hacer sitio o por antiguos.",
   E_UNDO_BUSY: "Otro NEOPapaya está trabajando con {id}. Prueba dentro de un momento.",
+  E_MODEL_UNKNOWN:
+    "No conozco ningún modelo llamado «{id}». Los más parecidos: {similar}. Para verlos todos: neo models list",
+  E_MODEL_NOT_INSTALLED: "El modelo {id} no está instalado. Tráelo con: neo models pull {id}",
+  E_MODEL_BUSY: "Otro NEOPapaya está trayendo o quitando {id}. Prueba cuando haya terminado.",
+  E_MODEL_SHARED: "{id} es de todos en esta máquina ({folder}), así que no lo quito.",
+  E_MODEL_UNREACHABLE:
+    "No he podido traer {id}: {reasons}. Lo que ha llegado queda guardado; prueba otra vez o tráelo en una memoria USB: neo models import ARCHIVO",
+  E_MODEL_HASH: "{id} no es lo que debería ser, así que no lo he usado: {reasons}.",
+  E_MODEL_ROOM:
+    "No hay sitio en {folder}: hacen falta {needed} MB y quedan libres {free} MB. Libera {missing} MB o indica otra carpeta: models.folder",
+  E_MODEL_UNWRITABLE:
+    "No puedo escribir en la carpeta de modelos {folder} ({reason}). Revisa sus permisos o indica otra: models.folder",
+  E_MODEL_UNRECOGNISED:
+    "En {path} no hay ningún modelo que conozca. Admito archivos GGUF, carpetas de Vosk, voces de Piper (.onnx con su .onnx.json), carpetas de Sherpa y de Whisper, y archivos comprimidos con ellos.",
+  E_MODEL_INCOMPLETE: "Para ser {id} le falta: {missing}. Dame todos sus archivos o la carpeta entera.",
+  E_ARCHIVE_ENTRY:
+    "No he abierto {file}: contiene {entry}, que es un enlace, un archivo especial, está cifrado o se sale de su carpeta.",
+  E_ARCHIVE_BOMB: "No he abierto {file}: descomprimido ocuparía mucho más que cualquier modelo.",
+  E_ARCHIVE_DAMAGED:
+    "{file} está dañado o no es un archivo zip, tar, tar.gz ni tar.bz2. Cópialo o descárgalo otra vez.",
+  E_ARCHIVE_PICKLE:
+    "{file} es un objeto serializado de Python, que puede ejecutar código al leerse; no lo admito. Busca el modelo en GGUF u ONNX.",
+  E_LICENCE_NEEDED:
+    "{id} tiene la licencia {licence} ({url}). Léela y, si la aceptas: neo models pull {id} --accept-licence",
+  E_ENGINE_CRASHED: "El motor «{engine}» se ha interrumpido ({how}). Pídelo otra vez: se inicia de nuevo.",
+  E_ENGINE_GARBLED:
+    "El motor «{engine}» ha contestado algo sin sentido y lo he terminado. Pídelo otra vez: se inicia de nuevo.",
+  E_ENGINE_HUNG:
+    "El motor «{engine}» lleva {seconds} s sin contestar y lo he terminado. Pídelo otra vez: se inicia de nuevo.",
+  E_ENGINE_FAILED: "El motor «{engine}» no puede hacerlo: {reason}. neo doctor dice más.",
+  E_ENGINE_OFF:
+    "El motor «{engine}» se ha interrumpido demasiadas veces y queda apagado {minutes} {minutes|minuto|minutos} más. neo doctor dice por qué.",
+  E_ENGINE_OVER:
+    "El motor «{engine}» ha ocupado {usedMb} MB en lugar de {needMb} MB, más de los {budgetMb} MB que pueden ocupar todos, y lo he terminado.",
+  E_ENGINE_TOO_LARGE:
+    "El motor «{engine}» necesita {needMb} MB y hay {freeMb} MB para motores. Con engines.memoryMb en {fitMb} o más cabe (ahora es {budgetMb}); o elige un modelo más pequeño.",
+  E_ENGINE_INSTALL:
+    "No he podido traer el motor «{engine}»: {reason}. Hacen falta red y npm, o un paquete sin conexión: pon su carpeta en engines.bundle.",
+  E_ENGINE_DISK: "El motor «{engine}» necesita {needMb} MB en {folder} mientras se trae, y quedan libres {freeMb} MB.",
+  E_MODEL_BUNDLED: "El modelo de {folder} no está como se entregó ({reason}). Instala NEOPapaya de nuevo.",
   E_CANCELLED: "Cancelado.",
   E_INTERNAL: "Algo ha fallado dentro de NEOPapaya: {reason}. No se ha ejecutado nada más.",
 };

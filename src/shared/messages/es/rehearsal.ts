@@ -137,5 +137,7 @@ export const rehearsal: Record<keyof typeof english, string> = {
   "rehearsal.sudo-asks": "Ensayo como root, que aún no cambia nada: {script}",
   "rehearsal.under_way": "Ensayando…",
   "rehearsal.foreign-original": "{path} es de otra persona y no se podría devolver tal como estaba",
+  "rehearsal.owner-unseen":
+    "{program} muestra o guarda de quién son los ficheros, y de quién es {path} solo se ve al ejecutarlo de verdad",
   "rehearsal.refused-on-view": "allí se le negó algo que de verdad puede estar permitido",
 };

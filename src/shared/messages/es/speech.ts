@@ -32,6 +32,7 @@ export const speech: Record<keyof typeof english, string> = {
     "Cuido de esta máquina contigo: discos, memoria, procesos, servicios, registros, red, archivos, paquetes y usuarios. Dilo con tus palabras; antes de cambiar nada enseño la orden y pregunto.",
   answer_who: "Soy NEOPapaya, el copiloto de esta máquina. Trabajo sin red y pregunto antes de cambiar nada.",
   refuse_language: "Solo hablo español e inglés.",
+  refuse_whole_system: "Eso borraría el sistema entero. No lo hago.",
   refuse_secret:
     "No acepto contraseñas: lo que se escribe aquí puede quedar guardado o ser oído. Pídemelo sin ella y el sistema la preguntará en el terminal, donde no se ve. Como ya la has dicho, mejor elige otra.",
   said_done: "Hecho.",
@@ -75,5 +76,6 @@ export const speech: Record<keyof typeof english, string> = {
   said_failed: "Ha fallado con el código {code}.",
   said_failed_because: "Ha fallado con el código {code}: {detail}",
   said_will_run: "Voy a ejecutar: {script}",
+  said_understood_as: "Entiendo que quieres esto: {sentence}. Voy a ejecutar: {script}",
   said_own_command: "Eso ya es una orden; la tomo tal cual.",
 };

@@ -1,0 +1,42 @@
+import type { ErrorCode, ErrorParameters } from "../shared/errors.ts";
+import type { Confinement } from "./confinement.ts";
+
+/** What sentences mean, as vectors of length 1: the closer two point, the closer they mean, in whatever language. */
+export interface SentenceEncoder {
+  readonly dimensions: number;
+  /** One vector a text. Throws NeoError: E_ENGINE_*, E_CANCELLED. */
+  encode(texts: readonly string[], options: { signal: AbortSignal }): Promise<Float32Array[]>;
+}
+
+/** Of one engine, for people and for `--json`. */
+export type EngineHealth = {
+  name: string;
+  state: "stopped" | "starting" | "idle" | "busy" | "off";
+  /** Its native package: how much it takes on disk, or undefined until it is first wanted. */
+  installedBytes: number | undefined;
+  /** What fetching it brings over the network. */
+  fetchBytes: number;
+  /** How this machine holds it. */
+  confinement: Confinement;
+  memory: EngineMemory | undefined;
+  /** What it says that it needs. */
+  needBytes: number;
+  crashes: number;
+  lastCrash: { at: number; code: ErrorCode; parameters: ErrorParameters } | undefined;
+  /** When a switched-off one is tried again. */
+  offUntil: number | undefined;
+};
+
+/** PSS: its share of what it shares with others, so that a sum counts nothing twice. */
+export type EngineMemory = { rssBytes: number; pssBytes: number };
+
+/** An engine's package on its way, in bytes on disk; of a ready one what it takes from now on. */
+export type EngineProgress = { engine: string; stage: "fetching" | "ready"; bytes: number; totalBytes: number };
+
+export interface Engines {
+  readonly sentenceEncoder: SentenceEncoder;
+  health(): Promise<readonly EngineHealth[]>;
+  readonly budgetBytes: number;
+  /** Ends all of them; nothing of theirs runs afterwards. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { composeEngines } from "../../src/app/compose-engines.ts";
+import { type Config, defaults } from "../../src/app/config/defaults.ts";
+import { readEnvironment } from "../../src/app/environment.ts";
+import { helperPrograms } from "../../src/app/helper-programs.ts";
+import { enginePackage } from "../../src/engines/packages/engine-package.ts";
+import type { EngineProgress, Engines } from "../../src/ports/engines.ts";
+import type { NeoError } from "../../src/shared/errors.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+export type RealEngines = Engines & { folder: string };
+
+/** The product's own engines in a data folder of their own. */
+export async function realEngines(
+  folder: string,
+  settings: Partial<Config["engines"]> = {},
+  onProgress: (progress: EngineProgress) => void = () => {},
+): Promise<RealEngines> {
+  const environment = { ...readEnvironment(), dataFolder: folder };
+  const engines = await composeEngines({
+    environment,
+    settings: { ...defaults, engines: { ...defaults.engines, ...settings } },
+    onProgress,
+  });
+  return Object.assign(engines, { folder });
+}
+
+/** Kept from one run of the tests to the next, so that a hundred megabytes are fetched once. */
+export const keptFolder = join(tmpdir(), `neo-test-engines-${process.getuid?.()}`);
+
+export function onnxPackage(target: string, bundle?: string): ReturnType<typeof enginePackage> {
+  return enginePackage({
+    name: "onnx",
+    source: join(root, "engines/onnx"),
+    target,
+    bundle,
+    client: helperPrograms(readEnvironment().variables),
+    onProgress: () => {},
+  });
+}
+
+/** Why the real package cannot be had here; undefined when it is there. */
+export async function whyNoOnnx(): Promise<string | undefined> {
+  return onnxPackage(join(keptFolder, "engines"))
+    .install(new AbortController().signal)
+    .then(
+      () => undefined,
+      ({ code, parameters }: NeoError) =>
+        `onnxruntime-node could not be fetched: ${code} ${JSON.stringify(parameters)}`,
+    );
+}
+
+export function temporaryFolder(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "neo-engines-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
