@@ -1,12 +1,11 @@
-import { type Language, languages } from "../../../shared/language.ts";
+import type { Language } from "../../../shared/language.ts";
 import { type Heard, namesOf, planned } from "../planning.ts";
-import { type Reading, type ReadingContext, readWords } from "../reading.ts";
+import { type Reading, readWords } from "../reading.ts";
 import { mentionedNames } from "../slots/mentioned.ts";
-import { looksLikeName } from "../slots/plain-words.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
-import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
-import { isNegator, withoutLeadingNegation } from "./negation.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
 import { askWhether, isQuestion } from "./orders-and-questions.ts";
+import { isBackground, tellsFault } from "./told-besides.ts";
 
 /**
  * Several sentences of which one is the request, and the rest tells why: "This is crawling. What is using the CPU?",
@@ -49,7 +48,7 @@ export function fromBackground(found: Heard): Heard | undefined {
 }
 
 function isFault({ part, reading }: { part: readonly Token[]; reading: Reading | undefined }): boolean {
-  return !reading?.skill.changes && part.some((_, at) => faults.test(foldedText(part.slice(at))));
+  return !reading?.skill.changes && part.some((_, at) => tellsFault(part.slice(at)));
 }
 
 /** "Nos quedamos sin espacio, ¿qué carpetas ocupan más?": how things stand, which could have been a question by itself. */
@@ -92,80 +91,4 @@ function withoutTie(tokens: Token[], language: Language): Token[] {
 const ties: Record<Language, RegExp> = {
   es: /^(y|pues|entonces|asi|que|bueno|vale|oye|mira|a|ver|anda|venga|porfa|che|es|luego)$/,
   en: /^(and|so|then|well|ok|okay|right|hey|look|now|also|just|thanks|cheers|folks|hi|hello)$/,
-};
-
-/** Talk around a request: no condition, no exception, and an order taken back only where the request is another. */
-export function isBackground(
-  part: readonly Token[],
-  order: { skill: string | undefined; changes: boolean },
-  context: ReadingContext,
-  before: boolean,
-): boolean {
-  const { language } = context;
-  // In both languages: what is taken for one may hold a word of the other that changes everything.
-  if (part.some((token, at) => isCondition(token, !order.changes && (at > 0 || before)))) return false;
-  const words = foldedText(part);
-  // "Instala htop, git y curl": more of what the order is for.
-  if (
-    order.changes &&
-    part.length <= 6 &&
-    part.some((token, at) => (at === 1 || at === 2) && /^(y|e|o|u|and|or)$/.test(token.folded))
-  )
-    return false;
-  if (order.changes && part.length <= 2 && part.some((token) => looksLikeName(token, context))) return false;
-  if (languages.some((one) => secretive[one].test(words) || (order.changes && elsewhere[one].test(words))))
-    return false;
-  if (faults.test(words) && !part.some(({ text, quoted }) => quoted || /[/*.\d]/.test(text))) return true;
-  const said = part.map(({ text }) => text.toLowerCase()).join(" ");
-  // Who is not sure gives no order.
-  if (doubts[language].test(said)) return !order.changes;
-  if (complaints[language].test(said)) return true;
-  const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
-  if (negated === undefined) return true;
-  const other = readWords(negated, context)[0];
-  return other?.skill.changes === true && other.skill.id !== order.skill;
-}
-
-const blank: Token = { text: "", folded: "", start: 0, end: 0, quoted: false };
-
-/** "Stop nginx, it is on web01": where something is says which one is meant. */
-const elsewhere: Record<Language, RegExp> = {
-  es: /\b(esta|estan|queda|quedan|vive|viven|corre|corren|hay) (en|dentro|sobre|bajo)\b/,
-  en: /\b(is|are|lives?|runs?|sits?|it's) (on|in|at|under|inside)\b/,
-};
-
-/** An order whose reason is that nobody may know is not taken for a colleague's. */
-const secretive: Record<Language, RegExp> = {
-  es: /\b(nadie (se entere|lo sepa|lo vea|me vea|se de cuenta)|sin que (nadie|se)|sin dejar rastro|a escondidas)\b/,
-  en: /\b((nobody|no one|noone) (will |can |should )?(notice|notices|know|knows|finds? out|sees?)|without anyone|without a trace|behind (his|her|their) back)\b/,
-};
-
-/** "No imprime nada": how things are, which no order says: that would be "no imprimas". What may be left out is no fault. */
-const faults =
-  /^not (?:working|responding|running|starting|coming up|printing|loading|answering|respond|start|work|load|print|answer|come up)$|^no (?:(?:me|nos|le|les|se) )?(?:imprime|imprimen|funciona|funcionan|va|van|anda|andan|responde|responden|contesta|arranca|arrancan|carga|cargan|sirve|deja|puede|pueden|podemos|entra|entran|jala|tira|furula|conecta|conectan|ve|ven|llega|llegan|manda|envia|resuelve|tengo|tenemos|esta (?:bien|respondiendo|funcionando|imprimiendo|cargando|activ[ao]|arrancad[ao]|levantad[ao]|instalad[ao]|en marcha)|reacciona|recuerda|acuerda)\b/;
-
-/**
- * "It grew, but the space never came back. What is using it?": in a `story`, told before what is to be shown or inside a
- * part, some words limit nothing. An order stays on the safe side of each of them.
- */
-function isCondition({ folded, text, quoted }: Token, story: boolean): boolean {
-  if (quoted || text.toLowerCase() === "sí") return false;
-  if (story && /^(but|though|when|until|aunque|cuando|hasta)$/.test(folded)) return false;
-  return languages.some((one) => conditions[one].test(folded));
-}
-
-/** "No me deja desmontarlo", "no hay sitio": how things are, and no order that is taken back. */
-const complaints: Record<Language, RegExp> = {
-  es: /^no (encuentro|encontramos|puedo|podemos|pueden|hay|queda|tengo|tenemos|cabe|funciona|arranca|responde|carga|(me|nos|le|les) (deja|dejan|funciona|responde|carga|cabe|entra|aparece))( |$)/,
-  en: /^no (room|space)( |$)/,
-};
-
-const doubts: Record<Language, RegExp> = {
-  es: /^(no sé|no se (d[oó]nde|en qu[eé]|qui[eé]n|cu[aá]l|cu[aá]nto|c[oó]mo)|no (sabemos|recuerdo|recordamos|(me|nos) (acuerdo|acordamos)))( |$)/,
-  en: /^(no (idea|clue)|not sure)( |$)/,
-};
-
-const conditions: Record<Language, RegExp> = {
-  es: /^(si|salvo|menos|excepto|excepcion|aparte|cuando|hasta|solo|unicamente|quitando|dejando|ignorando|aunque)$/,
-  en: /^(if|unless|except|apart|aside|other|skip|skipping|ignoring|bar|when|until|only|excluding|but|though)$/,
 };

@@ -1,6 +1,6 @@
 import type { Skill } from "../../skills/skill.ts";
-import { isBackground } from "../around-the-sentence/background.ts";
 import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
+import { isBackground } from "../around-the-sentence/told-besides.ts";
 import { confirm } from "../confirm.ts";
 import type { Memory } from "../memory.ts";
 import { dropped, type Heard, planned } from "../planning.ts";
