@@ -24,6 +24,10 @@ test.each([
   "kill -9 1234",
   "date +%s",
   "cat notas | wc -l",
+  "ls /srv; ls /etc",
+  "df -h && free -h",
+  "cat /etc/hosts | grep web",
+  "ps aux | sort -k3 | head",
   'grep "the cat" /var/log/syslog',
 ])("%s is a command", (text) => {
   expect(isCommandLine(text, machine, knownProgram)).toBe(true);
@@ -33,6 +37,8 @@ test.each([
   "date",
   "who",
   "who is logged in",
+  "kill time; watch me",
+  "find my keys; date",
   "find my keys",
   "find the file nginx.conf",
   "free memory",

@@ -12,14 +12,22 @@ export type KnownProgram = (name: string) => { subcommands: ReadonlySet<string>;
  */
 export function isCommandLine(text: string, machine: MachineSnapshot, known: KnownProgram): boolean {
   if (/[¿¡\n]|[?!]\s*$/.test(text)) return false;
+  const [first = "", ...others] = /["'`]/.test(text) ? [text] : text.trim().split(operators);
+  if (others.length > 0) {
+    const starts = others.map((part) => part.split(/\s+/).find((word) => word !== "sudo") ?? "");
+    if (!starts.every((name) => isProgram(name, machine, known))) return false;
+    // A pipe or "&&" is nothing people write; a semicolon is.
+    const [name = "", ...rest] = first.split(/\s+/);
+    const shell = /[|&]/.test(text) && isProgram(name, machine, known) && !rest.some(isProse);
+    return shell || isCommandLine(first, machine, known);
+  }
   const words = text.trim().split(/\s+/);
   if (words[0] === "sudo" && words.length > 1) words.shift();
   while (/^[A-Z_][A-Z0-9_]*=\S*$/.test(words[0] ?? "") && words.length > 1) words.shift();
   const [name = "", ...rest] = words;
   const row = known(name);
-  const installed = /^[\w./+-]+$/.test(name) && machine.program(name).file !== undefined;
-  if (!row && !installed) return false;
-  if (name !== name.toLowerCase()) return false;
+  const installed = isInstalled(name, machine);
+  if (!isProgram(name, machine, known)) return false;
   // "ping a 8.8.8.8": nobody gives a lone letter before an address.
   if (rest[0] === "a" && /^\d+(\.\d+){3}$|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i.test(rest[1] ?? "") && !exists("a", machine))
     return false;
@@ -32,6 +40,17 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
   const strong = rest.some(isStrong);
   if (ordinary) return strong && rest.every((word, at) => isArgument(word, rest[at - 1], machine));
   return strong || row?.subcommands.has(rest[0] ?? "") === true || rest.every((word) => exists(word, machine));
+}
+
+/** Between the commands of a line. */
+const operators = /\s*(?:;\s|\|\|?|&&)\s*/;
+
+function isProgram(name: string, machine: MachineSnapshot, known: KnownProgram): boolean {
+  return name === name.toLowerCase() && (known(name) !== undefined || isInstalled(name, machine));
+}
+
+function isInstalled(name: string, machine: MachineSnapshot): boolean {
+  return /^[\w./+-]+$/.test(name) && machine.program(name).file !== undefined;
 }
 
 /** A word of a sentence. Lone letters and quoted text are not. */
