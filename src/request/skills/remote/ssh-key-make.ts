@@ -10,7 +10,7 @@ export const sshKeyMake = defineSkill({
   sentences: {
     es: [
       "crea una clave SSH",
-      "<generaclave> [(una|un|la|mi|el|otra|unas|las)] [(nueva|nuevo|nuevas)] [par de] (clave|claves|llave|llaves) [(de|para|por|publica)] ssh [(nueva|nuevas)]",
+      "<generaclave> [(una|un|la|mi|el|otra|unas|las)] [(nueva|nuevo|nuevas)] [par de] (clave|claves|llave|llaves) [(de|para|por|publica)] ssh [(nueva|nuevas|nuevo)]",
       "<generaclave> [(una|un|la|mi|otra|unas)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) [(de|para|por)] ssh [(nueva|nuevas)] (de tipo|tipo|del tipo|con algoritmo|de|con) {kind} [de] [{bits} [bits]]",
       "<generaclave> [(una|un|la|mi|otra|unas)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) [(de|para|por)] ssh [(nueva|nuevas)] {kind} [de] [{bits} [bits]]",
       "<generaclave> [(una|un|la|mi|otra)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) {kind} [de] [{bits} [bits]] (de|para|por) ssh",
