@@ -58,7 +58,8 @@ const complaints = set(
 /** What is a fault only where nothing is named that could be left out. */
 const faults = set(
   `imprime imprimen funcionan va van anda andan responden contesta arrancan cargan sirve puede entran jala tira furula conecta conectan
-   ve ven llega llegan manda envia resuelve reacciona recuerda acuerda
+   abre abren sale salen jalan tiran furulan cabe llega
+   ve ven llegan manda envia resuelve reacciona recuerda acuerda
    working responding running starting coming printing loading answering respond start work load print answer come`,
 );
 /** After "no está". */
