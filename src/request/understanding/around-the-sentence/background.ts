@@ -18,12 +18,28 @@ export function fromBackground(found: Heard): Heard | undefined {
   const { language, normalised } = found;
   const parts = partsOf(normalised, language);
   const finer = partsOf(normalised, language, true);
-  return fromParts(parts, found) ?? (finer.length > parts.length ? fromParts(finer, found) : undefined);
+  const joined = [parts, finer].flatMap((all) => withJoined(all, found));
+  for (const all of [...joined, parts, ...(finer.length > parts.length ? [finer] : [])]) {
+    const meant = fromParts(all, found);
+    if (meant) return meant;
+  }
+  return undefined;
+}
+
+/** "Hace falta una carpeta, /srv/notas, que empieza el curso": two parts that together are the request. */
+function withJoined(parts: readonly string[], { language, context }: Heard): string[][] {
+  if (parts.length < 2 || parts.length > 6) return [];
+  return parts.slice(1).flatMap((second, index) => {
+    const pair = `${parts[index]} ${second}`;
+    const [reading] = readWords(wordsOfPart(pair, language), context);
+    if (reading?.kind !== "ready") return [];
+    return [[...parts.slice(0, index), pair, ...parts.slice(index + 2)]];
+  });
 }
 
 function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
   const { language, context } = found;
-  if (parts.length < 2 || parts.length > 5) return undefined;
+  if (parts.length === 0 || parts.length > 5) return undefined;
   let names = context.names;
   let mentioned: KnownNames = {};
   const heard: { part: Token[]; reading: Reading | undefined; text: string }[] = [];
@@ -31,12 +47,13 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
     const part = wordsOfPart(text, language);
     const reading = readPart(part, text, mentioned, { ...context, names });
     heard.push({ part, reading: reading && withMentioned(reading, mentioned), text });
-    mentioned = { ...mentioned, ...mentionedNames(part, context) };
+    mentioned = { ...mentioned, ...mentionedNames(part, context), ...numberAlone(part, context) };
     names = { ...names, ...mentioned };
     if (reading?.kind === "ready") names = { ...names, ...namesOf(reading.skill, reading.intention.slots) };
   }
   const ordered = heard.some(({ reading }) => reading?.skill.changes);
-  const asked = heard.findLast(({ reading }) => reading !== undefined);
+  const read = heard.filter(({ reading }) => reading !== undefined);
+  const asked = read.findLast((one) => !onlyTells(one, language)) ?? read.at(-1);
   // "Nginx no responde, reinícialo": alone the first would ask how nginx is, before an order it says why.
   const meant = heard.filter(
     (one) => one.reading !== undefined && !(ordered && isFault(one)) && (one === asked || !onlyTells(one, language)),
@@ -63,15 +80,23 @@ function readPart(part: Token[], text: string, names: KnownNames, context: Readi
   const asked = withoutAskingMe(part, text);
   const nicely = asked && readWords(asked, context)[0];
   if (nicely) return nicely;
-  for (const said of withSpokenOf(part, { names })) {
-    const [reading] = readWords(said, context);
-    if (reading?.kind === "ready") return reading;
-  }
-  return exact;
+  const spokenOf = withSpokenOf(part, names).flatMap((said) => readWords(said, context)[0] ?? []);
+  const ready = spokenOf.filter((reading) => reading.kind === "ready");
+  // More than one could be meant.
+  return ready.some(({ skill }) => skill !== ready[0]?.skill) ? exact : (ready[0] ?? exact);
 }
 
 function isFault({ part, reading }: { part: readonly Token[]; reading: Reading | undefined }): boolean {
   return !reading?.skill.changes && part.some((_, at) => tellsFault(part.slice(at)));
+}
+
+/** "El 8891 está pegado": the one number that somebody can have spoken of. */
+function numberAlone(part: readonly Token[], { language }: ReadingContext): KnownNames {
+  const numbers = part.filter(({ text }) => /^\d+$/.test(text));
+  const [only] = numbers;
+  return language === "es" && only && numbers.length === 1 && part[0]?.folded === "el" && part[1] === only
+    ? { number: only.text }
+    : {};
 }
 
 /** "Nos quedamos sin espacio, ¿qué carpetas ocupan más?": how things stand, which could have been a question by itself. */
@@ -80,7 +105,7 @@ function onlyTells({ text, reading }: { text: string; reading: Reading | undefin
 }
 
 const telling: Record<Language, RegExp> = {
-  es: /^(ya )?(nos|me|se|estamos|estoy|andamos|ando|vamos|voy) /i,
+  es: /^((es )?que )?(ya )?(nos|me|se|estamos|estoy|andamos|ando|vamos|voy) /i,
   en: /^(we|i am|i['’]m|it is|it['’]s|something) /i,
 };
 

@@ -46,9 +46,21 @@ function withoutFillers(tokens: readonly Token[], language: Language): readonly 
 }
 
 const fillers: Record<Language, readonly (readonly string[])[]> = {
-  es: ["realmente", "actualmente", "de verdad", "ahora mismo", "ahorita mismo", "en este momento", "simplemente"].map(
-    (phrase) => phrase.split(" "),
-  ),
+  es: [
+    "realmente",
+    "actualmente",
+    "de verdad",
+    "ahora mismo",
+    "ahorita mismo",
+    "en este momento",
+    "simplemente",
+    "en pantalla",
+    "por pantalla",
+    "de paso",
+    "por favor",
+    "por casualidad",
+    "de casualidad",
+  ].map((phrase) => phrase.split(" ")),
   en: ["actually", "really", "currently", "right now", "at the moment", "presently", "simply"].map((phrase) =>
     phrase.split(" "),
   ),
@@ -96,7 +108,7 @@ const polite: Record<Language, Phrases> = {
     ocupo|ocupo que|ocupo que me|sírvase|sírvanse|me colaboras y|me colabora y|quiubo|pibe|parce|órale|ándale
     hazme|rápido|rápidamente|sabes|sabrías decirme|oye y|urgente|una cosa|mira|de nuevo|otra vez
     oiga|oigan|oí|escucha|escuche|mire|vea|disculpe|perdone|qué pena|qué pena con usted|qué pena molestarle|con permiso|con su permiso|al tiro|altiro|de una|de volada|de inmediato|enseguida|en seguida|primero|antes|por fa|po|boludo|loco|amigo|compa|compadre|mano|mijo|don|jefe|profe|maestro
-    serías tan amable de|sería tan amable de|sería usted tan amable de|si es tan amable|si eres tan amable|si fuera tan amable|sería mucho pedir que|aviéntate a|aviéntate|animate a|anímate a|échate a|lánzate a|apúrate a|apurate a|dale a|dele|vamos|toca|habría que|hay que ir a|me toca|nos toca|quería|quería que|querría|querría que|desearía|le ruego que|te ruego que|le pido que|te pido que|le agradezco que|te agradecería que|haga el favor de|haga favor de|hacé el favor de|me haría el favor de|me harías el favor de|le encargo que|te encargo que|te encargo|le encargo|me ayuda y|me hace un favor y|me haces un favor y|hazme un favor y|hágame un favor y|hazme un favor|quiero hacer|ando queriendo|me urge|me urge que|necesito urgentemente
+    hace falta|hacen falta|me hace falta|nos hace falta|hará falta|haría falta|hace falta que|va a hacer falta|falta|serías tan amable de|sería tan amable de|sería usted tan amable de|si es tan amable|si eres tan amable|si fuera tan amable|sería mucho pedir que|aviéntate a|aviéntate|animate a|anímate a|échate a|lánzate a|apúrate a|apurate a|dale a|dele|vamos|toca|habría que|hay que ir a|me toca|nos toca|quería|quería que|querría|querría que|desearía|le ruego que|te ruego que|le pido que|te pido que|le agradezco que|te agradecería que|haga el favor de|haga favor de|hacé el favor de|me haría el favor de|me harías el favor de|le encargo que|te encargo que|te encargo|le encargo|me ayuda y|me hace un favor y|me haces un favor y|hazme un favor y|hágame un favor y|hazme un favor|quiero hacer|ando queriendo|me urge|me urge que|necesito urgentemente
   `),
   en: phrases(`
     please|hey|hey neo|ok neo|okay neo|neo|neopapaya|hi|hi neo|hello|hello neo|good morning|can you|could you|would you|will you|can you please|could you please
@@ -141,7 +153,7 @@ const endings: Record<Language, Phrases> = {
   es: phrases(`
     por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues|dale|sí|va|gracias de antemano|sin falta|cuanto antes|inmediatamente|urgente|un rato
     en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|cuando puedas|rápido|en pantalla
-    me ayudas|me ayuda|me echas una mano|me echa una mano|me lo dices|me dices|me lo puedes decir|lo sabes|sabes|po|pues po|hombre|mujer|tío|tía|majo|jefe|profe|compa|amigo|mano|loco|boludo|parce|vecino|plis|please|plz|si no es molestia|si es tan amable|si fuera posible|si es posible|si se puede|si no te importa|si no le importa|te lo agradezco|se lo agradezco|te agradezco|le agradezco|al tiro|altiro|de inmediato|enseguida|en seguida|de volada|a la voz de ya|en este rato|a esta hora|a estas horas|ahora mismito|ahoritita|en estos momentos
+    ni a cuál|ni cuál|y a cuál|y cuál|ni con quién|me ayudas|me ayuda|me echas una mano|me echa una mano|me lo dices|me dices|me lo puedes decir|lo sabes|sabes|po|pues po|hombre|mujer|tío|tía|majo|jefe|profe|compa|amigo|mano|loco|boludo|parce|vecino|plis|please|plz|si no es molestia|si es tan amable|si fuera posible|si es posible|si se puede|si no te importa|si no le importa|te lo agradezco|se lo agradezco|te agradezco|le agradezco|al tiro|altiro|de inmediato|enseguida|en seguida|de volada|a la voz de ya|en este rato|a esta hora|a estas horas|ahora mismito|ahoritita|en estos momentos
     tiene el servidor|tiene este servidor|tiene esta máquina|tiene el equipo|tiene este equipo|tiene el sistema|tiene la máquina|del host|en el host|de este host|de este ordenador
   `),
   en: phrases(`
