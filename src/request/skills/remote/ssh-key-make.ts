@@ -43,6 +43,8 @@ export const sshKeyMake = defineSkill({
       "<makekey> [(a|an)] ssh (key|keypair|key pair) (of|with) {bits} bits",
       "(i|we) (need|want) [(a|an)] [(new|fresh)] [{kind}] ssh (key|keypair|key pair) [(of type|type|using|with) {kind}]",
       "<makekey> [(a|an|the|my)] [(new|fresh)] (ssh (key|keypair|key pair|keys)|(key|keypair|key pair|keys) for ssh) (on|for) (this|the|my) (<machine>|user|account)",
+      "(set me up|fix me up|sort me out) with (a|an|a new) ssh (key|keypair|key pair)",
+      "ssh keygen",
     ],
   },
   slots: { kind: { type: "program", default: "ed25519" }, bits: { type: "number", optional: true } },
