@@ -352,7 +352,7 @@ const written: readonly Operation[] = [
     beyond: true,
     write: (pick) => `(exec 5<> /dev/tcp/127.0.0.1/9) 2> /dev/null; echo tried > ${pick.fresh()}`,
   },
-  { name: "mknod device", root: true, beyond: true, write: () => "mknod -m 600 null.device c 1 3" },
+  { name: "mknod device", root: true, write: () => "mknod -m 600 null.device c 1 3" },
   { name: "kill", beyond: true, write: () => "kill -0 1 && echo alive >> listing" },
 ];
 

@@ -1,4 +1,9 @@
-import { askWhether, firstPersonOrder, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
+import {
+  askWhether,
+  firstPersonOrder,
+  isQuestion,
+  withoutAskingMe,
+} from "./around-the-sentence/orders-and-questions.ts";
 import { withLeftOut } from "./follow-ups/left-out.ts";
 import { choose, type Heard, planned } from "./planning.ts";
 import { type Reading, readWords } from "./reading.ts";
@@ -9,6 +14,8 @@ export function fromSkills(found: Heard, tokens: readonly Token[]): Heard | unde
   const asking = isQuestion(found.request, found.language);
   const readings = readWords(tokens, found.context).map((reading) => withLeftOut(reading, tokens, found));
   const [best] = readings;
+  const asked = best ? undefined : withoutAskingMe(tokens, found.request);
+  if (asked) return fromSkills(found, asked);
   if (!best) return fromOwnQuestion(found, tokens, asking);
   // "tira el apache" can be an order or a question: with its marks it is one, without them the other; aloud nobody knows.
   const rivals = best.kind === "ready" ? rivalsOf(best, readings) : [];

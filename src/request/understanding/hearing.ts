@@ -11,6 +11,7 @@ import { mendTypos } from "./around-the-sentence/mend.ts";
 import { isNegator } from "./around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
 import { fromSteps } from "./around-the-sentence/steps.ts";
+import { fromWhereItIs } from "./around-the-sentence/where-it-is.ts";
 import { fromWordOrder } from "./around-the-sentence/word-order.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { confirm } from "./confirm.ts";
@@ -150,6 +151,7 @@ function likely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     fromEarlier(found, memory, tokens, chain.library.skill) ??
     fromClauses(found) ??
     fromBackground(found) ??
+    fromWhereItIs(found) ??
     fromWithoutAdverbs(found, tokens) ??
     fromWordOrder(found, tokens) ??
     fromException(found, tokens) ??

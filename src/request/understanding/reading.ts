@@ -8,9 +8,10 @@ import type { Intention, Option } from "./memory.ts";
 import { renderSentence } from "./render.ts";
 import { isReference, type KnownNames, type SlotContext, type SlotRead } from "./slots/slot-read.ts";
 import { slotReader } from "./slots/slot-readers.ts";
-import { trimCourtesy } from "./templates/politeness.ts";
+import { type Trimmed, trimCourtesy } from "./templates/politeness.ts";
 import type { SentenceMatch, SkillIndex } from "./templates/skill-index.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
+import { inKnownForm, tellsWhatWasDone } from "./templates/verb-forms.ts";
 import { widestWord } from "./words/my-words.ts";
 
 /** What a request is read against. */
@@ -47,20 +48,29 @@ export function readRequest(text: string, context: ReadingContext): Reading[] {
 
 export function readWords(tokens: readonly Token[], context: ReadingContext): Reading[] {
   if (tokens.length > longestRequest) return [];
-  const readings: Reading[] = [];
-  for (const said of withPronounsApart(tokens, context)) {
-    for (const trimmed of trimCourtesy(said, context.language)) {
-      const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
-      const matches = context.index.match(trimmed, accepts, (skill, slot) => slotWidth(skill, slot, context.words));
-      for (const match of matches) {
-        const reading = readMatch(match, context);
-        if (reading) readings.push(reading);
-      }
-    }
-  }
+  const said = withPronounsApart(tokens, context).flatMap((words) => trimCourtesy(words, context.language));
+  const exact = said.flatMap((trimmed) => readTrimmed(trimmed, context));
+  const readings = exact.length > 0 ? exact : said.flatMap((trimmed) => readInKnownForm(trimmed, context));
   readings.sort((left, right) => right.literals - left.literals || rank(right) - rank(left));
   const best = readings[0];
   return best ? readings.filter((reading) => reading.literals === best.literals) : [];
+}
+
+function readTrimmed(trimmed: Trimmed, context: ReadingContext): Reading[] {
+  const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
+  const matches = context.index.match(trimmed, accepts, (skill, slot) => slotWidth(skill, slot, context.words));
+  return matches.flatMap((match) => {
+    const [first] = match.trimmed.tokens;
+    if (match.skill.changes && context.language === "es" && first && tellsWhatWasDone(first)) return [];
+    return readMatch(match, context) ?? [];
+  });
+}
+
+function readInKnownForm(trimmed: Trimmed, context: ReadingContext): Reading[] {
+  if (context.language !== "es") return [];
+  return inKnownForm(trimmed.tokens, context.index.begins).flatMap((tokens) =>
+    withPronounsApart(tokens, context).flatMap((words) => readTrimmed({ ...trimmed, tokens: words }, context)),
+  );
 }
 
 const longestRequest = 60;

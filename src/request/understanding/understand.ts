@@ -57,18 +57,18 @@ export function createUnderstanding(deps: {
     return known;
   };
   // Only what no sentence is costs the time to read it.
-  let likeness: typeof import("./likeness/likeness.ts") | undefined;
+  let likeness: typeof import("./likeness/whole-or-part.ts") | undefined;
   const loadAll = async () => {
-    const [module] = await Promise.all([import("./likeness/likeness.ts"), library.loadAll()]);
+    const [module] = await Promise.all([import("./likeness/whole-or-part.ts"), library.loadAll()]);
     likeness = module;
   };
   const heardAtAll = (request: string, context: UnderstandContext): Heard => {
     const found = heard(request, context, chain);
-    return found.plan ? found : (likeness?.fromLikeness(found) ?? found);
+    return found.plan ? found : (likeness?.fromWholeOrPart(found) ?? found);
   };
   /** What is only like a sentence never leads to more than a look. */
   const heardAlike = async (found: Heard, { machine }: UnderstandContext): Promise<Heard> => {
-    const alike = likeness?.fromLikeness(found);
+    const alike = likeness?.fromWholeOrPart(found);
     if (alike?.plan?.kind !== "command") return found;
     const reads = (await deps.isRead?.(alike.plan.script, machine)) ?? true;
     return reads ? alike : found;

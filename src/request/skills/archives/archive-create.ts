@@ -25,6 +25,7 @@ export const archiveCreate = defineSkill({
       "(<crea>|saca) [un] (archivo comprimido|fichero comprimido|comprimido|paquete comprimido) (de|del|con) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} [(en|llamado|con nombre|como) {archive}]",
       "(<crea>) [un] (archivo|fichero) {format} (de|del|con|a partir de) [(el|la|mi|toda la)] [(<archivo>|<carpeta>)] {path} [(en|llamado|con nombre|con el nombre|que se llame|como) {archive}]",
       "{zip} [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path} [(en|como|a|llamado|con el nombre) [(el|la)] [(<archivo>|<carpeta>)] {archive}]",
+      "(mete|meter|guarda|junta|agrupa) [(el|la|mi|toda la|todo el)] [(<archivo>|<carpeta>)] {path} en un (comprimido|<archivo> comprimido|paquete|archivador) [(llamado|que se llame|con nombre)] {archive}",
     ],
     en: [
       "compress {path} into {archive}",

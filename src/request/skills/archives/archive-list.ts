@@ -24,6 +24,8 @@ export const archiveList = defineSkill({
       "(mira|mirar|fijate|revisa|checa) (dentro del|en el|adentro del) (zip|tar|tarball|comprimido|<archivo> comprimido|rar|tgz) {path}",
       "sin (extraer|extraerlo|descomprimir|descomprimirlo|abrir|abrirlo|desempaquetar|desempaquetarlo) [nada] [(dime|dame|muestrame|ensename|mostrame|decime|quiero saber|quiero ver|lista|listame|mira)] (que|lo que|cuales|que <archivos>|que cosas) (hay|trae|tiene|contiene|viene|lleva|vienen|estan) [(en|dentro|adentro|dentro de|dentro del|adentro de|adentro del)] [(el|mi|un)] [(zip|tar|tarball|comprimido|<archivo>|paquete)] {path}",
       "(que|lo que|cuales|que <archivos>|que <carpetas>|que cosas|cuantos <archivos>) (hay|trae|tiene|contiene|viene|lleva|vienen|estan|incluye|guarda) [(en|dentro|adentro|dentro de|dentro del|adentro de|adentro del)] [(el|mi|un)] [(zip|tar|tarball|comprimido|<archivo>|paquete)] {path} [(pero)] sin (extraer|extraerlo|extraerlos|descomprimir|descomprimirlo|descomprimirlos|abrir|abrirlo|desempaquetar|desempaquetarlo|sacar nada|extraer nada|descomprimir nada)",
+      "(que|lo que) (hay|trae|tiene|contiene|lleva|viene) (dentro|adentro) [(de|del)] [(el|mi)] [<archivo>] {path} antes de (abrirlo|extraerlo|descomprimirlo|desempaquetarlo)",
+      "antes de (abrirlo|extraerlo|descomprimirlo|desempaquetarlo) (quiero|necesito|quisiera) (ver|saber|mirar) (que|lo que) (hay|trae|tiene|contiene|lleva|viene) [(dentro|adentro)] [(de|en)] {path}",
     ],
     en: [
       "what is inside the archive {path}",

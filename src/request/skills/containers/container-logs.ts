@@ -29,6 +29,7 @@ export const containerLogs = defineSkill({
       "[que] [es lo que] (anduvo|andaba|estuvo|ha estado|lleva|esta|anda|viene|estaba) (diciendo|escribiendo|contando|sacando|soltando|escupiendo|quejandose|registrando|tirando|imprimiendo) [(el|mi)] (contenedor|container) {container} [,] [(y|a ver)] [(pasame|pasa|dame|muestrame|mostrame|ensename|saca|sacame|mira|ver|quiero ver|traeme|paseme|deme)] [(sus|los|el|su)] [<registro>]",
       "[que] (suelta|solto|escupe|escupio|dijo|ha soltado|ha sacado|conto|ha contado|tira|tiro) [(el|mi)] (contenedor|container) {container}",
       "(pasame|dame|mostrame|sacame|traeme|paseme|deme|ensename) [(los|el|todo el)] <registro> (del|de) [(mi|el)] (contenedor|container) {container}",
+      "(que|lo que) (va|esta|anda) (soltando|escribiendo|sacando|echando|diciendo|registrando|escupiendo|tirando) [(el|mi)] (contenedor|container) {container}",
     ],
     en: [
       "show the logs of the container {container}",

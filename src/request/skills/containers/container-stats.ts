@@ -25,6 +25,8 @@ export const containerStats = defineSkill({
       `[que] <consumen> (los|mis) ${many}`,
       `[(cuanta|cuanto|que|que tanta|que tanto)] (cpu|memoria|ram|procesador) [(,|y|e)] [(cuanta|cuanto|que|que tanta|que tanto)] (cpu|memoria|ram|procesador) [(me|nos)] (<consumen>|se lleva[n]|se come[n]|se (esta|estan) (llevando|comiendo|chupando|tragando|zampando)|pide|piden|necesita[n]|le (toca|corresponde) a) [(cada uno de)] [(los|mis|cada|todos los|cada uno de los|un|el)] (${many}|contenedor|container) [(de docker|de podman|docker)]`,
       `[(cuanta|cuanto|que|que tanto)] [(cpu|memoria|ram|recursos|procesador)] [(me|nos)] (<consumen>|se (esta|estan) (llevando|comiendo|chupando|tragando|zampando)) (cada|cada uno de los|los|mis) (${many}|contenedor|container) (de|en) (cpu|memoria|ram|recursos|procesador) [y (memoria|ram|cpu|procesador)]`,
+      "(que|cual) (contenedor|container) [es el] que mas <consumen> (de|la|el) (cpu|memoria|ram|recursos|procesador) [(y|o) [de] (cpu|memoria|ram|recursos|procesador)]",
+      "(que|cual) (contenedor|container) es el que mas <consumen>",
     ],
     en: [
       "how much cpu and memory do the containers use",

@@ -34,6 +34,7 @@ export const largestFolders = defineSkill({
       "que [es lo que] [me|nos] (<consumen>|esta llenando|llena) [(todo|tanto)] [(el|la)] [(espacio|sitio|lugar)] (en|de|dentro de) [(la|el)] [<carpeta>] {path}",
       "[(que|cuales son)] [(los|las)] <carpetas> [(son)] (las|los) que mas [(espacio|sitio|lugar|disco)] (ocupan|pesan|consumen|llenan|gastan|comen|tragan) [(espacio|sitio|lugar|disco)] [<dondehay> {path}]",
       "[(que|cuales)] <carpetas> [que] mas (ocupan|pesan|llenan|gastan|comen) <dondehay> {path}",
+      "(que|cuales) <carpetas> (de|en) {path} son las que mas <consumen>",
     ],
     en: [
       "which folders take the most space in {path}",

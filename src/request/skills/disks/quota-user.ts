@@ -33,6 +33,7 @@ export const quotaUser = defineSkill({
       "(cuanto|que tanto|cuanta) [(espacio|disco)] (le queda|le falta|tiene libre) (a|al) [(el|la)] [<usuario>] {user} (de|en|para llenar|para agotar|antes de llenar) (su|la) (cuota|quota|cupo) [de (disco|espacio)]",
       "[si] (ha llegado|llego|esta|anda|ya llego) [(el|la)] [<usuario>] {user} (al limite|al tope|cerca|cerca del limite|por encima|en el limite) de (la|su) (cuota|quota|cupo) [de (disco|espacio)]",
       "[si] [(el|la)] [<usuario>] {user} (ha llegado|llego|esta|anda) (al limite|al tope|cerca|cerca del limite|por encima|en el limite) de (la|su) (cuota|quota|cupo) [de (disco|espacio)]",
+      "cuanto (lleva|ha|tiene) (gastado|usado|consumido|ocupado) [(el|la)] [<usuario>] {user} de (su|la) (cuota|quota|cupo) [de (disco|espacio)]",
     ],
     en: [
       "disk quota of {user}",

@@ -33,6 +33,7 @@ export const raidStatus = defineSkill({
       "[si] [(hay|tiene)] algun (problema|fallo) (con|en) [(el|los|mi)] (raid|raids|array|arreglo)",
       "[si] [(esta|estan|sigue|anda|como va|como esta|como anda|que tal)] [(sano|bien|entero|completo|ok|en orden)] [(el|los|mi)] (raid|raids|arreglo|array) [(por software|de software|md|de discos)] [y] [(esta|sigue|anda|o)] [(sano|bien|entero|completo|ok|en orden|degradado|mal|roto)] [o] [(degradado|mal|roto)] [o] [(ya)] (se [le|nos] (ha caido|cayo|ha salido|salio|ha muerto|murio|rompio|ha roto)|le falta|falta|ha perdido|perdio|ha fallado|fallo|tiene) [(algun|un|uno de los|el)] (disco|discos|miembro) [(caido|roto|fallado|malo|fuera)]",
       "[si] [(el|los|mi)] (raid|raids|arreglo|array) [(por software|de software|md)] (esta|estan|sigue|anda) (sano|entero|completo|bien|degradado|ok) o (le falta|ha perdido|perdio|se le (cayo|ha caido|salio)|degradado|mal|roto|incompleto) [(algun|un)] [disco]",
+      "[si] (esta|estan|sigue) [(bien|sano|entero|completo)] (el|los) (raid|array|arreglo) o (se ha (caido|salido|roto|muerto)|se cayo|se salio|le falta|ha perdido|perdio|fallo|ha fallado) [(algun|un)] (disco|unidad|miembro) [(de|del) [(el|la)] (raid|matriz|array|arreglo)]",
     ],
     en: [
       "how is the raid doing",

@@ -32,6 +32,7 @@ export const fileDetails = defineSkill({
       "[(el|la|los|las)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|ultima modificacion) [y] [(el|la|los|las|su)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|dueño|permisos|ultima modificacion|hora de modificacion|hora) [[y] [(el|la|los|las|su)] (tamaño|peso|tipo|fecha|fecha de modificacion|fecha de creacion|fechas|dueño|permisos|ultima modificacion|hora de modificacion)] (de|del) <cosa> {path}",
       "(cuanto (pesa|ocupa|mide)|que (tamaño|tipo) tiene) <cosa> {path} y de (cuando|que fecha|que dia|quien) es",
       "(de que tipo es|que tipo tiene|que es|cuanto (pesa|ocupa|mide)|de (que fecha|cuando) es) <cosa> {path} [y] (cuanto (pesa|ocupa|mide)|que (tamaño|peso) tiene|de que tipo es|de (que fecha|cuando|quien) es) [[y] (de (que fecha|cuando|que dia|quien) es|cuanto (pesa|ocupa|mide)|que (tamaño|fecha) tiene|cuando se (modifico|creo|toco|cambio))]",
+      "(de cuando|cuando) (es|fue) [(la|su)] [ultima] (modificacion|edicion|actualizacion|cambio) (de|del) <cosa> {path} [(y|,) cuanto (pesa|ocupa|mide) [(y|,)] [todos los datos [que (tenga|tiene|haya|hay)] [(el|del) <archivo>]]]",
     ],
     en: [
       "details of the file {path}",

@@ -19,6 +19,7 @@ export const permissionsPrivate = defineSkill({
       "<cosa> {path} (solo para|solamente para|unicamente para) {owner}",
       "(protege|proteger|proteja|blinda|cierra) <cosa> {path} para que (nadie mas|solo {owner}) (lo|la) (pueda leer|lea|vea|pueda ver|abra|pueda abrir|toque)",
       "que nadie (mas|excepto {owner}|salvo {owner}|menos {owner}|mas que {owner}|que no sea {owner}) (pueda leer|lea|pueda ver|vea|pueda abrir|acceda a) <cosa> {path}",
+      "que (nadie|ninguno) (mas que|salvo|excepto|menos|que no sea) {owner} (lea|pueda leer|vea|pueda ver|pueda abrir|tenga acceso a|pueda acceder a|acceda a|pueda entrar en|entre en|abra|toque|pueda tocar) <cosa> {path}",
     ],
     en: [
       "let only the owner read {path}",

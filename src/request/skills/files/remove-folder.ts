@@ -22,6 +22,8 @@ export const removeFolder = defineSkill({
       "(fulmina|fulminar|liquida|liquidar|cargate) [(el|la|mi|toda la|todo el|esa)] <carpeta> {path}",
       "(<borra>|fulminame|fulmina|vuelame|volame|liquidame|liquida|cepillame|elimineme|suprimeme|eliminame|quitame|limpiame|fulmine|destruye|arrasa) [(el|la|mi|toda la|todo el|esa)] <carpeta> {path} <contododentro>",
       "(fulminame|vuelame|volame|liquidame|fulmine|eliminame|suprimeme) [(el|la|mi|toda la|todo el|esa)] <carpeta> {path}",
+      "(la|el) <carpeta> {path} (ya no|no) (hace falta|sirve|se usa|se necesita|la necesito|lo necesito|la usamos|la usa nadie) [ya] [(y|asi que)] (fuera|borrala|borralo|eliminala|eliminalo|quitala|quitalo) [(con|y)] [todo lo que (tiene|tenga|hay|haya|lleve) [(dentro|adentro)]]",
+      "fuera (la|el) <carpeta> {path} [(con|y) todo lo que (tiene|tenga|hay|haya) [(dentro|adentro)]]",
     ],
     en: [
       "delete the folder {path}",

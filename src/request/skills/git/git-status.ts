@@ -34,6 +34,7 @@ export const gitStatus = defineSkill({
       "[(que|si|lo que|cuanto)] [(cambios|archivos|ficheros|cosas|algo)] (tengo|tenemos|hay|queda|quedan|me queda|me quedan|llevo|llevamos|falta|me falta|faltan|dejo|deje|he dejado|ando) [(algo)] (sin|por|pendiente[s] de|pendiente[s] por|para) (confirmar|commitear|commit|hacer commit|comitear|guardar|registrar|comprometer|consolidar) (en|de|del) [(el|este|mi|nuestro)] (repositorio|repo|proyecto|arbol) [de] git",
       "[(que|si|lo que)] [(cambios|archivos|ficheros|cosas|algo)] (tengo|tenemos|hay|queda|quedan|me queda|me quedan|llevo|llevamos|falta|me falta|faltan|deje|he dejado) [(algo)] (sin|por|pendiente[s] de|pendiente[s] por) (confirmar|commitear|commit|hacer commit|comitear) (en|de|del|dentro de) [(el|este|mi|nuestro)] (repositorio|repo|proyecto|arbol)",
       "(en|con) [el] git [,] [(que|si|lo que)] [(cambios|archivos|ficheros|cosas|algo)] (tengo|tenemos|hay|queda|quedan|me queda|llevo|llevamos|falta|me falta) (sin|por|pendiente[s] de) (confirmar|commitear|commit|hacer commit|comitear|guardar) [(en [(el|este|mi)] (repositorio|repo|proyecto|arbol))]",
+      "(hay|tengo|tenemos|queda|quedan) (algo|cosas|cambios) sin (commitear|confirmar|guardar|subir|commit|hacer commit) en [(el|mi|este)] (git|repo|repositorio)",
     ],
     en: [
       "what have I changed in git and not committed",

@@ -28,6 +28,7 @@ export const memoryModules = defineSkill({
       `[(los|las|que|cuantos|cuantas)] ${sticks} de ${ram} (puest(o|os|a|as)|instalad(o|os|a|as)|montad(o|os|a|as)|ocupad(o|os|a|as)|libre[s]) [(en|de|que hay en|que tiene|que lleva)] [(el|la|este|esta)] [<equipo>]`,
       `[(que|cuales|cuantos|cuantas|los|las)] ${sticks} (de|de la) ${ram} [(que)] (<trae>|estan|vienen|tiene|andan) [(el|la|este|esta|en este|en esta|mi)] [<cacharro>] [<puesto>] [(dentro|el|la|este|esta|en este|en esta|en el|en la)] [<cacharro>] [,] [(y|e|con)] [de] [(que|cuanto|cuanta|cual|cuantos|cuantas)] [(capacidad|tamano|tipo|velocidad|marca|frecuencia|gigas|memoria|gb|megas)] [(es|son|tiene|tienen|trae|lleva|hace|cada)] [(cada|tiene)] [(uno|una|modulo|pastilla|tarjeta|barra|ranura|slot|cual)] [(es|son|tiene|trae)]`,
       `(de cuanto|de cuantos gigas|de que (capacidad|tamano|velocidad|marca)) (es|son) (cada|los|las) [(uno|una) de [(los|las)]] ${sticks} de ${ram} [<puesto>]`,
+      "[(cuantas|que|cuantos)] (ranuras|slots|zocalos|bancos) [de (memoria|ram)] (hay|tengo|tiene|quedan) [(ocupad(as|os)|usad(as|os)|libres|llen(as|os))] [y] [(de que|que)] [(tipo|clase|velocidad|capacidad|tamano)] [(son|tienen)] [(los|las)] [(modulos|tarjetas|memorias|pastillas)]",
     ],
     en: [
       "which memory modules are fitted",

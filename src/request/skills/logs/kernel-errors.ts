@@ -35,6 +35,7 @@ export const kernelErrors = defineSkill({
       "[<relleno>] [<relleno>] [<relleno>] (error|errores|fallo|fallos|problema|problemas) [(graves|nuevos|recientes|de hardware|de disco|criticos|importantes)] [<relleno>] [<relleno>] [<relleno>] [(dado|registrado|reportado|mensajes|log|tiene|da|tira|escupido)] [<relleno>] [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
       "(busca|buscar|buscame|tiene|da|dio) [<relleno>] [<relleno>] (error|errores|fallo|fallos|problemas) [<relleno>] [<relleno>] [<relleno>] [(mensajes|<registro>)] [<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<desde>] [{since}]",
       "[<relleno>] [<relleno>] (kernel|nucleo|dmesg) [<relleno>] [<relleno>] (tiene|da|dado|muestra|tira|dio|reporta|registrado|quejado|queja|quejo) [<relleno>] [<relleno>] (error|errores|fallo|fallos|problemas|algo) [<desde>] [{since}]",
+      `${errors} (del|de|en) [el] ${kernel} [y] solo (lo grave|los graves|lo importante|lo serio|lo gordo|eso)`,
     ],
     en: [
       "kernel errors",

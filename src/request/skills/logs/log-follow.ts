@@ -70,6 +70,7 @@ export const logFollow = defineSkill({
       `[(quiero|necesito|me gustaria|quisiera|dejame|voy a|podria|a ver)] [(ver|mirar|seguir|leer|tener|observar)] [${live}] [(el|los|las|la)] <registro> (de|del) <servicio> {service} [${live}] ${meanwhile}`,
       `[(quiero|necesito|me gustaria|quisiera|dejame|voy a|podria|a ver)] (ver|mirar|seguir|leer|tener|observar) [(el|los|las|la)] <registro> (de|del) <servicio> {service} ${live}`,
       `[(quiero|necesito|me gustaria|quisiera|dejame|voy a|podria|a ver)] (ver|mirar|seguir|leer|tener|observar) ${live} [(lo que|que)] (va|esta|anda) (escribiendo|registrando|sacando|soltando|diciendo|saliendo) [(en|de)] <servicio> {service}`,
+      `(deja|dejame|pon|ponme|ten|tenme) [en pantalla] [(el|la)] [(<archivo>|<registro>)] {path} ${live}`,
     ],
     en: [
       "follow the logs of {service}",

@@ -42,6 +42,7 @@ export const connections = defineSkill({
       "<cosas> conexiones [(activas|abiertas|establecidas)] (trae|tiene|hay|carga) [(el|este|la|esta)] [<equipo>] <alpuerto>",
       "(que onda con|que pasa con|como andan|como estan|como van) [(las|mis)] conexiones [(activas|abiertas|establecidas|de red)] [<alpuerto>]",
       "<cosas> conexiones [(establecidas|activas|abiertas)] (hechas|abiertas|creadas|iniciadas|mantenidas) por [(el|la)] [(programa|proceso|servicio)] {program}",
+      "[(que|cuales)] [(las)] conexiones (hay|tengo|tiene|tenemos) (abiertas|establecidas|activas|vivas) [ahora] y (contra|con|hacia|a) (quien|quienes|que equipos)",
     ],
     en: [
       "established connections",

@@ -43,6 +43,7 @@ export const packageHold = defineSkill({
       `${hold} ${what} {package} <aunquesalga>`,
       "(deja|dejar|deje|dejame|manten|mantener|mantenga) [(el|la)] [(paquete|programa)] {package} (fijo|fija|quieto|congelado|clavado|anclado|tal cual|como esta) en (esa|esta|su|la) version [(actual|instalada|que (tiene|hay|tenemos))] [<aunquesalga>]",
       "(no actualices|no actualice|no toques|no subas|no muevas|no me actualices) [(el|la)] [(paquete|programa)] {package} <aunquesalga>",
+      "(reten|retener|retenga|congela|congelar|congele|fija|bloquea) {package} (que|para que) no se (vaya a actualizar|actualice|suba|toque|mueva) [(solo|de version|nunca|por su cuenta|sin querer)]",
     ],
     en: [
       "hold the package {package}",

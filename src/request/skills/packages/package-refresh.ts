@@ -27,6 +27,7 @@ export const packageRefresh = defineSkill({
       `(lee|leer|vuelve a leer|relee) [(la|las|los|el)] ${lists}`,
       `${fetch} [(la|las|los|el)] (informacion|indices|listas|metadatos|cache|listado) (de|del|de los|de las) (apt|dnf|zypper|pacman|repositorios|repos|paquetes|paquetes disponibles)`,
       "(baja|bajar|trae|descarga) [(la|las)] lista[s] [nueva[s]] de paquetes [(disponibles|nueva)]",
+      `${fetch} [(la|las|los|el)] ${lists} [de los (repos|repositorios)] sin (instalar|actualizar|tocar|cambiar|subir) nada [(todavia|aun|mas|de momento|por ahora)]`,
     ],
     en: [
       "refresh the package lists",

@@ -26,6 +26,7 @@ export const deletedOpenFiles = defineSkill({
       "[(que|cuales)] <archivos> ya (borrados|eliminados|suprimidos) [que] [(aun|todavia)] (siguen|sigan|estan|continuan|andan|quedan) [(agarrando|ocupando|reteniendo|comiendo|comiendose|gastando|usando|consumiendo|acaparando|tomando)] [(el|mucho)] (espacio|disco|sitio|lugar|abiertos|en uso)",
       "[(que|cuales)] <archivos> (borrados|eliminados|suprimidos) [que] [(aun|todavia)] (siguen|sigan|estan|continuan|andan|quedan) (agarrando|reteniendo|comiendo|comiendose|gastando|acaparando|tomando) [(el|mucho)] (espacio|disco|sitio|lugar)",
       "(borre|elimine|borramos|he borrado|hemos borrado|limpie) [(unos|los|varios|muchos|un monton de)] (<archivos>|<registro>) y no se (libero|ha liberado|libera|recupero) [(nada|espacio|el espacio|disco)] [(que|cuales) <archivos> [ya] (borrados|eliminados) [(aun|todavia)] (siguen|estan|continuan) (agarrando|ocupando|reteniendo|usando|consumiendo|gastando) [(el)] (espacio|disco|sitio|lugar)]",
+      "[si] (hay|quedan|tengo) <archivos> (borrados|eliminados|suprimidos) que [(algun|un|el)] (proceso|programa|servicio) (tiene|tenga|mantiene|mantenga|sigue teniendo|retiene) [(todavia|aun)] (abiertos|en uso|agarrados|pillados)",
     ],
     en: [
       "which deleted files still take up space",

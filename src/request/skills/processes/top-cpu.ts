@@ -28,6 +28,7 @@ export const topCpu = defineSkill({
       "[(los)] [{number}] procesos que mas (cpu|procesador) (gastan|usan|consumen|chupan|comen|se morfan)",
       "(que|quien) (satura|esta saturando|tiene a tope|esta quemando) [(la|el)] (cpu|procesador)",
       "[(el|este|la)] <equipo> (va|esta|anda) (lento|lentisimo|lenta|muy lento|super lento) [por que]",
+      "(que|quien|quienes) (esta|estan|anda|andan) (tirando|chupando|comiendo|usando|abusando|gastando) [(tanto|mas|mucho)] [(de|del)] [(la|el)] (cpu|procesador|micro)",
     ],
     en: [
       "which processes use the most cpu",

@@ -24,6 +24,7 @@ export const syncFolders = defineSkill({
       "(iguala|igualar|equipara) [(la|el)] [<carpeta>] {target} (a|con) [(la|el)] [<carpeta>] {source}",
       "(deja|dejar|deje|pon|poner|ten|manten|mantener) [(la|el)] [<carpeta>] {target} (sincronizad(a|o)|al dia|actualizad(a|o)|igual) (con|respecto a|a|que) [(la|el|lo que hay en)] [<carpeta>] {source}",
       "(pasa|pasar|copia|copiar|lleva|llevar) (a|en) [(la|el)] [<carpeta>] {target} [(solo)] (lo que haya cambiado|lo que ha cambiado|los cambios|lo nuevo|las diferencias|lo que falte) (en|de) [(la|el)] [<carpeta>] {source}",
+      "<sincroniza> [(la|el|lo que hay en|todo lo de)] [<carpeta>] {source} (con|a|al|en|hacia) [(la|el|mi|su)] [(<carpeta>|<maquinaremota>)] {target} sin (borrar|eliminar|quitar|tocar) nada [(en|de|del) [(el|la|lo)] (destino|otro|otra|alla|que ya haya)]",
     ],
     en: [
       "sync {source} with {target}",

@@ -21,6 +21,7 @@ export const crontab = defineSkill({
       "mi[s] [(tareas|trabajos)] [(programad(as|os))] (de|del|en|en el|con) (cron|crontab)",
       "[(que|cuales|las|los)] (tareas|trabajos|cosas|jobs|entradas) [programad(as|os)] (tengo|tengo yo|tiene mi usuario|hay) [(programad(as|os)|puest(as|os)|metid(as|os)|configurad(as|os))] (en|con|por|de) [(el|mi)] (cron|crontab) [(yo|con mi usuario|en mi usuario|de mi usuario|a mi nombre)] [no las del <equipo>]",
       "(las|los|mis) (tareas|trabajos) (de|del) cron (mias|mios|de mi usuario) [no las (del|de todo el) <equipo>]",
+      "[(que|lo que)] (tengo|tenemos) (programado|puesto|metido|configurado) (en|con) [(el|mi)] (cron|crontab)",
     ],
     en: [
       "what is in my crontab",

@@ -12,7 +12,7 @@ export const bootTime = defineSkill({
   sentences: {
     es: [
       "cuánto tardó en arrancar el equipo",
-      `[cuanto] [tiempo] [se] (tardo|tarda|ha tardado|demoro|demora|le tomo|le llevo|le lleva|le toma|necesito|necesita) (en|para) ${start} ${machine}`,
+      `[cuanto] [tiempo] [se] (tardo|tarda|ha tardado|demoro|demora|le tomo|le llevo|le lleva|le toma|necesito|necesita) [(en|para)] (${start}|arrancando|iniciando|encendiendo|prendiendo|booteando|levantando|partir|partiendo) ${machine}`,
       `cuanto [tiempo] ${machine} (tardo|tarda|ha tardado|demoro|demora) en ${start}`,
       `${machine} cuanto (tardo|tarda|ha tardado|demoro|demora) en ${start}`,
       `(tiempo|duracion|tiempos) (de|del) [el] [ultimo] (arranque|inicio|booteo|boot|encendido) [(del|de la|de este|de esta)] [<equipo>]`,

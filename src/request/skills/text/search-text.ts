@@ -27,6 +27,8 @@ export const searchText = defineSkill({
       "(en|dentro de) {path} <busca> [(el texto|la palabra|la cadena)] {text}",
       "(donde|en que archivo) (dice|aparece|sale|pone) {text} (en|dentro de) {path}",
       "(donde|en que <archivos>|en que <archivo>|en cuales <archivos>) (aparece|sale|dice|pone|esta|figura|se menciona|se nombra|se usa|viene) [(el texto|la palabra|la cadena|la frase|el termino)] {text} (en|dentro de|adentro de|entre) [(los|las|el|la)] [(<archivos>|<archivo>)] [(de|en|que hay en)] [(la|el)] [<carpeta>] {path}",
+      "[las] (lineas|renglones|entradas) (de|en|del) [el] [<archivo>] {path} (donde|en (que|las que|los que)) (sale|salga|aparece|aparezca|pone|ponga|dice|diga|se menciona|se mencione|este|esta) [(el texto|la palabra|la cadena)] {text}",
+      "(en|dentro de) (que|cual) (<archivo>|<archivos>) (de|en|dentro de) {path} (puse|pusimos|esta puest(o|a)|deje|meti|escribi|configure|se puso) [(el|la|los)] [(texto|palabra|ip|direccion|clave|nombre|puerto)] {text}",
     ],
     en: [
       "search for the text {text} in {path}",

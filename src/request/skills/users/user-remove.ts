@@ -4,7 +4,7 @@ import { defineSkill } from "../skill.ts";
 
 const itsHome =
   "(su|la|el) (carpeta|carpeta personal|directorio|directorio personal|directorio home|home|carpeta home|casa)";
-const keepsEs = `(sin (borrar|eliminar|tocar|quitar|borrarle|perder) (${itsHome}|sus (archivos|ficheros|datos|cosas|documentos))|(dejando|conservando|manteniendo|guardando) (${itsHome}|sus (archivos|ficheros|datos|cosas|documentos))|pero (deja|conserva|manten|guarda|deje|conserve) (${itsHome}|sus (archivos|ficheros|datos|cosas|documentos)))`;
+const keepsEs = `(sin (borrar|eliminar|tocar|quitar|borrarle|perder) (${itsHome}|[(sus|los|las)] (archivos|ficheros|datos|cosas|documentos))|(dejando|conservando|manteniendo|guardando) (${itsHome}|[(sus|los|las)] (archivos|ficheros|datos|cosas|documentos))|pero (deja|dejale|dejame|no (borres|elimines|toques|quites)|conserva|manten|guarda|deje|conserve) (${itsHome}|[(sus|los|las)] (archivos|ficheros|datos|cosas|documentos)))`;
 const keepsEn =
   "(without (removing|deleting|touching) (the|its|his|her|their) (home|home folder|home directory|files|data)|(but keep|keeping|and keep|but leave|leaving) (the|its|his|her|their) (home|home folder|home directory|files|data))";
 

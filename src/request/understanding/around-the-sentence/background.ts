@@ -1,10 +1,12 @@
 import type { Language } from "../../../shared/language.ts";
 import { type Heard, namesOf, planned } from "../planning.ts";
-import { type Reading, readWords } from "../reading.ts";
+import { type Reading, type ReadingContext, readWords } from "../reading.ts";
 import { mentionedNames } from "../slots/mentioned.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
-import { readTokens, type Token } from "../templates/tokens.ts";
-import { askWhether, isQuestion } from "./orders-and-questions.ts";
+import type { Token } from "../templates/tokens.ts";
+import { askWhether, isQuestion, withoutAskingMe } from "./orders-and-questions.ts";
+import { partsOf, wordsOfPart } from "./parts.ts";
+import { withSpokenOf } from "./spoken-of.ts";
 import { isBackground, tellsFault } from "./told-besides.ts";
 
 /**
@@ -13,22 +15,45 @@ import { isBackground, tellsFault } from "./told-besides.ts";
  * condition, an exception or another order, nothing is made of it.
  */
 export function fromBackground(found: Heard): Heard | undefined {
+  const { language, normalised } = found;
+  const parts = partsOf(normalised, language);
+  const finer = partsOf(normalised, language, true);
+  const joined = [parts, finer].flatMap((all) => withJoined(all, found));
+  for (const all of [...joined, parts, ...(finer.length > parts.length ? [finer] : [])]) {
+    const meant = fromParts(all, found);
+    if (meant) return meant;
+  }
+  return undefined;
+}
+
+/** "Hace falta una carpeta, /srv/notas, que empieza el curso": two parts that together are the request. */
+function withJoined(parts: readonly string[], { language, context }: Heard): string[][] {
+  if (parts.length < 2 || parts.length > 6) return [];
+  return parts.slice(1).flatMap((second, index) => {
+    const pair = `${parts[index]} ${second}`;
+    const [reading] = readWords(wordsOfPart(pair, language), context);
+    if (reading?.kind !== "ready") return [];
+    return [[...parts.slice(0, index), pair, ...parts.slice(index + 2)]];
+  });
+}
+
+function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
   const { language, context } = found;
-  const parts = partsOf(found.normalised, language);
-  if (parts.length < 2 || parts.length > 5) return undefined;
+  if (parts.length === 0 || parts.length > 5) return undefined;
   let names = context.names;
   let mentioned: KnownNames = {};
   const heard: { part: Token[]; reading: Reading | undefined; text: string }[] = [];
   for (const text of parts) {
-    const part = withoutTie(readTokens(text, language), language);
-    const reading = part.length === 0 ? undefined : readWords(part, { ...context, names })[0];
+    const part = wordsOfPart(text, language);
+    const reading = readPart(part, text, mentioned, { ...context, names });
     heard.push({ part, reading: reading && withMentioned(reading, mentioned), text });
-    mentioned = { ...mentioned, ...mentionedNames(part, context) };
+    mentioned = { ...mentioned, ...mentionedNames(part, context), ...numberAlone(part, context) };
     names = { ...names, ...mentioned };
     if (reading?.kind === "ready") names = { ...names, ...namesOf(reading.skill, reading.intention.slots) };
   }
   const ordered = heard.some(({ reading }) => reading?.skill.changes);
-  const asked = heard.findLast(({ reading }) => reading !== undefined);
+  const read = heard.filter(({ reading }) => reading !== undefined);
+  const asked = read.findLast((one) => !onlyTells(one, language)) ?? read.at(-1);
   // "Nginx no responde, reinícialo": alone the first would ask how nginx is, before an order it says why.
   const meant = heard.filter(
     (one) => one.reading !== undefined && !(ordered && isFault(one)) && (one === asked || !onlyTells(one, language)),
@@ -47,8 +72,31 @@ export function fromBackground(found: Heard): Heard | undefined {
   return planned(found, reading);
 }
 
+function readPart(part: Token[], text: string, names: KnownNames, context: ReadingContext): Reading | undefined {
+  if (part.length === 0) return undefined;
+  const { language } = context;
+  const [exact] = readWords(part, context);
+  if (exact?.kind === "ready" || language !== "es") return exact;
+  const asked = withoutAskingMe(part, text);
+  const nicely = asked && readWords(asked, context)[0];
+  if (nicely) return nicely;
+  const spokenOf = withSpokenOf(part, names).flatMap((said) => readWords(said, context)[0] ?? []);
+  const ready = spokenOf.filter((reading) => reading.kind === "ready");
+  // More than one could be meant.
+  return ready.some(({ skill }) => skill !== ready[0]?.skill) ? exact : (ready[0] ?? exact);
+}
+
 function isFault({ part, reading }: { part: readonly Token[]; reading: Reading | undefined }): boolean {
   return !reading?.skill.changes && part.some((_, at) => tellsFault(part.slice(at)));
+}
+
+/** "El 8891 está pegado": the one number that somebody can have spoken of. */
+function numberAlone(part: readonly Token[], { language }: ReadingContext): KnownNames {
+  const numbers = part.filter(({ text }) => /^\d+$/.test(text));
+  const [only] = numbers;
+  return language === "es" && only && numbers.length === 1 && part[0]?.folded === "el" && part[1] === only
+    ? { number: only.text }
+    : {};
 }
 
 /** "Nos quedamos sin espacio, ¿qué carpetas ocupan más?": how things stand, which could have been a question by itself. */
@@ -57,7 +105,7 @@ function onlyTells({ text, reading }: { text: string; reading: Reading | undefin
 }
 
 const telling: Record<Language, RegExp> = {
-  es: /^(ya )?(nos|me|se|estamos|estoy|andamos|ando|vamos|voy) /i,
+  es: /^((es )?que )?(ya )?(nos|me|se|estamos|estoy|andamos|ando|vamos|voy) /i,
   en: /^(we|i am|i['’]m|it is|it['’]s|something) /i,
 };
 
@@ -68,27 +116,3 @@ function withMentioned(reading: Reading, { path }: KnownNames): Reading {
   if (skill.slots.path?.optional !== true || reading.intention.slots.path !== undefined) return reading;
   return { ...reading, intention: { ...reading.intention, slots: { ...reading.intention.slots, path } } };
 }
-
-/** Beginning at a stop, a comma, a dash, a bracket, or a word for the reason; a mark stays with what it ends. */
-function partsOf(text: string, language: Language): string[] {
-  return text
-    .split(/(?<=[.?!;:…])\s+|\s*[,;]\s+|\s+[-–—]+\s+|\s*[()]\s*/)
-    .flatMap((part) => part.split(reasons[language]))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
-}
-
-const reasons: Record<Language, RegExp> = {
-  es: /\s+(?=(?:porque|ya que|puesto que|para que|mientras|antes de que|as[ií] que|que (?:ya|se|lo|la|no|est[aá]|hay|vamos|tengo|necesito|tenemos|me|nos|le|les|el|los|las|han|he|ha|voy|es|son|si no)) )/i,
-  en: /\s+(?=(?:because|since|so that|so (?:he|she|it|we|they|that|i|nobody|people)|while|before|as (?:it|we|they|he|she|i)|i think|i guess|thanks|cheers) )/i,
-};
-
-/** Words that tie a part to the one before and say nothing else. */
-function withoutTie(tokens: Token[], language: Language): Token[] {
-  const from = tokens.findIndex(({ folded }) => !ties[language].test(folded));
-  return from < 0 ? [] : tokens.slice(from);
-}
-
-const ties: Record<Language, RegExp> = {
-  es: /^(y|pues|entonces|asi|que|bueno|vale|oye|mira|a|ver|anda|venga|porfa|che|es|luego)$/,
-  en: /^(and|so|then|well|ok|okay|right|hey|look|now|also|just|thanks|cheers|folks|hi|hello)$/,
-};

@@ -14,6 +14,14 @@ const askingNicely: Record<Language, RegExp> = {
   en: /\b(can|could|would|will|do you mind|why don['’]?t|shall)\b/i,
 };
 
+/** "¿Me reinicia nginx?" asks for it; without its marks it may as well be a complaint. */
+export function withoutAskingMe(tokens: readonly Token[], request: string): readonly Token[] | undefined {
+  const [me, ...order] = tokens;
+  const favour = tokens.some(({ folded }) => /^(favor|porfa|porfavor|porfis)$/.test(folded));
+  const asks = me?.folded === "me" && order.length > 1 && (favour || /[¿?]/.test(request));
+  return asks ? order : undefined;
+}
+
 /** "¿Reinicio nginx?", "should I restart nginx?": the words of the order that is asked about. */
 export function firstPersonOrder(
   tokens: readonly Token[],

@@ -13,7 +13,11 @@ export function isBackground(
 ): boolean {
   const { language } = context;
   // In both languages: what is taken for one may hold a word of the other that changes everything.
-  if (part.some((token, at) => isCondition(token, !order.changes && (at > 0 || before)))) return false;
+  if (part.some((token, at) => isCondition(token, !order.changes && (at > 0 || before)) && !isDoubt(part, at, order)))
+    return false;
+  // "El final del registro, unas 50 líneas": how much of it.
+  if (part.length <= 4 && part.some(({ text }) => /^\d+$/.test(text)) && !part.some(({ folded }) => tells.test(folded)))
+    return false;
   const words = foldedText(part);
   // "Instala htop, git y curl": more of what the order is for.
   if (
@@ -34,6 +38,15 @@ export function isBackground(
   if (negated === undefined) return true;
   const other = readWords(negated, context)[0];
   return other?.skill.changes === true && other.skill.id !== order.skill;
+}
+
+/** A part with a verb of its own tells something. */
+const tells = /^(es|esta|estan|son|hay|tengo|is|are|has|have|there|anda|va|van|llevo|llevamos|quedan)$/;
+
+/** The "si" of "no sé si lo ve" limits nothing of what is to be shown. */
+function isDoubt(part: readonly Token[], at: number, { changes }: { changes: boolean }): boolean {
+  const [before, ...others] = part.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+  return !changes && part[at]?.folded === "si" && /^(no se|no sabemos|a ver)$/.test([before, ...others].join(" "));
 }
 
 /** "No imprime nada": how things are, which no order says: that would be "no imprimas". */
@@ -58,7 +71,8 @@ const complaints = set(
 /** What is a fault only where nothing is named that could be left out. */
 const faults = set(
   `imprime imprimen funcionan va van anda andan responden contesta arrancan cargan sirve puede entran jala tira furula conecta conectan
-   ve ven llega llegan manda envia resuelve reacciona recuerda acuerda
+   abre abren sale salen jalan tiran furulan cabe llega
+   ve ven llegan manda envia resuelve reacciona recuerda acuerda
    working responding running starting coming printing loading answering respond start work load print answer come`,
 );
 /** After "no está". */
@@ -85,7 +99,7 @@ const secretive: Record<Language, RegExp> = {
  * part, some words limit nothing. An order stays on the safe side of each of them.
  */
 function isCondition({ folded, text, quoted }: Token, story: boolean): boolean {
-  if (quoted || text.toLowerCase() === "sí") return false;
+  if (quoted || /^(sí|cuándo)$/i.test(text)) return false;
   if (story && /^(but|though|when|until|aunque|cuando|hasta)$/.test(folded)) return false;
   return languages.some((one) => conditions[one].test(folded));
 }

@@ -46,9 +46,21 @@ function withoutFillers(tokens: readonly Token[], language: Language): readonly 
 }
 
 const fillers: Record<Language, readonly (readonly string[])[]> = {
-  es: ["realmente", "actualmente", "de verdad", "ahora mismo", "ahorita mismo", "en este momento", "simplemente"].map(
-    (phrase) => phrase.split(" "),
-  ),
+  es: [
+    "realmente",
+    "actualmente",
+    "de verdad",
+    "ahora mismo",
+    "ahorita mismo",
+    "en este momento",
+    "simplemente",
+    "en pantalla",
+    "por pantalla",
+    "de paso",
+    "por favor",
+    "por casualidad",
+    "de casualidad",
+  ].map((phrase) => phrase.split(" ")),
   en: [
     "actually",
     "really",
@@ -104,6 +116,8 @@ const polite: Record<Language, Phrases> = {
     hágame el favor y|hágame el favor de|me hace el favor de|me hace el favor y|haceme el favor y|hazme el favor y|me ayudas a|me ayuda a|sé bueno y|tenga la bondad de|favor de|necesito de favor que|se me ofrece|quiero pedirte que|porfis|che neo
     ocupo|ocupo que|ocupo que me|sírvase|sírvanse|me colaboras y|me colabora y|quiubo|pibe|parce|órale|ándale
     hazme|rápido|rápidamente|sabes|sabrías decirme|oye y|urgente|una cosa|mira|de nuevo|otra vez
+    oiga|oigan|oí|escucha|escuche|mire|vea|disculpe|perdone|qué pena|qué pena con usted|qué pena molestarle|con permiso|con su permiso|al tiro|altiro|de una|de volada|de inmediato|enseguida|en seguida|primero|antes|por fa|po|boludo|loco|amigo|compa|compadre|mano|mijo|don|jefe|profe|maestro
+    hace falta|hacen falta|me hace falta|nos hace falta|hará falta|haría falta|hace falta que|va a hacer falta|falta|serías tan amable de|sería tan amable de|sería usted tan amable de|si es tan amable|si eres tan amable|si fuera tan amable|sería mucho pedir que|aviéntate a|aviéntate|animate a|anímate a|échate a|lánzate a|apúrate a|apurate a|dale a|dele|vamos|toca|habría que|hay que ir a|me toca|nos toca|quería|quería que|querría|querría que|desearía|le ruego que|te ruego que|le pido que|te pido que|le agradezco que|te agradecería que|haga el favor de|haga favor de|hacé el favor de|me haría el favor de|me harías el favor de|le encargo que|te encargo que|te encargo|le encargo|me ayuda y|me hace un favor y|me haces un favor y|hazme un favor y|hágame un favor y|hazme un favor|quiero hacer|ando queriendo|me urge|me urge que|necesito urgentemente
   `),
   en: phrases(`
     please|hey|hey neo|ok neo|okay neo|neo|neopapaya|hi|hi neo|hello|hello neo|good morning|can you|could you|would you|will you|can you please|could you please
@@ -123,6 +137,8 @@ const openers: Record<Language, Phrases> = {
     cuál es|cuáles son|cual es|cuales son|qué tal|cómo va|cómo van|cómo está|cómo están|cómo anda|cómo andan|cómo viene|cómo vienen|cómo vamos de|cómo estamos de|cómo andamos de|cómo ando de|qué hay de|hay|tengo|obtén|obten|obtener|trae|tráeme|reporta|informa de|información de|información sobre|info de|datos de|listado de|lista de|un listado de|la lista de|el listado de|una lista de
     muéstreme|muestreme|muestre|enséñeme|enséñame|dígame|diga|indíqueme|indique|indícame|indica|deme|denme|listeme|liste|verifique|verifica si|verifique si|compruebe|compruebe si|comprueba si|revise|revise si|revisa si|checa si|chequea si|mira si|mire si|mire|fijate|fijate si|fíjate|fíjate si|fíjese si|fijate cuánto|dime si|dígame si|decime si|a ver si|me dice|me dice si|dime el|decime el|quiero ver cómo está|quiero ver qué|quisiera conocer|ponme|póngame|consulte|averigüe|a ver cómo está|cómo está de|échame un ojo a|échame un ojo al|échale un ojo al|échale un vistazo al|échale ojo a|confirma|confirma si|confirme si|confírmame si|me confirmas|me confirmas si|me confirma si|ve si|vea si|ve a ver si|avísame si|me avisas si|fijate en|dime en|necesito conocer|sabés|listado de|cuáles son|dime cuáles son|saca un listado de
     me podría indicar|me puede indicar|me podría decir|me puede decir|me podrías decir|me puedes decir|podría decirme|podría indicarme|vos sabés|chequeate|chequeate si|chécate si|tirame|tírame|me colaboras con|me colabora con|me ayudas con|me ayuda con|indicar|me indica|me indicas
+    indicarme|indicarnos|decirnos|mostrarnos|mostrarme|enseñarnos|darnos|informarme de|informarme sobre|facilitarme|pasarme|me colabora diciéndome|me colaboras diciéndome|me ayuda diciéndome|me ayudas diciéndome|me colabora mostrándome|me colaboras mostrándome|me ayuda mostrándome|me ayudas viendo|me ayuda viendo|me ayudas a ver|me ayuda a ver|me ayudas a saber|vea|ve|veme|vean|mírele|mirale|mírale|revísale|revisale|chécale|checale|averíguame|averiguame|ayúdame a ver|ayúdame a saber|ayudame a ver
+    no sé|no sé si|no sabemos|no sabemos si|no tengo claro|no tengo claro si|no tengo ni idea de|ni idea de|no recuerdo|no me acuerdo de|quería saber|quería saber si|quería ver|querría saber|querría ver|me interesa saber|me interesa ver|me pregunto|me pregunto si|ando viendo|ando viendo si|estoy viendo|estoy viendo si|estoy mirando|estoy mirando si|ando mirando|ando mirando si|ando buscando|estoy buscando|estoy averiguando|me hace falta saber|me hace falta ver|hace falta saber|hace falta ver|ocupo saber|ocupo ver|me decís|me decís si|me decis|me mostrás|me fijás|me dirías|me diría|me cuentas|me cuenta|cuéntame|contame|cuénteme|me diga|me digas|haceme saber|hazme saber|me avisa si|me avisás si|por saber|por curiosidad|para saber|me
     me checas|me checa|me revisas|me revisa|me consultas|me verificas|chécate|chequeame|chequéame|visualiza|visualizar|qué|que|saber|conocer|imprime|imprimir|enumera|enumérame|sabes|vemos|necesito|quiero|muestra todo|pásame|pasame|échame|regálame|me regalas|me regala|regáleme|me pasas|me pasa|me das|me da|me podés pasar|me saca|me mostrás|cuáles|me echas|me enseña|me muestra
   `),
   en: phrases(`
@@ -148,6 +164,7 @@ const endings: Record<Language, Phrases> = {
   es: phrases(`
     por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues|dale|sí|va|gracias de antemano|sin falta|cuanto antes|inmediatamente|urgente|un rato
     en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|cuando puedas|rápido|en pantalla
+    ni a cuál|ni cuál|y a cuál|y cuál|ni con quién|me ayudas|me ayuda|me echas una mano|me echa una mano|me lo dices|me dices|me lo puedes decir|lo sabes|sabes|po|pues po|hombre|mujer|tío|tía|majo|jefe|profe|compa|amigo|mano|loco|boludo|parce|vecino|plis|please|plz|si no es molestia|si es tan amable|si fuera posible|si es posible|si se puede|si no te importa|si no le importa|te lo agradezco|se lo agradezco|te agradezco|le agradezco|al tiro|altiro|de inmediato|enseguida|en seguida|de volada|a la voz de ya|en este rato|a esta hora|a estas horas|ahora mismito|ahoritita|en estos momentos
     tiene el servidor|tiene este servidor|tiene esta máquina|tiene el equipo|tiene este equipo|tiene el sistema|tiene la máquina|del host|en el host|de este host|de este ordenador
   `),
   en: phrases(`

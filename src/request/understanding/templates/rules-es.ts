@@ -13,7 +13,7 @@ export const rulesEs: Rules = {
   recarga: "(recarga|recargar|recargue|recargues|recargame|relee|releer|reload)",
   // When a unit that starts with the machine starts.
   alarrancar:
-    "(sol(o|a|os|as)|solit(o|a|os|as)|automaticamente|de forma automatica|por (si|su) (solo|sola|solos|cuenta)|al inicio [del <equipo>]|en cada (arranque|inicio)|al (arrancar|encender|iniciar|prender|bootear) [(el|la|este|esta)] [<equipo>]|(cuando|cada vez que) [(el|la|este|esta)] [<equipo>] [se] (arranque|encienda|prenda|inicie|reinicie|arranca|enciende|prende|inicia|reinicia) [(el|la|este|esta)] [<equipo>]|con (el|la) <equipo>|en el (arranque|inicio) [del <equipo>]|(despues de|tras) [(un|cada|el)] (reinicio|reiniciar))",
+    "(sol(o|a|os|as)|solit(o|a|os|as)|automaticamente|de forma automatica|por (si|su) (solo|sola|solos|cuenta)|al inicio [del <equipo>]|en cada (arranque|inicio)|al (arrancar|encender|iniciar|prender|bootear) [(el|la|este|esta)] [<equipo>]|(cuando|cada vez que) [(el|la|este|esta)] [<equipo>] [se] (arranque|parta|encienda|prenda|inicie|reinicie|arranca|parte|enciende|prende|inicia|reinicia) [(el|la|este|esta)] [<equipo>]|con (el|la) <equipo>|en el (arranque|inicio) [del <equipo>]|(despues de|tras) [(un|cada|el)] (reinicio|reiniciar))",
   activa: "(activa|activar|activame|active|actives|habilita|habilitar|habilite|habilites)",
   desactiva: "(desactiva|desactivar|desactive|desactives|deshabilita|deshabilitar|inhabilita)",
   servicio:
@@ -50,7 +50,7 @@ export const rulesEs: Rules = {
   hay: "(hay|tengo|tiene|tenemos|existe[n])",
   mas: "(mas|mayor[es])",
   consumen:
-    "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|morfa[n]|traga[n]|zampa[n]|devora[n]|acapara[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|tragandose|ocupando|morfando|morfandose|chupandose|zampando|zampandose|devorando|acaparando))",
+    "([se] [esta[n]] (consume[n]|usa[n]|gasta[n]|come[n]|chupa[n]|ocupa[n]|abulta[n]|pesa[n]|morfa[n]|traga[n]|zampa[n]|devora[n]|acapara[n]|usando|consumiendo|comiendo|comiendose|gastando|chupando|tragando|tragandose|ocupando|morfando|morfandose|chupandose|zampando|zampandose|devorando|acaparando))",
   aequipo:
     "[(el|la|mi|nuestro)] [(servidor|host|equipo|maquina|router|nodo|dominio|ordenador|computadora|direccion|ip)]",
   cortafuegos: "(cortafuegos|firewall)",
@@ -126,7 +126,7 @@ export const rulesEs: Rules = {
   contododentro:
     "([y|con] [todo] (lo que|cuanto) (tiene|tenga|lleva|lleve|contiene|contenga|hay|haya|trae|traiga|guarda|guarde) [(dentro|adentro)]|[y|con] [todo] (su|el) contenido|con todo [(dentro|adentro)]|y todo lo de (dentro|adentro)|enter(a|o)|complet(a|o)|por completo|recursivamente)",
   sincambiardueno:
-    "(sin (tocar|cambiar|mover|cambiarle|tocarle|alterar) [(el|al|los|las)] (dueño|propietario|grupo|dueño ni [el] grupo|permisos|permisos normales) [(de la carpeta|del archivo|del fichero|original)])",
+    "(sin (tocar|cambiar|mover|cambiarle|tocarle|alterar) [(el|al|los|las)] (dueño|propietario|grupo|dueño ni [el] grupo|permisos|permisos normales) [(de la carpeta|del archivo|del fichero|original)] [(ni|y sin|o) (meter|meterl(o|a)|anadirl(o|a)|ponerl(o|a)|agregarl(o|a)|cambiar|tocar) (en|a|al|el) [(el|la|ningun|un|los)] (grupo|grupos|permisos)])",
   respaldo: "(respaldo|copia de seguridad|backup|back up|copia de respaldo|copia|resguardo|salvaguarda)",
   // Tails and turns of speech that orders and questions of several skills share.
   sabersi:
@@ -136,7 +136,7 @@ export const rulesEs: Rules = {
   alencender:
     "(<alarrancar>|solit(o|a) <alarrancar>|(cada que|cada vez que|siempre que|en cuanto|cuando) [(yo|se)] (prenda|prendo|encienda|enciendo|arranque|arranco|inicie|inicio|bootee|reinicie|reinicio|prenda|prendamos|encendamos|levante) [(el|la|este|esta|mi)] [<equipo>])",
   searranque:
-    "(arranque|inicie|empiece|levante|prenda|encienda|lance|cargue|ejecute|active|ponga en marcha|ponga a (funcionar|andar|correr)|eche a andar|suba|abra|dispare|quede (arriba|activo|levantado|encendido))",
+    "(arranque|parta|inicie|empiece|levante|prenda|encienda|lance|cargue|ejecute|active|ponga en marcha|ponga a (funcionar|andar|correr)|eche a andar|suba|abra|dispare|quede (arriba|activo|levantado|encendido))",
   servicioque:
     "el servicio (de|del) [(la|el|las|los)] (samba|correo|correos|impresion|impresoras|web|paginas|base de datos|bases de datos|red|ssh|cron|hora|dns|dhcp|archivos|compartir archivos|cortafuegos|contenedores|sonido|bluetooth) [(o sea|osea|es decir|que es|llamado|que se llama)] [(el|la)]",
   andando:
@@ -157,7 +157,7 @@ export const rulesEs: Rules = {
   trasactualizar:
     "((tras|despues de|luego de|con|por|a raiz de|una vez hechas|una vez instaladas) [(el|la|las|los|lo de|lo de las|todas las|tanta|tantas|haber|estas|esas|hacer las)] (actualizar|actualizaciones|actualizacion|actualizado|ultimas actualizaciones|upgrade|kernel|nucleo|kernel nuevo|nuevo kernel|nucleo nuevo|cambios|parches|updates|paquetes nuevos))",
   seguirasi:
-    "(o (no|todavia no|aun no|no hace falta|puede esperar|[(ya)] (puedo|podemos|se puede|puede|la puedo|lo puedo|puedo) (tirar|seguir|dejarlo|dejarla|dejar|continuar|esperar|aguantar|trabajar|ir tirando) [(asi|igual|tal cual|sin reiniciar|como esta|sin hacerlo|para luego)]|(sigo|seguimos|tiro|tiramos|aguanto|aguanta|lo dejo|la dejo|lo dejamos|espero) [(asi|igual|tal cual|sin reiniciar|como esta|para luego)]))",
+    "(o (no|[(ya)] (me lo|nos lo) (puedo|podemos|puede) (ahorrar|saltar)|me lo ahorro|se puede evitar|lo puedo evitar|puedo evitarlo|todavia no|aun no|no hace falta|puede esperar|[(ya)] (puedo|podemos|se puede|puede|la puedo|lo puedo|puedo) (tirar|seguir|dejarlo|dejarla|dejar|continuar|esperar|aguantar|trabajar|ir tirando) [(asi|igual|tal cual|sin reiniciar|como esta|sin hacerlo|para luego)]|(sigo|seguimos|tiro|tiramos|aguanto|aguanta|lo dejo|la dejo|lo dejamos|espero) [(asi|igual|tal cual|sin reiniciar|como esta|para luego)]))",
   ensename:
     "(mostra|mostrame|muestra|muestrame|muestreme|dame|deme|pasame|paseme|ensename|enseneme|ponme|poneme|sacame|saca|lista|listame|quiero [ver]|necesito [ver]|dejame ver)",
   tope: "(como mucho|como maximo|a lo sumo|a lo mucho|cuando mucho|maximo|max|nada mas|no mas|nomas|de maximo|de tope|de tamano|y ya|y punto|o menos)",

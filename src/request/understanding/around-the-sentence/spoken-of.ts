@@ -1,0 +1,54 @@
+import type { KnownNames } from "../slots/slot-read.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
+
+/**
+ * A Spanish part with a name that was spoken of just before: "el contenedor web está tonto, dale un reinicio" is "dale un
+ * reinicio al contenedor web", "postgresql va mal; dame su log" is "dame el log de postgresql". In every way that could be
+ * meant.
+ */
+export function withSpokenOf(part: readonly Token[], names: KnownNames): (readonly Token[])[] {
+  const its = part.findIndex(({ folded, quoted }) => !quoted && /^(su|sus)$/.test(folded));
+  return spokenOf(names).flatMap((name) => (its < 0 ? afterPronoun(part, name) : insteadOfIts(part, its, name)));
+}
+
+/** `called`: the name, after the noun that it goes by. */
+type SpokenOf = { kind: string; called: string; to: string };
+
+function insteadOfIts(part: readonly Token[], its: number, { kind, called }: SpokenOf): (readonly Token[])[] {
+  const before = part.slice(0, its);
+  const [thing, ...after] = part.slice(its + 1);
+  if (!thing) return [];
+  // "Elimina su usuario": the account itself.
+  if (kind === "user" && /^(usuario|usuaria|cuenta)$/.test(thing.folded))
+    return [[...before, ...said(called), ...after]];
+  return [[...before, ...said(/s$/.test(thing.folded) ? "los" : "el"), thing, ...after, ...said(`de ${called}`)]];
+}
+
+function afterPronoun(part: readonly Token[], { called, to }: SpokenOf): (readonly Token[])[] {
+  const [verb, ...rest] = part;
+  if (!verb || verb.quoted) return [];
+  if (/[aei]le$/.test(verb.folded)) return [[...part, ...said(to)]];
+  if (!/^.{3,}(lo|la)$/.test(verb.folded)) return [];
+  const bare = verb.folded.slice(0, -2);
+  return [[{ ...verb, text: bare, folded: bare }, ...said(called), ...rest]];
+}
+
+function spokenOf({ address: _, ...names }: KnownNames): SpokenOf[] {
+  return Object.entries(names).flatMap(([kind, name]) => {
+    // "El contenedor nginx" is no service.
+    if (name === undefined || (kind === "service" && name === names.container)) return [];
+    const noun = nouns[kind];
+    const called = noun === undefined ? name : `${noun} ${name}`;
+    return [{ kind, called, to: noun === "contenedor" ? `al ${called}` : `a ${name}` }];
+  });
+}
+
+const said = (text: string) => readTokens(text, "es");
+
+const nouns: Readonly<Record<string, string>> = {
+  container: "contenedor",
+  user: "usuario",
+  printer: "impresora",
+  package: "paquete",
+  number: "proceso",
+};
