@@ -577,7 +577,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "archive archived bundled compressed contains content contents documents extract extracted extracting files has holds inside list listing look packed peek rar stored tar tarball tgz unpack unpacked unpacking untar untarred unzip unzipped unzipping without zip",
     "backup-folder": "back back-up backed backup before case date dated safety save somewhere",
     "ban-address":
-      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out pestering probing refuse reject scanning shut stop tell throw trying",
+      "access annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering connections cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out packets pestering probing refuse reject requests scanning shut tell throw traffic trying",
     "ban-status":
       "ban banned bans blacklisted block blocked blocks fail2ban jail jailed jails kicked locked minute mo point",
     battery: "battery charge charged charging discharging full life plugged",
@@ -642,7 +642,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-logins":
       "attack attacked attempt attempted attempting attempts bad break breakin brute could denied entered entering errors fail failed failing failures forced getting goes hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried tries try trying typing unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
-      "alright anything belly blown borked broken but conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen fine gone keeled not ok okay packed properly red services should state systemd units working wrong",
+      "alright anything belly blown borked broken but conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen gone keeled not ok okay packed properly red services should state systemd units working wrong",
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime old owns properties size sort stat stats time timestamp timestamps type when",
     "file-users":
@@ -658,7 +658,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
     "find-matching": "above bigger changed edited heavier larger modified more older over touched",
     "firewall-allow":
-      "accept access allow connections department enable exception expose firewall folks guys hole lads let need needs office open packets people permit port ports rule team traffic unblock want wants",
+      "accept access allow clients connections department developers devs enable exception expose firewall folks guys hole lads let need needs office open packets people permit port ports rule team testers traffic unblock users want wants",
     "firewall-close":
       "accepting access allowing ban block blocked close closed connections deny disallow drop exception firewall forbid inaccessible longer not open packets port ports prevent private reject rule shut stop traffic unreachable",
     "firewall-status":
@@ -676,7 +676,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "graphics-card": "adapter chip gpu graphics vga video",
     "group-add": "add added call create created exist group groupadd linux made name new should",
     "group-change": "belong change chgrp group owned owner ownership owning put switch",
-    "group-join": "add append assign be enrol enroll group include join member part put",
+    "group-join": "add append assign be enrol enroll group include join joining member part put",
     "group-leave":
       "be boot chuck drop get group her him kick leave longer member membership off out pull strike them throw yank",
     "group-members": "accounts belong belongs forms group makes members membership part people sits users who",
@@ -699,7 +699,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-size":
       "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take tops trim truncate until vacuum",
+      "big bring cap clean clear compact cut enormous free get huge journal journald keep leave leaving less limit logs make massive max maximum most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take too tops trim truncate until vacuum very",
     "journal-trim-age":
       "ago before clean clear cut else except journal keep limit more old older only over purge reduce rest shorten shrink systemd trim vacuum",
     "kernel-errors": "bad complaining critical dmesg filter kernel limit nasty only serious worrying wrong",
@@ -757,7 +757,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf explain info information large maintains package summary version what zypper",
     "package-install":
-      "add app archive bung chuck download drop get install installed need package pop program put repo repos repositories set slap stick throw tool want whack",
+      "add app archive bung chuck download drop get install installed missing need package pop program put repo repos repositories set slap stick throw tool want whack",
     "package-installed": "installed is package program version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
@@ -805,15 +805,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "processes-by-name": "alive hanging id left lying pid pids process processes running still",
     "quota-report": "limit quota quotas repquota",
     "quota-user": "quota",
-    "raid-status": "array arrays md mdadm mdraid mdstat mirror raid raids",
+    "raid-status": "alarm alert array arrays email md mdadm mdraid mdstat mirror raid raids warning",
     reboot: "again complete entire give linux operating reboot restart whole",
     "reboot-needed":
-      "due fine necessary need needed not ok pending reboot rebooted require required restart restarted updates upgrades wait waiting want why yet",
+      "due necessary need needed pending reboot rebooted rebooting require required restart restarted restarting updates upgrades waiting want why",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "bin blow chuck delete ditch dump erase remove rid rm scrap scrub throw trash wipe zap",
     "remove-folder":
-      "bin blow chuck delete ditch erase kill nuke purge recursively remove rid rm scrap scrub throw trash tree wipe zap",
+      "bin blow chuck delete ditch erase kill longer needed nuke obsolete old purge recursively remove rid rm scrap scrub throw trash tree used useless wipe zap",
     "replace-text":
       "change each every find instead place replace replacement rewrite says substitute substitution swap turn update",
     "running-services": "daemons running services up",
@@ -834,7 +834,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-status":
       "behaving broken check condition coping crash crashed dead die died doing down fail failed failing feeling fine getting going gone happened health healthy holding how inspect is looking normally not off ok properly running see shape start starting state status stop stopped tell verify what why work working",
     "service-stop":
-      "being bit briefly bring completely down end entirely further halt kill minute moment need now off second service shut shutdown stop stopped switch take temporarily terminate turn until want while",
+      "being bit briefly bring completely down end entirely further halt kill minute moment now off second service shut shutdown stop stopped switch take temporarily terminate turn until while",
     "show-file":
       "bring can cat console contain content contents could dig display document dump fetch file give grab let like may open output print pull read say screen see show spit terminal throw type us view what",
     "ssh-key-make": "bit bits credentials identity key keygen keypair keys pair private public",
@@ -851,7 +851,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
     "top-cpu":
-      "100% bogging burning busiest busy chewing cpu crawling dragging eats fans flat gobbling hammering heaviest heavy high hogs hungry loaded making maxed maxing munching pegged pegging processes processor roof slow slowing takes thrashing top uses very why",
+      "100% bogging burning busiest busy chewing cpu crawling dragging eats fans flat gobbling hammering heaviest heavy high hogs hungry load loaded making maxed maxing munching pegged pegging processes processor roof slow slowing takes thrashing top uses very why",
     "top-memory":
       "apps biggest burning chewing eats gobbling going heavy hogs hungry memory munching processes programs ram soaking swallowing takes top uses",
     "trace-route":

@@ -50,7 +50,7 @@ export const failedUnits = defineSkill({
       "[(has|is|did)] anything (failed|failing|fail|broken|crashed) (in|under|with) systemd",
       "(has|have|did|is|are|does|do|any idea if) (any|anything|some|a|one) [(systemd|system)] [(service|services|unit|units|daemon|daemons|of the services)] [(that)] <gonedown>",
       "[(which|what|any)] [(systemd|system)] (services|units|daemons|service|unit) <gonedown> [(on|since) [(this|the|last)] (boot|<machine>)]",
-      "is (everything|it all) [(running|working|up)] (ok|okay|fine|alright|properly|as it should)",
+      "is (everything|it all) (running|working) (ok|okay|alright|properly|as it should)",
       "what is not running (that should be|but should be|and should be)",
       "what is (failed|broken|down|dead|not working|not running|failing|red)",
     ],
