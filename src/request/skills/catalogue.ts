@@ -211,7 +211,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "access-list-grant":
       "acceso acl acls agrega agregar anade anadir asigna asignale asignar asignele autorice autoriza autorizar cambiar conceda concedale concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dejele dele denle derechos grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue otorguele permiso permisos permita permitale permite permitele permiti permitir pon poner ponle pueda quiero setfacl tenga tiene tocar",
     "access-list-show":
-      "acceder acceso acl acls activa activas adicionales aplicada aplicadas asignada asignadas c configurada configuradas control definida definidas especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta puestas reglas saber usuarios ver verla verlas",
+      "acceder acceso acl acls activa activas adicionales aplicada aplicadas asignada asignadas c configurada configuradas control definida definidas especiales extendidos extra finos getfacl grupos leerla leerlas lista listas permisos personas puesta puestas reglas saber usuarios ver verla verlas",
     "archive-create":
       "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimir crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta mete meteme meter monta montame paquete pasa pon prepara preparame saca tarea tarear",
     "archive-extract":
@@ -275,7 +275,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos libera liberado libero no recupero suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
+      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sistemas sitio situacion tal usado uso va vacia vacio",
     "disk-health":
       "agonizando atributos bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar resta restante romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
     "disk-inodes":
@@ -340,7 +340,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
-    "input-ends": "acaba cola final lineas primeras primeros termina ultimas ultimo ultimos",
+    "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar rastrea sale solo ubica ubicame",
     "interface-down":
@@ -352,13 +352,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "journal-errors":
       "anotados criticos error errores fallo fallos graves guardados hoy importantes mal problema problemas registrados",
     "journal-size":
-      "acumulado bitacora bitacoras chupando comiendo consumiendo diario disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total tragando traza trazas usado usan usando uso",
+      "acumulado bitacora bitacoras chupando comiendo consumiendo diario disco disk espacio gasta gastado gastan gastando gb gigas grande grandes journal journald llevando log logs mb megas mide miden mucho ocupa ocupacion ocupado ocupan ocupando pesa pesado pesan pesando peso registro registros systemd tamano tomando total tragando traza trazas usado usan usando uso",
     "journal-trim":
       "achica achicar achique adelgaza adelgazar antiguo antiguos baja bajar baje bajen bajo bitacora bitacoras chupe coma compacta compactar conserva conservar crezca debajo deja dejame dejar deje depura depurar depure diario encoge encoger espacio gaste guarda hasta hueco journal journald libera liberame liberar libere limita limitar limite limpia limpiame limpiar limpie limpies limpieza lleve log logs lugar manten mantene mantener max maximo menos mucho nada necesito no nomas ocupa ocupe ocupen pase pasen pese poda podar punto purga purgar purgue quede queden quiero recorta recortame recortar recorte recortes reduccion reduce reduci reducir reduzca reduzcas registro registros rota salga sitio sumo supere systemd tamano toca tope trague traza trazas trunca truncar vacia vaciado vaciar vacie vacuum vaya viejo viejos ya zampe",
     "journal-trim-age":
       "achica anterior anteriores antes antiguas antiguo antiguos borra borrame borrar borre borres conserve depura depurar depure elimina eliminar elimine elimines guarde guarden hace limita limitar limpia limpiar limpie limpieza mas nada pase pasen previas previos purga purgar purgue quita quitar quite recorta recortar recorte reduce reducir reduzca sea solamente solo suprime suprimir tenga tengan tira tirar unicamente vacia vacuum viejas viejo viejos",
     "kernel-errors":
-      "bien criticos dmesg error errores fallo fallos grave kernel mal malo nucleo problema problemas queja quejado quejando quejo raro",
+      "bien criticos dmesg error errores eso fallo fallos gordo grave graves importante kernel mal malo nucleo problema problemas queja quejado quejando quejo raro serio",
     "kernel-messages":
       "anillo buffer circular dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
     "kernel-version": "arquitectura edicion kernel nucleo uname version",
@@ -367,7 +367,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "largest-files":
       "abultadas abultados archivos consumen documentos enormes ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan voluminosas voluminoso voluminosos",
     "largest-folders":
-      "abulta abultadas abultados acapara acaparan acaparando cada carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordo gordos grande grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesado pesados pesan peso quien subcarpetas subdirectorios tamano tanto traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
+      "abulta abultadas abultados abultan acapara acaparan acaparando cada carpetas chupa chupan chupando chupandose clasifica come comen comiendo comiendose consume consumen consumiendo devora devoran devorando directorios disco donde espacio folders gasta gastan gastando gordas gordo gordos grande grandes grandotas grandotes grandotos llena llenando mayores morfa morfan morfando morfandose ocupa ocupan ocupando ordena ordename ordenar pesa pesadas pesado pesados pesan peso quien subcarpetas subdirectorios tamano tanto traga tragan tragando tragandose usa usan usando voluminosas voluminosos zampa zampan zampando zampandose",
     "last-lines": "acaba cola fin final finaliza lineas renglones tail termina ultimas ultimo ultimos",
     "last-logins":
       "accedido accedieron accedio accesos conectado conectaron conecto entrado entraron entro fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon logueo metieron pasaron sesion sesiones ultima ultimas ultimo ultimos",
@@ -380,7 +380,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
     load: "agobiada agobiado apaga apagar apagarse apago arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tan tiempo uptime",
     "log-follow":
-      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente chequeando conectate conforme constante constantemente continuamente continuo corriendo corriente cortar dejame dice diciendo directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leer leyendo lineas llegando loguea logueando medida mensajes mientras mirando mirar momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observando observar observe ocurre ojeando parar pare pasa pasando pegate pendiente pista ponte probamos pruebo puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando reproduzco saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto tener trabajo vaya vayan ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
+      "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente chequeando conectate conforme constante constantemente continuamente continuo corriendo corriente cortar deja dejame dice diciendo directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leer leyendo lineas llegando loguea logueando medida mensajes mientras mirando mirar momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observando observar observe ocurre ojeando parar pare pasa pasando pegate pendiente pista pon ponme ponte probamos pruebo puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando reproduzco saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto ten tener tenme trabajo vaya vayan ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
       "acer asus base compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad",
     "machine-serial": "etiqueta serial serie system-serial-number tag",
@@ -391,7 +391,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     memory:
       "corto cortos disponible escasos gb gigas intercambio justos libre llena mal megas memoria ocupada onda queda ram swap total usada",
     "memory-modules":
-      "acepta admite cabe capacidad clase ddr3 ddr4 ddr5 dmidecode frecuencia marca memoria meter modelo modulos podria puede puedo ram soporta tamano tipo velocidad",
+      "acepta admite bancos cabe capacidad clase ddr3 ddr4 ddr5 dmidecode frecuencia marca memoria meter modelo modulos podria puede puedo ram ranuras slots soporta tamano tipo velocidad zocalos",
     "mirror-folders":
       "actualiza borrando carpetas copia copiame copiar copie copieme copies dia duplica duplicar espeja espejar espejo exacta exactamente identica identico igual mirror refleja reflejar replica replicar rsync sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar",
     "mount-device": "engancha enganchar monta montada montado montaje montame montar monte monteme montes mount",
@@ -426,13 +426,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-owner":
       "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
     "package-refresh":
-      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos paquetes refresh relee repos repositorios trae traer traete update",
+      "actualiza apt base cache catalogo datos indice indices informacion lee leer lista listado listas makecache metadatos nada paquetes refresh relee repos repositorios trae traer traete update",
     "package-release":
       "actualice actualizaciones actualizarse bloquear bloqueo congelacion congelados congelar demas desancla desanclar desbloquea desbloquear desbloquee descongela descongelar descongele desfija desfijar desretener fijacion hold libera liberar libere liberes normalmente pueda puede retencion retener retenidos siempre solta soltar suelta suelte unhold volver vuelva vuelve",
     "package-remove":
       "aplicacion app borralo deshacerte deshacete deshagase deshazte desinstala desinstalacion desinstalalo desinstalame desinstalamelo desinstalar desinstale desinstaleme desinstalen desinstales elimina eliminalo elimine fuera libranos librate no paquete programa quita quitalo quitame quitamelo quitar quite remove remover remueva remueve saca sacalo sacame sacamelo sacar saque sobra ya",
     "package-search":
-      "apt busca buscame buscar busques catalogo disponibles distribucion distro encuentra encuentrame fijate mira paquete paquetes programa programas repo repos repositorio repositorios",
+      "aplicacion apt busca buscame buscar busques catalogo disponibles distribucion distro encuentra encuentrame fijate herramienta mira paquete paquetes programa programas repo repos repositorio repositorios",
     "package-updates":
       "actualizacion actualizaciones actualizado actualizar anticuados atrasados desactualizados desfasados dia obsoletos paquetes parches pendientes updates version viejos",
     "package-upgrade":
@@ -446,7 +446,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "permissions-change":
       "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos estar este hace hacer haga haz hazme llevar marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quedar quede sea ser tener tengan volver vuelve",
     "permissions-private":
-      "blinda cierra demas escribir lea menos mundo nadie otros permisos protege proteger proteja pueda solamente solo unicamente vea",
+      "blinda cierra demas dueno escribir lea menos mundo nadie ninguno otros permisos protege proteger proteja pueda solamente solo unicamente vea",
     "permissions-show":
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
@@ -491,7 +491,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "remove-file":
       "archivo borra borrame borrar borre borres cargarte cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol arrasa borra borrame borrar borre borres cargarte cargate cepillame cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte destruye elimina eliminame eliminar elimine elimineme elimines entera entero fulmina fulminame fulminar fulmine jerarquia limpiame liquida liquidame liquidar manda mandar quita quitame quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimeme suprimir tira tirar todo volame volate vuela vuelame",
+      "adentro arbol arrasa borra borrala borralo borrame borrar borre borres cargarte cargate cepillame cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte destruye elimina eliminala eliminalo eliminame eliminar elimine elimineme elimines entera entero fuera fulmina fulminame fulminar fulmine jerarquia limpiame liquida liquidame liquidar manda mandar quita quitala quitalo quitame quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimeme suprimir tira tirar todo volame volate vuela vuelame",
     "replace-text":
       "ahi alli cada cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde dondequiera lugar partes reemplace reemplaceme reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser siempre sitios sustitucion sustitui sustituir sustituya sustituyame sustituyas sustituye sustituyelo sustituyeme veces vez",
     "running-services": "daemons demonios servicios unidades",
@@ -500,11 +500,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "samba-shares":
       "carpetas cifs comparte comparten comparticiones compartida compartidas compartido compartidos compartiendo compartimos comparto directorios ofrece ofreciendo publica publicando recursos samba shares smb testparm unidades windows",
     "search-text":
-      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena contengan contienen dice digan documento documentos donde encontrar encuentra encuentrame encuentre errores fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen palabra palabras pone rastrea sale tengan termino texto ubica ubicame",
+      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena configure contengan contienen deje dice digan documento documentos donde encontrar encuentra encuentrame encuentre entradas errores escribi fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen meti palabra palabras pone puesta puesto puse pusimos puso rastrea renglones sale tengan termino texto ubica ubicame",
     "service-disable":
       "arranque autoarranque automaticamente deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio lista mas no nunca programas queremos quiero servicios solito solo ya",
     "service-enable":
-      "abra activa activada activado activame activar active actives andar arrancar arranque autoarranque automaticamente cargue correr dispare eche ejecute empiece encienda funcionar habilita habilitada habilitado habilitar habilite habilites haz iniciar iniciarse inicie inicio lance levantarse levante lista necesito ponerse ponga prenda prenderse programas quede quiero servicios siempre solo suba",
+      "abra activa activada activado activame activar active actives andar arrancar arranque autoarranque automaticamente cargue configura correr deja dejame dejar deje dispare eche ejecute empiece encienda funcionar habilita habilitada habilitado habilitar habilite habilites haz iniciar iniciarse inicie inicio lance levantarse levante lista necesito parta pon ponerse ponga ponme prenda prenderse programas quede quiero servicios siempre solo suba",
     "service-reload":
       "ajustes aplica aplicar caliente cambios conf config configuracion leer recarga recargame recargar recargue recargues reiniciarlo reinicio relea relee releer reload sin",
     "service-restart":
@@ -522,7 +522,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "admin administracion administrador administradora administradoras administradores administrar admins comandos gestionar manda mandan poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios",
     "swap-usage": "area areas intercambio paginando swap swapeando swappeando virtual",
     "sync-folders":
-      "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
+      "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nada nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas",
     temperatures:
@@ -535,8 +535,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "ajusta cambia cambialo cambiar configura deja dejalo franja hora horario huso pasa pasar pon pone poner ponga ponla ponlo ponme reloj tener time timezone zona",
     "top-cpu":
       "activos consumen cpu glotones lenta lentisimo lento micro muy pesados procesador procesos quemando satura saturando super top tope",
-    "top-memory":
-      "acaparando consumen devorando glotones hinchandose jalando llevandose memoria pesados procesos ram tirando top tragando zampandose",
+    "top-memory": "consumen glotones memoria pesados procesos programas ram top",
     "trace-route":
       "atasca cae camino conexion correle corta donde equipos falla haceme hasta hazle hops lanzale latencia llega lugares mandale maquinas mtr muere nodos paquetes pasos perdida pierde pierden queda quien rastreo recorrido redes retardo routers ruta saltos se sitios tirale traba trace tracepath traceroute tracert trafico trayecto traza trazado trazar vuelta vueltas",
     "unban-address":

@@ -6,7 +6,8 @@ import { readTokens, type Token } from "../templates/tokens.ts";
  * reinicio al contenedor web", "postgresql va mal; dame su log" is "dame el log de postgresql". In every way that could be
  * meant.
  */
-export function withSpokenOf(part: readonly Token[], names: KnownNames): (readonly Token[])[] {
+export function withSpokenOf(part: readonly Token[], told: readonly KnownNames[]): (readonly Token[])[] {
+  const names = onlyOnes(told);
   const its = part.findIndex(({ folded, quoted }) => !quoted && /^(su|sus)$/.test(folded));
   return spokenOf(names).flatMap((name) => (its < 0 ? afterPronoun(part, name) : insteadOfIts(part, its, name)));
 }
@@ -31,6 +32,20 @@ function afterPronoun(part: readonly Token[], { called, to }: SpokenOf): (readon
   if (!/^.{3,}(lo|la)$/.test(verb.folded)) return [];
   const bare = verb.folded.slice(0, -2);
   return [[{ ...verb, text: bare, folded: bare }, ...said(called), ...rest]];
+}
+
+/** Of each kind the name spoken of; none where there were two, of which either could be meant. */
+function onlyOnes(told: readonly KnownNames[]): KnownNames {
+  const all = Map.groupBy(
+    told.flatMap((names) => Object.entries(names)),
+    ([kind]) => kind,
+  );
+  return Object.fromEntries(
+    [...all].flatMap(([kind, named]) => {
+      const different = new Set(named.map(([, name]) => name));
+      return different.size === 1 ? [[kind, named[0]?.[1]]] : [];
+    }),
+  );
 }
 
 function spokenOf({ address: _, ...names }: KnownNames): SpokenOf[] {

@@ -19,6 +19,19 @@ export function isBackground(
   if (part.length <= 4 && part.some(({ text }) => /^\d+$/.test(text)) && !part.some(({ folded }) => tells.test(folded)))
     return false;
   const words = foldedText(part);
+  const [first] = part;
+  // "/srv está lleno, bórrala": an order that was not understood is not left out.
+  if (
+    first &&
+    !first.quoted &&
+    /[áéíóú].*(l[oae]s?|me|nos)$/iu.test(first.text) &&
+    order.skill !== undefined &&
+    !order.changes
+  )
+    return false;
+  // "Apaga el servidor para encenderlo a las 5".
+  if (order.changes && /^(para|a|desde|hasta)$/.test(first?.folded ?? "") && part.some(({ text }) => /\d/.test(text)))
+    return false;
   // "Instala htop, git y curl": more of what the order is for.
   if (
     order.changes &&
