@@ -29,6 +29,7 @@ export const benchmark: Benchmark = async () => {
   await loadAllRows();
   const { parse } = await loadShellParser();
   const understanding = createUnderstanding({ library, language: "es", knownProgram });
+  await understanding.loadSkills();
   const machine = assumingInstalled(preparedMachine);
   const now = Date.UTC(2026, 10, 22, 12);
   const understand = ({ request, lang }: Request) =>

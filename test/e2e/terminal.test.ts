@@ -187,7 +187,7 @@ describe("a session", () => {
     terminal.enter("cd /usr");
     await terminal.waitFor(/neo \/usr ›/);
     terminal.enter("!pwd");
-    await terminal.waitFor(/\n\/usr\n/);
+    await terminal.waitFor(/\n\/usr\n.*›/s);
     terminal.enter("export NEO_TEST_VALUE=mango");
     await terminal.waitFor(/›/);
     terminal.enter("!tail -f /etc/hostname");
@@ -200,5 +200,19 @@ describe("a session", () => {
     terminal.type("\u0004");
     expect(await terminal.exitCode).toBe(0);
     expect(readFileSync(join(home, "data/session-history"), "utf8")).toContain("what time is it?");
+  });
+
+  test("answers every line that is pasted, and keeps what is begun of the next", async () => {
+    const terminal = start("ask");
+    await terminal.waitFor(/›/);
+    terminal.type("!echo one-of-three\r!echo two-of-three\r!echo three-of-th");
+    await terminal.waitFor(/\none-of-three\n/);
+    await terminal.waitFor(/\ntwo-of-three\n/);
+    await terminal.waitFor(/› !echo three-of-th/);
+    terminal.enter("ree");
+    await terminal.waitFor(/\nthree-of-three\n/);
+    await terminal.waitFor(/›/);
+    terminal.type("\u0004");
+    expect(await terminal.exitCode).toBe(0);
   });
 });

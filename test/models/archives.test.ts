@@ -146,7 +146,7 @@ describe("what an archive must not do, it cannot", () => {
 
   it("more files than any model has", async () => {
     const file = join(folder, "many");
-    writeFileSync(file, tar(Array.from({ length: 20_001 }, (_, at) => ({ name: `f${at}` }))));
+    writeFileSync(file, tar(Array.from({ length: 5_001 }, (_, at) => ({ name: `f${at}` }))));
     await expect(takeAllOut(file)).rejects.toMatchObject({ code: "E_ARCHIVE_BOMB" });
   });
 

@@ -53,9 +53,17 @@ const loaded = new Map<string, ProgramRow>();
 const missed = new Set<string>();
 const policyTables = new WeakMap<Policy, ReadonlyMap<string, ProgramRow>>();
 
-/** Searching the text takes microseconds; a map of three thousand names takes milliseconds to make. */
 function fileWith(name: string): string | undefined {
   if (name === "" || name.includes(" ")) return undefined;
+  if (!filesByName.has(name)) filesByName.set(name, searchFile(name));
+  return filesByName.get(name);
+}
+
+/** What was looked for before: the words of requests, mostly the same ones. */
+const filesByName = new Map<string, string | undefined>();
+
+/** Searching the text takes microseconds; a map of three thousand names takes milliseconds to make. */
+function searchFile(name: string): string | undefined {
   return Object.keys(namesByFile).find((file) => ` ${namesByFile[file]} `.includes(` ${name} `));
 }
 

@@ -4,6 +4,7 @@ import { createInterface, type Interface } from "node:readline";
 import { NeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
+import { visible } from "../../shared/text.ts";
 import type { ExitCode } from "./command.ts";
 import { completeSessionLine } from "./complete-session-line.ts";
 import { errorText } from "./error-text.ts";
@@ -16,7 +17,15 @@ import type { CliServices, Copilot } from "./services.ts";
 import { loadSessionHistory, saveSessionHistory } from "./session-history.ts";
 import { leaveWordsIn } from "./session-leave.ts";
 
-type Session = { services: CliServices; copilot: Copilot; language: Language; history: string[] };
+type Session = {
+  services: CliServices;
+  copilot: Copilot;
+  language: Language;
+  history: string[];
+  /** Lines that came with the one before: pasted, or typed while it was being answered; and what was begun of a next. */
+  ahead: string[];
+  begun: string;
+};
 
 /**
  * A talk at the prompt: requests, `!command` for a command of one's own, `cd` and `export` that stay, `leave`. Ctrl-C ends what
@@ -25,7 +34,14 @@ type Session = { services: CliServices; copilot: Copilot; language: Language; hi
 export async function session(services: CliServices, language: Language): Promise<ExitCode> {
   const copilot = await services.copilot();
   const { terminal } = services;
-  const self: Session = { services, copilot, language, history: loadSessionHistory(copilot.dataFolder) };
+  const self: Session = {
+    services,
+    copilot,
+    language,
+    history: loadSessionHistory(copilot.dataFolder),
+    ahead: [],
+    begun: "",
+  };
   for (const notice of copilot.notices) terminal.stderr.write(`${errorText(notice, language)} (${notice.code})\n`);
   terminal.stdout.write(`${message(language, "session_hello")}\n`);
   try {
@@ -110,6 +126,12 @@ async function cancellable(outer: AbortSignal, work: (signal: AbortSignal) => Pr
 /** One line from the keyboard; undefined to leave. The keyboard is let go of afterwards, so that programs can have it. */
 function readRequest(self: Session): Promise<string | undefined> {
   const { terminal } = self.services;
+  const prompt = `${terminal.paint("cyan", "neo")} ${leaveShown(self)}${terminal.paint("dim", shortFolder(self.copilot.folder, self.services.home))} › `;
+  const next = self.ahead.shift();
+  if (next !== undefined) {
+    terminal.stdout.write(`${prompt}${visible(next)}\n`);
+    return Promise.resolve(next);
+  }
   const readline: Interface = createInterface({
     input: terminal.stdin,
     output: terminal.stdout,
@@ -118,13 +140,13 @@ function readRequest(self: Session): Promise<string | undefined> {
     removeHistoryDuplicates: true,
     completer: (line: string, offer: (failure: Error | null, offers?: [string[], string]) => void) =>
       void completeSessionLine(line, self.copilot, self.language).then((offers) => offer(null, offers), offer),
-    prompt: `${terminal.paint("cyan", "neo")} ${leaveShown(self)}${terminal.paint("dim", shortFolder(self.copilot.folder, self.services.home))} › `,
+    prompt,
   });
   readline.on("history", (lines: string[]) => {
     self.history = [...lines];
   });
   return new Promise((resolvePromise) => {
-    let line: string | undefined;
+    const lines: string[] = [];
     readline.on("SIGINT", () => {
       if (readline.line === "") return readline.close();
       terminal.stdout.write("^C\n");
@@ -132,15 +154,20 @@ function readRequest(self: Session): Promise<string | undefined> {
       readline.write(null, { ctrl: true, name: "u" });
       return readline.prompt();
     });
-    readline.once("line", (text) => {
-      line = text;
-      readline.close();
+    readline.on("line", (text) => {
+      // What has come with it is still being read: closed now, it would be lost.
+      if (lines.push(text) === 1) setImmediate(() => readline.close());
     });
     readline.once("close", () => {
-      if (line === undefined) terminal.stdout.write("\n");
+      const [line, ...ahead] = lines;
+      self.ahead = ahead;
+      self.begun = line === undefined ? "" : readline.line;
+      if (line === undefined || self.begun !== "") terminal.stdout.write("\n");
       resolvePromise(line);
     });
     readline.prompt();
+    readline.write(self.begun);
+    self.begun = "";
   });
 }
 

@@ -8,7 +8,7 @@ export type ArchiveEntry = {
 };
 
 /** More than any model needs; an archive beyond it is a bomb or a mistake. */
-export const archiveLimits = { entries: 20_000, bytes: 64 * 1024 ** 3, ratio: 200, freeBytes: 64 * 1024 ** 2 } as const;
+export const archiveLimits = { entries: 5_000, bytes: 64 * 1024 ** 3, ratio: 200, freeBytes: 64 * 1024 ** 2 } as const;
 
 /** What an archive of `bytes` may unpack to: no model shrinks two-hundredfold. */
 export function mostUnpacked(bytes: number): number {

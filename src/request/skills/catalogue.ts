@@ -489,9 +489,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "reload-units":
       "acabo actualice actualiza actualizar aplica aplicar aplique avisa avisale avisar cargar coja daemon-reload decile decir demon digale dile editadas editados he hemos lea lee leer modificadas modificados pide pidele recarga recargala recargalo recargame recargar recargue recargues refresca refrescar refresque relea relectura relee releer reload systemctl systemd termine tome unidades units volve volver vuelva vuelve",
     "remove-file":
-      "archivo borra borrame borrar borre borres cargarte cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
+      "archivo borra borrame borrar borre borreme borres cargarte cargate cepillate desaparecer deshacerse deshacerte deshazte documento elimina eliminar elimine elimines fichero manda mandar quita quitar quite remover remueva remueve suprima suprime suprimir tira tirar vuela",
     "remove-folder":
-      "adentro arbol arrasa borra borrala borralo borrame borrar borre borres cargarte cargate cepillame cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte destruye elimina eliminala eliminalo eliminame eliminar elimine elimineme elimines entera entero fuera fulmina fulminame fulminar fulmine jerarquia limpiame liquida liquidame liquidar manda mandar quita quitala quitalo quitame quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimeme suprimir tira tirar todo volame volate vuela vuelame",
+      "adentro arbol arrasa borra borrala borralo borrame borrar borre borreme borres cargarte cargate cepillame cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte destruye elimina eliminala eliminalo eliminame eliminar elimine elimineme elimines entera entero fuera fulmina fulminame fulminar fulmine jerarquia limpiame liquida liquidame liquidar manda mandar quita quitala quitalo quitame quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimeme suprimir tira tirar todo volame volate vuela vuelame",
     "replace-text":
       "ahi alli cada cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde dondequiera lugar partes reemplace reemplaceme reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser siempre sitios sustitucion sustitui sustituir sustituya sustituyame sustituyas sustituye sustituyelo sustituyeme veces vez",
     "running-services": "daemons demonios servicios unidades",
@@ -567,14 +567,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   },
   en: {
     "access-list-grant":
-      "able access acl acls add allow allowing assign authorise authorize can changing control enable entry give grant group have let lets letting make permission permissions permit rights setfacl so to touching",
+      "able access acl acls add allow assign authorise authorize can changing control enable entry give grant group have let make mode owner ownership permission permissions permit rights rule setfacl to touching",
     "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
-    "archive-create": "* add archive bundle compress compressed create gzip make pack package put set tar turn",
+    "archive-create":
+      "* a add archive archived bundle compress compressed create crunch gzip make need pack package packed put roll set shrink squash tar tarred turn want wrap zip zipped",
     "archive-extract":
-      "archive decompress expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar unzip unzipped zip",
+      "archive contents decompress decompressed expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar untarred unzip unzipped zip",
     "archive-list":
-      "archive compressed content contents extracting listing rar tar tarball tgz unpacking unzipping without zip",
-    "backup-folder": "back back-up backed backup date dated safety save",
+      "archive archived bundled compressed contains content contents extracting has holds inside list listing look packed peek rar stored tar tarball tgz unpacking unzipping without zip",
+    "backup-folder": "back back-up backed backup before case date dated safety save somewhere",
     "ban-address":
       "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out pestering probing refuse reject scanning shut stop tell throw trying",
     "ban-status":
@@ -585,13 +586,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-blame":
       "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows spent start starts startup times took why",
     "boot-log":
-      "boot booted booting bootlog came current go happened journal log logged messages process recorded say start started starting startup turned written",
+      "boot booted booting bootlog came current go happened journal logged messages process recorded start started starting startup turned written",
     "boot-time":
       "analyze duration fast give long needed quick quickly required seconds slow slowest slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
       "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject time trusted valid validate validity verify view when whom whose",
     "certificate-served":
-      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect installed issued issuer lapses like long made names ok owns parse port presented print read renewal renewed run runs san sans served serving show signed sites ssl status subject time trusted used valid validate validity verify view when whom whose",
+      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine giving good handing hosts https info information inspect installed issued issuer lapses like long made names offering ok owns parse port presented presenting print read renewal renewed run runs san sans sending served serving show showing signed sites ssl status subject time trusted used using valid validate validity verify view when whom whose",
     "certificates-expiring":
       "about any certificates certs close date due expiration expire expired expiring expiry going long near nearing old renew renewal renewed renewing run running soon stale upcoming will",
     checksum: "* checksum digest do fingerprint for from hash integrity of on run sha256 sum value what",
@@ -599,18 +600,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "alike and between compare comparison contrast diff differ different equal how identical match same",
     connections:
       "attached connect connected connecting connections established port sessions sockets speaking talk talking",
-    "container-images": "downloaded images pulled",
+    "container-images": "downloaded images kicking lying pulled sitting",
     "container-logs": "container containers docker log logs podman say show why wrong",
-    "container-restart": "container cycle docker kick podman recycle restart restarted",
+    "container-restart": "bounce container cycle docker kick podman recycle restart restarted",
     "container-space":
       "big can containers could df docker eaten gobbled images large occupied podman space swallowed taken used volumes",
-    "container-start": "container docker podman start started starting",
-    "container-stats": "busy container containers docker heavy hungry most podman resource statistics stats",
+    "container-start": "back container docker podman start started starting",
+    "container-stats":
+      "busy container containers cpu docker heavy hungry load most podman resource statistics stats usage",
     "container-stop": "container docker podman stop stopped stopping",
-    containers: "container containers docker podman ps running",
+    containers: "container containers docker podman ps",
     "containers-all": "-a container containers dead exited included ones stopped there, those too well",
     "containers-stopped": "container containers crashed dead exited stopped",
-    copy: "copy duplicate entire whole",
+    copy: "case complete copy duplicate entire safe safety side whole",
     "copy-to-host":
       "backup copy deliver drop duplicate get keep leave place push put rsync scp send sftp ship ssh stick store transfer upload",
     "count-lines": "add count line lines long number row rows tally tot total",
@@ -624,9 +626,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost available capacity disk disks doing drive drives file filesystem filesystems filling free full gb gigabytes gigs hard least left looking low most nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
+      "almost available capacity disk disks doing drive drives file filesystem filesystems filled filling free full gb gigabytes gigs hard least left looking low most nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
     "disk-health":
-      "bad blocks break broken condition damaged dead die dying fail failing going health healthy hot hours last left legs life lifetime live physical reliability remaining s.m.a.r.t sectors shape smart smartctl temperature wear wise worn",
+      "bad blocks break broken check condition coping damaged dead die doing dying fail failing getting giving go going health healthy holding hot hours knackered last left legs life lifetime live packing physical reliability remaining s.m.a.r.t sectors shape sick smart smartctl temperature test way wear wise worn",
     "disk-inodes": "doing inode inodes maybe perhaps",
     "dns-lookup":
       "address assigned behind come domain go host ip look lookup map name point query registered resolve server set translate",
@@ -634,50 +636,50 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download: "bring copy curl dl download fetch get grab keep leave need pull put retrieve save store want wget",
     "enabled-services":
-      "comes daemons enabled fires launched launches programs runs services started starts things units",
+      "comes configured daemons due enabled fires launched launches programs runs services set started starts things units",
     "failed-logins":
-      "attack attacked attempt attempted attempting attempts bad break breakin could denied entered errors fail failed failing failures force forced goes hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried tries try trying unable unauthorised unauthorized unsuccessful wrong",
+      "attack attacked attempt attempted attempting attempts bad break breakin brute could denied entered errors fail failed failing failures forced getting goes hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried tries try trying unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
-      "anything belly blown borked broken conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen gone keeled not packed services state systemd units working wrong",
+      "alright anything belly blown borked broken conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen fine gone keeled not ok okay packed properly services should state systemd units working wrong",
     "file-details":
-      "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime properties size sort stat stats time timestamp timestamps type when",
+      "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime old owns properties size sort stat stats time timestamp timestamps type when",
     "file-users":
-      "able accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops stuff touching use used using what who why will working writing",
+      "able accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who why will working writing",
     "find-by-age":
-      "changed created edited modified more not older opened recent recently today touched unchanged unmodified untouched updated used",
+      "changed created edited last less modified more newer not older opened past recent recently today touched unchanged unmodified untouched updated used",
     "find-by-name":
       "able called can check directory documents end ending extension files find folder hunt kept living locate located look matching named names saved search stored type unable where whose",
     "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
     "find-by-size":
-      "above anything beyond bigger everything exceed exceeding greater heavier larger more over past weigh",
+      "above anything anywhere beyond bigger everything everywhere exceed exceeding greater heavier larger more over past somewhere weigh",
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
-    "find-matching": "above bigger changed larger modified more older over touched",
+    "find-matching": "above bigger changed edited heavier larger modified more older over touched",
     "firewall-allow":
       "accept access allow connections department enable exception expose firewall folks guys hole lads let need needs office open packets people permit port ports rule team traffic unblock want wants",
     "firewall-close":
-      "accepting access allowing ban block blocked close closed connections cut deny disallow drop exception firewall forbid inaccessible lock longer need packets port ports prevent private refuse reject rule shut stop traffic unreachable want",
+      "accepting access allowing ban block blocked close closed connections deny disallow drop exception firewall forbid inaccessible longer open packets port ports prevent private reject rule shut stop traffic unreachable",
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
-    "first-lines": "begin beginning first head header opening start top",
+    "first-lines": "begin beginning couple few first head header opening start top",
     "folder-size":
-      "add big calculate come gb gigabytes gigs heavy large mb measure megabytes megs occupy room size space take total usage use weigh work",
+      "add big calculate come fat gb gigabytes gigs grown heavy large mb measure megabytes megs occupy room size space take taken total usage use used weigh work",
     "git-branches": "branch branches",
-    "git-diff": "commit detailed diff differences git i've line lines we've",
-    "git-diff-staged": "added cached commit committed diff index ready stage staged staging",
-    "git-log": "commit commits committed git history log",
-    "git-pull": "changes code commits date latest origin pull refresh remote update updates upstream version",
+    "git-diff": "changes commit detailed diff differences git i've line lines we've",
+    "git-diff-staged": "added cached commit committed committing diff index ready stage staged staging",
+    "git-log": "commit commits committed git history log repo repository",
+    "git-pull": "changes code commits date git latest origin pull refresh remote update updates upstream version",
     "git-status":
       "changed clean commit committed dirty doing forget forgotten look looking modified not pending state status touched uncommitted unstaged untracked waiting yet",
     "graphics-card": "adapter chip gpu graphics vga video",
     "group-add": "add added call create created exist group groupadd linux made name new should",
     "group-change": "belong change chgrp group owned owner ownership owning put switch",
     "group-join": "add append assign enrol enroll give grant group include join member part put",
-    "group-leave": "be group her him leave longer member membership off out them",
-    "group-members": "belong belongs forms group makes members membership people users who",
+    "group-leave": "be group her him leave longer member membership off out pull them",
+    "group-members": "accounts belong belongs forms group makes members membership part people sits users who",
     "host-name":
       "am box called computer domain host hostname lan laptop local logged machine name network node pc server system",
     "http-check":
-      "address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint fallen fast fetch fine give gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throw throwing throws try up url verify web webpage website well work working works",
+      "200 404 500 502 503 address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint error errors fallen fast fetch fine gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throwing throws try up url verify web webpage website well work working works",
     "input-count": "count entries how line lines number rows total",
     "input-ends": "end final first last latest lines tail top",
     "input-search": "errors failures filter find grep hunt lines locate look only search there where",
@@ -688,104 +690,106 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ip-addresses":
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips is lan local private settings",
     "journal-errors":
-      "critical error errors failures logged problems recent recorded registered reported serious today trouble wrong",
+      "bad critical error errors failures nasty problems recent serious suspicious today trouble worrying wrong",
     "journal-size":
       "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum more most old oldest only prune purge reclaim reduce shrink size smaller so squeeze systemd take tops trim truncate until vacuum",
+      "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum more most old oldest only prune purge reclaim reduce shrink size smaller so squeeze systemd take takes tops trim truncate until vacuum",
     "journal-trim-age":
-      "ago before clean cut except keep limit more old older only over reduce shorten shrink trim vacuum",
-    "kernel-errors": "bad complaining critical dmesg filter just kernel limit logged only reported serious wrong wrote",
+      "ago before clean clear cut except journal keep limit more old older only over purge reduce shorten shrink systemd trim vacuum",
+    "kernel-errors":
+      "bad complaining critical dmesg errors failures filter kernel limit logged only reported serious wrong wrote",
     "kernel-messages": "buffer dmesg happened kernel linux logging messages reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
-    "kill-process": "end kill pid process signal sigterm term terminate",
+    "kill-process": "end kill number pid process signal sigterm term terminate",
     "largest-files":
-      "big biggest bulkiest chunkiest eating fattest filling first heaviest hogging huge large largest most size sort sorted taking top",
+      "big biggest bulkiest chunkiest eating fattest filling first heaviest hogging huge large largest most room size sort sorted space taking top",
     "largest-folders":
       "ate biggest bulkiest clogging directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
-    "last-lines": "bottom end latest lines tail",
+    "last-lines": "bottom couple end few latest lines newest recent tail",
     "last-logins":
-      "accesses accounts connected connections history ins last logged login logins ones people persons recently sessions signed users when",
-    "latest-backup": "back backup backups changed copy freshest latest modified newest recent recently snapshot",
+      "accesses accounts anybody anyone connected connections history ins last logged logging login logins ones people persons recently sessions signed signing somebody someone users when",
+    "latest-backup": "backup backups changed copy freshest latest modified newest recent recently snapshot when",
     "link-create": "between goes leads link links point points refers shortcut should soft sym symbolic symlink",
     "list-folder":
-      "content contents dir directories directory documents files folder folders here hidden list ls show stuff things what",
+      "content contents dir directories directory documents files folder folders got here hidden list ls see show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy days heavy load loaded long overloaded pressed rebooted restarted since stressed switched time uptime when working",
+    load: "average averages busy days heavy load loaded long overloaded pressed since stressed time uptime when working",
     "log-follow":
-      "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following gets go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
+      "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
       "acer asus board box brand built computer dell exact fujitsu host hp kind laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
     "machine-serial": "serial system-serial-number tag",
     "make-file": "add blank byte called create empty make named need new put set touch want",
-    "make-folder": "add create make mkdir need new parents set want",
-    memory: "gb gigabytes gigs memory ram swap",
+    "make-folder": "add create make mkdir need new parents set start want",
+    memory: "free gb gigabytes gigs memory ram swap",
     "memory-modules":
       "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots sockets stick sticks",
     "mirror-folders":
-      "copy duplicate exact exactly extra folders identical mirror refresh replica replicate rsync sync synchronise synchronize update",
+      "copy duplicate exact exactly extra faithful folders identical mirror perfect refresh replica replicate rsync sync synchronise synchronize update",
     "mount-device": "attach hook mount mounted point",
     mounts:
-      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage type volume volumes",
+      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage table type volume volumes",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts lan local mac machines macs my neigh neighbor neighbors neighbour neighbours our physical",
     "network-counters":
       "bytes card cards check collisions counters counts data discarded discarding discards dropped dropping drops errors faults figures frames gigabytes inspect interface interfaces look losing loss lost megabytes network overruns packet packets passed receive received rx send sent statistics stats throughput traffic transfer transferred transmit tx usage",
-    "nfs-exports": "export exported exportfs nfs",
+    "nfs-exports": "export exported exportfs exporting nfs",
     "nginx-port": "change listen move nginx set switch",
     "os-version":
-      "arch centos debian distribution distro fedora flavor flavour info information linux name operating os release ubuntu version",
+      "alma arch centos debian distribution distro fedora flavor flavour info information linux name operating os red release rocky ubuntu version",
     "owner-change":
       "assign belong change chown give hand make owned owner ownership pass recursively set sign switch transfer",
     "package-cleanup":
-      "auto automatically autoremove clean cleanup dependencies depends left leftover libraries necessary need needed nobody nothing obsolete orphan orphaned orphans packages redundant removal removing required stale tidy unnecessary unneeded unused used",
+      "auto automatically autoremove clean cleanup dependencies left leftover libraries necessary needed obsolete orphan orphaned orphans packages redundant removal removing required stale tidy unnecessary unneeded unused used",
     "package-files":
       "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
     "package-held": "frozen held hold holds kept locked packages pinned showhold updated upgraded",
     "package-history":
-      "changed changes history install installations installed installs lately log made operations packages programs removed software update updated updates upgrade upgraded upgrades when",
+      "apt changed changes dnf history install installations installed installs lately log made operations packages programs removed software update updated updates upgrade upgraded upgrades when",
     "package-hold":
       "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not pin remain skip stay sure update updated updating upgrade upgraded upgrading version",
     "package-info":
-      "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary version what you zypper",
-    "package-install": "add app download get install installed need package program put set tool want",
-    "package-installed": "installed version",
+      "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary tell version what zypper",
+    "package-install":
+      "add app archive download get install installed need package pop program put repo repos repositories set stick tool want",
+    "package-installed": "installed package program version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
-      "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
+      "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest packages pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
     "package-release":
-      "again allow held hold holding lock pin release resume so unfreeze unhold unlock unpin updates upgrades version",
-    "package-remove": "app delete drop package program purge remove rid take uninstall uninstalled",
+      "again allow free held hold holding lock pin release resume unfreeze unhold unlock unpin updates upgrades version",
+    "package-remove": "app delete drop longer not off package program purge remove rid take uninstall uninstalled",
     "package-search":
-      "apt archive available check dig find look package packages program programs repos repositories search",
+      "apt archive available check dig find look offer package packages program programs repos repositories search",
     "package-updates":
-      "anything date due needing needs outdated packages ready updated updates upgradable upgraded upgrades waiting",
+      "anything behind date due needing needs outdated packages patching ready update updated updates updating upgradable upgrade upgraded upgrades upgrading waiting",
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
-    "password-change": "assign change forgot forgotten give lost need needs new passphrase passwd password reset root",
-    "password-expiry": "age ageing aging change changed expiration expire expiry must old password",
+    "password-change": "change forgot forgotten give lost need needs new passphrase passwd password reset root",
+    "password-expiry": "age ageing aging changed expiration expire expiry long must old password",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
-      "able access add allow apply assign bit can change chmod give grant has leave let make mark may mode must need needs ought permission permissions perms rights set should supposed turn want",
+      "able access add allow apply assign be bit can change chmod give grant have leave let make mark may mode permission permissions perms rights set turn",
     "permissions-private":
-      "accessible else everybody everyone except limit lock nobody one only others owner readable restrict visible",
+      "accessible but everybody everyone except limit lock only other others owner readable restrict viewable visible",
     "permissions-show":
       "allowed am belong bits can could executable group may mode owner ownership owns permission permissions perms read read-only readable rights user world writable writeable",
     "permissions-withdraw":
-      "access away bit can can't cannot drop keep not permission permissions perms prevent remove revoke right rights stop",
+      "access away bit can can't cannot drop keep longer must not permission permissions perms prevent remove revoke right rights should shouldn't stop strip",
     "ping-host":
-      "alive answer answering connection connectivity internet online ping pingable pinging pings reach reachable respond responding up",
+      "alive answer answering connection connectivity if internet online ping pingable pinging pings reach reachable respond responding up whether",
     "port-check":
-      "accept accepts access accessible answer answering answers anyone anything can check connect connecting connection connectivity could get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see something talk telnet test try verify work",
+      "accept accepts access accessible answer answering answers anyone anything can check closed connect connecting connection connectivity could get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see seen something talk telnet test try verify where work",
     "port-user":
-      "anyone anything bound camping find hanging listening living open port sitting something squatting taken using what who",
+      "anyone anything blocking bound camping find grabbed hanging hogging listening living nicked occupying open port sat sitting somebody someone something squatting taken using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff right shut shutdown switch switched thing turn turned whole",
     "previous-boot-log": "ago before but cause caused earlier happened led made previous prior reason time why",
     "print-cancel": "axe bin cancel ditch dump job jobs nuke printer printing prints queue requests scrap",
     "print-cancel-job": "cancel job print printer printing queue",
-    "print-file": "copies copy lp paper print printed printer printout times",
+    "print-file": "copies copy knock lp off paper print printed printer printout times",
     "print-queue":
       "anything documents held jobs left lpq pending printed printer printing prints queue queued something stuck unprinted waiting",
     "printer-default": "always default lpadmin main standard usual",
@@ -794,7 +798,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "again back cupsenable enable get going printer queue re-enable reenable restart resume start turn unpause wake",
     printers: "lpstat printer printers",
     "processes-by-name": "alive hanging id left lying pid pids process processes running still",
-    "quota-report": "quota quotas repquota",
+    "quota-report": "doing limit quota quotas repquota",
     "quota-user": "quota",
     "raid-status": "array arrays md mdadm mdraid mdstat mirror raid raids",
     reboot: "again complete entire give linux operating reboot restart whole",
@@ -802,35 +806,38 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "due fine necessary need needed not ok pending reboot rebooted require required restart restarted updates upgrades wait waiting want why yet",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
-    "remove-file": "delete erase remove rid rm throw trash",
-    "remove-folder": "bin blow delete erase kill nuke recursively remove rid rm throw trash tree wipe zap",
+    "remove-file": "bin blow chuck delete ditch dump erase remove rid rm scrap scrub throw trash wipe zap",
+    "remove-folder":
+      "bin blow chuck delete ditch erase kill nuke purge recursively remove rid rm scrap scrub throw trash tree wipe zap",
     "replace-text":
-      "change find instead place replace replacement rewrite says substitute substitution swap turn update",
+      "change each every find instead place replace replacement rewrite says substitute substitution swap turn update",
     "running-services": "daemons running services",
     "samba-connections": "samba shared shares smb smbstatus windows",
     "samba-shares": "export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
-      "appear contain documents errors files find grep hunt line lines locate look mention mentions occurrences phrase say search string term text where word words",
+      "anywhere appear contain contains documents errors files find found grep hunt line lines locate look mention mentioned mentions occurrences phrase say search somewhere string term text where word words",
     "service-disable":
       "autostart boot coming deactivate disable launch launching longer must need not should start starting startup supposed",
     "service-enable":
       "activate add automatically autostart boot come comes enable launch launches make need run runs start started starts startup want would",
-    "service-reload": "apply changes config configuration re-read refresh reload reread settings without",
+    "service-reload":
+      "apply changes config configuration needs re-read refresh reload reloading reread settings without",
     "service-restart":
       "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
-    "service-start": "boot bring fire get going kick launch life power run service spin start started turn",
+    "service-start":
+      "back boot bring dead died down fire get going kick launch life not off power run service spin start started stopped turn",
     "service-status":
-      "broken check condition coping crash crashed dead die died doing down fail failed failing getting going gone happened health holding how inspect is looking not off see starting state status stop stopped tell verify what why work working",
+      "broken check condition coping crash crashed dead die died doing down fail failed failing feeling getting going gone happened health holding how inspect is looking not off see start starting state status stop stopped tell verify what why work working",
     "service-stop":
-      "being bit briefly bring completely down end entirely further halt kill minute moment now off second service short shut shutdown stop stopped take temporarily terminate turn until while",
+      "being bit briefly bring completely down end entirely further halt kill minute moment now off second service shut shutdown stop stopped take temporarily terminate turn until while",
     "show-file":
-      "cat contain content contents display document dump file give here like open output print read say screen see show spit terminal type view what",
-    "ssh-key-make": "bit bits credentials key keypair keys pair private public ssh",
+      "bring cat contain content contents dig display document dump fetch file give grab here like open output print pull read say screen see show spit terminal throw type view what",
+    "ssh-key-make": "bit bits credentials key keygen keypair keys pair private public ssh",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
-    "swap-usage": "areas devices paging swap swapping",
+    "swap-usage": "areas paging swap swapping",
     "sync-folders":
-      "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same scp send sftp ssh step sync synchronise synchronize transfer update",
+      "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same send step sync synchronise synchronize transfer update",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab crontabs daily hourly jobs mine monthly ones own personal root root's runs schedule scheduled setup table tasks those user's weekly",
     temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
@@ -838,34 +845,36 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
-    "top-cpu": "busiest busy cpu crawling heaviest heavy hungry loaded processes processor slow top very why",
-    "top-memory": "apps going heavy hogs hungry memory processes programs ram top",
+    "top-cpu":
+      "burning busiest busy chewing cpu crawling fans gobbling hammering heaviest heavy hungry loaded maxing munching pegging processes processor slow thrashing top very why",
+    "top-memory":
+      "apps biggest burning chewing gobbling going heavy hogs hungry memory munching processes programs ram soaking swallowing top",
     "trace-route":
-      "between breaks connection connections dies drops fails follow go goes hangs hop hops lost mtr network packets path route routers stops stuck take takes trace tracepath traceroute tracert traffic way where",
+      "between breaks connection connections dies drops fails follow get hangs hop hops lost mtr network packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
     "unban-address":
       "allow back ban banned banning bans blacklist block blocking blocklist fail2ban firewall forgive free jail jails let pardon readmit release released reverse revert tell un-ban un-block unban unbanned unblock unblocked undo unjail whitelist",
     "unit-file":
       ".service cat command config configuration configured content contents declared defined definition dump open options read see service settings systemctl systemd text unit where",
     "unit-journal":
-      "doing entries happened journal last lines log logged logging logs messages past read said say saying service unit write written",
-    unmount: "detach disconnect dismount eject mount safely umount unmount unmounted",
+      "bring complaining dig doing entries fetch grab happened journal last lines log logged logging logs messages moaning past printing pull read said say saying service tail unit write writing written",
+    unmount: "detach disconnect dismount eject mount off safely umount unmount unmounted",
     "usb-devices": "bus devices flash lsusb pendrive stick thumb usb",
-    "user-add": "account add create home login new password user",
+    "user-add": "account add create home login need new password user want",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
-    "user-list": "account accounts existing local login logins users",
+    "user-list": "account accounts each every existing local login logins user users",
     "user-lock":
       "able accessing account away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee let lock locked logging never not refuse revoke signing suspend suspended temporarily",
     "user-remove":
-      "account but close delete deluser drop erase keep keeping leaving left linux login remove rid scrap terminate user userdel without",
+      "account but close delete deluser drop erase keep keeping leaving left linux login off remove rid scrap terminate user userdel without",
     "user-remove-home":
       "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge stuff their things userdel well wipe",
     "user-unlock":
       "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on":
-      "anybody anyone box computer else host laptop logged logins machine node pc server sessions somebody someone system users who",
+      "anybody anyone box computer else host laptop logged logins machine node pc people server sessions somebody someone system users who",
     "wifi-networks":
-      "around available can channel look nearby networks points quality range reach reachable scan search security signal signals strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
+      "around available can channel look nearby networks points quality range reach reachable scan search security signal signals ssids strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":
-      "bad called connection current fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
+      "bad connection current fast good like link name network quality reception signal speed ssid stable status strength strong weak well wi wi-fi wifi wireless wlan",
   },
 };

@@ -1,9 +1,9 @@
 import { PassThrough } from "node:stream";
 import { beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../../../../test/fixtures/cli/run-command.ts";
 import type { LeaveProposal, LeaveWish } from "../../../command/policy/propose-leave.ts";
 import type { Leave } from "../../../ports/leave.ts";
-import { parseCommandLine } from "../parse-command-line.ts";
-import type { CliServices, Copilot } from "../services.ts";
+import type { Copilot } from "../services.ts";
 import { leave } from "./leave.ts";
 
 const minute = 60_000;
@@ -130,11 +130,6 @@ describe("neo leave", () => {
 });
 
 function run(words: string[], terminal: { keyboard?: boolean; screen?: boolean } = {}): Promise<number> {
-  const collect = (add: (text: string) => void) => {
-    const stream = new PassThrough();
-    stream.on("data", (bytes: Buffer) => add(bytes.toString()));
-    return stream;
-  };
   const copilot: Pick<Copilot, "leave" | "proposeLeave"> = {
     leave: {
       current: () => kept,
@@ -152,22 +147,14 @@ function run(words: string[], terminal: { keyboard?: boolean; screen?: boolean }
       return answer(wish);
     },
   };
-  const services = {
-    signal: new AbortController().signal,
-    terminal: {
-      stdin: keyboard,
-      stdout: collect((text) => {
-        printed += text;
-      }),
-      stderr: collect((text) => {
-        errors += text;
-      }),
-      keyboard: true,
-      screen: true,
-      ...terminal,
+  const screen = {
+    keyboard,
+    print: (text: string) => {
+      printed += text;
     },
-    copilot: async () => copilot,
+    complain: (text: string) => {
+      errors += text;
+    },
   };
-  // What this command does not use is left out.
-  return leave.run(parseCommandLine(leave, words, "es"), services as unknown as CliServices);
+  return runCommand(leave, words, screen, { copilot: async () => copilot as Copilot }, terminal);
 }

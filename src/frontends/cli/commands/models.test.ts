@@ -4,10 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../../../../test/fixtures/cli/run-command.ts";
 import { FolderModelLibrary } from "../../../models/model-library.ts";
 import type { ModelRow } from "../../../models/model-row.ts";
-import { parseCommandLine } from "../parse-command-line.ts";
-import type { CliServices } from "../services.ts";
 import { models } from "./models.ts";
 
 const weights = Buffer.from("GGUF and so on");
@@ -131,31 +130,16 @@ describe("neo models", () => {
 });
 
 function run(line: string[], terminal: { keyboard?: boolean; screen?: boolean } = {}): Promise<number> {
-  const collect = (add: (text: string) => void) => {
-    const stream = new PassThrough();
-    stream.on("data", (bytes: Buffer) => add(bytes.toString()));
-    return stream;
-  };
-  const services = {
-    signal: leaving.signal,
-    variables: {},
-    terminal: {
-      stdin: keyboard,
-      stdout: collect((text) => {
-        printed += text;
-      }),
-      stderr: collect((text) => {
-        errors += text;
-      }),
-      keyboard: true,
-      screen: true,
-      paint: (_style: string, text: string) => text,
-      ...terminal,
+  const screen = {
+    keyboard,
+    print: (text: string) => {
+      printed += text;
     },
-    models: async () => library(),
+    complain: (text: string) => {
+      errors += text;
+    },
   };
-  // What this command does not use is left out.
-  return models.run(parseCommandLine(models, line, "es"), services as unknown as CliServices);
+  return runCommand(models, line, screen, { signal: leaving.signal, models: async () => library() }, terminal);
 }
 
 function library(): FolderModelLibrary {

@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runCommand } from "../../../../test/fixtures/cli/run-command.ts";
 import type { Words } from "../../../ports/words.ts";
 import { wordsFile } from "../../../store/words-file.ts";
-import { parseCommandLine } from "../parse-command-line.ts";
-import type { CliServices } from "../services.ts";
 import { words } from "./words.ts";
 
 let folder: string;
@@ -93,27 +92,14 @@ describe("neo words", () => {
 });
 
 function run(line: string[], terminal: { keyboard?: boolean; screen?: boolean } = {}): Promise<number> {
-  const collect = (add: (text: string) => void) => {
-    const stream = new PassThrough();
-    stream.on("data", (bytes: Buffer) => add(bytes.toString()));
-    return stream;
-  };
-  const services = {
-    signal: new AbortController().signal,
-    terminal: {
-      stdin: keyboard,
-      stdout: collect((text) => {
-        printed += text;
-      }),
-      stderr: collect((text) => {
-        errors += text;
-      }),
-      keyboard: true,
-      screen: true,
-      ...terminal,
+  const screen = {
+    keyboard,
+    print: (text: string) => {
+      printed += text;
     },
-    words: async () => kept,
+    complain: (text: string) => {
+      errors += text;
+    },
   };
-  // What this command does not use is left out.
-  return words.run(parseCommandLine(words, line, "es"), services as unknown as CliServices);
+  return runCommand(words, line, screen, { words: async () => kept }, terminal);
 }

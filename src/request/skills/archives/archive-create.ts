@@ -41,6 +41,11 @@ export const archiveCreate = defineSkill({
       "put [(the|my|all of|everything in)] [(<file>|<folder>)] {path} [<folder>] (in|into|inside) [(a|an|the)] {format} [(file|archive)] [(called|named|at) {archive}]",
       "put [(the|my|all of|everything in)] [(<file>|<folder>)] {path} (in|into|inside) [the] (archive|compressed file) {archive}",
       "{zip} [(the|my|all of)] [(whole|entire)] [(<file>|<folder>)] {path} [<folder>] [(as|into|to|in|called|named) [the] [(<file>|<folder>)] {archive}]",
+      "(i|we) (need|want) (a|an) {format} [(file|archive)] (of|from|with) [(the|my)] [(<file>|<folder>)] {path} [<folder>] [(in|at|as|under|called) {archive}]",
+      "(squash|shrink|roll|roll up|wrap|wrap up|crunch) [(the|my)] [(<file>|<folder>)] {path} [<folder>] [(up|down)] (into|to|in|as) {archive}",
+      "a {format} [(file|archive)] of [(the|my)] [(<file>|<folder>)] {path} [<folder>] (in|at|as|into|under|called) {archive}",
+      "(tar|zip|pack|bundle|wrap) [(the|my)] [(<file>|<folder>)] {path} up (into|to|in|as) {archive}",
+      "(i|we) (need|want) [(the|my)] [(<file>|<folder>)] {path} (compressed|zipped|zipped up|tarred|tarred up|archived|packed) (into|to|in|as) {archive}",
     ],
   },
   slots: {

@@ -31,6 +31,9 @@ export const archiveExtract = defineSkill({
       "(do|run) [an] (unzip|untar) (of|on) [the] [<file>] {archive} [(into|to|in) [the] [<folder>] {path}]",
       "have [(the|my)] [(archive|tarball|zip)] {archive} (extracted|unpacked|unzipped) [(into|to|in|under) [the] [<folder>] {path}]",
       "(open|explode) [(the|my)] (archive|tarball|zip|zip <file>) {archive} (into|to) [the] [<folder>] {path}",
+      "(extract|unpack|unzip|untar|decompress|uncompress|expand) [(the|my)] [(<file>|archive|tarball|zip)] {archive} (over in|over to|over into|out into|out to|inside of) [(the|my)] [<folder>] {path}",
+      "(i|we) (need|want) [(the|my)] [(<file>|archive|tarball|zip)] {archive} (extracted|unpacked|unzipped|untarred|decompressed) (into|to|in|under|at) [(the|my)] [<folder>] {path}",
+      "(open|open up|explode|dump|empty) [(the|my)] (archive|tarball|zip|zip <file>|contents of [the] [(archive|tarball|zip)]) {archive} (into|to|in|under) [the] [<folder>] {path}",
     ],
   },
   slots: {

@@ -40,6 +40,11 @@ export const backupFolder = defineSkill({
       "(dated copy|dated backup|backup|backup copy) of [(the|my)] [(<file>|<folder>)] {path} (to|in|into|under) [the] [<folder>] {target}",
       "have [(the|my)] [(<file>|<folder>)] {path} backed up [(to|in|into|under) [the] [<folder>] {target}]",
       "[(i want|i need)] a (backup|backup copy|dated copy) of [(the|my)] [(<file>|<folder>)] {path} [(to|in|into|under) [the] [<folder>] {target}]",
+      "{path} backup",
+      "[a] (backup|backup copy|safety copy) of [(the|my)] [(<file>|<folder>)] {path}",
+      "(make|take|do|save|keep|get) [me] a (backup|backup copy|dated copy|safety copy) of [(the|my)] [(<file>|<folder>)] {path} (before|in case) (i|we) (touch|edit|change|break|update|upgrade|reinstall|mess with|mess up|play with|do) (anything|it|something|them|with it|the upgrade|the update)",
+      "(back up|backup|take a backup of|make a backup of|run a backup of) [(the|my)] [(<file>|<folder>)] {path} (before|in case) (i|we) (touch|edit|change|break|update|upgrade|reinstall|mess with|mess up|play with|do) (anything|it|something|them|with it|the upgrade|the update)",
+      "(save|keep|stash|put) [me] a copy of [(the|my)] [(<file>|<folder>)] {path} somewhere (safe|else) [before (i|we) (touch|edit|change|break) (anything|it|something|them)]",
     ],
   },
   slots: {

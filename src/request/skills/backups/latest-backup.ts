@@ -41,6 +41,11 @@ export const latestBackup = defineSkill({
       "[the] (latest|last|newest|most recent) backup",
       "(did|has) (the|last night|today) backup (run|work|been made|go through) (in|under|at|to) [(the|my)] [<folder>] {path}",
       "[(what|which)] [is] [the] (newest|latest|most recent|freshest) (backup|copy|back up) [(that|which)] (there is|we have|i have|is|is kept|is stored|sitting|stored|kept) (in|under|on|inside) [(the|my)] [<folder>] {path}",
+      "(have (i|we) got|do (i|we) have|is there|are there) [(a|any|some)] [(recent|fresh|new)] (backup|backups)",
+      "(let me see|what is) the (newest|latest|most recent) backup",
+      "did (the|our|last nights|last night|todays) backup [(run|work|go through|happen|finish)] [last night]",
+      "when did (i|we) last (back up|backup|do a backup|run a backup|take a backup)",
+      "(did|has) (the|our) backup (run|work|worked|go through|gone through|happen|happened|finish|finished) [(last night|today)]",
     ],
   },
   slots: {

@@ -70,6 +70,9 @@ export const certificateServed = defineSkill({
       "when (does|will|is) [the] <certificate> [(that|which)] [(the|my|our)] [(server|host|domain|<site>)] {url} (is serving|serves|presents|is presenting|uses|is using|has|hands out|shows|sends|offers|is showing) [(on|at) [port] {port}] (expire|expiring|run out|end|lapse|due)",
       "(which|what) <certificate> (does|is) [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serve|present|use|serving|presenting|using|have|show|showing) and when (does it|will it|is it) (expire|run out|end|due|expiring|lapse)",
       "(which|what) <certificate> {url} (serves|presents|uses|is serving|is using|is presenting|has) and when it (expires|runs out|ends|is due)",
+      "how long (until|till|before) [(the|our)] <certificate> (of|on|for|at) {url} (expires|runs out|lapses|ends)",
+      "(what is|which is) the <certificate> [(that)] {url} (is|has) (handing out|serving|presenting|using|sending|showing|offering|giving out) [and when does it (expire|run out|end|lapse)]",
+      "(what|which) <certificate> (is|does) {url} (handing out|serving|serve|presenting|present|using|use|sending|send|showing|show|hand out|give out|offer) [and when does it (expire|run out|end|lapse)]",
     ],
   },
   slots: {

@@ -75,6 +75,8 @@ export const certificatesExpiring = defineSkill({
       "[if] (is|are|do|does) any <certificate> (on|of|in) (this|the|my|our) <machine> (about to (expire|run out|lapse)|close to (expiring|expiry)|expired|due|due to expire|expiring) [<expiressoon>]",
       "(which|what|any) <certificates> (on|of|in) (this|the|my|our) <machine> (are|is|will) [(about to|going to|due to|close to)] (expire|expiring|expiry|run out|expired|lapse) [<expiressoon>]",
       "[if] (is|are|do|does|will) any [of] [(my|our|the)] [(ssl|tls)] (<certificates>|<certificate>) [(on|of|in) (this|the|my|our) <machine>] (about to|close to|near|going to|due to|nearing) (expire|expiring|expiry|run out|lapse|running out) [<expiressoon>]",
+      "(which|what|any|whether any|if any) [of (our|my|the)] <certificates> [(are|is)] [(going|about|due|set)] [to] (lapse|expire|run out|lapsing|expiring|running out) [(soon|shortly|this month)]",
+      "are any of (our|my|the) <certificates> [(close|near|about)] [to] (expiry|expire|expiring|running out|lapse|run out)",
     ],
   },
   slots: {

@@ -51,6 +51,13 @@ export const containerLogs = defineSkill({
       "[(the|my|our)] {container} container (keeps|is|has|will not|does not|did not|wont) [(on)] (dying|crashing|failing|restarting|stopping|exiting|died|crashed|stopped|start|down|broken|misbehaving|playing up|acting up|bouncing|stay up) [(all the time|again)] [,] [so] (what (do|does|is|are) (its|the) (logs|log) (say|saying|show)|what is in (its|the) (logs|log)|show me (its|the) (logs|log)|show (its|the) (logs|log)|see (its|the) (logs|log)|give me (its|the) (logs|log)|check (its|the) (logs|log)|let me see (its|the) (logs|log))",
       "what (do|does) [the] (log|logs) of [(the|my|our)] {container} [container] (say|show)",
       "what (do|does) [(the|my|our)] {container} (container logs|container log|containers logs) (say|show)",
+      "(tail|read|fetch|pull up|dig out|grab|check) [(the|my)] (log|logs|output) (of|for|from) [(the|my|our)] {container} container",
+      "(tail|read|fetch|pull up|dig out|grab|check) [(the|my)] (log|logs|output) (of|for|from) [(the|my|our)] container {container}",
+      "(tail|read|fetch|pull up|dig out|grab|check) [the] {container} container (log|logs)",
+      "what [(the|my)] {container} container (is|has been|has) (saying|logging|logged|printing|printed|writing|said)",
+      "what [(the|my)] container {container} (is|has been|has) (saying|logging|logged|printing|printed|writing|said)",
+      "what has [(the|my)] {container} container been (saying|logging|printing|up to|doing)",
+      "what has [(the|my)] container {container} been (saying|logging|printing|up to|doing)",
     ],
   },
   slots: {

@@ -30,6 +30,11 @@ export const containerRestart = defineSkill({
       "(docker|podman) restart {container}",
       "have [(the|my)] [docker] container {container} restarted",
       "[(the|my)] {container} container (needs|wants|should be) (a restart|restarting|to be restarted)",
+      "(give|get) [(the|my|our)] {container} container (a restart|a kick|a bounce|restarted|a reboot)",
+      "(give|get) [(the|my|our)] container {container} (a restart|a kick|a bounce|restarted|a reboot)",
+      "[(the|my|our)] container {container} (needs|wants|should be|could do with) (a restart|restarting|to be restarted|a kick|a bounce)",
+      "(bounce|recycle) {container} in (docker|podman)",
+      "(i|we) (need|want) [(the|my)] (container {container}|{container} container) restarted",
     ],
   },
   ...containerOrder("restart", {

@@ -41,6 +41,8 @@ export const containerSpace = defineSkill({
       "is (docker|podman) (eating|using|taking) [up] (my|the|much|a lot of) [disk] (space|disk|room)",
       "what does (docker|podman) (take|use|cost) [up] (on [the] disk|in [disk] space)",
       "how much [of] [the] (disk|space|disk space|storage) (has|have) (docker|podman|[(the|my)] containers) (occupied|taken|used|eaten|swallowed|gobbled) [up]",
+      "how (big|large) (have|has|are) [(the|all the|our|my)] (docker|container) (images|volumes|containers) [(gotten|got|grown|become|getting)]",
+      "is (docker|podman) (eating|hogging|filling|filling up|using up|taking up) (the|my|our|all the|a lot of) [(disk|space|room)] [space]",
     ],
   },
   slots: {},

@@ -30,6 +30,13 @@ export const containerStart = defineSkill({
       "(docker|podman) start {container}",
       "have [(the|my)] [docker] container {container} started",
       "[(the|my)] {container} container (needs|wants|should be) (starting|to be started)",
+      "(bring|get|put|fire|spin) [(the|my|our)] {container} container [back] up [again]",
+      "(bring|get|put|fire|spin) [(the|my|our)] container {container} [back] up [again]",
+      "(bring|fire|spin) back up [(the|my|our)] {container} container",
+      "(get|have) [(the|my|our)] {container} container (running|going|started|up and running) [again]",
+      "(get|have) [(the|my|our)] container {container} (running|going|started|up and running) [again]",
+      "[(the|my|our)] (container {container}|{container} container) is (down|stopped|off|not running|dead) (start it|bring it up|bring it back up|get it going|fire it up) [(again|up|back up)]",
+      "(i|we) (need|want) [(the|my)] (container {container}|{container} container) (started|running|up)",
     ],
   },
   ...containerOrder("start", {

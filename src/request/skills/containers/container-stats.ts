@@ -40,6 +40,8 @@ export const containerStats = defineSkill({
       "what [(resources|cpu|memory)] (are|do|does) [(the|my|each|all)] [docker] (container|containers) (using|use|eating|eat|taking|take)",
       "how (heavy|hungry|busy) are [(the|my)] [docker] containers",
       "[how much] (cpu|memory|ram|resources) (is|does) (docker|podman) (using|use|eating|eat|taking|take)",
+      "(which|what) [docker] (container|containers) (is|are) (hogging|eating|using|using up|eating up|taking|taking up|chewing through) [(all|most)] [of] (the|most|all the|so much) (memory|ram|cpu|processor|resources)",
+      "(what|how much) is (each|every) [docker] container (using|eating|taking|consuming)",
     ],
   },
   slots: {},

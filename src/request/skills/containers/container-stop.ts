@@ -30,6 +30,11 @@ export const containerStop = defineSkill({
       "(docker|podman) stop {container}",
       "have [(the|my)] [docker] container {container} stopped",
       "[(the|my)] {container} container (needs|wants|should be) (stopping|to be stopped)",
+      "(bring|take|shut) [(the|my|our)] {container} container down",
+      "(bring|take|shut) [(the|my|our)] container {container} down",
+      "(kill off|knock out|switch off|shut off) [(the|my|our)] {container} container",
+      "(kill off|knock out|switch off|shut off) [(the|my|our)] container {container}",
+      "(i|we) (need|want) [(the|my)] (container {container}|{container} container) (stopped|down|off)",
     ],
   },
   ...containerOrder("stop", {

@@ -32,6 +32,7 @@ export const containersAll = defineSkill({
       "(docker|podman) ps -a",
       "(all|all the|every|list all|each) [of] [(my|our|the)] [docker] (containers|container) [(,)] [(even|including|also|with|and)] [(the|those)] (stopped|exited|dead|ones not running) [(ones|containers)] [(that (are|have))] [(stopped|exited)] [(too|as well|also|included)]",
       "(all|all the|every) [(my|our|the)] [docker] (containers|container) [(,)] [(also|even|including)] (the ones|those|ones) [that are] (stopped|exited|dead|not running|down)",
+      "(every|each|all|all the) [(docker)] (container|containers) [on (this|the|my) <machine>] (up or down|running or not|up or not|running or stopped|dead or alive|stopped or running)",
     ],
   },
   slots: {},

@@ -33,6 +33,8 @@ export const containersStopped = defineSkill({
       `[(is|are)] any [docker] (container|containers) (stopped|dead|crashed|down)`,
       `(which|what) [docker] containers (died|stopped|exited|crashed|went down)`,
       `[docker] containers (which|that) (do not run|are not up|are not running|stopped)`,
+      "(are|is) any [(of the|of our)] [docker] (containers|container) (not running|not up|dead|stopped|down|crashed|exited)",
+      "(which|what|any) [docker] (containers|container) (is|are) (no longer running|not up|dead)",
     ],
   },
   slots: {},

@@ -38,6 +38,7 @@ export const blockDevices = defineSkill({
       "how (is|are) [(the|my|our)] (disk|disks|drive|drives) (partitioned|split up|divided|laid out)",
       "(what|which|how many) partitions (does|do|are on) (each|every|the|my) (disk|drive|disks|drives) [have]",
       "(what|which|how many) (disks|drives) and (what|which|how many) partitions (does (this|the|my) <machine> have|are there|are in (this|the|my) <machine>|do (i|we) have)",
+      "(which|what|how many) (disks|drives|hard drives|hard disks|partitions) (have (i|we) got|has (this|the) <machine> got|are in (this|the|my) <machine>|are in here|does (this|the|my) <machine> have)",
     ],
   },
   slots: {},

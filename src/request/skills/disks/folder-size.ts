@@ -37,6 +37,8 @@ export const folderSize = defineSkill({
       "{path} how (big|large) is it [(all up|altogether|in total|in all|overall|all told)]",
       "how much [(disk|space)] (is|does) [(the|my)] [<folder>] {path} (add up to|come to|total)",
       "how many (gigs|gigabytes|gb|megs|megabytes|mb) (is|does|are in|are there in) [(the|my)] [(<folder>|<file>)] {path} [(take|take up|use|weigh|hold)] [(in total|altogether|in all)]",
+      "how (big|large|heavy|fat) (has|have|did) [(the|my)] [<folder>] {path} [<folder>] (gotten|got|grown|become|get|grown to|ended up)",
+      "how much (has|have) [(the|my)] [<folder>] {path} grown to",
     ],
   },
   slots: {

@@ -40,6 +40,7 @@ export const largestFiles = defineSkill({
       "[(the|which are the|which)] [{number}] (fattest|bulkiest|chunkiest) <files> [(in|on|under|inside|of) [the] [<folder>] {path}]",
       "(which|what) <files> (in|on|under|inside) {path} are [the] (heaviest|biggest|fattest|largest|bulkiest)",
       "(which|what) <files> are (eating|filling|filling up|hogging|taking up) [(all|most of)] [(the|my|our)] (<disk>|space|disk space) [(in|on|under|inside) {path}]",
+      "(which|what) <files> are (taking|using|eating|filling|hogging) [up] [the] (most|most of the|all the) [disk] (space|room) [(in|on|under|inside) [the] [<folder>] {path}]",
     ],
   },
   narrowedBy: "find-by-size",

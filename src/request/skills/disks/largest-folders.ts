@@ -58,6 +58,8 @@ export const largestFolders = defineSkill({
       "something is (eating|filling|filling up|hogging|taking up) {path} (which|what) (directories|folders) are [the] (heaviest|biggest|fattest|largest|bulkiest)",
       "(which|what) (directories|folders) are (eating|filling|filling up|hogging|taking up|using up|chewing up) [(all|most of)] [(the|my|our)] (<disk>|space|disk space) [(in|on|under|inside) {path}]",
       "(which|what) (directories|folders) (in|on|under|inside) {path} are [the] (heaviest|biggest|fattest|largest|bulkiest)",
+      "(which|what) (directories|folders) (in|on|under|inside) {path} are (hogging|eating|filling|taking|using) [up] [(all|most)] [(of)] [(the|most)] [disk] (space|room|disk)",
+      "(which|what) (directories|folders) (in|on|under|inside) {path} (hog|hogs|eat|use|take) [up] [(all|most)] [(of)] [(the|most)] [disk] (space|room|disk)",
     ],
   },
   slots: {

@@ -32,6 +32,7 @@ export const mountDevice = defineSkill({
       "use [the] [<folder>] {path} as [the] mount point (for|of) [(the|my)] [(<disk>|device)] {device}",
       "mount [(the|my)] [(<disk>|device|usb|usb stick|stick)] {device} (on|at|in|under|to) [(the|my)] [<folder>] {path} [(in|as)] {mode} [mode]",
       "mount [(the|my)] [(<disk>|device|usb|usb stick|stick)] {device} {mode} (on|at|in|under|to) [(the|my)] [<folder>] {path}",
+      "(i|we) (need|want) [(the|my)] [(<disk>|device|usb stick|stick)] {device} mounted (on|at|in|under|to) [(the|my)] [<folder>] {path}",
     ],
   },
   slots: {

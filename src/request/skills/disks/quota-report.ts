@@ -37,6 +37,8 @@ export const quotaReport = defineSkill({
       "(everyone|everybody|all users|users) [disk] (quota|quotas)",
       "repquota [report]",
       "[(see|all|all the|the)] [(disk|user)] quotas",
+      "are (any|some) (users|accounts|people) (over|above|near|close to|at) [(their|the)] [disk] (quota|quotas|limit)",
+      "how are (the|our|all the) users doing (on|for|with) [(their|disk)] (quota|quotas)",
     ],
   },
   slots: {},

@@ -31,6 +31,9 @@ export const unmount = defineSkill({
       "safely (remove|unmount|eject) [(the|my)] [(<disk>|device|usb|usb stick|stick)] {device}",
       "(detach|disconnect) [(the|my)] (<disk>|device|mount|mount point) ({device}|{path})",
       "remove the mount (on|at|of) [(the|my)] [<folder>] ({path}|{device})",
+      "(take|get) [(the|my)] (mount|<disk>|share) {path} off",
+      "(i|we) (need|want) [(the|my)] [(<disk>|device|<folder>|share)] ({device}|{path}) unmounted",
+      "detach [(the|my)] [(<disk>|device|mount|share)] ({path}|{device})",
     ],
   },
   slots: {

@@ -66,6 +66,8 @@ export const accessListGrant = defineSkill({
       "(add|set|create|put|apply|make) [(an|the|a)] (acl|acl entry|access list entry|access list|acl rule) (on|to|for) <object> {path} (so|so that|that lets|letting|allowing|which lets|to let) [the] group {group} [(can|may|to)] {right} [(it|there|to it)] [{deep}]",
       "[(the|user|the user)] {user} (needs|has|ought) to [be able to] {right} [(to|from|in)] <object> {path} [{deep}] [<throughacl>]",
       "[(the|user|the user)] {user} (should|must) be able to {right} [(to|from|in)] <object> {path} [{deep}] [<throughacl>]",
+      "[(the|user|the user)] {user} (needs|wants|should have|ought to have) {right} (access|permission|permissions|rights) (to|on|for) <object> {path} [{deep}] (use an acl|via an acl|through an acl|with an acl|by acl|do it with an acl)",
+      "(give|grant|allow|let) [(the|user|the user)] {user} [to] {right} [(access|permission|permissions|rights)] (to|on|for|in) <object> {path} [{deep}] [<throughacl>] [(and|but)] (leave|keep|leaving|keeping|without touching|do not touch) [the] (owner|ownership|owner and group|owner and the group|permissions|mode|group and owner) [(alone|as it is|as they are|as is|unchanged|intact)]",
     ],
   },
   slots: {

@@ -34,6 +34,9 @@ export const copy = defineSkill({
       "<copy> [(the|my|all of)] [(<file>|<folder>)] {path} (and everything (in|inside) it|with everything (in|inside) it|with all its contents|with its contents|recursively|entirely) (to|into|in|under|over to) [(the|my)] [<folder>] {target}",
       "<copy> [(the|my|all of)] [(<file>|<folder>)] {path} (to|into|in|under|over to) [(the|my)] [<folder>] {target} (and everything (in|inside) it|with everything (in|inside) it|with all its contents|recursively)",
       "<copy> (the whole of|all of|everything in|everything under) [the] [<folder>] {path} (over to|to|into|in|onto) [the] [<folder>] {target}",
+      "<copy> [(the|my)] [(<file>|<folder>)] {path} (to|into|in|under|over to) [(the|my)] [<folder>] {target} (just in case|to be safe|to be on the safe side|for safety)",
+      "(i|we) (need|want) a copy of [(the|my)] [(<file>|<folder>)] {path} (in|into|at|under|to) [(the|my)] [<folder>] {target}",
+      "(stick|drop|leave|stash|place|pop) a copy of [(the|my)] [(<file>|<folder>)] {path} (in|into|at|under) [(the|my)] [<folder>] {target}",
     ],
   },
   slots: {

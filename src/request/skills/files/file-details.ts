@@ -56,6 +56,8 @@ export const fileDetails = defineSkill({
       "when was <object> {path} [last] (modified|changed|created|edited|updated|touched) and (how (big|large) is it|what size is it|what type is it|who owns it)",
       "how (big|large) is <object> {path} and when was it [last] (modified|changed|created|edited|updated|touched)",
       "what (type|kind) [of <file>] is <object> {path} how (big|large|heavy) is it and (when is it from|how old is it|when was it (changed|modified|made|created))",
+      "how old is <object> {path}",
+      "who owns <object> {path} and when (was|did) it [last] (changed|modified|change)",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo?", en: "Of which file?" } } },

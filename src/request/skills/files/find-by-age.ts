@@ -37,6 +37,11 @@ export const findByAge = defineSkill({
       "[(which|the|all|any|list|<find>)] [(the|all|any)] (<files>|things) (in|under|inside|on|within|from) [the] [<folder>] {path} [(that are|which are|that is)] older than {old}",
       "[(which|the|all|any|list|<find>)] [(the|all|any)] (<files>|things) (in|under|inside|on|within|from) [the] [<folder>] {path} [(that|which)] [(have|has|were|was|are|nobody)] [(not|not been|has|had)] (modified|touched|changed|used|opened|untouched|unmodified|unchanged) (in|for|since|within|over) [the] [(last|past|over|more than)] {old}",
       "[<find>] (anything|everything|stuff|whatever) (in|under|inside|on) [the] [<folder>] {path} [(that is|which is|that has been there)] (older than|for more than) {old}",
+      "what (is|has) (changed|been changed|been modified|been touched|modified) (in|under|inside|on) [the] [<folder>] {path} (today|(in|during|over|within) the (last|past) {recent})",
+      "(what|anything) (is|has|was) [been] (new|changed|modified|touched|created|edited) (in|under|inside) [the] [<folder>] {path} (in|over|during|within) the (last|past) {recent}",
+      "(anything|everything|something) [(that was|that has been)] (changed|modified|touched|created|edited) (in|under|inside|on) [the] [<folder>] {path} (in|over|during|within) the (last|past) {recent}",
+      "[(which|the|all|any|list|<find>)] <files> (in|under|inside|on|within) [the] [<folder>] {path} [(that are|which are)] (newer than|less than) {recent} [old]",
+      "(what|which) <files> (in|under|inside) [the] [<folder>] {path} have (changed|been changed|been modified|been touched|been edited) (in|over|during|within) the (last|past) {recent}",
     ],
   },
   slots: {

@@ -29,6 +29,9 @@ export const findBySize = defineSkill({
       "(anything|everything) (over|above|larger than|bigger than) {size} (in|under|inside|on|within) [the] [<folder>] {path}",
       "<files> of {size} or more [(in|under|inside|on|within) [the] [<folder>] {path}]",
       "<find> (in|under|inside|on) [(the|my)] [<folder>] {path} [(all|all the|the|any)] <files> [(that|which)] [(are|go|weigh|take up)] (over|above|beyond|past|exceed|exceeding|larger than|bigger than|more than|greater than) {size}",
+      "(which|what|any|all) <files> (in|under|inside|on|within) [the] [<folder>] {path} [(are|that are|is)] (larger than|bigger than|over|above|heavier than|more than|greater than) {size}",
+      "<files> (larger than|bigger than|over|above|heavier than|of more than) {size} (anywhere|somewhere|everywhere) (in|under|inside|on|within) [the] [<folder>] {path}",
+      "anything (larger|bigger|heavier) than {size} (anywhere|somewhere) (in|under|inside|on|within) [the] [<folder>] {path}",
     ],
   },
   slots: {

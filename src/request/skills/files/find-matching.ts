@@ -25,6 +25,11 @@ export const findMatching = defineSkill({
       "<find> [(the|all|all the|any|every)] {pattern} <files> [(that were|that have been)] (modified|changed|touched) (in|within|during) the (last|past) {recent} [(in|under|inside|on|within) [the] [<folder>] {path}]",
       "[(the|all|all the|any|which)] {pattern} <files> [(that were|that have been|were)] (modified|changed|touched) (in|within|during) the (last|past) {recent} [(in|under|inside|on|within) [the] [<folder>] {path}]",
       "<find> <files> (called|named|matching|ending in) {pattern} (larger than|bigger than|over) {size} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "(which|what|any|all|the) {pattern} <files> (in|under|inside|on|within) [the] [<folder>] {path} [(are|that are)] (larger than|bigger than|over|above|heavier than|more than|of more than) {size}",
+      "(which|what|any|all|the) {pattern} <files> (in|under|inside|on|within) [the] [<folder>] {path} [(are|that are)] older than {old}",
+      "<find> [(the|all|any)] {pattern} <files> (in|under|inside|on|within) [the] [<folder>] {path} [(that are|are)] (larger than|bigger than|over|above|more than) {size}",
+      "<find> [(the|all|any)] {pattern} <files> (in|under|inside|on|within) [the] [<folder>] {path} [(that are|are)] older than {old}",
+      "<find> [(the|all|any)] {pattern} <files> (in|under|inside|on|within) [the] [<folder>] {path} [(that were|that have been)] (modified|changed|touched|edited) (in|during|within|over) the (last|past) {recent}",
     ],
   },
   slots: {

@@ -28,6 +28,7 @@ export const firstLines = defineSkill({
       "the header of [(the|my)] [<file>] {path}",
       "[the] top {number} lines of [(the|file|the file)] {path}",
       "[the] (top|head|start|beginning) of [(the|file|the file)] {path}",
+      "[the] (first|top|opening) (few|couple of) lines (of|from|in) [(the|my)] [<file>] {path}",
     ],
   },
   slots: {

@@ -27,6 +27,8 @@ export const lastLines = defineSkill({
       "tail [the] last [{number}] lines (of|from) [(the|my)] [<file>] {path}",
       "[the] latest [{number}] (lines|entries) (of|from|in) [(the|my)] [<file>] {path}",
       "{number} lines from the end of [(the|my)] [<file>] {path}",
+      "[the] (last|final|bottom|latest|most recent|newest) (few|couple of) lines (of|from|in) [(the|my)] [<file>] {path}",
+      "[the] (most recent|latest|newest) lines (of|from|in) [(the|my)] [<file>] {path}",
     ],
   },
   slots: {

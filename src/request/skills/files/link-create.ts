@@ -45,6 +45,7 @@ export const linkCreate = defineSkill({
       "{link} (should|must|has to|needs to) (be|become) a (symlink|symbolic link|soft link|link) (to|pointing to|pointing at|that points to|that points at) [(the|my)] [(<file>|<folder>)] {path}",
       "(i want|i need|want|need|put) [(a|the)] [(symbolic|soft)] (link|symlink) [(at|in|called|named)] {link} (that|which) (points|leads|goes|refers|links) to [(the|my)] [(<file>|<folder>)] {path}",
       "[a] [(symbolic|soft)] (link|symlink) [(at|in|called|named)] {link} (that|which) (points|leads|goes|refers) to [(the|my)] [(<file>|<folder>)] {path}",
+      "(i|we) (need|want) (a|an) (symbolic link|symlink|soft link|sym link|link) (to|for|pointing to|pointing at) [(the|my)] [(<file>|<folder>)] {path} (in|at|called|as|from|under) {link}",
     ],
   },
   slots: {

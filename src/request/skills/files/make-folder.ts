@@ -33,6 +33,7 @@ export const makeFolder = defineSkill({
       "<create> [me] [(a|the|one)] [new] <folder> [(called|named|with the name)] {path}",
       "mkdir {path} (with parents|and its parents|parents too|and parents)",
       "<create> [the] <folder> {path} (with|and) [its] parents",
+      "(set up|create|make|add|start) [(a|the|me a)] [new] <folder> at {path}",
     ],
   },
   slots: {

@@ -48,6 +48,8 @@ export const ownerChange = defineSkill({
       "(have|make) [the] owner of <object> {path} [{deep}] [(be|become)] [(the|user|the user)] {user} [{deep}]",
       "(change|switch) [the] (owner|ownership) (of|on) <object> {path} [{deep}] and (make it|set it to|give it to) [(the|user|the user)] {user}",
       "(hand|give|pass|sign) <object> {path} [{deep}] over to [(the|user|the user)] {user} [{deep}]",
+      "(give|hand|hand over|transfer|pass) [the] ownership of (everything|all) (in|under|inside|below) [the] [<folder>] {path} (to|over to) [(the|user|the user)] {user}",
+      "make [(the|user|the user)] {user} [the] owner of (everything|all) (in|under|inside|below) [the] [<folder>] {path}",
     ],
   },
   slots: {

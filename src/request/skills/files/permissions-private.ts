@@ -31,6 +31,9 @@ export const permissionsPrivate = defineSkill({
       "(restrict|limit|lock down|lock) <object> {path} to {owner} [only]",
       "(restrict|limit) access to <object> {path} to {owner} [only]",
       "(nobody|no one) (but|except|other than) {owner} (should|may|can) [be able to] (read|open|see|access) <object> {path}",
+      "(make|set|keep|i want|i need|i would like) <object> {path} [(to be)] (readable|accessible|visible|viewable) (by|for|to) [(only|just)] {owner} (and (nobody|no one) else|only|alone|and by nobody else)",
+      "(i want|i need|i would like) <object> {path} [(to be)] (readable|accessible|visible|viewable) (only|just) (by|for|to) {owner}",
+      "(lock|lock down|restrict|tighten|tighten up|close) [down] <object> {path} (so|so that) only {owner} (can|may|is able to) (read|see|open|access|read and write) it",
     ],
   },
   slots: {

@@ -31,6 +31,10 @@ export const permissionsWithdraw = defineSkill({
       "(stop|prevent|keep) {whom} from {right} [to] <object> {path}",
       "make <object> {path} not {right} [(by|for) {whom}] [{deep}]",
       "(remove|drop) [the] {right} [(permission|bit)] (from|on) <object> {path} [{deep}]",
+      "(strip|cut|pull|take|take away|remove|revoke) [the] {right} (permission|permissions|access|rights|bit) (from|for|of|off) [the] {whom} (on|from|for|to) <object> {path} [{deep}]",
+      "{whom} (should not|must not|shouldn't|should no longer|must no longer) (be able to|be allowed to|have) {right} [(to|access to|access on)] <object> {path} [{deep}]",
+      "(stop|prevent|keep) {whom} [from] {right} [(to|in|on)] <object> {path} [{deep}]",
+      "(revoke|remove|strip|take away) [the] {whom} {right} [(permission|access|bit)] (on|from|to) <object> {path} [{deep}]",
     ],
   },
   slots: {

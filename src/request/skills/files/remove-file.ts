@@ -25,6 +25,8 @@ export const removeFile = defineSkill({
       "<delete> [(the|my)] {path} <file>",
       "throw away [(the|my)] [<file>] {path}",
       "trash [(the|my)] [<file>] {path}",
+      "(bin|scrap|zap|ditch|chuck|chuck out|dump) [(the|my|that)] [<file>] {path}",
+      "(wipe|blow away|scrub) [(the|my|that)] <file> {path}",
     ],
   },
   slots: {

@@ -39,6 +39,9 @@ export const removeFolder = defineSkill({
       "rm [-rf|-r] [the] <folder> {path}",
       "(throw away|trash|nuke|wipe out|wipe|blow away|zap|bin|kill off) [(the|my|that)] [(whole|entire)] [<folder>] {path} [<folder>] (and everything (in|inside|under|below) it|with everything (in|inside) it|and [all] its contents|with [all] its contents|completely|entirely|recursively)",
       "(blow away|zap|bin) [(the|my|that)] [(whole|entire)] <folder> {path}",
+      "(wipe|scrub|scrap|ditch|chuck out|purge) [(the|my|that)] [(whole|entire)] <folder> {path}",
+      "(throw away|trash|nuke|wipe|wipe out|blow away|zap|bin) [(the|my|that)] [(whole|entire)] {path} (<folder>|tree)",
+      "(<delete>|throw away|trash|nuke|wipe|wipe out|blow away|zap) [(the|my|that)] [<folder>] {path} [<folder>] (the whole tree|whole tree|the entire tree|the whole thing|the whole lot|the lot|all of it)",
     ],
   },
   slots: {

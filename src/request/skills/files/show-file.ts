@@ -40,6 +40,8 @@ export const showFile = defineSkill({
       "print out [the] [(contents of|text of)] [(the|<file>|the <file>)] {path} (on screen|to the screen|here|to the terminal|on the terminal)",
       "read [(the|my)] [<file>] {path} (to me|out|aloud|out loud|for me)",
       "cat [(the|my)] [<file>] {path}",
+      "(pull up|bring up|dig out|dig up|fetch|grab|throw up|spit out) [(the|my)] [(contents of|content of)] [the] [<file>] {path}",
+      "what is in {path} (print it|show it|show me|let me see)",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo?", en: "Which file?" } } },

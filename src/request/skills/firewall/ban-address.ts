@@ -49,6 +49,8 @@ export const banAddress = defineSkill({
       "(deny|refuse|reject|drop) [(the)] [(ip|address|ip address|network|subnet|host)] {address}",
       "[(the|this|that)] [(ip|address|host)] {address} (keeps|is|has been|will not stop|won't stop) [(on)] [(constantly|always)] (hammering|attacking|bothering|pestering|probing|scanning|trying to (get|log|break) in|brute forcing|hitting|annoying|knocking on|having a go at) [(us|me|ssh|the server|my server|our server)] [(,|so|and)] (ban it|block it|have fail2ban (ban|block) it|get fail2ban to (ban|block) it|let fail2ban (ban|block) it|tell fail2ban to (ban|block) it)",
       "(have|let|make|get) fail2ban [to] <ban> [(the|this)] [(ip|address|host)] {address}",
+      "(keep|lock|shut|boot|kick) [the] [(ip|address|host)] {address} out",
+      "(kick out|lock out|shut out|boot out) [the] [(ip|address|host)] {address}",
     ],
   },
   slots: banSlots,

@@ -73,6 +73,9 @@ export const firewallAllow = defineSkill({
       "(let|allow|permit) [(people|anyone|everyone|clients|users|others|connections|everybody)] [to] (connect|connect in|come in|get in|in) (to|on|through|over) [(the|tcp)] port {port} [<infirewall>] [<fromsource>]",
       "[(the|our|my|some|people in|folks in|those in|everyone in)] [(the|other|new|remote)] [(other|new|remote)] [(office|team|branch|clients|users|site|developers|app|people|lads|guys|partners)] (need|needs|want|wants) [to] (get in|come in|connect|reach us|get through|access|get in here) (on|over|via|through|by) [port] {port} [(,|so|and)] (open it|open it up|let them in|let them through|allow it|let it through) [<infirewall>]",
       "[(the|our|my)] (dev|sales|support|accounts|finance|ops|web|data|warehouse|qa|hr|marketing) (team|people|office|lads|guys|folks|department) (need|needs|want|wants) to (get in|come in|connect|get through) (on|over|via|through|to) [port] {port} [(,|so|and)] (open it|open it up|let them in|let them through|allow it|let it through) [<infirewall>]",
+      "let [port] {port} (through|in) <infirewall>",
+      "let [port] {port} (through|in through|past) [(the|my|our)] <firewall>",
+      "(i|we) (need|want) [port] {port} (open|opened|allowed|let through) [<infirewall>]",
     ],
   },
   slots: {

@@ -60,6 +60,7 @@ export const firewallClose = defineSkill({
       "<shut> [off] (access|traffic|connections|entry) (to|on|at|through|for) [(the|tcp)] port {port} [<infirewall>]",
       "(prevent|disallow|forbid|stop|ban) [(all|any|incoming|inbound)] [(connections|traffic|access)] (to|on|over|through|at) [(the|tcp)] port {port} [<infirewall>]",
       "make [(the|tcp)] port {port} (inaccessible|unreachable|closed|private)",
+      "[(the)] port {port} (should not|must not|should no longer|does not need to|no longer needs to|need not) be open [(any more|anymore|any longer|now)] [(so)] [(close it|block it|shut it)]",
     ],
   },
   slots: {

@@ -35,6 +35,8 @@ export const gitDiffStaged = defineSkill({
       `[the] diff of (what is staged|the staged changes|the staging area|the index|the stage) ${inRepositoryEn}`,
       `git diff (staged|cached) ${inRepositoryEn}`,
       `what (am i|are we) about to commit ${inRepositoryEn}`,
+      "(what|everything) (i|we) (have|had) (staged|added to the index|put in the index) [in git]",
+      "what (would|will) (i|we) (be committing|commit) [now|next]",
     ],
   },
   slots: { path: repositorySlot },

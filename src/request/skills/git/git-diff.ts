@@ -56,6 +56,7 @@ export const gitDiff = defineSkill({
       `[git] [(:|,)] [(show|tell|give)] [me] (what|everything|all that) [that] (i have|we have|i|has been|have i|have we) (altered|changed|modified|touched|edited|done) line by line [(in|to) (git|this repo|the repo|the repository|the code)] [since [the] (last|latest) commit] ${inRepositoryEn}`,
       `(everything|all|all the (changes|lines)|what|whatever|the changes|changes) [that] [(i|we)] [(have|had|'ve)] [(changed|altered|edited|modified|touched|made)] line by line ${inRepositoryEn} ${repositoryEn}`,
       "(everything|all|what|whatever) [that] (i've|we've) (changed|altered|edited|modified|touched) line by line",
+      "(see|let me see|show me) [(all)] (my|our) changes in (this|the|my) (repository|repo)",
     ],
   },
   slots: { path: repositorySlot },

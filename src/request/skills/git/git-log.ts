@@ -38,6 +38,7 @@ export const gitLog = defineSkill({
       `who (made|did|committed|pushed) the (last|latest) (commit|commits|change in git) ${inRepositoryEn} ${repositoryEn}`,
       `what (has been|was) committed (lately|recently|last) ${inRepositoryEn} ${repositoryEn}`,
       `{number} (last|latest|most recent) commits ${inRepositoryEn} ${repositoryEn}`,
+      "who committed (last|lately|recently|most recently)",
     ],
   },
   slots: { number: { type: "number", default: "10" }, path: repositorySlot },

@@ -43,6 +43,7 @@ export const gitPull = defineSkill({
       `do a pull ${inRepositoryEn} ${repositoryEn}`,
       `get the latest (from|of|out of) (git|origin|[the] remote|[the] repo|[the] repository) ${inRepositoryEn}`,
       `(sync|synchronise|synchronize) [(the|this|my)] (repo|repository|branch) with [the] (remote|origin|upstream) ${inRepositoryEn}`,
+      "pull down [the] (latest|newest|new|last) (commits|changes|code)",
     ],
   },
   slots: { path: repositorySlot },

@@ -30,6 +30,7 @@ export const battery = defineSkill({
       "am i (running on|on) battery",
       "battery",
       "what is the battery at",
+      "is it (charging|plugged in|on battery|running on battery)",
     ],
   },
   slots: {},

@@ -28,6 +28,7 @@ export const machineSerial = defineSkill({
       `(i|we) need [(the|its)] ${serialEn} (of|on|for) [(this|the|my)] <machine>`,
       `(read|look up|find) [(the|my|its)] ${serialEn} [(of|on) [(this|the|my)] <machine>]`,
       "dmidecode [-s] system-serial-number",
+      "where is the serial number",
     ],
   },
   slots: {},

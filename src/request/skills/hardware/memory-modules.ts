@@ -49,6 +49,7 @@ export const memoryModules = defineSkill({
       "[(which|what|how many)] (free|empty|used|occupied|spare|unused) (memory|ram) (slots|slot|banks|sockets) [(are|do (i|we) have|does (this|the) <machine> have|are there|left)] [(left|there|free)]",
       "(are|is) [there] [(any)] (memory|ram) (slots|slot|banks) (free|empty|left|unused)",
       "how many (modules|sticks|dimms) of (memory|ram) (are|do (i|we) have|does (this|the) <machine> have|have (i|we) got|are there) [(fitted|installed|in|in (this|the) <machine>)] [and (of what size|what size|how big|what capacity|how large|what speed|what type) [(are they|is each|each)]]",
+      "(which|what|how many) (dimms|dimm) (are|is) (fitted|installed|in|there|plugged in)",
     ],
   },
   slots: {},

@@ -98,6 +98,8 @@ export const failedLogins = defineSkill({
       "[(is|has|was|who|who is|who has|did|have)] [(anyone|anybody|someone|somebody|people|who)] [been] (trying|tried|attempting|attempted|try|attempt) to (get in|log in|log on|sign in|connect|break in|get access|authenticate|ssh in) (with|using) [(a|the|some)] (wrong|bad|incorrect|invalid|mistyped|false) (password|passwords|passphrase|login|credentials) [<since>] [{since}]",
       "(have there been|were there|has there been|are there|any|how many) [(any|many|some)] (failed|unsuccessful|bad|rejected|wrong) (attempts|attempt|tries|goes) (to|at) (get in|log in|log on|sign in|getting in|logging in|logging on|signing in|connect|connecting|enter|access) [(to (this|the|my) <machine>)] [(with|using|by|via|over|through) (a|the|a wrong|the wrong|their) [(password|passwords)]] [(password|ssh)]",
       "(any|how many) (attempts|tries) (to|at) (get in|log in|sign in|getting in|logging in) (that failed|that did not work|that were rejected)",
+      "(has|have|did) (anyone|anybody|someone|somebody) (tried|try|been trying|attempted) to (log in|get in|sign in|log on) and failed",
+      "who (keeps|is|has been) (failing|getting it wrong|trying and failing) [(to log in|to sign in|to get in|at the login)]",
     ],
   },
   slots: { since: { type: "date", optional: true }, span: { type: "duration", optional: true } },

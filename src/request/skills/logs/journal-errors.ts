@@ -43,6 +43,10 @@ export const journalErrors = defineSkill({
       "[any|what|the] errors (in|over|during) the (last|past) {span}",
       "(critical|serious|recent) errors [<since>] [{since}]",
       "[(any|are there any|were there any|is there any)] (errors|error|trouble|problems) in [the] (system journal|system log|syslog|system logs|journal|logs) [(lately|recently|today)]",
+      "[only] [the] errors (from|in|of) [the] (journal|logs|log|system log|syslog|journald)",
+      "what (has|is) (gone|been going|going) wrong (lately|recently|on (here|this <machine>))",
+      "(anything|something) (bad|nasty|worrying|wrong|serious|suspicious) in the (logs|log|journal|syslog|system log)",
+      "(is|was|has) there [been] (anything|something) (bad|nasty|worrying|wrong|serious) in the (logs|log|journal|syslog|system log)",
     ],
   },
   slots: {

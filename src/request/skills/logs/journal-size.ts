@@ -64,6 +64,7 @@ export const journalSize = defineSkill({
       "how (much|big|large) [<filler>] [<filler>] [<filler>] (journal|journald|journal logs|systemd logs|systemd journal) [(take|takes|taking|use|uses|using|occupy|eat|eating|gotten|grown)] [up]",
       "how much [(of the|of our|of my|disk|disk space|space|room|storage)] [(disk|disk space|space|room|storage)] (are|is|do|does|have|has) [the] (journal|journald|systemd journal|system journal|systemd log|systemd logs|journal logs|journald logs|journal files|system logs|journald log) (eating|eating up|eaten|eaten up|hogging|taking|taking up|taken|taken up|using|using up|used|used up|chewing up|gobbling up|consuming|occupying|eat|eat up|take|take up|use|use up|hog|chew up|consume|occupy) [up] [(on|of)] [(the|our|my|this)] [(disk|<machine>)]",
       "how (big|large|fat|huge) (is|are|has|have) [the] (journald logs|journald log|journal files) [(got|become|on disk|grown)]",
+      "is the (journal|systemd journal) (taking|using|eating|hogging) [up] (a lot of|much|lots of|loads of|too much) (room|space|disk)",
     ],
   },
   slots: {},

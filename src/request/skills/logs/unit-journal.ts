@@ -44,6 +44,11 @@ export const unitJournal = defineSkill({
       "[(its|the)] (log|logs) of [the] {service} [service]",
       "(what is|anything|is there anything) in [the] {service} <log> [<since>] [{since}]",
       "[the] (log|logs|journal) of {service} [<since>] [{since}]",
+      "what <service> {service} [service] (has been|is|has) (logging|logged|saying|writing|printing|said) [<since>] [{since}]",
+      "what is <service> {service} [service] (logging|saying|writing|printing|complaining about|moaning about)",
+      "what has <service> {service} [service] been (complaining|moaning) about [<since>] [{since}]",
+      "(dig out|dig up|pull up|bring up|grab|fetch|tail|read) [the] <log> (of|for|from) <service> {service} [service]",
+      "(dig out|dig up|pull up|bring up|grab|fetch|read) [the] {service} <log>",
     ],
   },
   slots: {

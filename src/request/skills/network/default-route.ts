@@ -31,6 +31,7 @@ export const defaultRoute = defineSkill({
       "which way does traffic go out",
       "routing",
       "(which|what) gateway (are we|am i|is this <machine>|do we) (going out|going|using|go out|use) [(by|through|over|via|out by)]",
+      "(which|what) (router|gateway) (are we|am i|is this <machine>|is it) (using|on|behind)",
     ],
   },
   slots: {},

@@ -61,6 +61,7 @@ export const dnsServers = defineSkill({
       "(which|what) (nameserver|nameservers|name server|name servers|resolver|resolvers) (am i|are we|do i|do we|is this <machine>|does this <machine>) [(using|use|on|have|query|querying|set to)]",
       "[(which|what|the|all the)] (dns servers|dns server|name servers|name server|nameservers|resolvers) (this|the|my) <machine> (uses|has|is using|asks|queries|is set to use|is configured with|has got)",
       "(which|what) (dns servers|name servers|nameservers|resolvers) (has|have) (this|the|my) <machine> (got|set|configured)",
+      "(who|what) (does|handles|provides|runs) (our|the|my) dns",
     ],
   },
   slots: {},

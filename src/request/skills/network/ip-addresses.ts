@@ -43,6 +43,7 @@ export const ipAddresses = defineSkill({
       "[the] (ip|address|ip address) (of|on|for) [the] [(interface|card)] {interface}",
       "what (ip|address|ip address) does {interface} have",
       "[(my|the|our)] (local|lan|private|internal) (ip|address|ip address)",
+      "(which|what) (addresses|ips|ip addresses) (do (i|we) have|have (i|we) got|does (this|the) <machine> have|has (this|the) <machine> got|are we on)",
     ],
   },
   slots: { interface: { type: "interface", optional: true } },

@@ -56,6 +56,7 @@ export const neighbours = defineSkill({
       "(which|what) (hosts|machines|devices|addresses|entries|ips) (are|is) (in|on) [(the|my|our)] arp (cache|table)",
       "(which|what) (ip|ips|addresses|address) (has|have|goes with|belongs to|belong to|go with) (which|what) (mac|macs|mac address|hardware address)",
       "(dump|print|show|list|read|get|display|spit out|give me|see) [(me)] [(the|our|my|its|whole|the whole|entire|full|the full)] (arp|neighbour|neighbor|neigh) (table|cache|list|entries)",
+      "(which|what) (devices|machines|hosts|computers) are (nearby|around|close by|next to us|about) (on|in) (the|our|my|this) [local] (network|lan)",
     ],
   },
   slots: { address: { type: "address", optional: true } },

@@ -96,6 +96,9 @@ export const portCheck = defineSkill({
       "(can|could) (i|we|you|this <machine>) (reach|connect to|get to|access|talk to|open|see|get through to) [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} or (is it|not|is that) [(closed|blocked|shut|filtered|down|firewalled)]",
       "is [(the|tcp)] port {port} (of|on|at) [the] [(server|host|machine|router)] {host} (open|reachable|up|answering) or (closed|not|blocked|shut|filtered|down|is it closed|is it blocked)",
       "is [(the|tcp)] port {port} (open|reachable|up|answering) or (closed|not|blocked|shut|filtered|down) (on|at|of) [the] [(server|host|machine|router)] {host}",
+      "is {port} (open|closed|reachable|listening|answering|accessible) (on|at) [the] [(server|host|machine|router)] {host} (from here|as seen from here|as seen from this <machine>|seen from here|from this <machine>|from where we are)",
+      "is [(the|tcp)] port {port} (open|closed|reachable|listening|answering|accessible) (on|at) [the] [(server|host|machine|router)] {host} (as seen from here|as seen from this <machine>|seen from here|from where we are)",
+      "(can|could) (i|we|you|this <machine>) (get to|get through to|reach|see) [the] [(server|host|machine|router)] {host} on [port] {port} [from here]",
     ],
   },
   slots: {

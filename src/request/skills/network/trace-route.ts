@@ -67,6 +67,7 @@ export const traceRoute = defineSkill({
       "(trace|list|show|map|count|map out) [(the|all the|every)] (hops|hop|routers|network hops) (to|towards|toward|as far as|until|between here and|on the way to|from here to) [the] [(server|host|machine|router|address|ip)] {host}",
       "trace [(the|my|our)] (packets|traffic|connection) (to|towards) [the] [(server|host|machine|router|address|ip)] {host}",
       "(trace|traceroute) [(the)] (way|path|route|hops) from here to [the] [(server|host|machine)] {host}",
+      "how do (i|we|packets|you) get to {host}",
     ],
   },
   slots: { host: { type: "host", ask: { es: "¿Hasta qué equipo?", en: "To which host?" } } },

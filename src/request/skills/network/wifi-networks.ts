@@ -55,6 +55,7 @@ export const wifiNetworksInReach = defineSkill({
       "(do|run|start|perform|make) (a|the) (<wifi>|<wifi> network) (scan|survey|search)",
       "[(the|all)] (<wifi>|<wifi> networks|wifis) (with|and|by) (their|its|the) (signal|signals|strength|signal strength|quality|security|channel)",
       "(which|what|how many) <wifi> networks (does|can|is) [(the|my|this)] (<machine>|card|adapter) (see|detect|find|pick up|seeing)",
+      "(what|which) (ssids|networks|wifis) (can|do) (i|we|you) (see|pick up|get|have)",
     ],
   },
   slots: {},

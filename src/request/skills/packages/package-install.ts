@@ -34,6 +34,8 @@ export const packageInstall = defineSkill({
       "(i|we) (need|want) [the package] {package} installed",
       "install [the] [package] {package} [package] on (this|the|my) <machine>",
       "(need|i need|we need|want|i want) {package} (on here|here|on this <machine>|on this box|installed|on it)",
+      "(put|stick|get|pop) [the] [package] {package} (on|onto) (this|the|my) <machine>",
+      "(grab|fetch|pull in|pull down|get) [(me|the package|the)] {package} from the (repos|repositories|repo|archive)",
     ],
   },
   slots: {

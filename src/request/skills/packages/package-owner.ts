@@ -60,6 +60,7 @@ export const packageOwner = defineSkill({
       "[<filler>] [<filler>] package [<filler>] [<filler>] (own|owns|belong|belongs|provides|installed|contains|come|comes|part|put|from|owner) [<filler>] [<filler>] [(file|binary)] {path}",
       "[<filler>] [<filler>] [(file|binary)] {path} [<filler>] [<filler>] (belong|belongs|comes|come|part|owned|installed|from) [<filler>] [<filler>] package",
       "(which|what) package is {program} from",
+      "(where does|which package does|what does) {path} (come from|belong to)",
     ],
   },
   slots: { path: { type: "path", optional: true }, program: { type: "program", optional: true } },

@@ -42,6 +42,7 @@ export const packageRefresh = defineSkill({
       `(check the (repositories|repos) for (new packages|new updates|updates))`,
       "(refresh|update|reload) [the] (apt|dnf|zypper|pacman) (cache|lists|index|metadata|database|sources)",
       "(pull|grab|download) [the] (latest|newest|new) [list of] packages list",
+      "(check|look) for (new|newer) packages",
     ],
   },
   slots: {},

@@ -36,6 +36,8 @@ export const packageRemove = defineSkill({
       "remove [the] {package} package",
       "(get rid of|drop|purge) [the] [package] {package} [package] [(from|on) (this|the|my) <machine>]",
       "<uninstall> {package} [completely]",
+      "(i|we) (do not|no longer) (want|need) {package} (on here|on (this|the) <machine>|installed|here) [(any more|anymore|any longer)] (uninstall it|remove it|take it off|get rid of it|purge it)",
+      "(take|get|knock|kick) {package} off (this|the|my) <machine>",
     ],
   },
   slots: {

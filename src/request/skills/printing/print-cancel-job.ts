@@ -34,6 +34,7 @@ export const printCancelJob = defineSkill({
       `stop (printing|the printing of) [(the)] (job|document) ${numberEn} {job}`,
       `do not print [(the)] (job|document) ${numberEn} {job}`,
       `${cancelEn} (a|one|that|a single) print job`,
+      "[(the)] [print] job {job} (should not|must not|does not need to|need not) (print|be printed|go out) [(so)] (cancel it|stop it|kill it|drop it)",
     ],
   },
   slots: {

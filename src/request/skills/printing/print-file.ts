@@ -34,6 +34,9 @@ export const printFile = defineSkill({
       `(make|get|give me|i want|i need) (a|one) (hard copy|paper copy|printout|print out) of [(the|this|my)] [(<file>|pdf)] {path} ${ofPrinterEn}`,
       "lp {path}",
       `have [(the|this|my)] [(<file>|pdf)] {path} printed ${ofPrinterEn}`,
+      "(i|we) (need|want) [(the|this|my)] [(<file>|pdf)] {path} printed [out]",
+      "(get|make|give|run off|do) [me] (a|one) (hard copy|paper copy|printout|print out) of [(the|this|my)] [(<file>|pdf)] {path}",
+      "(run off|knock out) [(a copy of|the|my)] {path} (on|to) [(the|my)] [printer] {printer} [printer]",
     ],
   },
   slots: {

@@ -29,6 +29,7 @@ export const printerDefaultShow = defineSkill({
       `is there a ${usualEn} printer`,
       `do (i|we) have a ${usualEn} printer`,
       "lpstat -d",
+      "where (do|does) (prints|jobs|print jobs|documents|my prints|our prints|printing) go by default",
     ],
   },
   slots: {},

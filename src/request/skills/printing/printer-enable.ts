@@ -44,6 +44,7 @@ export const printerEnable = defineSkill({
       "get [(the)] {printer} going again",
       "[(the|our|my)] (printer {printer}|{printer} printer|{printer}) (went|is|has|got|has gone|shows|shows as|says|is showing|is showing as|has been|keeps|seems|went and|was) [(into|as|in|to|on|all)] [(stopped|gone)] [(stopped by itself|(stopped|paused|disabled|idle|stuck|jammed|offline|down|on pause|on hold|halted))] [(state|mode)] [(,|:|;|so|and)] (get it (going|printing|running|working|back) [again]|(resume|enable|restart|re-enable|reenable|unpause|start|wake) it [(up)] [again]|make it print again|bring it back [(online|up)]|turn it back on|set it going again)",
       "[(the|our|my)] (printer {printer}|{printer} printer) (went|is|has gone|got|shows as|says|shows|is showing) [(into|as|to|in)] {state} [(,|;|so|and)] (get it (going|printing|running|working|back) [again]|(resume|enable|restart|re-enable|unpause|start|wake) it [up] [again]|make it print again|bring it back [(online|up)]|turn it back on)",
+      "(turn|switch|bring|put) [(the|my|our)] (printer {printer}|{printer} printer) (back on|on again|back|back up)",
     ],
   },
   // What it is said to show ("stopped") changes nothing of the order.

@@ -42,6 +42,7 @@ export const deletedOpenFiles = defineSkill({
       "space (held|taken|used|occupied) by (deleted|removed|unlinked) [open] <files>",
       "(ghost|phantom) <files> [(taking up space|still open|using space)]",
       "(deleted|unlinked) file (handles|descriptors) [still open]",
+      "is (anything|something|any process|any program) [still] (holding on to|holding|hanging on to|keeping|clinging to|using) [(any)] (deleted|removed|unlinked) <files> [open]",
     ],
   },
   slots: {},

@@ -33,6 +33,7 @@ export const mirrorFolders = defineSkill({
       "(do|run) (an|a) (rsync|sync) (of|from) [(the|my)] [<folder>] {source} [<folder>] (to|with|into) [(the|my|our)] [(<folder>|<machine>)] {target} [<folder>] <deletingextra>",
       "<copy> [(the|my)] [<folder>] {source} [<folder>] (to|into|onto) [(the|my|our)] [(<folder>|<machine>)] {target} [<folder>] <deletingextra>",
       "(update|refresh) [(the|my)] [<folder>] {target} (from|with) [(the|my)] [<folder>] {source} <deletingextra>",
+      "(i want|i need|i would like|make) {target} [(to be|be)] (an exact|a perfect|an identical|a faithful) (mirror|copy|replica) of {source}",
     ],
   },
   // What is to go is told by folders too ("what is not in /srv"): those must be the two that are meant.

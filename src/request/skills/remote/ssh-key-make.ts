@@ -10,7 +10,7 @@ export const sshKeyMake = defineSkill({
   sentences: {
     es: [
       "crea una clave SSH",
-      "<generaclave> [(una|un|la|mi|el|otra|unas|las)] [(nueva|nuevo|nuevas)] [par de] (clave|claves|llave|llaves) [(de|para|por|publica)] ssh [(nueva|nuevas)]",
+      "<generaclave> [(una|un|la|mi|el|otra|unas|las)] [(nueva|nuevo|nuevas)] [par de] (clave|claves|llave|llaves) [(de|para|por|publica)] ssh [(nueva|nuevas|nuevo)]",
       "<generaclave> [(una|un|la|mi|otra|unas)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) [(de|para|por)] ssh [(nueva|nuevas)] (de tipo|tipo|del tipo|con algoritmo|de|con) {kind} [de] [{bits} [bits]]",
       "<generaclave> [(una|un|la|mi|otra|unas)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) [(de|para|por)] ssh [(nueva|nuevas)] {kind} [de] [{bits} [bits]]",
       "<generaclave> [(una|un|la|mi|otra)] [(nueva|nuevo)] [par de] (clave|claves|llave|llaves) {kind} [de] [{bits} [bits]] (de|para|por) ssh",
@@ -43,6 +43,8 @@ export const sshKeyMake = defineSkill({
       "<makekey> [(a|an)] ssh (key|keypair|key pair) (of|with) {bits} bits",
       "(i|we) (need|want) [(a|an)] [(new|fresh)] [{kind}] ssh (key|keypair|key pair) [(of type|type|using|with) {kind}]",
       "<makekey> [(a|an|the|my)] [(new|fresh)] (ssh (key|keypair|key pair|keys)|(key|keypair|key pair|keys) for ssh) (on|for) (this|the|my) (<machine>|user|account)",
+      "(set me up|fix me up|sort me out) with (a|an|a new) ssh (key|keypair|key pair)",
+      "ssh keygen",
     ],
   },
   slots: { kind: { type: "program", default: "ed25519" }, bits: { type: "number", optional: true } },

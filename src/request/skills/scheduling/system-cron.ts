@@ -81,6 +81,7 @@ export const systemCron = defineSkill({
       "(which|what) (cron jobs|cronjobs|scheduled cron jobs|jobs in cron|cron tasks|crons) (does|do|has) (the|this) (system|<machine>) [itself] [(have|run|got|keep)] [<notmine>]",
       "[(the|which|what)] (cron jobs|cronjobs|cron tasks) (of|on|in) (the|this) (system|<machine>) [itself] <notmine>",
       "[(the|which|what)] system [wide] (cron jobs|cronjobs|cron tasks|cron) [(are there)] <notmine>",
+      "what (runs|is run|gets run|is running) (from|out of|by|under|via|in) cron [on (this|the|my) <machine>]",
     ],
   },
   slots: {},

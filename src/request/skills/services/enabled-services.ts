@@ -35,6 +35,7 @@ export const enabledServices = defineSkill({
       "what is (started|enabled|launched) (at|on) (boot|startup)",
       "[(which|what|the|all the|list the)] (services|daemons|programs|units|things) [(that|are set to|are configured to|are enabled to|which|will|do we have that)] (start|run|launch|come up|start up|get started|come back|fire up) [(by themselves|on their own|automatically)] <atboot>",
       "what (starts|runs|comes up|launches|starts up|gets started|fires up|comes back) [(by itself|on its own|automatically)] <atboot>",
+      "what is (set|configured|due) to (start|come up|run|launch) (with|at|on) (the <machine>|this <machine>|boot|startup)",
     ],
   },
   slots: {},

@@ -50,6 +50,7 @@ export const failedUnits = defineSkill({
       "[(has|is|did)] anything (failed|failing|fail|broken|crashed) (in|under|with) systemd",
       "(has|have|did|is|are|does|do|any idea if) (any|anything|some|a|one) [(systemd|system)] [(service|services|unit|units|daemon|daemons|of the services)] [(that)] <gonedown>",
       "[(which|what|any)] [(systemd|system)] (services|units|daemons|service|unit) <gonedown> [(on|since) [(this|the|last)] (boot|<machine>)]",
+      "is (everything|it all) [(running|working|up)] (ok|okay|fine|alright|properly|as it should)",
     ],
   },
   slots: {},

@@ -25,6 +25,7 @@ export const nginxPort = defineSkill({
       "(change|set) the listen port (of|in) nginx to {port}",
       "i want nginx on port {port}",
       "use port {port} for nginx",
+      "(switch|move|shift|change) nginx [over] (to|on|onto) port {port}",
     ],
   },
   slots: { port: { type: "port", ask: { es: "¿A qué puerto?", en: "To which port?" } } },

@@ -32,6 +32,9 @@ export const serviceStart = defineSkill({
       "run the service {service}",
       "run the {service} (service|daemon)",
       "(kick off|get going|bring to life) <service> {service} [service]",
+      "(bring|get|put|fire|spin|start) <service> {service} [service] back up [again]",
+      "(bring|put|turn|switch) <service> {service} [service] back on",
+      "<service> {service} [service] (is|has|went) [(gone)] (down|stopped|died|off|dead|not running) (start it|bring it up|bring it back up|get it going|fire it up|get it back up|get it running) [(again|up|back up)]",
     ],
   },
   ...serviceOrder("start", {

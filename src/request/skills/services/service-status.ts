@@ -59,6 +59,8 @@ export const serviceStatus = defineSkill({
       "{service} [(is it|-|:)] up or (down|not)",
       "is {service} up or (down|not)",
       "how is <service> {service} [service] (doing|getting on|going|looking|coping|holding up) [and] [is it (up|down|running|dead|alive|ok) [or [is it] (not|down|dead|up)]]",
+      "check on <service> {service} [service]",
+      "how is <service> {service} [service] (getting on|looking|coping|holding up|feeling)",
     ],
   },
   slots: { service: serviceSlot },

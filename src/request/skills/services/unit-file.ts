@@ -61,6 +61,8 @@ export const unitFile = defineSkill({
       "[(the|what is in the)] (content|contents|text) of the unit of {service}",
       "[(what is|what does it say)] in [the] {service} (service file|unit file|unit|systemd file)",
       "let me see the (unit|unit file|service file) (of|for) {service}",
+      "what does the {service} (unit|unit file|service file) (look like|say|contain|have in it)",
+      "what does the (unit|unit file|service file) (of|for) {service} (look like|say|contain|have in it)",
     ],
   },
   slots: { service: serviceSlot },

@@ -33,6 +33,7 @@ export const nfsExports = defineSkill({
       "is (anything|something|any folder) (exported|shared) (over|by|via|with) nfs",
       "[the] (exports|shares) of [(the|this)] nfs [server]",
       "who (do|can) (we|i) export to (over|via|by) nfs",
+      "what (are|do) (we|i) (exporting|export) [(over|via|by) nfs]",
     ],
   },
   slots: {},

@@ -29,6 +29,8 @@ export const kernelVersion = defineSkill({
       "(uname|uname a)",
       "[(the|what)] (architecture|cpu architecture) [(is|of)] [this] [<machine>]",
       "(which|what) [linux] kernel [version] (are we (on|running|using)|is (this|the|my) <machine> (on|running|using)|does (this|the|my) <machine> (run|use|have)|have we got|are you on)",
+      "(which|what) [linux] kernel [version] (is|does) (this thing|this one|it|the thing) (running|on|using|run|use|have)",
+      "(which|what) [linux] kernel [version] (is running|runs|have we|have i|is it|is) (on here|here|on it|got|on this thing)",
     ],
   },
   slots: {},

@@ -63,6 +63,9 @@ export const timezoneSet = defineSkill({
       "(set|change|put|switch) [(the|this|my)] (clock|time|<machine>) to [the] {timezone} (time|clock|standard time)",
       "(put|set|switch|move) [(the|this|my)] <machine> (on|to|onto|in) {timezone} [time]",
       "(time zone|timezone|tz) {timezone}",
+      "(set|change|switch|move) [(over)] to [the] (time zone|timezone) {timezone}",
+      "(the|this|my) <machine> should be (in|on) {timezone} [time]",
+      "[(the|our|my)] (time zone|timezone) (should|must|has to|needs to) be {timezone}",
     ],
   },
   slots: {

@@ -36,6 +36,7 @@ export const countMatches = defineSkill({
       "(count|tally) how many times {text} (appears|occurs|shows up|is mentioned|is) (in|inside) [(the|my)] [(<file>|<folder>)] {path}",
       "[the] (count|number) of {text} (in|inside) [(the|my)] <file> {path}",
       "how many errors (are there|are|does) [(in|inside)] [(the|my)] [<file>] {path} [(have|contain)]",
+      "how (often|many times) (does|do|did|has|is) [(the text|the word|the string)] {text} (crop up|cropped up|turn up|pop up|come up|crops up|turned up|get mentioned) (in|inside|within) [(the|my)] [(<file>|<folder>)] {path}",
     ],
   },
   slots: {

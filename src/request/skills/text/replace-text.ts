@@ -35,6 +35,7 @@ export const replaceText = defineSkill({
       "(search and replace) {text} (with|by) {replacement} (in|inside) [(the|my)] [<file>] {path}",
       "(do|make) a (replacement|substitution) of {text} (with|by|for) {replacement} (in|inside) [(the|my)] [<file>] {path}",
       "(replace|substitute) [(the)] [(text|word|string)] {text} (with|by|for) {replacement}",
+      "(every|each) {text} (in|inside|throughout) [(the|my)] [<file>] {path} (should|must|has to|needs to) (become|be|be changed to|be replaced with|say|turn into) {replacement}",
     ],
   },
   slots: {

@@ -50,6 +50,10 @@ export const searchText = defineSkill({
       "<find> [(every|all|all the|any|the)] (<file>|<files>) (in|under|inside) {path} (that (contain|contains|mention|mentions|have|has)|containing|mentioning|with) [(the text|the word|the string)] {text}",
       "where does [the] [(word|text|string)] {text} (turn up|appear|occur|show up|come up|crop up) [(in|under|inside) [the] [<folder>] {path}]",
       "where (does|is) [(the (word|text|string|phrase))] {text} (appear|show up|come up|mentioned|used|occur|turn up) (in|inside|within|among) [(the|all the|any of the)] <files> (in|of|under|inside) [(the|my)] [<folder>] {path}",
+      "somewhere (in|under|inside) [the] [<folder>] {path} [(there is|is)] (a|some) <file> [(that|which)] (mentions|contains|containing|mentioning|has|says|with) [(the text|the word)] {text} [(which|what) [(one|file)] is it]",
+      "(which|what) lines (in|of|from) [(the|my)] [<file>] {path} (mention|contain|have|say|hold|match) [(the text|the word)] {text}",
+      "[(if|whether)] [does] [(the|my)] [<file>] {path} (mention|mentions|contain|contains) [(the text|the word)] {text}",
+      "is [(the text|the word)] {text} (mentioned|found|anywhere) (in|inside) [(the|my)] <file> {path}",
     ],
   },
   slots: {

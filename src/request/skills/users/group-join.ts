@@ -55,6 +55,7 @@ export const groupJoin = defineSkill({
       `${adds} [user] {user} as a member (of|to) [the] (group {group}|{group} group)`,
       "(give|grant) [user] {user} [the] {group} group [membership]",
       "(give|grant) [user] {user} (membership (of|in)|access to) [the] {group} group",
+      "(stick|put|pop|get|chuck|throw|bung) {user} (in|into|to) [the] (group {group}|{group} group)",
     ],
   },
   slots: { user: userSlot, group: groupSlot },

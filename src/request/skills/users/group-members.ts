@@ -63,6 +63,8 @@ export const groupMembers = defineSkill({
       "[<filler>] [<filler>] [<filler>] members [<filler>] [<filler>] {group}",
       "(who|which users|which accounts|what users|which people|how many users) (belongs|belong|sits|sit|is listed|are listed|is registered|are registered|is included|are included|has been put|are) (to|in|on|inside) [the] (group {group}|{group} group)",
       "(who|which users|which people) (makes up|make up|is part of|are part of|form|forms) [the] (group {group}|{group} group)",
+      "(which|what|how many) (users|accounts|people) (are|belong) (in|to) {group}",
+      "who (belongs to|is part of|sits in) [the] ({group} group|group {group}|{group})",
     ],
   },
   slots: { group: groupSlot },

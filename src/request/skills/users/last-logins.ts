@@ -35,6 +35,8 @@ export const lastLogins = defineSkill({
       "when was the last login [(of|by) {user}]",
       "[(who (are|were))] [the] last [{number}] (people|users|ones|accounts|persons) (who|that|to) (logged in|log in|logged on|log on|signed in|sign in|got in|get in|connected|connect|came in) [(to|on|onto) [(the|this|my) <machine>]] [(and (when|at what time|on what day) [(was it|they did|did they)])]",
       "who (has logged in|logged in|has signed in|signed in|has been on|got in|has connected) [(lately|recently|of late)] [(to|on|onto) (the|this|my) <machine>] and when [(was it|did they)]",
+      "who has been (logging|signing) (in|on) [(lately|recently|[<since>] {since})]",
+      "(has|have|did) (anyone|anybody|someone|somebody) [been] (logged|log|signed|sign|logging) (in|on) [(lately|recently|[<since>] {since})]",
     ],
   },
   slots: {

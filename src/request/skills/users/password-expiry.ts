@@ -66,6 +66,7 @@ export const passwordExpiry = defineSkill({
       "[(when|how long|how many days)] [(until|before)] [<filler>] [<filler>] password [(of|for) [user] {user}] [<filler>] [<filler>] (expire|expires|expired|expiring|expiry|expiration|valid|run out|runs out)",
       "[(when|how long|how many days)] [(until|before)] [<filler>] [<filler>] {user} password [<filler>] [<filler>] (expire|expires|expired|expiring|expiry|expiration|valid|run out|runs out)",
       "[<filler>] [<filler>] password (aging|ageing|expiry|expiration) (info|information|details|settings|data) [(of|for) [user] {user}]",
+      "how long (is|will) [the] [(user)] {user} password [(be|stay)] (valid|good) [for]",
     ],
   },
   slots: { user: { type: "user", optional: true } },

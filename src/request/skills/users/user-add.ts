@@ -46,6 +46,8 @@ export const userAdd = defineSkill({
       "(set up|make|add) [(an|a|the)] (account|login|user) for {user}",
       "(set me up|make me|create me|add me|get me|fix me up) [(with)] (a|one) [new] (user|account|user account|login) (called|named|for) {user}",
       "(set up|get|give) (a|an) (account|login|user) (called|named|for) [a] [new] [(user|colleague|employee|starter|person)] [(called|named)] {user}",
+      "(i|we) (need|want) (a|an) [new] (account|user|login|user account) (for|called|named) {user}",
+      "(i|we) (need|want) {user} (to have an account|set up with an account|set up with a login)",
     ],
   },
   slots: {

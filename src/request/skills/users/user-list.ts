@@ -33,6 +33,8 @@ export const userList = defineSkill({
       "users of this <machine>",
       "(who|who all) (has|have|got) (an account|accounts|a login|logins) (on|in) [(this|the)] [(<machine>|box)]",
       "who [all] has an account",
+      "(list|show|give me|see|pull up) [(me)] (every|each|all the|all|all of the) (account|user|accounts|users) [(there is|there are)] [(on|in) (here|this <machine>|the <machine>)]",
+      "(every|each) (account|user) [(there is|on here|on (this|the) <machine>)]",
     ],
   },
   slots: {},

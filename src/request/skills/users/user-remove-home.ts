@@ -56,6 +56,7 @@ export const userRemoveHome = defineSkill({
       `${removesEn} ${accountEn} {user} (and|with|including) (home|home folder|home directory|files)`,
       `${removesEn} {user} (and|with) all (his|her|their|its) (files|data|stuff|things)`,
       `${removesEn} ${accountEn} {user} (and|with) all (his|her|their|its) (files|data|stuff|things)`,
+      "(wipe|nuke) [the] [user] {user} and all (his|her|their|its) (files|data|stuff|things)",
     ],
   },
   slots: { user: userSlot },

@@ -54,6 +54,7 @@ export const userRemove = defineSkill({
       "{user} has left [the company] (remove|delete) (his|her|their|the) account",
       `${removesEn} [the] linux user {user}`,
       `${removesEn} {user} from (this|the|my) <machine>`,
+      "(take|get|kick) [the] (account|user) {user} off (this|the|my) <machine>",
     ],
   },
   slots: { user: userSlot },

@@ -64,6 +64,7 @@ export const userUnlock = defineSkill({
       "{user} (got|is|was|has been) (locked out|blocked|locked) [(by mistake|by accident|accidentally|wrongly)] (unlock|unblock) (it|her|him|them) [again]",
       "(let|get) {user} back (in|into) [(her|his|their)] [account]",
       "{user} (is|was|has been|got|has got) [been] (locked out|blocked|locked|locked out of (his|her|their) account) [(by mistake|by accident|accidentally|wrongly)] (unlock|unblock) (his|her|their|the) account [again]",
+      "give {user} (his|her|their) (access|login|account) back",
     ],
   },
   slots: { user: userSlot },

@@ -38,6 +38,7 @@ export const whoIsOn = defineSkill({
       "[(the|all)] (active|open|current) [user] sessions",
       "who else is (here|on|logged in|around)",
       "[(is)] (anyone|anybody|someone|somebody) [else] (logged on|logged in|on|connected|signed in) [(here|right now|now|at the moment)]",
+      "[(are there)] any [other] (users|people) (on here|on (this|the) <machine>|logged in|logged on|online|connected)",
     ],
   },
   slots: {},

@@ -68,9 +68,18 @@ const fillers: Record<Language, readonly (readonly string[])[]> = {
     "si es tan amable",
     "si eres tan amable",
   ].map((phrase) => phrase.split(" ")),
-  en: ["actually", "really", "currently", "right now", "at the moment", "presently", "simply"].map((phrase) =>
-    phrase.split(" "),
-  ),
+  en: [
+    "actually",
+    "really",
+    "currently",
+    "right now",
+    "at the moment",
+    "presently",
+    "simply",
+    "even",
+    "at present",
+    "by any chance",
+  ].map((phrase) => phrase.split(" ")),
 };
 
 type Phrases = { byFirst: ReadonlyMap<string, readonly string[][]>; byLast: ReadonlyMap<string, readonly string[][]> };
@@ -122,6 +131,7 @@ const polite: Record<Language, Phrases> = {
     please|hey|hey neo|ok neo|okay neo|neo|neopapaya|hi|hi neo|hello|hello neo|good morning|can you|could you|would you|will you|can you please|could you please
     would you please|would you mind|i want you to|i would like you to|i need you to|i want to|i would like to|i need to|i have to|we need to|we should|let us|help me|help me to|please can you
     go ahead and|try to|need|just|now|then|and|and then|and now|so|well|um|uh|ok|okay|quickly|kindly|you should|you need to|do me a favor and|do you know|any idea|i want|i need|i would like
+    would ya|could ya|can ya|mate|right|alright|all right|quick one|quick question|real quick|be a pal and|if you could|i wonder if you could|i was wondering if you could|i am going to need you to|time to|i could do with|could do with|we want|we want to|we need you to
     please just|once more|again|sorry|excuse me|kindly|i would appreciate it if you|be so kind as to|be a dear and|go and|please go ahead and|yo|dude|guys
   `),
 };
@@ -145,6 +155,7 @@ const openers: Record<Language, Phrases> = {
     i want to see|i want to know|i would like to see|i would like to know|i need to see|i need to know|what is|what are|which is|which are|which|what|how is|how are|how about|do we have|do i have|are there|is there|are there any|is there any|any|what about
     please share|share|give|tell|please give|please tell|please show|please list|please check|check if|check whether|see if|see whether|tell me if|tell me whether|find out if|find out whether|find out|let me know if|can i see|may i see|have we got|have you got|describe|look up|have a look at|take a look at|verify if|verify whether|make sure
     gimme|lemme see|how do i see|how can i see|how do i check|how can i check|where do i see|where can i see
+    i wonder|i wonder if|i wonder whether|i am wondering|i was wondering|not sure|not sure if|not sure whether|i am not sure|i am curious|i am after|i am looking for|looking for|remind me|dig out|dig up|bring me|throw up|spit out|let me have|can i have|could i have|can i get|could i get|could i see|a quick look at|quick look at|can you tell me|could you tell me
     fetch|output|pull up|confirm|confirm if|confirm whether|confirm that|check that|verify that|see that|let me know whether|list all|show me all|show all|a list of|the list of|list of|info on|information about|information on|status of|overview of|verify|tell me what is|tell me which|tell me what
   `),
 };
@@ -167,6 +178,7 @@ const endings: Record<Language, Phrases> = {
   `),
   en: phrases(`
     please|thanks|thank you|neo|now|right now|at the moment|currently|for me|if you can|asap|again|mate|here|quickly|immediately|right away|for now|would you|will you|could you|can you|if possible|straight away|okay|ok|then|too|as well|at this moment|today's|as of now
+    cheers|ta|thx|pls|plz|mate please|would ya|could ya|can ya|when you can|when you get a chance|when you get a minute|if you would|if you do not mind|for us|real quick|or not|or what|at all|though|on this thing|of this thing|on this one|in here|in this box|over here|around here|round here|on it
     on this machine|on this server|on this system|on this computer|on this box|on this host|on the server|on the machine|on the system|on my machine|on my server|of this machine|of the server|of this server|of the system|of the machine|on here|on this box|of this box|on the host|of the host|in this machine|in the system|does this machine have|does the server have|does this server have|in this system|does this computer have|do we have|do i have|have i got|is there|are there
   `),
 };

@@ -25,7 +25,7 @@ export const rulesEs: Rules = {
   mueve:
     "(mueve|mover|mueva|muevas|mueveme|move|moveme|traslada|trasladar|pasa|pasar|pasame|pase|lleva|llevar|lleve|llevese|llevate|llevame)",
   borra:
-    "(borra|borrar|borre|borres|borrame|remueva|suprima|quite|elimina|eliminar|elimine|elimines|quita|quitar|suprime|suprimir|remueve|remover|cargate|cargarte|cepillate)",
+    "(borra|borrar|borre|borres|borrame|borreme|borreme|remueva|suprima|quite|elimina|eliminar|elimine|elimines|quita|quitar|suprime|suprimir|remueve|remover|cargate|cargarte|cepillate)",
   crea: "(crea|crear|cree|crees|creame|creeme|haz|hazme|hacer|haga|hagame|hace|haceme|arma|armame|genera|generar|genere|monta|montame)",
   instala: "(instala|instalar|instale|instales|instalame|instaleme|pon|ponme|ponle|mete|metele)",
   desinstala:

@@ -50,8 +50,8 @@ type Ready = {
 
 /** Over a list that only grows: skills that join it are indexed when next something is looked up. */
 export function createSkillIndex(skills: readonly Skill[], language: Language): SkillIndex {
-  const byFirst = new Map<string, Entry[]>();
-  const anywhere: Entry[] = [];
+  const byFirst = new Map<string, EntryList>();
+  const anywhere: EntryList = { entries: [] };
   let indexed = 0;
   let words: ReadonlyMap<Skill, ReadonlySet<string>> | undefined;
   let letters: ReadonlyMap<string, readonly string[]> | undefined;
@@ -61,8 +61,8 @@ export function createSkillIndex(skills: readonly Skill[], language: Language): 
       for (const sentence of skill.sentences[language]) {
         const first = firstWords(parseBeginning(sentence, rulesOf(language)));
         const entry: Entry = { skill, sentence };
-        if (!first) anywhere.push(entry);
-        else for (const word of first) push(byFirst, word, entry);
+        if (!first) push(anywhere, entry);
+        else for (const word of first) push(listOf(byFirst, word), entry);
       }
     }
     indexed = skills.length;
@@ -77,25 +77,26 @@ export function createSkillIndex(skills: readonly Skill[], language: Language): 
   return {
     match: (request, accepts, slotWidth) => {
       catchUp();
-      const candidates = [...(byFirst.get(request.tokens[0]?.folded ?? "") ?? []), ...anywhere];
-      const matches = candidates.flatMap((entry) => {
-        // "muéstrame" leads only to what reads.
-        if (!accepts(entry.skill) || (request.opened && entry.skill.changes)) return [];
-        entry.ready ??= readyOf(entry.sentence, language);
-        const { node, last, keys, only } = entry.ready;
-        if (last && !last.has(request.tokens.at(-1)?.folded ?? "")) return [];
-        if (keys && !request.tokens.some(({ folded }) => keys.has(folded))) return [];
-        if (only && !request.tokens.every(({ folded }) => only.has(folded))) return [];
-        entry.ready.automaton ??= compileTemplate(node);
-        return matchTokens(entry.ready.automaton, request.tokens, (slot) => slotWidth(entry.skill, slot)).map(
-          (captures) => ({
-            skill: entry.skill,
-            captures,
-            trimmed: request,
-            literals: request.dropped + request.tokens.length - width(captures),
-          }),
-        );
-      });
+      const lists = [byFirst.get(request.tokens[0]?.folded ?? ""), anywhere];
+      const matches = lists
+        .flatMap((list) => (list ? entriesFor(list, request, language) : []))
+        .flatMap((entry) => {
+          // "muéstrame" leads only to what reads.
+          if (!accepts(entry.skill) || (request.opened && entry.skill.changes)) return [];
+          entry.ready ??= readyOf(entry.sentence, language);
+          const { node, last, only } = entry.ready;
+          if (last && !last.has(request.tokens.at(-1)?.folded ?? "")) return [];
+          if (only && !request.tokens.every(({ folded }) => only.has(folded))) return [];
+          entry.ready.automaton ??= compileTemplate(node);
+          return matchTokens(entry.ready.automaton, request.tokens, (slot) => slotWidth(entry.skill, slot)).map(
+            (captures) => ({
+              skill: entry.skill,
+              captures,
+              trimmed: request,
+              literals: request.dropped + request.tokens.length - width(captures),
+            }),
+          );
+        });
       return matches.sort((left, right) => byId(left.skill, right.skill));
     },
     begins: (word) => {
@@ -116,10 +117,45 @@ function byId(left: Skill, right: Skill): number {
   return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
 }
 
-function push(lists: Map<string, Entry[]>, word: string, entry: Entry): void {
-  const list = lists.get(word);
-  if (list) list.push(entry);
-  else lists.set(word, [entry]);
+/** Sentences that may begin alike. `keyed`, made when first a request begins so: by the words of which each needs one. */
+type EntryList = {
+  entries: Entry[];
+  keyed?: { byKey: ReadonlyMap<string, readonly Entry[]>; keyless: readonly Entry[] };
+};
+
+function listOf(lists: Map<string, EntryList>, word: string): EntryList {
+  const list = lists.get(word) ?? { entries: [] };
+  lists.set(word, list);
+  return list;
+}
+
+function push(list: EntryList, entry: Entry): void {
+  list.entries.push(entry);
+  delete list.keyed;
+}
+
+/** Those of which a request holds a key word, and those that have none. */
+function entriesFor(list: EntryList, request: Trimmed, language: Language): Entry[] {
+  list.keyed ??= keyedBy(list.entries, language);
+  const { byKey, keyless } = list.keyed;
+  const found = new Set(keyless);
+  for (const { folded } of request.tokens) for (const entry of byKey.get(folded) ?? []) found.add(entry);
+  return [...found];
+}
+
+function keyedBy(entries: readonly Entry[], language: Language): NonNullable<EntryList["keyed"]> {
+  const byKey = new Map<string, Entry[]>();
+  const keyless: Entry[] = [];
+  for (const entry of entries) {
+    entry.ready ??= readyOf(entry.sentence, language);
+    if (entry.ready.keys === undefined) keyless.push(entry);
+    for (const key of entry.ready.keys ?? []) {
+      const keyed = byKey.get(key);
+      if (keyed) keyed.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  return { byKey, keyless };
 }
 
 function readyOf(sentence: string, language: Language): Ready {
