@@ -461,7 +461,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "aborta abortar aborte anula anulame anular anule anuleme borra borrame borrar borre borreme borres cancel cancela cancelame cancelamela cancelar cancele canceleme canceles cargarte cargate cepillate cola elimina eliminar elimine elimines esperando fila impresion impresiones impresora imprimir limpia limpiame limpiar limpie limpieme limpieza nada pendiente purga purgar quita quitame quitar quite quiteme remover remueva remueve suprima suprime suprimir tirame trabajos vacia vaciame vaciar vacie vacieme",
+      "aborta abortar aborte anula anulame anular anule anuleme borra borrame borrar borre borreme borres cancel cancela cancelame cancelamela cancelar cancele canceleme canceles cargarte cargate cepillate cola elimina eliminar elimine elimines esperando fila impresion impresiones impresora imprimir limpia limpiame limpiar limpie limpieme limpieza nada pendiente purga purgar quita quitame quitar quite quiteme remover remueva remueve suprima suprime suprimir tirame todo trabajos vacia vaciame vaciar vacie vacieme",
     "print-cancel-job":
       "atascado cancela cola esperando impresion impresora imprima imprimas imprimiendose imprimir tarea trabajo",
     "print-file":

@@ -8,7 +8,7 @@ import type { KnownNames } from "../slots/slot-read.ts";
 import type { Token } from "../templates/tokens.ts";
 import { askWhether, isQuestion, withoutAskingMe } from "./orders-and-questions.ts";
 import { partsOf, wordsOfPart } from "./parts.ts";
-import { withSpokenOf } from "./spoken-of.ts";
+import { namedAlone, withSpokenOf } from "./spoken-of.ts";
 import { isBackground, tellsFault } from "./told-besides.ts";
 
 /**
@@ -50,7 +50,7 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
     const part = wordsOfPart(text, language);
     const reading = readPart(part, text, told, { ...context, names });
     heard.push({ part, reading: reading && withMentioned(reading, mentioned), text });
-    const more = { ...mentionedNames(part, context), ...numberAlone(part, context) };
+    const more = { ...mentionedNames(part, context), ...(language === "es" && namedAlone(part)) };
     if (!reports.test(part[1]?.folded ?? ""))
       told.push(...part.map((_, index) => mentionedNames(part.slice(0, index + 1), context)), more);
     mentioned = { ...mentioned, ...more };
@@ -113,24 +113,8 @@ function isFault({ part, reading }: Told): boolean {
   return !reading?.skill.changes && part.some((_, at) => tellsFault(part.slice(at)));
 }
 
-/** "El 8891 está pegado": the one number that somebody can have spoken of. */
-function numberAlone(part: readonly Token[], { language }: ReadingContext): KnownNames {
-  const numbers = part.filter(({ text }) => /^\d+$/.test(text));
-  const [only] = numbers;
-  return language === "es" &&
-    only &&
-    numbers.length === 1 &&
-    part[0]?.folded === "el" &&
-    part[1] === only &&
-    does.test(part[2]?.folded ?? "")
-    ? { number: only.text }
-    : {};
-}
-
 /** Who says so is not whom it is about: "ana dice que marta no puede entrar, bloquéale la cuenta". */
 const reports = /^(dice|pide|pregunta|avisa|quiere|cuenta|informa|reporta|ve|cree|insiste)$/;
-
-const does = /^(esta|se|anda|va|no|sigue|come|usa|consume|chupa|lleva|quedo|ha)$/;
 
 /** "Nos quedamos sin espacio, ¿qué carpetas ocupan más?": how things stand, which could have been a question by itself. */
 function onlyTells({ text, reading }: Told, language: Language): boolean {

@@ -34,6 +34,18 @@ function afterPronoun(part: readonly Token[], { called, to }: SpokenOf): (readon
   return [[{ ...verb, text: bare, folded: bare }, ...said(called), ...rest]];
 }
 
+/** "El 8891 está pegado", "web1 está caído": the one number or machine that something is told of. */
+export function namedAlone(part: readonly Token[]): KnownNames {
+  const at = part.findIndex(({ folded }) => does.test(folded));
+  const name = part[at - 1];
+  if (!name || name.quoted || part.filter(({ text }) => /\d/.test(text)).length !== 1) return {};
+  if (/^\d+$/.test(name.text)) return at === 2 && part[0]?.folded === "el" ? { number: name.text } : {};
+  const toldOf = at === 1 || /^(que|el|la|servidor|equipo|maquina|host)$/.test(part[at - 2]?.folded ?? "");
+  return toldOf && /^[a-z][a-z-]*\d+$/i.test(name.text) ? { host: name.text } : {};
+}
+
+const does = /^(esta|se|anda|va|no|sigue|come|usa|consume|chupa|lleva|quedo|ha|responde|contesta)$/;
+
 /** Of each kind the name spoken of; none where there were two, of which either could be meant. */
 function onlyOnes(told: readonly KnownNames[]): KnownNames {
   const all = Map.groupBy(

@@ -38,7 +38,7 @@ function isService(name: string, { machine, assumeInstalled }: ReadingContext): 
 
 /** "Pedro renunció", "marta ya no trabaja aquí": what is said of people only. */
 function isOfPeople(tokens: readonly Token[]): boolean {
-  return /^(ya )?(renuncio|se (fue|ha ido|va|jubilo|marcha|marcho)|(ha )?dejado? la empresa|ya no (trabaja|esta con)|no trabaja|esta de (baja|vacaciones|permiso)|(has )?(left|quit|resigned|retired)|no longer works)( |$)/.test(
+  return /^(ya )?(renuncio|se (fue|ha ido|va|queda|jubilo|marcha|marcho)|(ha )?dejado? la empresa|sigue|entra|viene|vuelve|ya no (trabaja|esta con)|no trabaja|esta de (baja|vacaciones|permiso)|(has )?(left|quit|resigned|retired)|no longer works)( |$)/.test(
     foldedText(tokens.slice(1, 6)),
   );
 }
