@@ -20,10 +20,11 @@ export function fromBackground(found: Heard): Heard | undefined {
   const { language, normalised } = found;
   const parts = partsOf(normalised, language);
   const finer = partsOf(normalised, language, true);
-  const joined = [parts, finer].flatMap((all) => withJoined(all, found));
-  for (const all of [...joined, parts, ...(finer.length > parts.length ? [finer] : [])]) {
-    const meant = fromParts(all, found);
-    if (meant) return meant;
+  for (const cut of finer.length > parts.length ? [parts, finer] : [parts]) {
+    for (const all of [...withJoined(cut, found), cut]) {
+      const meant = fromParts(all, found);
+      if (meant) return meant;
+    }
   }
   return undefined;
 }
