@@ -18,6 +18,7 @@ export function mentionedNames(tokens: readonly Token[], context: ReadingContext
     else if (machine.users().includes(text)) names.user = text;
     // A name at the beginning of a sentence is written "Ana".
     else if (at === 0 && machine.users().includes(text.toLowerCase())) names.user = text.toLowerCase();
+    else if (at === 0 && isOfPeople(tokens) && isName(text)) names.user = text.toLowerCase();
     for (const [kind, nouns] of beside) if (nouns.test(before) && isName(text)) names[kind] = text;
     if (/^container$/.test(after) && isName(text)) names.container = text;
     if (/^printer$/.test(after) && isName(text)) names.printer = text;
@@ -33,6 +34,13 @@ export function mentionedNames(tokens: readonly Token[], context: ReadingContext
 function isService(name: string, { machine, assumeInstalled }: ReadingContext): boolean {
   const units = machine.units();
   return units.includes(`${name}.service`) || ((assumeInstalled || units.length === 0) && isWellKnownService(name));
+}
+
+/** "Pedro renunció", "marta ya no trabaja aquí": what is said of people only. */
+function isOfPeople(tokens: readonly Token[]): boolean {
+  return /^(ya )?(renuncio|se (fue|ha ido|va|queda|jubilo|marcha|marcho)|(ha )?dejado? la empresa|sigue|entra|viene|vuelve|ya no (trabaja|esta con)|no trabaja|esta de (baja|vacaciones|permiso)|(has )?(left|quit|resigned|retired)|no longer works)( |$)/.test(
+    foldedText(tokens.slice(1, 6)),
+  );
 }
 
 /** "Me falta git", "no tengo git", "htop no está instalado", "tree is missing". */
