@@ -570,119 +570,124 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "able access acl acls add allow assign authorise authorize can changing control enable entry give grant group have let make mode owner ownership permission permissions permit rights rule setfacl to touching",
     "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
     "archive-create":
-      "* a add archive archived bundle compress compressed create crunch gzip make need pack package packed put roll set shrink squash tar tarred turn want wrap zip zipped",
+      "* a add archive archived bundle bundled bzip chuck compress compressed create crunch gzip make need of pack package packed put roll set shrink squash stick stuff tar tarred throw turn want wrap zip zipped",
     "archive-extract":
-      "archive contents decompress decompressed expand extract extracted gunzip inflate tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar untarred unzip unzipped zip",
+      "archive blow break burst contents decompress decompressed empty expand extract extracted gunzip inflate pop tarball un-tar un-zip unarchive uncompress unpack unpacked unrar untar untarred unzip unzipped zip",
     "archive-list":
-      "archive archived bundled compressed contains content contents extracting has holds inside list listing look packed peek rar stored tar tarball tgz unpacking unzipping without zip",
+      "archive archived bundled compressed contains content contents documents extract extracted extracting files has holds inside list listing look packed peek rar stored tar tarball tgz unpack unpacked unpacking untar untarred unzip unzipped unzipping without zip",
     "backup-folder": "back back-up backed backup before case date dated safety save somewhere",
     "ban-address":
-      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out pestering probing refuse reject scanning shut stop tell throw trying",
+      "access annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering connections cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out packets pestering probing refuse reject requests scanning shut tell throw traffic trying",
     "ban-status":
       "ban banned bans blacklisted block blocked blocks fail2ban jail jailed jails kicked locked minute mo point",
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices":
-      "attached connected devices disks divided drives hard installed laid layout list partitioned partitions physical split table",
+      "attached capacities capacity connected devices disk disks divided drive drives hard installed laid layout list partitioned partitions physical size sizes split ssd table they",
     "boot-blame":
       "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows spent start starts startup times took why",
     "boot-log":
-      "boot booted booting bootlog came current go happened journal logged messages process recorded start started starting startup turned written",
+      "boot booted booting bootlog came current go happened journal logged messages process recorded start started starting startup turned went written",
     "boot-time":
       "analyze duration fast give long needed quick quickly required seconds slow slowest slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts https info information inspect issued issuer lapses like long made names ok owns parse print read renewal renewed run runs san sans show signed sites ssl subject time trusted valid validate validity verify view when whom whose",
+      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts info information inspect issued issuer lapses like long made names ok owns parse print read renewal renewed runs san sans show signed sites soon ssl subject time trusted valid validate validity verify view when whom whose",
     "certificate-served":
-      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine giving good handing hosts https info information inspect installed issued issuer lapses like long made names offering ok owns parse port presented presenting print read renewal renewed run runs san sans sending served serving show showing signed sites ssl status subject time trusted used using valid validate validity verify view when whom whose",
+      "analyse analyze browser cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine giving good handing hosts info information inspect installed issued issuer lapse lapsed lapses like long made names offering ok owns parse port presented presenting print read renewal renewed renewing run runs san sans sending served serving show showing signed sites ssl status subject time trusted used using valid validate validity verify view when whom whose",
     "certificates-expiring":
-      "about any certificates certs close date due expiration expire expired expiring expiry going long near nearing old renew renewal renewed renewing run running soon stale upcoming will",
+      "about cert certificate certificates certs close date due expiration expire expired expiring expiry going long near nearing old renew renewal renewed renewing run soon ssl stale upcoming",
     checksum: "* checksum digest do fingerprint for from hash integrity of on run sha256 sum value what",
     "compare-files":
-      "alike and between compare comparison contrast diff differ different equal how identical match same",
+      "alike and apart between changed check compare comparison contrast diff differ different diverged drifted equal gone how identical if match same see tell whether",
     connections:
-      "attached connect connected connecting connections established port sessions sockets speaking talk talking",
+      "attached connect connected connecting connections established port sessions sockets speaking talk talking us",
     "container-images": "downloaded images kicking lying pulled sitting",
-    "container-logs": "container containers docker log logs podman say show why wrong",
-    "container-restart": "bounce container cycle docker kick podman recycle restart restarted",
+    "container-logs":
+      "complaining container containers docker grumbling log logs moaning podman say show whining why wrong",
+    "container-restart":
+      "acting bounce can container cycle docker frozen hanging hung kick misbehaving playing podman reboot recycle responding restart restarted stuck",
     "container-space":
       "big can containers could df docker eaten gobbled images large occupied podman space swallowed taken used volumes",
     "container-start": "back container docker podman start started starting",
     "container-stats":
-      "busy container containers cpu docker heavy hungry load most podman resource statistics stats usage",
-    "container-stop": "container docker podman stop stopped stopping",
+      "busy container containers cpu docker heavy hungry live load most podman resource statistics stats usage",
+    "container-stop": "can container docker knock podman stop stopped stopping switch turn",
     containers: "container containers docker podman ps",
     "containers-all": "-a container containers dead exited included ones stopped there, those too well",
     "containers-stopped": "container containers crashed dead exited stopped",
-    copy: "case complete copy duplicate entire safe safety side whole",
+    copy: "case clone complete copy duplicate entire replicate safe safety side whole",
     "copy-to-host":
       "backup copy deliver drop duplicate get keep leave place push put rsync scp send sftp ship ssh stick store transfer upload",
     "count-lines": "add count line lines long number row rows tally tot total",
     "count-matches":
       "appearances contain count document entries errors file hits instances lines matches mentions number occurrences often rows times",
     "cpu-info": "chip core cores cpu cpus kind processor processors threads",
-    crontab: "cron crontab scheduled table",
+    crontab: "cron crontab jobs scheduled table",
     "crontab-edit":
       "-e change cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
     "date-time": "current date day time timezone today today's zone",
     "default-route": "gateway internet out route router routes routing way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
-      "almost available capacity disk disks doing drive drives file filesystem filesystems filled filling free full gb gigabytes gigs hard least left looking low most nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
+      "almost available capacity df disk disks doing drive drives file filesystem filesystems filled filling free full gb gigabytes gigs hard least left looking low most nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
     "disk-health":
       "bad blocks break broken check condition coping damaged dead die doing dying fail failing getting giving go going health healthy holding hot hours knackered last left legs life lifetime live packing physical reliability remaining s.m.a.r.t sectors shape sick smart smartctl temperature test way wear wise worn",
     "disk-inodes": "doing inode inodes maybe perhaps",
     "dns-lookup":
-      "address assigned behind come domain go host ip look lookup map name point query registered resolve server set translate",
+      "address assigned behind come domain go host ip look lookup map name point pointing query registered resolve server set translate",
     "dns-servers":
       "answers dns handles lookups name nameserver nameservers queries requests resolution resolver resolvers resolves resolving servers",
     download: "bring copy curl dl download fetch get grab keep leave need pull put retrieve save store want wget",
     "enabled-services":
       "comes configured daemons due enabled fires launched launches programs runs services set started starts things units",
     "failed-logins":
-      "attack attacked attempt attempted attempting attempts bad break breakin brute could denied entered errors fail failed failing failures forced getting goes hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried tries try trying unable unauthorised unauthorized unsuccessful wrong",
+      "attack attacked attempt attempted attempting attempts bad break breakin brute could denied entered entering errors fail failed failing failures forced getting goes hack hacked hacking incorrect intrusion invalid lastb logins manage passwords people refused rejected tried tries try trying typing unable unauthorised unauthorized unsuccessful wrong",
     "failed-units":
-      "alright anything belly blown borked broken conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen fine gone keeled not ok okay packed properly services should state systemd units working wrong",
+      "alright anything belly blown borked broken but conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen gone keeled not ok okay packed properly red services should state systemd units working wrong",
     "file-details":
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime old owns properties size sort stat stats time timestamp timestamps type when",
     "file-users":
-      "able accessing anyone anything being blocking busy can cannot cant could fuser holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who why will working writing",
+      "able accessing anyone anything being blocking busy can cannot cant could fuser got holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who why will working writing",
     "find-by-age":
-      "changed created edited last less modified more newer not older opened past recent recently today touched unchanged unmodified untouched updated used",
+      "changed created edited last less modified more newer not older opened past recent recently today touched unchanged unmodified untouched updated used were",
     "find-by-name":
-      "able called can check directory documents end ending extension files find folder hunt kept living locate located look matching named names saved search stored type unable where whose",
-    "find-by-owner": "belong belonging belongs directories documents files folders own owned owns property user whose",
+      "able called can check dig directory documents end ending extension files find folder get hunt kept living locate located look matching named names pull round saved search somewhere stored track type unable where whose",
+    "find-by-owner":
+      "any anything belong belonging belongs directories documents files folders own owned owns property something user whose",
     "find-by-size":
-      "above anything anywhere beyond bigger everything everywhere exceed exceeding greater heavier larger more over past somewhere weigh",
+      "above anything anywhere beyond big bigger enormous everything everywhere exceed exceeding giant greater heavier huge large larger massive more over past something somewhere weigh whatever",
     "find-empty": "0 0-byte blank byte content empty length nothing zero zero-byte zero-length",
     "find-matching": "above bigger changed edited heavier larger modified more older over touched",
     "firewall-allow":
-      "accept access allow connections department enable exception expose firewall folks guys hole lads let need needs office open packets people permit port ports rule team traffic unblock want wants",
+      "accept access allow clients connections department developers devs enable exception expose firewall folks guys hole lads let need needs office open packets people permit port ports rule team testers traffic unblock users want wants",
     "firewall-close":
-      "accepting access allowing ban block blocked close closed connections deny disallow drop exception firewall forbid inaccessible longer open packets port ports prevent private reject rule shut stop traffic unreachable",
+      "accepting access allowing ban block blocked close closed connections deny disallow drop exception firewall forbid inaccessible longer not open packets port ports prevent private reject rule shut stop traffic unreachable",
     "firewall-status":
       "allow allowing block blocking chains config configuration connections doing filtering firewall is let open policies policy port ports rules ruleset services settings state status tables traffic",
-    "first-lines": "begin beginning couple few first head header opening start top",
+    "first-lines": "-n begin beginning couple few first head header opening start top",
     "folder-size":
-      "add big calculate come fat gb gigabytes gigs grown heavy large mb measure megabytes megs occupy room size space take taken total usage use used weigh work",
+      "add big calculate come disk eaten eating fat gb gigabytes gigs grown heavy hogging holding large mb measure megabytes megs occupy room size space storage take taken taking total usage use used using weigh work",
     "git-branches": "branch branches",
     "git-diff": "changes commit detailed diff differences git i've line lines we've",
     "git-diff-staged": "added cached commit committed committing diff index ready stage staged staging",
-    "git-log": "commit commits committed git history log repo repository",
+    "git-log": "commit commits committed git repo repository",
     "git-pull": "changes code commits date git latest origin pull refresh remote update updates upstream version",
     "git-status":
-      "changed clean commit committed dirty doing forget forgotten look looking modified not pending state status touched uncommitted unstaged untracked waiting yet",
+      "changed clean commit committed dirty forget forgotten modified not pending repo repository state status touched uncommitted unstaged untracked waiting yet",
     "graphics-card": "adapter chip gpu graphics vga video",
     "group-add": "add added call create created exist group groupadd linux made name new should",
     "group-change": "belong change chgrp group owned owner ownership owning put switch",
-    "group-join": "add append assign enrol enroll give grant group include join member part put",
-    "group-leave": "be group her him leave longer member membership off out pull them",
+    "group-join": "add append assign be enrol enroll group include join joining member part put",
+    "group-leave":
+      "be boot chuck drop get group her him kick leave longer member membership off out pull strike them throw yank",
     "group-members": "accounts belong belongs forms group makes members membership part people sits users who",
     "host-name":
       "am box called computer domain host hostname lan laptop local logged machine name network node pc server system",
     "http-check":
       "200 404 500 502 503 address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint error errors fallen fast fetch fine gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throwing throws try up url verify web webpage website well work working works",
-    "input-count": "count entries how line lines number rows total",
-    "input-ends": "end final first last latest lines tail top",
-    "input-search": "errors failures filter find grep hunt lines locate look only search there where",
+    "input-count": "count entries how input line lines number piped piping rows stdin text total",
+    "input-ends": "end final first input just last latest lines only piped piping stdin tail text top",
+    "input-search":
+      "errors failures filter find grep hunt input lines locate look only piped piping scan search stdin text there these those where",
     "interface-down":
       "adapter bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link must needs nic off offline should shut shutdown stop take turn",
     "interface-up":
@@ -690,39 +695,38 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "ip-addresses":
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips is lan local private settings",
     "journal-errors":
-      "bad critical error errors failures nasty problems recent serious suspicious today trouble worrying wrong",
+      "bad critical error errors failures like looks nasty problems recent resembling serious suspicious today todays trouble worrying wrong",
     "journal-size":
-      "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space storage systemd taken too usage use used",
+      "big disk fat footprint gigabytes gigs huge journal journald large logs megabytes megs occupied room size space systemd taken too usage use used",
     "journal-trim":
-      "bring cap clean clear compact cut free get journal journald keep leave leaving less limit logs make max maximum more most old oldest only prune purge reclaim reduce shrink size smaller so squeeze systemd take takes tops trim truncate until vacuum",
+      "big bring cap clean clear compact cut enormous free get huge journal journald keep leave leaving less limit logs make massive max maximum most no old oldest only prune purge reclaim reduce shrink size smaller so systemd take too tops trim truncate until vacuum very",
     "journal-trim-age":
-      "ago before clean clear cut except journal keep limit more old older only over purge reduce shorten shrink systemd trim vacuum",
-    "kernel-errors":
-      "bad complaining critical dmesg errors failures filter kernel limit logged only reported serious wrong wrote",
+      "ago before clean clear cut else except journal keep limit more old older only over purge reduce rest shorten shrink systemd trim vacuum",
+    "kernel-errors": "bad complaining critical dmesg filter kernel limit nasty only serious worrying wrong",
     "kernel-messages": "buffer dmesg happened kernel linux logging messages reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
-    "kill-process": "end kill number pid process signal sigterm term terminate",
+    "kill-process": "end kill number pid process rid signal sigterm term terminate",
     "largest-files":
       "big biggest bulkiest chunkiest eating fattest filling first heaviest hogging huge large largest most room size sort sorted space taking top",
     "largest-folders":
-      "ate biggest bulkiest clogging directories eating fattest filling folders heaviest hogging hogs largest most size something sort space taking using",
+      "ate biggest bulkiest clogging directories eating fattest filling folders heaviest hogging hogs largest most size something sort space subdirectories subfolders taking using",
     "last-lines": "bottom couple end few latest lines newest recent tail",
     "last-logins":
-      "accesses accounts anybody anyone connected connections history ins last logged logging login logins ones people persons recently sessions signed signing somebody someone users when",
+      "accesses accounts anybody anyone been connected connections history ins last log logged logging login logins ones people persons recently sessions sign signed signing somebody someone users when who",
     "latest-backup": "backup backups changed copy freshest latest modified newest recent recently snapshot when",
     "link-create": "between goes leads link links point points refers shortcut should soft sym symbolic symlink",
     "list-folder":
-      "content contents dir directories directory documents files folder folders got here hidden list ls see show stuff things what",
+      "content contents dir directories directory display documents files folder folders got here hidden list ls open see show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages busy days heavy load loaded long overloaded pressed since stressed time uptime when working",
+    load: "average averages booted busy days heavy load loaded long overloaded pressed rebooted restarted since started stressed switched time uptime when working",
     "log-follow":
-      "-f along appear appears arrive arrives come comes constantly continuous continuously end entries eye f feed follow following go goes going happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
+      "-f along appear appears arrive arrives changes come comes constantly continuous continuously end entries eye f feed fills follow following gets go goes going grows happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
-      "acer asus board box brand built computer dell exact fujitsu host hp kind laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
+      "acer asus board box brand built computer dell exact fujitsu hardware host hp kind kit laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
     "machine-serial": "serial system-serial-number tag",
     "make-file": "add blank byte called create empty make named need new put set touch want",
     "make-folder": "add create make mkdir need new parents set start want",
-    memory: "free gb gigabytes gigs memory ram swap",
+    memory: "doing free gb gigabytes gigs like looking memory ram situation swap",
     "memory-modules":
       "banks can cards could ddr3 ddr4 ddr5 dimm dimms dmidecode hardware memory module modules ram slot slots sockets stick sticks",
     "mirror-folders":
@@ -738,52 +742,53 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "nfs-exports": "export exported exportfs exporting nfs",
     "nginx-port": "change listen move nginx set switch",
     "os-version":
-      "alma arch centos debian distribution distro fedora flavor flavour info information linux name operating os red release rocky ubuntu version",
+      "alma arch centos debian distribution distro fedora flavor flavour hat info information linux name operating os release rocky ubuntu version",
     "owner-change":
-      "assign belong change chown give hand make owned owner ownership pass recursively set sign switch transfer",
+      "assign belong change chown give hand make own owned owner ownership pass recursively set sign switch transfer",
     "package-cleanup":
-      "auto automatically autoremove clean cleanup dependencies left leftover libraries necessary needed obsolete orphan orphaned orphans packages redundant removal removing required stale tidy unnecessary unneeded unused used",
+      "auto automatically autoremove clean cleanup dependencies leftover libraries necessary needed orphan orphans packages programs removal removing required tidy unneeded used",
     "package-files":
       "binaries came commands drop everything executables files install installed leave package place program programs provided put shipped where",
-    "package-held": "frozen held hold holds kept locked packages pinned showhold updated upgraded",
+    "package-held": "frozen held hold holds kept packages pinned showhold updated upgraded",
     "package-history":
       "apt changed changes dnf history install installations installed installs lately log made operations packages programs removed software update updated updates upgrade upgraded upgrades when",
     "package-hold":
       "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not pin remain skip stay sure update updated updating upgrade upgraded upgrading version",
     "package-info":
-      "about apt apt-cache big depend dependencies describe description details dnf explain info information know large maintains package something summary tell version what zypper",
+      "about apt apt-cache big depend dependencies describe description details dnf explain info information large maintains package summary version what zypper",
     "package-install":
-      "add app archive download get install installed need package pop program put repo repos repositories set stick tool want",
-    "package-installed": "installed package program version",
+      "add app archive bung chuck download drop get install installed missing need package pop program put repo repos repositories set slap stick throw tool want whack",
+    "package-installed": "installed is package program version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
-      "apt apt-get available date dnf download fetch fresh grab latest lists makecache new newest packages pacman pull re-read refresh reload renew repos repositories resync sync synchronise synchronize update zypper",
+      "apt apt-get available cache date dnf download fetch fresh latest lists makecache new newest packages pacman re-read refresh reload renew repos repositories resync sync synchronise synchronize update yum zypper",
     "package-release":
       "again allow free held hold holding lock pin release resume unfreeze unhold unlock unpin updates upgrades version",
     "package-remove": "app delete drop longer not off package program purge remove rid take uninstall uninstalled",
     "package-search":
       "apt archive available check dig find look offer package packages program programs repos repositories search",
     "package-updates":
-      "anything behind date due needing needs outdated packages patching ready update updated updates updating upgradable upgrade upgraded upgrades upgrading waiting",
+      "behind current date due install needing needs outdated packages patched patching ready update updated updates updating upgradable upgrade upgraded upgrades upgrading waiting",
     "package-upgrade":
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
-    "password-change": "change forgot forgotten give lost need needs new passphrase passwd password reset root",
-    "password-expiry": "age ageing aging changed expiration expire expiry long must old password",
+    "password-change":
+      "change forgot forgotten give lost need needs new passphrase passwd password remember reset root",
+    "password-expiry": "age ageing aging before changed expiration expire expiry long must old password till until",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
       "able access add allow apply assign be bit can change chmod give grant have leave let make mark may mode permission permissions perms rights set turn",
     "permissions-private":
       "accessible but everybody everyone except limit lock only other others owner readable restrict viewable visible",
     "permissions-show":
-      "allowed am belong bits can could executable group may mode owner ownership owns permission permissions perms read read-only readable rights user world writable writeable",
+      "access allowed am belong bits can could executable group may mode owner ownership owns permission permissions perms read read-only readable right rights user world writable writeable",
     "permissions-withdraw":
       "access away bit can can't cannot drop keep longer must not permission permissions perms prevent remove revoke right rights should shouldn't stop strip",
     "ping-host":
-      "alive answer answering connection connectivity if internet online ping pingable pinging pings reach reachable respond responding up whether",
+      "alive answer answering connection connectivity if internet is online ping pingable pinging pings reach reachable respond responding up whether",
     "port-check":
-      "accept accepts access accessible answer answering answers anyone anything can check closed connect connecting connection connectivity could get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see seen something talk telnet test try verify where work",
+      "accept accepts access accessible answer answering answers anything can check closed connect connecting connection connectivity could get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see seen talk telnet test try verify where work",
     "port-user":
-      "anyone anything blocking bound camping find grabbed hanging hogging listening living nicked occupying open port sat sitting somebody someone something squatting taken using what who",
+      "blocking bound camping find grabbed hanging hogging listening living nicked occupying open port sat sitting somebody someone something squatting taken using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff right shut shutdown switch switched thing turn turned whole",
     "previous-boot-log": "ago before but cause caused earlier happened led made previous prior reason time why",
@@ -791,64 +796,64 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "print-cancel-job": "cancel job print printer printing queue",
     "print-file": "copies copy knock lp off paper print printed printer printout times",
     "print-queue":
-      "anything documents held jobs left lpq pending printed printer printing prints queue queued something stuck unprinted waiting",
+      "documents held jobs left lpq pending printed printer printing prints queue queued stuck unprinted waiting",
     "printer-default": "always default lpadmin main standard usual",
     "printer-default-show": "default lpstat main none normally standard usual",
     "printer-enable":
-      "again back cupsenable enable get going printer queue re-enable reenable restart resume start turn unpause wake",
+      "again cupsenable enable online printer printing queue re-enable reenable resume turn unpause wake",
     printers: "lpstat printer printers",
     "processes-by-name": "alive hanging id left lying pid pids process processes running still",
-    "quota-report": "doing limit quota quotas repquota",
+    "quota-report": "limit quota quotas repquota",
     "quota-user": "quota",
-    "raid-status": "array arrays md mdadm mdraid mdstat mirror raid raids",
+    "raid-status": "alarm alert array arrays email md mdadm mdraid mdstat mirror raid raids warning",
     reboot: "again complete entire give linux operating reboot restart whole",
     "reboot-needed":
-      "due fine necessary need needed not ok pending reboot rebooted require required restart restarted updates upgrades wait waiting want why yet",
+      "due necessary need needed pending reboot rebooted rebooting require required restart restarted restarting updates upgrades waiting want why",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "bin blow chuck delete ditch dump erase remove rid rm scrap scrub throw trash wipe zap",
     "remove-folder":
-      "bin blow chuck delete ditch erase kill nuke purge recursively remove rid rm scrap scrub throw trash tree wipe zap",
+      "bin blow chuck delete ditch erase kill longer needed nuke obsolete old purge recursively remove rid rm scrap scrub throw trash tree used useless wipe zap",
     "replace-text":
       "change each every find instead place replace replacement rewrite says substitute substitution swap turn update",
-    "running-services": "daemons running services",
+    "running-services": "daemons running services up",
     "samba-connections": "samba shared shares smb smbstatus windows",
     "samba-shares": "export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
-      "anywhere appear contain contains documents errors files find found grep hunt line lines locate look mention mentioned mentions occurrences phrase say search somewhere string term text where word words",
+      "anywhere appear contain contains documents errors files find found grep hunt line lines locate look mention mentioned mentions occurrence occurrences phrase say search sign somewhere string term text trace where word words",
     "service-disable":
-      "autostart boot coming deactivate disable launch launching longer must need not should start starting startup supposed",
+      "autostart boot coming deactivate disable launch launching let longer must need never not should start starting startup stop supposed",
     "service-enable":
       "activate add automatically autostart boot come comes enable launch launches make need run runs start started starts startup want would",
     "service-reload":
       "apply changes config configuration needs re-read refresh reload reloading reread settings without",
     "service-restart":
-      "again bounce could cycle give kick needs re-start recycle reset restart restarted restarting stop",
+      "acting again answering bounce bounced could cycle frozen give hanging hung kick misbehaving needs playing re-start rebooted recycle reset responding restart restarted restarting stop stuck unresponsive",
     "service-start":
-      "back boot bring dead died down fire get going kick launch life not off power run service spin start started stopped turn",
+      "back boot bring dead died down fire get going kick launch life need not off power run service spin start started stopped turn want",
     "service-status":
-      "broken check condition coping crash crashed dead die died doing down fail failed failing feeling getting going gone happened health holding how inspect is looking not off see start starting state status stop stopped tell verify what why work working",
+      "behaving broken check condition coping crash crashed dead die died doing down fail failed failing feeling fine getting going gone happened health healthy holding how inspect is looking normally not off ok properly running see shape start starting state status stop stopped tell verify what why work working",
     "service-stop":
-      "being bit briefly bring completely down end entirely further halt kill minute moment now off second service shut shutdown stop stopped take temporarily terminate turn until while",
+      "being bit briefly bring completely down end entirely further halt kill minute moment now off second service shut shutdown stop stopped switch take temporarily terminate turn until while",
     "show-file":
-      "bring cat contain content contents dig display document dump fetch file give grab here like open output print pull read say screen see show spit terminal throw type view what",
-    "ssh-key-make": "bit bits credentials key keygen keypair keys pair private public ssh",
+      "bring can cat console contain content contents could dig display document dump fetch file give grab let like may open output print pull read say screen see show spit terminal throw type us view what",
+    "ssh-key-make": "bit bits credentials identity key keygen keypair keys pair private public",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
-    "swap-usage": "areas paging swap swapping",
+    "swap-usage": "areas devices paging swap swapping",
     "sync-folders":
       "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same send step sync synchronise synchronize transfer update",
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab configuration content contents cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab crontabs daily hourly jobs mine monthly ones own personal root root's runs schedule scheduled setup table tasks those user's weekly",
-    temperatures: "heat hot overheating readings sensors temp temperature temperatures temps warm",
+    temperatures: "heat hot overheating readings sensors temp temperature temperatures temps thermal warm",
     "time-sync":
-      "accurate chrony chronyc clock correct drift far ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
+      "accurate chrony chronyc clock correct drift far network ntp offset right sync synced synchronisation synchronise synchronised synchronization synchronize synchronized syncing time timedatectl timesyncd",
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
     "top-cpu":
-      "burning busiest busy chewing cpu crawling fans gobbling hammering heaviest heavy hungry loaded maxing munching pegging processes processor slow thrashing top very why",
+      "100% bogging burning busiest busy chewing cpu crawling dragging eats fans flat gobbling hammering heaviest heavy high hogs hungry load loaded making maxed maxing munching pegged pegging processes processor roof slow slowing takes thrashing top uses very why",
     "top-memory":
-      "apps biggest burning chewing gobbling going heavy hogs hungry memory munching processes programs ram soaking swallowing top",
+      "apps biggest burning chewing eats gobbling going heavy hogs hungry memory munching processes programs ram soaking swallowing takes top uses",
     "trace-route":
       "between breaks connection connections dies drops fails follow get hangs hop hops lost mtr network packets path route routers stops stuck trace tracepath traceroute tracert traffic way where",
     "unban-address":
@@ -856,18 +861,19 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "unit-file":
       ".service cat command config configuration configured content contents declared defined definition dump open options read see service settings systemctl systemd text unit where",
     "unit-journal":
-      "bring complaining dig doing entries fetch grab happened journal last lines log logged logging logs messages moaning past printing pull read said say saying service tail unit write writing written",
+      "been bring complaining dig doing entries fetch grab happened journal last lines log logged logging logs look messages moaning past printing pull read said say saying see service tail unit view write writing written",
     unmount: "detach disconnect dismount eject mount off safely umount unmount unmounted",
-    "usb-devices": "bus devices flash lsusb pendrive stick thumb usb",
-    "user-add": "account add create home login need new password user want",
+    "usb-devices": "bus devices flash lsusb pendrive thumb usb",
+    "user-add":
+      "account add colleague create employee hire home joiner login need needs new password person starter user want",
     "user-groups": "group groups main membership memberships primary secondary supplementary",
     "user-list": "account accounts each every existing local login logins user users",
     "user-lock":
       "able accessing account away ban bar being block blocked connecting cut deactivate deleting deny disable disabled ensure freeze getting guarantee let lock locked logging never not refuse revoke signing suspend suspended temporarily",
     "user-remove":
-      "account but close delete deluser drop erase keep keeping leaving left linux login off remove rid scrap terminate user userdel without",
+      "account but close delete deluser drop erase gone keep keeping leaving left linux login off quit remove rid scrap terminate user userdel without",
     "user-remove-home":
-      "account both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge stuff their things userdel well wipe",
+      "account belongs both completely data deluser dir entirely everything files fully her his home leaving login nothing nuke purge stuff their theirs they things userdel well wipe",
     "user-unlock":
       "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on":

@@ -46,6 +46,11 @@ export const archiveCreate = defineSkill({
       "a {format} [(file|archive)] of [(the|my)] [(<file>|<folder>)] {path} [<folder>] (in|at|as|into|under|called) {archive}",
       "(tar|zip|pack|bundle|wrap) [(the|my)] [(<file>|<folder>)] {path} up (into|to|in|as) {archive}",
       "(i|we) (need|want) [(the|my)] [(<file>|<folder>)] {path} (compressed|zipped|zipped up|tarred|tarred up|archived|packed) (into|to|in|as) {archive}",
+      "(compress|pack|archive|tar|tar up|pack up|bundle|bundle up|gzip|gzip up|zip up|zip) (the logs in|the <files> in|everything in|everything under|all of|the whole of|the contents of|whatever is in) [(the|my)] [<folder>] {path} (into|to|in|as) {archive}",
+      "(gzip|bzip|tar|wrap|zip) up [(the|my)] [(<file>|<folder>)] {path} (into|to|in|as) {archive}",
+      "{format} of [(the|my)] [(<file>|<folder>)] {path} (in|at|as|into|under|called) {archive}",
+      "(stick|put|pack|chuck|throw|stuff|roll) (everything|all|the <files>|whatever is) (in|under|from|inside) [the] [<folder>] {path} (into|in) (a|an) {format} [(file|archive)] (at|called|in|named|as) {archive}",
+      "(i|we) (want|need) [(the|my)] [(<file>|<folder>)] {path} (tarred|tarred up|zipped|zipped up|packed|packed up|compressed|bundled|bundled up|archived) (into|to|in|as) {archive}",
     ],
   },
   slots: {

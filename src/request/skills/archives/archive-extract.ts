@@ -34,6 +34,8 @@ export const archiveExtract = defineSkill({
       "(extract|unpack|unzip|untar|decompress|uncompress|expand) [(the|my)] [(<file>|archive|tarball|zip)] {archive} (over in|over to|over into|out into|out to|inside of) [(the|my)] [<folder>] {path}",
       "(i|we) (need|want) [(the|my)] [(<file>|archive|tarball|zip)] {archive} (extracted|unpacked|unzipped|untarred|decompressed) (into|to|in|under|at) [(the|my)] [<folder>] {path}",
       "(open|open up|explode|dump|empty) [(the|my)] (archive|tarball|zip|zip <file>|contents of [the] [(archive|tarball|zip)]) {archive} (into|to|in|under) [the] [<folder>] {path}",
+      "(get|have) [(the|my)] [(<file>|archive|tarball|zip)] {archive} (extracted|unpacked|unzipped|untarred|decompressed) (into|to|in|under|at) [(the|my)] [<folder>] {path}",
+      "(blow open|break open|burst|pop open|empty out) [(the|my)] [(archive|tarball|zip)] {archive} (into|to|in|under) [the] [<folder>] {path}",
     ],
   },
   slots: {

@@ -46,6 +46,8 @@ export const archiveList = defineSkill({
       "(what|which) [<files>] {path} (contains|holds|has in it|has inside)",
       "(which|what) <files> are (packed|stored|bundled|archived) (in|into|inside) [(the|my|that)] [(archive|tarball|zip)] {path}",
       "[the] (listing|file list) of [(the|my|that)] [(archive|tarball|zip)] {path}",
+      "(what|which) <files> (does|has) {path} (have|got|hold) (in it|inside|inside it)",
+      "what (would|will|do) i get (if|when) i (unpacked|unpack|extracted|extract|unzip|unzipped|untar|untarred) {path}",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo comprimido?", en: "Of which archive?" } } },

@@ -73,6 +73,10 @@ export const certificateServed = defineSkill({
       "how long (until|till|before) [(the|our)] <certificate> (of|on|for|at) {url} (expires|runs out|lapses|ends)",
       "(what is|which is) the <certificate> [(that)] {url} (is|has) (handing out|serving|presenting|using|sending|showing|offering|giving out) [and when does it (expire|run out|end|lapse)]",
       "(what|which) <certificate> (is|does) {url} (handing out|serving|serve|presenting|present|using|use|sending|send|showing|show|hand out|give out|offer) [and when does it (expire|run out|end|lapse)]",
+      "(does|will|is|has) [the] <certificate> (on|of|for|at) {url} [(going to)] (expire|expired|expiring|run out|lapse|lapsed) [(soon|yet|already)]",
+      "[the] browser (complains|is complaining|moans|warns) about {url} <certificate> [(has|is)] [it] [(expired|valid|out of date)]",
+      "when is {url} <certificate> [(up for|due for|due)] (renewal|expiry|to expire|expiring|to be renewed)",
+      "when does {url} <certificate> need (renewing|to be renewed|renewal)",
     ],
   },
   slots: {

@@ -58,6 +58,10 @@ export const containerLogs = defineSkill({
       "what [(the|my)] container {container} (is|has been|has) (saying|logging|logged|printing|printed|writing|said)",
       "what has [(the|my)] {container} container been (saying|logging|printing|up to|doing)",
       "what has [(the|my)] container {container} been (saying|logging|printing|up to|doing)",
+      "what is [(the|my)] (container {container}|{container} container) (moaning|complaining|whining|grumbling) about",
+      "(anything|is there anything|what is|what is there) in [(the|my)] {container} container (logs|log)",
+      "(anything|is there anything) in the (logs|log) of [the] (container {container}|{container} container)",
+      "container {container} (logs|log)",
     ],
   },
   slots: {

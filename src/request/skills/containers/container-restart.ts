@@ -35,6 +35,9 @@ export const containerRestart = defineSkill({
       "[(the|my|our)] container {container} (needs|wants|should be|could do with) (a restart|restarting|to be restarted|a kick|a bounce)",
       "(bounce|recycle) {container} in (docker|podman)",
       "(i|we) (need|want) [(the|my)] (container {container}|{container} container) restarted",
+      "[(the|my|our)] (container {container}|{container} container) is (stuck|hung|frozen|hanging|not responding|misbehaving|playing up|acting up) [(so)] (restart it|bounce it|kick it|give it a restart|recycle it)",
+      "reboot [(the|my|our)] (container {container}|{container} container) [again]",
+      "can (someone|somebody|we) <restart> [(the|my|our)] (container {container}|{container} container)",
     ],
   },
   ...containerOrder("restart", {

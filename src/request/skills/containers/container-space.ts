@@ -43,6 +43,7 @@ export const containerSpace = defineSkill({
       "how much [of] [the] (disk|space|disk space|storage) (has|have) (docker|podman|[(the|my)] containers) (occupied|taken|used|eaten|swallowed|gobbled) [up]",
       "how (big|large) (have|has|are) [(the|all the|our|my)] (docker|container) (images|volumes|containers) [(gotten|got|grown|become|getting)]",
       "is (docker|podman) (eating|hogging|filling|filling up|using up|taking up) (the|my|our|all the|a lot of) [(disk|space|room)] [space]",
+      "how much (disk|space|disk space) does (docker|podman) (use|take|take up|eat)",
     ],
   },
   slots: {},

@@ -37,6 +37,7 @@ export const containerStart = defineSkill({
       "(get|have) [(the|my|our)] container {container} (running|going|started|up and running) [again]",
       "[(the|my|our)] (container {container}|{container} container) is (down|stopped|off|not running|dead) (start it|bring it up|bring it back up|get it going|fire it up) [(again|up|back up)]",
       "(i|we) (need|want) [(the|my)] (container {container}|{container} container) (started|running|up)",
+      "boot [up] [(the|my|our)] (container {container}|{container} container)",
     ],
   },
   ...containerOrder("start", {

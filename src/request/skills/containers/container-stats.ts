@@ -42,6 +42,8 @@ export const containerStats = defineSkill({
       "[how much] (cpu|memory|ram|resources) (is|does) (docker|podman) (using|use|eating|eat|taking|take)",
       "(which|what) [docker] (container|containers) (is|are) (hogging|eating|using|using up|eating up|taking|taking up|chewing through) [(all|most)] [of] (the|most|all the|so much) (memory|ram|cpu|processor|resources)",
       "(what|how much) is (each|every) [docker] container (using|eating|taking|consuming)",
+      "are [(the|my|our)] containers (using|eating|taking|hogging) [(a lot of|lots of|much|too much)] (cpu|memory|ram|resources)",
+      "[(a|the)] live (usage|stats|view|resources) of [(the|my|our)] containers",
     ],
   },
   slots: {},

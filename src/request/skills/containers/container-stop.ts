@@ -35,6 +35,10 @@ export const containerStop = defineSkill({
       "(kill off|knock out|switch off|shut off) [(the|my|our)] {container} container",
       "(kill off|knock out|switch off|shut off) [(the|my|our)] container {container}",
       "(i|we) (need|want) [(the|my)] (container {container}|{container} container) (stopped|down|off)",
+      "(take|bring) [(the|my|our)] (container {container}|{container} container) (offline|out of service)",
+      "(knock|switch|turn) [(the|my|our)] (container {container}|{container} container) (offline|off|out)",
+      "can (someone|somebody|we) <stop> [(the|my|our)] (container {container}|{container} container)",
+      "can we take [(the|my|our)] (container {container}|{container} container) (offline|down)",
     ],
   },
   ...containerOrder("stop", {

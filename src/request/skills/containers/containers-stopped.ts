@@ -35,6 +35,7 @@ export const containersStopped = defineSkill({
       `[docker] containers (which|that) (do not run|are not up|are not running|stopped)`,
       "(are|is) any [(of the|of our)] [docker] (containers|container) (not running|not up|dead|stopped|down|crashed|exited)",
       "(which|what|any) [docker] (containers|container) (is|are) (no longer running|not up|dead)",
+      "(did|has|have) (any|a|some) [docker] (container|containers) (fall over|fallen over|go down|gone down|give up|given up|die|died)",
     ],
   },
   slots: {},

@@ -41,6 +41,8 @@ export const containers = defineSkill({
       "(list|show|see) [(the|all the)] [docker] containers [(that are|which are)] (up|running|alive|active)",
       "(what|which) containers (has|does) (docker|podman) (got|have) [(running|up)]",
       "(the|all the) [docker] containers (that are|which are) (up|running|alive|active)",
+      "is (anything|something) (running|up) (in|on|under) (docker|podman)",
+      "(which|what) [docker] containers are (live|up|alive|running|going)",
     ],
   },
   slots: { name: { type: "container", optional: true } },

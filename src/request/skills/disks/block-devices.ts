@@ -39,6 +39,8 @@ export const blockDevices = defineSkill({
       "(what|which|how many) partitions (does|do|are on) (each|every|the|my) (disk|drive|disks|drives) [have]",
       "(what|which|how many) (disks|drives) and (what|which|how many) partitions (does (this|the|my) <machine> have|are there|are in (this|the|my) <machine>|do (i|we) have)",
       "(which|what|how many) (disks|drives|hard drives|hard disks|partitions) (have (i|we) got|has (this|the) <machine> got|are in (this|the|my) <machine>|are in here|does (this|the|my) <machine> have)",
+      "is the [new] (disk|drive|ssd|hard drive) (showing up|showing|there|detected|seen|recognised|recognized)",
+      "[(the|list the|which|what)] (disks|drives) [(are there)] and (their|what|how big|the) (sizes|size|capacity|capacities|are they) [(are they)]",
     ],
   },
   slots: {},

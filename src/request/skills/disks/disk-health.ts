@@ -62,6 +62,7 @@ export const diskHealth = defineSkill({
       "how is [(the|my)] [(disk|drive|device|ssd|hard drive|hard disk)] {device} (holding up|doing|getting on|health wise|coping)",
       "is [(the|my)] [(disk|drive|device|ssd)] {device} (on its way out|on the way out|on its last legs|about to die|about to fail|about to go|giving up|packing up|dying|knackered|going bad|failing|sick) [(smart says what|what does smart say|according to smart|smart)]",
       "(what does|what has) smart (say|got to say|report) (about|of|on|for) [(the|my)] [(disk|drive)] {device}",
+      "(does|is) smart (complain|complaining|say anything|report anything|happy|unhappy|worried) (about|on|of|with) [(the|my)] [(disk|drive)] {device}",
     ],
   },
   slots: { device: { type: "device", optional: true } },

@@ -39,6 +39,9 @@ export const folderSize = defineSkill({
       "how many (gigs|gigabytes|gb|megs|megabytes|mb) (is|does|are in|are there in) [(the|my)] [(<folder>|<file>)] {path} [(take|take up|use|weigh|hold)] [(in total|altogether|in all)]",
       "how (big|large|heavy|fat) (has|have|did) [(the|my)] [<folder>] {path} [<folder>] (gotten|got|grown|become|get|grown to|ended up)",
       "how much (has|have) [(the|my)] [<folder>] {path} grown to",
+      "how much (disk|space|disk space|room|storage) (does|do|is|has) [(the|my)] [<folder>] {path} [<folder>] (use|take|take up|using|taking|taking up|eat|eating|need|occupy|eaten|used)",
+      "how (big|large) [(the|my)] [<folder>] {path} [<folder>] is",
+      "how much (is|has) [(the|my)] [<folder>] {path} (eating|eaten|using|taking|taking up|hogging|holding)",
     ],
   },
   slots: {

@@ -60,6 +60,10 @@ export const largestFolders = defineSkill({
       "(which|what) (directories|folders) (in|on|under|inside) {path} are [the] (heaviest|biggest|fattest|largest|bulkiest)",
       "(which|what) (directories|folders) (in|on|under|inside) {path} are (hogging|eating|filling|taking|using) [up] [(all|most)] [(of)] [(the|most)] [disk] (space|room|disk)",
       "(which|what) (directories|folders) (in|on|under|inside) {path} (hog|hogs|eat|use|take) [up] [(all|most)] [(of)] [(the|most)] [disk] (space|room|disk)",
+      "(which|what) (subfolders|subdirectories|sub folders|folders|directories) (of|in|under) {path} are [the] (biggest|largest|heaviest|fattest)",
+      "[the] (biggest|largest|heaviest) (subfolders|subdirectories) (of|in|under) {path}",
+      "(who|what) is (eating|hogging|taking|using|filling|taking up|using up|eating up) [(all)] [the] (space|room|disk|disk space) (in|on|under|inside) {path}",
+      "(running out of|running low on|low on|short of|out of|no) (space|room|disk) (on|in|under) {path} (which|what) (directories|folders) are [the] (biggest|largest|heaviest)",
     ],
   },
   slots: {

@@ -34,6 +34,8 @@ export const unmount = defineSkill({
       "(take|get) [(the|my)] (mount|<disk>|share) {path} off",
       "(i|we) (need|want) [(the|my)] [(<disk>|device|<folder>|share)] ({device}|{path}) unmounted",
       "detach [(the|my)] [(<disk>|device|mount|share)] ({path}|{device})",
+      "(unmount|umount|dismount) (the|my) (<disk>|stick|usb stick|usb drive|share|usb) (on|at|under|mounted on|that is on) {path}",
+      "(drop|remove|undo|take off|release) [(the|my)] mount (on|at|of|under) [the] [<folder>] ({path}|{device})",
     ],
   },
   slots: {

@@ -68,6 +68,7 @@ export const accessListGrant = defineSkill({
       "[(the|user|the user)] {user} (should|must) be able to {right} [(to|from|in)] <object> {path} [{deep}] [<throughacl>]",
       "[(the|user|the user)] {user} (needs|wants|should have|ought to have) {right} (access|permission|permissions|rights) (to|on|for) <object> {path} [{deep}] (use an acl|via an acl|through an acl|with an acl|by acl|do it with an acl)",
       "(give|grant|allow|let) [(the|user|the user)] {user} [to] {right} [(access|permission|permissions|rights)] (to|on|for|in) <object> {path} [{deep}] [<throughacl>] [(and|but)] (leave|keep|leaving|keeping|without touching|do not touch) [the] (owner|ownership|owner and group|owner and the group|permissions|mode|group and owner) [(alone|as it is|as they are|as is|unchanged|intact)]",
+      "(let|allow) [(the|user|the user)] {user} [to] {right} <object> {path} [{deep}] without (touching|changing) [the] (owner|ownership|group|owner or [the] group|permissions|mode)",
     ],
   },
   slots: {

@@ -42,6 +42,7 @@ export const accessListShow = defineSkill({
       "(is|are) there (an|any|a) (acl|acls|access list|access control list|acl entries|extended permissions) (on|for|set on) <object> {path} [(and)] [(i would|i want|let me|i need|can i)] [(like to|to)] (read|see|view|check|look at) (it|them)",
       "does <object> {path} (carry|use|come with) (an|any|a) (acl|acls|access list|access control list)",
       "(what|which) (acl|acls|access list|access control list|acl entries) (is|are) [there] (on|set on|in place on|applied to) <object> {path}",
+      "who has [(an|any)] acl (access|rights|permissions|entry) (to|on|for) <object> {path}",
     ],
   },
   slots: {

@@ -32,6 +32,8 @@ export const checksum = defineSkill({
       "<object> {path} (checksum|hash|{kind} [(sum|hash|checksum)])",
       "[the] integrity of <object> {path}",
       "(hash|checksum) (value|sum) (of|for) <object> {path}",
+      "what does <object> {path} hash to [(in|with|using) {kind}]",
+      "what is the {kind} of <object> {path}",
     ],
   },
   slots: {

@@ -39,6 +39,9 @@ export const compareFiles = defineSkill({
       "(which|what) (<files>|lines) (differ|are different|changed) between {path} and {other}",
       "(comparison|diff) (of|between) {path} and {other}",
       "see if {path} and {other} (match|differ|are the same)",
+      "(tell me if|see if|check if|check whether|tell me whether|whether|if) [the] [<file>] {path} and [the] [<file>] {other} (are|differ|match) [(identical|the same|equal|different|alike)]",
+      "(spot|find|show|show me|tell me|list) [the] (difference|differences|changes) between [(the)] [(<file>|<files>)] {path} and [(the)] [<file>] {other}",
+      "(have|has|did) {path} and {other} (drifted apart|changed|diverged|gone out of sync|drift apart)",
     ],
   },
   slots: {

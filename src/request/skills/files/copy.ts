@@ -37,6 +37,11 @@ export const copy = defineSkill({
       "<copy> [(the|my)] [(<file>|<folder>)] {path} (to|into|in|under|over to) [(the|my)] [<folder>] {target} (just in case|to be safe|to be on the safe side|for safety)",
       "(i|we) (need|want) a copy of [(the|my)] [(<file>|<folder>)] {path} (in|into|at|under|to) [(the|my)] [<folder>] {target}",
       "(stick|drop|leave|stash|place|pop) a copy of [(the|my)] [(<file>|<folder>)] {path} (in|into|at|under) [(the|my)] [<folder>] {target}",
+      "<copy> [(the|my)] [(<file>|<folder>)] {path} (across to|across into|over into|across|onto) [(the|my)] [<folder>] {target}",
+      "(take|make|have|get) a copy of [(the|my)] [(<file>|<folder>)] {path} and (put|save|store|leave|drop|stick) it (in|into|under|at) [(the|my)] [<folder>] {target}",
+      "a copy of [(the|my)] [(<file>|<folder>)] {path} (in|into|under) [(the|my)] [<folder>] {target}",
+      "(take|grab|get) [(the|my)] [(<file>|<folder>)] {path} and copy it (to|into|in|over to|under) [(the|my)] [<folder>] {target}",
+      "(clone|replicate) [(the|my)] [(<file>|<folder>)] {path} (to|into|in|as|under) [(the|my)] [<folder>] {target}",
     ],
   },
   slots: {

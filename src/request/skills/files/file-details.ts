@@ -58,6 +58,7 @@ export const fileDetails = defineSkill({
       "what (type|kind) [of <file>] is <object> {path} how (big|large|heavy) is it and (when is it from|how old is it|when was it (changed|modified|made|created))",
       "how old is <object> {path}",
       "who owns <object> {path} and when (was|did) it [last] (changed|modified|change)",
+      "when (did|was) (anyone|anybody|someone|somebody) last (touch|change|edit|modify|open|look at) <object> {path}",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿De qué archivo?", en: "Of which file?" } } },

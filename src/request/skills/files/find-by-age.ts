@@ -42,6 +42,7 @@ export const findByAge = defineSkill({
       "(anything|everything|something) [(that was|that has been)] (changed|modified|touched|created|edited) (in|under|inside|on) [the] [<folder>] {path} (in|over|during|within) the (last|past) {recent}",
       "[(which|the|all|any|list|<find>)] <files> (in|under|inside|on|within) [the] [<folder>] {path} [(that are|which are)] (newer than|less than) {recent} [old]",
       "(what|which) <files> (in|under|inside) [the] [<folder>] {path} have (changed|been changed|been modified|been touched|been edited) (in|over|during|within) the (last|past) {recent}",
+      "(which|what|any|all|the) (logs|log files|<files>) (in|under|inside) [the] [<folder>] {path} (have not been|have not|were not|are not) (touched|changed|modified|used|written|written to) (in|for|since|over) [(the last|the past|over|more than)] {old}",
     ],
   },
   slots: {

@@ -44,6 +44,11 @@ export const findByName = defineSkill({
       "<find> [me] (all|all the|the|all of the|any) {pattern} (in|under|inside|within|below) [the] [<folder>] {path}",
       "<find> (in|under|inside|somewhere in|somewhere under) [(the|my)] [<folder>] {path} [(a|the|any)] (<file>|<files>|<folder>) [(called|named)] {pattern}",
       "<find> [(the|a|my)] <file> [(called|named)] {pattern} it (should be|must be|is|ought to be|may be|might be|will be) (somewhere|somewhere in|somewhere under|in|under|inside) {path}",
+      "(hunt down|track down|dig out|dig up|pull up|get me|round up) [(all|all the|any|the|every)] {pattern} (<file>|<files>) (in|under|inside|within|on) [the] [<folder>] {path}",
+      "(i can not|can not|cannot) find {pattern} it is somewhere (in|under|inside) {path}",
+      "where do [(the|all the|all|my)] {pattern} <files> (live|sit|lie|go) (in|under|inside|on) [the] [<folder>] {path}",
+      "where are [(the|all the|all|my)] {pattern} <files> (in|under|inside|on) [the] [<folder>] {path}",
+      "search [the] [<folder>] {path} for [(all|any|the|every)] {pattern} (<files>|<file>)",
     ],
   },
   slots: {

@@ -32,6 +32,9 @@ export const findBySize = defineSkill({
       "(which|what|any|all) <files> (in|under|inside|on|within) [the] [<folder>] {path} [(are|that are|is)] (larger than|bigger than|over|above|heavier than|more than|greater than) {size}",
       "<files> (larger than|bigger than|over|above|heavier than|of more than) {size} (anywhere|somewhere|everywhere) (in|under|inside|on|within) [the] [<folder>] {path}",
       "anything (larger|bigger|heavier) than {size} (anywhere|somewhere) (in|under|inside|on|within) [the] [<folder>] {path}",
+      "[(which|what|any|all|the|<find>|are there any)] (huge|big|large|massive|enormous|giant) <files> (over|above|larger than|bigger than|of more than|of over) {size} [(in|under|inside|on|within) [the] [<folder>] {path}]",
+      "(what|which <files>) is (bigger|larger|heavier) than {size} (in|under|inside|on) [the] [<folder>] {path}",
+      "<find> (anything|everything|something|whatever) [(that is)] (over|above|larger than|bigger than|more than|heavier than) {size} (in|under|inside|on|within) [the] [<folder>] {path}",
     ],
   },
   slots: {

@@ -29,6 +29,8 @@ export const firstLines = defineSkill({
       "[the] top {number} lines of [(the|file|the file)] {path}",
       "[the] (top|head|start|beginning) of [(the|file|the file)] {path}",
       "[the] (first|top|opening) (few|couple of) lines (of|from|in) [(the|my)] [<file>] {path}",
+      "what is (at the|the) (top|start|beginning) of [(the|my)] [<file>] {path}",
+      "head -n {number} (of|on) [the] [<file>] {path}",
     ],
   },
   slots: {

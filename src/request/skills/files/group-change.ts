@@ -42,6 +42,7 @@ export const groupChange = defineSkill({
       "(change|switch) [the] (group|group owner) (of|on) <object> {path} [{deep}] and (make it|set it to|give it to) [(the|group|the group)] {group}",
       "(have|make) [the] (group|group owner) of <object> {path} [{deep}] [(be|become)] [(the|group)] {group} [{deep}]",
       "(put|move|place) <object> {path} [{deep}] (in|into|under) [the] {group} group [{deep}]",
+      "(make|have|let) <object> {path} [{deep}] belong to [the] ({group} group|group {group}) [{deep}]",
     ],
   },
   slots: {

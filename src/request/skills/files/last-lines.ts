@@ -29,6 +29,7 @@ export const lastLines = defineSkill({
       "{number} lines from the end of [(the|my)] [<file>] {path}",
       "[the] (last|final|bottom|latest|most recent|newest) (few|couple of) lines (of|from|in) [(the|my)] [<file>] {path}",
       "[the] (most recent|latest|newest) lines (of|from|in) [(the|my)] [<file>] {path}",
+      "what is (at the|the) (end|bottom|tail) of [(the|my)] [<file>] {path}",
     ],
   },
   slots: {

@@ -46,6 +46,7 @@ export const linkCreate = defineSkill({
       "(i want|i need|want|need|put) [(a|the)] [(symbolic|soft)] (link|symlink) [(at|in|called|named)] {link} (that|which) (points|leads|goes|refers|links) to [(the|my)] [(<file>|<folder>)] {path}",
       "[a] [(symbolic|soft)] (link|symlink) [(at|in|called|named)] {link} (that|which) (points|leads|goes|refers) to [(the|my)] [(<file>|<folder>)] {path}",
       "(i|we) (need|want) (a|an) (symbolic link|symlink|soft link|sym link|link) (to|for|pointing to|pointing at) [(the|my)] [(<file>|<folder>)] {path} (in|at|called|as|from|under) {link}",
+      "point {link} (at|to) {path} with a (symlink|symbolic link|link|soft link)",
     ],
   },
   slots: {

@@ -37,6 +37,7 @@ export const listFolder = defineSkill({
       "(which|what) <files> (are|are there|have we|do we have|do i have|have i) [(got)] (in|inside|under) [(the|my)] [<folder>] {path}",
       "(let me see|show me) what is in [the] [<folder>] {path}",
       "what have (we|i) got (in|inside|under) [(the|my)] [<folder>] {path}",
+      "(show|show me|list|display|open|see) [(the|my)] {path} (<folder>|contents)",
     ],
   },
   slots: { path: { type: "path", optional: true, exists: true } },

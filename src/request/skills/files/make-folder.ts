@@ -34,6 +34,7 @@ export const makeFolder = defineSkill({
       "mkdir {path} (with parents|and its parents|parents too|and parents)",
       "<create> [the] <folder> {path} (with|and) [its] parents",
       "(set up|create|make|add|start) [(a|the|me a)] [new] <folder> at {path}",
+      "(i|we) (need|want) (a|another) [new] <folder> [(at|called|named)] {path}",
     ],
   },
   slots: {

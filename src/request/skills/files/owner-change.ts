@@ -50,6 +50,8 @@ export const ownerChange = defineSkill({
       "(hand|give|pass|sign) <object> {path} [{deep}] over to [(the|user|the user)] {user} [{deep}]",
       "(give|hand|hand over|transfer|pass) [the] ownership of (everything|all) (in|under|inside|below) [the] [<folder>] {path} (to|over to) [(the|user|the user)] {user}",
       "make [(the|user|the user)] {user} [the] owner of (everything|all) (in|under|inside|below) [the] [<folder>] {path}",
+      "(make|let|have) [(the|user|the user)] {user} own <object> {path} {deep}",
+      "(make|let|have) [(the|user|the user)] {user} own <object> {path}",
     ],
   },
   slots: {

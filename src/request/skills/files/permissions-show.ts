@@ -37,6 +37,8 @@ export const permissionsShow = defineSkill({
       "(can|may|am|could) i (read|write|write to|execute|run|modify|allowed to (read|write|run)) <object> {path}",
       "how are the permissions (set|on) [(on|for|of)] <object> {path}",
       "<object> {path} (permissions|perms|owner|ownership)",
+      "(can|could|may) (anyone|anybody|everyone|others|other people|other users|the group) (read|see|open|write to|edit|change|access) <object> {path}",
+      "who (has|has got) [(the)] (permission|rights|permissions|access|the right) to (read|write|write to|edit|change|open|execute|run) <object> {path}",
     ],
   },
   slots: {

@@ -35,6 +35,8 @@ export const permissionsWithdraw = defineSkill({
       "{whom} (should not|must not|shouldn't|should no longer|must no longer) (be able to|be allowed to|have) {right} [(to|access to|access on)] <object> {path} [{deep}]",
       "(stop|prevent|keep) {whom} [from] {right} [(to|in|on)] <object> {path} [{deep}]",
       "(revoke|remove|strip|take away) [the] {whom} {right} [(permission|access|bit)] (on|from|to) <object> {path} [{deep}]",
+      "{whom} (should not|must not|shouldn't|should no longer) {right} [to] <object> {path}",
+      "(take|strip|pull) [the] {right} (permission|permissions|access|rights|bit) away from [the] {whom} (on|for|of) <object> {path} [{deep}]",
     ],
   },
   slots: {

@@ -42,6 +42,7 @@ export const removeFolder = defineSkill({
       "(wipe|scrub|scrap|ditch|chuck out|purge) [(the|my|that)] [(whole|entire)] <folder> {path}",
       "(throw away|trash|nuke|wipe|wipe out|blow away|zap|bin) [(the|my|that)] [(whole|entire)] {path} (<folder>|tree)",
       "(<delete>|throw away|trash|nuke|wipe|wipe out|blow away|zap) [(the|my|that)] [<folder>] {path} [<folder>] (the whole tree|whole tree|the entire tree|the whole thing|the whole lot|the lot|all of it)",
+      "[the] <folder> {path} is (not needed|no longer needed|not used|no longer used|obsolete|old|useless) [(any more|anymore|any longer)] [(so)] (delete it|remove it|get rid of it|bin it)",
     ],
   },
   slots: {

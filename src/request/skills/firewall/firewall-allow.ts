@@ -76,6 +76,10 @@ export const firewallAllow = defineSkill({
       "let [port] {port} (through|in) <infirewall>",
       "let [port] {port} (through|in through|past) [(the|my|our)] <firewall>",
       "(i|we) (need|want) [port] {port} (open|opened|allowed|let through) [<infirewall>]",
+      "(allow|let) [(http|https|ssh|web|traffic|smtp|dns)] [(traffic)] (through|in) on [(the|tcp)] port {port} [<infirewall>]",
+      "<open> [port] {port} (for|to|from) [the] [(ip|address|host|network|subnet|machine)] {source} [<infirewall>]",
+      "let [(the|our)] [web] port {port} (in|through) [<infirewall>]",
+      "[(the|our)] (devs|developers|users|clients|team|testers|guys) (need|want|are after) port {port} [(so)] (open it|open it up|let them in)",
     ],
   },
   slots: {

@@ -61,6 +61,8 @@ export const firewallClose = defineSkill({
       "(prevent|disallow|forbid|stop|ban) [(all|any|incoming|inbound)] [(connections|traffic|access)] (to|on|over|through|at) [(the|tcp)] port {port} [<infirewall>]",
       "make [(the|tcp)] port {port} (inaccessible|unreachable|closed|private)",
       "[(the)] port {port} (should not|must not|should no longer|does not need to|no longer needs to|need not) be open [(any more|anymore|any longer|now)] [(so)] [(close it|block it|shut it)]",
+      "(i|we) (do not|no longer) (need|want) [(the)] port {port} [to be] open [(any more|anymore|any longer)] [(so)] (close it|block it|shut it)",
+      "(stop|no longer) (letting|let) [(any|all|in)] (traffic|connections|people|anyone|anything) [in] (on|through|to|over|via) [(the)] port {port} [<infirewall>]",
     ],
   },
   slots: {

@@ -39,6 +39,7 @@ export const gitBranches = defineSkill({
       `(which|what) branch (am i|are we) working on ${inRepositoryEn} ${repositoryEn}`,
       `on (which|what) branch (am i|are we) ${inRepositoryEn} ${repositoryEn}`,
       "[(what|which)] branches are there in [(this|the|my)] [git] (repo|repository|project)",
+      "[(which|what|any|are there any)] [other] branches (in|of|on) [(the|this|our|my)] (repo|repository) [(are there|do we have)]",
     ],
   },
   slots: { path: repositorySlot },

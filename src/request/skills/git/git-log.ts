@@ -39,6 +39,7 @@ export const gitLog = defineSkill({
       `what (has been|was) committed (lately|recently|last) ${inRepositoryEn} ${repositoryEn}`,
       `{number} (last|latest|most recent) commits ${inRepositoryEn} ${repositoryEn}`,
       "who committed (last|lately|recently|most recently)",
+      "(what|which) (were|are) the (last|latest) {number} commits",
     ],
   },
   slots: { number: { type: "number", default: "10" }, path: repositorySlot },

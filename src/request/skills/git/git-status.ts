@@ -50,6 +50,7 @@ export const gitStatus = defineSkill({
       `(which|what) (changes|files|things|edits|work) (do (i|we) have|have (i|we) got|are|is|am i) [(still|left)] (pending|waiting|uncommitted|to be committed|not committed|to commit|not yet committed|unstaged) [(for|to)] [(a|be)] [(commit|committed)] [(in|on) [(the|this|my|our)] (repo|repository|git|project)] ${inRepositoryEn}`,
       `(which|what) (changes|files|things|edits|work) (is|are|have|has) [(i|we)] [(still)] (not|uncommitted|yet to be|not yet) [(been)] [(committed|commit)] ${inRepositoryEn}`,
       "(have|has) (i|we) got (anything|something) (uncommitted|to commit|unstaged|untracked|not committed)",
+      "(have|do) (we|i) (got|have) [(any|some)] uncommitted (stuff|changes|work|things|files) [(in|on) [(the|this|my|our)] (repo|repository)]",
     ],
   },
   slots: { path: repositorySlot },

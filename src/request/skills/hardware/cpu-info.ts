@@ -34,6 +34,8 @@ export const cpuInfo = defineSkill({
       "(which|what) (processor|cpu|chip) (does|do|is|has) [(this|the|my|our|it|we|i)] [(<machine>|in this <machine>|in the <machine>)] [(have|got|run|run on|use|come with|in it|inside)]",
       "how many (cores|cpus|threads|processors) (does|do|has|are) [(the|this|my|our|it|in the|in this)] [(cpu|processor|<machine>)] [(have|got)] [and (what|which) (model|make|kind|type|cpu|processor) is it]",
       "(which|what) (processor|cpu|chip) (has|does) (this|the|my|our) <machine> (got|have|run|use) and how many (cores|threads|cpus) [(has it|does it have|has it got|are there)]",
+      "what is the (processor|cpu) (in here|in this <machine>|model|called|made by)",
+      "what (processor|cpu) is (it|this|that|in here|in this <machine>|fitted)",
     ],
   },
   slots: {},

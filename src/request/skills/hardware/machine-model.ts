@@ -31,6 +31,8 @@ export const machineModel = defineSkill({
       "[(what|which)] (motherboard|mainboard|board) (is (this|it|in this <machine>)|does [(this|the)] <machine> have|do (i|we) have)",
       "[the] (model|model name|model number|product name) (of|on) [(this|the|my)] <machine>",
       "what (make|model|brand) is [(this|the|my)] [(box|laptop|<machine>)]",
+      "(what|which) (hardware|make and model|kit) (is this|do we have|is (this|the) <machine>|are we on)",
+      "(what|which) (make and model|make or model|model|make) is (it|this)",
     ],
   },
   slots: {},

@@ -29,6 +29,7 @@ export const machineSerial = defineSkill({
       `(read|look up|find) [(the|my|its)] ${serialEn} [(of|on) [(this|the|my)] <machine>]`,
       "dmidecode [-s] system-serial-number",
       "where is the serial number",
+      "(read|tell|give) [me] [the] serial number [out] [(of|on) (this|the|my) <machine>]",
     ],
   },
   slots: {},

@@ -31,6 +31,7 @@ export const usbDevices = defineSkill({
       "[the] (usb|connected usb|attached usb) devices",
       "what is in the usb ports",
       "[(what is|list what is|everything|what)] on [the] usb [bus]",
+      "(what|which) usb (gear|stuff|things|kit|hardware|gadgets) (is|are) (connected|plugged in|attached|there)",
     ],
   },
   slots: {},

@@ -55,6 +55,7 @@ export const bootLog = defineSkill({
       "[<filler>] [<filler>] [<filler>] [<machine>] (messages|log|logs|logged|entries|happened) [<filler>] [<filler>] [(while|during|since|current|after)] [<filler>] [<filler>] (boot|booting|startup|starting up|boot up|booted) [<filler>] [<filler>] [<machine>]",
       "[<filler>] [<filler>] (boot|startup|boot up) (messages|log|logs|journal)",
       "[(all|every|each|show all)] [(of)] [the] (journal|log|system|systemd) (message|messages|entry|entries|line|lines) (since|from|of|after) (this|the|the last|the current|the latest|this last) boot",
+      "what (went on|went wrong|happened) (at|during|on) [the] [last] (boot|startup|start up|boot up)",
     ],
   },
   slots: {},

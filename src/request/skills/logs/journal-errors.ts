@@ -47,6 +47,12 @@ export const journalErrors = defineSkill({
       "what (has|is) (gone|been going|going) wrong (lately|recently|on (here|this <machine>))",
       "(anything|something) (bad|nasty|worrying|wrong|serious|suspicious) in the (logs|log|journal|syslog|system log)",
       "(is|was|has) there [been] (anything|something) (bad|nasty|worrying|wrong|serious) in the (logs|log|journal|syslog|system log)",
+      "todays errors",
+      "(have|has|did) (we|the <machine>|this <machine>|i) (had|have|has|got|seen|see|log|logged) any (errors|failures|problems) [<since>] [{since}]",
+      "today errors",
+      "(anything|something) in the (logs|log|journal|syslog) (that looks like|like|resembling) (an error|errors|trouble|a problem|a failure)",
+      "what has been going wrong [<since>] [{since}]",
+      "what is been going wrong [<since>] [{since}]",
     ],
   },
   slots: {

@@ -65,7 +65,7 @@ export const journalTrimAge = defineSkill({
       `(trim|shrink|reduce|vacuum|cut|limit) ${theJournal} (to|down to) {span}`,
       "(clear out|clean out|purge|wipe|drop|throw away|get rid of|delete|remove) [(the|all|any|old)] (logs|log|entries|messages|anything|everything) (in|from|of) the (journal|systemd journal) (older than|over|more than|from before) {span} [old]",
       "(purge|clean|clear|trim) the (journal|systemd journal) of (anything|everything|entries|logs|messages) (older than|over|more than) {span} [old]",
-      "(i|we) only (need|want) [the] (last|past|latest) {span} of [the] journal [(drop|delete|get rid of|throw away|remove) (the rest|everything else|anything older)]",
+      "(i|we) only (need|want) [the] (last|past|latest) {span} of [the] journal (drop|delete|get rid of|throw away|remove) (the rest|everything else|anything older)",
     ],
   },
   slots: { span: { type: "duration", ask: { es: "¿De cuánto tiempo atrás?", en: "From how long ago?" } } },

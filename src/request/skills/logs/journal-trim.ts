@@ -73,6 +73,7 @@ export const journalTrim = defineSkill({
       `${trims} [the] size (of|for) ${theJournal} (to|down to) {size}`,
       `(keep|leave|hold|get|bring|squeeze|cut) ${theJournal} [(down)] (at|to|under|below|within) [(around|about)] {size} (at most|max|maximum|tops|at the most|or less|no more)`,
       `(keep|get|bring|squeeze) ${theJournal} [(down)] (under|below|within|down to) {size}`,
+      "[the] journal is (huge|too big|enormous|massive|very big|big) [(so)] (shrink|cut|trim|reduce) it [down] to {size}",
     ],
   },
   slots: {

@@ -60,6 +60,8 @@ export const kernelErrors = defineSkill({
       "(look|check) for (kernel errors|errors in dmesg|errors in the kernel [log])",
       "[<filler>] [<filler>] [<filler>] (error|errors|failure|failures|problem|problems) [<filler>] [<filler>] [<filler>] [(reported|logged|seen|log|logs|messages)] [<filler>] [<filler>] (kernel|dmesg) [(log|logs|messages|report|log|logged|reported)] [<since>] [{since}]",
       "[<filler>] [<filler>] [<filler>] (kernel|dmesg) [<filler>] [<filler>] [(log|report|throw|show|logged|reported|complained|complaining|complain)] [<filler>] [<filler>] (error|errors|failure|failures|problems|about anything|about something) [<since>] [{since}]",
+      "(anything|something) (nasty|bad|worrying|wrong|serious) (from|in|with) [the] kernel [log]",
+      "(has|is|did) the kernel (logged|complaining|complained|complain|moaning|unhappy|reported|report) [about] [(any|anything|something)] [(errors|error)]",
     ],
   },
   slots: { since: { type: "date", optional: true }, span: { type: "duration", optional: true } },

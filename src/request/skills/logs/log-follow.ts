@@ -117,6 +117,8 @@ export const logFollow = defineSkill({
       "(open|start|show) [me] a live (view|tail|stream|feed) (of|on) [the] {service} <log>",
       "(open|start|show) [me] a live (view|tail|stream|feed) (of|on) [the] <log> (of|for) <service> {service}",
       "[the] <log> (live|in real time) (of|for|from) <service> {service}",
+      "(show|show me|print|display|give me) [the] [(file|log)] {path} as it (grows|is written|comes in|changes|gets written|fills)",
+      "(watch|follow|tail) the (syslog|journal|system log)",
     ],
   },
   slots: {

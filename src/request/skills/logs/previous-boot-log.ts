@@ -74,6 +74,7 @@ export const previousBootLog = defineSkill({
       "[the] (journal|log|logs|messages) (of|from|for) the last boot but (this one|one)",
       "[the] <log> (of|from|for) the boot before (this one|this|the current one|the current boot|last)",
       "it (crashed|rebooted|restarted|went down|died|froze) [(overnight|last night|during the night|earlier|at night|in the night)] [and (came|went) back [up] [(by itself|on its own|alone)]] [(show me|give me|let me see|i need|i want|pull up)] [the] <log> (of|from|for) the (boot before (this one|this|the current one)|previous boot|last boot but one)",
+      "what was in the (log|logs|journal) [just] before (it|this <machine>|the <machine>) (rebooted|crashed|went down|restarted|died|froze|hung)",
     ],
   },
   slots: {},

@@ -49,6 +49,10 @@ export const unitJournal = defineSkill({
       "what has <service> {service} [service] been (complaining|moaning) about [<since>] [{since}]",
       "(dig out|dig up|pull up|bring up|grab|fetch|tail|read) [the] <log> (of|for|from) <service> {service} [service]",
       "(dig out|dig up|pull up|bring up|grab|fetch|read) [the] {service} <log>",
+      "[(let me|i want to|i need to)] (read|see|view|have a look at|take a look at|look at) [the] {service} (logs|log|journal)",
+      "what (has|is) been (going on|happening|up) (with|in|at) <service> {service} [service] [<since>] [{since}]",
+      "(grab|fetch|get|pull up|dig out|give me|show me|let me have) [the] last {number} lines (of|from|in) [the] {service} <log>",
+      "(has|did) <service> {service} [service] (logged|log|said|say|written|write) (anything|something|much) [<since>] [{since}]",
     ],
   },
   slots: {

@@ -74,6 +74,7 @@ export const connections = defineSkill({
       "<things> [(established|active|open|tcp|network)] connections (made|opened|held|kept|established|used|started|owned) by [the] [(program|process|service)] {program}",
       "<things> (who|what|anyone|anything|everything) (is|are) connected (to|with) [(this|the|my)] [<machine>] (on|at|over|via|through) port {port}",
       "(who|what|who else) is connected to (this|the|my) <machine> (over|via|through|across) the (network|net)",
+      "(who|what|which machines|which hosts) (is|are) connected to us",
     ],
   },
   slots: { port: { type: "port", optional: true }, program: { type: "program", optional: true } },

@@ -37,6 +37,7 @@ export const dnsLookup = defineSkill({
       "(what|which) [(ip|address|ip address)] does [(the|my|our)] (name|domain|host|server) {host} (have|resolve to|point to|map to|point at|translate to)",
       "(what|which) (ip|address|ip address) is (behind|assigned to|registered for|set for) [(the)] [(name|domain|host)] {host}",
       "(what|which) [(ip|address|ip address)] does {host} (come back as|map to|translate to|resolve as|point at|go to)",
+      "(does|is) {host} (point|pointing|go|resolve) (anywhere|somewhere|to anything)",
     ],
   },
   slots: { host: { type: "host", ask: { es: "¿Qué nombre?", en: "Which name?" } } },

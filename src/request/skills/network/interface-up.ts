@@ -40,7 +40,6 @@ export const interfaceUp = defineSkill({
       "(make|get) [the] [network] [(interface|card)] {interface} (active|up|work|working|go up)",
       "(get|bring) [the] [(interface|card)] {interface} (up and running|back online|back)",
       "ifup {interface}",
-      "[the] [(interface|card)] {interface} up",
     ],
   },
   slots: { interface: { type: "interface", ask: { es: "¿Qué interfaz?", en: "Which interface?" } } },

@@ -38,6 +38,7 @@ export const listeningPorts = defineSkill({
       "[(what|which)] ports (does|has) [(this|the)] (box|<machine>|thing) (have|got) open [for (listening|connections)]",
       "[(everything|all|anything|whatever)] that is listening [on [the] (network|net)]",
       "(everything|all|anything|whatever) [that is] listening [on [the] (network|net)]",
+      "(what|which) ports (have (i|we) got|do (i|we) have|are) (open|listening)",
     ],
   },
   slots: {},

@@ -46,6 +46,8 @@ export const pingHost = defineSkill({
       "[(if|whether)] [the] [(server|host|machine|router)] {host} (answers|responds|replies) (to) (ping|pings)",
       "(give|fire|shoot|chuck|throw|send) (a few|some|a couple of|four|several) pings (to|at) [the] [(server|host|machine|router|address|ip)] {host}",
       "[(check|see|find out)] (whether|if) {host} is (there|up|alive|reachable|responding|answering|around)",
+      "(see|check|find out|tell me) (if|whether) [the] [(server|host|machine|router)] {host} (answers|is there|responds|replies|is alive|is up|is on|is reachable)",
+      "is {host} (there|on|around|awake|contactable)",
     ],
   },
   slots: { host: { type: "host", default: "1.1.1.1", ask: { es: "¿A qué equipo?", en: "To which host?" } } },

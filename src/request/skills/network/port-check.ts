@@ -99,6 +99,8 @@ export const portCheck = defineSkill({
       "is {port} (open|closed|reachable|listening|answering|accessible) (on|at) [the] [(server|host|machine|router)] {host} (from here|as seen from here|as seen from this <machine>|seen from here|from this <machine>|from where we are)",
       "is [(the|tcp)] port {port} (open|closed|reachable|listening|answering|accessible) (on|at) [the] [(server|host|machine|router)] {host} (as seen from here|as seen from this <machine>|seen from here|from where we are)",
       "(can|could) (i|we|you|this <machine>) (get to|get through to|reach|see) [the] [(server|host|machine|router)] {host} on [port] {port} [from here]",
+      "is [(the)] [(ssh|http|https|smtp|mysql|postgres|web|dns|ftp|rdp)] port {port} (open|closed|reachable|up|listening|answering) (on|at|of) [the] [(server|host|machine|router)] {host}",
+      "(does|is) [the] [(server|host|machine)] {host} (listen|listening|answer|answering) on [port] {port}",
     ],
   },
   slots: {

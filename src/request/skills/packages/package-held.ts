@@ -41,6 +41,7 @@ export const packageHeld = defineSkill({
       "[(which|what|the)] packages [(that)] are kept (back|at their version)",
       "[the] list of (held|pinned|on hold|locked) packages",
       "do (i|we) have [any] (held|pinned|locked|frozen) packages",
+      "is anything (held|held back|on hold|pinned)",
     ],
   },
   slots: {},

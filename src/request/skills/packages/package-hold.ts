@@ -71,6 +71,7 @@ export const packageHold = defineSkill({
       `${holds} [the] [package] {package} [package] <evenif>`,
       "[the] [package] {package} [package] (should|must|is to) (stay|remain|be kept) (at (this|its|the current|that) version|on (this|its|the current|that) version) [<evenif>]",
       "[the] [package] {package} [package] (should not|must not) be (upgraded|updated) [<evenif>]",
+      "(stop|prevent|keep) {package} (being|from being|getting|from getting) (upgraded|updated)",
     ],
   },
   slots: { package: { type: "package", ask: { es: "¿Qué paquete retengo?", en: "Which package shall I hold?" } } },

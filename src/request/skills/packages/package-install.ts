@@ -36,6 +36,9 @@ export const packageInstall = defineSkill({
       "(need|i need|we need|want|i want) {package} (on here|here|on this <machine>|on this box|installed|on it)",
       "(put|stick|get|pop) [the] [package] {package} (on|onto) (this|the|my) <machine>",
       "(grab|fetch|pull in|pull down|get) [(me|the package|the)] {package} from the (repos|repositories|repo|archive)",
+      "(i want|we want|i would like|i need|we need|i am after) [the] [package] {package} installed [(on (this|the) <machine>|on here|here)]",
+      "(chuck|bung|whack|slap|throw|drop) [the] [package] {package} (on|onto) (this|the|my) <machine>",
+      "(we are|i am|this <machine> is) missing [the] [package] {package} [(on here|here)] [(so)] (install it|get it|add it|put it on)",
     ],
   },
   slots: {

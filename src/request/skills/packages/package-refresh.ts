@@ -43,6 +43,7 @@ export const packageRefresh = defineSkill({
       "(refresh|update|reload) [the] (apt|dnf|zypper|pacman) (cache|lists|index|metadata|database|sources)",
       "(pull|grab|download) [the] (latest|newest|new) [list of] packages list",
       "(check|look) for (new|newer) packages",
+      "(refresh|update) (apt|dnf|yum|zypper|the repos|the repositories|the package cache|the apt cache)",
     ],
   },
   slots: {},

@@ -38,6 +38,7 @@ export const packageRemove = defineSkill({
       "<uninstall> {package} [completely]",
       "(i|we) (do not|no longer) (want|need) {package} (on here|on (this|the) <machine>|installed|here) [(any more|anymore|any longer)] (uninstall it|remove it|take it off|get rid of it|purge it)",
       "(take|get|knock|kick) {package} off (this|the|my) <machine>",
+      "(i|we) (do not|no longer) (want|need) {package} [(any more|anymore|any longer)] [(so)] (uninstall it|remove it|take it off|get rid of it|purge it)",
     ],
   },
   slots: {

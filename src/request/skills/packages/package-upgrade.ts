@@ -70,6 +70,7 @@ export const packageUpgrade = defineSkill({
       "(the|this|my) <machine> (needs|needs to be) (updating|upgrading|updated|upgraded)",
       "(get|bring) all [the] packages (updated|upgraded|up to date|to their latest versions)",
       "[(a|do a|run a|perform a)] (system|software|package|server) (update|upgrade)",
+      "(run|do|install|apply|push through) [(the|all the|all|any|the pending)] [(pending)] (updates|upgrades|patches)",
     ],
   },
   slots: {},

@@ -1,7 +1,7 @@
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
-/** How many lines were piped in. */
+/** How many lines were piped in, or how many of them hold a text. */
 export const inputCount = defineSkill({
   id: "input-count",
   onInput: true,
@@ -25,12 +25,21 @@ export const inputCount = defineSkill({
       "how many are there",
       "count (them|it|this)",
       "[the] total lines",
+      "how many [(of)] [(these|the|those)] (lines|entries|rows) [(there|that)] (have|contain|mention|say|with|containing|mentioning|match) {text} [in (them|it)]",
+      "(count|the number of|number of) [the] (lines|entries|rows) [coming in] [that] (with|containing|mentioning|have|contain|mention|say) {text} [in (them|it|the input|stdin|what i am piping in|the text)]",
+      "how many (lines|entries|rows) (in|on|of|from) (stdin|the input|the text|what i am piping in|what i piped) (have|contain|mention|say) {text}",
+      "[out] of the (text|lines|input) [(i am|that i am)] [(piping|piping in|sending|feeding|giving)] [you] how many (lines|entries|rows) (have|contain|mention|say) {text} [in (them|it)]",
+      "how many (lines|entries|rows) [(are|is)] [there] (in|on|of|from) (the input|stdin|what i am piping|what i piped|what i am piping in|what i am piping you|this text|the text|the piped text)",
     ],
   },
-  slots: {},
-  command: () => ({ pipeline: [["wc", "-l"]] }),
-  say: spoken({
-    es: ({ stdout }) => `Son ${stdout.trim()} líneas.`,
-    en: ({ stdout }) => `${stdout.trim()} lines.`,
-  }),
+  slots: { text: { type: "text", optional: true } },
+  command: ({ text }) => ({ pipeline: [text === undefined ? ["wc", "-l"] : ["grep", "-ciF", "-e", text]] }),
+  // grep ends with 1 when no line matches, and prints 0.
+  say: spoken(
+    {
+      es: ({ stdout }) => `Son ${stdout.trim()} líneas.`,
+      en: ({ stdout }) => `${stdout.trim()} lines.`,
+    },
+    [1],
+  ),
 });

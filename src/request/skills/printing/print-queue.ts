@@ -44,6 +44,7 @@ export const printQueue = defineSkill({
       `[if] (is|has) [there] (anything|something|any (job|document)) [(been)] [(still|left)] (waiting|pending|stuck|left|queued|unprinted|held up) [(to (print|be printed)|in the (queue|print queue)|printing)] ${ofPrinterEn}`,
       `has (anything|something) (been left|got stuck|been held up|got left) (in the (queue|print queue)|unprinted|waiting to print) ${ofPrinterEn}`,
       `[if] [(is there)] (anything|something) [(still)] (waiting|pending|queued|stuck|left) [(to (print|be printed)|in the (queue|print queue))] ${ofPrinterEn}`,
+      "is (anything|something) [(currently|still)] (printing|being printed|queued|queued up)",
     ],
   },
   slots: { printer: { type: "printer", optional: true } },

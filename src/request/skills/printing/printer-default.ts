@@ -42,6 +42,7 @@ export const printerDefault = defineSkill({
       "make [(the|my|our|printer)] {printer} [(printer)] (the|my|our|as) [(the|my|our)] [(new)] (default|standard|usual|main) [(printer|one)] [from now on]",
       "(from now on|i want|we want|i would like) [(the|my|our)] [printer] {printer} [printer] [(should be|to be|is|will be|as)] [(the|my|our)] (default|standard|usual|main) printer",
       "(let|have) [(the|my)] [printer] {printer} be [(the|my|our)] (default|standard|usual|main) [printer] [from now on]",
+      "use [(the|my|our)] [printer] {printer} [printer] (by default|as default|as the default)",
     ],
   },
   slots: { printer: printerSlot },

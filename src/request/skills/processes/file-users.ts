@@ -58,6 +58,7 @@ export const fileUsers = defineSkill({
       "why (can not|can|could not) (i|we) [not] (unmount|umount|eject|delete|remove|move) <object> {path}",
       "why will <object> {path} not (unmount|umount|eject)",
       "(i can not|can not|it will not let me|we can not|i am not able to) (unmount|umount|eject|remove|delete|move|release) <object> {path} [(because|as|since)] [it] [(says|is|says it is)] [(busy|in use)] [(so|and)] (what|who|which (process|processes|program|programs)) (has|have|is|are|holds|hold) [(it|using it|holding it|keeping it)] [(open|busy)]",
+      "(who|what) is got <object> {path} (open|locked|busy|in use)",
     ],
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo o carpeta?", en: "Which file or folder?" } } },

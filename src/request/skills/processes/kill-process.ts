@@ -29,6 +29,8 @@ export const killProcess = defineSkill({
       "(terminate|end|kill off|stop|finish) (process|pid|process number) {pid}",
       "(pid|process) {pid} is (hung|stuck|frozen|hanging|dead) kill it",
       "kill (it|process {pid}|pid {pid})",
+      "get rid of [the] (pid|process) [(number)] {pid}",
+      "(process|pid) {pid} (will not|does not|refuses to|is not|would not) (die|stop|end|quit|exit|responding|go away) [(so)] (kill it|end it|terminate it)",
     ],
   },
   slots: { pid: { type: "number", ask: { es: "¿Qué número de proceso?", en: "Which process number?" } } },

@@ -56,6 +56,7 @@ export const load = defineSkill({
       "[the] (load|load average|average load|system load) and [the] (uptime|time up|time since boot)",
       "[the] uptime and [the] (load|load average|average load|system load)",
       "how (busy|loaded|hard pressed) is [(the|this|my)] <machine> and how long has it been (up|on|running)",
+      "when was (it|this <machine>|the <machine>) last (rebooted|restarted|booted|switched on|started)",
     ],
   },
   slots: { minutes: { type: "duration", optional: true } },

@@ -51,6 +51,8 @@ export const memory = defineSkill({
       "how much <memory> (does (this|the|my) <machine> have|has (this|the) <machine> got|is in (this|the) <machine>|is in here|have we got|is there in (this|the) <machine>)",
       "(do|does) (we|it|this <machine>|the <machine>) have (enough|much|any) <memory> [(left|free|spare|to spare)]",
       "(is|has) [(the|this|my)] (<machine>|it) (run|running|ran) out of <memory>",
+      "is [the] <memory> (running low|low|running out|tight|short|nearly full|full|ok|fine)",
+      "(what is|how is) the <memory> (situation|looking|like|looking like|doing)",
     ],
   },
   slots: {},

@@ -45,6 +45,7 @@ export const processesByName = defineSkill({
       "(is|are) there (any|a|an|some) {program} (alive|running|still running|still alive|hanging around|lying around|left running) [(around|anywhere|out there|somewhere)]",
       "any {program} (alive|still alive|still running|hanging around|left running)",
       "do (we|i) have (any|a|an) {program} [process] (running|alive|still running)",
+      "any {program} (processes|process) (about|around|left|there|hanging about|still there)",
     ],
   },
   slots: { program: { type: "program", ask: { es: "¿De qué programa?", en: "Of which program?" } } },

@@ -39,6 +39,7 @@ export const swapUsage = defineSkill({
       "[the] (free|used|available) swap [space]",
       "how (much of|full is|full) [the] swap [(is)] [(used|in use|left|taken|full)]",
       "is (it|the <machine>|this <machine>) (leaning on|eating|using|hitting|dipping into|burning through|chewing through) [(a lot of|much|too much|any)] [the] swap [(a lot|much|hard|heavily)]",
+      "how is [(the|our)] swap [space] (looking|doing|getting on|holding up)",
     ],
   },
   slots: {},

@@ -38,6 +38,8 @@ export const topMemory = defineSkill({
       "(the|our) biggest <memory> (users|eaters|consumers|hogs)",
       "biggest <memory> (users|eaters|consumers|hogs)",
       "(what|who|which (process|program)) is (gobbling|chewing|chewing up|chewing through|burning through|munching|swallowing|soaking up) [up] [(all|all of)] [(the|my|our)] <memory>",
+      "(what|which) (program|process|app) (uses|takes|eats|hogs) [up] [the] (most|all the) <memory>",
+      "[the] <memory> is (nearly full|almost full|full|running out|maxed out|going|disappearing|low) (what|who) is (doing it|using it|eating it|taking it|hogging it|to blame)",
     ],
   },
   slots: { number: { type: "number", optional: true } },

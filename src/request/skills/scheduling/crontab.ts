@@ -34,6 +34,7 @@ export const crontab = defineSkill({
       "what have i scheduled [in cron]",
       "(which|what) (jobs|tasks|things|entries) (do i have|have i got|have i) [(set up|scheduled|running)] (in|on|with|under) [(my|the)] (cron|crontab)",
       "what (do i have|have i got|have i) [(set up|scheduled|running)] (in|on|with|under) [(my|the)] (cron|crontab)",
+      "(any|are there any|what) cron jobs [(set up|there|set|scheduled)] (for|under|of) (me|my user)",
     ],
   },
   slots: {},

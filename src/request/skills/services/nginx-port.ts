@@ -26,6 +26,7 @@ export const nginxPort = defineSkill({
       "i want nginx on port {port}",
       "use port {port} for nginx",
       "(switch|move|shift|change) nginx [over] (to|on|onto) port {port}",
+      "(make|have|get) nginx [to] use port {port}",
     ],
   },
   slots: { port: { type: "port", ask: { es: "¿A qué puerto?", en: "To which port?" } } },

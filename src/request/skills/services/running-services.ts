@@ -29,6 +29,8 @@ export const runningServices = defineSkill({
       "list of services",
       "what is running as a service",
       "[the] list of running services",
+      "what is (running|up) [on (this|the|my) <machine>]",
+      "(what|which) (services|daemons) (has|does) (this|the|my) <machine> (got|have) (running|up)",
     ],
   },
   slots: {},

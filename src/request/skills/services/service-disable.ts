@@ -46,6 +46,8 @@ export const serviceDisable = defineSkill({
       "[the] {service} [service] (should|must|shall|need) not (start|come up|run) (at boot|on boot|at startup|by itself|automatically) [(any more|anymore)]",
       "[(i|we)] (do not|no longer) (want|need) <service> {service} [service] [to] [be] (start|starting|started|launch|launching|come up|coming up|run|running|starting up) [(by itself|on its own|automatically)] <atboot> [(any more|anymore|any longer)]",
       "<service> {service} [service] (does not need|need not|should not|must not|should no longer|must no longer|is not supposed) [to] [be] (start|come up|launch|run|started|starting) [(by itself|on its own|automatically)] <atboot> [(any more|anymore|any longer)]",
+      "(do not let|never let|stop) <service> {service} [service] [from] (start|starting|come up|coming up|run|running) <atboot>",
+      "(take|get|remove) <service> {service} [service] (out of|off|from) [the] (startup|boot|autostart|start up)",
     ],
   },
   ...serviceOrder("disable", {

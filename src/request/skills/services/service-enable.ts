@@ -47,6 +47,7 @@ export const serviceEnable = defineSkill({
       "(make sure|ensure|see to it) [that] <service> {service} [service] (starts|launches|comes up|comes back|comes back up|runs|starts up) [(by itself|on its own|automatically)] <atboot>",
       "(i want|i need|i would like) <service> {service} [service] [to] (start|launch|come up|come back|run|be started|started|starting|running|up|enabled) [(by itself|on its own|automatically)] <atboot>",
       "<service> {service} [service] (should|must|has to|needs to|ought to) (start|launch|come up|come back|come back up|run|be started) [(by itself|on its own|automatically)] <atboot>",
+      "(let|have|make) <service> {service} [service] (start|come up|run|launch) <atboot>",
     ],
   },
   ...serviceOrder("enable", {

@@ -39,6 +39,9 @@ export const serviceRestart = defineSkill({
       "<service> {service} [service] (needs|could use) a (restart|bounce|kick)",
       "(bounce|restart|kick|recycle) {service} [would (ya|you)]",
       "give [the] {service} [service] (a restart|a kick|a bounce|a reboot)",
+      "(i|we) (need|want) <service> {service} [service] (restarted|bounced|rebooted)",
+      "<restart> the {service} (server|service|daemon|process)",
+      "<service> {service} [service] (is not|is|has|has stopped|stopped|will not) (responding|stuck|hung|frozen|answering|hanging|unresponsive|misbehaving|playing up|acting up) [(so)] (restart it|bounce it|kick it|give it a (restart|kick|bounce)|reset it)",
     ],
   },
   ...serviceOrder("restart", {

@@ -35,6 +35,7 @@ export const serviceStart = defineSkill({
       "(bring|get|put|fire|spin|start) <service> {service} [service] back up [again]",
       "(bring|put|turn|switch) <service> {service} [service] back on",
       "<service> {service} [service] (is|has|went) [(gone)] (down|stopped|died|off|dead|not running) (start it|bring it up|bring it back up|get it going|fire it up|get it back up|get it running) [(again|up|back up)]",
+      "(i|we) (need|want) <service> {service} [service] (started|running|up|up and running) [again]",
     ],
   },
   ...serviceOrder("start", {

@@ -37,6 +37,10 @@ export const serviceStop = defineSkill({
       "(kill|shut) <service> {service} service",
       "<stop> [the] {service} [service] [(just)] for (now|the moment|a while|a bit|the time being)",
       "<stop> <service> {service} [service] <forabit>",
+      "(i|we) (need|want) <service> {service} [service] (stopped|shut down)",
+      "(kill|stop|halt|shut down) <service> {service} [service] for (now|the moment|the time being|a while|a bit)",
+      "(switch|turn|shut) <service> {service} [service] (off|down)",
+      "(stop|shut down) the {service} (server|daemon|process)",
     ],
   },
   ...serviceOrder("stop", {

@@ -49,6 +49,7 @@ export const osVersion = defineSkill({
       "(which|what) (release|version|linux|distro|flavour|flavor) (are we|am i|is this|is it|is this thing) (on|running|using)",
       "[(is)] (this|it) [is] (debian|ubuntu|fedora|centos|arch|red hat|rocky|alma) or (debian|ubuntu|fedora|centos|arch|red hat|rocky|alma) [(which|what) (release|version) (are we on|is it|is this|are we running)]",
       "(which|what) (release|version) of (debian|ubuntu|linux|fedora|centos) (is this|are we on|are we running|is (this|the) <machine> (on|running)|have we got)",
+      "is (this|it) [(a|an)] (debian|ubuntu|fedora|centos|arch|red hat|rocky|alma) [(machine|box|server|system)]",
     ],
   },
   slots: {},

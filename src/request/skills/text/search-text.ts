@@ -54,6 +54,7 @@ export const searchText = defineSkill({
       "(which|what) lines (in|of|from) [(the|my)] [<file>] {path} (mention|contain|have|say|hold|match) [(the text|the word)] {text}",
       "[(if|whether)] [does] [(the|my)] [<file>] {path} (mention|mentions|contain|contains) [(the text|the word)] {text}",
       "is [(the text|the word)] {text} (mentioned|found|anywhere) (in|inside) [(the|my)] <file> {path}",
+      "(any|is there any|are there any) (mention|mentions|trace|sign|occurrence|occurrences) of [(the text|the word)] {text} (in|inside|within|under) [(the|my)] [(<file>|<folder>)] {path}",
     ],
   },
   slots: {

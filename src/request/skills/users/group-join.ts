@@ -56,6 +56,8 @@ export const groupJoin = defineSkill({
       "(give|grant) [user] {user} [the] {group} group [membership]",
       "(give|grant) [user] {user} (membership (of|in)|access to) [the] {group} group",
       "(stick|put|pop|get|chuck|throw|bung) {user} (in|into|to) [the] (group {group}|{group} group)",
+      "{user} (should|must|needs to|has to|ought to) be in [the] [group] {group} [group]",
+      "{user} is joining [(the|our)] [(ops|dev|admin|support|web|sales)] [(team|group|staff)] add (her|him|them) to [the] (group {group}|{group} group)",
     ],
   },
   slots: { user: userSlot, group: groupSlot },

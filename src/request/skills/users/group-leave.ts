@@ -61,6 +61,8 @@ export const groupLeave = defineSkill({
       "{user} (should not|must not|should no longer|does not need to|no longer needs to) be in [the] (group {group}|{group} group) [(any more|anymore|any longer|now)] [(so)] (take|kick|remove|get|pull|throw|drop) (him|her|them|it) out [(of it|of there)]",
       "(pull|get|take|kick|throw|boot|yank) {user} out of [the] (group {group}|{group} group)",
       "pull {user} out of {group}",
+      "{user} (does not|no longer) (belong|belongs|need|needs) [to be] in [the] ({group} group|group {group}) [(any more|anymore|any longer|now)]",
+      "(boot|throw|chuck|kick|get|yank|drop|strike) {user} (out of|from|off) {group}",
     ],
   },
   slots: { user: userSlot, group: groupSlot },

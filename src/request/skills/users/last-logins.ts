@@ -37,6 +37,13 @@ export const lastLogins = defineSkill({
       "who (has logged in|logged in|has signed in|signed in|has been on|got in|has connected) [(lately|recently|of late)] [(to|on|onto) (the|this|my) <machine>] and when [(was it|did they)]",
       "who has been (logging|signing) (in|on) [(lately|recently|[<since>] {since})]",
       "(has|have|did) (anyone|anybody|someone|somebody) [been] (logged|log|signed|sign|logging) (in|on) [(lately|recently|[<since>] {since})]",
+      "who has [been] logged in (lately|recently)",
+      "(has|did) {user} (logged|log|signed|sign|been) (in|on) (recently|lately|[<since>] {since})",
+      "when was {user} last (on|logged in|logged on|here|in)",
+      "who is logged in (lately|recently)",
+      "who is been (logging|signing) in [(lately|recently)]",
+      "who was (on|logged in|logged on|here|connected) [<since>] {since}",
+      "who [has] logged in [<since>] {since}",
     ],
   },
   slots: {

@@ -77,6 +77,7 @@ export const passwordChange = defineSkill({
       `i have forgotten my ${aPassword}`,
       `{user} (forgot|has forgotten|lost|has lost) (his|her|their|the) ${aPassword} [(and)] [(i|we)] (needs|need|need to set|set|have to set|give|give her|give him|give them|please set) [a] (new one|a new one|new password|a new password|new) [for (user|the user|her|him|them)]`,
       `[(i|we)] (need|have) to set [up] a new ${aPassword} for [(user|the user)] {user}`,
+      "{user} (can not|cannot|can|does not|could not) [not] remember (his|her|their|the) password [(and)] [(reset|change|set)] [it] [(again|for (him|her|them))]",
     ],
   },
   slots: { user: { type: "user", optional: true }, secret: { type: "secret", optional: true } },

@@ -67,6 +67,8 @@ export const passwordExpiry = defineSkill({
       "[(when|how long|how many days)] [(until|before)] [<filler>] [<filler>] {user} password [<filler>] [<filler>] (expire|expires|expired|expiring|expiry|expiration|valid|run out|runs out)",
       "[<filler>] [<filler>] password (aging|ageing|expiry|expiration) (info|information|details|settings|data) [(of|for) [user] {user}]",
       "how long (is|will) [the] [(user)] {user} password [(be|stay)] (valid|good) [for]",
+      "is {user} password (going to|about to|due to) (expire|run out|lapse) [soon]",
+      "how (long|many days) (till|until|before) {user} password (expires|runs out|lapses|is up|ends)",
     ],
   },
   slots: { user: { type: "user", optional: true } },

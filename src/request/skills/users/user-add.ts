@@ -48,6 +48,10 @@ export const userAdd = defineSkill({
       "(set up|get|give) (a|an) (account|login|user) (called|named|for) [a] [new] [(user|colleague|employee|starter|person)] [(called|named)] {user}",
       "(i|we) (need|want) (a|an) [new] (account|user|login|user account) (for|called|named) {user}",
       "(i|we) (need|want) {user} (to have an account|set up with an account|set up with a login)",
+      "{user} needs (an account|a login|a user|a user account) [here] [(on (this|the|my) <machine>)]",
+      "(set|fix) {user} up with (an account|a login|a user account)",
+      "[(we have|i have|there is)] [(got)] (a|one) new (starter|employee|colleague|hire|person|joiner) [(called|named)] {user} [(make|give|set up|create|add|open)] [(her|him|them)] [(an account|a login|a user|up)]",
+      "new (starter|employee|colleague|hire|joiner) [(called|named)] {user} (make|give|set up|create|add|open) [(her|him|them)] (an account|a login|a user)",
     ],
   },
   slots: {

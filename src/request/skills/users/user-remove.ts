@@ -55,6 +55,7 @@ export const userRemove = defineSkill({
       `${removesEn} [the] linux user {user}`,
       `${removesEn} {user} from (this|the|my) <machine>`,
       "(take|get|kick) [the] (account|user) {user} off (this|the|my) <machine>",
+      "{user} (is gone|has gone|gone|has left|left|has quit|quit) [(us|the company)] (remove|delete|get rid of) (his|her|their|the) (account|user|login)",
     ],
   },
   slots: { user: userSlot },

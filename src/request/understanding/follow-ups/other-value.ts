@@ -37,6 +37,8 @@ export function readFollowUp(
   return undefined;
 }
 
+const saysSecret = /^(contrasena|clave|pass|passwd|password|passphrase|secret|secreto)$/;
+
 /** The last request with another value; `led`: something said that this is meant, so a plain name is enough. */
 export function readOtherValue(
   tokens: readonly Token[],
@@ -58,6 +60,9 @@ export function readOtherValue(
     if (kind !== undefined && !isSameKind(kind, declared.type)) continue;
     // "¿y todo bien?" is no text to search for: only kinds of thing that can be told by their form.
     if (declared.type === "text" || declared.type === "pattern") continue;
+    // "Create an account for luis, he starts Monday": several words are a password only where they say so.
+    if (declared.type === "secret" && rest.length > 1 && !tokens.some(({ folded }) => saysSecret.test(folded)))
+      continue;
     if (!led && !shaped.has(declared.type)) continue;
     if (isName(declared.type) && rest.some((token) => isWordOfSentences(token, context))) continue;
     const reader = slotReader(declared);

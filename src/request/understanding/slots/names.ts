@@ -20,7 +20,9 @@ export const user: SlotReader = {
     // "Ana" is the account ana: upper case is only a way of writing it.
     const lower = users.find((one) => one === name.toLowerCase());
     if (lower) return meant(lower);
-    if (context.assumeInstalled || users.length === 0) return meant(name);
+    // No login is written as a first name is.
+    if (context.assumeInstalled || users.length === 0)
+      return meant(/^[A-Z][a-z]+$/.test(name) ? name.toLowerCase() : name);
     const choices = nearestNames(name, users);
     const key = choices.length > 0 ? "ask_did_you_mean_user" : "ask_no_such_user";
     return { kind: "unclear", question: message(context.language, key, { name }), choices };

@@ -37,7 +37,7 @@ function readName(name: string, units: readonly string[], context: SlotContext):
   if (template && units.includes(template)) return meant(name);
   if (context.machine.units().includes(name)) return meant(name);
   const folded = name.toLowerCase();
-  if (usualInterface.test(folded)) return none;
+  if (usualInterface.test(folded) || siteName.test(folded)) return none;
   const plausible = wellKnown.has(folded) || /[0-9@._-]/.test(name) || (named(context) && !isOrdinaryWord(folded));
   // Nothing to look names up in: taken at the person's word, with less confidence.
   if (context.assumeInstalled) return plausible ? meant(name) : none;
@@ -47,6 +47,9 @@ function readName(name: string, units: readonly string[], context: SlotContext):
   const key = choices.length > 0 ? "ask_did_you_mean_service" : "ask_no_such_service";
   return { kind: "unclear", question: message(context.language, key, { name }), choices };
 }
+
+/** "Is example.com up?" asks of a site. */
+const siteName = /\.(com|org|net|edu|gov|es|mx|ar|cl|uk|eu|io|dev)$/;
 
 /** The sentence said "servicio" before it, or nothing that would make it ordinary speech ("apaga la tele"). */
 function named({ before }: SlotContext): boolean {

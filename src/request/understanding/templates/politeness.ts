@@ -179,7 +179,7 @@ const endings: Record<Language, Phrases> = {
   `),
   en: phrases(`
     please|thanks|thank you|neo|now|right now|at the moment|currently|for me|if you can|asap|again|mate|here|quickly|immediately|right away|for now|would you|will you|could you|can you|if possible|straight away|okay|ok|then|too|as well|at this moment|today's|as of now
-    cheers|ta|thx|pls|plz|mate please|would ya|could ya|can ya|when you can|when you get a chance|when you get a minute|if you would|if you do not mind|for us|real quick|or not|or what|at all|though|on this thing|of this thing|on this one|in here|in this box|over here|around here|round here|on it
+    cheers|ta|thx|pls|plz|mate please|would ya|could ya|can ya|when you can|when you get a chance|when you get a minute|if you would|if you do not mind|for us|real quick|on this thing|of this thing|on this one|in here|in this box|over here|around here|round here
     on this machine|on this server|on this system|on this computer|on this box|on this host|on the server|on the machine|on the system|on my machine|on my server|of this machine|of the server|of this server|of the system|of the machine|on here|on this box|of this box|on the host|of the host|in this machine|in the system|does this machine have|does the server have|does this server have|in this system|does this computer have|do we have|do i have|have i got|is there|are there
   `),
 };
