@@ -303,7 +303,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-owner":
       "archivos busca buscame buscar busque busqueme busques carpetas cuenta cuyo directorios documentos donde duena dueno encontrar encuentra encuentrame encuentre es ficheros folders hay localice localiza localizame localizar login pertenece pertenecen pertenecientes pertenezca pertenezcan propiedad propietaria propietario que rastrea sea sean son ubica ubicame usuaria usuario",
     "find-by-size":
-      "arriba encima excedan exceden grande grandes llegan lleguen mas mayor mayores ocupa ocupan ocupe pasan pase pasen pesa pesados pesan pese rebasan rebasen sobrepasan sobrepasen superan superen superiores",
+      "arriba encima enormes excedan exceden grande grandes llegan lleguen mas mayor mayores ocupa ocupan ocupe pasan pase pasen pesa pesados pesan pese rebasan rebasen sobrepasan sobrepasen superan superen superiores",
     "find-empty": "0 cero contenido nada vacia vacias vacio vacios",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",

@@ -12,7 +12,8 @@ export function mentionedNames(tokens: readonly Token[], context: ReadingContext
   for (const [at, { text, folded }] of tokens.entries()) {
     const before = tokens[at - 1]?.folded ?? "";
     const after = tokens[at + 1]?.folded ?? "";
-    if (/^[/~]./.test(text)) names.path = text;
+    if (/^\/dev\/./.test(text)) Object.assign(names, { path: text, device: text });
+    else if (/^[/~]./.test(text)) names.path = text;
     else if (isIP(text) !== 0) Object.assign(names, { host: text, address: text });
     else if (isService(folded, context) || /^(servicio|service)$/.test(before)) names.service = text;
     else if (machine.users().includes(text)) names.user = text;
