@@ -211,7 +211,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "access-list-grant":
       "acceso acl acls agrega agregar anade anadir asigna asignale asignar asignele autorice autoriza autorizar cambiar conceda concedale concede concedele conceder control da dale dar darle de debe deberia deja dejale dejame dejar deje dejele dele denle derechos grupo ha habilita haga haz lista mete mover necesita necesito otorga otorgale otorgar otorgue otorguele permiso permisos permita permitale permite permitele permiti permitir pon poner ponle pueda quiero setfacl tenga tiene tocar",
     "access-list-show":
-      "acceder acceso acl acls activa activas adicionales aplicada aplicadas asignada asignadas c configurada configuradas control definida definidas especiales extendidos extra finos getfacl grupos le leerla leerlas les lista listas permisos personas puesta puestas reglas saber usuarios ver verla verlas",
+      "acceder acceso acl acls activa activas adicionales aplicada aplicadas asignada asignadas c configurada configuradas control definida definidas especiales extendidos extra finos getfacl grupos leerla leerlas lista listas permisos personas puesta puestas reglas saber usuarios ver verla verlas",
     "archive-create":
       "* agrupa archiva archivar archivo arma armame comprima comprimame comprimas comprime comprimeme comprimi comprimido comprimir crea creame crear cree creeme crees documento empaqueta empaquetame empaquetar empaquete fichero genera generar genere guarda guardar hace haceme hacer haga hagame haz hazme junta mete meteme meter monta montame paquete pasa pon prepara preparame saca tarea tarear",
     "archive-extract":
@@ -303,7 +303,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "find-by-owner":
       "archivos busca buscame buscar busque busqueme busques carpetas cuenta cuyo directorios documentos donde duena dueno encontrar encuentra encuentrame encuentre es ficheros folders hay localice localiza localizame localizar login pertenece pertenecen pertenecientes pertenezca pertenezcan propiedad propietaria propietario que rastrea sea sean son ubica ubicame usuaria usuario",
     "find-by-size":
-      "arriba encima excedan exceden grande grandes llegan lleguen mas mayor mayores ocupa ocupan ocupe pasan pase pasen pesa pesados pesan pese rebasan rebasen sobrepasan sobrepasen superan superen superiores",
+      "arriba encima enormes excedan exceden grande grandes llegan lleguen mas mayor mayores ocupa ocupan ocupe pasan pase pasen pesa pesados pesan pese rebasan rebasen sobrepasan sobrepasen superan superen superiores",
     "find-empty": "0 cero contenido nada vacia vacias vacio vacios",
     "find-matching":
       "anteriores antiguos busca cambiados cambiaron grandes mas mayores modificados modificaron ocupan ocupen pasan pasen pesan pesen superan superen tocados viejos",
@@ -461,7 +461,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
-      "aborta abortar aborte anula anulame anular anule anuleme borra borrame borrar borre borreme borres cancel cancela cancelame cancelamela cancelar cancele canceleme canceles cargarte cargate cepillate cola elimina eliminar elimine elimines esperando fila impresion impresiones impresora imprimir limpia limpiame limpiar limpie limpieme limpieza nada pendiente purga purgar quita quitame quitar quite quiteme remover remueva remueve suprima suprime suprimir tirame trabajos vacia vaciame vaciar vacie vacieme",
+      "aborta abortar aborte anula anulame anular anule anuleme borra borrame borrar borre borreme borres cancel cancela cancelame cancelamela cancelar cancele canceleme canceles cargarte cargate cepillate cola elimina eliminar elimine elimines esperando fila impresion impresiones impresora imprimir limpia limpiame limpiar limpie limpieme limpieza nada pendiente purga purgar quita quitame quitar quite quiteme remover remueva remueve suprima suprime suprimir tirame todo trabajos vacia vaciame vaciar vacie vacieme",
     "print-cancel-job":
       "atascado cancela cola esperando impresion impresora imprima imprimas imprimiendose imprimir tarea trabajo",
     "print-file":
@@ -504,7 +504,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-disable":
       "arranque autoarranque automaticamente deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio lista mas no nunca programas queremos quiero servicios solito solo ya",
     "service-enable":
-      "abra activa activada activado activame activar active actives andar arrancar arranque autoarranque automaticamente cargue correr dispare eche ejecute empiece encienda funcionar habilita habilitada habilitado habilitar habilite habilites haz iniciar iniciarse inicie inicio lance levantarse levante lista necesito parta ponerse ponga prenda prenderse programas quede quiero servicios siempre solo suba",
+      "abra activa activada activado activame activar active actives andar arrancar arranque autoarranque automaticamente cargue configura correr deja dejame dejar deje dispare eche ejecute empiece encienda funcionar habilita habilitada habilitado habilitar habilite habilites haz iniciar iniciarse inicie inicio lance levantarse levante lista necesito parta pon ponerse ponga ponme prenda prenderse programas quede quiero servicios siempre solo suba",
     "service-reload":
       "ajustes aplica aplicar caliente cambios conf config configuracion leer recarga recargame recargar recargue recargues reiniciarlo reinicio relea relee releer reload sin",
     "service-restart":

@@ -92,7 +92,7 @@ const stop = list(`
   no ejecutes|no lo borres|no borres nada|no borres|no sigas|no continues|no procedas|mejor no lo hagas|cancela|cancelalo
   cancela eso|cancelar|cancele|cancelado|cancela la operacion|anula|anulalo|anula la operacion|anular|aborta|abortar|abortalo
   para|parate|para eso|paralo|detente|deten|detenlo|alto|dejalo|dejalo estar|dejalo asi|olvidalo|olvidate|mejor dejalo|basta
-  ya no lo hagas
+  ya no lo hagas|quita|quita quita|da igual|dejemoslo
   stop|stop it|stop that|cancel|cancel it|cancel that|abort|abort it|halt|quit|exit|dont|dont do it|dont do that|do not
   do not do it|do not do that|do not run it|do not run that|dont run it|dont run that|do not proceed|dont proceed
   please dont|please do not|forget it|never mind|nevermind|leave it|leave it alone|skip it|skip

@@ -85,8 +85,8 @@ const pointing: Record<Language, RegExp> = {
 function leadingFillers(tokens: readonly Token[], language: Language): number[] {
   const filler =
     language === "es"
-      ? /^(el|la|los|las|un|una|de|del|a|al|en|con|para|servicio|carpeta|archivo|fichero|paquete|usuario|usuaria|cuenta|puerto|proceso|contenedor|impresora|equipo|pues|mejor|entonces|bueno|vale|ah|es|seria|llamado|llamada|se|llama|llame|que|palabra|texto|grupo|pagina|web|llamalo|llamala|ponle|nombre)$/
-      : /^(the|a|an|of|to|in|on|with|for|service|folder|file|package|user|port|process|it|is|called|named|one|well|make|rather|container|printer|host|account|word|text|group|site|website|that|would|be|oh|call|him|her|name)$/;
+      ? /^(el|la|los|las|un|una|de|del|a|al|en|con|para|servicio|carpeta|archivo|fichero|paquete|usuario|usuaria|cuenta|puerto|proceso|contenedor|impresora|equipo|pues|mejor|entonces|bueno|vale|ah|es|seria|llamado|llamada|se|llama|llame|que|palabra|texto|grupo|pagina|web|llamalo|llamala|ponle|nombre|creo|sera|sean)$/
+      : /^(the|a|an|of|to|in|on|with|for|service|folder|file|package|user|port|process|it|is|called|named|one|well|make|rather|container|printer|host|account|word|text|group|site|website|that|would|be|oh|call|him|her|name|i|think|guess)$/;
   const points = [0];
   while (points.length < tokens.length && filler.test(tokens[points.length - 1]?.folded ?? ""))
     points.push(points.length);

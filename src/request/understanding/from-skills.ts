@@ -5,6 +5,8 @@ import {
   withoutAskingMe,
 } from "./around-the-sentence/orders-and-questions.ts";
 import { withLeftOut } from "./follow-ups/left-out.ts";
+import { packedOrArchive } from "./follow-ups/packed-or-archive.ts";
+import { readPointing } from "./follow-ups/pointing.ts";
 import { choose, type Heard, planned } from "./planning.ts";
 import { type Reading, readWords } from "./reading.ts";
 import type { Token } from "./templates/tokens.ts";
@@ -26,7 +28,10 @@ export function fromSkills(found: Heard, tokens: readonly Token[]): Heard | unde
     return found.context.aloud ? choose(found, "ask_order_or_question", rivals) : planned(found, changes);
   }
   if (best.kind === "ready" && best.skill.changes && asking) return askWhether(found, best);
-  return planned(found, best);
+  // "What do its logs say" names no container: its owner was said before.
+  const [pointed, ...more] = best.kind === "missing" ? readPointing(found, tokens) : [];
+  if (pointed && more.length === 0 && !pointed.skill.changes) return planned(found, pointed);
+  return (best.kind === "ready" ? packedOrArchive(found, best) : undefined) ?? planned(found, best);
 }
 
 /** "¿Reinicio el servidor?", "should I stop nginx?": the order is understood and put back as a question. */

@@ -17,9 +17,11 @@ import type { KnownProgram } from "./command-line.ts";
 import { confirm } from "./confirm.ts";
 import { readAnswer } from "./dialogue.ts";
 import { fromSayAgain } from "./follow-ups/again.ts";
-import { fromEarlier } from "./follow-ups/earlier.ts";
+import { fromEarlier, fromOnlyValue } from "./follow-ups/earlier.ts";
 import { fromKeep, fromShowAndKeep, keptInAnswer } from "./follow-ups/keeping.ts";
 import { fromNarrowing } from "./follow-ups/narrowing.ts";
+import { fromHiding } from "./follow-ups/picking-lines.ts";
+import { eachOf } from "./follow-ups/several-values.ts";
 import { fromSortSaidBefore } from "./follow-ups/sort-said-before.ts";
 import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
@@ -133,6 +135,8 @@ function surely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     fromSayAgain(found, memory, foldedText(tokens)) ??
     fromKeep(found, memory, tokens) ??
     fromNarrowing(found, memory, tokens, chain.library.skill) ??
+    fromHiding(found, memory, tokens) ??
+    fromOnlyValue(found, memory, tokens, chain.library.skill) ??
     // One word alone ("uptime", "ip") says more as a skill, whose answer is put into words; so does "ping a web1".
     (tokens.length > 1 && !speaks(tokens, found.language) ? fromCommandLine(found, chain.knownProgram) : undefined) ??
     fromSortSaidBefore(found, tokens) ??
@@ -175,12 +179,21 @@ function fromDialogue(found: Heard, memory: Memory, tokens: readonly Token[], ch
       ? dropped(found)
       : keptInAnswer(found, memory.pending.output, tokens);
   }
-  const answered = readAnswer(found.request, tokens, memory.pending, (id) => chain.library.skill(id), found.context);
+  const { pending } = memory;
+  const read = (part: readonly Token[], text = foldedText(part)) =>
+    readAnswer(text, part, pending, (id) => chain.library.skill(id), found.context);
+  const answered = read(tokens, found.request);
   switch (answered.kind) {
     case "dropped":
       return dropped(found);
     case "elsewhere":
-      return undefined;
+      // "El 8080 y el 8081": each of them.
+      return pending.kind === "slot"
+        ? eachOf(found, tokens, (part) => {
+            const one = read(part);
+            return one.kind === "reading" ? one.reading : undefined;
+          })
+        : undefined;
     case "reading":
       return planned(found, answered.reading);
     default:

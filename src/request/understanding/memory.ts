@@ -13,6 +13,9 @@ export type Pending =
   /** In which file what this prints is to be kept. */
   | { kind: "file"; output: Output; language: Language };
 
+/** Something that was planned, in the words that it was asked in. */
+export type Said = { intention: Intention; request: string; changes: boolean; names: KnownNames };
+
 /** A script that was planned, for "guárdalo en un fichero" and "otra vez". */
 export type Output = {
   script: string;
@@ -30,6 +33,8 @@ export type Memory = {
   names: KnownNames;
   /** The last request in words of its own, understood or not: "las primeras" takes the place of its "últimas". */
   request?: string | undefined;
+  /** What was planned before, the newest first: "otra vez lo del disco", "the first one again". */
+  earlier?: readonly Said[];
   /** What a request of several steps was to do, for "todos menos redis". */
   steps?: readonly Intention[];
   /** That request was answered by a question. */
@@ -45,10 +50,17 @@ export const emptyMemory: Memory = { language: undefined, last: undefined, names
 /** The memory after an intention became a plan: its names are the ones "ese servicio" stands for from now on. */
 export function remember(
   memory: Memory,
-  planned: { intention: Intention; names: KnownNames; script: string; changes: boolean; request: string | undefined },
+  planned: {
+    intention: Intention;
+    names: KnownNames;
+    script: string;
+    changes: boolean;
+    request: string | undefined;
+    asked?: string;
+  },
   language: Language,
 ): Memory {
-  const { intention, names, script, changes, request } = planned;
+  const { intention, names, script, changes, request, asked = request ?? "" } = planned;
   const output: Output = { script, changes, source: "skill" };
   // A name that is mentioned again is the newest again.
   return {
@@ -57,12 +69,15 @@ export function remember(
     last: intention,
     names: { ...names, ...without(memory.names, names) },
     request,
+    earlier: [{ intention, request: asked, changes, names }, ...(memory.earlier ?? [])].slice(0, mostRemembered),
     open: false,
     steps: [],
     output,
     pending: undefined,
   };
 }
+
+const mostRemembered = 12;
 
 /** The memory after the person's own command: nothing that was said before is meant by "it" any more. */
 export function rememberOwn(memory: Memory, script: string, names: KnownNames): Memory {

@@ -34,7 +34,14 @@ export function planned(found: Heard, reading: Reading): Heard {
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
       const names = namesOf(skill, intention.slots);
-      const done = { intention, names, script, changes: skill.changes === true, request: requestOf(reading, found) };
+      const done = {
+        intention,
+        names,
+        script,
+        changes: skill.changes === true,
+        request: requestOf(reading, found),
+        asked: found.normalised,
+      };
       return { ...found, plan, memory: remember(memory, done, language) };
     }
     case "unclear":
@@ -94,6 +101,8 @@ export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
   for (const [name, { type }] of Object.entries(skill.slots)) {
     const value = slots[name];
     if (value === undefined || nameless.has(type) || destinations.has(name)) continue;
+    // What was packed is from then on its archive.
+    if (name === "archive" && skill.id === "archive-create") names[type] = value;
     // Where was looked is not what was found: "bórralo" never means the folder.
     if (type === "path" && looking.test(skill.id)) names[type] = undefined;
     else names[type] ??= value;

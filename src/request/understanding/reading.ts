@@ -68,7 +68,7 @@ function readTrimmed(trimmed: Trimmed, context: ReadingContext): Reading[] {
 
 function readInKnownForm(trimmed: Trimmed, context: ReadingContext): Reading[] {
   if (context.language !== "es") return [];
-  return inKnownForm(trimmed.tokens, context.index.begins).flatMap((tokens) =>
+  return inKnownForm(trimmed, context.index.begins).flatMap((tokens) =>
     withPronounsApart(tokens, context).flatMap((words) => readTrimmed({ ...trimmed, tokens: words }, context)),
   );
 }
@@ -98,6 +98,14 @@ function readMatch(match: SentenceMatch, context: ReadingContext): Reading | und
     const words = trimmed.tokens.slice(from, to);
     if (!declared || words.some((token) => isNegator(token, context.language))) return undefined;
     const before = trimmed.tokens.slice(0, from).map((token) => token.folded);
+    // "Búscamelo": what is looked for is no "lo".
+    if (
+      declared.type === "text" &&
+      /^(lo|la|los|las)$/.test(words[0]?.text ?? "") &&
+      words.length === 1 &&
+      !words[0]?.quoted
+    )
+      return undefined;
     // "El servicio de la…": what was to come was not said.
     if (/^(el|la|los|las)$/.test(words[0]?.text ?? "") && /^(de|del|en|con|para|por)$/.test(before.at(-1) ?? ""))
       return undefined;

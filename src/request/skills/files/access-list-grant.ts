@@ -37,7 +37,7 @@ export const accessListGrant = defineSkill({
       "<conacl> [(que|quiero que|haz que|permite que)] [(la|el)] [<usuario>] {user} (pueda|tenga permiso para|tenga permiso de) {right} [(en|a)] <cosa> {path} [{deep}] [<sincambiardueno>]",
       "<conacl> (dejele|deje|dele|denle|permitale|otorguele|concedale|dejale|asignele) (a|al) [(la|el)] [<usuario>] {user} [(el|los)] [(permiso|permisos|acceso)] [(de|para)] {right} (en|sobre|a) <cosa> {path} [{deep}] [<sincambiardueno>]",
       "(dejele|deje|dejale|deja|dele|dale|permitale|permitele) (a|al) [(la|el)] [<usuario>] {user} {right} (en|sobre) <cosa> {path} [{deep}] <conacl> [<sincambiardueno>]",
-      "que [(la|el)] [<usuario>] {user} pueda {right} [(en|a)] <cosa> {path} [{deep}] [<conacl>] <sincambiardueno>",
+      "que [(la|el)] [<usuario>] {user} pueda {right} [(en|a)] <cosa> {path} [{deep}] [<conacl>] <sincambiardueno> [<conacl>]",
     ],
     en: [
       "give {user} {right} access to {path}",

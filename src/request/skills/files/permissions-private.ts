@@ -47,6 +47,8 @@ export const permissionsPrivate = defineSkill({
           "al dueño",
           "el propietario",
           "su dueño",
+          "su dueña",
+          "la dueña",
           "su propietario",
           "yo",
           "mi",

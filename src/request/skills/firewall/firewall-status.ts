@@ -49,6 +49,7 @@ export const firewallStatus = defineSkill({
       "[si] (el|mi|nuestro|este) (<cortafuegos>|{tool}) (esta|anda|sigue) <enmarcha> [,] (y|con|e|y con|asi como) [(que|cuales|cuantas|las|sus|muestra|dime|dame|sus)] [(reglas|politicas|puertos|excepciones|servicios|zonas|configuracion)] [(que)] [(tiene|trae|lleva|hay|aplica|son|usa|estan|tenemos|tengo|permite|deja|maneja|estan puestas|tiene puestas|trae puestas|tiene cargadas|trae cargadas|hay puestas|abiertos|tiene abiertos)]",
       "[(que|cuales|las|cuantas|con que)] (reglas|politicas|excepciones) (trae|lleva|maneja|tiene cargadas|trae cargadas|tiene puestas|trae puestas|anda aplicando|esta aplicando|tenemos en|hay en|hay puestas en|hay cargadas en|tenemos puestas en) [(el|mi|nuestro|este)] (<cortafuegos>|{tool}) [y] [si] [(esta|anda)] [<enmarcha>]",
       "[(que|cuales|las)] (reglas|politicas|excepciones) (trae|lleva|tiene|hay en) [(el|mi|nuestro|este)] (<cortafuegos>|{tool}) y si (esta|anda|sigue) <enmarcha>",
+      "(como esta|que tal esta|esta activo) [(el|mi)] <cortafuegos> [y] (que|cuales) (reglas|puertos) (tiene|hay|estan) [(puestas|abiertos|puestos|activas|permitidos)]",
     ],
     en: [
       "is the firewall on",

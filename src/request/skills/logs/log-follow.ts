@@ -5,7 +5,7 @@ import { defineSkill, type SlotValues } from "../skill.ts";
 const follow =
   "(sigue|seguir|siga|sigas|segui|sigueme|seguime|seguile|siguele|monitorea|monitorear|monitorees|monitoriza|monitorizar|vigila|vigilar|vigile|vigiles|observa|observar|observe|tailea|tailear)";
 const live =
-  "(en vivo|en directo|en tiempo real|en caliente|en continuo|al momento|al vuelo|continuamente|constantemente|sin parar|(segun|conforme|mientras|a medida que) [se] [(va|van)] (escribe|escriben|escribiendo|llega|llegan|llegando|sale|salen|saliendo|aparece|aparecen|apareciendo|entra|entran|entrando|genera|generan|generando|produce|producen))";
+  "(en vivo|en directo|en tiempo real|en caliente|en continuo|al momento|al vuelo|continuamente|constantemente|sin parar|(segun|conforme|mientras|a medida que) [(se|lo|le)] [(va|van|vaya|vayan)] (escribe|escriba|escriban|escriben|escribiendo|llega|llegan|llegando|sale|salen|saliendo|aparece|aparecen|apareciendo|entra|entran|entrando|genera|generan|generando|produce|producen))";
 const meanwhile =
   "(mientras (hago|hacemos|haga|estoy haciendo|estoy con|ando con|ando haciendo|siguen) [(unas|las|mis|estas)] (pruebas|prueba|cambios|peticiones)|mientras (pruebo|probamos|trabajo|reproduzco el (fallo|error|problema)|lo pruebo|pruebo la web))";
 const follows = "(follow|tail|watch|monitor|stream|keep (watching|following|tailing)|keep an eye on|tail -f)";

@@ -30,6 +30,7 @@ export const printCancel = defineSkill({
       `${cancel} [(todo|todos|todas)] [(lo|los|las)] [(trabajos|documentos|impresiones|archivos|tareas)] <esperando> [(de|por|para|sin)] [imprimir] (en|para|de|del|por|a) [(la|el)] (impresora|cola de la impresora|cola de impresion de|cola de) [(de|del) [(el|la)]] {printer}`,
       `${cancel} (todo|todos|todas|todo lo) [(lo|los|las)] [(trabajos|documentos|impresiones)] (de|del|en|para) [(la|el)] (cola|fila) (de|de impresion de|para|de la) [la] [impresora] [(de|del) [(el|la)]] {printer}`,
       `(en|de) la impresora [(de|del)] {printer} [,] ${cancel} (todo|todo lo que (haya|hay|este|esta|tenga|queda|quede) [<esperando>]|los trabajos|todos los trabajos|la cola)`,
+      "(cancela|cancelar|cancele|anula|anule|borra|borre|quita|quite) todo [lo] (de|que (hay|tiene|tenga) en) [(la cola de)] [la] [impresora] {printer}",
     ],
     en: [
       "cancel the jobs of the printer {printer}",

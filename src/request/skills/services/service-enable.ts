@@ -31,6 +31,7 @@ export const serviceEnable = defineSkill({
       "<activa> <servicio> {service} para que [se] [me] <searranque> [siempre] <alencender> [<alencender>]",
       "(mete|meter|pon|poner|ponme|pone|ponga|agrega|anade|deja|incluye) [a] <servicio> {service} (en|a|entre) (el|los|la) (arranque|inicio|autoarranque|servicios de (inicio|arranque)|programas de (inicio|arranque)|lista de arranque) [(automatico|del <equipo>)] [para que [se] <searranque> <alencender>]",
       "<activa> <servicioque> {service} [<alencender>]",
+      "(deja|dejar|deje|dejame|pon|ponme|configura) [a] <servicio> {service} (para que|que) [se] [me] <searranque> [siempre] [(solo|sola|solito)] [<alencender>]",
     ],
     en: [
       "enable {service}",

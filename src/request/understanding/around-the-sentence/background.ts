@@ -1,4 +1,6 @@
 import type { Language } from "../../../shared/language.ts";
+import type { Skill } from "../../skills/skill.ts";
+import { isFunctionWord } from "../normalise/lexicon.ts";
 import { type Heard, namesOf, planned } from "../planning.ts";
 import { type Reading, type ReadingContext, readWords } from "../reading.ts";
 import { mentionedNames } from "../slots/mentioned.ts";
@@ -6,7 +8,7 @@ import type { KnownNames } from "../slots/slot-read.ts";
 import type { Token } from "../templates/tokens.ts";
 import { askWhether, isQuestion, withoutAskingMe } from "./orders-and-questions.ts";
 import { partsOf, wordsOfPart } from "./parts.ts";
-import { withSpokenOf } from "./spoken-of.ts";
+import { namedAlone, withSpokenOf } from "./spoken-of.ts";
 import { isBackground, tellsFault } from "./told-besides.ts";
 
 /**
@@ -18,10 +20,11 @@ export function fromBackground(found: Heard): Heard | undefined {
   const { language, normalised } = found;
   const parts = partsOf(normalised, language);
   const finer = partsOf(normalised, language, true);
-  const joined = [parts, finer].flatMap((all) => withJoined(all, found));
-  for (const all of [...joined, parts, ...(finer.length > parts.length ? [finer] : [])]) {
-    const meant = fromParts(all, found);
-    if (meant) return meant;
+  for (const cut of finer.length > parts.length ? [parts, finer] : [parts]) {
+    for (const all of [...withJoined(cut, found), cut]) {
+      const meant = fromParts(all, found);
+      if (meant) return meant;
+    }
   }
   return undefined;
 }
@@ -42,12 +45,16 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
   if (parts.length === 0 || parts.length > 5) return undefined;
   let names = context.names;
   let mentioned: KnownNames = {};
-  const heard: { part: Token[]; reading: Reading | undefined; text: string }[] = [];
+  const told: KnownNames[] = [];
+  const heard: Told[] = [];
   for (const text of parts) {
     const part = wordsOfPart(text, language);
-    const reading = readPart(part, text, mentioned, { ...context, names });
+    const reading = readPart(part, text, told, { ...context, names });
     heard.push({ part, reading: reading && withMentioned(reading, mentioned), text });
-    mentioned = { ...mentioned, ...mentionedNames(part, context), ...numberAlone(part, context) };
+    const more = { ...mentionedNames(part, context), ...(language === "es" && namedAlone(part)) };
+    if (!reports.test(part[1]?.folded ?? ""))
+      told.push(...part.map((_, index) => mentionedNames(part.slice(0, index + 1), context)), more);
+    mentioned = { ...mentioned, ...more };
     names = { ...names, ...mentioned };
     if (reading?.kind === "ready") names = { ...names, ...namesOf(reading.skill, reading.intention.slots) };
   }
@@ -67,12 +74,29 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
   const at = heard.indexOf(best);
   if (reading?.kind !== "ready") return undefined;
   const order = { skill: reading.skill.id, changes: reading.skill.changes === true };
-  if (!rest.every((one) => isBackground(one.part, order, context, heard.indexOf(one) < at))) return undefined;
+  const tells = (one: Told) =>
+    isMore(one, reading.skill, context) ?? isBackground(one.part, order, context, heard.indexOf(one) < at);
+  if (!rest.every(tells)) return undefined;
   if (reading.skill.changes && isQuestion(best.text, language)) return askWhether(found, reading);
   return planned(found, reading);
 }
 
-function readPart(part: Token[], text: string, names: KnownNames, context: ReadingContext): Reading | undefined {
+type Told = { part: Token[]; reading: Reading | undefined; text: string };
+
+/** "¿Qué certificado da example.com y cuándo se le acaba?": whether what is asked besides is in the same answer. */
+function isMore({ part, text }: Told, skill: Skill, { index, language }: ReadingContext): boolean | undefined {
+  if (!/^y (\p{L}+ )?(qué|quién(es)?|cuál(es)?|cuándo|cuánt[oa]s?|cómo|dónde)( |$)/iu.test(text)) return undefined;
+  if (skill.changes) return false;
+  const known = index.vocabulary().get(skill);
+  return part.every(({ folded, quoted }) => !quoted && (known?.has(folded) || isFunctionWord(folded, language)));
+}
+
+function readPart(
+  part: Token[],
+  text: string,
+  told: readonly KnownNames[],
+  context: ReadingContext,
+): Reading | undefined {
   if (part.length === 0) return undefined;
   const { language } = context;
   const [exact] = readWords(part, context);
@@ -80,27 +104,21 @@ function readPart(part: Token[], text: string, names: KnownNames, context: Readi
   const asked = withoutAskingMe(part, text);
   const nicely = asked && readWords(asked, context)[0];
   if (nicely) return nicely;
-  const spokenOf = withSpokenOf(part, names).flatMap((said) => readWords(said, context)[0] ?? []);
+  const spokenOf = withSpokenOf(part, told).flatMap((said) => readWords(said, context)[0] ?? []);
   const ready = spokenOf.filter((reading) => reading.kind === "ready");
   // More than one could be meant.
   return ready.some(({ skill }) => skill !== ready[0]?.skill) ? exact : (ready[0] ?? exact);
 }
 
-function isFault({ part, reading }: { part: readonly Token[]; reading: Reading | undefined }): boolean {
+function isFault({ part, reading }: Told): boolean {
   return !reading?.skill.changes && part.some((_, at) => tellsFault(part.slice(at)));
 }
 
-/** "El 8891 está pegado": the one number that somebody can have spoken of. */
-function numberAlone(part: readonly Token[], { language }: ReadingContext): KnownNames {
-  const numbers = part.filter(({ text }) => /^\d+$/.test(text));
-  const [only] = numbers;
-  return language === "es" && only && numbers.length === 1 && part[0]?.folded === "el" && part[1] === only
-    ? { number: only.text }
-    : {};
-}
+/** Who says so is not whom it is about: "ana dice que marta no puede entrar, bloquéale la cuenta". */
+const reports = /^(dice|pide|pregunta|avisa|quiere|cuenta|informa|reporta|ve|cree|insiste)$/;
 
 /** "Nos quedamos sin espacio, ¿qué carpetas ocupan más?": how things stand, which could have been a question by itself. */
-function onlyTells({ text, reading }: { text: string; reading: Reading | undefined }, language: Language): boolean {
+function onlyTells({ text, reading }: Told, language: Language): boolean {
   return reading?.skill.changes !== true && !/[¿?]/.test(text) && telling[language].test(text);
 }
 

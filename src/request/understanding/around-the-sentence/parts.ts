@@ -24,7 +24,7 @@ export function wordsOfPart(text: string, language: Language): Token[] {
 }
 
 const reasons: Record<Language, RegExp> = {
-  es: /(?<!\b(?:es|lo|el|la|los|las|eso|esto|hay|tengo|creo|parece|dice|dicen|supongo|digo|veo))\s+(?=(?:porque|pues|ya que|puesto que|dado que|para que|mientras|antes de que|as[ií] (?:que|se|lo|la|no|ya|podemos|puedo|pueden)|es que|para (?:\p{L}{2,}(?:ar|er|ir|arlo|erlo|irlo|arla|erla|irla|arle|erle|irle|arlos|erlos|arlas|erlas|arme|erme|irme|arnos|ernos))|que (?:ya|se|lo|la|no|est[aá]|hay|vamos|tengo|necesito|tenemos|me|nos|le|les|el|los|las|han|he|ha|voy|es|son|si no|acabo|acabamos|acaban|estoy|estamos|ando|andamos|quiero|queremos|ma[nñ]ana|hoy|luego|ahora|un cliente|un usuario|una usuaria|mi|mis|todo|todos|nadie|parece|creo|llevo|llevamos|tienen|mandaron|hicieron|hice|hicimos|puse|cambi[eé]|toqu[eé])) )/iu,
+  es: /(?<!\b(?:es|y|e|ni|o|lo|el|la|los|las|eso|esto|hay|tengo|creo|parece|dice|dicen|supongo|digo|veo))\s+(?=(?:porque|pues|ya que|puesto que|dado que|para que|mientras|antes de que|as[ií] (?:que|se|lo|la|no|ya|podemos|puedo|pueden)|es que|para (?:\p{L}{2,}(?:ar|er|ir|arlo|erlo|irlo|arla|erla|irla|arle|erle|irle|arlos|erlos|arlas|erlas|arme|erme|irme|arnos|ernos))|que (?:ya|se|lo|la|no|est[aá]|hay|vamos|tengo|necesito|tenemos|me|nos|le|les|el|los|las|han|he|ha|voy|es|son|si no|acabo|acabamos|acaban|estoy|estamos|ando|andamos|quiero|queremos|ma[nñ]ana|hoy|luego|ahora|un cliente|un usuario|una usuaria|mi|mis|todo|todos|nadie|parece|creo|llevo|llevamos|tienen|mandaron|hicieron|hice|hicimos|puse|cambi[eé]|toqu[eé])) )/iu,
   en: /\s+(?=(?:because|since|so that|so (?:he|she|it|we|they|that|i|nobody|people)|while|before|as (?:it|we|they|he|she|i)|i think|i guess|thanks|cheers) )/i,
 };
 
@@ -33,7 +33,7 @@ const reasons: Record<Language, RegExp> = {
  * a verb. What comes after "y qué", "y contra quién" asks for more of the same.
  */
 const orders: Record<Language, RegExp> = {
-  es: /(?<!(?:^|\s)(?:que|y|e|o|ni|no|a|de|del|el|la|los|las|un|una|si|para|por|en|con|sin|me|te|se|le|lo|puedes|puede|podr[ií]as|quiero|mejor|s[oó]lo|nunca|sabes|d[ií]me|dime|ver|saber|s[eé]|desde|hasta|contra))\s+(?=(?:ens[eé][nñ]a(?:me|nos)|mu[eé]stra(?:me|nos)|mostrame|d[ií](?:me|game|ganos)|d[aá](?:me|nos|le)|deme|[eé]cha(?:me|le)|m[ií]ra(?:me|le)|rev[ií]sa(?:me|le)|ch[eé]ca(?:me|le)|s[aá]came|l[ií]stame|p[aá]same|mu[eé]streme|ens[eé][nñ]eme|rein[ií]cia(?:me|lo|la)|b[oó]rra(?:lo|la)|m[aá]nda(?:me|le)|qu[eé] (?:reglas|tal|hay|tiene|est[aá])|cu[aá]nt[oa]s?) )|\s+(?=y (?:(?:contra|con|de|a|desde|hasta|por|en) )?(?:qu[eé]|qui[eé]n(?:es)?|cu[aá]l(?:es)?|cu[aá]ndo|cu[aá]nt[oa]s?|c[oó]mo|d[oó]nde) ?)/iu,
+  es: /(?<!(?:^|\s)(?:que|y|e|o|ni|no|a|de|del|el|la|los|las|un|una|si|para|por|en|con|sin|me|te|se|le|lo|puedes|puede|podr[ií]as|quiero|mejor|s[oó]lo|nunca|sabes|d[ií]me|dime|ver|saber|s[eé]|desde|hasta|contra))\s+(?=(?:ens[eé][nñ]a(?:me|nos)|mu[eé]stra(?:me|nos)|mostrame|d[ií](?:me|game|ganos)|d[aá](?:me|nos|le)|deme|[eé]cha(?:me|le)|m[ií]ra(?:me|le)|rev[ií]sa(?:me|le)|ch[eé]ca(?:me|le)|s[aá]came|l[ií]stame|p[aá]same|mu[eé]streme|ens[eé][nñ]eme|rein[ií]cia(?:me|lo|la)|b[oó]rra(?:lo|la)|m[aá]nda(?:me|le)) )|\s+(?=y (?:necesito|quiero|quisiera|ocupo|me gustar[ií]a) )|(?<!(?:^|\s)(?:que|y|no|lo|la|los|las|si|s[oó]lo|donde))\s+(?=(?:necesito|ocupo|quisiera) (?:saber|ver|el|la|los|las) )|\s+(?=y (?:(?:contra|con|de|a|desde|hasta|por|en) )?(?:qu[eé]|qui[eé]n(?:es)?|cu[aá]l(?:es)?|cu[aá]ndo|cu[aá]nt[oa]s?|c[oó]mo|d[oó]nde) ?)/iu,
   // English orders carry nothing that tells them.
   en: /(?!)/,
 };

@@ -6,7 +6,8 @@ import { readTokens, type Token } from "../templates/tokens.ts";
  * reinicio al contenedor web", "postgresql va mal; dame su log" is "dame el log de postgresql". In every way that could be
  * meant.
  */
-export function withSpokenOf(part: readonly Token[], names: KnownNames): (readonly Token[])[] {
+export function withSpokenOf(part: readonly Token[], told: readonly KnownNames[]): (readonly Token[])[] {
+  const names = onlyOnes(told);
   const its = part.findIndex(({ folded, quoted }) => !quoted && /^(su|sus)$/.test(folded));
   return spokenOf(names).flatMap((name) => (its < 0 ? afterPronoun(part, name) : insteadOfIts(part, its, name)));
 }
@@ -31,6 +32,32 @@ function afterPronoun(part: readonly Token[], { called, to }: SpokenOf): (readon
   if (!/^.{3,}(lo|la)$/.test(verb.folded)) return [];
   const bare = verb.folded.slice(0, -2);
   return [[{ ...verb, text: bare, folded: bare }, ...said(called), ...rest]];
+}
+
+/** "El 8891 está pegado", "web1 está caído": the one number or machine that something is told of. */
+export function namedAlone(part: readonly Token[]): KnownNames {
+  const at = part.findIndex(({ folded }) => does.test(folded));
+  const name = part[at - 1];
+  if (!name || name.quoted || part.filter(({ text }) => /\d/.test(text)).length !== 1) return {};
+  if (/^\d+$/.test(name.text)) return at === 2 && part[0]?.folded === "el" ? { number: name.text } : {};
+  const toldOf = at === 1 || /^(que|el|la|servidor|equipo|maquina|host)$/.test(part[at - 2]?.folded ?? "");
+  return toldOf && /^[a-z][a-z-]*\d+$/i.test(name.text) ? { host: name.text } : {};
+}
+
+const does = /^(esta|se|anda|va|no|sigue|come|usa|consume|chupa|lleva|quedo|ha|responde|contesta)$/;
+
+/** Of each kind the name spoken of; none where there were two, of which either could be meant. */
+function onlyOnes(told: readonly KnownNames[]): KnownNames {
+  const all = Map.groupBy(
+    told.flatMap((names) => Object.entries(names)),
+    ([kind]) => kind,
+  );
+  return Object.fromEntries(
+    [...all].flatMap(([kind, named]) => {
+      const different = new Set(named.map(([, name]) => name));
+      return different.size === 1 ? [[kind, named[0]?.[1]]] : [];
+    }),
+  );
 }
 
 function spokenOf({ address: _, ...names }: KnownNames): SpokenOf[] {

@@ -5,6 +5,7 @@ import { readOtherValue } from "../follow-ups/other-value.ts";
 import { remember } from "../memory.ts";
 import { type Heard, holdsSecret, namesOf, planned, scriptOf } from "../planning.ts";
 import { complete, type Reading, type ReadingContext, readRequest } from "../reading.ts";
+import { looksLikeName } from "../slots/plain-words.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
 import { readTokens } from "../templates/tokens.ts";
 import { isNegator } from "./negation.ts";
@@ -105,6 +106,8 @@ type Said = {
 function readStep(said: Said, context: ReadingContext, skillOf: SkillOf): Reading | undefined {
   const { part, before } = said;
   const ready = before?.kind === "ready" ? before : undefined;
+  // "Está frito, reinícialo" tells why, and asks nothing of anything called "frito".
+  if (tellsState[context.language].test(part) && !isKnownName(part, context)) return undefined;
   const check = ready && checkOf(part, ready, context, skillOf);
   if (check) return check;
   const [reading] = readRequest(part, context);
@@ -120,6 +123,15 @@ function readStep(said: Said, context: ReadingContext, skillOf: SkillOf): Readin
     if (found?.kind === "ready" && !found.skill.changes) return found;
   }
   return undefined;
+}
+
+const tellsState: Record<Language, RegExp> = {
+  es: /^(?:ya |es que )?(?:se )?(?:está|esta|anda|sigue|quedó|ha quedado) (?:\p{L}+ )?\p{L}+$/iu,
+  en: /^(?:it|that)(?:['’]s| is| looks| seems)? (?:\p{L}+ )?\p{L}+$/iu,
+};
+
+function isKnownName(part: string, context: ReadingContext): boolean {
+  return readTokens(part, context.language).some((token) => looksLikeName(token, context));
 }
 
 /** "Para y deshabilita cups": a verb alone takes the thing of the next part. */

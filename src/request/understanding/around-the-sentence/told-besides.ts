@@ -19,6 +19,19 @@ export function isBackground(
   if (part.length <= 4 && part.some(({ text }) => /^\d+$/.test(text)) && !part.some(({ folded }) => tells.test(folded)))
     return false;
   const words = foldedText(part);
+  const [first] = part;
+  // "/srv está lleno, bórrala": an order that was not understood is not left out.
+  if (
+    first &&
+    !first.quoted &&
+    /[áéíóú].*(l[oae]s?|me|nos)$/iu.test(first.text) &&
+    order.skill !== undefined &&
+    !order.changes
+  )
+    return false;
+  // "Apaga el servidor para encenderlo a las 5".
+  if (order.changes && /^(para|a|desde|hasta)$/.test(first?.folded ?? "") && part.some(({ text }) => /\d/.test(text)))
+    return false;
   // "Instala htop, git y curl": more of what the order is for.
   if (
     order.changes &&
@@ -33,7 +46,8 @@ export function isBackground(
   const said = part.map(({ text }) => text.toLowerCase()).join(" ");
   // Who is not sure gives no order.
   if (doubts[language].test(said)) return !order.changes;
-  if (complaints.has(statedBy(part) ?? "")) return true;
+  // "Cierra el puerto, no vaya a ser".
+  if (spared.test(words) || complaints.has(statedBy(part) ?? "")) return true;
   const negated = isNegator(part[0] ?? blank, language) ? withoutLeadingNegation(part, language) : undefined;
   if (negated === undefined) return true;
   const other = readWords(negated, context)[0];
@@ -48,6 +62,10 @@ function isDoubt(part: readonly Token[], at: number, { changes }: { changes: boo
   const [before, ...others] = part.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
   return !changes && part[at]?.folded === "si" && /^(no se|no sabemos|a ver)$/.test([before, ...others].join(" "));
 }
+
+/** "Quita htop, que no lo usamos", "cierra el puerto, no vaya a ser". */
+const spared =
+  /^(no vaya a ser|(ya )?no (lo|la|los|las) (uso|usa|usamos|usan|utilizo|utilizamos|necesito|necesitamos|ocupo|ocupamos)( (ya|mas|nadie|nunca|para nada))?)$/;
 
 /** "No imprime nada": how things are, which no order says: that would be "no imprimas". */
 export function tellsFault(part: readonly Token[]): boolean {
@@ -90,7 +108,7 @@ const elsewhere: Record<Language, RegExp> = {
 
 /** An order whose reason is that nobody may know is not taken for a colleague's. */
 const secretive: Record<Language, RegExp> = {
-  es: /\b(nadie (se entere|lo sepa|lo vea|me vea|se de cuenta)|sin que (nadie|se)|sin dejar rastro|a escondidas)\b/,
+  es: /\b(nadie (se entere|lo sepa|lo vea|me vea|se de cuenta)|sin que (nadie|se)|sin dejar rastro|a escondidas)\b|^(lo|la|los|las|me) (vea|vean|pille|pillen|descubra|descubran)\b/,
   en: /\b((nobody|no one|noone) (will |can |should )?(notice|notices|know|knows|finds? out|sees?)|without anyone|without a trace|behind (his|her|their) back)\b/,
 };
 

@@ -48,7 +48,7 @@ const wordsOf: Readonly<
   es: {
     ties: /^(y|ahora|luego|entonces|pues|bueno|vale|tambien)$/,
     object:
-      /^(eso|esto|todo|lo|la|los|las|el|ese|esa|esos|esas|este|esta|anterior|resultado|resultados|lista|listado|salida|informacion|info|datos|informe|texto)$/,
+      /^(eso|esto|todo|lo|la|los|las|el|ese|esa|esos|esas|este|esta|anterior|resultado|resultados|lista|listado|salida|informacion|info|datos|informe|texto|una|copia|de)$/,
     forMe: /^(me|nos)$/,
     verb: /^(guarda[rs]?|guarde[s]?|exporta[rs]?|exporte|vuelca[s]?|volcar|vuelque|graba[rs]?|grabe|escribe[s]?|escribir|escriba|escribi|anota[rs]?|apunta[rs]?|redirige|redirigir|registra|mete[rs]?|meta|pon|pones|poner|ponga|deja[rs]?|deje|pasa[rs]?|pase|manda[rs]?|mande|saca[rs]?|saque|lleva[rs]?|almacena[rs]?|almacene|archiva[rs]?|quiero|quisiera|necesito)(?:me|nos)?(l[oa]s?)?$/,
     plain: /^(guard|export|v[uo]el?[cq]|grab|escrib|anot|apunt|redirig|almacen)/,
@@ -57,7 +57,7 @@ const wordsOf: Readonly<
   en: {
     ties: /^(and|now|then|also|so|well|ok|okay)$/,
     object:
-      /^(that|it|this|them|those|these|the|all|of|whole|thing|lot|everything|result|results|list|output|listing|information|info|data|report|down|out|off)$/,
+      /^(that|it|this|them|those|these|the|all|of|whole|thing|lot|everything|result|results|list|output|listing|information|info|data|report|down|out|off|a|copy)$/,
     forMe: /^(me|us)$/,
     verb: /^(save|write|put|dump|export|send|store|keep|log|record|redirect|capture|pipe|output|stick|want|need)( )?$/,
     plain: /^(save|write|dump|export|store|record|redirect|capture)/,

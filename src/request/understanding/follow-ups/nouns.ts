@@ -17,7 +17,8 @@ export function kindOf(word: string, language: Language): SlotType | undefined {
 /** A name as a request may hold it: alone, and with the nouns for its kind ("nginx", "el servicio nginx"). */
 export function spokenNames(kind: SlotType, value: string, language: Language): string[] {
   const name = quoted(value);
-  const said = nouns[language].filter((noun) => noun.kind === kind).slice(0, 2);
+  const own = nouns[language].filter((noun) => noun.kind === kind);
+  const said = (own.length > 0 ? own : nouns[language].filter((noun) => isSameKind(noun.kind, kind))).slice(0, 2);
   return [name, ...said.flatMap((noun) => withNoun(noun, name, language))];
 }
 

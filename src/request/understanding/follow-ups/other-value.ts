@@ -2,6 +2,7 @@ import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
 import { isNegator } from "../around-the-sentence/negation.ts";
 import type { Intention } from "../memory.ts";
+import { destinations } from "../planning.ts";
 import { complete, type Reading, type ReadingContext, slotContext } from "../reading.ts";
 import { isName, isWordOfSentences } from "../slots/plain-words.ts";
 import { isReference } from "../slots/slot-read.ts";
@@ -24,13 +25,15 @@ export function readFollowUp(
 ): Reading | undefined {
   for (const { tokens: said } of trimCourtesy(tokens, context.language)) {
     const words = foldedText(said);
-    if (asksAgain(words, context.language)) {
+    if (asksAgain(words, context.language) || (!skill.changes && andNow[context.language].test(words))) {
       return complete(skill, last.slots, 1, { skill, literals: 0, asked: words }, context.language);
     }
     const lead = leads[context.language].exec(`${words} `)?.[0].trim() ?? "";
     // Without a lead only a preposition shows that something was said before.
     if (lead === "" && !prepositions[context.language].test(said[0]?.folded ?? "")) continue;
-    const rest = said.slice(lead === "" ? 0 : lead.split(" ").length);
+    const led = said.slice(lead === "" ? 0 : lead.split(" ").length);
+    const rest =
+      lead !== "" && led.length > 1 && /^(tambien|igual|too)$/.test(led.at(-1)?.folded ?? "") ? led.slice(0, -1) : led;
     const reading = readOtherValue(rest, last, skill, context, lead !== "");
     if (reading) return reading;
   }
@@ -56,7 +59,8 @@ export function readOtherValue(
     .slice(0, tokens.length - rest.length)
     .map(({ folded }) => kindOf(folded, context.language))
     .find((one) => one !== undefined);
-  for (const [name, declared] of inOrderOfUse(skill, last)) {
+  const said = tokens.slice(0, tokens.length - rest.length).map(({ folded }) => folded);
+  for (const [name, declared] of inOrderOfUse(skill, last, said)) {
     if (kind !== undefined && !isSameKind(kind, declared.type)) continue;
     // "¿y todo bien?" is no text to search for: only kinds of thing that can be told by their form.
     if (declared.type === "text" || declared.type === "pattern") continue;
@@ -77,10 +81,19 @@ export function readOtherValue(
 }
 
 /** What the last request held comes before what it could have held: "y el de ana" is the user, not another folder. */
-function inOrderOfUse(skill: Skill, last: Intention): [string, Skill["slots"][string]][] {
-  const slots = Object.entries(skill.slots);
+function inOrderOfUse(skill: Skill, last: Intention, before: readonly string[]): [string, Skill["slots"][string]][] {
+  // "Ahora a /root" after a copy is where it goes.
+  const goes = before.some((word) => /^(a|al|hacia|to|into|onto)$/.test(word));
+  const where = ([name]: [string, unknown]) => (goes && destinations.has(name) ? 0 : 1);
+  const slots = Object.entries(skill.slots).toSorted((left, right) => where(left) - where(right));
   return [...slots.filter(([name]) => name in last.slots), ...slots.filter(([name]) => !(name in last.slots))];
 }
+
+/** How it is by now, of what was looked at. */
+const andNow: Record<Language, RegExp> = {
+  es: /^(y )?ahora( que tal| como (va|esta|anda))?$/,
+  en: /^(and|how about|what about) now$/,
+};
 
 const shaped: ReadonlySet<string> = new Set(["path", "host", "date", "duration", "size", "port", "device"]);
 const nouns: Readonly<Partial<Record<string, string>>> = {
@@ -107,14 +120,44 @@ function withoutFillers(tokens: readonly Token[], language: Language): readonly 
 }
 
 const leads: Record<Language, RegExp> = {
-  es: /^(y( (lo mismo|ahora|que tal|que hay de|solo|si))?|lo mismo|igual|ahora lo mismo|haz lo mismo|(y )?que tal|(y )?que hay de|(y )?solo( lo)?|solamente( lo)?|ahora|mejor|pero|que sean|que sea|con|entonces|pues) /,
-  en: /^((and |now )?(what|how) about|(and |now )?the same( but| again)?( for| in| with| on)?|same( but| again)?( for| in| with| on)?|do the same( (for|in|with|on))?|and( now| only| just)?|now|only|just|but|instead|same thing|make it) /,
+  es: /^(y( (lo mismo|ahora|que tal|que hay de|solo|si( (pongo|ponemos|fuera|fueran|fuesen|son|es|digo|miro))?))?|lo mismo|igual|ahora lo mismo|haz lo mismo|(y )?que tal|(y )?que hay de|(y )?solo( lo)?|solamente( lo)?|ahora|mejor|pero|que sean|que sea|con|entonces|pues) /,
+  en: /^((and |now )?what if (i|we) (say|put|use|try|go for)|(and |now )?(what|how) about|(and |now )?the same( but| again)?( for| in| with| on)?|same( but| again)?( for| in| with| on)?|do the same( (for|in|with|on))?|and( now| only| just)?|now|only|just|but|instead|same thing|make it) /,
 };
 const fillers: Record<Language, RegExp> = {
-  es: /^(el|la|los|las|lo|en|de|del|con|para|por|a|al|desde|sobre|ultima|ultimas|ultimos|ultimo|thing)$/,
-  en: /^(the|in|on|of|for|with|from|since|to|at|but|about|ones|thing|last|past)$/,
+  es: /^(el|la|los|las|lo|hacia|en|de|del|con|para|por|a|al|desde|dentro|bajo|sobre|ultima|ultimas|ultimos|ultimo|thing)$/,
+  en: /^(the|in|on|inside|under|within|of|for|with|from|since|to|into|onto|at|but|about|ones|thing|last|past)$/,
 };
 const prepositions: Record<Language, RegExp> = {
   es: /^(en|de|del|desde|para|a|al|con|por)$/,
   en: /^(in|on|for|from|since|to|at|with)$/,
+};
+
+/**
+ * "And port 80" after "check example.com on port 443", which alone would be asked of this machine: nothing but a noun and
+ * a value of its sort after a word that ties it to what was said.
+ */
+export function isOnlyValue(
+  tokens: readonly Token[],
+  last: Intention,
+  skill: Skill,
+  { language }: ReadingContext,
+): boolean {
+  const lead =
+    tying[language]
+      .exec(`${foldedText(tokens)} `)?.[0]
+      .trim()
+      .split(" ").length ?? 0;
+  const named = tokens.slice(lead).filter(({ folded }) => !fillers[language].test(folded));
+  const [noun, value] = named;
+  const kind = named.length === 2 && lead > 0 ? kindOf(noun?.folded ?? "", language) : undefined;
+  if (kind === undefined || value === undefined || !/\d|[./]/.test(value.text)) return false;
+  return (
+    Object.keys(last.slots).length > 1 &&
+    Object.keys(last.slots).some((name) => isSameKind(kind, skill.slots[name]?.type ?? "text"))
+  );
+}
+
+const tying: Record<Language, RegExp> = {
+  es: /^(y|ahora|y ahora|lo mismo) /,
+  en: /^(and|now|and now|what about|how about|same for) /,
 };

@@ -1,7 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { SlotType } from "../../skills/skill.ts";
 import type { SkillIndex } from "../templates/skill-index.ts";
-import type { Token } from "../templates/tokens.ts";
+import { foldedText, type Token } from "../templates/tokens.ts";
 import { kindOf, quoted } from "./nouns.ts";
 
 /**
@@ -12,6 +12,10 @@ export type Pointing = {
   as: "thing" | "receiver" | "owner" | "place" | "noun";
   many: boolean;
   kind: SlotType | undefined;
+  /** The noun itself: "does the website answer" is "does the website example.com answer". */
+  noun?: string;
+  /** Of several of a sort that were named one after the other: "the first one", "el otro". */
+  which?: "first" | "other";
   frames: readonly { before: string; after: string }[];
 };
 
@@ -19,23 +23,23 @@ export type Pointing = {
 export function pointingWords(tokens: readonly Token[], language: Language, index: SkillIndex): Pointing[] {
   return tokens.flatMap((token, at) => {
     if (token.quoted) return [];
-    return language === "es" ? pointingEs(tokens, at, index) : pointingEn(tokens, at);
+    return language === "es" ? pointingEs(tokens, at, index) : [...unsaidEn(tokens, at), ...pointingEn(tokens, at)];
   });
 }
 
 function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Pointing[] {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  const found: Pointing[] = [];
+  const found: Pointing[] = unsaidEs(tokens, at);
   const carried = /^(.{2,}?)((?:me|te|se|nos)?)(l[oae]s?)$/.exec(word);
   if (carried) {
     const [, stem = "", forMe = "", pronoun = ""] = carried;
     const verb = [stem, stem + forMe].find((one) => index.begins(one));
     if (verb !== undefined) found.push(afterVerb(tokens, at, at + 1, verb, pronoun));
   }
-  if (/^l[oae]s?$/.test(word) && next !== "") {
+  if (/^l[oae]s?$/.test(word) && next !== "" && !/^(de|del|que|con|en|a)$/.test(next)) {
     // "Me lo reinicias": said to somebody, and an order.
-    const verb = [next, next.replace(/s$/, "")].find((one) => index.begins(one));
+    const verb = [next, next.replace(/s$/, "")].find((one) => index.begins(one) || isStated(one, index));
     const from = /^(me|te|se|nos)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
     if (verb !== undefined) found.push(afterVerb(tokens, from, at + 2, verb, word));
     else if (/^(puedes|puede|podes|podrias|quiero|quisiera|necesito|vas|hay|debes|tienes)$/.test(next)) {
@@ -55,8 +59,11 @@ function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Po
   if (/^(ahi|alli|alla)$/.test(word)) {
     const to = wordAt(tokens, at + 1) === "mismo" ? at + 2 : at + 1;
     const from = /^(de|por|desde|en)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
-    found.push({ as: "place", many: false, kind: undefined, frames: [frame(tokens, from, to)] });
+    found.push({ as: "place", many: false, kind: undefined, frames: inPlaceOrAtEnd(tokens, from, to) });
   }
+  const which = /^(?:el|la)$/.test(word) && nextIsLast(tokens, at + 1) ? ordinals.get(next) : undefined;
+  if (which !== undefined)
+    found.push({ as: "thing", many: false, kind: undefined, which, frames: [frame(tokens, at, tokens.length)] });
   const called = /^(?:el|la|al|del)$/.test(word) && kindOf(next, "es") === undefined ? calledEs(tokens, at) : undefined;
   if (called !== undefined) found.push(called);
   // "Eso que usamos la otra vez" is not what was just said.
@@ -68,10 +75,50 @@ function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Po
   else if (/^(ese|esa|eso|este|esta|esto|aquel|aquella|mismo|misma|ella|esos|esas)$/.test(word)) {
     const from = /^(el|la|lo|del|al)$/.test(wordAt(tokens, at - 1)) && /^mism/.test(word) ? at - 1 : at;
     found.push({ as: "thing", many: /s$/.test(word), kind: undefined, frames: [frame(tokens, from, at + 1)] });
+  } else if (tokens[at]?.text.toLowerCase() === "él") {
+    found.push({ as: "thing", many: false, kind: "user", frames: [frame(tokens, at, at + 1)] });
   } else if (word === "el" && /^(de|a|con|para|por|en|sobre)$/.test(wordAt(tokens, at - 1)) && next === "") {
     found.push({ as: "thing", many: false, kind: undefined, frames: [frame(tokens, at, at + 1)] });
   }
   return found;
+}
+
+/** "Que arranque solo", "que sea de marta", "y con permisos 750": of what was just talked about, which is not said at all. */
+function unsaidEs(tokens: readonly Token[], at: number): Pointing[] {
+  const unsaid = (before: string, after: string): Pointing[] => [
+    { as: "thing", many: false, kind: undefined, frames: [{ before, after }] },
+  ];
+  if (tokens.slice(0, at).some(({ folded }) => !/^(y|pero|ahora|tambien|pues)$/.test(folded))) return [];
+  const said = foldedText(tokens.slice(at, at + 3));
+  if (/^que (sea|pertenezca|pase) (de|a)$/.test(said))
+    return unsaid("cambia el dueño de", `a ${textOf(tokens, at + 3)}`);
+  if (/^con (los )?permisos?( |$)/.test(said))
+    return unsaid("cambia los permisos de", `a ${textOf(tokens, at + (/^con los/.test(said) ? 3 : 2))}`);
+  // "Que solo vuelva a leer la configuración" is "vuelva a leer la configuración de nginx".
+  const reads = /^que (solo )?(?=(vuelva|relea|recargue)( |$))/.exec(said)?.[0].trim().split(" ").length;
+  if (reads !== undefined) {
+    const frames = [{ before: textOf(tokens, at + reads), after: "" }];
+    return [{ as: "owner", many: false, kind: undefined, frames }];
+  }
+  if (/^que (deje de (funcionar|correr|andar)|pare|se (pare|detenga|apague))$/.test(foldedText(tokens.slice(at))))
+    return unsaid("para", "");
+  return /^que (solo |no )?(se )?(arranque|inicie|levante|active|prenda|encienda|escuche|este)( |$)/.test(said)
+    ? unsaid("que", textOf(tokens, at + 1))
+    : [];
+}
+
+function unsaidEn(tokens: readonly Token[], at: number): Pointing[] {
+  if (tokens.slice(0, at).some(({ folded }) => !/^(and|but|now|also)$/.test(folded))) return [];
+  const words = foldedText(tokens.slice(at));
+  const owner = /^(?:it should belong to|it belongs to|owned by|it should be owned by|make it belong to) (\S+)$/.exec(
+    words,
+  )?.[1];
+  const mode = /^(?:with|it should have) (?:the )?(?:permissions|permission|mode) (\S+)$/.exec(words)?.[1];
+  const frames = [
+    ...(owner === undefined ? [] : [{ before: "change the owner of", after: `to ${owner}` }]),
+    ...(mode === undefined ? [] : [{ before: "change the permissions of", after: `to ${mode}` }]),
+  ];
+  return frames.length === 0 ? [] : [{ as: "thing", many: false, kind: "path", frames }];
 }
 
 /** "El que se llama web", "la 203.0.113.7": a name whose sort of thing was said before. */
@@ -117,7 +164,7 @@ function pointingEn(tokens: readonly Token[], at: number): Pointing[] {
   const before = textOf(tokens, 0, at);
   if (word === "there") {
     const from = /^(in|on|at|from|to|over)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
-    return [{ as: "place", many: false, kind: undefined, frames: [frame(tokens, from, at + 1)] }];
+    return [{ as: "place", many: false, kind: undefined, frames: inPlaceOrAtEnd(tokens, from, at + 1) }];
   }
   if (/^(its|his|her|their)$/.test(word) && next !== "") {
     const kind = /^(his|her)$/.test(word) ? "user" : undefined;
@@ -135,6 +182,10 @@ function pointingEn(tokens: readonly Token[], at: number): Pointing[] {
     const first: Pointing = { as: "thing", many: false, kind, frames: [frame(tokens, at, at + 1)] };
     return [owner, first];
   }
+  const which =
+    word === "the" && wordAt(tokens, at + 2) === "one" && nextIsLast(tokens, at + 2) ? ordinals.get(next) : undefined;
+  if (which !== undefined)
+    return [{ as: "thing", many: false, kind: undefined, which, frames: [frame(tokens, at, tokens.length)] }];
   if (word === "ones") return [{ as: "noun", many: true, kind: undefined, frames: [frame(tokens, at, at + 1)] }];
   if (word === "one" && wordAt(tokens, at - 1) === "the" && /^(called|named|with|for|on)$/.test(next)) {
     const to = /^(called|named)$/.test(next) ? at + 2 : at + 1;
@@ -143,7 +194,7 @@ function pointingEn(tokens: readonly Token[], at: number): Pointing[] {
   const kind = /^(that|this|the|same)$/.test(word) ? kindOf(next, "en") : undefined;
   if (kind !== undefined) {
     const from = word === "same" && wordAt(tokens, at - 1) === "the" ? at - 1 : at;
-    return [{ as: "thing", many: false, kind, frames: [frame(tokens, from, at + 2)] }];
+    return [{ as: "thing", many: false, kind, noun: next, frames: [frame(tokens, from, at + 2)] }];
   }
   if (!/^(it|them|him|her|that|this|those|these)$/.test(word)) return [];
   const to = /^(one|all|both)$/.test(next) ? at + 2 : at + 1;
@@ -154,6 +205,31 @@ function pointingEn(tokens: readonly Token[], at: number): Pointing[] {
   // "That which we used" is another.
   if (/^(which|that|we|i|from|with)$/.test(wordAt(tokens, to))) return [];
   return [{ as: "thing", many, kind: /^(him|her)$/.test(word) ? "user" : undefined, frames }];
+}
+
+/** "Qué ficheros de ahí son los más grandes" is "qué ficheros son los más grandes en /var" too. */
+function inPlaceOrAtEnd(tokens: readonly Token[], from: number, to: number): { before: string; after: string }[] {
+  const [around, rest] = [frame(tokens, from, to), textOf(tokens, to)];
+  return rest === "" ? [around] : [around, { before: join(around.before, rest), after: "" }];
+}
+
+const ordinals: ReadonlyMap<string, "first" | "other"> = new Map([
+  ["primero", "first"],
+  ["primera", "first"],
+  ["first", "first"],
+  ["otro", "other"],
+  ["otra", "other"],
+  ["other", "other"],
+]);
+
+/** Nothing but "again" follows. */
+function nextIsLast(tokens: readonly Token[], at: number): boolean {
+  return /^(?:|again|otra vez|de nuevo|too|tambien|please|por favor)$/.test(foldedText(tokens.slice(at + 1)));
+}
+
+/** "¿Quiénes lo integran?": a verb that says what others do, and orders nothing. */
+function isStated(verb: string, index: SkillIndex): boolean {
+  return /[ae]n$/.test(verb) && index.wordsFrom(verb[0] ?? "").includes(verb);
 }
 
 function frame(tokens: readonly Token[], from: number, to: number): { before: string; after: string } {

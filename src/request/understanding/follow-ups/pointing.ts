@@ -1,6 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Skill, SlotType } from "../../skills/skill.ts";
 import { askWhether, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
+import type { Memory } from "../memory.ts";
 import { choose, destinations, type Heard, planned } from "../planning.ts";
 import { type Reading, readWords } from "../reading.ts";
 import { isName, looksLikeName } from "../slots/plain-words.ts";
@@ -31,8 +32,9 @@ export function fromPointing(found: Heard, tokens: readonly Token[]): Heard | un
 export function readPointing(found: Heard, tokens: readonly Token[]): Ready[] {
   const { memory, language, context } = found;
   if (memory.request === undefined && Object.keys(memory.names).length === 0) return [];
-  const pointing = pointingWords(tokens, language, context.index);
-  if (pointing.length === 0) return [];
+  const all = pointingWords(tokens, language, context.index);
+  if (all.length === 0) return [];
+  const pointing = all.filter(({ which }) => which === undefined);
   const names = Object.entries(memory.names) as [SlotType, string | undefined][];
   const said = new Set(Object.values(memory.last?.slots ?? {}));
   const isNew = ([, value]: [SlotType, string | undefined]) =>
@@ -47,6 +49,10 @@ export function readPointing(found: Heard, tokens: readonly Token[]): Ready[] {
           !skill.changes || !Object.keys(intention.slots).some((slot) => skill.slots[slot]?.type === "text"),
       );
   const tiers: (() => Ready[])[] = [
+    () =>
+      all.flatMap((one) =>
+        one.which === undefined ? [] : readNamed(one, ofSeveral(memory, one.which), language, read),
+      ),
     () =>
       pointing.flatMap((one) =>
         one.as === "place" ? readNamed(one, placesOf(memory.last?.slots), language, read) : [],
@@ -70,6 +76,14 @@ export function readPointing(found: Heard, tokens: readonly Token[]): Ready[] {
   return [];
 }
 
+/** Of the orders of one sort that were given last, what the first named, or the one before the last. */
+function ofSeveral({ earlier = [], last }: Memory, which: "first" | "other"): Name[] {
+  const others = earlier.findIndex(({ intention }) => intention.skill !== last?.skill);
+  const run = others < 0 ? earlier : earlier.slice(0, others);
+  const meant = run.length < 2 ? undefined : which === "first" ? run.at(-1) : run[1];
+  return Object.entries(meant?.names ?? {}) as [SlotType, string | undefined][];
+}
+
 const light = /^(pon|ponga|da|de|dale|haz|haga|cambia|cambie|deja|deje|put|give|set|make|change)/;
 
 type Read = (text: string) => Ready[];
@@ -79,7 +93,9 @@ type Name = readonly [SlotType, string | undefined];
 function readNamed(pointing: Pointing, names: readonly Name[], language: Language, read: Read): Ready[] {
   return names.flatMap(([kind, value]) => {
     if (value === undefined || (pointing.kind !== undefined && !isSameKind(kind, pointing.kind))) return [];
-    const spoken = spokenNames(kind, value, language).flatMap((name) => asSpoken(name, pointing.as, kind, language));
+    const names = spokenNames(kind, value, language);
+    const nouned = pointing.noun === undefined ? names : [value, `the ${pointing.noun} ${value}`];
+    const spoken = nouned.flatMap((name) => asSpoken(name, pointing.as, kind, language));
     const ready = framed(pointing, spoken).flatMap(read);
     return ready.filter((reading) => {
       // "Bórralos" is never one thing.
@@ -129,6 +145,8 @@ function readTopic(
   return ready.filter(({ skill, intention }) =>
     Object.entries(intention.slots).every(([slot, value]) => {
       const type = skill.slots[slot]?.type;
+      // "Mátalo" after "quién usa el 8080": a port is no process.
+      if (skill.changes && type === "number") return own.has(value) || names.number === value;
       if (type === undefined || !(isName(type) || places.has(type))) return true;
       // The words of the last request are no new names.
       return (

@@ -9,7 +9,8 @@ import { mentionedNames } from "../slots/mentioned.ts";
 import { foldedText, readTokens, type Token } from "../templates/tokens.ts";
 import { fromSayAgain } from "./again.ts";
 import { readOtherValue } from "./other-value.ts";
-import { partsOfTalk } from "./parts-of-talk.ts";
+import { fromOwnWithOther } from "./own-with-other.ts";
+import { partsOfTalk, saysSomething } from "./parts-of-talk.ts";
 import { readPointing } from "./pointing.ts";
 import { pointingWords } from "./pointing-words.ts";
 
@@ -38,7 +39,11 @@ export function fromSecondThoughts(
     if (again) return again;
   }
   const stop = parts.findLastIndex(({ text }) => confirm(text) === "no" && !/^\W*no\W*$/i.test(text));
-  if (stop >= 0 && stop === parts.length - 1) return dropped(found);
+  // "Quita, que me quedo fuera": why it is not to be done.
+  if (stop >= 0 && parts.slice(stop + 1).every(({ kind, text }) => kind === "said-aside" || isWhy(text)))
+    return dropped(found);
+  // "No, espera" is nothing's name in English either.
+  if (!saysSomething(found.normalised)) return undefined;
   const denied = parts.filter((part) => part.kind === "denied").map(({ text }) => takenBack(text, found, memory));
   if (denied.includes(undefined)) return undefined;
   const correcting = denied.length > 0 || parts.some((part) => part.kind !== "denied" && part.correcting);
@@ -47,7 +52,9 @@ export function fromSecondThoughts(
     return undefined;
   const meant = parts
     .slice(stop + 1)
-    .flatMap((part) => (part.kind === "meant" ? [readTokens(part.text, found.language)] : []));
+    .flatMap((part) =>
+      part.kind === "meant" && saysSomething(part.text) ? [readTokens(part.text, found.language)] : [],
+    );
   for (const [at, tokens] of [...meant.entries()].reverse()) {
     // "Solo recárgalo" is "recárgalo", and "solo los de más de un giga" needs its "solo".
     const plain = /^(solo|solamente|only|just)$/.test(tokens[0]?.folded ?? "") ? tokens.slice(1) : tokens;
@@ -60,6 +67,7 @@ export function fromSecondThoughts(
     const correct = points ? withLastSlots : corrected;
     const heard =
       (correcting && memory.last && skill ? correct(found, memory.last, plain, skill) : undefined) ??
+      (correcting ? fromOwnWithOther(found, memory, plain, true) : undefined) ??
       hear(within, talk, tokens) ??
       (plain === tokens ? undefined : hear(within, talk, plain));
     if (heard && isFree(heard, denied, others, found)) return heard;
@@ -68,6 +76,10 @@ export function fromSecondThoughts(
 }
 
 const mostParts = 5;
+
+function isWhy(text: string): boolean {
+  return /^(que|porque|pues|because|since|as|or) /i.test(text);
+}
 
 /** What is not to be done: an order by its skill, or one of the values of the last request ("value"). */
 type TakenBack = string | "value";
@@ -129,6 +141,11 @@ function isFree(
   if (heard.plan?.kind !== "command") return others.length === 0;
   const changes = heard.memory.output?.changes === true;
   if (changes && denied.includes(skill)) return false;
+  // A question that was not understood is not passed over for the name beside it.
+  if (others.some((tokens) => tokens.length > 3 && /^(qué|cuál|cuánto|what|which|how)$/i.test(tokens[0]?.text ?? "")))
+    return false;
+  // "Marta, docker": a name that has no place in the order is not left out of it.
+  if (changes && others.some((tokens) => tokens.length === 1 && !isUsed(tokens[0], heard))) return false;
   if (others.flat().some((token) => isNegator(token, found.language))) return false;
   // "It's pid 3391, kill it": what was only named is what is meant.
   const slots = Object.values(heard.memory.last?.slots ?? {});
@@ -136,4 +153,8 @@ function isFree(
     tokens.length <= 4 &&
     Object.values(mentionedNames(tokens, found.context)).some((name) => slots.includes(name ?? ""));
   return others.every((tokens) => isNamed(tokens) || isBackground(tokens, { changes, skill }, found.context, true));
+}
+
+function isUsed(token: Token | undefined, { memory }: Heard): boolean {
+  return Object.values(memory.last?.slots ?? {}).some((value) => value.toLowerCase() === token?.folded);
 }

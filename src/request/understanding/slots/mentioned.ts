@@ -12,12 +12,14 @@ export function mentionedNames(tokens: readonly Token[], context: ReadingContext
   for (const [at, { text, folded }] of tokens.entries()) {
     const before = tokens[at - 1]?.folded ?? "";
     const after = tokens[at + 1]?.folded ?? "";
-    if (/^[/~]./.test(text)) names.path = text;
+    if (/^\/dev\/./.test(text)) Object.assign(names, { path: text, device: text });
+    else if (/^[/~]./.test(text)) names.path = text;
     else if (isIP(text) !== 0) Object.assign(names, { host: text, address: text });
     else if (isService(folded, context) || /^(servicio|service)$/.test(before)) names.service = text;
     else if (machine.users().includes(text)) names.user = text;
     // A name at the beginning of a sentence is written "Ana".
     else if (at === 0 && machine.users().includes(text.toLowerCase())) names.user = text.toLowerCase();
+    else if (at === 0 && isOfPeople(tokens) && isName(text)) names.user = text.toLowerCase();
     for (const [kind, nouns] of beside) if (nouns.test(before) && isName(text)) names[kind] = text;
     if (/^container$/.test(after) && isName(text)) names.container = text;
     if (/^printer$/.test(after) && isName(text)) names.printer = text;
@@ -33,6 +35,13 @@ export function mentionedNames(tokens: readonly Token[], context: ReadingContext
 function isService(name: string, { machine, assumeInstalled }: ReadingContext): boolean {
   const units = machine.units();
   return units.includes(`${name}.service`) || ((assumeInstalled || units.length === 0) && isWellKnownService(name));
+}
+
+/** "Pedro renunció", "marta ya no trabaja aquí": what is said of people only. */
+function isOfPeople(tokens: readonly Token[]): boolean {
+  return /^(ya )?(renuncio|se (fue|ha ido|va|queda|jubilo|marcha|marcho)|(ha )?dejado? la empresa|sigue|entra|viene|vuelve|ya no (trabaja|esta con)|no trabaja|esta de (baja|vacaciones|permiso)|(has )?(left|quit|resigned|retired)|no longer works)( |$)/.test(
+    foldedText(tokens.slice(1, 6)),
+  );
 }
 
 /** "Me falta git", "no tengo git", "htop no está instalado", "tree is missing". */

@@ -1,3 +1,4 @@
+import type { Trimmed } from "./politeness.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -5,10 +6,14 @@ import type { Token } from "./tokens.ts";
  * a sentence: "bloquéale la cuenta a ana", "refresque", "borrarme", "poné" are "bloquea", "refresca", "borra", "pon". What
  * was done is no order: "borré".
  */
-export function inKnownForm(tokens: readonly Token[], begins: (word: string) => boolean): (readonly Token[])[] {
+export function inKnownForm(
+  { tokens, dropped }: Pick<Trimmed, "tokens" | "dropped">,
+  begins: (word: string) => boolean,
+): (readonly Token[])[] {
   const [verb, ...rest] = tokens;
   // "Hace falta una carpeta, /srv/notas": who names what there is not yet wants it made.
-  if (verb && /^(un|una|otro|otra)$/.test(verb.folded) && !verb.quoted && begins(make.folded))
+  // "Un usuario luis" alone may be anything.
+  if (verb && /^(un|una)$/.test(verb.folded) && !verb.quoted && (dropped > 0 || tokens.length > 4))
     return [[{ ...make, start: verb.start, end: verb.start }, ...tokens]];
   if (!verb || verb.quoted || rest.length === 0 || !/^\p{L}{3,}$/u.test(verb.text) || tellsWhatWasDone(verb)) return [];
   return [...new Set(formsOf(verb.folded))]
@@ -18,9 +23,9 @@ export function inKnownForm(tokens: readonly Token[], begins: (word: string) => 
 
 const make: Token = { text: "crea", folded: "crea", start: 0, end: 0, quoted: false };
 
-/** "Borré", "eliminó", "reinicié": the accent tells it from "borre" and "elimino". */
+/** "Borré", "eliminó", "reinicié": the accent tells it from "borre" and "elimino". "Olvidé mi contraseña" asks for another. */
 export function tellsWhatWasDone({ text, folded }: Token): boolean {
-  return /[éó]$/i.test(text) && !voseo.test(folded);
+  return /[éó]$/i.test(text) && !voseo.test(folded) && folded !== "olvide";
 }
 
 /** Whose order in the mouth of a "vos" ends as what others did: "poné", "traé". */
