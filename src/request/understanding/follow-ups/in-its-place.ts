@@ -148,6 +148,9 @@ function isMeant({ skill, intention }: Ready, piece: Piece, { replaces }: Senten
       return false;
     if (isName(type) && isSaid(value) && !isOld && !canName && !words.some((one) => looksLikeName(one, context)))
       return false;
+    // "Hazle ping" after "la puerta de enlace": a word of the last request is no name now.
+    const isKnownNow = isOld || memory.open === true || Object.values(memory.names).includes(value);
+    if (isName(type) && skill.id !== memory.last?.skill && !isSaid(value) && !isKnownNow) return false;
     // "Cámbiale el nombre": what to was not said, and is not where something else went.
     if (destinations.has(slot) && skill.id !== memory.last?.skill && !isSaid(value) && memory.open !== true)
       return false;

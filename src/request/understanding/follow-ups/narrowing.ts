@@ -21,7 +21,10 @@ export function fromNarrowing(
   const skill = last && skillOf(last.skill);
   if (!last || !skill || skill.changes || memory.output === undefined) return undefined;
   const words = foldedText(tokens);
-  const lines = lineCount(words, found.language);
+  // "De las últimas dos" after the last hour is two hours.
+  const ofTime =
+    /^(de|of|from|for) /.test(words) && Object.keys(last.slots).some((name) => skill.slots[name]?.type === "duration");
+  const lines = ofTime ? undefined : lineCount(words, found.language);
   if (lines !== undefined && ofFile.test(skill.id)) return withLinesOfFile(found, last.slots, lines, skillOf);
   if (lines !== undefined) return withLines(found, memory.output.script, last.slots, skill, lines);
   const lead = (only[found.language].exec(words) ?? theOnes[found.language].exec(words))?.[0];

@@ -63,12 +63,18 @@ export function readOtherValue(
   for (const [name, declared] of inOrderOfUse(skill, last, said)) {
     if (kind !== undefined && !isSameKind(kind, declared.type)) continue;
     // "¿y todo bien?" is no text to search for: only kinds of thing that can be told by their form.
-    if (declared.type === "text" || declared.type === "pattern") continue;
+    const isEnding = /^\*?\.\w+$/.test(rest[0]?.text ?? "");
+    if (declared.type === "text" || (declared.type === "pattern" && !isEnding)) continue;
     // "Create an account for luis, he starts Monday": several words are a password only where they say so.
     if (declared.type === "secret" && rest.length > 1 && !tokens.some(({ folded }) => saysSecret.test(folded)))
       continue;
     if (!led && !shaped.has(declared.type)) continue;
     if (isName(declared.type) && rest.some((token) => isWordOfSentences(token, context))) continue;
+    // "Solo los .conf" is no folder.
+    if (declared.type === "path" && isEnding) continue;
+    const sameUnit = inSameUnit(rest, last.slots[name], declared.type);
+    if (sameUnit !== undefined)
+      return complete(skill, { ...last.slots, [name]: sameUnit }, 0.9, base, context.language);
     const reader = slotReader(declared);
     if (rest.length > reader.width) continue;
     const read = reader.read(rest, slotContext(context, [nouns[declared.type] ?? ""]));
@@ -78,6 +84,19 @@ export function readOtherValue(
     }
   }
   return undefined;
+}
+
+/** "Mejor de las últimas dos" after the last hour: two hours. */
+function inSameUnit([only, ...more]: readonly Token[], old: string | undefined, type: string): string | undefined {
+  if (!only || more.length > 0 || !/^\d{1,5}$/.test(only.text) || !/^(duration|size)$/.test(type)) return undefined;
+  // A duration is kept in seconds: of hours where it was hours.
+  const seconds = Number(old);
+  if (type === "duration")
+    return seconds > 0
+      ? String(Number(only.text) * ([86400, 3600, 60].find((unit) => seconds % unit === 0) ?? 1))
+      : undefined;
+  const unit = /^\d+\s*(\p{L}+)$/u.exec(old ?? "")?.[1];
+  return unit === undefined ? undefined : `${only.text}${unit}`;
 }
 
 /** What the last request held comes before what it could have held: "y el de ana" is the user, not another folder. */

@@ -2,7 +2,7 @@ import { quoteArgument } from "../../../command/shell/quote.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { isNegator } from "../around-the-sentence/negation.ts";
-import type { Memory } from "../memory.ts";
+import type { Memory, Output } from "../memory.ts";
 import type { Heard } from "../planning.ts";
 import { isOrdinaryWord } from "../slots/ordinary-words.ts";
 import { looksLikeName } from "../slots/plain-words.ts";
@@ -19,6 +19,8 @@ export function fromPickingLines(found: Heard, { output, last }: Memory, tokens:
     const words = `${foldedText(said)} `;
     const keeps = holding[found.language].exec(words)?.[0];
     const leaves = keeps === undefined ? without[found.language].exec(words)?.[0] : undefined;
+    const ending = endingOf(said, last.skill, found.language);
+    if (ending !== undefined) return withFilter(found, output, `grep -i -- ${quoteArgument(ending)}`);
     const picks = (keeps ?? leaves) === undefined ? ofThose[found.language].exec(words)?.[0] : undefined;
     const lead = keeps ?? leaves ?? picks;
     if (lead === undefined) continue;
@@ -37,13 +39,35 @@ export function fromPickingLines(found: Heard, { output, last }: Memory, tokens:
     if (text === undefined || (isOrdinaryWord(text.toLowerCase()) && !(isText && text.length > 3))) continue;
     const whole = /^\d+$/.test(text) ? "w" : "";
     const filter = leaves === undefined ? `grep -i${whole}F` : "grep -viF";
-    const script = `${output.script} | ${filter} -- ${quoteArgument(text)}`;
-    const say = message(found.language, "said_will_run", { script });
-    const memory = { ...found.memory, output: { ...output, script } };
-    return { ...found, plan: { kind: "command", script, source: "skill", confidence: 0.95, say }, memory };
+    return withFilter(found, output, `${filter} -- ${quoteArgument(text)}`);
   }
   return undefined;
 }
+
+function withFilter(found: Heard, output: Output, filter: string): Heard {
+  const script = `${output.script} | ${filter}`;
+  const say = message(found.language, "said_will_run", { script });
+  const memory = { ...found.memory, output: { ...output, script } };
+  return { ...found, plan: { kind: "command", script, source: "skill", confidence: 0.95, say }, memory };
+}
+
+/** "Solo los .conf": of files that were found otherwise than by their names, those that end so. */
+function endingOf(tokens: readonly Token[], skill: string, language: Language): string | undefined {
+  if (!/^(find-by-(?!name)|find-empty|largest-files)/.test(skill)) return undefined;
+  const lead =
+    onlyThose[language]
+      .exec(`${foldedText(tokens)} `)?.[0]
+      .trim()
+      .split(" ").length ?? 0;
+  const named = tokens.slice(lead).filter(({ folded }) => !/^(files|file|ones|archivos|ficheros)$/.test(folded));
+  const ending = lead > 0 && named.length === 1 ? /^\*?\.(\w+)$/.exec(named[0]?.text ?? "")?.[1] : undefined;
+  return ending === undefined ? undefined : `\\.${ending}$`;
+}
+
+const onlyThose: Record<Language, RegExp> = {
+  es: /^(?:y |pero )?(?:solo|solamente|nomas|unicamente) (?:los|las) (?:que (?:acaben|acaban|terminen|terminan) en )?/,
+  en: /^(?:and |but )?(?:only|just) (?:the )?(?:ones ending in )?/,
+};
 
 /**
  * "Quita los de nginx" after files or messages were shown is of those, and no order; said of anything else it is one.

@@ -3,21 +3,8 @@ import type { SlotType } from "../../skills/skill.ts";
 import type { SkillIndex } from "../templates/skill-index.ts";
 import { foldedText, type Token } from "../templates/tokens.ts";
 import { kindOf, quoted } from "./nouns.ts";
-
-/**
- * A word that stands for something said before. `frames`: the request around the place where that would be said in full,
- * in each order of words that may be; `as`: what it is there ("noun": only what sort of thing, the name follows); `kind`: what the noun beside it says it is.
- */
-export type Pointing = {
-  as: "thing" | "receiver" | "owner" | "place" | "noun";
-  many: boolean;
-  kind: SlotType | undefined;
-  /** The noun itself: "does the website answer" is "does the website example.com answer". */
-  noun?: string;
-  /** Of several of a sort that were named one after the other: "the first one", "el otro". */
-  which?: "first" | "other";
-  frames: readonly { before: string; after: string }[];
-};
+import type { Pointing } from "./pointing-word.ts";
+import { unsaidEn, unsaidEs } from "./unsaid-subject.ts";
 
 /** The words of a request that point back: "reinícialo", "lo puedes parar", "sus logs", "ese servicio", "restart it", "there". */
 export function pointingWords(tokens: readonly Token[], language: Language, index: SkillIndex): Pointing[] {
@@ -81,44 +68,6 @@ function pointingEs(tokens: readonly Token[], at: number, index: SkillIndex): Po
     found.push({ as: "thing", many: false, kind: undefined, frames: [frame(tokens, at, at + 1)] });
   }
   return found;
-}
-
-/** "Que arranque solo", "que sea de marta", "y con permisos 750": of what was just talked about, which is not said at all. */
-function unsaidEs(tokens: readonly Token[], at: number): Pointing[] {
-  const unsaid = (before: string, after: string): Pointing[] => [
-    { as: "thing", many: false, kind: undefined, frames: [{ before, after }] },
-  ];
-  if (tokens.slice(0, at).some(({ folded }) => !/^(y|pero|ahora|tambien|pues)$/.test(folded))) return [];
-  const said = foldedText(tokens.slice(at, at + 3));
-  if (/^que (sea|pertenezca|pase) (de|a)$/.test(said))
-    return unsaid("cambia el dueño de", `a ${textOf(tokens, at + 3)}`);
-  if (/^con (los )?permisos?( |$)/.test(said))
-    return unsaid("cambia los permisos de", `a ${textOf(tokens, at + (/^con los/.test(said) ? 3 : 2))}`);
-  // "Que solo vuelva a leer la configuración" is "vuelva a leer la configuración de nginx".
-  const reads = /^que (solo )?(?=(vuelva|relea|recargue)( |$))/.exec(said)?.[0].trim().split(" ").length;
-  if (reads !== undefined) {
-    const frames = [{ before: textOf(tokens, at + reads), after: "" }];
-    return [{ as: "owner", many: false, kind: undefined, frames }];
-  }
-  if (/^que (deje de (funcionar|correr|andar)|pare|se (pare|detenga|apague))$/.test(foldedText(tokens.slice(at))))
-    return unsaid("para", "");
-  return /^que (solo |no )?(se )?(arranque|inicie|levante|active|prenda|encienda|escuche|este)( |$)/.test(said)
-    ? unsaid("que", textOf(tokens, at + 1))
-    : [];
-}
-
-function unsaidEn(tokens: readonly Token[], at: number): Pointing[] {
-  if (tokens.slice(0, at).some(({ folded }) => !/^(and|but|now|also)$/.test(folded))) return [];
-  const words = foldedText(tokens.slice(at));
-  const owner = /^(?:it should belong to|it belongs to|owned by|it should be owned by|make it belong to) (\S+)$/.exec(
-    words,
-  )?.[1];
-  const mode = /^(?:with|it should have) (?:the )?(?:permissions|permission|mode) (\S+)$/.exec(words)?.[1];
-  const frames = [
-    ...(owner === undefined ? [] : [{ before: "change the owner of", after: `to ${owner}` }]),
-    ...(mode === undefined ? [] : [{ before: "change the permissions of", after: `to ${mode}` }]),
-  ];
-  return frames.length === 0 ? [] : [{ as: "thing", many: false, kind: "path", frames }];
 }
 
 /** "El que se llama web", "la 203.0.113.7": a name whose sort of thing was said before. */

@@ -8,7 +8,8 @@ import { isName, looksLikeName } from "../slots/plain-words.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { isSameKind, nounsIn, spokenNames } from "./nouns.ts";
 import { saysSomething } from "./parts-of-talk.ts";
-import { type Pointing, pointingWords } from "./pointing-words.ts";
+import type { Pointing } from "./pointing-word.ts";
+import { pointingWords } from "./pointing-words.ts";
 import { topicsOf, topicWords } from "./topics.ts";
 
 type Ready = Extract<Reading, { kind: "ready" }>;

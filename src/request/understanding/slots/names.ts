@@ -116,7 +116,7 @@ export const packageName: SlotReader = {
   read: (tokens, context) => {
     const spoken = spokenPackages[foldedText(tokens)];
     if (spoken !== undefined) return meant(spoken);
-    const name = oneName(tokens, "package", context, /^[A-Za-z0-9][A-Za-z0-9+._-]+$/);
+    const name = oneName(tokens, "package", context, /^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9+._-]+$/);
     if (name === undefined) return none;
     const packages = context.machine.packages();
     if (packages.has(name)) return meant(name);

@@ -19,7 +19,8 @@ export const service: SlotReader = {
     const [token] = tokens;
     if (!token || tokens.length > 1) return none;
     const name = token.text.replace(/\.service$/, "");
-    if (!/^[A-Za-z0-9][A-Za-z0-9@._:-]*$/.test(name)) return none;
+    // A number counts something, and is no unit.
+    if (!/^[A-Za-z0-9][A-Za-z0-9@._:-]*$/.test(name) || /^\d+$/.test(name)) return none;
     return readName(name, units, context);
   },
 };
