@@ -3,19 +3,22 @@ import { emptyMemory, type Memory } from "../../src/request/understanding/memory
 import { alsoRight, everySkill, fault, fixture, type WantedRequest } from "./requests.ts";
 
 /**
- * Requests and dialogues by writers who had seen the skills' names and nothing else. The second and third sets were
- * committed before any wording was learnt from them and have been learnt from since: at first sight 222 of 320 Spanish
- * requests (69 %), 67 of 128 English ones (52 %), 27 of 90 dialogues (30 %), 199 of 320 in the third (62 %), and 26 of 60
- * dialogues (43 %). Of sixty that must be no command ("blind-3-none") one was.
- * The fourth is untouched: it is the one that says what a stranger's request meets (161 of 180, 89 %).
+ * Requests and dialogues by writers who had seen the skills' names and nothing else, committed as they came. Learnt from
+ * since, with what each had at first sight: blind-2-es 222 of 320, blind-2-en 67 of 128 (of its first lines),
+ * blind-3-es 199 of 320, blind-6 181 of 300; dialogues blind-2 27 of 90, blind-3 26 of 60, blind-5 40 of 80. Of the sixty
+ * of blind-3-none that must be no command one was. Untouched, and so what a stranger meets today: blind-4-held (everyday
+ * wordings; 161 of 180 when it came), blind-5-held (as varied as its writer could; 118 of 200 when it came) and
+ * blind-4-dialogues-held (16 of 60 when they came). Never open those three.
  */
 const understand = await everySkill();
 
 test.each([
-  { sets: ["blind-2-es", "blind-2-en"], least: 450 },
-  { sets: ["blind-3-es"], least: 300 },
-  { sets: ["blind-4"], least: 180 },
-])("at least 88 % of the requests of $sets become the command that was meant", ({ sets, least }) => {
+  { sets: ["blind-2-es", "blind-2-en"], least: 450, right: 0.88 },
+  { sets: ["blind-3-es"], least: 300, right: 0.88 },
+  { sets: ["blind-6"], least: 300, right: 0.88 },
+  { sets: ["blind-4-held"], least: 180, right: 0.88 },
+  { sets: ["blind-5-held"], least: 200, right: 0.6 },
+])("at least $right of the requests of $sets become the command that was meant", ({ sets, least, right }) => {
   const requests = sets.flatMap((name) => fixture<WantedRequest>(name));
   const faults = requests.flatMap((wanted) => {
     const wrong = fault(understand(wanted.request, wanted.lang), wanted, alsoRight[wanted.expect]);
@@ -23,8 +26,13 @@ test.each([
   });
   process.stdout.write(`${sets.join(" and ")}: ${requests.length - faults.length} of ${requests.length} right\n`);
   expect(requests.length).toBeGreaterThanOrEqual(least);
-  expect(faults.length / requests.length, faults.join("\n")).toBeLessThanOrEqual(0.12);
+  // Of the untouched ones only how many: whoever reads which would learn from them.
+  expect(1 - faults.length / requests.length, learnt(sets) ? faults.join("\n") : "").toBeGreaterThanOrEqual(right);
 });
+
+function learnt(sets: readonly string[]): boolean {
+  return !sets.some((set) => set.endsWith("-held"));
+}
 
 test.each(["blind-2-none", "blind-3-none"])("nothing of %s becomes a command", (name) => {
   const idle = fixture<WantedRequest>(name);
@@ -60,9 +68,11 @@ const otherwise: Readonly<Record<string, string>> = {
 };
 
 test.each([
-  { set: "blind-2-dialogues", least: 88 },
-  { set: "blind-3-dialogues", least: 59 },
-])("at least 88 % of the dialogues of $set are followed to their end", ({ set, least }) => {
+  { set: "blind-2-dialogues", least: 88, right: 0.88 },
+  { set: "blind-3-dialogues", least: 59, right: 0.88 },
+  { set: "blind-5-dialogues", least: 80, right: 0.8 },
+  { set: "blind-4-dialogues-held", least: 60, right: 0.5 },
+])("at least $right of the dialogues of $set are followed to their end", ({ set, least, right }) => {
   const dialogues = fixture<Dialogue>(set).filter(({ id }) => otherwise[id] === undefined);
   expect(dialogues.length).toBeGreaterThanOrEqual(least);
   const faults = dialogues.flatMap(({ id, lang, turns }) => {
@@ -76,5 +86,5 @@ test.each([
     return [];
   });
   process.stdout.write(`${set}: ${dialogues.length - faults.length} of ${dialogues.length} right\n`);
-  expect(faults.length / dialogues.length, faults.join("\n")).toBeLessThanOrEqual(0.12);
+  expect(1 - faults.length / dialogues.length, learnt([set]) ? faults.join("\n") : "").toBeGreaterThanOrEqual(right);
 });
