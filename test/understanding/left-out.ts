@@ -82,9 +82,9 @@ function isIdle({ expect, kind }: Request): boolean {
   return kind === "no-command" || ["none", "clarify", "refuse"].includes(expect ?? "");
 }
 
-/** Untouched sets stay so: "blind-4" is what a stranger's request meets. */
+/** Held sets stay so. */
 function suites(): Request[] {
   return readdirSync(join(import.meta.dirname, "../fixtures/skills"))
-    .filter((name) => name.endsWith(".jsonl") && !/dialogue|blind-4|blind-5/.test(name))
+    .filter((name) => name.endsWith(".jsonl") && !/dialogue|-held/.test(name))
     .flatMap((name) => fixture<Request>(name.replace(/\.jsonl$/, "")));
 }
