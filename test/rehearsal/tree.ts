@@ -74,7 +74,8 @@ export function shown(path: string | undefined): string {
   if (path === undefined) return "none";
   if (/^[\w./:,=-]*$/.test(path)) return path;
   const text = path.replace(/[^ -~]|['\\]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, "0")}`);
-  return `$'${text.length > 120 ? `${text.slice(0, 120)}…` : text}'`;
+  // By its end too: two long names are not to be taken for one.
+  return `$'${text.length > 120 ? `${text.slice(0, 100)}…${text.slice(-20)} (${text.length})` : text}'`;
 }
 
 function facts(entry: TreeEntry, { inodes, nowFrom }: Comparison): Record<string, string> {
