@@ -68,7 +68,7 @@ export class Engine implements MemoryUser {
       throw garbled;
     } finally {
       this.#calls--;
-      this.lastUsedAt = this.#parts.clock.now();
+      this.lastUsedAt = performance.now();
       if (this.#calls === 0) this.#rest();
     }
   }

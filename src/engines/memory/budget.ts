@@ -7,6 +7,7 @@ export interface MemoryUser {
   readonly needBytes: number;
   /** May be ended now. */
   readonly idle: boolean;
+  /** In milliseconds of a clock that tells apart what happens within one, and never goes back. */
   readonly lastUsedAt: number;
   /** What it takes now. */
   measured(): number;

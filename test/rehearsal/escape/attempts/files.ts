@@ -30,7 +30,7 @@ export const fileAttempts: readonly EscapeAttempt[] = [
   bash(
     "files/through-new-link",
     "write through a link made inside",
-    `cd /tmp && ln -s "$HERE/file" "neo-$NAME" && echo escaped >"neo-$NAME"; rm -f "neo-$NAME"`,
+    `cd /tmp && ln -s "$HERE/file" "neo-$NAME-$$" && echo escaped >"neo-$NAME-$$"; rm -f "neo-$NAME-$$"`,
   ),
   bash("files/chmod", "change the mode", `chmod 0777 "$HERE/file"`),
   bash("files/chmod-set-id", "make a file set-id", `chmod 6755 "$HERE/file"`),
