@@ -604,11 +604,12 @@ describe("folders swapped for links", () => {
     for (let turn = 0; turn < 25; turn++) {
       const view = join(base, `swap${turn}`);
       const { changes } = shellChanges(real, view, "echo more >>d/c; echo x >d/new; rm d/e/g; chmod 777 d/e");
-      const swapping = spawn("/bin/bash", ["-c", swap], { cwd: real, stdio: "ignore" });
+      const swapping = spawn("/bin/bash", ["-c", swap], { cwd: real, stdio: "ignore", detached: true });
       const { entry } = await doJob({ kind: "apply", folder, changes, view }).catch(() => ({ entry: undefined }));
       if (entry !== undefined) await doJob({ kind: "undo", folder, id: entry }).catch(() => undefined);
       const ended = once(swapping, "close");
-      swapping.kill("SIGKILL");
+      // The shell and the program that it has just started, which would go on in the next turn's folder.
+      process.kill(-(swapping.pid ?? 0), "SIGKILL");
       await ended;
       expect(differencesBetween(before, describeTree(victim), { inodes: "same" })).toEqual([]);
       rmSync(real, { recursive: true });
