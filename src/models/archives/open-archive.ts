@@ -5,6 +5,7 @@ import { NeoError } from "../../shared/errors.ts";
 import type { HelperPrograms } from "../helper-programs.ts";
 import { type ArchiveEntry, mostUnpacked } from "./archive-entry.ts";
 import { type ArchiveKind, archiveKind } from "./archive-kind.ts";
+import { decompressed } from "./decompressed.ts";
 import { tarEntries } from "./tar-entries.ts";
 import { zipEntries } from "./zip-entries.ts";
 
@@ -34,19 +35,5 @@ async function* tarStream(
 ): AsyncGenerator<Uint8Array> {
   if (kind === "tar.bz2") yield* programs.filter(["bzip2", "-dc"], file);
   else if (kind === "tar") yield* createReadStream(file);
-  else yield* gunzipped(file);
-}
-
-async function* gunzipped(file: string): AsyncGenerator<Uint8Array> {
-  const raw = createReadStream(file);
-  const gunzip = createGunzip();
-  raw.on("error", (error) => gunzip.destroy(error));
-  try {
-    yield* raw.pipe(gunzip) as AsyncIterable<Uint8Array>;
-  } catch (cause) {
-    throw new NeoError("E_ARCHIVE_DAMAGED", { file }, { cause });
-  } finally {
-    raw.destroy();
-    gunzip.destroy();
-  }
+  else yield* decompressed(createReadStream(file), createGunzip(), file);
 }

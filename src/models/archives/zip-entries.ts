@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { crc32, createInflateRaw } from "node:zlib";
 import { NeoError } from "../../shared/errors.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
+import { decompressed } from "./decompressed.ts";
 import { contentStart, type ZipRecord, zipDirectory } from "./zip-directory.ts";
 
 /** The files of a zip file. Sizes and checksums are what the directory says, or it throws. */
@@ -42,17 +43,7 @@ async function* unpacked(
     yield* packedBytes(handle, start, packed);
     return;
   }
-  const raw = Readable.from(packedBytes(handle, start, packed));
-  const inflate = createInflateRaw();
-  raw.on("error", (error) => inflate.destroy(error));
-  try {
-    yield* raw.pipe(inflate) as AsyncIterable<Uint8Array>;
-  } catch (cause) {
-    throw new NeoError("E_ARCHIVE_DAMAGED", { file }, { cause });
-  } finally {
-    raw.destroy();
-    inflate.destroy();
-  }
+  yield* decompressed(Readable.from(packedBytes(handle, start, packed)), createInflateRaw(), file);
 }
 
 /** By reads of our own: a stream would close the file when it is done, and the next entry needs it. */

@@ -38,6 +38,11 @@ export type SlotDeclaration = {
   ask?: Readonly<Record<Language, string>>;
   /** A path or user that must be there already, or (false) a user that must not be. */
   exists?: boolean;
+  /**
+   * What "it" is afterwards: "result", made by the skill, so that "it" is this and nothing else of its type; "never",
+   * where something was looked for, which is not what was found. Default: this, where it is the first of its type.
+   */
+  spokenOf?: "result" | "never";
   /** A path below which something else must be left: the root of all is refused. */
   belowRoot?: true;
   /** Of a "choice": each value with the words that stand for it, in any language. */

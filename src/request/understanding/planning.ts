@@ -28,8 +28,8 @@ export function planned(found: Heard, reading: Reading): Heard {
   switch (reading.kind) {
     case "ready": {
       const { skill, intention, sure } = reading;
-      if (holdsSecret(skill, intention.slots)) return refuse(found, "refuse_secret");
-      if (isWholeSystem(skill, intention.slots)) return refuse(found, "refuse_whole_system");
+      const refusal = refusalOf(reading);
+      if (refusal !== undefined) return refuse(found, refusal);
       const script = scriptOf(skill, intention.slots, context);
       const say = message(language, "said_will_run", { script });
       const plan: Plan = { kind: "command", script, source: "skill", confidence: sure, say, skill: skill.id };
@@ -73,7 +73,13 @@ function requestOf({ skill, asked, literals, intention }: Extract<Reading, { kin
   return changed.reduce((text, [slot, value]) => text.replace(value, () => slots[slot] ?? value), request);
 }
 
-export function holdsSecret(skill: Skill, slots: SlotValues): boolean {
+/** Why something that was understood is never planned, alone or among other things. */
+export function refusalOf({ skill, intention }: Extract<Reading, { kind: "ready" }>): MessageKey | undefined {
+  if (holdsSecret(skill, intention.slots)) return "refuse_secret";
+  return isWholeSystem(skill, intention.slots) ? "refuse_whole_system" : undefined;
+}
+
+function holdsSecret(skill: Skill, slots: SlotValues): boolean {
   return Object.keys(slots).some((name) => skill.slots[name]?.type === "secret");
 }
 
@@ -98,19 +104,15 @@ export function scriptOf(skill: Skill, slots: SlotValues, { machine, now }: Read
 /** The names in an intention, by kind: what is acted on, and not where it goes. "Copia a en b; bórralo" never means b. */
 export function namesOf(skill: Skill, slots: SlotValues): KnownNames {
   const names: { [kind in SlotType]?: string | undefined } = {};
-  for (const [name, { type }] of Object.entries(skill.slots)) {
+  for (const [name, { type, spokenOf }] of Object.entries(skill.slots)) {
     const value = slots[name];
     if (value === undefined || nameless.has(type) || destinations.has(name)) continue;
-    // What was packed is from then on its archive.
-    if (name === "archive" && skill.id === "archive-create") names[type] = value;
-    // Where was looked is not what was found: "bórralo" never means the folder.
-    if (type === "path" && looking.test(skill.id)) names[type] = undefined;
+    if (spokenOf === "result") names[type] = value;
+    else if (spokenOf === "never") names[type] = undefined;
     else names[type] ??= value;
   }
   return names;
 }
-
-const looking = /^(find-|largest-|search-text|count-matches)/;
 
 /** Slots for where something goes. */
 export const destinations = new Set(["target", "into", "to", "destination"]);

@@ -70,7 +70,7 @@ export function createUnderstanding(deps: {
   const heardAlike = async (found: Heard, { machine }: UnderstandContext): Promise<Heard> => {
     const alike = likeness?.fromWholeOrPart(found);
     if (alike?.plan?.kind !== "command") return found;
-    const reads = (await deps.isRead?.(alike.plan.script, machine)) ?? true;
+    const reads = (await deps.isRead?.(alike.plan.script, machine)) ?? false;
     return reads ? alike : found;
   };
   const chain: Chain = { library, indexOf, language: deps.language, knownProgram: deps.knownProgram };

@@ -55,7 +55,7 @@ export const archiveCreate = defineSkill({
   },
   slots: {
     path: { type: "path", exists: true, ask: { es: "¿Qué comprimo?", en: "What shall I pack?" } },
-    archive: { type: "path", optional: true },
+    archive: { type: "path", spokenOf: "result", optional: true },
     /** Names that are left out. */
     except: { type: "pattern", optional: true },
     zip: {

@@ -45,7 +45,7 @@ export const largestFiles = defineSkill({
   },
   narrowedBy: "find-by-size",
   slots: {
-    path: { type: "path", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true },
     number: { type: "number", optional: true },
   },
   command: ({ path = ".", number = "10" }) => ({

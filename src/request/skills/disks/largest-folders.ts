@@ -67,7 +67,7 @@ export const largestFolders = defineSkill({
     ],
   },
   slots: {
-    path: { type: "path", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true },
     number: { type: "number", optional: true },
   },
   command: ({ path = ".", number = "10" }) => ({

@@ -41,7 +41,7 @@ export const countMatches = defineSkill({
   },
   slots: {
     text: { type: "text", default: "error" },
-    path: { type: "path", exists: true, ask: { es: "¿En qué archivo?", en: "In which file?" } },
+    path: { type: "path", spokenOf: "never", exists: true, ask: { es: "¿En qué archivo?", en: "In which file?" } },
   },
   command: ({ text = "", path = "" }, machine) => ({
     pipeline:

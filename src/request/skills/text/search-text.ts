@@ -59,7 +59,7 @@ export const searchText = defineSkill({
   },
   slots: {
     text: { type: "text", default: "error", ask: { es: "¿Qué texto busco?", en: "What text?" } },
-    path: { type: "path", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true },
     /** Names that are left out. */
     except: { type: "pattern", optional: true },
   },

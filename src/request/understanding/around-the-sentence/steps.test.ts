@@ -80,6 +80,15 @@ describe("what hangs on something else, or is not sure, is no list of steps", ()
   ])("%s", (request) => expect(scripts(request)).toBeUndefined());
 });
 
+test.each([
+  "reinicia nginx y borra la carpeta /",
+  "restart nginx and delete the folder /",
+  "borra la carpeta / y para cups",
+])("what is never done alone is not done among other things: %s", (request) => {
+  const { plan } = understanding.fromWords(request, { machine, memory: emptyMemory, now: 0 });
+  expect(plan.kind).toBe("refuse");
+});
+
 test("what the last step was about is what is spoken of afterwards", () => {
   const first = understanding.fromWords("para nginx y arranca apache2", { machine, memory: emptyMemory, now: 0 });
   const next = understanding.fromWords("reinícialo", { machine, memory: first.memory, now: 0 });

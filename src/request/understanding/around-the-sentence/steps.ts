@@ -3,7 +3,7 @@ import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { readOtherValue } from "../follow-ups/other-value.ts";
 import { remember } from "../memory.ts";
-import { type Heard, holdsSecret, namesOf, planned, scriptOf } from "../planning.ts";
+import { type Heard, namesOf, planned, refusalOf, scriptOf } from "../planning.ts";
 import { complete, type Reading, type ReadingContext, readRequest } from "../reading.ts";
 import { looksLikeName } from "../slots/plain-words.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
@@ -29,8 +29,8 @@ export function fromSteps(found: Heard, skillOf: SkillOf): Heard | undefined {
 /** Steps that are all sure, as one plan after the other. */
 export function plannedSteps(found: Heard, steps: readonly Step[]): Heard {
   const { context, language } = found;
-  const secret = steps.find(({ skill, intention }) => holdsSecret(skill, intention.slots));
-  if (secret !== undefined) return planned(found, secret);
+  const refused = steps.find((step) => refusalOf(step) !== undefined);
+  if (refused !== undefined) return planned(found, refused);
   let { memory } = found;
   for (const { skill, intention } of steps) {
     const script = scriptOf(skill, intention.slots, context);
