@@ -4,6 +4,7 @@ import { approval, auditEntry } from "../store/samples.ts";
 // Appends until it is killed. What it prints it has been promised: "row N HASH" or "approval ID".
 const [folder = "", name = ""] = process.argv.slice(2);
 const store = openStore({ folder, clock: { now: () => Date.now() } });
+const pause = new Int32Array(new SharedArrayBuffer(4));
 for (let count = 0; ; count++) {
   const turn = `${name}-${count}`;
   store.turns.begin({ id: turn, at: Date.now(), language: "es", frontend: "kill", request: `request ${turn}` });
@@ -13,4 +14,6 @@ for (let count = 0; ; count++) {
   store.approvals.consume(turn, 1_500);
   process.stdout.write(`approval ${turn}\n`);
   store.turns.update(turn, { state: "done", exitCode: 0 });
+  // One that never pauses can keep another from its first row for longer than SQLite waits (busy_timeout, 5 s).
+  Atomics.wait(pause, 0, 0, 2);
 }
