@@ -65,6 +65,7 @@ export function createEngines(options: EnginesOptions): Engines {
   });
   return {
     sentenceEncoder: createSentenceEncoder(encoder),
+    languageModel: async () => undefined,
     budgetBytes: options.budgetBytes,
     health: async () => {
       const { confinement } = await confine({

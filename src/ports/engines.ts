@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorParameters } from "../shared/errors.ts";
 import type { Confinement } from "./confinement.ts";
+import type { LanguageModel } from "./language-model.ts";
 
 /** What sentences mean, as vectors of length 1: the closer two point, the closer they mean, in whatever language. */
 export interface SentenceEncoder {
@@ -35,6 +36,8 @@ export type EngineProgress = { engine: string; stage: "fetching" | "ready"; byte
 
 export interface Engines {
   readonly sentenceEncoder: SentenceEncoder;
+  /** The one that the settings name, or the best that is installed; undefined where there is none. Loads nothing. */
+  languageModel(): Promise<LanguageModel | undefined>;
   health(): Promise<readonly EngineHealth[]>;
   readonly budgetBytes: number;
   /** Ends all of them; nothing of theirs runs afterwards. */
