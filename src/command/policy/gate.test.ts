@@ -10,15 +10,10 @@ import { NeoError } from "../../shared/errors.ts";
 import { fixedSnapshot } from "../machine/fixed-snapshot.ts";
 import type { MachineSnapshot } from "../machine/snapshot.ts";
 import { loadShellParser, type ShellParser } from "../shell/parse.ts";
-import {
-  ApprovedCommand,
-  approvalLivesMs,
-  createGate,
-  type GateParts,
-  type GateRequest,
-  questionWaitsMs,
-} from "./gate.ts";
+import { ApprovedCommand, approvalLivesMs, createGate } from "./gate.ts";
+import type { GateParts, GateRequest } from "./gate-parts.ts";
 import { builtInPolicy } from "./policy.ts";
+import { questionWaitsMs } from "./put-question.ts";
 
 let parser: ShellParser;
 let folder: string;

@@ -1,12 +1,9 @@
-import type { Approvals } from "../../ports/approvals.ts";
-import type { ApprovalAnswer, Approver } from "../../ports/approver.ts";
+import type { ApprovalAnswer } from "../../ports/approver.ts";
 import type { Assessment, Risk } from "../../ports/assessment.ts";
 import { risks } from "../../ports/assessment.ts";
-import type { Audit, AuditEntry } from "../../ports/audit.ts";
-import type { PlanSource } from "../../ports/plan.ts";
+import type { AuditEntry } from "../../ports/audit.ts";
 import type { Rehearsal, Verdict } from "../../ports/rehearsal.ts";
 import type { DenialReason, TurnFact } from "../../ports/turn-event.ts";
-import type { Clock } from "../../shared/clock.ts";
 import { NeoError } from "../../shared/errors.ts";
 import { newId } from "../../shared/ids.ts";
 import type { Language } from "../../shared/language.ts";
@@ -15,34 +12,15 @@ import { installLine } from "../machine/package-of.ts";
 import type { MachineSnapshot } from "../machine/snapshot.ts";
 import { lower } from "../shell/lower.ts";
 import type { Lowered } from "../shell/lowered.ts";
-import type { ShellParser } from "../shell/parse.ts";
 import { assess } from "./assess.ts";
-import { type BoundTo, bindingDigest, bindTo, firstDifference, type Identify, identifyFile } from "./binding.ts";
+import { type BoundTo, bindingDigest, bindTo, firstDifference, identifyFile } from "./binding.ts";
+import { caughtUp } from "./caught-up.ts";
 import { checkScript } from "./check-script.ts";
+import type { GateParts, GateRequest } from "./gate-parts.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 import { missingProgram } from "./missing-program.ts";
-import type { Policy } from "./policy.ts";
-import { catchUpRows, loadRowsNamedIn } from "./program-table.ts";
-import { wordToType } from "./word-to-type.ts";
-
-/** What somebody wants run. `request` is the person's own words ("" for a bare script). */
-export type GateRequest = {
-  turn: string;
-  script: string;
-  source: PlanSource;
-  request: string;
-  language: Language;
-  frontend: string;
-  machine: MachineSnapshot;
-  /** Reads may pass without a person; false where the settings (`reads.pass`) want them asked about. */
-  readsPass: boolean;
-  /** What is piped into the command. */
-  input?: Uint8Array | undefined;
-  /** False: what may not pass unasked is denied. Default: a person is asked. */
-  mayAsk?: boolean;
-  /** Only judge: nothing is approved, asked or audited (`--dry-run`). */
-  dryRun: boolean;
-};
+import { loadRowsNamedIn } from "./program-table.ts";
+import { putQuestion } from "./put-question.ts";
 
 export type GateDecision =
   | { kind: "approved"; command: ApprovedCommand }
@@ -109,46 +87,7 @@ export type RehearsedApproval = Pick<Rehearsal, "id" | "run"> & {
   undo: "keep" | "without";
 };
 
-/** Runs a script on a view of the machine, so that a person sees what it would change. Never throws for what it does. */
-export type Rehearse = (
-  request: { script: string; assessment: Assessment; machine: MachineSnapshot; input: Uint8Array | undefined },
-  signal: AbortSignal,
-) => Promise<Rehearsal>;
-
-export type GateParts = {
-  /** `catchUp`, where there is one, loads what a parse lacked; true means: judge again. */
-  parser: ShellParser & { catchUp?(): Promise<boolean> };
-  /** Throws where a change could not be put on record; called before a person is asked. Default: it can. */
-  checkRecords?: () => void;
-  /** Whether a read would run sealed here; one that would not is put to the person. Default: it would. */
-  canConfine?: (
-    read: { script: string; assessment: Assessment; lowered: Lowered | undefined },
-    machine: MachineSnapshot,
-  ) => boolean;
-  /** Where it is missing, a person is asked without having seen. */
-  rehearse?: Rehearse;
-  /** Frees a rehearsal that came to nothing. */
-  release?: (id: string) => Promise<void>;
-  /** Whether what would be asked need not be, and who says so: the policy (a small change) or the person (leave given before). */
-  passesUnasked?: (seen: {
-    script: string;
-    assessment: Assessment;
-    rehearsal: Rehearsal | undefined;
-    machine: MachineSnapshot;
-  }) => Promise<"policy" | "person" | undefined>;
-  policy: Policy;
-  audit: Audit;
-  approvals: Approvals;
-  approver: Approver;
-  clock: Clock;
-  /** Who called sudo, when NEOPapaya itself was started through it. */
-  sudoUid?: number;
-  /** Default: the file system's own answer. */
-  identify?: Identify;
-};
-
-/** How long a question waits, and how long a yes lives, in milliseconds. */
-export const questionWaitsMs = 10 * 60 * 1000;
+/** How long a yes lives, in milliseconds. */
 export const approvalLivesMs = 120 * 1000;
 
 export function createGate(parts: GateParts): Gate {
@@ -296,7 +235,7 @@ export function createGate(parts: GateParts): Gate {
     const forget = async () => {
       if (rehearsal !== undefined) await parts.release?.(rehearsal.id);
     };
-    const answer = await ask(wanted, assessment, rehearsal, tell, signal).catch(async (thrown) => {
+    const answer = await putQuestion(parts, wanted, { assessment, rehearsal }, tell, signal).catch(async (thrown) => {
       await forget();
       throw thrown;
     });
@@ -340,35 +279,6 @@ export function createGate(parts: GateParts): Gate {
     const rehearsal = await parts.rehearse?.({ script, assessment, machine, input }, signal);
     if (rehearsal !== undefined) tell({ type: "rehearsed", rehearsal });
     return rehearsal;
-  }
-
-  async function ask(
-    request: GateRequest,
-    assessment: Assessment,
-    rehearsal: Rehearsal | undefined,
-    tell: (fact: TurnFact) => void,
-    signal: AbortSignal,
-  ): Promise<ApprovalAnswer> {
-    const { script } = request;
-    const expiresAt = clock.now() + questionWaitsMs;
-    const typed = assessment.risk === "destructive" ? wordToType(assessment, request.machine) : undefined;
-    const { language } = request;
-    const question =
-      typed === undefined ? message(language, "gate.ask") : message(language, "gate.ask-typed", { word: typed });
-    tell({ type: "approval-asked", question, expiresAt });
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), questionWaitsMs);
-    timer.unref();
-    try {
-      const both = AbortSignal.any([signal, late.signal]);
-      const seen = rehearsal === undefined ? {} : { rehearsal, leavesUndo: rehearsal.verdict.kind !== "none" };
-      const answer = await parts.approver.ask({ script, assessment, language, typed, expiresAt, ...seen }, both);
-      if (signal.aborted) return { kind: "no" };
-      if (late.signal.aborted || clock.now() >= expiresAt) return { kind: "expired" };
-      return answer;
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   /** Writes the approval and the account of it; only when both are kept is there a command. */
@@ -445,12 +355,6 @@ type Grant = {
 
 function rehearsedApproval({ id, run, verdict }: Rehearsal, undo: "keep" | "without"): RehearsedApproval {
   return { id, verdict: verdict.kind, run, undo };
-}
-
-/** True: what a judgement lacked is loaded now, judge again. */
-export async function caughtUp(parser: GateParts["parser"]): Promise<boolean> {
-  const more = await Promise.all([parser.catchUp?.(), catchUpRows()]);
-  return more.includes(true);
 }
 
 function mismatch(
