@@ -1,0 +1,45 @@
+import { homedir } from "node:os";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { checkRecipes } from "./recipes/check.ts";
+import { recipeFiles } from "./recipes/corpus.ts";
+import { writeManuals } from "./recipes/write-manuals.ts";
+
+/**
+ * `npm run recipes -- check [FILES]`: what is wrong with the recipes of training/corpus, one line a fault, exit code 1
+ * where there is any. `npm run recipes -- manuals [FILES]`: reads the options that they may use from the manual pages of
+ * Debian's packages, fetched without installing into the folder that `--manuals` names.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    manuals: { type: "string", default: join(homedir(), ".cache/neopapaya-manuals") },
+  },
+});
+const [what, ...named] = positionals;
+
+if (what === "check") {
+  const { faults, ...counts } = checkRecipes(recipeFiles(named), recipeFiles());
+  if (values.json) print(JSON.stringify({ ...counts, faults }));
+  else {
+    for (const { file, line, id, code, text } of faults) print(`${relative("", file)}:${line} ${id}: ${code}: ${text}`);
+    const { recipes, programs, sentences } = counts;
+    print(
+      `${recipes} recipes over ${programs} programs, ${sentences.es} ways to say them in es, ${sentences.en} in en; ${faults.length} faults`,
+    );
+  }
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} else if (what === "manuals") {
+  for (const file of recipeFiles(named)) {
+    const pages = writeManuals(file, values.manuals, print);
+    print(`${relative("", file)}: ${pages} manual pages`);
+  }
+} else {
+  process.stderr.write("npm run recipes -- check|manuals [FILES] [--json] [--manuals FOLDER]\n");
+  process.exitCode = 2;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,83 @@
+import type { RecipeSlotType } from "./slot-types.ts";
+
+type Form = (plain: string) => string | undefined;
+
+const kibi = 1024;
+const unitBytes: Readonly<Record<string, number>> = { c: 1, k: kibi, M: kibi ** 2, G: kibi ** 3 };
+
+/** How programs want a value written, by slot type and form; "" is the form that the template does not name. */
+const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>> } = {
+  size: {
+    // coreutils, systemd, LVM: 20K, 100M, 2G, bytes without a letter.
+    "": (plain) => plain.replace("k", "K").replace("c", ""),
+    find: (plain) => plain,
+    lower: (plain) => plain.replace("c", "b").toLowerCase(),
+    bytes: (plain) => inUnits(plain, 1),
+    kib: (plain) => inUnits(plain, kibi),
+    mib: (plain) => inUnits(plain, kibi ** 2),
+    gib: (plain) => inUnits(plain, kibi ** 3),
+  },
+  duration: {
+    // sleep, timeout, systemd and journalctl (`--since -2h`): 45s, 10m, 2h, 7d.
+    "": (plain) => short(Number(plain)),
+    seconds: (plain) => plain,
+    minutes: (plain) => rounded(plain, 60),
+    hours: (plain) => rounded(plain, 3600),
+    days: (plain) => rounded(plain, 86_400),
+    // GNU dates: "2 hours ago".
+    ago: (plain) => `${inWords(Number(plain))} ago`,
+  },
+  date: {
+    // journalctl, last.
+    "": (plain) => plain,
+    // date -d, find -newermt, touch -d.
+    gnu: (plain) => plain.replace(/^-(\d+)s$/, "$1 seconds ago"),
+    day: (plain) => /^\d{4}-\d\d-\d\d/.exec(plain)?.[0],
+  },
+  unit: { "": (plain) => plain, bare: (plain) => plain.replace(/\.service$/, "") },
+};
+
+/** The names of a type's forms, without the plain one. */
+export function formsOf(type: RecipeSlotType): string[] {
+  return Object.keys(forms[type] ?? {}).filter((name) => name !== "");
+}
+
+/** The value as the form writes it; undefined where the form is unknown or cannot say it. */
+export function inForm(type: RecipeSlotType, form: string, plain: string): string | undefined {
+  const write = forms[type]?.[form];
+  if (write !== undefined) return write(plain);
+  return form === "" ? plain : undefined;
+}
+
+/** Upwards: what must hold 1.5 MiB holds 2. */
+function inUnits(plain: string, unit: number): string {
+  const bytes = Number.parseInt(plain, 10) * (unitBytes[plain.at(-1) ?? ""] ?? 1);
+  return String(Math.ceil(bytes / unit));
+}
+
+function rounded(plain: string, unit: number): string {
+  return String(Math.max(1, Math.round(Number(plain) / unit)));
+}
+
+const longestFirst = [
+  ["d", 86_400, "day"],
+  ["h", 3600, "hour"],
+  ["m", 60, "minute"],
+  ["s", 1, "second"],
+] as const;
+
+/** The longest unit that holds it exactly. */
+function unitOf(seconds: number) {
+  return longestFirst.find(([, length]) => seconds % length === 0) ?? longestFirst[3];
+}
+
+function short(seconds: number): string {
+  const [letter, length] = unitOf(seconds);
+  return `${seconds / length}${letter}`;
+}
+
+function inWords(seconds: number): string {
+  const [, length, word] = unitOf(seconds);
+  const count = seconds / length;
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
