@@ -3,14 +3,14 @@ import { commandFaults, judged } from "./check-command.ts";
 import { optionFaults } from "./check-options.ts";
 import { sentenceFaults } from "./check-sentences.ts";
 import { areaOf, type Fault, type PlacedRecipe, readCorpus } from "./corpus.ts";
-import { factsFile, type ManualFacts, manualFacts, readManualRows } from "./manual-facts.ts";
+import { areaFacts, type ManualFacts } from "./manual-facts.ts";
 
 export type Checked = { recipes: number; programs: number; sentences: { es: number; en: number }; faults: Fault[] };
 
 /** Everything that is wrong with the files of recipes; `beside` are other files, looked at for doubles only. */
 export function checkRecipes(files: readonly string[], beside: readonly string[] = []): Checked {
   const { recipes: placed, faults } = readCorpus(files);
-  const facts = new Map(files.map((file) => [file, manualFacts(readManualRows(factsFile(areaOf(file))))]));
+  const facts = new Map(files.map((file) => [file, areaFacts(areaOf(file))]));
   for (const place of placed) faults.push(...recipeFaults(place, facts.get(place.file)));
   const others = readCorpus(beside.filter((file) => !files.includes(file))).recipes;
   faults.push(...corpusFaults([...others, ...placed]).filter(({ file }) => files.includes(file)));

@@ -51,12 +51,16 @@ function fetched(name: string, folder: string, say: (line: string) => void): str
   }
 }
 
-const wanted = "'./usr/share/man/man[178]*' './usr/share/bash-completion/*' './etc/bash_completion.d/*'";
+const wanted = "'./usr/share/man/man[178]*' './usr/share/postgresql/*/man/man1*'";
 
 function pagesIn(root: string, section: string, of: { package: string; version: string }): FoundPage[] {
-  const folder = join(root, "usr/share/man", `man${section}`);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.\d\w*(?:\.gz)?$/.test(name))
-    .map((name) => ({ page: name.replace(/\.\d\w*(?:\.gz)?$/, ""), file: join(folder, name), ...of }));
+  const postgres = join(root, "usr/share/postgresql");
+  const versions = existsSync(postgres) ? readdirSync(postgres).map((version) => join(postgres, version, "man")) : [];
+  return [join(root, "usr/share/man"), ...versions].flatMap((manual) => {
+    const folder = join(manual, `man${section}`);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => /\.\d\w*(?:\.gz)?$/.test(name))
+      .map((name) => ({ page: name.replace(/\.\d\w*(?:\.gz)?$/, ""), file: join(folder, name), ...of }));
+  });
 }

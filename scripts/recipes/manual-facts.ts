@@ -26,6 +26,11 @@ export function factsFile(area: string): string {
   return join(corpusFolder, "manuals", `${area}.jsonl`);
 }
 
+/** What the corpus knows of the programs of an area: Debian's pages, and the rows written by hand for programs that Debian lacks. */
+export function areaFacts(area: string): ManualFacts {
+  return manualFacts([...readManualRows(factsFile(area)), ...readManualRows(factsFile(`${area}-by-hand`))]);
+}
+
 export function readManualRows(file: string): ManualRow[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, "utf8")
@@ -54,7 +59,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   mail: ["bsd-mailx"],
   "[": ["test"],
   pip: ["pip3", "pip"],
-  python: ["python3"],
+  python: ["python3.11"],
+  python3: ["python3.11"],
   rename: ["file-rename", "rename.ul"],
 };
 
