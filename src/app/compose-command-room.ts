@@ -50,6 +50,8 @@ export type CommandRoom = {
   readonly leave: LeaveBook;
   /** Made when first wanted: what only reads does without. */
   rehearsals(): Promise<Rehearsals>;
+  /** Has ready what the next rehearsal needs first, while the person still types; a failure shows when it is wanted. */
+  prepareRehearsal(): void;
   close(): Promise<void>;
 };
 
@@ -89,12 +91,14 @@ export async function composeCommandRoom(options: {
     });
     let made: Promise<Rehearsals> | undefined;
     let opened: Rehearsals | undefined;
+    let closed = false;
     const rehearsals = (): Promise<Rehearsals> => {
       made ??= import("./compose-rehearsals.ts").then(({ composeRehearsals }) =>
         composeRehearsals({ ...options, parser, terminal: options.terminal ?? no, read }),
       );
       made.then((ready) => {
         opened = ready;
+        if (closed) void ready.close();
       }, no);
       return made;
     };
@@ -168,7 +172,11 @@ export async function composeCommandRoom(options: {
       leave,
       read,
       rehearsals,
+      prepareRehearsal: () => {
+        if (options.settings.rehearsal.mode !== "off") rehearsals().then(({ prepare }) => prepare(), no);
+      },
       close: async () => {
+        closed = true;
         await opened?.close();
         store.close();
       },

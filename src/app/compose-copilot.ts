@@ -126,6 +126,7 @@ export async function composeCopilot(options: {
       await work.release(rehearsal.id);
       return rehearsal;
     },
+    prepareRehearsal: room.prepareRehearsal,
     undo: async () => (await room.rehearsals()).journal,
     evaluator: async (stage, { assumeInstalled }) => {
       const [{ parse }, { lineEvaluator }] = await Promise.all([

@@ -202,6 +202,51 @@ describe("a session", () => {
     expect(readFileSync(join(home, "data/session-history"), "utf8")).toContain("what time is it?");
   });
 
+  test("has a conductor waiting for the next rehearsal while words are typed, and takes it with it", async () => {
+    const terminal = start("ask");
+    await terminal.waitFor(/›/);
+    const first = await waitingConductor(terminal.pid);
+    terminal.enter(`!touch ${join(home, "first")}`);
+    await terminal.waitFor(/\[y\]es/);
+    // The view that the question shows is held by it until it is answered.
+    expect(conductorsOf(terminal.pid)).toEqual([first]);
+    terminal.enter("yes");
+    await terminal.waitFor(/›/);
+    const second = await waitingConductor(terminal.pid);
+    expect(second).not.toBe(first);
+    // A read leaves it where it is.
+    terminal.enter("!pwd");
+    await terminal.waitFor(/›/);
+    expect(await waitingConductor(terminal.pid)).toBe(second);
+    terminal.enter(`!touch ${join(home, "second")}`);
+    await terminal.waitFor(/\[y\]es/);
+    expect(conductorsOf(terminal.pid)).toEqual([second]);
+    terminal.enter("yes");
+    await terminal.waitFor(/›/);
+    expect(existsSync(join(home, "second"))).toBe(true);
+    const third = await waitingConductor(terminal.pid);
+    // Ctrl-C at what runs reaches all that the terminal has; the next prompt has another one.
+    terminal.enter("!tail -f /etc/hostname");
+    await terminal.waitFor(/\n\w+/);
+    process.kill(third, "SIGINT");
+    terminal.type("\u0003");
+    await terminal.waitFor(/›/);
+    const fourth = await waitingConductor(terminal.pid);
+    expect(fourth).not.toBe(third);
+    terminal.type("\u0004");
+    expect(await terminal.exitCode).toBe(0);
+    expect(isRunning(fourth)).toBe(false);
+  });
+
+  test("killed, it leaves no conductor behind", async () => {
+    const terminal = start("ask");
+    await terminal.waitFor(/›/);
+    const waiting = await waitingConductor(terminal.pid);
+    process.kill(terminal.pid, "SIGKILL");
+    await terminal.exitCode;
+    await expect.poll(() => isRunning(waiting), { timeout: 5_000 }).toBe(false);
+  });
+
   test("answers every line that is pasted, and keeps what is begun of the next", async () => {
     const terminal = start("ask");
     await terminal.waitFor(/›/);
@@ -216,3 +261,28 @@ describe("a session", () => {
     expect(await terminal.exitCode).toBe(0);
   });
 });
+
+/** The only one that a process has, once it has one. */
+async function waitingConductor(parent: number): Promise<number> {
+  await expect.poll(() => conductorsOf(parent).length, { timeout: 10_000 }).toBe(1);
+  return conductorsOf(parent)[0] ?? -1;
+}
+
+/** Perls that conduct, or will, a rehearsal of the process `parent`. */
+function conductorsOf(parent: number): number[] {
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, "utf8").trim().split(" ");
+  return children.map(Number).filter((pid) => isRunning(pid) && /perl|neo-/.test(commandLine(pid)));
+}
+
+function isRunning(pid: number): boolean {
+  return commandLine(pid) !== "";
+}
+
+/** Empty for what has ended and is only not yet forgotten. */
+function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "latin1");
+  } catch {
+    return "";
+  }
+}

@@ -22,9 +22,11 @@ export function createRehearser(parts: RehearserParts): Rehearser {
   const open = new Map<string, OpenRehearsal>();
   const { mode, perl } = parts.capability;
   let prepared: PreparedConductor | undefined;
+  let closed = false;
   return {
     prepare() {
-      if (mode !== "none" && perl !== undefined) prepared ??= prepareConductor(perl);
+      if (mode === "none" || perl === undefined || prepared?.waiting || closed) return;
+      prepared = prepareConductor(perl);
     },
     async rehearse(request, signal) {
       const { script, machine } = request;
@@ -52,6 +54,7 @@ export function createRehearser(parts: RehearserParts): Rehearser {
     },
     ...rehearsedWork(open, parts.journal),
     async close() {
+      closed = true;
       prepared?.end();
       await Promise.all([...open.values()].map(({ view }) => view?.close()));
       open.clear();

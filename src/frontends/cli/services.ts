@@ -38,6 +38,8 @@ export type Copilot = {
   assess(script: string): Promise<Assessment>;
   /** What the script would change; nothing is changed, nothing is kept of it, and the view is gone when it is shown. */
   rehearse(script: string, signal: AbortSignal): Promise<Rehearsal>;
+  /** For a session, which waits for words: what the next rehearsal needs first is started meanwhile, and ends with us. */
+  prepareRehearsal(): void;
   undo(): Promise<Pick<UndoJournal, "list" | "show" | "undo" | "forget">>;
   readonly leave: LeaveBook;
   /** The leave that a wish would be, judged; grants nothing. */

@@ -168,6 +168,7 @@ function readRequest(self: Session): Promise<string | undefined> {
     readline.prompt();
     readline.write(self.begun);
     self.begun = "";
+    self.copilot.prepareRehearsal();
   });
 }
 

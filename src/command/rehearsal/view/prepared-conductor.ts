@@ -3,6 +3,8 @@ import { viewConductor } from "./view-conductor.ts";
 
 /** Perl with the conductor compiled, waiting for its order: the few milliseconds are spent before anybody waits. */
 export type PreparedConductor = {
+  /** False once it was taken or has ended: a terminal's Ctrl-C reaches it, too. */
+  readonly waiting: boolean;
   /** The waiting process, once; undefined when it was taken or has ended. */
   take(): ChildProcess | undefined;
   end(): void;
@@ -30,6 +32,9 @@ export function prepareConductor(perl: string): PreparedConductor {
   waiting.stdin?.on("error", forget);
   held(false);
   return {
+    get waiting() {
+      return waiting !== undefined;
+    },
     take() {
       const child = waiting;
       if (child === undefined) return undefined;
