@@ -40,6 +40,16 @@ export async function main(): Promise<void> {
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
     models: async () => (await import("./compose-models.ts")).composeModels(environment),
+    service: {
+      start: async (given) => {
+        const { startService } = await import("./start/start-service.ts");
+        return startService({ ...given, environment, logTo: terminal.stderr, signal: leaving.signal });
+      },
+      status: async (language) => {
+        const { serviceStatus } = await import("./service-status.ts");
+        return serviceStatus(environment, language, leaving.signal);
+      },
+    },
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

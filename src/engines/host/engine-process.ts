@@ -5,7 +5,7 @@ import type { Confine, Confinement } from "../../ports/confinement.ts";
 import { NeoError } from "../../shared/errors.ts";
 import { boundedTail } from "./bounded-tail.ts";
 import type { EngineSettings, EngineSpec } from "./engine-spec.ts";
-import { encodeFrame, FrameReader } from "./frames.ts";
+import { encodeFrame, FrameReader } from "../../shared/frames.ts";
 import { readMessage, type ToEngine } from "./messages.ts";
 import { endingOf, type Spawned, spawnEngine } from "./spawn-engine.ts";
 import { type Reply, WaitingCalls } from "./waiting-calls.ts";

@@ -5,6 +5,7 @@ import type { EngineHealth } from "../../ports/engines.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
 import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
+import type { PartStatus, ServiceStatus } from "../../ports/service.ts";
 import type { Store, StoreNotice } from "../../ports/store.ts";
 import type { TurnEvent } from "../../ports/turn-event.ts";
 import type { UndoJournal } from "../../ports/undo.ts";
@@ -70,6 +71,12 @@ export type Check = {
   engine?: EngineHealth;
 };
 
+/** What `neo start` tells while it runs. */
+export type ServiceNews =
+  | { type: "part"; part: PartStatus }
+  | { type: "ready"; pid: number; parts: readonly PartStatus[] }
+  | { type: "stopping" };
+
 export type CliServices = {
   terminal: Terminal;
   /** From the locale or the settings. */
@@ -87,6 +94,12 @@ export type CliServices = {
   doctor(language: Language): Promise<Check[]>;
   words(): Promise<Words>;
   models(): Promise<ModelLibrary>;
+  service: {
+    /** Runs until it is to end. False where nothing of it could start. */
+    start(options: { language: Language; tell(news: ServiceNews): void }): Promise<boolean>;
+    /** Undefined where none runs. */
+    status(language: Language): Promise<ServiceStatus | undefined>;
+  };
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };
