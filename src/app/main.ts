@@ -38,6 +38,10 @@ export async function main(): Promise<void> {
       schema: async () => (await import("./config/schema.ts")).configJsonSchema(),
     },
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
+    measureMemory: async (tell) => {
+      const { measureMemory } = await import("./measure-memory.ts");
+      return measureMemory({ environment, tell, signal: leaving.signal });
+    },
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
     models: async () => (await import("./compose-models.ts")).composeModels(environment),
     service: {

@@ -12,6 +12,8 @@ import { aliveEveryMs, limits, type Method, protocol, readToService, type ToClie
 export class ClientSession {
   readonly #socket: Socket;
   readonly #lent: Lent;
+  /** A message that has begun must have ended by then. */
+  readonly #unfinishedMs: number;
   readonly #calls = new Map<number, AbortController>();
   readonly #reader = new FrameReader(limits.toService);
   #last: Promise<void> = Promise.resolve();
@@ -23,9 +25,10 @@ export class ClientSession {
   lastHeardAt = performance.now();
   readonly ended: Promise<void>;
 
-  constructor(socket: Socket, lent: Lent) {
+  constructor(socket: Socket, lent: Lent, unfinishedMs: number) {
     this.#socket = socket;
     this.#lent = lent;
+    this.#unfinishedMs = unfinishedMs;
     this.ended = new Promise((resolve) => {
       socket.once("close", () => {
         this.#forget();
@@ -81,7 +84,7 @@ export class ClientSession {
     clearTimeout(this.#unfinished);
     if (wrong !== undefined) this.cut(wrong);
     else if (this.#reader.waiting > 0)
-      this.#unfinished = setTimeout(() => this.cut("half a message"), unfinishedMs).unref();
+      this.#unfinished = setTimeout(() => this.cut("half a message"), this.#unfinishedMs).unref();
   }
 
   /** Does what the messages say, until one that no client of ours would send. */
@@ -149,6 +152,4 @@ export class ClientSession {
 const mostCalls = 32;
 /** Bytes that a client may leave lying. */
 const mostUnread = 4 * 1024 * 1024;
-/** A message that has begun must have ended by then. */
-const unfinishedMs = 10_000;
 const leavingMs = 1_000;

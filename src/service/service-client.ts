@@ -35,12 +35,14 @@ export async function connectToService(options: {
   path: string;
   uid: number;
   greetingMs?: number;
+  /** One that says nothing for so long while it is waited for is as good as dead. */
+  silenceMs?: number;
   onProgress?(progress: EngineProgress): void;
 }): Promise<ServiceClient | undefined> {
   if (!isOurs(options.path, options.uid)) return undefined;
   const address = addressOf(options.path);
   const socket = connect(address.path);
-  const client = new ServiceClient(socket, options.onProgress ?? (() => {}));
+  const client = new ServiceClient(socket, options.silenceMs ?? deadAfterMs, options.onProgress ?? (() => {}));
   const tooLate = setTimeout(() => client.close(), options.greetingMs ?? 1_000);
   try {
     const hello = await client.greeted;
@@ -58,6 +60,7 @@ export class ServiceClient {
   /** Undefined when the connection ended before. */
   readonly greeted: Promise<Hello | undefined>;
   readonly #socket: Socket;
+  readonly #silenceMs: number;
   readonly #onProgress: (progress: EngineProgress) => void;
   readonly #waiting = new Map<number, Waiting>();
   readonly #reader = new FrameReader(limits.toClient);
@@ -66,8 +69,9 @@ export class ServiceClient {
   #gone = false;
   #silence: NodeJS.Timeout | undefined;
 
-  constructor(socket: Socket, onProgress: (progress: EngineProgress) => void) {
+  constructor(socket: Socket, silenceMs: number, onProgress: (progress: EngineProgress) => void) {
     this.#socket = socket;
+    this.#silenceMs = silenceMs;
     this.#onProgress = onProgress;
     this.greeted = new Promise((resolve) => {
       this.#greet = resolve;
@@ -87,21 +91,26 @@ export class ServiceClient {
     if (signal.aborted) throw new NeoError("E_CANCELLED");
     const id = this.#next++;
     const cancel = (): void => {
-      this.#send({ type: "cancel", id });
+      if (!this.#gone) this.#socket.write(encodeFrame({ type: "cancel", id } satisfies ToService));
       this.#settle(id)?.reject(new NeoError("E_CANCELLED"));
     };
     signal.addEventListener("abort", cancel, { once: true });
     try {
       const { value, body } = await new Promise<{ value: unknown; body: Uint8Array }>((resolve, reject) => {
-        if (this.#gone) return reject(serviceGone());
         // An event that makes no sense comes from no service of ours.
         const event = (given: unknown): void => {
           const read = methods[method].event.safeParse(given);
           if (read.success) onEvent(read.data as Event<M>);
           else this.close();
         };
+        const message = encodeFrame({ type: "call", id, method, input } satisfies ToService);
+        // What is too large for it is ours to do, as is all when it has gone.
+        if (this.#gone || message.length > limits.toService.headBytes) {
+          reject(serviceGone());
+          return;
+        }
         this.#waiting.set(id, { event, resolve, reject });
-        this.#send({ type: "call", id, method, input });
+        this.#socket.write(message);
         this.#listen();
       });
       const answer = methods[method].answer.safeParse(value);
@@ -116,10 +125,6 @@ export class ServiceClient {
   close(): void {
     this.#socket.destroy();
     this.#end();
-  }
-
-  #send(message: ToService): void {
-    if (!this.#gone) this.#socket.write(encodeFrame(message));
   }
 
   #hear(piece: Buffer): void {
@@ -175,7 +180,7 @@ export class ServiceClient {
       return;
     }
     this.#socket.ref();
-    this.#silence = setTimeout(() => this.close(), deadAfterMs);
+    this.#silence = setTimeout(() => this.close(), this.#silenceMs);
   }
 
   /** Undefined for what nobody waits for any more. */

@@ -15,11 +15,13 @@ export class ServiceSocket implements ServicePart {
   readonly #path: string;
   readonly #lent: Lent;
   readonly #log: Log;
+  readonly #unfinishedMs: number;
   readonly #sessions = new Set<ClientSession>();
   #server: Server | undefined;
   #broken: string | undefined;
 
-  constructor(options: { path: string; lent: Lent; log: Log }) {
+  constructor(options: { path: string; lent: Lent; log: Log; unfinishedMs?: number }) {
+    this.#unfinishedMs = options.unfinishedMs ?? 10_000;
     this.#path = options.path;
     this.#lent = options.lent;
     this.#log = options.log;
@@ -80,7 +82,7 @@ export class ServiceSocket implements ServicePart {
       socket.destroy();
       return;
     }
-    const session = new ClientSession(socket, this.#lent);
+    const session = new ClientSession(socket, this.#lent, this.#unfinishedMs);
     this.#sessions.add(session);
     void session.ended.then(() => {
       this.#sessions.delete(session);

@@ -10,6 +10,7 @@ import type { Store, StoreNotice } from "../../ports/store.ts";
 import type { TurnEvent } from "../../ports/turn-event.ts";
 import type { UndoJournal } from "../../ports/undo.ts";
 import type { Words } from "../../ports/words.ts";
+import type { ErrorCode, ErrorParameters } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -71,6 +72,28 @@ export type Check = {
   engine?: EngineHealth;
 };
 
+/** What the product takes of memory, in bytes: PSS of all its processes together. */
+export type MemoryMap = {
+  idleBytes: number;
+  engines: readonly {
+    name: string;
+    needBytes: number;
+    /** With its model; undefined where it was not loaded. */
+    loadedBytes: number | undefined;
+    /** "absent": not fetched, or without a model. */
+    problem: "absent" | { code: ErrorCode; parameters: ErrorParameters } | undefined;
+  }[];
+  /** With all of them that fit beside each other. */
+  loadedBytes: number;
+  budgetBytes: number;
+  memoryBytes: number;
+  swapBytes: number;
+  advice: "not-needed" | "enough" | "make";
+};
+
+/** How far a measurement is. */
+export type MemoryStage = { stage: "starting" } | { stage: "loading"; engine: string };
+
 /** What `neo start` tells while it runs. */
 export type ServiceNews =
   | { type: "part"; part: PartStatus }
@@ -92,6 +115,7 @@ export type CliServices = {
     schema(): Promise<object>;
   };
   doctor(language: Language): Promise<Check[]>;
+  measureMemory(tell: (stage: MemoryStage) => void): Promise<MemoryMap>;
   words(): Promise<Words>;
   models(): Promise<ModelLibrary>;
   service: {
