@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
 
@@ -11,7 +20,11 @@ import { type Plugin, rolldown } from "rolldown";
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const aside = join(root, "dist", "new");
-const libraries = ["diff", "tree-sitter-bash", "web-tree-sitter", "zod"];
+const libraries = [
+  ...["diff", "tree-sitter-bash", "web-tree-sitter", "zod"],
+  ...["pino", "@pinojs/redact", "atomic-sleep", "on-exit-leak-free", "pino-std-serializers", "quick-format-unescaped"],
+  ...["real-require", "safe-stable-stringify", "sonic-boom", "thread-stream"],
+];
 /** Loaded for every answer, some by way of a late import: these and all that they import at once. */
 const answering = [
   "src/app/main.ts",
@@ -91,6 +104,10 @@ function library(name: string, file: string): string {
 
 /** What is bundled keeps its licence beside it. */
 function licences(): string {
-  const parts = libraries.map((name) => `${name}\n\n${readFileSync(library(name, "LICENSE"), "utf8").trim()}\n`);
+  const textOf = (name: string) => {
+    const files = ["LICENSE", "LICENSE.md"].map((file) => library(name, file));
+    return readFileSync(files.find((file) => existsSync(file)) ?? library(name, "LICENSE"), "utf8").trim();
+  };
+  const parts = libraries.map((name) => `${name}\n\n${textOf(name)}\n`);
   return parts.join(`\n${"-".repeat(80)}\n\n`);
 }

@@ -23,7 +23,8 @@ const arrows: Record<string, readonly string[]> = {
   store: ["ports", "shared"],
   engines: ["ports", "shared"],
   models: ["ports", "shared"],
-  app: ["frontends", "request", "command", "store", "engines", "models", "ports", "shared"],
+  service: ["ports", "shared"],
+  app: ["frontends", "request", "command", "store", "engines", "models", "service", "ports", "shared"],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
@@ -112,7 +113,14 @@ describe("the gate cannot be stepped round", () => {
     ])
       visit(file);
     expect(seen.size).toBeGreaterThan(50);
-    expect([...seen].filter((file) => /^(engines|models)\/|^app\/compose-engines/.test(file))).toEqual([]);
+    expect([...seen].filter((file) => /^(engines|models|service)\/|^app\/(compose-engines|start)/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  test("only the service's log knows pino", () => {
+    const users = sources.filter(({ text }) => /from "pino/.test(text)).map(({ file }) => file);
+    expect(users).toEqual(["app/start/service-log.ts"]);
   });
 
   test("only the shell room knows tree-sitter", () => {

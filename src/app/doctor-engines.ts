@@ -4,9 +4,10 @@ import type { EngineHealth, Engines } from "../ports/engines.ts";
 import { toNeoError } from "../shared/errors.ts";
 import type { Language } from "../shared/language.ts";
 import { type MessageKey, type MessageParameters, message } from "../shared/messages/catalogue.ts";
-import { composeEngines, machineMemory } from "./compose-engines.ts";
+import { machineMemory } from "./compose-engines.ts";
 import { defaults } from "./config/defaults.ts";
 import { loadConfig } from "./config/load.ts";
+import { enginesAtHand } from "./engines-at-hand.ts";
 import type { Environment } from "./environment.ts";
 
 type Say = (key: MessageKey, parameters?: MessageParameters) => string;
@@ -19,7 +20,7 @@ export async function examineEngines(environment: Environment, language: Languag
   const say: Say = (key, parameters) => message(language, key, parameters);
   // Settings that cannot be read are the news of another check.
   const settings = await loadConfig(environment.configFiles).catch(() => defaults);
-  const engines = await composeEngines({ environment, settings, onProgress: () => {} });
+  const engines = await enginesAtHand({ environment, settings, onProgress: () => {} });
   try {
     const tried = await tryEncoder(engines, language);
     const health = await engines.health();

@@ -38,8 +38,22 @@ export async function main(): Promise<void> {
       schema: async () => (await import("./config/schema.ts")).configJsonSchema(),
     },
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
+    measureMemory: async (tell) => {
+      const { measureMemory } = await import("./measure-memory.ts");
+      return measureMemory({ environment, tell, signal: leaving.signal });
+    },
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
     models: async () => (await import("./compose-models.ts")).composeModels(environment),
+    service: {
+      start: async (given) => {
+        const { startService } = await import("./start/start-service.ts");
+        return startService({ ...given, environment, logTo: terminal.stderr, signal: leaving.signal });
+      },
+      status: async (language) => {
+        const { serviceStatus } = await import("./service-status.ts");
+        return serviceStatus(environment, language, leaving.signal);
+      },
+    },
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

@@ -63,6 +63,9 @@ export const errorCodes = [
   "E_ENGINE_DISK", // {engine}, {needMb}, {freeMb}, {folder}
   "E_MODEL_BUNDLED", // {folder}, {reason}
   "E_CANCELLED",
+  "E_SERVICE_RUNNING", // {pid}, {folder}
+  "E_SERVICE_GONE", // it ended before it had answered
+  "E_SERVICE_SOCKET", // {path}, {reason}
   "E_INTERNAL", // {reason}
 ] as const;
 

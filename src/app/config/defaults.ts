@@ -1,3 +1,4 @@
+import type { LogLevel } from "../../ports/log.ts";
 import type { Language } from "../../shared/language.ts";
 
 /** Every setting there is, with the value it has when no file says otherwise. */
@@ -42,6 +43,10 @@ export type Config = {
     /** Days that requests are kept; 0 keeps none. */
     keepDays: number;
   };
+  service: {
+    /** The least that `neo start` writes to its log. */
+    logLevel: LogLevel;
+  };
   models: {
     /** Where models are fetched to; beneath the data folder unless absolute. */
     folder: string;
@@ -58,5 +63,6 @@ export const defaults: Config = {
   undo: { keepDays: 30, maxBytes: 10 * 1024 ** 3 },
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   history: { keepDays: 365 },
+  service: { logLevel: "info" },
   models: { folder: "models", shared: ["/usr/local/share/neopapaya/models", "/usr/share/neopapaya/models"] },
 };

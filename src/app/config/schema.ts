@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { logLevels } from "../../ports/log.ts";
 import { defaults } from "./defaults.ts";
 
 /**
@@ -106,6 +107,14 @@ export const configSchema = z.strictObject({
         .max(36_500)
         .default(defaults.history.keepDays)
         .describe("Days that requests are kept; 0 keeps none"),
+    })
+    .prefault({}),
+  service: z
+    .strictObject({
+      logLevel: z
+        .enum(logLevels)
+        .default(defaults.service.logLevel)
+        .describe("The least that `neo start` writes to its log"),
     })
     .prefault({}),
   models: z

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { SentenceEncoder } from "../../ports/engines.ts";
+import { portionsOf } from "../../shared/portions.ts";
 import type { Engine } from "../host/engine.ts";
 import type { Reply } from "../host/waiting-calls.ts";
 
 const dimensions = 512;
 /** So many texts and letters a call: between two calls others get their turn, and a message has its limit (frames.ts). */
-const textsTogether = 128;
-const lettersTogether = 262_144;
+const together = { count: 128, letters: 262_144 };
 /** Its vector is of the beginning of a longer text anyway (program.ts). */
 const mostLetters = 16_384;
 
@@ -16,27 +16,14 @@ export function createSentenceEncoder(engine: Engine): SentenceEncoder {
     dimensions,
     encode: async (texts, { signal }) => {
       const vectors: Float32Array[] = [];
-      for (const some of portions(texts.map((text) => text.slice(0, mostLetters)))) {
+      const cut = texts.map((text) => text.slice(0, mostLetters));
+      for (const some of portionsOf(cut, together)) {
         const read = (reply: Reply) => readVectors(reply, some.length);
         vectors.push(...(await engine.call({ method: "encode", input: { texts: some }, read }, signal)));
       }
       return vectors;
     },
   };
-}
-
-function portions(texts: readonly string[]): string[][] {
-  const all: string[][] = [];
-  let letters = Number.POSITIVE_INFINITY;
-  for (const text of texts) {
-    letters += text.length;
-    if (letters > lettersTogether || all.at(-1)?.length === textsTogether) {
-      all.push([]);
-      letters = text.length;
-    }
-    all.at(-1)?.push(text);
-  }
-  return all;
 }
 
 const answer = z.strictObject({ count: z.int() });

@@ -1,5 +1,5 @@
 import { Socket } from "node:net";
-import { encodeFrame, FrameReader } from "./frames.ts";
+import { encodeFrame, FrameReader } from "../../shared/frames.ts";
 import type { FromEngine, ToEngine } from "./messages.ts";
 
 export type Answer = { value: unknown; body?: Uint8Array };

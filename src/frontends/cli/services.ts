@@ -5,10 +5,12 @@ import type { EngineHealth } from "../../ports/engines.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
 import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
+import type { PartStatus, ServiceStatus } from "../../ports/service.ts";
 import type { Store, StoreNotice } from "../../ports/store.ts";
 import type { TurnEvent } from "../../ports/turn-event.ts";
 import type { UndoJournal } from "../../ports/undo.ts";
 import type { Words } from "../../ports/words.ts";
+import type { ErrorCode, ErrorParameters } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -72,6 +74,34 @@ export type Check = {
   engine?: EngineHealth;
 };
 
+/** What the product takes of memory, in bytes: PSS of all its processes together. */
+export type MemoryMap = {
+  idleBytes: number;
+  engines: readonly {
+    name: string;
+    needBytes: number;
+    /** With its model; undefined where it was not loaded. */
+    loadedBytes: number | undefined;
+    /** "absent": not fetched, or without a model. */
+    problem: "absent" | { code: ErrorCode; parameters: ErrorParameters } | undefined;
+  }[];
+  /** With all of them that fit beside each other. */
+  loadedBytes: number;
+  budgetBytes: number;
+  memoryBytes: number;
+  swapBytes: number;
+  advice: "not-needed" | "enough" | "make";
+};
+
+/** How far a measurement is. */
+export type MemoryStage = { stage: "starting" } | { stage: "loading"; engine: string };
+
+/** What `neo start` tells while it runs. */
+export type ServiceNews =
+  | { type: "part"; part: PartStatus }
+  | { type: "ready"; pid: number; parts: readonly PartStatus[] }
+  | { type: "stopping" };
+
 export type CliServices = {
   terminal: Terminal;
   /** From the locale or the settings. */
@@ -87,8 +117,15 @@ export type CliServices = {
     schema(): Promise<object>;
   };
   doctor(language: Language): Promise<Check[]>;
+  measureMemory(tell: (stage: MemoryStage) => void): Promise<MemoryMap>;
   words(): Promise<Words>;
   models(): Promise<ModelLibrary>;
+  service: {
+    /** Runs until it is to end. False where nothing of it could start. */
+    start(options: { language: Language; tell(news: ServiceNews): void }): Promise<boolean>;
+    /** Undefined where none runs. */
+    status(language: Language): Promise<ServiceStatus | undefined>;
+  };
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };

@@ -7,6 +7,7 @@ import { leave as leaveEn } from "./en/leave.ts";
 import { models as modelsEn } from "./en/models.ts";
 import { policy as policyEn } from "./en/policy.ts";
 import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
+import { service as serviceEn } from "./en/service.ts";
 import { speech as speechEn } from "./en/speech.ts";
 import { undo as undoEn } from "./en/undo.ts";
 import { view as viewEn } from "./en/view.ts";
@@ -19,6 +20,7 @@ import { leave as leaveEs } from "./es/leave.ts";
 import { models as modelsEs } from "./es/models.ts";
 import { policy as policyEs } from "./es/policy.ts";
 import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
+import { service as serviceEs } from "./es/service.ts";
 import { speech as speechEs } from "./es/speech.ts";
 import { undo as undoEs } from "./es/undo.ts";
 import { view as viewEs } from "./es/view.ts";
@@ -38,6 +40,7 @@ const en = {
   ...wordsEn,
   ...modelsEn,
   ...enginesEn,
+  ...serviceEn,
 };
 const es: Record<MessageKey, string> = {
   ...errorsEs,
@@ -52,6 +55,7 @@ const es: Record<MessageKey, string> = {
   ...wordsEs,
   ...modelsEs,
   ...enginesEs,
+  ...serviceEs,
 };
 
 export type MessageKey = keyof typeof en;

@@ -1,13 +1,18 @@
+import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
-import type { CliCommand } from "../command.ts";
+import type { CliCommand, ExitCode, Invocation } from "../command.ts";
+import type { CliServices, MemoryStage } from "../services.ts";
 
 export const doctor: CliCommand = {
   name: "doctor",
   summary: "doctor_summary",
   operands: "",
-  options: {},
-  examples: ["neo doctor", "neo doctor --json"],
-  run: async ({ flags, language }, { terminal, doctor: examine }) => {
+  options: { memory: { type: "boolean", summary: "option_memory" } },
+  examples: ["neo doctor", "neo doctor --json", "neo doctor --memory"],
+  run: async (invocation, services) => {
+    const { flags, language } = invocation;
+    const { terminal, doctor: examine } = services;
+    if (flags.memory) return memory(invocation, services);
     const checks = await examine(language);
     const failed = checks.some((check) => check.state === "failed");
     if (flags.json) {
@@ -24,5 +29,20 @@ export const doctor: CliCommand = {
     return failed ? 1 : 0;
   },
 };
+
+async function memory({ flags, language }: Invocation, { terminal, measureMemory }: CliServices): Promise<ExitCode> {
+  const map = await measureMemory((stage) => {
+    if (terminal.screen) terminal.stderr.write(`${terminal.paint("dim", stageText(stage, language))}\n`);
+  });
+  const { memoryTable } = await import("../memory-table.ts");
+  terminal.stdout.write(flags.json ? `${JSON.stringify({ memory: map })}\n` : memoryTable(map, terminal, language));
+  return 0;
+}
+
+function stageText(stage: MemoryStage, language: Language): string {
+  return stage.stage === "starting"
+    ? message(language, "memory_starting")
+    : message(language, "memory_loading", { engine: stage.engine });
+}
 
 const colours = { ok: "green", warning: "yellow", failed: "red" } as const;

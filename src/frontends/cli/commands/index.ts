@@ -46,6 +46,13 @@ export const commands: readonly Entry[] = [
     summary: "models_summary",
     load: async () => (await import("./models.ts")).models,
   },
+  { name: "start", essential: false, summary: "start_summary", load: async () => (await import("./start.ts")).start },
+  {
+    name: "status",
+    essential: false,
+    summary: "status_summary",
+    load: async () => (await import("./status.ts")).status,
+  },
   { name: "audit", essential: false, summary: "audit_summary", load: async () => (await import("./audit.ts")).audit },
   {
     name: "forget",

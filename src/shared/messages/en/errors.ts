@@ -79,5 +79,9 @@ export const errors = {
   E_ENGINE_DISK: "The engine “{engine}” needs {needMb} MB in {folder} while it is fetched, and {freeMb} MB are free.",
   E_MODEL_BUNDLED: "The model in {folder} is not as it was delivered ({reason}). Install NEOPapaya again.",
   E_CANCELLED: "Cancelled.",
+  E_SERVICE_RUNNING:
+    "A service is already running on this data folder (process {pid}, {folder}): “neo status” shows it.",
+  E_SERVICE_GONE: "The service ended before it had answered; try again.",
+  E_SERVICE_SOCKET: "The service cannot be reached by others: {path}: {reason}.",
   E_INTERNAL: "Something went wrong inside NEOPapaya: {reason}. Nothing else was run.",
 } as const satisfies Record<ErrorCode, string>;

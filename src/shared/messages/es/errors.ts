@@ -87,5 +87,9 @@ export const errors: Record<keyof typeof english, string> = {
   E_ENGINE_DISK: "El motor «{engine}» necesita {needMb} MB en {folder} mientras se trae, y quedan libres {freeMb} MB.",
   E_MODEL_BUNDLED: "El modelo de {folder} no está como se entregó ({reason}). Instala NEOPapaya de nuevo.",
   E_CANCELLED: "Cancelado.",
+  E_SERVICE_RUNNING:
+    "Ya hay un servicio en marcha con esta carpeta de datos (proceso {pid}, {folder}): «neo status» lo enseña.",
+  E_SERVICE_GONE: "El servicio terminó antes de contestar; vuelve a probar.",
+  E_SERVICE_SOCKET: "No se puede llegar al servicio: {path}: {reason}.",
   E_INTERNAL: "Algo ha fallado dentro de NEOPapaya: {reason}. No se ha ejecutado nada más.",
 };

@@ -5,6 +5,8 @@ export type Frame = { head: unknown; body: Uint8Array };
 export const mostHeadBytes = 4 * 1024 * 1024;
 export const mostBodyBytes = 64 * 1024 * 1024;
 
+export type FrameLimits = { headBytes: number; bodyBytes: number };
+
 /** On the wire: the bytes of the head and of the body as two numbers of 32 bits (little-endian), then both. */
 export function encodeFrame(head: object, body: Uint8Array = new Uint8Array()): Uint8Array {
   const text = Buffer.from(JSON.stringify(head));
@@ -17,8 +19,18 @@ export function encodeFrame(head: object, body: Uint8Array = new Uint8Array()): 
 
 /** Puts messages together from whatever pieces they come in. */
 export class FrameReader {
+  readonly #limits: FrameLimits;
   #pieces: Uint8Array[] = [];
   #bytes = 0;
+
+  constructor(limits: FrameLimits = { headBytes: mostHeadBytes, bodyBytes: mostBodyBytes }) {
+    this.#limits = limits;
+  }
+
+  /** Bytes of a message that is not whole yet. */
+  get waiting(): number {
+    return this.#bytes;
+  }
 
   /** Throws RangeError or SyntaxError for what cannot be a message; nothing after it makes sense either. */
   *push(piece: Uint8Array): Generator<Frame> {
@@ -27,7 +39,8 @@ export class FrameReader {
     while (this.#bytes >= 8) {
       const start = Buffer.from(this.#joined());
       const [headBytes, bodyBytes] = [start.readUInt32LE(0), start.readUInt32LE(4)];
-      if (headBytes > mostHeadBytes || bodyBytes > mostBodyBytes) throw new RangeError("a message too large to be one");
+      if (headBytes > this.#limits.headBytes || bodyBytes > this.#limits.bodyBytes)
+        throw new RangeError("a message too large to be one");
       const whole = 8 + headBytes + bodyBytes;
       if (this.#bytes < whole) return;
       const bytes = this.#joined(whole);

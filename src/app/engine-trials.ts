@@ -1,0 +1,28 @@
+import type { Engines } from "../ports/engines.ts";
+
+/** The least that each engine can be asked for, so that its model is loaded. */
+export type EngineTrial = {
+  engine: string;
+  /** False where there is nothing that it could load. Throws NeoError. */
+  wake(engines: Engines, signal: AbortSignal): Promise<boolean>;
+};
+
+/** Every engine has one here: `neo doctor` and bench/memory.ts go through them. */
+export const engineTrials: readonly EngineTrial[] = [
+  {
+    engine: "encoder",
+    wake: async ({ sentenceEncoder }, signal) => {
+      await sentenceEncoder.encode(["neo"], { signal });
+      return true;
+    },
+  },
+  {
+    engine: "llm",
+    wake: async (engines, signal) => {
+      const model = await engines.languageModel();
+      const request = { messages: [{ role: "user", text: "neo" }], form: { kind: "text" }, mostTokens: 1 } as const;
+      for await (const _ of model?.generate(request, { signal }) ?? []);
+      return model !== undefined;
+    },
+  },
+];
