@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { readPackageFile } from "../src/engines/packages/package-file.ts";
 
 /**
  * `node scripts/engine-bundle.ts FOLDER`: fetches what all engines need into FOLDER, for machines without network. There,
@@ -19,7 +20,8 @@ for (const name of readdirSync(engines)) {
   const work = mkdtempSync(join(tmpdir(), "neo-bundle-"));
   try {
     for (const file of ["package.json", "package-lock.json"]) cpSync(join(engines, name, file), join(work, file));
-    const words = ["ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+    const omitted = readPackageFile(work).omit.map((kind) => `--omit=${kind}`);
+    const words = ["ci", "--ignore-scripts", "--omit=dev", ...omitted, "--no-audit", "--no-fund", "--loglevel=error"];
     const { status } = spawnSync("npm", [...words, `--cache=${cache}`], { cwd: work, stdio: ["ignore", "ignore", 2] });
     if (status !== 0) process.exit(1);
     process.stdout.write(`${name}: in ${cache}\n`);

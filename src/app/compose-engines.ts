@@ -6,32 +6,39 @@ import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
 import { createEngines } from "../engines/create-engines.ts";
 import { defaultBudget } from "../engines/memory/budget.ts";
 import { bundledModel } from "../models/bundled-model.ts";
+import { ModelFinder } from "../models/installed-models.ts";
 import type { EngineProgress, Engines } from "../ports/engines.ts";
 import { systemClock } from "../shared/clock.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";
+import { languageModelChooser } from "./language-model-chooser.ts";
 
 /** The engines of this process, sealed as well as this machine can. Nothing is started yet. */
 export async function composeEngines(options: {
   environment: Environment;
-  settings: Pick<Config, "engines" | "models">;
+  settings: Pick<Config, "engines" | "models" | "llm">;
   onProgress(progress: EngineProgress): void;
 }): Promise<Engines> {
   const { environment, onProgress } = options;
-  const { engines: settings, models } = options.settings;
+  const { engines: settings, models, llm } = options.settings;
   const { dataFolder, uid, variables } = environment;
   const capability = await probeSandbox({ cacheFolder: dataFolder, uid, gid: process.getgid?.() ?? -1 });
-  const model = bundledModel({
-    source: inProduct("models/sentence-encoder"),
-    target: resolve(dataFolder, models.folder),
-  });
+  const own = resolve(dataFolder, models.folder);
+  const model = bundledModel({ source: inProduct("models/sentence-encoder"), target: own });
+  const budgetBytes = settings.memoryMb === 0 ? defaultBudget(machineMemory()) : settings.memoryMb * 2 ** 20;
   return createEngines({
     sources: inProduct("engines"),
     folder: `${dataFolder}/engines`,
     programs: enginePrograms(),
     encoderModel: (signal) => model.place(signal),
-    budgetBytes: settings.memoryMb === 0 ? defaultBudget(machineMemory()) : settings.memoryMb * 2 ** 20,
+    chooseLanguageModel: languageModelChooser({
+      settings: llm,
+      models: new ModelFinder({ own, shared: models.shared.filter((folder) => folder !== own) }),
+      budgetBytes,
+      variables,
+    }),
+    budgetBytes,
     threads: settings.threads,
     settings: { idleMs: settings.idleMs, callTimeoutMs: 60_000, cancelGraceMs: 2_000 },
     bundle: settings.bundle === "" ? undefined : settings.bundle,
@@ -56,8 +63,12 @@ function inProduct(path: string): string {
   return fileURLToPath(new URL(`${isSource ? "../.." : ".."}/${path}`, import.meta.url));
 }
 
-function enginePrograms(): { encoder: string; reads: string[] } {
+function enginePrograms(): { encoder: string; llama: string; reads: string[] } {
   const reads = ["package.json", ...(isSource ? ["src/engines", "src/shared", "src/ports"] : ["dist"])];
-  const encoder = inProduct(isSource ? "src/engines/embed/program.ts" : "dist/encoder-program.js");
-  return { encoder, reads: reads.map(inProduct) };
+  const program = (source: string, bundled: string): string => inProduct(isSource ? source : `dist/${bundled}`);
+  return {
+    encoder: program("src/engines/embed/program.ts", "encoder-program.js"),
+    llama: program("src/engines/llm/llama/program.ts", "llama-program.js"),
+    reads: reads.map(inProduct),
+  };
 }

@@ -1,15 +1,14 @@
-import { dirname, join } from "node:path";
 import type { Confine } from "../ports/confinement.ts";
 import type { EngineProgress, Engines } from "../ports/engines.ts";
 import type { Clock } from "../shared/clock.ts";
-import type { EncoderOptions } from "./embed/program.ts";
+import { encoderEngine } from "./embed/encoder-engine.ts";
 import { createSentenceEncoder } from "./embed/sentence-encoder.ts";
 import { crashFiles } from "./host/crash-book.ts";
-import { Engine } from "./host/engine.ts";
 import type { EngineSettings } from "./host/engine-spec.ts";
+import type { House } from "./host/housed-engine.ts";
+import { type LanguageModelChoice, languageModels } from "./llm/language-models.ts";
 import { MemoryBudget } from "./memory/budget.ts";
 import { memoryOf } from "./memory/process-memory.ts";
-import { enginePackage } from "./packages/engine-package.ts";
 import type { PackageClient } from "./packages/run-npm.ts";
 
 export type EnginesOptions = {
@@ -18,9 +17,11 @@ export type EnginesOptions = {
   /** DATA/engines. */
   folder: string;
   /** The programs of the engines, and all that they import. */
-  programs: { encoder: string; reads: readonly string[] };
+  programs: { encoder: string; llama: string; reads: readonly string[] };
   /** Where the encoder's files are, role by role; it may have to be unpacked for it. */
   encoderModel(signal: AbortSignal): Promise<{ folder: string; files: Readonly<Record<string, string>> }>;
+  /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_LLM_ADDRESS, E_LLM_KEY. */
+  chooseLanguageModel(): Promise<LanguageModelChoice | undefined>;
   budgetBytes: number;
   threads: number;
   settings: EngineSettings;
@@ -33,53 +34,30 @@ export type EnginesOptions = {
 
 /** The engines of one process. None is started, and nothing of theirs is loaded, before it is first called. */
 export function createEngines(options: EnginesOptions): Engines {
-  const { folder, confine, settings, clock, programs } = options;
+  const { folder, confine, budgetBytes, programs, threads } = options;
   const budget = new MemoryBudget({
-    limitBytes: options.budgetBytes,
+    limitBytes: budgetBytes,
     ownBytes: () => memoryOf(process.pid)?.pssBytes ?? 0,
   });
-  const onnx = enginePackage({ ...options, name: "onnx", source: join(options.sources, "onnx"), target: folder });
-  const encoder = new Engine({
-    name: "encoder",
-    needBytes: encoderNeedBytes,
-    prepare: async (signal) => {
-      const packageFolder = await onnx.install(signal);
-      const { files } = await options.encoderModel(signal);
-      const [model = "", tokenizer = ""] = [files.model, files.tokenizer];
-      const given: EncoderOptions = { packageFolder, model, tokenizer, threads: options.threads };
-      return {
-        name: "encoder",
-        program: programs.encoder,
-        reads: [...programs.reads, packageFolder, dirname(model), tokenizer],
-        options: given,
-        needBytes: encoderNeedBytes,
-        heapMegabytes: 64,
-        startTimeoutMs: 30_000,
-      };
-    },
-    confine,
-    budget,
-    crashes: crashFiles(folder),
-    settings,
-    clock,
-  });
+  const house: House = { ...options, budget, crashes: crashFiles(folder), reads: programs.reads };
+  const encoder = encoderEngine(house, { program: programs.encoder, threads, model: options.encoderModel });
+  const language = languageModels(house, { program: programs.llama, choose: options.chooseLanguageModel });
   return {
-    sentenceEncoder: createSentenceEncoder(encoder),
-    languageModel: async () => undefined,
-    budgetBytes: options.budgetBytes,
+    sentenceEncoder: createSentenceEncoder(encoder.engine),
+    languageModel: language.current,
+    budgetBytes,
     health: async () => {
-      const { confinement } = await confine({
-        file: process.execPath,
-        argv: ["node"],
-        environment: {},
-        reads: [],
-        dataBytes: 0,
-      });
-      return [{ ...encoder.health(), installedBytes: onnx.bytes(), fetchBytes: onnx.fetchBytes(), confinement }];
+      const dummy = { file: process.execPath, argv: ["node"], environment: {}, reads: [], dataBytes: 0 };
+      const { confinement } = await confine(dummy);
+      return [encoder, ...(await language.engines())].map(({ engine, pack }) => ({
+        ...engine.health(),
+        installedBytes: pack.bytes(),
+        fetchBytes: pack.fetchBytes(),
+        confinement,
+      }));
     },
-    close: () => encoder.close(),
+    close: async () => {
+      await Promise.all([encoder.engine.close(), language.close()]);
+    },
   };
 }
-
-/** Measured after thousands of sentences of all kinds (bench/encoder.ts): the whole table mapped, 150 MB. */
-const encoderNeedBytes = 170 * 2 ** 20;

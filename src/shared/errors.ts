@@ -61,6 +61,18 @@ export const errorCodes = [
   "E_ENGINE_TOO_LARGE", // {engine}, {needMb}, {freeMb}, {budgetMb}, {fitMb}
   "E_ENGINE_INSTALL", // {engine}, {reason}
   "E_ENGINE_DISK", // {engine}, {needMb}, {freeMb}, {folder}
+  "E_LLM_TEMPLATE", // {model}, {reason}: its file's chat template
+  "E_LLM_FORM", // {model}, {reason}: its output cannot be forced to that
+  "E_LLM_TOO_LONG", // {model}, {limit} in tokens
+  "E_LLM_ADDRESS", // {endpoint}, {reason}
+  "E_LLM_KEY", // {file}, {reason}
+  "E_LLM_UNREACHABLE", // {endpoint}, {reason}
+  "E_LLM_UNAUTHORISED", // {endpoint}
+  "E_LLM_BUSY", // {endpoint}
+  "E_LLM_REFUSED", // {endpoint}, {status}, {reason}
+  "E_LLM_SILENT", // {endpoint}, {seconds}
+  "E_LLM_GARBLED", // {endpoint}, {reason}
+  "E_LLM_BUILD", // {reason}
   "E_MODEL_BUNDLED", // {folder}, {reason}
   "E_CANCELLED",
   "E_SERVICE_RUNNING", // {pid}, {folder}

@@ -25,6 +25,7 @@ const expected: Record<string, string> = {
   "ready again": "E_ENGINE_GARBLED",
   "flood of words": "E_ENGINE_GARBLED",
   "flood on stdout": "E_ENGINE_GARBLED",
+  "pieces unasked": "E_ENGINE_GARBLED",
   "flood of answers": "E_ENGINE_GARBLED",
 };
 

@@ -39,6 +39,20 @@ export type Config = {
     /** A folder to fetch engines from instead of the network; empty: the network. */
     bundle: string;
   };
+  llm: {
+    /** "auto": the best installed one that fits; "off": none; else its id, or its name at the endpoint. */
+    model: string;
+    /** Address of a server that speaks OpenAI's protocol; empty: llama.cpp on this machine. */
+    endpoint: string;
+    /** File with the endpoint's key; empty: NEO_LLM_KEY, or none. */
+    keyFile: string;
+    /** "local": without TLS only to this machine itself; "anywhere": also to others. */
+    plainHttp: "local" | "anywhere";
+    /** Tokens that a request and its answer may have together. */
+    contextTokens: number;
+    /** Threads of llama.cpp; 0: as many as there are free cores. */
+    threads: number;
+  };
   history: {
     /** Days that requests are kept; 0 keeps none. */
     keepDays: number;
@@ -62,6 +76,7 @@ export const defaults: Config = {
   rehearsal: { mode: "on", timeoutMs: 5_000 },
   undo: { keepDays: 30, maxBytes: 10 * 1024 ** 3 },
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
+  llm: { model: "auto", endpoint: "", keyFile: "", plainHttp: "local", contextTokens: 4096, threads: 0 },
   history: { keepDays: 365 },
   service: { logLevel: "info" },
   models: { folder: "models", shared: ["/usr/local/share/neopapaya/models", "/usr/share/neopapaya/models"] },

@@ -99,6 +99,46 @@ export const configSchema = z.strictObject({
         .describe("Folder to fetch engines from instead of the network (scripts/engine-bundle.ts makes one)"),
     })
     .prefault({}),
+  llm: z
+    .strictObject({
+      model: z
+        .string()
+        .min(1)
+        .max(200)
+        .default(defaults.llm.model)
+        .describe("Language model: auto (the best installed one that fits), off, its id, or its name at the endpoint"),
+      endpoint: z
+        .string()
+        .regex(/^(https?:\/\/.+)?$/)
+        .default(defaults.llm.endpoint)
+        .describe(
+          "Address of a server that speaks OpenAI's protocol (llama-server, vLLM, Ollama); empty: llama.cpp here",
+        ),
+      keyFile: z
+        .string()
+        .regex(/^(\/.*)?$/)
+        .default(defaults.llm.keyFile)
+        .describe("File with the endpoint's key; empty: the environment variable NEO_LLM_KEY, or none"),
+      plainHttp: z
+        .enum(["local", "anywhere"])
+        .default(defaults.llm.plainHttp)
+        .describe(
+          "Without TLS, local: only to this machine itself; anywhere: also to others, who see all that is asked",
+        ),
+      contextTokens: z
+        .int()
+        .min(512)
+        .max(1 << 20)
+        .default(defaults.llm.contextTokens)
+        .describe("Tokens that a request and its answer may have together; less where the model or the memory ends"),
+      threads: z
+        .int()
+        .min(0)
+        .max(256)
+        .default(defaults.llm.threads)
+        .describe("Threads of llama.cpp; 0: as many as there are free cores, looked at while it works"),
+    })
+    .prefault({}),
   history: z
     .strictObject({
       keepDays: z

@@ -8,7 +8,7 @@ import { boundedTail } from "./bounded-tail.ts";
 import type { EngineSettings, EngineSpec } from "./engine-spec.ts";
 import { readMessage, type ToEngine } from "./messages.ts";
 import { endingOf, type Spawned, spawnEngine } from "./spawn-engine.ts";
-import { type Reply, WaitingCalls } from "./waiting-calls.ts";
+import { type HearPiece, type Reply, WaitingCalls } from "./waiting-calls.ts";
 
 /** One running engine. When it ends, however it ends, all that wait for it are told, and it is not started again here. */
 export type EngineProcess = {
@@ -16,8 +16,8 @@ export type EngineProcess = {
   readonly confinement: Confinement;
   /** False once it has failed or is being ended, though it may not be gone yet. */
   readonly alive: boolean;
-  /** Rejects when the engine ends before, answers nonsense, takes too long, or says that it cannot. */
-  call(method: string, input: unknown, signal: AbortSignal): Promise<Reply>;
+  /** Rejects when the engine ends before, answers nonsense, is silent too long, or says that it cannot. */
+  call(method: string, input: unknown, signal: AbortSignal, hear?: HearPiece): Promise<Reply>;
   /** Ends it because of `error`, which those who wait get. */
   fail(error: NeoError): void;
   /** Ends it, and waits until it is gone. */
@@ -108,13 +108,13 @@ class Running implements EngineProcess {
     await started;
   }
 
-  async call(method: string, input: unknown, signal: AbortSignal): Promise<Reply> {
+  async call(method: string, input: unknown, signal: AbortSignal, hear?: HearPiece): Promise<Reply> {
     if (signal.aborted) throw new NeoError("E_CANCELLED");
     if (!this.alive) throw this.#error ?? new NeoError("E_CANCELLED");
     const id = this.#next++;
     // Before anybody waits: what is too large to be a message is thrown here.
     const message = encodeFrame({ type: "call", id, method, input } satisfies ToEngine);
-    const reply = this.#calls.add(id, this.#settings.callTimeoutMs, signal);
+    const reply = this.#calls.add(id, this.#settings.callTimeoutMs, signal, hear);
     this.#input.write(message);
     return reply;
   }
@@ -169,6 +169,9 @@ class Running implements EngineProcess {
     switch (message.type) {
       case "ready":
         this.#calls.settle(id, { value: message.facts, body });
+        break;
+      case "piece":
+        if (!this.#calls.piece(id, message.value)) this.fail(this.#trouble("E_ENGINE_GARBLED"));
         break;
       case "result":
         this.#calls.settle(id, { value: message.value, body });

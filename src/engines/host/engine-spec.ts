@@ -18,7 +18,7 @@ export type EngineSpec = {
 export type EngineSettings = {
   /** Without a call for so long, an engine ends. */
   idleMs: number;
-  /** A call that takes longer has hung. */
+  /** An engine that says nothing for so long while it is called has hung. */
   callTimeoutMs: number;
   /** After a cancel an engine has so long to stop. */
   cancelGraceMs: number;

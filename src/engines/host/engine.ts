@@ -9,7 +9,7 @@ import type { CrashBook } from "./crash-book.ts";
 import { type EngineProcess, startEngineProcess } from "./engine-process.ts";
 import type { EngineSettings, EngineSpec } from "./engine-spec.ts";
 import { untilAborted } from "./until-aborted.ts";
-import type { Reply } from "./waiting-calls.ts";
+import type { HearPiece, Reply } from "./waiting-calls.ts";
 
 export type EngineParts = {
   name: string;
@@ -23,7 +23,13 @@ export type EngineParts = {
   clock: Clock;
 };
 
-export type EngineCall<T> = { method: string; input: unknown; read(reply: Reply): T | undefined };
+export type EngineCall<T> = {
+  method: string;
+  input: unknown;
+  read(reply: Reply): T | undefined;
+  /** For an answer that comes in pieces. */
+  hear?: HearPiece;
+};
 
 /**
  * An engine as those see it who use it: started by its first call, ended when it has rested long enough or when the
@@ -61,7 +67,7 @@ export class Engine implements MemoryUser {
     clearTimeout(this.#idleTimer);
     try {
       const running = await this.#running(signal);
-      const answer = request.read(await running.call(request.method, request.input, signal));
+      const answer = request.read(await running.call(request.method, request.input, signal, request.hear));
       if (answer !== undefined) return answer;
       const garbled = new NeoError("E_ENGINE_GARBLED", { engine: this.name }, { retryable: true });
       running.fail(garbled);

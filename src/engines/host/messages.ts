@@ -13,6 +13,7 @@ const reason = z.string().max(2000);
 const fromEngine = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("ready"), facts: z.unknown() }),
   z.strictObject({ type: z.literal("unready"), reason }),
+  z.strictObject({ type: z.literal("piece"), id: number, value: z.unknown() }),
   z.strictObject({ type: z.literal("result"), id: number, value: z.unknown() }),
   z.strictObject({ type: z.literal("failed"), id: number, reason }),
 ]);

@@ -3,7 +3,9 @@ import { encodeFrame, FrameReader } from "../../shared/frames.ts";
 import type { FromEngine, ToEngine } from "./messages.ts";
 
 export type Answer = { value: unknown; body?: Uint8Array };
-export type Methods = Readonly<Record<string, (input: unknown, signal: AbortSignal) => Promise<Answer>>>;
+/** `tell` sends a piece of the answer ahead; it also says that the call is alive. */
+export type Method = (input: unknown, signal: AbortSignal, tell: (value: unknown) => void) => Promise<Answer>;
+export type Methods = Readonly<Record<string, Method>>;
 
 /**
  * The engine's side: `start` loads the model, then calls are answered one after the other. Messages come on descriptor
@@ -40,7 +42,8 @@ export function serveEngine(start: (options: unknown) => Promise<{ facts: unknow
             call.signal.throwIfAborted();
             const method = (await methods)?.[message.method];
             if (method === undefined) throw new Error(`no such method: ${message.method}`);
-            const { value, body } = await method(message.input, call.signal);
+            const piece = (value: unknown): void => tell({ type: "piece", id: message.id, value });
+            const { value, body } = await method(message.input, call.signal, piece);
             tell({ type: "result", id: message.id, value }, body);
           } catch (thrown) {
             tell({ type: "failed", id: message.id, reason: reasonOf(thrown) });

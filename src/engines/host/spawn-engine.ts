@@ -27,8 +27,8 @@ export async function spawnEngine(spec: EngineSpec, confine: Confine): Promise<S
 /** What Node asks for at its start and never touches, with some to spare. */
 const untouchedBytes = 800 * 2 ** 20;
 
-/** OpenSSL wants its settings, which lie where an engine has no business. */
-const environment = { LANG: "C.UTF-8", UV_THREADPOOL_SIZE: "2", OPENSSL_CONF: "/dev/null" };
+/** OpenSSL wants its settings, and libraries a home, which lie where an engine has no business. */
+const environment = { LANG: "C.UTF-8", HOME: "/nonexistent", UV_THREADPOOL_SIZE: "2", OPENSSL_CONF: "/dev/null" };
 
 /** A small heap; no inspector, neither asked for by a signal; one thread to collect garbage. */
 function nodeFlags({ heapMegabytes }: EngineSpec): string[] {

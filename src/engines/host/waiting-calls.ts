@@ -2,7 +2,16 @@ import { NeoError } from "../../shared/errors.ts";
 
 export type Reply = { value: unknown; body: Uint8Array };
 
-type Waiting = { resolve(reply: Reply): void; reject(error: NeoError): void; stop(): void };
+/** Takes a piece of an answer; false: it makes no sense. */
+export type HearPiece = (value: unknown) => boolean;
+
+type Waiting = {
+  hear: HearPiece;
+  timer: NodeJS.Timeout;
+  resolve(reply: Reply): void;
+  reject(error: NeoError): void;
+  stop(): void;
+};
 
 /** Who waits for which answer, and what becomes of those that do not come. */
 export class WaitingCalls {
@@ -36,7 +45,8 @@ export class WaitingCalls {
     return this.#waiting.has(id) || this.#stopping.has(id);
   }
 
-  add(id: number, timeoutMs: number, signal: AbortSignal): Promise<Reply> {
+  /** `timeoutMs`: without a word, of whichever call, since the engine answers one after the other. */
+  add(id: number, timeoutMs: number, signal: AbortSignal, hear: HearPiece = () => false): Promise<Reply> {
     return new Promise((resolve, reject) => {
       const onAbort = (): void => {
         this.#take(id)?.reject(new NeoError("E_CANCELLED"));
@@ -51,15 +61,27 @@ export class WaitingCalls {
         clearTimeout(timer);
         signal.removeEventListener("abort", onAbort);
       };
-      this.#waiting.set(id, { resolve, reject, stop });
+      this.#waiting.set(id, { hear, timer, resolve, reject, stop });
       this.#changed();
     });
+  }
+
+  /** False for a piece that makes no sense, or of an answer that comes whole; of a cancelled call anything may come. */
+  piece(id: number, value: unknown): boolean {
+    this.heard();
+    return this.#waiting.get(id)?.hear(value) ?? true;
+  }
+
+  /** The engine works: whoever waits goes on waiting. */
+  heard(): void {
+    for (const { timer } of this.#waiting.values()) timer.refresh();
   }
 
   settle(id: number, outcome: Reply | NeoError): void {
     clearTimeout(this.#stopping.get(id));
     this.#stopping.delete(id);
     const waiting = this.#take(id);
+    this.heard();
     if (outcome instanceof NeoError) waiting?.reject(outcome);
     else waiting?.resolve(outcome);
     this.#changed();

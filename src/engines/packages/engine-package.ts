@@ -69,7 +69,8 @@ async function installTo(
     if (bundle !== undefined) cpSync(join(bundle, "npm-cache"), cache, { recursive: true });
     const words = ["ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--no-update-notifier"];
     const network = bundle === undefined ? [] : ["--offline"];
-    await runNpm(client, [...words, "--loglevel=error", `--cache=${cache}`, ...network], {
+    const omitted = file.omit.map((kind) => `--omit=${kind}`);
+    await runNpm(client, [...words, ...omitted, "--loglevel=error", `--cache=${cache}`, ...network], {
       engine: name,
       folder: aside,
       signal,
@@ -77,6 +78,7 @@ async function installTo(
     clearInterval(timer);
     rmSync(cache, { recursive: true, force: true });
     keepOnly(aside, file.keep);
+    for (const path of file.drop) rmSync(join(aside, path), { recursive: true, force: true });
     takePlace(aside, place);
     const bytes = folderBytes(place);
     onProgress({ engine: name, stage: "ready", bytes, totalBytes: bytes });
@@ -128,7 +130,7 @@ function keepOnly(folder: string, keep: readonly string[]): void {
       mkdirSync(dirname(join(kept, path)), { recursive: true });
       renameSync(join(folder, path), join(kept, path));
     }
-    rmSync(join(folder, "node_modules"), { recursive: true });
+    rmSync(join(folder, "node_modules"), { recursive: true, force: true });
     renameSync(join(kept, "node_modules"), join(folder, "node_modules"));
   } finally {
     rmSync(kept, { recursive: true, force: true });

@@ -77,6 +77,21 @@ export const errors = {
   E_ENGINE_INSTALL:
     "I could not fetch the engine “{engine}”: {reason}. It takes a network and npm, or a bundle: set engines.bundle to its folder.",
   E_ENGINE_DISK: "The engine “{engine}” needs {needMb} MB in {folder} while it is fetched, and {freeMb} MB are free.",
+  E_LLM_TEMPLATE:
+    "The chat template in the file of {model} does not work ({reason}). Take another model: neo models list, and llm.model in the settings.",
+  E_LLM_FORM: "{model} cannot be held to the form that I need: {reason}",
+  E_LLM_TOO_LONG:
+    "That is too long for {model}: more than {limit} tokens. Ask shorter, or raise llm.contextTokens in the settings.",
+  E_LLM_ADDRESS: "I do not use the language model at {endpoint}: {reason}. See llm.endpoint in the settings.",
+  E_LLM_KEY: "I cannot use the key in {file}: {reason}. See llm.keyFile in the settings.",
+  E_LLM_UNREACHABLE:
+    "The language model at {endpoint} cannot be reached: {reason}. Check that its server runs (llm.endpoint in the settings).",
+  E_LLM_UNAUTHORISED: "{endpoint} does not accept my key. Put the right one into the file of llm.keyFile.",
+  E_LLM_BUSY: "The language model at {endpoint} has too much to do. Try again in a moment.",
+  E_LLM_REFUSED: "The language model at {endpoint} refused ({status}): {reason}",
+  E_LLM_SILENT: "The language model at {endpoint} said nothing for {seconds} s, so I stopped waiting.",
+  E_LLM_GARBLED: "What {endpoint} answers is not what a language model's server says: {reason}",
+  E_LLM_BUILD: "llama.cpp could not be compiled: {reason}",
   E_MODEL_BUNDLED: "The model in {folder} is not as it was delivered ({reason}). Install NEOPapaya again.",
   E_CANCELLED: "Cancelled.",
   E_SERVICE_RUNNING:

@@ -85,6 +85,21 @@ export const errors: Record<keyof typeof english, string> = {
   E_ENGINE_INSTALL:
     "No he podido traer el motor «{engine}»: {reason}. Hacen falta red y npm, o un paquete sin conexión: pon su carpeta en engines.bundle.",
   E_ENGINE_DISK: "El motor «{engine}» necesita {needMb} MB en {folder} mientras se trae, y quedan libres {freeMb} MB.",
+  E_LLM_TEMPLATE:
+    "La plantilla de conversación del fichero de {model} no funciona ({reason}). Toma otro modelo: neo models list, y llm.model en los ajustes.",
+  E_LLM_FORM: "A {model} no se le puede imponer la forma que necesito: {reason}",
+  E_LLM_TOO_LONG:
+    "Es demasiado largo para {model}: más de {limit} tokens. Pregunta algo más corto, o sube llm.contextTokens en los ajustes.",
+  E_LLM_ADDRESS: "No uso el modelo de lenguaje de {endpoint}: {reason}. Mira llm.endpoint en los ajustes.",
+  E_LLM_KEY: "No puedo usar la clave de {file}: {reason}. Mira llm.keyFile en los ajustes.",
+  E_LLM_UNREACHABLE:
+    "No llego al modelo de lenguaje de {endpoint}: {reason}. Comprueba que su servidor está en marcha (llm.endpoint en los ajustes).",
+  E_LLM_UNAUTHORISED: "{endpoint} no acepta mi clave. Pon la buena en el fichero de llm.keyFile.",
+  E_LLM_BUSY: "El modelo de lenguaje de {endpoint} está desbordado. Inténtalo dentro de un momento.",
+  E_LLM_REFUSED: "El modelo de lenguaje de {endpoint} se ha negado ({status}): {reason}",
+  E_LLM_SILENT: "El modelo de lenguaje de {endpoint} ha callado {seconds} s, así que he dejado de esperar.",
+  E_LLM_GARBLED: "Lo que responde {endpoint} no es lo que dice el servidor de un modelo de lenguaje: {reason}",
+  E_LLM_BUILD: "No se ha podido compilar llama.cpp: {reason}",
   E_MODEL_BUNDLED: "El modelo de {folder} no está como se entregó ({reason}). Instala NEOPapaya de nuevo.",
   E_CANCELLED: "Cancelado.",
   E_SERVICE_RUNNING:
