@@ -108,6 +108,19 @@ describe("neo rehearse and neo undo", () => {
     expect(existsSync(`${home}/new`)).toBe(false);
   });
 
+  test("a list of folders whose sizes only the view has is not called complete; one that is only printed is", () => {
+    mkdirSync(join(home, "listed/sub"), { recursive: true });
+    const folder = join(home, "listed");
+    const verdict = (script: string) =>
+      JSON.parse(neo(["rehearse", "--json", "--", script], { environment }).stdout).verdict;
+    expect(verdict(`touch ${folder}/sub/new; ls -l ${folder} > ${home}/list`)).toMatchObject({
+      kind: "partial",
+      reasons: [{ code: "rehearsal.folder-unlike", parameters: { program: "ls", path: folder } }],
+    });
+    expect(verdict(`ls -l ${folder}/sub > ${home}/list`)).toMatchObject({ kind: "complete" });
+    expect(verdict(`touch ${folder}/sub/new; ls -l ${folder}`)).toMatchObject({ kind: "complete" });
+  });
+
   test("undo leaves alone what somebody has changed since, and says so; an undo can be undone", async () => {
     const file = written("since.conf", "one\n");
     const terminal = start("run", "--", `echo two >> ${file}`);

@@ -24,9 +24,16 @@ const changed = (kinds: FileChange["kinds"], before: Partial<FileState> = {}): F
   after: kinds.includes("deleted") ? undefined : plain,
 });
 const codes = (change: FileChange, mode: "root" | "user", stderr = "") =>
-  cautions([change], { mode }, { uid: 1000, stderr, nobodys: undefined }).map(({ code }) => code);
+  cautions([change], { mode }, { uid: 1000, stderr, nobodys: undefined, unlike: undefined }).map(({ code }) => code);
 
 describe("a rehearsal is partial", () => {
+  test.each(["root", "user"] as const)("where a program keeps what only the view tells of a folder, for %s", (mode) => {
+    const unlike = { program: "ls", path: "/d" };
+    expect(cautions([], { mode }, { uid: 1000, stderr: "", nobodys: undefined, unlike })).toEqual([
+      { code: "rehearsal.folder-unlike", parameters: unlike },
+    ]);
+  });
+
   test.each(["deleted", "replaced"] as const)(
     "where an ordinary user's script would leave a foreign file %s",
     (kind) => {
@@ -38,7 +45,8 @@ describe("a rehearsal is partial", () => {
 
   test("where what is told or kept of a file's owner is nobody's on an ordinary user's view", () => {
     const nobodys = { program: "tar", path: "/f" };
-    const told = (mode: "root" | "user") => cautions([], { mode }, { uid: 1000, stderr: "", nobodys });
+    const told = (mode: "root" | "user") =>
+      cautions([], { mode }, { uid: 1000, stderr: "", nobodys, unlike: undefined });
     expect(told("user")).toEqual([{ code: "rehearsal.owner-unseen", parameters: nobodys }]);
     expect(told("root")).toEqual([]);
   });

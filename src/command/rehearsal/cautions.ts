@@ -8,16 +8,26 @@ import type { ViewCapability } from "./view/view-capability.ts";
 export function cautions(
   changes: readonly FileChange[],
   { mode }: Pick<ViewCapability, "mode">,
-  { uid, stderr, nobodys }: { uid: number; stderr: string; nobodys: { program: string; path: string } | undefined },
+  { uid, stderr, nobodys, unlike }: Seen,
 ): RehearsalReason[] {
-  if (mode !== "user") return [];
+  const folder = unlike === undefined ? [] : [{ code: "rehearsal.folder-unlike", parameters: unlike }];
+  if (mode !== "user") return folder;
   const foreign = changes.find((change) => losesForeign(change, uid));
   return [
+    ...folder,
     ...(foreign === undefined ? [] : [{ code: "rehearsal.foreign-original", parameters: { path: foreign.display } }]),
     ...(nobodys === undefined ? [] : [{ code: "rehearsal.owner-unseen", parameters: nobodys }]),
     ...(invalid.test(stderr) ? [{ code: "rehearsal.refused-on-view", parameters: {} }] : []),
   ];
 }
+
+type Seen = {
+  uid: number;
+  stderr: string;
+  /** A program that tells whose a file of somebody else is, and one that tells the size or links of the view's own folder. */
+  nobodys: { program: string; path: string } | undefined;
+  unlike: { program: string; path: string } | undefined;
+};
 
 /** An ordinary user may delete a file of somebody else that lies in his folder, but can neither always read it first nor give it back. */
 function losesForeign({ kinds, before }: FileChange, uid: number): boolean {

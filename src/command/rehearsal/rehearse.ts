@@ -9,6 +9,7 @@ import { foresee } from "./effects/foresee.ts";
 import type { Foresight } from "./effects/foresight.ts";
 import { verdictOf } from "./effects/verdict.ts";
 import { findForeign } from "./find-foreign.ts";
+import { findLayered } from "./find-layered.ts";
 import { namedPaths } from "./named-paths.ts";
 import { rehearsalDigest } from "./rehearsal-digest.ts";
 import { type OpenRehearsal, rehearsedWork } from "./rehearsed-work.ts";
@@ -107,6 +108,7 @@ async function tell(
         uid: machine.uid,
         stderr: view?.run.stderr ?? "",
         nobodys: view === undefined ? undefined : nobodysFile(foresight, machine, parts.capability),
+        unlike: view === undefined ? undefined : unlikeFolder(foresight, machine, at),
       }),
     ],
     ran,
@@ -128,6 +130,17 @@ function nobodysFile(
   const { program, words } = ownersTold;
   const path = findForeign(words, folder, { uid, gid: process.getgid?.() ?? -1 });
   return path === undefined ? undefined : { program, path };
+}
+
+/** A folder that lies in a layer has that layer's size, and one that is merged has one link: what keeps them keeps others. */
+function unlikeFolder(
+  { foldersTold }: Foresight,
+  { folder }: MachineSnapshot,
+  at: (path: Uint8Array) => Buffer,
+): { program: string; path: string } | undefined {
+  if (foldersTold === undefined) return undefined;
+  const path = findLayered(foldersTold.words, folder, (name) => at(Buffer.from(name)));
+  return path === undefined ? undefined : { program: foldersTold.program, path };
 }
 
 /** The tool's own rehearsal, where ours cannot be had or would show nothing. */

@@ -347,3 +347,26 @@ describe("whose files are", () => {
     ]);
   });
 });
+
+describe("how large folders are, and how many links they have", () => {
+  it.each([
+    ["ls -l docs > listing", "ls"],
+    ["du -sh * | sort -h > sizes", "du"],
+    ["stat -c '%h %n' docs >> listing", "stat"],
+    ["stat docs >> listing", "stat"],
+    ["find . -printf '%s %p\\n' > all", "find"],
+    ["find . -type d -links 2 -delete", "find"],
+  ])("is in what %j makes", (script, program) => {
+    expect(look(script).foldersTold?.program).toBe(program);
+  });
+
+  it.each([
+    "touch a; ls -l docs",
+    "ls docs > listing",
+    "stat -c '%a %U' docs >> listing",
+    "find . -printf '%p\\n' > all",
+    "find . -type f -size +1M -delete",
+  ])("is not in what %j makes", (script) => {
+    expect(look(script).foldersTold).toBeUndefined();
+  });
+});

@@ -12,6 +12,7 @@ import { dryRunOf } from "./dry-runs.ts";
 import { foreseeCall } from "./foresee-call.ts";
 import { foreseeTouched } from "./foresee-touched.ts";
 import type { ForeseenEffect, Foresight } from "./foresight.ts";
+import { foldersToldBy } from "./tells-folders.ts";
 import { ownersToldBy } from "./tells-owners.ts";
 import { pathsOfRedirects } from "./touched-paths.ts";
 
@@ -58,6 +59,10 @@ export function foresee(script: Script, { machine, parse, assessment }: ForeseeC
     effects,
     looks,
     ownersTold: ownersToldBy(calls),
+    foldersTold: foldersToldBy(
+      calls,
+      redirects.some((one) => one.writesFile),
+    ),
     unknown: [...new Set(unknown)],
     dryRun: wholeDryRun(script, calls, machine),
     checks: checksFor(effects, machine),

@@ -1,6 +1,7 @@
 import type { EffectArea, RehearsalReason } from "../../../ports/rehearsal.ts";
 import type { ErrorParameters } from "../../../shared/errors.ts";
 import type { EffectName } from "./effect-row.ts";
+import type { FoldersTold } from "./tells-folders.ts";
 import type { OwnersTold } from "./tells-owners.ts";
 
 /** What can be said of a script before anything of it runs, from its words and the programs table alone. */
@@ -14,6 +15,7 @@ export type Foresight = {
   /** What it looks at that a view cannot show truthfully. */
   looks: readonly Look[];
   ownersTold: OwnersTold | undefined;
+  foldersTold: FoldersTold | undefined;
   /** Programs that no table knows: what they do is known only by what they try on the view. */
   unknown: readonly string[];
   /** The tool's own dry run of the whole script, where the script is that one command. */

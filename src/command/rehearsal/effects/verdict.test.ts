@@ -12,6 +12,7 @@ const files: Foresight = {
   dryRun: undefined,
   checks: [],
   ownersTold: undefined,
+  foldersTold: undefined,
 };
 
 const restart: ForeseenEffect = {

@@ -3,7 +3,7 @@ import { viewConductor } from "./view-conductor.ts";
 
 /** Perl with the conductor compiled, waiting for its order: the few milliseconds are spent before anybody waits. */
 export type PreparedConductor = {
-  /** False once it was taken or has ended: a terminal's Ctrl-C reaches it, too. */
+  /** False once it was taken or has ended. */
   readonly waiting: boolean;
   /** The waiting process, once; undefined when it was taken or has ended. */
   take(): ChildProcess | undefined;
@@ -11,8 +11,14 @@ export type PreparedConductor = {
 };
 
 export function startConductor(perl: string): ChildProcess {
-  // Its own environment is empty: PERL5OPT and LD_PRELOAD are for the script alone.
-  return spawn(perl, ["-e", viewConductor], { env: { LC_ALL: "C" }, stdio: ["pipe", "pipe", "pipe"] });
+  return spawn(perl, ["-e", viewConductor], {
+    // Its own environment is empty: PERL5OPT and LD_PRELOAD are for the script alone.
+    env: { LC_ALL: "C" },
+    stdio: ["pipe", "pipe", "pipe"],
+    // A session of its own: the terminal's Ctrl-C is not for it, and the kernel shares out the processor by sessions, so
+    // that on a busy machine the script waits far less for each answer.
+    detached: true,
+  });
 }
 
 /** Does not keep the process alive; without an order the conductor ends with us. */

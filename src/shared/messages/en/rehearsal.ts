@@ -138,5 +138,7 @@ export const rehearsal = {
   "rehearsal.under_way": "Rehearsing…",
   "rehearsal.foreign-original": "{path} belongs to somebody else, so it could not be given back as it was",
   "rehearsal.owner-unseen": "{program} tells or keeps whose files are, and only the real run sees that of {path}",
+  "rehearsal.folder-unlike":
+    "{program} tells how large {path} is or how many links it has, which a view tells otherwise than the disk",
   "rehearsal.refused-on-view": "something was refused there that may be allowed for real",
 } as const;

@@ -139,5 +139,7 @@ export const rehearsal: Record<keyof typeof english, string> = {
   "rehearsal.foreign-original": "{path} es de otra persona y no se podría devolver tal como estaba",
   "rehearsal.owner-unseen":
     "{program} muestra o guarda de quién son los ficheros, y de quién es {path} solo se ve al ejecutarlo de verdad",
+  "rehearsal.folder-unlike":
+    "{program} dice cuánto ocupa o cuántos enlaces tiene {path}, y en el ensayo eso no es como en el disco",
   "rehearsal.refused-on-view": "allí se le negó algo que de verdad puede estar permitido",
 };
