@@ -17,12 +17,13 @@ export type RealEngines = Engines & { folder: string };
 export async function realEngines(
   folder: string,
   settings: Partial<Config["engines"]> = {},
+  llm: Partial<Config["llm"]> = {},
   onProgress: (progress: EngineProgress) => void = () => {},
 ): Promise<RealEngines> {
   const environment = { ...readEnvironment(), dataFolder: folder };
   const engines = await composeEngines({
     environment,
-    settings: { ...defaults, engines: { ...defaults.engines, ...settings } },
+    settings: { ...defaults, engines: { ...defaults.engines, ...settings }, llm: { ...defaults.llm, ...llm } },
     onProgress,
   });
   return Object.assign(engines, { folder });
