@@ -41,6 +41,14 @@ const thrownBy = (work: () => unknown): NeoError => {
 
 languageModelContract("a server", async () => model());
 
+/** A real one, started by hand: llama-server, or python -m llama_cpp.server. */
+const real = process.env.NEO_TEST_LLM_ENDPOINT;
+languageModelContract(
+  "the server of NEO_TEST_LLM_ENDPOINT",
+  async () => model({ endpoint: real ?? "" }),
+  real === undefined ? "which names none" : undefined,
+);
+
 test("its own name goes into the request, the first of the list where none is named", async () => {
   await answerOf(model(), asking("Hello"));
   await answerOf(model({ model: "gemma", endpoint: `${server.endpoint}/v1/` }), asking("Hello"));

@@ -5,7 +5,8 @@ export type Dialect = "llama.cpp" | "vllm" | "other";
 
 /** What a server calls itself in its list of models. */
 export function dialectOf(ownedBy: string | undefined): Dialect {
-  if (ownedBy === "llamacpp") return "llama.cpp";
+  // "me": llama-cpp-python.
+  if (ownedBy === "llamacpp" || ownedBy === "me") return "llama.cpp";
   return ownedBy === "vllm" ? "vllm" : "other";
 }
 
