@@ -40,6 +40,8 @@ export async function main(): Promise<void> {
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
     models: async () => (await import("./compose-models.ts")).composeModels(environment),
+    buildLlama: async (onProgress) =>
+      (await import("./build-llama.ts")).buildLlama({ environment, onProgress, signal: leaving.signal }),
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");
