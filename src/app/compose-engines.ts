@@ -19,8 +19,9 @@ export async function composeEngines(options: {
   environment: Environment;
   settings: Pick<Config, "engines" | "models" | "llm">;
   onProgress(progress: EngineProgress): void;
+  nativeLlama?: boolean;
 }): Promise<Engines> {
-  const { environment, onProgress } = options;
+  const { environment, onProgress, nativeLlama = true } = options;
   const { engines: settings, models, llm } = options.settings;
   const { dataFolder, uid, variables } = environment;
   const capability = await probeSandbox({ cacheFolder: dataFolder, uid, gid: process.getgid?.() ?? -1 });
@@ -39,6 +40,7 @@ export async function composeEngines(options: {
       variables,
     }),
     budgetBytes,
+    nativeLlama,
     threads: settings.threads,
     settings: { idleMs: settings.idleMs, callTimeoutMs: 60_000, cancelGraceMs: 2_000 },
     bundle: settings.bundle === "" ? undefined : settings.bundle,
@@ -59,7 +61,7 @@ const own = fileURLToPath(import.meta.url);
 /** As source this file is two folders down in the product, as bundle one: dist/. */
 const isSource = own.endsWith(".ts");
 
-function inProduct(path: string): string {
+export function inProduct(path: string): string {
   return fileURLToPath(new URL(`${isSource ? "../.." : ".."}/${path}`, import.meta.url));
 }
 

@@ -4,6 +4,7 @@ import type { EngineHealth, Engines } from "../ports/engines.ts";
 import { toNeoError } from "../shared/errors.ts";
 import type { Language } from "../shared/language.ts";
 import { type MessageKey, type MessageParameters, message } from "../shared/messages/catalogue.ts";
+import { visible } from "../shared/text.ts";
 import { machineMemory } from "./compose-engines.ts";
 import { defaults } from "./config/defaults.ts";
 import { loadConfig } from "./config/load.ts";
@@ -22,25 +23,66 @@ export async function examineEngines(environment: Environment, language: Languag
   const settings = await loadConfig(environment.configFiles).catch(() => defaults);
   const engines = await enginesAtHand({ environment, settings, onProgress: () => {} });
   try {
-    const tried = await tryEncoder(engines, language);
+    const signal = AbortSignal.timeout(120_000);
+    const before = await engines.health();
+    const encoder = await attempt(before[0], language, () => engines.sentenceEncoder.encode(["neo"], { signal }));
+    const writes = await languageModelCheck(engines, before[1], { say, language, signal });
+    const tried: Record<string, string | undefined> = { encoder, llama: writes.problem };
     const health = await engines.health();
-    return [budget(engines, say), ...health.map((engine) => checkOf(engine, tried, say, language))];
+    const checks = health.map((engine) => checkOf(engine, tried[engine.name], say, language));
+    return [budget(engines, say), ...checks, writes.check];
   } finally {
     await engines.close();
   }
 }
 
-/** What went wrong, in words; undefined where nothing did, or nothing was tried. */
-async function tryEncoder(engines: Engines, language: Language): Promise<string | undefined> {
-  const [{ installedBytes, state } = { installedBytes: undefined, state: "stopped" }] = await engines.health();
-  if (installedBytes === undefined || state === "off") return undefined;
+/** What went wrong, in words; undefined where nothing did, or nothing was tried: an engine that would have to be fetched. */
+async function attempt(
+  engine: EngineHealth | undefined,
+  language: Language,
+  work: () => Promise<unknown>,
+): Promise<string | undefined> {
+  if (engine?.installedBytes === undefined || engine.state === "off") return undefined;
+  return problemOf(work, language);
+}
+
+async function problemOf(work: () => Promise<unknown>, language: Language): Promise<string | undefined> {
   try {
-    await engines.sentenceEncoder.encode(["neo"], { signal: AbortSignal.timeout(60_000) });
+    await work();
     return undefined;
   } catch (thrown) {
     const error = toNeoError(thrown);
     return `${errorText(error, language)} (${error.code})`;
   }
+}
+
+/** Which language model there is. It writes one word, wherever it is: only then it is known to work. */
+async function languageModelCheck(
+  engines: Engines,
+  engine: EngineHealth | undefined,
+  { say, language, signal }: { say: Say; language: Language; signal: AbortSignal },
+): Promise<{ check: Check; problem: string | undefined }> {
+  const common = { name: say("doctor_llm"), why: say("doctor_llm_why"), mend: undefined };
+  let name: string | undefined;
+  const choice = await problemOf(async () => {
+    name = (await engines.languageModel())?.name;
+  }, language);
+  if (choice !== undefined) return { check: { ...common, state: "failed", finding: choice }, problem: undefined };
+  if (name === undefined) {
+    const check: Check = { ...common, state: "ok", finding: say("doctor_llm_none"), mend: say("doctor_llm_none_mend") };
+    return { check, problem: undefined };
+  }
+  const word = () => writeAWord(engines, signal);
+  const here = engine?.name === "llama";
+  const problem = here ? await attempt(engine, language, word) : await problemOf(word, language);
+  const finding = problem ?? say("doctor_llm_there", { model: visible(name) });
+  return { check: { ...common, state: problem === undefined ? "ok" : "failed", finding }, problem };
+}
+
+async function writeAWord(engines: Engines, signal: AbortSignal): Promise<void> {
+  const model = await engines.languageModel();
+  const request = { messages: [{ role: "user", text: "neo" }], form: { kind: "text" }, mostTokens: 1 } as const;
+  for await (const _ of model?.generate(request, { signal }) ?? []);
 }
 
 function budget({ budgetBytes }: Engines, say: Say): Check {

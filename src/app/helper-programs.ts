@@ -7,7 +7,7 @@ import { NeoError } from "../shared/errors.ts";
 /** Package clients and unpackers, started without a shell or a terminal, and ended with the work they are for. */
 export function helperPrograms(variables: Readonly<Record<string, string>>): HelperPrograms {
   return {
-    run: (argv, { folder, signal }) => run(argv, folder, variables, signal),
+    run: (argv, { folder, signal, hear }) => run(argv, folder, variables, signal, hear),
     filter: (argv, file) => filter(argv, file, variables),
     npm: npmOf(process.execPath),
   };
@@ -24,6 +24,7 @@ function run(
   folder: string,
   env: Readonly<Record<string, string>>,
   signal: AbortSignal,
+  hear: (text: string) => void = () => {},
 ): Promise<{ exitCode: number; said: string }> {
   return new Promise((resolve, reject) => {
     // A group of its own: clients start others, and Ctrl-C at the terminal is for us to pass on.
@@ -31,7 +32,9 @@ function run(
     let said = "";
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (bytes: Buffer) => {
-        said = (said + bytes.toString()).slice(-mostSaid);
+        const text = bytes.toString();
+        said = (said + text).slice(-mostSaid);
+        hear(text);
       });
     const end = () => endGroup(child.pid);
     signal.addEventListener("abort", end, { once: true });

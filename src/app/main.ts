@@ -54,6 +54,8 @@ export async function main(): Promise<void> {
         return serviceStatus(environment, language, leaving.signal);
       },
     },
+    buildLlama: async (onProgress) =>
+      (await import("./build-llama.ts")).buildLlama({ environment, onProgress, signal: leaving.signal }),
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

@@ -20,6 +20,8 @@ export type EnginesOptions = {
   programs: { encoder: string; llama: string; reads: readonly string[] };
   /** Where the encoder's files are, role by role; it may have to be unpacked for it. */
   encoderModel(signal: AbortSignal): Promise<{ folder: string; files: Readonly<Record<string, string>> }>;
+  /** llama.cpp as it was compiled for this processor, where it was; false: as it comes. */
+  nativeLlama: boolean;
   /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_LLM_ADDRESS, E_LLM_KEY. */
   chooseLanguageModel(): Promise<LanguageModelChoice | undefined>;
   budgetBytes: number;
@@ -41,7 +43,11 @@ export function createEngines(options: EnginesOptions): Engines {
   });
   const house: House = { ...options, budget, crashes: crashFiles(folder), reads: programs.reads };
   const encoder = encoderEngine(house, { program: programs.encoder, threads, model: options.encoderModel });
-  const language = languageModels(house, { program: programs.llama, choose: options.chooseLanguageModel });
+  const language = languageModels(house, {
+    program: programs.llama,
+    native: options.nativeLlama,
+    choose: options.chooseLanguageModel,
+  });
   return {
     sentenceEncoder: createSentenceEncoder(encoder.engine),
     languageModel: language.current,
@@ -49,7 +55,9 @@ export function createEngines(options: EnginesOptions): Engines {
     health: async () => {
       const dummy = { file: process.execPath, argv: ["node"], environment: {}, reads: [], dataBytes: 0 };
       const { confinement } = await confine(dummy);
-      return [encoder, ...(await language.engines())].map(({ engine, pack }) => ({
+      // Settings that name none that is there are the news of languageModel().
+      const writing = await language.engines().catch(() => []);
+      return [encoder, ...writing].map(({ engine, pack }) => ({
         ...engine.health(),
         installedBytes: pack.bytes(),
         fetchBytes: pack.fetchBytes(),

@@ -34,6 +34,20 @@ export type EngineMemory = { rssBytes: number; pssBytes: number };
 /** An engine's package on its way, in bytes on disk; of a ready one what it takes from now on. */
 export type EngineProgress = { engine: string; stage: "fetching" | "ready"; bytes: number; totalBytes: number };
 
+/** llama.cpp on its way through the compiler; `done` of `total` is whatever the stage counts. */
+export type BuildProgress = { stage: "unpacking" | "compiling"; done: number; total: number };
+
+/** Tokens a second. */
+export type WritingSpeed = { prompt: number; output: number };
+
+/** What came of compiling. The speeds are those of `model`, just now; undefined where there is none to measure with. */
+export type LlamaBuild = {
+  folder: string;
+  bytes: number;
+  tookMs: number;
+  measured: { model: string; before: WritingSpeed; after: WritingSpeed } | undefined;
+};
+
 export interface Engines {
   readonly sentenceEncoder: SentenceEncoder;
   /** The one that the settings name, or the best that is installed; undefined where there is none. Loads nothing. */

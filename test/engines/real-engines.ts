@@ -5,7 +5,7 @@ import { composeEngines } from "../../src/app/compose-engines.ts";
 import { type Config, defaults } from "../../src/app/config/defaults.ts";
 import { readEnvironment } from "../../src/app/environment.ts";
 import { helperPrograms } from "../../src/app/helper-programs.ts";
-import { enginePackage } from "../../src/engines/packages/engine-package.ts";
+import { type EnginePackage, enginePackage } from "../../src/engines/packages/engine-package.ts";
 import type { EngineProgress, Engines } from "../../src/ports/engines.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 
@@ -17,12 +17,13 @@ export type RealEngines = Engines & { folder: string };
 export async function realEngines(
   folder: string,
   settings: Partial<Config["engines"]> = {},
+  llm: Partial<Config["llm"]> = {},
   onProgress: (progress: EngineProgress) => void = () => {},
 ): Promise<RealEngines> {
   const environment = { ...readEnvironment(), dataFolder: folder };
   const engines = await composeEngines({
     environment,
-    settings: { ...defaults, engines: { ...defaults.engines, ...settings } },
+    settings: { ...defaults, engines: { ...defaults.engines, ...settings }, llm: { ...defaults.llm, ...llm } },
     onProgress,
   });
   return Object.assign(engines, { folder });
@@ -31,10 +32,18 @@ export async function realEngines(
 /** Kept from one run of the tests to the next, so that a hundred megabytes are fetched once. */
 export const keptFolder = join(tmpdir(), `neo-test-engines-${process.getuid?.()}`);
 
-export function onnxPackage(target: string, bundle?: string): ReturnType<typeof enginePackage> {
+export function onnxPackage(target: string, bundle?: string): EnginePackage {
+  return packageNamed("onnx", target, bundle);
+}
+
+export function llamaPackage(target: string): EnginePackage {
+  return packageNamed("llama", target, undefined);
+}
+
+function packageNamed(name: string, target: string, bundle: string | undefined): EnginePackage {
   return enginePackage({
-    name: "onnx",
-    source: join(root, "engines/onnx"),
+    name,
+    source: join(root, "engines", name),
     target,
     bundle,
     client: helperPrograms(readEnvironment().variables),

@@ -19,14 +19,14 @@ export type LanguageModels = {
 /** The choice is made anew each time: a model may have been fetched meanwhile. What was loaded before ends by itself. */
 export function languageModels(
   house: House,
-  options: { program: string; choose(): Promise<LanguageModelChoice | undefined> },
+  options: { program: string; native: boolean; choose(): Promise<LanguageModelChoice | undefined> },
 ): LanguageModels {
   const known = new Map<string, { housed: HousedEngine; model: LanguageModel }>();
   const installed = (choice: LanguageModelChoice & { kind: "installed" }) => {
     const { id } = choice.model;
     const before = known.get(id);
     if (before !== undefined) return before;
-    const housed = llamaEngine(house, { ...choice, program: options.program });
+    const housed = llamaEngine(house, { ...choice, ...options });
     const made = { housed, model: createLlamaModel({ ...housed, id, contextTokens: choice.contextTokens }) };
     known.set(id, made);
     return made;

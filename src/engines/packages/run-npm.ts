@@ -5,7 +5,7 @@ export type PackageClient = {
   /** Rejects when cancelled, or when there is no such program. `said`: the end of what it wrote. */
   run(
     argv: readonly string[],
-    options: { folder: string; signal: AbortSignal },
+    options: { folder: string; signal: AbortSignal; hear?(text: string): void },
   ): Promise<{ exitCode: number; said: string }>;
   npm: readonly string[];
 };

@@ -1,7 +1,7 @@
 import type { ExplainedPart } from "../../command/policy/explain.ts";
 import type { LeaveProposal, LeaveWish } from "../../command/policy/propose-leave.ts";
 import type { Assessment } from "../../ports/assessment.ts";
-import type { EngineHealth } from "../../ports/engines.ts";
+import type { BuildProgress, EngineHealth, EngineProgress, LlamaBuild } from "../../ports/engines.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
 import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
@@ -126,6 +126,8 @@ export type CliServices = {
     /** Undefined where none runs. */
     status(language: Language): Promise<ServiceStatus | undefined>;
   };
+  /** llama.cpp, compiled for this processor. Throws E_NOT_INSTALLED, E_LLM_BUILD, E_ENGINE_*, E_CANCELLED. */
+  buildLlama(onProgress: (progress: BuildProgress | EngineProgress) => void): Promise<LlamaBuild>;
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };

@@ -38,8 +38,8 @@ test("as many threads as cores that others leave alone, at least one", () => {
 
 test("the machine is looked at over some time, not at an instant", () => {
   const looks = [none, after(0.1, 4, 0), after(1, 3, 1), undefined];
-  const cores = new FreeCores(4, () => looks.shift());
-  expect([cores.threads(), cores.threads(), cores.threads()]).toEqual([4, 1, 1]);
+  const cores = new FreeCores(() => looks.shift());
+  expect([cores.threads(4), cores.threads(4), cores.threads(4)]).toEqual([4, 1, 4]);
 });
 
 test("what a model says over and over is noticed, what merely has a pattern is not", () => {

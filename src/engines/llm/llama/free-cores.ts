@@ -16,24 +16,21 @@ export function threadsFor(before: CpuTimes, now: CpuTimes, most: number): numbe
 
 /** Looks at the machine again and again, as often as it is asked, but over some time. */
 export class FreeCores {
-  readonly #most: number;
   readonly #read: () => CpuTimes | undefined;
   #before: CpuTimes | undefined;
-  #threads: number;
+  #threads: number | undefined;
 
-  constructor(most: number, read: () => CpuTimes | undefined = readCpuTimes) {
-    this.#most = most;
-    this.#threads = most;
+  constructor(read: () => CpuTimes | undefined = readCpuTimes) {
     this.#read = read;
     this.#before = read();
   }
 
-  threads(): number {
+  threads(most: number): number {
     const now = this.#read();
-    if (now === undefined || this.#before === undefined) return this.#threads;
+    if (now === undefined || this.#before === undefined) return most;
     // Shorter than this the kernel's ticks say nothing.
-    if (now.all - this.#before.all < leastTicks * now.cores) return this.#threads;
-    this.#threads = threadsFor(this.#before, now, this.#most);
+    if (now.all - this.#before.all < leastTicks * now.cores) return this.#threads ?? most;
+    this.#threads = threadsFor(this.#before, now, most);
     this.#before = now;
     return this.#threads;
   }

@@ -1,11 +1,12 @@
 import type { InstalledModel } from "../../../ports/models.ts";
 import { type House, type HousedEngine, housedEngine } from "../../host/housed-engine.ts";
 import type { LlamaOptions } from "./messages.ts";
+import { fastestFolder } from "./native-build.ts";
 
 /** llama.cpp with one model. */
 export function llamaEngine(
   house: House,
-  options: { model: InstalledModel; program: string; contextTokens: number; threads: number },
+  options: { model: InstalledModel; program: string; contextTokens: number; threads: number; native: boolean },
 ): HousedEngine {
   const { program, contextTokens, threads } = options;
   const { memoryBytes, files } = options.model;
@@ -15,7 +16,8 @@ export function llamaEngine(
     name,
     packageName: "llama",
     needBytes: memoryBytes,
-    prepare: async (packageFolder) => {
+    prepare: async (installed) => {
+      const packageFolder = options.native ? fastestFolder(installed) : installed;
       const given: LlamaOptions = { packageFolder, model, memoryBytes, contextTokens, threads };
       return {
         name,

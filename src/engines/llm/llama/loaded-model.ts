@@ -24,6 +24,8 @@ type Parts = {
   model: Model;
   contextTokens: number;
   sequences: readonly Sequence[];
+  mostThreads: number;
+  /** Where threads are not fixed. */
   cores: FreeCores | undefined;
 };
 
@@ -50,6 +52,8 @@ export class LoadedModel {
   }
 
   static async load(options: LlamaOptions): Promise<LoadedModel> {
+    // What others do meanwhile is known when the first answer is wanted.
+    const cores = options.threads === 0 ? new FreeCores() : undefined;
     const library = await openLibrary(options.packageFolder);
     const llama = await library.getLlama({
       gpu: false,
@@ -59,17 +63,18 @@ export class LoadedModel {
       logLevel: "error",
       maxThreads: Math.max(1, options.threads),
     });
-    const most = options.threads === 0 ? llama.cpuMathCores : options.threads;
-    llama.maxThreads = most;
+    const mostThreads = options.threads === 0 ? llama.cpuMathCores : options.threads;
+    llama.maxThreads = mostThreads;
     const model = await llama.loadModel({ modelPath: options.model, gpuLayers: 0, ignoreMemorySafetyChecks: true });
-    const { context, chats } = await openContext(model, { ...options, threads: most });
+    const { context, chats } = await openContext(model, { ...options, threads: mostThreads });
     return new LoadedModel({
       library,
       llama,
       model,
       contextTokens: context.contextSize,
       sequences: Array.from({ length: chats }, () => context.getSequence()),
-      cores: options.threads === 0 ? new FreeCores(most) : undefined,
+      mostThreads,
+      cores,
     });
   }
 
@@ -173,8 +178,8 @@ export class LoadedModel {
   }
 
   #setThreads(): void {
-    const { llama, cores } = this.#parts;
-    if (cores !== undefined) llama.maxThreads = cores.threads();
+    const { llama, cores, mostThreads } = this.#parts;
+    if (cores !== undefined) llama.maxThreads = cores.threads(mostThreads);
   }
 }
 

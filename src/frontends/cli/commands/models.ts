@@ -1,6 +1,7 @@
 import { systemClock } from "../../../shared/clock.ts";
 import { NeoError } from "../../../shared/errors.ts";
 import type { CliCommand } from "../command.ts";
+import { buildLlama } from "../models/build-llama.ts";
 import { importModels } from "../models/import-models.ts";
 import { listModels } from "../models/list-models.ts";
 import { ProgressDisplay } from "../models/progress-display.ts";
@@ -12,13 +13,13 @@ import { verifyModels } from "../models/verify-models.ts";
 export const models: CliCommand = {
   name: "models",
   summary: "models_summary",
-  operands: "[list|pull|import|verify|remove]",
+  operands: "[list|pull|import|verify|remove|build-llama]",
   options: {
     "accept-licence": { type: "boolean", summary: "option_accept_licence" },
     suggested: { type: "boolean", summary: "option_models_suggested" },
     yes: { type: "boolean", short: "y", summary: "option_models_yes" },
   },
-  words: ["list", "pull", "import", "verify", "remove"],
+  words: ["list", "pull", "import", "verify", "remove", "build-llama"],
   moreWords: async ({ models: library }) => {
     const all = await library();
     return [...new Set([...all.known(), ...(await all.installed())].map(({ id }) => id))];
@@ -29,6 +30,7 @@ export const models: CliCommand = {
     "neo models pull --suggested",
     "neo models import /media/usb/vosk-model-small-es-0.42.zip",
     "neo models verify",
+    "neo models build-llama",
   ],
   run: async (invocation, services) => {
     const [what = "list", ...operands] = invocation.operands;
@@ -46,6 +48,7 @@ export const models: CliCommand = {
     if (what === "import" && named) return importModels(operands, library, invocation, shown);
     if (what === "verify") return verifyModels(operands, library, invocation, shown);
     if (what === "remove" && named) return removeModels(operands, library, invocation, services);
+    if (what === "build-llama" && !named) return buildLlama(invocation, services);
     throw new NeoError("E_USAGE", { problem: ["models", ...invocation.operands].join(" ") });
   },
 };

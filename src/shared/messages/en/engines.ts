@@ -16,6 +16,11 @@ export const engines = {
   doctor_engine_budget: "Memory of engines",
   doctor_engine_budget_ok: "all together may take {budget} MB of {machine} MB",
   doctor_engine_budget_why: "Beyond it the engine longest unused is ended; one that could never fit is refused.",
+  doctor_llm: "Language model",
+  doctor_llm_why: "It answers what neither skills nor documents can. Without one everything else works.",
+  doctor_llm_there: "{model}",
+  doctor_llm_none: "none",
+  doctor_llm_none_mend: "If you want one: neo models, or llm.endpoint in the settings for one elsewhere",
   engine_fetching: "Fetching the engine “{engine}”: {megabytes} of about {total} MB",
   engine_fetched: "The engine “{engine}” is there: {megabytes} MB on disk",
 } as const;

@@ -50,6 +50,12 @@ export const models = {
   models_remove_question: "Remove {id} ({size})? [y]es  [N]o:",
   models_removed: "Removed: {id} ({size}).",
   models_kept: "{id} stays.",
+  build_unpacking: "Unpacking llama.cpp's source: {percent} %",
+  build_compiling: "Compiling llama.cpp for this processor: {percent} %",
+  build_done: "llama.cpp is compiled for this processor, in {time}; it is used from now on ({size} in {folder}).",
+  build_gain:
+    "With {model}: {before} → {after} tokens a second when writing, {promptBefore} → {promptAfter} when reading.",
+  build_no_model: "There is no language model to measure with: neo models pull NAME",
   progress_fetching: "Fetching {id}",
   progress_unpacking: "Unpacking {id}",
   progress_checking: "Checking {id}",

@@ -17,6 +17,11 @@ export const engines = {
   doctor_engine_budget_ok: "entre todos pueden ocupar {budget} MB de {machine} MB",
   doctor_engine_budget_why:
     "Si hace falta más, se termina el que lleva más tiempo sin usarse; el que no cabría nunca se rechaza.",
+  doctor_llm: "Modelo de lenguaje",
+  doctor_llm_why: "Responde lo que no pueden ni las habilidades ni los documentos. Sin él funciona todo lo demás.",
+  doctor_llm_there: "{model}",
+  doctor_llm_none: "ninguno",
+  doctor_llm_none_mend: "Si quieres uno: neo models, o llm.endpoint en los ajustes para uno de otro sitio",
   engine_fetching: "Trayendo el motor «{engine}»: {megabytes} de unos {total} MB",
   engine_fetched: "El motor «{engine}» ya está: {megabytes} MB en disco",
 } as const;
