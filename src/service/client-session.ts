@@ -14,6 +14,8 @@ export class ClientSession {
   readonly #lent: Lent;
   /** A message that has begun must have ended by then. */
   readonly #unfinishedMs: number;
+  /** Its last call has been answered. */
+  readonly #rested: () => void;
   readonly #calls = new Map<number, AbortController>();
   readonly #reader = new FrameReader(limits.toService);
   #last: Promise<void> = Promise.resolve();
@@ -25,10 +27,11 @@ export class ClientSession {
   lastHeardAt = performance.now();
   readonly ended: Promise<void>;
 
-  constructor(socket: Socket, lent: Lent, unfinishedMs: number) {
+  constructor(socket: Socket, lent: Lent, options: { unfinishedMs: number; rested(): void }) {
     this.#socket = socket;
     this.#lent = lent;
-    this.#unfinishedMs = unfinishedMs;
+    this.#unfinishedMs = options.unfinishedMs;
+    this.#rested = options.rested;
     this.ended = new Promise((resolve) => {
       socket.once("close", () => {
         this.#forget();
@@ -115,6 +118,7 @@ export class ClientSession {
       if (this.#calls.size > 0) return;
       clearInterval(this.#alive);
       this.#alive = undefined;
+      this.#rested();
     };
     if (call.method === "status" || call.method === "health") void work();
     else this.#last = this.#last.then(work);

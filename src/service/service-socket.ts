@@ -16,11 +16,15 @@ export class ServiceSocket implements ServicePart {
   readonly #lent: Lent;
   readonly #log: Log;
   readonly #unfinishedMs: number;
+  readonly #rested: () => void;
+  #resting: NodeJS.Timeout | undefined;
   readonly #sessions = new Set<ClientSession>();
   #server: Server | undefined;
   #broken: string | undefined;
 
-  constructor(options: { path: string; lent: Lent; log: Log; unfinishedMs?: number }) {
+  /** `rested`: for a while nobody has wanted anything, after somebody had. */
+  constructor(options: { path: string; lent: Lent; log: Log; unfinishedMs?: number; rested?(): void }) {
+    this.#rested = options.rested ?? (() => {});
     this.#unfinishedMs = options.unfinishedMs ?? 10_000;
     this.#path = options.path;
     this.#lent = options.lent;
@@ -56,6 +60,7 @@ export class ServiceSocket implements ServicePart {
 
   async stop(): Promise<void> {
     const server = this.#server;
+    clearTimeout(this.#resting);
     if (server === undefined) return;
     const closed = new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -82,13 +87,22 @@ export class ServiceSocket implements ServicePart {
       socket.destroy();
       return;
     }
-    const session = new ClientSession(socket, this.#lent, this.#unfinishedMs);
+    const session = new ClientSession(socket, this.#lent, {
+      unfinishedMs: this.#unfinishedMs,
+      rested: () => this.#rest(),
+    });
     this.#sessions.add(session);
     void session.ended.then(() => {
       this.#sessions.delete(session);
       if (session.cutOff !== undefined) this.#log.warn("client cut off", { reason: session.cutOff });
     });
     session.start();
+  }
+
+  #rest(): void {
+    clearTimeout(this.#resting);
+    if (![...this.#sessions].every(({ idle }) => idle)) return;
+    this.#resting = setTimeout(this.#rested, restedMs).unref();
   }
 
   /** The one that has been silent for longest, and waits for nothing, makes room. */
@@ -100,3 +114,4 @@ export class ServiceSocket implements ServicePart {
 }
 
 const mostSessions = 64;
+const restedMs = 1_000;

@@ -14,6 +14,7 @@ import type { Config } from "../config/defaults.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Environment } from "../environment.ts";
 import { version } from "../version.ts";
+import { garbageCollector } from "./collect-garbage.ts";
 import { enginesPart } from "./engines-part.ts";
 import { serviceManager } from "./notify-systemd.ts";
 import { serviceLog } from "./service-log.ts";
@@ -35,7 +36,9 @@ export async function startService(options: {
   using _lock = ServiceLock.take(environment.dataFolder);
   const log = serviceLog({ stream: options.logTo, level: settings.service.logLevel });
   const manager = serviceManager(options.environment.variables);
-  const parts = new PartRunner(serviceParts({ environment, settings, log, status: (spoken) => status(spoken) }), {
+  const collectGarbage = garbageCollector();
+  const given = { environment, settings, log, collectGarbage, status: (spoken: Language) => status(spoken) };
+  const parts = new PartRunner(serviceParts(given), {
     log,
     changed: (name) => {
       const part = parts.status(name, language);
@@ -78,9 +81,10 @@ function serviceParts(given: {
   environment: Environment;
   settings: Config;
   log: Log;
+  collectGarbage(): void;
   status(language: Language): Promise<Pick<ServiceStatus, "parts" | "since">>;
 }): ServicePart[] {
-  const { environment, settings, log } = given;
+  const { environment, settings, log, collectGarbage } = given;
   const engines = enginesPart(() =>
     composeEngines({ environment, settings, onProgress: (progress) => socket.progress(progress) }),
   );
@@ -96,7 +100,7 @@ function serviceParts(given: {
       budgetBytes: Math.floor(engines.lent()?.budgetBytes ?? 0),
     }),
   };
-  const socket = new ServiceSocket({ path: socketIn(environment.dataFolder), lent, log });
+  const socket = new ServiceSocket({ path: socketIn(environment.dataFolder), lent, log, rested: collectGarbage });
   return [engines, socket];
 }
 
