@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync,
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { defaults } from "../../src/app/config/defaults.ts";
+import { readEnvironment } from "../../src/app/environment.ts";
 import type { LanguageModel } from "../../src/ports/language-model.ts";
 import type { InstalledModel } from "../../src/ports/models.ts";
 import {
@@ -156,3 +157,11 @@ function withTemplate(file: Buffer, template: string): Buffer {
 function forgetCrashes(): void {
   rmSync(join(keptFolder, "engines/llama.crashes.json"), { force: true });
 }
+
+chat("the doctor tries it, and says what it takes", async () => {
+  const { examineEngines } = await import("../../src/app/doctor-engines.ts");
+  const checks = await examineEngines({ ...readEnvironment(), dataFolder: keptFolder, configFiles: [] }, "en");
+  expect(checks.at(-1)).toMatchObject({ name: "Language model", state: "ok", finding: smallModel });
+  const llama = checks.find(({ engine }) => engine?.name === "llama");
+  expect(llama!.finding).toMatch(/^works: \d+ MB of its own memory/);
+});
