@@ -32,9 +32,11 @@ async function realModel(): Promise<LanguageModel> {
   return model;
 }
 
-languageModelContract("llama.cpp", realModel, why);
+languageModelContract("llama.cpp", realModel, { why });
 
-const chat = test.skipIf(why !== undefined);
+/** A model on a busy machine takes its time. */
+const chat = (name: string, work: () => Promise<void>): void =>
+  test.skipIf(why !== undefined)(name, { timeout: 120_000 }, work);
 
 chat("what a turn shares with the one before is not read again, and two chats may take turns", async () => {
   const model = await realModel();
