@@ -27,17 +27,24 @@ say({ release: llama.llamaCppRelease.release, build: llama.buildType });
 
 for (let request = (await next()) as Request | null; request !== null; request = (await next()) as Request | null) {
   const began = performance.now();
+  const cpuBegan = process.cpuUsage();
+  const cpuMs = (): number => {
+    const { user, system } = process.cpuUsage(cpuBegan);
+    return (user + system) / 1000;
+  };
   const prompt = template.tokens(request.messages.map(({ role, content }) => ({ role, text: content })));
   await sequence.adaptStateToTokens([], false);
   const output: (typeof prompt)[number][] = [];
-  let firstTokenMs = 0;
+  let [firstTokenMs, firstTokenCpuMs] = [0, 0];
   for await (const token of sequence.evaluate(prompt, { temperature: 0 })) {
     firstTokenMs ||= performance.now() - began;
+    firstTokenCpuMs ||= cpuMs();
     output.push(token);
     if (output.length >= request.mostTokens) break;
   }
-  const totalMs = performance.now() - began;
+  const [totalMs, totalCpuMs] = [performance.now() - began, cpuMs()];
   const text = model.detokenize(output, false, []);
-  say({ promptTokens: prompt.length, outputTokens: output.length, firstTokenMs, totalMs, text });
+  const times = { firstTokenMs, totalMs, firstTokenCpuMs, totalCpuMs };
+  say({ promptTokens: prompt.length, outputTokens: output.length, ...times, text });
 }
 process.exit(0);

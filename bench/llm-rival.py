@@ -19,17 +19,18 @@ print(json.dumps({"release": llama_cpp.__version__, "build": build}), flush=True
 
 for line in sys.stdin:
     request = json.loads(line)
-    began = time.perf_counter()
-    first = None
+    began, cpu = time.perf_counter(), time.process_time()
+    first = first_cpu = None
     text = ""
     for chunk in model.create_chat_completion(
         request["messages"], temperature=0, max_tokens=request["mostTokens"], repeat_penalty=1.0, stream=True
     ):
         piece = chunk["choices"][0]["delta"].get("content", "")
         if piece:
-            first = first or time.perf_counter()
+            if first is None:
+                first, first_cpu = time.perf_counter(), time.process_time()
             text += piece
-    ended = time.perf_counter()
+    ended, ended_cpu = time.perf_counter(), time.process_time()
     tokens = len(model.tokenize(text.encode(), add_bos=False))
     # After the prompt one token is there already; the last is never read back.
     print(
@@ -39,6 +40,8 @@ for line in sys.stdin:
                 "outputTokens": tokens,
                 "firstTokenMs": (first - began) * 1000,
                 "totalMs": (ended - began) * 1000,
+                "firstTokenCpuMs": (first_cpu - cpu) * 1000,
+                "totalCpuMs": (ended_cpu - cpu) * 1000,
                 "text": text,
             }
         ),

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync,
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { defaults } from "../../src/app/config/defaults.ts";
+import { readEnvironment } from "../../src/app/environment.ts";
 import type { LanguageModel } from "../../src/ports/language-model.ts";
 import type { InstalledModel } from "../../src/ports/models.ts";
 import {
@@ -31,9 +32,11 @@ async function realModel(): Promise<LanguageModel> {
   return model;
 }
 
-languageModelContract("llama.cpp", realModel, why);
+languageModelContract("llama.cpp", realModel, { why });
 
-const chat = test.skipIf(why !== undefined);
+/** A model on a busy machine takes its time. */
+const chat = (name: string, work: () => Promise<void>): void =>
+  test.skipIf(why !== undefined)(name, { timeout: 120_000 }, work);
 
 chat("what a turn shares with the one before is not read again, and two chats may take turns", async () => {
   const model = await realModel();
@@ -156,3 +159,11 @@ function withTemplate(file: Buffer, template: string): Buffer {
 function forgetCrashes(): void {
   rmSync(join(keptFolder, "engines/llama.crashes.json"), { force: true });
 }
+
+chat("the doctor tries it, and says what it takes", async () => {
+  const { examineEngines } = await import("../../src/app/doctor-engines.ts");
+  const checks = await examineEngines({ ...readEnvironment(), dataFolder: keptFolder, configFiles: [] }, "en");
+  expect(checks.at(-1)).toMatchObject({ name: "Language model", state: "ok", finding: smallModel });
+  const llama = checks.find(({ engine }) => engine?.name === "llama");
+  expect(llama!.finding).toMatch(/^works: \d+ MB of its own memory/);
+});

@@ -41,13 +41,12 @@ const thrownBy = (work: () => unknown): NeoError => {
 
 languageModelContract("a server", async () => model());
 
-/** A real one, started by hand: llama-server, or python -m llama_cpp.server. */
+/** A real one, started by hand: llama-server, or python -m llama_cpp.server, which ends at a grammar that is none. */
 const real = process.env.NEO_TEST_LLM_ENDPOINT;
-languageModelContract(
-  "the server of NEO_TEST_LLM_ENDPOINT",
-  async () => model({ endpoint: real ?? "" }),
-  real === undefined ? "which names none" : undefined,
-);
+languageModelContract("the server of NEO_TEST_LLM_ENDPOINT", async () => model({ endpoint: real ?? "" }), {
+  why: real === undefined ? "which names none" : undefined,
+  spared: "grammars that are none",
+});
 
 test("its own name goes into the request, the first of the list where none is named", async () => {
   await answerOf(model(), asking("Hello"));

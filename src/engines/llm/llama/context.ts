@@ -1,6 +1,6 @@
 import type { Context, Model } from "./library.ts";
 
-/** Of a prompt at once: of the largest models that is some seconds on two cores, and more at once is hardly faster. */
+/** Of a prompt at once, at most: with more it is hardly faster, and the memory that is put aside for it grows. */
 export const tokensTogether = 128;
 /** Node and llama.cpp themselves, measured. */
 const programBytes = 110 * 2 ** 20;

@@ -12,23 +12,28 @@ export function llamaEngine(
   const { memoryBytes, files } = options.model;
   const model = files.model ?? "";
   const name = "llama";
-  return housedEngine(house, {
-    name,
-    packageName: "llama",
-    needBytes: memoryBytes,
-    prepare: async (installed) => {
-      const packageFolder = options.native ? fastestFolder(installed) : installed;
-      const given: LlamaOptions = { packageFolder, model, memoryBytes, contextTokens, threads };
-      return {
-        name,
-        program,
-        // The library asks which Linux this is, and we how busy it is.
-        reads: [...house.reads, packageFolder, model, "/etc/os-release", "/proc/stat"],
-        options: given,
-        needBytes: memoryBytes,
-        heapMegabytes: 128,
-        startTimeoutMs: 120_000,
-      };
+  // A large model on a busy machine says nothing for a while, and that is no fault.
+  const settings = { ...house.settings, callTimeoutMs: 300_000, cancelGraceMs: 20_000 };
+  return housedEngine(
+    { ...house, settings },
+    {
+      name,
+      packageName: "llama",
+      needBytes: memoryBytes,
+      prepare: async (installed) => {
+        const packageFolder = options.native ? fastestFolder(installed) : installed;
+        const given: LlamaOptions = { packageFolder, model, memoryBytes, contextTokens, threads };
+        return {
+          name,
+          program,
+          // The library asks which Linux this is, and we how busy it is.
+          reads: [...house.reads, packageFolder, model, "/etc/os-release", "/proc/stat"],
+          options: given,
+          needBytes: memoryBytes,
+          heapMegabytes: 128,
+          startTimeoutMs: 120_000,
+        };
+      },
     },
-  });
+  );
 }

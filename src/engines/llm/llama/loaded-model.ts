@@ -36,6 +36,8 @@ export class LoadedModel {
   readonly facts: LlamaFacts;
   readonly #parts: Parts;
   readonly #usedAt: number[];
+  /** Tokens of a prompt at once: fewer where reading is slow, so that a cancel is heard in time. */
+  #together = fewestTogether;
   /** Made when it is first wanted: what is wrong with it is then said of that call. */
   #template: ChatTemplate | undefined;
 
@@ -165,10 +167,15 @@ export class LoadedModel {
     tell: Tell,
   ): Promise<readonly Token[]> {
     let at = 0;
-    for (; tokens.length - at > tokensTogether; at += tokensTogether) {
+    while (tokens.length - at > this.#together) {
       this.#setThreads();
-      await sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(at, at + tokensTogether));
-      tell({ read: at + tokensTogether });
+      const portion = tokens.slice(at, at + this.#together);
+      const began = performance.now();
+      await sequence.evaluateWithoutGeneratingNewTokens(portion);
+      const msAToken = (performance.now() - began) / portion.length;
+      this.#together = Math.max(fewestTogether, Math.min(tokensTogether, Math.round(portionMs / msAToken)));
+      at += portion.length;
+      tell({ read: at });
       // The message of a cancel is read between two turns of the loop.
       await new Promise(setImmediate);
       signal.throwIfAborted();
@@ -183,4 +190,6 @@ export class LoadedModel {
   }
 }
 
+const fewestTogether = 32;
+const portionMs = 500;
 const tokensBetweenLooks = 16;

@@ -87,17 +87,19 @@ async function ask(request: GenerationRequest, { connection, wanted, signal }: W
     try {
       return await openStream(connection, "chat/completions", body, signal);
     } catch (thrown) {
-      if (form.kind === "text" || !isRefusal(thrown)) throw thrown;
+      // llama-cpp-python says 500 to what it does not know.
+      const mayBeTheForm = !looseJson && statusOf(thrown) === 500;
+      if (form.kind === "text" || !(mayBeTheForm || [400, 422].includes(statusOf(thrown)))) throw thrown;
       refused = thrown;
     }
   }
-  const reason = (refused as NeoError).parameters.reason ?? "?";
+  if (!(refused instanceof NeoError) || statusOf(refused) === 500) throw refused;
+  const { reason = "?" } = refused.parameters;
   throw new NeoError("E_LLM_FORM", { model: endpoint, reason }, { cause: refused });
 }
 
-function isRefusal(thrown: unknown): thrown is NeoError {
-  if (!(thrown instanceof NeoError) || thrown.code !== "E_LLM_REFUSED") return false;
-  return thrown.parameters.status === 400 || thrown.parameters.status === 422;
+function statusOf(thrown: unknown): number {
+  return thrown instanceof NeoError && thrown.code === "E_LLM_REFUSED" ? Number(thrown.parameters.status) : 0;
 }
 
 /** No token is longer in any vocabulary worth the name. */
