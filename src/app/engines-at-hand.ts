@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Engines } from "../ports/engines.ts";
-import { socketIn } from "../service/socket-address.ts";
 import type { composeEngines } from "./compose-engines.ts";
+import { serviceSocketIn } from "./service-socket.ts";
 
 /**
  * The engines of the service where one runs here, this process's own otherwise and as soon as it ends. Looking for it costs
@@ -10,7 +10,7 @@ import type { composeEngines } from "./compose-engines.ts";
 export async function enginesAtHand(options: Parameters<typeof composeEngines>[0]): Promise<Engines> {
   const { dataFolder, uid } = options.environment;
   const own = async () => (await import("./compose-engines.ts")).composeEngines(options);
-  const path = socketIn(dataFolder);
+  const path = serviceSocketIn(dataFolder);
   if (!existsSync(path)) return own();
   const [{ connectToService }, { enginesOf }, { withOwnEngines }] = await Promise.all([
     import("../service/service-client.ts"),
