@@ -1,10 +1,11 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readEnvironment } from "../../src/app/environment.ts";
 import { planElsewhere } from "../../src/app/plan-elsewhere.ts";
 import { viewOfMachine } from "../../src/app/same-view.ts";
 import { hostSnapshot } from "../../src/command/machine/host-snapshot.ts";
+import { memoryOf } from "../../src/engines/memory/process-memory.ts";
 import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import type { UnderstandContext } from "../../src/request/understanding/hearing.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
@@ -13,7 +14,7 @@ import { createUnderstanding, type Known } from "../../src/request/understanding
 import { connectToService } from "../../src/service/service-client.ts";
 import { neo, temporaryHome } from "../e2e/neo.ts";
 import { uid } from "./lending.ts";
-import { type RunningService, runningService } from "./running-service.ts";
+import { descendantsOf, type RunningService, runningService } from "./running-service.ts";
 
 const place = temporaryHome();
 const { signal } = new AbortController();
@@ -96,14 +97,21 @@ test("neo ask proposes the same with a service and without; a service that is go
   expect(await elsewhere.ask("uptime", contextOf(emptyMemory, "en"), signal)).toBeUndefined();
 });
 
-test("the thread that planned ends when nobody asks, and another starts when somebody does", async () => {
+test("the process that planned ends when nobody asks, and another starts when somebody does", async () => {
   service = await runningService(place.environment);
   const again = planElsewhere(environment, 60_000);
-  const threads = () => readdirSync(`/proc/${service.pid}/task`).length;
-  const before = threads();
   expect(await again.ask("the free memory please", contextOf(emptyMemory, "en"), signal)).toMatchObject({ sure: true });
-  expect(threads()).toBeGreaterThan(before);
-  await expect.poll(threads, { timeout: 20_000 }).toBeLessThanOrEqual(before);
+  const [planner = 0] = descendantsOf(service.pid);
+  expect(memoryOf(planner)?.pssBytes).toBeGreaterThan(10 * 2 ** 20);
+  await expect.poll(() => descendantsOf(service.pid), { timeout: 20_000 }).toEqual([]);
   expect(await again.ask("the free memory please", contextOf(emptyMemory, "en"), signal)).toMatchObject({ sure: true });
+  // One that is killed is no trouble either: another starts.
+  const [second = 0] = descendantsOf(service.pid);
+  process.kill(second, "SIGKILL");
+  await expect.poll(() => descendantsOf(service.pid)).toEqual([]);
+  expect(await again.ask("the free memory please", contextOf(emptyMemory, "en"), signal)).toMatchObject({ sure: true });
+  const [last = 0] = descendantsOf(service.pid);
   again.close();
+  await service.end("SIGKILL");
+  await expect.poll(() => memoryOf(last)?.pssBytes ?? 0, { timeout: 10_000 }).toBe(0);
 });

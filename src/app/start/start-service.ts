@@ -87,10 +87,15 @@ function serviceParts(given: {
   status(language: Language): Promise<Pick<ServiceStatus, "parts" | "since">>;
 }): ServicePart[] {
   const { environment, settings, log, collectGarbage } = given;
-  const engines = enginesPart(() =>
-    composeEngines({ environment, settings, onProgress: (progress) => socket.progress(progress) }),
-  );
   const plans = planner({ idleMs: settings.engines.idleMs, log });
+  const engines = enginesPart(() =>
+    composeEngines({
+      environment,
+      settings,
+      onProgress: (progress) => socket.progress(progress),
+      besidesBytes: plans.memoryBytes,
+    }),
+  );
   const planning: ServicePart = {
     name: "planning",
     start: async () => {},

@@ -1,4 +1,3 @@
-import { parentPort } from "node:worker_threads";
 import { hostSnapshot } from "../../command/machine/host-snapshot.ts";
 import { lazyShellParser } from "../../command/shell/lazy-parser.ts";
 import { createSkillLibrary } from "../../request/skills/library.ts";
@@ -10,7 +9,7 @@ import { readEnvironment } from "../environment.ts";
 import { scriptJudge } from "../judge-script.ts";
 import type { PlannerCall, PlannerReply } from "./planner.ts";
 
-/** The planner's thread: every skill is read once, and stays until the service ends it. */
+/** The planner's process: every skill is read once, and stays until the service ends it, or is gone itself. */
 const { uid, ...environment } = readEnvironment();
 const understanding = policyOf({ uid, ...environment }).then(({ policy }) => {
   const judge = scriptJudge({ policy, parser: lazyShellParser() });
@@ -23,10 +22,13 @@ const understanding = policyOf({ uid, ...environment }).then(({ policy }) => {
   });
 });
 
-parentPort?.on("message", async ({ id, wish }: PlannerCall) => {
+process.on("message", async ({ id, wish }: PlannerCall) => {
   const reply: PlannerReply = { id, known: await plan(wish).catch(() => undefined) };
-  parentPort?.postMessage(reply);
+  process.send?.(reply);
 });
+process.on("disconnect", () => process.exit(0));
+// Ctrl-C at the service's terminal is for the service to tell.
+process.on("SIGINT", () => {});
 
 async function plan({ text, context, place }: PlannerCall["wish"]) {
   const given = readSentContext(context);
