@@ -9,6 +9,8 @@ export type Lent = {
   version: string;
   /** Undefined where there are none. */
   engines(): Engines | undefined;
+  /** What tells the settings of its engines from others. */
+  settings: string;
   status(language: Language): Promise<ServiceStatus>;
   /** Undefined where it plans nothing, or not for this client. */
   plan?(wish: Input<"plan">, signal: AbortSignal): Promise<unknown>;

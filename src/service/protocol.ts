@@ -143,7 +143,14 @@ const toClient = z.discriminatedUnion("type", [
     version: name,
     pid: z.int(),
     /** Undefined where it lends no engines. */
-    engines: z.strictObject({ dimensions: z.int().min(1).max(100_000), budgetBytes: bytes }).optional(),
+    engines: z
+      .strictObject({
+        dimensions: z.int().min(1).max(100_000),
+        budgetBytes: bytes,
+        /** Tells settings of engines apart: who has others wants no engines of this service. */
+        settings: name,
+      })
+      .optional(),
   }),
   z.strictObject({ type: z.literal("event"), id, value: z.unknown() }),
   z.strictObject({ type: z.literal("result"), id, value: z.unknown() }),

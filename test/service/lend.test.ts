@@ -2,13 +2,16 @@ import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { createOpenAiModel } from "../../src/engines/llm/openai/openai-model.ts";
 import type { GenerationEvent, GenerationRequest } from "../../src/ports/language-model.ts";
 import { enginesOf } from "../../src/service/remote-engines.ts";
 import { connectToService } from "../../src/service/service-client.ts";
 import { withOwnEngines } from "../../src/service/with-own-engines.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 import { encodeFrame } from "../../src/shared/frames.ts";
+import { languageModelContract } from "../contract/language-model-contract.ts";
+import { chatServer } from "../engines/chat-server.ts";
 import { end, fakeEngines, type Lending, lending, uid, vectorOf } from "./lending.ts";
 
 const { signal } = new AbortController();
@@ -35,6 +38,17 @@ async function allOf(events: AsyncIterable<GenerationEvent>): Promise<Generation
 }
 const textOf = (events: readonly GenerationEvent[]) =>
   events.map((event) => (event.type === "text" ? event.text : "")).join("");
+
+const server = await chatServer();
+afterAll(() => server.close());
+languageModelContract("a service's model", async () => {
+  const model = createOpenAiModel({
+    ...{ model: "auto", endpoint: server.endpoint, keyFile: "", environmentKey: undefined },
+    ...{ plainHttp: "local", contextTokens: 1024, silentMs: 20_000 },
+  });
+  lent.engines.languageModel = async () => model;
+  return (await (await enginesOf(await lent.client()))!.languageModel())!;
+});
 
 test("vectors come as the engine made them, however many and whatever the texts", async () => {
   const engines = (await enginesOf(await lent.client()))!;
@@ -192,7 +206,13 @@ async function impostor(speak: (write: (bytes: Uint8Array) => void) => void): Pr
   };
 }
 
-const hello = { type: "hello", protocol: 1, version: "1", pid: 1, engines: { dimensions: 8, budgetBytes: 1 } };
+const hello = {
+  type: "hello",
+  protocol: 1,
+  version: "1",
+  pid: 1,
+  engines: { dimensions: 8, budgetBytes: 1, settings: "" },
+};
 
 test.each<[string, (write: (bytes: Uint8Array) => void) => void]>([
   ["says nothing", () => {}],

@@ -17,8 +17,10 @@ const { signal } = new AbortController();
 const megabyte = 2 ** 20;
 const texts = Array.from({ length: 400 }, (_, index) => `¿cuánto espacio queda en el disco ${index}?`);
 
+const settings = { ...defaults, engines: { ...defaults.engines, idleMs: 1000 } };
+
 describe("with the real encoder", () => {
-  const place = placeWithEngines({ engines: { idleMs: 1000 } });
+  const place = placeWithEngines({ engines: settings.engines });
   let why: string | undefined;
   let service: RunningService | undefined;
   beforeAll(async () => {
@@ -32,7 +34,7 @@ describe("with the real encoder", () => {
   const atHand = (): Promise<Engines> =>
     enginesAtHand({
       environment: { ...readEnvironment(), dataFolder: place.data, configFiles: [] },
-      settings: defaults,
+      settings,
       onProgress: () => {},
     });
   const status = async (): Promise<ServiceStatus> => {

@@ -14,6 +14,7 @@ import type { Config } from "../config/defaults.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Environment } from "../environment.ts";
 import { serviceSocketIn } from "../service-socket.ts";
+import { settingsMark } from "../settings-mark.ts";
 import { version } from "../version.ts";
 import { garbageCollector } from "./collect-garbage.ts";
 import { enginesPart } from "./engines-part.ts";
@@ -106,6 +107,7 @@ function serviceParts(given: {
     version,
     plan: plans.plan,
     engines: engines.lent,
+    settings: settingsMark(settings),
     status: async (language) => ({
       ...(await given.status(language)),
       pid: process.pid,
