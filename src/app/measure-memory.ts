@@ -45,6 +45,7 @@ async function measure(
   const status = async () => (await service.call("status", { language: "en" }, signal)).value;
   const before = await status();
   const rows: MemoryMap["engines"][number][] = [];
+  let most = before.memoryBytes;
   for (const { name, needBytes } of before.engines) {
     tell({ stage: "loading", engine: name });
     const problem = await woken(
@@ -53,6 +54,7 @@ async function measure(
       signal,
     );
     const after = await status();
+    most = Math.max(most, after.memoryBytes);
     const memory = after.engines.find((engine) => engine.name === name)?.memory;
     rows.push({ name, needBytes, loadedBytes: problem === undefined ? memory?.pssBytes : undefined, problem });
   }
@@ -61,7 +63,7 @@ async function measure(
   return {
     idleBytes: idleOf(before),
     engines: rows,
-    loadedBytes: (await status()).memoryBytes,
+    loadedBytes: most,
     budgetBytes: before.budgetBytes,
     memoryBytes,
     swapBytes,

@@ -14,6 +14,9 @@ import { languageModelContract } from "../contract/language-model-contract.ts";
 import { chatServer } from "../engines/chat-server.ts";
 import { end, fakeEngines, type Lending, lending, uid, vectorOf } from "./lending.ts";
 
+// However busy this machine is.
+const soon = { timeout: 20_000 };
+
 const { signal } = new AbortController();
 let lent: Lending;
 beforeEach(async () => {
@@ -77,13 +80,13 @@ test("what a model says comes as it is made; leaving early, and a cancel, reach 
   for await (const event of model.generate(ask("a wait"), { signal })) {
     if (event.type === "text" && event.text === "a") break;
   }
-  await expect.poll(() => lent.engines.cancelled).toEqual(["generate"]);
+  await expect.poll(() => lent.engines.cancelled, soon).toEqual(["generate"]);
   const cancel = new AbortController();
   const cancelled = codeOf(allOf(model.generate(ask("wait"), { signal: cancel.signal })));
-  await expect.poll(() => lent.engines.waiting).toEqual(["generate", "generate"]);
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["generate", "generate"]);
   cancel.abort();
   expect(await cancelled).toBe("E_CANCELLED");
-  await expect.poll(() => lent.engines.cancelled).toEqual(["generate", "generate"]);
+  await expect.poll(() => lent.engines.cancelled, soon).toEqual(["generate", "generate"]);
 });
 
 test("an error is the engine's own, and a cancelled call frees the next", async () => {
@@ -92,7 +95,7 @@ test("an error is the engine's own, and a cancelled call frees the next", async 
   expect(failed).toMatchObject({ code: "E_ENGINE_HUNG", parameters: { seconds: 60 }, retryable: true });
   const cancel = new AbortController();
   const cancelled = codeOf(engines.sentenceEncoder.encode(["wait"], { signal: cancel.signal }));
-  await expect.poll(() => lent.engines.waiting).toEqual(["encode"]);
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["encode"]);
   cancel.abort();
   expect(await cancelled).toBe("E_CANCELLED");
   expect(await engines.sentenceEncoder.encode(["a"], { signal })).toEqual([vectorOf("a")]);
@@ -112,10 +115,10 @@ test("one client's work waits for nobody else's", async () => {
 test("a client that leaves takes its work with it", async () => {
   const client = await lent.client();
   const gone = codeOf((await enginesOf(client))!.sentenceEncoder.encode(["wait"], { signal }));
-  await expect.poll(() => lent.engines.waiting).toEqual(["encode"]);
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["encode"]);
   client.close();
   expect(await gone).toBe("E_SERVICE_GONE");
-  await expect.poll(() => lent.engines.cancelled).toEqual(["encode"]);
+  await expect.poll(() => lent.engines.cancelled, soon).toEqual(["encode"]);
 });
 
 test("when the service ends in the middle of a call, our own engines answer it, and all that follow", async () => {
@@ -131,10 +134,10 @@ test("when the service ends in the middle of a call, our own engines answer it, 
   expect(textOf(told)).toBe("engineab");
   const stop = new AbortController();
   const waiting = codeOf(engines.sentenceEncoder.encode(["wait"], { signal: stop.signal }));
-  await expect.poll(() => lent.engines.waiting).toEqual(["encode"]);
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["encode"]);
   await lent.socket.stop();
   // It waits in ours now.
-  await expect.poll(() => own.waiting).toEqual(["encode"]);
+  await expect.poll(() => own.waiting, soon).toEqual(["encode"]);
   stop.abort();
   expect(await waiting).toBe("E_CANCELLED");
   expect(await engines.sentenceEncoder.encode(["c"], { signal })).toEqual([vectorOf("c")]);
@@ -160,7 +163,7 @@ test.each([
   const engines = withOwnEngines((await enginesOf(await ending.client()))!, async () => mine);
   const form = kind === "text" ? ({ kind } as const) : ({ kind, schema: {} } as const);
   const events = allOf((await engines.languageModel())!.generate(ask("a wait b", form), { signal }));
-  await expect.poll(() => waits.waiting).toEqual(["generate"]);
+  await expect.poll(() => waits.waiting, soon).toEqual(["generate"]);
   await ending.end();
   expect(textOf(await events)).toBe(whole);
   expect((await events).at(-1)).toEqual(end);

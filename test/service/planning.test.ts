@@ -16,6 +16,9 @@ import { neo, temporaryHome } from "../e2e/neo.ts";
 import { uid } from "./lending.ts";
 import { descendantsOf, type RunningService, runningService } from "./running-service.ts";
 
+// However busy this machine is.
+const soon = { timeout: 20_000 };
+
 const place = temporaryHome();
 const { signal } = new AbortController();
 const environment = { ...readEnvironment(), dataFolder: place.data };
@@ -108,7 +111,7 @@ test("the process that planned ends when nobody asks, and another starts when so
   // One that is killed is no trouble either: another starts.
   const [second = 0] = descendantsOf(service.pid);
   process.kill(second, "SIGKILL");
-  await expect.poll(() => descendantsOf(service.pid)).toEqual([]);
+  await expect.poll(() => descendantsOf(service.pid), soon).toEqual([]);
   expect(await again.ask("the free memory please", contextOf(emptyMemory, "en"), signal)).toMatchObject({ sure: true });
   const [last = 0] = descendantsOf(service.pid);
   again.close();
