@@ -41,6 +41,7 @@ const bundle = await rolldown({
     neo: "src/app/main.ts",
     "encoder-program": "src/engines/embed/program.ts",
     "llama-program": "src/engines/llm/llama/program.ts",
+    "planner-program": "src/app/start/planner-program.ts",
   },
   platform: "node",
   // The file's own place, which ES modules have as import.meta.url: the grammars lie beside it.

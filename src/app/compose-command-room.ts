@@ -2,12 +2,10 @@ import { type ConfiningRunner, createRunner } from "../command/execution/create-
 import type { RootLauncher } from "../command/execution/run-as-root.ts";
 import { hostSnapshot } from "../command/machine/host-snapshot.ts";
 import type { MachineSnapshot } from "../command/machine/snapshot.ts";
-import { assess } from "../command/policy/assess.ts";
-import { caughtUp } from "../command/policy/caught-up.ts";
 import { createGate, type Gate } from "../command/policy/gate.ts";
 import type { Policy } from "../command/policy/policy.ts";
 import { askAlways, loadPolicy } from "../command/policy/policy-files.ts";
-import { loadAllRows, loadRowsNamedIn } from "../command/policy/program-table.ts";
+import { loadAllRows } from "../command/policy/program-table.ts";
 import { recordedLeaves } from "../command/policy/recorded-leaves.ts";
 import type { SandboxCapability } from "../command/sandbox/capability.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
@@ -28,6 +26,7 @@ import { commandEnvironment } from "./command-environment.ts";
 import type { Rehearsals } from "./compose-rehearsals.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
+import { scriptJudge } from "./judge-script.ts";
 
 /** What judges, approves and runs, the same for a person's process and for the root child. */
 export type CommandRoom = {
@@ -162,13 +161,7 @@ export async function composeCommandRoom(options: {
       setVariable: (name, value) => {
         variables = { ...variables, [name]: value };
       },
-      assess: async (script, machine) => {
-        const context = { machine, policy, source: "user", request: "", parse: parser.parse } as const;
-        await loadRowsNamedIn(script);
-        let judged = assess(parser.parse(script), context);
-        while (await caughtUp(parser)) judged = assess(parser.parse(script), context);
-        return judged;
-      },
+      assess: scriptJudge({ policy, parser }),
       leave,
       read,
       rehearsals,
@@ -230,7 +223,7 @@ function checkRecords({ state, notices }: Store): void {
   if (state === "memory" && unwritable !== undefined) throw new NeoError(unwritable.code, unwritable.parameters);
 }
 
-async function policyOf({
+export async function policyOf({
   policyFolder,
   userPolicyFile,
 }: Environment): Promise<{ policy: Policy; problem: NeoError | undefined }> {

@@ -24,6 +24,7 @@ import { wordsFile } from "../store/words-file.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
+import { planElsewhere } from "./plan-elsewhere.ts";
 
 export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): void };
 
@@ -60,7 +61,9 @@ export async function composeCopilot(options: {
     settings: config,
     terminal: () => attended && hasTerminal(terminal),
   });
+  const elsewhere = planElsewhere(environment);
   const understanding = createUnderstanding({
+    elsewhere: elsewhere.ask,
     library: createSkillLibrary(),
     language: spoken,
     knownProgram,
@@ -151,7 +154,11 @@ export async function composeCopilot(options: {
     lines: config.output.lines,
     suggestions: (language) => understanding.suggestions(language),
   };
-  return { copilot, policy: room.policy, problem: room.problem, close: room.close };
+  const close = async () => {
+    elsewhere.close();
+    await room.close();
+  };
+  return { copilot, policy: room.policy, problem: room.problem, close };
 }
 
 function contextOf(room: CommandRoom, machine: MachineSnapshot, parse: ShellParser["parse"]): AssessContext {

@@ -20,6 +20,8 @@ export async function composeEngines(options: {
   settings: Pick<Config, "engines" | "models" | "llm">;
   onProgress(progress: EngineProgress): void;
   nativeLlama?: boolean;
+  /** What else counts against the budget, besides engines and this process. */
+  besidesBytes?(): number;
 }): Promise<Engines> {
   const { environment, onProgress, nativeLlama = true } = options;
   const { engines: settings, models, llm } = options.settings;
@@ -48,6 +50,7 @@ export async function composeEngines(options: {
     confine: confineProgram({ capability, uid }),
     clock: systemClock,
     onProgress,
+    ...(options.besidesBytes === undefined ? {} : { besidesBytes: options.besidesBytes }),
   });
 }
 

@@ -17,7 +17,7 @@ export const engineTrials: readonly EngineTrial[] = [
     },
   },
   {
-    engine: "llm",
+    engine: "llama",
     wake: async (engines, signal) => {
       const model = await engines.languageModel();
       const request = { messages: [{ role: "user", text: "neo" }], form: { kind: "text" }, mostTokens: 1 } as const;

@@ -4,11 +4,11 @@ import type { EngineHealth, Engines } from "../ports/engines.ts";
 import type { ServiceStatus } from "../ports/service.ts";
 import { enginesOf } from "../service/remote-engines.ts";
 import { connectToService, type ServiceClient } from "../service/service-client.ts";
-import { socketIn } from "../service/socket-address.ts";
 import { NeoError, toNeoError } from "../shared/errors.ts";
 import { machineMemory } from "./compose-engines.ts";
 import { engineTrials } from "./engine-trials.ts";
 import type { Environment } from "./environment.ts";
+import { serviceSocketIn } from "./service-socket.ts";
 import { childService } from "./start/child-service.ts";
 import { swapAdvice } from "./swap-advice.ts";
 
@@ -22,7 +22,7 @@ export async function measureMemory(options: {
   signal: AbortSignal;
 }): Promise<MemoryMap> {
   const { environment, tell, signal } = options;
-  const connected = () => connectToService({ path: socketIn(environment.dataFolder), uid: environment.uid });
+  const connected = () => connectToService({ path: serviceSocketIn(environment.dataFolder), uid: environment.uid });
   const running = await connected();
   if (running === undefined) tell({ stage: "starting" });
   const child = running === undefined ? await childService(environment.variables, signal) : undefined;
@@ -45,6 +45,7 @@ async function measure(
   const status = async () => (await service.call("status", { language: "en" }, signal)).value;
   const before = await status();
   const rows: MemoryMap["engines"][number][] = [];
+  let most = before.memoryBytes;
   for (const { name, needBytes } of before.engines) {
     tell({ stage: "loading", engine: name });
     const problem = await woken(
@@ -53,6 +54,7 @@ async function measure(
       signal,
     );
     const after = await status();
+    most = Math.max(most, after.memoryBytes);
     const memory = after.engines.find((engine) => engine.name === name)?.memory;
     rows.push({ name, needBytes, loadedBytes: problem === undefined ? memory?.pssBytes : undefined, problem });
   }
@@ -61,7 +63,7 @@ async function measure(
   return {
     idleBytes: idleOf(before),
     engines: rows,
-    loadedBytes: (await status()).memoryBytes,
+    loadedBytes: most,
     budgetBytes: before.budgetBytes,
     memoryBytes,
     swapBytes,

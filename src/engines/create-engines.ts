@@ -25,6 +25,8 @@ export type EnginesOptions = {
   /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_LLM_ADDRESS, E_LLM_KEY. */
   chooseLanguageModel(): Promise<LanguageModelChoice | undefined>;
   budgetBytes: number;
+  /** What else counts against the budget, besides engines and this process. */
+  besidesBytes?(): number;
   threads: number;
   settings: EngineSettings;
   bundle: string | undefined;
@@ -39,7 +41,7 @@ export function createEngines(options: EnginesOptions): Engines {
   const { folder, confine, budgetBytes, programs, threads } = options;
   const budget = new MemoryBudget({
     limitBytes: budgetBytes,
-    ownBytes: () => memoryOf(process.pid)?.pssBytes ?? 0,
+    ownBytes: () => (memoryOf(process.pid)?.pssBytes ?? 0) + (options.besidesBytes?.() ?? 0),
   });
   const house: House = { ...options, budget, crashes: crashFiles(folder), reads: programs.reads };
   const encoder = encoderEngine(house, { program: programs.encoder, threads, model: options.encoderModel });

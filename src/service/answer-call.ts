@@ -9,7 +9,11 @@ export type Lent = {
   version: string;
   /** Undefined where there are none. */
   engines(): Engines | undefined;
+  /** What tells the settings of its engines from others. */
+  settings: string;
   status(language: Language): Promise<ServiceStatus>;
+  /** Undefined where it plans nothing, or not for this client. */
+  plan?(wish: Input<"plan">, signal: AbortSignal): Promise<unknown>;
 };
 
 export type Answered = { value: unknown; body?: Uint8Array };
@@ -38,6 +42,11 @@ const answering: Answering = {
     return { value: { ...status, parts: [...status.parts], engines: [...status.engines] } };
   },
   health: async (_, lent) => ({ value: [...(await enginesOf(lent).health())] }),
+  plan: async (wish, lent, { signal }) => {
+    const known = await lent.plan?.(wish, signal);
+    if (known === undefined) throw new NeoError("E_SERVICE_GONE", {}, { retryable: true });
+    return { value: known };
+  },
   encode: async ({ texts }, lent, { signal }) => {
     const vectors = await enginesOf(lent).sentenceEncoder.encode(texts, { signal });
     return { value: { count: vectors.length }, body: Buffer.concat(vectors.map(bytesOf)) };

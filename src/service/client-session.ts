@@ -52,7 +52,11 @@ export class ClientSession {
       ...(engines === undefined
         ? {}
         : {
-            engines: { dimensions: engines.sentenceEncoder.dimensions, budgetBytes: Math.floor(engines.budgetBytes) },
+            engines: {
+              dimensions: engines.sentenceEncoder.dimensions,
+              budgetBytes: Math.floor(engines.budgetBytes),
+              settings: this.#lent.settings,
+            },
           }),
     });
   }

@@ -100,6 +100,23 @@ export const methods = {
     answer: z.strictObject({ name, contextTokens: z.int().min(1) }).nullable(),
   },
   generate: { input: generation, event: z.strictObject({ type: z.literal("text"), text }), answer: generated },
+  /** What a request is, by every skill. Context and answer are of the understanding's own making (request/understanding/wire.ts). */
+  plan: {
+    input: z.strictObject({
+      text,
+      context: z.unknown(),
+      /** Whether the service sees what its client sees (app/same-view.ts). */
+      view: z.string().max(4000),
+      place: z.strictObject({
+        folder: z.string().max(8192),
+        user: name,
+        home: z.string().max(8192),
+        environment: z.record(z.string().max(1000), text),
+      }),
+    }),
+    event: z.never(),
+    answer: z.unknown(),
+  },
   health: { input: z.strictObject({}), event: z.never(), answer: z.array(health).max(100) },
 } as const;
 
@@ -126,7 +143,14 @@ const toClient = z.discriminatedUnion("type", [
     version: name,
     pid: z.int(),
     /** Undefined where it lends no engines. */
-    engines: z.strictObject({ dimensions: z.int().min(1).max(100_000), budgetBytes: bytes }).optional(),
+    engines: z
+      .strictObject({
+        dimensions: z.int().min(1).max(100_000),
+        budgetBytes: bytes,
+        /** Tells settings of engines apart: who has others wants no engines of this service. */
+        settings: name,
+      })
+      .optional(),
   }),
   z.strictObject({ type: z.literal("event"), id, value: z.unknown() }),
   z.strictObject({ type: z.literal("result"), id, value: z.unknown() }),

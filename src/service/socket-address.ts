@@ -1,7 +1,5 @@
 import { closeSync, constants, lstatSync, openSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-
-export const socketIn = (dataFolder: string): string => join(dataFolder, "neo.sock");
+import { basename, dirname } from "node:path";
 
 /** What bind and connect take has 107 bytes (unix(7)); a longer path goes by way of its open folder, until `close`. */
 export function addressOf(path: string): { path: string; close(): void } {

@@ -4,6 +4,9 @@ import { encodeFrame } from "../../src/shared/frames.ts";
 import { recordFigure } from "../record-figure.ts";
 import { type Lending, lending, vectorOf } from "./lending.ts";
 
+// However busy this machine is.
+const soon = { timeout: 20_000 };
+
 const { signal } = new AbortController();
 let lent: Lending;
 beforeEach(async () => {
@@ -67,7 +70,7 @@ test(`of ${total} clients that misbehave each is cut off, and a good one is answ
     value: answered,
     of: total,
   });
-  await expect.poll(() => lent.cutOff.length).toBe(total);
+  await expect.poll(() => lent.cutOff.length, soon).toBe(total);
   expect(new Set(lent.cutOff)).toEqual(
     new Set([
       "no message",

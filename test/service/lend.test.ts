@@ -2,14 +2,20 @@ import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { createOpenAiModel } from "../../src/engines/llm/openai/openai-model.ts";
 import type { GenerationEvent, GenerationRequest } from "../../src/ports/language-model.ts";
 import { enginesOf } from "../../src/service/remote-engines.ts";
 import { connectToService } from "../../src/service/service-client.ts";
 import { withOwnEngines } from "../../src/service/with-own-engines.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 import { encodeFrame } from "../../src/shared/frames.ts";
+import { languageModelContract } from "../contract/language-model-contract.ts";
+import { chatServer } from "../engines/chat-server.ts";
 import { end, fakeEngines, type Lending, lending, uid, vectorOf } from "./lending.ts";
+
+// However busy this machine is.
+const soon = { timeout: 20_000 };
 
 const { signal } = new AbortController();
 let lent: Lending;
@@ -35,6 +41,17 @@ async function allOf(events: AsyncIterable<GenerationEvent>): Promise<Generation
 }
 const textOf = (events: readonly GenerationEvent[]) =>
   events.map((event) => (event.type === "text" ? event.text : "")).join("");
+
+const server = await chatServer();
+afterAll(() => server.close());
+languageModelContract("a service's model", async () => {
+  const model = createOpenAiModel({
+    ...{ model: "auto", endpoint: server.endpoint, keyFile: "", environmentKey: undefined },
+    ...{ plainHttp: "local", contextTokens: 1024, silentMs: 20_000 },
+  });
+  lent.engines.languageModel = async () => model;
+  return (await (await enginesOf(await lent.client()))!.languageModel())!;
+});
 
 test("vectors come as the engine made them, however many and whatever the texts", async () => {
   const engines = (await enginesOf(await lent.client()))!;
@@ -63,13 +80,13 @@ test("what a model says comes as it is made; leaving early, and a cancel, reach 
   for await (const event of model.generate(ask("a wait"), { signal })) {
     if (event.type === "text" && event.text === "a") break;
   }
-  await expect.poll(() => lent.engines.cancelled).toEqual(["generate"]);
+  await expect.poll(() => lent.engines.cancelled, soon).toEqual(["generate"]);
   const cancel = new AbortController();
   const cancelled = codeOf(allOf(model.generate(ask("wait"), { signal: cancel.signal })));
-  await expect.poll(() => lent.engines.waiting).toEqual(["generate", "generate"]);
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["generate", "generate"]);
   cancel.abort();
   expect(await cancelled).toBe("E_CANCELLED");
-  await expect.poll(() => lent.engines.cancelled).toEqual(["generate", "generate"]);
+  await expect.poll(() => lent.engines.cancelled, soon).toEqual(["generate", "generate"]);
 });
 
 test("an error is the engine's own, and a cancelled call frees the next", async () => {
@@ -78,7 +95,7 @@ test("an error is the engine's own, and a cancelled call frees the next", async 
   expect(failed).toMatchObject({ code: "E_ENGINE_HUNG", parameters: { seconds: 60 }, retryable: true });
   const cancel = new AbortController();
   const cancelled = codeOf(engines.sentenceEncoder.encode(["wait"], { signal: cancel.signal }));
-  await expect.poll(() => lent.engines.waiting).toEqual(["encode"]);
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["encode"]);
   cancel.abort();
   expect(await cancelled).toBe("E_CANCELLED");
   expect(await engines.sentenceEncoder.encode(["a"], { signal })).toEqual([vectorOf("a")]);
@@ -98,10 +115,10 @@ test("one client's work waits for nobody else's", async () => {
 test("a client that leaves takes its work with it", async () => {
   const client = await lent.client();
   const gone = codeOf((await enginesOf(client))!.sentenceEncoder.encode(["wait"], { signal }));
-  await expect.poll(() => lent.engines.waiting).toEqual(["encode"]);
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["encode"]);
   client.close();
   expect(await gone).toBe("E_SERVICE_GONE");
-  await expect.poll(() => lent.engines.cancelled).toEqual(["encode"]);
+  await expect.poll(() => lent.engines.cancelled, soon).toEqual(["encode"]);
 });
 
 test("when the service ends in the middle of a call, our own engines answer it, and all that follow", async () => {
@@ -117,10 +134,10 @@ test("when the service ends in the middle of a call, our own engines answer it, 
   expect(textOf(told)).toBe("engineab");
   const stop = new AbortController();
   const waiting = codeOf(engines.sentenceEncoder.encode(["wait"], { signal: stop.signal }));
-  await expect.poll(() => lent.engines.waiting).toEqual(["encode"]);
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["encode"]);
   await lent.socket.stop();
   // It waits in ours now.
-  await expect.poll(() => own.waiting).toEqual(["encode"]);
+  await expect.poll(() => own.waiting, soon).toEqual(["encode"]);
   stop.abort();
   expect(await waiting).toBe("E_CANCELLED");
   expect(await engines.sentenceEncoder.encode(["c"], { signal })).toEqual([vectorOf("c")]);
@@ -146,7 +163,7 @@ test.each([
   const engines = withOwnEngines((await enginesOf(await ending.client()))!, async () => mine);
   const form = kind === "text" ? ({ kind } as const) : ({ kind, schema: {} } as const);
   const events = allOf((await engines.languageModel())!.generate(ask("a wait b", form), { signal }));
-  await expect.poll(() => waits.waiting).toEqual(["generate"]);
+  await expect.poll(() => waits.waiting, soon).toEqual(["generate"]);
   await ending.end();
   expect(textOf(await events)).toBe(whole);
   expect((await events).at(-1)).toEqual(end);
@@ -192,7 +209,13 @@ async function impostor(speak: (write: (bytes: Uint8Array) => void) => void): Pr
   };
 }
 
-const hello = { type: "hello", protocol: 1, version: "1", pid: 1, engines: { dimensions: 8, budgetBytes: 1 } };
+const hello = {
+  type: "hello",
+  protocol: 1,
+  version: "1",
+  pid: 1,
+  engines: { dimensions: 8, budgetBytes: 1, settings: "" },
+};
 
 test.each<[string, (write: (bytes: Uint8Array) => void) => void]>([
   ["says nothing", () => {}],

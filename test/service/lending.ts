@@ -121,6 +121,7 @@ export async function lending(options: { engines?: Engines; unfinishedMs?: numbe
   const lent = {
     version: "1",
     engines: () => options.engines ?? engines,
+    settings: "",
     status: async () => ({
       pid: process.pid,
       version: "1",

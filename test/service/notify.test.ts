@@ -6,6 +6,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { temporaryHome } from "../e2e/neo.ts";
 import { descendantsOf, type RunningService, runningService } from "./running-service.ts";
 
+// However busy this machine is.
+const soon = { timeout: 20_000 };
+
 let place: ReturnType<typeof temporaryHome>;
 let service: RunningService | undefined;
 let manager: ChildProcess | undefined;
@@ -31,7 +34,7 @@ async function listenAt(address: string): Promise<string[]> {
   manager = child;
   const heard: string[] = [];
   createInterface({ input: child.stdout }).on("line", (line) => heard.push(line));
-  await expect.poll(() => heard).toEqual(["listening"]);
+  await expect.poll(() => heard, soon).toEqual(["listening"]);
   return heard;
 }
 
@@ -44,9 +47,11 @@ test.each([
 ])("systemd is told when it serves and when it ends, at %s", async (_, address) => {
   const heard = await listenAt(address());
   service = await managed(address());
-  await expect.poll(() => heard.at(-1)).toBe("READY=1|STATUS=engines running, socket running");
+  await expect.poll(() => heard.at(-1), soon).toBe("READY=1|STATUS=engines running, planning running, socket running");
   expect(await service.end()).toBe(0);
-  await expect.poll(() => heard.slice(1)).toEqual(["READY=1|STATUS=engines running, socket running", "STOPPING=1"]);
+  await expect
+    .poll(() => heard.slice(1), soon)
+    .toEqual(["READY=1|STATUS=engines running, planning running, socket running", "STOPPING=1"]);
 });
 
 test("the watchdog hears from it twice in each period, and not when it hangs", async () => {
@@ -80,7 +85,7 @@ test("what tells systemd is one small process, and goes with the service", async
   const [helper, ...others] = descendantsOf(service.pid);
   expect(others).toEqual([]);
   await service.end("SIGKILL");
-  await expect.poll(() => isThere(helper ?? 0)).toBe(false);
+  await expect.poll(() => isThere(helper ?? 0), soon).toBe(false);
 });
 
 /** What has ended and is not yet waited for has no words left. */

@@ -30,6 +30,7 @@ test("serves until it is told to end, and leaves nothing behind that runs", asyn
     pid,
     parts: [
       { name: "engines", state: "running" },
+      { name: "planning", state: "running" },
       { name: "socket", state: "running", detail: expect.stringContaining(socket()) },
     ],
   });
@@ -39,9 +40,10 @@ test("serves until it is told to end, and leaves nothing behind that runs", asyn
   expect(descendantsOf(pid)).toEqual([]);
   expect(await end()).toBe(0);
   expect(existsSync(socket())).toBe(false);
-  expect(news.slice(-3)).toEqual([
+  expect(news.slice(-4)).toEqual([
     { type: "stopping" },
     { type: "part", part: { name: "socket", state: "stopped", detail: "" } },
+    { type: "part", part: { name: "planning", state: "stopped", detail: "" } },
     { type: "part", part: { name: "engines", state: "stopped", detail: "" } },
   ]);
   expect(log().map(({ msg }) => msg)).toEqual(
@@ -81,6 +83,7 @@ test("a part that cannot start is named, and the rest serve", async () => {
     type: "ready",
     parts: [
       { name: "engines", state: "running" },
+      { name: "planning", state: "running" },
       { name: "socket", state: "failed", detail: expect.stringMatching(/EADDRINUSE.*\(E_SERVICE_SOCKET\)$/) },
     ],
   });

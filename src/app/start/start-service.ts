@@ -6,17 +6,20 @@ import type { Lent } from "../../service/answer-call.ts";
 import { PartRunner } from "../../service/part-runner.ts";
 import { ServiceLock } from "../../service/service-lock.ts";
 import { ServiceSocket } from "../../service/service-socket.ts";
-import { socketIn } from "../../service/socket-address.ts";
 import { systemClock } from "../../shared/clock.ts";
 import type { Language } from "../../shared/language.ts";
+import { message } from "../../shared/messages/catalogue.ts";
 import { composeEngines } from "../compose-engines.ts";
 import type { Config } from "../config/defaults.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Environment } from "../environment.ts";
+import { serviceSocketIn } from "../service-socket.ts";
+import { settingsMark } from "../settings-mark.ts";
 import { version } from "../version.ts";
 import { garbageCollector } from "./collect-garbage.ts";
 import { enginesPart } from "./engines-part.ts";
 import { serviceManager } from "./notify-systemd.ts";
+import { planner } from "./planner.ts";
 import { serviceLog } from "./service-log.ts";
 
 /**
@@ -85,12 +88,26 @@ function serviceParts(given: {
   status(language: Language): Promise<Pick<ServiceStatus, "parts" | "since">>;
 }): ServicePart[] {
   const { environment, settings, log, collectGarbage } = given;
+  const plans = planner({ idleMs: settings.engines.idleMs, log });
   const engines = enginesPart(() =>
-    composeEngines({ environment, settings, onProgress: (progress) => socket.progress(progress) }),
+    composeEngines({
+      environment,
+      settings,
+      onProgress: (progress) => socket.progress(progress),
+      besidesBytes: plans.memoryBytes,
+    }),
   );
+  const planning: ServicePart = {
+    name: "planning",
+    start: async () => {},
+    stop: plans.close,
+    state: { kind: "running", detail: (language) => message(language, "service_planning_detail") },
+  };
   const lent: Lent = {
     version,
+    plan: plans.plan,
     engines: engines.lent,
+    settings: settingsMark(settings),
     status: async (language) => ({
       ...(await given.status(language)),
       pid: process.pid,
@@ -100,8 +117,13 @@ function serviceParts(given: {
       budgetBytes: Math.floor(engines.lent()?.budgetBytes ?? 0),
     }),
   };
-  const socket = new ServiceSocket({ path: socketIn(environment.dataFolder), lent, log, rested: collectGarbage });
-  return [engines, socket];
+  const socket = new ServiceSocket({
+    path: serviceSocketIn(environment.dataFolder),
+    lent,
+    log,
+    rested: collectGarbage,
+  });
+  return [engines, planning, socket];
 }
 
 /** What speaks for us to the service manager is not handed down to what we start. */

@@ -9,6 +9,8 @@ export type SkillLibrary = {
   skill(id: string): Skill | undefined;
   /** Reads every skill that a request of these words (folded) can be a sentence of. */
   loadFor(words: Iterable<string>, language: Language): Promise<void>;
+  /** By their ids; what is no skill of ours is passed over. */
+  loadNamed(ids: readonly string[]): Promise<void>;
   loadAll(): Promise<readonly Skill[]>;
 };
 
@@ -27,6 +29,7 @@ export function createSkillLibrary(): SkillLibrary {
     loaded,
     skill: (id) => byId.get(id),
     loadFor: (words, language) => load(skillsKeyedBy(words, language)),
+    loadNamed: (ids) => load(ids.filter((id) => Object.hasOwn(skillFiles, id))),
     loadAll: async () => {
       await load(Object.keys(skillFiles));
       return loaded;
@@ -37,7 +40,13 @@ export function createSkillLibrary(): SkillLibrary {
 /** A library of just these, for tests and evaluations. */
 export function libraryOf(skills: readonly Skill[]): SkillLibrary {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
-  return { loaded: skills, skill: (id) => byId.get(id), loadFor: async () => {}, loadAll: async () => skills };
+  return {
+    loaded: skills,
+    skill: (id) => byId.get(id),
+    loadFor: async () => {},
+    loadNamed: async () => {},
+    loadAll: async () => skills,
+  };
 }
 
 async function skillNamed(id: string): Promise<Skill> {

@@ -27,9 +27,14 @@ export type Understood = {
   pace?: "slow";
 };
 
+/** What every skill together makes of a request; `sure` where it is more than a question back. */
+export type Known = { understood: Understood; sure: boolean };
+
 export type Understanding = {
   /** Everything, later stages included. */
   understand(request: string, context: UnderstandContext, signal: AbortSignal): Promise<Understood>;
+  /** The same without the later stages. */
+  withEverySkill(request: string, context: UnderstandContext, signal: AbortSignal): Promise<Known>;
   /** What needs no engine: dialogue, follow-ups, skills that were read, and in the end a question. Pure in its arguments. */
   fromWords(request: string, context: UnderstandContext): Understood;
   /** Reads every skill, as `fromWords` needs them. */
@@ -47,6 +52,8 @@ export function createUnderstanding(deps: {
   knownProgram: KnownProgram;
   /** Whether a command is judged to do no more than read. */
   isRead?: (script: string, machine: MachineSnapshot) => Promise<boolean>;
+  /** Who has read every skill already, for what is not exactly a sentence; undefined where there is nobody. */
+  elsewhere?: (...given: Parameters<Understanding["withEverySkill"]>) => Promise<Known | undefined>;
   stages?: readonly Stage[];
 }): Understanding {
   const { library } = deps;
@@ -74,22 +81,33 @@ export function createUnderstanding(deps: {
     return reads ? alike : found;
   };
   const chain: Chain = { library, indexOf, language: deps.language, knownProgram: deps.knownProgram };
+  const withEverySkill: Understanding["withEverySkill"] = async (request, context) => {
+    await loadAll();
+    const exact = heard(request, context, chain);
+    const found = exact.plan ? exact : await heardAlike(exact, context);
+    return { understood: settle(found, chain), sure: found.plan !== undefined };
+  };
+  /** The skills that it names are wanted here as well: to say what came of them, and for what is asked next. */
+  const askElsewhere = async (...given: Parameters<typeof withEverySkill>): Promise<Known | undefined> => {
+    const known = await deps.elsewhere?.(...given);
+    if (known) await library.loadNamed(skillsNamedIn(known.understood));
+    return known;
+  };
   return {
     fromWords: (request, context) => settle(heardAtAll(request, context), chain),
+    withEverySkill,
     understand: async (request, context, signal) => {
-      const sure = await heardSurely(request, context, chain);
-      if (sure) return settle(sure, chain);
-      await loadAll();
-      const exact = heard(request, context, chain);
-      const found = exact.plan ? exact : await heardAlike(exact, context);
-      if (found.plan) return settle(found, chain);
-      const { language, normalised } = found;
+      const exactly = await heardSurely(request, context, chain);
+      if (exactly) return settle(exactly, chain);
+      const known = (await askElsewhere(request, context, signal)) ?? (await withEverySkill(request, context, signal));
+      if (known.sure) return known.understood;
+      const { language, normalised } = known.understood;
       for (const stage of deps.stages ?? []) {
         signal.throwIfAborted();
         const plan = await stage({ text: request, normalised, language, machine: context.machine }, signal);
         if (plan) return { normalised, language, plan, memory: { ...context.memory, language, pending: undefined } };
       }
-      return settle(found, chain);
+      return known.understood;
     },
     loadSkills: loadAll,
     skill: library.skill,
@@ -131,4 +149,12 @@ function inMind(found: Heard, plan: Plan): Heard {
 
 function understood({ normalised, language, memory, wordChange, pace }: Heard, plan: Plan): Understood {
   return { normalised, language, plan, memory, ...(wordChange && { wordChange }), ...(pace && { pace }) };
+}
+
+/** Of the plan and of what is kept in mind. */
+function skillsNamedIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "skill" && typeof inner === "string" ? [inner] : skillsNamedIn(inner),
+  );
 }

@@ -1,0 +1,2 @@
+/** Where a data folder's service listens. */
+export const serviceSocketIn = (dataFolder: string): string => `${dataFolder}/neo.sock`;
