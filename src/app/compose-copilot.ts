@@ -7,6 +7,7 @@ import { maskSecrets } from "../command/policy/mask-secrets.ts";
 import type { Policy } from "../command/policy/policy.ts";
 import { loadAllRows, loadRowsNamedIn } from "../command/policy/program-table.ts";
 import { loadShellParser, type ShellParser } from "../command/shell/parse.ts";
+import { engineProgress } from "../frontends/cli/engine-progress.ts";
 import type { Copilot } from "../frontends/cli/services.ts";
 import type { Terminal } from "../frontends/cli/terminal.ts";
 import { type Approver, nobody } from "../ports/approver.ts";
@@ -24,8 +25,9 @@ import { wordsFile } from "../store/words-file.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
+import { laterStages } from "./later-stages.ts";
 
-export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): void };
+export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): Promise<void> };
 
 /** Puts the product together for one person at one terminal. Everything it opens is closed by `close`. */
 export async function composeCopilot(options: {
@@ -60,11 +62,13 @@ export async function composeCopilot(options: {
     settings: config,
     terminal: () => attended && hasTerminal(terminal),
   });
+  const later = laterStages({ environment, settings: config, onProgress: engineProgress(terminal, spoken) });
   const understanding = createUnderstanding({
     library: createSkillLibrary(),
     language: spoken,
     knownProgram,
     isRead: async (script, machine) => (await room.assess(script, machine)).risk === "read",
+    stages: later.stages,
   });
   const parts: TurnParts = {
     understanding,
@@ -151,7 +155,11 @@ export async function composeCopilot(options: {
     lines: config.output.lines,
     suggestions: (language) => understanding.suggestions(language),
   };
-  return { copilot, policy: room.policy, problem: room.problem, close: room.close };
+  const close = async () => {
+    await later.close();
+    await room.close();
+  };
+  return { copilot, policy: room.policy, problem: room.problem, close };
 }
 
 function contextOf(room: CommandRoom, machine: MachineSnapshot, parse: ShellParser["parse"]): AssessContext {
