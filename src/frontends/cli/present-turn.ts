@@ -120,7 +120,8 @@ function propose({ plan, script, language }: Gathered, terminal: Terminal): void
   if (plan?.kind === "command") terminal.stdout.write(`${script ?? plan.script}\n`);
   else if (plan?.kind === "clarify") terminal.stderr.write(`${visible(plan.question)}\n`);
   else if (plan?.kind === "refuse") terminal.stderr.write(`${visible(plan.reason)}\n`);
-  else if (plan?.kind === "answer" && plan.citations.length > 0) terminal.stderr.write(`${visible(plan.text, { multiline: true })}\n`);
+  else if (plan?.kind === "answer" && plan.citations.length > 0)
+    terminal.stderr.write(`${visible(plan.text, { multiline: true })}\n`);
   else terminal.stderr.write(`${message(language, "not_run")}\n`);
 }
 
