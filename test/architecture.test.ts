@@ -17,7 +17,9 @@ const arrows: Record<string, readonly string[]> = {
   "request/skills": ["command", "ports", "shared"],
   "request/recipes": ["command", "ports", "shared"],
   "request/understanding": ["request/skills", "request/recipes", "command", "ports", "shared"],
-  "request/conversation": ["request/understanding", "request/skills", "command", "ports", "shared"],
+  // What is written from documents and by models never meets what makes commands.
+  "request/answers": ["ports", "shared"],
+  "request/conversation": ["request/answers", "request/understanding", "request/skills", "command", "ports", "shared"],
   "request/eval": ["request/understanding", "request/skills", "command", "ports", "shared"],
   frontends: ["request", "command", "ports", "shared"],
   store: ["ports", "shared"],

@@ -7,6 +7,7 @@ import { maskSecrets } from "../command/policy/mask-secrets.ts";
 import type { Policy } from "../command/policy/policy.ts";
 import { loadAllRows, loadRowsNamedIn } from "../command/policy/program-table.ts";
 import { loadShellParser, type ShellParser } from "../command/shell/parse.ts";
+import { engineProgress } from "../frontends/cli/engine-progress.ts";
 import type { Copilot } from "../frontends/cli/services.ts";
 import type { Terminal } from "../frontends/cli/terminal.ts";
 import { type Approver, nobody } from "../ports/approver.ts";
@@ -24,9 +25,10 @@ import { wordsFile } from "../store/words-file.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
+import { laterStages } from "./later-stages.ts";
 import { planElsewhere } from "./plan-elsewhere.ts";
 
-export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): void };
+export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): Promise<void> };
 
 /** Puts the product together for one person at one terminal. Everything it opens is closed by `close`. */
 export async function composeCopilot(options: {
@@ -62,12 +64,14 @@ export async function composeCopilot(options: {
     terminal: () => attended && hasTerminal(terminal),
   });
   const elsewhere = planElsewhere(environment);
+  const later = laterStages({ environment, settings: config, onProgress: engineProgress(terminal, spoken) });
   const understanding = createUnderstanding({
     elsewhere: elsewhere.ask,
     library: createSkillLibrary(),
     language: spoken,
     knownProgram,
     isRead: async (script, machine) => (await room.assess(script, machine)).risk === "read",
+    stages: later.stages,
   });
   const parts: TurnParts = {
     understanding,
@@ -156,6 +160,7 @@ export async function composeCopilot(options: {
   };
   const close = async () => {
     elsewhere.close();
+    await later.close();
     await room.close();
   };
   return { copilot, policy: room.policy, problem: room.problem, close };

@@ -20,6 +20,8 @@ export type Difference = { display: string; expected: string; found: string };
 export type TurnFact =
   | { type: "heard"; text: string; language: Language }
   | { type: "understood"; normalised: string; language: Language }
+  /** A piece of an answer from documents, while it is being written; the plan has the whole of it. */
+  | { type: "answering"; text: string }
   | { type: "planned"; plan: Plan }
   | { type: "assessed"; script: string; assessment: Assessment }
   | { type: "rehearsed"; rehearsal: Rehearsal }

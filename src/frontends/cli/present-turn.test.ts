@@ -61,6 +61,47 @@ describe("after an approved change", () => {
   });
 });
 
+describe("an answer from documents", () => {
+  const citations = [
+    { title: "tar(1), OPTIONS", locator: "tar(1):120-124" },
+    { title: "notas.md", locator: "/srv/notas.md:3" },
+  ];
+  const text = "Con -p se conservan. [1] También el dueño. [2]";
+  const answered: readonly TurnFact[] = [
+    { type: "heard", text: "¿cómo?", language: "es" },
+    { type: "answering", text: "Con -p se conservan. [1]" },
+    { type: "answering", text: " También \u001b[2Jel dueño. [2]" },
+    { type: "planned", plan: { kind: "answer", text: text.replace("el ", "\u001b[2Jel "), citations } },
+    { type: "said", text: "Con -p se conservan. También el dueño.", language: "es" },
+  ];
+
+  test("is shown as it is written, once, with its sources beneath and no escapes obeyed", async () => {
+    const { code, stdout } = await present(answered, "text");
+    expect(stdout).toBe(
+      "Con -p se conservan. [1] También \\e[2Jel dueño. [2]\n  [1] tar(1), OPTIONS · tar(1):120-124\n  [2] notas.md · /srv/notas.md:3\n",
+    );
+    expect(code).toBe(0);
+  });
+
+  test("one that nobody wrote in pieces is shown whole", async () => {
+    const { stdout } = await present([{ type: "planned", plan: { kind: "answer", text, citations } }], "text");
+    expect(stdout.startsWith(`${text}\n  [1] `)).toBe(true);
+  });
+
+  test("--json has it with its citations, --propose keeps it off what is run", async () => {
+    expect(JSON.parse((await present(answered, "json")).stdout)).toMatchObject({ kind: "answer", citations });
+    const { stdout, stderr } = await present(answered, "propose");
+    expect(stdout).toBe("");
+    expect(stderr).toContain("Con -p se conservan.");
+  });
+
+  test("where it is broken off, what comes next begins a line", async () => {
+    const { stdout, code } = await present([...answered.slice(0, 2), { type: "cancelled" }], "text");
+    expect(stdout).toMatch(/^Con -p se conservan\. \[1\]\n./);
+    expect(code).toBe(130);
+  });
+});
+
 describe("for programs", () => {
   test("--json carries the rehearsal and what came of it", async () => {
     const answer = JSON.parse((await present(withDifferences, "json")).stdout) as Record<string, unknown>;

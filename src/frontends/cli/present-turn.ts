@@ -34,6 +34,8 @@ type Gathered = {
   failure: NeoError | undefined;
   cancelled: boolean;
   streamed: boolean;
+  /** Of an answer, what was shown while it was being written. */
+  written: string;
 };
 
 /** Shows a turn as it happens and answers with the exit code it deserves. `lines`: raw output shown beneath an answer. */
@@ -57,6 +59,7 @@ export async function presentTurn(
     if (options.as === "events") terminal.stdout.write(`${JSON.stringify(await writable(event, turn.language))}\n`);
     gather(turn, event);
     if (options.as !== "text") continue;
+    if (event.type === "answering") terminal.stdout.write(visible(event.text, { multiline: true }));
     if (event.type === "output" && streams(turn)) stream(event, turn, terminal);
     if (event.type === "assessed" && event.assessment.risk !== "read") notice.begin(turn.language);
   }
@@ -117,6 +120,8 @@ function propose({ plan, script, language }: Gathered, terminal: Terminal): void
   if (plan?.kind === "command") terminal.stdout.write(`${script ?? plan.script}\n`);
   else if (plan?.kind === "clarify") terminal.stderr.write(`${visible(plan.question)}\n`);
   else if (plan?.kind === "refuse") terminal.stderr.write(`${visible(plan.reason)}\n`);
+  else if (plan?.kind === "answer" && plan.citations.length > 0)
+    terminal.stderr.write(`${visible(plan.text, { multiline: true })}\n`);
   else terminal.stderr.write(`${message(language, "not_run")}\n`);
 }
 
@@ -135,6 +140,7 @@ const nothingYet: Gathered = {
   failure: undefined,
   cancelled: false,
   streamed: false,
+  written: "",
 };
 
 function gather(turn: Gathered, event: TurnEvent): void {
@@ -149,6 +155,9 @@ function gather(turn: Gathered, event: TurnEvent): void {
       break;
     case "planned":
       turn.plan = event.plan;
+      break;
+    case "answering":
+      turn.written += event.text;
       break;
     case "assessed":
       turn.script = event.script;
@@ -201,7 +210,9 @@ function stream(event: { stream: "stdout" | "stderr"; text: string }, turn: Gath
 
 function textOf(turn: Gathered, terminal: Terminal, { lines, dryRun }: { lines: number; dryRun: boolean }): string {
   const { plan } = turn;
-  if (plan?.kind === "answer") return `${visible(plan.text, { multiline: true })}\n`;
+  if (plan?.kind === "answer") return answerText(plan, turn.written, terminal);
+  // What was begun to be written is over.
+  if (turn.written !== "" && (turn.cancelled || turn.failure !== undefined)) terminal.stdout.write("\n");
   if (plan?.kind === "clarify")
     return `${visible(plan.question)}\n${plan.choices.map((choice, at) => `  ${at + 1}. ${visible(choice)}\n`).join("")}`;
   if (plan?.kind === "refuse") return `${visible(plan.reason)}\n`;
@@ -213,6 +224,16 @@ function textOf(turn: Gathered, terminal: Terminal, { lines, dryRun }: { lines: 
       : `${visible(turn.said, { multiline: true })}\n`;
   if (own && turn.denied === undefined) return said;
   return `${said}${judged(turn, terminal)}${turn.streamed ? "" : rawOutput(turn, terminal, lines)}`;
+}
+
+/** What of an answer has not been shown while it was written, and where it is from. */
+function answerText({ text, citations }: Plan & { kind: "answer" }, written: string, terminal: Terminal): string {
+  const rest = text.startsWith(written) ? text.slice(written.length) : `\n${text}`;
+  const sources = citations.map(({ title, locator }, at) => {
+    const place = locator.startsWith(title) ? locator : `${title} · ${locator}`;
+    return `${terminal.paint("dim", `  [${at + 1}] ${visible(place)}`)}\n`;
+  });
+  return `${visible(rest, { multiline: true })}\n${sources.join("")}`;
 }
 
 /** The command and how it was judged, beneath the answer. */

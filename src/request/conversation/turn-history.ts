@@ -36,6 +36,7 @@ export function createTurnHistory(
         return { said: joined(sayings.filter((text) => text !== undefined)) };
       case "heard":
       case "understood":
+      case "answering":
       case "rehearsed":
       case "approval-asked":
       case "approved":

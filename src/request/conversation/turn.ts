@@ -11,9 +11,11 @@ import type { Clock } from "../../shared/clock.ts";
 import { toNeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
+import type { Answers } from "../answers/answers.ts";
 import type { SlotValues } from "../skills/skill.ts";
 import { judged } from "../understanding/memory.ts";
 import { afterOwnCommand, ownPlan } from "../understanding/own-command.ts";
+import { questionKind } from "../understanding/question-kind.ts";
 import type { Understanding, Understood } from "../understanding/understand.ts";
 import type { Conversation } from "./memory.ts";
 import { sayDenied, sayOutcome } from "./saying.ts";
@@ -47,6 +49,8 @@ export type TurnParts = {
   /** Puts the end of an approved command on record. */
   account(command: ApprovedCommand, outcome: Outcome): void;
   conversation: Conversation;
+  /** What answers from documents; made when first wanted. Without it nothing is looked up. */
+  answers?: () => Promise<Answers>;
   /** The person's own names for things. */
   words: Pick<Words, "list" | "learn" | "forget">;
   maxOutputBytes: number;
@@ -109,7 +113,8 @@ async function perform(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSi
 /** The stages in order; what they throw ends the turn as failed. */
 async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSignal): Promise<State> {
   const machine = parts.snapshot();
-  const { plan, language, memory, wordChange, pace } = await understand(parts, turn, machine, tell, signal);
+  const understood = await understand(parts, turn, machine, tell, signal);
+  const { plan, language, memory, wordChange, pace } = await fromDocuments(parts, turn, understood, tell, signal);
   tell({ type: "planned", plan });
   if (!turn.dryRun) parts.conversation.memory = memory;
   if (!turn.dryRun && wordChange?.kind === "learn") parts.words.learn(wordChange.word);
@@ -212,7 +217,8 @@ async function decideAndCarryOut(
 function wordsOf(plan: Exclude<Plan, { kind: "command" }>): string {
   switch (plan.kind) {
     case "answer":
-      return plan.text;
+      // Said aloud, the numbers of the citations are noise.
+      return plan.citations.length === 0 ? plan.text : plan.text.replace(/\s*\[\d{1,2}\]/g, "");
     case "clarify":
       return plan.question;
     case "refuse":
@@ -244,6 +250,37 @@ async function understand(
   const understood = await parts.understanding.understand(text, context, signal);
   tell({ type: "understood", normalised: understood.normalised, language: understood.language });
   return understood;
+}
+
+/** A question that nobody knew is looked up; what only the documents' absence leaves open stays a question. */
+async function fromDocuments(
+  parts: TurnParts,
+  turn: Turn,
+  understood: Understood,
+  tell: Tell,
+  signal: AbortSignal,
+): Promise<Understood> {
+  const { language, plan } = understood;
+  if (!understood.unanswered || parts.answers === undefined || turn.input !== undefined || plan.kind !== "clarify")
+    return understood;
+  if (questionKind(turn.text, language) === "order") return understood;
+  const answers = await parts.answers();
+  const say = (text: string) => tell({ type: "answering", text });
+  const answered = await answers.answer({ text: turn.text, language }, say, signal);
+  switch (answered.kind) {
+    case "answered": {
+      const { text, citations } = answered;
+      const memory = { ...understood.memory, pending: undefined, request: undefined, open: false };
+      return { ...understood, plan: { kind: "answer", text, citations: [...citations] }, memory };
+    }
+    case "unknown":
+    case "unready": {
+      const why = answered.kind === "unready" ? answered.how : message(language, "answer_unknown");
+      return { ...understood, plan: { ...plan, question: `${why} ${plan.question}` } };
+    }
+    default:
+      return answered satisfies never;
+  }
 }
 
 async function carryOut(

@@ -8,6 +8,10 @@ export type StageRequest = {
   normalised: string;
   language: Language;
   machine: MachineSnapshot;
+  /** Something was piped in for the request to work on. */
+  hasInput?: boolean;
+  /** The request that was asked back about, where this may be the reply. */
+  before?: string;
 };
 
 /**

@@ -334,3 +334,42 @@ describe("what is told before a request", () => {
     expect(lastScript(["nos estamos quedando sin espacio en /srv"])).toBe("df -h /srv");
   });
 });
+
+describe("what a later stage proposed", () => {
+  const asking = (stage: Stage) => createUnderstanding({ library, language: "es", knownProgram, stages: [stage] });
+  const context = { machine, now, memory: emptyMemory };
+  const { signal } = new AbortController();
+  const proposed: Plan = { kind: "command", script: "df --zigzag", source: "llm", confidence: 0.5, say: "" };
+
+  test("is never done again as if the person had typed it", async () => {
+    const understanding = asking(async ({ text }) => (text.includes("zigzag") ? proposed : undefined));
+    const shown = await understanding.understand("cuánto espacio queda", context, signal);
+    const { plan, memory } = await understanding.understand(
+      "zigzaguea el zigzag",
+      { ...context, memory: shown.memory },
+      signal,
+    );
+    expect(plan).toEqual(proposed);
+    for (const request of ["otra vez", "guárdalo en /tmp/x.txt"]) {
+      const again = await understanding.understand(request, { ...context, memory }, signal);
+      expect(again.plan.kind === "command" ? again.plan.script : "").toBe("");
+    }
+  });
+
+  test("its question may be answered with the request in mind", async () => {
+    const heard: (string | undefined)[] = [];
+    const understanding = asking(async ({ before }) => {
+      heard.push(before);
+      return heard.length === 1 ? { kind: "clarify", question: "¿Cuál?", choices: [] } : proposed;
+    });
+    const { memory } = await understanding.understand("zigzaguea el zigzag", context, signal);
+    await understanding.understand("pues el zutano", { ...context, memory }, signal);
+    expect(heard).toEqual([undefined, "zigzaguea el zigzag"]);
+  });
+
+  test("where none knows it either, that is told", async () => {
+    const understanding = asking(async () => undefined);
+    expect(await understanding.understand("zigzaguea el zigzag", context, signal)).toMatchObject({ unanswered: true });
+    expect(await understanding.understand("cuánto espacio queda", context, signal)).not.toHaveProperty("unanswered");
+  });
+});

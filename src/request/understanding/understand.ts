@@ -25,6 +25,8 @@ export type Understood = {
   wordChange?: WordChange;
   /** How fast the answer is to be spoken. */
   pace?: "slow";
+  /** Nobody knew it: the plan is the last short question, and documents may know. */
+  unanswered?: true;
 };
 
 /** What every skill together makes of a request; `sure` where it is more than a question back. */
@@ -104,8 +106,16 @@ export function createUnderstanding(deps: {
       const { language, normalised } = known.understood;
       for (const stage of deps.stages ?? []) {
         signal.throwIfAborted();
-        const plan = await stage({ text: request, normalised, language, machine: context.machine }, signal);
-        if (plan) return { normalised, language, plan, memory: { ...context.memory, language, pending: undefined } };
+        const before = context.memory.open === true ? context.memory.request : undefined;
+        const asked = {
+          text: request,
+          normalised,
+          language,
+          machine: context.machine,
+          hasInput: context.hasInput === true,
+        };
+        const plan = await stage(before === undefined ? asked : { ...asked, before }, signal);
+        if (plan) return { normalised, language, plan, memory: afterStage(found, plan) };
       }
       return known.understood;
     },
@@ -137,7 +147,19 @@ function settle(found: Heard, chain: Chain): Understood {
   // Chosen by its number, one that needs a name asks for it: the label's is only an example.
   const options = usual.slice(0, 3).map((skill) => option({ skill: skill.id, slots: {} }, skill, context));
   const asked = clarify(found, question, options);
-  return settle(asked, chain);
+  return { ...settle(asked, chain), unanswered: true };
+}
+
+/**
+ * Memory after a plan of a later stage. Its script is not kept for "otra vez" and "guárdalo": done again it would count as
+ * the person's own words, and it is not. What it asked back may be answered with the request in mind.
+ */
+function afterStage({ memory, language, normalised }: Heard, plan: Plan): Memory {
+  const { output: _, ...rest } = memory;
+  const after = { ...rest, language, last: undefined, steps: [], pending: undefined };
+  return plan.kind === "clarify"
+    ? { ...after, request: normalised, open: true }
+    : { ...after, request: undefined, open: false };
 }
 
 /** What was only asked back may still be said in full with the reply: "haz ping", "a backup.lan". */

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { answers as answersEn } from "./en/answers.ts";
 import { cli as cliEn } from "./en/cli.ts";
 import { effects as effectsEn } from "./en/effects.ts";
 import { engines as enginesEn } from "./en/engines.ts";
@@ -12,6 +13,7 @@ import { speech as speechEn } from "./en/speech.ts";
 import { undo as undoEn } from "./en/undo.ts";
 import { view as viewEn } from "./en/view.ts";
 import { words as wordsEn } from "./en/words.ts";
+import { answers as answersEs } from "./es/answers.ts";
 import { cli as cliEs } from "./es/cli.ts";
 import { effects as effectsEs } from "./es/effects.ts";
 import { engines as enginesEs } from "./es/engines.ts";
@@ -40,6 +42,7 @@ const en = {
   ...wordsEn,
   ...modelsEn,
   ...enginesEn,
+  ...answersEn,
   ...serviceEn,
 };
 const es: Record<MessageKey, string> = {
@@ -55,6 +58,7 @@ const es: Record<MessageKey, string> = {
   ...wordsEs,
   ...modelsEs,
   ...enginesEs,
+  ...answersEs,
   ...serviceEs,
 };
 
