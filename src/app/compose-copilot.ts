@@ -24,8 +24,9 @@ import { wordsFile } from "../store/words-file.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
+import { installedEncoder } from "./installed-encoder.ts";
 
-export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): void };
+export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): Promise<void> };
 
 /** Puts the product together for one person at one terminal. Everything it opens is closed by `close`. */
 export async function composeCopilot(options: {
@@ -60,12 +61,14 @@ export async function composeCopilot(options: {
     settings: config,
     terminal: () => attended && hasTerminal(terminal),
   });
-  const understanding = createUnderstanding({
+  const meaning = installedEncoder(environment, config);
+  const fromSentences = {
     library: createSkillLibrary(),
     language: spoken,
     knownProgram,
-    isRead: async (script, machine) => (await room.assess(script, machine)).risk === "read",
-  });
+    risk: async (script: string, machine: MachineSnapshot) => (await room.assess(script, machine)).risk,
+  };
+  const understanding = createUnderstanding({ ...fromSentences, encoder: meaning.encoder });
   const parts: TurnParts = {
     understanding,
     gate: room.gate,
@@ -127,15 +130,16 @@ export async function composeCopilot(options: {
       return rehearsal;
     },
     undo: async () => (await room.rehearsals()).journal,
-    evaluator: async (stage, { assumeInstalled }) => {
+    evaluator: async (stage, { assumeInstalled, meaning: withMeaning }) => {
       const [{ parse }, { lineEvaluator }] = await Promise.all([
         loadShellParser(),
         import("./line-evaluator.ts"),
         loadAllRows(),
         understanding.loadSkills(),
       ]);
-      const machine = room.snapshot();
-      return lineEvaluator(stage, { understanding, spoken, assumeInstalled, context: contextOf(room, machine, parse) });
+      const context = contextOf(room, room.snapshot(), parse);
+      const measured = withMeaning ? understanding : createUnderstanding(fromSentences);
+      return lineEvaluator(stage, { understanding: measured, spoken, assumeInstalled, context });
     },
     moveTo: room.moveTo,
     setVariable: room.setVariable,
@@ -150,7 +154,11 @@ export async function composeCopilot(options: {
     lines: config.output.lines,
     suggestions: (language) => understanding.suggestions(language),
   };
-  return { copilot, policy: room.policy, problem: room.problem, close: room.close };
+  const close = async () => {
+    await room.close();
+    await meaning.close();
+  };
+  return { copilot, policy: room.policy, problem: room.problem, close };
 }
 
 function contextOf(room: CommandRoom, machine: MachineSnapshot, parse: ShellParser["parse"]): AssessContext {

@@ -40,6 +40,8 @@ export async function main(): Promise<void> {
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
     models: async () => (await import("./compose-models.ts")).composeModels(environment),
+    fetchEncoder: async (onProgress, signal) =>
+      (await import("./installed-encoder.ts")).fetchEncoder(environment, onProgress, signal),
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

@@ -1,7 +1,7 @@
 import type { ExplainedPart } from "../../command/policy/explain.ts";
 import type { LeaveProposal, LeaveWish } from "../../command/policy/propose-leave.ts";
 import type { Assessment } from "../../ports/assessment.ts";
-import type { EngineHealth } from "../../ports/engines.ts";
+import type { EngineHealth, EngineProgress } from "../../ports/engines.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
 import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
@@ -45,8 +45,8 @@ export type Copilot = {
   /** Answers one line of `neo eval STAGE`; the function throws NeoError for a line that makes no sense. */
   evaluator(
     stage: EvalStage,
-    options: { assumeInstalled: boolean },
-  ): Promise<(line: Readonly<Record<string, unknown>>) => object>;
+    options: { assumeInstalled: boolean; meaning: boolean },
+  ): Promise<(line: Readonly<Record<string, unknown>>) => object | Promise<object>>;
   /** A session's `cd` and `export`. */
   moveTo(folder: string): void;
   setVariable(name: string, value: string): void;
@@ -87,6 +87,8 @@ export type CliServices = {
   doctor(language: Language): Promise<Check[]>;
   words(): Promise<Words>;
   models(): Promise<ModelLibrary>;
+  /** Fetches the sentence encoder's engine and tries it. Throws NeoError: E_ENGINE_*, E_CANCELLED. */
+  fetchEncoder(onProgress: (progress: EngineProgress) => void, signal: AbortSignal): Promise<void>;
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };

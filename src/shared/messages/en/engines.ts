@@ -2,7 +2,8 @@ export const engines = {
   doctor_engine: "Engine {engine}",
   doctor_engine_why:
     "Engines work on models, which come from elsewhere: each runs in a process of its own, sealed off, and only while it is wanted.",
-  doctor_engine_absent: "not fetched yet; that happens when it is first wanted ({megabytes} MB); {confinement}",
+  doctor_engine_absent: "not fetched yet ({megabytes} MB); {confinement}",
+  doctor_encoder_absent_mend: "`neo models pull encoder`: then what you ask is understood by what it means, too",
   doctor_engine_works:
     "works: {pss} MB of its own memory ({rss} MB in all), {disk} MB on disk; {crashes}; {confinement}",
   doctor_engine_crashes: "{count} {count|crash|crashes} in the last 10 minutes",
@@ -17,5 +18,6 @@ export const engines = {
   doctor_engine_budget_ok: "all together may take {budget} MB of {machine} MB",
   doctor_engine_budget_why: "Beyond it the engine longest unused is ended; one that could never fit is refused.",
   engine_fetching: "Fetching the engine “{engine}”: {megabytes} of about {total} MB",
+  encoder_pulled: "From now on what you ask is understood by what it means, too.",
   engine_fetched: "The engine “{engine}” is there: {megabytes} MB on disk",
 } as const;

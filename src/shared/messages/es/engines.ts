@@ -2,7 +2,8 @@ export const engines = {
   doctor_engine: "Motor {engine}",
   doctor_engine_why:
     "Los motores trabajan con modelos, que vienen de fuera: cada uno va en un proceso propio, aislado, y solo mientras hace falta.",
-  doctor_engine_absent: "aún sin traer; se hace la primera vez que se necesita ({megabytes} MB); {confinement}",
+  doctor_engine_absent: "aún sin traer ({megabytes} MB); {confinement}",
+  doctor_encoder_absent_mend: "`neo models pull encoder`: así lo que pides se entiende también por lo que significa",
   doctor_engine_works:
     "funciona: {pss} MB de memoria propia ({rss} MB en total), {disk} MB en disco; {crashes}; {confinement}",
   doctor_engine_crashes: "{count} {count|interrupción|interrupciones} en los últimos 10 minutos",
@@ -18,5 +19,6 @@ export const engines = {
   doctor_engine_budget_why:
     "Si hace falta más, se termina el que lleva más tiempo sin usarse; el que no cabría nunca se rechaza.",
   engine_fetching: "Trayendo el motor «{engine}»: {megabytes} de unos {total} MB",
+  encoder_pulled: "Desde ahora lo que pides se entiende también por lo que significa.",
   engine_fetched: "El motor «{engine}» ya está: {megabytes} MB en disco",
 } as const;
