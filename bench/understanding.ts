@@ -11,7 +11,10 @@ import { knownProgram } from "../src/request/understanding/known-program.ts";
 import { emptyMemory } from "../src/request/understanding/memory.ts";
 import { createUnderstanding } from "../src/request/understanding/understand.ts";
 import type { Language } from "../src/shared/language.ts";
+import { keptFolder, realEngines, whyNoOnnx } from "../test/engines/real-engines.ts";
+import { understandWith } from "../test/understanding/by-meaning.ts";
 import { preparedMachine } from "../test/understanding/prepared-machine.ts";
+import { alsoRight, fault, fixture, type WantedRequest } from "../test/understanding/requests.ts";
 import { type Benchmark, type Figure, percentile } from "./benchmark.ts";
 
 type Request = { request: string; lang: Language; expect?: string };
@@ -69,8 +72,62 @@ export const benchmark: Benchmark = async () => {
       unit: "count",
       atMost: 15,
     },
+    ...(await byMeaning()),
   ];
 };
+
+/** Of each set how many are right, and how many become a wrong command, without the encoder and with it. */
+async function byMeaning(): Promise<Figure[]> {
+  if ((await whyNoOnnx()) !== undefined) return [];
+  const engines = await realEngines(keptFolder);
+  try {
+    const ways = {
+      without: await understandWith(undefined),
+      with: await understandWith(engines.sentenceEncoder),
+    };
+    const figures: Figure[] = [];
+    const late: number[] = [];
+    for (const set of [
+      "blind-2-es",
+      "blind-2-en",
+      "blind-3-es",
+      "blind-6",
+      "blind-4-held",
+      "blind-5-held",
+      ...noneSets,
+    ]) {
+      const requests = fixture<WantedRequest>(set);
+      for (const way of ["without", "with"] as const) {
+        let [right, wrong] = [0, 0];
+        for (const one of requests) {
+          const start = performance.now();
+          const understood = await ways[way](one.request, one.lang);
+          if (way === "with" && set.endsWith("-held")) late.push(performance.now() - start);
+          const isRight = fault(understood, one, alsoRight[one.expect]) === undefined;
+          if (isRight) right += 1;
+          else if (understood.plan.kind === "command") wrong += 1;
+        }
+        const none = noneSets.includes(set) ? ({ atMost: 0 } as const) : {};
+        figures.push(
+          { name: `${set}, ${way} meaning: right of ${requests.length}`, value: right, unit: "count" },
+          { name: `${set}, ${way} meaning: wrong commands`, value: wrong, unit: "count", ...none },
+        );
+      }
+    }
+    const times = [0.5, 0.95].map(
+      (share): Figure => ({
+        name: `with meaning, held sets, p${share * 100}`,
+        value: percentile(late, share),
+        unit: "ms",
+      }),
+    );
+    return [...figures, ...times];
+  } finally {
+    await engines.close();
+  }
+}
+
+const noneSets = ["blind-2-none", "blind-3-none"];
 
 function requests(names: RegExp): Request[] {
   return readdirSync(fixtures)

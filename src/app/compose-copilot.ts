@@ -65,14 +65,14 @@ export async function composeCopilot(options: {
   });
   const elsewhere = planElsewhere(environment);
   const later = laterStages({ environment, settings: config, onProgress: engineProgress(terminal, spoken) });
-  const understanding = createUnderstanding({
-    elsewhere: elsewhere.ask,
+  const fromSentences = {
     library: createSkillLibrary(),
     language: spoken,
     knownProgram,
-    isRead: async (script, machine) => (await room.assess(script, machine)).risk === "read",
-    stages: later.stages,
-  });
+    risk: async (script: string, machine: MachineSnapshot) => (await room.assess(script, machine)).risk,
+  };
+  const byMeaning = { ...fromSentences, encoder: later.encoder };
+  const understanding = createUnderstanding({ ...byMeaning, elsewhere: elsewhere.ask, stages: later.stages });
   const parts: TurnParts = {
     understanding,
     gate: room.gate,
@@ -135,15 +135,16 @@ export async function composeCopilot(options: {
     },
     prepareRehearsal: room.prepareRehearsal,
     undo: async () => (await room.rehearsals()).journal,
-    evaluator: async (stage, { assumeInstalled }) => {
+    evaluator: async (stage, { assumeInstalled, meaning: withMeaning }) => {
       const [{ parse }, { lineEvaluator }] = await Promise.all([
         loadShellParser(),
         import("./line-evaluator.ts"),
         loadAllRows(),
         understanding.loadSkills(),
       ]);
-      const machine = room.snapshot();
-      return lineEvaluator(stage, { understanding, spoken, assumeInstalled, context: contextOf(room, machine, parse) });
+      const context = contextOf(room, room.snapshot(), parse);
+      const measured = createUnderstanding(withMeaning ? byMeaning : fromSentences);
+      return lineEvaluator(stage, { understanding: measured, spoken, assumeInstalled, context });
     },
     moveTo: room.moveTo,
     setVariable: room.setVariable,

@@ -111,7 +111,8 @@ function checkOf(engine: EngineHealth, problem: string | undefined, say: Say, la
   const verdict = { state: held ? "ok" : "warning", mend: held ? undefined : say("doctor_engine_open_mend") } as const;
   if (engine.installedBytes === undefined || engine.memory === undefined) {
     const finding = say("doctor_engine_absent", { megabytes: megabytes(engine.fetchBytes), confinement });
-    return { ...common, ...verdict, finding };
+    const mend = engine.name === "encoder" ? say("doctor_encoder_absent_mend") : verdict.mend;
+    return { ...common, ...verdict, finding, mend };
   }
   const finding = say("doctor_engine_works", {
     pss: megabytes(engine.memory.pssBytes),

@@ -1,12 +1,18 @@
 import { existsSync } from "node:fs";
-import type { EngineProgress, Engines } from "../ports/engines.ts";
+import type { EngineProgress, Engines, SentenceEncoder } from "../ports/engines.ts";
 import type { Stage } from "../request/understanding/stage.ts";
 import type { LaterStages } from "./compose-later-stages.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
+import { serviceSocketIn } from "./service-socket.ts";
 
-/** What is asked where no skill knows a request; nothing of it is read before that. */
-export type LaterOnes = { stages: readonly Stage[]; close(): Promise<void> };
+/** What is asked where no skill's sentence knows a request; nothing of it is read before that, and nothing fetched for it. */
+export type LaterOnes = {
+  /** Undefined where the settings are against it or its package is not installed. */
+  encoder(): Promise<SentenceEncoder | undefined>;
+  stages: readonly Stage[];
+  close(): Promise<void>;
+};
 
 export function laterStages(options: {
   environment: Environment;
@@ -16,6 +22,7 @@ export function laterStages(options: {
   const { environment, settings } = options;
   let opened: Promise<Engines> | undefined;
   let made: Promise<LaterStages> | undefined;
+  let found: Promise<SentenceEncoder | undefined> | undefined;
   const engines = (): Promise<Engines> => {
     opened ??= import("./engines-at-hand.ts").then(({ enginesAtHand }) => enginesAtHand(options));
     return opened;
@@ -24,10 +31,20 @@ export function laterStages(options: {
     made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) => composeLaterStages({ engines }));
     return made;
   };
+  const lookForEncoder = async (): Promise<SentenceEncoder | undefined> => {
+    if (settings.understanding.meaning === "off" || !hasEngines(environment)) return undefined;
+    const { sentenceEncoder, health } = await engines();
+    const encoder = (await health()).find(({ name }) => name === "encoder");
+    return encoder?.installedBytes === undefined ? undefined : sentenceEncoder;
+  };
   return {
+    encoder: () => {
+      found ??= lookForEncoder();
+      return found;
+    },
     stages: [
       async (request, signal) =>
-        (await mayHaveModel(settings, environment)) ? (await later()).propose(request, signal) : undefined,
+        mayHaveModel(settings, environment) ? (await later()).propose(request, signal) : undefined,
     ],
     close: async () => {
       await (await opened?.catch(() => undefined))?.close();
@@ -36,9 +53,11 @@ export function laterStages(options: {
 }
 
 /** Where no engine was ever installed, none is lent and none is named, there is none to look for. */
-async function mayHaveModel({ llm }: Config, { dataFolder }: Environment): Promise<boolean> {
+function mayHaveModel({ llm }: Config, environment: Environment): boolean {
   if (llm.model === "off") return false;
-  if (llm.endpoint !== "" || existsSync(`${dataFolder}/engines`)) return true;
-  const { socketIn } = await import("../service/socket-address.ts");
-  return existsSync(socketIn(dataFolder));
+  return llm.endpoint !== "" || hasEngines(environment);
+}
+
+function hasEngines({ dataFolder }: Environment): boolean {
+  return existsSync(`${dataFolder}/engines`) || existsSync(serviceSocketIn(dataFolder));
 }

@@ -13,7 +13,7 @@ import type { Language } from "../shared/language.ts";
 type Given = { understanding: Understanding; spoken: Language; assumeInstalled: boolean; context: AssessContext };
 
 /** What `neo eval STAGE` answers to each line. Executes nothing. */
-export function lineEvaluator(stage: EvalStage, given: Given): (line: EvalLine) => object {
+export function lineEvaluator(stage: EvalStage, given: Given): (line: EvalLine) => object | Promise<object> {
   switch (stage) {
     case "plan":
       return (line) => planOf(line, given);
@@ -28,7 +28,7 @@ export function lineEvaluator(stage: EvalStage, given: Given): (line: EvalLine) 
   }
 }
 
-function planOf(line: EvalLine, { understanding, assumeInstalled, context }: Given): object {
+function planOf(line: EvalLine, { understanding, assumeInstalled, context }: Given): Promise<object> {
   return evaluatePlan(line, {
     understanding,
     machine: context.machine,

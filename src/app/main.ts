@@ -56,6 +56,8 @@ export async function main(): Promise<void> {
     },
     buildLlama: async (onProgress) =>
       (await import("./build-llama.ts")).buildLlama({ environment, onProgress, signal: leaving.signal }),
+    fetchEncoder: async (onProgress, signal) =>
+      (await import("./fetch-encoder.ts")).fetchEncoder(environment, onProgress, signal),
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

@@ -52,7 +52,7 @@ const alone = createUnderstanding({
   library: createSkillLibrary(),
   language: "es",
   knownProgram,
-  isRead: async () => true,
+  risk: async () => "read",
 });
 
 test("what the service understands is what this process would, follow-ups and questions included", async () => {

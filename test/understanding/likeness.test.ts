@@ -54,7 +54,7 @@ test("what is judged to do more than read is asked about", async () => {
     assumeInstalled: true,
   } as const;
   const heard = (isRead: boolean) =>
-    createUnderstanding({ ...given, isRead: async () => isRead }).understand(
+    createUnderstanding({ ...given, risk: async () => (isRead ? "read" : "write") }).understand(
       "espacio libre del disco cuánto queda en /home",
       context,
       AbortSignal.timeout(10_000),

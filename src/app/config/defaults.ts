@@ -29,6 +29,10 @@ export type Config = {
     /** Bytes that all originals together may take; the oldest go first. */
     maxBytes: number;
   };
+  understanding: {
+    /** "on": what no sentence of a skill is, is understood by its meaning, where the encoder is installed; "off": never. */
+    meaning: "on" | "off";
+  };
   engines: {
     /** Megabytes that all engines and the product may take together; 0: the smaller of 2.3 GB and 60 % of the machine's. */
     memoryMb: number;
@@ -75,6 +79,7 @@ export const defaults: Config = {
   reads: { pass: "run", timeoutMs: 60_000 },
   rehearsal: { mode: "on", timeoutMs: 5_000 },
   undo: { keepDays: 30, maxBytes: 10 * 1024 ** 3 },
+  understanding: { meaning: "on" },
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   llm: { model: "auto", endpoint: "", keyFile: "", plainHttp: "local", contextTokens: 4096, threads: 0 },
   history: { keepDays: 365 },

@@ -72,6 +72,16 @@ export const configSchema = z.strictObject({
         .describe("Bytes that all originals together may take; the oldest go first"),
     })
     .prefault({}),
+  understanding: z
+    .strictObject({
+      meaning: z
+        .enum(["on", "off"])
+        .default(defaults.understanding.meaning)
+        .describe(
+          '"on": what no sentence of a skill is, is understood by its meaning where the encoder is installed; "off": never',
+        ),
+    })
+    .prefault({}),
   engines: z
     .strictObject({
       memoryMb: z

@@ -18,7 +18,7 @@ const understanding = policyOf({ uid, ...environment }).then(({ policy }) => {
     // Whoever asks says what they speak.
     language: "en",
     knownProgram,
-    isRead: async (script, machine) => (await judge(script, machine)).risk === "read",
+    risk: async (script, machine) => (await judge(script, machine)).risk,
   });
 });
 

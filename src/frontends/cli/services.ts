@@ -49,8 +49,8 @@ export type Copilot = {
   /** Answers one line of `neo eval STAGE`; the function throws NeoError for a line that makes no sense. */
   evaluator(
     stage: EvalStage,
-    options: { assumeInstalled: boolean },
-  ): Promise<(line: Readonly<Record<string, unknown>>) => object>;
+    options: { assumeInstalled: boolean; meaning: boolean },
+  ): Promise<(line: Readonly<Record<string, unknown>>) => object | Promise<object>>;
   /** A session's `cd` and `export`. */
   moveTo(folder: string): void;
   setVariable(name: string, value: string): void;
@@ -128,6 +128,8 @@ export type CliServices = {
   };
   /** llama.cpp, compiled for this processor. Throws E_NOT_INSTALLED, E_LLM_BUILD, E_ENGINE_*, E_CANCELLED. */
   buildLlama(onProgress: (progress: BuildProgress | EngineProgress) => void): Promise<LlamaBuild>;
+  /** Fetches the sentence encoder's engine and tries it. Throws NeoError: E_ENGINE_*, E_CANCELLED. */
+  fetchEncoder(onProgress: (progress: EngineProgress) => void, signal: AbortSignal): Promise<void>;
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };

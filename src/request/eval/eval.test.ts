@@ -21,8 +21,8 @@ const given: PlanEvaluation = {
 };
 
 describe("plan", () => {
-  test("a command comes with how it is judged, anything else with its kind", () => {
-    expect(evaluatePlan({ id: 7, request: "reinicia nginx" }, given)).toEqual({
+  test("a command comes with how it is judged, anything else with its kind", async () => {
+    expect(await evaluatePlan({ id: 7, request: "reinicia nginx" }, given)).toEqual({
       id: 7,
       kind: "command",
       command: "sudo systemctl restart nginx",
@@ -30,20 +30,23 @@ describe("plan", () => {
       source: "skill",
       confidence: 1,
     });
-    expect(evaluatePlan({ id: "a", request: "cuéntame un chiste" }, given)).toMatchObject({ id: "a", kind: "clarify" });
+    expect(await evaluatePlan({ id: "a", request: "cuéntame un chiste" }, given)).toMatchObject({
+      id: "a",
+      kind: "clarify",
+    });
   });
 
-  test("names need not exist when installed is assumed, and ordinary words still are no names", () => {
+  test("names need not exist when installed is assumed, and ordinary words still are no names", async () => {
     const assumed = { ...given, assumeInstalled: true };
-    expect(evaluatePlan({ request: "reinicia grafana" }, given)).toMatchObject({ kind: "clarify" });
-    expect(evaluatePlan({ request: "reinicia grafana" }, assumed)).toMatchObject({ kind: "command" });
-    expect(evaluatePlan({ request: "apaga la luz" }, assumed)).not.toMatchObject({ kind: "command" });
-    expect(evaluatePlan({ request: "lsblk -f" }, given)).toMatchObject({ kind: "command", source: "user" });
+    expect(await evaluatePlan({ request: "reinicia grafana" }, given)).toMatchObject({ kind: "clarify" });
+    expect(await evaluatePlan({ request: "reinicia grafana" }, assumed)).toMatchObject({ kind: "command" });
+    expect(await evaluatePlan({ request: "apaga la luz" }, assumed)).not.toMatchObject({ kind: "command" });
+    expect(await evaluatePlan({ request: "lsblk -f" }, given)).toMatchObject({ kind: "command", source: "user" });
   });
 
-  test("lines know nothing of each other", () => {
-    evaluatePlan({ request: "estado de nginx" }, given);
-    expect(evaluatePlan({ request: "reinícialo" }, given)).not.toMatchObject({ kind: "command" });
+  test("lines know nothing of each other", async () => {
+    await evaluatePlan({ request: "estado de nginx" }, given);
+    expect(await evaluatePlan({ request: "reinícialo" }, given)).not.toMatchObject({ kind: "command" });
   });
 });
 
@@ -54,8 +57,8 @@ describe("lines that make no sense", () => {
     () => evaluatePlan({ request: "x", lang: "fr" }, given),
     () => evaluateConfirm({ id: 1 }),
     () => evaluateNormalise({ spoken: null }),
-  ])("%s", (work) => {
-    expect(work).toThrow(NeoError);
+  ])("%s", async (work) => {
+    await expect((async () => work())()).rejects.toThrow(NeoError);
   });
 });
 

@@ -19,17 +19,16 @@ export type PlanEvaluation = {
 };
 
 /** `{id, request, lang?}` → `{id, kind, command?, risk?, source?, confidence?}`. Each line is a talk of its own; nothing runs. */
-export function evaluatePlan(line: EvalLine, given: PlanEvaluation): object {
+export async function evaluatePlan(line: EvalLine, given: PlanEvaluation): Promise<object> {
   const request = textField(line, "request");
   const language = languageField(line);
   const machine = given.assumeInstalled ? assumingInstalled(given.machine) : given.machine;
-  const { plan } = given.understanding.fromWords(request, {
-    machine,
-    memory: emptyMemory,
-    now: given.now,
-    assumeInstalled: given.assumeInstalled,
-    ...(language === undefined ? {} : { language }),
-  });
+  const context = { machine, memory: emptyMemory, now: given.now, assumeInstalled: given.assumeInstalled };
+  const { plan } = await given.understanding.understand(
+    request,
+    language === undefined ? context : { ...context, language },
+    new AbortController().signal,
+  );
   if (plan.kind !== "command") {
     const text = plan.kind === "answer" ? plan.text : plan.kind === "clarify" ? plan.question : plan.reason;
     return { ...idOf(line), kind: plan.kind, text };

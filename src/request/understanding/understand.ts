@@ -1,12 +1,16 @@
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
+import type { Risk } from "../../ports/assessment.ts";
+import type { SentenceEncoder } from "../../ports/engines.ts";
 import type { Plan } from "../../ports/plan.ts";
+import { toNeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
 import type { Skill } from "../skills/skill.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { type Chain, heard, heardSurely, type UnderstandContext } from "./hearing.ts";
-import type { Memory } from "./memory.ts";
+import type { Meant } from "./meaning/by-meaning.ts";
+import type { Memory, Option } from "./memory.ts";
 import { nearestSkills } from "./nearest-skills.ts";
 import { clarify, type Heard } from "./planning.ts";
 import { option } from "./reading.ts";
@@ -47,15 +51,20 @@ export type Understanding = {
   suggestions(language: Language): Promise<readonly string[]>;
 };
 
-/** Puts the chain together: what the dialogue waits for, follow-ups, skills, `stages`, and last a short question. */
+/**
+ * Puts the chain together: what the dialogue waits for, follow-ups, skills by their sentences and then by what is meant,
+ * `stages`, and last a short question.
+ */
 export function createUnderstanding(deps: {
   library: SkillLibrary;
   language: Language;
   knownProgram: KnownProgram;
-  /** Whether a command is judged to do no more than read. */
-  isRead?: (script: string, machine: MachineSnapshot) => Promise<boolean>;
   /** Who has read every skill already, for what is not exactly a sentence; undefined where there is nobody. */
   elsewhere?: (...given: Parameters<Understanding["withEverySkill"]>) => Promise<Known | undefined>;
+  /** How risky a command is judged to be: what is only like a sentence must read, what only means the same not destroy. */
+  risk?: (script: string, machine: MachineSnapshot) => Promise<Risk>;
+  /** What tells the meaning of sentences, where it can be had at once; undefined where it would have to be fetched. */
+  encoder?: () => Promise<SentenceEncoder | undefined>;
   stages?: readonly Stage[];
 }): Understanding {
   const { library } = deps;
@@ -79,31 +88,59 @@ export function createUnderstanding(deps: {
   const heardAlike = async (found: Heard, { machine }: UnderstandContext): Promise<Heard> => {
     const alike = likeness?.fromWholeOrPart(found);
     if (alike?.plan?.kind !== "command") return found;
-    const reads = (await deps.isRead?.(alike.plan.script, machine)) ?? false;
-    return reads ? alike : found;
+    return (await deps.risk?.(alike.plan.script, machine)) === "read" ? alike : found;
+  };
+  const meantBy = async (
+    found: Heard,
+    { machine }: UnderstandContext,
+    signal: AbortSignal,
+  ): Promise<Meant | undefined> => {
+    const meant = await askEncoder(found, signal);
+    if (meant?.sure?.plan?.kind !== "command") return meant;
+    const risk = (await deps.risk?.(meant.sure.plan.script, machine)) ?? "destructive";
+    return risk === "read" || risk === "write" ? meant : { ...meant, sure: undefined };
+  };
+  const askEncoder = async (found: Heard, signal: AbortSignal): Promise<Meant | undefined> => {
+    try {
+      const encoder = await deps.encoder?.();
+      if (!encoder) return undefined;
+      const { fromMeaning } = await import("./meaning/by-meaning.ts");
+      return await fromMeaning(found, encoder, library.skill, signal);
+    } catch (thrown) {
+      if (signal.aborted) throw thrown;
+      // What goes wrong in an engine is told by `neo doctor`; a question costs the person less than an error.
+      if (!toNeoError(thrown).code.startsWith("E_ENGINE")) throw thrown;
+      return undefined;
+    }
   };
   const chain: Chain = { library, indexOf, language: deps.language, knownProgram: deps.knownProgram };
-  const withEverySkill: Understanding["withEverySkill"] = async (request, context) => {
+  const heardWithEverySkill = async (request: string, context: UnderstandContext): Promise<Heard> => {
     await loadAll();
     const exact = heard(request, context, chain);
-    const found = exact.plan ? exact : await heardAlike(exact, context);
-    return { understood: settle(found, chain), sure: found.plan !== undefined };
+    return exact.plan ? exact : heardAlike(exact, context);
   };
   /** The skills that it names are wanted here as well: to say what came of them, and for what is asked next. */
-  const askElsewhere = async (...given: Parameters<typeof withEverySkill>): Promise<Known | undefined> => {
+  const askElsewhere = async (...given: Parameters<Understanding["withEverySkill"]>): Promise<Known | undefined> => {
     const known = await deps.elsewhere?.(...given);
-    if (known) await library.loadNamed(skillsNamedIn(known.understood));
+    if (known?.sure) await library.loadNamed(skillsNamedIn(known.understood));
     return known;
   };
   return {
     fromWords: (request, context) => settle(heardAtAll(request, context), chain),
-    withEverySkill,
+    withEverySkill: async (request, context) => {
+      const found = await heardWithEverySkill(request, context);
+      return { understood: settle(found, chain), sure: found.plan !== undefined };
+    },
     understand: async (request, context, signal) => {
-      const exactly = await heardSurely(request, context, chain);
-      if (exactly) return settle(exactly, chain);
-      const known = (await askElsewhere(request, context, signal)) ?? (await withEverySkill(request, context, signal));
-      if (known.sure) return known.understood;
-      const { language, normalised } = known.understood;
+      const surely = await heardSurely(request, context, chain);
+      if (surely) return settle(surely, chain);
+      const known = await askElsewhere(request, context, signal);
+      if (known?.sure) return known.understood;
+      const found = await heardWithEverySkill(request, context);
+      if (found.plan) return settle(found, chain);
+      const meant = await meantBy(found, context, signal);
+      if (meant?.sure) return settle(meant.sure, chain);
+      const { language, normalised } = found;
       for (const stage of deps.stages ?? []) {
         signal.throwIfAborted();
         const before = context.memory.open === true ? context.memory.request : undefined;
@@ -117,7 +154,7 @@ export function createUnderstanding(deps: {
         const plan = await stage(before === undefined ? asked : { ...asked, before }, signal);
         if (plan) return { normalised, language, plan, memory: afterStage(found, plan) };
       }
-      return known.understood;
+      return settle(found, chain, meant?.near);
     },
     loadSkills: loadAll,
     skill: library.skill,
@@ -137,16 +174,20 @@ function shownFirst(skills: readonly Skill[]): Skill[] {
 }
 
 /** Nothing understood it: the three nearest things that can be done, as a question. */
-function settle(found: Heard, chain: Chain): Understood {
+function settle(found: Heard, chain: Chain, meant: readonly Option[] = []): Understood {
   const { language, context } = found;
   if (found.plan) return understood(inMind(found, found.plan), found.plan);
+  if (meant.length > 0) return unanswered(clarify(found, message(language, "ask_unclear"), meant), chain);
   const accepts = (skill: Skill) => (skill.onInput === true) === context.hasInput;
   const near = nearestSkills(readTokens(found.normalised.slice(0, 500), language), context.index, language, accepts);
   const usual = near.length > 0 ? near : shownFirst(chain.library.loaded.filter(accepts));
   const question = message(language, near.length > 0 ? "ask_unclear" : "ask_nothing_near");
   // Chosen by its number, one that needs a name asks for it: the label's is only an example.
   const options = usual.slice(0, 3).map((skill) => option({ skill: skill.id, slots: {} }, skill, context));
-  const asked = clarify(found, question, options);
+  return unanswered(clarify(found, question, options), chain);
+}
+
+function unanswered(asked: Heard, chain: Chain): Understood {
   return { ...settle(asked, chain), unanswered: true };
 }
 

@@ -88,6 +88,7 @@ const known = z.strictObject({
       ])
       .optional(),
     pace: z.literal("slow").optional(),
+    unanswered: z.literal(true).optional(),
   }),
 });
 

@@ -5,6 +5,7 @@ import { buildLlama } from "../models/build-llama.ts";
 import { importModels } from "../models/import-models.ts";
 import { listModels } from "../models/list-models.ts";
 import { ProgressDisplay } from "../models/progress-display.ts";
+import { encoderId, pullEncoder } from "../models/pull-encoder.ts";
 import { pullModels } from "../models/pull-models.ts";
 import { removeModels } from "../models/remove-models.ts";
 import { verifyModels } from "../models/verify-models.ts";
@@ -22,12 +23,13 @@ export const models: CliCommand = {
   words: ["list", "pull", "import", "verify", "remove", "build-llama"],
   moreWords: async ({ models: library }) => {
     const all = await library();
-    return [...new Set([...all.known(), ...(await all.installed())].map(({ id }) => id))];
+    return [encoderId, ...new Set([...all.known(), ...(await all.installed())].map(({ id }) => id))];
   },
   examples: [
     "neo models",
     "neo models pull qwen2.5-0.5b-instruct-q4_k_m",
     "neo models pull --suggested",
+    "neo models pull encoder",
     "neo models import /media/usb/vosk-model-small-es-0.42.zip",
     "neo models verify",
     "neo models build-llama",
@@ -41,6 +43,7 @@ export const models: CliCommand = {
     const shown = { ...services, progress };
     const named = operands.length > 0;
     if (what === "list" && !named) return listModels(library, invocation, services);
+    if (what === "pull" && operands.length === 1 && operands[0] === encoderId) return pullEncoder(invocation, services);
     if (what === "pull" && named !== (flags.suggested === true)) {
       const ids = named ? operands : [...new Set(library.suggestions().map(({ model }) => model.id))];
       return pullModels(ids, library, invocation, shown);

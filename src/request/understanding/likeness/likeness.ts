@@ -57,7 +57,7 @@ const leastShared = 2;
 const surest = 0.95;
 
 /** A word after which the rest may mean the opposite, less, something from before, or what is to be so. */
-function changesMeaning(token: Token, language: Language): boolean {
+export function changesMeaning(token: Token, language: Language): boolean {
   return !token.quoted && (languages.some((one) => isNegator(token, one)) || limits[language].test(token.folded));
 }
 
@@ -67,7 +67,7 @@ const limits: Record<Language, RegExp> = {
 };
 
 /** Who needs "a group" has none: it is to be made. */
-const wishes: Record<Language, RegExp> = {
+export const wishes: Record<Language, RegExp> = {
   es: /^(necesito|necesitamos|quiero|queremos|quisiera|hace falta|falta) (un|una|otro|otra|mas) /,
   en: /^(i|we) (need|want|would like) (a|an|another|more) /,
 };

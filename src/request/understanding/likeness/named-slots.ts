@@ -71,7 +71,7 @@ const mostAround = 3;
  * Whether a word can be no other than a name of this kind: one of this machine's, one written as no word is, or one that
  * comes after what it names. Where any word would do, only what stands in quotation marks is one.
  */
-function couldBe(type: SlotType, { text, folded }: Token, noun: string, { machine }: ReadingContext): boolean {
+export function couldBe(type: SlotType, { text, folded }: Token, noun: string, { machine }: ReadingContext): boolean {
   if (nouns[type]?.test(noun)) return true;
   switch (type) {
     case "user":

@@ -117,7 +117,7 @@ export function wordWeights(index: SkillIndex, language: Language): WordWeights 
 
 const blank: Token = { text: "", folded: "", start: 0, end: 0, quoted: false };
 
-function beginnings(skill: Skill, language: Language): string[] {
+export function beginnings(skill: Skill, language: Language): string[] {
   return skill.sentences[language].flatMap((sentence) => [
     ...(firstWords(parseBeginning(sentence, rulesOf(language))) ?? []),
   ]);

@@ -27,6 +27,7 @@ export const cli = {
   option_containing: "Those with this text",
   option_forget_all: "Everything",
   option_forget_yes: "Do not ask before forgetting everything",
+  option_eval_meaning: "Whether plan also goes by what requests mean, where the encoder is installed; default on",
   option_assume_installed: "Count every program we know as installed, and every unit, user or host as existing",
   option_full: "Show every path and the whole differences",
   option_undo_list: "List what can be undone",

@@ -2,7 +2,8 @@ export const engines = {
   doctor_engine: "Engine {engine}",
   doctor_engine_why:
     "Engines work on models, which come from elsewhere: each runs in a process of its own, sealed off, and only while it is wanted.",
-  doctor_engine_absent: "not fetched yet; that happens when it is first wanted ({megabytes} MB); {confinement}",
+  doctor_engine_absent: "not fetched yet ({megabytes} MB); {confinement}",
+  doctor_encoder_absent_mend: "`neo models pull encoder`: then what you ask is understood by what it means, too",
   doctor_engine_works:
     "works: {pss} MB of its own memory ({rss} MB in all), {disk} MB on disk; {crashes}; {confinement}",
   doctor_engine_crashes: "{count} {count|crash|crashes} in the last 10 minutes",
@@ -22,5 +23,6 @@ export const engines = {
   doctor_llm_none: "none",
   doctor_llm_none_mend: "If you want one: neo models, or llm.endpoint in the settings for one elsewhere",
   engine_fetching: "Fetching the engine “{engine}”: {megabytes} of about {total} MB",
+  encoder_pulled: "From now on what you ask is understood by what it means, too.",
   engine_fetched: "The engine “{engine}” is there: {megabytes} MB on disk",
 } as const;

@@ -29,6 +29,8 @@ export const cli: Record<keyof typeof english, string> = {
   option_containing: "Las que contienen este texto",
   option_forget_all: "Todo",
   option_forget_yes: "No preguntar antes de olvidarlo todo",
+  option_eval_meaning:
+    "Si plan se guía también por el significado, donde está instalado el codificador; si no se dice, on",
   option_assume_installed:
     "Cuenta como instalado todo programa conocido, y como existente toda unidad, usuario o equipo",
   option_full: "Enseña cada ruta y las diferencias enteras",

@@ -2,7 +2,8 @@ export const engines = {
   doctor_engine: "Motor {engine}",
   doctor_engine_why:
     "Los motores trabajan con modelos, que vienen de fuera: cada uno va en un proceso propio, aislado, y solo mientras hace falta.",
-  doctor_engine_absent: "aún sin traer; se hace la primera vez que se necesita ({megabytes} MB); {confinement}",
+  doctor_engine_absent: "aún sin traer ({megabytes} MB); {confinement}",
+  doctor_encoder_absent_mend: "`neo models pull encoder`: así lo que pides se entiende también por lo que significa",
   doctor_engine_works:
     "funciona: {pss} MB de memoria propia ({rss} MB en total), {disk} MB en disco; {crashes}; {confinement}",
   doctor_engine_crashes: "{count} {count|interrupción|interrupciones} en los últimos 10 minutos",
@@ -23,5 +24,6 @@ export const engines = {
   doctor_llm_none: "ninguno",
   doctor_llm_none_mend: "Si quieres uno: neo models, o llm.endpoint en los ajustes para uno de otro sitio",
   engine_fetching: "Trayendo el motor «{engine}»: {megabytes} de unos {total} MB",
+  encoder_pulled: "Desde ahora lo que pides se entiende también por lo que significa.",
   engine_fetched: "El motor «{engine}» ya está: {megabytes} MB en disco",
 } as const;
