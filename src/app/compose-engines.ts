@@ -52,12 +52,13 @@ const own = fileURLToPath(import.meta.url);
 /** As source this file is two folders down in the product, as bundle one: dist/. */
 const isSource = own.endsWith(".ts");
 
-function inProduct(path: string): string {
+export function inProduct(path: string): string {
   return fileURLToPath(new URL(`${isSource ? "../.." : ".."}/${path}`, import.meta.url));
 }
 
-function enginePrograms(): { encoder: string; reads: string[] } {
+function enginePrograms(): { encoder: string; pdf: string; reads: string[] } {
   const reads = ["package.json", ...(isSource ? ["src/engines", "src/shared", "src/ports"] : ["dist"])];
   const encoder = inProduct(isSource ? "src/engines/embed/program.ts" : "dist/encoder-program.js");
-  return { encoder, reads: reads.map(inProduct) };
+  const pdf = inProduct(isSource ? "src/engines/pdf/program.ts" : "dist/pdf-program.js");
+  return { encoder, pdf, reads: reads.map(inProduct) };
 }

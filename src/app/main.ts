@@ -40,6 +40,22 @@ export async function main(): Promise<void> {
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
     models: async () => (await import("./compose-models.ts")).composeModels(environment),
+    knowledge: async () => {
+      const [{ composeKnowledge }, { composeEngines }, { engineProgress }] = await Promise.all([
+        import("./compose-knowledge.ts"),
+        import("./compose-engines.ts"),
+        import("../frontends/cli/engine-progress.ts"),
+      ]);
+      const settings = await loadConfig(environment.configFiles);
+      const onProgress = engineProgress(terminal, spoken);
+      const engines = await composeEngines({ environment, settings, onProgress });
+      const knowledge = composeKnowledge({ environment, settings, engines, onProgress });
+      const close = async () => {
+        await knowledge.close();
+        await engines.close();
+      };
+      return { knowledge, close };
+    },
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

@@ -11,6 +11,8 @@ import { MemoryBudget } from "./memory/budget.ts";
 import { memoryOf } from "./memory/process-memory.ts";
 import { enginePackage } from "./packages/engine-package.ts";
 import type { PackageClient } from "./packages/run-npm.ts";
+import { createPdfReader } from "./pdf/pdf-reader.ts";
+import type { PdfOptions } from "./pdf/program.ts";
 
 export type EnginesOptions = {
   /** Where the product keeps engines/NAME. */
@@ -18,7 +20,7 @@ export type EnginesOptions = {
   /** DATA/engines. */
   folder: string;
   /** The programs of the engines, and all that they import. */
-  programs: { encoder: string; reads: readonly string[] };
+  programs: { encoder: string; pdf: string; reads: readonly string[] };
   /** Where the encoder's files are, role by role; it may have to be unpacked for it. */
   encoderModel(signal: AbortSignal): Promise<{ folder: string; files: Readonly<Record<string, string>> }>;
   budgetBytes: number;
@@ -63,7 +65,31 @@ export function createEngines(options: EnginesOptions): Engines {
     settings,
     clock,
   });
+  const pdfPackage = enginePackage({ ...options, name: "pdf", source: join(options.sources, "pdf"), target: folder });
+  const pdf = new Engine({
+    name: "pdf",
+    needBytes: pdfNeedBytes,
+    prepare: async (signal) => {
+      const packageFolder = await pdfPackage.install(signal);
+      const given: PdfOptions = { packageFolder };
+      return {
+        name: "pdf",
+        program: programs.pdf,
+        reads: [...programs.reads, packageFolder],
+        options: given,
+        needBytes: pdfNeedBytes,
+        heapMegabytes: 256,
+        startTimeoutMs: 30_000,
+      };
+    },
+    confine,
+    budget,
+    crashes: crashFiles(folder),
+    settings,
+    clock,
+  });
   return {
+    pdfText: createPdfReader(pdf),
     sentenceEncoder: createSentenceEncoder(encoder),
     languageModel: async () => undefined,
     budgetBytes: options.budgetBytes,
@@ -75,11 +101,19 @@ export function createEngines(options: EnginesOptions): Engines {
         reads: [],
         dataBytes: 0,
       });
-      return [{ ...encoder.health(), installedBytes: onnx.bytes(), fetchBytes: onnx.fetchBytes(), confinement }];
+      return [
+        { ...encoder.health(), installedBytes: onnx.bytes(), fetchBytes: onnx.fetchBytes(), confinement },
+        { ...pdf.health(), installedBytes: pdfPackage.bytes(), fetchBytes: pdfPackage.fetchBytes(), confinement },
+      ];
     },
-    close: () => encoder.close(),
+    close: async () => {
+      await Promise.all([encoder.close(), pdf.close()]);
+    },
   };
 }
 
 /** Measured after thousands of sentences of all kinds (bench/encoder.ts): the whole table mapped, 150 MB. */
 const encoderNeedBytes = 170 * 2 ** 20;
+
+/** A document of some hundred pages, with what PDF.js keeps of fonts; a larger one is refused by its heap. */
+const pdfNeedBytes = 300 * 2 ** 20;

@@ -34,8 +34,12 @@ export type EngineMemory = { rssBytes: number; pssBytes: number };
 /** An engine's package on its way, in bytes on disk; of a ready one what it takes from now on. */
 export type EngineProgress = { engine: string; stage: "fetching" | "ready"; bytes: number; totalBytes: number };
 
+export type PdfText = { title: string; pages: readonly string[] };
+
 export interface Engines {
   readonly sentenceEncoder: SentenceEncoder;
+  /** The text of each page of a PDF. Throws NeoError: E_ENGINE_*, E_CANCELLED. */
+  pdfText(bytes: Uint8Array, options: { signal: AbortSignal }): Promise<PdfText>;
   /** The one that the settings name, or the best that is installed; undefined where there is none. Loads nothing. */
   languageModel(): Promise<LanguageModel | undefined>;
   health(): Promise<readonly EngineHealth[]>;

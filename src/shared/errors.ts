@@ -62,6 +62,9 @@ export const errorCodes = [
   "E_ENGINE_INSTALL", // {engine}, {reason}
   "E_ENGINE_DISK", // {engine}, {needMb}, {freeMb}, {folder}
   "E_MODEL_BUNDLED", // {folder}, {reason}
+  "E_KNOWLEDGE_MISSING", // {place}
+  "E_KNOWLEDGE_UNKNOWN", // {place} was never added
+  "E_KNOWLEDGE_UNREADABLE", // {place}, {reason}
   "E_CANCELLED",
   "E_INTERNAL", // {reason}
 ] as const;

@@ -38,6 +38,12 @@ export type Config = {
     /** A folder to fetch engines from instead of the network; empty: the network. */
     bundle: string;
   };
+  knowledge: {
+    /** Where vectors are looked up: "auto" is Chroma where its address is given, else sqlite-vec. */
+    index: "auto" | "chroma" | "sqlite-vec";
+    /** Of a Chroma server that runs already; empty: ours, started when "chroma" is chosen. */
+    chromaUrl: string;
+  };
   history: {
     /** Days that requests are kept; 0 keeps none. */
     keepDays: number;
@@ -57,6 +63,7 @@ export const defaults: Config = {
   rehearsal: { mode: "on", timeoutMs: 5_000 },
   undo: { keepDays: 30, maxBytes: 10 * 1024 ** 3 },
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
+  knowledge: { index: "auto", chromaUrl: "" },
   history: { keepDays: 365 },
   models: { folder: "models", shared: ["/usr/local/share/neopapaya/models", "/usr/share/neopapaya/models"] },
 };

@@ -2,6 +2,7 @@ import type { ExplainedPart } from "../../command/policy/explain.ts";
 import type { LeaveProposal, LeaveWish } from "../../command/policy/propose-leave.ts";
 import type { Assessment } from "../../ports/assessment.ts";
 import type { EngineHealth } from "../../ports/engines.ts";
+import type { Knowledge } from "../../ports/knowledge.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
 import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
@@ -87,6 +88,8 @@ export type CliServices = {
   doctor(language: Language): Promise<Check[]>;
   words(): Promise<Words>;
   models(): Promise<ModelLibrary>;
+  /** `close` ends what it started. */
+  knowledge(): Promise<{ knowledge: Knowledge; close(): Promise<void> }>;
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };

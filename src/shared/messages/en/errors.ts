@@ -78,6 +78,9 @@ export const errors = {
     "I could not fetch the engine “{engine}”: {reason}. It takes a network and npm, or a bundle: set engines.bundle to its folder.",
   E_ENGINE_DISK: "The engine “{engine}” needs {needMb} MB in {folder} while it is fetched, and {freeMb} MB are free.",
   E_MODEL_BUNDLED: "The model in {folder} is not as it was delivered ({reason}). Install NEOPapaya again.",
+  E_KNOWLEDGE_MISSING: "I cannot find {place}. Give me a file, a folder or a web address.",
+  E_KNOWLEDGE_UNKNOWN: "{place} is not among the documents that I know. See them: neo knowledge list",
+  E_KNOWLEDGE_UNREADABLE: "I could not read {place}: {reason}.",
   E_CANCELLED: "Cancelled.",
   E_INTERNAL: "Something went wrong inside NEOPapaya: {reason}. Nothing else was run.",
 } as const satisfies Record<ErrorCode, string>;

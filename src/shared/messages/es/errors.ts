@@ -86,6 +86,9 @@ export const errors: Record<keyof typeof english, string> = {
     "No he podido traer el motor «{engine}»: {reason}. Hacen falta red y npm, o un paquete sin conexión: pon su carpeta en engines.bundle.",
   E_ENGINE_DISK: "El motor «{engine}» necesita {needMb} MB en {folder} mientras se trae, y quedan libres {freeMb} MB.",
   E_MODEL_BUNDLED: "El modelo de {folder} no está como se entregó ({reason}). Instala NEOPapaya de nuevo.",
+  E_KNOWLEDGE_MISSING: "No encuentro {place}. Dame un fichero, una carpeta o una dirección web.",
+  E_KNOWLEDGE_UNKNOWN: "{place} no está entre los documentos que conozco. Míralos: neo knowledge list",
+  E_KNOWLEDGE_UNREADABLE: "No he podido leer {place}: {reason}.",
   E_CANCELLED: "Cancelado.",
   E_INTERNAL: "Algo ha fallado dentro de NEOPapaya: {reason}. No se ha ejecutado nada más.",
 };
