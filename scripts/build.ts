@@ -24,7 +24,12 @@ const needed = new Set<string>();
 const bundle = await rolldown({
   cwd: root,
   // Engines are processes of their own (src/app/compose-engines.ts knows this name).
-  input: { neo: "src/app/main.ts", "encoder-program": "src/engines/embed/program.ts", "pdf-program": "src/engines/pdf/program.ts" },
+  input: {
+    neo: "src/app/main.ts",
+    "encoder-program": "src/engines/embed/program.ts",
+    "pdf-program": "src/engines/pdf/program.ts",
+    "chroma-program": "src/engines/vectors/chroma-program.ts",
+  },
   platform: "node",
   // The file's own place, which ES modules have as import.meta.url: the grammars lie beside it.
   transform: { target: "node24.12", define: { "import.meta.url": "ownUrl" } },

@@ -50,7 +50,7 @@ export function machineMemory(): number {
 
 const own = fileURLToPath(import.meta.url);
 /** As source this file is two folders down in the product, as bundle one: dist/. */
-const isSource = own.endsWith(".ts");
+export const isSource = own.endsWith(".ts");
 
 export function inProduct(path: string): string {
   return fileURLToPath(new URL(`${isSource ? "../.." : ".."}/${path}`, import.meta.url));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   type AvailableIndex,
+  chromaIndex,
   sqliteVecIndex,
   type VectorIndexesOptions,
 } from "../engines/vectors/create-vector-indexes.ts";
@@ -10,7 +11,7 @@ import { createKnowledge } from "../request/knowledge/create-knowledge.ts";
 import { programHelp } from "../request/knowledge/sources/program-help.ts";
 import { systemClock } from "../shared/clock.ts";
 import { openKnowledgeStore } from "../store/knowledge/open-knowledge-store.ts";
-import { inProduct } from "./compose-engines.ts";
+import { inProduct, isSource } from "./compose-engines.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { fetchPage } from "./fetch-page.ts";
@@ -51,6 +52,9 @@ export function composeKnowledge(options: {
 }
 
 function indexesFor({ knowledge }: Pick<Config, "knowledge">, options: VectorIndexesOptions): AvailableIndex[] {
-  void knowledge;
-  return [sqliteVecIndex(options)];
+  const { index, chromaUrl: url } = knowledge;
+  const exact = sqliteVecIndex(options);
+  const wanted = index === "chroma" || (index === "auto" && url !== "");
+  const program = inProduct(isSource ? "src/engines/vectors/chroma-program.ts" : "dist/chroma-program.js");
+  return wanted ? [chromaIndex({ ...options, url, program }), exact] : [exact];
 }

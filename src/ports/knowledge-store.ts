@@ -60,6 +60,8 @@ export interface KnowledgeStore {
   unembedded(count: number, documents?: readonly string[]): readonly FoundChunk[];
   setVectors(rows: readonly { id: string; vector: Float32Array }[]): void;
   vectors(ids: readonly string[]): ReadonlyMap<string, Float32Array>;
+  /** Those of all chunks of these documents. */
+  vectorsOf(documents: readonly string[]): ReadonlyMap<string, Float32Array>;
   /** What a whole document is about. */
   setDocumentVectors(rows: readonly { id: string; vector: Float32Array }[]): void;
   documentVectors(): ReadonlyMap<string, Float32Array>;

@@ -161,6 +161,15 @@ class SqliteKnowledgeStore implements KnowledgeStore {
     return new Map(rows.map((row) => [String(row.id), unpacked(row.vector)]));
   }
 
+  vectorsOf(documents: readonly string[]): ReadonlyMap<string, Float32Array> {
+    const rows = this.#all(
+      `SELECT vectors.id, vectors.vector FROM chunks JOIN vectors ON vectors.id = chunks.id
+       WHERE chunks.document IN (SELECT value FROM json_each(?)) AND vectors.vector IS NOT NULL`,
+      JSON.stringify(documents),
+    );
+    return new Map(rows.map((row) => [String(row.id), unpacked(row.vector)]));
+  }
+
   setDocumentVectors(rows: readonly { id: string; vector: Float32Array }[]): void {
     this.together(() => {
       for (const { id, vector } of rows) this.#run("UPDATE documents SET vector = ? WHERE id = ?", packed(vector), id);

@@ -1,10 +1,12 @@
 import type { FoundChunk } from "../../../ports/knowledge-store.ts";
 import { termsOf } from "../text/terms.ts";
-import type { Question } from "./question.ts";
+import type { Question, QuestionTerm } from "./question.ts";
 
 /** What is known of a chunk that could answer a question. */
 export type Candidate = {
   chunk: FoundChunk;
+  /** Its document's. */
+  name: string;
   /** Of the question and the chunk. */
   cosine: number;
   /** Of the question and what the whole document is about. */
@@ -37,6 +39,8 @@ export const featureNames = [
   "unknown",
   "namedCovered",
   "option",
+  "coveredTag",
+  "mostTelling",
 ] as const;
 
 /** Reciprocal rank fusion (Cormack 2009): what both lists hold high up is likely right, whatever their scores measure. */
@@ -49,16 +53,21 @@ const fusionConstant = 20;
 
 export function featuresOf(candidate: Candidate, question: Question): number[] {
   const { chunk, named } = candidate;
-  const all = new Set(termsOf(`${chunk.tag}\n${chunk.text}\n${chunk.headings.at(-1) ?? ""}`));
-  const above = new Set(termsOf(`${chunk.tag} ${chunk.text.slice(0, chunk.tag === "" ? 120 : 60)}`));
-  const covered = coverage(question, all);
-  const options = question.terms.filter(({ term }) => term.startsWith("opt0"));
+  // That a page on tar says tar is no news.
+  const name = new Set(termsOf(candidate.name));
+  const asked = question.terms.filter(({ term }) => !name.has(term));
+  const tag = new Set(termsOf(chunk.tag === "" ? (chunk.headings.at(-1) ?? "") : chunk.tag));
+  const above = new Set([...tag, ...termsOf(chunk.text.slice(0, chunk.tag === "" ? 120 : 60))]);
+  const all = new Set([...above, ...termsOf(chunk.text), ...termsOf(chunk.headings.at(-1) ?? "")]);
+  const covered = coverage(asked, all);
+  const telling = [...asked].sort((left, right) => right.weight - left.weight).slice(0, 2);
+  const options = asked.filter(({ term }) => term.startsWith("opt0"));
   return [
     1,
     candidate.cosine,
     candidate.documentCosine,
     covered,
-    coverage(question, above),
+    coverage(asked, above),
     named,
     candidate.related,
     fused(candidate) * fusionConstant,
@@ -71,11 +80,13 @@ export function featuresOf(candidate: Candidate, question: Question): number[] {
     question.unknown,
     named * covered,
     options.length === 0 ? 0 : options.some(({ term }) => above.has(term)) ? 1 : -1,
+    coverage(asked, tag),
+    coverage(telling, all),
   ];
 }
 
 /** Of all that the question asks for, weighed by how much it says, what the terms hold. */
-function coverage({ terms }: Question, there: ReadonlySet<string>): number {
+function coverage(terms: readonly QuestionTerm[], there: ReadonlySet<string>): number {
   let all = 0;
   let held = 0;
   for (const { term, others, weight } of terms) {

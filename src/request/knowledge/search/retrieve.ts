@@ -9,7 +9,8 @@ import { namesIn, type Question } from "./question.ts";
 const each = 60;
 const ofNamed = 40;
 const ofRelated = 6;
-const mostNamed = 12;
+const ofClosest = 3;
+const mostNamed = 5;
 
 /** The documents by their names, made once for all questions until they change. */
 export type Shelf = {
@@ -85,20 +86,21 @@ export async function retrieve(
   const telling = terms.filter((term) => store.frequency(term) <= Math.max(50, store.chunkCount / 8));
   const lexical = store.byTerms(telling, each);
   const relatedFirst = likely.closest.filter((id) => likely.related.has(id)).slice(0, ofRelated);
-  const about = [...likely.named.keys(), ...relatedFirst, ...likely.closest.slice(0, 3)];
-  const among = [...new Set(about)];
+  const among = [...new Set([...likely.named.keys(), ...relatedFirst, ...likely.closest.slice(0, ofClosest)])];
   const within = store.byTerms(terms, ofNamed, among);
-  const ofThose = among.flatMap((id) => store.chunksOf(id));
   const ids = new Set([...near, ...lexical, ...within]);
-  const vectors = store.vectors([...new Set([...ids, ...ofThose.map(({ id }) => id)])]);
-  const cosines = new Map([...vectors].map(([id, other]) => [id, cosine(vector, other)]));
-  const closest = ofThose.sort((a, b) => (cosines.get(b.id) ?? 0) - (cosines.get(a.id) ?? 0)).slice(0, ofNamed);
-  for (const { id } of closest) ids.add(id);
+  const cosines = new Map<string, number>();
+  for (const [id, other] of store.vectorsOf(among)) cosines.set(id, cosine(vector, other));
+  const closest = [...cosines].sort((left, right) => right[1] - left[1]).slice(0, ofNamed);
+  for (const [id] of closest) ids.add(id);
+  const others = store.vectors([...ids].filter((id) => !cosines.has(id)));
+  for (const [id, other] of others) cosines.set(id, cosine(vector, other));
   const dense = [...ids].filter((id) => cosines.has(id)).sort((a, b) => (cosines.get(b) ?? 0) - (cosines.get(a) ?? 0));
   const denseRanks = new Map(dense.map((id, rank) => [id, rank]));
   const lexicalRanks = new Map(lexical.map((id, rank) => [id, rank]));
   const candidates = store.chunks([...ids]).map((chunk: FoundChunk) => ({
     chunk,
+    name: bareName(shelf.documents.get(chunk.document)?.title ?? ""),
     cosine: cosines.get(chunk.id) ?? 0,
     documentCosine: likely.cosines.get(chunk.document) ?? 0,
     denseRank: denseRanks.get(chunk.id),
