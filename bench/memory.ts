@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { engineTrials } from "../src/app/engine-trials.ts";
 import { memoryOf, memoryOfTree } from "../src/engines/memory/process-memory.ts";
-import type { Engines } from "../src/ports/engines.ts";
+import type { LentEngines } from "../src/ports/engines.ts";
 import { enginesOf } from "../src/service/remote-engines.ts";
 import { connectToService } from "../src/service/service-client.ts";
 import { toNeoError } from "../src/shared/errors.ts";
@@ -29,7 +29,7 @@ export const benchmark: Benchmark = async () => {
 
 async function withService(
   settings: object,
-  measure: (service: RunningService, engines: Engines) => Promise<Figure[]>,
+  measure: (service: RunningService, engines: LentEngines) => Promise<Figure[]>,
 ): Promise<Figure[]> {
   const place = placeWithEngines(settings);
   const service = await runningService(place.environment);
@@ -45,7 +45,7 @@ async function withService(
   }
 }
 
-async function unhurried({ pid }: RunningService, engines: Engines): Promise<Figure[]> {
+async function unhurried({ pid }: RunningService, engines: LentEngines): Promise<Figure[]> {
   const { signal } = new AbortController();
   await pause(1_000);
   const idle = pss(pid);
@@ -77,7 +77,7 @@ async function unhurried({ pid }: RunningService, engines: Engines): Promise<Fig
 
 const sentences = Array.from({ length: 2_000 }, (_, index) => `¿cuánto espacio queda en el disco ${index}?`);
 
-async function underBudget({ pid }: RunningService, engines: Engines): Promise<Figure[]> {
+async function underBudget({ pid }: RunningService, engines: LentEngines): Promise<Figure[]> {
   const { signal } = new AbortController();
   let most = 0;
   const watch = setInterval(() => {

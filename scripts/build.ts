@@ -42,6 +42,8 @@ const bundle = await rolldown({
     "encoder-program": "src/engines/embed/program.ts",
     "llama-program": "src/engines/llm/llama/program.ts",
     "planner-program": "src/app/start/planner-program.ts",
+    "pdf-program": "src/engines/pdf/program.ts",
+    "chroma-program": "src/engines/vectors/chroma-program.ts",
   },
   platform: "node",
   // The file's own place, which ES modules have as import.meta.url: the grammars lie beside it.

@@ -19,6 +19,7 @@ const arrows: Record<string, readonly string[]> = {
   "request/understanding": ["request/skills", "request/recipes", "command", "ports", "shared"],
   // What is written from documents and by models never meets what makes commands.
   "request/answers": ["ports", "shared"],
+  "request/knowledge": ["ports", "shared"],
   "request/conversation": ["request/answers", "request/understanding", "request/skills", "command", "ports", "shared"],
   "request/eval": ["request/understanding", "request/skills", "command", "ports", "shared"],
   frontends: ["request", "command", "ports", "shared"],
@@ -88,10 +89,10 @@ describe("the gate cannot be stepped round", () => {
     ).toEqual([]);
   });
 
-  test("programs are started only in execution, rehearsal, sandbox and the engine host", () => {
+  test("programs are started only in execution, rehearsal, sandbox, the engine host and the Chroma server's start", () => {
     const starters = sources.filter(({ text }) => /node:child_process/.test(text)).map(({ file }) => file);
     const allowed = starters.filter((file) =>
-      /^(command\/(execution|rehearsal|sandbox)|engines\/host|store|app)\//.test(file),
+      /^(command\/(execution|rehearsal|sandbox)|engines\/(host|vectors)|store|app)\//.test(file),
     );
     expect(starters).toEqual(allowed);
   });

@@ -62,18 +62,19 @@ export function machineMemory(): number {
 
 const own = fileURLToPath(import.meta.url);
 /** As source this file is two folders down in the product, as bundle one: dist/. */
-const isSource = own.endsWith(".ts");
+export const isSource = own.endsWith(".ts");
 
 export function inProduct(path: string): string {
   return fileURLToPath(new URL(`${isSource ? "../.." : ".."}/${path}`, import.meta.url));
 }
 
-function enginePrograms(): { encoder: string; llama: string; reads: string[] } {
+function enginePrograms(): { encoder: string; llama: string; pdf: string; reads: string[] } {
   const reads = ["package.json", ...(isSource ? ["src/engines", "src/shared", "src/ports"] : ["dist"])];
   const program = (source: string, bundled: string): string => inProduct(isSource ? source : `dist/${bundled}`);
   return {
     encoder: program("src/engines/embed/program.ts", "encoder-program.js"),
     llama: program("src/engines/llm/llama/program.ts", "llama-program.js"),
+    pdf: program("src/engines/pdf/program.ts", "pdf-program.js"),
     reads: reads.map(inProduct),
   };
 }

@@ -1,13 +1,13 @@
-import type { Engines } from "../ports/engines.ts";
+import type { LentEngines } from "../ports/engines.ts";
 
 /** The least that each engine can be asked for, so that its model is loaded. */
 export type EngineTrial = {
   engine: string;
   /** False where there is nothing that it could load. Throws NeoError. */
-  wake(engines: Engines, signal: AbortSignal): Promise<boolean>;
+  wake(engines: LentEngines, signal: AbortSignal): Promise<boolean>;
 };
 
-/** Every engine has one here: `neo doctor` and bench/memory.ts go through them. */
+/** Every engine that a service lends has one here: `neo doctor` and bench/memory.ts go through them. */
 export const engineTrials: readonly EngineTrial[] = [
   {
     engine: "encoder",

@@ -20,6 +20,8 @@ export type Environment = {
   userPolicyFile: string;
   /** The person's own names for things, and those of everybody here. */
   wordFiles: { own: string; shared: string };
+  /** The person's notes, which knowledge holds too; it may not be there. */
+  notesFolder: string;
 };
 
 export function readEnvironment(): Environment {
@@ -45,6 +47,7 @@ export function readEnvironment(): Environment {
       : [join(systemFolder, "config.json"), join(configHome, "neopapaya/config.json")],
     policyFolder: join(systemFolder, "policy.d"),
     userPolicyFile: join(configHome, "neopapaya/policy.json"),
+    notesFolder: join(configHome, "neopapaya/notes"),
     wordFiles: { own: join(configHome, "neopapaya/words.conf"), shared: join(systemFolder, "words.conf") },
   });
 }

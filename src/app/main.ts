@@ -58,6 +58,22 @@ export async function main(): Promise<void> {
       (await import("./build-llama.ts")).buildLlama({ environment, onProgress, signal: leaving.signal }),
     fetchEncoder: async (onProgress, signal) =>
       (await import("./fetch-encoder.ts")).fetchEncoder(environment, onProgress, signal),
+    knowledge: async () => {
+      const [{ composeKnowledge }, { enginesAtHand }, { engineProgress }] = await Promise.all([
+        import("./compose-knowledge.ts"),
+        import("./engines-at-hand.ts"),
+        import("../frontends/cli/engine-progress.ts"),
+      ]);
+      const settings = await loadConfig(environment.configFiles);
+      const onProgress = engineProgress(terminal, spoken);
+      const engines = await enginesAtHand({ environment, settings, onProgress });
+      const knowledge = composeKnowledge({ environment, settings, engines, onProgress });
+      const close = async () => {
+        await knowledge.close();
+        await engines.close();
+      };
+      return { knowledge, close };
+    },
     rootChild: async (words) => (await import("./root-child.ts")).rootChild(words, { environment, terminal }),
   };
   const { runCli } = await import("../frontends/cli/main.ts");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { MemoryMap, MemoryStage } from "../frontends/cli/services.ts";
-import type { EngineHealth, Engines } from "../ports/engines.ts";
+import type { EngineHealth, LentEngines } from "../ports/engines.ts";
 import type { ServiceStatus } from "../ports/service.ts";
 import { enginesOf } from "../service/remote-engines.ts";
 import { connectToService, type ServiceClient } from "../service/service-client.ts";
@@ -39,7 +39,7 @@ export async function measureMemory(options: {
 
 async function measure(
   service: ServiceClient,
-  engines: Engines,
+  engines: LentEngines,
   { tell, signal }: { tell(stage: MemoryStage): void; signal: AbortSignal },
 ): Promise<MemoryMap> {
   const status = async () => (await service.call("status", { language: "en" }, signal)).value;
@@ -74,7 +74,7 @@ async function measure(
 /** Why it is not loaded; undefined where it is. */
 async function woken(
   engine: EngineHealth | undefined,
-  engines: Engines,
+  engines: LentEngines,
   signal: AbortSignal,
 ): Promise<MemoryMap["engines"][number]["problem"]> {
   const trial = engineTrials.find((known) => known.engine === engine?.name);

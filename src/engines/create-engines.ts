@@ -10,6 +10,8 @@ import { type LanguageModelChoice, languageModels } from "./llm/language-models.
 import { MemoryBudget } from "./memory/budget.ts";
 import { memoryOf } from "./memory/process-memory.ts";
 import type { PackageClient } from "./packages/run-npm.ts";
+import { pdfEngine } from "./pdf/pdf-engine.ts";
+import { createPdfReader } from "./pdf/pdf-reader.ts";
 
 export type EnginesOptions = {
   /** Where the product keeps engines/NAME. */
@@ -17,7 +19,7 @@ export type EnginesOptions = {
   /** DATA/engines. */
   folder: string;
   /** The programs of the engines, and all that they import. */
-  programs: { encoder: string; llama: string; reads: readonly string[] };
+  programs: { encoder: string; llama: string; pdf: string; reads: readonly string[] };
   /** Where the encoder's files are, role by role; it may have to be unpacked for it. */
   encoderModel(signal: AbortSignal): Promise<{ folder: string; files: Readonly<Record<string, string>> }>;
   /** llama.cpp as it was compiled for this processor, where it was; false: as it comes. */
@@ -50,16 +52,18 @@ export function createEngines(options: EnginesOptions): Engines {
     native: options.nativeLlama,
     choose: options.chooseLanguageModel,
   });
+  const pdf = pdfEngine(house, { program: programs.pdf });
   return {
     sentenceEncoder: createSentenceEncoder(encoder.engine),
     languageModel: language.current,
+    pdfText: createPdfReader(pdf.engine),
     budgetBytes,
     health: async () => {
       const dummy = { file: process.execPath, argv: ["node"], environment: {}, reads: [], dataBytes: 0 };
       const { confinement } = await confine(dummy);
       // Settings that name none that is there are the news of languageModel().
       const writing = await language.engines().catch(() => []);
-      return [encoder, ...writing].map(({ engine, pack }) => ({
+      return [encoder, ...writing, pdf].map(({ engine, pack }) => ({
         ...engine.health(),
         installedBytes: pack.bytes(),
         fetchBytes: pack.fetchBytes(),
@@ -67,7 +71,7 @@ export function createEngines(options: EnginesOptions): Engines {
       }));
     },
     close: async () => {
-      await Promise.all([encoder.engine.close(), language.close()]);
+      await Promise.all([encoder.engine.close(), pdf.engine.close(), language.close()]);
     },
   };
 }

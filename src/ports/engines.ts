@@ -48,8 +48,12 @@ export type LlamaBuild = {
   measured: { model: string; before: WritingSpeed; after: WritingSpeed } | undefined;
 };
 
+export type PdfText = { title: string; pages: readonly string[] };
+
 export interface Engines {
   readonly sentenceEncoder: SentenceEncoder;
+  /** The text of each page of a PDF. Throws NeoError: E_ENGINE_*, E_CANCELLED. */
+  pdfText(bytes: Uint8Array, options: { signal: AbortSignal }): Promise<PdfText>;
   /** The one that the settings name, or the best that is installed; undefined where there is none. Loads nothing. */
   languageModel(): Promise<LanguageModel | undefined>;
   health(): Promise<readonly EngineHealth[]>;
@@ -57,3 +61,6 @@ export interface Engines {
   /** Ends all of them; nothing of theirs runs afterwards. */
   close(): Promise<void>;
 }
+
+/** What a service lends to others: of whole documents each process reads its own. */
+export type LentEngines = Omit<Engines, "pdfText">;

@@ -26,7 +26,8 @@ export type PassageSearch = {
   passages: readonly Passage[];
   /** False: nothing here answers it, whatever is closest. */
   answerable: boolean;
-  index: VectorIndexName;
+  /** Undefined where no index could be had: then words, names and what documents are about had to do. */
+  index: VectorIndexName | undefined;
 };
 
 export type KnowledgeDocument = {
@@ -53,8 +54,8 @@ export type IndexingReport = {
 
 /** What this machine's documents say. Throws NeoError: E_KNOWLEDGE_*, E_ENGINE_*, E_CANCELLED. */
 export interface Knowledge {
-  /** A file, a folder or a URL. What has not changed since is not read again. */
-  add(place: string, work: IndexingWork): Promise<IndexingReport>;
+  /** A file, a folder or a URL; `note` for the person's own notes. What has not changed since is not read again. */
+  add(place: string, work: IndexingWork & { note?: boolean }): Promise<IndexingReport>;
   list(): Promise<readonly KnowledgeDocument[]>;
   /** By id, path or URL; of a folder all that came from it. */
   remove(place: string): Promise<readonly KnowledgeDocument[]>;
@@ -62,6 +63,8 @@ export interface Knowledge {
     question: string,
     options: { language: Language; limit: number; signal: AbortSignal; onProgress?(progress: IndexingProgress): void },
   ): Promise<PassageSearch>;
+  /** Gives every passage that has none yet its vector: for when nobody waits. What is done stays when it is cancelled. */
+  deepen(work: IndexingWork): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,6 +73,8 @@ export type VectorIndexName = "chroma" | "sqlite-vec";
 /** An index over the vectors that the chunk table owns: it can be lost, and is then made again from there. */
 export interface VectorIndex {
   readonly name: VectorIndexName;
+  /** Of this very collection: one that was made anew has another. */
+  readonly key: string;
   /** Vectors of length 1; an id that is there already is replaced. */
   put(rows: readonly { id: string; vector: Float32Array }[], signal: AbortSignal): Promise<void>;
   remove(ids: readonly string[], signal: AbortSignal): Promise<void>;

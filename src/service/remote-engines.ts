@@ -1,4 +1,4 @@
-import type { Engines, SentenceEncoder } from "../ports/engines.ts";
+import type { LentEngines, SentenceEncoder } from "../ports/engines.ts";
 import type { GenerationEvent, GenerationRequest, LanguageModel } from "../ports/language-model.ts";
 import { NeoError } from "../shared/errors.ts";
 import { portionsOf } from "../shared/portions.ts";
@@ -6,7 +6,7 @@ import { type Answer, mostTexts } from "./protocol.ts";
 import type { ServiceClient } from "./service-client.ts";
 
 /** The engines of a running service. Undefined where it lends none. All that they throw when it goes is E_SERVICE_GONE. */
-export async function enginesOf(service: ServiceClient): Promise<Engines | undefined> {
+export async function enginesOf(service: ServiceClient): Promise<LentEngines | undefined> {
   const lent = (await service.greeted)?.engines;
   if (lent === undefined) return undefined;
   return {

@@ -1,4 +1,4 @@
-import type { Engines } from "../ports/engines.ts";
+import type { Engines, LentEngines } from "../ports/engines.ts";
 import type { GenerationEvent, GenerationRequest, LanguageModel } from "../ports/language-model.ts";
 import { NeoError } from "../shared/errors.ts";
 
@@ -6,16 +6,18 @@ import { NeoError } from "../shared/errors.ts";
  * The engines of a service, and from the moment it goes those of this process: what was asked of it is asked of them, so
  * that nobody's answer fails because a service ended. `own` is called then, and only once.
  */
-export function withOwnEngines(borrowed: Engines, own: () => Promise<Engines>): Engines {
+export function withOwnEngines(borrowed: LentEngines, own: () => Promise<Engines>): Engines {
   let mine: Promise<Engines> | undefined;
+  let gone = false;
   const alone = (): Promise<Engines> => (mine ??= own());
   /** Asks the service, and when that is gone, or was before, our own. */
-  const ask = async <T>(question: (engines: Engines) => Promise<T>): Promise<T> => {
-    if (mine !== undefined) return question(await mine);
+  const ask = async <T>(question: (engines: LentEngines) => Promise<T>): Promise<T> => {
+    if (gone) return question(await alone());
     try {
       return await question(borrowed);
     } catch (thrown) {
       if (!isGone(thrown)) throw thrown;
+      gone = true;
       return question(await alone());
     }
   };
@@ -26,9 +28,11 @@ export function withOwnEngines(borrowed: Engines, own: () => Promise<Engines>): 
     },
     languageModel: async () => {
       const found = await ask((engines) => engines.languageModel());
-      if (found === undefined || mine !== undefined) return found;
+      if (found === undefined || gone) return found;
       return withOwnModel(found, async () => (await alone()).languageModel());
     },
+    // Whole documents go over no socket: who reads one is the one who has it.
+    pdfText: async (bytes, options) => (await alone()).pdfText(bytes, options),
     health: () => ask((engines) => engines.health()),
     budgetBytes: borrowed.budgetBytes,
     close: async () => {

@@ -74,6 +74,9 @@ export const errorCodes = [
   "E_LLM_GARBLED", // {endpoint}, {reason}
   "E_LLM_BUILD", // {reason}
   "E_MODEL_BUNDLED", // {folder}, {reason}
+  "E_KNOWLEDGE_MISSING", // {place}
+  "E_KNOWLEDGE_UNKNOWN", // {place} was never added
+  "E_KNOWLEDGE_UNREADABLE", // {place}, {reason}
   "E_CANCELLED",
   "E_SERVICE_RUNNING", // {pid}, {folder}
   "E_SERVICE_GONE", // it ended before it had answered

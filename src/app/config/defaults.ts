@@ -57,6 +57,12 @@ export type Config = {
     /** Threads of llama.cpp; 0: as many as there are free cores. */
     threads: number;
   };
+  knowledge: {
+    /** Where vectors are looked up: "auto" is Chroma where its address is given, else sqlite-vec. */
+    index: "auto" | "chroma" | "sqlite-vec";
+    /** Of a Chroma server that runs already; empty: ours, started when "chroma" is chosen. */
+    chromaUrl: string;
+  };
   history: {
     /** Days that requests are kept; 0 keeps none. */
     keepDays: number;
@@ -82,6 +88,7 @@ export const defaults: Config = {
   understanding: { meaning: "on" },
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   llm: { model: "auto", endpoint: "", keyFile: "", plainHttp: "local", contextTokens: 4096, threads: 0 },
+  knowledge: { index: "auto", chromaUrl: "" },
   history: { keepDays: 365 },
   service: { logLevel: "info" },
   models: { folder: "models", shared: ["/usr/local/share/neopapaya/models", "/usr/share/neopapaya/models"] },

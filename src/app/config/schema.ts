@@ -149,6 +149,19 @@ export const configSchema = z.strictObject({
         .describe("Threads of llama.cpp; 0: as many as there are free cores, looked at while it works"),
     })
     .prefault({}),
+  knowledge: z
+    .strictObject({
+      index: z
+        .enum(["auto", "chroma", "sqlite-vec"])
+        .default(defaults.knowledge.index)
+        .describe("Where vectors of documents are looked up; auto: Chroma where chromaUrl is given, else sqlite-vec"),
+      chromaUrl: z
+        .string()
+        .regex(/^(https?:\/\/.*)?$/)
+        .default(defaults.knowledge.chromaUrl)
+        .describe("A Chroma server that runs already, such as http://127.0.0.1:8000; empty: one of our own"),
+    })
+    .prefault({}),
   history: z
     .strictObject({
       keepDays: z

@@ -2,6 +2,7 @@ import type { ExplainedPart } from "../../command/policy/explain.ts";
 import type { LeaveProposal, LeaveWish } from "../../command/policy/propose-leave.ts";
 import type { Assessment } from "../../ports/assessment.ts";
 import type { BuildProgress, EngineHealth, EngineProgress, LlamaBuild } from "../../ports/engines.ts";
+import type { Knowledge } from "../../ports/knowledge.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
 import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
@@ -130,6 +131,8 @@ export type CliServices = {
   buildLlama(onProgress: (progress: BuildProgress | EngineProgress) => void): Promise<LlamaBuild>;
   /** Fetches the sentence encoder's engine and tries it. Throws NeoError: E_ENGINE_*, E_CANCELLED. */
   fetchEncoder(onProgress: (progress: EngineProgress) => void, signal: AbortSignal): Promise<void>;
+  /** `close` ends what it started. */
+  knowledge(): Promise<{ knowledge: Knowledge; close(): Promise<void> }>;
   /** The hidden half of root's work; see command/execution/root-child.ts. */
   rootChild(words: readonly string[]): Promise<number>;
 };

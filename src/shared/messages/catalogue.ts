@@ -4,6 +4,7 @@ import { cli as cliEn } from "./en/cli.ts";
 import { effects as effectsEn } from "./en/effects.ts";
 import { engines as enginesEn } from "./en/engines.ts";
 import { errors as errorsEn } from "./en/errors.ts";
+import { knowledge as knowledgeEn } from "./en/knowledge.ts";
 import { leave as leaveEn } from "./en/leave.ts";
 import { models as modelsEn } from "./en/models.ts";
 import { policy as policyEn } from "./en/policy.ts";
@@ -18,6 +19,7 @@ import { cli as cliEs } from "./es/cli.ts";
 import { effects as effectsEs } from "./es/effects.ts";
 import { engines as enginesEs } from "./es/engines.ts";
 import { errors as errorsEs } from "./es/errors.ts";
+import { knowledge as knowledgeEs } from "./es/knowledge.ts";
 import { leave as leaveEs } from "./es/leave.ts";
 import { models as modelsEs } from "./es/models.ts";
 import { policy as policyEs } from "./es/policy.ts";
@@ -44,6 +46,7 @@ const en = {
   ...enginesEn,
   ...answersEn,
   ...serviceEn,
+  ...knowledgeEn,
 };
 const es: Record<MessageKey, string> = {
   ...errorsEs,
@@ -60,6 +63,7 @@ const es: Record<MessageKey, string> = {
   ...enginesEs,
   ...answersEs,
   ...serviceEs,
+  ...knowledgeEs,
 };
 
 export type MessageKey = keyof typeof en;

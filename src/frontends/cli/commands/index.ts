@@ -53,6 +53,12 @@ export const commands: readonly Entry[] = [
     summary: "status_summary",
     load: async () => (await import("./status.ts")).status,
   },
+  {
+    name: "knowledge",
+    essential: false,
+    summary: "knowledge_summary",
+    load: async () => (await import("./knowledge.ts")).knowledge,
+  },
   { name: "audit", essential: false, summary: "audit_summary", load: async () => (await import("./audit.ts")).audit },
   {
     name: "forget",
@@ -80,7 +86,7 @@ export async function commandNamed(name: string): Promise<CliCommand | undefined
   return commands.find((entry) => entry.name === known)?.load();
 }
 
-const spanishNames: Readonly<Record<string, string>> = { apodos: "words", modelos: "models" };
+const spanishNames: Readonly<Record<string, string>> = { apodos: "words", modelos: "models", documentos: "knowledge" };
 
 function loadAll(): Promise<CliCommand[]> {
   return Promise.all(commands.map((entry) => entry.load()));

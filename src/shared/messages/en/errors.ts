@@ -93,6 +93,9 @@ export const errors = {
   E_LLM_GARBLED: "What {endpoint} answers is not what a language model's server says: {reason}",
   E_LLM_BUILD: "llama.cpp could not be compiled: {reason}",
   E_MODEL_BUNDLED: "The model in {folder} is not as it was delivered ({reason}). Install NEOPapaya again.",
+  E_KNOWLEDGE_MISSING: "I cannot find {place}. Give me a file, a folder or a web address.",
+  E_KNOWLEDGE_UNKNOWN: "{place} is not among the documents that I know. See them: neo knowledge list",
+  E_KNOWLEDGE_UNREADABLE: "I could not read {place}: {reason}.",
   E_CANCELLED: "Cancelled.",
   E_SERVICE_RUNNING:
     "A service is already running on this data folder (process {pid}, {folder}): “neo status” shows it.",

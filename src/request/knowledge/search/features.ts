@@ -1,0 +1,102 @@
+import type { FoundChunk } from "../../../ports/knowledge-store.ts";
+import { termsOf } from "../text/terms.ts";
+import type { Question, QuestionTerm } from "./question.ts";
+
+/** What is known of a chunk that could answer a question. */
+export type Candidate = {
+  chunk: FoundChunk;
+  /** Its document's. */
+  name: string;
+  /** Of the question and the chunk. */
+  cosine: number;
+  /** Of the question and what the whole document is about. */
+  documentCosine: number;
+  /** Its place among those closest in meaning, and among those found by words; undefined where it is not among them. */
+  denseRank: number | undefined;
+  lexicalRank: number | undefined;
+  /** In [0, 1]: how surely the question names the document; `related` one whose name only begins so. */
+  named: number;
+  related: number;
+  /** The document's own language is the question's. */
+  sameLanguage: boolean;
+};
+
+export const featureNames = [
+  "bias",
+  "cosine",
+  "documentCosine",
+  "covered",
+  "coveredAbove",
+  "named",
+  "related",
+  "fused",
+  "lexical",
+  "aside",
+  "entry",
+  "overview",
+  "length",
+  "sameLanguage",
+  "unknown",
+  "namedCovered",
+  "option",
+  "coveredTag",
+  "mostTelling",
+] as const;
+
+/** Reciprocal rank fusion (Cormack 2009): what both lists hold high up is likely right, whatever their scores measure. */
+export function fused({ denseRank, lexicalRank }: Pick<Candidate, "denseRank" | "lexicalRank">): number {
+  const part = (rank: number | undefined): number => (rank === undefined ? 0 : 1 / (fusionConstant + rank));
+  return part(denseRank) + part(lexicalRank);
+}
+
+const fusionConstant = 20;
+
+export function featuresOf(candidate: Candidate, question: Question): number[] {
+  const { chunk, named } = candidate;
+  // That a page on tar says tar is no news.
+  const name = new Set(termsOf(candidate.name));
+  const asked = question.terms.filter(({ term }) => !name.has(term));
+  const tag = new Set(termsOf(chunk.tag === "" ? (chunk.headings.at(-1) ?? "") : chunk.tag));
+  const above = new Set([...tag, ...termsOf(chunk.text.slice(0, chunk.tag === "" ? 120 : 60))]);
+  const all = new Set([...above, ...termsOf(chunk.text), ...termsOf(chunk.headings.at(-1) ?? "")]);
+  const covered = coverage(asked, all);
+  const telling = [...asked].sort((left, right) => right.weight - left.weight).slice(0, 2);
+  const options = asked.filter(({ term }) => term.startsWith("opt0"));
+  return [
+    1,
+    candidate.cosine,
+    candidate.documentCosine,
+    covered,
+    coverage(asked, above),
+    named,
+    candidate.related,
+    fused(candidate) * fusionConstant,
+    candidate.lexicalRank === undefined ? 0 : 1 / (1 + candidate.lexicalRank / 10),
+    asideHeadings.test(chunk.headings[0] ?? "") ? 1 : 0,
+    chunk.tag === "" ? 0 : 1,
+    /^(NAME|NOMBRE)$/.test(chunk.headings[0] ?? "") ? 1 : 0,
+    Math.log(1 + chunk.text.length / 100),
+    candidate.sameLanguage ? 1 : 0,
+    question.unknown,
+    named * covered,
+    options.length === 0 ? 0 : options.some(({ term }) => above.has(term)) ? 1 : -1,
+    coverage(asked, tag),
+    coverage(telling, all),
+  ];
+}
+
+/** Of all that the question asks for, weighed by how much it says, what the terms hold. */
+function coverage(terms: readonly QuestionTerm[], there: ReadonlySet<string>): number {
+  let all = 0;
+  let held = 0;
+  for (const { term, others, weight } of terms) {
+    all += weight;
+    if (there.has(term)) held += weight;
+    else if (others.some((other) => there.has(other))) held += 0.9 * weight;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** Sections that tell of the page, not of its matter. */
+const asideHeadings =
+  /^(SEE ALSO|AUTHORS?|COPYRIGHT|HISTORY|REPORTING BUGS|AVAILABILITY|COLOPHON|LICENSE|TRADUCCI|V[ÉE]ASE|AUTOR|INFORMAR|NOTIFICAR|BUGS|THANKS|CREDITS|SYNOPSIS|SINOPSIS|STANDARDS|CONFORMING)/i;

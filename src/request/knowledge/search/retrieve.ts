@@ -1,0 +1,123 @@
+import type { VectorIndexName } from "../../../ports/knowledge.ts";
+import type { FoundChunk, KnowledgeStore, StoredDocument } from "../../../ports/knowledge-store.ts";
+import type { Language } from "../../../shared/language.ts";
+import { bareName } from "../embedding.ts";
+import type { Candidate } from "./features.ts";
+import { namesIn, type Question } from "./question.ts";
+
+/** How many each way of looking brings. */
+const each = 60;
+const ofNamed = 40;
+const ofRelated = 6;
+const ofClosest = 3;
+const mostNamed = 5;
+
+/** The documents by their names, made once for all questions until they change. */
+export type Shelf = {
+  documents: ReadonlyMap<string, StoredDocument>;
+  byName: ReadonlyMap<string, readonly string[]>;
+  vectors: ReadonlyMap<string, Float32Array>;
+};
+
+export function shelfOf(store: KnowledgeStore): Shelf {
+  const all = store.documents();
+  const byName = new Map<string, string[]>();
+  for (const { id, title } of all) {
+    const name = bareName(title).toLowerCase();
+    byName.set(name, [...(byName.get(name) ?? []), id]);
+  }
+  return { documents: new Map(all.map((one) => [one.id, one])), byName, vectors: store.documentVectors() };
+}
+
+/** What the question is likely about, told from names and from what each document is about. */
+export type Likely = {
+  named: ReadonlyMap<string, number>;
+  related: ReadonlyMap<string, number>;
+  /** Those closest in meaning, the closest first. */
+  closest: readonly string[];
+  cosines: ReadonlyMap<string, number>;
+};
+
+export function likelyDocuments(question: Question, vector: Float32Array, shelf: Shelf): Likely {
+  const cosines = new Map([...shelf.vectors].map(([id, other]) => [id, cosine(vector, other)]));
+  const order = [...cosines].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const named = new Map<string, number>();
+  const related = new Map<string, number>();
+  const names = namesIn(question.text);
+  for (const name of names) {
+    const strength = nameStrength(name, question);
+    if (strength === 0) continue;
+    for (const id of shelf.byName.get(name) ?? []) named.set(id, Math.max(strength, named.get(id) ?? 0));
+    if (name.length < 3 || (!shelf.byName.has(name) && !/^[a-z]{3,}d?$/.test(name))) continue;
+    for (const [other, ids] of shelf.byName) {
+      if (other.length <= name.length || !other.startsWith(name) || !/^[-_.]/.test(other.slice(name.length))) continue;
+      for (const id of ids) related.set(id, Math.max(strength, related.get(id) ?? 0));
+    }
+  }
+  return {
+    named: new Map([...named].sort((a, b) => b[1] - a[1]).slice(0, mostNamed)),
+    related,
+    closest: order,
+    cosines,
+  };
+}
+
+/** A word that every other text holds ("file", "find") hardly names the program of that name; one of a letter never does. */
+function nameStrength(name: string, question: Question): number {
+  if (name.length < 2) return 0;
+  const term = question.terms.find(({ term: one }) => one === name || name.startsWith(one));
+  return term === undefined ? 0.6 : Math.min(1, term.weight / 5);
+}
+
+/** What could answer, from all ways of looking, each with what is known of it. */
+export async function retrieve(
+  question: Question,
+  vector: Float32Array,
+  parts: {
+    store: KnowledgeStore;
+    shelf: Shelf;
+    likely: Likely;
+    nearest(count: number): Promise<{ ids: readonly string[]; index: VectorIndexName | undefined }>;
+  },
+): Promise<{ candidates: Candidate[]; index: VectorIndexName | undefined }> {
+  const { store, shelf, likely } = parts;
+  const { ids: near, index } = await parts.nearest(each);
+  const terms = [...new Set(question.terms.flatMap(({ term, others }) => [term, ...others]))];
+  const telling = terms.filter((term) => store.frequency(term) <= Math.max(50, store.chunkCount / 8));
+  const lexical = store.byTerms(telling, each);
+  const relatedFirst = likely.closest.filter((id) => likely.related.has(id)).slice(0, ofRelated);
+  const among = [...new Set([...likely.named.keys(), ...relatedFirst, ...likely.closest.slice(0, ofClosest)])];
+  const within = store.byTerms(terms, ofNamed, among);
+  const ids = new Set([...near, ...lexical, ...within]);
+  const cosines = new Map<string, number>();
+  for (const [id, other] of store.vectorsOf(among)) cosines.set(id, cosine(vector, other));
+  const closest = [...cosines].sort((left, right) => right[1] - left[1]).slice(0, ofNamed);
+  for (const [id] of closest) ids.add(id);
+  const others = store.vectors([...ids].filter((id) => !cosines.has(id)));
+  for (const [id, other] of others) cosines.set(id, cosine(vector, other));
+  const dense = [...ids].filter((id) => cosines.has(id)).sort((a, b) => (cosines.get(b) ?? 0) - (cosines.get(a) ?? 0));
+  const denseRanks = new Map(dense.map((id, rank) => [id, rank]));
+  const lexicalRanks = new Map(lexical.map((id, rank) => [id, rank]));
+  const candidates = store.chunks([...ids]).map((chunk: FoundChunk) => ({
+    chunk,
+    name: bareName(shelf.documents.get(chunk.document)?.title ?? ""),
+    cosine: cosines.get(chunk.id) ?? 0,
+    documentCosine: likely.cosines.get(chunk.document) ?? 0,
+    denseRank: denseRanks.get(chunk.id),
+    lexicalRank: lexicalRanks.get(chunk.id),
+    named: likely.named.get(chunk.document) ?? 0,
+    related: likely.related.get(chunk.document) ?? 0,
+    sameLanguage: languageOf(shelf.documents.get(chunk.document)) === question.language,
+  }));
+  return { candidates, index };
+}
+
+function languageOf(document: StoredDocument | undefined): Language {
+  return document !== undefined && / es$/.test(document.locator) ? "es" : "en";
+}
+
+export function cosine(left: Float32Array, right: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < left.length; at += 1) sum += (left[at] ?? 0) * (right[at] ?? 0);
+  return sum;
+}

@@ -1,0 +1,51 @@
+/**
+ * The knowledge database. Everything in it but the list of what a person added can be made again, so it is not migrated:
+ * one of another version keeps that list and is filled anew.
+ */
+export const schemaVersion = 1;
+
+export const schema = `
+CREATE TABLE documents (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  locator TEXT NOT NULL,
+  summary TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  stamp TEXT NOT NULL,
+  bytes INTEGER NOT NULL,
+  indexed_at INTEGER NOT NULL,
+  chunks INTEGER NOT NULL,
+  vector BLOB
+) STRICT;
+
+CREATE TABLE chunks (
+  row INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  document TEXT NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  headings TEXT NOT NULL,
+  tag TEXT NOT NULL,
+  text TEXT NOT NULL,
+  line_from INTEGER NOT NULL,
+  line_to INTEGER NOT NULL,
+  embedded INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX chunks_by_document ON chunks(document, position);
+CREATE INDEX chunks_without_vector ON chunks(document, position) WHERE embedded = 0;
+
+-- Only the places of words: the texts are in chunks.
+CREATE VIRTUAL TABLE words USING fts5(name, tag, body, content='', contentless_delete=1, detail=column, tokenize='ascii');
+CREATE VIRTUAL TABLE word_counts USING fts5vocab(words, row);
+
+-- A vector that went leaves its row without one, so that indexes learn of it.
+CREATE TABLE vectors (
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL UNIQUE,
+  vector BLOB
+) STRICT;
+
+CREATE TABLE followed (key TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT;
+CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+PRAGMA user_version = ${schemaVersion};
+`;
