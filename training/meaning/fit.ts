@@ -44,9 +44,8 @@ const lines = Object.entries(written.skills).map(
 );
 writeFileSync(
   join(import.meta.dirname, "../../src/request/understanding/meaning/skill-weights.ts"),
-  `import type { WrittenWeights } from "./weights.ts";
-
-// biome-ignore-all format: a line a skill, made by \`npm run meanings\`; do not edit.
+  `// biome-ignore-all format: a line a skill, made by \`npm run meanings\`; do not edit.
+import type { WrittenWeights } from "./weights.ts";
 
 export const skillWeights: WrittenWeights = {
   certainty: ${JSON.stringify(written.certainty)},

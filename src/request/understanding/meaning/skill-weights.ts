@@ -1,6 +1,5 @@
-import type { WrittenWeights } from "./weights.ts";
-
 // biome-ignore-all format: a line a skill, made by `npm run meanings`; do not edit.
+import type { WrittenWeights } from "./weights.ts";
 
 export const skillWeights: WrittenWeights = {
   certainty: [-2.192,1.161,0.212,0.818,0.179],
