@@ -56,9 +56,15 @@ describe.skipIf(why !== undefined)(`with the encoder (${why ?? "installed"})`, (
   afterAll(() => engines.close());
 
   test("what no sentence says is understood all the same, and said so", async () => {
-    const { plan } = await understand("hay algún disco que esté a punto de petar de lleno", "es");
-    expect(plan).toMatchObject({ kind: "command", skill: "disk-free" });
-    expect(plan.kind === "command" && plan.say).toMatch(/^Entiendo que quieres esto: /);
+    const { plan } = await understand("which interfaces got an ip assigned on this thing over here", "en");
+    expect(plan).toMatchObject({ kind: "command", skill: "ip-addresses" });
+    expect(plan.kind === "command" && plan.say).toMatch(/^I take it that you want this: /);
+  });
+
+  test("what is likely and no more is among the choices", async () => {
+    const { plan, memory } = await understand("hay algún disco que esté a punto de petar de lleno", "es");
+    expect(plan.kind).toBe("clarify");
+    expect(memory.pending).toMatchObject({ kind: "choice", options: [{ skill: "disk-free" }, {}, {}] });
   });
 
   test.each(["blind-2-none", "blind-3-none"])("nothing of %s becomes a command", async (name) => {

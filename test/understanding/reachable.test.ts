@@ -45,7 +45,8 @@ const examples: Record<string, string> = {
 function fill(skill: Skill, slot: string, language: Language): string {
   const declared = skill.slots[slot]!;
   if (declared.type === "user" && declared.exists === false) return "pedro";
-  if (declared.type === "choice" && declared.form && Object.keys(declared.choices!).length === 0) return "118";
+  if (declared.type === "choice" && declared.form && Object.keys(declared.choices!).length === 0)
+    return declared.form.test("118") ? "118" : "22:00";
   if (declared.type === "choice") return Object.values(declared.choices!)[0]!.at(language === "es" ? 0 : -1)!;
   if (declared.type === "duration") return language === "es" ? "3 horas" : "3 hours";
   if (declared.type === "date") return language === "es" ? "ayer" : "yesterday";

@@ -416,3 +416,36 @@ Leap status     : Normal
     expect(say("power-off", "").en).toBe("The machine is shutting down.");
   });
 });
+
+describe("the machine's name, who administers it, and when it is off", () => {
+  test("what starts with the machine is told by systemctl's one word", () => {
+    const slots = { service: "nginx" };
+    expect(say("service-enabled", "enabled\n", { slots })).toEqual({
+      es: "nginx arranca con la máquina.",
+      en: "nginx starts with the machine.",
+    });
+    expect(say("service-enabled", "disabled\n", { slots, exitCode: 1 }).es).toBe(
+      "nginx no arranca con la máquina (disabled).",
+    );
+    expect(say("service-enabled", "static\n", { slots }).en).toBe("nginx does not start with the machine (static).");
+  });
+
+  test("orders", () => {
+    expect(say("sudo-grant", "", { slots: { user: "luis" } }).es).toBe("luis podrá usar sudo desde su próxima sesión.");
+    const stderr = "gpasswd: user 'luis' is not a member of 'sudo'\n";
+    expect(say("sudo-withdraw", "", { slots: { user: "luis" }, exitCode: 3, stderr }).en).toBe(
+      "luis had no sudo by a group.",
+    );
+    expect(say("host-name-set", "", { slots: { host: "web2" } }).en).toMatch(/^This machine is now called web2\./);
+    expect(say("power-off-at", "", { slots: { clock: "22:00" } }).es).toBe("El equipo se apagará a las 22:00.");
+    expect(say("power-off-later", "", { slots: { duration: "1800" } }).en).toBe(
+      "The machine will shut down in 30 min.",
+    );
+    expect(say("power-off-cancel", "").en).toBe("No shutdown is scheduled any more.");
+    expect(say("copy-from-host", "", { slots: { source: "/etc/hosts", remote: "web1" } }).es).toBe(
+      "He traído web1:/etc/hosts.",
+    );
+    const pruned = "Deleted Containers:\n4f66\n\nTotal reclaimed space: 1.2GB\n";
+    expect(say("container-prune", pruned).es).toBe("Hecho. Espacio recuperado: 1.2GB.");
+  });
+});

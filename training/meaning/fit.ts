@@ -44,9 +44,8 @@ const lines = Object.entries(written.skills).map(
 );
 writeFileSync(
   join(import.meta.dirname, "../../src/request/understanding/meaning/skill-weights.ts"),
-  `import type { WrittenWeights } from "./weights.ts";
-
-// Made by \`npm run meanings\`; do not edit.
+  `// biome-ignore-all format: a line a skill, made by \`npm run meanings\`; do not edit.
+import type { WrittenWeights } from "./weights.ts";
 
 export const skillWeights: WrittenWeights = {
   certainty: ${JSON.stringify(written.certainty)},
@@ -57,7 +56,7 @@ ${lines.join("\n")}
 `,
 );
 process.stdout.write(`${examples.length} examples, ${strangers.length} strangers\n`);
-for (const least of [0.5, 0.7, 0.8, 0.9]) process.stdout.write(`${row(least)}\n`);
+if (fitted) for (const least of [0.5, 0.7, 0.8, 0.9]) process.stdout.write(`${row(least)}\n`);
 
 /** The numbers of a direction in bytes: what a byte cannot hold is no more than a hundredth of the largest. */
 function packed({ weights, bias }: { weights: Float64Array; bias: number }): [number, number, string] {

@@ -25,6 +25,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   connections: () => import("./network/connections.ts"),
   "container-images": () => import("./containers/container-images.ts"),
   "container-logs": () => import("./containers/container-logs.ts"),
+  "container-prune": () => import("./containers/container-prune.ts"),
   "container-restart": () => import("./containers/container-restart.ts"),
   "container-space": () => import("./containers/container-space.ts"),
   "container-start": () => import("./containers/container-start.ts"),
@@ -34,6 +35,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "containers-all": () => import("./containers/containers-all.ts"),
   "containers-stopped": () => import("./containers/containers-stopped.ts"),
   copy: () => import("./files/copy.ts"),
+  "copy-from-host": () => import("./remote/copy-from-host.ts"),
   "copy-to-host": () => import("./remote/copy-to-host.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
   "count-matches": () => import("./text/count-matches.ts"),
@@ -78,6 +80,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "group-leave": () => import("./users/group-leave.ts"),
   "group-members": () => import("./users/group-members.ts"),
   "host-name": () => import("./system/host-name.ts"),
+  "host-name-set": () => import("./system/host-name-set.ts"),
   "http-check": () => import("./network/http-check.ts"),
   "input-count": () => import("./piped/input-count.ts"),
   "input-ends": () => import("./piped/input-ends.ts"),
@@ -145,6 +148,9 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "port-check": () => import("./network/port-check.ts"),
   "port-user": () => import("./network/port-user.ts"),
   "power-off": () => import("./system/power-off.ts"),
+  "power-off-at": () => import("./system/power-off-at.ts"),
+  "power-off-cancel": () => import("./system/power-off-cancel.ts"),
+  "power-off-later": () => import("./system/power-off-later.ts"),
   "previous-boot-log": () => import("./logs/previous-boot-log.ts"),
   "print-cancel": () => import("./printing/print-cancel.ts"),
   "print-cancel-job": () => import("./printing/print-cancel-job.ts"),
@@ -170,6 +176,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "search-text": () => import("./text/search-text.ts"),
   "service-disable": () => import("./services/service-disable.ts"),
   "service-enable": () => import("./services/service-enable.ts"),
+  "service-enabled": () => import("./services/service-enabled.ts"),
   "service-reload": () => import("./services/service-reload.ts"),
   "service-restart": () => import("./services/service-restart.ts"),
   "service-start": () => import("./services/service-start.ts"),
@@ -177,7 +184,9 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "service-stop": () => import("./services/service-stop.ts"),
   "show-file": () => import("./files/show-file.ts"),
   "ssh-key-make": () => import("./remote/ssh-key-make.ts"),
+  "sudo-grant": () => import("./users/sudo-grant.ts"),
   "sudo-users": () => import("./users/sudo-users.ts"),
+  "sudo-withdraw": () => import("./users/sudo-withdraw.ts"),
   "swap-usage": () => import("./processes/swap-usage.ts"),
   "sync-folders": () => import("./remote/sync-folders.ts"),
   "system-cron": () => import("./scheduling/system-cron.ts"),
@@ -247,9 +256,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abiertas clientes comunica conecta conectada conectadas conectado conectados conectan conectando conexion conexiones creadas direcciones equipos establecidas gente habla hablando hechas iniciadas ip ips mantenidas maquinas procesos programas puerto sesiones sockets usuarios",
     "container-images": "bajadas descargadas disponemos dispongo imagenes images locales",
     "container-logs": "container contenedor dicen docker podman sus ultimos",
+    "container-prune": "basura docker imagenes inutil limpia podman prune sobras",
     "container-restart": "container contenedor contenedores dale docker podman reinicie restart vuelta vuelve",
     "container-space":
-      "ahorrar basura chupando comiendo contando contenedores disco docker entre gastando imagenes incluyendo juntando liberar limpiar llevando muerto ocupa podman recuperar sumando system tragando volumenes",
+      "ahorrar basura chupando comiendo contando contenedores df disco docker entre gastando imagenes incluyendo juntando liberar limpiar llevando muerto ocupa podman recuperar sumando tragando volumenes",
     "container-start": "arranque container contenedor contenedores docker podman start",
     "container-stats":
       "consumo container containers contenedor contenedores cpu docker dockers estadisticas gasto podman recursos stats tanto uso",
@@ -259,6 +269,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "-a absolutamente apagados containers contenedores detenidos dockers hay, incluidos inclusive parados tambien uno",
     "containers-stopped": "container containers contenedor contenedores dockers parados ps",
     copy: "copia copiame copiar copie copieme copies duplica duplicar guarda guardar",
+    "copy-from-host":
+      "aqui baja bajame bajar copia copiame copiar descarga descargame obten pasa pasame recupera rsync scp ssh trae traeme traer traiga traigame",
     "copy-to-host":
       "acabe backup colocala colocalo copia copiale copiame copiar copie copieme copies deja dejala dejalas dejalo dejalos dejar deje duplica duplicar envia enviale enviame enviar envie envies guardala guardalas guardalo guardalos lleva llevale llevame llevar llevate lleve manda mandale mandame mandar mande mandes meta mete metela metelas metelo metelos meteme meter pasa pasale pasame pasar pase pon poner ponga ponla ponlas ponle ponlo ponlos quede respaldo rsync scp sftp ssh suba subas sube subele subeme subi subime subir transferi transferir transfiera transfiere vaya",
     "count-lines": "conteo cuantas filas largo lineas numero recuento renglones total",
@@ -337,6 +349,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
     "host-name":
       "anuncia como compu computador computadora conectado conoce dime equipo estamos estoy host hostname identifica laptop llama maquina nodo nombre notebook ordenador pc portatil server servidor sistema ve",
+    "host-name-set": "bautiza cambia cambiar hostname llame nombre ponerle rebautiza renombra renombrar renombre",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
@@ -372,13 +385,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-logins":
       "accedido accedieron accedio accesos conectado conectaron conecto entrado entraron entro fue ingresaron ingreso ingresos iniciado iniciaron inicios logearon logins logueado loguearon logueo metieron pasaron sesion sesiones ultima ultimas ultimo ultimos",
     "latest-backup":
-      "anoche ayer back backup copia ejecuto fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo salvaguarda seguridad ultima ultimo",
+      "anoche antiguedad ayer back backup copia edad ejecuto fecha fue guardo hicimos hizo hoy mas nuevas nuevo nuevos realizo reciente recientemente recientes resguardo respaldo salvaguarda seguridad tamano ultima ultimo",
     "link-create":
       "apunta apuntame apuntar apunte blando directo enlace enlaza enlazame enlazar liga link linkea linkear lleve sea simbolico symlink vincula vincular vinculo",
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en escondidas escondidos ficheros folder folders lista listame listar ocultas ocultos",
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
-    load: "agobiada agobiado apaga apagar apagarse apago arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicien reinicio saturada saturado server servidor sistema sobrecargada sobrecargado tan tiempo uptime",
+    load: "agobiada agobiado apaga apagarse apago arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tan tiempo uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente chequeando conectate conforme constante constantemente continuamente continuo corriendo corriente cortar deja dejame dice diciendo directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leer leyendo lineas llegando loguea logueando medida mensajes mientras mirando mirar momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observando observar observe ocurre ojeando parar pare pasa pasando pegate pendiente pista pon ponme ponte probamos pruebo puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando reproduzco saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto ten tener tenme trabajo vaya vayan ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
@@ -409,7 +422,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "owner-change":
       "asigna asignale asignar asigne cambia cambiale cambiar cambie cede ceder chown duena dueno entrega entregar modifica nombre owner pase pertenezca pertenezcan pon ponle propiedad propietaria propietario quede sea sean ser transferir transfiere",
     "package-cleanup":
-      "abandonadas abandonados auto autolimpieza automaticos autoremove barrida bibliotecas colgadas colgados dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale falta fuera hacen hagan instalados libera liberar libere librerias limpia limpiada limpiar limpie limpieza nadie necesite necesiten paquetes pasada programas restos sirva sirvan sueltas sueltos use usen",
+      "abandonadas abandonados auto autolimpieza automaticos autoremove barrida bibliotecas borrando colgadas colgados dependencias deshacerse deshacete deshazte desinstala desinstalar desinstale eliminando falta fuera hacen hagan instalados librerias limpia limpiada limpiar limpie limpieza nadie necesite necesiten paquetes pasada programas quitando restos sirva sirvan sueltas sueltos use usen",
     "package-files":
       "-l archivos binarios carpetas comandos contenido directorios documentos donde dpkg ejecutables ficheros instala instaladas instalado instalados instalo lista listado paquete pertenecen programa programas puso relacion rpm rutas son trae viene vienen",
     "package-held":
@@ -446,7 +459,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "permissions-change":
       "acceso chmod convierte da dale dar darle deja dejame dejar deje dele derechos estar este hace hacer haga haz hazme llevar marca marcar marque modo permiso permisos permita permite permitir pon pone ponele poner ponga ponle ponme pueda puedan que quedar quede sea ser tener tengan volver vuelve",
     "permissions-private":
-      "blinda cierra demas dueno escribir lea menos mundo nadie ninguno otros permisos protege proteger proteja pueda solamente solo unicamente vea",
+      "blinda cierra demas dueno escribir lea leer menos mundo nadie ninguno otros permisos protege proteger proteja pueda solamente solo unicamente vea",
     "permissions-show":
       "derechos duena dueno ejecucion ejecutable ejecutar escribible escribir escritura grupo lectura leer legible modificar modo permisos pertenece pertenecen propietaria propietario puede pueden quien",
     "permissions-withdraw": "derecho derechos permiso permisos pueda puedan quita quitale quitar quite saca sin",
@@ -457,7 +470,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "port-user":
       "abierta abierto abriendo acaparada acaparado acaparando agarrada agarrado agarrando algo alguien apanada apanado atendiendo busca cogida cogido cogiendo encuentra enganchada enganchado escuchando ocupada ocupado ocupando pillada pillado pillando proceso puerto que quien secuestrada secuestrado tomada tomado tomando trincada trincado usando utilizando",
     "power-off":
-      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar",
+      "apaga apagada apagado apagale apagame apagar apagon apague apagueme apagues baja bajar baje cerrar cierra cierre completo compu computador computadora desconecta desconectar desconecte equipo limpio linux maquina now ordenado ordenador pc power poweroff shutdown shutdownea termina tumba tumbar",
+    "power-off-at": "apaga apagado apagame apagar apague apagues debe",
+    "power-off-cancel":
+      "anula anular apagado apague apagues cancela cancelado cancelar olvida olvidate programado reinicie reinicies reinicio",
+    "power-off-later": "apaga apagado apagame apagar apague apagues",
     "previous-boot-log":
       "anterior anteriores antes apagado apago caida causa causo cayo colgo congelo cuelgue hizo justo motivo murio otro pasada pasado penultimo previa previo previos provoco razon reinicio ultima",
     "print-cancel":
@@ -505,10 +522,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "arranque autoarranque automaticamente deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio lista mas no nunca programas queremos quiero servicios solito solo ya",
     "service-enable":
       "abra activa activada activado activame activar active actives andar arrancar arranque autoarranque automaticamente cargue configura correr deja dejame dejar deje dispare eche ejecute empiece encienda funcionar habilita habilitada habilitado habilitar habilite habilites haz iniciar iniciarse inicie inicio lance levantarse levante lista necesito parta pon ponerse ponga ponme prenda prenderse programas quede quiero servicios siempre solo suba",
+    "service-enabled":
+      "activado arranca arrancara arranque carga checa comprueba configurado deshabilitado enciende habilitada habilitado inicia iniciara inicio levanta levantara mira prende puesto revisa servicios verifica volvera",
     "service-reload":
-      "ajustes aplica aplicar caliente cambios conf config configuracion leer recarga recargame recargar recargue recargues reiniciarlo reinicio relea relee releer reload sin",
+      "ajustes aplica aplicar cambios conf config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload sin",
     "service-restart":
-      "ahora arranca aviso bro colega enciende hombre instante minuto momentaneamente momentito momento orden parce po prende pronto provisionalmente pue ratito rato rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea segundo servicio tanto temporalmente tiempo tio volve volver vuelva vuelve",
+      "ahora arranca aviso bro colega ejecuta enciende hombre instante lanza minuto momentaneamente momentito momento orden parce po prende pronto provisionalmente pue ratito rato rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea segundo servicio tanto temporalmente tiempo tio volve volver vuelva vuelve",
     "service-start":
       "ahora andar arranca arrancame arrancar arranque arranques aviso bro colega corra correr ejecuta encender encienda enciende funcionar funcione hombre inicia iniciar inicie inicies instante lanza lanzar levanta levantame levantar levante levanteme levantes marcha minuto momentaneamente momentito momento nuevo orden otra parce po prenda prende prendeme prender pronto provisionalmente pue ratito rato segundo servicio start tanto temporalmente tiempo tio vez",
     "service-status":
@@ -518,8 +537,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "show-file":
       "abra abre abreme abrime abrir archivo cat completo contenido contiene dame dice documento ensena ensename ensenamelo ensenar entero fichero imprime imprimeme imprimir leame lee leeme leen leer lees mira mostrar muestra muestrame muestreme pantalla pasame pone que quiero saca sacame ver visualiza visualizar volcame volcar vuelca",
     "ssh-key-make": "bits creacion creas generacion generas haces identidad par puedes ssh",
+    "sudo-grant":
+      "admin administracion administrador administradora administradores root sudo sudoer sudoers superusuario",
     "sudo-users":
-      "admin administracion administrador administradora administradoras administradores administrar admins comandos gestionar manda mandan poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios",
+      "admin administracion administrador administradora administradoras administradores administrar admins comandos cuentas gestionar manda mandan personas poderes privilegiadas privilegiados puede pueden root sudo sudoer sudoers super superusuario superusuarios usuarios",
+    "sudo-withdraw": "admin administracion administrador administradora administradores root sudo sudoers superusuario",
     "swap-usage": "area areas intercambio paginando swap swapeando swappeando virtual",
     "sync-folders":
       "actualice actualiza actualizada actualizado actualizar cambiado cambios carpetas dia diferencias equipara espeja espejar espejo falta falte igual iguala igualar mirror mismo nada nuevo quede refleja reflejar replica replicar replique rsync sea sincro sincronice sincronices sincroniza sincronizacion sincronizada sincronizadas sincronizado sincronizados sincronizame sincronizar tenga",
@@ -568,7 +590,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
   en: {
     "access-list-grant":
       "able access acl acls add allow assign authorise authorize can changing control enable entry give grant group have let make mode owner ownership permission permissions permit rights rule setfacl to touching",
-    "access-list-show": "access acl acls can control detailed extended getfacl given granted lists per per-user",
+    "access-list-show":
+      "access acl acls can control detailed extended getfacl given granted groups lists people per per-user users",
     "archive-create":
       "* a add archive archived bundle bundled bzip chuck compress compressed create crunch gzip make need of pack package packed put roll set shrink squash stick stuff tar tarred throw turn want wrap zip zipped",
     "archive-extract":
@@ -577,14 +600,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "archive archived bundled compressed contains content contents documents extract extracted extracting files has holds inside list listing look packed peek rar stored tar tarball tgz unpack unpacked unpacking untar untarred unzip unzipped unzipping without zip",
     "backup-folder": "back back-up backed backup before case date dated safety save somewhere",
     "ban-address":
-      "access annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering connections cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out packets pestering probing refuse reject requests scanning shut tell throw traffic trying",
+      "annoying attacking ban banned blacklist blacklisted block blocked blocklist boot bothering cut deny drop fail2ban forcing hammering having hitting jail keep kick kicked knocking lock out pestering probing refuse reject scanning shut stop tell throw trying",
     "ban-status":
       "ban banned bans blacklisted block blocked blocks fail2ban jail jailed jails kicked locked minute mo point",
     battery: "battery charge charged charging discharging full life plugged",
     "block-devices":
       "attached capacities capacity connected devices disk disks divided drive drives hard installed laid layout list partitioned partitions physical size sizes split ssd table they",
     "boot-blame":
-      "blame boot booting boots bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows spent start starts startup times took why",
+      "blame boot booting bottleneck bottlenecks breakdown delayed delaying delays go held holding long longest makes making most process slow slowed slowest slowing slowly slows spent start startup times took why",
     "boot-log":
       "boot booted booting bootlog came current go happened journal logged messages process recorded start started starting startup turned went written",
     "boot-time":
@@ -603,6 +626,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-images": "downloaded images kicking lying pulled sitting",
     "container-logs":
       "complaining container containers docker grumbling log logs moaning podman say show whining why wrong",
+    "container-prune":
+      "clean cleanup dangling docker free junk leftovers podman prune purge reclaim recover rubbish stopped tidy unused",
     "container-restart":
       "acting bounce can container cycle docker frozen hanging hung kick misbehaving playing podman reboot recycle responding restart restarted stuck",
     "container-space":
@@ -610,11 +635,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "container-start": "back container docker podman start started starting",
     "container-stats":
       "busy container containers cpu docker heavy hungry live load most podman resource statistics stats usage",
-    "container-stop": "can container docker knock podman stop stopped stopping switch turn",
-    containers: "container containers docker podman ps",
+    "container-stop": "can container docker podman stop stopped stopping",
+    containers: "container containers docker podman ps running",
     "containers-all": "-a container containers dead exited included ones stopped there, those too well",
     "containers-stopped": "container containers crashed dead exited stopped",
     copy: "case clone complete copy duplicate entire replicate safe safety side whole",
+    "copy-from-host": "bring copy download fetch get grab here pull rsync scp sftp ssh",
     "copy-to-host":
       "backup copy deliver drop duplicate get keep leave place push put rsync scp send sftp ship ssh stick store transfer upload",
     "count-lines": "add count line lines long number row rows tally tot total",
@@ -682,6 +708,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-members": "accounts belong belongs forms group makes members membership part people sits users who",
     "host-name":
       "am box called computer domain host hostname lan laptop local logged machine name network node pc server system",
+    "host-name-set": "call hostname must name rename should",
     "http-check":
       "200 404 500 502 503 address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint error errors fallen fast fetch fine gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throwing throws try up url verify web webpage website well work working works",
     "input-count": "count entries how input line lines number piped piping rows stdin text total",
@@ -689,9 +716,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "input-search":
       "errors failures filter find grep hunt input lines locate look only piped piping scan search stdin text there these those where",
     "interface-down":
-      "adapter bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link must needs nic off offline should shut shutdown stop take turn",
+      "adapter be bring brought card deactivate deactivated disable disabled disconnect down drop go halt ifdown inactive interface kill link nic off offline shut shutdown stop take turn",
     "interface-up":
-      "activate activated adapter back boot bring brought card connect enable enabled fire get ifup interface launch link make must needs nic online put raise re-enable reactivate reconnect reenable running set should spin start switch take turn up",
+      "activate activated adapter back be boot bring brought card connect enable enabled fire get ifup interface launch link make nic online put raise re-enable reactivate reconnect reenable running set spin start switch take turn up",
     "ip-addresses":
       "adapters address addresses card cards config configuration configured interface interfaces internal ip ips is lan local private settings",
     "journal-errors":
@@ -713,12 +740,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-lines": "bottom couple end few latest lines newest recent tail",
     "last-logins":
       "accesses accounts anybody anyone been connected connections history ins last log logged logging login logins ones people persons recently sessions sign signed signing somebody someone users when who",
-    "latest-backup": "backup backups changed copy freshest latest modified newest recent recently snapshot when",
+    "latest-backup": "back backup backups changed copy freshest latest modified newest recent recently snapshot",
     "link-create": "between goes leads link links point points refers shortcut should soft sym symbolic symlink",
     "list-folder":
       "content contents dir directories directory display documents files folder folders got here hidden list ls open see show stuff things what",
     "listening-ports": "exposed listen listening open ports sockets",
-    load: "average averages booted busy days heavy load loaded long overloaded pressed rebooted restarted since started stressed switched time uptime when working",
+    load: "average averages busy days heavy load loaded long overloaded pressed since stressed time uptime when working",
     "log-follow":
       "-f along appear appears arrive arrives changes come comes constantly continuous continuously end entries eye f feed fills follow following gets go goes going grows happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
@@ -753,7 +780,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-history":
       "apt changed changes dnf history install installations installed installs lately log made operations packages programs removed software update updated updates upgrade upgraded upgrades when",
     "package-hold":
-      "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not pin remain skip stay sure update updated updating upgrade upgraded upgrading version",
+      "apt-mark back even exclude freeze getting hold keep kept leave lock mark never not package pin remain skip stay sure update updated updating upgrade upgraded upgrading version",
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf explain info information large maintains package summary version what zypper",
     "package-install":
@@ -791,10 +818,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "blocking bound camping find grabbed hanging hogging listening living nicked occupying open port sat sitting somebody someone something squatting taken using what who",
     "power-off":
       "bring entire halt immediately linux now off once power powered poweroff right shut shutdown switch switched thing turn turned whole",
+    "power-off-at": "down go halt off power schedule shut shutdown switch switched turn",
+    "power-off-cancel": "abort after call cancel cancelled powering reboot rebooting should shutdown shutting stop",
+    "power-off-later": "down go halt power schedule shut shutdown switch switched turn",
     "previous-boot-log": "ago before but cause caused earlier happened led made previous prior reason time why",
     "print-cancel": "axe bin cancel ditch dump job jobs nuke printer printing prints queue requests scrap",
     "print-cancel-job": "cancel job print printer printing queue",
-    "print-file": "copies copy knock lp off paper print printed printer printout times",
+    "print-file": "copy knock lp off paper print printed printer printout times",
     "print-queue":
       "documents held jobs left lpq pending printed printer printing prints queue queued stuck unprinted waiting",
     "printer-default": "always default lpadmin main standard usual",
@@ -808,7 +838,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "raid-status": "alarm alert array arrays email md mdadm mdraid mdstat mirror raid raids warning",
     reboot: "again complete entire give linux operating reboot restart whole",
     "reboot-needed":
-      "due necessary need needed pending reboot rebooted rebooting require required restart restarted restarting updates upgrades waiting want why",
+      "due fine necessary need needed not ok pending reboot rebooted require required restart restarted updates upgrades wait waiting want why yet",
     "reload-units":
       "changed changes daemon-reload edits pick re-read re-scan read refresh reload reparse reread rescan systemd units",
     "remove-file": "bin blow chuck delete ditch dump erase remove rid rm scrap scrub throw trash wipe zap",
@@ -825,6 +855,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "autostart boot coming deactivate disable launch launching let longer must need never not should start starting startup stop supposed",
     "service-enable":
       "activate add automatically autostart boot come comes enable launch launches make need run runs start started starts startup want would",
+    "service-enabled": "boot come comes configured due enabled going launch run start starts startup status",
     "service-reload":
       "apply changes config configuration needs re-read refresh reload reloading reread settings without",
     "service-restart":
@@ -838,8 +869,10 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "show-file":
       "bring can cat console contain content contents could dig display document dump fetch file give grab let like may open output print pull read say screen see show spit terminal throw type us view what",
     "ssh-key-make": "bit bits credentials identity key keygen keypair keys pair private public",
+    "sudo-grant": "admin administrator administrators admins root sudo sudoer sudoers superuser",
     "sudo-users":
       "admin administer administrative administrator administrators admins allowed become commands privileged root sudo sudoer sudoers superuser superusers",
+    "sudo-withdraw": "admin administrator administrators admins ordinary root strip sudo sudoers",
     "swap-usage": "areas devices paging swap swapping",
     "sync-folders":
       "bring copy everything folders keep like line match mirror push refresh replica replicate rsync same send step sync synchronise synchronize transfer update",

@@ -39,12 +39,18 @@ export function namedAlone(part: readonly Token[]): KnownNames {
   const at = part.findIndex(({ folded }) => does.test(folded));
   const name = part[at - 1];
   if (!name || name.quoted || part.filter(({ text }) => /\d/.test(text)).length !== 1) return {};
-  if (/^\d+$/.test(name.text)) return at === 2 && part[0]?.folded === "el" ? { number: name.text } : {};
+  if (/^\d+$/.test(name.text)) {
+    // "El 22 está ocupado": ports are that, no process is.
+    const isPort = part.slice(at + 1).some(({ folded }) => portsAre.test(folded));
+    return at === 2 && part[0]?.folded === "el" && !isPort ? { number: name.text } : {};
+  }
   const toldOf = at === 1 || /^(que|el|la|servidor|equipo|maquina|host)$/.test(part[at - 2]?.folded ?? "");
   return toldOf && /^[a-z][a-z-]*\d+$/i.test(name.text) ? { host: name.text } : {};
 }
 
 const does = /^(esta|se|anda|va|no|sigue|come|usa|consume|chupa|lleva|quedo|ha|responde|contesta)$/;
+
+const portsAre = /^(ocupad[oa]|abiert[oa]|cerrad[oa]|libre|cogid[oa]|tomad[oa]|uso|escuchando|filtrad[oa])$/;
 
 /** Of each kind the name spoken of; none where there were two, of which either could be meant. */
 function onlyOnes(told: readonly KnownNames[]): KnownNames {
