@@ -83,6 +83,7 @@ export async function composeCopilot(options: {
     snapshot: room.snapshot,
     account: (command, outcome) => account(room, environment, command, outcome),
     conversation: createConversation(),
+    ...(later.answers && { answers: later.answers }),
     words: wordsFile(environment.wordFiles),
     maxOutputBytes: config.output.maxBytes,
     readTimeoutMs: config.reads.timeoutMs,

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import type { EngineProgress, Engines, SentenceEncoder } from "../ports/engines.ts";
+import type { IndexingProgress, Knowledge } from "../ports/knowledge.ts";
+import type { Answers } from "../request/answers/answers.ts";
 import type { Stage } from "../request/understanding/stage.ts";
 import type { LaterStages } from "./compose-later-stages.ts";
 import type { Config } from "./config/defaults.ts";
@@ -11,6 +13,8 @@ export type LaterOnes = {
   /** Undefined where the settings are against it or its package is not installed. */
   encoder(): Promise<SentenceEncoder | undefined>;
   stages: readonly Stage[];
+  /** Undefined where there is no knowledge to answer from. */
+  answers: (() => Promise<Answers>) | undefined;
   close(): Promise<void>;
 };
 
@@ -18,17 +22,30 @@ export function laterStages(options: {
   environment: Environment;
   settings: Config;
   onProgress(progress: EngineProgress): void;
+  onIndexing?(progress: IndexingProgress): void;
+  /** This machine's documents, over the engines that there are. */
+  knowledge?: (engines: Engines) => Promise<Knowledge>;
 }): LaterOnes {
-  const { environment, settings } = options;
+  const { environment, settings, onIndexing } = options;
   let opened: Promise<Engines> | undefined;
+  let read: Promise<Knowledge> | undefined;
   let made: Promise<LaterStages> | undefined;
   let found: Promise<SentenceEncoder | undefined> | undefined;
   const engines = (): Promise<Engines> => {
     opened ??= import("./engines-at-hand.ts").then(({ enginesAtHand }) => enginesAtHand(options));
     return opened;
   };
+  const { knowledge } = options;
+  const documents =
+    knowledge &&
+    ((): Promise<Knowledge> => {
+      read ??= engines().then(knowledge);
+      return read;
+    });
   const later = (): Promise<LaterStages> => {
-    made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) => composeLaterStages({ engines }));
+    made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) =>
+      composeLaterStages({ engines, ...(documents && { knowledge: documents }), ...(onIndexing && { onIndexing }) }),
+    );
     return made;
   };
   const lookForEncoder = async (): Promise<SentenceEncoder | undefined> => {
@@ -46,7 +63,9 @@ export function laterStages(options: {
       async (request, signal) =>
         mayHaveModel(settings, environment) ? (await later()).propose(request, signal) : undefined,
     ],
+    answers: documents && (async () => (await later()).answers),
     close: async () => {
+      await (await read?.catch(() => undefined))?.close();
       await (await opened?.catch(() => undefined))?.close();
     },
   };
