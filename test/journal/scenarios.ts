@@ -1,5 +1,8 @@
-/** What is there, what happens to it, and whether only root can do it. */
-export type Scenario = { name: string; make: string; change: string; root?: true };
+/**
+ * What is there, what happens to it, and whether only root can do it. `really`: what the command does when it runs, where
+ * that is not what was shown of it.
+ */
+export type Scenario = { name: string; make: string; change: string; really?: string; root?: true };
 
 /** Old times, so that any that is not put back shows. */
 export const standardTree = String.raw`
@@ -188,6 +191,24 @@ export const scenarios: readonly Scenario[] = [
     change: "cp -a d/e/f copy; mv d dd",
   },
   { name: "copies that are older", make: "touch -d 2019-01-01 d/c", change: "cp -u b d/c; touch -d 1970-01-01 b" },
+  {
+    name: "a folder moves whole of which only the file was shown to, and the file's other name is written into",
+    make: "mkdir -p p n; ln b p/b2; touch -d 2020-01-01 p n .",
+    change: "mkdir n/p; mv p/b2 n/p; echo more >>b",
+    really: "mv p n; echo more >>b",
+  },
+  {
+    name: "folders in folders move whole of which only the file was shown to",
+    make: "mkdir -p p/q/r n; ln b p/q/r/b2; ln -s b p/q/l; touch -h -d 2020-01-01 p/q/l p/q/r p/q p n .; chmod 750 p/q",
+    change: "mkdir -p n/p/q/r; mv p/q/r/b2 n/p/q/r; mv p/q/l n/p/q",
+    really: "mv p n",
+  },
+  {
+    name: "a file takes the place of a folder of which only the file was shown to go",
+    make: "mkdir p; ln d/c p/c2; touch -d 2020-01-01 p d .",
+    change: "rm p/c2",
+    really: "rm -r p; echo x >p",
+  },
   {
     name: "owners of what has several names",
     root: true,

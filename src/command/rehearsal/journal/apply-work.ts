@@ -29,7 +29,7 @@ export async function applyWork(
     const changes = itemsOfChanges(work.changes, bench.tree, contentOf, time);
     checkUnchanged(changes, work.named, bench.tree);
     const real = await withRealAttributes(changes, bench);
-    const items = withFolders(withMoves(real, bench.tree, parts.uid), bench.tree);
+    const items = await withFolders(withMoves(real, bench.tree, parts.uid), bench);
     const records = keepRecords(items, making, bench, { content: keep, signal });
     const meta = {
       ...{ id, turn: work.turn, script: work.script, at: parts.clock.now(), kind: "apply" as const },

@@ -7,6 +7,7 @@ import { parentOf, pathKey } from "./paths.ts";
 import type { Anchor, Item } from "./plan-steps.ts";
 import type { Reach } from "./progress.ts";
 import type { AfterState, JournalRecord } from "./records.ts";
+import { originalsElsewhere, type Refused, refuseDependents } from "./refuse-dependents.ts";
 import { inodeKey, sameInode, sameOwner, sameTarget } from "./states.ts";
 
 export type Decision = {
@@ -27,7 +28,7 @@ export type World = {
 /** What undoing does, for each path: nothing, restore, refuse or call lost. Looks at nothing but what it is given. */
 export function decideUndo(cases: readonly Case[], world: World): Decision {
   const carriers = carriersOf(cases, isOurs);
-  const refused = new Map<string, { display: string; reason: RehearsalReason }>();
+  const refused: Refused = new Map();
   const lost = new Map<string, Lost>();
   const items = new Map<string, { item: Item; differs: boolean; names: readonly Buffer[] }>();
   for (const one of cases) {
@@ -41,15 +42,37 @@ export function decideUndo(cases: readonly Case[], world: World): Decision {
       (verdict.kind === "lost" ? lost : refused).set(key, told);
     }
   }
-  refuseDependents(items, refused, world.isFolder);
-  const kept = [...items].filter(([key]) => !refused.has(key)).map(([, one]) => one);
+  const elsewhere = originalsElsewhere(cases, (one) => carrierOf(one, carriers));
+  refuseDependents(items, refused, elsewhere, world.isFolder);
+  const coming = [...items].filter(([key]) => !refused.has(key)).map(([, one]) => one);
+  const kept = withoutIdle(coming, cases);
   const comesBack = ({ path }: JournalRecord) => !refused.has(pathKey(path)) && !lost.has(pathKey(path));
   return {
     items: kept.map(({ item }) => item),
-    restored: kept.filter(({ item, differs }) => item.role === "change" && differs).map(({ item }) => item),
+    restored: kept.filter((one) => isSeen(one)).map(({ item }) => item),
     refused: [...refused.values()],
     lost: [...lost.values(), ...brokenLinks(cases, kept, carriers, comesBack)],
   };
+}
+
+/** A folder that stays is only touched because something in it comes or goes, or has: its time is not that of others. */
+function withoutIdle<Kept extends { item: Item; differs: boolean }>(
+  kept: readonly Kept[],
+  cases: readonly Case[],
+): Kept[] {
+  const moves = new Set(kept.flatMap(({ item }) => (item.inPlace ? [] : [pathKey(parentOf(item.path))])));
+  const moved = new Set(
+    cases.flatMap(({ record }) => (record.role === "change" ? [pathKey(parentOf(record.path))] : [])),
+  );
+  return kept.filter(({ item: { role, inPlace, path }, differs }) => {
+    if (role !== "folder" || !inPlace) return true;
+    return moves.has(pathKey(path)) || (differs && moved.has(pathKey(path)));
+  });
+}
+
+/** What is nobody's change is seen to come back only where the command took it away. */
+function isSeen({ item: { role, inPlace }, differs }: { item: Item; differs: boolean }): boolean {
+  return differs && (role === "change" || !inPlace);
 }
 
 type Verdict =
@@ -68,9 +91,9 @@ function judge(one: Case, carriers: Carriers, { mayOwn }: World): Verdict {
   const special = before?.kind === "device" || before?.kind === "socket";
   if (special && !restored && !staysAs(before, found.state) && carrierOf(one, carriers) === undefined)
     return { kind: "lost", reason: reason(before.kind === "device" ? "undo.device" : "undo.socket") };
-  // Another name of what changes: the file may be put right by it, the name is nobody's to bring back.
-  if (record.role === "name" && (found.state === undefined || !isLinkedAsBefore(one, carriers)))
-    return { kind: "nothing" };
+  // Another name of what changes: the file may be put right by it, the name comes back only if the command took it.
+  const isNameGone = record.role === "name" && (found.state === undefined || !isLinkedAsBefore(one, carriers));
+  if (isNameGone && !(reach.kind === "changed" && tried.kind === "untouched")) return { kind: "nothing" };
   if (!isOurs(one)) {
     const expected = expectedOf(one);
     return {
@@ -88,7 +111,7 @@ function judge(one: Case, carriers: Carriers, { mayOwn }: World): Verdict {
   )
     return { kind: "refuse", reason: reason("undo.owner") };
   if (record.role === "folder" && before !== undefined && !mayOwn(before)) return { kind: "nothing" };
-  if (record.role === "folder" && !isFolder) return { kind: "nothing" };
+  if (record.role === "folder" && !isFolder && !cameOrWent(one)) return { kind: "nothing" };
   if (record.role === "folder" && timeToSet(one) === undefined && isAsBefore(one)) return { kind: "nothing" };
   return {
     kind: "restore",
@@ -111,6 +134,12 @@ function expectedOf({ reach, tried }: Case): Reach {
 function isOurs(one: Case): boolean {
   const expected = expectedOf(one);
   return expected.kind !== "changed" || isAsLeft(one.record, one.found, expected.after);
+}
+
+/** Whether what is to be undone took the folder itself away, or made it: that was not shown, so it is no change of its record. */
+function cameOrWent(one: Case): boolean {
+  const expected = expectedOf(one);
+  return expected.kind !== "changed" || expected.after.state?.kind !== one.record.before?.kind;
 }
 
 /** Nothing to write, and no other name of the file to link to. */
@@ -155,27 +184,35 @@ function isLinkedAsBefore(one: Case, carriers: Carriers): boolean {
   return carrier !== undefined && sameInode(carrier.state, found.state);
 }
 
-/** What comes back, but not as the other name of something that it was. */
+/** What is there again, but not as the other name of something that it was. */
 function brokenLinks(
   cases: readonly Case[],
   kept: readonly { item: Item }[],
   carriers: Carriers,
   comesBack: (record: JournalRecord) => boolean,
 ): Lost[] {
-  const names = new Map<string, number>();
+  const items = new Map(kept.map(({ item }) => [pathKey(item.path), item]));
+  const groups = new Map<string, { names: number; missing: number; told: Case[] }>();
   for (const one of cases) {
-    const { record } = one;
+    const { record, found } = one;
     const { before, role } = record;
     if (before === undefined || before.kind === "directory" || before.links < 2) continue;
-    const isThere = one.found.state !== undefined && isLinkedAsBefore(one, carriers);
+    const group = groups.get(inodeKey(before)) ?? { names: 0, missing: 0, told: [] };
+    groups.set(inodeKey(before), group);
+    const isThere = found.state !== undefined && isLinkedAsBefore(one, carriers);
     const isName = role === "change" ? comesBack(record) || isThere : isThere;
-    if (isName) names.set(inodeKey(before), (names.get(inodeKey(before)) ?? 0) + 1);
+    if (isName) group.names += 1;
+    else group.missing += 1;
+    if (isName && role === "change" && comesBack(record)) group.told.push(one);
   }
-  return kept.flatMap(({ item: { after, inPlace, display } }) => {
-    if (after === undefined || after.kind === "directory" || inPlace || after.links < 2) return [];
-    const isLonely = (names.get(inodeKey(after)) ?? 0) < after.links;
-    return isLonely ? [{ display, reason: reason("undo.link_lost") }] : [];
-  });
+  return [...groups.values()].flatMap(({ names, missing, told }) =>
+    told.flatMap(({ record: { before, path, display } }) => {
+      const item = items.get(pathKey(path));
+      const isMade = item !== undefined && !item.inPlace;
+      const isLonely = missing > 0 || (isMade && names < (before?.links ?? 0));
+      return isLonely ? [{ display, reason: reason("undo.link_lost") }] : [];
+    }),
+  );
 }
 
 function restoring(one: Case, carriers: Carriers): Item {
@@ -230,38 +267,6 @@ function timeToSet({ record, reach, tried, found }: Case): bigint | undefined {
   const ours = before.kind !== "directory" && (record.contentMatters || before.kind !== "file");
   if (ours || reach.kind !== "changed" || tried.kind !== "untouched") return before.modifiedNs;
   return found.state?.modifiedNs === reach.after.state?.modifiedNs ? before.modifiedNs : undefined;
-}
-
-/** A folder goes only when it is empty then; something comes only where its folder is. Until nothing more follows. */
-function refuseDependents(
-  items: ReadonlyMap<string, { item: Item; names: readonly Buffer[] }>,
-  refused: Map<string, { display: string; reason: RehearsalReason }>,
-  isFolder: (path: Buffer) => boolean,
-): void {
-  const goes = (key: string): boolean => {
-    const item = items.get(key)?.item;
-    return item !== undefined && item.after === undefined && !refused.has(key);
-  };
-  for (let before = -1; before !== refused.size; ) {
-    before = refused.size;
-    for (const [key, { item, names }] of items) {
-      if (refused.has(key)) continue;
-      const strange = names.find((name) => !goes(`${key}/${name.toString("latin1")}`));
-      if (strange !== undefined)
-        refused.set(key, {
-          display: item.display,
-          reason: { code: "undo.folder_in_use", parameters: { name: strange.toString() } },
-        });
-      else if (item.after !== undefined && !folderWillBe(parentOf(item.path)))
-        refused.set(key, { display: item.display, reason: reason("undo.folder_gone") });
-    }
-  }
-
-  function folderWillBe(path: Buffer): boolean {
-    const own = items.get(pathKey(path));
-    if (own === undefined || refused.has(pathKey(path))) return isFolder(path);
-    return own.item.after?.kind === "directory";
-  }
 }
 
 function reason(code: string): RehearsalReason {

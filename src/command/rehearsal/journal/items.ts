@@ -1,9 +1,11 @@
 import type { FileChange, FileState } from "../../../ports/rehearsal.ts";
 import type { Source } from "./content.ts";
+import { findStates } from "./find-states.ts";
 import { asBuffer, parentOf, pathKey } from "./paths.ts";
 import type { Item } from "./plan-steps.ts";
-import { inodeKey, sameInode, sameTarget, toState } from "./states.ts";
+import { inodeKey, sameInode, sameTarget } from "./states.ts";
 import type { Tree } from "./tree.ts";
+import type { Workbench } from "./workbench.ts";
 
 /** The changes of a view as items; `contentOf` opens the view's version, `time` says when a file was changed. */
 export function itemsOfChanges(
@@ -64,17 +66,35 @@ export function contentMatters({ before, after, kinds }: FileChange): boolean {
 
 /**
  * Folders in which something comes, goes or is replaced and that are no items themselves: their time moves with it, and
- * is to be put back by undo. All in the byte order of paths, numbered.
+ * is to be put back by undo. `above`: those that these lie in, too, up to where the file system begins. All in the byte
+ * order of paths, numbered.
  */
-export function withFolders(items: readonly Item[], tree: Tree): Item[] {
+export async function withFolders(
+  items: readonly Item[],
+  bench: Workbench,
+  { above } = { above: false },
+): Promise<Item[]> {
   const all = new Map(items.map((item) => [pathKey(item.path), item]));
+  const folders = new Map<string, Buffer>();
   for (const { inPlace, path } of items) {
-    const folder = parentOf(path);
-    if (inPlace || all.has(pathKey(folder))) continue;
-    const stat = tree.lstat(folder);
-    if (stat?.isDirectory()) all.set(pathKey(folder), folderItem(folder, toState(stat), undefined));
+    if (inPlace) continue;
+    const device = bench.tree.lstat(parentOf(path))?.dev;
+    for (let folder = parentOf(path); ; folder = parentOf(folder)) {
+      const isKnown = folders.has(pathKey(folder));
+      if (!all.has(pathKey(folder))) folders.set(pathKey(folder), folder);
+      if (!above || isKnown || folder.length === 1 || bench.tree.lstat(parentOf(folder))?.dev !== device) break;
+    }
   }
-  return [...all.values()]
+  const paths = [...folders.values()];
+  const found = await findStates(
+    paths.map((path) => ({ path, hashed: false })),
+    bench,
+  );
+  const added = paths.flatMap((path, at) => {
+    const state = found[at]?.state;
+    return state?.kind === "directory" ? [folderItem(path, state, undefined)] : [];
+  });
+  return [...items, ...added]
     .sort((one, other) => Buffer.compare(one.path, other.path))
     .map((item, index) => ({ ...item, index }));
 }

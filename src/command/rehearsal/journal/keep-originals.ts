@@ -16,7 +16,7 @@ import { ProgressFile } from "./progress.ts";
 import { withRealAttributes } from "./real-attributes.ts";
 import type { JournalRecord } from "./records.ts";
 import { startEntry } from "./start-entry.ts";
-import { sameAttributes, sameMode, sameOwner, sameTarget, untouchedSince } from "./states.ts";
+import { sameAttributes, sameInode, sameMode, sameOwner, sameTarget, untouchedSince } from "./states.ts";
 import { viewContent } from "./view-content.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -33,7 +33,8 @@ export async function keepOriginals(parts: JournalParts, work: Work): Promise<Ke
       (time) => time,
     );
     checkUnchanged(plain, work.named, bench.tree);
-    const items = withFolders(await withRealAttributes(plain, bench), bench.tree);
+    // A command that does otherwise than was shown may take away more than the folder of what was to go.
+    const items = await withFolders(await withRealAttributes(plain, bench), bench, { above: true });
     const shown = shownHashes(work);
     const records = keepRecords(items, making, bench, { content: true, signal: undefined, unreadable: "left out" }).map(
       (record) => ({
@@ -140,8 +141,10 @@ async function lookAgain(records: readonly JournalRecord[], uid: number): Promis
   }
 }
 
-function isUntouched({ before }: JournalRecord, found: Found | undefined): boolean {
+/** Others come and go in the folders all the time; what the command did in them shows in its own paths. */
+function isUntouched({ before, role }: JournalRecord, found: Found | undefined): boolean {
   const now = found?.state;
+  if (role === "folder" && before !== undefined && now !== undefined) return sameInode(before, now);
   return before === undefined || now === undefined ? before === now : untouchedSince(before, now);
 }
 

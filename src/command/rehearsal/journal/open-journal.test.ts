@@ -296,6 +296,30 @@ describe("undoing", () => {
     expect(statSync(join(real, "d")).mtimeMs).toBeGreaterThan(now - 60_000);
   });
 
+  test("a folder that something goes from keeps its attributes and access list", async () => {
+    shell(real, "acl d 1234; acl d 99 system.posix_acl_default; setx d user.x 31; touch -d 2020-01-01 d");
+    const work = workOf("rm d/c");
+    const { entry } = await open().apply(work, keep);
+    expect(differences(work.after)).toEqual([]);
+    await open().undo(entry?.id ?? "", { partial: false });
+    expect(differences(work.before)).toEqual([]);
+  });
+
+  test("what holds an original whose own place is taken is left where it is", async () => {
+    const id = await apply("mv b d/b2; mv d/e/g empty/g; ln a a3");
+    shell(real, "echo mine >b; mkdir d/e/g");
+    const { refused, restored, lost } = await open().undo(id, { partial: true });
+    expect(reasons(refused).sort()).toEqual([
+      ["b", "undo.there_again"],
+      ["d/b2", "undo.holds_original"],
+      ["d/e/g", "undo.there_again"],
+      ["empty/g", "undo.holds_original"],
+    ]);
+    expect([restored, lost]).toEqual([[join(real, "a3")], []]);
+    expect(readFileSync(join(real, "d/b2"), "utf8")).toBe("two\n");
+    expect(readFileSync(join(real, "empty/g"), "utf8")).toBe("four\n");
+  });
+
   test("names what it cannot bring back and does the rest", async () => {
     shell(real, isRoot ? "mknod dev c 1 3; mknod sock p; rm sock" : "true");
     spawnSync("perl", ["-e", `use Socket; socket(S,1,1,0); bind(S,pack_sockaddr_un("${real}/sock"))`]);

@@ -71,7 +71,7 @@ async function takeBack(entry: Entry, progress: ProgressFile, bench: Workbench):
   try {
     const { items, refused, lost } = decideUndo(gathered.cases, worldOf(bench));
     const indexes = new Map(records.map(({ path, index }) => [pathKey(path), index]));
-    const numbered = withFolders(items, bench.tree).map((item) => ({
+    const numbered = (await withFolders(items, bench)).map((item) => ({
       ...item,
       index: indexes.get(pathKey(item.path)) ?? records.length + item.index,
     }));

@@ -104,7 +104,7 @@ async function planUndo(entry: Entry, tries: readonly Entry[], bench: Workbench)
     const done = gathered.cases.filter(
       ({ record, tried }) => tried.kind !== "untouched" && !planned.has(pathKey(record.path)),
     );
-    const numbered = withFolders([...decision.items, ...done.flatMap(finished)], bench.tree);
+    const numbered = await withFolders([...decision.items, ...done.flatMap(finished)], bench);
     return {
       ...decision,
       gathered,

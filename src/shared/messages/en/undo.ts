@@ -5,6 +5,7 @@ export const undo = {
   "undo.there_again": "something else is there now",
   "undo.folder_gone": "the folder it was in is no longer there",
   "undo.folder_in_use": "there is something else in it now: {name}",
+  "undo.holds_original": "it holds what was at {path}, which cannot be put back there",
   "undo.device": "a device file cannot be brought back",
   "undo.socket": "a socket cannot be brought back: the program that made it must make it again",
   "undo.owner": "it belonged to somebody else, and only root can bring it back as it was",

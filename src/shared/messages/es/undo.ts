@@ -6,6 +6,7 @@ export const undo: Record<keyof typeof english, string> = {
   "undo.there_again": "ahora hay otra cosa en su lugar",
   "undo.folder_gone": "la carpeta en la que estaba ya no existe",
   "undo.folder_in_use": "ahora hay otra cosa dentro: {name}",
+  "undo.holds_original": "contiene lo que estaba en {path}, que no se puede devolver a su sitio",
   "undo.device": "un fichero de dispositivo no se puede recuperar",
   "undo.socket": "un socket no se puede recuperar: lo tiene que volver a crear el programa que lo creó",
   "undo.owner": "era de otro usuario, y solo root puede recuperarlo tal como estaba",
