@@ -29,6 +29,20 @@ export function carriersOf(cases: readonly Case[], isOurs: (one: Case) => boolea
   return carriers;
 }
 
+export type Carriers = ReadonlyMap<string, Anchor>;
+
+export function carrierOf({ record: { before } }: Case, carriers: Carriers): Anchor | undefined {
+  return before === undefined || before.kind === "directory" ? undefined : carriers.get(inodeKey(before));
+}
+
+/** Whether it is a name of what its original inode is now, as far as there is something to be one of. */
+export function isLinkedAsBefore(one: Case, carriers: Carriers): boolean {
+  const { record, found } = one;
+  if (record.before === undefined || record.before.kind === "directory" || found.state === undefined) return true;
+  const carrier = carrierOf(one, carriers);
+  return carrier !== undefined && sameInode(carrier.state, found.state);
+}
+
 /** Whether another name of the inode still holds what the original held. */
 function standsFor(record: JournalRecord, { state, hash, bornNs }: Found): boolean {
   const { before, content } = record;

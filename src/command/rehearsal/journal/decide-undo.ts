@@ -1,14 +1,15 @@
 import type { FileState, RehearsalReason } from "../../../ports/rehearsal.ts";
-import { carriersOf } from "./carriers.ts";
+import { type Carriers, carrierOf, carriersOf, isLinkedAsBefore } from "./carriers.ts";
 import { type Case, isAsBefore, sameFacts } from "./case.ts";
 import type { Found } from "./find-states.ts";
 import type { Lost } from "./journal.ts";
+import { brokenLinks, keptLinks } from "./links-told.ts";
 import { parentOf, pathKey } from "./paths.ts";
-import type { Anchor, Item } from "./plan-steps.ts";
+import type { Item } from "./plan-steps.ts";
 import type { Reach } from "./progress.ts";
 import type { AfterState, JournalRecord } from "./records.ts";
 import { originalsElsewhere, type Refused, refuseDependents } from "./refuse-dependents.ts";
-import { inodeKey, sameInode, sameOwner, sameTarget } from "./states.ts";
+import { sameInode, sameOwner, sameTarget } from "./states.ts";
 
 export type Decision = {
   items: readonly Item[];
@@ -51,7 +52,7 @@ export function decideUndo(cases: readonly Case[], world: World): Decision {
     items: kept.map(({ item }) => item),
     restored: kept.filter((one) => isSeen(one)).map(({ item }) => item),
     refused: [...refused.values()],
-    lost: [...lost.values(), ...brokenLinks(cases, kept, carriers, comesBack)],
+    lost: [...lost.values(), ...brokenLinks(cases, kept, carriers, comesBack), ...keptLinks(cases, kept, comesBack)],
   };
 }
 
@@ -119,12 +120,6 @@ function judge(one: Case, carriers: Carriers, { mayOwn }: World): Verdict {
   };
 }
 
-type Carriers = ReadonlyMap<string, Anchor>;
-
-function carrierOf({ record: { before } }: Case, carriers: Carriers): Anchor | undefined {
-  return before === undefined || before.kind === "directory" ? undefined : carriers.get(inodeKey(before));
-}
-
 function expectedOf({ reach, tried }: Case): Reach {
   if (tried.kind === "changed") return tried;
   return tried.kind === "untouched" ? reach : { kind: "halfway" };
@@ -175,44 +170,6 @@ function whyNot(found: FileState | undefined, left: FileState | undefined): Rehe
   if (found === undefined) return reason("undo.gone_since");
   if (left === undefined) return reason("undo.there_again");
   return reason("undo.changed_since");
-}
-
-function isLinkedAsBefore(one: Case, carriers: Carriers): boolean {
-  const { record, found } = one;
-  if (record.before === undefined || record.before.kind === "directory" || found.state === undefined) return true;
-  const carrier = carrierOf(one, carriers);
-  return carrier !== undefined && sameInode(carrier.state, found.state);
-}
-
-/** What is there again, but not as the other name of something that it was. */
-function brokenLinks(
-  cases: readonly Case[],
-  kept: readonly { item: Item }[],
-  carriers: Carriers,
-  comesBack: (record: JournalRecord) => boolean,
-): Lost[] {
-  const items = new Map(kept.map(({ item }) => [pathKey(item.path), item]));
-  const groups = new Map<string, { names: number; missing: number; told: Case[] }>();
-  for (const one of cases) {
-    const { record, found } = one;
-    const { before, role } = record;
-    if (before === undefined || before.kind === "directory" || before.links < 2) continue;
-    const group = groups.get(inodeKey(before)) ?? { names: 0, missing: 0, told: [] };
-    groups.set(inodeKey(before), group);
-    const isThere = found.state !== undefined && isLinkedAsBefore(one, carriers);
-    const isName = role === "change" ? comesBack(record) || isThere : isThere;
-    if (isName) group.names += 1;
-    else group.missing += 1;
-    if (isName && role === "change" && comesBack(record)) group.told.push(one);
-  }
-  return [...groups.values()].flatMap(({ names, missing, told }) =>
-    told.flatMap(({ record: { before, path, display } }) => {
-      const item = items.get(pathKey(path));
-      const isMade = item !== undefined && !item.inPlace;
-      const isLonely = missing > 0 || (isMade && names < (before?.links ?? 0));
-      return isLonely ? [{ display, reason: reason("undo.link_lost") }] : [];
-    }),
-  );
 }
 
 function restoring(one: Case, carriers: Carriers): Item {

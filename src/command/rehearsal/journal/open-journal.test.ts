@@ -353,6 +353,20 @@ describe("undoing", () => {
     expect(existsSync(join(real, "b"))).toBe(false);
   });
 
+  test.skipIf(!isRoot)(
+    "a file that keeps another name, because what had it stays gone, is told to (root becomes an ordinary user)",
+    () => {
+      for (const path of [base, real, join(real, "b"), join(real, "d")]) chownSync(path, 65_534, 65_534);
+      const script = "ln -f b d/c";
+      const { changes } = shellChanges(real, join(base, "v1"), script);
+      const { entry = "" } = doJobAs(65_534, { kind: "run", folder, changes, view: join(base, "v1"), real, script });
+      expect(doJobAs(65_534, { kind: "undo", folder, id: entry }).told).toEqual([
+        `${real}/d/c: undo.owner`,
+        `${real}/b: undo.link_kept`,
+      ]);
+    },
+  );
+
   test("unknown, done and gone are told apart", async () => {
     const journal = open();
     await expect(journal.undo("01NONE", { partial: false })).rejects.toMatchObject({ code: "E_UNDO_UNKNOWN" });

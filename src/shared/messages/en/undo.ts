@@ -12,4 +12,5 @@ export const undo = {
   "undo.half_written": "an earlier attempt was cut short there, and what it left is not a whole file",
   "undo.content_not_kept": "what it contained was not kept",
   "undo.link_lost": "it comes back with what it contained, but not as another name of the same file",
+  "undo.link_kept": "it still has another name, which stays as it is: {path}",
 } as const;

@@ -13,4 +13,5 @@ export const undo: Record<keyof typeof english, string> = {
   "undo.half_written": "un intento anterior se cortó ahí, y lo que dejó no es un fichero entero",
   "undo.content_not_kept": "lo que contenía no se guardó",
   "undo.link_lost": "vuelve con lo que contenía, pero ya no como otro nombre del mismo fichero",
+  "undo.link_kept": "sigue teniendo otro nombre, que se queda como está: {path}",
 };
