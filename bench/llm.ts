@@ -16,7 +16,7 @@ import type { Benchmark, Figure } from "./benchmark.ts";
  */
 const [venv, threadsGiven = "2", roundsGiven = "12"] = process.argv.slice(3);
 const contextTokens = 1024;
-const mostTokens = 64;
+const mostTokens = 40;
 
 export const benchmark: Benchmark = async () => {
   if (venv === undefined) throw new Error("npm run bench -- llm VENV [THREADS [ROUNDS]]");
@@ -82,7 +82,7 @@ type Times = {
 function chat(beginning: string): ChatMessage[] {
   const rules =
     "You help people who administer Linux machines. Answer in plain words, and say what each command does. ";
-  const system = `${beginning} ${rules.repeat(12)}`;
+  const system = `${beginning} ${rules.repeat(8)}`;
   return [
     { role: "system", text: system },
     { role: "user", text: "Write a long list of commands that show the state of a machine, with a line about each." },

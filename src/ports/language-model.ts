@@ -29,7 +29,7 @@ export type GenerationEvent =
 export interface LanguageModel {
   /** For people and for the audit: the model's id, and where it runs unless that is here. */
   readonly name: string;
-  /** Tokens that prompt and output may have together. */
+  /** Tokens that prompt and output may have together; it may turn out to be less when the model is first used. */
   readonly contextTokens: number;
   /** Leaving the loop early cancels. Throws NeoError: E_ENGINE_*, E_LLM_*, E_CANCELLED. */
   generate(request: GenerationRequest, options: { signal: AbortSignal }): AsyncIterable<GenerationEvent>;

@@ -61,6 +61,11 @@ chat("it is sealed, keeps to what it said that it needs, and ends when nobody wa
   await answerOf(model, asking("Hello", { mostTokens: 3 }));
   const [, llama] = await own.health();
   expect(llama).toMatchObject({ name: "llama", state: "idle", crashes: 0 });
+  // This platform's libraries only, and none for graphics cards.
+  expect(llama!.installedBytes).toBeLessThan(90 * 2 ** 20);
+  // It is the model's memory that decides how much of the 4096 tokens of the settings there can be.
+  expect(model.contextTokens).toBeGreaterThanOrEqual(1024);
+  expect(model.contextTokens).toBeLessThanOrEqual(4096);
   expect(llama!.memory!.pssBytes).toBeLessThan(llama!.needBytes * 1.1);
   await expect.poll(async () => (await own.health())[1]!.state, { timeout: 20_000 }).toBe("stopped");
 });

@@ -7,10 +7,14 @@ import type { GeneratePiece, GenerateResult } from "./messages.ts";
 
 /** A model of this machine, in its engine. */
 export function createLlamaModel(options: { engine: Engine; id: string; contextTokens: number }): LanguageModel {
-  const { engine, id, contextTokens } = options;
+  const { engine, id } = options;
+  let { contextTokens } = options;
   return {
     name: id,
-    contextTokens,
+    /** What was asked for, until the model has been loaded: then what there was room for. */
+    get contextTokens() {
+      return contextTokens;
+    },
     generate: async function* (request, { signal }) {
       const { messages, form, mostTokens } = request;
       const call = {
@@ -23,7 +27,10 @@ export function createLlamaModel(options: { engine: Engine; id: string; contextT
       try {
         for (;;) {
           const { done, value } = await answer.next();
-          if (done) return yield endOf(value, id);
+          if (done) {
+            if ("contextTokens" in value) contextTokens = value.contextTokens;
+            return yield endOf(value, id);
+          }
           if ("text" in value) yield { type: "text", text: value.text };
         }
       } finally {
@@ -44,9 +51,9 @@ const usage = z.strictObject({
 });
 const reason = z.string().max(400);
 const result = z.discriminatedUnion("end", [
-  z.strictObject({ end: z.enum(["complete", "length"]), usage }),
+  z.strictObject({ end: z.enum(["complete", "length"]), usage, contextTokens: count }),
   z.strictObject({ end: z.enum(["template", "form"]), reason }),
-  z.strictObject({ end: z.literal("too-long"), limit: count }),
+  z.strictObject({ end: z.literal("too-long"), limit: count, contextTokens: count }),
 ]);
 const piece = z.union([z.strictObject({ read: count }), z.strictObject({ text: z.string().max(4096) })]);
 

@@ -96,7 +96,8 @@ export class LoadedModel {
         prompt = template.tokens(some);
         return prompt.length;
       };
-      if (trimMessages(messages, limit, count) === undefined || prompt === undefined) return { end: "too-long", limit };
+      if (trimMessages(messages, limit, count) === undefined || prompt === undefined)
+        return { end: "too-long", limit, contextTokens };
     } catch (thrown) {
       if (thrown instanceof TemplateError) return { end: "template", reason: thrown.message };
       throw thrown;
@@ -128,7 +129,7 @@ export class LoadedModel {
     if (rest !== "") tell({ text: rest });
     const totalMs = performance.now() - began;
     const usage = { promptTokens: prompt.length, reusedTokens: reused, outputTokens: output.length };
-    return { end, usage: { ...usage, firstTokenMs: firstTokenMs ?? totalMs, totalMs } };
+    return { end, usage: { ...usage, firstTokenMs: firstTokenMs ?? totalMs, totalMs }, contextTokens };
   }
 
   async #grammar(form: OutputForm): Promise<{ grammarEvaluationState: GrammarState } | { wrong: string } | undefined> {

@@ -19,7 +19,8 @@ export type GenerateInput = { messages: readonly ChatMessage[]; form: OutputForm
 export type GeneratePiece = { read: number } | { text: string };
 
 export type GenerateResult =
-  | { end: "complete" | "length"; usage: GenerationUsage }
+  /** `contextTokens`: as many as there turned out to be room for. */
+  | { end: "complete" | "length"; usage: GenerationUsage; contextTokens: number }
   | { end: "template"; reason: string }
   | { end: "form"; reason: string }
-  | { end: "too-long"; limit: number };
+  | { end: "too-long"; limit: number; contextTokens: number };
