@@ -164,10 +164,11 @@ test.each([
   const form = kind === "text" ? ({ kind } as const) : ({ kind, schema: {} } as const);
   const events = allOf((await engines.languageModel())!.generate(ask("a wait b", form), { signal }));
   await expect.poll(() => waits.waiting, soon).toEqual(["generate"]);
-  await ending.end();
+  await ending.socket.stop();
   expect(textOf(await events)).toBe(whole);
   expect((await events).at(-1)).toEqual(end);
   expect(waits.cancelled).toEqual(["generate"]);
+  await ending.end();
 });
 
 function withoutWaiting(model: NonNullable<Awaited<ReturnType<ReturnType<typeof fakeEngines>["languageModel"]>>>) {
