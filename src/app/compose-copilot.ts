@@ -64,7 +64,13 @@ export async function composeCopilot(options: {
     terminal: () => attended && hasTerminal(terminal),
   });
   const elsewhere = planElsewhere(environment);
-  const later = laterStages({ environment, settings: config, onProgress: engineProgress(terminal, spoken) });
+  const later = laterStages({
+    environment,
+    settings: config,
+    terminal,
+    spoken,
+    onProgress: engineProgress(terminal, spoken),
+  });
   const fromSentences = {
     library: createSkillLibrary(),
     language: spoken,
@@ -83,7 +89,7 @@ export async function composeCopilot(options: {
     snapshot: room.snapshot,
     account: (command, outcome) => account(room, environment, command, outcome),
     conversation: createConversation(),
-    ...(later.answers && { answers: later.answers }),
+    answers: later.answers,
     words: wordsFile(environment.wordFiles),
     maxOutputBytes: config.output.maxBytes,
     readTimeoutMs: config.reads.timeoutMs,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import {
   type AvailableIndex,
   chromaIndex,
+  packageOf,
   sqliteVecIndex,
   type VectorIndexesOptions,
 } from "../engines/vectors/create-vector-indexes.ts";
@@ -24,12 +25,14 @@ export function composeKnowledge(options: {
   settings: Pick<Config, "engines" | "knowledge">;
   engines: Engines;
   onProgress(progress: EngineProgress): void;
+  /** Only with indexes that need not be fetched first; without any, words, names and what documents are about must do. */
+  installedOnly?: boolean;
 }): Knowledge {
-  const { environment, settings, engines, onProgress } = options;
+  const { environment, settings, engines, onProgress, installedOnly = false } = options;
   const { dataFolder, variables, uid } = environment;
   const data = join(dataFolder, "knowledge");
   const encoder = { name: "use-multilingual-3", dimensions: engines.sentenceEncoder.dimensions };
-  const indexes = indexesFor(settings, {
+  const given: VectorIndexesOptions = {
     sources: inProduct("engines"),
     folder: join(dataFolder, "engines"),
     data,
@@ -37,7 +40,11 @@ export function composeKnowledge(options: {
     bundle: settings.engines.bundle === "" ? undefined : settings.engines.bundle,
     client: helperPrograms(variables),
     onProgress,
-  });
+  };
+  const ownServer = settings.knowledge.chromaUrl === "";
+  const indexes = indexesFor(settings, given).filter(
+    ({ name }) => !installedOnly || (name === "chroma" && !ownServer) || packageOf(name, given).bytes() !== undefined,
+  );
   return createKnowledge({
     store: openKnowledgeStore(join(data, `knowledge-${encoder.name}.db`)),
     encoder: engines.sentenceEncoder,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { hostOptions } from "../command/machine/known-options.ts";
 import type { Engines } from "../ports/engines.ts";
-import type { IndexingProgress, Knowledge } from "../ports/knowledge.ts";
+import type { Knowledge } from "../ports/knowledge.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Answers } from "../request/answers/answers.ts";
 import { createAnswers } from "../request/answers/create-answers.ts";
@@ -16,17 +16,13 @@ export type LaterStages = { propose: Stage; answers: Answers };
 /** Over engines and documents as they are here: in the midst of a question nothing is fetched. */
 export function composeLaterStages(parts: {
   engines(): Promise<Engines>;
-  /** Without it every question is unknown. */
-  knowledge?: () => Promise<Knowledge>;
-  onIndexing?(progress: IndexingProgress): void;
+  knowledge: Pick<Knowledge, "search">;
 }): LaterStages {
-  const { knowledge, onIndexing } = parts;
   const languageModel = () => modelAtHand(parts.engines);
   return {
     propose: languageModelStage({ languageModel, verifier: createVerifier({ options: hostOptions() }), distribution }),
     answers: createAnswers({
-      knowledge: { search: async (...asked) => (await knowledge?.())?.search(...asked) ?? nothingFound },
-      ...(onIndexing && { onProgress: onIndexing }),
+      knowledge: parts.knowledge,
       languageModel,
       missing: async ({ language }) => {
         const encoder = (await (await parts.engines()).health()).find(({ name }) => name === "encoder");
@@ -36,8 +32,6 @@ export function composeLaterStages(parts: {
     }),
   };
 }
-
-const nothingFound = { passages: [], answerable: false, index: "sqlite-vec" } as const;
 
 /** The language model, unless its engine would have to be fetched first. Loads nothing. */
 async function modelAtHand(engines: () => Promise<Engines>): Promise<LanguageModel | undefined> {

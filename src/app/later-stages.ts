@@ -1,8 +1,11 @@
 import { existsSync } from "node:fs";
+import type { Terminal } from "../frontends/cli/terminal.ts";
 import type { EngineProgress, Engines, SentenceEncoder } from "../ports/engines.ts";
-import type { IndexingProgress, Knowledge } from "../ports/knowledge.ts";
+import type { Knowledge } from "../ports/knowledge.ts";
 import type { Answers } from "../request/answers/answers.ts";
 import type { Stage } from "../request/understanding/stage.ts";
+import { systemClock } from "../shared/clock.ts";
+import type { Language } from "../shared/language.ts";
 import type { LaterStages } from "./compose-later-stages.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
@@ -13,8 +16,7 @@ export type LaterOnes = {
   /** Undefined where the settings are against it or its package is not installed. */
   encoder(): Promise<SentenceEncoder | undefined>;
   stages: readonly Stage[];
-  /** Undefined where there is no knowledge to answer from. */
-  answers: (() => Promise<Answers>) | undefined;
+  answers(): Promise<Answers>;
   close(): Promise<void>;
 };
 
@@ -22,29 +24,37 @@ export function laterStages(options: {
   environment: Environment;
   settings: Config;
   onProgress(progress: EngineProgress): void;
-  onIndexing?(progress: IndexingProgress): void;
-  /** This machine's documents, over the engines that there are. */
-  knowledge?: (engines: Engines) => Promise<Knowledge>;
+  /** Where a person sees documents being read for the first time. */
+  terminal: Terminal;
+  spoken: Language;
 }): LaterOnes {
-  const { environment, settings, onIndexing } = options;
+  const { environment, settings, terminal, spoken } = options;
   let opened: Promise<Engines> | undefined;
-  let read: Promise<Knowledge> | undefined;
+  let read: Knowledge | undefined;
   let made: Promise<LaterStages> | undefined;
   let found: Promise<SentenceEncoder | undefined> | undefined;
   const engines = (): Promise<Engines> => {
     opened ??= import("./engines-at-hand.ts").then(({ enginesAtHand }) => enginesAtHand(options));
     return opened;
   };
-  const { knowledge } = options;
-  const documents =
-    knowledge &&
-    ((): Promise<Knowledge> => {
-      read ??= engines().then(knowledge);
-      return read;
-    });
+  const knowledge = async (): Promise<Knowledge> => {
+    const [{ composeKnowledge }, all] = await Promise.all([import("./compose-knowledge.ts"), engines()]);
+    read ??= composeKnowledge({ ...options, engines: all, installedOnly: true });
+    return read;
+  };
+  const search: Knowledge["search"] = async (question, asked) => {
+    const { IndexingDisplay } = await import("../frontends/cli/knowledge/indexing-display.ts");
+    const dumb = environment.variables.TERM === "dumb";
+    const progress = new IndexingDisplay(terminal, { language: spoken, clock: systemClock, dumb });
+    try {
+      return await (await knowledge()).search(question, { ...asked, onProgress: (state) => progress.show(state) });
+    } finally {
+      progress.end();
+    }
+  };
   const later = (): Promise<LaterStages> => {
     made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) =>
-      composeLaterStages({ engines, ...(documents && { knowledge: documents }), ...(onIndexing && { onIndexing }) }),
+      composeLaterStages({ engines, knowledge: { search } }),
     );
     return made;
   };
@@ -63,9 +73,9 @@ export function laterStages(options: {
       async (request, signal) =>
         mayHaveModel(settings, environment) ? (await later()).propose(request, signal) : undefined,
     ],
-    answers: documents && (async () => (await later()).answers),
+    answers: async () => (await later()).answers,
     close: async () => {
-      await (await read?.catch(() => undefined))?.close();
+      await read?.close();
       await (await opened?.catch(() => undefined))?.close();
     },
   };

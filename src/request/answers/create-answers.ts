@@ -1,4 +1,4 @@
-import type { IndexingProgress, Knowledge, Passage } from "../../ports/knowledge.ts";
+import type { Knowledge, Passage } from "../../ports/knowledge.ts";
 import type { LanguageModel } from "../../ports/language-model.ts";
 import { toNeoError } from "../../shared/errors.ts";
 import { message } from "../../shared/messages/catalogue.ts";
@@ -15,8 +15,6 @@ export type AnswersParts = {
   languageModel(): Promise<LanguageModel | undefined>;
   /** What is missing before anything can be looked up without fetching it, in words for a person. */
   missing(question: Question): Promise<string | undefined>;
-  /** What is read and indexed meanwhile, for who waits. */
-  onProgress?(progress: IndexingProgress): void;
 };
 
 /**
@@ -30,9 +28,7 @@ export function createAnswers(parts: AnswersParts): Answers {
       const how = await parts.missing(question);
       if (how !== undefined) return { kind: "unready", how };
       const { language } = question;
-      const { onProgress } = parts;
-      const options = { language, limit: mostPassages, signal, ...(onProgress && { onProgress }) };
-      const found = await parts.knowledge.search(question.text, options);
+      const found = await parts.knowledge.search(question.text, { language, limit: mostPassages, signal });
       if (!found.answerable) return { kind: "unknown" };
       const passages = found.passages.map(screened).filter(({ text }) => text !== "");
       if (passages.length === 0) return { kind: "unknown" };

@@ -21,6 +21,7 @@ export const ask: CliCommand = {
   examples: [
     `neo ask "¿cuánto espacio queda en el disco?"`,
     `neo ask "which services failed?"`,
+    `neo ask "how do I make tar keep permissions?"`,
     `dmesg | neo ask "busca errores"`,
     "neo ask",
   ],

@@ -8,6 +8,6 @@ export const answers = {
     "I left out some of it: it is written as orders to me, and I take none from documents. Be wary of this document.",
   answer_unknown: "I don't know: this machine's documentation does not say.",
   answer_encoder_missing:
-    "I would look it up in this machine's documentation, but what I need for that is not fetched yet ({megabytes} MB): neo models pull encoder",
+    'I would look it up in this machine\'s documentation, but what I need for that is not fetched yet ({megabytes} MB). This fetches it and looks: neo knowledge search "…"',
   answer_sources: "Sources:",
 } as const;

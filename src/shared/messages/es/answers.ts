@@ -9,6 +9,6 @@ export const answers: Record<keyof typeof english, string> = {
     "He dejado fuera una parte: está escrita como órdenes para mí, y de los documentos no acepto ninguna. Desconfía de ese documento.",
   answer_unknown: "No lo sé: la documentación de este equipo no lo dice.",
   answer_encoder_missing:
-    "Lo buscaría en la documentación de este equipo, pero aún no está descargado lo que hace falta ({megabytes} MB): neo models pull encoder",
+    "Lo buscaría en la documentación de este equipo, pero aún no está descargado lo que hace falta ({megabytes} MB). Esto lo trae y lo busca: neo knowledge search «…»",
   answer_sources: "Fuentes:",
 };
