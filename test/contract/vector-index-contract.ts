@@ -67,7 +67,10 @@ export function sample(count: number, seed: number): { id: string; vector: Float
     return state / 2 ** 32 - 0.5;
   };
   return Array.from({ length: count }, (_, index) => {
-    const vector = Float32Array.from({ length: dimensions }, (__, at) => next() + 0.6 * Math.sin(at * ((index % 12) + 1)));
+    const vector = Float32Array.from(
+      { length: dimensions },
+      (__, at) => next() + 0.6 * Math.sin(at * ((index % 12) + 1)),
+    );
     const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
     return { id: `${seed}-${index}`, vector: vector.map((value) => value / length) };
   });

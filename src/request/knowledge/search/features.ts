@@ -57,7 +57,13 @@ const fusionConstant = 20;
 export function featuresOf(candidates: readonly Candidate[], question: Question): number[][] {
   const read = candidates.map((candidate) => ({ candidate, ...wordsOf(candidate) }));
   const rarity = new Map(
-    question.terms.map((term) => [term, rarityAmong(term, read.map(({ all }) => all))]),
+    question.terms.map((term) => [
+      term,
+      rarityAmong(
+        term,
+        read.map(({ all }) => all),
+      ),
+    ]),
   );
   const local = (terms: readonly QuestionTerm[]): QuestionTerm[] =>
     terms.map((term) => ({ ...term, weight: term.weight * (rarity.get(term) ?? 0) }));
