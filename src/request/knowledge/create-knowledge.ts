@@ -126,7 +126,7 @@ class DocumentKnowledge implements Knowledge {
     const before = store.vectorCount;
     const onBatch = (done: number): void =>
       onProgress?.({ stage: "embedding", document: "", done: before + done, total });
-    await embedChunks(this.#parts, { names: this.#shelfNow().documents, onBatch, signal });
+    await embedChunks(this.#parts, { onBatch, signal });
     await this.#search.follow(signal);
   }
 
@@ -145,7 +145,6 @@ class DocumentKnowledge implements Knowledge {
     const total = own.reduce((sum, { chunks }) => sum + chunks, 0);
     await embedChunks(this.#parts, {
       documents: own.map(({ id }) => id),
-      names: documents,
       onBatch: (done) =>
         work.onProgress?.({ stage: "embedding", document: origin, done: Math.min(done, total), total }),
       signal: work.signal,
@@ -215,7 +214,6 @@ class DocumentKnowledge implements Knowledge {
       left -= await embedChunks(this.#parts, {
         documents: [id],
         most: left,
-        names: shelf.documents,
         onBatch: (done) =>
           onProgress?.({ stage: "embedding", document: name, done: mostAtOnce - left + done, total: mostAtOnce }),
         signal,
@@ -238,8 +236,9 @@ function helpOrigin([first]: readonly FoundDocument[]): string {
 
 /** The best first; of what says the same in several places, the best of them. */
 function best(candidates: readonly Candidate[], question: Question, shelf: Shelf, limit: number): Passage[] {
+  const features = featuresOf(candidates, question);
   const scored = candidates
-    .map((candidate) => ({ candidate, score: probability(featuresOf(candidate, question)) }))
+    .map((candidate, index) => ({ candidate, score: probability(features[index] ?? []) }))
     .sort((a, b) => b.score - a.score);
   const said = new Set<string>();
   const passages: Passage[] = [];

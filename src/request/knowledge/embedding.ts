@@ -1,10 +1,10 @@
 import type { SentenceEncoder } from "../../ports/engines.ts";
-import type { FoundChunk, KnowledgeStore, StoredDocument } from "../../ports/knowledge-store.ts";
+import type { FoundChunk, KnowledgeStore } from "../../ports/knowledge-store.ts";
 
 /** Chunks between which it can be cancelled, and what is done is kept. */
 const together = 128;
 /** What a vector is made of: of a longer text the beginning says what it is about, and the rest blurs it. */
-const mostLetters = 320;
+const mostLetters = 560;
 
 /** Gives the chunks their vectors, those of `documents` or all that have none; what is done stays when it is cancelled. */
 export async function embedChunks(
@@ -12,18 +12,17 @@ export async function embedChunks(
   options: {
     documents?: readonly string[];
     most?: number;
-    names: ReadonlyMap<string, StoredDocument>;
     onBatch?(done: number): void;
     signal: AbortSignal;
   },
 ): Promise<number> {
   const { store, encoder } = parts;
-  const { documents, names, signal, most = Number.POSITIVE_INFINITY } = options;
+  const { documents, signal, most = Number.POSITIVE_INFINITY } = options;
   let done = 0;
   while (done < most) {
     const chunks = store.unembedded(Math.min(together, most - done), documents);
     if (chunks.length === 0) break;
-    const texts = chunks.map((chunk) => textToEmbed(chunk, names.get(chunk.document)));
+    const texts = chunks.map(textToEmbed);
     const vectors = await encoder.encode(texts, { signal });
     store.setVectors(chunks.flatMap(({ id }, index) => (vectors[index] ? [{ id, vector: vectors[index] }] : [])));
     done += chunks.length;
@@ -49,11 +48,11 @@ export async function embedDocuments(
   }
 }
 
-function textToEmbed({ tag, text, headings }: FoundChunk, document: StoredDocument | undefined): string {
-  const name = document === undefined ? "" : bareName(document.title);
+/** Without the document's name, which would make all of its chunks alike; names are told otherwise (search/retrieve.ts). */
+function textToEmbed({ tag, text, headings }: FoundChunk): string {
   const about = tag === "" ? (headings.at(-1) ?? "") : tag;
   const heading = /^[A-Z ]+$/.test(about) ? "" : about;
-  return [name, [heading, text].filter(Boolean).join(". ")].filter(Boolean).join(": ").slice(0, mostLetters);
+  return [heading, text].filter(Boolean).join(". ").slice(0, mostLetters);
 }
 
 /** "tar(1)" is tar. */

@@ -19,6 +19,8 @@ export class VectorSearch {
   readonly #choices: readonly OpenIndex[];
   readonly #open = new Map<VectorIndexName, VectorIndex>();
   readonly #failedAt = new Map<VectorIndexName, number>();
+  /** Opening and following, one after the other: two questions at once must not start two servers. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(store: KnowledgeStore, choices: readonly OpenIndex[]) {
     this.#store = store;
@@ -41,8 +43,8 @@ export class VectorSearch {
   }
 
   async close(): Promise<void> {
-    for (const index of this.#open.values()) await index.close().catch(() => undefined);
-    this.#open.clear();
+    await this.#last;
+    for (const name of [...this.#open.keys()]) await this.#drop(name);
   }
 
   async #first<T>(
@@ -52,21 +54,32 @@ export class VectorSearch {
     for (const choice of this.#choices) {
       if (performance.now() - (this.#failedAt.get(choice.name) ?? Number.NEGATIVE_INFINITY) < pauseMs) continue;
       try {
-        const index = this.#open.get(choice.name) ?? (await choice.open(signal));
-        this.#open.set(choice.name, index);
-        await followStore(index, this.#store, signal);
+        const index = await this.#ready(choice, signal);
         return { result: await work(index), index: choice.name };
       } catch {
         if (signal.aborted) throw new NeoError("E_CANCELLED");
         this.#failedAt.set(choice.name, performance.now());
-        await this.#open
-          .get(choice.name)
-          ?.close()
-          .catch(() => undefined);
-        this.#open.delete(choice.name);
+        await this.#drop(choice.name);
       }
     }
     return undefined;
+  }
+
+  #ready(choice: OpenIndex, signal: AbortSignal): Promise<VectorIndex> {
+    const ready = this.#last.then(async () => {
+      const index = this.#open.get(choice.name) ?? (await choice.open(signal));
+      this.#open.set(choice.name, index);
+      await followStore(index, this.#store, signal);
+      return index;
+    });
+    this.#last = ready.catch(() => undefined);
+    return ready;
+  }
+
+  async #drop(name: VectorIndexName): Promise<void> {
+    const index = this.#open.get(name);
+    this.#open.delete(name);
+    await index?.close().catch(() => undefined);
   }
 }
 

@@ -40,7 +40,9 @@ export const featureNames = [
   "namedCovered",
   "option",
   "coveredTag",
-  "mostTelling",
+  "rareCovered",
+  "rareAbove",
+  "rareTag",
 ] as const;
 
 /** Reciprocal rank fusion (Cormack 2009): what both lists hold high up is likely right, whatever their scores measure. */
@@ -51,48 +53,80 @@ export function fused({ denseRank, lexicalRank }: Pick<Candidate, "denseRank" | 
 
 const fusionConstant = 20;
 
-export function featuresOf(candidate: Candidate, question: Question): number[] {
-  const { chunk, named } = candidate;
-  // That a page on tar says tar is no news.
-  const name = new Set(termsOf(candidate.name));
-  const asked = question.terms.filter(({ term }) => !name.has(term));
-  const tag = new Set(termsOf(chunk.tag === "" ? (chunk.headings.at(-1) ?? "") : chunk.tag));
-  const above = new Set([...tag, ...termsOf(chunk.text.slice(0, chunk.tag === "" ? 120 : 60))]);
-  const all = new Set([...above, ...termsOf(chunk.text), ...termsOf(chunk.headings.at(-1) ?? "")]);
-  const covered = coverage(asked, all);
-  const telling = [...asked].sort((left, right) => right.weight - left.weight).slice(0, 2);
-  const options = asked.filter(({ term }) => term.startsWith("opt0"));
-  return [
-    1,
-    candidate.cosine,
-    candidate.documentCosine,
-    covered,
-    coverage(asked, above),
-    named,
-    candidate.related,
-    fused(candidate) * fusionConstant,
-    candidate.lexicalRank === undefined ? 0 : 1 / (1 + candidate.lexicalRank / 10),
-    asideHeadings.test(chunk.headings[0] ?? "") ? 1 : 0,
-    chunk.tag === "" ? 0 : 1,
-    /^(NAME|NOMBRE)$/.test(chunk.headings[0] ?? "") ? 1 : 0,
-    Math.log(1 + chunk.text.length / 100),
-    candidate.sameLanguage ? 1 : 0,
-    question.unknown,
-    named * covered,
-    options.length === 0 ? 0 : options.some(({ term }) => above.has(term)) ? 1 : -1,
-    coverage(asked, tag),
-    coverage(telling, all),
-  ];
+/** Of each candidate, in their order: how much a word tells depends on how many of the others have it too. */
+export function featuresOf(candidates: readonly Candidate[], question: Question): number[][] {
+  const read = candidates.map((candidate) => ({ candidate, ...wordsOf(candidate) }));
+  const rarity = new Map(
+    question.terms.map((term) => [
+      term,
+      rarityAmong(
+        term,
+        read.map(({ all }) => all),
+      ),
+    ]),
+  );
+  const local = (terms: readonly QuestionTerm[]): QuestionTerm[] =>
+    terms.map((term) => ({ ...term, weight: term.weight * (rarity.get(term) ?? 0) }));
+  return read.map(({ candidate, name, tag, above, all }) => {
+    const { chunk, named } = candidate;
+    // That a page on tar says tar is no news.
+    const asked = question.terms.filter(({ term }) => !name.has(term));
+    const telling = local(asked);
+    const options = asked.filter(({ term }) => term.startsWith("opt0"));
+    const covered = coverage(asked, all);
+    return [
+      1,
+      candidate.cosine,
+      candidate.documentCosine,
+      covered,
+      coverage(asked, above),
+      named,
+      candidate.related,
+      fused(candidate) * fusionConstant,
+      candidate.lexicalRank === undefined ? 0 : 1 / (1 + candidate.lexicalRank / 10),
+      asideHeadings.test(chunk.headings[0] ?? "") ? 1 : 0,
+      chunk.tag === "" ? 0 : 1,
+      /^(NAME|NOMBRE)$/.test(chunk.headings[0] ?? "") ? 1 : 0,
+      Math.log(1 + chunk.text.length / 100),
+      candidate.sameLanguage ? 1 : 0,
+      question.unknown,
+      named * covered,
+      options.length === 0 ? 0 : options.some(({ term }) => above.has(term)) ? 1 : -1,
+      coverage(asked, tag),
+      coverage(telling, all),
+      coverage(telling, above),
+      coverage(telling, tag),
+    ];
+  });
 }
 
-/** Of all that the question asks for, weighed by how much it says, what the terms hold. */
-function coverage(terms: readonly QuestionTerm[], there: ReadonlySet<string>): number {
+type Words = Readonly<Record<"name" | "tag" | "above" | "all", ReadonlySet<string>>>;
+
+function wordsOf({ chunk, name }: Candidate): Words {
+  const tag = termsOf(chunk.tag === "" ? (chunk.headings.at(-1) ?? "") : chunk.tag);
+  const above = [...tag, ...termsOf(chunk.text.slice(0, chunk.tag === "" ? 120 : 80))];
+  const all = new Set([...above, ...termsOf(chunk.text), ...termsOf(chunk.headings.at(-1) ?? "")]);
+  return { name: new Set(termsOf(name)), tag: new Set(tag), above: new Set(above), all };
+}
+
+/** In [0, 1]: 1 for what only one of the candidates holds. */
+function rarityAmong(term: QuestionTerm, candidates: readonly ReadonlySet<string>[]): number {
+  const holding = candidates.filter((words) => holds(words, term) > 0).length;
+  return Math.log((candidates.length + 1) / Math.max(1, holding)) / Math.log(candidates.length + 1);
+}
+
+function holds(words: ReadonlySet<string>, { term, others }: QuestionTerm): number {
+  if (words.has(term)) return 1;
+  return others.some((other) => words.has(other)) ? 0.9 : 0;
+}
+
+/** Of all that the question asks for, weighed by how much it says, what the words hold. */
+function coverage(terms: readonly QuestionTerm[], words: ReadonlySet<string>): number {
   let all = 0;
   let held = 0;
-  for (const { term, others, weight } of terms) {
-    all += weight;
-    if (there.has(term)) held += weight;
-    else if (others.some((other) => there.has(other))) held += 0.9 * weight;
+  for (const term of terms) {
+    all += term.weight;
+    held += term.weight * holds(words, term);
   }
   return all === 0 ? 0 : held / all;
 }

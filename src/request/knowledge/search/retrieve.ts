@@ -2,6 +2,7 @@ import type { VectorIndexName } from "../../../ports/knowledge.ts";
 import type { FoundChunk, KnowledgeStore, StoredDocument } from "../../../ports/knowledge-store.ts";
 import type { Language } from "../../../shared/language.ts";
 import { bareName } from "../embedding.ts";
+import { stemOf } from "../text/terms.ts";
 import type { Candidate } from "./features.ts";
 import { namesIn, type Question } from "./question.ts";
 
@@ -43,15 +44,25 @@ export function likelyDocuments(question: Question, vector: Float32Array, shelf:
   const order = [...cosines].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   const named = new Map<string, number>();
   const related = new Map<string, number>();
-  const names = namesIn(question.text);
-  for (const name of names) {
+  const raise = (map: Map<string, number>, ids: readonly string[], strength: number): void => {
+    for (const id of ids) map.set(id, Math.max(strength, map.get(id) ?? 0));
+  };
+  const asked = new Set(question.terms.flatMap(({ term, others }) => [term, ...others]));
+  const names = namesIn(question.text).flatMap((name) => {
     const strength = nameStrength(name, question);
-    if (strength === 0) continue;
-    for (const id of shelf.byName.get(name) ?? []) named.set(id, Math.max(strength, named.get(id) ?? 0));
-    if (name.length < 3 || (!shelf.byName.has(name) && !/^[a-z]{3,}d?$/.test(name))) continue;
-    for (const [other, ids] of shelf.byName) {
-      if (other.length <= name.length || !other.startsWith(name) || !/^[-_.]/.test(other.slice(name.length))) continue;
-      for (const id of ids) related.set(id, Math.max(strength, related.get(id) ?? 0));
+    return strength === 0 ? [] : [{ name, strength }];
+  });
+  for (const [other, ids] of shelf.byName) {
+    const parts = other.split(/[-_.]/).filter((part) => part.length > 1);
+    // systemd.timer is named by "a timer of systemd", and by "un temporizador de systemd" too.
+    if (parts.length > 1 && parts.every((part) => asked.has(stemOf(part)))) raise(named, ids, 0.9);
+    for (const { name, strength } of names) {
+      if (other === name) raise(named, ids, strength);
+      else if (name.length >= 3 && other.startsWith(name)) {
+        const rest = other.slice(name.length);
+        if (asked.has(stemOf(rest))) raise(named, ids, 0.9);
+        else if (/^(d|ers|ctl)?([-_.]|$)/.test(rest)) raise(related, ids, strength);
+      }
     }
   }
   return {
