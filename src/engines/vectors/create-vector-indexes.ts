@@ -18,7 +18,7 @@ export type VectorIndexesOptions = Omit<PackageOptions, "name" | "source" | "tar
 
 export type AvailableIndex = { name: VectorIndexName; open(signal: AbortSignal): Promise<VectorIndex> };
 
-/** Exact, in this process: the default of one machine (ADR 9). */
+/** Exact, in this process: the default of one machine (ADR 11). */
 export function sqliteVecIndex(options: VectorIndexesOptions): AvailableIndex {
   const { data, encoder } = options;
   return {
