@@ -78,7 +78,8 @@ class Running implements EngineProcess {
       graceMs: settings.cancelGraceMs,
       cancel: (id) => (id === startId ? void this.end() : this.#tell({ type: "cancel", id })),
       hung: (ms) => this.fail(this.#trouble("E_ENGINE_HUNG", { seconds: Math.ceil(ms / 1000) })),
-      changed: () => this.#hold(this.#calls.size > 0),
+      // Whoever ends it waits for that, though nobody waits for a call any more.
+      changed: () => this.#hold(this.#ending || this.#calls.size > 0),
     });
     const [, printed, complained, status, output] = streamsOf(child);
     this.#input.on("error", () => {}); // its end is told by "exit"
