@@ -118,7 +118,7 @@ class SqliteKnowledgeStore implements KnowledgeStore {
     const limited = documents === undefined ? "" : "AND chunks.document IN (SELECT value FROM json_each(?))";
     const rows = this.#all(
       `SELECT chunks.id FROM words JOIN chunks ON chunks.row = words.rowid
-       WHERE words MATCH ? ${limited} ORDER BY bm25(words, 3.0, 4.0, 1.0) LIMIT ?`,
+       WHERE words MATCH ? ${limited} ORDER BY bm25(words, 2.0, 6.0, 1.0) LIMIT ?`,
       query.join(" OR "),
       ...(documents === undefined ? [] : [JSON.stringify(documents)]),
       count,

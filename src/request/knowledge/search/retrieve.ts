@@ -8,7 +8,7 @@ import { namesIn, type Question } from "./question.ts";
 
 /** How many each way of looking brings. */
 const each = 60;
-const ofNamed = 40;
+const ofNamed = 70;
 const ofRelated = 6;
 const ofClosest = 3;
 const mostNamed = 5;

@@ -5,7 +5,37 @@ import { folded, stemOf } from "./terms.ts";
  * line. The sentence encoder brings whole sentences together; this brings together the words that a search by words needs.
  */
 const entries = `
-abrir abre abro: open
+abrir abre abro abierto abierta abiertos abiertas: open
+actualice actualicen: update upgrade
+apague apaguen: shutdown poweroff
+busque busquen: search find
+cargue carguen: load
+clave: key
+descargue: download
+deje dejen: allow let
+marcar marco marque: mark set
+obligue obligan: force
+saque sacar saco: extract remove
+simule simulo: simulate dry-run
+vea vean: see show
+reenvie reenvien: forward
+excluya: exclude
+incluir incluyo incluya: include
+convierte convertir convierto: convert
+corta cortar corto: cut
+dividir divido divide partir parto: split
+unir uno junta juntar: join
+calcula calcular calculo: compute calculate
+prueba: try test
+suma: checksum sum
+huella: checksum fingerprint
+terminal: terminal
+fondo: background
+principio: head beginning
+final: tail end
+palabra palabras: word
+texto: text
+vista: view
 actualizar actualizacion actualizo: update upgrade
 adjuntar adjunto: attach
 agente: agent
@@ -72,7 +102,7 @@ consola: console
 consultar consulta consulto: query
 contador contar cuento: count
 contenido: content contents
-contrasena contrasenas password: password passphrase
+contrasena contrasenas password: password passphrase passwd authenticate
 copia copias respaldo: copy backup
 copiar copio: copy
 corchete: bracket
