@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { defaults } from "../../src/app/config/defaults.ts";
 import { readEnvironment } from "../../src/app/environment.ts";
+import type { EngineHealth } from "../../src/ports/engines.ts";
 import type { LanguageModel } from "../../src/ports/language-model.ts";
 import type { InstalledModel } from "../../src/ports/models.ts";
 import {
@@ -58,9 +59,11 @@ chat("it is sealed, keeps to what it said that it needs, and ends when nobody wa
   const own = await realEngines(keptFolder, { idleMs: 1_000 }, { model: smallModel });
   opened.push(own);
   const model = (await own.languageModel())!;
-  await answerOf(model, asking("Hello", { mostTokens: 3 }));
-  const [, llama] = await own.health();
-  expect(llama).toMatchObject({ name: "llama", state: "idle", crashes: 0 });
+  const looks: EngineHealth[] = [];
+  for await (const event of model.generate(asking("Tell me a long story.", { mostTokens: 40 }), { signal }))
+    if (event.type === "text") looks.push((await own.health())[1]!);
+  const llama = looks.find(({ memory }) => memory !== undefined);
+  expect(llama).toMatchObject({ name: "llama", crashes: 0 });
   // This platform's libraries only, and none for graphics cards.
   expect(llama!.installedBytes).toBeLessThan(90 * 2 ** 20);
   // It is the model's memory that decides how much of the 4096 tokens of the settings there can be.

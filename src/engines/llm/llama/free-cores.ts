@@ -5,7 +5,7 @@ export type CpuTimes = { cores: number; all: number; idle: number; own: number }
 
 /**
  * Threads to compute with: as many as there are cores that others leave alone, at least one, at most `most`. With more, a
- * thread that must wait for its core holds up all others, at hundreds of barriers a token (bench/llm.ts measures it). Pure.
+ * thread that must wait for its core holds up all others, at hundreds of barriers a token. Pure.
  */
 export function threadsFor(before: CpuTimes, now: CpuTimes, most: number): number {
   const all = now.all - before.all;

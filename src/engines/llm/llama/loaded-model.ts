@@ -191,6 +191,6 @@ export class LoadedModel {
   }
 }
 
-const fewestTogether = 32;
+const fewestTogether = 64;
 const portionMs = 500;
 const tokensBetweenLooks = 16;
