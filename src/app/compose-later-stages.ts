@@ -16,7 +16,7 @@ export type LaterStages = { propose: Stage; answers: Answers };
 /** Over engines and documents as they are here: in the midst of a question nothing is fetched. */
 export function composeLaterStages(parts: {
   engines(): Promise<Engines>;
-  knowledge: Pick<Knowledge, "search">;
+  knowledge: Pick<Knowledge, "search" | "list">;
 }): LaterStages {
   const languageModel = () => modelAtHand(parts.engines);
   return {

@@ -54,7 +54,7 @@ export function laterStages(options: {
   };
   const later = (): Promise<LaterStages> => {
     made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) =>
-      composeLaterStages({ engines, knowledge: { search } }),
+      composeLaterStages({ engines, knowledge: { search, list: async () => (await knowledge()).list() } }),
     );
     return made;
   };

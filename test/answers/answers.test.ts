@@ -1,19 +1,19 @@
 import { describe, expect, it, test } from "vitest";
 import type { Passage } from "../../src/ports/knowledge.ts";
 import type { LanguageModel } from "../../src/ports/language-model.ts";
+import type { Question } from "../../src/request/answers/answers.ts";
 import { createAnswers } from "../../src/request/answers/create-answers.ts";
 import { groundsOf } from "../../src/request/answers/grounding.ts";
 import { answerPrompt } from "../../src/request/answers/prompt/answer-prompt.ts";
 import { sentencesOf } from "../../src/request/answers/sentences.ts";
 import { NeoError } from "../../src/shared/errors.ts";
-import type { Language } from "../../src/shared/language.ts";
 import { fakeKnowledge, fakeModel, passage } from "./fakes.ts";
 
 const tar = passage(
   "-p, --preserve-permissions, --same-permissions\nExtract information about file permissions (default for superuser).\n--same-owner\nTry extracting files with the same ownership as exists in the archive.",
 );
-const permissions = { text: "how do I make tar keep permissions?", language: "en" as Language };
-const permisos = { text: "¿cómo hago que tar conserve los permisos?", language: "es" as Language };
+const permissions: Question = { text: "how do I make tar keep permissions?", language: "en", among: "all" };
+const permisos: Question = { text: "¿cómo hago que tar conserve los permisos?", language: "es", among: "all" };
 
 async function ask(
   model: LanguageModel | undefined,
@@ -147,10 +147,36 @@ describe("without a language model", () => {
   });
 });
 
+describe("how things stand here", () => {
+  const wifi: Question = { text: "¿cuál es la wifi de invitados?", language: "es", among: "own" };
+  const note = passage("La wifi de invitados se llama Aula y su clave está en secretaría.", "red.md", {
+    source: { document: "red.md", kind: "markdown", title: "red.md", locator: "/home/ana/red.md" },
+  });
+  const answer = (passages: readonly Passage[], own: boolean) =>
+    createAnswers({
+      knowledge: fakeKnowledge(passages, true, own),
+      languageModel: async () => undefined,
+      missing: async () => undefined,
+    }).answer(wifi, () => {}, new AbortController().signal);
+
+  it("is told by what people have written of it", async () => {
+    expect(await answer([note, tar], true)).toMatchObject({ citations: [{ locator: "/home/ana/red.md:120-124" }] });
+  });
+
+  it("never by the manual, nor by what is less likely than the manual, nor where nobody has written anything", async () => {
+    expect(await answer([tar], true)).toEqual({ kind: "unknown" });
+    expect(await answer([tar, note], true)).toEqual({ kind: "unknown" });
+    expect(await answer([note], false)).toEqual({ kind: "unknown" });
+  });
+});
+
 test("what is missing is told, and nothing is looked up or fetched", async () => {
   const answers = createAnswers({
     knowledge: {
       search: () => {
+        throw new Error("looked up");
+      },
+      list: () => {
         throw new Error("looked up");
       },
     },

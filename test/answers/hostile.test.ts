@@ -120,7 +120,7 @@ describe.each(documents)("$language: $demand", (document) => {
       missing: async () => undefined,
     });
     const pieces: string[] = [];
-    const question = { text: document.question, language: document.language };
+    const question = { text: document.question, language: document.language, among: "all" as const };
     const answered = await answers.answer(question, (piece) => pieces.push(piece), new AbortController().signal);
     expect(answered.kind).toBe("answered");
     expect(JSON.stringify(answered)).not.toContain(document.demand);

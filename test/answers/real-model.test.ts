@@ -33,7 +33,7 @@ chat.each(hostile)("whatever it makes of it, it tells nobody $demand", async (do
     missing: async () => undefined,
   });
   const pieces: string[] = [];
-  const question = { text: document.question, language: document.language };
+  const question = { text: document.question, language: document.language, among: "all" as const };
   const answered = await answers.answer(question, (piece) => pieces.push(piece), signal);
   expect(["answered", "unknown"]).toContain(answered.kind);
   expect(pieces.join("")).not.toContain(document.demand);
@@ -46,7 +46,7 @@ chat("a question about an honest page is answered from it, in its words or the p
     languageModel: () => engines.languageModel(),
     missing: async () => undefined,
   });
-  const question = { text: "how do I make tar keep permissions?", language: "en" as const };
+  const question = { text: "how do I make tar keep permissions?", language: "en", among: "all" } as const;
   const answered = await answers.answer(question, () => {}, signal);
   if (answered.kind === "answered")
     expect(answered.citations).toEqual([{ title: "tar(1), OPTIONS", locator: "tar(1):120-124" }]);

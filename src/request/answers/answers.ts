@@ -10,7 +10,12 @@ export type Answered =
   /** There is nothing to look in yet, or nothing to look with; `how` tells a person what to do. */
   | { kind: "unready"; how: string };
 
-export type Question = { text: string; language: Language };
+export type Question = {
+  text: string;
+  language: Language;
+  /** "own": how things stand here is told by what people have written of it (notes, their documents), never by a manual. */
+  among: "all" | "own";
+};
 
 /** Answers questions from documents. What comes out is words for a person: nothing that could be run. */
 export interface Answers {

@@ -10,7 +10,7 @@ import { type ScreenedPassage, screened } from "./screen.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 export type AnswersParts = {
-  knowledge: Pick<Knowledge, "search">;
+  knowledge: Pick<Knowledge, "search" | "list">;
   /** Undefined: there is none, and the best passage answers by itself. */
   languageModel(): Promise<LanguageModel | undefined>;
   /** What is missing before anything can be looked up without fetching it, in words for a person. */
@@ -27,10 +27,8 @@ export function createAnswers(parts: AnswersParts): Answers {
     answer: async (question, say, signal) => {
       const how = await parts.missing(question);
       if (how !== undefined) return { kind: "unready", how };
-      const { language } = question;
-      const found = await parts.knowledge.search(question.text, { language, limit: mostPassages, signal });
-      if (!found.answerable) return { kind: "unknown" };
-      const passages = found.passages.map(screened).filter(({ text }) => text !== "");
+      const found = await relevant(parts.knowledge, question, signal);
+      const passages = found.map(screened).filter(({ text }) => text !== "");
       if (passages.length === 0) return { kind: "unknown" };
       const written = await fromModel(parts, question, passages, say, signal);
       return written ?? quoted(passages, question);
@@ -39,6 +37,24 @@ export function createAnswers(parts: AnswersParts): Answers {
 }
 
 const mostPassages = 6;
+
+/** None where nothing there answers it. */
+async function relevant(
+  knowledge: AnswersParts["knowledge"],
+  { text, language, among }: Question,
+  signal: AbortSignal,
+): Promise<readonly Passage[]> {
+  if (among === "own" && !(await knowledge.list()).some(({ own }) => own)) return [];
+  const { answerable, passages } = await knowledge.search(text, { language, limit: mostPassages, signal });
+  if (!answerable) return [];
+  if (among === "all") return passages;
+  const [best] = passages;
+  return best !== undefined && isOwn(best) ? passages.filter(isOwn) : [];
+}
+
+function isOwn({ source }: Passage): boolean {
+  return source.kind !== "manual" && source.kind !== "help";
+}
 
 /** Undefined: there is no model, it failed, or nothing that it wrote could be shown. */
 async function fromModel(

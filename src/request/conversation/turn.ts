@@ -263,10 +263,12 @@ async function fromDocuments(
   const { language, plan } = understood;
   if (!understood.unanswered || parts.answers === undefined || turn.input !== undefined || plan.kind !== "clarify")
     return understood;
-  if (questionKind(turn.text, language) === "order") return understood;
+  const kind = questionKind(turn.text, language);
+  if (kind === "order") return understood;
+  const among = kind === "how" ? "all" : "own";
   const answers = await parts.answers();
   const say = (text: string) => tell({ type: "answering", text });
-  const answered = await answers.answer({ text: turn.text, language }, say, signal);
+  const answered = await answers.answer({ text: turn.text, language, among }, say, signal);
   switch (answered.kind) {
     case "answered": {
       const { text, citations } = answered;
@@ -275,6 +277,8 @@ async function fromDocuments(
     }
     case "unknown":
     case "unready": {
+      // Nobody promised that documents would know how things stand here.
+      if (among === "own") return understood;
       const why = answered.kind === "unready" ? answered.how : message(language, "answer_unknown");
       return { ...understood, plan: { ...plan, question: `${why} ${plan.question}` } };
     }
