@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { recipeLines } from "../../src/request/recipes/read-recipes.ts";
 import type { Recipe } from "../../src/request/recipes/recipe.ts";
 import { recipeSchema } from "../../src/request/recipes/recipe-schema.ts";
@@ -16,7 +16,8 @@ export type PlacedRecipe = { recipe: Recipe; file: string; line: number };
 
 /** The areas' files, all of them or those that were named. */
 export function recipeFiles(named: readonly string[] = []): string[] {
-  if (named.length > 0) return [...named];
+  // Absolute, so that a file is the same whichever way it was named.
+  if (named.length > 0) return named.map((file) => resolve(file));
   const folder = join(corpusFolder, "recipes");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
