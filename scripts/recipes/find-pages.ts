@@ -59,9 +59,11 @@ function pagesIn(root: string, section: string, of: { package: string; version: 
   return [join(root, "usr/share/man"), ...versions].flatMap((manual) => {
     const folder = join(manual, `man${section}`);
     if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      // A link may lead to a page of a package that was not fetched.
-    .filter((name) => /\.\d\w*(?:\.gz)?$/.test(name) && existsSync(join(folder, name)))
-      .map((name) => ({ page: name.replace(/\.\d\w*(?:\.gz)?$/, ""), file: join(folder, name), ...of }));
+    return (
+      readdirSync(folder)
+        // A link may lead to a page of a package that was not fetched.
+        .filter((name) => /\.\d\w*(?:\.gz)?$/.test(name) && existsSync(join(folder, name)))
+        .map((name) => ({ page: name.replace(/\.\d\w*(?:\.gz)?$/, ""), file: join(folder, name), ...of }))
+    );
   });
 }
