@@ -65,6 +65,7 @@ const writtenBeforeTheirSkill: Readonly<Record<string, string>> = {
   "delete /tmp/test.txt": "rm /tmp/test.txt",
   "change the password for andrew": "sudo passwd andrew",
   "kill process four thousand and twelve": "kill 4012",
+  "Apague el servidor a las once de la noche, por favor": "sudo shutdown -h 23:00",
 };
 
 const understanding = createUnderstanding({ library, language: "es", knownProgram });

@@ -10,7 +10,7 @@ export const serviceEnabled = defineSkill({
       "{service} arranca con el equipo",
       "[si] (esta|tengo|tenemos|quedo) <servicio> {service} (habilitado|habilitada|activado al inicio|activado en el arranque|puesto en el arranque|configurado para arrancar) [<alarrancar>]",
       "[si] <servicio> {service} (esta|quedo) (habilitado|habilitada|activado al inicio|puesto en el arranque) [<alarrancar>]",
-      "[si] [se] (arranca|inicia|levanta|prende|carga|enciende) [solo] <servicio> {service} <alarrancar>",
+      "(si|se|si se) (arranca|inicia|levanta|prende|carga|enciende) [solo] <servicio> {service} <alarrancar>",
       "[si] <servicio> {service} [se] (arranca|inicia|levanta|prende|carga|enciende) [solo] <alarrancar>",
       "(revisa|mira|comprueba|verifica|checa) si <servicio> {service} (esta habilitado|se inicia|arranca|se levanta) [<alarrancar>]",
       "[si] {service} (esta|va|sale) en (el arranque|el inicio|los servicios de inicio)",
