@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildTree, type Planted } from "./random-tree.ts";
-import { describeTree, differencesBetween } from "./tree.ts";
+import { contentOf, describeTree, differencesBetween } from "./tree.ts";
 
 const owner = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 const plan: readonly Planted[] = [
@@ -109,4 +109,22 @@ describe("the exact description of a tree", () => {
       "y: sameAs x ≠ y",
     );
   });
+});
+
+it("a content is known by the same hash, whether its holes are told or not", () => {
+  const folder = mkdtempSync(join(tmpdir(), "neo-holes-"));
+  try {
+    const file = join(folder, "holed");
+    const bytes = Buffer.alloc(20_000, "one line\n");
+    writeFileSync(file, bytes.fill(0, 4096, 12_288));
+    const path = Buffer.from(file);
+    expect(
+      contentOf(path, [
+        [0, 4096],
+        [12_288, 7_712],
+      ]),
+    ).toBe(contentOf(path));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

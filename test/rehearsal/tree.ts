@@ -118,7 +118,9 @@ export function contentOf(path: Buffer, ranges?: readonly (readonly [offset: num
       // Ranges start at a page's edge wherever holes are told; a page cut in two would be another page.
       let at = offset - (offset % pageBytes);
       while (at < offset + length) {
-        const got = readSync(descriptor, buffer, 0, buffer.length, at);
+        // No further than the range: pages of the next one would count twice.
+        const most = Math.min(buffer.length, Math.ceil((offset + length - at) / pageBytes) * pageBytes);
+        const got = readSync(descriptor, buffer, 0, most, at);
         if (got === 0) break;
         for (let page = 0; page < got; page += pageBytes)
           hashPage(hash, buffer.subarray(page, Math.min(got, page + pageBytes)), at + page);
