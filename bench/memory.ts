@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { engineTrials } from "../src/app/engine-trials.ts";
+import { engineTrials } from "../src/app/memory/engine-trials.ts";
 import { memoryOf, memoryOfTree } from "../src/engines/memory/process-memory.ts";
 import type { LentEngines } from "../src/ports/engines.ts";
 import { enginesOf } from "../src/service/remote-engines.ts";

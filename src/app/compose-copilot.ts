@@ -26,7 +26,7 @@ import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts"
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
 import { laterStages } from "./later-stages.ts";
-import { planElsewhere } from "./plan-elsewhere.ts";
+import { planElsewhere } from "./service/plan-elsewhere.ts";
 
 export type Composed = { copilot: Copilot; policy: Policy; problem: NeoError | undefined; close(): Promise<void> };
 

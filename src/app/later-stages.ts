@@ -9,7 +9,7 @@ import type { Language } from "../shared/language.ts";
 import type { LaterStages } from "./compose-later-stages.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
-import { serviceSocketIn } from "./service-socket.ts";
+import { serviceSocketIn } from "./service/service-socket.ts";
 
 /** What is asked where no skill's sentence knows a request; nothing of it is read before that, and nothing fetched for it. */
 export type LaterOnes = {
@@ -34,7 +34,7 @@ export function laterStages(options: {
   let made: Promise<LaterStages> | undefined;
   let found: Promise<SentenceEncoder | undefined> | undefined;
   const engines = (): Promise<Engines> => {
-    opened ??= import("./engines-at-hand.ts").then(({ enginesAtHand }) => enginesAtHand(options));
+    opened ??= import("./service/engines-at-hand.ts").then(({ enginesAtHand }) => enginesAtHand(options));
     return opened;
   };
   const knowledge = async (): Promise<Knowledge> => {

@@ -39,7 +39,7 @@ export async function main(): Promise<void> {
     },
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
     measureMemory: async (tell) => {
-      const { measureMemory } = await import("./measure-memory.ts");
+      const { measureMemory } = await import("./memory/measure-memory.ts");
       return measureMemory({ environment, tell, signal: leaving.signal });
     },
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
@@ -50,7 +50,7 @@ export async function main(): Promise<void> {
         return startService({ ...given, environment, logTo: terminal.stderr, signal: leaving.signal });
       },
       status: async (language) => {
-        const { serviceStatus } = await import("./service-status.ts");
+        const { serviceStatus } = await import("./service/service-status.ts");
         return serviceStatus(environment, language, leaving.signal);
       },
     },
@@ -61,7 +61,7 @@ export async function main(): Promise<void> {
     knowledge: async () => {
       const [{ composeKnowledge }, { enginesAtHand }, { engineProgress }] = await Promise.all([
         import("./compose-knowledge.ts"),
-        import("./engines-at-hand.ts"),
+        import("./service/engines-at-hand.ts"),
         import("../frontends/cli/engine-progress.ts"),
       ]);
       const settings = await loadConfig(environment.configFiles);

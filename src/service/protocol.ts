@@ -105,7 +105,7 @@ export const methods = {
     input: z.strictObject({
       text,
       context: z.unknown(),
-      /** Whether the service sees what its client sees (app/same-view.ts). */
+      /** Whether the service sees what its client sees (app/service/same-view.ts). */
       view: z.string().max(4000),
       place: z.strictObject({
         folder: z.string().max(8192),

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { memoryOfTree } from "../../engines/memory/process-memory.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Input } from "../../service/protocol.ts";
-import { viewOfMachine } from "../same-view.ts";
+import { viewOfMachine } from "../service/same-view.ts";
 
 export type PlannerCall = { id: number; wish: Input<"plan"> };
 export type PlannerReply = { id: number; known?: unknown };

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { MemoryMap, MemoryStage } from "../frontends/cli/services.ts";
-import type { EngineHealth, LentEngines } from "../ports/engines.ts";
-import type { ServiceStatus } from "../ports/service.ts";
-import { enginesOf } from "../service/remote-engines.ts";
-import { connectToService, type ServiceClient } from "../service/service-client.ts";
-import { NeoError, toNeoError } from "../shared/errors.ts";
-import { machineMemory } from "./compose-engines.ts";
+import type { MemoryMap, MemoryStage } from "../../frontends/cli/services.ts";
+import type { EngineHealth, LentEngines } from "../../ports/engines.ts";
+import type { ServiceStatus } from "../../ports/service.ts";
+import { enginesOf } from "../../service/remote-engines.ts";
+import { connectToService, type ServiceClient } from "../../service/service-client.ts";
+import { NeoError, toNeoError } from "../../shared/errors.ts";
+import { machineMemory } from "../compose-engines.ts";
+import type { Environment } from "../environment.ts";
+import { serviceSocketIn } from "../service/service-socket.ts";
+import { childService } from "../start/child-service.ts";
 import { engineTrials } from "./engine-trials.ts";
-import type { Environment } from "./environment.ts";
-import { serviceSocketIn } from "./service-socket.ts";
-import { childService } from "./start/child-service.ts";
 import { swapAdvice } from "./swap-advice.ts";
 
 /**

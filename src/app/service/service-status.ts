@@ -1,8 +1,8 @@
-import type { ServiceStatus } from "../ports/service.ts";
-import { connectToService } from "../service/service-client.ts";
-import { NeoError } from "../shared/errors.ts";
-import type { Language } from "../shared/language.ts";
-import type { Environment } from "./environment.ts";
+import type { ServiceStatus } from "../../ports/service.ts";
+import { connectToService } from "../../service/service-client.ts";
+import { NeoError } from "../../shared/errors.ts";
+import type { Language } from "../../shared/language.ts";
+import type { Environment } from "../environment.ts";
 import { serviceSocketIn } from "./service-socket.ts";
 
 /** What the service of this data folder says of itself; undefined where none runs, or it ends meanwhile. */

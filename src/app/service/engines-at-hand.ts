@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import type { Engines } from "../ports/engines.ts";
-import type { composeEngines } from "./compose-engines.ts";
+import type { Engines } from "../../ports/engines.ts";
+import type { composeEngines } from "../compose-engines.ts";
 import { serviceSocketIn } from "./service-socket.ts";
 
 /**
@@ -9,13 +9,13 @@ import { serviceSocketIn } from "./service-socket.ts";
  */
 export async function enginesAtHand(options: Parameters<typeof composeEngines>[0]): Promise<Engines> {
   const { dataFolder, uid } = options.environment;
-  const own = async () => (await import("./compose-engines.ts")).composeEngines(options);
+  const own = async () => (await import("../compose-engines.ts")).composeEngines(options);
   const path = serviceSocketIn(dataFolder);
   if (!existsSync(path)) return own();
   const [{ connectToService }, { enginesOf }, { withOwnEngines }, { settingsMark }] = await Promise.all([
-    import("../service/service-client.ts"),
-    import("../service/remote-engines.ts"),
-    import("../service/with-own-engines.ts"),
+    import("../../service/service-client.ts"),
+    import("../../service/remote-engines.ts"),
+    import("../../service/with-own-engines.ts"),
     import("./settings-mark.ts"),
   ]);
   const service = await connectToService({ path, uid, onProgress: options.onProgress });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Config } from "./config/defaults.ts";
+import type { Config } from "../config/defaults.ts";
 
 /** Alike for settings that make the same engines. */
 export function settingsMark({ engines, models, llm }: Pick<Config, "engines" | "models" | "llm">): string {

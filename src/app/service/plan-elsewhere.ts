@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import type { UnderstandContext } from "../request/understanding/hearing.ts";
-import type { Known } from "../request/understanding/understand.ts";
-import type { ServiceClient } from "../service/service-client.ts";
-import { NeoError } from "../shared/errors.ts";
-import type { Environment } from "./environment.ts";
+import type { UnderstandContext } from "../../request/understanding/hearing.ts";
+import type { Known } from "../../request/understanding/understand.ts";
+import type { ServiceClient } from "../../service/service-client.ts";
+import { NeoError } from "../../shared/errors.ts";
+import type { Environment } from "../environment.ts";
 import { serviceSocketIn } from "./service-socket.ts";
 
 export type PlanElsewhere = {
@@ -22,9 +22,9 @@ export function planElsewhere({ dataFolder, uid }: Environment, patienceMs: numb
     ask: async (request, { machine, ...context }, signal) => {
       if (!existsSync(path)) return undefined;
       const [{ connectToService }, { viewOfMachine }, { readKnown }] = await Promise.all([
-        import("../service/service-client.ts"),
+        import("../../service/service-client.ts"),
         import("./same-view.ts"),
-        import("../request/understanding/wire.ts"),
+        import("../../request/understanding/wire.ts"),
       ]);
       service ??= connectToService({ path, uid });
       const { folder, user, home, environment } = machine;

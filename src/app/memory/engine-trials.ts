@@ -1,4 +1,4 @@
-import type { LentEngines } from "../ports/engines.ts";
+import type { LentEngines } from "../../ports/engines.ts";
 
 /** The least that each engine can be asked for, so that its model is loaded. */
 export type EngineTrial = {

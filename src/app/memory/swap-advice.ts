@@ -1,4 +1,4 @@
-import type { MemoryMap } from "../frontends/cli/services.ts";
+import type { MemoryMap } from "../../frontends/cli/services.ts";
 
 /**
  * A machine of 2 GB (which reports a little less) needs swap, or the kernel ends programs when models are loaded beside
