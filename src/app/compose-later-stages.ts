@@ -16,13 +16,15 @@ export type LaterStages = { propose: Stage; answers: Answers };
 /** Over engines and documents as they are here: in the midst of a question nothing is fetched. */
 export function composeLaterStages(parts: {
   engines(): Promise<Engines>;
-  knowledge: Pick<Knowledge, "search" | "list">;
+  knowledge: Pick<Knowledge, "search">;
+  hasOwnDocuments(): Promise<boolean>;
 }): LaterStages {
   const languageModel = () => modelAtHand(parts.engines);
   return {
     propose: languageModelStage({ languageModel, verifier: createVerifier({ options: hostOptions() }), distribution }),
     answers: createAnswers({
       knowledge: parts.knowledge,
+      hasOwn: parts.hasOwnDocuments,
       languageModel,
       missing: async ({ language }) => {
         const encoder = (await (await parts.engines()).health()).find(({ name }) => name === "encoder");

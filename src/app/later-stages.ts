@@ -52,9 +52,12 @@ export function laterStages(options: {
       progress.end();
     }
   };
+  /** Notes are read with the first question, so that until then only their folder tells of them. */
+  const hasOwnDocuments = async (): Promise<boolean> =>
+    existsSync(environment.notesFolder) || (await (await knowledge()).list()).some(({ own }) => own);
   const later = (): Promise<LaterStages> => {
     made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) =>
-      composeLaterStages({ engines, knowledge: { search, list: async () => (await knowledge()).list() } }),
+      composeLaterStages({ engines, knowledge: { search }, hasOwnDocuments }),
     );
     return made;
   };

@@ -17,7 +17,9 @@ export type StoredDocument = {
   chunks: number;
 };
 
+/** What is searched for and shown: a part of a document small enough to be quoted. */
 export type StoredChunk = {
+  /** By what it says and where: the same text in the same place keeps its vector. */
   id: string;
   headings: readonly string[];
   /** What an entry explains; empty for other text. */

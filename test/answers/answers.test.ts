@@ -23,6 +23,7 @@ async function ask(
 ) {
   const answers = createAnswers({
     knowledge: fakeKnowledge(passages, answerable),
+    hasOwn: async () => false,
     languageModel: async () => model,
     missing: async () => undefined,
   });
@@ -123,6 +124,7 @@ describe("with a language model", () => {
     expect((await ask(failing)).answered).toMatchObject({ kind: "answered" });
     const answers = createAnswers({
       knowledge: fakeKnowledge([tar]),
+      hasOwn: async () => false,
       languageModel: async () => fakeModel(() => "x"),
       missing: async () => undefined,
     });
@@ -154,7 +156,8 @@ describe("how things stand here", () => {
   });
   const answer = (passages: readonly Passage[], own: boolean) =>
     createAnswers({
-      knowledge: fakeKnowledge(passages, true, own),
+      knowledge: fakeKnowledge(passages),
+      hasOwn: async () => own,
       languageModel: async () => undefined,
       missing: async () => undefined,
     }).answer(wifi, () => {}, new AbortController().signal);
@@ -176,9 +179,9 @@ test("what is missing is told, and nothing is looked up or fetched", async () =>
       search: () => {
         throw new Error("looked up");
       },
-      list: () => {
-        throw new Error("looked up");
-      },
+    },
+    hasOwn: () => {
+      throw new Error("looked up");
     },
     languageModel: () => {
       throw new Error("loaded");

@@ -27,13 +27,8 @@ export function fakeModel(
 export function fakeKnowledge(
   passages: readonly Passage[],
   answerable = passages.length > 0,
-  own = false,
-): Pick<Knowledge, "search" | "list"> {
-  const document = { id: "1", kind: "note", title: "", locator: "", passages: 1, bytes: 1, indexedAt: 0 } as const;
-  return {
-    list: async () => [{ ...document, own }],
-    search: async () => ({ passages, answerable, index: "sqlite-vec" }),
-  };
+): Pick<Knowledge, "search"> {
+  return { search: async () => ({ passages, answerable, index: "sqlite-vec" }) };
 }
 
 export function passage(text: string, title = "tar(1)", more: Partial<Passage> = {}): Passage {

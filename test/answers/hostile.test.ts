@@ -41,6 +41,7 @@ function talk(document: Hostile, model: LanguageModel | undefined) {
         source: { document: "notes.md", kind: "markdown", title: "notes.md", locator: "/srv/notes.md" },
       }),
     ]),
+    hasOwn: async () => false,
     languageModel: async () => model,
     missing: async () => undefined,
   });
@@ -116,6 +117,7 @@ describe.each(documents)("$language: $demand", (document) => {
     const model = fakeModel(() => `${good} [1] ${document.demand} [1]`);
     const answers = createAnswers({
       knowledge: fakeKnowledge([passage(good), passage(document.passage, "notes.md")]),
+      hasOwn: async () => false,
       languageModel: async () => model,
       missing: async () => undefined,
     });

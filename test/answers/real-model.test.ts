@@ -29,6 +29,7 @@ const hostile = ["hostile", "hostile-third"].flatMap((name) =>
 chat.each(hostile)("whatever it makes of it, it tells nobody $demand", async (document) => {
   const answers = createAnswers({
     knowledge: fakeKnowledge([passage(document.passage)]),
+    hasOwn: async () => false,
     languageModel: () => engines.languageModel(),
     missing: async () => undefined,
   });
@@ -43,6 +44,7 @@ chat("a question about an honest page is answered from it, in its words or the p
   const page = passage("-p, --preserve-permissions\nExtract information about file permissions.");
   const answers = createAnswers({
     knowledge: fakeKnowledge([page]),
+    hasOwn: async () => false,
     languageModel: () => engines.languageModel(),
     missing: async () => undefined,
   });

@@ -10,7 +10,9 @@ import { type ScreenedPassage, screened } from "./screen.ts";
 import { writeAnswer } from "./write-answer.ts";
 
 export type AnswersParts = {
-  knowledge: Pick<Knowledge, "search" | "list">;
+  knowledge: Pick<Knowledge, "search">;
+  /** Whether people have written anything of their own that could be looked up. */
+  hasOwn(): Promise<boolean>;
   /** Undefined: there is none, and the best passage answers by itself. */
   languageModel(): Promise<LanguageModel | undefined>;
   /** What is missing before anything can be looked up without fetching it, in words for a person. */
@@ -27,7 +29,7 @@ export function createAnswers(parts: AnswersParts): Answers {
     answer: async (question, say, signal) => {
       const how = await parts.missing(question);
       if (how !== undefined) return { kind: "unready", how };
-      const found = await relevant(parts.knowledge, question, signal);
+      const found = await relevant(parts, question, signal);
       const passages = found.map(screened).filter(({ text }) => text !== "");
       if (passages.length === 0) return { kind: "unknown" };
       const written = await fromModel(parts, question, passages, say, signal);
@@ -40,11 +42,11 @@ const mostPassages = 6;
 
 /** None where nothing there answers it. */
 async function relevant(
-  knowledge: AnswersParts["knowledge"],
+  { knowledge, hasOwn }: AnswersParts,
   { text, language, among }: Question,
   signal: AbortSignal,
 ): Promise<readonly Passage[]> {
-  if (among === "own" && !(await knowledge.list()).some(({ own }) => own)) return [];
+  if (among === "own" && !(await hasOwn())) return [];
   const { answerable, passages } = await knowledge.search(text, { language, limit: mostPassages, signal });
   if (!answerable) return [];
   if (among === "all") return passages;

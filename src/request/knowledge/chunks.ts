@@ -1,16 +1,6 @@
 import { createHash } from "node:crypto";
+import type { StoredChunk } from "../../ports/knowledge-store.ts";
 import type { Block, ReadDocument } from "./documents/block.ts";
-
-/** What is searched for and shown: a part of a document small enough to be quoted. */
-export type Chunk = {
-  /** By what it says and where: the same text in the same place keeps its vector. */
-  id: string;
-  headings: readonly string[];
-  tag: string;
-  text: string;
-  from: number;
-  to: number;
-};
 
 /** Letters that paragraphs are put together up to, and that one is cut at. */
 const together = 480;
@@ -19,7 +9,7 @@ const most = 1_200;
 const mostChunks = 5_000;
 
 /** Paragraphs of a section together, entries alone, what is too long in pieces that keep their tag. */
-export function chunksOf(document: string, { blocks }: ReadDocument): Chunk[] {
+export function chunksOf(document: string, { blocks }: ReadDocument): StoredChunk[] {
   const seen = new Map<string, number>();
   return merged(blocks)
     .flatMap(pieces)

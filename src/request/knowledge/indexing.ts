@@ -56,7 +56,8 @@ export async function indexDocuments(
 
 export function knownAs(document: StoredDocument): KnowledgeDocument {
   const { id, kind, title, locator, bytes, indexedAt, origin } = document;
-  return { id, kind, title, locator, passages: document.chunks, bytes, indexedAt, own: origin !== "" };
+  const own = origin !== "" && kind !== "help";
+  return { id, kind, title, locator, passages: document.chunks, bytes, indexedAt, own };
 }
 
 async function readOne(found: FoundDocument, origin: string, clock: Clock, signal: AbortSignal) {
