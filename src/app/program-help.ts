@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { confineProgram } from "../command/sandbox/confine-program.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
 import type { AskHelp, PackagedProgram } from "../request/knowledge/sources/program-help.ts";
@@ -59,8 +60,10 @@ export function askHelp({ cacheFolder, uid }: { cacheFolder: string; uid: number
         cwd: "/",
         argv0,
         env: { ...command.environment },
-        stdio: ["ignore", "pipe", "pipe", "ignore"],
+        // The seal tells how it went on the fourth; without it, it does not run the program.
+        stdio: ["ignore", "pipe", "pipe", "pipe"],
       });
+      (child.stdio[3] as Readable | null)?.resume();
       let said = "";
       const end = (): void => void child.kill("SIGKILL");
       const timer = setTimeout(end, withinMs);
