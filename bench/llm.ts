@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fastestFolder } from "../src/engines/llm/llama/native-build.ts";
 import type { ChatMessage, LanguageModel } from "../src/ports/language-model.ts";
 import { answerOf, asking } from "../test/contract/language-model-contract.ts";
 import { keptFolder, llamaPackage, realEngines } from "../test/engines/real-engines.ts";
@@ -27,7 +28,10 @@ export const benchmark: Benchmark = async () => {
   const engines = await realEngines(keptFolder, {}, { model: smallModel, contextTokens, threads });
   const ours = (await engines.languageModel())!;
   await measure(ours, chat("warm up"));
-  const packageFolder = await llamaPackage(join(keptFolder, "engines")).install(new AbortController().signal);
+  // As the engine takes it: what `neo models build-llama` compiled for this processor, where that was done.
+  const packageFolder = fastestFolder(
+    await llamaPackage(join(keptFolder, "engines")).install(new AbortController().signal),
+  );
   const model = kept.files.model!;
   const options = { packageFolder, model, contextTokens, threads };
   const rival = await startRival(join(venv, "bin/python"), [join(import.meta.dirname, "llm-rival.py")], options);

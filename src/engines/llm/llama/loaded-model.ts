@@ -109,14 +109,14 @@ export class LoadedModel {
     let firstTokenMs: number | undefined;
     const last = await this.#read(sequence, prompt.slice(reused), signal, tell);
     const pieces = new TextPieces(model);
+    const say = inPortions((text) => tell({ text }));
     let end: "complete" | "length" = most > 0 ? "complete" : "length";
     const output: Token[] = [];
     for await (const token of sequence.evaluate(last, { temperature: 0, ...grammar })) {
       signal.throwIfAborted();
       firstTokenMs ??= performance.now() - began;
       if (this.#template.ends.has(token)) break;
-      const text = pieces.push(token);
-      if (text !== "") tell({ text });
+      say(pieces.push(token));
       output.push(token);
       const looks = output.length % tokensBetweenLooks === 0;
       if (output.length >= most || (looks && form.kind === "text" && goesRound(output))) {
@@ -125,8 +125,7 @@ export class LoadedModel {
       }
       if (looks) this.#setThreads();
     }
-    const rest = pieces.rest();
-    if (rest !== "") tell({ text: rest });
+    say(pieces.rest(), true);
     const totalMs = performance.now() - began;
     const usage = { promptTokens: prompt.length, reusedTokens: reused, outputTokens: output.length };
     return { end, usage: { ...usage, firstTokenMs: firstTokenMs ?? totalMs, totalMs }, contextTokens };
@@ -191,6 +190,23 @@ export class LoadedModel {
   }
 }
 
+/**
+ * The first piece at once, then as many together as come in the time of a blink: every message wakes the asker's process,
+ * which takes a core from a thread that all others wait for.
+ */
+function inPortions(tell: (text: string) => void): (text: string, isLast?: boolean) => void {
+  let unsaid = "";
+  let saidAt = Number.NEGATIVE_INFINITY;
+  return (text, isLast = false) => {
+    unsaid += text;
+    if (unsaid === "" || (!isLast && performance.now() - saidAt < blinkMs)) return;
+    tell(unsaid);
+    unsaid = "";
+    saidAt = performance.now();
+  };
+}
+
+const blinkMs = 80;
 const fewestTogether = 64;
 const portionMs = 500;
 const tokensBetweenLooks = 16;
