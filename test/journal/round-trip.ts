@@ -3,20 +3,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileChange } from "../../src/ports/rehearsal.ts";
 import { describeTree, differencesBetween, type Tree } from "../rehearsal/tree.ts";
-import { type Answer, doJob, doJobAs, type Job } from "./journal-job.ts";
+import type { Answer, Job } from "./journal-job.ts";
 import { type Scenario, standardTree } from "./scenarios.ts";
 import { shell, shellChanges, withPrelude } from "./shell-changes.ts";
 
 /**
  * One change there and back and there again, on a real tree: what is not as it should be, one line each. Applying is
  * the same as running; undo the same as nothing ever; redo the same as running; and undo of that once more. "run": the
- * command itself runs, with the originals kept. With a `user`, he does it all and we, who must be root, only look.
+ * command itself runs, with the originals kept. With a `user`, he and his servant do it all and we, who must be root, only look.
  */
-export async function roundTrip(scenario: Scenario, way: "apply" | "run", user?: number): Promise<string[]> {
+export async function roundTrip(
+  scenario: Scenario,
+  way: "apply" | "run",
+  { user, act }: { user: number | undefined; act(job: Job): Promise<Answer> },
+): Promise<string[]> {
   const base = mkdtempSync(join(tmpdir(), "neo-journal-"));
   const [real, view, folder] = [join(base, "real"), join(base, "view"), join(base, "undo")];
   if (user !== undefined) chownSync(base, user, user);
-  const act = (job: Job): Promise<Answer> => (user === undefined ? doJob(job) : Promise.resolve(doJobAs(user, job)));
   try {
     mkdirSync(real);
     if (user !== undefined) chownSync(real, user, user);
