@@ -1,0 +1,63 @@
+import { questionKind } from "../question-kind.ts";
+import type { Stage, StageRequest } from "../stage.ts";
+import { candidatesFor, readQuery } from "./candidates.ts";
+import { decide, stepOf } from "./decide.ts";
+import { proposeFiles } from "./files/propose-files.ts";
+import type { MangoParts, Proposed } from "./parts.ts";
+import { evidenceOf } from "./ranking/evidence.ts";
+import { certaintyOf, composedCertainty } from "./ranking/score.ts";
+import { fromSteps } from "./steps.ts";
+import { leastSteps, leastWhole } from "./thresholds.ts";
+import { vectorOf } from "./vector-of.ts";
+
+/**
+ * A request that no skill knew → the recipe that it asks for, with its values, verified; several of them for several steps;
+ * or one short question. What is plausible but not likely enough is asked about, what is not plausible passed on.
+ */
+export function mangoStage(parts: MangoParts): Stage {
+  return async (request, signal) => {
+    if (request.hasInput === true) return undefined;
+    const asked = together(request);
+    if (questionKind(asked.text, asked.language) === "how") return undefined;
+    const whole = await propose(asked, parts, signal);
+    const one = async (part: StageRequest) => stepOf(await propose(part, parts, signal), part, parts);
+    const steps = surest(whole) < leastWhole ? await fromSteps(asked, one) : undefined;
+    if (steps && steps.confidence > surest(whole) && steps.confidence >= leastSteps) return steps;
+    return decide(whole, asked, parts);
+  };
+}
+
+function surest({ certainty, composed, candidates: [best] }: Proposed): number {
+  return Math.max(best?.script === undefined ? 0 : certainty, composed?.certainty ?? 0);
+}
+
+/** The question that was asked back and the reply to it, as one request. */
+export function together(request: StageRequest): StageRequest {
+  const { before, text, normalised } = request;
+  return before === undefined
+    ? request
+    : { ...request, text: `${before} ${text}`, normalised: `${before} ${normalised}` };
+}
+
+export async function propose(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Proposed> {
+  const index = await parts.index();
+  const { machine } = request;
+  const query = readQuery(request, index, { machine, now: parts.now() });
+  const vector = await vectorOf(query.encoderText, parts, signal);
+  const { verifier, worksHere, hasPage, weights } = parts;
+  const candidates = await candidatesFor(query, {
+    index,
+    vector,
+    verifier,
+    machine,
+    worksHere,
+    hasPage,
+    ...(weights && { weights }),
+  });
+  const files = await proposeFiles(query, { verifier, machine });
+  return {
+    candidates,
+    certainty: certaintyOf(evidenceOf(candidates, query.asked.words.length), weights),
+    composed: files && { script: files.script, certainty: composedCertainty(files) },
+  };
+}
