@@ -8,6 +8,8 @@ test.each([
   ["grep 'a b' ./x", 'grep "a b" x'],
   ["ps aux  |  head -5", "ps aux | head -n 5"],
   ["head -n5 a;", "head -n 5 a"],
+  ["sudo apt-get install -y htop", "apt install htop"],
+  ["journalctl --no-pager -u ssh", "journalctl -u ssh"],
 ])("%s is %s", (left, right) => {
   expect(normalForm(left)).toBe(normalForm(right));
 });

@@ -1,6 +1,7 @@
 /**
  * A command as far as its writing is indifferent: quotes, `sudo`, where a program lies, blanks, in which order and how
- * joined short options are (`-lh`, `-h -l`), slashes at the ends of folders, `./` before names, and `-n 5` for `-n5`.
+ * joined short options are (`-lh`, `-h -l`), slashes at the ends of folders, `./` before names, `-n 5` for `-n5`, apt and
+ * apt-get, and what only keeps a program from paging or asking (`--no-pager`, `-y`).
  */
 export function normalForm(command: string): string {
   const segments: string[][] = [[]];
@@ -35,11 +36,12 @@ function unquoted(word: string): string {
 
 function normalSegment(words: readonly string[]): string {
   const [program = "", ...rest] = words[0] === "sudo" ? words.slice(1) : words;
-  const name = program.replace(/^(?:\/usr)?\/s?bin\//, "");
+  const name = program.replace(/^(?:\/usr)?\/s?bin\//, "").replace(/^apt-get$/, "apt");
   if (/^(?:find|java|ffmpeg|openssl|ip|convert|test|\[)$/.test(name)) return [name, ...rest.map(plainPath)].join(" ");
   const flags: string[] = [];
   const operands: string[] = [];
   for (const word of rest) {
+    if (/^(?:--no-pager|-y|--yes|--assume-yes)$/.test(word)) continue;
     const attached = /^-([A-Za-z])(\d+)$/.exec(word);
     const lines = /^-(\d+)$/.exec(word);
     if (attached) {

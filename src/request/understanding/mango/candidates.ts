@@ -26,6 +26,7 @@ export type Query = {
   mentions: readonly Mention[];
   asked: AskedWords;
   encoderText: string;
+  isUsualWord(folded: string): boolean;
 };
 
 /** A recipe with the values of a request. `script` undefined: a value is missing or cannot be said in its place. */
@@ -45,13 +46,10 @@ export function readQuery(
   given: { machine: MachineSnapshot; now: number },
 ): Query {
   const { text, normalised, language } = request;
-  const context: MentionContext = {
-    language,
-    ...given,
-    isUsualWord: (folded) =>
-      wordsOf(folded, language).every((word) => index.words[language].has(word)) ||
-      index.words[language === "es" ? "en" : "es"].has(folded),
-  };
+  const other = index.words[language === "es" ? "en" : "es"];
+  const isUsualWord = (folded: string): boolean =>
+    wordsOf(folded, language).every((word) => index.words[language].has(word)) || other.has(folded);
+  const context: MentionContext = { language, ...given, isUsualWord };
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, context);
   const masked = maskMentions(normalised, tokens, mentions).text;
@@ -63,6 +61,7 @@ export function readQuery(
     mentions,
     asked: askedWords(text, masked, language),
     encoderText: sentenceText(masked, language),
+    isUsualWord,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Plan } from "../../../ports/plan.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { visible } from "../../../shared/text.ts";
 import { renderSentence } from "../../recipes/render.ts";
+import { questionKind } from "../question-kind.ts";
 import type { StageRequest } from "../stage.ts";
 import { readTokens } from "../templates/tokens.ts";
 import type { Candidate } from "./candidates.ts";
@@ -26,14 +27,15 @@ export async function decide(
     return { kind: "command", script, source: "mango", confidence: step.certainty, say: say.trim() };
   }
   const [best] = candidates;
-  if (!best || certainty < leastPlausible) return undefined;
   const { language } = request;
+  if (!best || certainty < leastPlausible) return undefined;
   const [missing] = best.filling.missing;
   if (missing !== undefined && certainty >= leastCertain.read)
     return { kind: "clarify", question: message(language, `ask_value_${missing.type}`), choices: [] };
   const away = awayFor(best);
   if (away !== undefined && certainty >= leastCertain.write) return notInstalled(best, away, request);
-  return question(candidates, request);
+  // What is asked in a question documents may know: nothing that is not likely keeps it from them.
+  return questionKind(request.text, language) === "order" ? question(candidates, request) : undefined;
 }
 
 /** The likeliest command, where it is likely enough for what it would do and destroys nothing that nobody asked to be destroyed. */
@@ -79,12 +81,24 @@ function notInstalled({ recipe, script }: Candidate, program: string, { language
 
 /** Which of the likeliest is meant; each in the words of a way to say it. */
 function question(candidates: readonly Candidate[], request: StageRequest): Plan | undefined {
-  const strongest = candidates[0]?.strength ?? 0;
-  const near = candidates.filter(({ strength }) => strongest - strength < mostBehind);
-  const choices = [...new Set(near.map((candidate) => sentenceOf(candidate, request)))].slice(0, mostChoices);
+  const choices = choicesAmong(candidates, request).map(({ sentence }) => sentence);
   return choices.length === 0
     ? undefined
     : { kind: "clarify", question: message(request.language, "ask_unclear"), choices };
+}
+
+export type Choice = { sentence: string; candidate: Candidate };
+
+/** The same candidates are always the same choices, so that a reply finds them again. */
+export function choicesAmong(candidates: readonly Candidate[], request: Pick<StageRequest, "language">): Choice[] {
+  const strongest = candidates[0]?.strength ?? 0;
+  const near = candidates.filter(({ strength }) => strongest - strength < mostBehind);
+  const bySentence = new Map<string, Candidate>();
+  for (const candidate of near) {
+    const sentence = sentenceOf(candidate, request);
+    if (!bySentence.has(sentence)) bySentence.set(sentence, candidate);
+  }
+  return [...bySentence].slice(0, mostChoices).map(([sentence, candidate]) => ({ sentence, candidate }));
 }
 
 /** In units of strength: what is so much weaker is not asked about. */

@@ -1,7 +1,9 @@
+import type { Plan } from "../../../ports/plan.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
 import { candidatesFor, readQuery } from "./candidates.ts";
-import { decide, stepOf } from "./decide.ts";
+import { chosenAmong } from "./chosen.ts";
+import { choicesAmong, decide, stepOf } from "./decide.ts";
 import { proposeFiles } from "./files/propose-files.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
@@ -17,6 +19,8 @@ import { vectorOf } from "./vector-of.ts";
 export function mangoStage(parts: MangoParts): Stage {
   return async (request, signal) => {
     if (request.hasInput === true) return undefined;
+    const chosen = await choiceOf(request, parts, signal);
+    if (chosen) return chosen;
     const asked = together(request);
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     const whole = await propose(asked, parts, signal);
@@ -27,17 +31,39 @@ export function mangoStage(parts: MangoParts): Stage {
   };
 }
 
+/** "La segunda": what it was in the question that was asked back. */
+async function choiceOf(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Plan | undefined> {
+  const { before, text, language } = request;
+  if (before === undefined || text.length > longestChoice) return undefined;
+  const first = { ...request, text: before, normalised: before };
+  const choices = choicesAmong((await propose(first, parts, signal)).candidates, first);
+  const nth = chosenAmong(text, choices.map(({ sentence }) => sentence), language);
+  const choice = nth === undefined ? undefined : choices[nth];
+  if (choice === undefined) return undefined;
+  const { candidate, sentence } = choice;
+  const asked = { ...first, text: sentence, normalised: sentence };
+  return decide({ candidates: [candidate], certainty: whenChosen, composed: undefined }, asked, parts);
+}
+
+/** In letters. */
+const longestChoice = 200;
+
+/** Who chooses has read what it is. */
+const whenChosen = 0.95;
+
 function surest({ certainty, composed, candidates: [best] }: Proposed): number {
   return Math.max(best?.script === undefined ? 0 : certainty, composed?.certainty ?? 0);
 }
 
-/** The question that was asked back and the reply to it, as one request. */
-export function together(request: StageRequest): StageRequest {
+/** The question that was asked back and the reply to it, as one request. Who says much more has gone on to something else. */
+function together(request: StageRequest): StageRequest {
   const { before, text, normalised } = request;
-  return before === undefined
-    ? request
-    : { ...request, text: `${before} ${text}`, normalised: `${before} ${normalised}` };
+  const isReply = before !== undefined && text.trim().split(/\s+/).length <= longestReply;
+  return isReply ? { ...request, text: `${before} ${text}`, normalised: `${before} ${normalised}` } : request;
 }
+
+/** In words. */
+const longestReply = 6;
 
 export async function propose(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Proposed> {
   const index = await parts.index();
@@ -57,7 +83,8 @@ export async function propose(request: StageRequest, parts: MangoParts, signal: 
   const files = await proposeFiles(query, { verifier, machine });
   return {
     candidates,
-    certainty: certaintyOf(evidenceOf(candidates, query.asked.words.length), weights),
+    // What a value is missing for is as likely meant as if it were there; only a question is made of it.
+    certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights),
     composed: files && { script: files.script, certainty: composedCertainty(files) },
   };
 }

@@ -28,6 +28,9 @@ export function anchoredMentions(
         .map((token) => token.text)
         .join(" ");
       if (!slotTypes[type].value.test(text)) continue;
+      // A text may be any words, a name hardly one of those that all requests have.
+      const isName = type !== "text" && type !== "pattern";
+      if (isName && request.isUsualWord(request.tokens[run.from]?.folded ?? "")) continue;
       found.push({ ...run, text, as: new Map([[type, { value: text, fit: 0.5 }]]), certain: false });
     }
   }

@@ -7,7 +7,7 @@ import { isOrdinaryWord } from "../../slots/ordinary-words.ts";
 import { isWellKnownService } from "../../slots/service.ts";
 import type { SlotContext } from "../../slots/slot-read.ts";
 import { slotReader } from "../../slots/slot-readers.ts";
-import type { Token } from "../../templates/tokens.ts";
+import { foldedText, type Token } from "../../templates/tokens.ts";
 import type { Mention, TypedValue } from "./mention.ts";
 import { typesBeside } from "./nouns.ts";
 import { named, nameTypes, shapesOf } from "./shapes.ts";
@@ -42,6 +42,7 @@ function mentionAt(tokens: readonly Token[], at: number, context: MentionContext
     (token.quoted ? quotedAt(tokens, at) : undefined) ??
     measureAt(tokens, at, context) ??
     fileKindAt(tokens, at) ??
+    shoutedAt(tokens, at, context) ??
     shapeAt(tokens, at, context) ??
     placeAt(tokens, at, context) ??
     nameAt(tokens, at, context)
@@ -147,8 +148,8 @@ function figureAt(tokens: readonly Token[], at: number, context: MentionContext)
     ...(/^[0-7]{3,4}$/.test(token.text)
       ? [["mode", { value: token.text, fit: speaksOfModes(tokens) ? 1.1 : 0.7 }] as [RecipeSlotType, TypedValue]]
       : []),
-    ["text", { value: token.text, fit: 0.4 }],
-    ["pattern", { value: token.text, fit: 0.3 }],
+    ["text", { value: token.text, fit: 0.1 }],
+    ["pattern", { value: token.text, fit: 0.1 }],
   ];
   return mention(tokens, at, at + 1, [...beside, ...figures], /^\d/.test(token.text) && Number(digits) > 1);
 }
@@ -192,6 +193,8 @@ function placeAt(tokens: readonly Token[], at: number, context: MentionContext):
       width === 1
     )
       continue;
+    // "Los temporales", "the logs": files of that kind, and not the folder where such lie.
+    if (/^(?:(?:los|las|the|mis|my) )?(?:temporal(?:es)?|temp|temporary files|archivos temporales|logs|registros|bitacoras)$/.test(foldedText(said))) continue;
     const kind = context.machine.pathKind(value);
     // "The folder photos" is one of that name, unless the person has such a place.
     const isOwn = said.some(({ folded }) => /^(?:mi|mis|my)$/.test(folded));
@@ -233,6 +236,25 @@ function fileKindAt(tokens: readonly Token[], at: number): Mention | undefined {
 
 const fileNouns =
   /^(?:archivos?|ficheros?|documentos?|imagen|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|extension|tipo|type)$/;
+
+/** "Busca ERROR en app.log": in a request of small letters it is meant to the letter. */
+function shoutedAt(tokens: readonly Token[], at: number, { language }: MentionContext): Mention | undefined {
+  const text = tokens[at]?.text ?? "";
+  const isShouted = /^[A-Z][A-Z_]{2,}$/.test(text) && !acronyms.test(text);
+  if (!isShouted || !tokens.some((token) => /[a-z]{3}/.test(token.text) && !isFunctionWord(token.folded, language))) return undefined;
+  const typed: [RecipeSlotType, TypedValue][] = [
+    ["text", { value: text, fit: 0.95 }],
+    ["pattern", { value: text, fit: 0.95 }],
+    ["variable", { value: text, fit: 0.8 }],
+    ["signal", { value: text, fit: 0.7 }],
+    ["file", { value: text, fit: 0.3 }],
+  ];
+  return mention(tokens, at, at + 1, typed, true);
+}
+
+/** What everybody writes so. */
+const acronyms =
+  /^(?:CPU|RAM|URLS?|HTTPS?|SSH|SSL|TLS|DNS|DHCP|IPS?|TCP|UDP|ICMP|NFS|LVM|RAID|SMART|USB|UUID|GPU|BIOS|UEFI|SQL|CSV|JSON|XML|HTML|PDF|ISO|UTF|ASCII|BOM|MAC|VPN|NTP|LAN|WAN|VLAN|VM|VMS|API|GPG|PEM|CRT|SELINUX|SUID|SGID|ACL|PID|TTY|SWAP|GRUB|IMAP|SMTP|MX|TXT|AAAA|CNAME|SOA|NS|SSD|HDD|NVME|PCI|ARP|MTU|LDAP|TERM|HUP|KILL|INT|MD5|SHA|EXIF|MP3|MP4|JPG|JPEG|PNG|GIF)$/;
 
 function isBesideFile(tokens: readonly Token[], at: number): boolean {
   return typesBeside(tokens[at - 1]?.folded ?? "").some((type) => type === "file" || type === "folder");

@@ -20,13 +20,20 @@ export function maskRequest(normalised: string, context: MentionContext): Masked
   return maskMentions(normalised, tokens, findMentions(tokens, context));
 }
 
+/** What might be a name of anything says more as it stands. */
+const leastFit = 0.6;
+
+function fitOf({ as }: Mention): number {
+  return Math.max(...[...as.values()].map(({ fit }) => fit));
+}
+
 export function maskMentions(
   normalised: string,
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): MaskedRequest {
   const certain = mentions.flatMap((mention) => {
-    const type = mention.certain ? mainType(mention) : undefined;
+    const type = mention.certain && fitOf(mention) >= leastFit ? mainType(mention) : undefined;
     return type === undefined ? [] : [{ mention, type }];
   });
   const counts = new Map<RecipeSlotType, number>();

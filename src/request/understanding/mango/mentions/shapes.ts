@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { type RecipeSlotType, slotTypes } from "../../../recipes/slot-types.ts";
-import { domains, extensions } from "../../normalise/lexicon.ts";
+import { domains, extensions, hiddenNames } from "../../normalise/lexicon.ts";
 import type { TypedValue } from "./mention.ts";
 
 type Typed = [RecipeSlotType, TypedValue];
@@ -19,7 +19,7 @@ function byForm(text: string): Typed[] {
   if (/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text)) return [as("email", text)];
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/i.test(text)) return [as("uuid", text)];
   if (/^\/dev\/\S+$/.test(text)) return [as("device", text), as("path", text, 0.7), as("file", text, 0.6)];
-  const disk = /^(?:x?vd[a-z]\d*|[sh]d[a-z]\d*|nvme\dn\d(?:p\d+)?|mmcblk\d(?:p\d+)?|md\d+|loop\d+)$/.exec(text);
+  const disk = /^(?:x?vd[a-z]\d*|[sh]d[a-z]\d*|nvme\dn\d(?:p\d+)?|mmcblk\d(?:p\d+)?|md(?!5$)\d+|loop\d+)$/.exec(text);
   if (disk) return [as("device", `/dev/${text}`), as("text", text, 0.5)];
   if (/[*?]/.test(text) && text.length > 1) {
     const ending = /^\*\.([A-Za-z0-9][\w.+-]*)$/.exec(text)?.[1];
@@ -29,11 +29,12 @@ function byForm(text: string): Typed[] {
       as("pattern", text, 0.4),
     ];
   }
-  if (
-    /^\.[A-Za-z][A-Za-z0-9]{0,5}(?:\.[a-z0-9]{1,4})?$/.test(text) &&
-    extensions.has(text.slice(1).toLowerCase().split(".").at(-1) ?? "")
-  )
-    return [as("glob", `*${text}`, 0.9), as("extension", text.slice(1)), as("file", text, 0.5)];
+  const hidden = /^\.([A-Za-z][\w.-]*)$/.exec(text)?.[1];
+  if (hidden !== undefined) {
+    const isEnding = /^[a-z0-9]{1,5}(?:\.[a-z0-9]{1,4})?$/.test(hidden) && !hiddenNames.has(hidden);
+    if (isEnding) return [as("glob", `*${text}`, 0.9), as("extension", hidden), as("file", text, 0.5)];
+    return [as("file", text), as("path", text, 0.95), as("glob", `[.]${hidden}`, 0.5)];
+  }
   if (/^[A-Z][a-z]+\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?$|^UTC$/.test(text))
     return [as("timezone", text), as("path", text, 0.4)];
   if (/^(?:~|\.{1,2})?\/\S*$|^~$/.test(text)) return pathLike(text);

@@ -8,8 +8,17 @@ export function wordsOf(text: string, language: Language): string[] {
   return fold(text.replace(/\{[a-z]+(?::\d)?\}/g, " "))
     .split(/[^a-z0-9_+]+/)
     .filter((word) => word.length > 1 && !isFunctionWord(word, language) && !courtesy[language].has(word))
-    .map((word) => stem(word, language));
+    .map((word) => stemOf(word, language));
 }
+
+function stemOf(word: string, language: Language): string {
+  const known = stems[language].get(word) ?? stem(word, language);
+  stems[language].set(word, known);
+  return known;
+}
+
+/** The corpus says a few thousand words again and again. */
+const stems: Record<Language, Map<string, string>> = { es: new Map(), en: new Map() };
 
 /** Said to whoever is asked, and of no weight for what. */
 const courtesy: Record<Language, ReadonlySet<string>> = {
