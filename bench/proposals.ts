@@ -29,6 +29,8 @@ export const benchmark: Benchmark = async () => {
     },
     verifier,
     distribution: () => "Debian GNU/Linux 12 (bookworm)",
+    // How likely they are right is what is counted here.
+    certainty: async () => 0.5,
   });
   const requests = [...sample("en", 30), ...sample("es", 30)];
   let [proposed, right, asked] = [0, 0, 0];

@@ -8,7 +8,9 @@ import { writeManuals } from "./recipes/write-manuals.ts";
 /**
  * `npm run recipes -- check [FILES]`: what is wrong with the recipes of training/corpus, one line a fault, exit code 1
  * where there is any. `npm run recipes -- manuals [FILES]`: reads the options that they may use from the manual pages of
- * Debian's packages, fetched without installing into the folder that `--manuals` names.
+ * Debian's packages, fetched without installing into the folder that `--manuals` names. `npm run recipes -- index`: makes
+ * models/recipes, by which requests find them, when the corpus has changed; it takes the encoder's package, which is
+ * fetched if need be.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,8 +37,22 @@ if (what === "check") {
     const pages = writeManuals(file, values.manuals, print);
     print(`${relative("", file)}: ${pages} manual pages`);
   }
+} else if (what === "index") {
+  const [{ writeIndex }, { keptFolder, realEngines, whyNoOnnx }] = await Promise.all([
+    import("./recipes/write-index.ts"),
+    import("../test/engines/real-engines.ts"),
+  ]);
+  const why = await whyNoOnnx();
+  if (why !== undefined) throw new Error(why);
+  const engines = await realEngines(keptFolder, { threads: 2 });
+  try {
+    const { manifest, bytes } = await writeIndex(engines.sentenceEncoder, new AbortController().signal);
+    print(`models/recipes: ${manifest.recipes} recipes, ${manifest.sentences} ways to say them, ${bytes} bytes`);
+  } finally {
+    await engines.close();
+  }
 } else {
-  process.stderr.write("npm run recipes -- check|manuals [FILES] [--json] [--manuals FOLDER]\n");
+  process.stderr.write("npm run recipes -- check|manuals|index [FILES] [--json] [--manuals FOLDER]\n");
   process.exitCode = 2;
 }
 

@@ -2,10 +2,11 @@ import { buildNative } from "../engines/llm/llama/native-build.ts";
 import { enginePackage } from "../engines/packages/engine-package.ts";
 import type { BuildProgress, EngineProgress, LlamaBuild, WritingSpeed } from "../ports/engines.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
-import { composeEngines, inProduct } from "./compose-engines.ts";
+import { composeEngines } from "./compose-engines.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";
+import { inProduct } from "./in-product.ts";
 
 /** Compiles llama.cpp for this processor and measures what that gained, with the model that the settings mean. */
 export async function buildLlama(options: {

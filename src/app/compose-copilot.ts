@@ -64,18 +64,20 @@ export async function composeCopilot(options: {
     terminal: () => attended && hasTerminal(terminal),
   });
   const elsewhere = planElsewhere(environment);
+  const risk = async (script: string, machine: MachineSnapshot) => (await room.assess(script, machine)).risk;
   const later = laterStages({
     environment,
     settings: config,
     terminal,
     spoken,
+    risk,
     onProgress: engineProgress(terminal, spoken),
   });
   const fromSentences = {
     library: createSkillLibrary(),
     language: spoken,
     knownProgram,
-    risk: async (script: string, machine: MachineSnapshot) => (await room.assess(script, machine)).risk,
+    risk,
   };
   const byMeaning = { ...fromSentences, encoder: later.encoder };
   const understanding = createUnderstanding({ ...byMeaning, elsewhere: elsewhere.ask, stages: later.stages });

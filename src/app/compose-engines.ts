@@ -1,6 +1,5 @@
 import { totalmem } from "node:os";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { confineProgram } from "../command/sandbox/confine-program.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
 import { createEngines } from "../engines/create-engines.ts";
@@ -12,6 +11,7 @@ import { systemClock } from "../shared/clock.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";
+import { inProduct, isSource } from "./in-product.ts";
 import { languageModelChooser } from "./language-model-chooser.ts";
 
 /** The engines of this process, sealed as well as this machine can. Nothing is started yet. */
@@ -58,14 +58,6 @@ export async function composeEngines(options: {
 export function machineMemory(): number {
   const limit = process.constrainedMemory();
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
-}
-
-const own = fileURLToPath(import.meta.url);
-/** As source this file is two folders down in the product, as bundle one: dist/. */
-export const isSource = own.endsWith(".ts");
-
-export function inProduct(path: string): string {
-  return fileURLToPath(new URL(`${isSource ? "../.." : ".."}/${path}`, import.meta.url));
 }
 
 function enginePrograms(): { encoder: string; llama: string; pdf: string; reads: string[] } {

@@ -12,11 +12,11 @@ import { createKnowledge } from "../request/knowledge/create-knowledge.ts";
 import { programHelp } from "../request/knowledge/sources/program-help.ts";
 import { systemClock } from "../shared/clock.ts";
 import { openKnowledgeStore } from "../store/knowledge/open-knowledge-store.ts";
-import { inProduct, isSource } from "./compose-engines.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { fetchPage } from "./fetch-page.ts";
 import { helperPrograms } from "./helper-programs.ts";
+import { inProduct, isSource } from "./in-product.ts";
 import { askHelp, packagedProgram } from "./program-help.ts";
 
 /** What this person's documents and this machine's manual say. Nothing is read, started or fetched before it is asked. */

@@ -1,27 +1,56 @@
 import { readFileSync } from "node:fs";
 import { hostOptions } from "../command/machine/known-options.ts";
-import type { Engines } from "../ports/engines.ts";
+import type { MachineSnapshot } from "../command/machine/snapshot.ts";
+import type { Risk } from "../ports/assessment.ts";
+import type { Engines, SentenceEncoder } from "../ports/engines.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Answers } from "../request/answers/answers.ts";
 import { createAnswers } from "../request/answers/create-answers.ts";
-import { languageModelStage } from "../request/understanding/language-model/propose-command.ts";
+import { languageModelStage, type ProposerParts } from "../request/understanding/language-model/propose-command.ts";
+import { distributionsIn, worksOn } from "../request/understanding/mango/distribution.ts";
+import { mangoStage } from "../request/understanding/mango/mango-stage.ts";
+import type { MangoParts } from "../request/understanding/mango/parts.ts";
+import { rateCommand } from "../request/understanding/mango/rate-command.ts";
+import { type RecipeIndex, readRecipeIndex } from "../request/understanding/mango/retrieval/recipe-index.ts";
 import type { Stage } from "../request/understanding/stage.ts";
 import { createVerifier } from "../request/understanding/verification/verify-command.ts";
+import { systemClock } from "../shared/clock.ts";
 import { message } from "../shared/messages/catalogue.ts";
+import { inProduct } from "./in-product.ts";
 
 /** What is asked only where no skill knows a request. */
-export type LaterStages = { propose: Stage; answers: Answers };
+export type LaterStages = { fromRecipes: Stage; propose: Stage; answers: Answers };
 
 /** Over engines and documents as they are here: in the midst of a question nothing is fetched. */
 export function composeLaterStages(parts: {
   engines(): Promise<Engines>;
+  /** Undefined where it would have to be fetched. */
+  encoder(): Promise<SentenceEncoder | undefined>;
+  risk(script: string, machine: MachineSnapshot): Promise<Risk>;
   knowledge: Pick<Knowledge, "search">;
   hasOwnDocuments(): Promise<boolean>;
 }): LaterStages {
   const languageModel = () => modelAtHand(parts.engines);
+  const options = hostOptions();
+  const verifier = createVerifier({ options });
+  let index: RecipeIndex | undefined;
+  const mango: MangoParts = {
+    index: async () => {
+      index ??= readRecipeIndex(inProduct("models/recipes"));
+      return index;
+    },
+    encoder: parts.encoder,
+    verifier,
+    risk: parts.risk,
+    worksHere: worksOn(distributionsIn(osRelease())),
+    hasPage: (program) => options(program) !== undefined,
+    now: () => systemClock.now(),
+  };
+  const certainty: ProposerParts["certainty"] = (script, request, signal) => rateCommand(script, request, mango, signal);
   return {
-    propose: languageModelStage({ languageModel, verifier: createVerifier({ options: hostOptions() }), distribution }),
+    fromRecipes: mangoStage(mango),
+    propose: languageModelStage({ languageModel, verifier, distribution, certainty }),
     answers: createAnswers({
       knowledge: parts.knowledge,
       hasOwn: parts.hasOwnDocuments,
@@ -45,9 +74,13 @@ async function modelAtHand(engines: () => Promise<Engines>): Promise<LanguageMod
 }
 
 function distribution(): string {
+  return /^PRETTY_NAME="?([^"\n]*)/m.exec(osRelease())?.[1] ?? "Linux";
+}
+
+function osRelease(): string {
   try {
-    return /^PRETTY_NAME="?([^"\n]*)/m.exec(readFileSync("/etc/os-release", "utf8"))?.[1] ?? "Linux";
+    return readFileSync("/etc/os-release", "utf8");
   } catch {
-    return "Linux"; // os-release(5) is a custom, not a law
+    return ""; // os-release(5) is a custom, not a law
   }
 }

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
+import type { MachineSnapshot } from "../command/machine/snapshot.ts";
 import type { Terminal } from "../frontends/cli/terminal.ts";
+import type { Risk } from "../ports/assessment.ts";
 import type { EngineProgress, Engines, SentenceEncoder } from "../ports/engines.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { Answers } from "../request/answers/answers.ts";
@@ -27,6 +29,8 @@ export function laterStages(options: {
   /** Where a person sees documents being read for the first time. */
   terminal: Terminal;
   spoken: Language;
+  /** How a command is judged here. */
+  risk(script: string, machine: MachineSnapshot): Promise<Risk>;
 }): LaterOnes {
   const { environment, settings, terminal, spoken } = options;
   let opened: Promise<Engines> | undefined;
@@ -57,7 +61,7 @@ export function laterStages(options: {
     existsSync(environment.notesFolder) || (await (await knowledge()).list()).some(({ own }) => own);
   const later = (): Promise<LaterStages> => {
     made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) =>
-      composeLaterStages({ engines, knowledge: { search }, hasOwnDocuments }),
+      composeLaterStages({ engines, encoder, risk: options.risk, knowledge: { search }, hasOwnDocuments }),
     );
     return made;
   };
@@ -67,12 +71,14 @@ export function laterStages(options: {
     const encoder = (await health()).find(({ name }) => name === "encoder");
     return encoder?.installedBytes === undefined ? undefined : sentenceEncoder;
   };
+  const encoder = (): Promise<SentenceEncoder | undefined> => {
+    found ??= lookForEncoder();
+    return found;
+  };
   return {
-    encoder: () => {
-      found ??= lookForEncoder();
-      return found;
-    },
+    encoder,
     stages: [
+      async (request, signal) => (await later()).fromRecipes(request, signal),
       async (request, signal) =>
         mayHaveModel(settings, environment) ? (await later()).propose(request, signal) : undefined,
     ],

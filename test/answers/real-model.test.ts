@@ -61,6 +61,7 @@ chat("what it proposes is a command that passes the verification, one question, 
     languageModel: () => engines.languageModel(),
     verifier,
     distribution: () => "Debian",
+    certainty: async () => 0.5,
   });
   for (const text of ["show the last lines of /var/log/syslog"]) {
     const plan = await stage({ text, normalised: text, language: "en", machine: preparedMachine }, signal);

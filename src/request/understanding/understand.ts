@@ -10,7 +10,7 @@ import type { Skill } from "../skills/skill.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { type Chain, heard, heardSurely, type UnderstandContext } from "./hearing.ts";
 import type { Meant } from "./meaning/by-meaning.ts";
-import type { Memory, Option } from "./memory.ts";
+import { emptyMemory, type Memory, type Option } from "./memory.ts";
 import { nearestSkills } from "./nearest-skills.ts";
 import { clarify, type Heard } from "./planning.ts";
 import { option } from "./reading.ts";
@@ -150,6 +150,7 @@ export function createUnderstanding(deps: {
           language,
           machine: context.machine,
           hasInput: context.hasInput === true,
+          bySkills: (part: string) => heard(part, { ...context, memory: emptyMemory, language }, chain).plan,
         };
         const plan = await stage(before === undefined ? asked : { ...asked, before }, signal);
         if (plan) return { normalised, language, plan, memory: afterStage(found, plan) };

@@ -6,6 +6,7 @@ import { engines as enginesEn } from "./en/engines.ts";
 import { errors as errorsEn } from "./en/errors.ts";
 import { knowledge as knowledgeEn } from "./en/knowledge.ts";
 import { leave as leaveEn } from "./en/leave.ts";
+import { mango as mangoEn } from "./en/mango.ts";
 import { models as modelsEn } from "./en/models.ts";
 import { policy as policyEn } from "./en/policy.ts";
 import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
@@ -21,6 +22,7 @@ import { engines as enginesEs } from "./es/engines.ts";
 import { errors as errorsEs } from "./es/errors.ts";
 import { knowledge as knowledgeEs } from "./es/knowledge.ts";
 import { leave as leaveEs } from "./es/leave.ts";
+import { mango as mangoEs } from "./es/mango.ts";
 import { models as modelsEs } from "./es/models.ts";
 import { policy as policyEs } from "./es/policy.ts";
 import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
@@ -42,6 +44,7 @@ const en = {
   ...rehearsalEn,
   ...leaveEn,
   ...wordsEn,
+  ...mangoEn,
   ...modelsEn,
   ...enginesEn,
   ...answersEn,
@@ -59,6 +62,7 @@ const es: Record<MessageKey, string> = {
   ...rehearsalEs,
   ...leaveEs,
   ...wordsEs,
+  ...mangoEs,
   ...modelsEs,
   ...enginesEs,
   ...answersEs,

@@ -19,7 +19,7 @@ import { checkOf, type SkillOf } from "./result-check.ts";
  */
 export function fromSteps(found: Heard, skillOf: SkillOf): Heard | undefined {
   const { context, language, request } = found;
-  const parts = partsOf(found.normalised, language);
+  const parts = stepsIn(found.normalised, language);
   if (context.hasInput || parts.length < 2 || parts.length > mostSteps || depends(found.normalised, language)) return;
   const steps = readSteps(parts, context, skillOf);
   if (steps === undefined || (isQuestion(request, language) && steps.some(({ skill }) => skill.changes))) return;
@@ -50,7 +50,8 @@ type Step = Extract<Reading, { kind: "ready" }>;
 
 const mostSteps = 4;
 
-function partsOf(text: string, language: Language): string[] {
+/** What a request says one after the other: "para nginx y borra su caché" in two. */
+export function stepsIn(text: string, language: Language): string[] {
   return text
     .split(connectors[language])
     .map((part) => part.trim())
@@ -63,7 +64,7 @@ const connectors: Record<Language, RegExp> = {
 };
 
 /** A condition, an alternative, more about the thing named, or something not to be done: no steps one after the other. */
-function depends(text: string, language: Language): boolean {
+export function depends(text: string, language: Language): boolean {
   const tokens = readTokens(text, language);
   return conditions[language].test(text) || tokens.some((token) => isNegator(token, language));
 }

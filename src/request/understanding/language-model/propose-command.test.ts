@@ -17,7 +17,12 @@ const machine = fixedSnapshot({
 const verifier = createVerifier({ options: () => undefined });
 
 async function plan(text: string, model: LanguageModel | undefined, more: Partial<StageRequest> = {}) {
-  const stage = languageModelStage({ languageModel: async () => model, verifier, distribution: () => "Debian 12" });
+  const stage = languageModelStage({
+    languageModel: async () => model,
+    verifier,
+    distribution: () => "Debian 12",
+    certainty: async (script) => (script.startsWith("du ") ? 0.73 : 0.2),
+  });
   const request = { text, normalised: normalise(text, "es").text, language: "es", machine, ...more } as const;
   return stage(request, new AbortController().signal);
 }
@@ -32,7 +37,7 @@ describe("a request becomes", () => {
       kind: "command",
       script: "du -sh /srv/web",
       source: "llm",
-      confidence: 0.5,
+      confidence: 0.73,
       say: "Voy a ejecutar: du -sh /srv/web",
     });
     expect(model.asked).toHaveLength(1);
@@ -96,6 +101,7 @@ describe("it is passed on", () => {
       languageModel: async () => fakeModel(() => "x"),
       verifier,
       distribution: () => "",
+      certainty: async () => 0.5,
     });
     const request = { text: "haz algo raro", normalised: "haz algo raro", language: "es", machine } as const;
     await expect(stage(request, AbortSignal.abort(new NeoError("E_CANCELLED")))).rejects.toThrow("E_CANCELLED");

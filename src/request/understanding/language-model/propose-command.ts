@@ -17,6 +17,8 @@ export type ProposerParts = {
   verifier: Verifier;
   /** "Debian GNU/Linux 12 (bookworm)". */
   distribution(): string;
+  /** How likely a verified command is what was asked for, as calibrated as any other proposal. */
+  certainty(script: string, request: StageRequest, signal: AbortSignal): Promise<number>;
 };
 
 /**
@@ -38,17 +40,12 @@ export function languageModelStage(parts: ProposerParts): Stage {
   };
 }
 
-/**
- * The share of verified proposals that are right differs from model to model, and none has been measured that is worth a
- * figure: a proposal is never surer than that it may be right.
- */
-const confidence = 0.5;
 const mostTokens = 160;
 
 async function propose(
   model: LanguageModel,
   request: StageRequest,
-  { verifier, distribution }: ProposerParts,
+  { verifier, distribution, certainty }: ProposerParts,
   signal: AbortSignal,
 ): Promise<Plan | undefined> {
   const { machine, language } = request;
@@ -65,6 +62,7 @@ async function propose(
     const problems = await verifier.verify(script, { text: asked, normalised, language }, machine);
     if (problems.length === 0) {
       const say = message(language, "said_will_run", { script: visible(script) });
+      const confidence = await certainty(script, { ...request, text: asked, normalised }, signal);
       return { kind: "command", script, source: "llm", confidence, say };
     }
     if (round === 2) return undefined;

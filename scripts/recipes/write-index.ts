@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import type { SentenceEncoder } from "../../src/ports/engines.ts";
+import { readRecipes } from "../../src/request/recipes/read-recipes.ts";
+import type { Recipe } from "../../src/request/recipes/recipe.ts";
+import { type IndexManifest, indexFiles } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
+import { sentenceText } from "../../src/request/understanding/mango/retrieval/sentence-text.ts";
+import { along, inBytes } from "../../src/request/understanding/mango/retrieval/sentence-vectors.ts";
+import { languages } from "../../src/shared/language.ts";
+import { discriminantAxes } from "../../training/mango/projection.ts";
+import { recipeFiles } from "./corpus.ts";
+
+const root = join(import.meta.dirname, "../..");
+export const indexFolder = join(root, "models/recipes");
+
+/** Of each vector; more find hardly more (training/mango says how much), and each thousand sentences takes an eighth of a megabyte. */
+export const indexDimensions = 128;
+export const indexShrink = 0.2;
+
+/** Writes models/recipes from the corpus: the recipes, and their sentences' vectors. Gives the bytes of all files. */
+export async function writeIndex(
+  encoder: SentenceEncoder,
+  signal: AbortSignal,
+): Promise<{ manifest: IndexManifest; bytes: number }> {
+  const recipes = recipeFiles().flatMap(readRecipes);
+  const sentences = recipes.flatMap(sentencesOf);
+  const vectors = await encoder.encode(sentences, { signal });
+  const left = [...vectors];
+  const ways = recipes.map((recipe) => left.splice(0, sentencesOf(recipe).length));
+  const axes = discriminantAxes(ways, indexDimensions, indexShrink);
+  const rows = Buffer.concat(
+    vectors.map((vector) => Buffer.from(inBytes(along(vector, axes, indexDimensions)).buffer)),
+  );
+  const manifest: IndexManifest = {
+    recipes: recipes.length,
+    sentences: sentences.length,
+    dimensions: indexDimensions,
+    corpus: corpusHash(),
+    encoder: encoderHash(),
+  };
+  const text = `${recipes.map((recipe) => JSON.stringify(recipe)).join("\n")}\n`;
+  const packed = brotliCompressSync(text, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+  mkdirSync(indexFolder, { recursive: true });
+  const projection = Buffer.from(axes.buffer);
+  writeFileSync(join(indexFolder, indexFiles.recipes), packed);
+  writeFileSync(join(indexFolder, indexFiles.vectors), rows);
+  writeFileSync(join(indexFolder, indexFiles.projection), projection);
+  writeFileSync(join(indexFolder, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+  return { manifest, bytes: packed.length + rows.length + projection.length };
+}
+
+/** In the order in which the index holds their vectors. */
+export function sentencesOf(recipe: Recipe): string[] {
+  return languages.flatMap((language) => recipe[language].map((sentence) => sentenceText(sentence, language)));
+}
+
+/** Changes with any recipe, its order in the files included. */
+export function corpusHash(): string {
+  const hash = createHash("sha256");
+  for (const file of recipeFiles()) hash.update(`${basename(file)}\n`).update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+export function encoderHash(): string {
+  return createHash("sha256")
+    .update(readFileSync(join(root, "models/sentence-encoder/model.json")))
+    .digest("hex");
+}

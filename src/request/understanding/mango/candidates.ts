@@ -1,0 +1,163 @@
+import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
+import type { Language } from "../../../shared/language.ts";
+import type { Recipe } from "../../recipes/recipe.ts";
+import { renderRecipe } from "../../recipes/render.ts";
+import { readTokens } from "../templates/tokens.ts";
+import type { Problem } from "../verification/problem.ts";
+import type { Verifier } from "../verification/verify-command.ts";
+import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
+import { findMentions, type MentionContext } from "./mentions/find-mentions.ts";
+import { maskMentions } from "./mentions/mask.ts";
+import type { Mention } from "./mentions/mention.ts";
+import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
+import { strengthOf } from "./ranking/score.ts";
+import type { RankingWeights } from "./ranking/weights.ts";
+import type { RecipeIndex } from "./retrieval/recipe-index.ts";
+import { type FoundRecipe, searchRecipes } from "./retrieval/search-recipes.ts";
+import { sentenceText } from "./retrieval/sentence-text.ts";
+import { wordsOf } from "./retrieval/words-of.ts";
+
+/** A request as it is looked for. `encoderText`: what is to be encoded of it. */
+export type Query = {
+  text: string;
+  normalised: string;
+  language: Language;
+  tokens: ReturnType<typeof readTokens>;
+  mentions: readonly Mention[];
+  asked: AskedWords;
+  encoderText: string;
+  isUsualWord(folded: string): boolean;
+};
+
+/** A recipe with the values of a request. `script` undefined: a value is missing or cannot be said in its place. */
+export type Candidate = {
+  recipe: Recipe;
+  found: FoundRecipe;
+  filling: Filling;
+  script: string | undefined;
+  problems: readonly Problem[];
+  features: Features;
+  strength: number;
+};
+
+export function readQuery(
+  request: { text: string; normalised: string; language: Language },
+  index: RecipeIndex,
+  given: { machine: MachineSnapshot; now: number },
+): Query {
+  const { text, normalised, language } = request;
+  const other = index.words[language === "es" ? "en" : "es"];
+  const isUsualWord = (folded: string): boolean =>
+    wordsOf(folded, language).every((word) => index.words[language].has(word)) || other.has(folded);
+  const context: MentionContext = { language, ...given, isUsualWord };
+  const tokens = readTokens(normalised, language);
+  const mentions = findMentions(tokens, context);
+  const masked = maskMentions(normalised, tokens, mentions).text;
+  return {
+    text,
+    normalised,
+    language,
+    tokens,
+    mentions,
+    asked: askedWords(text, masked, language),
+    encoderText: sentenceText(masked, language),
+    isUsualWord,
+  };
+}
+
+/** How many are looked at, and how many of them verified. */
+const mostFound = 24;
+const mostVerified = 6;
+
+/** The recipes that may be what is asked for, filled in and rated, the strongest first. Only those that work here. */
+export async function candidatesFor(
+  query: Query,
+  parts: {
+    index: RecipeIndex;
+    vector: Float32Array | undefined;
+    verifier: Pick<Verifier, "verify">;
+    machine: MachineSnapshot;
+    /** Whether a recipe is for this distribution. */
+    worksHere(recipe: Recipe): boolean;
+    /** Whether anything here tells which options a program has. */
+    hasPage(program: string): boolean;
+    weights?: RankingWeights;
+  },
+): Promise<Candidate[]> {
+  const { index, vector, machine, weights } = parts;
+  const { language, asked } = query;
+  const found = searchRecipes(index, { text: asked.masked, vector }, language, mostFound * 2)
+    .filter(({ recipe }) => parts.worksHere(recipe))
+    .slice(0, mostFound);
+  const rated = found
+    .map((one): Candidate => {
+      const filling = fillRecipe(one.recipe, query);
+      const script = filling.missing.length > 0 ? undefined : renderRecipe(one.recipe, filling.values);
+      const candidate = {
+        recipe: one.recipe,
+        found: one,
+        filling: withoutSaid(filling, one.recipe),
+        script,
+        problems: [],
+      };
+      return rate(candidate, query, found, index, machine, weights);
+    })
+    .sort(byStrength);
+  const verified: Candidate[] = [];
+  for (const candidate of rated.slice(0, mostVerified)) {
+    const problems =
+      candidate.script === undefined ? [] : await parts.verifier.verify(candidate.script, query, machine);
+    const own = problems.filter((problem) => !isVouched(problem, candidate.recipe, parts.hasPage));
+    if (own.some(isFatal)) continue;
+    verified.push(rate({ ...candidate, problems: own }, query, found, index, machine, weights));
+  }
+  return [...verified, ...rated.slice(mostVerified)].sort(byStrength);
+}
+
+function byStrength(left: Candidate, right: Candidate): number {
+  return right.strength - left.strength || left.found.at - right.found.at;
+}
+
+function rate(
+  candidate: Omit<Candidate, "features" | "strength">,
+  query: Query,
+  all: readonly FoundRecipe[],
+  index: RecipeIndex,
+  machine: MachineSnapshot,
+  weights: RankingWeights | undefined,
+): Candidate {
+  const count = (kind: Problem["kind"]) => candidate.problems.filter((problem) => problem.kind === kind).length;
+  const notInstalled = machine.program(candidate.recipe.program).file === undefined;
+  const problems = { unused: count("unused"), invented: count("invented"), notInstalled };
+  const features = featuresOf(candidate.found, candidate.filling, query.asked, all, index, problems);
+  return { ...candidate, features, strength: strengthOf(features, weights) };
+}
+
+/** What the template says by itself is no value left over ("en /etc/hosts", "el puerto 22"). */
+function withoutSaid(filling: Filling, { template }: Recipe): Filling {
+  const unused = filling.unused.filter(({ text }) => !template.toLowerCase().includes(text.toLowerCase()));
+  return { ...filling, unused };
+}
+
+/**
+ * What the check of the corpus answers for: what stands in the template itself, and the options of a program whose pages
+ * this machine does not have.
+ */
+function isVouched(problem: Problem, { template, defaults }: Recipe, hasPage: (program: string) => boolean): boolean {
+  switch (problem.kind) {
+    case "invented": {
+      const own = [template, ...Object.values(defaults ?? {})];
+      return own.some((text) => text.includes(problem.value) || (text !== template && problem.value.includes(text)));
+    }
+    case "unknown-option":
+    case "unknown-subcommand":
+      return !hasPage(problem.program.split(" ")[0] ?? "");
+    default:
+      return false;
+  }
+}
+
+/** No matter how well it suits the request, it could not run as it is. A program that is not here can be had. */
+function isFatal({ kind }: Problem): boolean {
+  return kind === "unreadable" || kind === "unknown-call" || kind === "unknown-option" || kind === "unknown-subcommand";
+}

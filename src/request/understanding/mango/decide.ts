@@ -1,0 +1,111 @@
+import type { Plan } from "../../../ports/plan.ts";
+import { message } from "../../../shared/messages/catalogue.ts";
+import { visible } from "../../../shared/text.ts";
+import { renderSentence } from "../../recipes/render.ts";
+import { questionKind } from "../question-kind.ts";
+import type { StageRequest } from "../stage.ts";
+import { readTokens } from "../templates/tokens.ts";
+import type { Candidate } from "./candidates.ts";
+import { asksForDestruction } from "./destruction.ts";
+import type { MangoParts, Proposed } from "./parts.ts";
+import type { Step } from "./steps.ts";
+import { leastCertain, leastPlausible, mostChoices } from "./thresholds.ts";
+
+/** A plan of the best candidate, a question, or undefined where nothing is plausible. */
+export async function decide(
+  proposed: Proposed,
+  request: StageRequest,
+  parts: Pick<MangoParts, "risk">,
+): Promise<Plan | undefined> {
+  const { candidates, certainty } = proposed;
+  const step = await stepOf(proposed, request, parts);
+  if (step) {
+    const { script, note } = step;
+    const said = { sentence: step.sentence, script: visible(script), note };
+    const say =
+      note === "" ? message(request.language, "said_will_run", said) : message(request.language, "said_recipe", said);
+    return { kind: "command", script, source: "mango", confidence: step.certainty, say: say.trim() };
+  }
+  const [best] = candidates;
+  const { language } = request;
+  if (!best || certainty < leastPlausible) return undefined;
+  const [missing] = best.filling.missing;
+  if (missing !== undefined && certainty >= leastCertain.read)
+    return { kind: "clarify", question: message(language, `ask_value_${missing.type}`), choices: [] };
+  const away = awayFor(best);
+  if (away !== undefined && certainty >= leastCertain.write) return notInstalled(best, away, request);
+  // What is asked in a question documents may know: nothing that is not likely keeps it from them.
+  return questionKind(request.text, language) === "order" ? question(candidates, request) : undefined;
+}
+
+/** The likeliest command, where it is likely enough for what it would do and destroys nothing that nobody asked to be destroyed. */
+export async function stepOf(
+  { candidates, certainty, composed }: Proposed,
+  request: StageRequest,
+  { risk }: Pick<MangoParts, "risk">,
+): Promise<(Step & { note: string }) | undefined> {
+  const { language, machine } = request;
+  const [best] = candidates;
+  if (composed && composed.certainty > (best?.script === undefined ? 0 : certainty)) {
+    const { script } = composed;
+    const risky = await risk(script, machine);
+    return composed.certainty >= leastCertain[risky]
+      ? { script, certainty: composed.certainty, sentence: request.text, note: "" }
+      : undefined;
+  }
+  if (best?.script === undefined || awayFor(best) !== undefined) return undefined;
+  const risky = await risk(best.script, machine);
+  if (certainty < leastCertain[risky]) return undefined;
+  if (
+    risky === "destructive" &&
+    !asksForDestruction(readTokens(request.normalised, language), best.recipe, best.filling, language)
+  )
+    return undefined;
+  return { script: best.script, certainty, sentence: sentenceOf(best, request), note: best.recipe.notes[language] };
+}
+
+/** A program that it takes and that is not here. */
+function awayFor({ problems }: Candidate): string | undefined {
+  return problems.flatMap((problem) => (problem.kind === "missing-program" ? [problem.program] : []))[0];
+}
+
+function notInstalled({ recipe, script }: Candidate, program: string, { language }: StageRequest): Plan {
+  const name = recipe.packages?.[0] ?? program;
+  const text = message(language, "answer_program_missing", {
+    program,
+    package: name,
+    script: visible(script ?? recipe.template),
+  });
+  return { kind: "answer", text, citations: [] };
+}
+
+/** Which of the likeliest is meant; each in the words of a way to say it. */
+function question(candidates: readonly Candidate[], request: StageRequest): Plan | undefined {
+  const choices = choicesAmong(candidates, request).map(({ sentence }) => sentence);
+  return choices.length === 0
+    ? undefined
+    : { kind: "clarify", question: message(request.language, "ask_unclear"), choices };
+}
+
+export type Choice = { sentence: string; candidate: Candidate };
+
+/** The same candidates are always the same choices, so that a reply finds them again. */
+export function choicesAmong(candidates: readonly Candidate[], request: Pick<StageRequest, "language">): Choice[] {
+  const strongest = candidates[0]?.strength ?? 0;
+  const near = candidates.filter(({ strength }) => strongest - strength < mostBehind);
+  const bySentence = new Map<string, Candidate>();
+  for (const candidate of near) {
+    const sentence = sentenceOf(candidate, request);
+    if (!bySentence.has(sentence)) bySentence.set(sentence, candidate);
+  }
+  return [...bySentence].slice(0, mostChoices).map(([sentence, candidate]) => ({ sentence, candidate }));
+}
+
+/** In units of strength: what is so much weaker is not asked about. */
+const mostBehind = 4;
+
+/** The recipe's first way to say it, with what is known of its values. */
+export function sentenceOf({ recipe, filling }: Candidate, { language }: Pick<StageRequest, "language">): string {
+  const empty = Object.fromEntries(filling.missing.map(({ key }) => [key, "…"]));
+  return visible(renderSentence(recipe[language][0] ?? recipe.id, { ...recipe.defaults, ...filling.words, ...empty }));
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../../../shared/language.ts";
+import type { Recipe } from "../../recipes/recipe.ts";
+import { isNegator } from "../around-the-sentence/negation.ts";
+import type { Token } from "../templates/tokens.ts";
+import { stem } from "../text/stem.ts";
+import type { Filling } from "./filling/fill-recipe.ts";
+
+/**
+ * Whether a request asks in so many words for what destroys: with a verb for it that the recipe's own sentences know, and
+ * with the very thing named. Nothing is destroyed by default.
+ */
+export function asksForDestruction(
+  tokens: readonly Token[],
+  recipe: Recipe,
+  filling: Filling,
+  language: Language,
+): boolean {
+  if (tokens.some((token) => isNegator(token, language))) return false;
+  const said = new Set(tokens.filter(({ quoted }) => !quoted).map(({ folded }) => stem(folded, language)));
+  const own = new Set(
+    recipe[language]
+      .flatMap((sentence) => sentence.split(/[^\p{L}]+/u))
+      .map((word) =>
+        stem(
+          word
+            .toLowerCase()
+            .normalize("NFD")
+            .replace(/[\u0300-\u036f]/g, ""),
+          language,
+        ),
+      ),
+  );
+  const verbs = verbStems[language].filter((verb) => [...said].some((word) => word.startsWith(verb)));
+  const isKnown = verbs.some((verb) => [...own].some((word) => word.startsWith(verb)));
+  return isKnown && filling.defaulted.every((key) => !things.test(key));
+}
+
+/** Slots for what is acted upon. */
+const things = /^(?:path|file|folder|glob|extension|device|database|table|volume|user|host|container|image|branch)/;
+
+/** Beginnings of verbs that say that something is to be gone. */
+const verbStems: Record<Language, readonly string[]> = {
+  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal descart deshaz revert pod resete machac trit".split(
+    " ",
+  ),
+  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall discard reset revert prun shred clear throw zero get".split(
+    " ",
+  ),
+};

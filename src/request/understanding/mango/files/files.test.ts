@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
+import type { Language } from "../../../../shared/language.ts";
+import { normalise } from "../../normalise/normalise.ts";
+import { readTokens } from "../../templates/tokens.ts";
+import { findMentions } from "../mentions/find-mentions.ts";
+import { filesCommand } from "./files-command.ts";
+import { readFilesWish } from "./read-files-wish.ts";
+
+const machine = fixedSnapshot({
+  folder: "/srv/datos",
+  paths: { "/srv/datos/viejos": "directory", "/srv/datos/app": "directory", "/srv/datos/datos": "directory" },
+});
+
+function wishOf(request: string, language: Language) {
+  const tokens = readTokens(normalise(request, language).text, language);
+  return readFilesWish({
+    tokens,
+    language,
+    mentions: findMentions(tokens, { language, machine, now: 0, isUsualWord: () => true }),
+  });
+}
+
+test.each<[Language, string, string]>([
+  ["es", "Borra los .log de viejos que tengan más de 60 días", "find viejos -type f -name '*.log' -mtime +60 -delete"],
+  [
+    "es",
+    "comprime con gzip los .log de viejos de más de 90 días",
+    "find viejos -type f -name '*.log' -mtime +90 -exec gzip {} +",
+  ],
+  ["es", "enseñame que ficheros de aca pesan mas de 10 megas", "find . -type f -size +10M"],
+  ["es", "carpetas vacías, cuáles hay", "find . -type d -empty"],
+  ["en", "list files not modified in the last 90 days", "find . -type f -mtime +90"],
+  ["en", "delete every empty directory under here", "find . -type d -empty -delete"],
+  ["es", "cuántos archivos pdf hay en app de menos de 2 megas", "find app -type f -name '*.pdf' -size -2M | wc -l"],
+  [
+    "es",
+    "mueve los archivos mp4 de más de 100 megas a la carpeta videos-grandes",
+    "find . -type f -name '*.mp4' -size +100M -exec mv -t videos-grandes {} +",
+  ],
+])("%s: %s", (language, request, command) => {
+  const wish = wishOf(request, language);
+  expect(wish && { command: filesCommand(wish), strange: wish.strange }).toEqual({ command, strange: 0 });
+});
+
+test.each<[Language, string]>([
+  ["es", "borra y comprime los .log de viejos de más de 3 días"],
+  ["es", "reinicia nginx"],
+  ["en", "files of 20 days"],
+  ["en", "what is the capital of France"],
+])("nothing is made of %s: %s", (language, request) => {
+  expect(wishOf(request, language)).toBeUndefined();
+});

@@ -1,0 +1,90 @@
+import type { Plan } from "../../../ports/plan.ts";
+import { questionKind } from "../question-kind.ts";
+import type { Stage, StageRequest } from "../stage.ts";
+import { candidatesFor, readQuery } from "./candidates.ts";
+import { chosenAmong } from "./chosen.ts";
+import { choicesAmong, decide, stepOf } from "./decide.ts";
+import { proposeFiles } from "./files/propose-files.ts";
+import type { MangoParts, Proposed } from "./parts.ts";
+import { evidenceOf } from "./ranking/evidence.ts";
+import { certaintyOf, composedCertainty } from "./ranking/score.ts";
+import { fromSteps } from "./steps.ts";
+import { leastSteps, leastWhole } from "./thresholds.ts";
+import { vectorOf } from "./vector-of.ts";
+
+/**
+ * A request that no skill knew → the recipe that it asks for, with its values, verified; several of them for several steps;
+ * or one short question. What is plausible but not likely enough is asked about, what is not plausible passed on.
+ */
+export function mangoStage(parts: MangoParts): Stage {
+  return async (request, signal) => {
+    if (request.hasInput === true) return undefined;
+    const chosen = await choiceOf(request, parts, signal);
+    if (chosen) return chosen;
+    const asked = together(request);
+    if (questionKind(asked.text, asked.language) === "how") return undefined;
+    const whole = await propose(asked, parts, signal);
+    const one = async (part: StageRequest) => stepOf(await propose(part, parts, signal), part, parts);
+    const steps = surest(whole) < leastWhole ? await fromSteps(asked, one) : undefined;
+    if (steps && steps.confidence > surest(whole) && steps.confidence >= leastSteps) return steps;
+    return decide(whole, asked, parts);
+  };
+}
+
+/** "La segunda": what it was in the question that was asked back. */
+async function choiceOf(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Plan | undefined> {
+  const { before, text, language } = request;
+  if (before === undefined || text.length > longestChoice) return undefined;
+  const first = { ...request, text: before, normalised: before };
+  const choices = choicesAmong((await propose(first, parts, signal)).candidates, first);
+  const nth = chosenAmong(text, choices.map(({ sentence }) => sentence), language);
+  const choice = nth === undefined ? undefined : choices[nth];
+  if (choice === undefined) return undefined;
+  const { candidate, sentence } = choice;
+  const asked = { ...first, text: sentence, normalised: sentence };
+  return decide({ candidates: [candidate], certainty: whenChosen, composed: undefined }, asked, parts);
+}
+
+/** In letters. */
+const longestChoice = 200;
+
+/** Who chooses has read what it is. */
+const whenChosen = 0.95;
+
+function surest({ certainty, composed, candidates: [best] }: Proposed): number {
+  return Math.max(best?.script === undefined ? 0 : certainty, composed?.certainty ?? 0);
+}
+
+/** The question that was asked back and the reply to it, as one request. Who says much more has gone on to something else. */
+function together(request: StageRequest): StageRequest {
+  const { before, text, normalised } = request;
+  const isReply = before !== undefined && text.trim().split(/\s+/).length <= longestReply;
+  return isReply ? { ...request, text: `${before} ${text}`, normalised: `${before} ${normalised}` } : request;
+}
+
+/** In words. */
+const longestReply = 6;
+
+export async function propose(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Proposed> {
+  const index = await parts.index();
+  const { machine } = request;
+  const query = readQuery(request, index, { machine, now: parts.now() });
+  const vector = await vectorOf(query.encoderText, parts, signal);
+  const { verifier, worksHere, hasPage, weights } = parts;
+  const candidates = await candidatesFor(query, {
+    index,
+    vector,
+    verifier,
+    machine,
+    worksHere,
+    hasPage,
+    ...(weights && { weights }),
+  });
+  const files = await proposeFiles(query, { verifier, machine });
+  return {
+    candidates,
+    // What a value is missing for is as likely meant as if it were there; only a question is made of it.
+    certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights),
+    composed: files && { script: files.script, certainty: composedCertainty(files) },
+  };
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
+import type { Language } from "../../../../shared/language.ts";
+import { normalise } from "../../normalise/normalise.ts";
+import { maskRequest } from "./mask.ts";
+
+const machine = fixedSnapshot({ users: ["root", "ana"], units: ["nginx.service"] });
+const usual = new Set(
+  "borra tengan busca palabra show biggest cambia permisos sustituye list modified cuantas lineas tiene compress qué que proceso usa apaga reinicia contenedor files".split(
+    " ",
+  ),
+);
+
+const masked = (request: string, language: Language) =>
+  maskRequest(normalise(request, language).text, { language, machine, now: 0, isUsualWord: (word) => usual.has(word) });
+
+test.each<[Language, string, string]>([
+  [
+    "es",
+    "borra los *.log de /var/log que tengan más de treinta días",
+    "borra los {glob} de {folder} que tengan más de {duration}",
+  ],
+  [
+    "en",
+    "show the 5 biggest files under /var over 100 MB",
+    "show the {number} biggest files under {folder} over {size}",
+  ],
+  ["es", 'sustituye "foo" por "bar" en config.ini', "sustituye {text:1} por {text:2} en {file}"],
+  ["es", "cambia los permisos de script.sh a 755", "cambia los permisos de {file} a {mode}"],
+  ["en", "list jpg files modified in the last 2 days", "list {extension} files modified in {date}"],
+  ["es", "qué proceso usa el puerto 8080", "qué proceso usa el puerto {port}"],
+  ["es", "apaga el equipo a las 22:30", "apaga el equipo {time}"],
+  ["es", "reinicia nginx", "reinicia {unit}"],
+])("%s: %s", (language, request, text) => {
+  expect(masked(request, language).text).toBe(text);
+});
+
+test("each slot has the value that was said, as its type takes it", () => {
+  const { mentions } = masked("borra los *.log de /var/log que tengan más de treinta días", "es");
+  expect([...mentions].map(([key, mention]) => [key, mention.as.get(key as "glob")?.value])).toEqual([
+    ["glob", "*.log"],
+    ["folder", "/var/log"],
+    ["duration", "2592000"],
+  ]);
+});

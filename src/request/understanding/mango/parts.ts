@@ -1,0 +1,31 @@
+import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
+import type { Risk } from "../../../ports/assessment.ts";
+import type { SentenceEncoder } from "../../../ports/engines.ts";
+import type { Recipe } from "../../recipes/recipe.ts";
+import type { Verifier } from "../verification/verify-command.ts";
+import type { Candidate } from "./candidates.ts";
+import type { RankingWeights } from "./ranking/weights.ts";
+import type { RecipeIndex } from "./retrieval/recipe-index.ts";
+
+export type MangoParts = {
+  /** Read when it is first wanted. */
+  index(): Promise<RecipeIndex>;
+  /** Undefined where it would have to be fetched; then words alone decide. */
+  encoder(): Promise<SentenceEncoder | undefined>;
+  verifier: Pick<Verifier, "verify">;
+  /** How a command is judged here. */
+  risk(script: string, machine: MachineSnapshot): Promise<Risk>;
+  worksHere(recipe: Recipe): boolean;
+  hasPage(program: string): boolean;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  weights?: RankingWeights;
+};
+
+/** What mango makes of a request: its candidates, the strongest first, and how likely the first is right. */
+export type Proposed = {
+  candidates: readonly Candidate[];
+  certainty: number;
+  /** A command put together from what was said of files, where that was all. */
+  composed: { script: string; certainty: number } | undefined;
+};

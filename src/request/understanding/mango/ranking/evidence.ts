@@ -1,0 +1,45 @@
+import type { Features } from "./features.ts";
+
+/** A candidate of a request, the strongest first among its rivals. */
+export type Rated = { features: Features; strength: number };
+
+/** What is known of the best candidate and its rivals that tells whether it is right. */
+export const certaintyNames = [
+  "one",
+  "strength",
+  "margin",
+  "share",
+  "coverage",
+  "focus",
+  "alike",
+  "unused",
+  "problems",
+  "cosineOwn",
+  "cosineOther",
+  "words",
+  "missing",
+] as const;
+
+export type Evidence = Readonly<Record<(typeof certaintyNames)[number], number>>;
+
+/** `words`: how many words of weight the request has, values apart. */
+export function evidenceOf([best, second, ...others]: readonly Rated[], words: number): Evidence {
+  const features = best?.features;
+  const strength = best?.strength ?? 0;
+  const rivals = [second, ...others].reduce((sum, one) => sum + (one ? Math.exp(one.strength - strength) : 0), 0);
+  return {
+    one: 1,
+    strength: Math.max(-4, Math.min(12, strength)) / 4,
+    margin: second ? Math.min(6, strength - second.strength) / 3 : 2,
+    share: Math.log(1 / (1 + rivals)),
+    coverage: features?.coverage ?? 0,
+    focus: features?.focus ?? 0,
+    alike: features?.alike ?? 0,
+    unused: features?.unused ?? 0,
+    problems: (features?.unusedValue ?? 0) + (features?.inventedValue ?? 0),
+    cosineOwn: features?.cosineOwn ?? 0,
+    cosineOther: features?.cosineOther ?? 0,
+    words: Math.min(8, words) / 8,
+    missing: features?.missing ?? 0,
+  };
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import type { Language } from "../../../../shared/language.ts";
+import type { Recipe } from "../../../recipes/recipe.ts";
+import { readVectors, type SentenceVectors } from "./sentence-vectors.ts";
+import { type WordIndex, wordIndex } from "./word-index.ts";
+
+/** What `npm run recipes -- index` says of the files that it made. */
+export type IndexManifest = {
+  recipes: number;
+  sentences: number;
+  dimensions: number;
+  /** SHA-256 over the recipe files of the corpus, in the order of their names. */
+  corpus: string;
+  /** Of the encoder that made the vectors (models/sentence-encoder/model.json). */
+  encoder: string;
+};
+
+/** The recipes that the product brings, and what finds them: their words by language, and the vectors of their sentences. */
+export type RecipeIndex = {
+  recipes: readonly Recipe[];
+  words: Readonly<Record<Language, WordIndex>>;
+  vectors: SentenceVectors;
+};
+
+export const indexFiles = {
+  manifest: "index.json",
+  recipes: "recipes.jsonl.br",
+  vectors: "vectors.bin",
+  projection: "projection.bin",
+} as const;
+
+/** Reads models/recipes. Some 50 ms, so only where no skill knew what was asked. */
+export function readRecipeIndex(folder: string): RecipeIndex {
+  const manifest = JSON.parse(readFileSync(join(folder, indexFiles.manifest), "utf8")) as IndexManifest;
+  const lines = brotliDecompressSync(readFileSync(join(folder, indexFiles.recipes))).toString("utf8");
+  const recipes = lines
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Recipe);
+  const vectors = readVectors(recipes, {
+    dimensions: manifest.dimensions,
+    bytes: readFileSync(join(folder, indexFiles.vectors)),
+    projection: readFileSync(join(folder, indexFiles.projection)),
+  });
+  return { recipes, words: wordIndexes(recipes), vectors };
+}
+
+export function wordIndexes(recipes: readonly Recipe[]): Record<Language, WordIndex> {
+  return { es: wordIndex(recipes, "es"), en: wordIndex(recipes, "en") };
+}

@@ -1,0 +1,79 @@
+import { type Language, languages } from "../../../../shared/language.ts";
+import type { Recipe } from "../../../recipes/recipe.ts";
+
+/** How close a request is to the sentences of each recipe, apart by language: sentences of one language are closer to each other. */
+export type Closeness = Readonly<Record<Language, { best: Float32Array; mean: Float32Array }>>;
+
+/** The vectors of all ways to say all recipes, projected and in bytes. */
+export type SentenceVectors = {
+  dimensions: number;
+  /** `vector` is the encoder's, of a request as sentenceText writes it. */
+  closeness(vector: Float32Array): Closeness;
+};
+
+/** `bytes`: a row a sentence, recipe by recipe, the Spanish ones first. `projection`: float32, a row of the encoder's length for each dimension. */
+export type WrittenVectors = { dimensions: number; bytes: Uint8Array; projection: Uint8Array };
+
+export function readVectors(
+  recipes: readonly Recipe[],
+  { dimensions, bytes, projection }: WrittenVectors,
+): SentenceVectors {
+  const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const axes = new Float32Array(new Uint8Array(projection).buffer);
+  return {
+    dimensions,
+    closeness: (vector) => {
+      const projected = project(vector, axes, dimensions);
+      const found = {
+        es: { best: new Float32Array(recipes.length), mean: new Float32Array(recipes.length) },
+        en: { best: new Float32Array(recipes.length), mean: new Float32Array(recipes.length) },
+      };
+      let row = 0;
+      for (const [at, recipe] of recipes.entries()) {
+        for (const language of languages) {
+          let best = -1;
+          let sum = 0;
+          for (let nth = 0; nth < recipe[language].length; nth += 1, row += dimensions) {
+            let dot = 0;
+            for (let d = 0; d < dimensions; d += 1) dot += (projected[d] ?? 0) * (rows[row + d] ?? 0);
+            sum += dot;
+            if (dot > best) best = dot;
+          }
+          found[language].best[at] = best;
+          found[language].mean[at] = sum / recipe[language].length;
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** Along the axes, at length 1, and by what a byte stands for in a row. */
+function project(vector: Float32Array, axes: Float32Array, dimensions: number): Float32Array {
+  const projected = along(vector, axes, dimensions);
+  for (let d = 0; d < dimensions; d += 1) projected[d] = (projected[d] ?? 0) / bytesOfOne;
+  return projected;
+}
+
+/** A vector along the axes, at length 1. */
+export function along(vector: Float32Array, axes: Float32Array, dimensions: number): Float32Array {
+  const length = vector.length;
+  const projected = new Float32Array(dimensions);
+  let norm = 0;
+  for (let d = 0; d < dimensions; d += 1) {
+    let sum = 0;
+    for (let at = 0; at < length; at += 1) sum += (axes[d * length + at] ?? 0) * (vector[at] ?? 0);
+    projected[d] = sum;
+    norm += sum * sum;
+  }
+  const size = Math.sqrt(norm) || 1;
+  for (let d = 0; d < dimensions; d += 1) projected[d] = (projected[d] ?? 0) / size;
+  return projected;
+}
+
+/** A row of length 1 in bytes: 1 is far more than any of hundreds of dimensions has, so that what a byte cannot hold is cut off. */
+export function inBytes(vector: Float32Array): Int8Array {
+  return Int8Array.from(vector, (value) => Math.max(-127, Math.min(127, Math.round(value * bytesOfOne))));
+}
+
+const bytesOfOne = 400;

@@ -1,0 +1,38 @@
+import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
+import type { MachineSnapshot } from "../../src/command/machine/snapshot.ts";
+import type { Effects } from "../effects/effects.ts";
+
+/** The machine that a request is asked on: everything installed, and of files what its prepared folder holds. */
+export async function setMachine(fixture: string | undefined, effects: Effects | undefined): Promise<MachineSnapshot> {
+  const known = machines.get(fixture);
+  if (known) return known;
+  const folder = fixture === undefined ? "/home/ana" : `/srv/${fixture}`;
+  const tree = fixture === undefined ? {} : ((await effects?.treeOf(fixture)) ?? {});
+  const there = Object.entries(tree).map(
+    ([path, { type }]) =>
+      [path.startsWith("/") ? path : `${folder}/${path}`, type === "folder" ? "directory" : "file"] as const,
+  );
+  const machine = fixedSnapshot({
+    folder,
+    programs: ["*"],
+    units: ["nginx", "ssh", "cron", "postgresql", "apache2", "docker", "mariadb"].map((name) => `${name}.service`),
+    users: ["root", "ana", "luis"],
+    packages: ["nginx", "bash", "docker.io", "curl", "vim"],
+    paths: {
+      "/etc/hosts": "file",
+      "/etc/passwd": "file",
+      "/etc/ssh/sshd_config": "file",
+      "/etc/fstab": "file",
+      "/var/log/syslog": "file",
+      "/var/log/auth.log": "file",
+      "/srv": "directory",
+      "/tmp": "directory",
+      "/home/ana": "directory",
+      ...Object.fromEntries(there),
+    },
+  });
+  machines.set(fixture, machine);
+  return machine;
+}
+
+const machines = new Map<string | undefined, MachineSnapshot>();

@@ -1,0 +1,30 @@
+import { indexDimensions, indexShrink, sentencesOf } from "../../scripts/recipes/write-index.ts";
+import type { Recipe } from "../../src/request/recipes/recipe.ts";
+import { type RecipeIndex, wordIndexes } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
+import { along, inBytes, readVectors } from "../../src/request/understanding/mango/retrieval/sentence-vectors.ts";
+import { languages } from "../../src/shared/language.ts";
+import { discriminantAxes } from "./projection.ts";
+
+/** The index as it would be, had nobody thought of some ways to say each recipe: those whose number leaves `fold` when divided by four. */
+export function foldIndex(
+  recipes: readonly Recipe[],
+  vectorOf: (text: string) => Float32Array,
+  fold: number,
+): RecipeIndex {
+  const known = recipes.map((recipe) => ({
+    ...recipe,
+    ...Object.fromEntries(
+      languages.map((language) => [language, recipe[language].filter((_, way) => way % 4 !== fold)]),
+    ),
+  }));
+  const ways = known.map((recipe) => sentencesOf(recipe).map(vectorOf));
+  const axes = discriminantAxes(ways, indexDimensions, indexShrink);
+  const rows = ways.flat().map((vector) => inBytes(along(vector, axes, indexDimensions)));
+  const bytes = Buffer.concat(rows.map((row) => Buffer.from(row.buffer)));
+  const projection = new Uint8Array(axes.buffer);
+  return {
+    recipes: known,
+    words: wordIndexes(known),
+    vectors: readVectors(known, { dimensions: indexDimensions, bytes, projection }),
+  };
+}

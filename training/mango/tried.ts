@@ -1,0 +1,94 @@
+import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
+import type { SentenceEncoder } from "../../src/ports/engines.ts";
+import type { Candidate, Query } from "../../src/request/understanding/mango/candidates.ts";
+import { type ComposedFiles, proposeFiles } from "../../src/request/understanding/mango/files/propose-files.ts";
+import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
+import { languages } from "../../src/shared/language.ts";
+import { sentencesOf } from "../../scripts/recipes/write-index.ts";
+import type { Effects } from "../effects/effects.ts";
+import { isRight } from "../evaluate/right.ts";
+import { setMachine } from "../evaluate/set-machine.ts";
+import type { SetRequest } from "../evaluate/sets.ts";
+import { candidatesOf, queryOf, verifier } from "./cases.ts";
+import { corpus, examplesOf, noRequests } from "./examples.ts";
+import { foldIndex } from "./fold-index.ts";
+
+/** A request with its candidates, and which of them are right. `source`: the corpus itself, or a set written apart from it. */
+export type Tried = {
+  source: "corpus" | "set";
+  request: string;
+  query: Query;
+  candidates: readonly { candidate: Candidate; right: boolean }[];
+  composed: (ComposedFiles & { right: boolean }) | undefined;
+};
+
+const machine = fixedSnapshot({
+  programs: ["*"],
+  users: ["root", "ana", "mlopez", "juan", "deploy"],
+  units: ["nginx.service", "ssh.service", "cron.service"],
+});
+const { signal } = new AbortController();
+
+/**
+ * Ways to say recipes that the index does not know (by fourths of the ways), with values, and talk that asks for nothing.
+ * Every `share`th of them.
+ */
+export async function triedOfCorpus(encoder: SentenceEncoder, share: number): Promise<Tried[]> {
+  const texts = [...new Set(corpus.flatMap(sentencesOf))];
+  const encoded = await encoder.encode(texts, { signal });
+  const vectors = new Map(texts.map((text, at) => [text, encoded[at]!]));
+  const tried: Tried[] = [];
+  for (const fold of [0, 1, 2, 3]) {
+    const index = foldIndex(corpus, (text) => vectors.get(text)!, fold);
+    const examples = examplesOf(corpus, fold).filter((_, at) => at % share === fold % share);
+    const talk = languages.flatMap((language) =>
+      noRequests(language)
+        .filter((_, at) => at % 4 === fold)
+        .map((request) => ({ request, language, command: undefined })),
+    );
+    const all = [...examples, ...talk].map((example) => ({
+      ...example,
+      query: queryOf(example.request, example.language, index, machine),
+    }));
+    const asked = await encoder.encode(
+      all.map(({ query }) => query.encoderText),
+      { signal },
+    );
+    for (const [at, { query, command, request }] of all.entries()) {
+      const candidates = await candidatesOf(query, { index, vector: asked[at], machine });
+      const rated = candidates.map((candidate) => ({ candidate, right: command !== undefined && candidate.script === command }));
+      tried.push({ source: "corpus", request, query, candidates: rated, composed: undefined });
+    }
+  }
+  return tried;
+}
+
+/** Requests of a set that is tuned with, on the index of all recipes; of the candidates the first few are tried out. */
+export async function triedOfSet(
+  requests: readonly SetRequest[],
+  given: { index: RecipeIndex; encoder: SentenceEncoder; effects: Effects },
+): Promise<Tried[]> {
+  const { index, encoder, effects } = given;
+  const tried: Tried[] = [];
+  for (const one of requests) {
+    const here = await setMachine(one.fixture, effects);
+    const query = queryOf(one.request, one.language, index, here);
+    const [vector] = await encoder.encode([query.encoderText], { signal });
+    const candidates = await candidatesOf(query, { index, vector, machine: here });
+    const judged = new Map<string, boolean>();
+    const judge = async (script: string | undefined): Promise<boolean> => {
+      if (script === undefined || one.accepted.length === 0) return false;
+      const known = judged.get(script) ?? (await isRight(script, one, effects));
+      judged.set(script, known);
+      return known;
+    };
+    const rated = [];
+    for (const candidate of candidates.slice(0, mostTriedOut)) rated.push({ candidate, right: await judge(candidate.script) });
+    const files = await proposeFiles(query, { verifier, machine: here });
+    const composed = files && { ...files, right: await judge(files.script) };
+    tried.push({ source: "set", request: one.request, query, candidates: rated, composed });
+  }
+  return tried;
+}
+
+const mostTriedOut = 10;
