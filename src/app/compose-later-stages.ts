@@ -47,7 +47,8 @@ export function composeLaterStages(parts: {
     hasPage: (program) => options(program) !== undefined,
     now: () => systemClock.now(),
   };
-  const certainty: ProposerParts["certainty"] = (script, request, signal) => rateCommand(script, request, mango, signal);
+  const certainty: ProposerParts["certainty"] = (script, request, signal) =>
+    rateCommand(script, request, mango, signal);
   return {
     fromRecipes: mangoStage(mango),
     propose: languageModelStage({ languageModel, verifier, distribution, certainty }),

@@ -9,10 +9,14 @@ export type JournalServant = { do(job: Job): Promise<Answer>; end(): void };
 
 export function journalServant(uid: number): JournalServant {
   const drop = [`--reuid=${uid}`, `--regid=${uid}`, "--clear-groups", "--"];
-  const child = spawn("/usr/bin/setpriv", [...drop, process.execPath, join(import.meta.dirname, "journal-servant.ts")], {
-    cwd: "/",
-    stdio: ["pipe", "pipe", "inherit"],
-  });
+  const child = spawn(
+    "/usr/bin/setpriv",
+    [...drop, process.execPath, join(import.meta.dirname, "journal-servant.ts")],
+    {
+      cwd: "/",
+      stdio: ["pipe", "pipe", "inherit"],
+    },
+  );
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   return {
     do: async (job) => {

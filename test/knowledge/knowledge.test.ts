@@ -48,6 +48,7 @@ describe("knowledge over a manual, documents and notes", () => {
         bytes: Buffer.from("<h1>VPN</h1><p>The VPN gateway is vpn.example.net.</p>"),
         type: "text/html",
       }),
+      hints: async () => [],
       help: undefined,
       clock: { now: () => now },
     });

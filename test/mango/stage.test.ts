@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { indexFolder } from "../../scripts/recipes/write-index.ts";
 import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
 import type { Plan } from "../../src/ports/plan.ts";
 import { chosenAmong } from "../../src/request/understanding/mango/chosen.ts";
@@ -9,9 +10,8 @@ import { readRecipeIndex } from "../../src/request/understanding/mango/retrieval
 import { normalise } from "../../src/request/understanding/normalise/normalise.ts";
 import type { StageRequest } from "../../src/request/understanding/stage.ts";
 import { createVerifier } from "../../src/request/understanding/verification/verify-command.ts";
-import type { Language } from "../../src/shared/language.ts";
 import { NeoError } from "../../src/shared/errors.ts";
-import { indexFolder } from "../../scripts/recipes/write-index.ts";
+import type { Language } from "../../src/shared/language.ts";
 import { judge } from "../../training/evaluate/answerers.ts";
 
 const index = readRecipeIndex(indexFolder);
@@ -33,7 +33,12 @@ function asked(text: string, language: Language, more: Partial<StageRequest> = {
   return { text, normalised: normalise(text, language).text, language, machine, ...more };
 }
 
-async function plan(text: string, language: Language, more: Partial<StageRequest> = {}, other: Partial<MangoParts> = {}): Promise<Plan | undefined> {
+async function plan(
+  text: string,
+  language: Language,
+  more: Partial<StageRequest> = {},
+  other: Partial<MangoParts> = {},
+): Promise<Plan | undefined> {
   return mangoStage({ ...parts, ...other })(asked(text, language, more), signal);
 }
 
@@ -65,26 +70,36 @@ test("nothing that destroys is proposed where no word of the request says so", a
   expect(destroying.length).toBeGreaterThan(50);
   for (const [at, recipe] of destroying.entries()) {
     if (at % 10 !== 0) continue;
-    const vague = recipe.es[0]!.split(/\s+/).slice(1).join(" ").replace(/\{[a-z]+(?::\d)?\}/g, "datos.csv");
+    const vague = recipe.es[0]!.split(/\s+/)
+      .slice(1)
+      .join(" ")
+      .replace(/\{[a-z]+(?::\d)?\}/g, "datos.csv");
     const found = await plan(vague, "es");
     if (found?.kind === "command") expect(await parts.risk(found.script, machine)).not.toBe("destructive");
   }
 });
 
 test("an encoder that fails leaves it to the words; who has gone away is not answered", async () => {
-  const failing = { dimensions: 512, encode: () => Promise.reject(new NeoError("E_ENGINE_CRASHED", { engine: "encoder", how: "9" })) };
+  const failing = {
+    dimensions: 512,
+    encode: () => Promise.reject(new NeoError("E_ENGINE_CRASHED", { engine: "encoder", how: "9" })),
+  };
   const text = own.es[0]!.replace("{folder}", "/srv/datos");
   expect(await plan(text, "es", {}, { encoder: async () => failing })).toMatchObject({ script: "ls -lhS /srv/datos" });
 });
 
 test("a reply to the question is one of its choices, by number, place or words", () => {
   const choices = ["Borra uno", "Borra dos", "Borra tres"];
-  expect(["1", "la segunda", "borra tres", "the first one", "cuatro", "4"].map((reply) => chosenAmong(reply, choices, "es"))).toEqual([0, 1, 2, 0, undefined, undefined]);
+  expect(
+    ["1", "la segunda", "borra tres", "the first one", "cuatro", "4"].map((reply) => chosenAmong(reply, choices, "es")),
+  ).toEqual([0, 1, 2, 0, undefined, undefined]);
 });
 
 test("a model's command is rated by the same weights: a recipe's own as the recipe, a strange program's lower", async () => {
   const request = asked(own.es[0]!.replace("{folder}", "/srv/datos"), "es");
-  const [same, strange] = await Promise.all(["ls -lhS /srv/datos", "strings /srv/datos"].map((script) => rateCommand(script, request, parts, signal)));
+  const [same, strange] = await Promise.all(
+    ["ls -lhS /srv/datos", "strings /srv/datos"].map((script) => rateCommand(script, request, parts, signal)),
+  );
   const found = await plan(request.text, "es");
   expect(same).toBeGreaterThan(strange!);
   expect(found?.kind === "command" && Math.abs(found.confidence - same!)).toBeLessThan(0.5);

@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { evidenceOf, certaintyNames, type Evidence } from "../../src/request/understanding/mango/ranking/evidence.ts";
+import { indexFolder } from "../../scripts/recipes/write-index.ts";
+import { certaintyNames, type Evidence, evidenceOf } from "../../src/request/understanding/mango/ranking/evidence.ts";
 import { featureNames } from "../../src/request/understanding/mango/ranking/features.ts";
 import { fittedWeights } from "../../src/request/understanding/mango/ranking/fitted-weights.ts";
 import { certaintyOf, strengthOf } from "../../src/request/understanding/mango/ranking/score.ts";
 import type { RankingWeights } from "../../src/request/understanding/mango/ranking/weights.ts";
 import { readRecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
-import { indexFolder } from "../../scripts/recipes/write-index.ts";
 import { keptFolder, realEngines, whyNoOnnx } from "../../test/engines/real-engines.ts";
 import { openEffects } from "../effects/effects.ts";
 import { debiasedCalibrationError } from "../evaluate/measures.ts";
@@ -53,15 +53,25 @@ const certaintyWeight = { corpus: 0.05, set: 1 };
 
 const weights = fitTo(tried);
 write();
-report("corpus", tried.filter(({ source }) => source === "corpus").map((one) => judged(one, weights)));
-report("set, by weights that were fitted to it", ofSet.map((one) => judged(one, weights)));
+report(
+  "corpus",
+  tried.filter(({ source }) => source === "corpus").map((one) => judged(one, weights)),
+);
+report(
+  "set, by weights that were fitted to it",
+  ofSet.map((one) => judged(one, weights)),
+);
 report("set, each fifth by weights fitted to all else", acrossFolds());
 const files = filesOf(tried);
-process.stdout.write(`put together from what was said of files: ${files.length}, right ${files.filter(({ right }) => right).length}\n`);
+process.stdout.write(
+  `put together from what was said of files: ${files.length}, right ${files.filter(({ right }) => right).length}\n`,
+);
 if (values.look !== undefined) look(values.look);
 
 function write(): void {
-  const text = JSON.stringify(weights, null, 2).replace(/"(\w+)":/g, "$1:").replace(/(?<=[\d}])\n/g, ",\n");
+  const text = JSON.stringify(weights, null, 2)
+    .replace(/"(\w+)":/g, "$1:")
+    .replace(/(?<=[\d}])\n/g, ",\n");
   writeFileSync(
     join(import.meta.dirname, "../../src/request/understanding/mango/ranking/fitted-weights.ts"),
     `// Made by \`npm run ranking\`; do not edit.
@@ -72,7 +82,13 @@ export const fittedWeights: RankingWeights = ${text.replace(/,\n$/, "")};
   );
 }
 
-type Judged = { request: string; certainty: number; right: boolean; any: boolean; best: Tried["candidates"][number]["candidate"] | undefined };
+type Judged = {
+  request: string;
+  certainty: number;
+  right: boolean;
+  any: boolean;
+  best: Tried["candidates"][number]["candidate"] | undefined;
+};
 
 function fitTo(some: readonly Tried[]): RankingWeights {
   const strength = fitChoices(
@@ -85,26 +101,38 @@ function fitTo(some: readonly Tried[]): RankingWeights {
   );
   const cases = some.map(({ query, candidates, source }) => {
     const sorted = byStrength(candidates, strength);
-    return { weight: certaintyWeight[source], known: evidenceOf(sorted, query.asked.words.length), right: sorted[0]?.right === true };
+    return {
+      weight: certaintyWeight[source],
+      known: evidenceOf(sorted, query.asked.words.length),
+      right: sorted[0]?.right === true,
+    };
   });
   const certainty = fitCases<keyof Evidence>(cases, certaintyNames, 0.002);
   const composed = filesOf(some);
   return {
     strength,
     certainty,
-    ...(composed.length < 20 ? fittedWeights.composed && { composed: fittedWeights.composed } : { composed: fitCases(composed, ["one", "said", "strange"], 0.01) }),
+    ...(composed.length < 20
+      ? fittedWeights.composed && { composed: fittedWeights.composed }
+      : { composed: fitCases(composed, ["one", "said", "strange"], 0.01) }),
   };
 }
 
 function filesOf(some: readonly Tried[]) {
   return some.flatMap(({ composed }) =>
-    composed ? [{ known: { one: 1, said: Math.min(3, composed.said), strange: composed.strange }, right: composed.right }] : [],
+    composed
+      ? [{ known: { one: 1, said: Math.min(3, composed.said), strange: composed.strange }, right: composed.right }]
+      : [],
   );
 }
 
 function byStrength(candidates: Tried["candidates"], strength: RankingWeights["strength"]) {
   return candidates
-    .map(({ candidate, right }) => ({ ...candidate, right, strength: strengthOf(candidate.features, { strength, certainty: {} }) }))
+    .map(({ candidate, right }) => ({
+      ...candidate,
+      right,
+      strength: strengthOf(candidate.features, { strength, certainty: {} }),
+    }))
     .sort((left, right) => right.strength - left.strength);
 }
 
@@ -127,18 +155,34 @@ function report(name: string, some: readonly Judged[]): void {
   if (some.length === 0) return;
   const right = some.filter((one) => one.right).length;
   const any = some.filter((one) => one.any).length;
-  process.stdout.write(`${name}: ${some.length} tried, right among the candidates ${any}, first ${right}; calibration error ${debiasedCalibrationError(some.map(({ certainty, right: isRight }) => ({ confidence: certainty, right: isRight }))).toFixed(3)}\n`);
+  process.stdout.write(
+    `${name}: ${some.length} tried, right among the candidates ${any}, first ${right}; calibration error ${debiasedCalibrationError(some.map(({ certainty, right: isRight }) => ({ confidence: certainty, right: isRight }))).toFixed(3)}\n`,
+  );
   for (const least of [0.3, 0.4, 0.5, 0.7, 0.8, 0.9]) {
     const sure = some.filter(({ certainty }) => certainty >= least);
     const good = sure.filter((one) => one.right).length;
-    process.stdout.write(`  certain of ${least} or more: ${sure.length}, right ${((100 * good) / sure.length).toFixed(1)} %\n`);
+    process.stdout.write(
+      `  certain of ${least} or more: ${sure.length}, right ${((100 * good) / sure.length).toFixed(1)} %\n`,
+    );
   }
 }
 
 function look(file: string): void {
   const lines = tried.map((one) => {
     const { certainty, right, any, request, best } = judged(one, weights);
-    return { source: one.source, right, any, certainty: Number(certainty.toFixed(2)), request, script: best?.script, recipe: best?.recipe.id, missing: best?.filling.missing.map(({ key }) => key), problems: best?.problems, strength: best?.strength, composed: one.composed };
+    return {
+      source: one.source,
+      right,
+      any,
+      certainty: Number(certainty.toFixed(2)),
+      request,
+      script: best?.script,
+      recipe: best?.recipe.id,
+      missing: best?.filling.missing.map(({ key }) => key),
+      problems: best?.problems,
+      strength: best?.strength,
+      composed: one.composed,
+    };
   });
   writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
 }

@@ -1,10 +1,10 @@
+import { sentencesOf } from "../../scripts/recipes/write-index.ts";
 import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
 import type { SentenceEncoder } from "../../src/ports/engines.ts";
 import type { Candidate, Query } from "../../src/request/understanding/mango/candidates.ts";
 import { type ComposedFiles, proposeFiles } from "../../src/request/understanding/mango/files/propose-files.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { languages } from "../../src/shared/language.ts";
-import { sentencesOf } from "../../scripts/recipes/write-index.ts";
 import type { Effects } from "../effects/effects.ts";
 import { isRight } from "../evaluate/right.ts";
 import { setMachine } from "../evaluate/set-machine.ts";
@@ -56,7 +56,10 @@ export async function triedOfCorpus(encoder: SentenceEncoder, share: number): Pr
     );
     for (const [at, { query, command, request }] of all.entries()) {
       const candidates = await candidatesOf(query, { index, vector: asked[at], machine });
-      const rated = candidates.map((candidate) => ({ candidate, right: command !== undefined && candidate.script === command }));
+      const rated = candidates.map((candidate) => ({
+        candidate,
+        right: command !== undefined && candidate.script === command,
+      }));
       tried.push({ source: "corpus", request, query, candidates: rated, composed: undefined });
     }
   }
@@ -83,7 +86,8 @@ export async function triedOfSet(
       return known;
     };
     const rated = [];
-    for (const candidate of candidates.slice(0, mostTriedOut)) rated.push({ candidate, right: await judge(candidate.script) });
+    for (const candidate of candidates.slice(0, mostTriedOut))
+      rated.push({ candidate, right: await judge(candidate.script) });
     const files = await proposeFiles(query, { verifier, machine: here });
     const composed = files && { ...files, right: await judge(files.script) };
     tried.push({ source: "set", request: one.request, query, candidates: rated, composed });

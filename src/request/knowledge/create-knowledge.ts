@@ -17,6 +17,7 @@ import type { Language } from "../../shared/language.ts";
 import { embedChunks, embedDocuments } from "./embedding.ts";
 import { indexDocuments, knownAs } from "./indexing.ts";
 import { type Candidate, featuresOf } from "./search/features.ts";
+import type { Hints } from "./search/hints.ts";
 import { type Question, readQuestion } from "./search/question.ts";
 import { likelyDocuments, retrieve, type Shelf, shelfOf } from "./search/retrieve.ts";
 import { answerableFrom, probability } from "./search/weights.ts";
@@ -38,6 +39,8 @@ export type KnowledgeParts = {
   notesFolder: string;
   pdf: PdfText;
   fetchPage: FetchPage;
+  /** What people ask of programs in words that are not their manuals'. */
+  hints: Hints;
   /** What a program without a manual says of itself; undefined where programs are not asked. */
   help: ProgramHelp | undefined;
   clock: Clock;
@@ -99,7 +102,7 @@ class DocumentKnowledge implements Knowledge {
       onProgress?(progress: IndexingProgress): void;
     },
   ): Promise<PassageSearch> {
-    const { store, encoder } = this.#parts;
+    const { store, encoder, hints: hintsOn } = this.#parts;
     const { language, signal } = options;
     await this.#refresh(options);
     await this.#helpFor(text, options);
@@ -113,8 +116,9 @@ class DocumentKnowledge implements Knowledge {
       return { passages: [], answerable: false, index: undefined };
     const likely = likelyDocuments(question, vector, shelf);
     await this.#deepenFor(question, likely, shelf, options);
+    const hints = await hintsOn({ text, vector, language });
     const nearest = (count: number) => this.#search.nearest(vector, count, signal);
-    const { candidates, index } = await retrieve(question, vector, { store, shelf, likely, nearest });
+    const { candidates, index } = await retrieve(question, vector, { store, shelf, likely, hints, nearest });
     const passages = best(candidates, question, shelf, options.limit);
     return { passages, answerable: (passages[0]?.score ?? 0) >= answerableFrom, index };
   }

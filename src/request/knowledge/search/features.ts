@@ -19,6 +19,9 @@ export type Candidate = {
   related: number;
   /** The document's own language is the question's. */
   sameLanguage: boolean;
+  /** In [0, 1]: how close what people ask of this program is to the question, and what they ask of this very option. */
+  hinted: number;
+  hintedOption: number;
 };
 
 export const featureNames = [
@@ -43,6 +46,8 @@ export const featureNames = [
   "rareCovered",
   "rareAbove",
   "rareTag",
+  "hinted",
+  "hintedOption",
 ] as const;
 
 /** Reciprocal rank fusion (Cormack 2009): what both lists hold high up is likely right, whatever their scores measure. */
@@ -96,6 +101,8 @@ export function featuresOf(candidates: readonly Candidate[], question: Question)
       coverage(telling, all),
       coverage(telling, above),
       coverage(telling, tag),
+      candidate.hinted,
+      candidate.hintedOption,
     ];
   });
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../../shared/language.ts";
 import { bareName } from "../embedding.ts";
 import { stemOf } from "../text/terms.ts";
 import type { Candidate } from "./features.ts";
+import { type Hint, hintedBy, hintsFor, optionTerms } from "./hints.ts";
 import { namesIn, type Question } from "./question.ts";
 
 /** How many each way of looking brings. */
@@ -11,6 +12,8 @@ const each = 60;
 const ofNamed = 70;
 const ofRelated = 6;
 const ofClosest = 3;
+const ofHinted = 5;
+const ofOptions = 40;
 const mostNamed = 5;
 
 /** The documents by their names, made once for all questions until they change. */
@@ -88,38 +91,61 @@ export async function retrieve(
     store: KnowledgeStore;
     shelf: Shelf;
     likely: Likely;
+    hints: readonly Hint[];
     nearest(count: number): Promise<{ ids: readonly string[]; index: VectorIndexName | undefined }>;
   },
 ): Promise<{ candidates: Candidate[]; index: VectorIndexName | undefined }> {
-  const { store, shelf, likely } = parts;
+  const { store, shelf, likely, hints } = parts;
   const { ids: near, index } = await parts.nearest(each);
   const terms = [...new Set(question.terms.flatMap(({ term, others }) => [term, ...others]))];
   const telling = terms.filter((term) => store.frequency(term) <= Math.max(50, store.chunkCount / 8));
   const lexical = store.byTerms(telling, each);
+  const hinted = new Map(
+    [...shelf.byName].flatMap(([name, documents]) => {
+      const some = hintsFor(name, hints);
+      return some.length === 0 ? [] : documents.map((id) => [id, some] as const);
+    }),
+  );
   const relatedFirst = likely.closest.filter((id) => likely.related.has(id)).slice(0, ofRelated);
-  const among = [...new Set([...likely.named.keys(), ...relatedFirst, ...likely.closest.slice(0, ofClosest)])];
-  const within = store.byTerms(terms, ofNamed, among);
-  const ids = new Set([...near, ...lexical, ...within]);
+  const hintedFirst = [...hinted]
+    .sort(([, left], [, right]) => (right[0]?.similarity ?? 0) - (left[0]?.similarity ?? 0))
+    .slice(0, ofHinted)
+    .map(([id]) => id);
+  const closestFirst = likely.closest.slice(0, ofClosest);
+  const among = [...new Set([...likely.named.keys(), ...relatedFirst, ...closestFirst])];
+  const within = [...store.byTerms(terms, ofNamed, among), ...store.byTerms(terms, ofNamed, hintedFirst)];
+  const onOptions = store.byTerms(optionTerms(hints), ofOptions, [...hinted.keys()]);
+  const ids = new Set([...near, ...lexical, ...within, ...onOptions]);
   const cosines = new Map<string, number>();
-  for (const [id, other] of store.vectorsOf(among)) cosines.set(id, cosine(vector, other));
-  const closest = [...cosines].sort((left, right) => right[1] - left[1]).slice(0, ofNamed);
-  for (const [id] of closest) ids.add(id);
+  for (const some of [among, hintedFirst]) {
+    const there = new Map([...store.vectorsOf(some)].map(([id, other]) => [id, cosine(vector, other)]));
+    const closest = [...there].sort((left, right) => right[1] - left[1]).slice(0, ofNamed);
+    for (const [id, similarity] of closest) {
+      ids.add(id);
+      cosines.set(id, similarity);
+    }
+  }
   const others = store.vectors([...ids].filter((id) => !cosines.has(id)));
   for (const [id, other] of others) cosines.set(id, cosine(vector, other));
   const dense = [...ids].filter((id) => cosines.has(id)).sort((a, b) => (cosines.get(b) ?? 0) - (cosines.get(a) ?? 0));
   const denseRanks = new Map(dense.map((id, rank) => [id, rank]));
   const lexicalRanks = new Map(lexical.map((id, rank) => [id, rank]));
-  const candidates = store.chunks([...ids]).map((chunk: FoundChunk) => ({
-    chunk,
-    name: bareName(shelf.documents.get(chunk.document)?.title ?? ""),
-    cosine: cosines.get(chunk.id) ?? 0,
-    documentCosine: likely.cosines.get(chunk.document) ?? 0,
-    denseRank: denseRanks.get(chunk.id),
-    lexicalRank: lexicalRanks.get(chunk.id),
-    named: likely.named.get(chunk.document) ?? 0,
-    related: likely.related.get(chunk.document) ?? 0,
-    sameLanguage: languageOf(shelf.documents.get(chunk.document)) === question.language,
-  }));
+  const candidates = store.chunks([...ids]).map((chunk: FoundChunk): Candidate => {
+    const hint = hintedBy(chunk, hinted.get(chunk.document) ?? []);
+    return {
+      chunk,
+      name: bareName(shelf.documents.get(chunk.document)?.title ?? ""),
+      cosine: cosines.get(chunk.id) ?? 0,
+      documentCosine: likely.cosines.get(chunk.document) ?? 0,
+      denseRank: denseRanks.get(chunk.id),
+      lexicalRank: lexicalRanks.get(chunk.id),
+      named: likely.named.get(chunk.document) ?? 0,
+      related: likely.related.get(chunk.document) ?? 0,
+      sameLanguage: languageOf(shelf.documents.get(chunk.document)) === question.language,
+      hinted: hint.document,
+      hintedOption: hint.option,
+    };
+  });
   return { candidates, index };
 }
 

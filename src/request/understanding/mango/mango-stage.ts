@@ -37,7 +37,11 @@ async function choiceOf(request: StageRequest, parts: MangoParts, signal: AbortS
   if (before === undefined || text.length > longestChoice) return undefined;
   const first = { ...request, text: before, normalised: before };
   const choices = choicesAmong((await propose(first, parts, signal)).candidates, first);
-  const nth = chosenAmong(text, choices.map(({ sentence }) => sentence), language);
+  const nth = chosenAmong(
+    text,
+    choices.map(({ sentence }) => sentence),
+    language,
+  );
   const choice = nth === undefined ? undefined : choices[nth];
   if (choice === undefined) return undefined;
   const { candidate, sentence } = choice;

@@ -1,5 +1,5 @@
-import { candidatesFor, type Candidate, readQuery } from "./candidates.ts";
 import type { StageRequest } from "../stage.ts";
+import { type Candidate, candidatesFor, readQuery } from "./candidates.ts";
 import type { MangoParts } from "./parts.ts";
 import { evidenceOf, type Rated } from "./ranking/evidence.ts";
 import type { Features } from "./ranking/features.ts";
@@ -11,15 +11,30 @@ import { vectorOf } from "./vector-of.ts";
  * as likely as a recipe of the same program would be that leaves none of the request's values over. A command of a program
  * that no recipe near the request calls has little that speaks for it.
  */
-export async function rateCommand(script: string, request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<number> {
+export async function rateCommand(
+  script: string,
+  request: StageRequest,
+  parts: MangoParts,
+  signal: AbortSignal,
+): Promise<number> {
   const index = await parts.index();
   const { machine } = request;
   const query = readQuery(request, index, { machine, now: parts.now() });
   const vector = await vectorOf(query.encoderText, parts, signal);
   const { verifier, worksHere, hasPage, weights } = parts;
-  const candidates = await candidatesFor(query, { index, vector, verifier, machine, worksHere, hasPage, ...(weights && { weights }) });
+  const candidates = await candidatesFor(query, {
+    index,
+    vector,
+    verifier,
+    machine,
+    worksHere,
+    hasPage,
+    ...(weights && { weights }),
+  });
   const own = ratedAs(script, candidates, weights);
-  const rivals = candidates.filter((candidate) => candidate.script !== script && programOf(candidate.script ?? "") !== programOf(script));
+  const rivals = candidates.filter(
+    (candidate) => candidate.script !== script && programOf(candidate.script ?? "") !== programOf(script),
+  );
   return certaintyOf(evidenceOf([own, ...rivals], query.asked.words.length), weights);
 }
 
@@ -27,14 +42,26 @@ function ratedAs(script: string, candidates: readonly Candidate[], weights: Mang
   const same = candidates.find((candidate) => candidate.script === script);
   if (same) return same;
   const near = candidates.find(({ recipe }) => recipe.program === programOf(script));
-  const features: Features = { ...(near?.features ?? nothingKnown(candidates)), missing: 0, unused: 0, unusedValue: 0, inventedValue: 0, anchored: 0, filled: 1, fit: 1 };
+  const features: Features = {
+    ...(near?.features ?? nothingKnown(candidates)),
+    missing: 0,
+    unused: 0,
+    unusedValue: 0,
+    inventedValue: 0,
+    anchored: 0,
+    filled: 1,
+    fit: 1,
+  };
   return { features, strength: strengthOf(features, weights) };
 }
 
 /** What any candidate has, at its least. */
 function nothingKnown(candidates: readonly Candidate[]): Features {
   const [first] = candidates;
-  const least = Object.entries(first?.features ?? {}).map(([name]) => [name, Math.min(...candidates.map(({ features }) => features[name as keyof Features]))]);
+  const least = Object.entries(first?.features ?? {}).map(([name]) => [
+    name,
+    Math.min(...candidates.map(({ features }) => features[name as keyof Features])),
+  ]);
   return Object.fromEntries(least) as Features;
 }
 

@@ -184,7 +184,10 @@ function placeAt(tokens: readonly Token[], at: number, context: MentionContext):
     const said = tokens.slice(at, at + width);
     const value = readAs("path", said, tokens, at, context);
     const isPlain = width === 1 && value === said[0]?.text;
-    const isThere = isPlain && context.machine.pathKind(value) !== undefined && !isFunctionWord(said[0]?.folded ?? "", context.language);
+    const isThere =
+      isPlain &&
+      context.machine.pathKind(value) !== undefined &&
+      !isFunctionWord(said[0]?.folded ?? "", context.language);
     if (value === undefined || (isPlain && !isThere && !isBesideFile(tokens, at))) continue;
     if (
       said.some(({ folded }) =>
@@ -194,7 +197,12 @@ function placeAt(tokens: readonly Token[], at: number, context: MentionContext):
     )
       continue;
     // "Los temporales", "the logs": files of that kind, and not the folder where such lie.
-    if (/^(?:(?:los|las|the|mis|my) )?(?:temporal(?:es)?|temp|temporary files|archivos temporales|logs|registros|bitacoras)$/.test(foldedText(said))) continue;
+    if (
+      /^(?:(?:los|las|the|mis|my) )?(?:temporal(?:es)?|temp|temporary files|archivos temporales|logs|registros|bitacoras)$/.test(
+        foldedText(said),
+      )
+    )
+      continue;
     const kind = context.machine.pathKind(value);
     // "The folder photos" is one of that name, unless the person has such a place.
     const isOwn = said.some(({ folded }) => /^(?:mi|mis|my)$/.test(folded));
@@ -241,7 +249,8 @@ const fileNouns =
 function shoutedAt(tokens: readonly Token[], at: number, { language }: MentionContext): Mention | undefined {
   const text = tokens[at]?.text ?? "";
   const isShouted = /^[A-Z][A-Z_]{2,}$/.test(text) && !acronyms.test(text);
-  if (!isShouted || !tokens.some((token) => /[a-z]{3}/.test(token.text) && !isFunctionWord(token.folded, language))) return undefined;
+  if (!isShouted || !tokens.some((token) => /[a-z]{3}/.test(token.text) && !isFunctionWord(token.folded, language)))
+    return undefined;
   const typed: [RecipeSlotType, TypedValue][] = [
     ["text", { value: text, fit: 0.95 }],
     ["pattern", { value: text, fit: 0.95 }],

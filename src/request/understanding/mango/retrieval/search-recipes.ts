@@ -65,6 +65,9 @@ export function searchRecipes(
 /** Of reciprocal rank fusion: small, because the first places tell most. */
 const damping = 5;
 
+/** The score of a recipe that is first in every way of looking. */
+export const bestScore = 3.5 / damping;
+
 /** The best sentence says most, and all of them together what the recipe is about. */
 function combined(closeness: Closeness, language: Language): Float32Array {
   const other = language === "es" ? "en" : "es";
