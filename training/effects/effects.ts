@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { copyTree, emptyTree, removeTree } from "./folders.ts";
+import { copyTree, emptyTree, newRoom, removeTree } from "./folders.ts";
 import { type Places, runSandboxed } from "./sandbox.ts";
 import { type Changes, changesBetween, readTree, type Tree } from "./tree.ts";
 
@@ -43,7 +42,7 @@ const fixtureScripts = join(import.meta.dirname, "../../test/fixtures/mango/fold
 /** A fixture's script runs once; every command gets a copy of what it made, with the same times. */
 export async function openEffects(options: EffectsOptions = {}): Promise<Effects> {
   const { scripts = fixtureScripts, timeMs = 10_000, outputBytes = 1024 ** 2 } = options;
-  const room = await mkdtemp(join(tmpdir(), "neo-effects-"));
+  const room = newRoom();
   const made = new Map<string, Promise<{ places: Places; tree: Tree }>>();
   let runs = 0;
 

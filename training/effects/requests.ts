@@ -13,6 +13,8 @@ export const requestRow = z
     /** plain: one thing; options: several conditions or options; steps: one thing after the other; none: no command in it. */
     kind: z.enum(["plain", "options", "steps", "none"]),
     accepted: z.array(z.string().min(1)),
+    /** As good, though what they print looks different (`wc -l < FILE`, `find -ls`). */
+    also: z.array(z.string().min(1)).optional(),
     fixture: z.enum(["logs", "projects", "documents", "archives", "config", "photos"]).optional(),
     shows: z.enum(["output", "files", "both"]).optional(),
   })

@@ -7,7 +7,7 @@ import { firstDifference, sameEffect, wantsOrder } from "./same-effect.ts";
  * nothing that could be seen there. A command whose program this machine lacks says nothing, for or against.
  */
 export async function rowFaults(row: RequestRow, effects: Effects, signal?: AbortSignal): Promise<string[]> {
-  const { id, accepted, fixture, shows } = row;
+  const { id, accepted, also = [], fixture, shows } = row;
   if (fixture === undefined || shows === undefined) return [];
   const all: Effect[] = [];
   for (const command of accepted) all.push(await effects.effectOf(command, fixture, signal));
@@ -19,11 +19,20 @@ export async function rowFaults(row: RequestRow, effects: Effects, signal?: Abor
   if (shows !== "files" && first.output === "")
     return [`${id}: ${first.command}: prints nothing: ${first.errors.trim()}`];
   const options = { fixture, order: wantsOrder(accepted) };
-  return others
+  const faults = others
     .filter((other) => !sameEffect(first, other, shows, options))
     .map((other) => `${id}: ${other.command}: not as ${first.command}: ${difference(first, other)}`);
+  for (const command of also) {
+    const effect = await effects.effectOf(command, fixture, signal);
+    const failed = !lacksProgram(effect) && (effect.errors !== "" || effect.cut !== undefined);
+    if (failed) faults.push(`${id}: ${command}: ends with ${effect.exit}: ${effect.errors.trim()}`);
+    if ((effect.changes !== "none") !== changed)
+      faults.push(`${id}: ${command}: changes files, or does not, unlike the first`);
+  }
+  return faults;
 }
 
+/** By the shell's own words: within a pipeline its exit code is lost. */
 export function lacksProgram({ errors, exit }: Effect): boolean {
   return exit === 127 || /: command not found$/m.test(errors);
 }

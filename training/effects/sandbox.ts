@@ -31,6 +31,7 @@ export const homeInside = "/home/ana";
  */
 export function runSandboxed(argv: readonly string[], places: Places, options: SandboxOptions): Promise<SandboxedRun> {
   const { timeMs, outputBytes, signal } = options;
+  if (signal?.aborted) return Promise.reject(signal.reason);
   const filter = socketFilter();
   const words = [...bubblewrapArguments(places, filter !== undefined, options.shown), "--", ...limits, ...argv];
   const { promise, resolve, reject } = Promise.withResolvers<SandboxedRun>();
@@ -57,7 +58,7 @@ export function runSandboxed(argv: readonly string[], places: Places, options: S
   const pipe = child.stdio[3] as NodeJS.WritableStream;
   // It may have ended before it read the filter; then its exit code says why.
   pipe.on("error", () => undefined);
-  pipe.end(filter);
+  pipe.end(filter ?? "");
   child.on("error", reject);
   child.on("close", (code) => {
     clearTimeout(timer);

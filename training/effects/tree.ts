@@ -104,15 +104,15 @@ async function entryOf(
   const mode = Number(stats.mode) & 0o7777;
   const at = Number(stats.mtimeNs / 1_000_000n);
   // The clock of the file system runs some milliseconds behind.
-  const modified = began !== undefined && at >= began - 20 ? "now" : at;
+  const modified = began !== undefined && at >= began - 20 && known?.modified !== at ? "now" : at;
   if (stats.isSymbolicLink()) return { type: "link", mode: 0, target: readlinkSync(file) };
   if (stats.isDirectory()) return { type: "folder", mode };
   if (!stats.isFile()) return { type: "other", mode };
   const size = Number(stats.size);
   const packed = holdsPacked(file);
   const sized = packed ? {} : { size };
-  const unchanged = known?.hash !== undefined && known.modified === at && (packed || known.size === size);
-  if (unchanged && (packed || size > longWork)) return { type: "file", mode, ...sized, hash: known.hash, modified };
+  const unchanged = known?.modified === at && (packed || (known.size === size && size > longWork));
+  if (unchanged && known.hash !== undefined) return { type: "file", mode, ...sized, hash: known.hash, modified };
   if ((mode & 0o400) === 0) chmodSync(file, 0o600);
   const hash = (packed ? await packedHash(file, places, signal) : undefined) ?? hashOf(file, size);
   return { type: "file", mode, ...sized, hash, modified };
