@@ -43,6 +43,7 @@ const bundle = await rolldown({
     "llama-program": "src/engines/llm/llama/program.ts",
     "planner-program": "src/app/start/planner-program.ts",
     "pdf-program": "src/engines/pdf/program.ts",
+    "mango-program": "src/engines/seq2seq/program.ts",
     "chroma-program": "src/engines/vectors/chroma-program.ts",
   },
   platform: "node",

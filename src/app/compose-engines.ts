@@ -13,22 +13,24 @@ import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";
 import { inProduct, isSource } from "./in-product.ts";
 import { languageModelChooser } from "./language-model-chooser.ts";
+import { sequenceModelChooser } from "./sequence-model-chooser.ts";
 
 /** The engines of this process, sealed as well as this machine can. Nothing is started yet. */
 export async function composeEngines(options: {
   environment: Environment;
-  settings: Pick<Config, "engines" | "models" | "llm">;
+  settings: Pick<Config, "engines" | "models" | "llm" | "mango">;
   onProgress(progress: EngineProgress): void;
   nativeLlama?: boolean;
   /** What else counts against the budget, besides engines and this process. */
   besidesBytes?(): number;
 }): Promise<Engines> {
   const { environment, onProgress, nativeLlama = true } = options;
-  const { engines: settings, models, llm } = options.settings;
+  const { engines: settings, models, llm, mango } = options.settings;
   const { dataFolder, uid, variables } = environment;
   const capability = await probeSandbox({ cacheFolder: dataFolder, uid, gid: process.getgid?.() ?? -1 });
   const own = resolve(dataFolder, models.folder);
   const model = bundledModel({ source: inProduct("models/sentence-encoder"), target: own });
+  const installed = new ModelFinder({ own, shared: models.shared.filter((folder) => folder !== own) });
   const budgetBytes = settings.memoryMb === 0 ? defaultBudget(machineMemory()) : settings.memoryMb * 2 ** 20;
   return createEngines({
     sources: inProduct("engines"),
@@ -37,9 +39,14 @@ export async function composeEngines(options: {
     encoderModel: (signal) => model.place(signal),
     chooseLanguageModel: languageModelChooser({
       settings: llm,
-      models: new ModelFinder({ own, shared: models.shared.filter((folder) => folder !== own) }),
+      models: installed,
       budgetBytes,
       variables,
+    }),
+    chooseSequenceModel: sequenceModelChooser({
+      settings: mango,
+      models: installed,
+      bundled: { source: inProduct("models/mango-mini"), target: own },
     }),
     budgetBytes,
     nativeLlama,
@@ -60,13 +67,14 @@ export function machineMemory(): number {
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 
-function enginePrograms(): { encoder: string; llama: string; pdf: string; reads: string[] } {
+function enginePrograms(): { encoder: string; llama: string; pdf: string; mango: string; reads: string[] } {
   const reads = ["package.json", ...(isSource ? ["src/engines", "src/shared", "src/ports"] : ["dist"])];
   const program = (source: string, bundled: string): string => inProduct(isSource ? source : `dist/${bundled}`);
   return {
     encoder: program("src/engines/embed/program.ts", "encoder-program.js"),
     llama: program("src/engines/llm/llama/program.ts", "llama-program.js"),
     pdf: program("src/engines/pdf/program.ts", "pdf-program.js"),
+    mango: program("src/engines/seq2seq/program.ts", "mango-program.js"),
     reads: reads.map(inProduct),
   };
 }

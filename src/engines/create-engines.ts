@@ -12,6 +12,7 @@ import { memoryOf } from "./memory/process-memory.ts";
 import type { PackageClient } from "./packages/run-npm.ts";
 import { pdfEngine } from "./pdf/pdf-engine.ts";
 import { createPdfReader } from "./pdf/pdf-reader.ts";
+import { type SequenceModelChoice, sequenceModels } from "./seq2seq/sequence-models.ts";
 
 export type EnginesOptions = {
   /** Where the product keeps engines/NAME. */
@@ -19,13 +20,15 @@ export type EnginesOptions = {
   /** DATA/engines. */
   folder: string;
   /** The programs of the engines, and all that they import. */
-  programs: { encoder: string; llama: string; pdf: string; reads: readonly string[] };
+  programs: { encoder: string; llama: string; pdf: string; mango: string; reads: readonly string[] };
   /** Where the encoder's files are, role by role; it may have to be unpacked for it. */
   encoderModel(signal: AbortSignal): Promise<{ folder: string; files: Readonly<Record<string, string>> }>;
   /** llama.cpp as it was compiled for this processor, where it was; false: as it comes. */
   nativeLlama: boolean;
   /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_LLM_ADDRESS, E_LLM_KEY. */
   chooseLanguageModel(): Promise<LanguageModelChoice | undefined>;
+  /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_MODEL_BUNDLED. */
+  chooseSequenceModel(): Promise<SequenceModelChoice | undefined>;
   budgetBytes: number;
   /** What else counts against the budget, besides engines and this process. */
   besidesBytes?(): number;
@@ -52,18 +55,21 @@ export function createEngines(options: EnginesOptions): Engines {
     native: options.nativeLlama,
     choose: options.chooseLanguageModel,
   });
+  const sequence = sequenceModels(house, { program: programs.mango, threads, choose: options.chooseSequenceModel });
   const pdf = pdfEngine(house, { program: programs.pdf });
   return {
     sentenceEncoder: createSentenceEncoder(encoder.engine),
     languageModel: language.current,
+    sequenceModel: sequence.current,
     pdfText: createPdfReader(pdf.engine),
     budgetBytes,
     health: async () => {
       const dummy = { file: process.execPath, argv: ["node"], environment: {}, reads: [], dataBytes: 0 };
       const { confinement } = await confine(dummy);
-      // Settings that name none that is there are the news of languageModel().
+      // Settings that name none that is there are the news of languageModel() and sequenceModel().
       const writing = await language.engines().catch(() => []);
-      return [encoder, ...writing, pdf].map(({ engine, pack }) => ({
+      const proposing = await sequence.engines().catch(() => []);
+      return [encoder, ...writing, pdf, ...proposing].map(({ engine, pack }) => ({
         ...engine.health(),
         installedBytes: pack.bytes(),
         fetchBytes: pack.fetchBytes(),
@@ -71,7 +77,7 @@ export function createEngines(options: EnginesOptions): Engines {
       }));
     },
     close: async () => {
-      await Promise.all([encoder.engine.close(), pdf.engine.close(), language.close()]);
+      await Promise.all([encoder.engine.close(), pdf.engine.close(), language.close(), sequence.close()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode, ErrorParameters } from "../shared/errors.ts";
 import type { Confinement } from "./confinement.ts";
 import type { LanguageModel } from "./language-model.ts";
+import type { SequenceModel } from "./sequence-model.ts";
 
 /** What sentences mean, as vectors of length 1: the closer two point, the closer they mean, in whatever language. */
 export interface SentenceEncoder {
@@ -56,6 +57,8 @@ export interface Engines {
   pdfText(bytes: Uint8Array, options: { signal: AbortSignal }): Promise<PdfText>;
   /** The one that the settings name, or the best that is installed; undefined where there is none. Loads nothing. */
   languageModel(): Promise<LanguageModel | undefined>;
+  /** The one that the settings name, or ours; undefined where none is wanted. Loads nothing. */
+  sequenceModel(): Promise<SequenceModel | undefined>;
   health(): Promise<readonly EngineHealth[]>;
   readonly budgetBytes: number;
   /** Ends all of them; nothing of theirs runs afterwards. */

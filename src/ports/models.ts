@@ -12,7 +12,7 @@ export const modelEngines = [
   "piper", // model, config
   "sentence-encoder", // model (ONNX), tokenizer
   "silero", // model (ONNX)
-  "seq2seq", // encoder, decoder, tokenizer
+  "seq2seq", // encoder, decoder, decoderWithPast (unless merged), tokenizer, config, generation (optional)
 ] as const;
 export type ModelEngine = (typeof modelEngines)[number];
 

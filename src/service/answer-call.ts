@@ -64,6 +64,16 @@ const answering: Answering = {
     }
     throw new NeoError("E_INTERNAL", { reason: "a generation without an end" });
   },
+  sequenceModel: async (_, lent) => {
+    const model = await enginesOf(lent).sequenceModel();
+    return { value: model === undefined ? null : { name: model.name, prompt: model.prompt } };
+  },
+  sequences: async ({ text, beams, most }, lent, { signal }) => {
+    const model = await enginesOf(lent).sequenceModel();
+    if (model === undefined) throw new NeoError("E_SERVICE_GONE", {}, { retryable: true });
+    const request = { beams, signal, ...(most === undefined ? {} : { most }) };
+    return { value: { sequences: [...(await model.generate(text, request))] } };
+  },
 };
 
 /** Who takes this for gone has engines of their own. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { EngineHealth } from "../ports/engines.ts";
 import type { GenerationEvent, GenerationRequest } from "../ports/language-model.ts";
+import { promptForms } from "../ports/sequence-model.ts";
 import { partStates, type ServiceStatus } from "../ports/service.ts";
 import { errorCodes } from "../shared/errors.ts";
 import type { FrameLimits } from "../shared/frames.ts";
@@ -100,6 +101,22 @@ export const methods = {
     answer: z.strictObject({ name, contextTokens: z.int().min(1) }).nullable(),
   },
   generate: { input: generation, event: z.strictObject({ type: z.literal("text"), text }), answer: generated },
+  sequenceModel: {
+    input: z.strictObject({}),
+    event: z.never(),
+    answer: z.strictObject({ name, prompt: z.enum(promptForms) }).nullable(),
+  },
+  sequences: {
+    input: z.strictObject({
+      text,
+      beams: z.int().min(1).max(16),
+      most: z.int().min(1).max(100_000).optional(),
+    }),
+    event: z.never(),
+    answer: z.strictObject({
+      sequences: z.array(z.strictObject({ text, logProbability: z.number() })).max(16),
+    }),
+  },
   /** What a request is, by every skill. Context and answer are of the understanding's own making (request/understanding/wire.ts). */
   plan: {
     input: z.strictObject({

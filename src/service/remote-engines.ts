@@ -1,5 +1,6 @@
 import type { LentEngines, SentenceEncoder } from "../ports/engines.ts";
 import type { GenerationEvent, GenerationRequest, LanguageModel } from "../ports/language-model.ts";
+import type { SequenceModel } from "../ports/sequence-model.ts";
 import { NeoError } from "../shared/errors.ts";
 import { portionsOf } from "../shared/portions.ts";
 import { type Answer, mostTexts } from "./protocol.ts";
@@ -14,6 +15,10 @@ export async function enginesOf(service: ServiceClient): Promise<LentEngines | u
     languageModel: async () => {
       const { value } = await service.call("languageModel", {}, new AbortController().signal);
       return value === null ? undefined : languageModelOf(service, value);
+    },
+    sequenceModel: async () => {
+      const { value } = await service.call("sequenceModel", {}, new AbortController().signal);
+      return value === null ? undefined : sequenceModelOf(service, value);
     },
     health: async () => (await service.call("health", {}, new AbortController().signal)).value,
     budgetBytes: lent.budgetBytes,
@@ -44,6 +49,16 @@ function sentenceEncoderOf(service: ServiceClient, dimensions: number): Sentence
 
 function languageModelOf(service: ServiceClient, model: NonNullable<Answer<"languageModel">>): LanguageModel {
   return { ...model, generate: (request, { signal }) => generate(service, request, signal) };
+}
+
+function sequenceModelOf(service: ServiceClient, model: NonNullable<Answer<"sequenceModel">>): SequenceModel {
+  return {
+    ...model,
+    generate: async (text, { beams, most, signal }) => {
+      const input = { text, beams, ...(most === undefined ? {} : { most }) };
+      return (await service.call("sequences", input, signal)).value.sequences;
+    },
+  };
 }
 
 async function* generate(

@@ -1,5 +1,6 @@
 import type { Engines, LentEngines } from "../ports/engines.ts";
 import type { GenerationEvent, GenerationRequest, LanguageModel } from "../ports/language-model.ts";
+import type { SequenceModel } from "../ports/sequence-model.ts";
 import { NeoError } from "../shared/errors.ts";
 
 /**
@@ -30,6 +31,11 @@ export function withOwnEngines(borrowed: LentEngines, own: () => Promise<Engines
       const found = await ask((engines) => engines.languageModel());
       if (found === undefined || gone) return found;
       return withOwnModel(found, async () => (await alone()).languageModel());
+    },
+    sequenceModel: async () => {
+      const found = await ask((engines) => engines.sequenceModel());
+      if (found === undefined || gone) return found;
+      return withOwnSequences(found, async () => (await alone()).sequenceModel());
     },
     // Whole documents go over no socket: who reads one is the one who has it.
     pdfText: async (bytes, options) => (await alone()).pdfText(bytes, options),
@@ -64,6 +70,22 @@ function withOwnModel(borrowed: LanguageModel, own: () => Promise<LanguageModel 
       const model = await own();
       if (model === undefined) throw new NeoError("E_SERVICE_GONE", {}, { retryable: true });
       yield* afterTold(told, model.generate(request, options));
+    },
+  };
+}
+
+function withOwnSequences(borrowed: SequenceModel, own: () => Promise<SequenceModel | undefined>): SequenceModel {
+  return {
+    name: borrowed.name,
+    prompt: borrowed.prompt,
+    generate: async (input, request) => {
+      try {
+        return await borrowed.generate(input, request);
+      } catch (thrown) {
+        const model = isGone(thrown) ? await own() : undefined;
+        if (model === undefined) throw thrown;
+        return model.generate(input, request);
+      }
     },
   };
 }

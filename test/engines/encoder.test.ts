@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tokenize } from "../../src/engines/embed/tokenizer/tokenize.ts";
-import { readTokenizerFile } from "../../src/engines/embed/tokenizer/tokenizer-file.ts";
+import { tokenize } from "../../src/engines/tokenizer/tokenize.ts";
+import { readTokenizerFile } from "../../src/engines/tokenizer/tokenizer-file.ts";
 import { bundledModel } from "../../src/models/bundled-model.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 import { cosine, readReference } from "./encoder-reference.ts";

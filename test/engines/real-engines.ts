@@ -19,11 +19,17 @@ export async function realEngines(
   settings: Partial<Config["engines"]> = {},
   llm: Partial<Config["llm"]> = {},
   onProgress: (progress: EngineProgress) => void = () => {},
+  mango: Partial<Config["mango"]> = {},
 ): Promise<RealEngines> {
   const environment = { ...readEnvironment(), dataFolder: folder };
   const engines = await composeEngines({
     environment,
-    settings: { ...defaults, engines: { ...defaults.engines, ...settings }, llm: { ...defaults.llm, ...llm } },
+    settings: {
+      ...defaults,
+      engines: { ...defaults.engines, ...settings },
+      llm: { ...defaults.llm, ...llm },
+      mango: { ...defaults.mango, ...mango },
+    },
     onProgress,
   });
   return Object.assign(engines, { folder });

@@ -89,6 +89,24 @@ test("what a model says comes as it is made; leaving early, and a cancel, reach 
   await expect.poll(() => lent.engines.cancelled, soon).toEqual(["generate", "generate"]);
 });
 
+test("what a sequence model finds comes as it found it; a cancel reaches it; a service that goes is made up for", async () => {
+  const engines = withOwnEngines((await enginesOf(await lent.client()))!, async () => fakeEngines("own"));
+  const model = (await engines.sequenceModel())!;
+  expect(model).toMatchObject({ name: "fake", prompt: "masked" });
+  expect(await model.generate("a", { beams: 2, signal })).toEqual([
+    { text: "engine:a:0", logProbability: 0 },
+    { text: "engine:a:1", logProbability: -1 },
+  ]);
+  const cancel = new AbortController();
+  const cancelled = codeOf(model.generate("wait", { beams: 1, most: 3, signal: cancel.signal }));
+  await expect.poll(() => lent.engines.waiting, soon).toEqual(["sequences"]);
+  cancel.abort();
+  expect(await cancelled).toBe("E_CANCELLED");
+  await lent.socket.stop();
+  expect(await model.generate("b", { beams: 1, signal })).toEqual([{ text: "own:b:0", logProbability: 0 }]);
+  await engines.close();
+});
+
 test("an error is the engine's own, and a cancelled call frees the next", async () => {
   const engines = (await enginesOf(await lent.client()))!;
   const failed = await engines.sentenceEncoder.encode(["fail"], { signal }).catch((error: NeoError) => error);

@@ -60,6 +60,14 @@ export function fakeEngines(say: string = "engine"): FakeEngines {
         yield end;
       },
     }),
+    sequenceModel: async () => ({
+      name: "fake",
+      prompt: "masked",
+      generate: async (input, { beams, signal }) => {
+        if (input === "wait") return waiting("sequences", signal);
+        return Array.from({ length: beams }, (_, at) => ({ text: `${say}:${input}:${at}`, logProbability: -at }));
+      },
+    }),
     health: async () => [
       {
         name: "encoder",

@@ -14,7 +14,7 @@ import { join } from "node:path";
 
 const [folder, reference, name] = process.argv.slice(2);
 const load = createRequire(join(folder, "package.json"));
-const own = join(import.meta.dirname, "../../src/engines/embed/tokenizer");
+const own = join(import.meta.dirname, "../../src/engines/tokenizer");
 
 const tokenizers = {
   "sentencepiece-js": async () => {

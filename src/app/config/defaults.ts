@@ -57,6 +57,10 @@ export type Config = {
     /** Threads of llama.cpp; 0: as many as there are free cores. */
     threads: number;
   };
+  mango: {
+    /** "auto": ours; "off": none; else the id of one that was imported. */
+    model: string;
+  };
   knowledge: {
     /** Where vectors are looked up: "auto" is Chroma where its address is given, else sqlite-vec. */
     index: "auto" | "chroma" | "sqlite-vec";
@@ -88,6 +92,7 @@ export const defaults: Config = {
   understanding: { meaning: "on" },
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   llm: { model: "auto", endpoint: "", keyFile: "", plainHttp: "local", contextTokens: 4096, threads: 0 },
+  mango: { model: "auto" },
   knowledge: { index: "auto", chromaUrl: "" },
   history: { keepDays: 365 },
   service: { logLevel: "info" },

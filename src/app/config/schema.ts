@@ -149,6 +149,16 @@ export const configSchema = z.strictObject({
         .describe("Threads of llama.cpp; 0: as many as there are free cores, looked at while it works"),
     })
     .prefault({}),
+  mango: z
+    .strictObject({
+      model: z
+        .string()
+        .min(1)
+        .max(200)
+        .default(defaults.mango.model)
+        .describe("Sequence model that proposes commands: auto (mango-mini), off, or the id of an imported T5"),
+    })
+    .prefault({}),
   knowledge: z
     .strictObject({
       index: z

@@ -25,4 +25,12 @@ export const engineTrials: readonly EngineTrial[] = [
       return model !== undefined;
     },
   },
+  {
+    engine: "mango",
+    wake: async (engines, signal) => {
+      const model = await engines.sequenceModel();
+      await model?.generate("neo", { beams: 1, most: 1, signal });
+      return model !== undefined;
+    },
+  },
 ];

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { serveEngine } from "../host/serve.ts";
+import { sentenceEnd, sentenceStart, tokenize } from "../tokenizer/tokenize.ts";
+import { readTokenizerFile } from "../tokenizer/tokenizer-file.ts";
 import { openSession } from "./session.ts";
-import { sentenceEnd, sentenceStart, tokenize } from "./tokenizer/tokenize.ts";
-import { readTokenizerFile } from "./tokenizer/tokenizer-file.ts";
 
 /** What the host starts this program with (sentence-encoder.ts). */
 export type EncoderOptions = { packageFolder: string; model: string; tokenizer: string; threads: number };

@@ -1,14 +1,4 @@
-import { createRequire } from "node:module";
-
-/** The little of onnxruntime-node that is used; it is not among the product's own packages. */
-type Tensor = { readonly data: Float32Array; readonly dims: readonly number[] };
-type Session = {
-  run(inputs: Record<string, object>): Promise<Record<string, Tensor>>;
-};
-type OnnxRuntime = {
-  InferenceSession: { create(file: string, options: object): Promise<Session> };
-  Tensor: new (type: "int64", data: BigInt64Array, shape: readonly number[]) => object;
-};
+import { loadRuntime, openModel } from "../onnx/onnx-runtime.ts";
 
 /** Pieces of several sentences, one after the other, and for each the number of its sentence. */
 export type EncoderSession = (pieces: readonly number[], sentences: readonly number[]) => Promise<Float32Array>;
@@ -19,13 +9,8 @@ export async function openSession(options: {
   model: string;
   threads: number;
 }): Promise<EncoderSession> {
-  const runtime: OnnxRuntime = createRequire(`${options.packageFolder}/package.json`)("onnxruntime-node");
-  const session = await runtime.InferenceSession.create(options.model, {
-    intraOpNumThreads: options.threads,
-    interOpNumThreads: 1,
-    executionMode: "sequential",
-    logSeverityLevel: 3,
-  });
+  const runtime = loadRuntime(options.packageFolder);
+  const session = await openModel(runtime, options.model, options);
   const tensor = (numbers: readonly number[]): object =>
     new runtime.Tensor("int64", BigInt64Array.from(numbers, BigInt), [numbers.length]);
   return async (pieces, sentences) => {

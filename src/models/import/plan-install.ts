@@ -64,7 +64,7 @@ const growth: Record<ModelEngine, number> = {
   piper: 1.5,
   "sentence-encoder": 2,
   silero: 2,
-  seq2seq: 3,
+  seq2seq: 1.7,
 };
 
 function slug(name: string): string {

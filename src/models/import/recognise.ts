@@ -27,7 +27,8 @@ export async function recognise(candidates: readonly Candidate[]): Promise<reado
     const [root = "", folder = "."] = place.split("\0");
     const inside = within(candidates, root, folder);
     const name = basename(folder === "." ? root : folder);
-    const one = vosk(name, inside) ?? transducer(name, inside) ?? whisper(name, inside);
+    const one =
+      vosk(name, inside) ?? transducer(name, inside) ?? whisper(name, inside) ?? (await sequence(name, inside));
     if (one !== undefined) found.push(one);
   }
   return found;
@@ -115,6 +116,37 @@ function whisper(name: string, inside: Inside): Recognised | undefined {
     languages: ["mul"],
     files: only(inside, [encoder, decoder, ...settings]),
     roles: { encoder, decoder, tokenizer: "tokenizer.json" },
+  };
+}
+
+/** A T5 as optimum exports it, in 8 bits where that is there too: its own training or an original MANGO. */
+async function sequence(name: string, inside: Inside): Promise<Recognised | undefined> {
+  const at = (part: string) =>
+    [...inside.keys()]
+      .filter((file) => new RegExp(`^(onnx/)?${part}(_quantized|_int8)?\\.onnx$`).test(file))
+      .sort((a, b) => Number(/_(quantized|int8)/.test(b)) - Number(/_(quantized|int8)/.test(a)))[0];
+  const encoder = at("encoder_model");
+  const merged = at("decoder_model_merged");
+  const decoder = merged ?? at("decoder_model");
+  const decoderWithPast = merged === undefined ? at("decoder_with_past_model") : undefined;
+  const settings = inside.get("config.json");
+  if (!encoder || !decoder || !settings || settings.bytes > 1_000_000 || !inside.has("tokenizer.json"))
+    return undefined;
+  if (merged === undefined && decoderWithPast === undefined) return undefined;
+  const said = await json(settings.path);
+  if (typeof said?.model_type !== "string" || !/^(m|um|long)?t5$/.test(said.model_type)) return undefined;
+  const generation = inside.has("generation_config.json") ? { generation: "generation_config.json" } : {};
+  const past = decoderWithPast === undefined ? {} : { decoderWithPast };
+  const roles = { encoder, decoder, ...past, tokenizer: "tokenizer.json", config: "config.json", ...generation };
+  // Weights too large for a graph's own file lie beside it, by these names.
+  const beside = [encoder, decoder, decoderWithPast].flatMap((file) => (file ? [`${file}_data`, `${file}.data`] : []));
+  return {
+    name,
+    task: "seq2seq",
+    engine: "seq2seq",
+    languages: ["mul"],
+    files: only(inside, [...Object.values(roles), ...beside]),
+    roles,
   };
 }
 

@@ -6,7 +6,11 @@ import type { TokenizerFile } from "./tokenizer-file.ts";
  * scores (Viterbi), as Google's SentencePiece finds it. What no piece covers is one unknown, however long.
  */
 export function tokenize(file: TokenizerFile, text: string): number[] {
-  const letters = normalize(file, text);
+  return cut(file, normalize(file, text));
+}
+
+/** Of letters that are normalised already, with "▁" for spaces. */
+export function cut(file: TokenizerFile, letters: Uint8Array): number[] {
   const { best, from, piece } = bestCuts(file, letters);
   if (best.length === 1) return [];
   const ids: number[] = [];

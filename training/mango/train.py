@@ -1,0 +1,176 @@
+"""
+Trains mango-mini from scratch: a T5 of Hugging Face's, from masked request to template.
+
+  venv/bin/python train.py DATA OUT [--steps 6000] [--threads 1] [--seed 7]
+
+DATA is what data.py made. OUT/checkpoint.pt is written as it goes, and gone on from. The learning rate stays as it is and
+goes down to nothing in the last `--cooldown` steps; these begin at once when the file OUT/finish appears, since how fast
+a machine is is not known before. OUT/model is a Hugging Face folder at the end. Uses a GPU when there is one.
+"""
+
+import argparse
+import json
+import math
+import os
+import random
+import time
+
+import torch
+from optimizer import ScaledAdam
+from slots import slot_types
+from tokenizer import EOS, PAD, make_tokenizer
+from tokenizers import Tokenizer
+from transformers import T5Config, T5ForConditionalGeneration
+
+VOCABULARY = 4_500
+LONGEST = 96
+# How often a pair of each source is shown, a recipe's once an epoch.
+SHOWN = {"recipes": 1.0, "nl2bash": 0.8, "tldr": 0.7}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("data")
+    parser.add_argument("out")
+    parser.add_argument("--corpus", default="../corpus")
+    parser.add_argument("--steps", type=int, default=6_000)
+    parser.add_argument("--cooldown", type=int, default=1_300)
+    parser.add_argument("--batch", type=int, default=48)
+    parser.add_argument("--rate", type=float, default=1e-2)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=7)
+    options = parser.parse_args()
+    os.makedirs(f"{options.out}/model", exist_ok=True)
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    pairs = read(f"{options.data}/train.jsonl")
+    tokenizer_file = f"{options.out}/model/tokenizer.json"
+    if os.path.exists(tokenizer_file):
+        tokenizer = Tokenizer.from_file(tokenizer_file)
+    else:
+        tokenizer = make_tokenizer(pairs, slot_types(options.corpus), VOCABULARY, tokenizer_file)
+    model = T5ForConditionalGeneration(settings(tokenizer.get_vocab_size())).to(device)
+    optimizer = ScaledAdam(model.parameters(), rate=options.rate)
+    encoded = [(pair["from"], *ids(tokenizer, pair)) for pair in pairs]
+    encoded = [pair for pair in encoded if len(pair[1]) <= LONGEST and len(pair[2]) <= LONGEST]
+    checks = {name: [ids(tokenizer, pair) for pair in read(f"{options.data}/held-{name}.jsonl")[:128]] for name in SHOWN}
+    count = sum(one.numel() for one in model.parameters())
+    print(f"{len(encoded)} pairs, {tokenizer.get_vocab_size()} pieces, {count:,} parameters, {device}", flush=True)
+    train(model, optimizer, encoded, checks, options, device)
+    save(model, tokenizer, options.out)
+
+
+def settings(vocabulary):
+    return T5Config(
+        vocab_size=vocabulary,
+        d_model=256,
+        d_kv=32,
+        d_ff=768,
+        num_layers=3,
+        num_decoder_layers=2,
+        num_heads=8,
+        relative_attention_num_buckets=32,
+        relative_attention_max_distance=64,
+        dropout_rate=0.0,
+        feed_forward_proj="relu",
+        tie_word_embeddings=True,
+        pad_token_id=PAD,
+        eos_token_id=EOS,
+        decoder_start_token_id=PAD,
+    )
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def ids(tokenizer, pair):
+    return tokenizer.encode(pair["in"]).ids, tokenizer.encode(pair["out"]).ids
+
+
+def train(model, optimizer, encoded, checks, options, device):
+    steps, cooldown, step, seconds = options.steps, options.cooldown, 0, 0.0
+    checkpoint = f"{options.out}/checkpoint.pt"
+    if os.path.exists(checkpoint):
+        kept = torch.load(checkpoint, map_location=device)
+        model.load_state_dict(kept["model"])
+        optimizer.load_state_dict(kept["optimizer"])
+        step, seconds = kept["step"], kept["seconds"]
+    batches = endless_batches(encoded, options, step)
+    model.train()
+    mean, tokens, began = None, 0, time.monotonic()
+    finishing = False
+    while step < steps:
+        if not finishing and os.path.exists(f"{options.out}/finish"):
+            finishing, steps = True, min(steps, step + cooldown)
+            print(f"finishes at step {steps}", flush=True)
+        for group in optimizer.param_groups:
+            group["rate"] = options.rate * min(1, (step + 1) / 150, (steps - step) / cooldown)
+        batch = collate(next(batches), device)
+        loss = model(**batch).loss
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        step += 1
+        tokens += int(batch["attention_mask"].sum() + (batch["labels"] != -100).sum())
+        mean = loss.item() if mean is None else 0.98 * mean + 0.02 * loss.item()
+        if step % 100 == 0:
+            spent = time.monotonic() - began
+            print(f"step {step} of {steps}: loss {mean:.3f}, {tokens / spent:.0f} tokens/s, {seconds + spent:.0f} s", flush=True)
+        if step % 250 == 0 or step == steps:
+            losses = {name: f"{loss_of(model, pairs, device):.3f}" for name, pairs in checks.items()}
+            print(f"  held loss {losses}", flush=True)
+            state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "step": step}
+            torch.save({**state, "seconds": seconds + time.monotonic() - began}, f"{checkpoint}.part")
+            os.replace(f"{checkpoint}.part", checkpoint)
+
+
+def endless_batches(encoded, options, skip):
+    """Of pairs of like length, in an order of chance; the same for the same seed."""
+    chance = random.Random(options.seed)
+    while True:
+        shown = [pair for pair in encoded if chance.random() < SHOWN[pair[0]]]
+        chance.shuffle(shown)
+        far = options.batch * 50
+        for start in range(0, len(shown), far):
+            near = sorted(shown[start : start + far], key=lambda pair: (len(pair[2]) // 3, len(pair[1])))
+            batches = [near[at : at + options.batch] for at in range(0, len(near), options.batch)]
+            chance.shuffle(batches)
+            for batch in batches:
+                if skip > 0:
+                    skip -= 1
+                else:
+                    yield [pair[1:] for pair in batch]
+
+
+def collate(pairs, device):
+    def padded(rows, filler):
+        longest = max(map(len, rows))
+        return torch.tensor([row + [filler] * (longest - len(row)) for row in rows], device=device)
+
+    inputs = padded([request for request, _ in pairs], PAD)
+    return {"input_ids": inputs, "attention_mask": (inputs != PAD).long(), "labels": padded([out for _, out in pairs], -100)}
+
+
+def loss_of(model, pairs, device):
+    model.eval()
+    with torch.no_grad():
+        losses = [model(**collate(pairs[at : at + 64], device)).loss.item() for at in range(0, len(pairs), 64)]
+    model.train()
+    return math.fsum(losses) / len(losses)
+
+
+def save(model, tokenizer, out):
+    model.generation_config.update(num_beams=5, max_length=LONGEST, early_stopping=True)
+    model.config.neopapaya = {"prompt": "masked", "plain": True}
+    model.save_pretrained(f"{out}/model")
+    tokenizer.save(f"{out}/model/tokenizer.json")
+    with open(f"{out}/model/tokenizer_config.json", "w") as file:
+        json.dump({"tokenizer_class": "PreTrainedTokenizerFast", "pad_token": "<pad>", "eos_token": "</s>", "unk_token": "<unk>"}, file)
+
+
+if __name__ == "__main__":
+    main()
