@@ -13,22 +13,25 @@ import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";
 import { languageModelChooser } from "./language-model-chooser.ts";
+import { isCommonPhrase } from "./common-phrases.ts";
+import { speechChooser } from "./speech-chooser.ts";
 
 /** The engines of this process, sealed as well as this machine can. Nothing is started yet. */
 export async function composeEngines(options: {
   environment: Environment;
-  settings: Pick<Config, "engines" | "models" | "llm">;
+  settings: Pick<Config, "engines" | "models" | "llm" | "speech">;
   onProgress(progress: EngineProgress): void;
   nativeLlama?: boolean;
   /** What else counts against the budget, besides engines and this process. */
   besidesBytes?(): number;
 }): Promise<Engines> {
   const { environment, onProgress, nativeLlama = true } = options;
-  const { engines: settings, models, llm } = options.settings;
+  const { engines: settings, models, llm, speech } = options.settings;
   const { dataFolder, uid, variables } = environment;
   const capability = await probeSandbox({ cacheFolder: dataFolder, uid, gid: process.getgid?.() ?? -1 });
   const own = resolve(dataFolder, models.folder);
   const model = bundledModel({ source: inProduct("models/sentence-encoder"), target: own });
+  const finder = new ModelFinder({ own, shared: models.shared.filter((folder) => folder !== own) });
   const budgetBytes = settings.memoryMb === 0 ? defaultBudget(machineMemory()) : settings.memoryMb * 2 ** 20;
   return createEngines({
     sources: inProduct("engines"),
@@ -37,10 +40,14 @@ export async function composeEngines(options: {
     encoderModel: (signal) => model.place(signal),
     chooseLanguageModel: languageModelChooser({
       settings: llm,
-      models: new ModelFinder({ own, shared: models.shared.filter((folder) => folder !== own) }),
+      models: finder,
       budgetBytes,
       variables,
     }),
+    speech: {
+      choose: speechChooser({ settings: speech, models: finder, budgetBytes }),
+      isCommon: isCommonPhrase,
+    },
     budgetBytes,
     nativeLlama,
     threads: settings.threads,
@@ -68,13 +75,16 @@ export function inProduct(path: string): string {
   return fileURLToPath(new URL(`${isSource ? "../.." : ".."}/${path}`, import.meta.url));
 }
 
-function enginePrograms(): { encoder: string; llama: string; pdf: string; reads: string[] } {
+function enginePrograms(): Parameters<typeof createEngines>[0]["programs"] {
   const reads = ["package.json", ...(isSource ? ["src/engines", "src/shared", "src/ports"] : ["dist"])];
   const program = (source: string, bundled: string): string => inProduct(isSource ? source : `dist/${bundled}`);
   return {
     encoder: program("src/engines/embed/program.ts", "encoder-program.js"),
     llama: program("src/engines/llm/llama/program.ts", "llama-program.js"),
     pdf: program("src/engines/pdf/program.ts", "pdf-program.js"),
+    vosk: program("src/engines/stt/vosk/program.ts", "vosk-program.js"),
+    sherpa: program("src/engines/stt/sherpa/program.ts", "sherpa-program.js"),
+    piper: program("src/engines/tts/piper/program.ts", "piper-program.js"),
     reads: reads.map(inProduct),
   };
 }

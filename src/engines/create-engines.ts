@@ -12,6 +12,7 @@ import { memoryOf } from "./memory/process-memory.ts";
 import type { PackageClient } from "./packages/run-npm.ts";
 import { pdfEngine } from "./pdf/pdf-engine.ts";
 import { createPdfReader } from "./pdf/pdf-reader.ts";
+import { type SpeechOptions, speechEngines } from "./speech-engines.ts";
 
 export type EnginesOptions = {
   /** Where the product keeps engines/NAME. */
@@ -19,13 +20,14 @@ export type EnginesOptions = {
   /** DATA/engines. */
   folder: string;
   /** The programs of the engines, and all that they import. */
-  programs: { encoder: string; llama: string; pdf: string; reads: readonly string[] };
+  programs: { encoder: string; llama: string; pdf: string; reads: readonly string[] } & SpeechOptions["programs"];
   /** Where the encoder's files are, role by role; it may have to be unpacked for it. */
   encoderModel(signal: AbortSignal): Promise<{ folder: string; files: Readonly<Record<string, string>> }>;
   /** llama.cpp as it was compiled for this processor, where it was; false: as it comes. */
   nativeLlama: boolean;
   /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_LLM_ADDRESS, E_LLM_KEY. */
   chooseLanguageModel(): Promise<LanguageModelChoice | undefined>;
+  speech: Pick<SpeechOptions, "choose" | "score" | "isCommon">;
   budgetBytes: number;
   /** What else counts against the budget, besides engines and this process. */
   besidesBytes?(): number;
@@ -53,17 +55,20 @@ export function createEngines(options: EnginesOptions): Engines {
     choose: options.chooseLanguageModel,
   });
   const pdf = pdfEngine(house, { program: programs.pdf });
+  const speech = speechEngines(house, { ...options.speech, programs, threads });
   return {
     sentenceEncoder: createSentenceEncoder(encoder.engine),
     languageModel: language.current,
     pdfText: createPdfReader(pdf.engine),
+    speech,
     budgetBytes,
     health: async () => {
       const dummy = { file: process.execPath, argv: ["node"], environment: {}, reads: [], dataBytes: 0 };
       const { confinement } = await confine(dummy);
       // Settings that name none that is there are the news of languageModel().
       const writing = await language.engines().catch(() => []);
-      return [encoder, ...writing, pdf].map(({ engine, pack }) => ({
+      const voices = await speech.engines().catch(() => []);
+      return [encoder, ...writing, pdf, ...voices].map(({ engine, pack }) => ({
         ...engine.health(),
         installedBytes: pack.bytes(),
         fetchBytes: pack.fetchBytes(),
@@ -71,7 +76,7 @@ export function createEngines(options: EnginesOptions): Engines {
       }));
     },
     close: async () => {
-      await Promise.all([encoder.engine.close(), pdf.engine.close(), language.close()]);
+      await Promise.all([encoder.engine.close(), pdf.engine.close(), language.close(), speech.close()]);
     },
   };
 }

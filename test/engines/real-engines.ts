@@ -19,11 +19,17 @@ export async function realEngines(
   settings: Partial<Config["engines"]> = {},
   llm: Partial<Config["llm"]> = {},
   onProgress: (progress: EngineProgress) => void = () => {},
+  speech: Partial<Config["speech"]> = {},
 ): Promise<RealEngines> {
   const environment = { ...readEnvironment(), dataFolder: folder };
   const engines = await composeEngines({
     environment,
-    settings: { ...defaults, engines: { ...defaults.engines, ...settings }, llm: { ...defaults.llm, ...llm } },
+    settings: {
+      ...defaults,
+      engines: { ...defaults.engines, ...settings },
+      llm: { ...defaults.llm, ...llm },
+      speech: { ...defaults.speech, ...speech },
+    },
     onProgress,
   });
   return Object.assign(engines, { folder });
@@ -38,6 +44,11 @@ export function onnxPackage(target: string, bundle?: string): EnginePackage {
 
 export function llamaPackage(target: string): EnginePackage {
   return packageNamed("llama", target, undefined);
+}
+
+/** For what hears and speaks. */
+export function voicePackage(target: string): EnginePackage {
+  return packageNamed("voice", target, undefined);
 }
 
 function packageNamed(name: string, target: string, bundle: string | undefined): EnginePackage {

@@ -57,6 +57,14 @@ export type Config = {
     /** Threads of llama.cpp; 0: as many as there are free cores. */
     threads: number;
   };
+  speech: {
+    /** What hears Spanish and English: "auto" is the best installed model that fits; else a model's id. */
+    hearEs: string;
+    hearEn: string;
+    /** What speaks them: "auto" is the best installed voice, else espeak-ng; "espeak-ng"; or a model's id. */
+    voiceEs: string;
+    voiceEn: string;
+  };
   knowledge: {
     /** Where vectors are looked up: "auto" is Chroma where its address is given, else sqlite-vec. */
     index: "auto" | "chroma" | "sqlite-vec";
@@ -88,6 +96,7 @@ export const defaults: Config = {
   understanding: { meaning: "on" },
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   llm: { model: "auto", endpoint: "", keyFile: "", plainHttp: "local", contextTokens: 4096, threads: 0 },
+  speech: { hearEs: "auto", hearEn: "auto", voiceEs: "auto", voiceEn: "auto" },
   knowledge: { index: "auto", chromaUrl: "" },
   history: { keepDays: 365 },
   service: { logLevel: "info" },
