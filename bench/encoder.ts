@@ -40,7 +40,7 @@ export const benchmark: Benchmark = async () => {
 
 async function measure(reference: ReturnType<typeof readReference>, threads: number) {
   const { signal } = new AbortController();
-  const engines = await realEngines(keptFolder, { threads });
+  const engines = await realEngines(keptFolder, { engines: { threads } });
   const pss = async () => ((await engines.health())[0]?.memory?.pssBytes ?? 0) / 2 ** 20;
   const texts = reference.map(({ text }) => text);
   try {

@@ -25,7 +25,7 @@ export const benchmark: Benchmark = async () => {
   const kept = await keptLanguageModel();
   if (typeof kept === "string") throw new Error(kept);
   const [threads, rounds] = [Number(threadsGiven), Number(roundsGiven)];
-  const engines = await realEngines(keptFolder, {}, { model: smallModel, contextTokens, threads });
+  const engines = await realEngines(keptFolder, { llm: { model: smallModel, contextTokens, threads } });
   const ours = (await engines.languageModel())!;
   await measure(ours, chat("warm up"));
   // As the engine takes it: what `neo models build-llama` compiled for this processor, where that was done.

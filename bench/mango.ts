@@ -17,7 +17,7 @@ export const benchmark: Benchmark = async () => {
     .sort()
     .flatMap((name) => readRecipes(join(recipes, name)));
   const asked = all.filter((_, at) => at % 10 === 0).flatMap(({ es: [es = ""], en: [en = ""] }) => [es, en]);
-  const engines = await realEngines(keptFolder, { threads: 1 });
+  const engines = await realEngines(keptFolder, { engines: { threads: 1 } });
   const { signal } = new AbortController();
   const megabytes = async () =>
     ((await engines.health()).find(({ name }) => name === "mango")?.memory?.pssBytes ?? 0) / 2 ** 20;

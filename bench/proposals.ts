@@ -19,7 +19,7 @@ export const benchmark: Benchmark = async () => {
   const endpoint = process.env.NEO_BENCH_ENDPOINT ?? "";
   const model = endpoint === "" ? smallModel : (process.env.NEO_BENCH_MODEL ?? "auto");
   if (endpoint === "" && typeof (await keptLanguageModel()) === "string") throw new Error("no language model");
-  const engines = await realEngines(keptFolder, {}, { model, endpoint, contextTokens: 1_024 });
+  const engines = await realEngines(keptFolder, { llm: { model, endpoint, contextTokens: 1_024 } });
   const verifier = createVerifier({ options: hostOptions() });
   let calls = 0;
   const stage = languageModelStage({

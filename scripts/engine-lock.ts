@@ -17,7 +17,7 @@ if (name === undefined) {
   process.exit(2);
 }
 const folder = join(import.meta.dirname, "../engines", name);
-const words = ["install", "--package-lock-only", "--ignore-scripts", "--omit-lockfile-registry-resolved"];
+const words = ["install", "--package-lock-only", "--ignore-scripts", "--omit-lockfile-registry-resolved", "--force"];
 const { status } = spawnSync("npm", words, { cwd: folder, stdio: ["ignore", "ignore", 2] });
 if (status !== 0) process.exit(1);
 

@@ -44,7 +44,7 @@ if (what === "check") {
   ]);
   const why = await whyNoOnnx();
   if (why !== undefined) throw new Error(why);
-  const engines = await realEngines(keptFolder, { threads: 2 });
+  const engines = await realEngines(keptFolder, { engines: { threads: 2 } });
   try {
     const { manifest, bytes } = await writeIndex(engines.sentenceEncoder, new AbortController().signal);
     print(`models/recipes: ${manifest.recipes} recipes, ${manifest.sentences} ways to say them, ${bytes} bytes`);

@@ -8,24 +8,26 @@ import { bundledModel } from "../models/bundled-model.ts";
 import { ModelFinder } from "../models/installed-models.ts";
 import type { EngineProgress, Engines } from "../ports/engines.ts";
 import { systemClock } from "../shared/clock.ts";
+import { isCommonPhrase } from "./common-phrases.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";
 import { inProduct, isSource } from "./in-product.ts";
 import { languageModelChooser } from "./language-model-chooser.ts";
 import { sequenceModelChooser } from "./sequence-model-chooser.ts";
+import { speechChooser } from "./speech-chooser.ts";
 
 /** The engines of this process, sealed as well as this machine can. Nothing is started yet. */
 export async function composeEngines(options: {
   environment: Environment;
-  settings: Pick<Config, "engines" | "models" | "llm" | "mango">;
+  settings: Pick<Config, "engines" | "models" | "llm" | "mango" | "speech">;
   onProgress(progress: EngineProgress): void;
   nativeLlama?: boolean;
   /** What else counts against the budget, besides engines and this process. */
   besidesBytes?(): number;
 }): Promise<Engines> {
   const { environment, onProgress, nativeLlama = true } = options;
-  const { engines: settings, models, llm, mango } = options.settings;
+  const { engines: settings, models, llm, mango, speech } = options.settings;
   const { dataFolder, uid, variables } = environment;
   const capability = await probeSandbox({ cacheFolder: dataFolder, uid, gid: process.getgid?.() ?? -1 });
   const own = resolve(dataFolder, models.folder);
@@ -48,6 +50,10 @@ export async function composeEngines(options: {
       models: installed,
       bundled: { source: inProduct("models/mango-mini"), target: own },
     }),
+    speech: {
+      choose: speechChooser({ settings: speech, models: installed, budgetBytes }),
+      isCommon: isCommonPhrase,
+    },
     budgetBytes,
     nativeLlama,
     threads: settings.threads,
@@ -67,7 +73,7 @@ export function machineMemory(): number {
   return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
 
-function enginePrograms(): { encoder: string; llama: string; pdf: string; mango: string; reads: string[] } {
+function enginePrograms(): Parameters<typeof createEngines>[0]["programs"] {
   const reads = ["package.json", ...(isSource ? ["src/engines", "src/shared", "src/ports"] : ["dist"])];
   const program = (source: string, bundled: string): string => inProduct(isSource ? source : `dist/${bundled}`);
   return {
@@ -75,6 +81,9 @@ function enginePrograms(): { encoder: string; llama: string; pdf: string; mango:
     llama: program("src/engines/llm/llama/program.ts", "llama-program.js"),
     pdf: program("src/engines/pdf/program.ts", "pdf-program.js"),
     mango: program("src/engines/seq2seq/program.ts", "mango-program.js"),
+    vosk: program("src/engines/stt/vosk/program.ts", "vosk-program.js"),
+    sherpa: program("src/engines/stt/sherpa/program.ts", "sherpa-program.js"),
+    piper: program("src/engines/tts/piper/program.ts", "piper-program.js"),
     reads: reads.map(inProduct),
   };
 }

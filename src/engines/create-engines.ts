@@ -13,6 +13,7 @@ import type { PackageClient } from "./packages/run-npm.ts";
 import { pdfEngine } from "./pdf/pdf-engine.ts";
 import { createPdfReader } from "./pdf/pdf-reader.ts";
 import { type SequenceModelChoice, sequenceModels } from "./seq2seq/sequence-models.ts";
+import { type SpeechOptions, speechEngines } from "./speech-engines.ts";
 
 export type EnginesOptions = {
   /** Where the product keeps engines/NAME. */
@@ -20,7 +21,13 @@ export type EnginesOptions = {
   /** DATA/engines. */
   folder: string;
   /** The programs of the engines, and all that they import. */
-  programs: { encoder: string; llama: string; pdf: string; mango: string; reads: readonly string[] };
+  programs: {
+    encoder: string;
+    llama: string;
+    pdf: string;
+    mango: string;
+    reads: readonly string[];
+  } & SpeechOptions["programs"];
   /** Where the encoder's files are, role by role; it may have to be unpacked for it. */
   encoderModel(signal: AbortSignal): Promise<{ folder: string; files: Readonly<Record<string, string>> }>;
   /** llama.cpp as it was compiled for this processor, where it was; false: as it comes. */
@@ -29,6 +36,7 @@ export type EnginesOptions = {
   chooseLanguageModel(): Promise<LanguageModelChoice | undefined>;
   /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_MODEL_BUNDLED. */
   chooseSequenceModel(): Promise<SequenceModelChoice | undefined>;
+  speech: Pick<SpeechOptions, "choose" | "score" | "isCommon">;
   budgetBytes: number;
   /** What else counts against the budget, besides engines and this process. */
   besidesBytes?(): number;
@@ -57,11 +65,13 @@ export function createEngines(options: EnginesOptions): Engines {
   });
   const sequence = sequenceModels(house, { program: programs.mango, threads, choose: options.chooseSequenceModel });
   const pdf = pdfEngine(house, { program: programs.pdf });
+  const speech = speechEngines(house, { ...options.speech, programs, threads });
   return {
     sentenceEncoder: createSentenceEncoder(encoder.engine),
     languageModel: language.current,
     sequenceModel: sequence.current,
     pdfText: createPdfReader(pdf.engine),
+    speech,
     budgetBytes,
     health: async () => {
       const dummy = { file: process.execPath, argv: ["node"], environment: {}, reads: [], dataBytes: 0 };
@@ -69,7 +79,8 @@ export function createEngines(options: EnginesOptions): Engines {
       // Settings that name none that is there are the news of languageModel() and sequenceModel().
       const writing = await language.engines().catch(() => []);
       const proposing = await sequence.engines().catch(() => []);
-      return [encoder, ...writing, pdf, ...proposing].map(({ engine, pack }) => ({
+      const voices = await speech.engines().catch(() => []);
+      return [encoder, ...writing, pdf, ...proposing, ...voices].map(({ engine, pack }) => ({
         ...engine.health(),
         installedBytes: pack.bytes(),
         fetchBytes: pack.fetchBytes(),
@@ -77,7 +88,8 @@ export function createEngines(options: EnginesOptions): Engines {
       }));
     },
     close: async () => {
-      await Promise.all([encoder.engine.close(), pdf.engine.close(), language.close(), sequence.close()]);
+      const ends = [encoder.engine, pdf.engine, language, sequence, speech].map((one) => one.close());
+      await Promise.all(ends);
     },
   };
 }

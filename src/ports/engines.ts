@@ -1,7 +1,9 @@
 import type { ErrorCode, ErrorParameters } from "../shared/errors.ts";
+import type { Language } from "../shared/language.ts";
 import type { Confinement } from "./confinement.ts";
 import type { LanguageModel } from "./language-model.ts";
 import type { SequenceModel } from "./sequence-model.ts";
+import type { Recogniser, Synthesiser } from "./speech.ts";
 
 /** What sentences mean, as vectors of length 1: the closer two point, the closer they mean, in whatever language. */
 export interface SentenceEncoder {
@@ -51,6 +53,17 @@ export type LlamaBuild = {
 
 export type PdfText = { title: string; pages: readonly string[] };
 
+/** What hears and speaks, by what is installed and by the settings, looked up each time. Loads nothing. */
+export interface SpeechEngines {
+  /**
+   * For one language, or for two heard at once. Undefined where no model is installed for any of them. Throws NeoError:
+   * E_MODEL_NOT_INSTALLED.
+   */
+  recogniser(languages: readonly Language[]): Promise<Recogniser | undefined>;
+  /** Where no voice is installed, espeak-ng. */
+  voice(): Promise<Synthesiser>;
+}
+
 export interface Engines {
   readonly sentenceEncoder: SentenceEncoder;
   /** The text of each page of a PDF. Throws NeoError: E_ENGINE_*, E_CANCELLED. */
@@ -59,11 +72,12 @@ export interface Engines {
   languageModel(): Promise<LanguageModel | undefined>;
   /** The one that the settings name, or ours; undefined where none is wanted. Loads nothing. */
   sequenceModel(): Promise<SequenceModel | undefined>;
+  readonly speech: SpeechEngines;
   health(): Promise<readonly EngineHealth[]>;
   readonly budgetBytes: number;
   /** Ends all of them; nothing of theirs runs afterwards. */
   close(): Promise<void>;
 }
 
-/** What a service lends to others: of whole documents each process reads its own. */
-export type LentEngines = Omit<Engines, "pdfText">;
+/** What a service lends to others: of whole documents each process reads its own, and sound goes over no socket. */
+export type LentEngines = Omit<Engines, "pdfText" | "speech">;

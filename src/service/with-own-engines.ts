@@ -39,6 +39,10 @@ export function withOwnEngines(borrowed: LentEngines, own: () => Promise<Engines
     },
     // Whole documents go over no socket: who reads one is the one who has it.
     pdfText: async (bytes, options) => (await alone()).pdfText(bytes, options),
+    speech: {
+      recogniser: async (languages) => (await alone()).speech.recogniser(languages),
+      voice: async () => (await alone()).speech.voice(),
+    },
     health: () => ask((engines) => engines.health()),
     budgetBytes: borrowed.budgetBytes,
     close: async () => {

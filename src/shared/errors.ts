@@ -74,6 +74,9 @@ export const errorCodes = [
   "E_LLM_GARBLED", // {endpoint}, {reason}
   "E_LLM_BUILD", // {reason}
   "E_MODEL_BUNDLED", // {folder}, {reason}
+  "E_VOICE_UNFIT", // {voice}, {reason}: its files are not what they should be
+  "E_WYOMING_LISTEN", // {address}, {reason}
+  "E_SATELLITE_UNREACHABLE", // {address}, {reason}
   "E_KNOWLEDGE_MISSING", // {place}
   "E_KNOWLEDGE_UNKNOWN", // {place} was never added
   "E_KNOWLEDGE_UNREADABLE", // {place}, {reason}

@@ -12,7 +12,7 @@ import { preparedMachine } from "../understanding/prepared-machine.ts";
 import { fakeKnowledge, passage } from "./fakes.ts";
 
 const kept = await keptLanguageModel();
-const engines = await realEngines(keptFolder, {}, { model: smallModel, contextTokens: 1_024 });
+const engines = await realEngines(keptFolder, { llm: { model: smallModel, contextTokens: 1_024 } });
 afterAll(() => engines.close());
 const chat = test.skipIf(typeof kept === "string");
 const { signal } = new AbortController();

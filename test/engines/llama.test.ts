@@ -19,7 +19,7 @@ import { keptLanguageModel, smallModel } from "./real-language-model.ts";
 
 const kept = await keptLanguageModel();
 const why = typeof kept === "string" ? kept : undefined;
-const engines = await realEngines(keptFolder, {}, { model: smallModel, contextTokens: 512 });
+const engines = await realEngines(keptFolder, { llm: { model: smallModel, contextTokens: 512 } });
 const folders: { remove(): void }[] = [];
 const opened: RealEngines[] = [engines];
 afterAll(async () => {
@@ -56,7 +56,7 @@ chat("what a turn shares with the one before is not read again, and two chats ma
 });
 
 chat("it is sealed, keeps to what it said that it needs, and ends when nobody wants it", async () => {
-  const own = await realEngines(keptFolder, { idleMs: 1_000 }, { model: smallModel });
+  const own = await realEngines(keptFolder, { engines: { idleMs: 1_000 }, llm: { model: smallModel } });
   opened.push(own);
   const model = (await own.languageModel())!;
   const looks: EngineHealth[] = [];
@@ -123,7 +123,7 @@ async function enginesWith(make: (file: string) => void): Promise<RealEngines> {
   writeFileSync(join(model, "model.json"), JSON.stringify(manifest));
   // The package is not fetched again for each.
   symlinkSync(join(keptFolder, "engines"), join(folder.path, "engines"));
-  const made = await realEngines(folder.path, {}, { ...defaults.llm });
+  const made = await realEngines(folder.path, { llm: defaults.llm });
   opened.push(made);
   return made;
 }

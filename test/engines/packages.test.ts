@@ -48,7 +48,7 @@ test.runIf(full)(
     const [bundle, data] = [folder(), folder()];
     const made = spawnSync(process.execPath, [join(root, "scripts/engine-bundle.ts"), bundle], { encoding: "utf8" });
     expect([made.status, made.stderr]).toEqual([0, ""]);
-    const engines = await realEngines(data, { bundle });
+    const engines = await realEngines(data, { engines: { bundle } });
     expect(await engines.sentenceEncoder.encode(["disco"], { signal })).toHaveLength(1);
     await engines.close();
   },

@@ -16,19 +16,18 @@ export type RealEngines = Engines & { folder: string };
 /** The product's own engines in a data folder of their own. */
 export async function realEngines(
   folder: string,
-  settings: Partial<Config["engines"]> = {},
-  llm: Partial<Config["llm"]> = {},
+  settings: { [part in "engines" | "llm" | "mango" | "speech"]?: Partial<Config[part]> } = {},
   onProgress: (progress: EngineProgress) => void = () => {},
-  mango: Partial<Config["mango"]> = {},
 ): Promise<RealEngines> {
   const environment = { ...readEnvironment(), dataFolder: folder };
   const engines = await composeEngines({
     environment,
     settings: {
       ...defaults,
-      engines: { ...defaults.engines, ...settings },
-      llm: { ...defaults.llm, ...llm },
-      mango: { ...defaults.mango, ...mango },
+      engines: { ...defaults.engines, ...settings.engines },
+      llm: { ...defaults.llm, ...settings.llm },
+      mango: { ...defaults.mango, ...settings.mango },
+      speech: { ...defaults.speech, ...settings.speech },
     },
     onProgress,
   });
@@ -44,6 +43,11 @@ export function onnxPackage(target: string, bundle?: string): EnginePackage {
 
 export function llamaPackage(target: string): EnginePackage {
   return packageNamed("llama", target, undefined);
+}
+
+/** For what hears and speaks. */
+export function voicePackage(target: string): EnginePackage {
+  return packageNamed("voice", target, undefined);
 }
 
 function packageNamed(name: string, target: string, bundle: string | undefined): EnginePackage {

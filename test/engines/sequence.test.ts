@@ -88,7 +88,7 @@ describe("a person's own export", () => {
   });
 });
 
-const engines = await realEngines(keptFolder, {}, {}, () => {}, { model: "tiny-t5-contract" });
+const engines = await realEngines(keptFolder, { mango: { model: "tiny-t5-contract" } });
 const kept = testLibrary({ folders: { own: join(keptFolder, "models"), shared: [] }, rows: [] });
 afterAll(async () => {
   await engines.close();

@@ -39,6 +39,7 @@ export function fakeEngines(say: string = "engine"): FakeEngines {
     waiting: waits,
     closed: false,
     budgetBytes: 600 * 2 ** 20,
+    speech: { recogniser: async () => undefined, voice: () => Promise.reject(new NeoError("E_CANCELLED")) },
     pdfText: async () => ({ title: say, pages: [] }),
     sentenceEncoder: {
       dimensions,

@@ -30,7 +30,7 @@ if (why !== undefined) throw new Error(why);
 const sets = positionals.map(readSet);
 const requests = sets.flatMap((set) => set.requests);
 const harmful = sets.flatMap((set) => set.harmful);
-const engines = await realEngines(keptFolder, { threads: 1 });
+const engines = await realEngines(keptFolder, { engines: { threads: 1 } });
 const index = readRecipeIndex(indexFolder);
 const effects: Effects = await openEffects();
 const figures: Record<string, unknown>[] = [];

@@ -25,7 +25,7 @@ const byWords = new Map(
     return [language, { rows, index: new TfIdf(rows.map((pair) => pair.in)) }];
   }),
 );
-const engines = await realEngines(keptFolder, {}, {}, () => {}, { model: id });
+const engines = await realEngines(keptFolder, { mango: { model: id } });
 const model = await engines.sequenceModel();
 if (model === undefined) throw new Error(`no model ${id}`);
 await model.generate("neo", { beams: 1, signal });

@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
 if (positionals.some((file) => /held/.test(file))) throw new Error("a held-out set is not tuned with");
 const why = await whyNoOnnx();
 if (why !== undefined) throw new Error(why);
-const engines = await realEngines(keptFolder, { threads: 2 });
+const engines = await realEngines(keptFolder, { engines: { threads: 2 } });
 const effects = await openEffects();
 const tried: Tried[] = [];
 try {

@@ -19,7 +19,7 @@ import { evidenceOfStrangers } from "./strangers.ts";
  */
 const why = await whyNoOnnx();
 if (why !== undefined) throw new Error(why);
-const engines = await realEngines(keptFolder, { threads: 2 });
+const engines = await realEngines(keptFolder, { engines: { threads: 2 } });
 const vectors = new Map<string, Float32Array>();
 const examples = await examplesOf();
 try {

@@ -61,6 +61,14 @@ export type Config = {
     /** "auto": ours; "off": none; else the id of one that was imported. */
     model: string;
   };
+  speech: {
+    /** What hears Spanish and English: "auto" is the best installed model that fits; else a model's id. */
+    hearEs: string;
+    hearEn: string;
+    /** What speaks them: "auto" is the best installed voice, else espeak-ng; "espeak-ng"; or a model's id. */
+    voiceEs: string;
+    voiceEn: string;
+  };
   knowledge: {
     /** Where vectors are looked up: "auto" is Chroma where its address is given, else sqlite-vec. */
     index: "auto" | "chroma" | "sqlite-vec";
@@ -93,6 +101,7 @@ export const defaults: Config = {
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   llm: { model: "auto", endpoint: "", keyFile: "", plainHttp: "local", contextTokens: 4096, threads: 0 },
   mango: { model: "auto" },
+  speech: { hearEs: "auto", hearEn: "auto", voiceEs: "auto", voiceEn: "auto" },
   knowledge: { index: "auto", chromaUrl: "" },
   history: { keepDays: 365 },
   service: { logLevel: "info" },

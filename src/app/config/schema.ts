@@ -159,6 +159,20 @@ export const configSchema = z.strictObject({
         .describe("Sequence model that proposes commands: auto (mango-mini), off, or the id of an imported T5"),
     })
     .prefault({}),
+  speech: z
+    .strictObject({
+      hearEs: modelChoice(
+        defaults.speech.hearEs,
+        "What hears Spanish: auto (the best installed model that fits) or a model's id",
+      ),
+      hearEn: modelChoice(defaults.speech.hearEn, "What hears English: auto or a model's id"),
+      voiceEs: modelChoice(
+        defaults.speech.voiceEs,
+        "What speaks Spanish: auto (the best installed voice, else espeak-ng), espeak-ng, or a voice's id",
+      ),
+      voiceEn: modelChoice(defaults.speech.voiceEn, "What speaks English: auto, espeak-ng, or a voice's id"),
+    })
+    .prefault({}),
   knowledge: z
     .strictObject({
       index: z
@@ -204,6 +218,10 @@ export const configSchema = z.strictObject({
     })
     .prefault({}),
 });
+
+function modelChoice(usual: string, description: string) {
+  return z.string().min(1).max(200).default(usual).describe(description);
+}
 
 /** A problem as a person reads it: where, and what is wrong. */
 export function configProblem(error: z.ZodError): string {

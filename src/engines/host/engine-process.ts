@@ -17,13 +17,21 @@ export type EngineProcess = {
   /** False once it has failed or is being ended, though it may not be gone yet. */
   readonly alive: boolean;
   /** Rejects when the engine ends before, answers nonsense, is silent too long, or says that it cannot. */
-  call(method: string, input: unknown, signal: AbortSignal, hear?: HearPiece): Promise<Reply>;
+  call(request: ProcessCall, signal: AbortSignal): Promise<Reply>;
   /** Ends it because of `error`, which those who wait get. */
   fail(error: NeoError): void;
   /** Ends it, and waits until it is gone. */
   end(): Promise<void>;
   /** Why it ended; undefined when we ended it. By then its memory is free. */
   readonly ended: Promise<NeoError | undefined>;
+};
+
+export type ProcessCall = {
+  method: string;
+  input: unknown;
+  /** Bytes beside the input: sound. */
+  body?: Uint8Array | undefined;
+  hear?: HearPiece | undefined;
 };
 
 /** Started, with its model loaded. Throws E_ENGINE_*. */
@@ -109,12 +117,12 @@ class Running implements EngineProcess {
     await started;
   }
 
-  async call(method: string, input: unknown, signal: AbortSignal, hear?: HearPiece): Promise<Reply> {
+  async call({ method, input, body, hear }: ProcessCall, signal: AbortSignal): Promise<Reply> {
     if (signal.aborted) throw new NeoError("E_CANCELLED");
     if (!this.alive) throw this.#error ?? new NeoError("E_CANCELLED");
     const id = this.#next++;
     // Before anybody waits: what is too large to be a message is thrown here.
-    const message = encodeFrame({ type: "call", id, method, input } satisfies ToEngine);
+    const message = encodeFrame({ type: "call", id, method, input } satisfies ToEngine, body);
     const reply = this.#calls.add(id, this.#settings.callTimeoutMs, signal, hear);
     this.#input.write(message);
     return reply;
@@ -172,7 +180,7 @@ class Running implements EngineProcess {
         this.#calls.settle(id, { value: message.facts, body });
         break;
       case "piece":
-        if (!this.#calls.piece(id, message.value)) this.fail(this.#trouble("E_ENGINE_GARBLED"));
+        if (!this.#calls.piece(id, message.value, body)) this.fail(this.#trouble("E_ENGINE_GARBLED"));
         break;
       case "result":
         this.#calls.settle(id, { value: message.value, body });

@@ -9,6 +9,8 @@ export type EngineSpec = {
   options: object;
   /** What it takes with its model loaded. */
   needBytes: number;
+  /** What its library asks for beyond that and hardly touches: stacks and buffers of its threads. */
+  untouchedBytes?: number;
   /** Of JavaScript; what libraries take is not in it. */
   heapMegabytes: number;
   startTimeoutMs: number;

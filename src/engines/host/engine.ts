@@ -26,6 +26,8 @@ export type EngineParts = {
 export type EngineCall<T> = {
   method: string;
   input: unknown;
+  /** Bytes beside the input: sound. */
+  body?: Uint8Array;
   read(reply: Reply): T | undefined;
   /** For an answer that comes in pieces. */
   hear?: HearPiece;
@@ -67,16 +69,25 @@ export class Engine implements MemoryUser {
     clearTimeout(this.#idleTimer);
     try {
       const running = await this.#running(signal);
-      const answer = request.read(await running.call(request.method, request.input, signal, request.hear));
+      const answer = request.read(await running.call(request, signal));
       if (answer !== undefined) return answer;
       const garbled = new NeoError("E_ENGINE_GARBLED", { engine: this.name }, { retryable: true });
       running.fail(garbled);
       throw garbled;
     } finally {
-      this.#calls--;
-      this.lastUsedAt = performance.now();
-      if (this.#calls === 0) this.#rest();
+      this.#oneLess();
     }
+  }
+
+  /** Busy until what it returns is called: what it remembers between two calls is still wanted. */
+  hold(): () => void {
+    this.#calls++;
+    clearTimeout(this.#idleTimer);
+    let held = true;
+    return () => {
+      if (held) this.#oneLess();
+      held = false;
+    };
   }
 
   measured(): number {
@@ -117,6 +128,12 @@ export class Engine implements MemoryUser {
     if (this.#starting !== undefined) return "starting";
     if (this.#process !== undefined) return this.#calls > 0 ? "busy" : "idle";
     return off ? "off" : "stopped";
+  }
+
+  #oneLess(): void {
+    this.#calls--;
+    this.lastUsedAt = performance.now();
+    if (this.#calls === 0) this.#rest();
   }
 
   #rest(): void {

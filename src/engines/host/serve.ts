@@ -3,8 +3,9 @@ import { encodeFrame, FrameReader } from "../../shared/frames.ts";
 import type { FromEngine, ToEngine } from "./messages.ts";
 
 export type Answer = { value: unknown; body?: Uint8Array };
-/** `tell` sends a piece of the answer ahead; it also says that the call is alive. */
-export type Method = (input: unknown, signal: AbortSignal, tell: (value: unknown) => void) => Promise<Answer>;
+/** What came with a call: `tell` sends a piece of the answer ahead, and says that the call is alive; `body` are its bytes. */
+export type CallParts = { tell(value: unknown, body?: Uint8Array): void; body: Uint8Array };
+export type Method = (input: unknown, signal: AbortSignal, parts: CallParts) => Promise<Answer>;
 export type Methods = Readonly<Record<string, Method>>;
 
 /**
@@ -20,7 +21,7 @@ export function serveEngine(start: (options: unknown) => Promise<{ facts: unknow
   let methods: Promise<Methods | undefined> = Promise.resolve(undefined);
   let last: Promise<void> = Promise.resolve();
   // Our own host speaks here: its messages are what their types say.
-  const hear = (message: ToEngine): void => {
+  const hear = (message: ToEngine, sent: Uint8Array): void => {
     switch (message.type) {
       case "start":
         methods = start(message.options).then(
@@ -42,8 +43,11 @@ export function serveEngine(start: (options: unknown) => Promise<{ facts: unknow
             call.signal.throwIfAborted();
             const method = (await methods)?.[message.method];
             if (method === undefined) throw new Error(`no such method: ${message.method}`);
-            const piece = (value: unknown): void => tell({ type: "piece", id: message.id, value });
-            const { value, body } = await method(message.input, call.signal, piece);
+            const parts: CallParts = {
+              tell: (value, body) => tell({ type: "piece", id: message.id, value }, body),
+              body: sent,
+            };
+            const { value, body } = await method(message.input, call.signal, parts);
             tell({ type: "result", id: message.id, value }, body);
           } catch (thrown) {
             tell({ type: "failed", id: message.id, reason: reasonOf(thrown) });
@@ -61,7 +65,7 @@ export function serveEngine(start: (options: unknown) => Promise<{ facts: unknow
   };
   const reader = new FrameReader();
   process.stdin.on("data", (piece: Uint8Array) => {
-    for (const { head } of reader.push(piece)) hear(head as ToEngine);
+    for (const { head, body } of reader.push(piece)) hear(head as ToEngine, body);
   });
   const leave = (): void => process.exit(0);
   process.stdin.on("end", leave).on("error", leave);

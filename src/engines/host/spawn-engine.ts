@@ -12,7 +12,7 @@ export async function spawnEngine(spec: EngineSpec, confine: Confine): Promise<S
     argv: ["node", ...nodeFlags(spec), spec.program],
     environment,
     reads: [process.execPath, ...spec.reads],
-    dataBytes: spec.needBytes + untouchedBytes,
+    dataBytes: spec.needBytes + untouchedBytes + (spec.untouchedBytes ?? 0),
   });
   const [name, ...words] = command.argv;
   const child = spawn(command.file, words, {

@@ -5,7 +5,7 @@ export type StreamCall<P, R> = {
   method: string;
   input: unknown;
   /** Undefined for what makes no sense. */
-  readPiece(value: unknown): P | undefined;
+  readPiece(value: unknown, body: Uint8Array): P | undefined;
   read(reply: Reply): R | undefined;
 };
 
@@ -19,8 +19,8 @@ export async function* streamCall<P, R>(
   const pieces: P[] = [];
   let ended = false;
   let wake = (): void => {};
-  const hear = (value: unknown): boolean => {
-    const piece = readPiece(value);
+  const hear = (value: unknown, body: Uint8Array): boolean => {
+    const piece = readPiece(value, body);
     if (piece === undefined) return false;
     pieces.push(piece);
     wake();

@@ -3,7 +3,7 @@ import { NeoError } from "../../shared/errors.ts";
 export type Reply = { value: unknown; body: Uint8Array };
 
 /** Takes a piece of an answer; false: it makes no sense. */
-export type HearPiece = (value: unknown) => boolean;
+export type HearPiece = (value: unknown, body: Uint8Array) => boolean;
 
 type Waiting = {
   hear: HearPiece;
@@ -67,9 +67,9 @@ export class WaitingCalls {
   }
 
   /** False for a piece that makes no sense, or of an answer that comes whole; of a cancelled call anything may come. */
-  piece(id: number, value: unknown): boolean {
+  piece(id: number, value: unknown, body: Uint8Array): boolean {
     this.heard();
-    return this.#waiting.get(id)?.hear(value) ?? true;
+    return this.#waiting.get(id)?.hear(value, body) ?? true;
   }
 
   /** The engine works: whoever waits goes on waiting. */

@@ -73,6 +73,11 @@ const es: Record<MessageKey, string> = {
 export type MessageKey = keyof typeof en;
 export type MessageParameters = Readonly<Record<string, string | number>>;
 
+/** Every text there is, placeholders and all. */
+export function messageTexts(language: Language): string[] {
+  return Object.values(language === "es" ? es : en);
+}
+
 /** The text for `key` in `language`, its `{name}` placeholders filled. `{count|one|many}` picks by the number. */
 export function message(language: Language, key: MessageKey, parameters: MessageParameters = {}): string {
   const template = (language === "es" ? es : en)[key];

@@ -93,6 +93,10 @@ export const errors = {
   E_LLM_GARBLED: "What {endpoint} answers is not what a language model's server says: {reason}",
   E_LLM_BUILD: "llama.cpp could not be compiled: {reason}",
   E_MODEL_BUNDLED: "The model in {folder} is not as it was delivered ({reason}). Install NEOPapaya again.",
+  E_VOICE_UNFIT:
+    "The voice {voice} cannot speak: {reason}. Fetch it again (neo models remove, neo models pull), or choose another.",
+  E_WYOMING_LISTEN: "I cannot listen for Wyoming on {address}: {reason}. Choose another address: speech.wyoming",
+  E_SATELLITE_UNREACHABLE: "The satellite at {address} does not answer: {reason}. Is it on, and is the address right?",
   E_KNOWLEDGE_MISSING: "I cannot find {place}. Give me a file, a folder or a web address.",
   E_KNOWLEDGE_UNKNOWN: "{place} is not among the documents that I know. See them: neo knowledge list",
   E_KNOWLEDGE_UNREADABLE: "I could not read {place}: {reason}.",

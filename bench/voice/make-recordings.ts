@@ -1,0 +1,128 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Synthesiser } from "../../src/ports/speech.ts";
+import { type Language, languages } from "../../src/shared/language.ts";
+import { keptModel } from "../../test/engines/kept-model.ts";
+import { keptFolder, realEngines } from "../../test/engines/real-engines.ts";
+import { kokoroRate, kokoroVoices, openKokoro } from "./kokoro.ts";
+import { phrases } from "./phrases.ts";
+import { clipped, fan, mixed, wavFile, withSilence } from "./sounds.ts";
+
+/**
+ * `node bench/voice/make-recordings.ts FOLDER [KOKORO]`: admin commands spoken by several voices, clean and with a fan, a second
+ * speaker or a microphone turned up too far, as NAME.wav beside NAME.txt, for `npm run bench -- hearing`. espeak-ng and ffmpeg
+ * come from apt, Piper's voices and Kokoro from packages; KOKORO (0 of 1, by default 0.25) is the share of the phrases that
+ * Kokoro says, which is slow. The same each time.
+ */
+const [folder, kokoroShare = "0.25"] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write("node bench/voice/make-recordings.ts FOLDER [KOKORO]\n");
+  process.exit(2);
+}
+mkdirSync(folder, { recursive: true });
+
+const espeakVoices: Readonly<Record<Language, readonly string[]>> = {
+  es: ["es", "es-419+f3"],
+  en: ["en-us", "en-gb+f3"],
+};
+const piperVoices = ["piper-en-us-ryan-medium", "piper-en-us-hfc-female-medium-sherpa"];
+
+const said: { name: string; language: Language; text: string; samples: Int16Array }[] = [];
+let count = 0;
+const keep = (language: Language, voice: string, index: number, text: string, samples: Int16Array): void => {
+  const name = `${voice.replace(/[^a-z0-9]+/gi, "")}-${language}-${String(index).padStart(3, "0")}`;
+  const sound = withSilence(samples, 300, 500);
+  said.push({ name, language, text, samples: sound });
+  write(`clean-${name}`, text, sound);
+};
+
+for (const language of languages) {
+  for (const [index, text] of phrases[language].entries())
+    for (const voice of espeakVoices[language]) keep(language, `espeak-${voice}`, index, text, byEspeak(voice, text));
+}
+for (const id of piperVoices) {
+  const kept = await keptModel(id);
+  if (typeof kept === "string") {
+    process.stderr.write(`${kept}\n`);
+    continue;
+  }
+  const engines = await realEngines(keptFolder, { speech: { voiceEn: id } });
+  const voice = await engines.speech.voice();
+  for (const [index, text] of phrases.en.entries()) keep("en", id, index, text, await bySynthesiser(voice, text));
+  await engines.close();
+}
+const share = Number(kokoroShare);
+if (share > 0) {
+  const kokoro = await openKokoro(join(keptFolder, "kokoro"));
+  for (const language of languages)
+    for (const [index, text] of phrases[language].entries())
+      for (const [turn, voice] of kokoroVoices[language].entries()) {
+        // Each voice says its share, and together they say all that they can.
+        const every = Math.round(1 / share);
+        if ((index + turn) % every !== 0) continue;
+        keep(
+          language,
+          `kokoro-${voice}`,
+          index,
+          text,
+          resampled(await kokoro.speak(text, language, voice), kokoroRate),
+        );
+      }
+}
+for (const [index, { name, language, text, samples }] of said.entries()) {
+  if (index % 5 === 0) write(`fan10dB-${name}`, text, mixed(samples, fan(samples.length, index), 10));
+  if (index % 5 === 1) write(`clipped-${name}`, text, clipped(samples, 8));
+  const other = said[(index * 7 + 3) % said.length];
+  if (index % 5 === 2 && other !== undefined && other.language === language)
+    write(`second12dB-${name}`, text, mixed(samples, other.samples, 12));
+}
+process.stdout.write(`${count} recordings in ${folder}\n`);
+
+function write(name: string, text: string, samples: Int16Array): void {
+  writeFileSync(join(folder ?? "", `${name}.wav`), wavFile(samples));
+  writeFileSync(join(folder ?? "", `${name}.txt`), `${text}\n`);
+  count++;
+}
+
+function byEspeak(voice: string, text: string): Int16Array {
+  const { stdout } = spawnSync("espeak-ng", ["-v", voice, "-s", "150", "--stdout", text], { maxBuffer: 1 << 26 });
+  const bytes = new Uint8Array(stdout.subarray(44));
+  return resampled(new Int16Array(bytes.buffer, 0, bytes.length >> 1), 22_050);
+}
+
+async function bySynthesiser(voice: Synthesiser, text: string): Promise<Int16Array> {
+  const all: number[] = [];
+  let rate = 22_050;
+  for await (const { samples, sampleRate } of voice.speak(text, {
+    language: "en",
+    signal: new AbortController().signal,
+  })) {
+    for (const sample of samples) all.push(sample);
+    rate = sampleRate;
+  }
+  return resampled(Int16Array.from(all), rate);
+}
+
+function resampled(samples: Int16Array, rate: number): Int16Array {
+  const input = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
+  const words = [
+    "-v",
+    "error",
+    "-f",
+    "s16le",
+    "-ar",
+    String(rate),
+    "-ac",
+    "1",
+    "-i",
+    "-",
+    "-f",
+    "s16le",
+    "-ar",
+    "16000",
+    "-",
+  ];
+  const bytes = new Uint8Array(spawnSync("ffmpeg", words, { input, maxBuffer: 1 << 27 }).stdout);
+  return new Int16Array(bytes.buffer, 0, bytes.length >> 1);
+}

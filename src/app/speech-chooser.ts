@@ -1,0 +1,40 @@
+import type { SpeechChoice } from "../engines/speech-engines.ts";
+import type { InstalledModel, InstalledModels } from "../ports/models.ts";
+import { NeoError } from "../shared/errors.ts";
+import type { Language } from "../shared/language.ts";
+import type { Config } from "./config/defaults.ts";
+
+/** Which models the settings mean for hearing and speaking, looked up each time: one may have been fetched, or removed. */
+export function speechChooser(options: {
+  settings: Config["speech"];
+  models: InstalledModels;
+  budgetBytes: number;
+}): () => Promise<SpeechChoice> {
+  const { settings, models, budgetBytes } = options;
+  const best = async (task: "stt" | "tts", language: Language): Promise<readonly InstalledModel[]> => {
+    const [{ bestForSpeech }, { catalogue }] = await Promise.all([
+      import("../models/best-for-speech.ts"),
+      import("../models/catalogue/catalogue.ts"),
+    ]);
+    return bestForSpeech(await models.installed(), catalogue, { task, language, memoryBytes: budgetBytes - ownBytes });
+  };
+  const chosen = async (id: string, task: "stt" | "tts", language: Language): Promise<readonly InstalledModel[]> => {
+    if (id === "auto") return best(task, language);
+    if (id === "espeak-ng" && task === "tts") return [];
+    const model = await models.locate(id);
+    if (model === undefined || model.task !== task) throw new NeoError("E_MODEL_NOT_INSTALLED", { id });
+    return [model];
+  };
+  return async () => {
+    const [hearEs, hearEn, speakEs, speakEn] = await Promise.all([
+      chosen(settings.hearEs, "stt", "es"),
+      chosen(settings.hearEn, "stt", "en"),
+      chosen(settings.voiceEs, "tts", "es"),
+      chosen(settings.voiceEn, "tts", "en"),
+    ]);
+    return { hear: { es: hearEs, en: hearEn }, speak: { es: speakEs, en: speakEn } };
+  };
+}
+
+/** The product itself, which the budget counts too. */
+const ownBytes = 150 * 2 ** 20;

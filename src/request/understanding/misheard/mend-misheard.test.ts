@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mendMisheard, soundingNames } from "./mend-misheard.ts";
+import { phoneticKey } from "./phonetic-key.ts";
+
+const here = [
+  ..."nginx apache2 mysql postgresql mariadb docker redis-server ssh cron grafana-server prometheus jenkins cups".split(" "),
+  ..."web1 web2 db1 nas01 mlopez backup anagarcia haproxy fail2ban wordpress".split(" "),
+];
+const names = { es: soundingNames(here, "es"), en: soundingNames(here, "en") };
+/** Words of sentences, as the skills' index knows them. */
+const sentenceWords = new Set(
+  "reinicia muestra los el la servicio estado de logs ultimos errores espacio en disco libre cuanto queda para arranca usuario mira como esta contenedor conectate a carga memoria restart the service show status logs user stop what is how much free space".split(
+    " ",
+  ),
+);
+const isKnown = (word: string): boolean => sentenceWords.has(word);
+const mend = (text: string, language: "es" | "en" = "es") => mendMisheard(text, names[language], language, isKnown).text;
+
+describe("names that only sound right are put right", () => {
+  test.each([
+    ["reinicia en jinx", "reinicia nginx"],
+    ["reinicia engine x", "reinicia nginx"],
+    ["reinicia enjinex", "reinicia nginx"],
+    ["muestra los logs de postgres", "muestra los logs de postgresql"],
+    ["reinicia el servicio doquer", "reinicia el servicio docker"],
+    ["estado de prometeus", "estado de prometheus"],
+    ["reinicia el contenedor grafana server", "reinicia el contenedor grafana-server"],
+    ["estado de maria de be", "estado de mariadb"],
+    ["muestra los logs de guordpres", "muestra los logs de wordpress"],
+    ["estado de fail dos ban", "estado de fail2ban"],
+    ["mira el estado de yenkins", "mira el estado de jenkins"],
+    ["estado de apache dos", "estado de apache2"],
+    ["cómo está mai ese cu ele", "cómo está mysql"],
+  ])("%s", (heard, meant) => expect(mend(heard)).toBe(meant));
+
+  test.each([
+    ["restart engine x", "restart nginx"],
+    ["restart my sequel", "restart mysql"],
+    ["status of post gres", "status of postgresql"],
+    ["show the logs of jenkens", "show the logs of jenkins"],
+    ["restart the service word press", "restart the service wordpress"],
+  ])("%s", (heard, meant) => expect(mend(heard, "en")).toBe(meant));
+});
+
+test.each([
+  "cuánto espacio libre queda en disco",
+  "muestra los últimos errores",
+  "muestra la carga de memoria",
+  "para",
+  "en jinx",
+  "reinicia nginx",
+  "mira el estado de las redes",
+  "cómo está la web",
+  "muestra los logs de /var/log/engine",
+])("what makes sense, or is right, stays: %s", (text) => expect(mend(text)).toBe(text));
+
+test("what sounds like two names is like none", () => {
+  const two = soundingNames(["casal", "kazal"], "es");
+  expect(mendMisheard("estado de casál", two, "es", isKnown).text).toBe("estado de casál");
+});
+
+test("keys bring together what sounds alike", () => {
+  for (const [one, other] of [["en jinx", "enginx"], ["vaca", "baka"], ["hola", "ola"], ["cenizas", "senisas"], ["stop", "estop"]])
+    expect(phoneticKey(one!, "es")).toBe(phoneticKey(other!, "es"));
+  expect(phoneticKey("gato", "es")).not.toBe(phoneticKey("pato", "es"));
+});
+
+test("only names of this machine are put in, and without names nothing changes", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(..."reinicia el servicio doquer en jinx disco x á 12 /etc".split(" ")), { maxLength: 12 }), (words) => {
+      const text = words.join(" ");
+      expect(mendMisheard(text, [], "es", isKnown).text).toBe(text);
+      for (const word of mend(text).split(/\s+/)) expect([...words, ...here, ""]).toContain(word);
+    }),
+  );
+});
