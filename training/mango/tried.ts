@@ -95,4 +95,4 @@ export async function triedOfSet(
   return tried;
 }
 
-const mostTriedOut = 10;
+const mostTriedOut = 7;

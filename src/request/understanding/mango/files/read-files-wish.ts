@@ -87,6 +87,10 @@ class WishReader {
 
   word(at: number): number {
     const { folded = "", quoted = false } = this.#tokens[at] ?? {};
+    if (/^(?:logs|bitacoras)$/.test(folded) && !quoted) {
+      this.#wish.names.push("*.log");
+      return at + 1;
+    }
     const words = fileWords(folded, this.#language);
     // "Sin subcarpetas", "ignoring case".
     if (/^(?:sin|ignor\w*|without|no|not)$/.test(folded)) return at + 1;
