@@ -5,8 +5,10 @@ import { beamsOf, foundOf, isGenerated, shareOf } from "./beams.ts";
 
 const { signal } = new AbortController();
 
-function model(generate: SequenceModel["generate"], prompt: SequenceModel["prompt"] = "masked"): { sequenceModel(): Promise<SequenceModel> } {
-  return { sequenceModel: async () => ({ name: "fake", prompt, generate }) };
+const weights = { strength: { beam: 1 }, certainty: {} };
+
+function model(generate: SequenceModel["generate"], prompt: SequenceModel["prompt"] = "masked") {
+  return { weights, sequenceModel: async (): Promise<SequenceModel> => ({ name: "fake", prompt, generate }) };
 }
 
 const two = model(async () => [
@@ -30,7 +32,8 @@ test("beams have their share of what the model thinks likely", async () => {
 
 test("without a model, with one for another form of prompt, or with one that fails there are none", async () => {
   const failing = model(() => Promise.reject(new NeoError("E_ENGINE_CRASHED", { engine: "seq2seq", how: "9" })));
-  expect(await beamsOf("x", {}, signal)).toEqual([]);
+  expect(await beamsOf("x", { weights }, signal)).toEqual([]);
+  expect(await beamsOf("x", { ...two, weights: { strength: {}, certainty: {} } }, signal)).toEqual([]);
   expect(await beamsOf("x", model(async () => [], "context"), signal)).toEqual([]);
   expect(await beamsOf("x", failing, signal)).toEqual([]);
   await expect(beamsOf("x", failing, AbortSignal.abort(new NeoError("E_CANCELLED")))).rejects.toThrow("E_CANCELLED");

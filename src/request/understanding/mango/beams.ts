@@ -1,6 +1,8 @@
 import type { SequenceModel } from "../../../ports/sequence-model.ts";
 import { toNeoError } from "../../../shared/errors.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
+import { fittedWeights } from "./ranking/fitted-weights.ts";
+import type { RankingWeights } from "./ranking/weights.ts";
 import type { FoundRecipe } from "./retrieval/search-recipes.ts";
 
 /** A template that a sequence model made of a masked request, and its share of all that the model thinks likely. */
@@ -9,9 +11,11 @@ export type Beam = { template: string; share: number };
 /** What the model makes of a masked request; nothing where there is none, or it failed. */
 export async function beamsOf(
   masked: string,
-  { sequenceModel }: { sequenceModel?(): Promise<SequenceModel | undefined> },
+  { sequenceModel, weights = fittedWeights }: { sequenceModel?(): Promise<SequenceModel | undefined>; weights?: RankingWeights },
   signal: AbortSignal,
 ): Promise<readonly Beam[]> {
+  // Weights that were fitted without a model do not know what its word is worth.
+  if (!weights.strength.beam) return [];
   try {
     const model = await sequenceModel?.();
     if (model?.prompt !== "masked") return [];

@@ -11,7 +11,6 @@ import { findMentions, type MentionContext } from "./mentions/find-mentions.ts";
 import { maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
-import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { strengthOf } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";
@@ -29,6 +28,8 @@ export type Query = {
   mentions: readonly Mention[];
   asked: AskedWords;
   encoderText: string;
+  /** With its values masked, and nothing mended: what a sequence model reads. */
+  masked: string;
   isUsualWord(folded: string): boolean;
 };
 
@@ -57,15 +58,17 @@ export function readQuery(
   const context: MentionContext = { language, ...given, isUsualWord };
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, context);
-  const masked = mended(maskMentions(normalised, tokens, mentions).text, index.words[language].vocabulary());
+  const masked = maskMentions(normalised, tokens, mentions).text;
+  const looked = mended(masked, index.words[language].vocabulary());
   return {
     text,
     normalised,
     language,
     tokens,
     mentions,
-    asked: askedWords(text, masked, language),
-    encoderText: sentenceText(masked, language),
+    asked: askedWords(text, looked, language),
+    encoderText: sentenceText(looked, language),
+    masked,
     isUsualWord,
   };
 }
@@ -96,7 +99,7 @@ export async function candidatesFor(
   const found = searchRecipes(index, { text: asked.masked, vector }, language, mostFound * 2)
     .filter(({ recipe }) => parts.worksHere(recipe))
     .slice(0, mostFound);
-  const generated = (weights ?? fittedWeights).strength.generated ? foundOf(parts.beams ?? [], asked.masked, found) : [];
+  const generated = foundOf(parts.beams ?? [], asked.masked, found);
   const pending = [...found, ...generated]
     .map((one): Candidate => {
       const filling = fillRecipe(one.recipe, query);

@@ -77,7 +77,7 @@ export async function propose(request: StageRequest, parts: MangoParts, signal: 
   const query = readQuery(request, index, { machine, now: parts.now() });
   const vector = await vectorOf(query.encoderText, parts, signal);
   const { verifier, worksHere, hasPage, weights } = parts;
-  const beams = await beamsOf(query.asked.masked, parts, signal);
+  const beams = await beamsOf(query.masked, parts, signal);
   const candidates = await candidatesFor(query, {
     index,
     vector,

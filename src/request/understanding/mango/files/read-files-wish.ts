@@ -221,6 +221,11 @@ class WishReader {
   }
 
   #path({ from, as }: Mention): boolean {
+    const file = as.get("file");
+    if (file !== undefined && this.#saysBefore(from, 2, ["except"])) {
+      this.#wish.excluded.push(file.value.split("/").at(-1) ?? file.value);
+      return true;
+    }
     const folder = as.get("folder") ?? as.get("path");
     if (folder === undefined || folder.fit < 0.5) return false;
     const goes =
