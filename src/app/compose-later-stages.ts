@@ -5,6 +5,7 @@ import type { Risk } from "../ports/assessment.ts";
 import type { Engines, SentenceEncoder } from "../ports/engines.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
+import type { SequenceModel } from "../ports/sequence-model.ts";
 import type { Answers } from "../request/answers/answers.ts";
 import { createAnswers } from "../request/answers/create-answers.ts";
 import { languageModelStage, type ProposerParts } from "../request/understanding/language-model/propose-command.ts";
@@ -41,6 +42,7 @@ export function composeLaterStages(parts: {
       return index;
     },
     encoder: parts.encoder,
+    sequenceModel: () => sequenceModelAtHand(parts.engines),
     verifier,
     risk: parts.risk,
     worksHere: worksOn(distributionsIn(osRelease())),
@@ -72,6 +74,13 @@ async function modelAtHand(engines: () => Promise<Engines>): Promise<LanguageMod
   if (model === undefined) return undefined;
   const engine = (await all.health()).find(({ name }) => name === "llama");
   return engine !== undefined && engine.installedBytes === undefined ? undefined : model;
+}
+
+/** Likewise. Where no engine was ever installed there is no encoder either, and none is looked for. */
+async function sequenceModelAtHand(engines: () => Promise<Engines>): Promise<SequenceModel | undefined> {
+  const all = await engines();
+  const engine = (await all.health()).find(({ name }) => name === "mango");
+  return engine?.installedBytes === undefined ? undefined : all.sequenceModel();
 }
 
 function distribution(): string {

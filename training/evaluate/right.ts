@@ -7,5 +7,11 @@ import type { SetRequest } from "./sets.ts";
 export async function isRight(script: string, request: SetRequest, effects: Effects): Promise<boolean> {
   const normal = normalForm(script);
   if ([...request.accepted, ...(request.also ?? [])].some((command) => normalForm(command) === normal)) return true;
-  return hasEffect(request, script, effects);
+  try {
+    return await hasEffect(request, script, effects);
+  } catch (thrown) {
+    // A command that undoes its own sandbox is not right either.
+    process.stderr.write(`${request.id}: ${script}: ${thrown instanceof Error ? thrown.message : String(thrown)}\n`);
+    return false;
+  }
 }

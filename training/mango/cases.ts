@@ -8,6 +8,7 @@ import {
   readQuery,
 } from "../../src/request/understanding/mango/candidates.ts";
 import { distributionsIn, worksOn } from "../../src/request/understanding/mango/distribution.ts";
+import type { Beam } from "../../src/request/understanding/mango/beams.ts";
 import type { RankingWeights } from "../../src/request/understanding/mango/ranking/weights.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { normalise } from "../../src/request/understanding/normalise/normalise.ts";
@@ -33,6 +34,7 @@ export function candidatesOf(
     index: RecipeIndex;
     vector: Float32Array | undefined;
     machine: MachineSnapshot;
+    beams?: readonly Beam[];
     weights?: RankingWeights;
     verified?: boolean;
   },

@@ -36,10 +36,13 @@ const effects = await openEffects();
 const tried: Tried[] = [];
 try {
   const encoder = engines.sentenceEncoder;
+  const sequence = await engines.sequenceModel();
+  process.stdout.write(`sequence model: ${sequence?.name ?? "none"}\n`);
+  const model = { sequenceModel: async () => sequence, weights: { strength: { beam: 1 }, certainty: {} } };
   const index = readRecipeIndex(indexFolder);
   const requests = positionals.flatMap((file) => readSet(file).requests);
-  tried.push(...(await triedOfSet(requests, { index, encoder, effects })));
-  tried.push(...(await triedOfCorpus(encoder, Number(values.share))));
+  tried.push(...(await triedOfSet(requests, { index, encoder, effects, model })));
+  tried.push(...(await triedOfCorpus(encoder, model, Number(values.share))));
 } finally {
   await effects[Symbol.asyncDispose]();
   await engines.close();

@@ -1,6 +1,7 @@
 import { sentencesOf } from "../../scripts/recipes/write-index.ts";
 import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
 import type { SentenceEncoder } from "../../src/ports/engines.ts";
+import { beamsOf } from "../../src/request/understanding/mango/beams.ts";
 import type { Candidate, Query } from "../../src/request/understanding/mango/candidates.ts";
 import { type ComposedFiles, proposeFiles } from "../../src/request/understanding/mango/files/propose-files.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
@@ -22,6 +23,9 @@ export type Tried = {
   composed: (ComposedFiles & { right: boolean }) | undefined;
 };
 
+/** What beams are asked for with; weights that want them. */
+export type Model = Parameters<typeof beamsOf>[1];
+
 const machine = fixedSnapshot({
   programs: ["*"],
   users: ["root", "ana", "mlopez", "juan", "deploy"],
@@ -33,7 +37,7 @@ const { signal } = new AbortController();
  * Ways to say recipes that the index does not know (by fourths of the ways), with values, and talk that asks for nothing.
  * Every `share`th of them.
  */
-export async function triedOfCorpus(encoder: SentenceEncoder, share: number): Promise<Tried[]> {
+export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, share: number): Promise<Tried[]> {
   const texts = [...new Set(corpus.flatMap(sentencesOf))];
   const encoded = await encoder.encode(texts, { signal });
   const vectors = new Map(texts.map((text, at) => [text, encoded[at]!]));
@@ -55,7 +59,8 @@ export async function triedOfCorpus(encoder: SentenceEncoder, share: number): Pr
       { signal },
     );
     for (const [at, { query, command, request }] of all.entries()) {
-      const candidates = await candidatesOf(query, { index, vector: asked[at], machine });
+      const beams = await beamsOf(query.masked, model, signal);
+      const candidates = await candidatesOf(query, { index, vector: asked[at], machine, beams });
       const rated = candidates.map((candidate) => ({
         candidate,
         right: command !== undefined && candidate.script === command,
@@ -69,15 +74,16 @@ export async function triedOfCorpus(encoder: SentenceEncoder, share: number): Pr
 /** Requests of a set that is tuned with, on the index of all recipes; of the candidates the first few are tried out. */
 export async function triedOfSet(
   requests: readonly SetRequest[],
-  given: { index: RecipeIndex; encoder: SentenceEncoder; effects: Effects },
+  given: { index: RecipeIndex; encoder: SentenceEncoder; effects: Effects; model: Model },
 ): Promise<Tried[]> {
-  const { index, encoder, effects } = given;
+  const { index, encoder, effects, model } = given;
   const tried: Tried[] = [];
   for (const one of requests) {
     const here = await setMachine(one.fixture, effects);
     const query = queryOf(one.request, one.language, index, here);
     const [vector] = await encoder.encode([query.encoderText], { signal });
-    const candidates = await candidatesOf(query, { index, vector, machine: here });
+    const beams = await beamsOf(query.masked, model, signal);
+    const candidates = await candidatesOf(query, { index, vector, machine: here, beams });
     const judged = new Map<string, boolean>();
     const judge = async (script: string | undefined): Promise<boolean> => {
       if (script === undefined || one.accepted.length === 0) return false;
@@ -95,4 +101,4 @@ export async function triedOfSet(
   return tried;
 }
 
-const mostTriedOut = 10;
+const mostTriedOut = 7;

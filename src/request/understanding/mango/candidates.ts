@@ -5,6 +5,7 @@ import { renderRecipe } from "../../recipes/render.ts";
 import { readTokens } from "../templates/tokens.ts";
 import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
+import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
 import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
 import { findMentions, type MentionContext } from "./mentions/find-mentions.ts";
 import { maskMentions } from "./mentions/mask.ts";
@@ -13,6 +14,7 @@ import { type AskedWords, askedWords, type Features, featuresOf } from "./rankin
 import { strengthOf } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";
+import { mended } from "./retrieval/mend.ts";
 import { type FoundRecipe, searchRecipes } from "./retrieval/search-recipes.ts";
 import { sentenceText } from "./retrieval/sentence-text.ts";
 import { wordsOf } from "./retrieval/words-of.ts";
@@ -26,6 +28,8 @@ export type Query = {
   mentions: readonly Mention[];
   asked: AskedWords;
   encoderText: string;
+  /** With its values masked, and nothing mended: what a sequence model reads. */
+  masked: string;
   isUsualWord(folded: string): boolean;
 };
 
@@ -36,6 +40,8 @@ export type Candidate = {
   filling: Filling;
   script: string | undefined;
   problems: readonly Problem[];
+  /** How much a sequence model is for it, in [0, 1]. */
+  beam: number;
   features: Features;
   strength: number;
 };
@@ -53,14 +59,16 @@ export function readQuery(
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, context);
   const masked = maskMentions(normalised, tokens, mentions).text;
+  const looked = mended(masked, index.words[language].vocabulary());
   return {
     text,
     normalised,
     language,
     tokens,
     mentions,
-    asked: askedWords(text, masked, language),
-    encoderText: sentenceText(masked, language),
+    asked: askedWords(text, looked, language),
+    encoderText: sentenceText(looked, language),
+    masked,
     isUsualWord,
   };
 }
@@ -81,6 +89,8 @@ export async function candidatesFor(
     worksHere(recipe: Recipe): boolean;
     /** Whether anything here tells which options a program has. */
     hasPage(program: string): boolean;
+    /** What a sequence model makes of the masked request, where there is one. */
+    beams?: readonly Beam[];
     weights?: RankingWeights;
   },
 ): Promise<Candidate[]> {
@@ -89,7 +99,8 @@ export async function candidatesFor(
   const found = searchRecipes(index, { text: asked.masked, vector }, language, mostFound * 2)
     .filter(({ recipe }) => parts.worksHere(recipe))
     .slice(0, mostFound);
-  const rated = found
+  const generated = foundOf(parts.beams ?? [], asked.masked, found);
+  const pending = [...found, ...generated]
     .map((one): Candidate => {
       const filling = fillRecipe(one.recipe, query);
       const script = filling.missing.length > 0 ? undefined : renderRecipe(one.recipe, filling.values);
@@ -99,19 +110,25 @@ export async function candidatesFor(
         filling: withoutSaid(filling, one.recipe),
         script,
         problems: [],
+        beam: shareOf(one.recipe, parts.beams ?? []),
       };
       return rate(candidate, query, found, index, machine, weights);
     })
     .sort(byStrength);
   const verified: Candidate[] = [];
-  for (const candidate of rated.slice(0, mostVerified)) {
+  const strongest = () => verified.reduce((most, { strength }) => Math.max(most, strength), Number.NEGATIVE_INFINITY);
+  // Whichever comes out first must have been verified.
+  for (;;) {
+    const [candidate] = pending;
+    if (!candidate || (verified.length >= mostVerified && candidate.strength <= strongest())) break;
+    pending.shift();
     const problems =
       candidate.script === undefined ? [] : await parts.verifier.verify(candidate.script, query, machine);
     const own = problems.filter((problem) => !isVouched(problem, candidate.recipe, parts.hasPage));
     if (own.some(isFatal)) continue;
     verified.push(rate({ ...candidate, problems: own }, query, found, index, machine, weights));
   }
-  return [...verified, ...rated.slice(mostVerified)].sort(byStrength);
+  return [...verified, ...pending].sort(byStrength);
 }
 
 function byStrength(left: Candidate, right: Candidate): number {
@@ -128,8 +145,9 @@ function rate(
 ): Candidate {
   const count = (kind: Problem["kind"]) => candidate.problems.filter((problem) => problem.kind === kind).length;
   const notInstalled = machine.program(candidate.recipe.program).file === undefined;
-  const problems = { unused: count("unused"), invented: count("invented"), notInstalled };
-  const features = featuresOf(candidate.found, candidate.filling, query.asked, all, index, problems);
+  const generated = isGenerated(candidate.recipe);
+  const known = { unused: count("unused"), invented: count("invented"), notInstalled, beam: candidate.beam, generated };
+  const features = featuresOf(candidate.found, candidate.filling, query.asked, all, index, known);
   return { ...candidate, features, strength: strengthOf(features, weights) };
 }
 

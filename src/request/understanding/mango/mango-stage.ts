@@ -1,6 +1,7 @@
 import type { Plan } from "../../../ports/plan.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
+import { beamsOf } from "./beams.ts";
 import { candidatesFor, readQuery } from "./candidates.ts";
 import { chosenAmong } from "./chosen.ts";
 import { choicesAmong, decide, stepOf } from "./decide.ts";
@@ -8,6 +9,7 @@ import { proposeFiles } from "./files/propose-files.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf, composedCertainty } from "./ranking/score.ts";
+import { spokenIn } from "./spoken-in.ts";
 import { fromSteps } from "./steps.ts";
 import { leastSteps, leastWhole } from "./thresholds.ts";
 import { vectorOf } from "./vector-of.ts";
@@ -21,7 +23,7 @@ export function mangoStage(parts: MangoParts): Stage {
     if (request.hasInput === true) return undefined;
     const chosen = await choiceOf(request, parts, signal);
     if (chosen) return chosen;
-    const asked = together(request);
+    const asked = spokenIn(together(request), await parts.index());
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     const whole = await propose(asked, parts, signal);
     const one = async (part: StageRequest) => stepOf(await propose(part, parts, signal), part, parts);
@@ -75,9 +77,11 @@ export async function propose(request: StageRequest, parts: MangoParts, signal: 
   const query = readQuery(request, index, { machine, now: parts.now() });
   const vector = await vectorOf(query.encoderText, parts, signal);
   const { verifier, worksHere, hasPage, weights } = parts;
+  const beams = await beamsOf(query.masked, parts, signal);
   const candidates = await candidatesFor(query, {
     index,
     vector,
+    beams,
     verifier,
     machine,
     worksHere,

@@ -1,6 +1,7 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Risk } from "../../../ports/assessment.ts";
 import type { SentenceEncoder } from "../../../ports/engines.ts";
+import type { SequenceModel } from "../../../ports/sequence-model.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import type { Candidate } from "./candidates.ts";
@@ -12,6 +13,8 @@ export type MangoParts = {
   index(): Promise<RecipeIndex>;
   /** Undefined where it would have to be fetched; then words alone decide. */
   encoder(): Promise<SentenceEncoder | undefined>;
+  /** One that was made for masked requests; undefined where there is none at hand. */
+  sequenceModel?(): Promise<SequenceModel | undefined>;
   verifier: Pick<Verifier, "verify">;
   /** How a command is judged here. */
   risk(script: string, machine: MachineSnapshot): Promise<Risk>;

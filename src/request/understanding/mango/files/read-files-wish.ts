@@ -87,6 +87,10 @@ class WishReader {
 
   word(at: number): number {
     const { folded = "", quoted = false } = this.#tokens[at] ?? {};
+    if (/^(?:logs|bitacoras)$/.test(folded) && !quoted) {
+      this.#wish.names.push("*.log");
+      return at + 1;
+    }
     const words = fileWords(folded, this.#language);
     // "Sin subcarpetas", "ignoring case".
     if (/^(?:sin|ignor\w*|without|no|not)$/.test(folded)) return at + 1;
@@ -217,6 +221,11 @@ class WishReader {
   }
 
   #path({ from, as }: Mention): boolean {
+    const file = as.get("file");
+    if (file !== undefined && this.#saysBefore(from, 2, ["except"])) {
+      this.#wish.excluded.push(file.value.split("/").at(-1) ?? file.value);
+      return true;
+    }
     const folder = as.get("folder") ?? as.get("path");
     if (folder === undefined || folder.fit < 0.5) return false;
     const goes =

@@ -300,7 +300,8 @@ function nameAt(tokens: readonly Token[], at: number, context: MentionContext): 
   if (!isStrange && here.length === 0 && signal.length === 0 && !isBeside && perhaps.length === 0) return undefined;
   const certain =
     (isStrange && at > 0 && (isBeside || /[\d_-]/.test(text))) || here.some(([, { fit }]) => fit >= 1) || isSignal;
-  const free = isStrange && (at > 0 || tokens.length === 1) ? named(text, 0.45) : [];
+  const isVerb = beforeVerbs.test(tokens[at - 1]?.folded ?? "");
+  const free = isStrange && !isVerb && (at > 0 || tokens.length === 1) ? named(text, 0.45) : [];
   return mention(
     tokens,
     at,
@@ -309,6 +310,9 @@ function nameAt(tokens: readonly Token[], at: number, context: MentionContext): 
     certain,
   );
 }
+
+/** "Que me traiga", "no vaya": what comes after these is no name. */
+const beforeVerbs = /^(?:me|te|se|nos|le|les|que|quien|donde|no|si|cuando|it|i|we|you|they|not|to|who|which|that|should|would|can|will)$/;
 
 function ofMachine(text: string, { machine }: MentionContext): [RecipeSlotType, TypedValue][] {
   const lower = text.toLowerCase();

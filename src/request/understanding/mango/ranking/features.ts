@@ -30,6 +30,8 @@ export const featureNames = [
   "notInstalled",
   "unusedValue",
   "inventedValue",
+  "beam",
+  "generated",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -49,7 +51,7 @@ export function featuresOf(
   asked: AskedWords,
   all: readonly FoundRecipe[],
   index: RecipeIndex,
-  problems: { unused: number; invented: number; notInstalled: boolean },
+  known: { unused: number; invented: number; notInstalled: boolean; beam: number; generated: boolean },
 ): Features {
   const { recipe, cosines } = found;
   const { language, words } = asked;
@@ -80,9 +82,11 @@ export function featuresOf(
     named: isNamed(recipe, asked) ? 1 : 0,
     sameProgram: near.filter(({ recipe: other }) => other.program === recipe.program).length / Math.max(1, near.length),
     unsaidQuestion: isQuestion && recipe.risk !== "read" ? 1 : 0,
-    notInstalled: problems.notInstalled ? 1 : 0,
-    unusedValue: Math.min(3, problems.unused),
-    inventedValue: Math.min(3, problems.invented),
+    notInstalled: known.notInstalled ? 1 : 0,
+    unusedValue: Math.min(3, known.unused),
+    inventedValue: Math.min(3, known.invented),
+    beam: known.beam,
+    generated: known.generated ? 1 : 0,
   };
 }
 

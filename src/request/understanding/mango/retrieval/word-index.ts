@@ -1,5 +1,6 @@
 import type { Language } from "../../../../shared/language.ts";
 import type { Recipe } from "../../../recipes/recipe.ts";
+import { fold } from "../../text/fold.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Recipes by the words of their sentences in one language, with the programs that their templates call. */
@@ -9,6 +10,8 @@ export type WordIndex = {
   /** How telling a stem is: ln of how few recipes have it; unknown ones are the most telling. */
   weight(word: string): number;
   has(word: string): boolean;
+  /** All words of its sentences as they stand, folded. */
+  vocabulary(): ReadonlySet<string>;
   /** The stems of a recipe. */
   wordsOf(recipe: number): ReadonlySet<string>;
 };
@@ -29,6 +32,7 @@ export function wordIndex(recipes: readonly Recipe[], language: Language): WordI
       else postings.set(word, [{ recipe: at, count }]);
     }
   }
+  let vocabulary: ReadonlySet<string> | undefined;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, recipes.length);
   const weight = (word: string) => {
     const found = postings.get(word)?.length ?? 0;
@@ -37,6 +41,10 @@ export function wordIndex(recipes: readonly Recipe[], language: Language): WordI
   return {
     weight,
     has: (word) => postings.has(word),
+    vocabulary: () => {
+      vocabulary ??= new Set(recipes.flatMap((recipe) => recipe[language].flatMap(plainWords)));
+      return vocabulary;
+    },
     wordsOf: (recipe) => own[recipe] ?? new Set(),
     scores: (words) => {
       const scores = new Float64Array(recipes.length);
@@ -52,6 +60,10 @@ export function wordIndex(recipes: readonly Recipe[], language: Language): WordI
       return scores;
     },
   };
+}
+
+function plainWords(sentence: string): string[] {
+  return fold(sentence.replace(/\{[a-z]+(?::\d)?\}/g, " ")).split(/[^a-z]+/);
 }
 
 /** Robertson's k1 and b. A recipe has few sentences, in which a word that comes twice says little more. */

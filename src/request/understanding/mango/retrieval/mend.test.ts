@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { mended } from "./mend.ts";
+
+const words = new Set(["paquetes", "actualizar", "carta", "marca", "packages"]);
+
+test.each([
+  ["paqutes que se pueden actualizar", "paquetes que se pueden actualizar"],
+  ["remove pacakges", "remove packages"],
+  // A word between two others is neither.
+  ["el usuario marta", "el usuario marta"],
+  ["{folder} /srv/paqutes paqutes.txt", "{folder} /srv/paqutes paqutes.txt"],
+])("%s", (text, expected) => {
+  expect(mended(text, words)).toBe(expected);
+});
