@@ -24,7 +24,14 @@ const facts = manualFacts([
   { page: "systemctl", package: "systemd", version: "9", sha256: "", options: "--now", words: "restart" },
   { page: "find", package: "findutils", version: "9", sha256: "", options: "-name= -delete -exec", words: "" },
   { page: "tar", package: "tar", version: "9", sha256: "", options: "-c -z -f=", words: "" },
-  { page: "docker", package: "docker.io", version: "9", sha256: "", options: "--rm -v= --format=", words: "run inspect" },
+  {
+    page: "docker",
+    package: "docker.io",
+    version: "9",
+    sha256: "",
+    options: "--rm -v= --format=",
+    words: "run inspect",
+  },
   { page: "sudo", package: "sudo", version: "9", sha256: "", options: "-u=", words: "" },
 ]);
 
