@@ -22,6 +22,18 @@ describe("recall", () => {
     expect(recall(request, [old])).toBe(old.script);
   });
 
+  it("knows the same words of weight in another order and form", () => {
+    expect(recall("de /srv/obras, vacíame las maquetas con más de 30 días", [old])).toBeUndefined();
+    expect(recall("las maquetas de /srv/obras con más de 30 días hay que vaciarlas", [old])).toBeUndefined();
+    const plain = recipe("vacía las maquetas de obras", "find /srv/obras -delete");
+    expect(recall("las maquetas de obras, vacía", [plain])).toBe(plain.script);
+    expect(recall("no vacía las maquetas de obras", [plain])).toBeUndefined();
+    expect(recall("vacía todas las maquetas de obras", [plain])).toBeUndefined();
+    const copy = recipe("copia lo nuevo de /a/1 a /b/2", "cp -au /a/1 /b/2");
+    expect(recall("lo nuevo copia de /a/1 a /b/2", [copy])).toBe(copy.script);
+    expect(recall("lo nuevo copia a /a/1 de /b/2", [copy])).toBeUndefined();
+  });
+
   it("takes other numbers and paths where the command holds the old ones once", () => {
     expect(recall("vacía las maquetas de /srv/planos con más de 7 días", [old])).toBe(
       "find /srv/planos -name m -mtime +7 -delete",
@@ -30,7 +42,7 @@ describe("recall", () => {
 
   it.each([
     ["another word", "vacía las fotos de /srv/obras con más de 30 días"],
-    ["a word more", "vacía ya las maquetas de /srv/obras con más de 30 días"],
+    ["a word more", "vacía deprisa las maquetas de /srv/obras con más de 30 días"],
     ["another shape", "vacía las maquetas de ~/obras con más de 30 días"],
     ["what a shell would run", "vacía las maquetas de /srv/$(id) con más de 30 días"],
     ["an option", "vacía las maquetas de --/x con más de 30 días"],

@@ -1,18 +1,39 @@
 import type { LocalRecipe } from "../../../ports/local-recipes.ts";
+import { isNegator } from "../around-the-sentence/negation.ts";
+import { wordsOf } from "../mango/retrieval/words-of.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 
 /**
  * The command of the person's own recipe whose request was this one, word for word, politeness aside; only numbers, paths,
- * patterns and names with a digit or sign in them may be others, where the command holds them once. Undefined where there
- * is none.
+ * patterns and names with a digit or sign in them may be others, where the command holds them once. Failing that, of one
+ * with the same words of weight, in whatever order and form, and the same values. Undefined where there is none.
  */
 export function recall(request: string, recipes: readonly LocalRecipe[]): string | undefined {
   for (const recipe of recipes) {
     const script = asked(recipe, request);
     if (script !== undefined) return script;
   }
-  return undefined;
+  return recipes.find((recipe) => saysTheSame(recipe, request))?.script;
 }
+
+/** Which word stands before a value tells whence from whither, and what is denied or left out turns the whole round. */
+function saysTheSame({ request, language }: LocalRecipe, now: string): boolean {
+  const [before, after] = [request, now].map((text) => {
+    const tokens = readTokens(withoutCourtesy(text), language);
+    const isWord = (token: Token) => !token.quoted && shapeOf(token.text) === "word";
+    const words = tokens.filter(isWord).map(({ folded }) => folded);
+    return {
+      weight: [...new Set(wordsOf(words.join(" "), language))].sort(),
+      values: tokens.flatMap((token, at) => (isWord(token) ? [] : [tokens[at - 1]?.folded ?? "", token.text])),
+      turns: tokens
+        .filter((token) => isNegator(token, language) || turning.test(token.folded))
+        .map((one) => one.folded),
+    };
+  });
+  return (before?.weight.length ?? 0) >= 2 && JSON.stringify(before) === JSON.stringify(after);
+}
+
+const turning = /^(salvo|menos|excepto|sin|solo|todos?|todas?|antes|despues|except|but|without|only|all|before|after)$/;
 
 function asked({ request, script, language }: LocalRecipe, now: string): string | undefined {
   const before = readTokens(withoutCourtesy(request), language);
