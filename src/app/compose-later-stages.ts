@@ -5,6 +5,7 @@ import type { Risk } from "../ports/assessment.ts";
 import type { Engines, SentenceEncoder } from "../ports/engines.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
+import type { LocalRecipes } from "../ports/local-recipes.ts";
 import type { SequenceModel } from "../ports/sequence-model.ts";
 import type { Answers } from "../request/answers/answers.ts";
 import { createAnswers } from "../request/answers/create-answers.ts";
@@ -14,6 +15,7 @@ import { mangoStage } from "../request/understanding/mango/mango-stage.ts";
 import type { MangoParts } from "../request/understanding/mango/parts.ts";
 import { rateCommand } from "../request/understanding/mango/rate-command.ts";
 import { type RecipeIndex, readRecipeIndex } from "../request/understanding/mango/retrieval/recipe-index.ts";
+import { ownRecipesStage } from "../request/understanding/own-recipes/own-recipes-stage.ts";
 import type { Stage } from "../request/understanding/stage.ts";
 import { createVerifier } from "../request/understanding/verification/verify-command.ts";
 import { systemClock } from "../shared/clock.ts";
@@ -21,7 +23,7 @@ import { message } from "../shared/messages/catalogue.ts";
 import { inProduct } from "./in-product.ts";
 
 /** What is asked only where no skill knows a request. */
-export type LaterStages = { fromRecipes: Stage; propose: Stage; answers: Answers };
+export type LaterStages = { fromOwn: Stage; fromRecipes: Stage; propose: Stage; answers: Answers };
 
 /** Over engines and documents as they are here: in the midst of a question nothing is fetched. */
 export function composeLaterStages(parts: {
@@ -31,6 +33,7 @@ export function composeLaterStages(parts: {
   risk(script: string, machine: MachineSnapshot): Promise<Risk>;
   knowledge: Pick<Knowledge, "search">;
   hasOwnDocuments(): Promise<boolean>;
+  ownRecipes: Pick<LocalRecipes, "list">;
 }): LaterStages {
   const languageModel = () => modelAtHand(parts.engines);
   const options = hostOptions();
@@ -52,6 +55,7 @@ export function composeLaterStages(parts: {
   const certainty: ProposerParts["certainty"] = (script, request, signal) =>
     rateCommand(script, request, mango, signal);
   return {
+    fromOwn: ownRecipesStage({ recipes: parts.ownRecipes, verifier }),
     fromRecipes: mangoStage(mango),
     propose: languageModelStage({ languageModel, verifier, distribution, certainty }),
     answers: createAnswers({

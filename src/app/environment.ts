@@ -20,6 +20,8 @@ export type Environment = {
   userPolicyFile: string;
   /** The person's own names for things, and those of everybody here. */
   wordFiles: { own: string; shared: string };
+  /** What the person settled on after a proposal. */
+  recipesFile: string;
   /** The person's notes, which knowledge holds too; it may not be there. */
   notesFolder: string;
 };
@@ -48,6 +50,7 @@ export function readEnvironment(): Environment {
     policyFolder: join(systemFolder, "policy.d"),
     userPolicyFile: join(configHome, "neopapaya/policy.json"),
     notesFolder: join(configHome, "neopapaya/notes"),
+    recipesFile: join(dataFolder, "recipes.jsonl"),
     wordFiles: { own: join(configHome, "neopapaya/words.conf"), shared: join(systemFolder, "words.conf") },
   });
 }

@@ -4,6 +4,7 @@ import type { Terminal } from "../frontends/cli/terminal.ts";
 import type { Risk } from "../ports/assessment.ts";
 import type { EngineProgress, Engines, SentenceEncoder } from "../ports/engines.ts";
 import type { Knowledge } from "../ports/knowledge.ts";
+import type { LocalRecipes } from "../ports/local-recipes.ts";
 import type { Answers } from "../request/answers/answers.ts";
 import type { Stage } from "../request/understanding/stage.ts";
 import { systemClock } from "../shared/clock.ts";
@@ -31,6 +32,8 @@ export function laterStages(options: {
   spoken: Language;
   /** How a command is judged here. */
   risk(script: string, machine: MachineSnapshot): Promise<Risk>;
+  /** What the person settled on for requests they made before. */
+  ownRecipes: Pick<LocalRecipes, "list">;
 }): LaterOnes {
   const { environment, settings, terminal, spoken } = options;
   let opened: Promise<Engines> | undefined;
@@ -61,7 +64,14 @@ export function laterStages(options: {
     existsSync(environment.notesFolder) || (await (await knowledge()).list()).some(({ own }) => own);
   const later = (): Promise<LaterStages> => {
     made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) =>
-      composeLaterStages({ engines, encoder, risk: options.risk, knowledge: { search }, hasOwnDocuments }),
+      composeLaterStages({
+        engines,
+        encoder,
+        risk: options.risk,
+        knowledge: { search },
+        hasOwnDocuments,
+        ownRecipes: options.ownRecipes,
+      }),
     );
     return made;
   };
@@ -78,6 +88,8 @@ export function laterStages(options: {
   return {
     encoder,
     stages: [
+      async (request, signal) =>
+        options.ownRecipes.list().length === 0 ? undefined : (await later()).fromOwn(request, signal),
       async (request, signal) => (await later()).fromRecipes(request, signal),
       async (request, signal) =>
         mayHaveModel(settings, environment) ? (await later()).propose(request, signal) : undefined,

@@ -43,6 +43,7 @@ export async function main(): Promise<void> {
       return measureMemory({ environment, tell, signal: leaving.signal });
     },
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
+    recipes: async () => (await import("./recipe-book.ts")).recipeBook(environment),
     models: async () => (await import("./compose-models.ts")).composeModels(environment),
     service: {
       start: async (given) => {

@@ -24,6 +24,14 @@ const facts = manualFacts([
   { page: "systemctl", package: "systemd", version: "9", sha256: "", options: "--now", words: "restart" },
   { page: "find", package: "findutils", version: "9", sha256: "", options: "-name= -delete -exec", words: "" },
   { page: "tar", package: "tar", version: "9", sha256: "", options: "-c -z -f=", words: "" },
+  {
+    page: "docker",
+    package: "docker.io",
+    version: "9",
+    sha256: "",
+    options: "--rm -v= --format=",
+    words: "run inspect",
+  },
   { page: "sudo", package: "sudo", version: "9", sha256: "", options: "-u=", words: "" },
 ]);
 
@@ -84,6 +92,14 @@ describe("a recipe by itself", () => {
     ["has blanks too many", "blanks", { es: [...right.es, "terminación  del fichero {file}"] }],
   ])("one that %s", (_what, code, change) => {
     expect(codes(change)).toContain(code);
+  });
+
+  test("the words of a program that another runs are not the other's, and braces of a Go template no slots", () => {
+    const run = "docker run --rm -v {folder}:/a {image} tail -Q -n {number} {file}";
+    expect(codes({ template: run, risk: "write" })).not.toContain("option");
+    expect(codes({ template: run.replace("--rm", "--rn"), risk: "write" })).toContain("option");
+    const inspect = "docker inspect --format '{{range .Mounts}}{{.Type}}{{end}}' {container}; tail -n {number} {file}";
+    expect(codes({ template: inspect })).not.toContain("slot");
   });
 
   test("letters with their value attached are known, as are letters together", () => {

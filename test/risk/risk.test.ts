@@ -116,9 +116,39 @@ describe("what loses data", () => {
     "shred secreto",
     "truncate -s 0 x",
     "mkfs.ext4 /dev/sdb1",
+    "kill -9 1234",
+    "kill -s KILL 1234",
+    "pkill --signal KILL -x java",
+    "tar -czf a.tgz --remove-files a",
+    "postsuper -d ALL",
+    "doveadm expunge -u ana mailbox INBOX all",
+    "paccache -rk1",
+    "efibootmgr -b 0003 -B",
+    "rsync -a --delete a/ ana@web1:b/",
+    "rsync -a --delete -en a/ ana@web1:b/",
+    "kubectl drain nodo1",
   ])("%s", (command) => {
     expect(judge(command).risk).toBe("destructive");
   });
+
+  it.each([
+    "rsync -ain --delete a/ ana@web1:b/",
+    "rsync -a --dry-run --delete a/ ana@web1:b/",
+    "kubectl drain nodo1 --dry-run=client",
+    "kubectl delete -f a.yaml --dry-run=server",
+    "kill -HUP 1234",
+    "tar -czf a.tgz a",
+    "postsuper -h ABC",
+  ])("%s only asks", (command) => {
+    expect(judge(command).risk).toBe("write");
+  });
+
+  it.each(["taskset -cp 1234", "taskset -p 1 4321", "chrt -p 1234", "ionice -p 1234"])(
+    "%s runs no program",
+    (command) => {
+      expect(judge(command).reasons.map(({ code }) => code)).toEqual(["reason.write-flag"]);
+    },
+  );
 });
 
 function judgedRead(cases: readonly RiskCase[]): RiskCase[] {

@@ -7,6 +7,8 @@ import type { ReasonCode } from "./reason-text.ts";
 export const destructiveCalls: readonly {
   names: RegExp;
   when: RegExp;
+  /** A trial run, which loses nothing. */
+  unless?: RegExp;
   risk?: "destructive" | "forbidden";
   code?: ReasonCode;
 }[] = [
@@ -62,11 +64,30 @@ export const destructiveCalls: readonly {
   },
   { names: /^(dropdb|dropuser|mysqladmin|pg_dropcluster)$/, when: /^(?! *--help)/ },
   { names: /^redis-cli$/, when: / (flushall|flushdb|del|unlink|debug|shutdown) /i },
-  { names: /^(kubectl|oc|helm|microk8s|k3s)$/, when: / (delete|uninstall|drain|destroy) / },
+  {
+    names: /^(kubectl|oc|helm|microk8s|k3s)$/,
+    when: / (delete|uninstall|drain|destroy) /,
+    unless: / --dry-run(=(client|server|true))? /,
+  },
   { names: /^(terraform|tofu|pulumi|vagrant)$/, when: / (destroy|apply) / },
   { names: /^virsh$/, when: / (undefine|vol-delete|vol-wipe|destroy|pool-delete|snapshot-delete) / },
   { names: /^(aws|gcloud|az|gsutil|mc|s3cmd|rclone)$/, when: / (rm|rb|delete\S*|terminate\S*|purge|remove) / },
-  { names: /^rsync$/, when: / --(del|delete\S*|remove-source-files) / },
+  {
+    names: /^rsync$/,
+    when: / --(del|delete\S*|remove-source-files) /,
+    // Among letters that take no value: the n of `-en` would be a remote shell's name.
+    unless: / (--dry-run|--list-only|-[aAcCdDEFgGhHiIJkKlLmoOpPqrRSstuUvWxXyz]*n[a-zA-Z]*) /,
+  },
+  { names: /^tar$/, when: / --remove-files / },
+  { names: /^postsuper$/, when: / -[a-z]*d / },
+  { names: /^doveadm$/, when: / expunge / },
+  { names: /^paccache$/, when: / (-[a-z]*r[a-z0-9]*|--remove) / },
+  { names: /^efibootmgr$/, when: / (-[a-zA-Z]*[BO]|--delete-bootnum|--delete-bootorder) / },
+  // What it had not written yet is lost with it.
+  {
+    names: /^(kill|pkill|killall|skill)$/,
+    when: / (-(SIG)?KILL|-9|(-s|-n|--signal)[ =]?((SIG)?KILL|9)) /i,
+  },
   {
     names: /^(apt|apt-get|aptitude|dpkg|dnf|yum|zypper|pacman|snap|flatpak|rpm|apk)$/,
     when: / (purge|--purge|-P|autopurge|--allow-remove-essential|--force-\S+|--nodeps|-R[a-z]*|remove|erase|-e|del) /,

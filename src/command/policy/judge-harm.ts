@@ -216,8 +216,8 @@ function judgeOwnOperand(operand: Argument, call: Invocation, court: Court): voi
 
 function judgeDestructiveCall(call: Invocation, court: Court): void {
   const line = ` ${call.args.map((argument) => (argument.kind === "known" ? argument.text : "$")).join(" ")} `;
-  for (const { names, when, risk, code } of destructiveCalls) {
-    if (names.test(call.name) && when.test(line)) {
+  for (const { names, when, unless, risk, code } of destructiveCalls) {
+    if (names.test(call.name) && when.test(line) && unless?.test(line) !== true) {
       court.findings.add(risk ?? "destructive", code ?? "reason.destroys", call.span, { program: call.name });
     }
   }

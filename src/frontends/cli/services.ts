@@ -4,6 +4,7 @@ import type { Assessment } from "../../ports/assessment.ts";
 import type { BuildProgress, EngineHealth, EngineProgress, LlamaBuild } from "../../ports/engines.ts";
 import type { Knowledge } from "../../ports/knowledge.ts";
 import type { LeaveBook } from "../../ports/leave.ts";
+import type { LocalRecipes } from "../../ports/local-recipes.ts";
 import type { ModelLibrary } from "../../ports/models.ts";
 import type { Rehearsal } from "../../ports/rehearsal.ts";
 import type { PartStatus, ServiceStatus } from "../../ports/service.ts";
@@ -11,6 +12,7 @@ import type { Store, StoreNotice } from "../../ports/store.ts";
 import type { TurnEvent } from "../../ports/turn-event.ts";
 import type { UndoJournal } from "../../ports/undo.ts";
 import type { Words } from "../../ports/words.ts";
+import type { Recipe } from "../../request/recipes/recipe.ts";
 import type { ErrorCode, ErrorParameters } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import type { Terminal } from "./terminal.ts";
@@ -94,6 +96,14 @@ export type MemoryMap = {
   advice: "not-needed" | "enough" | "make";
 };
 
+/** The recipes that the product brings, and the person's own. */
+export type RecipeBook = {
+  all(): readonly Recipe[];
+  /** The nearest first; none where no word of weight is in any. */
+  search(text: string, language: Language, count: number): readonly Recipe[];
+  mine: Pick<LocalRecipes, "list" | "forget">;
+};
+
 /** How far a measurement is. */
 export type MemoryStage = { stage: "starting" } | { stage: "loading"; engine: string };
 
@@ -120,6 +130,7 @@ export type CliServices = {
   doctor(language: Language): Promise<Check[]>;
   measureMemory(tell: (stage: MemoryStage) => void): Promise<MemoryMap>;
   words(): Promise<Words>;
+  recipes(): Promise<RecipeBook>;
   models(): Promise<ModelLibrary>;
   service: {
     /** Runs until it is to end. False where nothing of it could start. */

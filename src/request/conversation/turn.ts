@@ -2,6 +2,7 @@ import { EventQueue } from "../../command/execution/event-queue.ts";
 import type { Runner } from "../../command/execution/runner.ts";
 import type { MachineSnapshot } from "../../command/machine/snapshot.ts";
 import type { ApprovedCommand, Gate } from "../../command/policy/gate.ts";
+import type { LocalRecipes } from "../../ports/local-recipes.ts";
 import type { Outcome } from "../../ports/outcome.ts";
 import type { CommandPlan, Plan } from "../../ports/plan.ts";
 import type { DenialReason, TurnEvent, TurnFact } from "../../ports/turn-event.ts";
@@ -17,6 +18,7 @@ import { judged } from "../understanding/memory.ts";
 import { afterOwnCommand, ownPlan } from "../understanding/own-command.ts";
 import { questionKind } from "../understanding/question-kind.ts";
 import type { Understanding, Understood } from "../understanding/understand.ts";
+import { recipeFrom } from "./learn-recipe.ts";
 import type { Conversation } from "./memory.ts";
 import { sayDenied, sayOutcome } from "./saying.ts";
 import { createTurnHistory } from "./turn-history.ts";
@@ -53,6 +55,8 @@ export type TurnParts = {
   answers?: () => Promise<Answers>;
   /** The person's own names for things. */
   words: Pick<Words, "list" | "learn" | "forget">;
+  /** Where a proposal that the person approved is kept; without it none is. */
+  recipes?: Pick<LocalRecipes, "keep">;
   maxOutputBytes: number;
   readTimeoutMs: number;
 };
@@ -113,6 +117,8 @@ async function perform(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSi
 /** The stages in order; what they throw ends the turn as failed. */
 async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSignal): Promise<State> {
   const machine = parts.snapshot();
+  // A reply to a question is no request that could be made again.
+  const isReply = parts.conversation.memory.open === true || parts.conversation.memory.pending !== undefined;
   const understood = await understand(parts, turn, machine, tell, signal);
   const { plan, language, memory, wordChange, pace } = await fromDocuments(parts, turn, understood, tell, signal);
   tell({ type: "planned", plan });
@@ -124,7 +130,13 @@ async function stages(parts: TurnParts, turn: Turn, tell: Tell, signal: AbortSig
     return "answered";
   }
 
-  return carryOutSteps(parts, { ...turn, plan, does: [], language, machine }, memory.last?.slots ?? {}, tell, signal);
+  return carryOutSteps(
+    parts,
+    { ...turn, plan, does: [], language, machine, isReply },
+    memory.last?.slots ?? {},
+    tell,
+    signal,
+  );
 }
 
 /** One after the other: what a person does not want, or an order that failed, ends the rest; a failed look does not. */
@@ -176,7 +188,21 @@ async function carryOutStep(
         return skill === undefined ? [] : [{ skill, slots }];
       });
   tell({ type: "said", text: sayOutcome(outcome, done, language), language });
-  return outcome.exitCode === 0 && outcome.signal === undefined ? "done" : "failed";
+  const went = outcome.exitCode === 0 && outcome.signal === undefined;
+  if (went) learn(parts, turn, command);
+  return went ? "done" : "failed";
+}
+
+/** What cannot be kept is no reason for a turn that went well to fail. */
+function learn(parts: TurnParts, turn: Ordered, { script, by }: ApprovedCommand): void {
+  if (turn.dryRun || turn.isReply || turn.input !== undefined || parts.recipes === undefined) return;
+  const { text: request, language, plan, machine } = turn;
+  const recipe = recipeFrom({ request, language, plan, script, by, machine, at: parts.clock.now() });
+  try {
+    if (recipe !== undefined) parts.recipes.keep(recipe);
+  } catch (thrown) {
+    if (toNeoError(thrown).code !== "E_STORE_UNWRITABLE") throw thrown;
+  }
 }
 
 type Ordered = Turn & {
@@ -185,6 +211,7 @@ type Ordered = Turn & {
   does: NonNullable<CommandPlan["steps"]>;
   language: Language;
   machine: MachineSnapshot;
+  isReply: boolean;
 };
 
 /** Where a file has changed between what was shown and the yes, nothing is done: it is shown and asked once more. */

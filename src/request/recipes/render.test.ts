@@ -30,6 +30,8 @@ describe("values are quoted for the place where they stand", () => {
     ],
     ["find {folder} -mtime +{duration@days}", { folder: ".", duration: "604800" }, "find . -mtime +7"],
     ["sleep {duration}", { duration: "5400" }, "sleep 90m"],
+    ["docker logs --since {duration@go} x", { duration: "604800" }, "docker logs --since 168h x"],
+    ["docker logs --since {duration@go} x", { duration: "45" }, "docker logs --since 45s x"],
     ["find . -size +{size@find}", { size: "500k" }, "find . -size +500k"],
     ["lvextend -L +{size} x", { size: "500k" }, "lvextend -L +500K x"],
     ["date -d '{date@gnu}'", { date: "-7200s" }, "date -d '7200 seconds ago'"],

@@ -24,6 +24,8 @@ const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>
     minutes: (plain) => rounded(plain, 60),
     hours: (plain) => rounded(plain, 3600),
     days: (plain) => rounded(plain, 86_400),
+    // Programs written in Go know no days: docker --since, kubectl --since.
+    go: (plain) => short(Number(plain), hoursFirst),
     // GNU dates: "2 hours ago".
     ago: (plain) => `${inWords(Number(plain))} ago`,
   },
@@ -66,13 +68,15 @@ const longestFirst = [
   ["s", 1, "second"],
 ] as const;
 
+const hoursFirst = longestFirst.slice(1);
+
 /** The longest unit that holds it exactly. */
-function unitOf(seconds: number) {
-  return longestFirst.find(([, length]) => seconds % length === 0) ?? longestFirst[3];
+function unitOf(seconds: number, units: readonly (typeof longestFirst)[number][] = longestFirst) {
+  return units.find(([, length]) => seconds % length === 0) ?? longestFirst[3];
 }
 
-function short(seconds: number): string {
-  const [letter, length] = unitOf(seconds);
+function short(seconds: number, units?: readonly (typeof longestFirst)[number][]): string {
+  const [letter, length] = unitOf(seconds, units);
   return `${seconds / length}${letter}`;
 }
 

@@ -9,6 +9,7 @@ import { leave as leaveEn } from "./en/leave.ts";
 import { mango as mangoEn } from "./en/mango.ts";
 import { models as modelsEn } from "./en/models.ts";
 import { policy as policyEn } from "./en/policy.ts";
+import { recipes as recipesEn } from "./en/recipes.ts";
 import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
 import { service as serviceEn } from "./en/service.ts";
 import { speech as speechEn } from "./en/speech.ts";
@@ -25,6 +26,7 @@ import { leave as leaveEs } from "./es/leave.ts";
 import { mango as mangoEs } from "./es/mango.ts";
 import { models as modelsEs } from "./es/models.ts";
 import { policy as policyEs } from "./es/policy.ts";
+import { recipes as recipesEs } from "./es/recipes.ts";
 import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
 import { service as serviceEs } from "./es/service.ts";
 import { speech as speechEs } from "./es/speech.ts";
@@ -45,6 +47,7 @@ const en = {
   ...leaveEn,
   ...wordsEn,
   ...mangoEn,
+  ...recipesEn,
   ...modelsEn,
   ...enginesEn,
   ...answersEn,
@@ -63,6 +66,7 @@ const es: Record<MessageKey, string> = {
   ...leaveEs,
   ...wordsEs,
   ...mangoEs,
+  ...recipesEs,
   ...modelsEs,
   ...enginesEs,
   ...answersEs,

@@ -3,8 +3,17 @@ import type { Court, Invocation, Produced } from "../court.ts";
 import { type FlagSpec, readFlagList } from "../flag-table.ts";
 import { readFlags } from "../read-flags.ts";
 
+type Shape = {
+  flags: string;
+  write?: string;
+  operands: number;
+  matching?: RegExp;
+  /** With one of these flags it acts on processes that run, and its words are their numbers rather than a program. */
+  onProcesses?: string;
+};
+
 /** How each wrapper's own words go, before those of the program it runs. `operands`: how many come first. */
-const wrappers: Readonly<Record<string, { flags: string; write?: string; operands: number; matching?: RegExp }>> = {
+const wrappers: Readonly<Record<string, Shape>> = {
   nice: { flags: "-n=number --adjustment=number -NUM", operands: 0 },
   nohup: { flags: "", operands: 0 },
   setsid: { flags: "-w --wait", write: "-c --ctty -f --fork", operands: 0 },
@@ -23,13 +32,21 @@ const wrappers: Readonly<Record<string, { flags: string; write?: string; operand
     flags: "-c= --class= -n= --classdata= -t --ignore",
     write: "-p= --pid= -P= --pgid= -u= --uid=",
     operands: 0,
+    onProcesses: "-p --pid -P --pgid -u --uid",
   },
-  taskset: { flags: "-c --cpu-list", write: "-p --pid -a --all-tasks", operands: 1, matching: /^[\da-fx,:-]+$/i },
+  taskset: {
+    flags: "-c --cpu-list",
+    write: "-p --pid -a --all-tasks",
+    operands: 1,
+    matching: /^[\da-fx,:-]+$/i,
+    onProcesses: "-p --pid",
+  },
   chrt: {
     flags: "-b --batch -i --idle -o --other",
     write: "-p --pid -a --all-tasks -f --fifo -r --rr -d --deadline",
     operands: 1,
     matching: /^\d+$/,
+    onProcesses: "-p --pid",
   },
 };
 
@@ -52,6 +69,8 @@ export function wrapper(call: Invocation, court: Court): Produced | undefined {
       findings.add("write", "reason.write-flag", part.argument, { program: call.name, flag: part.spec.name });
     }
   }
+  const given = new Set(parts.flatMap((part) => (part.kind === "flag" ? [part.spec.name] : [])));
+  if (shape.onProcesses?.split(" ").some((name) => given.has(name))) return undefined;
   if (/^--(help|version)$/.test(textOf(call.args[0]) ?? "") && call.args.length === 1) return undefined;
   const own = call.args.slice(next, next + shape.operands);
   for (const argument of own) {
@@ -71,7 +90,7 @@ export function wrapper(call: Invocation, court: Court): Produced | undefined {
   return court.judgeCommandLine(rest, call.span, call.input, call.scope, "programs");
 }
 
-function tableOf(name: string, shape: { flags: string; write?: string }) {
+function tableOf(name: string, shape: Shape) {
   const known = tables.get(name);
   if (known !== undefined) return known;
   const specs = new Map<string, FlagSpec>();

@@ -116,7 +116,8 @@ const kubectl: ProgramRow = {
       plugin: { effect: "write", subcommands: { list: { effect: "read", flags: { read: "--name-only" } } } },
       "apply|create|replace|patch|edit|label|annotate|scale|autoscale|expose|run|set|exec|attach|cp|port-forward|proxy|debug|cordon|uncordon|taint|certificate|wait|diff|kustomize|completion|alpha|krew|login|logout|new-project|project|adm|rsh|rsync|start-build|token|image":
         acts,
-      "delete|drain": removes,
+      // destructive-calls.ts says worse of them, unless they are only tried.
+      "delete|drain": acts,
     },
   },
   examples: {

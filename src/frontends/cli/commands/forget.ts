@@ -1,3 +1,4 @@
+import type { LocalRecipes } from "../../../ports/local-recipes.ts";
 import type { ForgetRule } from "../../../ports/turns.ts";
 import type { UndoEntry } from "../../../ports/undo.ts";
 import { sayBytes } from "../../../request/skills/saying/figures.ts";
@@ -41,7 +42,8 @@ export const forget: CliCommand = {
       throw new NeoError("E_NO_APPROVER");
     // Of what was found and listed, not by the rule again: nothing else goes.
     const gone = new Set(kept.length === 0 ? [] : journal.forget({ ids: kept.map(({ id }) => id) }));
-    const count = copilot.store.turns.forget(rule) + forgetSessionHistory(copilot.dataFolder, rule);
+    const learnt = forgetLearnt((await services.recipes()).mine, rule);
+    const count = copilot.store.turns.forget(rule) + forgetSessionHistory(copilot.dataFolder, rule) + learnt;
     const freed = bytesOf(kept.filter(({ id }) => gone.has(id)));
     if (flags.json) terminal.stdout.write(`${JSON.stringify({ forgotten: count, undo: [...gone], freed })}\n`);
     else {
@@ -51,6 +53,19 @@ export const forget: CliCommand = {
     return 0;
   },
 };
+
+/** What was learnt of requests goes with them. */
+function forgetLearnt(mine: Pick<LocalRecipes, "list" | "forget">, rule: ForgetRule): number {
+  const gone = mine.list().filter(({ request, script, learnt }) => {
+    const holds = (text: string) => [request, script].some((kept) => kept.toLowerCase().includes(text.toLowerCase()));
+    return (
+      rule.everything === true ||
+      ((rule.olderThan === undefined || learnt < rule.olderThan) &&
+        (rule.containing === undefined || holds(rule.containing)))
+    );
+  });
+  return gone.filter(({ id }) => mine.forget(id)).length;
+}
 
 async function allMayGo(
   kept: readonly UndoEntry[],

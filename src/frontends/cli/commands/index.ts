@@ -39,6 +39,12 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./config.ts")).config,
   },
   { name: "words", essential: false, summary: "words_summary", load: async () => (await import("./words.ts")).words },
+  {
+    name: "recipes",
+    essential: false,
+    summary: "recipes_summary",
+    load: async () => (await import("./recipes.ts")).recipes,
+  },
   { name: "leave", essential: false, summary: "leave_summary", load: async () => (await import("./leave.ts")).leave },
   {
     name: "models",
@@ -86,7 +92,12 @@ export async function commandNamed(name: string): Promise<CliCommand | undefined
   return commands.find((entry) => entry.name === known)?.load();
 }
 
-const spanishNames: Readonly<Record<string, string>> = { apodos: "words", modelos: "models", documentos: "knowledge" };
+const spanishNames: Readonly<Record<string, string>> = {
+  apodos: "words",
+  recetas: "recipes",
+  modelos: "models",
+  documentos: "knowledge",
+};
 
 function loadAll(): Promise<CliCommand[]> {
   return Promise.all(commands.map((entry) => entry.load()));

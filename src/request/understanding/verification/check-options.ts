@@ -6,6 +6,7 @@ import { type FlagSpec, type FlagTable, flagTable } from "../../../command/polic
 import type { Use } from "../../../command/policy/program-row.ts";
 import { type CommandPart, type Grammar, readFlags } from "../../../command/policy/read-flags.ts";
 import { builtins } from "../../../command/policy/shell-builtins.ts";
+import { carryingCalls } from "./carrying-calls.ts";
 import type { Problem } from "./problem.ts";
 
 /** One call taken apart by all that is known of its program: `use` is the row's, of the innermost subcommand. */
@@ -120,17 +121,8 @@ const readText = { kind: "text", effect: "read" } as const;
 
 function grammarOf(name: string, path: readonly string[], use: Use | undefined): Grammar {
   const called = [name, ...path].join(" ");
-  return carries.has(called) ? "posix" : (use?.grammar ?? "getopt");
+  return carryingCalls.has(called) ? "posix" : (use?.grammar ?? "getopt");
 }
-
-/** After their first operand come the words of another program. */
-const carries: ReadonlySet<string> = new Set(
-  `sudo,doas,env,nice,nohup,timeout,time,ionice,taskset,chrt,setsid,stdbuf,watch,xargs,ssh,strace,ltrace,chroot,systemd-run,setarch,linux32,linux64,
-   su,runuser,flock,parallel,entr,unshare,nsenter,setpriv,prlimit,bash,sh,dash,zsh,ksh,python,python3,perl,ruby,node,php,java,
-   docker run,docker exec,docker create,podman run,podman exec,kubectl exec,docker compose exec,docker compose run,git bisect run`
-    .split(",")
-    .map((name) => name.trim()),
-);
 
 /** Words of a call that are not its own program's: what find runs, tar's and ps's letters without a dash. */
 function withoutForeignWords({ name, args }: CalledProgram): readonly Argument[] {

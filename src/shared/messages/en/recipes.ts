@@ -1,0 +1,17 @@
+export const recipes = {
+  recipes_summary: "Examples of commands by what they do; and what you settled on yourself",
+  option_recipes_area: "Only of this area: files, git, containers …",
+  option_recipes_mine: "Those that you corrected or approved on this machine",
+  option_recipes_limit: "At most so many (10)",
+  recipes_areas: "{count} recipes over {programs} programs:",
+  recipes_none: "There is no recipe that is anything like “{text}”. The areas: neo recipes list.",
+  recipes_unknown: "There is no recipe {id}. To find one: neo recipes search TEXT.",
+  recipes_distributions: "Works on: {names}.",
+  recipes_packages: "Brought by: {names}.",
+  recipes_defaults: "Unless said otherwise: {values}.",
+  recipes_ways: "To ask for it:",
+  recipes_mine_empty: "None yet: a command that I propose and you approve or correct is kept here.",
+  recipes_forgotten: "Forgotten: what “{request}” stands for is thought about anew.",
+  recipes_not_mine: "{id} is none of yours. Those there are: neo recipes list --mine.",
+  said_own_recipe: "As you settled on before: {script}",
+} as const satisfies Record<string, string>;
