@@ -25,7 +25,7 @@ from transformers import T5Config, T5ForConditionalGeneration
 VOCABULARY = 4_500
 LONGEST = 96
 # How often a pair of each source is shown, a recipe's once an epoch.
-SHOWN = {"recipes": 1.0, "nl2bash": 0.8, "tldr": 0.7}
+SHOWN = {"recipes": 1.0, "nl2bash": 0.5, "tldr": 0.4}
 
 
 def main():
@@ -34,8 +34,8 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--corpus", default="../corpus")
     parser.add_argument("--steps", type=int, default=6_000)
-    parser.add_argument("--cooldown", type=int, default=1_300)
-    parser.add_argument("--batch", type=int, default=48)
+    parser.add_argument("--cooldown", type=int, default=450)
+    parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=1e-2)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=7)
