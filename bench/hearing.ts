@@ -17,7 +17,9 @@ const [folder, ...wanted] = process.argv.slice(3);
 export const benchmark: Benchmark = async () => {
   if (folder === undefined) throw new Error("npm run bench -- hearing FOLDER [MODEL…]");
   const recordings = recordingsIn(folder);
-  const figures: Figure[] = [{ name: "processes that wanted to run, average of 1 minute", value: loadavg()[0] ?? 0, unit: "count" }];
+  const figures: Figure[] = [
+    { name: "processes that wanted to run, average of 1 minute", value: loadavg()[0] ?? 0, unit: "count" },
+  ];
   for (const { id, languages: spoken } of catalogue.filter(({ task }) => task === "stt")) {
     if (wanted.length > 0 && !wanted.includes(id)) continue;
     for (const language of languages.filter((one) => spoken.includes(one))) {
@@ -50,9 +52,17 @@ async function figuresOf(id: string, language: Language, recordings: readonly Re
     }
     const memory = (await engines.health()).find((engine) => engine.name === id)?.memory;
     const [low, high] = interval(errors);
-    const figure = (name: string, value: number, unit: Figure["unit"]): Figure => ({ name: `${id} ${language}: ${name}`, value, unit });
+    const figure = (name: string, value: number, unit: Figure["unit"]): Figure => ({
+      name: `${id} ${language}: ${name}`,
+      value,
+      unit,
+    });
     return [
-      figure(`words wrong, of ${errors.reduce((sum, one) => sum + one.words, 0)} in ${errors.length} recordings`, rate(errors), "%"),
+      figure(
+        `words wrong, of ${errors.reduce((sum, one) => sum + one.words, 0)} in ${errors.length} recordings`,
+        rate(errors),
+        "%",
+      ),
       figure("words wrong, 95 % interval, from", low, "%"),
       figure("words wrong, 95 % interval, to", high, "%"),
       figure("computing ÷ sound", computedMs / soundMs, "×"),
@@ -69,7 +79,11 @@ async function figuresOf(id: string, language: Language, recordings: readonly Re
 }
 
 /** Fed as fast as it goes. */
-async function hear(recogniser: Recogniser, language: Language, samples: Int16Array): Promise<{ text: string; tookMs: number }> {
+async function hear(
+  recogniser: Recogniser,
+  language: Language,
+  samples: Int16Array,
+): Promise<{ text: string; tookMs: number }> {
   const began = performance.now();
   const hearing = recogniser.open({ language, signal });
   for (let at = 0; at < samples.length; at += 1600) hearing.push(samples.slice(at, at + 1600));

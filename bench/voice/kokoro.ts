@@ -62,7 +62,9 @@ function unpacked(name: string, folder: string): string {
   const place = join(folder, name.replace("@", "-"));
   if (existsSync(place)) return join(place, "package");
   mkdirSync(place, { recursive: true });
-  const packed = spawnSync("npm", ["pack", name, "--ignore-scripts", "--pack-destination", place], { encoding: "utf8" });
+  const packed = spawnSync("npm", ["pack", name, "--ignore-scripts", "--pack-destination", place], {
+    encoding: "utf8",
+  });
   if (packed.status !== 0) throw new Error(packed.stderr);
   const archive = readdirSync(place).find((one) => one.endsWith(".tgz")) ?? "";
   spawnSync("tar", ["-xzf", archive], { cwd: place });
@@ -89,7 +91,10 @@ function soundsOf(text: string, language: Language): string {
     [/g/g, "ɡ"],
     [/\n+/g, ", "],
   ];
-  const kept = language === "es" ? pairs.filter(([pattern]) => !/[AIYOW]/.test(pattern.source) && !/eɪ|aɪ|ɔɪ|oʊ|aʊ/.test(pattern.source)) : pairs;
+  const kept =
+    language === "es"
+      ? pairs.filter(([pattern]) => !/[AIYOW]/.test(pattern.source) && !/eɪ|aɪ|ɔɪ|oʊ|aʊ/.test(pattern.source))
+      : pairs;
   return kept.reduce((sounds, [pattern, sound]) => sounds.replace(pattern, sound), stdout.trim());
 }
 

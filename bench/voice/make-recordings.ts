@@ -26,7 +26,7 @@ const espeakVoices: Readonly<Record<Language, readonly string[]>> = {
   es: ["es", "es-419+f3"],
   en: ["en-us", "en-gb+f3"],
 };
-const piperVoices = ["piper-en-us-ryan-medium", "piper-en-us-hfc-female-medium-sherpa"];
+const piperVoices = ["piper-en-us-ryan-medium-packaged", "piper-en-us-hfc-female-medium-packaged"];
 
 const said: { name: string; language: Language; text: string; samples: Int16Array }[] = [];
 let count = 0;
@@ -61,7 +61,13 @@ if (share > 0) {
         // Each voice says its share, and together they say all that they can.
         const every = Math.round(1 / share);
         if ((index + turn) % every !== 0) continue;
-        keep(language, `kokoro-${voice}`, index, text, resampled(await kokoro.speak(text, language, voice), kokoroRate));
+        keep(
+          language,
+          `kokoro-${voice}`,
+          index,
+          text,
+          resampled(await kokoro.speak(text, language, voice), kokoroRate),
+        );
       }
 }
 for (const [index, { name, language, text, samples }] of said.entries()) {
@@ -88,7 +94,10 @@ function byEspeak(voice: string, text: string): Int16Array {
 async function bySynthesiser(voice: Synthesiser, text: string): Promise<Int16Array> {
   const all: number[] = [];
   let rate = 22_050;
-  for await (const { samples, sampleRate } of voice.speak(text, { language: "en", signal: new AbortController().signal })) {
+  for await (const { samples, sampleRate } of voice.speak(text, {
+    language: "en",
+    signal: new AbortController().signal,
+  })) {
     for (const sample of samples) all.push(sample);
     rate = sampleRate;
   }
@@ -97,7 +106,23 @@ async function bySynthesiser(voice: Synthesiser, text: string): Promise<Int16Arr
 
 function resampled(samples: Int16Array, rate: number): Int16Array {
   const input = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  const words = ["-v", "error", "-f", "s16le", "-ar", String(rate), "-ac", "1", "-i", "-", "-f", "s16le", "-ar", "16000", "-"];
+  const words = [
+    "-v",
+    "error",
+    "-f",
+    "s16le",
+    "-ar",
+    String(rate),
+    "-ac",
+    "1",
+    "-i",
+    "-",
+    "-f",
+    "s16le",
+    "-ar",
+    "16000",
+    "-",
+  ];
   const bytes = new Uint8Array(spawnSync("ffmpeg", words, { input, maxBuffer: 1 << 27 }).stdout);
   return new Int16Array(bytes.buffer, 0, bytes.length >> 1);
 }

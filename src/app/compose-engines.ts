@@ -9,11 +9,11 @@ import { bundledModel } from "../models/bundled-model.ts";
 import { ModelFinder } from "../models/installed-models.ts";
 import type { EngineProgress, Engines } from "../ports/engines.ts";
 import { systemClock } from "../shared/clock.ts";
+import { isCommonPhrase } from "./common-phrases.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";
 import { languageModelChooser } from "./language-model-chooser.ts";
-import { isCommonPhrase } from "./common-phrases.ts";
 import { speechChooser } from "./speech-chooser.ts";
 
 /** The engines of this process, sealed as well as this machine can. Nothing is started yet. */

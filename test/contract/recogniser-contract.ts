@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hearingRate, type Recogniser } from "../../src/ports/speech.ts";
-import type { Language } from "../../src/shared/language.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
+import type { Language } from "../../src/shared/language.ts";
 
 export type RecogniserCase = {
   /** A text: why there is none here. */

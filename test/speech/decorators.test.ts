@@ -23,7 +23,11 @@ describe("a decoder of whole utterances, as a recogniser", () => {
   test("what it decoded in the pause is what it has at the end", async () => {
     const decoder = fakeDecoder();
     const partials: string[] = [];
-    const hearing = decodeAtPauses(decoder).open({ language: "es", signal, onPartial: ({ text }) => partials.push(text) });
+    const hearing = decodeAtPauses(decoder).open({
+      language: "es",
+      signal,
+      onPartial: ({ text }) => partials.push(text),
+    });
     hearing.push(saying(1));
     hearing.paused();
     hearing.push(saying(0));
@@ -101,7 +105,10 @@ describe("with others to fall back on", () => {
   });
 
   test("where all fail, the last one's failure is told", async () => {
-    const ear = withFallback([fakeEar({ fails: "E_ENGINE_CRASHED" }), fakeEar({ name: "b", fails: "E_ENGINE_CRASHED" })]);
+    const ear = withFallback([
+      fakeEar({ fails: "E_ENGINE_CRASHED" }),
+      fakeEar({ name: "b", fails: "E_ENGINE_CRASHED" }),
+    ]);
     const hearing = ear.open({ language: "es", signal });
     hearing.push(saying(4));
     const error = await hearing.finish().then(

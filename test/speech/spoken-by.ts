@@ -7,7 +7,9 @@ const spoken = new Map<string, Int16Array>();
 export function spokenBy(voice: Language | (string & {}), text: string): Int16Array {
   const known = spoken.get(`${voice} ${text}`);
   if (known !== undefined) return known;
-  const { status, stdout, error } = spawnSync("espeak-ng", ["-v", voice, "-s", "140", "--stdout", text], { maxBuffer: 1 << 26 });
+  const { status, stdout, error } = spawnSync("espeak-ng", ["-v", voice, "-s", "140", "--stdout", text], {
+    maxBuffer: 1 << 26,
+  });
   if (status !== 0) throw error ?? new Error("espeak-ng");
   const bytes = new Uint8Array(stdout.subarray(44));
   const sound = resampled(new Int16Array(bytes.buffer, 0, bytes.length >> 1), 22_050 / 16_000);

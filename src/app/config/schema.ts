@@ -151,13 +151,23 @@ export const configSchema = z.strictObject({
     .prefault({}),
   speech: z
     .strictObject({
-      hearEs: modelChoice(defaults.speech.hearEs, "What hears Spanish: auto (the best installed model that fits) or a model's id"),
+      hearEs: modelChoice(
+        defaults.speech.hearEs,
+        "What hears Spanish: auto (the best installed model that fits) or a model's id",
+      ),
       hearEn: modelChoice(defaults.speech.hearEn, "What hears English: auto or a model's id"),
       voiceEs: modelChoice(
         defaults.speech.voiceEs,
         "What speaks Spanish: auto (the best installed voice, else espeak-ng), espeak-ng, or a voice's id",
       ),
       voiceEn: modelChoice(defaults.speech.voiceEn, "What speaks English: auto, espeak-ng, or a voice's id"),
+      wyoming: z
+        .string()
+        .regex(/^([\w.:[\]-]+:\d{1,5})?$/)
+        .default(defaults.speech.wyoming)
+        .describe(
+          "HOST:PORT where `neo start` hears and speaks for Home Assistant (Wyoming), such as 127.0.0.1:10300; whoever reaches it may use it; empty: nowhere",
+        ),
     })
     .prefault({}),
   knowledge: z

@@ -1,4 +1,10 @@
-import { type Hearing, type HearingOptions, hearingRate, type Recogniser, type Transcript } from "../../ports/speech.ts";
+import {
+  type Hearing,
+  type HearingOptions,
+  hearingRate,
+  type Recogniser,
+  type Transcript,
+} from "../../ports/speech.ts";
 import { NeoError } from "../../shared/errors.ts";
 import { quietestPlace } from "./quietest-place.ts";
 import { joined } from "./samples.ts";
@@ -30,7 +36,9 @@ class PausedHearing implements Hearing {
   readonly #settled: Transcript[] = [];
   #pieces: Int16Array[] = [];
   #samples = 0;
-  #ahead: { of: number; stop: AbortController; transcript: Promise<Transcript>; done: Transcript | undefined } | undefined;
+  #ahead:
+    | { of: number; stop: AbortController; transcript: Promise<Transcript>; done: Transcript | undefined }
+    | undefined;
 
   constructor(decoder: WholeDecoder, options: HearingOptions) {
     this.#decoder = decoder;

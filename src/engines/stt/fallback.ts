@@ -1,4 +1,10 @@
-import { type Hearing, type HearingOptions, hearingRate, type Recogniser, type Transcript } from "../../ports/speech.ts";
+import {
+  type Hearing,
+  type HearingOptions,
+  hearingRate,
+  type Recogniser,
+  type Transcript,
+} from "../../ports/speech.ts";
 import { toNeoError } from "../../shared/errors.ts";
 
 /** The first recogniser that can: when one fails in the middle of an utterance, the next hears it again from its start. */

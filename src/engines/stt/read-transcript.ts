@@ -8,7 +8,12 @@ const mostWords = 4_000;
 const text = z.string().max(40_000);
 const milliseconds = z.number().min(0).max(86_400_000);
 const share = z.number().min(0).max(1);
-const word = z.strictObject({ text: z.string().max(200), startMs: milliseconds, endMs: milliseconds, confidence: share });
+const word = z.strictObject({
+  text: z.string().max(200),
+  startMs: milliseconds,
+  endMs: milliseconds,
+  confidence: share,
+});
 const all = z.strictObject({ text, confidence: share, words: z.array(word).max(mostWords) });
 const soFar = z.strictObject({ text });
 

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WyomingSatellite } from "../../../src/frontends/server/wyoming/satellite.ts";
 import { WyomingServer } from "../../../src/frontends/server/wyoming/server.ts";
-import { encodeEvent, EventReader } from "../../../src/frontends/server/wyoming/wire.ts";
+import { EventReader, encodeEvent } from "../../../src/frontends/server/wyoming/wire.ts";
 import type { Synthesiser } from "../../../src/ports/speech.ts";
 import { NeoError } from "../../../src/shared/errors.ts";
 import { fakeEar } from "../fake-ear.ts";
@@ -79,7 +79,9 @@ describe("the Python package, as Home Assistant uses it", () => {
       first: "audio-start",
       last: "synthesize-stopped",
     });
-    expect(await ask(["synthesize", "es", "fail"])).toMatchObject({ error: expect.stringContaining("E_ENGINE_CRASHED") });
+    expect(await ask(["synthesize", "es", "fail"])).toMatchObject({
+      error: expect.stringContaining("E_ENGINE_CRASHED"),
+    });
   });
 
   withPython("as a satellite is called, heard and played to", async () => {

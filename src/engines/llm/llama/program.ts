@@ -8,7 +8,9 @@ serveEngine(async (given) => {
   return {
     facts: model.facts,
     methods: {
-      generate: async (input, signal, { tell }) => ({ value: await model.generate(input as GenerateInput, signal, tell) }),
+      generate: async (input, signal, { tell }) => ({
+        value: await model.generate(input as GenerateInput, signal, tell),
+      }),
     },
   };
 });

@@ -16,7 +16,10 @@ export type SherpaOptions = { packageFolder: string; model: SherpaModel; threads
 serveEngine(async (given) => {
   const options = given as SherpaOptions;
   const sherpa = openSherpa(options.packageFolder);
-  return { facts: {}, methods: options.model.kind === "transducer" ? streaming(sherpa, options) : whole(sherpa, options) };
+  return {
+    facts: {},
+    methods: options.model.kind === "transducer" ? streaming(sherpa, options) : whole(sherpa, options),
+  };
 });
 
 const features = { sampleRate: hearingRate, featureDim: 80 };
@@ -25,7 +28,13 @@ function whole(sherpa: Sherpa, { model, threads }: SherpaOptions): Methods {
   const { encoder, decoder, tokens } = model;
   const recogniser = new sherpa.OfflineRecognizer({
     featConfig: features,
-    modelConfig: { moonshine: { encoder, mergedDecoder: decoder }, tokens, numThreads: threads, provider: "cpu", debug: 0 },
+    modelConfig: {
+      moonshine: { encoder, mergedDecoder: decoder },
+      tokens,
+      numThreads: threads,
+      provider: "cpu",
+      debug: 0,
+    },
   });
   return {
     decode: async (_, __, { body }) => {

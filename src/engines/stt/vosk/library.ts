@@ -29,8 +29,6 @@ export type Vosk = {
 };
 
 export function openVosk(packageFolder: string): Vosk {
-  // Kaldi has threads of its own; those of OpenBLAS beneath them would only wait for each other, spinning.
-  process.env.OPENBLAS_NUM_THREADS = "1";
   const koffi: Koffi = createRequire(`${packageFolder}/package.json`)("koffi");
   koffi.opaque("VoskModel");
   koffi.opaque("VoskRecognizer");
@@ -46,7 +44,9 @@ export function openVosk(packageFolder: string): Vosk {
       "VoskRecognizer *vosk_recognizer_new_grm(VoskModel *model, float rate, const char *phrases)",
     ),
     setWords: call("void vosk_recognizer_set_words(VoskRecognizer *recogniser, int words)"),
-    accept: call("int vosk_recognizer_accept_waveform_s(VoskRecognizer *recogniser, const int16_t *samples, int count)"),
+    accept: call(
+      "int vosk_recognizer_accept_waveform_s(VoskRecognizer *recogniser, const int16_t *samples, int count)",
+    ),
     partial: call("const char *vosk_recognizer_partial_result(VoskRecognizer *recogniser)"),
     result: call("const char *vosk_recognizer_result(VoskRecognizer *recogniser)"),
     final: call("const char *vosk_recognizer_final_result(VoskRecognizer *recogniser)"),

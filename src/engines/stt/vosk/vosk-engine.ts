@@ -9,7 +9,10 @@ import type { VoskOptions } from "./program.ts";
 const untouchedBytes = 1200 * 2 ** 20;
 
 /** libvosk with one model. */
-export function voskEngine(house: House, options: { name: string; program: string; model: InstalledModel }): HousedEngine {
+export function voskEngine(
+  house: House,
+  options: { name: string; program: string; model: InstalledModel },
+): HousedEngine {
   const { name, program, model } = options;
   const { memoryBytes } = model;
   const folder = model.files.model ?? model.folder;

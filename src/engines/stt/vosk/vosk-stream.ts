@@ -14,7 +14,11 @@ export class VoskStream {
     const recogniser =
       phrases === undefined
         ? vosk.newRecogniser(model, hearingRate)
-        : vosk.newHeldRecogniser(model, hearingRate, JSON.stringify([...knownPhrases(vosk, model, phrases), unknownPhrase]));
+        : vosk.newHeldRecogniser(
+            model,
+            hearingRate,
+            JSON.stringify([...knownPhrases(vosk, model, phrases), unknownPhrase]),
+          );
     if (recogniser === null) throw new Error("libvosk makes no recogniser");
     vosk.setWords(recogniser, 1);
     this.#vosk = vosk;

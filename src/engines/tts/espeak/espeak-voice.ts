@@ -17,7 +17,8 @@ export function createEspeakVoice(options: { confine: Confine; find?: () => stri
   const find = options.find ?? (() => places.find((file) => existsSync(file)));
   const program = (): string => {
     const file = find();
-    if (file === undefined) throw new NeoError("E_NOT_INSTALLED", { program: "espeak-ng", package: "sudo apt install espeak-ng" });
+    if (file === undefined)
+      throw new NeoError("E_NOT_INSTALLED", { program: "espeak-ng", package: "sudo apt install espeak-ng" });
     return file;
   };
   return {

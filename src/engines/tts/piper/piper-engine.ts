@@ -42,7 +42,8 @@ export function piperEngine(
 function dataFolderFor({ files }: InstalledModel): string {
   const own = files.sounds === undefined ? [] : [files.sounds];
   const found = [...own, ...systemFolders].find((folder) => existsSync(join(folder, "phontab")));
-  if (found === undefined) throw new NeoError("E_NOT_INSTALLED", { program: "espeak-ng", package: "sudo apt install espeak-ng" });
+  if (found === undefined)
+    throw new NeoError("E_NOT_INSTALLED", { program: "espeak-ng", package: "sudo apt install espeak-ng" });
   return found;
 }
 

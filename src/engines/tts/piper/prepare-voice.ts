@@ -40,7 +40,9 @@ async function copyFor(id: string, files: { model: string; config: string }, fol
   const tokens = tokensOf(config);
   checkTokens(tokens);
   const { size, mtimeMs } = await stat(files.model);
-  const key = createHash("sha256").update(JSON.stringify([files.model, size, mtimeMs, text])).digest("hex");
+  const key = createHash("sha256")
+    .update(JSON.stringify([files.model, size, mtimeMs, text]))
+    .digest("hex");
   const place = join(folder, `${id}-${key.slice(0, 12)}`);
   const ready = { model: join(place, "voice.onnx"), tokens: join(place, "tokens.txt") };
   // The folder gets its name when all is in it.
@@ -79,7 +81,7 @@ function checkMetadata(metadata: ReadonlyMap<string, string>): void {
 function checkTokens(text: string): void {
   const lines = text.split("\n").filter((line) => line !== "");
   const sounds = lines.map((line) => /^(.{1,8}?) (\d{1,5})$/u.exec(line)?.[1]);
-  const bad = sounds.findIndex((sound) => sound === undefined);
+  const bad = sounds.indexOf(undefined);
   if (bad >= 0) throw new Error(`line ${bad + 1} of the tokens is none`);
   for (const wanted of ["^", "$", "_"]) if (!sounds.includes(wanted)) throw new Error(`no token ${wanted}`);
 }

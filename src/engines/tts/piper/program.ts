@@ -3,7 +3,13 @@ import { openSherpa } from "../../sherpa/library.ts";
 import type { SpeakInput, SpokenPiece } from "../engine-synthesiser.ts";
 
 /** What the host starts this program with (piper-engine.ts): files that prepare-voice.ts has looked at. */
-export type PiperOptions = { packageFolder: string; model: string; tokens: string; dataFolder: string; threads: number };
+export type PiperOptions = {
+  packageFolder: string;
+  model: string;
+  tokens: string;
+  dataFolder: string;
+  threads: number;
+};
 
 /** A Piper voice's process: a sentence in, its sound out. */
 serveEngine(async (given) => {
