@@ -10,23 +10,24 @@ import { phrases } from "./phrases.ts";
 import { clipped, fan, mixed, wavFile, withSilence } from "./sounds.ts";
 
 /**
- * `node bench/voice/make-recordings.ts FOLDER [KOKORO]`: admin commands spoken by several voices, clean and with a fan, a second
- * speaker or a microphone turned up too far, as NAME.wav beside NAME.txt, for `npm run bench -- hearing`. espeak-ng and ffmpeg
- * come from apt, Piper's voices and Kokoro from packages; KOKORO (0 of 1, by default 0.25) is the share of the phrases that
- * Kokoro says, which is slow. The same each time.
+ * `node bench/voice/make-recordings.ts FOLDER [espeak,piper,kokoro [SHARE]]`: admin commands spoken by several voices, clean and
+ * with a fan, a second speaker or a microphone turned up too far, as NAME.wav beside NAME.txt, for `npm run bench -- hearing`.
+ * espeak-ng and ffmpeg come from apt, Piper's voices and Kokoro from packages; SHARE (of 1, by default 0.1) of the phrases is
+ * what each voice of Kokoro says, which is slow. The same each time.
  */
-const [folder, kokoroShare = "0.25"] = process.argv.slice(2);
+const [folder, voicesGiven = "espeak,piper,kokoro", kokoroShare = "0.1"] = process.argv.slice(2);
 if (folder === undefined) {
-  process.stderr.write("node bench/voice/make-recordings.ts FOLDER [KOKORO]\n");
+  process.stderr.write("node bench/voice/make-recordings.ts FOLDER [espeak,piper,kokoro [SHARE]]\n");
   process.exit(2);
 }
+const wanted = new Set(voicesGiven.split(","));
 mkdirSync(folder, { recursive: true });
 
 const espeakVoices: Readonly<Record<Language, readonly string[]>> = {
   es: ["es", "es-419+f3"],
   en: ["en-us", "en-gb+f3"],
 };
-const piperVoices = ["piper-en-us-ryan-medium", "piper-en-us-hfc-female-medium-sherpa"];
+const piperVoices = ["piper-en-us-ryan-medium-packaged", "piper-en-us-hfc-female-medium-packaged"];
 
 const said: { name: string; language: Language; text: string; samples: Int16Array }[] = [];
 let count = 0;
@@ -37,11 +38,11 @@ const keep = (language: Language, voice: string, index: number, text: string, sa
   write(`clean-${name}`, text, sound);
 };
 
-for (const language of languages) {
+for (const language of wanted.has("espeak") ? languages : []) {
   for (const [index, text] of phrases[language].entries())
     for (const voice of espeakVoices[language]) keep(language, `espeak-${voice}`, index, text, byEspeak(voice, text));
 }
-for (const id of piperVoices) {
+for (const id of wanted.has("piper") ? piperVoices : []) {
   const kept = await keptModel(id);
   if (typeof kept === "string") {
     process.stderr.write(`${kept}\n`);
@@ -52,14 +53,13 @@ for (const id of piperVoices) {
   for (const [index, text] of phrases.en.entries()) keep("en", id, index, text, await bySynthesiser(voice, text));
   await engines.close();
 }
-const share = Number(kokoroShare);
-if (share > 0) {
+if (wanted.has("kokoro")) {
+  const every = Math.round(1 / Number(kokoroShare));
   const kokoro = await openKokoro(join(keptFolder, "kokoro"));
   for (const language of languages)
     for (const [index, text] of phrases[language].entries())
       for (const [turn, voice] of kokoroVoices[language].entries()) {
         // Each voice says its share, and together they say all that they can.
-        const every = Math.round(1 / share);
         if ((index + turn) % every !== 0) continue;
         keep(
           language,

@@ -9,6 +9,7 @@ import { machineMemory } from "./compose-engines.ts";
 import { defaults } from "./config/defaults.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Environment } from "./environment.ts";
+import { speechChecks } from "./doctor-speech.ts";
 import { enginesAtHand } from "./service/engines-at-hand.ts";
 
 type Say = (key: MessageKey, parameters?: MessageParameters) => string;
@@ -28,9 +29,11 @@ export async function examineEngines(environment: Environment, language: Languag
     const encoder = await attempt(before[0], language, () => engines.sentenceEncoder.encode(["neo"], { signal }));
     const writes = await languageModelCheck(engines, before[1], { say, language, signal });
     const tried: Record<string, string | undefined> = { encoder, llama: writes.problem };
+    const speech = await speechChecks(engines, { say, language, signal });
+    Object.assign(tried, speech.problems);
     const health = await engines.health();
     const checks = health.map((engine) => checkOf(engine, tried[engine.name], say, language));
-    return [budget(engines, say), ...checks, writes.check];
+    return [budget(engines, say), ...checks, writes.check, ...speech.checks];
   } finally {
     await engines.close();
   }

@@ -20,7 +20,9 @@ export function bestForSpeech(
   const quality = ({ id }: InstalledModel): number => rows.find((row) => row.id === id)?.quality ?? 0;
   return installed
     .filter(({ task, engine }) => task === wanted.task && engines[wanted.task]?.includes(engine))
-    .filter(({ languages }) => languages.some((one) => one === wanted.language || one.startsWith(`${wanted.language}-`)))
+    .filter(({ languages }) =>
+      languages.some((one) => one === wanted.language || one.startsWith(`${wanted.language}-`)),
+    )
     .filter(({ memoryBytes }) => memoryBytes <= wanted.memoryBytes)
     .sort((a, b) => quality(b) - quality(a) || a.memoryBytes - b.memoryBytes);
 }

@@ -9,7 +9,7 @@ export const modelEngines = [
   "sherpa-transducer", // encoder, decoder, joiner, tokens
   "whisper", // encoder, decoder, tokenizer (ONNX as transformers.js has it)
   "moonshine", // encoder, decoder
-  "piper", // model, config
+  "piper", // model, and config (Piper's own) or tokens (made for sherpa-onnx); sounds (a folder: espeak-ng's data)
   "sentence-encoder", // model (ONNX), tokenizer
   "silero", // model (ONNX)
   "seq2seq", // encoder, decoder, decoderWithPast (unless merged), tokenizer, config, generation (optional)

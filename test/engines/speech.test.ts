@@ -62,12 +62,12 @@ describe("Vosk, in its engine", () => {
     hearing.push(sound);
     await new Promise((resolve) => setTimeout(resolve, 50));
     for (const pid of childrenWith("stt/vosk/program")) process.kill(pid, "SIGKILL");
-    const code = await hearing.finish().then(
+    const end = await hearing.finish().then(
       ({ text }) => text,
       (error: NeoError) => error.code,
     );
     // It may have been through already.
-    expect([told, "E_ENGINE_CRASHED"]).toContain(code);
+    expect(end).toMatch(/^E_ENGINE_CRASHED$|servicios/);
     const again = recogniser.open({ language: "es", signal });
     again.push(sound);
     expect((await again.finish()).text).toContain("servicios");

@@ -68,6 +68,8 @@ export type Config = {
     /** What speaks them: "auto" is the best installed voice, else espeak-ng; "espeak-ng"; or a model's id. */
     voiceEs: string;
     voiceEn: string;
+    /** HOST:PORT where `neo start` offers speech by the Wyoming protocol; empty: nowhere. */
+    wyoming: string;
   };
   knowledge: {
     /** Where vectors are looked up: "auto" is Chroma where its address is given, else sqlite-vec. */
@@ -101,7 +103,7 @@ export const defaults: Config = {
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   llm: { model: "auto", endpoint: "", keyFile: "", plainHttp: "local", contextTokens: 4096, threads: 0 },
   mango: { model: "auto" },
-  speech: { hearEs: "auto", hearEn: "auto", voiceEs: "auto", voiceEn: "auto" },
+  speech: { hearEs: "auto", hearEn: "auto", voiceEs: "auto", voiceEn: "auto", wyoming: "" },
   knowledge: { index: "auto", chromaUrl: "" },
   history: { keepDays: 365 },
   service: { logLevel: "info" },

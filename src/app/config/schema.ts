@@ -171,6 +171,13 @@ export const configSchema = z.strictObject({
         "What speaks Spanish: auto (the best installed voice, else espeak-ng), espeak-ng, or a voice's id",
       ),
       voiceEn: modelChoice(defaults.speech.voiceEn, "What speaks English: auto, espeak-ng, or a voice's id"),
+      wyoming: z
+        .string()
+        .regex(/^([\w.:[\]-]+:\d{1,5})?$/)
+        .default(defaults.speech.wyoming)
+        .describe(
+          "HOST:PORT where `neo start` hears and speaks for Home Assistant (Wyoming), such as 127.0.0.1:10300; whoever reaches it may use it; empty: nowhere",
+        ),
     })
     .prefault({}),
   knowledge: z

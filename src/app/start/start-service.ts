@@ -21,6 +21,7 @@ import { enginesPart } from "./engines-part.ts";
 import { serviceManager } from "./notify-systemd.ts";
 import { planner } from "./planner.ts";
 import { serviceLog } from "./service-log.ts";
+import { wyomingPart } from "./wyoming-part.ts";
 
 /**
  * `neo start`: runs until the signal says to end, then ends all that it started. False where no part could start.
@@ -40,7 +41,7 @@ export async function startService(options: {
   const log = serviceLog({ stream: options.logTo, level: settings.service.logLevel });
   const manager = serviceManager(options.environment.variables);
   const collectGarbage = garbageCollector();
-  const given = { environment, settings, log, collectGarbage, status: (spoken: Language) => status(spoken) };
+  const given = { environment, settings, language, log, collectGarbage, status: (spoken: Language) => status(spoken) };
   const parts = new PartRunner(serviceParts(given), {
     log,
     changed: (name) => {
@@ -83,11 +84,12 @@ const patienceMs = 20_000;
 function serviceParts(given: {
   environment: Environment;
   settings: Config;
+  language: Language;
   log: Log;
   collectGarbage(): void;
   status(language: Language): Promise<Pick<ServiceStatus, "parts" | "since">>;
 }): ServicePart[] {
-  const { environment, settings, log, collectGarbage } = given;
+  const { environment, settings, language, log, collectGarbage } = given;
   const plans = planner({ idleMs: settings.engines.idleMs, log });
   const engines = enginesPart(() =>
     composeEngines({
@@ -123,7 +125,8 @@ function serviceParts(given: {
     log,
     rested: collectGarbage,
   });
-  return [engines, planning, socket];
+  const wyoming = wyomingPart({ address: settings.speech.wyoming, engines: engines.lent, language, version });
+  return [engines, planning, socket, ...(settings.speech.wyoming === "" ? [] : [wyoming])];
 }
 
 /** What speaks for us to the service manager is not handed down to what we start. */

@@ -27,8 +27,17 @@ export async function spawnEngine(spec: EngineSpec, confine: Confine): Promise<S
 /** What Node asks for at its start and never touches, with some to spare. */
 const untouchedBytes = 800 * 2 ** 20;
 
-/** OpenSSL wants its settings, and libraries a home, which lie where an engine has no business. */
-const environment = { LANG: "C.UTF-8", HOME: "/nonexistent", UV_THREADPOOL_SIZE: "2", OPENSSL_CONF: "/dev/null" };
+/**
+ * OpenSSL wants its settings, and libraries a home, which lie where an engine has no business. Kaldi has threads of its own:
+ * those of OpenBLAS beneath them would only wait for each other.
+ */
+const environment = {
+  LANG: "C.UTF-8",
+  HOME: "/nonexistent",
+  UV_THREADPOOL_SIZE: "2",
+  OPENBLAS_NUM_THREADS: "1",
+  OPENSSL_CONF: "/dev/null",
+};
 
 /** A small heap; no inspector, neither asked for by a signal; one thread to collect garbage. */
 function nodeFlags({ heapMegabytes }: EngineSpec): string[] {

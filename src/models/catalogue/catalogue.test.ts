@@ -27,7 +27,7 @@ describe.each(catalogue.map((row) => [row.id, row] as const))("%s", (id, row) =>
       }
       if (way.kind === "files")
         for (const path of Object.values(way.roles))
-          expect(path === "." || files.some(({ name }) => name === path)).toBe(true);
+          expect(path === "." || files.some(({ name }) => name === path || name.startsWith(`${path}/`))).toBe(true);
     }
   });
 });

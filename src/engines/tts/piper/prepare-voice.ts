@@ -81,7 +81,7 @@ function checkMetadata(metadata: ReadonlyMap<string, string>): void {
 function checkTokens(text: string): void {
   const lines = text.split("\n").filter((line) => line !== "");
   const sounds = lines.map((line) => /^(.{1,8}?) (\d{1,5})$/u.exec(line)?.[1]);
-  const bad = sounds.findIndex((sound) => sound === undefined);
+  const bad = sounds.indexOf(undefined);
   if (bad >= 0) throw new Error(`line ${bad + 1} of the tokens is none`);
   for (const wanted of ["^", "$", "_"]) if (!sounds.includes(wanted)) throw new Error(`no token ${wanted}`);
 }

@@ -11,7 +11,10 @@ export type Offer = {
 export function infoOf({ version, ear, mouth }: Offer): object {
   const program = { ...described("neopapaya", "NEOPapaya", version) };
   return {
-    asr: ear === undefined ? [] : [{ ...program, models: [{ ...described(ear.name, ear.name, version), languages: ear.languages }] }],
+    asr:
+      ear === undefined
+        ? []
+        : [{ ...program, models: [{ ...described(ear.name, ear.name, version), languages: ear.languages }] }],
     tts:
       mouth === undefined
         ? []

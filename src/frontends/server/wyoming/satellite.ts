@@ -2,13 +2,11 @@ import { connect, type Socket } from "node:net";
 import { hearingRate, type SoundPiece } from "../../../ports/speech.ts";
 import { NeoError } from "../../../shared/errors.ts";
 import { readEvent, type WyomingEvent } from "./events.ts";
-import { encodeEvent, EventReader } from "./wire.ts";
+import { EventReader, encodeEvent } from "./wire.ts";
 
 export type SatelliteEvent =
   /** It heard its wake word, or was pressed: what follows is for us. */
-  | { type: "woken" }
-  | { type: "sound"; samples: Int16Array }
-  | { type: "silence" };
+  { type: "woken" } | { type: "sound"; samples: Int16Array } | { type: "silence" };
 
 const connectMs = 10_000;
 const mostWaiting = 60 * hearingRate;
@@ -108,7 +106,8 @@ export class WyomingSatellite {
     for await (const { samples, sampleRate } of sound) {
       if (signal.aborted) break;
       if (this.#ended !== undefined) throw this.#ended;
-      if (format === undefined) this.#socket.write(encodeEvent("audio-start", { rate: sampleRate, width: 2, channels: 1 }));
+      if (format === undefined)
+        this.#socket.write(encodeEvent("audio-start", { rate: sampleRate, width: 2, channels: 1 }));
       format = { rate: sampleRate, width: 2, channels: 1 };
       const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
       this.#socket.write(encodeEvent("audio-chunk", format, bytes));
@@ -131,7 +130,8 @@ export class WyomingSatellite {
   #take(event: WyomingEvent): void {
     switch (event.type) {
       case "run-pipeline":
-        return this.#tell({ type: "woken" });
+        this.#tell({ type: "woken" });
+        return;
       case "audio-chunk": {
         const { rate, width, channels } = event.data;
         if (rate !== hearingRate || width !== 2 || channels !== 1) return;
@@ -141,12 +141,15 @@ export class WyomingSatellite {
           return;
         }
         this.#samples += samples.length;
-        return this.#tell({ type: "sound", samples });
+        this.#tell({ type: "sound", samples });
+        return;
       }
       case "audio-stop":
-        return this.#tell({ type: "silence" });
+        this.#tell({ type: "silence" });
+        return;
       case "played":
-        return this.#played();
+        this.#played();
+        return;
       case "ping":
         this.#socket.write(encodeEvent("pong", { text: event.data.text }));
         return;

@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import { NeoError } from "../../../shared/errors.ts";
 import { readEvent } from "./events.ts";
 import { WyomingSession, type WyomingSpeech } from "./session.ts";
-import { encodeEvent, EventReader } from "./wire.ts";
+import { EventReader, encodeEvent } from "./wire.ts";
 
 export type WyomingServerOptions = {
   /** An address of this machine. Wyoming knows no passwords: whoever reaches it is heard and spoken to. */

@@ -24,8 +24,20 @@ const mostSamples = 120 * hearingRate;
 const frameSamples = 320;
 const silentFrames = 40;
 
-type Voices = { detector: ReturnType<NonNullable<WyomingSpeech["activity"]>>; rest: Int16Array; voice: boolean; silent: number; at: number };
-type Utterance = { language: Language; asked: boolean; hearing: Hearing | undefined; samples: number; voices: Voices | undefined };
+type Voices = {
+  detector: ReturnType<NonNullable<WyomingSpeech["activity"]>>;
+  rest: Int16Array;
+  voice: boolean;
+  silent: number;
+  at: number;
+};
+type Utterance = {
+  language: Language;
+  asked: boolean;
+  hearing: Hearing | undefined;
+  samples: number;
+  voices: Voices | undefined;
+};
 
 /** One connection: events in their order, answers by `send`. */
 export class WyomingSession {
@@ -115,7 +127,9 @@ export class WyomingSession {
   async #begin(format: { rate: number; width: number }): Promise<void> {
     this.close();
     if (format.rate !== hearingRate || format.width !== 2)
-      throw new Error(`sound of ${format.rate} Hz and ${8 * format.width} bits; ${hearingRate} Hz and 16 bits are heard`);
+      throw new Error(
+        `sound of ${format.rate} Hz and ${8 * format.width} bits; ${hearingRate} Hz and 16 bits are heard`,
+      );
     const { language, asked } = this.#wanted;
     const recogniser = asked ? await this.#speech.recogniser([language]) : undefined;
     if (asked && recogniser === undefined) throw new Error(`nothing here hears ${language}`);
@@ -145,7 +159,8 @@ export class WyomingSession {
     const transcript = await utterance.hearing?.finish();
     this.#utterance = undefined;
     this.#wanted = { language: this.#speech.language, asked: false };
-    if (transcript !== undefined) await this.#send("transcript", { text: transcript.text, language: transcript.language });
+    if (transcript !== undefined)
+      await this.#send("transcript", { text: transcript.text, language: transcript.language });
   }
 
   async #listenForVoices(voices: Voices, samples: Int16Array): Promise<void> {
@@ -193,7 +208,9 @@ function languageNamed(name: string | null | undefined): Language | undefined {
 }
 
 /** By what it says it speaks, or by the name that info.ts gave it. */
-function languageOf(voice: { name?: string | null | undefined; language?: string | null | undefined } | null | undefined) {
+function languageOf(
+  voice: { name?: string | null | undefined; language?: string | null | undefined } | null | undefined,
+) {
   return languageNamed(voice?.language) ?? languageNamed(/-(es|en)$/.exec(voice?.name ?? "")?.[1]);
 }
 

@@ -4,7 +4,9 @@ import { mendMisheard, soundingNames } from "./mend-misheard.ts";
 import { phoneticKey } from "./phonetic-key.ts";
 
 const here = [
-  ..."nginx apache2 mysql postgresql mariadb docker redis-server ssh cron grafana-server prometheus jenkins cups".split(" "),
+  ..."nginx apache2 mysql postgresql mariadb docker redis-server ssh cron grafana-server prometheus jenkins cups".split(
+    " ",
+  ),
   ..."web1 web2 db1 nas01 mlopez backup anagarcia haproxy fail2ban wordpress".split(" "),
 ];
 const names = { es: soundingNames(here, "es"), en: soundingNames(here, "en") };
@@ -15,7 +17,8 @@ const sentenceWords = new Set(
   ),
 );
 const isKnown = (word: string): boolean => sentenceWords.has(word);
-const mend = (text: string, language: "es" | "en" = "es") => mendMisheard(text, names[language], language, isKnown).text;
+const mend = (text: string, language: "es" | "en" = "es") =>
+  mendMisheard(text, names[language], language, isKnown).text;
 
 describe("names that only sound right are put right", () => {
   test.each([
@@ -61,17 +64,28 @@ test("what sounds like two names is like none", () => {
 });
 
 test("keys bring together what sounds alike", () => {
-  for (const [one, other] of [["en jinx", "enginx"], ["vaca", "baka"], ["hola", "ola"], ["cenizas", "senisas"], ["stop", "estop"]])
+  for (const [one, other] of [
+    ["en jinx", "enginx"],
+    ["vaca", "baka"],
+    ["hola", "ola"],
+    ["cenizas", "senisas"],
+    ["stop", "estop"],
+  ])
     expect(phoneticKey(one!, "es")).toBe(phoneticKey(other!, "es"));
   expect(phoneticKey("gato", "es")).not.toBe(phoneticKey("pato", "es"));
 });
 
 test("only names of this machine are put in, and without names nothing changes", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(..."reinicia el servicio doquer en jinx disco x á 12 /etc".split(" ")), { maxLength: 12 }), (words) => {
-      const text = words.join(" ");
-      expect(mendMisheard(text, [], "es", isKnown).text).toBe(text);
-      for (const word of mend(text).split(/\s+/)) expect([...words, ...here, ""]).toContain(word);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(..."reinicia el servicio doquer en jinx disco x á 12 /etc".split(" ")), {
+        maxLength: 12,
+      }),
+      (words) => {
+        const text = words.join(" ");
+        expect(mendMisheard(text, [], "es", isKnown).text).toBe(text);
+        for (const word of mend(text).split(/\s+/)) expect([...words, ...here, ""]).toContain(word);
+      },
+    ),
   );
 });

@@ -7,7 +7,9 @@ import { fold } from "../text/fold.ts";
  */
 export function phoneticKey(text: string, language: Language): string {
   const letters = fold(text).replace(/[^a-z]/g, "");
-  return rules[language].reduce((key, [pattern, sound]) => key.replace(pattern, sound), letters).replace(/(.)\1+/g, "$1");
+  return rules[language]
+    .reduce((key, [pattern, sound]) => key.replace(pattern, sound), letters)
+    .replace(/(.)\1+/g, "$1");
 }
 
 type Rule = readonly [RegExp, string];

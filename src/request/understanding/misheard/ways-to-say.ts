@@ -8,7 +8,8 @@ export function waysToSay(name: string, language: Language): string[] {
   const parts = name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   const said = parts.map((part) => waysOfPart(part, language));
   const some = said.reduce<string[]>(
-    (all, ways) => (all.length === 0 ? ways : all.flatMap((before) => ways.map((way) => `${before} ${way}`))).slice(0, most),
+    (all, ways) =>
+      (all.length === 0 ? ways : all.flatMap((before) => ways.map((way) => `${before} ${way}`))).slice(0, most),
     [],
   );
   const known = knownWays[name.toLowerCase()]?.[language] ?? [];
@@ -55,11 +56,17 @@ type Ways = Readonly<Partial<Record<Language, readonly string[]>>>;
 
 /** Names that are not said as they are written. */
 const knownWays: Readonly<Record<string, Ways>> = {
-  nginx: { es: ["engine x", "enginx", "enjinx", "enginex", "ingenix", "engine equis", "ene ginx"], en: ["engine x", "enginex", "engine ex", "n ginx"] },
+  nginx: {
+    es: ["engine x", "enginx", "enjinx", "enginex", "ingenix", "engine equis", "ene ginx"],
+    en: ["engine x", "enginex", "engine ex", "n ginx"],
+  },
   apache: { es: ["apache", "apachi", "apach"], en: ["apache", "apachee", "a patchy"] },
   mysql: { es: ["mai ese cu ele", "my sequel", "mai sicuel", "mi ese cu ele"], en: ["my sequel", "my es cue el"] },
   sql: { es: ["ese cu ele", "sicuel"], en: ["sequel", "es cue el"] },
-  postgresql: { es: ["postgres", "postgre ese cu ele", "posgres", "post gres"], en: ["postgres", "postgres cue el", "post gres"] },
+  postgresql: {
+    es: ["postgres", "postgre ese cu ele", "posgres", "post gres"],
+    en: ["postgres", "postgres cue el", "post gres"],
+  },
   postgres: { es: ["postgres", "posgres", "post gres"], en: ["postgres", "post gres"] },
   mariadb: { es: ["maria de be", "maria"], en: ["maria dee bee", "maria db"] },
   docker: { es: ["docker", "doker", "doquer", "doc er"], en: ["docker", "doctor"] },

@@ -104,8 +104,7 @@ export const errors: Record<keyof typeof english, string> = {
   E_VOICE_UNFIT:
     "La voz {voice} no puede hablar: {reason}. Descárgala de nuevo (neo models remove, neo models pull) o elige otra.",
   E_WYOMING_LISTEN: "No puedo escuchar Wyoming en {address}: {reason}. Elige otra dirección: speech.wyoming",
-  E_SATELLITE_UNREACHABLE:
-    "El satélite de {address} no responde: {reason}. ¿Está encendido y es esa su dirección?",
+  E_SATELLITE_UNREACHABLE: "El satélite de {address} no responde: {reason}. ¿Está encendido y es esa su dirección?",
   E_KNOWLEDGE_MISSING: "No encuentro {place}. Dame un fichero, una carpeta o una dirección web.",
   E_KNOWLEDGE_UNKNOWN: "{place} no está entre los documentos que conozco. Míralos: neo knowledge list",
   E_KNOWLEDGE_UNREADABLE: "No he podido leer {place}: {reason}.",
