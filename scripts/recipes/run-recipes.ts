@@ -1,6 +1,8 @@
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { textOf } from "../../src/command/policy/argument.ts";
+import type { CalledProgram } from "../../src/command/policy/called-program.ts";
 import { builtins } from "../../src/command/policy/shell-builtins.ts";
 import type { Recipe } from "../../src/request/recipes/recipe.ts";
 import { renderRecipe } from "../../src/request/recipes/render.ts";
@@ -47,7 +49,7 @@ async function runOne(recipe: Recipe, effectOf: (command: string) => Promise<Eff
   const findings = judged(recipe, 0)?.findings;
   const assessment = findings?.assessment();
   if (assessment?.endless || assessment?.terminal) return { id, state: "endless", command };
-  if (findings?.calls().some(({ name }) => !isHere(name))) return { id, state: "missing", command };
+  if (findings?.calls().some((call) => !isHere(call))) return { id, state: "missing", command };
   const { exit, errors, output, cut } = await effectOf(command);
   const state = stateOf(exit, `${errors}\n${exit === 0 ? "" : output}`, cut);
   const said = state !== "done" ? errors.trim().split("\n").slice(0, 2).join(" ").slice(0, 200) : undefined;
@@ -111,10 +113,17 @@ function folderScript(recipes: readonly Recipe[]): string {
 }
 
 const programFolders = ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/usr/games"];
+/** Where docker's plugins are, which are subcommands of it and programs of their own. */
+const pluginFolders = ["/usr/libexec/docker/cli-plugins", "/usr/lib/docker/cli-plugins"];
 
-function isHere(name: string): boolean {
+function isHere({ name, args }: CalledProgram): boolean {
+  if (name === "docker" && textOf(args[0]) === "compose") return isIn(pluginFolders, "docker-compose");
   if (builtins.has(name) || name === "sudo" || name.includes("/")) return true;
-  return programFolders.some((folder) => {
+  return isIn(programFolders, name);
+}
+
+function isIn(folders: readonly string[], name: string): boolean {
+  return folders.some((folder) => {
     try {
       accessSync(join(folder, name), constants.X_OK);
       return true;
