@@ -4,12 +4,13 @@
  *   node training/evaluate/proposer.ts DATA [ID] [MOST]
  *
  * DATA: what training/mango/data.py wrote. ID: an imported model in place of ours. MOST: of each set at most so many, evenly.
- * Beside it the nearest taught request by words (TF-IDF) with its template. Prints a table and, as its last line, JSON.
+ * Also the metric of NLC2CMD, of templates (nlc2cmd.ts). Beside it the nearest taught request by words (TF-IDF) with its template. Prints a table and, as its last line, JSON.
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { keptFolder, realEngines } from "../../test/engines/real-engines.ts";
+import { nlc2cmdScore } from "./nlc2cmd.ts";
 import { TfIdf } from "./tf-idf.ts";
 
 type Pair = { from: string; id: string; language: "es" | "en"; in: string; out: string };
@@ -39,8 +40,8 @@ try {
         Number(most),
       );
       if (asked.length === 0) continue;
-      const proposer = { first: 0, five: 0, program: 0 };
-      const nearest = { first: 0, five: 0, program: 0 };
+      const proposer = { first: 0, five: 0, program: 0, score: 0 };
+      const nearest = { first: 0, five: 0, program: 0, score: 0 };
       const times: number[] = [];
       for (const pair of asked) {
         const start = performance.now();
@@ -62,10 +63,11 @@ try {
       times.sort((a, b) => a - b);
       const p = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!;
       rows.push({ set, language, n: asked.length, sha256, proposer, nearest, p50Ms: p(0.5), p95Ms: p(0.95) });
+      const nlc = ({ score }: { score: number }) => (score / asked.length).toFixed(3);
       const share = (count: number) => (count / asked.length).toFixed(3);
       process.stdout.write(
-        `${set} ${language} n=${asked.length}: ${model.name} first ${share(proposer.first)} in five ${share(proposer.five)} program ${share(proposer.program)}` +
-          ` | TF-IDF first ${share(nearest.first)} in five ${share(nearest.five)} program ${share(nearest.program)}` +
+        `${set} ${language} n=${asked.length}: ${model.name} first ${share(proposer.first)} in five ${share(proposer.five)} program ${share(proposer.program)} NLC2CMD ${nlc(proposer)}` +
+          ` | TF-IDF first ${share(nearest.first)} in five ${share(nearest.five)} program ${share(nearest.program)} NLC2CMD ${nlc(nearest)}` +
           ` | ${p(0.5).toFixed(0)} ms p50, ${p(0.95).toFixed(0)} ms p95\n`,
       );
     }
@@ -91,6 +93,7 @@ function note(
 ): void {
   if (proposed[0] === out) tally.first += 1;
   if (proposed.includes(out)) tally.five += 1;
+  tally.score += nlc2cmdScore(proposed[0] ?? "", out);
   if (proposed[0] !== undefined && programOf(proposed[0]) === programOf(out)) tally.program += 1;
 }
 
