@@ -1,7 +1,14 @@
 import type { Effects } from "./effects.ts";
-import type { RequestRow } from "./requests.ts";
 import { lacksProgram } from "./row-faults.ts";
-import { sameEffect, wantsOrder } from "./same-effect.ts";
+import { type Shows, sameEffect, wantsOrder } from "./same-effect.ts";
+
+/** What of a row (requests.ts) says which answers are good. */
+export type Answers = {
+  accepted: readonly string[];
+  also?: readonly string[] | undefined;
+  fixture?: string | undefined;
+  shows?: Shows | undefined;
+};
 
 /**
  * Whether a command is a good answer to a row: word for word one of those that were written down, whatever blanks, quotes
@@ -9,7 +16,7 @@ import { sameEffect, wantsOrder } from "./same-effect.ts";
  * alone. For a request with no command in it none is right.
  */
 export async function isRight(
-  row: RequestRow,
+  row: Answers,
   command: string,
   effects: Effects,
   signal?: AbortSignal,
