@@ -1,13 +1,23 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
+const fixtures = ["logs", "projects", "documents", "archives", "config", "photos"] as const;
+const heldFixtures = [
+  "held-certificates",
+  "held-mixed",
+  "held-office",
+  "held-repository",
+  "held-school",
+  "held-server",
+] as const;
+
 /**
  * What somebody might ask, and every command that is a good answer, written down before any was tried. `fixture` names the
  * folder in which they are asked and can be run; without one, an answer is right when it equals one of them.
  */
 export const requestRow = z
   .strictObject({
-    id: z.string().regex(/^(dev|held)-(es|en)-\d{3}$/),
+    id: z.string().regex(/^(dev|held)-(es|en|none)-\d{3}$/),
     language: z.enum(["es", "en"]),
     request: z.string().min(1),
     /** plain: one thing; options: several conditions or options; steps: one thing after the other; none: no command in it. */
@@ -15,7 +25,7 @@ export const requestRow = z
     accepted: z.array(z.string().min(1)),
     /** As good, though what they print looks different (`wc -l < FILE`, `find -ls`). */
     also: z.array(z.string().min(1)).optional(),
-    fixture: z.enum(["logs", "projects", "documents", "archives", "config", "photos"]).optional(),
+    fixture: z.enum([...fixtures, ...heldFixtures]).optional(),
     shows: z.enum(["output", "files", "both"]).optional(),
   })
   .refine(
@@ -23,7 +33,8 @@ export const requestRow = z
     "only a request for nothing has no command",
   )
   .refine(({ fixture, shows }) => (fixture === undefined) === (shows === undefined), "a fixture shows something")
-  .refine(({ id, language }) => id.split("-")[1] === language, "the id says the language");
+  .refine(({ id, language }) => [language, "none"].includes(id.split("-")[1] ?? ""), "the id says the language")
+  .refine(({ id, kind }) => !id.includes("-none-") || kind === "none", "what is called none has no command");
 
 export type RequestRow = z.infer<typeof requestRow>;
 
