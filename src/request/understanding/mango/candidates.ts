@@ -13,8 +13,8 @@ import type { Mention } from "./mentions/mention.ts";
 import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
 import { strengthOf } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
-import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 import { mended } from "./retrieval/mend.ts";
+import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 import { type FoundRecipe, searchRecipes } from "./retrieval/search-recipes.ts";
 import { sentenceText } from "./retrieval/sentence-text.ts";
 import { wordsOf } from "./retrieval/words-of.ts";
@@ -59,7 +59,7 @@ export function readQuery(
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, context);
   const masked = maskMentions(normalised, tokens, mentions).text;
-  const looked = mended(masked, index.words[language].vocabulary());
+  const looked = mended(masked, index.words[language].vocabulary(), isUsualWord);
   return {
     text,
     normalised,
