@@ -75,7 +75,7 @@ function quotedAt(tokens: readonly Token[], at: number): Mention | undefined {
     type,
     { ...value, fit: value.fit * 0.95 },
   ]);
-  const command: [RecipeSlotType, TypedValue][] = /^[a-z][\w.-]* \S/.test(text)
+  const command: [RecipeSlotType, TypedValue][] = /^[a-z./][\w./-]*(?: \S|$)/.test(text)
     ? [["command", { value: text, fit: 0.7 }]]
     : [];
   const plain: [RecipeSlotType, TypedValue][] = [

@@ -29,7 +29,7 @@ export function evidenceOf([best, second, ...others]: readonly Rated[], words: n
   const rivals = [second, ...others].reduce((sum, one) => sum + (one ? Math.exp(one.strength - strength) : 0), 0);
   return {
     one: 1,
-    strength: Math.max(-4, Math.min(12, strength)) / 4,
+    strength: Math.max(-40, Math.min(60, strength)) / 10,
     margin: second ? Math.min(6, strength - second.strength) / 3 : 2,
     share: Math.log(1 / (1 + rivals)),
     coverage: features?.coverage ?? 0,
