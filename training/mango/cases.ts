@@ -35,6 +35,7 @@ export function candidatesOf(
     vector: Float32Array | undefined;
     machine: MachineSnapshot;
     beams?: readonly Beam[];
+    plain?: boolean;
     weights?: RankingWeights;
     verified?: boolean;
   },

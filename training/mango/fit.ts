@@ -120,7 +120,7 @@ function fitTo(some: readonly Tried[]): RankingWeights {
   return {
     strength,
     certainty,
-    ...(composed.length < 20
+    ...(composed.length < 12
       ? fittedWeights.composed && { composed: fittedWeights.composed }
       : { composed: fitCases(composed, ["one", "said", "strange"], 0.01) }),
   };

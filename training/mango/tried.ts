@@ -70,7 +70,7 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
     );
     for (const [at, { query, command, request }] of all.entries()) {
       const beams = await beamsOf(query.masked, model, signal);
-      const candidates = await candidatesOf(query, { index, vector: asked[at], machine, beams });
+      const candidates = await candidatesOf(query, { index, vector: asked[at], machine, beams, plain: false });
       const rated = candidates.map((candidate) => ({
         candidate: kept(candidate),
         right: command !== undefined && candidate.script === command,
@@ -111,4 +111,4 @@ export async function triedOfSet(
   return tried;
 }
 
-const mostTriedOut = 7;
+const mostTriedOut = 8;

@@ -6,7 +6,7 @@ import { fold } from "../../text/fold.ts";
  * looking things up: a name that is like a word must stay what it is wherever it is a value.
  */
 export function mended(text: string, words: ReadonlySet<string>, isUsual: (folded: string) => boolean): string {
-  return text.replace(/(?<![\p{L}\p{N}{./_-])\p{L}{5,}(?![\p{L}\p{N}}/_-]|\.\p{L})/gu, (word) => {
+  return text.replace(/(?<![\p{L}\p{N}{./_-])\p{L}{7,}(?![\p{L}\p{N}}/_-]|\.\p{L})/gu, (word) => {
     const folded = fold(word);
     if (words.has(folded) || isUsual(folded)) return word;
     return nearestWord(folded, words) ?? word;
