@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { copyTree, emptyTree, newRoom, removeTree } from "./folders.ts";
 import { type Places, runSandboxed } from "./sandbox.ts";
@@ -88,7 +87,7 @@ export async function openEffects(options: EffectsOptions = {}): Promise<Effects
     },
     [Symbol.asyncDispose]: async () => {
       await Promise.allSettled(made.values());
-      await rm(room, { recursive: true, force: true });
+      await removeTree({ room });
     },
   };
 }

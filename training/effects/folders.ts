@@ -48,13 +48,13 @@ export async function copyTree(from: Places, room: string, signal?: AbortSignal)
   return placesIn(room, from.fixture);
 }
 
-/** A command may have shut folders that nobody but root could empty now. */
-export async function removeTree({ room }: Places): Promise<void> {
+/** A command may have shut folders that nobody but root could empty now, or nested them beyond what a path can name. */
+export async function removeTree({ room }: Pick<Places, "room">): Promise<void> {
   try {
     await rm(room, { recursive: true, force: true });
   } catch {
-    await run("chmod", ["-R", "u+rwX", "--", room]);
-    await rm(room, { recursive: true, force: true });
+    await run("chmod", ["-R", "u+rwX", "--", room]).catch(() => undefined);
+    await run("rm", ["-rf", "--", room]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { hostOptions } from "../../src/command/machine/known-options.ts";
 import type { MachineSnapshot } from "../../src/command/machine/snapshot.ts";
 import { languageOf } from "../../src/request/understanding/language.ts";
+import type { Beam } from "../../src/request/understanding/mango/beams.ts";
 import {
   type Candidate,
   candidatesFor,
@@ -8,7 +9,6 @@ import {
   readQuery,
 } from "../../src/request/understanding/mango/candidates.ts";
 import { distributionsIn, worksOn } from "../../src/request/understanding/mango/distribution.ts";
-import type { Beam } from "../../src/request/understanding/mango/beams.ts";
 import type { RankingWeights } from "../../src/request/understanding/mango/ranking/weights.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { normalise } from "../../src/request/understanding/normalise/normalise.ts";
@@ -35,6 +35,7 @@ export function candidatesOf(
     vector: Float32Array | undefined;
     machine: MachineSnapshot;
     beams?: readonly Beam[];
+    plain?: boolean;
     weights?: RankingWeights;
     verified?: boolean;
   },

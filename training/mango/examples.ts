@@ -48,7 +48,10 @@ function valuesFor(recipe: Recipe, language: Language, nth: number): Record<stri
       const plain = typeof sample === "string" ? sample : sample.value;
       const spoken = typeof sample === "string" ? undefined : sample[language][nth % sample[language].length];
       const told = samples[type]!.find((one) => typeof one !== "string" && one.value === plain);
-      const words = spoken ?? (told !== undefined && typeof told !== "string" ? told[language][0]! : plain);
+      const words =
+        spoken ??
+        (type === "duration" && told === undefined ? lengthInWords(Number(plain), language) : undefined) ??
+        (told !== undefined && typeof told !== "string" ? told[language][0]! : plain);
       const quoted =
         type === "pattern" ||
         type === "command" ||
@@ -63,4 +66,15 @@ function valuesFor(recipe: Recipe, language: Language, nth: number): Record<stri
 export function noRequests(language: Language): string[] {
   const text = readFileSync(join(import.meta.dirname, `../meaning/no-requests.${language}.txt`), "utf8");
   return text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+}
+
+function lengthInWords(seconds: number, language: Language): string {
+  const units = [
+    [86_400, { es: "días", en: "days" }],
+    [3600, { es: "horas", en: "hours" }],
+    [60, { es: "minutos", en: "minutes" }],
+    [1, { es: "segundos", en: "seconds" }],
+  ] as const;
+  const [length, words] = units.find(([unit]) => seconds % unit === 0 && seconds >= 2 * unit) ?? units[3];
+  return `${seconds / length} ${words[language]}`;
 }

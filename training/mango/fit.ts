@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { indexFolder } from "../../scripts/recipes/write-index.ts";
@@ -18,7 +18,8 @@ import { type Tried, triedOfCorpus, triedOfSet } from "./tried.ts";
 /**
  * Makes src/request/understanding/mango/ranking/fitted-weights.ts: `npm run ranking -- [SET.jsonl …]`, when the corpus has
  * much changed. Takes some minutes and the encoder's package, which is fetched if need be. `--share N` takes every Nth
- * example of the corpus (default 8), `--look FILE` writes what was tried, to be read.
+ * example of the corpus (default 8), `--look FILE` writes what was tried, to be read; `--keep FILE` all of it, and `--from FILE`
+ * fits to that anew.
  *
  * First the weights under which the right candidate is the strongest, then how certain that is. Requests of the sets, which
  * were written by who had not seen the recipes, count for more: theirs is how people ask. Sets that are measured with are
@@ -26,26 +27,30 @@ import { type Tried, triedOfCorpus, triedOfSet } from "./tried.ts";
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: "string", default: "8" }, look: { type: "string" } },
+  options: { share: { type: "string", default: "8" }, look: { type: "string" }, keep: { type: "string" }, from: { type: "string" } },
 });
 if (positionals.some((file) => /held/.test(file))) throw new Error("a held-out set is not tuned with");
-const why = await whyNoOnnx();
-if (why !== undefined) throw new Error(why);
-const engines = await realEngines(keptFolder, { engines: { threads: 2 } });
-const effects = await openEffects();
-const tried: Tried[] = [];
-try {
-  const encoder = engines.sentenceEncoder;
-  const sequence = await engines.sequenceModel();
-  process.stdout.write(`sequence model: ${sequence?.name ?? "none"}\n`);
-  const model = { sequenceModel: async () => sequence, weights: { strength: { beam: 1 }, certainty: {} } };
-  const index = readRecipeIndex(indexFolder);
-  const requests = positionals.flatMap((file) => readSet(file).requests);
-  tried.push(...(await triedOfSet(requests, { index, encoder, effects, model })));
-  tried.push(...(await triedOfCorpus(encoder, model, Number(values.share))));
-} finally {
-  await effects[Symbol.asyncDispose]();
-  await engines.close();
+const tried: Tried[] = values.from === undefined ? await tryAll() : JSON.parse(readFileSync(values.from, "utf8"));
+if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(tried));
+
+async function tryAll(): Promise<Tried[]> {
+  const why = await whyNoOnnx();
+  if (why !== undefined) throw new Error(why);
+  const engines = await realEngines(keptFolder, { threads: 2 });
+  const effects = await openEffects();
+  try {
+    const encoder = engines.sentenceEncoder;
+    const sequence = await engines.sequenceModel();
+    process.stdout.write(`sequence model: ${sequence?.name ?? "none"}\n`);
+    const model = { sequenceModel: async () => sequence, weights: { strength: { beam: 1 }, certainty: {} } };
+    const index = readRecipeIndex(indexFolder);
+    const requests = positionals.flatMap((file) => readSet(file).requests);
+    const ofSets = await triedOfSet(requests, { index, encoder, effects, model });
+    return [...ofSets, ...(await triedOfCorpus(encoder, model, Number(values.share)))];
+  } finally {
+    await effects[Symbol.asyncDispose]();
+    await engines.close();
+  }
 }
 
 const ofSet = tried.filter(({ source }) => source === "set");
@@ -102,11 +107,11 @@ function fitTo(some: readonly Tried[]): RankingWeights {
     featureNames,
     0.003,
   );
-  const cases = some.map(({ query, candidates, source }) => {
+  const cases = some.map(({ words, candidates, source }) => {
     const sorted = byStrength(candidates, strength);
     return {
       weight: certaintyWeight[source],
-      known: evidenceOf(sorted, query.asked.words.length),
+      known: evidenceOf(sorted, words),
       right: sorted[0]?.right === true,
     };
   });
@@ -115,7 +120,7 @@ function fitTo(some: readonly Tried[]): RankingWeights {
   return {
     strength,
     certainty,
-    ...(composed.length < 20
+    ...(composed.length < 12
       ? fittedWeights.composed && { composed: fittedWeights.composed }
       : { composed: fitCases(composed, ["one", "said", "strange"], 0.01) }),
   };
@@ -139,10 +144,10 @@ function byStrength(candidates: Tried["candidates"], strength: RankingWeights["s
     .sort((left, right) => right.strength - left.strength);
 }
 
-function judged({ request, query, candidates }: Tried, by: RankingWeights): Judged {
+function judged({ request, words, candidates }: Tried, by: RankingWeights): Judged {
   const sorted = byStrength(candidates, by.strength);
   const [best] = sorted;
-  const certainty = certaintyOf(evidenceOf(sorted, query.asked.words.length), by);
+  const certainty = certaintyOf(evidenceOf(sorted, words), by);
   return { request, certainty, right: best?.right === true, any: sorted.some(({ right }) => right), best };
 }
 
@@ -173,19 +178,8 @@ function report(name: string, some: readonly Judged[]): void {
 function look(file: string): void {
   const lines = tried.map((one) => {
     const { certainty, right, any, request, best } = judged(one, weights);
-    return {
-      source: one.source,
-      right,
-      any,
-      certainty: Number(certainty.toFixed(2)),
-      request,
-      script: best?.script,
-      recipe: best?.recipe.id,
-      missing: best?.filling.missing.map(({ key }) => key),
-      problems: best?.problems,
-      strength: best?.strength,
-      composed: one.composed,
-    };
+    const { id, script, missing, problems } = best ?? {};
+    return { source: one.source, right, any, certainty: Number(certainty.toFixed(2)), request, wanted: one.wanted, id, script, missing, problems, composed: one.composed };
   });
   writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
 }

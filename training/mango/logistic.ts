@@ -25,8 +25,10 @@ export function fitChoices<Name extends string>(
       right: candidates.map(({ right }) => right),
     }));
   const total = data.reduce((sum, { weight }) => sum + weight, 0);
+  const spans = standardise(data.flatMap(({ rows }) => rows), names.length);
   return named(
     names,
+    spans,
     descend(names.length, steps, ridge, (weights, gradient) => {
       for (const { rows, right, weight } of data) {
         const sums = rows.map((row) => dot(row, weights));
@@ -52,8 +54,10 @@ export function fitCases<Name extends string>(
 ): Record<Name, number> {
   const total = cases.reduce((sum, { weight = 1 }) => sum + weight, 0);
   const rows = cases.map(({ known }) => names.map((name) => known[name]));
+  const spans = standardise(rows, names.length);
   return named(
     names,
+    spans,
     descend(names.length, steps, ridge, (weights, gradient) => {
       for (const [at, row] of rows.entries()) {
         const { right, weight = 1 } = cases[at]!;
@@ -95,6 +99,17 @@ function dot(row: readonly number[], weights: Float64Array): number {
   return sum;
 }
 
-function named<Name extends string>(names: readonly Name[], weights: Float64Array): Record<Name, number> {
-  return Object.fromEntries(names.map((name, at) => [name, Number(weights[at]!.toFixed(3))])) as Record<Name, number>;
+/** Divides each column by how much it varies, in place, so that the ridge draws all alike; what does not vary stays. */
+function standardise(rows: readonly number[][], count: number): number[] {
+  const spans = Array.from({ length: count }, (_, d) => {
+    const mean = rows.reduce((sum, row) => sum + row[d]!, 0) / rows.length;
+    const variance = rows.reduce((sum, row) => sum + (row[d]! - mean) ** 2, 0) / rows.length;
+    return Math.sqrt(variance) || 1;
+  });
+  for (const row of rows) for (const [d, span] of spans.entries()) row[d]! /= span;
+  return spans;
+}
+
+function named<Name extends string>(names: readonly Name[], spans: readonly number[], weights: Float64Array): Record<Name, number> {
+  return Object.fromEntries(names.map((name, at) => [name, Number((weights[at]! / spans[at]!).toFixed(3))])) as Record<Name, number>;
 }

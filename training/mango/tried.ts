@@ -2,7 +2,7 @@ import { sentencesOf } from "../../scripts/recipes/write-index.ts";
 import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
 import type { SentenceEncoder } from "../../src/ports/engines.ts";
 import { beamsOf } from "../../src/request/understanding/mango/beams.ts";
-import type { Candidate, Query } from "../../src/request/understanding/mango/candidates.ts";
+import type { Candidate } from "../../src/request/understanding/mango/candidates.ts";
 import { type ComposedFiles, proposeFiles } from "../../src/request/understanding/mango/files/propose-files.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { languages } from "../../src/shared/language.ts";
@@ -18,13 +18,23 @@ import { foldIndex } from "./fold-index.ts";
 export type Tried = {
   source: "corpus" | "set";
   request: string;
-  query: Query;
-  candidates: readonly { candidate: Candidate; right: boolean }[];
+  /** What it is a way to say, as far as that is known. */
+  wanted: string | undefined;
+  /** How many words of weight it has. */
+  words: number;
+  candidates: readonly { candidate: Kept; right: boolean }[];
   composed: (ComposedFiles & { right: boolean }) | undefined;
 };
 
 /** What beams are asked for with; weights that want them. */
 export type Model = Parameters<typeof beamsOf>[1];
+
+/** Of a candidate what is fitted to, and looked at. */
+export type Kept = Pick<Candidate, "features" | "script" | "strength"> & { id: string; missing: readonly string[]; problems: Candidate["problems"] };
+
+function kept({ features, script, strength, recipe, filling, problems }: Candidate): Kept {
+  return { features, script, strength, id: recipe.id, missing: filling.missing.map(({ key }) => key), problems };
+}
 
 const machine = fixedSnapshot({
   programs: ["*"],
@@ -60,12 +70,12 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
     );
     for (const [at, { query, command, request }] of all.entries()) {
       const beams = await beamsOf(query.masked, model, signal);
-      const candidates = await candidatesOf(query, { index, vector: asked[at], machine, beams });
+      const candidates = await candidatesOf(query, { index, vector: asked[at], machine, beams, plain: false });
       const rated = candidates.map((candidate) => ({
-        candidate,
+        candidate: kept(candidate),
         right: command !== undefined && candidate.script === command,
       }));
-      tried.push({ source: "corpus", request, query, candidates: rated, composed: undefined });
+      tried.push({ source: "corpus", request, wanted: command, words: query.asked.words.length, candidates: rated, composed: undefined });
     }
   }
   return tried;
@@ -93,12 +103,12 @@ export async function triedOfSet(
     };
     const rated = [];
     for (const candidate of candidates.slice(0, mostTriedOut))
-      rated.push({ candidate, right: await judge(candidate.script) });
+      rated.push({ candidate: kept(candidate), right: await judge(candidate.script) });
     const files = await proposeFiles(query, { verifier, machine: here });
     const composed = files && { ...files, right: await judge(files.script) };
-    tried.push({ source: "set", request: one.request, query, candidates: rated, composed });
+    tried.push({ source: "set", request: one.request, wanted: one.accepted[0], words: query.asked.words.length, candidates: rated, composed });
   }
   return tried;
 }
 
-const mostTriedOut = 7;
+const mostTriedOut = 8;

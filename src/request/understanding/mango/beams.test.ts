@@ -34,7 +34,13 @@ test("without a model, with one for another form of prompt, or with one that fai
   const failing = model(() => Promise.reject(new NeoError("E_ENGINE_CRASHED", { engine: "seq2seq", how: "9" })));
   expect(await beamsOf("x", { weights }, signal)).toEqual([]);
   expect(await beamsOf("x", { ...two, weights: { strength: {}, certainty: {} } }, signal)).toEqual([]);
-  expect(await beamsOf("x", model(async () => [], "context"), signal)).toEqual([]);
+  expect(
+    await beamsOf(
+      "x",
+      model(async () => [], "context"),
+      signal,
+    ),
+  ).toEqual([]);
   expect(await beamsOf("x", failing, signal)).toEqual([]);
   await expect(beamsOf("x", failing, AbortSignal.abort(new NeoError("E_CANCELLED")))).rejects.toThrow("E_CANCELLED");
 });

@@ -11,7 +11,10 @@ export type Beam = { template: string; share: number };
 /** What the model makes of a masked request; nothing where there is none, or it failed. */
 export async function beamsOf(
   masked: string,
-  { sequenceModel, weights = fittedWeights }: { sequenceModel?(): Promise<SequenceModel | undefined>; weights?: RankingWeights },
+  {
+    sequenceModel,
+    weights = fittedWeights,
+  }: { sequenceModel?(): Promise<SequenceModel | undefined>; weights?: RankingWeights },
   signal: AbortSignal,
 ): Promise<readonly Beam[]> {
   // Weights that were fitted without a model do not know what its word is worth.
@@ -20,7 +23,10 @@ export async function beamsOf(
     const model = await sequenceModel?.();
     if (model?.prompt !== "masked") return [];
     const sequences = await model.generate(masked, { beams: 5, signal });
-    const likely = sequences.map(({ text, logProbability }) => ({ template: text.trim(), likelihood: Math.exp(logProbability) }));
+    const likely = sequences.map(({ text, logProbability }) => ({
+      template: text.trim(),
+      likelihood: Math.exp(logProbability),
+    }));
     const all = likely.reduce((sum, { likelihood }) => sum + likelihood, 0) || 1;
     return likely.map(({ template, likelihood }) => ({ template, share: likelihood / all }));
   } catch (thrown) {
@@ -44,7 +50,16 @@ export function foundOf(beams: readonly Beam[], masked: string, found: readonly 
     if (template === "" || found.some(({ recipe }) => recipe.template === template)) return [];
     const program = /^(?:sudo\s+)?([\w.+-]+)/.exec(template)?.[1] ?? "";
     const near = found.find(({ recipe }) => recipe.program === program);
-    const recipe: Recipe = { id: `${generatedArea}/${nth}`, template, program, area: generatedArea, risk: "write", es: [masked], en: [masked], notes: { es: "", en: "" } };
+    const recipe: Recipe = {
+      id: `${generatedArea}/${nth}`,
+      template,
+      program,
+      area: generatedArea,
+      risk: "write",
+      es: [masked],
+      en: [masked],
+      notes: { es: "", en: "" },
+    };
     const nothing = { at: -1, bm25: 0, bm25Rank: found.length, cosines: undefined, cosineRank: found.length, score: 0 };
     return [{ ...(near ?? nothing), recipe }];
   });

@@ -2,6 +2,7 @@ import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { renderRecipe } from "../../recipes/render.ts";
+import { plainVariant } from "./plain-variant.ts";
 import { readTokens } from "../templates/tokens.ts";
 import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
@@ -13,8 +14,8 @@ import type { Mention } from "./mentions/mention.ts";
 import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
 import { strengthOf } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
-import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 import { mended } from "./retrieval/mend.ts";
+import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 import { type FoundRecipe, searchRecipes } from "./retrieval/search-recipes.ts";
 import { sentenceText } from "./retrieval/sentence-text.ts";
 import { wordsOf } from "./retrieval/words-of.ts";
@@ -35,6 +36,7 @@ export type Query = {
 
 /** A recipe with the values of a request. `script` undefined: a value is missing or cannot be said in its place. */
 export type Candidate = {
+  id: string;
   recipe: Recipe;
   found: FoundRecipe;
   filling: Filling;
@@ -59,7 +61,7 @@ export function readQuery(
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, context);
   const masked = maskMentions(normalised, tokens, mentions).text;
-  const looked = mended(masked, index.words[language].vocabulary());
+  const looked = mended(masked, index.words[language].vocabulary(), isUsualWord);
   return {
     text,
     normalised,
@@ -91,6 +93,8 @@ export async function candidatesFor(
     hasPage(program: string): boolean;
     /** What a sequence model makes of the masked request, where there is one. */
     beams?: readonly Beam[];
+    /** False: only as the recipes stand. */
+    plain?: boolean;
     weights?: RankingWeights;
   },
 ): Promise<Candidate[]> {
@@ -100,21 +104,16 @@ export async function candidatesFor(
     .filter(({ recipe }) => parts.worksHere(recipe))
     .slice(0, mostFound);
   const generated = foundOf(parts.beams ?? [], asked.masked, found);
-  const pending = [...found, ...generated]
-    .map((one): Candidate => {
-      const filling = fillRecipe(one.recipe, query);
-      const script = filling.missing.length > 0 ? undefined : renderRecipe(one.recipe, filling.values);
-      const candidate = {
-        recipe: one.recipe,
-        found: one,
-        filling: withoutSaid(filling, one.recipe),
-        script,
-        problems: [],
-        beam: shareOf(one.recipe, parts.beams ?? []),
-      };
-      return rate(candidate, query, found, index, machine, weights);
-    })
-    .sort(byStrength);
+  const asCandidate = (one: FoundRecipe): Candidate => {
+    const filling = fillRecipe(one.recipe, query);
+    const script = filling.missing.length > 0 ? undefined : renderRecipe(one.recipe, filling.values);
+    const beam = shareOf(one.recipe, parts.beams ?? []);
+    const own = { id: one.recipe.id, recipe: one.recipe, found: one, filling: withoutSaid(filling, one.recipe), script, problems: [], beam };
+    return rate(own, query, found, index, machine, weights);
+  };
+  const whole = [...found, ...generated].map(asCandidate);
+  const plain = parts.plain === false ? [] : whole.flatMap((candidate) => plainOf(candidate, query));
+  const pending = [...whole, ...plain.map(asCandidate)].sort(byStrength);
   const verified: Candidate[] = [];
   const strongest = () => verified.reduce((most, { strength }) => Math.max(most, strength), Number.NEGATIVE_INFINITY);
   // Whichever comes out first must have been verified.
@@ -129,6 +128,12 @@ export async function candidatesFor(
     verified.push(rate({ ...candidate, problems: own }, query, found, index, machine, weights));
   }
   return [...verified, ...pending].sort(byStrength);
+}
+
+/** Those that have more to show than most people ask for are there without it too. */
+function plainOf({ recipe, found, filling }: Candidate, { text, language }: Query): FoundRecipe[] {
+  const plain = plainVariant(recipe, { text, language, defaulted: filling.defaulted });
+  return plain === undefined ? [] : [{ ...found, recipe: plain, plain: true }];
 }
 
 function byStrength(left: Candidate, right: Candidate): number {

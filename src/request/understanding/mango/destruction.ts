@@ -7,7 +7,7 @@ import type { Filling } from "./filling/fill-recipe.ts";
 
 /**
  * Whether a request asks in so many words for what destroys: with a verb for it that the recipe's own sentences know, and
- * with the very thing named. Nothing is destroyed by default.
+ * with the very thing named. Nothing is destroyed by default, or because a word was left over.
  */
 export function asksForDestruction(
   tokens: readonly Token[],
@@ -32,7 +32,7 @@ export function asksForDestruction(
   );
   const verbs = verbStems[language].filter((verb) => [...said].some((word) => word.startsWith(verb)));
   const isKnown = verbs.some((verb) => [...own].some((word) => word.startsWith(verb)));
-  return isKnown && filling.defaulted.every((key) => !things.test(key));
+  return isKnown && filling.anchored === 0 && filling.defaulted.every((key) => !things.test(key));
 }
 
 /** Slots for what is acted upon. */

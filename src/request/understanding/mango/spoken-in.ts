@@ -10,7 +10,9 @@ import type { RecipeIndex } from "./retrieval/recipe-index.ts";
  * commonest ones tell too little ("recorta x.log a 2 megas").
  */
 export function spokenIn(request: StageRequest, index: RecipeIndex): StageRequest {
-  const words = fold(request.text).split(/[^a-z]+/).filter((word) => word !== "");
+  const words = fold(request.text)
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
   const known = (language: Language) => {
     const vocabulary = index.words[language].vocabulary();
     return words.filter((word) => isFunctionWord(word, language) || vocabulary.has(word)).length;

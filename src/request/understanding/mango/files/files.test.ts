@@ -30,8 +30,16 @@ test.each<[Language, string, string]>([
   ],
   ["es", "enseñame que ficheros de aca pesan mas de 10 megas", "find . -type f -size +10M"],
   ["es", "carpetas vacías, cuáles hay", "find . -type d -empty"],
-  ["es", "comprime con gzip los logs de viejos de más de 90 días", "find viejos -type f -name '*.log' -mtime +90 -exec gzip {} +"],
-  ["en", "gzip every file in app older than three days except debug.log", "find app -type f ! -name 'debug.log' -mtime +3 -exec gzip {} +"],
+  [
+    "es",
+    "comprime con gzip los logs de viejos de más de 90 días",
+    "find viejos -type f -name '*.log' -mtime +90 -exec gzip {} +",
+  ],
+  [
+    "en",
+    "gzip every file in app older than three days except debug.log",
+    "find app -type f ! -name 'debug.log' -mtime +3 -exec gzip {} +",
+  ],
   ["en", "list files not modified in the last 90 days", "find . -type f -mtime +90"],
   ["en", "delete every empty directory under here", "find . -type d -empty -delete"],
   ["es", "cuántos archivos pdf hay en app de menos de 2 megas", "find app -type f -name '*.pdf' -size -2M | wc -l"],

@@ -3,6 +3,7 @@ import { type Slot, slotsIn } from "../../../recipes/template.ts";
 import { stem } from "../../text/stem.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { anchoredMentions } from "./anchored.ts";
+import { leftOverMentions } from "./left-over.ts";
 import type { Request } from "./request.ts";
 import { type Surrounding, surroundings, usualOrder } from "./surroundings.ts";
 
@@ -29,22 +30,23 @@ export type Filling = {
 export function fillRecipe(recipe: Recipe, request: Request): Filling {
   const slots = slotsIn(recipe.template);
   const around = surroundings(recipe, request.language);
-  const weak = anchoredMentions(slots, around, request);
-  const mentions = [...request.mentions, ...weak];
+  const anchored = anchoredMentions(slots, around, request);
+  const weak = [...anchored, ...leftOverMentions(recipe, slots, request)];
+  const mentions = [...request.mentions.filter((mention) => !isOfTemplate(mention, recipe)), ...weak];
   const options = slots.map((slot) => optionsFor(slot, mentions, around.get(slot.key) ?? [], request));
   const order = usualOrder(recipe, request.language);
   const chosen = bestChoice(slots, options, recipe, order, mentions);
   const values: Record<string, string> = {};
   const words: Record<string, string> = {};
   let fit = 0;
-  let anchored = 0;
+  let weakly = 0;
   for (const [at, option] of chosen.entries()) {
     const slot = slots[at];
     if (!option || !slot) continue;
     values[slot.key] = option.value;
     words[slot.key] = option.mention.text;
     fit += option.fit;
-    if (weak.includes(option.mention)) anchored += 1;
+    if (weak.includes(option.mention)) weakly += 1;
   }
   const filled = Object.keys(values).length;
   const empty = slots.filter(({ key }) => values[key] === undefined);
@@ -56,8 +58,14 @@ export function fillRecipe(recipe: Recipe, request: Request): Filling {
     missing: empty.filter(({ key }) => recipe.defaults?.[key] === undefined),
     unused: request.mentions.filter((mention) => mention.certain && !taken.has(mention)),
     fit: filled === 0 ? 1 : fit / filled,
-    anchored,
+    anchored: weakly,
   };
+}
+
+/** "Con pg_dump": the program itself, which the template has already. */
+function isOfTemplate({ as, text }: Mention, { template }: Recipe): boolean {
+  const isName = [...as.values()].every(({ fit }) => fit <= 0.6);
+  return isName && template.split(/[\s|;&()'"]+/).includes(text);
 }
 
 type Option = { mention: Mention; value: string; fit: number; score: number };

@@ -75,7 +75,7 @@ function quotedAt(tokens: readonly Token[], at: number): Mention | undefined {
     type,
     { ...value, fit: value.fit * 0.95 },
   ]);
-  const command: [RecipeSlotType, TypedValue][] = /^[a-z][\w.-]* \S/.test(text)
+  const command: [RecipeSlotType, TypedValue][] = /^[a-z./][\w./-]*(?: \S|$)/.test(text)
     ? [["command", { value: text, fit: 0.7 }]]
     : [];
   const plain: [RecipeSlotType, TypedValue][] = [
@@ -312,7 +312,8 @@ function nameAt(tokens: readonly Token[], at: number, context: MentionContext): 
 }
 
 /** "Que me traiga", "no vaya": what comes after these is no name. */
-const beforeVerbs = /^(?:me|te|se|nos|le|les|que|quien|donde|no|si|cuando|it|i|we|you|they|not|to|who|which|that|should|would|can|will)$/;
+const beforeVerbs =
+  /^(?:me|te|se|nos|le|les|que|quien|donde|no|si|cuando|it|i|we|you|they|not|to|who|which|that|should|would|can|will)$/;
 
 function ofMachine(text: string, { machine }: MentionContext): [RecipeSlotType, TypedValue][] {
   const lower = text.toLowerCase();

@@ -1,7 +1,12 @@
 import type { Features } from "./features.ts";
 
 /** A candidate of a request, the strongest first among its rivals. */
-export type Rated = { features: Features; strength: number };
+export type Rated = {
+  features: Features;
+  strength: number;
+  /** Of its recipe: the same without what it shows besides is no rival. */
+  id?: string;
+};
 
 /** What is known of the best candidate and its rivals that tells whether it is right. */
 export const certaintyNames = [
@@ -23,13 +28,15 @@ export const certaintyNames = [
 export type Evidence = Readonly<Record<(typeof certaintyNames)[number], number>>;
 
 /** `words`: how many words of weight the request has, values apart. */
-export function evidenceOf([best, second, ...others]: readonly Rated[], words: number): Evidence {
+export function evidenceOf([best, ...all]: readonly Rated[], words: number): Evidence {
   const features = best?.features;
   const strength = best?.strength ?? 0;
-  const rivals = [second, ...others].reduce((sum, one) => sum + (one ? Math.exp(one.strength - strength) : 0), 0);
+  const others = all.filter(({ id }) => id === undefined || id !== best?.id);
+  const [second] = others;
+  const rivals = others.reduce((sum, one) => sum + Math.exp(one.strength - strength), 0);
   return {
     one: 1,
-    strength: Math.max(-4, Math.min(12, strength)) / 4,
+    strength: Math.max(-40, Math.min(60, strength)) / 10,
     margin: second ? Math.min(6, strength - second.strength) / 3 : 2,
     share: Math.log(1 / (1 + rivals)),
     coverage: features?.coverage ?? 0,

@@ -32,6 +32,7 @@ export const featureNames = [
   "inventedValue",
   "beam",
   "generated",
+  "plain",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -87,6 +88,7 @@ export function featuresOf(
     inventedValue: Math.min(3, known.invented),
     beam: known.beam,
     generated: known.generated ? 1 : 0,
+    plain: found.plain === true ? 1 : 0,
   };
 }
 

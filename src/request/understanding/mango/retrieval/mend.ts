@@ -2,13 +2,13 @@ import { editDistance } from "../../text/edit-distance.ts";
 import { fold } from "../../text/fold.ts";
 
 /**
- * The text with words that nobody uses written as the one word that they miss by a letter ("paqutes" → paquetes). Only for
+ * The text with words that nobody uses in any of their bends written as the one word that they miss by a letter ("paqutes" → paquetes). Only for
  * looking things up: a name that is like a word must stay what it is wherever it is a value.
  */
-export function mended(text: string, words: ReadonlySet<string>): string {
-  return text.replace(/(?<![\p{L}\p{N}{./_-])\p{L}{5,}(?![\p{L}\p{N}}/_-]|\.\p{L})/gu, (word) => {
+export function mended(text: string, words: ReadonlySet<string>, isUsual: (folded: string) => boolean): string {
+  return text.replace(/(?<![\p{L}\p{N}{./_-])\p{L}{7,}(?![\p{L}\p{N}}/_-]|\.\p{L})/gu, (word) => {
     const folded = fold(word);
-    if (words.has(folded)) return word;
+    if (words.has(folded) || isUsual(folded)) return word;
     return nearestWord(folded, words) ?? word;
   });
 }

@@ -8,6 +8,8 @@ import { wordsOf } from "./words-of.ts";
 export type FoundRecipe = {
   at: number;
   recipe: Recipe;
+  /** The recipe without what it shows beyond what was asked for. */
+  plain?: true;
   /** Of words in the request's language, relative to the best of all. */
   bm25: number;
   bm25Rank: number;
