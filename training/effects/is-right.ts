@@ -15,12 +15,7 @@ export type Answers = {
  * and sudo it has, or with the effect of one of them in the row's folder. What has no effect there is right by its words
  * alone. For a request with no command in it none is right.
  */
-export async function isRight(
-  row: Answers,
-  command: string,
-  effects: Effects,
-  signal?: AbortSignal,
-): Promise<boolean> {
+export async function isRight(row: Answers, command: string, effects: Effects, signal?: AbortSignal): Promise<boolean> {
   const { accepted, also = [], fixture, shows } = row;
   const words = plainWords(command);
   if ([...accepted, ...also].some((one) => plainWords(one) === words)) return true;
