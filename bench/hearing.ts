@@ -4,12 +4,14 @@ import type { Recogniser } from "../src/ports/speech.ts";
 import { type Language, languages } from "../src/shared/language.ts";
 import { keptFolder, realEngines } from "../test/engines/real-engines.ts";
 import type { Benchmark, Figure } from "./benchmark.ts";
+import { scriptsOf } from "./voice/plan-of.ts";
 import { type Recording, recordingsIn } from "./voice/recordings.ts";
 import { interval, rate, type WordErrors, wordErrors } from "./voice/word-errors.ts";
 
 /**
  * `npm run bench -- hearing FOLDER [MODEL…]`: what each installed model that hears makes of the recordings in FOLDER
- * (voice/recordings.ts): words wrong, how long it computes for a second of sound, what it takes of memory. Without MODEL
+ * (voice/recordings.ts): words wrong, whether requests become the command that they become when they are typed (by the skills,
+ * on the machine of the skills' tests), how long it computes for a second of sound, what it takes of memory. Without MODEL
  * all that can be fetched by a package; they lie in the tests' own folder (`test/engines/kept-model.ts`).
  */
 const [folder, ...wanted] = process.argv.slice(3);
@@ -20,7 +22,9 @@ export const benchmark: Benchmark = async () => {
   const figures: Figure[] = [
     { name: "processes that wanted to run, average of 1 minute", value: loadavg()[0] ?? 0, unit: "count" },
   ];
-  for (const { id, languages: spoken } of catalogue.filter(({ task }) => task === "stt")) {
+  for (const { id, languages: spoken } of catalogue.filter(
+    ({ task, engine }) => task === "stt" && engine !== "whisper",
+  )) {
     if (wanted.length > 0 && !wanted.includes(id)) continue;
     for (const language of languages.filter((one) => spoken.includes(one))) {
       const some = recordings.filter((recording) => recording.language === language);
@@ -30,6 +34,7 @@ export const benchmark: Benchmark = async () => {
   return figures;
 };
 
+const scriptOf = await scriptsOf();
 const signal = new AbortController().signal;
 
 async function figuresOf(id: string, language: Language, recordings: readonly Recording[]): Promise<Figure[]> {
@@ -42,10 +47,16 @@ async function figuresOf(id: string, language: Language, recordings: readonly Re
     await recogniser.prepare(signal);
     const loadMs = performance.now() - began;
     const errors: WordErrors[] = [];
-    let [computedMs, soundMs] = [0, 0];
+    let [computedMs, soundMs, commands, right] = [0, 0, 0, 0];
     for (const { said, samples, name } of recordings) {
       const { text, tookMs } = await hear(recogniser, language, samples);
       errors.push(wordErrors(said, text));
+      const meant = scriptOf(said, language, false);
+      if (meant !== undefined) {
+        commands++;
+        if (scriptOf(text, language, true) === meant) right++;
+        else process.stderr.write(`${id} ${name}: ${meant} is not ${scriptOf(text, language, true)}\n`);
+      }
       computedMs += tookMs;
       soundMs += samples.length / 16;
       process.stderr.write(`${id} ${name}: ${text}\n`);
@@ -65,6 +76,9 @@ async function figuresOf(id: string, language: Language, recordings: readonly Re
       ),
       figure("words wrong, 95 % interval, from", low, "%"),
       figure("words wrong, 95 % interval, to", high, "%"),
+      ...(commands === 0
+        ? []
+        : [figure(`the command that the typed words give, of ${commands}`, (100 * right) / commands, "%")]),
       figure("computing ÷ sound", computedMs / soundMs, "×"),
       figure("loading", loadMs, "ms"),
       figure("RSS", (memory?.rssBytes ?? 0) / 2 ** 20, "MB"),

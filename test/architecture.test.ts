@@ -15,6 +15,8 @@ const arrows: Record<string, readonly string[]> = {
   "command/execution": ["command/sandbox", "command/policy", "command/machine", "command/shell", "ports", "shared"],
   "command/rehearsal": ["command/sandbox", "command/policy", "command/machine", "command/shell", "ports", "shared"],
   "request/skills": ["command", "ports", "shared"],
+  // Texts in, texts out: it knows nothing of what they are about.
+  "request/speakable": ["shared"],
   "request/recipes": ["command", "ports", "shared"],
   "request/understanding": ["request/skills", "request/recipes", "command", "ports", "shared"],
   // What is written from documents and by models never meets what makes commands.

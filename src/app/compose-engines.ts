@@ -7,6 +7,7 @@ import { defaultBudget } from "../engines/memory/budget.ts";
 import { bundledModel } from "../models/bundled-model.ts";
 import { ModelFinder } from "../models/installed-models.ts";
 import type { EngineProgress, Engines } from "../ports/engines.ts";
+import { commonShare } from "../request/understanding/language.ts";
 import { systemClock } from "../shared/clock.ts";
 import { isCommonPhrase } from "./common-phrases.ts";
 import type { Config } from "./config/defaults.ts";
@@ -52,6 +53,8 @@ export async function composeEngines(options: {
     }),
     speech: {
       choose: speechChooser({ settings: speech, models: installed, budgetBytes }),
+      // Some engines are sure of whatever they hear: words that make sense in the language count as much.
+      score: ({ text, language, confidence }) => (confidence + commonShare(text, language)) / 2,
       isCommon: isCommonPhrase,
     },
     budgetBytes,

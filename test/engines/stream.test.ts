@@ -67,3 +67,30 @@ test("a piece that makes no sense ends the engine, and so does one of a call tha
   });
   expect((await engine.call(echo(1), signal)).echo).toBe(1);
 });
+
+test("bytes go with a call, and come with its pieces and its end", async () => {
+  const body = Uint8Array.from({ length: 5 }, (_, index) => index);
+  const pieces: number[] = [];
+  const call = {
+    method: "bytes",
+    input: {},
+    body,
+    read: (reply: { body: Uint8Array }) => [...reply.body],
+    hear: (value: unknown, [byte]: Uint8Array) => pieces.push(value as number, byte!) > 0,
+  };
+  expect(await engine.call(call, signal)).toEqual([1, 2, 3, 4, 5]);
+  expect(pieces).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4, 5]);
+});
+
+test("an engine that is held does not rest, nor make room for others, until it is let go", async () => {
+  const short = faultyEngine({ confine: await thisSeal(), settings: { idleMs: 50 }, name: "held" });
+  const release = short.hold();
+  const { held } = await short.call(echo("first"), signal);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect([short.idle, short.health().state, held]).toEqual([false, "busy", 0]);
+  release();
+  release();
+  expect(short.idle).toBe(true);
+  while (short.health().state !== "stopped") await new Promise((resolve) => setTimeout(resolve, 20));
+  await short.close();
+});

@@ -81,6 +81,7 @@ describe("a decoder of whole utterances, as a recogniser", () => {
     hearing.paused();
     hearing.close();
     await expect(hearing.finish()).rejects.toMatchObject({ code: "E_CANCELLED" });
+    await wait(1);
     expect(decoder.cancelled).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { WholeDecoder } from "../../src/engines/stt/whole-decoder.ts";
 import type { HearingOptions, Recogniser, Transcript } from "../../src/ports/speech.ts";
 import { NeoError } from "../../src/shared/errors.ts";
@@ -24,13 +25,9 @@ export function fakeDecoder(ms = 0, mostSamples = 16_000 * 28): FakeDecoder {
     cancelled: 0,
     decode: async (samples, language, signal) => {
       decoder.decoded.push(samples.length);
-      await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(resolve, ms);
-        signal.addEventListener("abort", () => {
-          clearTimeout(timer);
-          decoder.cancelled++;
-          reject(new NeoError("E_CANCELLED"));
-        });
+      await wait(ms, undefined, { signal }).catch(() => {
+        decoder.cancelled++;
+        throw new NeoError("E_CANCELLED");
       });
       return heard(numbersIn(samples), language);
     },

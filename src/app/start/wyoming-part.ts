@@ -1,11 +1,13 @@
 import { WyomingServer } from "../../frontends/server/wyoming/server.ts";
 import type { Engines } from "../../ports/engines.ts";
 import type { ServicePart } from "../../ports/service.ts";
-import { NeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 
-/** Hearing and speaking for others on the network, by the Wyoming protocol. It carries out nothing: text goes in and out. */
+/**
+ * Hearing and speaking for others on the network, by the Wyoming protocol. It carries out nothing: text goes in and out. Parts
+ * start together: until the engines are there, nothing is heard.
+ */
 export function wyomingPart(given: {
   /** HOST:PORT. */
   address: string;
@@ -26,18 +28,10 @@ export function wyomingPart(given: {
       voice: async () => engines()?.speech.voice(),
     },
   });
-  let ear = "-";
   return {
     name: "wyoming",
-    start: async () => {
-      if (engines() === undefined) throw new NeoError("E_WYOMING_LISTEN", { address, reason: "engines" });
-      await server.start();
-      ear = (await engines()?.speech.recogniser(["es", "en"]))?.name ?? "-";
-    },
+    start: () => server.start(),
     stop: () => server.stop(),
-    get state() {
-      const detail = (spoken: Language): string => message(spoken, "service_wyoming_detail", { address, ear });
-      return { kind: "running" as const, detail };
-    },
+    state: { kind: "running", detail: (spoken) => message(spoken, "service_wyoming_detail", { address }) },
   };
 }

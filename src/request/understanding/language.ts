@@ -13,6 +13,15 @@ export function languageOf(text: string, otherwise: Language): Language {
   return score.es === score.en ? otherwise : score.es > score.en ? "es" : "en";
 }
 
+/** Which share of the words are among the commonest of a language: 0 to 1. */
+export function commonShare(text: string, language: Language): number {
+  const words = fold(text)
+    .split(/[^\p{L}']+/u)
+    .filter((word) => word !== "");
+  const common = language === "es" ? spanish : english;
+  return words.length === 0 ? 0 : words.filter((word) => common.has(word)).length / words.length;
+}
+
 /** Mostly letters of a script that neither language is written in. */
 export function isForeignScript(text: string): boolean {
   // Latin letters and nothing else: no need to look up any.

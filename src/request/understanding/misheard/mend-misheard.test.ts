@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mendMisheard, soundingNames } from "./mend-misheard.ts";
+import { mendPathWords } from "./mend-path-words.ts";
 import { phoneticKey } from "./phonetic-key.ts";
 
 const here = [
@@ -51,7 +52,7 @@ test.each([
   "muestra los últimos errores",
   "muestra la carga de memoria",
   "para",
-  "en jinx",
+  "jinx",
   "reinicia nginx",
   "mira el estado de las redes",
   "cómo está la web",
@@ -88,4 +89,30 @@ test("only names of this machine are put in, and without names nothing changes",
       },
     ),
   );
+});
+
+test.each([
+  ["Reinicia N-Hings.", "Reinicia nginx."],
+  ["Estado de N-Hinx", "Estado de nginx"],
+  ["reinicia energía x", "reinicia nginx"],
+])("as recognisers wrote it: %s", (heard, meant) => expect(mend(heard)).toBe(meant));
+
+describe("the parts of a path", () => {
+  const here = new Set(["/bar", "/data"]);
+  const mendPath = (text: string, language: "es" | "en" = "es") =>
+    mendPathWords(text, language, (path) => here.has(path) && text.includes("copias"));
+  test.each([
+    [
+      "las últimas 20 líneas de barra bar bar a log barra sislog.",
+      "las últimas 20 líneas de barra var barra log barra syslog.",
+    ],
+    ["cuánto ocupa barra bar barra log", "cuánto ocupa barra var barra log"],
+    ["borra barra te eme pe barra pruebas", "borra barra te eme pe barra pruebas"],
+    ["mira barra etcétera barra enginx", "mira barra etc barra nginx"],
+    ["ponlo en barra bar barra copias", "ponlo en barra bar barra copias"],
+    ["ve al bar a comer", "ve al bar a comer"],
+    ["barra", "barra"],
+  ])("%s", (heard, meant) => expect(mendPath(heard)).toBe(meant));
+  test("in English", () =>
+    expect(mendPath("how big is slash far slash log", "en")).toBe("how big is slash var slash log"));
 });

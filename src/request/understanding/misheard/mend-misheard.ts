@@ -41,7 +41,7 @@ export function mendMisheard(
       continue;
     }
     mends.push({ heard: words.slice(at, at + found.width).join(" "), name: found.name, distance: found.distance });
-    mended.push(found.name);
+    mended.push(`${found.name}${/[.,;:!?]*$/.exec(words[at + found.width - 1] ?? "")?.[0] ?? ""}`);
     at += found.width;
   }
   return { text: mends.length === 0 ? text : mended.join(" "), mends };
@@ -74,9 +74,9 @@ function bestAt(words: readonly string[], at: number, search: Search): Found | u
   let best: (Found & { share: number }) | undefined;
   let even = false;
   for (let width = 1; width <= Math.min(mostWords, words.length - at); width++) {
-    const heard = words.slice(at, at + width);
+    const heard = words.slice(at, at + width).map((word, index) => (index === width - 1 ? withoutMarks(word) : word));
     // What is written right is right, and what has signs in it was not misheard.
-    if (heard.some((word) => search.written.has(word.toLowerCase()) || !/^[\p{L}']+$/u.test(word))) break;
+    if (heard.some((word) => search.written.has(word.toLowerCase()) || !/^[\p{L}']+(-[\p{L}']+)*$/u.test(word))) break;
     if (!mayBeName(heard, words[at - 1] ?? "", search)) continue;
     const key = phoneticKey(heard.join(""), search.language);
     const most = distanceAllowed(key, heard, search);
@@ -89,6 +89,11 @@ function bestAt(words: readonly string[], at: number, search: Search): Found | u
     }
   }
   return even ? undefined : best;
+}
+
+/** Recognisers that write sentences end them with marks. */
+function withoutMarks(word: string): string {
+  return word.replace(/[.,;:!?]+$/, "");
 }
 
 /** An article or a preposition begins no name, though it may be the first half of one ("en jinx"). */

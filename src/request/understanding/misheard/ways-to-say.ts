@@ -57,7 +57,7 @@ type Ways = Readonly<Partial<Record<Language, readonly string[]>>>;
 /** Names that are not said as they are written. */
 const knownWays: Readonly<Record<string, Ways>> = {
   nginx: {
-    es: ["engine x", "enginx", "enjinx", "enginex", "ingenix", "engine equis", "ene ginx"],
+    es: ["engine x", "enginx", "enjinx", "enginex", "ingenix", "engine equis", "ene ginx", "n hinx", "n jinx"],
     en: ["engine x", "enginex", "engine ex", "n ginx"],
   },
   apache: { es: ["apache", "apachi", "apach"], en: ["apache", "apachee", "a patchy"] },

@@ -14,7 +14,7 @@ export const service = {
   service_stopped: "stopped",
   service_engines_detail: "started when they are wanted; together at most {budget} MB",
   service_planning_detail: "what is not exactly a sentence is understood here, with every skill read",
-  service_wyoming_detail: "Wyoming on {address}; hears: {ear}",
+  service_wyoming_detail: "Wyoming on {address}",
   service_socket_detail: "{path}; {count} {count|client|clients}",
   service_none: "No service runs here; “neo start” starts one. Without it everything works all the same.",
   service_since: "Process {pid}, NEOPapaya {version}, since {time}; {memory} MB of memory together",

@@ -14,7 +14,7 @@ export const service = {
   service_stopped: "terminada",
   service_engines_detail: "se inician cuando hacen falta; entre todos, como mucho {budget} MB",
   service_planning_detail: "lo que no es exactamente una frase conocida se entiende aquí, con todo ya leído",
-  service_wyoming_detail: "Wyoming en {address}; oye: {ear}",
+  service_wyoming_detail: "Wyoming en {address}",
   service_socket_detail: "{path}; {count} {count|cliente|clientes}",
   service_none: "Aquí no hay ningún servicio en marcha; «neo start» inicia uno. Sin él todo funciona igual.",
   service_since: "Proceso {pid}, NEOPapaya {version}, desde {time}; {memory} MB de memoria en total",

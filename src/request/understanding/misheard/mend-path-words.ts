@@ -1,0 +1,78 @@
+import type { Language } from "../../../shared/language.ts";
+import { editDistance } from "../text/edit-distance.ts";
+import { fold } from "../text/fold.ts";
+import { phoneticKey } from "./phonetic-key.ts";
+
+/** Folders and files that every machine has, and whose names are no words: recognisers write words that sound like them. */
+const usual =
+  "var etc usr tmp opt srv home root log syslog boot dev mnt media lib bin sbin proc sys run cache spool www html local share apt nginx ssh cron".split(
+    " ",
+  );
+/** What they are heard as, where that does not even sound alike. */
+const heardAs: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  es: {
+    bara: "var",
+    etcetera: "etc",
+    user: "usr",
+    temp: "tmp",
+    jom: "home",
+    rut: "root",
+    ruth: "root",
+    islog: "syslog",
+    bute: "boot",
+  },
+  en: {
+    bar: "var",
+    far: "var",
+    vara: "var",
+    etcetera: "etc",
+    etsy: "etc",
+    user: "usr",
+    temp: "tmp",
+    opped: "opt",
+    syslock: "syslog",
+  },
+};
+const slash: Readonly<Record<Language, string>> = { es: "barra", en: "slash" };
+
+/**
+ * "Barra bar barra log barra sislog" → "barra var barra log barra syslog": the parts of a path that is said, by what is always
+ * there. `isThere`: such a file or folder exists, so it was heard right. Pure.
+ */
+export function mendPathWords(text: string, language: Language, isThere: (path: string) => boolean): string {
+  const separator = slash[language];
+  const words = text.split(/(\s+)/);
+  let path = "";
+  for (let at = 2; at < words.length; at += 2) {
+    const word = words[at] ?? "";
+    if (isSlash(words[at - 2] ?? "", separator)) {
+      const [, core = "", mark = ""] = /^(.*?)([.,;:!?]*)$/s.exec(word) ?? [];
+      const part = isThere(`${path}/${core}`) ? core : (usualNamed(core, language) ?? core);
+      path = `${path}/${part}`;
+      words[at] = `${part}${mark}`;
+    } else if (path !== "" && !isSlash(word, separator)) {
+      // "Bar a log" behind a part of a path is the next slash.
+      if (phoneticKey(`${word}${words[at + 2] ?? ""}`, language) === phoneticKey(separator, language)) {
+        words.splice(at, 3, separator);
+      } else path = "";
+    }
+  }
+  return words.join("");
+}
+
+function isSlash(word: string, separator: string): boolean {
+  return fold(word) === separator;
+}
+
+function usualNamed(word: string, language: Language): string | undefined {
+  const folded = fold(word);
+  if (usual.includes(folded)) return folded;
+  const known = heardAs[language][folded];
+  if (known !== undefined) return known;
+  const key = phoneticKey(word, language);
+  const near = usual.filter((name) => {
+    const other = phoneticKey(name, language);
+    return key === other || (key.length >= 5 && editDistance(key, other, 1) <= 1);
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
