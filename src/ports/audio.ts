@@ -30,8 +30,9 @@ export interface AudioSource {
   start(signal: AbortSignal): Promise<Listening>;
 }
 
-/** Sound on its way out: 16-bit mono at its own rate. */
-export type Sound = { sampleRate: number; samples: AsyncIterable<Int16Array> | Iterable<Int16Array> };
+/** Sound on its way out: 16-bit mono, in samples a second of its own. */
+export type SoundPiece = { samples: Int16Array; sampleRate: number };
+export type Sound = AsyncIterable<SoundPiece> | Iterable<SoundPiece>;
 
 /** What became of it. `complete`: all of it has been heard. */
 export type Played = { playedSamples: number; underruns: number; complete: boolean };
