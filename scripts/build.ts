@@ -47,6 +47,7 @@ const bundle = await rolldown({
     "vosk-program": "src/engines/stt/vosk/program.ts",
     "sherpa-program": "src/engines/stt/sherpa/program.ts",
     "piper-program": "src/engines/tts/piper/program.ts",
+    "silero-program": "src/engines/audio/silero/program.ts",
     "capture-worker": "src/engines/audio/alsa/capture-worker.ts",
     "playback-worker": "src/engines/audio/alsa/playback-worker.ts",
     "chroma-program": "src/engines/vectors/chroma-program.ts",

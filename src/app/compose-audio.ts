@@ -3,7 +3,7 @@ import { alsaSource } from "../engines/audio/alsa/alsa-source.ts";
 import { enginePackage } from "../engines/packages/engine-package.ts";
 import type { AudioSource } from "../ports/audio.ts";
 import type { EngineProgress } from "../ports/engines.ts";
-import { inProduct, isSource } from "./compose-engines.ts";
+import { inProduct, isSource } from "./in-product.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { EnergyActivity } from "../engines/audio/activity/energy-activity.ts";
+import { SecondOpinion } from "../engines/audio/activity/second-opinion.ts";
 import { engineProgress } from "../frontends/cli/engine-progress.ts";
 import type { Copilot, ListenOptions } from "../frontends/cli/services.ts";
 import type { Terminal } from "../frontends/cli/terminal.ts";
@@ -7,6 +8,7 @@ import { keyPushes, type Push, terminalPushes } from "../frontends/speech/push-t
 import { spokenApprover } from "../frontends/speech/spoken-approver.ts";
 import { Talk } from "../frontends/speech/talk.ts";
 import type { Approver } from "../ports/approver.ts";
+import type { VoiceActivity } from "../ports/audio.ts";
 import type { Engines } from "../ports/engines.ts";
 import type { Recogniser, Synthesiser } from "../ports/speech.ts";
 import { speakable } from "../request/speakable/speakable.ts";
@@ -66,7 +68,7 @@ export async function listen(
     talk = new Talk(
       {
         ...{ source, sink, recogniser, synthesiser, show, speakable },
-        activity: new EnergyActivity(),
+        activity: await activityOf(engines),
         completeness: ({ text, language: spoken }) => completeness(text, spoken),
         turn: (request, until) => copilot.turn(asRequest(request), until),
         ...(pushes === undefined ? {} : { pushes }),
@@ -84,6 +86,12 @@ export async function listen(
 
 function asRequest({ text, language }: { text: string; language: Language }): Parameters<Copilot["turn"]>[0] {
   return { text, language, kind: "ask", input: undefined, dryRun: false, aloud: true, yes: false, attended: true };
+}
+
+/** Energy, and a second opinion where its model is installed. */
+async function activityOf(engines: Engines): Promise<VoiceActivity> {
+  const judge = await engines.voiceActivity();
+  return judge === undefined ? new EnergyActivity() : new SecondOpinion(new EnergyActivity(), judge);
 }
 
 /** What hears the language that is spoken here. */

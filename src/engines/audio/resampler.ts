@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { joined } from "../stt/samples.ts";
 
 /** Whole pieces of a stream at another rate, in order. What its filter holds back comes with the pieces after. */
 export type Resample = (samples: Int16Array) => Int16Array;
@@ -22,7 +23,7 @@ export async function resampler(from: number, to: number, packageFolder: string)
   const speex = new Resampler(1, from, to, quality);
   // It takes only as much of a piece as fits its output, so a piece must come out whole: 20 or 40 ms does at usual rates.
   const pieceLength = from % 50 === 0 && to % 50 === 0 ? from / 50 : from / 25;
-  let rest = new Int16Array(0);
+  let rest: Int16Array = new Int16Array(0);
   return (samples) => {
     const all = joined([rest, samples]);
     const pieces: Int16Array[] = [];
@@ -39,13 +40,3 @@ export async function resampler(from: number, to: number, packageFolder: string)
 
 /** Of 10. Speex's own setting for voice over networks is 3, for music 5. */
 const quality = 5;
-
-function joined(pieces: readonly Int16Array[]): Int16Array<ArrayBuffer> {
-  const whole = new Int16Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}

@@ -20,7 +20,7 @@ async function heard(
   judge: (boolean | undefined)[],
   failed?: (thrown: unknown) => void,
 ): Promise<boolean[]> {
-  const both = new SecondOpinion(saying(energy), saying(judge), failed);
+  const both = new SecondOpinion(saying(energy), saying(judge), failed === undefined ? {} : { failed });
   const all: boolean[] = [];
   for (const _ of energy) all.push((await both.push(new Int16Array(320))).speech);
   return all;
@@ -49,4 +49,28 @@ test("a judge that breaks has no say, and that is told once", async () => {
     false,
   ]);
   expect(told).toHaveLength(1);
+});
+
+test("a judge who is late is not waited for, and hears afterwards what it has missed", async () => {
+  const heardBy: number[] = [];
+  let answer = (): void => {};
+  const slow: VoiceActivity = {
+    push: async (samples) => {
+      heardBy.push(samples.length);
+      if (heardBy.length === 1)
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+      return { speech: true, probability: 1, levelDb: -30 };
+    },
+    reset: () => {},
+  };
+  const both = new SecondOpinion(saying([false, true, true, true]), slow, { patienceMs: 5 });
+  const frame = new Int16Array(320);
+  for (let at = 0; at < 3; at += 1) await both.push(frame);
+  answer();
+  await new Promise(setImmediate);
+  expect((await both.push(frame)).speech).toBe(true);
+  // First the one before and its own; then the two that came meanwhile.
+  expect(heardBy).toEqual([640, 640]);
 });

@@ -38,7 +38,7 @@ export function namedIn(printed: string): Found[] {
   }
   return found.filter(
     ({ name }) =>
-      !/^(null|hw|plughw|sysdefault|front|surround\w+|iec958|hdmi|dmix|dsnoop|usbstream|samplerate|speexrate|lavrate|upmix|vdownmix|oss|jack)(:|$)/.test(
+      !/^(null|hw|plughw|sysdefault|front|surround\w+|iec958|hdmi|dmix|dsnoop|usbstream|samplerate|speex|speexrate|a52|lavrate|upmix|vdownmix|oss|jack)(:|$)/.test(
         name,
       ),
   );
