@@ -91,10 +91,10 @@ describe("the gate cannot be stepped round", () => {
     ).toEqual([]);
   });
 
-  test("programs are started only in execution, rehearsal, sandbox, the engine host and the Chroma server's start", () => {
+  test("programs are started only in execution, rehearsal, sandbox, the engine host, audio and the Chroma server's start", () => {
     const starters = sources.filter(({ text }) => /node:child_process/.test(text)).map(({ file }) => file);
     const allowed = starters.filter((file) =>
-      /^(command\/(execution|rehearsal|sandbox)|engines\/(host|vectors)|store|app)\//.test(file),
+      /^(command\/(execution|rehearsal|sandbox)|engines\/(host|vectors|audio)|store|app)\//.test(file),
     );
     expect(starters).toEqual(allowed);
   });

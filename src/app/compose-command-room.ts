@@ -59,12 +59,14 @@ export async function composeCommandRoom(options: {
   approver: Approver;
   root: RootLauncher | undefined;
   settings: Config;
+  /** As the audit names it. Default: "cli". */
+  frontend?: string;
   /** Whether sudo may ask the person on their terminal now; default: it may not. */
   terminal?: () => boolean;
   /** Load all of the parser and of the programs table now: for a gate that reopens, which cannot wait. */
   wholeParser?: boolean;
 }): Promise<CommandRoom> {
-  const { environment, approver, root } = options;
+  const { environment, approver, root, frontend = "cli" } = options;
   const { uid, user, home, sudoUid, dataFolder } = environment;
   const store = openStore({ folder: dataFolder, clock: systemClock, journal: systemJournal() });
   try {
@@ -83,7 +85,7 @@ export async function composeCommandRoom(options: {
     // A new one each time: what was looked up is remembered for one turn only, and looked up again before the spawn.
     const at = (place: string): MachineSnapshot =>
       hostSnapshot({ folder: place, uid, user, home, environment: { ...variables, PWD: place } });
-    const records = { audit: store.audit, clock: systemClock, uid, sudoUid, frontend: "cli" };
+    const records = { audit: store.audit, clock: systemClock, uid, sudoUid, frontend };
     const leave = recordedLeaves(leaveFile({ folder: dataFolder, uid }), {
       ...records,
       checkRecords: () => checkRecords(store),

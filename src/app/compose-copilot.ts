@@ -36,8 +36,12 @@ export async function composeCopilot(options: {
   environment: Environment;
   terminal: Terminal;
   spoken: Language;
+  /** How a person is asked; by default on their terminal. */
+  approver?: Approver;
+  /** Which front-end the history and the audit name. */
+  frontend?: "cli" | "voice";
 }): Promise<Composed> {
-  const { environment, terminal, spoken } = options;
+  const { environment, terminal, spoken, frontend = "cli" } = options;
   let attended = true;
   const config = await loadConfig(environment.configFiles);
   // What most turns do without is loaded when it is wanted.
@@ -52,9 +56,10 @@ export async function composeCopilot(options: {
       return terminalApprover({ terminal, clock: systemClock, pager, undoRoom }).ask(question, signal);
     },
   };
+  const asked = options.approver ?? onTerminal;
   const room = await composeCommandRoom({
     environment,
-    approver: { ask: (question, signal) => (attended ? onTerminal : nobody).ask(question, signal) },
+    approver: { ask: (question, signal) => (attended ? asked : nobody).ask(question, signal) },
     root: {
       node: process.execPath,
       nodeFlags: process.execArgv,
@@ -62,6 +67,7 @@ export async function composeCopilot(options: {
       dataFolder: environment.dataFolder,
     },
     settings: config,
+    frontend,
     terminal: () => attended && hasTerminal(terminal),
   });
   const elsewhere = planElsewhere(environment);
@@ -92,7 +98,7 @@ export async function composeCopilot(options: {
     clock: systemClock,
     newId,
     snapshot: room.snapshot,
-    account: (command, outcome) => account(room, environment, command, outcome),
+    account: (command, outcome) => account(room, { ...environment, frontend }, command, outcome),
     conversation: createConversation(),
     answers: later.answers,
     words: wordsFile(environment.wordFiles),
@@ -109,7 +115,7 @@ export async function composeCopilot(options: {
         parts,
         {
           ...request,
-          frontend: "cli",
+          frontend,
           readsPass: config.reads.pass === "run" || request.yes,
           terminal: request.attended && hasTerminal(terminal),
         },
@@ -160,6 +166,23 @@ export async function composeCopilot(options: {
       const measured = createUnderstanding(withMeaning ? byMeaning : fromSentences);
       return lineEvaluator(stage, { understanding: measured, spoken, assumeInstalled, context });
     },
+    hearsWhole: async () => {
+      const [{ completenessOf }] = await Promise.all([
+        import("../request/understanding/completeness.ts"),
+        understanding.loadSkills(),
+      ]);
+      return (text, language) => {
+        const { memory } = parts.conversation;
+        const context = {
+          machine: room.snapshot(),
+          memory,
+          language,
+          words: parts.words.list(),
+          now: systemClock.now(),
+        };
+        return completenessOf(text, language, (words) => understanding.fromWords(words, context).plan);
+      };
+    },
     moveTo: room.moveTo,
     setVariable: room.setVariable,
     get folder() {
@@ -196,7 +219,7 @@ function roomFor(folder: string, most: number): number {
 /** The end of an approved command, on record beside its approval. */
 function account(
   { store }: CommandRoom,
-  { uid, sudoUid }: Environment,
+  { uid, sudoUid, frontend }: Environment & { frontend: string },
   command: ApprovedCommand,
   outcome: Outcome,
 ): void {
@@ -207,7 +230,7 @@ function account(
     by: command.by,
     uid,
     sudoUid,
-    frontend: "cli",
+    frontend,
     script: maskSecrets(command.script),
     fingerprint: store.audit.fingerprint(command.script),
     risk: command.risk,

@@ -51,6 +51,7 @@ export async function composeEngines(options: {
       models: installed,
       bundled: { source: inProduct("models/mango-mini"), target: own },
     }),
+    chooseVoiceDetector: () => installed.locate("silero-vad-v5"),
     speech: {
       choose: speechChooser({ settings: speech, models: installed, budgetBytes }),
       // Some engines are sure of whatever they hear: words that make sense in the language count as much.
@@ -83,6 +84,7 @@ function enginePrograms(): Parameters<typeof createEngines>[0]["programs"] {
     encoder: program("src/engines/embed/program.ts", "encoder-program.js"),
     llama: program("src/engines/llm/llama/program.ts", "llama-program.js"),
     pdf: program("src/engines/pdf/program.ts", "pdf-program.js"),
+    silero: program("src/engines/audio/silero/program.ts", "silero-program.js"),
     mango: program("src/engines/seq2seq/program.ts", "mango-program.js"),
     vosk: program("src/engines/stt/vosk/program.ts", "vosk-program.js"),
     sherpa: program("src/engines/stt/sherpa/program.ts", "sherpa-program.js"),

@@ -36,8 +36,12 @@ export async function examine(examined: Examined): Promise<Check[]> {
   for (const [name, why, check] of checks) {
     results.push({ name: say(name), why: say(why), mend: undefined, ...(await examineOne(check, examined.language)) });
   }
-  const { examineEngines } = await import("./doctor-engines.ts");
-  return [...results, ...(await examineEngines(examined.environment, examined.language))];
+  const [{ examineEngines }, { devicesCheck }] = await Promise.all([
+    import("./doctor-engines.ts"),
+    import("./doctor-audio.ts"),
+  ]);
+  const devices = await devicesCheck(examined);
+  return [...results, devices, ...(await examineEngines(examined.environment, examined.language))];
 }
 
 type Finding = Pick<Check, "state" | "finding"> & { mend?: string };

@@ -38,6 +38,14 @@ export async function main(): Promise<void> {
       schema: async () => (await import("./config/schema.ts")).configJsonSchema(),
     },
     doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
+    examineAudio: async (language, listening) => {
+      const { examineAudio } = await import("./doctor-audio.ts");
+      return examineAudio({ environment, language, listening, signal: leaving.signal });
+    },
+    listen: async (given) => {
+      const { listen } = await import("./listen.ts");
+      return listen({ ...given, environment, terminal }, leaving.signal);
+    },
     measureMemory: async (tell) => {
       const { measureMemory } = await import("./memory/measure-memory.ts");
       return measureMemory({ environment, tell, signal: leaving.signal });

@@ -1,11 +1,13 @@
 import type { Confine } from "../ports/confinement.ts";
 import type { EngineProgress, Engines } from "../ports/engines.ts";
+import type { InstalledModel } from "../ports/models.ts";
 import type { Clock } from "../shared/clock.ts";
+import { createSileroActivity, sileroEngine } from "./audio/silero/silero-activity.ts";
 import { encoderEngine } from "./embed/encoder-engine.ts";
 import { createSentenceEncoder } from "./embed/sentence-encoder.ts";
 import { crashFiles } from "./host/crash-book.ts";
 import type { EngineSettings } from "./host/engine-spec.ts";
-import type { House } from "./host/housed-engine.ts";
+import type { House, HousedEngine } from "./host/housed-engine.ts";
 import { type LanguageModelChoice, languageModels } from "./llm/language-models.ts";
 import { MemoryBudget } from "./memory/budget.ts";
 import { memoryOf } from "./memory/process-memory.ts";
@@ -26,6 +28,7 @@ export type EnginesOptions = {
     llama: string;
     pdf: string;
     mango: string;
+    silero: string;
     reads: readonly string[];
   } & SpeechOptions["programs"];
   /** Where the encoder's files are, role by role; it may have to be unpacked for it. */
@@ -36,6 +39,8 @@ export type EnginesOptions = {
   chooseLanguageModel(): Promise<LanguageModelChoice | undefined>;
   /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_MODEL_BUNDLED. */
   chooseSequenceModel(): Promise<SequenceModelChoice | undefined>;
+  /** Undefined where none is installed. */
+  chooseVoiceDetector(): Promise<InstalledModel | undefined>;
   speech: Pick<SpeechOptions, "choose" | "score" | "isCommon">;
   budgetBytes: number;
   /** What else counts against the budget, besides engines and this process. */
@@ -65,6 +70,7 @@ export function createEngines(options: EnginesOptions): Engines {
   });
   const sequence = sequenceModels(house, { program: programs.mango, threads, choose: options.chooseSequenceModel });
   const pdf = pdfEngine(house, { program: programs.pdf });
+  let detector: HousedEngine | undefined;
   const speech = speechEngines(house, { ...options.speech, programs, threads });
   return {
     sentenceEncoder: createSentenceEncoder(encoder.engine),
@@ -72,6 +78,12 @@ export function createEngines(options: EnginesOptions): Engines {
     sequenceModel: sequence.current,
     pdfText: createPdfReader(pdf.engine),
     speech,
+    voiceActivity: async () => {
+      const model = await options.chooseVoiceDetector();
+      if (model === undefined) return undefined;
+      detector ??= sileroEngine(house, { program: programs.silero, model });
+      return createSileroActivity(detector.engine);
+    },
     budgetBytes,
     health: async () => {
       const dummy = { file: process.execPath, argv: ["node"], environment: {}, reads: [], dataBytes: 0 };
@@ -80,7 +92,8 @@ export function createEngines(options: EnginesOptions): Engines {
       const writing = await language.engines().catch(() => []);
       const proposing = await sequence.engines().catch(() => []);
       const voices = await speech.engines().catch(() => []);
-      return [encoder, ...writing, pdf, ...proposing, ...voices].map(({ engine, pack }) => ({
+      const detecting = detector === undefined ? [] : [detector];
+      return [encoder, ...writing, pdf, ...proposing, ...voices, ...detecting].map(({ engine, pack }) => ({
         ...engine.health(),
         installedBytes: pack.bytes(),
         fetchBytes: pack.fetchBytes(),
@@ -88,7 +101,7 @@ export function createEngines(options: EnginesOptions): Engines {
       }));
     },
     close: async () => {
-      const ends = [encoder.engine, pdf.engine, language, sequence, speech].map((one) => one.close());
+      const ends = [encoder.engine, pdf.engine, language, sequence, speech, detector?.engine].map((one) => one?.close());
       await Promise.all(ends);
     },
   };

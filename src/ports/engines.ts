@@ -1,5 +1,6 @@
 import type { ErrorCode, ErrorParameters } from "../shared/errors.ts";
 import type { Language } from "../shared/language.ts";
+import type { VoiceActivity } from "./audio.ts";
 import type { Confinement } from "./confinement.ts";
 import type { LanguageModel } from "./language-model.ts";
 import type { SequenceModel } from "./sequence-model.ts";
@@ -73,6 +74,8 @@ export interface Engines {
   /** The one that the settings name, or ours; undefined where none is wanted. Loads nothing. */
   sequenceModel(): Promise<SequenceModel | undefined>;
   readonly speech: SpeechEngines;
+  /** What tells speech from noise by a model; undefined where none is installed. Loads nothing. */
+  voiceActivity(): Promise<VoiceActivity | undefined>;
   health(): Promise<readonly EngineHealth[]>;
   readonly budgetBytes: number;
   /** Ends all of them; nothing of theirs runs afterwards. */
@@ -80,4 +83,4 @@ export interface Engines {
 }
 
 /** What a service lends to others: of whole documents each process reads its own, and sound goes over no socket. */
-export type LentEngines = Omit<Engines, "pdfText" | "speech">;
+export type LentEngines = Omit<Engines, "pdfText" | "speech" | "voiceActivity">;

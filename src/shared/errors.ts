@@ -80,6 +80,11 @@ export const errorCodes = [
   "E_KNOWLEDGE_MISSING", // {place}
   "E_KNOWLEDGE_UNKNOWN", // {place} was never added
   "E_KNOWLEDGE_UNREADABLE", // {place}, {reason}
+  "E_AUDIO_ABSENT", // {device}
+  "E_AUDIO_BUSY", // {device}
+  "E_AUDIO_DENIED", // {device}
+  "E_AUDIO_LOST", // {device} went while it was at work
+  "E_AUDIO_FAILED", // {device}, {reason}
   "E_CANCELLED",
   "E_SERVICE_RUNNING", // {pid}, {folder}
   "E_SERVICE_GONE", // it ended before it had answered

@@ -77,6 +77,24 @@ export type Config = {
     /** Of a Chroma server that runs already; empty: ours, started when "chroma" is chosen. */
     chromaUrl: string;
   };
+  audio: {
+    /** The microphone and the loudspeaker, as ALSA names them: "hw:1,0", "default". */
+    input: string;
+    output: string;
+  };
+  voice: {
+    /** "on": `neo start` listens and speaks; "off": only `neo listen` does. */
+    service: "on" | "off";
+    /** What wakes it, in small letters; each at least three syllables, or the radio does. */
+    wakePhrases: string[];
+    /** Milliseconds after an answer in which a further request needs no wake phrase; 0: each does. */
+    followUpMs: number;
+    /** A key that is pressed to talk, as an input device (/dev/input/…) and a code of it; empty: none. */
+    keyDevice: string;
+    keyCode: number;
+    /** "on": a soft tone when it listens; "off": none. */
+    beep: "on" | "off";
+  };
   history: {
     /** Days that requests are kept; 0 keeps none. */
     keepDays: number;
@@ -105,6 +123,15 @@ export const defaults: Config = {
   mango: { model: "auto" },
   speech: { hearEs: "auto", hearEn: "auto", voiceEs: "auto", voiceEn: "auto", wyoming: "" },
   knowledge: { index: "auto", chromaUrl: "" },
+  audio: { input: "default", output: "default" },
+  voice: {
+    service: "off",
+    wakePhrases: ["oye papaya", "hey papaya"],
+    followUpMs: 8_000,
+    keyDevice: "",
+    keyCode: 0,
+    beep: "on",
+  },
   history: { keepDays: 365 },
   service: { logLevel: "info" },
   models: { folder: "models", shared: ["/usr/local/share/neopapaya/models", "/usr/share/neopapaya/models"] },

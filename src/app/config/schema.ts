@@ -2,6 +2,9 @@ import { z } from "zod";
 import { logLevels } from "../../ports/log.ts";
 import { defaults } from "./defaults.ts";
 
+/** Of ALSA: never an option of the programs that it is handed to. */
+const deviceName = /^[A-Za-z][\w:=,.-]{0,99}$/;
+
 /**
  * The settings file: one zod schema gives validation, the JSON schema and docs/configuration.md. Loaded only where a
  * settings file exists or the schema is asked for: zod costs more start-up time than a whole answer.
@@ -191,6 +194,52 @@ export const configSchema = z.strictObject({
         .regex(/^(https?:\/\/.*)?$/)
         .default(defaults.knowledge.chromaUrl)
         .describe("A Chroma server that runs already, such as http://127.0.0.1:8000; empty: one of our own"),
+    })
+    .prefault({}),
+  audio: z
+    .strictObject({
+      input: z
+        .string()
+        .regex(deviceName)
+        .default(defaults.audio.input)
+        .describe("The microphone as ALSA names it: hw:1,0, default; `neo doctor --audio` lists what there is"),
+      output: z.string().regex(deviceName).default(defaults.audio.output).describe("The loudspeaker as ALSA names it"),
+    })
+    .prefault({}),
+  voice: z
+    .strictObject({
+      service: z
+        .enum(["on", "off"])
+        .default(defaults.voice.service)
+        .describe("on: `neo start` listens and speaks; off: only `neo listen` does"),
+      wakePhrases: z
+        .array(z.string().regex(/^[\p{Ll}\p{M}' ]{5,60}$/u))
+        .max(8)
+        .default(defaults.voice.wakePhrases)
+        .describe("What wakes it, in small letters; with less than three syllables other talk does, too"),
+      followUpMs: z
+        .int()
+        .min(0)
+        .max(60_000)
+        .default(defaults.voice.followUpMs)
+        .describe("Milliseconds after an answer in which a further request needs no wake phrase; 0: each needs it"),
+      keyDevice: z
+        .string()
+        .regex(/^(\/dev\/input\/[\w./-]+)?$/)
+        .default(defaults.voice.keyDevice)
+        .describe(
+          "Input device whose key is held to talk (a keyboard, a button on a GPIO line by gpio-keys); empty: none",
+        ),
+      keyCode: z
+        .int()
+        .min(0)
+        .max(767)
+        .default(defaults.voice.keyCode)
+        .describe("Code of that key (linux/input-event-codes.h); 0: any"),
+      beep: z
+        .enum(["on", "off"])
+        .default(defaults.voice.beep)
+        .describe("on: a soft tone when it begins to listen; off: none"),
     })
     .prefault({}),
   history: z

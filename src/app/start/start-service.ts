@@ -1,5 +1,6 @@
 import { memoryOfTree } from "../../engines/memory/process-memory.ts";
 import type { ServiceNews } from "../../frontends/cli/services.ts";
+import { processTerminal } from "../../frontends/cli/terminal.ts";
 import type { Log } from "../../ports/log.ts";
 import type { ServicePart, ServiceStatus } from "../../ports/service.ts";
 import type { Lent } from "../../service/answer-call.ts";
@@ -21,6 +22,7 @@ import { enginesPart } from "./engines-part.ts";
 import { serviceManager } from "./notify-systemd.ts";
 import { planner } from "./planner.ts";
 import { serviceLog } from "./service-log.ts";
+import { voicePart } from "./voice-part.ts";
 import { wyomingPart } from "./wyoming-part.ts";
 
 /**
@@ -126,7 +128,15 @@ function serviceParts(given: {
     rested: collectGarbage,
   });
   const wyoming = wyomingPart({ address: settings.speech.wyoming, engines: engines.lent, language, version });
-  return [engines, planning, socket, ...(settings.speech.wyoming === "" ? [] : [wyoming])];
+  const voice = voicePart({
+    ...{ environment, language, log, terminal: processTerminal(), engines: engines.lent },
+    device: settings.audio.input,
+  });
+  const wanted = [
+    ...(settings.speech.wyoming === "" ? [] : [wyoming]),
+    ...(settings.voice.service === "on" ? [voice] : []),
+  ];
+  return [engines, planning, socket, ...wanted];
 }
 
 /** What speaks for us to the service manager is not handed down to what we start. */

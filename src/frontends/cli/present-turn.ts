@@ -87,7 +87,7 @@ async function summaryOf([first, ...others]: readonly Gathered[]): Promise<objec
 }
 
 /** The event with nothing in it that JSON cannot say. */
-async function writable(event: TurnEvent, language: Language): Promise<object> {
+export async function writable(event: TurnEvent, language: Language): Promise<object> {
   if (event.type !== "rehearsed") return event;
   return { ...event, rehearsal: await jsonOf(event.rehearsal, language) };
 }

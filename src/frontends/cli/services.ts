@@ -13,8 +13,10 @@ import type { TurnEvent } from "../../ports/turn-event.ts";
 import type { UndoJournal } from "../../ports/undo.ts";
 import type { Words } from "../../ports/words.ts";
 import type { Recipe } from "../../request/recipes/recipe.ts";
+import type { Completeness } from "../../request/understanding/completeness.ts";
 import type { ErrorCode, ErrorParameters } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
+import type { TalkNews } from "../speech/talk.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `neo ask` and `neo run` want done. */
@@ -25,6 +27,8 @@ export type CopilotRequest = {
   /** Data piped in: never an instruction. */
   input: Uint8Array | undefined;
   dryRun: boolean;
+  /** It was spoken: a question has no marks. */
+  aloud?: boolean;
   /** Reads pass although the settings say to ask. */
   yes: boolean;
   /** A person may be asked, and programs may have the terminal. */
@@ -54,6 +58,8 @@ export type Copilot = {
     stage: EvalStage,
     options: { assumeInstalled: boolean; meaning: boolean },
   ): Promise<(line: Readonly<Record<string, unknown>>) => object | Promise<object>>;
+  /** Tells, while somebody speaks, whether the words so far are a whole request. Reads every skill. */
+  hearsWhole(): Promise<(text: string, language: Language) => Completeness>;
   /** A session's `cd` and `export`. */
   moveTo(folder: string): void;
   setVariable(name: string, value: string): void;
@@ -107,6 +113,19 @@ export type RecipeBook = {
 /** How far a measurement is. */
 export type MemoryStage = { stage: "starting" } | { stage: "loading"; engine: string };
 
+export type ListenOptions = {
+  /** Talk while the space bar, or the key of the settings, is pressed. */
+  key: boolean;
+  /** Answer in text only. */
+  silent: boolean;
+  /** Somebody can read the code of what destroys something. */
+  screen: boolean;
+  language: Language;
+  show(news: TalkNews): void;
+  /** It listens: how it is called, and on which device. */
+  ready(news: { phrase: string; device: string; lines: number }): void;
+};
+
 /** What `neo start` tells while it runs. */
 export type ServiceNews =
   | { type: "part"; part: PartStatus }
@@ -138,6 +157,12 @@ export type CliServices = {
     /** Undefined where none runs. */
     status(language: Language): Promise<ServiceStatus | undefined>;
   };
+  /**
+   * A talk by voice until it is to end. Throws NeoError: E_NOT_INSTALLED, E_MODEL_NOT_INSTALLED, E_ENGINE_*.
+   */
+  listen(options: ListenOptions): Promise<void>;
+  /** The microphone's level and a tone, tried on the devices of the settings. */
+  examineAudio(language: Language, listening: (seconds: number) => void): Promise<Check[]>;
   /** llama.cpp, compiled for this processor. Throws E_NOT_INSTALLED, E_LLM_BUILD, E_ENGINE_*, E_CANCELLED. */
   buildLlama(onProgress: (progress: BuildProgress | EngineProgress) => void): Promise<LlamaBuild>;
   /** Fetches the sentence encoder's engine and tries it. Throws NeoError: E_ENGINE_*, E_CANCELLED. */

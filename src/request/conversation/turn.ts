@@ -33,6 +33,8 @@ export type TurnRequest = {
   frontend: string;
   /** Reads may pass without a question. */
   readsPass: boolean;
+  /** It was spoken: a question has no marks. */
+  aloud?: boolean;
   /** Only judge and show: nothing runs and nothing is kept. */
   dryRun: boolean;
   /** Programs may have the person's terminal. */
@@ -262,7 +264,7 @@ async function understand(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<Understood> {
-  const { text, language, input } = turn;
+  const { text, language, input, aloud = false } = turn;
   const { memory } = parts.conversation;
   if (turn.kind === "run") {
     return {
@@ -273,7 +275,7 @@ async function understand(
     };
   }
   const words = parts.words.list();
-  const context = { machine, memory, language, words, now: parts.clock.now(), hasInput: input !== undefined };
+  const context = { machine, memory, language, words, now: parts.clock.now(), hasInput: input !== undefined, aloud };
   const understood = await parts.understanding.understand(text, context, signal);
   tell({ type: "understood", normalised: understood.normalised, language: understood.language });
   return understood;

@@ -15,6 +15,7 @@ import { service as serviceEn } from "./en/service.ts";
 import { speech as speechEn } from "./en/speech.ts";
 import { undo as undoEn } from "./en/undo.ts";
 import { view as viewEn } from "./en/view.ts";
+import { voice as voiceEn } from "./en/voice.ts";
 import { words as wordsEn } from "./en/words.ts";
 import { answers as answersEs } from "./es/answers.ts";
 import { cli as cliEs } from "./es/cli.ts";
@@ -32,6 +33,7 @@ import { service as serviceEs } from "./es/service.ts";
 import { speech as speechEs } from "./es/speech.ts";
 import { undo as undoEs } from "./es/undo.ts";
 import { view as viewEs } from "./es/view.ts";
+import { voice as voiceEs } from "./es/voice.ts";
 import { words as wordsEs } from "./es/words.ts";
 
 // One object per language and area; the Spanish ones are typed by the English, so a missing text does not compile.
@@ -53,6 +55,7 @@ const en = {
   ...answersEn,
   ...serviceEn,
   ...knowledgeEn,
+  ...voiceEn,
 };
 const es: Record<MessageKey, string> = {
   ...errorsEs,
@@ -72,6 +75,7 @@ const es: Record<MessageKey, string> = {
   ...answersEs,
   ...serviceEs,
   ...knowledgeEs,
+  ...voiceEs,
 };
 
 export type MessageKey = keyof typeof en;

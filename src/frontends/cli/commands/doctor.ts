@@ -7,13 +7,19 @@ export const doctor: CliCommand = {
   name: "doctor",
   summary: "doctor_summary",
   operands: "",
-  options: { memory: { type: "boolean", summary: "option_memory" } },
-  examples: ["neo doctor", "neo doctor --json", "neo doctor --memory"],
+  options: {
+    memory: { type: "boolean", summary: "option_memory" },
+    audio: { type: "boolean", summary: "option_audio" },
+  },
+  examples: ["neo doctor", "neo doctor --json", "neo doctor --memory", "neo doctor --audio"],
   run: async (invocation, services) => {
     const { flags, language } = invocation;
-    const { terminal, doctor: examine } = services;
+    const { terminal, doctor: examine, examineAudio } = services;
     if (flags.memory) return memory(invocation, services);
-    const checks = await examine(language);
+    const listening = (seconds: number): void => {
+      terminal.stderr.write(`${message(language, "doctor_audio_speak", { seconds })}\n`);
+    };
+    const checks = await (flags.audio ? examineAudio(language, listening) : examine(language));
     const failed = checks.some((check) => check.state === "failed");
     if (flags.json) {
       terminal.stdout.write(`${JSON.stringify({ checks })}\n`);

@@ -52,6 +52,12 @@ export const commands: readonly Entry[] = [
     summary: "models_summary",
     load: async () => (await import("./models.ts")).models,
   },
+  {
+    name: "listen",
+    essential: true,
+    summary: "listen_summary",
+    load: async () => (await import("./listen.ts")).listen,
+  },
   { name: "start", essential: false, summary: "start_summary", load: async () => (await import("./start.ts")).start },
   {
     name: "status",
@@ -97,6 +103,7 @@ const spanishNames: Readonly<Record<string, string>> = {
   recetas: "recipes",
   modelos: "models",
   documentos: "knowledge",
+  escuchar: "listen",
 };
 
 function loadAll(): Promise<CliCommand[]> {

@@ -100,6 +100,13 @@ export const errors = {
   E_KNOWLEDGE_MISSING: "I cannot find {place}. Give me a file, a folder or a web address.",
   E_KNOWLEDGE_UNKNOWN: "{place} is not among the documents that I know. See them: neo knowledge list",
   E_KNOWLEDGE_UNREADABLE: "I could not read {place}: {reason}.",
+  E_AUDIO_ABSENT:
+    "There is no sound device “{device}”. “neo doctor --audio” lists those there are; audio.input and audio.output in the settings name them.",
+  E_AUDIO_BUSY: "Another program is using the sound device “{device}”. I go on as soon as it lets go of it.",
+  E_AUDIO_DENIED:
+    "I may not use the sound device “{device}”. Whoever is to: sudo usermod -aG audio USER, and log in again.",
+  E_AUDIO_LOST: "The sound device “{device}” has gone. I go on as soon as it is back.",
+  E_AUDIO_FAILED: "The sound device “{device}” does not work: {reason}. “neo doctor --audio” tries it.",
   E_CANCELLED: "Cancelled.",
   E_SERVICE_RUNNING:
     "A service is already running on this data folder (process {pid}, {folder}): “neo status” shows it.",

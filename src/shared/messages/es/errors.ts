@@ -108,6 +108,13 @@ export const errors: Record<keyof typeof english, string> = {
   E_KNOWLEDGE_MISSING: "No encuentro {place}. Dame un fichero, una carpeta o una dirección web.",
   E_KNOWLEDGE_UNKNOWN: "{place} no está entre los documentos que conozco. Míralos: neo knowledge list",
   E_KNOWLEDGE_UNREADABLE: "No he podido leer {place}: {reason}.",
+  E_AUDIO_ABSENT:
+    "No hay ningún dispositivo de sonido «{device}». «neo doctor --audio» enumera los que hay; audio.input y audio.output los nombran en la configuración.",
+  E_AUDIO_BUSY: "Otro programa está usando el dispositivo de sonido «{device}». Sigo en cuanto lo suelte.",
+  E_AUDIO_DENIED:
+    "No tengo permiso para usar el dispositivo de sonido «{device}». Quien lo vaya a usar: sudo usermod -aG audio USUARIO, y volver a entrar.",
+  E_AUDIO_LOST: "El dispositivo de sonido «{device}» ya no está. Sigo en cuanto vuelva.",
+  E_AUDIO_FAILED: "El dispositivo de sonido «{device}» no funciona: {reason}. «neo doctor --audio» lo prueba.",
   E_CANCELLED: "Cancelado.",
   E_SERVICE_RUNNING:
     "Ya hay un servicio en marcha con esta carpeta de datos (proceso {pid}, {folder}): «neo status» lo enseña.",

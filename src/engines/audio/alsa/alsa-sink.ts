@@ -1,0 +1,197 @@
+import { Worker } from "node:worker_threads";
+import type { AudioSink, Played, Sound } from "../../../ports/audio.ts";
+import { PlayedLoudness } from "../played-loudness.ts";
+import { type Resample, resampler } from "../resampler.ts";
+import { RingBuffer } from "../ring-buffer.ts";
+import { alsaEnvironment, askDevice, startFailure, streamWords } from "./alsa-programs.ts";
+import { deviceError } from "./device-error.ts";
+import type { StreamFormat } from "./hardware-parameters.ts";
+import type { PlaybackNews, PlaybackOrder } from "./playback-worker.ts";
+
+export type AlsaSinkOptions = {
+  device: string;
+  variables: Readonly<Record<string, string>>;
+  /** Where the resampler is, fetched first where need be; asked only for a sound at a rate that the card has not. */
+  packageFolder(signal: AbortSignal): Promise<string>;
+  /** The thread's program (playback-worker.ts). */
+  worker: string | URL;
+};
+
+/** A loudspeaker by ALSA's name. Its thread starts with the first sound; `close` ends it. */
+export class AlsaSink implements AudioSink {
+  readonly device: string;
+  readonly #options: AlsaSinkOptions;
+  #worker: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  /** How the device was opened last; forgotten when it fails, since another may be in its place then. */
+  #stream: { rate: number; format: StreamFormat } | undefined;
+  #playing: { ring: RingBuffer; loudness: PlayedLoudness; written: number; endedAt: number | undefined } | undefined;
+
+  constructor(options: AlsaSinkOptions) {
+    this.#options = options;
+    this.device = options.device;
+  }
+
+  play(sound: Sound, signal: AbortSignal): Promise<Played> {
+    const played = this.#last.then(() => this.#play(sound, signal));
+    this.#last = played.catch(() => {});
+    return played;
+  }
+
+  loudness(withinMs: number): number {
+    if (this.#playing === undefined) return 0;
+    const { ring, loudness, written, endedAt } = this.#playing;
+    const silentMs = endedAt === undefined ? 0 : performance.now() - endedAt;
+    if (silentMs > withinMs) return 0;
+    // What the thread has taken may not have been heard yet.
+    return loudness.loudest(written - ring.readable, withinMs - silentMs + leadMs);
+  }
+
+  async close(): Promise<void> {
+    this.#worker?.postMessage({ type: "stop" } satisfies PlaybackOrder);
+    await this.#last;
+    await this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  async #play(sound: Sound, signal: AbortSignal): Promise<Played> {
+    const iterator = Symbol.asyncIterator in sound ? sound[Symbol.asyncIterator]() : sound[Symbol.iterator]();
+    const stopped = untilAborted(signal);
+    let opened: Opened | undefined;
+    let playedSamples = 0;
+    let converted: { from: number; resample: Resample } | undefined;
+    try {
+      for (;;) {
+        const next = await Promise.race([
+          iterator.next(),
+          stopped.promise,
+          ...(opened === undefined ? [] : [opened.ended]),
+        ]);
+        if (next === undefined || "said" in next || next.done === true) break;
+        const { samples, sampleRate } = next.value;
+        opened ??= await this.#open(sampleRate, signal);
+        if (converted?.from !== sampleRate)
+          converted = { from: sampleRate, resample: await this.#resampler(sampleRate, opened.rate, signal) };
+        playedSamples += samples.length;
+        if (!(await this.#write(converted.resample(samples), opened, signal))) break;
+      }
+      if (opened === undefined) return { playedSamples: 0, underruns: 0, complete: !signal.aborted };
+      if (!signal.aborted) {
+        // What the resampler's filter still holds comes out with silence behind it.
+        if (converted !== undefined && converted.from !== opened.rate)
+          await this.#write(converted.resample(new Int16Array(Math.ceil(converted.from / 25))), opened, signal);
+        this.#tell({ type: "end" });
+      }
+      const news = await Promise.race([opened.ended, stopped.promise]);
+      if (news === undefined) this.#tell({ type: "stop" });
+      return this.#outcome(news ?? (await opened.ended), playedSamples, signal);
+    } catch (thrown) {
+      if (opened !== undefined) {
+        this.#tell({ type: "stop" });
+        await opened.ended;
+      }
+      if (signal.aborted) return { playedSamples, underruns: 0, complete: false };
+      throw thrown;
+    } finally {
+      stopped.dispose();
+      if (this.#playing !== undefined) this.#playing.endedAt ??= performance.now();
+      await iterator.return?.();
+    }
+  }
+
+  async #open(sampleRate: number, signal: AbortSignal): Promise<Opened> {
+    const { device, variables } = this.#options;
+    const environment = alsaEnvironment("aplay", variables);
+    if (this.#stream?.rate !== sampleRate)
+      this.#stream = {
+        rate: sampleRate,
+        format: await askDevice("aplay", { device, wantedRate: sampleRate, environment }, signal),
+      };
+    const stream = this.#stream.format;
+    const worker = this.#worker ?? new Worker(this.#options.worker);
+    this.#worker = worker;
+    const memory = RingBuffer.allocate({ room: ringSeconds * stream.rate, kept: 0 });
+    const ended = this.#newsOf(worker);
+    ended.catch(() => {}); // whoever waits for it hears of it
+    const ring = new RingBuffer(memory);
+    this.#playing = { ring, loudness: new PlayedLoudness(stream.rate), written: 0, endedAt: undefined };
+    const words = [...streamWords(device, stream, bufferMs), `--start-delay=${startDelayMs * 1_000}`, "-"];
+    this.#tell({ type: "play", words, environment, stream, ring: memory });
+    return { ring, rate: stream.rate, ended };
+  }
+
+  #newsOf(worker: Worker): Promise<PlaybackNews> {
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        worker.off("message", heard);
+        worker.off("error", failed);
+      };
+      const heard = (news: PlaybackNews): void => {
+        settle();
+        resolve(news);
+      };
+      const failed = (cause: Error): void => {
+        settle();
+        this.#worker = undefined;
+        reject(cause);
+      };
+      worker.on("message", heard);
+      worker.on("error", failed);
+    });
+  }
+
+  async #resampler(from: number, to: number, signal: AbortSignal): Promise<Resample> {
+    return resampler(from, to, from === to ? "" : await this.#options.packageFolder(signal));
+  }
+
+  /** False where it was stopped, or aplay has ended, before there was room for all. */
+  async #write(samples: Int16Array, { ring, ended }: Opened, signal: AbortSignal): Promise<boolean> {
+    const { loudness } = this.#playing ?? {};
+    loudness?.add(samples);
+    let over = false;
+    void ended
+      .finally(() => {
+        over = true;
+      })
+      .catch(() => {});
+    for (let at = 0; at < samples.length && !signal.aborted && !over; ) {
+      const count = ring.write(samples.subarray(at));
+      at += count;
+      if (this.#playing !== undefined) this.#playing.written += count;
+      if (at < samples.length) await ring.untilWritable(1, 100);
+    }
+    return !signal.aborted && !over;
+  }
+
+  #outcome({ said, missing, exitCode, underruns }: PlaybackNews, playedSamples: number, signal: AbortSignal): Played {
+    if (signal.aborted) return { playedSamples, underruns, complete: false };
+    if (missing === undefined && exitCode === 0) return { playedSamples, underruns, complete: true };
+    this.#stream = undefined;
+    if (missing !== undefined) throw startFailure("aplay", Object.assign(new Error(missing), { code: missing }));
+    throw deviceError(this.device, said);
+  }
+
+  #tell(order: PlaybackOrder): void {
+    this.#worker?.postMessage(order);
+  }
+}
+
+type Opened = { ring: RingBuffer; rate: number; ended: Promise<PlaybackNews> };
+
+const ringSeconds = 30;
+const bufferMs = 100;
+const startDelayMs = 40;
+/** What the thread hands on before it is due. */
+const leadMs = 160;
+
+/** Resolves with undefined when the signal says so. */
+function untilAborted(signal: AbortSignal): { promise: Promise<undefined>; dispose(): void } {
+  let dispose = (): void => {};
+  const promise = new Promise<undefined>((resolve) => {
+    const stop = (): void => resolve(undefined);
+    if (signal.aborted) return stop();
+    signal.addEventListener("abort", stop, { once: true });
+    dispose = () => signal.removeEventListener("abort", stop);
+  });
+  return { promise, dispose: () => dispose() };
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import {
+  framesOf,
+  inSequence,
+  mixed,
+  noise,
+  randomOf,
+  silence,
+  speechLike,
+  toSamples,
+} from "../../../test/fixtures/audio/speech-like.ts";
+import { frameMs, frameSamples } from "../../ports/audio.ts";
+import { EchoGate } from "./echo-gate.ts";
+
+/** Takes everything over −50 dB for speech, so that what is held back is the gate's doing. */
+const ear = {
+  push: (frame: Int16Array) => {
+    const rms = Math.sqrt(frame.reduce((sum, sample) => sum + sample * sample, 0) / frame.length) / 32_768;
+    const levelDb = 20 * Math.log10(rms + 1e-6);
+    return { speech: levelDb > -50, probability: levelDb > -50 ? 1 : 0, levelDb };
+  },
+  reset: () => {},
+};
+
+/** When the gate lets something through, in milliseconds: `played` comes back `delayMs` later, by `gain`, under `near`. */
+async function through(played: Float32Array, near: Float32Array, { gain, delayMs }: { gain: number; delayMs: number }) {
+  const echo = inSequence([silence(delayMs), played.map((sample) => sample * gain)]);
+  const heard = framesOf(
+    toSamples(mixed(mixed(echo, near), noise((echo.length / 16_000) * 1_000, 0.0005, randomOf(3)))),
+  );
+  const out = framesOf(toSamples(played)).map((frame) => 10 ** (ear.push(frame).levelDb / 20));
+  let at = 0;
+  const sink = {
+    loudness: (withinMs: number) => Math.max(0, ...out.slice(Math.max(0, at - withinMs / frameMs), at + 1)),
+  };
+  const gate = new EchoGate(ear, sink);
+  const spoken: number[] = [];
+  for (const frame of heard) {
+    if ((await gate.push(frame)).speech && sink.loudness(300) > 0.001) spoken.push(at * frameMs);
+    at += 1;
+  }
+  return spoken;
+}
+
+test.each([
+  [1, 40],
+  [0.5, 100],
+  [0.1, 20],
+  [0.02, 200],
+])("what we say ourselves, back at %d of its loudness after %d ms, is nobody's", async (gain, delayMs) => {
+  const played = speechLike(30_000, 0.15, randomOf(17));
+  expect(await through(played, silence(100), { gain, delayMs })).toEqual([]);
+});
+
+test.each([0.3, 0.1, 0.02])("somebody who speaks over us is heard at once (echo %d)", async (gain) => {
+  const played = speechLike(12_000, 0.12, randomOf(17));
+  const near = inSequence([silence(8_000), speechLike(1_500, 0.2, randomOf(99))]);
+  const spoken = await through(played, near, { gain, delayMs: 60 });
+  expect(spoken[0]).toBeGreaterThanOrEqual(8_000);
+  expect(spoken[0]).toBeLessThanOrEqual(8_200);
+});
+
+test("when we are silent everything is as without the gate", async () => {
+  const gate = new EchoGate(ear, { loudness: () => 0 });
+  const frame = new Int16Array(frameSamples).fill(3_000);
+  expect(await gate.push(frame)).toEqual(ear.push(frame));
+});

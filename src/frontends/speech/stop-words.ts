@@ -1,0 +1,22 @@
+import { fold } from "../../request/understanding/text/fold.ts";
+
+/** "Cállate", "para", "be quiet": the whole utterance is an order to stop, whatever is going on. */
+export function asksToStop(text: string): boolean {
+  const words = fold(text)
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\s]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(courtesy, "");
+  return orders.has(words);
+}
+
+const courtesy = /^(?:oye|hey|neo|por favor|please|vale|ok|ya) |(?: por favor| please| ya| gracias| thanks)$/g;
+
+const orders = new Set(
+  [
+    "callate|calla|calle|callese|callate la boca|silencio|chiton|shh|basta|ya basta|para|parate|para de hablar|no hables",
+    "deja de hablar|alto|detente|cancela|cancelar|cancelalo|dejalo|olvidalo|no sigas",
+    "be quiet|quiet|silence|hush|shut up|stop|stop it|stop talking|enough|thats enough|cancel|cancel it|never mind|forget it",
+  ].flatMap((list) => list.split("|")),
+);

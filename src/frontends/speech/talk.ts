@@ -1,0 +1,310 @@
+import type { ApprovalQuestion } from "../../ports/approver.ts";
+import type { AudioSink, AudioSource, VoiceActivity } from "../../ports/audio.ts";
+import type { PartialTranscript, Recogniser, Synthesiser } from "../../ports/speech.ts";
+import type { TurnEvent } from "../../ports/turn-event.ts";
+import type { Completeness } from "../../request/understanding/completeness.ts";
+import type { ErrorCode, ErrorParameters, NeoError } from "../../shared/errors.ts";
+import type { Language } from "../../shared/language.ts";
+import { message } from "../../shared/messages/catalogue.ts";
+import { heardAs } from "./attention.ts";
+import { type EarEvent, hearUtterances } from "./ears.ts";
+import { EchoGate } from "./echo-gate.ts";
+import type { Health } from "./hearing-health.ts";
+import type { Push } from "./push-to-talk.ts";
+import { Replies } from "./replies.ts";
+import { Segmenter } from "./segmenter.ts";
+import { Speaker } from "./speaker.ts";
+import { asksToStop } from "./stop-words.ts";
+import { afterWake } from "./wake-phrase.ts";
+import { WakeRecogniser } from "./wake-recogniser.ts";
+
+export type TalkState = "asleep" | "listening" | "thinking" | "speaking" | "asking";
+
+/** What a screen shows of a talk, and a log counts of it. What was said stands only in the first two. */
+export type TalkNews =
+  | { type: "partial"; text: string }
+  | { type: "request"; text: string; language: Language }
+  | { type: "state"; state: TalkState }
+  | { type: "turn"; event: TurnEvent }
+  | { type: "turn-over" }
+  | { type: "question"; question: ApprovalQuestion; code: string | undefined }
+  | { type: "question-over" }
+  | { type: "health"; health: Health }
+  | { type: "overrun"; lostSamples: number }
+  | { type: "lost" | "failed"; code: ErrorCode; parameters: ErrorParameters }
+  | { type: "back" }
+  | { type: "not-understood" }
+  | { type: "interrupted" };
+
+export type TalkParts = {
+  source: AudioSource;
+  sink: AudioSink;
+  activity: VoiceActivity;
+  recogniser: Recogniser;
+  synthesiser: Synthesiser;
+  speakable(text: string, language: Language): string;
+  /** How far the words so far are from being a whole request. */
+  completeness(words: PartialTranscript): Completeness;
+  turn(request: { text: string; language: Language }, signal: AbortSignal): AsyncIterable<TurnEvent>;
+  /** A key or button that is held to talk. It ends when `run` is to end. */
+  pushes?: AsyncIterable<Push>;
+  show(news: TalkNews): void;
+};
+
+export type TalkSettings = {
+  language: Language;
+  wakePhrases: readonly string[];
+  followUpMs: number;
+  beep: boolean;
+};
+
+/** A talk by voice: from a microphone to turns, and from their events to a loudspeaker. */
+export class Talk {
+  readonly replies = new Replies(() => this.#settle());
+  readonly #parts: TalkParts;
+  readonly #settings: TalkSettings;
+  readonly #speaker: Speaker;
+  readonly #segmenter = new Segmenter();
+  #attentiveUntil = Number.NEGATIVE_INFINITY;
+  /** When it falls asleep again. */
+  #falling: NodeJS.Timeout | undefined;
+  #pushed = false;
+  /** What is being carried out. */
+  #turn: { cancel: AbortController; done: Promise<void> } | undefined;
+  #overUs = false;
+  #wasAttentive = false;
+  #state: TalkState = "asleep";
+  #signal: AbortSignal = AbortSignal.abort();
+
+  constructor(parts: TalkParts, settings: TalkSettings) {
+    this.#parts = parts;
+    this.#settings = settings;
+    const { synthesiser, sink, speakable } = parts;
+    this.#speaker = new Speaker({ synthesiser, sink, speakable, failed: (error) => this.#tellFailure(error) });
+  }
+
+  /** Until the signal says so. Throws what neither waiting nor trying again mends: E_NOT_INSTALLED, E_ENGINE_INSTALL. */
+  async run(signal: AbortSignal): Promise<void> {
+    this.#signal = signal;
+    const { source, sink, activity, recogniser } = this.#parts;
+    const { language, wakePhrases } = this.#settings;
+    const asleep = (): boolean =>
+      !this.#attentive && !this.#speaker.speaking && !this.replies.awaited && this.#turn === undefined;
+    const ears = {
+      activity: new EchoGate(activity, sink),
+      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep }),
+      language,
+      completeness: (words: PartialTranscript) => this.#completenessOf(words),
+      segmenter: this.#segmenter,
+    };
+    const pushing = this.#followPushes(signal);
+    try {
+      this.#become("asleep");
+      for await (const event of hearUtterances(source, ears, signal)) this.#hear(event);
+    } finally {
+      this.#turn?.cancel.abort();
+      this.#speaker.stop();
+      await this.#turn?.done;
+      clearTimeout(this.#falling);
+      await pushing;
+    }
+  }
+
+  /** Says something of its own accord, such as a question. */
+  say(text: string, language: Language, signal: AbortSignal): Promise<void> {
+    this.#become("speaking");
+    return this.#speaker.say({ text, language }, signal).then(() => this.#settle());
+  }
+
+  /** A question on the screen, beside what is said of it. */
+  show(question: ApprovalQuestion, code: string | undefined): void {
+    this.#parts.show({ type: "question", question, code });
+  }
+
+  clear(): void {
+    this.#parts.show({ type: "question-over" });
+    this.#settle();
+  }
+
+  get #attentive(): boolean {
+    return this.#pushed || performance.now() < this.#attentiveUntil;
+  }
+
+  #hear(event: EarEvent): void {
+    const { show } = this.#parts;
+    switch (event.type) {
+      case "began":
+        this.#overUs = this.#speaker.speaking;
+        this.#wasAttentive = this.#attentive;
+        if (this.#overUs) this.#interrupt();
+        break;
+      case "partial":
+        if (
+          this.#wasAttentive ||
+          this.replies.awaited ||
+          afterWake(event.partial.text, this.#settings.wakePhrases) !== undefined
+        )
+          show({ type: "partial", text: event.partial.text });
+        break;
+      case "utterance":
+        this.#understand(event);
+        break;
+      case "unheard":
+        if (event.error.code !== "E_CANCELLED") this.#tellFailure(event.error);
+        break;
+      case "lost":
+        show({ type: "lost", code: event.code, parameters: event.parameters });
+        // Where the loudspeaker is another device it still speaks.
+        void this.#speaker.say(this.#inWords(event), this.#signal);
+        break;
+      case "health":
+      case "overrun":
+      case "back":
+        show(event);
+        break;
+      case "rejected":
+        break;
+      default:
+        event satisfies never;
+    }
+  }
+
+  #understand({ transcript, why }: Extract<EarEvent, { type: "utterance" }>): void {
+    const { text, language } = transcript;
+    const called = afterWake(text, this.#settings.wakePhrases);
+    const heard = heardAs({
+      text,
+      afterWake: called,
+      stops: asksToStop(called === undefined || called === "" ? text : called),
+      attentive: this.#wasAttentive,
+      overUs: this.#overUs,
+      asking: this.replies.awaited,
+      busy: this.#turn !== undefined,
+    });
+    // Half a request is none: the microphone went in the middle of it.
+    if (why === "lost" && heard.kind !== "stop") return;
+    switch (heard.kind) {
+      case "ignored":
+        if (this.#wasAttentive && text.trim() === "") this.#parts.show({ type: "not-understood" });
+        break;
+      case "called":
+        this.#attend();
+        break;
+      case "reply":
+        this.replies.offer(heard.text);
+        break;
+      case "stop":
+        this.#speaker.stop();
+        this.#turn?.cancel.abort();
+        this.#settle();
+        break;
+      case "request":
+        this.#ask(heard.text, language);
+        break;
+      default:
+        heard satisfies never;
+    }
+  }
+
+  /** Somebody speaks over us: we are silent, whatever it turns out to be. */
+  #interrupt(): void {
+    this.#speaker.stop();
+    this.#parts.show({ type: "interrupted" });
+  }
+
+  /** From now on what is said is for us, for a while. */
+  #attend(): void {
+    this.#attendFor(calledMs);
+    this.#become("listening");
+    if (this.#settings.beep) void this.#speaker.sound("listening", this.#signal);
+  }
+
+  #attendFor(ms: number): void {
+    this.#attentiveUntil = performance.now() + ms;
+    clearTimeout(this.#falling);
+    this.#falling = setTimeout(() => this.#settle(), ms + 10);
+  }
+
+  #ask(text: string, language: Language): void {
+    if (this.#turn !== undefined) {
+      void this.#speaker.say({ text: message(language, "voice_busy"), language }, this.#signal);
+      return;
+    }
+    const cancel = new AbortController();
+    this.#parts.show({ type: "request", text, language });
+    this.#become("thinking");
+    const done = this.#carryOut({ text, language }, AbortSignal.any([this.#signal, cancel.signal])).finally(() => {
+      this.#turn = undefined;
+      this.#parts.show({ type: "turn-over" });
+      this.#attendFor(this.#settings.followUpMs);
+      this.#settle();
+    });
+    this.#turn = { cancel, done };
+  }
+
+  async #carryOut(request: { text: string; language: Language }, signal: AbortSignal): Promise<void> {
+    let saying: Promise<void> = Promise.resolve();
+    // A turn never throws: whatever happens in it is an event.
+    for await (const event of this.#parts.turn(request, signal)) {
+      this.#parts.show({ type: "turn", event });
+      if (event.type === "said") {
+        const { text, language, pace } = event;
+        this.#become("speaking");
+        saying = this.#speaker.say({ text, language, ...(pace && { pace }) }, this.#signal);
+      } else if (event.type === "failed") saying = this.#speaker.say(this.#inWords(event), this.#signal);
+    }
+    await saying;
+  }
+
+  /** After a yes a "but no" may come, and after the call what is wanted. */
+  #completenessOf(words: PartialTranscript): Completeness {
+    const called = afterWake(words.text, this.#settings.wakePhrases);
+    if (this.replies.awaited || called === "") return "open";
+    return this.#parts.completeness({ ...words, text: called ?? words.text });
+  }
+
+  async #followPushes(signal: AbortSignal): Promise<void> {
+    if (this.#parts.pushes === undefined) return;
+    for await (const push of this.#parts.pushes) {
+      if (signal.aborted) return;
+      this.#pushed = push === "down";
+      if (this.#pushed) {
+        this.#speaker.stop();
+        this.#become("listening");
+      } else {
+        // What was begun before the key was let go of is still for us.
+        this.#attendFor(letGoMs);
+        this.#segmenter.expect("complete");
+        this.#settle();
+      }
+    }
+  }
+
+  #tellFailure(error: NeoError): void {
+    this.#parts.show({ type: "failed", code: error.code, parameters: error.parameters });
+  }
+
+  #inWords({ code, parameters }: { code: ErrorCode; parameters: ErrorParameters }): {
+    text: string;
+    language: Language;
+  } {
+    const { language } = this.#settings;
+    return { text: message(language, code, parameters), language };
+  }
+
+  #settle(): void {
+    if (this.replies.awaited) this.#become("asking");
+    else if (this.#turn !== undefined) this.#become(this.#speaker.speaking ? "speaking" : "thinking");
+    else this.#become(this.#attentive ? "listening" : "asleep");
+  }
+
+  #become(state: TalkState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#parts.show({ type: "state", state });
+  }
+}
+
+/** Who has called us may think for a while. */
+const calledMs = 8_000;
+const letGoMs = 600;
