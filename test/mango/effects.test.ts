@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -109,6 +110,15 @@ describe.runIf(existsSync("/usr/bin/bwrap"))("a command in its own folder", asyn
     const running = effects.effectOf("sleep 60", "small", abort.signal);
     setTimeout(() => abort.abort(new Error("enough")), 300);
     await expect(running).rejects.toThrow("enough");
+  });
+
+  test("what a killed process left behind goes when the next begins", async () => {
+    const ended = spawnSync("true").pid;
+    const orphan = mkdtempSync(join(tmpdir(), `neo-effects-${ended}-`));
+    const ours = mkdtempSync(join(tmpdir(), `neo-effects-${process.pid}-`));
+    await open();
+    expect([existsSync(orphan), existsSync(ours)]).toEqual([false, true]);
+    rmSync(ours, { recursive: true });
   });
 
   test("a script that fails is no fixture", async () => {

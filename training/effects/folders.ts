@@ -1,5 +1,15 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,26 +20,43 @@ const run = promisify(execFile);
 
 /**
  * A new folder for all of it: in memory where there is room for big files and programs may be run, since making a thousand
- * small files takes a disk ten times as long.
+ * small files takes a disk ten times as long. What a process that was killed left behind goes first.
  */
 export function newRoom(): string {
-  const name = "neo-effects-";
-  try {
-    const { bsize, bavail } = statfsSync("/dev/shm");
-    if (bsize * bavail < leastRoom) throw new Error("too small");
+  for (const place of ["/dev/shm", tmpdir()]) removeOrphans(place);
+  const name = `${prefix}${process.pid}-`;
+  if (!existsSync("/dev/shm")) return mkdtempSync(join(tmpdir(), name));
+  const { bsize, bavail } = statfsSync("/dev/shm");
+  if (bsize * bavail >= leastRoom) {
     const room = mkdtempSync(join("/dev/shm", name));
-    try {
-      const program = join(room, "program");
-      writeFileSync(program, "", { mode: 0o755 });
-      accessSync(program, constants.X_OK);
-      rmSync(program);
-      return room;
-    } catch (error) {
-      rmSync(room, { recursive: true });
-      throw error;
-    }
+    if (runsPrograms(room)) return room;
+    rmSync(room, { recursive: true });
+  }
+  return mkdtempSync(join(tmpdir(), name));
+}
+
+const prefix = "neo-effects-";
+
+function removeOrphans(place: string): void {
+  const names = existsSync(place) ? readdirSync(place) : [];
+  for (const name of names) {
+    const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
+    const own = pid !== undefined && statSync(join(place, name), { throwIfNoEntry: false })?.uid === process.getuid?.();
+    if (own && !existsSync(`/proc/${pid}`)) rmSync(join(place, name), { recursive: true, force: true });
+  }
+}
+
+/** Containers mount it without. */
+function runsPrograms(room: string): boolean {
+  const program = join(room, "program");
+  writeFileSync(program, "", { mode: 0o755 });
+  try {
+    accessSync(program, constants.X_OK);
+    return true;
   } catch {
-    return mkdtempSync(join(tmpdir(), name));
+    return false;
+  } finally {
+    rmSync(program);
   }
 }
 
