@@ -26,13 +26,20 @@ export const benchmark: Benchmark = async () => {
   const figures: Figure[] = [];
   for (const echo of [0.1, 0.3]) {
     await using pulse = await pulseCables({ echo });
-    const open = (device: string): AudioSource => alsaSource({ device, variables: pulse.variables, packageFolder, worker: workers.capture });
-    const sink = (device: string) => new AlsaSink({ device, variables: pulse.variables, packageFolder, worker: workers.playback });
+    const open = (device: string): AudioSource =>
+      alsaSource({ device, variables: pulse.variables, packageFolder, worker: workers.capture });
+    const sink = (device: string) =>
+      new AlsaSink({ device, variables: pulse.variables, packageFolder, worker: workers.playback });
     const room: Room = { open, loudspeaker: sink("neo_loudspeaker"), voice: sink("neo_voice") };
     const named = (what: string): string => `${what}, echo at ${Math.round(20 * Math.log10(echo))} dB`;
     for (const gated of [true, false]) {
       const heard = await alone(room, gated);
-      figures.push({ name: named(`taken for somebody in ${aloneSeconds} s of our own voice${gated ? "" : " (no gate)"}`), value: heard, unit: "count", ...(gated ? { atMost: 0 } : {}) });
+      figures.push({
+        name: named(`taken for somebody in ${aloneSeconds} s of our own voice${gated ? "" : " (no gate)"}`),
+        value: heard,
+        unit: "count",
+        ...(gated ? { atMost: 0 } : {}),
+      });
     }
     const { ms, missed } = await spokenOver(room);
     figures.push(
@@ -48,15 +55,22 @@ export const benchmark: Benchmark = async () => {
 
 type Room = { open(device: string): AudioSource; loudspeaker: AlsaSink; voice: AlsaSink };
 
-const ours = (seconds: number, seed: number) => [{ samples: toSamples(speechLike(seconds * 1_000, 0.15, randomOf(seed))), sampleRate: 16_000 }];
+const ours = (seconds: number, seed: number) => [
+  { samples: toSamples(speechLike(seconds * 1_000, 0.15, randomOf(seed))), sampleRate: 16_000 },
+];
 
 /** How many utterances are heard while only we speak. */
 async function alone({ open, loudspeaker }: Room, gated: boolean): Promise<number> {
   const leaving = new AbortController();
   const activity = gated ? new EchoGate(new EnergyActivity(), loudspeaker) : new EnergyActivity();
   let began = 0;
-  const playing = loudspeaker.play(ours(aloneSeconds, 5), leaving.signal).finally(() => setTimeout(() => leaving.abort(), 500));
-  await follow(open("neo_microphone"), activity, () => void (began += 1), leaving.signal);
+  const playing = loudspeaker
+    .play(ours(aloneSeconds, 5), leaving.signal)
+    .finally(() => setTimeout(() => leaving.abort(), 500));
+  const count = (): void => {
+    began += 1;
+  };
+  await follow(open("neo_microphone"), activity, count, leaving.signal);
   await playing;
   return began;
 }
@@ -66,7 +80,12 @@ async function spokenOver({ open, loudspeaker, voice }: Room): Promise<{ ms: num
   const { signal } = leaving;
   const [lips, bystander] = [lastLoud(open("neo_lips"), signal), lastLoud(open("neo_bystander"), signal)];
   let interrupted = (): void => {};
-  const ear = follow(open("neo_microphone"), new EchoGate(new EnergyActivity(), loudspeaker), () => interrupted(), signal);
+  const ear = follow(
+    open("neo_microphone"),
+    new EchoGate(new EnergyActivity(), loudspeaker),
+    () => interrupted(),
+    signal,
+  );
   const ms: number[] = [];
   let missed = 0;
   for (let trial = 0; trial < trials; trial += 1) {
@@ -91,7 +110,10 @@ async function spokenOver({ open, loudspeaker, voice }: Room): Promise<{ ms: num
 }
 
 /** When it first and last heard something, by the clock of this process. */
-function lastLoud(source: AudioSource, signal: AbortSignal): { firstAt: number | undefined; lastAt: number; forget(): void } {
+function lastLoud(
+  source: AudioSource,
+  signal: AbortSignal,
+): { firstAt: number | undefined; lastAt: number; forget(): void } {
   const heard = {
     firstAt: undefined as number | undefined,
     lastAt: 0,
@@ -109,7 +131,12 @@ function lastLoud(source: AudioSource, signal: AbortSignal): { firstAt: number |
   return heard;
 }
 
-async function follow(source: AudioSource, activity: VoiceActivity, began: () => void, signal: AbortSignal): Promise<void> {
+async function follow(
+  source: AudioSource,
+  activity: VoiceActivity,
+  began: () => void,
+  signal: AbortSignal,
+): Promise<void> {
   const segmenter = new Segmenter();
   for await (const event of await source.start(signal)) {
     if (event.type !== "frame") continue;

@@ -8,8 +8,8 @@ import { visible } from "../shared/text.ts";
 import { machineMemory } from "./compose-engines.ts";
 import { defaults } from "./config/defaults.ts";
 import { loadConfig } from "./config/load.ts";
-import type { Environment } from "./environment.ts";
 import { speechChecks } from "./doctor-speech.ts";
+import type { Environment } from "./environment.ts";
 import { enginesAtHand } from "./service/engines-at-hand.ts";
 
 type Say = (key: MessageKey, parameters?: MessageParameters) => string;

@@ -47,7 +47,12 @@ export async function speechChecks(
 }
 
 /** Voices are loaded in their own time: which there are, and whether the one that is always there is. */
-async function mouth(engines: Engines, say: Say, text: (thrown: unknown) => string, signal: AbortSignal): Promise<Check> {
+async function mouth(
+  engines: Engines,
+  say: Say,
+  text: (thrown: unknown) => string,
+  signal: AbortSignal,
+): Promise<Check> {
   const common = { name: say("doctor_speaks"), why: say("doctor_speaks_why"), mend: undefined };
   try {
     const voice = await engines.speech.voice();

@@ -20,7 +20,12 @@ export function recipeBook({ recipesFile: file }: Pick<Environment, "recipesFile
     all: () => index().recipes,
     search: (text, language, count) => {
       const written = writtenIn(text, language, index());
-      return searchRecipes(index(), { text: mended(text, index().words[written].vocabulary()) }, written, count)
+      return searchRecipes(
+        index(),
+        { text: mended(text, index().words[written].vocabulary(), () => false) },
+        written,
+        count,
+      )
         .filter(({ bm25 }) => bm25 > 0)
         .map(({ recipe }) => recipe);
     },

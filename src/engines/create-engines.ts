@@ -101,7 +101,9 @@ export function createEngines(options: EnginesOptions): Engines {
       }));
     },
     close: async () => {
-      const ends = [encoder.engine, pdf.engine, language, sequence, speech, detector?.engine].map((one) => one?.close());
+      const ends = [encoder.engine, pdf.engine, language, sequence, speech, detector?.engine].map((one) =>
+        one?.close(),
+      );
       await Promise.all(ends);
     },
   };

@@ -39,6 +39,7 @@ export function withOwnEngines(borrowed: LentEngines, own: () => Promise<Engines
     },
     // Whole documents go over no socket: who reads one is the one who has it.
     pdfText: async (bytes, options) => (await alone()).pdfText(bytes, options),
+    voiceActivity: async () => (await alone()).voiceActivity(),
     speech: {
       recogniser: async (languages) => (await alone()).speech.recogniser(languages),
       voice: async () => (await alone()).speech.voice(),

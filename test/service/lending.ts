@@ -40,6 +40,7 @@ export function fakeEngines(say: string = "engine"): FakeEngines {
     closed: false,
     budgetBytes: 600 * 2 ** 20,
     speech: { recogniser: async () => undefined, voice: () => Promise.reject(new NeoError("E_CANCELLED")) },
+    voiceActivity: async () => undefined,
     pdfText: async () => ({ title: say, pages: [] }),
     sentenceEncoder: {
       dimensions,

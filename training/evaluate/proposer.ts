@@ -87,7 +87,7 @@ function read(name: string): { pairs: Pair[]; sha256: string } {
 }
 
 function note(
-  tally: { first: number; five: number; program: number },
+  tally: { first: number; five: number; program: number; score: number },
   { out }: Pair,
   proposed: readonly string[],
 ): void {

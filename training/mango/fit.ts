@@ -27,7 +27,12 @@ import { type Tried, triedOfCorpus, triedOfSet } from "./tried.ts";
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { share: { type: "string", default: "8" }, look: { type: "string" }, keep: { type: "string" }, from: { type: "string" } },
+  options: {
+    share: { type: "string", default: "8" },
+    look: { type: "string" },
+    keep: { type: "string" },
+    from: { type: "string" },
+  },
 });
 if (positionals.some((file) => /held/.test(file))) throw new Error("a held-out set is not tuned with");
 const tried: Tried[] = values.from === undefined ? await tryAll() : JSON.parse(readFileSync(values.from, "utf8"));
@@ -36,7 +41,7 @@ if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(tried))
 async function tryAll(): Promise<Tried[]> {
   const why = await whyNoOnnx();
   if (why !== undefined) throw new Error(why);
-  const engines = await realEngines(keptFolder, { threads: 2 });
+  const engines = await realEngines(keptFolder, { engines: { threads: 2 } });
   const effects = await openEffects();
   try {
     const encoder = engines.sentenceEncoder;
@@ -179,7 +184,19 @@ function look(file: string): void {
   const lines = tried.map((one) => {
     const { certainty, right, any, request, best } = judged(one, weights);
     const { id, script, missing, problems } = best ?? {};
-    return { source: one.source, right, any, certainty: Number(certainty.toFixed(2)), request, wanted: one.wanted, id, script, missing, problems, composed: one.composed };
+    return {
+      source: one.source,
+      right,
+      any,
+      certainty: Number(certainty.toFixed(2)),
+      request,
+      wanted: one.wanted,
+      id,
+      script,
+      missing,
+      problems,
+      composed: one.composed,
+    };
   });
   writeFileSync(file, `${lines.map((line) => JSON.stringify(line)).join("\n")}\n`);
 }

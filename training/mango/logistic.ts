@@ -25,7 +25,10 @@ export function fitChoices<Name extends string>(
       right: candidates.map(({ right }) => right),
     }));
   const total = data.reduce((sum, { weight }) => sum + weight, 0);
-  const spans = standardise(data.flatMap(({ rows }) => rows), names.length);
+  const spans = standardise(
+    data.flatMap(({ rows }) => rows),
+    names.length,
+  );
   return named(
     names,
     spans,
@@ -110,6 +113,13 @@ function standardise(rows: readonly number[][], count: number): number[] {
   return spans;
 }
 
-function named<Name extends string>(names: readonly Name[], spans: readonly number[], weights: Float64Array): Record<Name, number> {
-  return Object.fromEntries(names.map((name, at) => [name, Number((weights[at]! / spans[at]!).toFixed(3))])) as Record<Name, number>;
+function named<Name extends string>(
+  names: readonly Name[],
+  spans: readonly number[],
+  weights: Float64Array,
+): Record<Name, number> {
+  return Object.fromEntries(names.map((name, at) => [name, Number((weights[at]! / spans[at]!).toFixed(3))])) as Record<
+    Name,
+    number
+  >;
 }

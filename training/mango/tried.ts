@@ -30,7 +30,11 @@ export type Tried = {
 export type Model = Parameters<typeof beamsOf>[1];
 
 /** Of a candidate what is fitted to, and looked at. */
-export type Kept = Pick<Candidate, "features" | "script" | "strength"> & { id: string; missing: readonly string[]; problems: Candidate["problems"] };
+export type Kept = Pick<Candidate, "features" | "script" | "strength"> & {
+  id: string;
+  missing: readonly string[];
+  problems: Candidate["problems"];
+};
 
 function kept({ features, script, strength, recipe, filling, problems }: Candidate): Kept {
   return { features, script, strength, id: recipe.id, missing: filling.missing.map(({ key }) => key), problems };
@@ -75,7 +79,14 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
         candidate: kept(candidate),
         right: command !== undefined && candidate.script === command,
       }));
-      tried.push({ source: "corpus", request, wanted: command, words: query.asked.words.length, candidates: rated, composed: undefined });
+      tried.push({
+        source: "corpus",
+        request,
+        wanted: command,
+        words: query.asked.words.length,
+        candidates: rated,
+        composed: undefined,
+      });
     }
   }
   return tried;
@@ -106,7 +117,14 @@ export async function triedOfSet(
       rated.push({ candidate: kept(candidate), right: await judge(candidate.script) });
     const files = await proposeFiles(query, { verifier, machine: here });
     const composed = files && { ...files, right: await judge(files.script) };
-    tried.push({ source: "set", request: one.request, wanted: one.accepted[0], words: query.asked.words.length, candidates: rated, composed });
+    tried.push({
+      source: "set",
+      request: one.request,
+      wanted: one.accepted[0],
+      words: query.asked.words.length,
+      candidates: rated,
+      composed,
+    });
   }
   return tried;
 }

@@ -8,7 +8,13 @@ import { samplesOf } from "../../stt/messages.ts";
 export type SileroOptions = { packageFolder: string; model: string };
 
 /** The little of sherpa-onnx's detector that is used. */
-type Detector = { acceptWaveform(samples: Float32Array): void; isDetected(): boolean; isEmpty(): boolean; pop(): void; reset(): void };
+type Detector = {
+  acceptWaveform(samples: Float32Array): void;
+  isDetected(): boolean;
+  isEmpty(): boolean;
+  pop(): void;
+  reset(): void;
+};
 type Sherpa = { Vad: new (config: object, bufferSeconds: number) => Detector };
 
 /** Silero's process: pieces of sound in order, 16 kHz mono, and after each whether somebody is speaking. */
@@ -18,7 +24,14 @@ serveEngine(async (given) => {
   const detector = new Vad(
     {
       // Begins and ends are the segmenter's to tell: here each window stands for itself, as far as it can.
-      sileroVad: { model, threshold: 0.5, minSilenceDuration: 0.06, minSpeechDuration: 0.06, windowSize: 512, maxSpeechDuration: 60 },
+      sileroVad: {
+        model,
+        threshold: 0.5,
+        minSilenceDuration: 0.06,
+        minSpeechDuration: 0.06,
+        windowSize: 512,
+        maxSpeechDuration: 60,
+      },
       sampleRate: hearingRate,
       numThreads: 1,
       provider: "cpu",

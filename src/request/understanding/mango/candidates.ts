@@ -2,7 +2,6 @@ import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { renderRecipe } from "../../recipes/render.ts";
-import { plainVariant } from "./plain-variant.ts";
 import { readTokens } from "../templates/tokens.ts";
 import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
@@ -11,6 +10,7 @@ import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
 import { findMentions, type MentionContext } from "./mentions/find-mentions.ts";
 import { maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
+import { plainVariant } from "./plain-variant.ts";
 import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
 import { strengthOf } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
@@ -108,7 +108,15 @@ export async function candidatesFor(
     const filling = fillRecipe(one.recipe, query);
     const script = filling.missing.length > 0 ? undefined : renderRecipe(one.recipe, filling.values);
     const beam = shareOf(one.recipe, parts.beams ?? []);
-    const own = { id: one.recipe.id, recipe: one.recipe, found: one, filling: withoutSaid(filling, one.recipe), script, problems: [], beam };
+    const own = {
+      id: one.recipe.id,
+      recipe: one.recipe,
+      found: one,
+      filling: withoutSaid(filling, one.recipe),
+      script,
+      problems: [],
+      beam,
+    };
     return rate(own, query, found, index, machine, weights);
   };
   const whole = [...found, ...generated].map(asCandidate);

@@ -6,14 +6,19 @@ import { fold } from "../text/fold.ts";
  * A recipe that only looks, without what it shows beyond what was asked for: columns, an order that nobody named, an end
  * after so many lines that nobody counted. Undefined where there is nothing to leave out.
  */
-export function plainVariant(recipe: Recipe, request: { text: string; language: Language; defaulted: readonly string[] }): Recipe | undefined {
+export function plainVariant(
+  recipe: Recipe,
+  request: { text: string; language: Language; defaulted: readonly string[] },
+): Recipe | undefined {
   if (recipe.risk !== "read") return undefined;
   const ordered = orders[request.language].test(fold(request.text));
   let template = recipe.template.replace(/ --color=always| -xdev(?= )/g, "");
   if (/^find /.test(template)) template = template.replace(/ -printf '[^']*'/, "");
   for (;;) {
     const shorter = template
-      .replace(/ \| (?:head|tail)(?: -n)? ?-?(?:n )?\{(number(?::\d)?)\}$/, (end, key: string) => (request.defaulted.includes(key) ? "" : end))
+      .replace(/ \| (?:head|tail)(?: -n)? ?-?(?:n )?\{(number(?::\d)?)\}$/, (end, key: string) =>
+        request.defaulted.includes(key) ? "" : end,
+      )
       .replace(/ \| (?:head|tail) -n ?\d+$/, "")
       .replace(/(?<!uniq -c) \| sort(?: -[\w.,:=-]+)*$/, (end) => (ordered ? end : ""));
     if (shorter === template) break;

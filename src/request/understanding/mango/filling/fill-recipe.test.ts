@@ -23,6 +23,7 @@ function filled(one: Recipe, request: string, language: Language = "es") {
   return fillRecipe(one, {
     tokens,
     language,
+    isUsualWord,
     mentions: findMentions(tokens, { language, machine, now: 0, isUsualWord }),
   });
 }

@@ -15,7 +15,9 @@ import type { Request } from "./request.ts";
  */
 export function leftOverMentions(recipe: Recipe, slots: readonly Slot[], request: Request): Mention[] {
   const { tokens, mentions, language } = request;
-  const wanted = slots.filter(({ key, type }) => free.has(type) && recipe.defaults?.[key] === undefined).map(({ type }) => type);
+  const wanted = slots
+    .filter(({ key, type }) => free.has(type) && recipe.defaults?.[key] === undefined)
+    .map(({ type }) => type);
   if (wanted.length === 0) return [];
   const own = ownWords(recipe, language);
   const isTaken = (at: number) => mentions.some(({ from, to, certain }) => certain && at >= from && at < to);
@@ -37,15 +39,32 @@ export function leftOverMentions(recipe: Recipe, slots: readonly Slot[], request
 const naming = /^(?:llamad[oa]s?|nombrad[oa]|nombre|called|named|name)$/;
 
 const free: ReadonlySet<RecipeSlotType> = new Set<RecipeSlotType>([
-  ...(["text", "pattern", "file", "folder", "path", "user", "group", "host", "unit", "container", "package", "process"] as const),
+  ...([
+    "text",
+    "pattern",
+    "file",
+    "folder",
+    "path",
+    "user",
+    "group",
+    "host",
+    "unit",
+    "container",
+    "package",
+    "process",
+  ] as const),
   ...(["database", "table", "branch", "volume", "image", "module", "printer", "variable", "extension"] as const),
 ]);
 
 function ownWords(recipe: Recipe, language: Language): ReadonlySet<string> {
   const known = made[language].get(recipe);
   if (known) return known;
-  const sentences = [...recipe[language], recipe.template].map((text) => fold(text.replace(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/g, " ")));
-  const words = new Set(sentences.flatMap((text) => text.split(/[^a-z0-9_+-]+/)).flatMap((word) => [word, stem(word, language)]));
+  const sentences = [...recipe[language], recipe.template].map((text) =>
+    fold(text.replace(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/g, " ")),
+  );
+  const words = new Set(
+    sentences.flatMap((text) => text.split(/[^a-z0-9_+-]+/)).flatMap((word) => [word, stem(word, language)]),
+  );
   made[language].set(recipe, words);
   return words;
 }

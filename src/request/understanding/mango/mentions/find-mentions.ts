@@ -186,6 +186,7 @@ function placeAt(tokens: readonly Token[], at: number, context: MentionContext):
     const isPlain = width === 1 && value === said[0]?.text;
     const isThere =
       isPlain &&
+      value !== undefined &&
       context.machine.pathKind(value) !== undefined &&
       !isFunctionWord(said[0]?.folded ?? "", context.language);
     if (value === undefined || (isPlain && !isThere && !isBesideFile(tokens, at))) continue;
