@@ -2,6 +2,7 @@ import type { RecipeBook } from "../frontends/cli/services.ts";
 import { mended } from "../request/understanding/mango/retrieval/mend.ts";
 import { type RecipeIndex, readRecipeIndex } from "../request/understanding/mango/retrieval/recipe-index.ts";
 import { searchRecipes } from "../request/understanding/mango/retrieval/search-recipes.ts";
+import { wordsOf } from "../request/understanding/mango/retrieval/words-of.ts";
 import { isFunctionWord } from "../request/understanding/normalise/lexicon.ts";
 import { fold } from "../request/understanding/text/fold.ts";
 import { type Language, languages } from "../shared/language.ts";
@@ -20,12 +21,9 @@ export function recipeBook({ recipesFile: file }: Pick<Environment, "recipesFile
     all: () => index().recipes,
     search: (text, language, count) => {
       const written = writtenIn(text, language, index());
-      return searchRecipes(
-        index(),
-        { text: mended(text, index().words[written].vocabulary(), () => false) },
-        written,
-        count,
-      )
+      const words = index().words[written];
+      const isUsual = (folded: string) => wordsOf(folded, written).every((word) => words.has(word));
+      return searchRecipes(index(), { text: mended(text, words.vocabulary(), isUsual) }, written, count)
         .filter(({ bm25 }) => bm25 > 0)
         .map(({ recipe }) => recipe);
     },

@@ -74,3 +74,23 @@ test("what a person settled on is proposed again, asked about again, and forgott
   const after = await neo("ask", "--json", "--lang", "en", "zigzag quuxly blorps");
   expect(JSON.parse(after.stdout)).not.toMatchObject({ source: "mango" });
 });
+
+test("what was learnt of requests is forgotten with them", async () => {
+  const file = join(home.data, "recipes.jsonl");
+  mkdirSync(home.data, { recursive: true });
+  const recipe = (id: string, request: string, learnt: number) => ({
+    id,
+    language: "es",
+    request,
+    script: "ls",
+    learnt,
+  });
+  const kept = [recipe("mine/1", "mira lo de Secretaría", Date.now()), recipe("mine/2", "mira lo demás", 1_000)];
+  writeFileSync(file, kept.map((one) => `${JSON.stringify(one)}\n`).join(""), { mode: 0o600 });
+  const left = async () => JSON.parse((await neo("recipes", "list", "--mine", "--json")).stdout).map(ids);
+  const ids = ({ id }: { id: string }) => id;
+  expect((await neo("forget", "--containing", "secretaría")).code).toBe(0);
+  expect(await left()).toEqual(["mine/2"]);
+  expect((await neo("forget", "--older-than", "30d")).code).toBe(0);
+  expect(await left()).toEqual([]);
+});
