@@ -1,7 +1,7 @@
 import type { Language } from "../shared/language.ts";
+import type { SoundPiece } from "./audio.ts";
 
-/** Samples a second of all that recognisers hear: mono, signed 16 bits. */
-export const hearingRate = 16_000;
+export { hearingRate, type SoundPiece } from "./audio.ts";
 
 export type RecogniserCapabilities = {
   /** It decodes while one speaks. Others decode what was said so far when they are told of a pause, and at the end. */
@@ -72,9 +72,6 @@ export interface Hearing {
   /** Nobody wants it any more; after finish() nothing. */
   close(): void;
 }
-
-/** Sound as it comes, mono. */
-export type SoundPiece = { samples: Int16Array; sampleRate: number };
 
 export type SpeakOptions = {
   language: Language;

@@ -1,3 +1,4 @@
+import { EnergyActivity } from "../../engines/audio/activity/energy-activity.ts";
 import { WyomingServer } from "../../frontends/server/wyoming/server.ts";
 import type { Engines } from "../../ports/engines.ts";
 import type { ServicePart } from "../../ports/service.ts";
@@ -26,6 +27,7 @@ export function wyomingPart(given: {
       language,
       recogniser: async (languages) => engines()?.speech.recogniser(languages),
       voice: async () => engines()?.speech.voice(),
+      activity: () => new EnergyActivity(),
     },
   });
   return {

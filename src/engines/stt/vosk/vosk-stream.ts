@@ -1,5 +1,6 @@
 import { hearingRate, unknownPhrase } from "../../../ports/speech.ts";
 import type { HeardAll, HeardWord } from "../messages.ts";
+import { Audible } from "./audible.ts";
 import type { Model, Voice, Vosk } from "./library.ts";
 
 /** One utterance in libvosk. It ends a sentence at each pause; here they are one text. */
@@ -7,6 +8,7 @@ export class VoskStream {
   readonly #vosk: Vosk;
   readonly #recogniser: Voice;
   readonly #ended: HeardAll[] = [];
+  readonly #audible = new Audible();
   #samples = 0;
 
   /** Throws Error where libvosk cannot. */
@@ -28,7 +30,7 @@ export class VoskStream {
   /** What is heard so far. */
   hear(samples: Int16Array): string {
     if (samples.length > 0) {
-      const ended = this.#vosk.accept(this.#recogniser, samples, samples.length);
+      const ended = this.#vosk.accept(this.#recogniser, this.#audible.apply(samples), samples.length);
       if (ended < 0) throw new Error("libvosk cannot decode this");
       this.#samples += samples.length;
       if (ended > 0) this.#ended.push(resultOf(this.#vosk.result(this.#recogniser)));
