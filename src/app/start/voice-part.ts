@@ -31,6 +31,7 @@ export function voicePart(given: {
       log.warn(`voice ${news.type}`, { code: news.code, device });
     else if (news.type === "back") log.info("voice back", { device });
     else if (news.type === "overrun") log.warn("voice overrun", { samples: news.lostSamples });
+    else if (news.type === "underrun") log.warn("voice underrun", { underruns: news.underruns });
     else if (news.type === "health") log.info("voice health", { device, health: news.health });
   };
   return {

@@ -70,6 +70,11 @@ export class ListenDisplay {
           ),
         );
         break;
+      case "underrun":
+        this.#print(
+          this.#terminal.paint("yellow", message(this.#language, "voice_underrun", { count: news.underruns })),
+        );
+        break;
       case "not-understood":
         this.#tell("voice_did_not_hear");
         break;

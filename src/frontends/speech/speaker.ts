@@ -13,6 +13,8 @@ export type SpeakerParts = {
   speakable(text: string, language: Language): string;
   /** A voice or a loudspeaker that failed: the talk goes on without. */
   failed(error: NeoError): void;
+  /** The card ran dry so often while something was said: the machine is too busy. */
+  starved(underruns: number): void;
 };
 
 /** What is said aloud: one thing after the other, until somebody stops it. */
@@ -60,7 +62,9 @@ export class Speaker {
     this.#waiting += 1;
     this.#last = this.#last.then(async () => {
       try {
-        if (!until.aborted) await this.#parts.sink.play(make(until), until);
+        if (until.aborted) return;
+        const { underruns } = await this.#parts.sink.play(make(until), until);
+        if (underruns > 0) this.#parts.starved(underruns);
       } catch (thrown) {
         if (!until.aborted) this.#parts.failed(toNeoError(thrown));
       } finally {

@@ -164,6 +164,13 @@ describe("what goes wrong", () => {
     await vi.waitFor(() => expect(asked).toEqual(["uno", "dos"]), soon);
   });
 
+  test("a loudspeaker that ran dry is told", async () => {
+    const { source, sink, news } = begin(["oye papaya uno"]);
+    sink.underruns = 3;
+    source.say(800);
+    await vi.waitFor(() => expect(news).toContainEqual({ type: "underrun", underruns: 3 }), soon);
+  });
+
   test("a muted microphone is told once", async () => {
     const { source, news } = begin([]);
     source.frames(8_000, 0);

@@ -31,6 +31,7 @@ export type TalkNews =
   | { type: "question-over" }
   | { type: "health"; health: Health }
   | { type: "overrun"; lostSamples: number }
+  | { type: "underrun"; underruns: number }
   | { type: "lost" | "failed"; code: ErrorCode; parameters: ErrorParameters }
   | { type: "back" }
   | { type: "not-understood" }
@@ -80,7 +81,11 @@ export class Talk {
     this.#parts = parts;
     this.#settings = settings;
     const { synthesiser, sink, speakable } = parts;
-    this.#speaker = new Speaker({ synthesiser, sink, speakable, failed: (error) => this.#tellFailure(error) });
+    this.#speaker = new Speaker({
+      ...{ synthesiser, sink, speakable },
+      failed: (error) => this.#tellFailure(error),
+      starved: (underruns) => parts.show({ type: "underrun", underruns }),
+    });
   }
 
   /** Until the signal says so. Throws what neither waiting nor trying again mends: E_NOT_INSTALLED, E_ENGINE_INSTALL. */

@@ -68,18 +68,19 @@ async function play({
       resolve(code ?? 1);
     }),
   );
-  await feed(child.stdin, { ring, stream, isComplete: () => complete, isOver: () => over });
+  await feed(child.stdin, { ring, stream, isComplete: () => complete, isOver: () => over, end: stop });
   child.stdin.end();
+  await unlessStuck(closed, stop);
   const exitCode = await closed;
   ring.discard();
   current = undefined;
   port?.postMessage({ type: "ended", said, missing, exitCode, underruns: gapsIn(said).count } satisfies PlaybackNews);
 }
 
-type Feed = { ring: RingBuffer; stream: StreamFormat; isComplete(): boolean; isOver(): boolean };
+type Feed = { ring: RingBuffer; stream: StreamFormat; isComplete(): boolean; isOver(): boolean; end(): void };
 
 /** Hands on 20 ms at a time, never more than `leadMs` before they are due. */
-async function feed(input: Writable, { ring, stream, isComplete, isOver }: Feed): Promise<void> {
+async function feed(input: Writable, { ring, stream, isComplete, isOver, end }: Feed): Promise<void> {
   const piece = new Int16Array(stream.rate / 50);
   let startedAt: number | undefined;
   let handed = 0;
@@ -97,10 +98,23 @@ async function feed(input: Writable, { ring, stream, isComplete, isOver }: Feed)
     if (isOver()) return;
     handed += count;
     if (!input.write(fromMono(piece.subarray(0, count), stream)))
-      await Promise.race([once(input, "drain"), once(input, "close")]);
+      await unlessStuck(Promise.race([once(input, "drain"), once(input, "close")]), end);
   }
 }
 
+/** A device that has gone may leave aplay waiting for it for ever. */
+async function unlessStuck(work: Promise<unknown>, end: () => void): Promise<void> {
+  const timer = setTimeout(end, patienceMs);
+  try {
+    await work;
+  } catch {
+    // The pipe broke: the program has ended, which is told by its end.
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const patienceMs = 2_000;
 /** What aplay has in advance: more than its buffer, less than anybody would wait for silence. */
 const leadMs = 160;
 const mostSaid = 4_096;

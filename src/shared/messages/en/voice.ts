@@ -15,6 +15,7 @@ export const voice = {
   voice_well: "The microphone {device} hears again.",
   voice_back: "{device} is back; I am listening.",
   voice_overrun: "The machine is too busy: {ms} ms of sound were lost.",
+  voice_underrun: "The machine is too busy: the loudspeaker ran dry {count} {count|time|times}.",
   voice_did_not_hear: "I could not make that out.",
   voice_busy: "I am still at the last thing. Say “stop” to leave it.",
   voice_code: "Say this code to do it: {code}",

@@ -17,6 +17,7 @@ export const voice: Record<keyof typeof english, string> = {
   voice_well: "El micrófono {device} vuelve a oír.",
   voice_back: "{device} ha vuelto; te escucho.",
   voice_overrun: "La máquina no da abasto: se han perdido {ms} ms de sonido.",
+  voice_underrun: "La máquina no da abasto: el altavoz se ha quedado sin sonido {count} {count|vez|veces}.",
   voice_did_not_hear: "No he podido entender eso.",
   voice_busy: "Sigo con lo anterior. Di «para» para dejarlo.",
   voice_code: "Di este código para hacerlo: {code}",
