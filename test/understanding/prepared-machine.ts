@@ -8,7 +8,7 @@ export const preparedMachine = fixedSnapshot({
     ),
   units: ["nginx", "ssh", "cron", "postgresql", "apache2", "docker"].map((name) => `${name}.service`),
   users: ["root", "ana", "luis"],
-  packages: ["nginx", "bash", "docker.io"],
+  packages: ["nginx", "bash", "docker.io", "htop", "tmux"],
   paths: {
     "/etc/hosts": "file",
     "/etc/nginx/nginx.conf": "file",

@@ -36,7 +36,7 @@ export type SlotDeclaration = {
   optional?: true;
   default?: string;
   ask?: Readonly<Record<Language, string>>;
-  /** A path or user that must be there already, or (false) a user that must not be. */
+  /** A path, user or package that must be there already, or (false) a user that must not be. */
   exists?: boolean;
   /**
    * What "it" is afterwards: "result", made by the skill, so that "it" is this and nothing else of its type; "never",

@@ -42,7 +42,11 @@ export const packageRemove = defineSkill({
     ],
   },
   slots: {
-    package: { type: "package", ask: { es: "¿Qué paquete desinstalo?", en: "Which package shall I uninstall?" } },
+    package: {
+      type: "package",
+      exists: true,
+      ask: { es: "¿Qué paquete desinstalo?", en: "Which package shall I uninstall?" },
+    },
   },
   command: ({ package: name = "" }, machine) => {
     const commands = {

@@ -128,6 +128,21 @@ export const packageName: SlotReader = {
   },
 };
 
+/** A package that is to go: one that is not here is asked about, so that "drop the table" takes none away. */
+export const installedPackage: SlotReader = {
+  width: packageName.width,
+  read: (tokens, context) => {
+    const read = packageName.read(tokens, context);
+    const packages = context.machine.packages();
+    // Where packages are of a kind that cannot be listed here, a name is taken at the person's word.
+    if (read.kind !== "value" || context.assumeInstalled || packages.size === 0 || packages.has(read.value))
+      return read;
+    const choices = nearestNames(read.value, [...packages]);
+    const key = choices.length > 0 ? "ask_did_you_mean_package" : "ask_no_such_package";
+    return { kind: "unclear", question: message(context.language, key, { name: read.value }), choices };
+  },
+};
+
 /** Names of several words, as people say them. */
 const spokenPackages: Readonly<Record<string, string>> = {
   "libre office": "libreoffice",

@@ -9,6 +9,7 @@ import {
   device,
   group,
   host,
+  installedPackage,
   knownUser,
   newUser,
   packageName,
@@ -53,6 +54,7 @@ function plainReader(slot: Described): SlotReader {
   if (slot.type === "path" && slot.exists === true) return existingPath;
   if (slot.type === "user" && slot.exists === false) return newUser;
   if (slot.type === "user" && slot.exists === true) return knownUser;
+  if (slot.type === "package" && slot.exists === true) return installedPackage;
   if (slot.type === "user" && slot.form) return userAndGroup(slot.form);
   return readers[slot.type];
 }

@@ -6,6 +6,8 @@ export const speech = {
   ask_which_service: "There is more than one here. Which one?",
   ask_did_you_mean_path: "I do not see {name}. Did you mean one of these?",
   ask_no_such_path: "I do not see {name}. Which file or folder do you mean?",
+  ask_did_you_mean_package: "There is no package called {name} installed. Did you mean one of these?",
+  ask_no_such_package: "There is no package called {name} installed on this machine. Which one do you mean?",
   ask_did_you_mean_user: "There is no user called {name}. Did you mean one of these?",
   ask_no_such_user: "There is no user called {name} on this machine. Which one do you mean?",
   ask_user_exists: "There already is a user called {name}. What name should the new one have?",

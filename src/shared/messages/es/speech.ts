@@ -7,6 +7,8 @@ export const speech: Record<keyof typeof english, string> = {
   ask_which_service: "Aquí hay más de uno. ¿Cuál?",
   ask_did_you_mean_path: "No veo {name}. ¿Quieres decir alguno de estos?",
   ask_no_such_path: "No veo {name}. ¿Qué archivo o carpeta dices?",
+  ask_did_you_mean_package: "No hay instalado ningún paquete que se llame {name}. ¿Quieres decir alguno de estos?",
+  ask_no_such_package: "En esta máquina no hay instalado ningún paquete que se llame {name}. ¿Cuál dices?",
   ask_did_you_mean_user: "No hay ningún usuario que se llame {name}. ¿Quieres decir alguno de estos?",
   ask_no_such_user: "En esta máquina no hay ningún usuario que se llame {name}. ¿Cuál dices?",
   ask_user_exists: "Ya hay un usuario que se llama {name}. ¿Qué nombre le pongo al nuevo?",
