@@ -19,7 +19,7 @@ export type SequenceModelChoice = {
  * Node and the runtime (measured, bench/mango.ts), and of the graphs what the runtime makes of them: weights lie in memory
  * once as read and, of what is multiplied, once as it wants them.
  */
-const bareBytes = 110 * 2 ** 20;
+const bareBytes = 125 * 2 ** 20;
 const growth = 1.7;
 
 export function sequenceEngine(
