@@ -28,7 +28,11 @@ export async function examineEngines(environment: Environment, language: Languag
     const before = await engines.health();
     const encoder = await attempt(before[0], language, () => engines.sentenceEncoder.encode(["neo"], { signal }));
     const writes = await languageModelCheck(engines, before[1], { say, language, signal });
-    const tried: Record<string, string | undefined> = { encoder, llama: writes.problem };
+    const proposer = before.find(({ name }) => name === "mango");
+    const mango = await attempt(proposer, language, async () =>
+      (await engines.sequenceModel())?.generate("neo", { beams: 1, most: 1, signal }),
+    );
+    const tried: Record<string, string | undefined> = { encoder, llama: writes.problem, mango };
     const speech = await speechChecks(engines, { say, language, signal });
     Object.assign(tried, speech.problems);
     const health = await engines.health();

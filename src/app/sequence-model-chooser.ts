@@ -1,12 +1,13 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import type { SequenceModelChoice } from "../engines/seq2seq/sequence-models.ts";
+import { statSync } from "node:fs";
+import { readModelSettings } from "../engines/seq2seq/model-settings.ts";
+import type { SequenceModelChoice } from "../engines/seq2seq/sequence-engine.ts";
 import { bundledModel } from "../models/bundled-model.ts";
-import type { InstalledModels } from "../ports/models.ts";
-import { NeoError } from "../shared/errors.ts";
+import { readManifest } from "../models/manifest.ts";
+import type { InstalledModel, InstalledModels } from "../ports/models.ts";
+import { NeoError, toNeoError } from "../shared/errors.ts";
 import type { Config } from "./config/defaults.ts";
 
-/** Which sequence model the settings mean: ours, which the product brings, or one that was brought. */
+/** Which sequence model the settings mean: ours, which the product brings, or one that was brought. Unpacks nothing yet. */
 export function sequenceModelChooser(options: {
   settings: Config["mango"];
   models: InstalledModels;
@@ -17,13 +18,45 @@ export function sequenceModelChooser(options: {
   const ours = bundledModel(bundled);
   return async () => {
     if (settings.model === "off") return undefined;
-    if (settings.model === "auto") {
-      if (!existsSync(join(bundled.source, "model.json"))) return undefined;
-      const { files } = await ours.place(new AbortController().signal);
-      return { id: "mango-mini", files };
+    if (settings.model !== "auto") {
+      const model = await models.locate(settings.model);
+      if (model?.engine !== "seq2seq") throw new NeoError("E_MODEL_NOT_INSTALLED", { id: settings.model });
+      return installed(model);
     }
-    const model = await models.locate(settings.model);
-    if (model?.engine !== "seq2seq") throw new NeoError("E_MODEL_NOT_INSTALLED", { id: settings.model });
-    return { id: model.id, files: model.files };
+    const manifest = await readManifest(bundled.source);
+    if (manifest === undefined) return undefined;
+    const graphs = manifest.files.filter(({ name }) => name.endsWith(".onnx"));
+    return {
+      id: manifest.id,
+      prompt: "masked",
+      graphBytes: graphs.reduce((sum, { bytes }) => sum + bytes, 0),
+      place: async (signal) => (await ours.place(signal)).files,
+    };
   };
+}
+
+function installed({ id, files }: InstalledModel): SequenceModelChoice {
+  const graphs = [files.encoder, files.decoder, files.decoderWithPast].filter((file) => file !== undefined);
+  return {
+    id,
+    prompt: promptOf(files),
+    graphBytes: graphs.reduce((sum, file) => sum + sizeOf(file), 0),
+    place: async () => files,
+  };
+}
+
+function promptOf({ config = "", generation }: InstalledModel["files"]) {
+  try {
+    return readModelSettings(config, generation).prompt;
+  } catch (cause) {
+    throw new NeoError("E_ENGINE_FAILED", { engine: "mango", reason: toNeoError(cause).message }, { cause });
+  }
+}
+
+/** With the weights that lie beside a graph too large for one file. */
+function sizeOf(graph: string): number {
+  return [graph, `${graph}_data`, `${graph}.data`].reduce(
+    (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
 }

@@ -14,7 +14,8 @@ import { memoryOf } from "./memory/process-memory.ts";
 import type { PackageClient } from "./packages/run-npm.ts";
 import { pdfEngine } from "./pdf/pdf-engine.ts";
 import { createPdfReader } from "./pdf/pdf-reader.ts";
-import { type SequenceModelChoice, sequenceModels } from "./seq2seq/sequence-models.ts";
+import type { SequenceModelChoice } from "./seq2seq/sequence-engine.ts";
+import { sequenceModels } from "./seq2seq/sequence-models.ts";
 import { type SpeechOptions, speechEngines } from "./speech-engines.ts";
 
 export type EnginesOptions = {
@@ -37,7 +38,7 @@ export type EnginesOptions = {
   nativeLlama: boolean;
   /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_LLM_ADDRESS, E_LLM_KEY. */
   chooseLanguageModel(): Promise<LanguageModelChoice | undefined>;
-  /** Throws NeoError: E_MODEL_NOT_INSTALLED, E_MODEL_BUNDLED. */
+  /** Throws NeoError: E_MODEL_NOT_INSTALLED. */
   chooseSequenceModel(): Promise<SequenceModelChoice | undefined>;
   /** Undefined where none is installed. */
   chooseVoiceDetector(): Promise<InstalledModel | undefined>;

@@ -19,7 +19,7 @@ test.each([
   ["ls -l", "ls -la", 0.5 + (2 * 1 - 2) / 2 / 2],
   ["ls -l", "ls -a", (1 + (0 - 2) / 1) / 2],
   ["ls", "cat", -1],
-  ["ls", "ls | wc -l", 0],
+  ["ls", "ls | wc -l", (0.5 - 1) / 2],
   ["", "ls", -1],
 ])("%j for %j is worth %d", (proposed, wanted, score) => {
   expect(nlc2cmdScore(proposed, wanted)).toBeCloseTo(score, 10);

@@ -67,7 +67,7 @@ export function fakeEngines(say: string = "engine"): FakeEngines {
       prompt: "masked",
       generate: async (input, { beams, signal }) => {
         if (input === "wait") return waiting("sequences", signal);
-        return Array.from({ length: beams }, (_, at) => ({ text: `${say}:${input}:${at}`, logProbability: -at }));
+        return Array.from({ length: beams }, (_, at) => ({ text: `${say}:${input}:${at}`, logProbability: 0 - at }));
       },
     }),
     health: async () => [

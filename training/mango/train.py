@@ -1,7 +1,7 @@
 """
 Trains mango-mini from scratch: a T5 of Hugging Face's, from masked request to template.
 
-  venv/bin/python train.py DATA OUT [--steps 6000] [--threads 1] [--seed 7]
+  venv/bin/python train.py DATA OUT [--steps 3450] [--threads 1] [--seed 7]
 
 DATA is what data.py made. OUT/checkpoint.pt is written as it goes, and gone on from. The learning rate stays as it is and
 goes down to nothing in the last `--cooldown` steps; these begin at once when the file OUT/finish appears, since how fast
@@ -33,7 +33,7 @@ def main():
     parser.add_argument("data")
     parser.add_argument("out")
     parser.add_argument("--corpus", default="../corpus")
-    parser.add_argument("--steps", type=int, default=6_000)
+    parser.add_argument("--steps", type=int, default=3_450)
     parser.add_argument("--cooldown", type=int, default=700)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=8e-3)

@@ -1,12 +1,7 @@
 import type { SequenceModel } from "../../ports/sequence-model.ts";
-import { NeoError, toNeoError } from "../../shared/errors.ts";
 import type { House, HousedEngine } from "../host/housed-engine.ts";
-import { readModelSettings } from "./model-settings.ts";
-import { type SequenceFiles, sequenceEngine } from "./sequence-engine.ts";
+import { type SequenceModelChoice, sequenceEngine } from "./sequence-engine.ts";
 import { createSequenceModel } from "./sequence-model.ts";
-
-/** Which one is to be used: a name, and where its files are, role by role. */
-export type SequenceModelChoice = { id: string; files: SequenceFiles };
 
 export type SequenceModels = {
   /** Undefined where there is none, or none is wanted. Loads nothing. */
@@ -25,9 +20,10 @@ export function sequenceModels(
     const choice = await options.choose();
     return choice === undefined ? undefined : (known.get(choice.id) ?? made(choice));
   };
-  const made = ({ id, files }: SequenceModelChoice) => {
-    const housed = sequenceEngine(house, { ...options, id, files });
-    const one = { housed, model: createSequenceModel({ engine: housed.engine, name: id, prompt: promptOf(files) }) };
+  const made = (choice: SequenceModelChoice) => {
+    const { id, prompt } = choice;
+    const housed = sequenceEngine(house, { ...options, choice });
+    const one = { housed, model: createSequenceModel({ engine: housed.engine, name: id, prompt }) };
     known.set(id, one);
     return one;
   };
@@ -41,12 +37,4 @@ export function sequenceModels(
       await Promise.all([...known.values()].map(({ housed }) => housed.engine.close()));
     },
   };
-}
-
-function promptOf({ config = "", generation }: SequenceFiles) {
-  try {
-    return readModelSettings(config, generation).prompt;
-  } catch (cause) {
-    throw new NeoError("E_ENGINE_FAILED", { engine: "mango", reason: toNeoError(cause).message }, { cause });
-  }
 }
