@@ -17,7 +17,7 @@ import { readSet, type SetRequest } from "./sets.ts";
 /**
  * `npm run evaluate -- FILE.jsonl …`: how many requests of these sets are answered with a command that does what was asked
  * for, by the whole chain and by mango alone, and by mango with parts of it left out. `--json FILE` writes the figures,
- * `--answers FILE` every answer with whether it is right, `--only NAME` measures one row.
+ * `--answers FILE` every answer with whether it is right, `--only "NAME;NAME"` measures some rows.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -60,7 +60,7 @@ try {
     ],
   ];
   for (const [name, make] of rows)
-    if (values.only === undefined || values.only === name) await measure(name, await make());
+    if (values.only === undefined || values.only.split(";").includes(name)) await measure(name, await make());
 } finally {
   await effects[Symbol.asyncDispose]();
   await engines.close();

@@ -1,5 +1,8 @@
+import { recipeFiles } from "../../scripts/recipes/corpus.ts";
 import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
 import type { MachineSnapshot } from "../../src/command/machine/snapshot.ts";
+import { namesByFile } from "../../src/command/policy/programs/names.ts";
+import { readRecipes } from "../../src/request/recipes/read-recipes.ts";
 import type { Effects } from "../effects/effects.ts";
 
 /** The machine that a request is asked on: everything installed, and of files what its prepared folder holds. */
@@ -14,7 +17,7 @@ export async function setMachine(fixture: string | undefined, effects: Effects |
   );
   const machine = fixedSnapshot({
     folder,
-    programs: ["*"],
+    programs,
     units: ["nginx", "ssh", "cron", "postgresql", "apache2", "docker", "mariadb"].map((name) => `${name}.service`),
     users: ["root", "ana", "luis"],
     packages: ["nginx", "bash", "docker.io", "curl", "vim"],
@@ -34,5 +37,13 @@ export async function setMachine(fixture: string | undefined, effects: Effects |
   machines.set(fixture, machine);
   return machine;
 }
+
+/** What the programs table and the recipes know of: with any word a program, "recarga systemd" would be a command already. */
+const programs = [
+  ...Object.values(namesByFile).flatMap((names) => names.split(" ")),
+  ...recipeFiles()
+    .flatMap(readRecipes)
+    .flatMap(({ program, template }) => [program, ...(template.match(/(?<=^|[|&;(] ?|sudo )[a-z][\w.+-]+/g) ?? [])]),
+];
 
 const machines = new Map<string | undefined, MachineSnapshot>();

@@ -64,7 +64,8 @@ const ofSet = tried.filter(({ source }) => source === "set");
 const choiceWeight = { corpus: 0.3, set: 1 };
 const certaintyWeight = { corpus: 0.05, set: 1 };
 
-const weights = fitTo(tried);
+const { strength: byWords, certainty: byWordsSure } = fitTo(tried.map(withoutVector));
+const weights: RankingWeights = { ...fitTo(tried), words: { strength: byWords, certainty: byWordsSure } };
 write();
 report(
   "corpus",
@@ -129,6 +130,16 @@ function fitTo(some: readonly Tried[]): RankingWeights {
       ? fittedWeights.composed && { composed: fittedWeights.composed }
       : { composed: fitCases(composed, ["one", "said", "strange"], 0.01) }),
   };
+}
+
+/** As it would be found and known without an encoder. */
+function withoutVector(one: Tried): Tried {
+  const blind = { cosineOwn: 0, cosineOwnMean: 0, cosineOther: 0, cosineRank: 0 };
+  const candidates = one.candidates.map(({ candidate, right }) => ({
+    right,
+    candidate: { ...candidate, features: { ...candidate.features, ...blind } },
+  }));
+  return { ...one, candidates };
 }
 
 function filesOf(some: readonly Tried[]) {

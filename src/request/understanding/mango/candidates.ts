@@ -12,8 +12,9 @@ import { maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { plainVariant } from "./plain-variant.ts";
 import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
+import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { strengthOf } from "./ranking/score.ts";
-import type { RankingWeights } from "./ranking/weights.ts";
+import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
 import { mended } from "./retrieval/mend.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 import { type FoundRecipe, searchRecipes } from "./retrieval/search-recipes.ts";
@@ -98,7 +99,8 @@ export async function candidatesFor(
     weights?: RankingWeights;
   },
 ): Promise<Candidate[]> {
-  const { index, vector, machine, weights } = parts;
+  const { index, vector, machine } = parts;
+  const weights = weightsFor(parts.weights ?? fittedWeights, vector);
   const { language, asked } = query;
   const found = searchRecipes(index, { text: asked.masked, vector }, language, mostFound * 2)
     .filter(({ recipe }) => parts.worksHere(recipe))
@@ -154,7 +156,7 @@ function rate(
   all: readonly FoundRecipe[],
   index: RecipeIndex,
   machine: MachineSnapshot,
-  weights: RankingWeights | undefined,
+  weights: RankingWeights,
 ): Candidate {
   const count = (kind: Problem["kind"]) => candidate.problems.filter((problem) => problem.kind === kind).length;
   const notInstalled = machine.program(candidate.recipe.program).file === undefined;

@@ -1,3 +1,4 @@
+import type { Risk } from "../../../ports/assessment.ts";
 import type { Plan } from "../../../ports/plan.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { visible } from "../../../shared/text.ts";
@@ -6,7 +7,7 @@ import { questionKind } from "../question-kind.ts";
 import type { StageRequest } from "../stage.ts";
 import { readTokens } from "../templates/tokens.ts";
 import type { Candidate } from "./candidates.ts";
-import { asksForDestruction } from "./destruction.ts";
+import { asksForDestruction, isPlainOrder, isTakenBack } from "./destruction.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import type { Step } from "./steps.ts";
 import { leastCertain, leastPlausible, mostChoices } from "./thresholds.ts";
@@ -33,7 +34,7 @@ export async function decide(
   if (missing !== undefined && certainty >= leastCertain.read)
     return { kind: "clarify", question: message(language, `ask_value_${missing.type}`), choices: [] };
   const away = awayFor(best);
-  if (away !== undefined && certainty >= leastCertain.write) return notInstalled(best, away, request);
+  if (away !== undefined && certainty >= leastCertain.read) return notInstalled(best, away, request);
   // What is asked in a question documents may know: nothing that is not likely keeps it from them.
   return questionKind(request.text, language) === "order" ? question(candidates, request) : undefined;
 }
@@ -44,23 +45,23 @@ export async function stepOf(
   request: StageRequest,
   { risk }: Pick<MangoParts, "risk">,
 ): Promise<(Step & { note: string }) | undefined> {
-  const { language, machine } = request;
+  const { language, machine, text } = request;
   const [best] = candidates;
+  const tokens = readTokens(request.normalised, language);
+  const isMeant = (risky: Risk): boolean =>
+    risky === "read" ||
+    (risky === "write" ? !isTakenBack(text, tokens, language) : isPlainOrder(text, tokens, language));
   if (composed && composed.certainty > (best?.script === undefined ? 0 : certainty)) {
     const { script } = composed;
     const risky = await risk(script, machine);
-    return composed.certainty >= leastCertain[risky]
-      ? { script, certainty: composed.certainty, sentence: request.text, note: "" }
+    return composed.certainty >= leastCertain[risky] && isMeant(risky)
+      ? { script, certainty: composed.certainty, sentence: text, note: "" }
       : undefined;
   }
   if (best?.script === undefined || awayFor(best) !== undefined) return undefined;
   const risky = await risk(best.script, machine);
-  if (certainty < leastCertain[risky]) return undefined;
-  if (
-    risky === "destructive" &&
-    !asksForDestruction(readTokens(request.normalised, language), best.recipe, best.filling, language)
-  )
-    return undefined;
+  if (certainty < leastCertain[risky] || !isMeant(risky)) return undefined;
+  if (risky === "destructive" && !asksForDestruction(tokens, best.recipe, best.filling, language)) return undefined;
   return { script: best.script, certainty, sentence: sentenceOf(best, request), note: best.recipe.notes[language] };
 }
 

@@ -1,12 +1,32 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
-import { isNegator } from "../around-the-sentence/negation.ts";
+import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
+import { questionKind } from "../question-kind.ts";
 import type { Token } from "../templates/tokens.ts";
 import { stem } from "../text/stem.ts";
 import type { Filling } from "./filling/fill-recipe.ts";
 
 /**
- * Whether a request asks in so many words for what destroys: with a verb for it that the recipe's own sentences know, and
+ * Whether a request is an order and nothing but one: asked, denied, supposed, told or taken back, the same words mean
+ * something else.
+ */
+export function isPlainOrder(text: string, tokens: readonly Token[], language: Language): boolean {
+  if (/[¿?]/.test(text) || questionKind(text, language) !== "order") return false;
+  return !tokens.some((token) => isNegator(token, language) || (!token.quoted && other[language].test(token.folded)));
+}
+
+/** Whether it begins with a "no", or asks: what changes something is then not ordered. */
+export function isTakenBack(text: string, tokens: readonly Token[], language: Language): boolean {
+  return /[¿?]/.test(text) || withoutLeadingNegation(tokens, language) !== undefined;
+}
+
+const other: Record<Language, RegExp> = {
+  es: /^(?:si|cuando|imagina|supon|supongamos|dijo|dice|dicen|iba|ibas|ayer|borre|borro|espera|broma|mejor|quiza|quizas|deberia|podria|habria|ejemplo|borrarias|harias)$/,
+  en: /^(?:if|when|imagine|suppose|said|says|told|was|were|wanted|would|should|could|might|maybe|perhaps|wait|hang|kidding|joke|example|first)$/,
+};
+
+/**
+ * Whether an order asks in so many words for what destroys: with a verb for it that the recipe's own sentences know, and
  * with the very thing named. Nothing is destroyed by default, or because a word was left over.
  */
 export function asksForDestruction(
@@ -15,7 +35,6 @@ export function asksForDestruction(
   filling: Filling,
   language: Language,
 ): boolean {
-  if (tokens.some((token) => isNegator(token, language))) return false;
   const said = new Set(tokens.filter(({ quoted }) => !quoted).map(({ folded }) => stem(folded, language)));
   const own = new Set(
     recipe[language]

@@ -8,7 +8,9 @@ import { choicesAmong, decide, stepOf } from "./decide.ts";
 import { proposeFiles } from "./files/propose-files.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
+import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { certaintyOf, composedCertainty } from "./ranking/score.ts";
+import { weightsFor } from "./ranking/weights.ts";
 import { spokenIn } from "./spoken-in.ts";
 import { fromSteps } from "./steps.ts";
 import { leastSteps, leastWhole } from "./thresholds.ts";
@@ -77,6 +79,7 @@ export async function propose(request: StageRequest, parts: MangoParts, signal: 
   const query = readQuery(request, index, { machine, now: parts.now() });
   const vector = await vectorOf(query.encoderText, parts, signal);
   const { verifier, worksHere, hasPage, weights } = parts;
+  const by = weightsFor(weights ?? fittedWeights, vector);
   const beams = await beamsOf(query.masked, parts, signal);
   const candidates = await candidatesFor(query, {
     index,
@@ -92,7 +95,7 @@ export async function propose(request: StageRequest, parts: MangoParts, signal: 
   return {
     candidates,
     // What a value is missing for is as likely meant as if it were there; only a question is made of it.
-    certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights),
+    certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, by),
     composed: files && { script: files.script, certainty: composedCertainty(files) },
   };
 }

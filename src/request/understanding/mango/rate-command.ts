@@ -3,7 +3,9 @@ import { type Candidate, candidatesFor, readQuery } from "./candidates.ts";
 import type { MangoParts } from "./parts.ts";
 import { evidenceOf, type Rated } from "./ranking/evidence.ts";
 import type { Features } from "./ranking/features.ts";
+import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { certaintyOf, strengthOf } from "./ranking/score.ts";
+import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
 import { vectorOf } from "./vector-of.ts";
 
 /**
@@ -22,6 +24,7 @@ export async function rateCommand(
   const query = readQuery(request, index, { machine, now: parts.now() });
   const vector = await vectorOf(query.encoderText, parts, signal);
   const { verifier, worksHere, hasPage, weights } = parts;
+  const by = weightsFor(weights ?? fittedWeights, vector);
   const candidates = await candidatesFor(query, {
     index,
     vector,
@@ -31,14 +34,14 @@ export async function rateCommand(
     hasPage,
     ...(weights && { weights }),
   });
-  const own = ratedAs(script, candidates, weights);
+  const own = ratedAs(script, candidates, by);
   const rivals = candidates.filter(
     (candidate) => candidate.script !== script && programOf(candidate.script ?? "") !== programOf(script),
   );
-  return certaintyOf(evidenceOf([own, ...rivals], query.asked.words.length), weights);
+  return certaintyOf(evidenceOf([own, ...rivals], query.asked.words.length), by);
 }
 
-function ratedAs(script: string, candidates: readonly Candidate[], weights: MangoParts["weights"]): Rated {
+function ratedAs(script: string, candidates: readonly Candidate[], weights: RankingWeights): Rated {
   const same = candidates.find((candidate) => candidate.script === script);
   if (same) return same;
   const near = candidates.find(({ recipe }) => recipe.program === programOf(script));

@@ -229,8 +229,8 @@ class WishReader {
     const folder = as.get("folder") ?? as.get("path");
     if (folder === undefined || folder.fit < 0.5) return false;
     const goes =
-      /^(?:a|al|hacia|to|into|hasta|llamada|llamado|called|named)$/.test(this.#before(from, 1)) ||
-      /^(?:a|to|into)$/.test(this.#before(from, 2));
+      /^(?:llamada|llamado|called|named|hasta)$/.test(this.#before(from, 1)) ||
+      [1, 2, 3].some((back) => /^(?:a|al|hacia|to|into)$/.test(this.#before(from, back)));
     const moves = this.#found.includes("move") || this.#found.includes("copy");
     if (moves && goes) {
       this.#target = folder.value;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { mended } from "./mend.ts";
 
-const words = new Set(["paquetes", "actualizar", "carteros", "carteras", "packages"]);
+const words = new Set(["paquetes", "actualizar", "cartela", "carteras", "packages"]);
 
 test.each([
   ["paqutes que se pueden actualizar", "paquetes que se pueden actualizar"],
