@@ -110,6 +110,8 @@ test.skipIf(why !== undefined)("its engine says how it is, and gets requests as 
   const health = (await engines.health()).find(({ name }) => name === "mango");
   expect(health).toMatchObject({ state: "idle", crashes: 0 });
   expect(health!.needBytes).toBeGreaterThan(health!.memory!.pssBytes);
+  // Over the service's socket sizes are whole.
+  expect(Number.isInteger(health!.needBytes)).toBe(true);
 });
 
 test.each([

@@ -26,7 +26,7 @@ export function sequenceEngine(
   house: House,
   { program, threads, choice }: { program: string; threads: number; choice: SequenceModelChoice },
 ): HousedEngine {
-  const needBytes = bareBytes + growth * choice.graphBytes;
+  const needBytes = Math.ceil(bareBytes + growth * choice.graphBytes);
   const name = "mango";
   return housedEngine(house, {
     name,
