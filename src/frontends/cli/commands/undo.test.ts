@@ -8,6 +8,7 @@ import type { Rehearsal } from "../../../ports/rehearsal.ts";
 import type { Store } from "../../../ports/store.ts";
 import type { UndoEntry, UndoJournal, Undone } from "../../../ports/undo.ts";
 import { NeoError } from "../../../shared/errors.ts";
+import { recipesFile } from "../../../store/recipes-file.ts";
 import { openStore } from "../../../store/sqlite/open-store.ts";
 import { runCli } from "../main.ts";
 import type { CliServices, Copilot } from "../services.ts";
@@ -90,6 +91,7 @@ async function neo(...words: string[]): Promise<{ code: number; stdout: string; 
     version: "0",
     signal: new AbortController().signal,
     copilot: async () => copilot as Copilot,
+    recipes: async () => ({ mine: recipesFile(join(folder, "recipes.jsonl")) }),
   } as unknown as CliServices;
   const code = await runCli(words, services);
   return { code, stdout: terminal.printed(), stderr: terminal.complained() };
@@ -289,7 +291,7 @@ describe("help and completion", () => {
     const { stdout } = await neo("--help");
     expect(stdout).toMatch(/rehearse -- SCRIPT +Show what a command would change/);
     expect(stdout).toMatch(/undo \[ID\] +Take back/);
-    expect(stdout.match(/^ {2}\w/gm)).toHaveLength(6);
+    expect(stdout.match(/^ {2}\w/gm)).toHaveLength(7);
     for (const shell of ["bash", "zsh", "fish"]) {
       const { stdout: script } = await neo("completion", shell);
       expect(script).toMatch(/rehearse/);
