@@ -11,17 +11,8 @@ export function strengthOf(features: Features, weights: RankingWeights = fittedW
 /** P(the best candidate is what was asked for), in (0, 1). */
 export function certaintyOf(evidence: Evidence, weights: RankingWeights = fittedWeights): number {
   const sum = certaintyNames.reduce((total, name) => total + (weights.certainty[name] ?? 0) * evidence[name], 0);
-  const fitted = 1 / (1 + Math.exp(-sum));
-  return isInOwnWords(evidence) ? Math.max(fitted, inOwnWords) : fitted;
+  return 1 / (1 + Math.exp(-sum));
 }
-
-/** Every word of weight is one of the recipe's sentences', and the other way round; every value has its place. */
-function isInOwnWords({ alike, focus, unused, problems, missing, words }: Evidence): boolean {
-  return alike > 0.999 && focus > 0.999 && unused === 0 && problems === 0 && missing === 0 && words >= 0.25;
-}
-
-/** What then can still be wrong is which value goes where: nine in ten are right where the sentence itself is not known. */
-const inOwnWords = 0.9;
 
 /** P(a command put together from what was said of files is right), by how much was said and how much of it strange. */
 export function composedCertainty(
