@@ -1,9 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync, statSync } from "node:fs";
 import type { LocalRecipe, LocalRecipes } from "../ports/local-recipes.ts";
-import { NeoError } from "../shared/errors.ts";
 import { languages } from "../shared/language.ts";
+import { replaceLines } from "./replace-lines.ts";
 
 const most = 500;
 const mostBytes = 4 * 1024 * 1024;
@@ -57,24 +55,9 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.length <= 10_000;
 }
 
-/** Made aside and renamed: whoever reads meanwhile sees the recipes before or after, never half of them. */
 function write(file: string, recipes: readonly LocalRecipe[]): void {
-  const half = `${file}.${randomBytes(8).toString("hex")}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(half, recipes.map((recipe) => `${JSON.stringify(recipe)}\n`).join(""), { mode: 0o600, flag: "wx" });
-    renameSync(half, file);
-  } catch (cause) {
-    removeQuietly(half);
-    const reason = (cause as NodeJS.ErrnoException).code ?? "?";
-    throw new NeoError("E_STORE_UNWRITABLE", { folder: dirname(file), reason }, { cause });
-  }
-}
-
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    return; // it was never made
-  }
+  replaceLines(
+    file,
+    recipes.map((recipe) => JSON.stringify(recipe)),
+  );
 }

@@ -1,10 +1,8 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
 import { readWordLine, wordLine } from "../ports/word-line.ts";
 import type { Word, WordProblem, Words } from "../ports/words.ts";
-import { NeoError } from "../shared/errors.ts";
 import { wordName } from "../shared/word-name.ts";
+import { replaceLines } from "./replace-lines.ts";
 
 /**
  * Words in plain files that people edit and share: one a line, `#` begins a comment. `own` is the person's; `shared`
@@ -25,13 +23,13 @@ export function wordsFile({ own, shared }: { own: string; shared: string }): Wor
       ),
     learn: (word) => {
       const lines = linesOf(own).filter((line) => !isOf(line, word.word));
-      write(own, [...lines, wordLine(word)]);
+      replaceLines(own, [...lines, wordLine(word)]);
     },
     forget: (word) => {
       const lines = linesOf(own);
       const kept = lines.filter((line) => !isOf(line, word));
       if (kept.length === lines.length) return false;
-      write(own, kept);
+      replaceLines(own, kept);
       return true;
     },
   };
@@ -59,26 +57,4 @@ function isBlank(line: string): boolean {
 function isOf(line: string, word: string): boolean {
   const kept = isBlank(line) ? undefined : readWordLine(line);
   return kept !== undefined && wordName(kept.word) === wordName(word);
-}
-
-/** Made aside and renamed: whoever reads meanwhile sees the words before or after, never half of them. */
-function write(file: string, lines: readonly string[]): void {
-  const half = `${file}.${randomBytes(8).toString("hex")}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(half, lines.map((line) => `${line}\n`).join(""), { mode: 0o600, flag: "wx" });
-    renameSync(half, file);
-  } catch (cause) {
-    removeQuietly(half);
-    const reason = (cause as NodeJS.ErrnoException).code ?? "?";
-    throw new NeoError("E_STORE_UNWRITABLE", { folder: dirname(file), reason }, { cause });
-  }
-}
-
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    return; // it was never made
-  }
 }
