@@ -38,7 +38,9 @@ async function neo(...words: string[]): Promise<{ code: number | null; stdout: s
   return { code, stdout };
 }
 
-test("what a person settled on is proposed again, asked about again, and forgotten when they say so", async () => {
+test("what a person settled on is proposed again, asked about again, and forgotten when they say so", {
+  timeout: 120_000,
+}, async () => {
   reply = JSON.stringify({ kind: "command", text: "touch blorps" });
   const terminal = openPseudoTerminal(
     process.execPath,
