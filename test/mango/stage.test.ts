@@ -80,6 +80,25 @@ test("nothing that destroys is proposed where no word of the request says so", a
   }
 });
 
+test("what a model made up is proposed where it only looks, never where it destroys, and is no choice", async () => {
+  const weights = { strength: { beam: 50 }, certainty: { one: 5 } };
+  const saying = (text: string): Partial<MangoParts> => ({
+    weights,
+    sequenceModel: async () => ({
+      name: "made up",
+      prompt: "masked",
+      generate: async () => [{ text, logProbability: 0 }],
+    }),
+  });
+  const request = "borra todo lo que sobre en /srv/datos";
+  expect(await plan(request, "es", {}, saying("stat -c %n {folder}"))).toMatchObject({
+    script: "stat -c %n /srv/datos",
+  });
+  const found = await plan(request, "es", {}, saying("find {folder} -mindepth 1 -delete"));
+  expect(found?.kind).not.toBe("command");
+  if (found?.kind === "clarify") expect(found.choices).not.toContain(request);
+});
+
 test("an encoder that fails leaves it to the words; who has gone away is not answered", async () => {
   const failing = {
     dimensions: 512,

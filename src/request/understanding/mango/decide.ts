@@ -1,11 +1,13 @@
 import type { Risk } from "../../../ports/assessment.ts";
 import type { Plan } from "../../../ports/plan.ts";
+import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { visible } from "../../../shared/text.ts";
 import { renderSentence } from "../../recipes/render.ts";
 import { questionKind } from "../question-kind.ts";
 import type { StageRequest } from "../stage.ts";
-import { readTokens } from "../templates/tokens.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
+import { isGenerated } from "./beams.ts";
 import type { Candidate } from "./candidates.ts";
 import { asksForDestruction, isPlainOrder, isTakenBack } from "./destruction.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
@@ -61,8 +63,13 @@ export async function stepOf(
   if (best?.script === undefined || awayFor(best) !== undefined) return undefined;
   const risky = await risk(best.script, machine);
   if (certainty < leastCertain[risky] || !isMeant(risky)) return undefined;
-  if (risky === "destructive" && !asksForDestruction(tokens, best.recipe, best.filling, language)) return undefined;
+  if (risky === "destructive" && !mayDestroy(best, tokens, language)) return undefined;
   return { script: best.script, certainty, sentence: sentenceOf(best, request), note: best.recipe.notes[language] };
+}
+
+/** What a model made up has no sentences of its own that could say that it destroys: those are the request's words. */
+function mayDestroy({ recipe, filling }: Candidate, tokens: readonly Token[], language: Language): boolean {
+  return !isGenerated(recipe) && asksForDestruction(tokens, recipe, filling, language);
 }
 
 /** A program that it takes and that is not here. */
@@ -93,7 +100,8 @@ export type Choice = { sentence: string; candidate: Candidate };
 /** The same candidates are always the same choices, so that a reply finds them again. */
 export function choicesAmong(candidates: readonly Candidate[], request: Pick<StageRequest, "language">): Choice[] {
   const strongest = candidates[0]?.strength ?? 0;
-  const near = candidates.filter(({ strength }) => strongest - strength < mostBehind);
+  // What a model made up is said in no words but the request's own: nobody could choose it.
+  const near = candidates.filter(({ strength, recipe }) => strongest - strength < mostBehind && !isGenerated(recipe));
   const bySentence = new Map<string, Candidate>();
   for (const candidate of near) {
     const sentence = sentenceOf(candidate, request);

@@ -1,20 +1,16 @@
 import type { Plan } from "../../../ports/plan.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
-import { beamsOf } from "./beams.ts";
-import { candidatesFor, readQuery } from "./candidates.ts";
 import { chosenAmong } from "./chosen.ts";
 import { choicesAmong, decide, stepOf } from "./decide.ts";
 import { proposeFiles } from "./files/propose-files.ts";
+import { lookUp } from "./look-up.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
-import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { certaintyOf, composedCertainty } from "./ranking/score.ts";
-import { weightsFor } from "./ranking/weights.ts";
 import { spokenIn } from "./spoken-in.ts";
 import { fromSteps } from "./steps.ts";
 import { leastSteps, leastWhole } from "./thresholds.ts";
-import { vectorOf } from "./vector-of.ts";
 
 /**
  * A request that no skill knew → the recipe that it asks for, with its values, verified; several of them for several steps;
@@ -74,28 +70,12 @@ function together(request: StageRequest): StageRequest {
 const longestReply = 6;
 
 export async function propose(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Proposed> {
-  const index = await parts.index();
-  const { machine } = request;
-  const query = readQuery(request, index, { machine, now: parts.now() });
-  const vector = await vectorOf(query.encoderText, parts, signal);
-  const { verifier, worksHere, hasPage, weights } = parts;
-  const by = weightsFor(weights ?? fittedWeights, vector);
-  const beams = await beamsOf(query.masked, parts, signal);
-  const candidates = await candidatesFor(query, {
-    index,
-    vector,
-    beams,
-    verifier,
-    machine,
-    worksHere,
-    hasPage,
-    ...(weights && { weights }),
-  });
-  const files = await proposeFiles(query, { verifier, machine });
+  const { query, candidates, weights } = await lookUp(request, parts, signal);
+  const files = await proposeFiles(query, { verifier: parts.verifier, machine: request.machine });
   return {
     candidates,
     // What a value is missing for is as likely meant as if it were there; only a question is made of it.
-    certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, by),
+    certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights),
     composed: files && { script: files.script, certainty: composedCertainty(files) },
   };
 }

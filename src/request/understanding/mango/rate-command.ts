@@ -1,12 +1,11 @@
 import type { StageRequest } from "../stage.ts";
-import { type Candidate, candidatesFor, readQuery } from "./candidates.ts";
+import type { Candidate } from "./candidates.ts";
+import { lookUp } from "./look-up.ts";
 import type { MangoParts } from "./parts.ts";
 import { evidenceOf, type Rated } from "./ranking/evidence.ts";
 import type { Features } from "./ranking/features.ts";
-import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { certaintyOf, strengthOf } from "./ranking/score.ts";
-import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
-import { vectorOf } from "./vector-of.ts";
+import type { RankingWeights } from "./ranking/weights.ts";
 
 /**
  * How likely a command that somebody else made up (a language model) and that passed the verification is what was asked for:
@@ -19,26 +18,14 @@ export async function rateCommand(
   parts: MangoParts,
   signal: AbortSignal,
 ): Promise<number> {
-  const index = await parts.index();
-  const { machine } = request;
-  const query = readQuery(request, index, { machine, now: parts.now() });
-  const vector = await vectorOf(query.encoderText, parts, signal);
-  const { verifier, worksHere, hasPage, weights } = parts;
-  const by = weightsFor(weights ?? fittedWeights, vector);
-  const candidates = await candidatesFor(query, {
-    index,
-    vector,
-    verifier,
-    machine,
-    worksHere,
-    hasPage,
-    ...(weights && { weights }),
-  });
-  const own = ratedAs(script, candidates, by);
+  // What a second model would say of the first one's command was never fitted.
+  const { sequenceModel: _, ...recipesAlone } = parts;
+  const { query, candidates, weights } = await lookUp(request, recipesAlone, signal);
+  const own = ratedAs(script, candidates, weights);
   const rivals = candidates.filter(
     (candidate) => candidate.script !== script && programOf(candidate.script ?? "") !== programOf(script),
   );
-  return certaintyOf(evidenceOf([own, ...rivals], query.asked.words.length), by);
+  return certaintyOf(evidenceOf([own, ...rivals], query.asked.words.length), weights);
 }
 
 function ratedAs(script: string, candidates: readonly Candidate[], weights: RankingWeights): Rated {

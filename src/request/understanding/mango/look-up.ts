@@ -1,0 +1,32 @@
+import type { StageRequest } from "../stage.ts";
+import { beamsOf } from "./beams.ts";
+import { type Candidate, candidatesFor, type Query, readQuery } from "./candidates.ts";
+import type { MangoParts } from "./parts.ts";
+import { fittedWeights } from "./ranking/fitted-weights.ts";
+import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
+import { vectorOf } from "./vector-of.ts";
+
+/** What there is for a request, the strongest first, and the weights by which it is rated: of words alone without an encoder. */
+export type LookedUp = { query: Query; candidates: readonly Candidate[]; weights: RankingWeights };
+
+/** `parts` without a sequence model: what the recipes have alone. */
+export async function lookUp(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<LookedUp> {
+  const index = await parts.index();
+  const { machine } = request;
+  const query = readQuery(request, index, { machine, now: parts.now() });
+  const vector = await vectorOf(query.encoderText, parts, signal);
+  const weights = weightsFor(parts.weights ?? fittedWeights, vector);
+  const beams = await beamsOf(query.masked, parts, signal);
+  const { verifier, worksHere, hasPage } = parts;
+  const candidates = await candidatesFor(query, {
+    index,
+    vector,
+    beams,
+    verifier,
+    machine,
+    worksHere,
+    hasPage,
+    weights,
+  });
+  return { query, candidates, weights };
+}
