@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { recipeHints } from "../src/app/recipe-hints.ts";
+import { recipeHints } from "../src/app/recipes/recipe-hints.ts";
 import type { Knowledge, PassageSearch, VectorIndex } from "../src/ports/knowledge.ts";
 import type { KnowledgeStore } from "../src/ports/knowledge-store.ts";
 import { createKnowledge } from "../src/request/knowledge/create-knowledge.ts";
@@ -61,7 +61,7 @@ function knowledgeOver(
     notesFolder: join(kept, "none"),
     pdf: async () => ({ title: "", pages: [] }),
     fetchPage: async () => ({ bytes: new Uint8Array(), type: "" }),
-    hints: recipeHints(),
+    hints: recipeHints,
     help: undefined,
     clock: { now: () => Date.now() },
   });

@@ -9,14 +9,14 @@ import { ModelFinder } from "../models/installed-models.ts";
 import type { EngineProgress, Engines } from "../ports/engines.ts";
 import { commonShare } from "../request/understanding/language.ts";
 import { systemClock } from "../shared/clock.ts";
-import { isCommonPhrase } from "./common-phrases.ts";
 import type { Config } from "./config/defaults.ts";
 import type { Environment } from "./environment.ts";
 import { helperPrograms } from "./helper-programs.ts";
 import { inProduct, isSource } from "./in-product.ts";
 import { languageModelChooser } from "./language-model-chooser.ts";
 import { sequenceModelChooser } from "./sequence-model-chooser.ts";
-import { speechChooser } from "./speech-chooser.ts";
+import { isCommonPhrase } from "./voice/common-phrases.ts";
+import { speechChooser } from "./voice/speech-chooser.ts";
 
 /** The engines of this process, sealed as well as this machine can. Nothing is started yet. */
 export async function composeEngines(options: {

@@ -18,7 +18,7 @@ import { fetchPage } from "./fetch-page.ts";
 import { helperPrograms } from "./helper-programs.ts";
 import { inProduct, isSource } from "./in-product.ts";
 import { askHelp, packagedProgram } from "./program-help.ts";
-import { recipeHints } from "./recipe-hints.ts";
+import { recipeHints } from "./recipes/recipe-hints.ts";
 
 /** What this person's documents and this machine's manual say. Nothing is read, started or fetched before it is asked. */
 export function composeKnowledge(options: {
@@ -54,7 +54,7 @@ export function composeKnowledge(options: {
     notesFolder: environment.notesFolder,
     pdf: (bytes, signal) => engines.pdfText(bytes, { signal }),
     fetchPage,
-    hints: recipeHints(),
+    hints: recipeHints,
     help: programHelp(packagedProgram, askHelp({ cacheFolder: dataFolder, uid })),
     clock: systemClock,
   });

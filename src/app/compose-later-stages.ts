@@ -14,13 +14,12 @@ import { distributionsIn, worksOn } from "../request/understanding/mango/distrib
 import { mangoStage } from "../request/understanding/mango/mango-stage.ts";
 import type { MangoParts } from "../request/understanding/mango/parts.ts";
 import { rateCommand } from "../request/understanding/mango/rate-command.ts";
-import { type RecipeIndex, readRecipeIndex } from "../request/understanding/mango/retrieval/recipe-index.ts";
 import { ownRecipesStage } from "../request/understanding/own-recipes/own-recipes-stage.ts";
 import type { Stage } from "../request/understanding/stage.ts";
 import { createVerifier } from "../request/understanding/verification/verify-command.ts";
 import { systemClock } from "../shared/clock.ts";
 import { message } from "../shared/messages/catalogue.ts";
-import { inProduct } from "./in-product.ts";
+import { recipeIndex } from "./recipes/recipe-index.ts";
 
 /** What is asked only where no skill knows a request. */
 export type LaterStages = { fromOwn: Stage; fromRecipes: Stage; propose: Stage; answers: Answers };
@@ -38,12 +37,8 @@ export function composeLaterStages(parts: {
   const languageModel = () => modelAtHand(parts.engines);
   const options = hostOptions();
   const verifier = createVerifier({ options });
-  let index: RecipeIndex | undefined;
   const mango: MangoParts = {
-    index: async () => {
-      index ??= readRecipeIndex(inProduct("models/recipes"));
-      return index;
-    },
+    index: async () => recipeIndex(),
     encoder: parts.encoder,
     sequenceModel: () => sequenceModelAtHand(parts.engines),
     verifier,

@@ -2,6 +2,7 @@ import type { LanguageModelChoice } from "../engines/llm/language-models.ts";
 import type { InstalledModels } from "../ports/models.ts";
 import { NeoError } from "../shared/errors.ts";
 import type { Config } from "./config/defaults.ts";
+import { ownBytes } from "./own-memory.ts";
 
 /** Which language model the settings mean, looked up each time: one may have been fetched, or removed. */
 export function languageModelChooser(options: {
@@ -31,6 +32,3 @@ export function languageModelChooser(options: {
     return model === undefined ? undefined : { kind: "installed", model, contextTokens, threads };
   };
 }
-
-/** The product itself, which the budget counts too. */
-const ownBytes = 150 * 2 ** 20;

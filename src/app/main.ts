@@ -37,13 +37,13 @@ export async function main(): Promise<void> {
       files: () => environment.configFiles.map((file) => ({ file, there: exists(file) })),
       schema: async () => (await import("./config/schema.ts")).configJsonSchema(),
     },
-    doctor: async (language) => (await import("./doctor.ts")).examine({ environment, language, compose }),
+    doctor: async (language) => (await import("./doctor/doctor.ts")).examine({ environment, language, compose }),
     examineAudio: async (language, listening) => {
-      const { examineAudio } = await import("./doctor-audio.ts");
+      const { examineAudio } = await import("./doctor/doctor-audio.ts");
       return examineAudio({ environment, language, listening, signal: leaving.signal });
     },
     listen: async (given) => {
-      const { listen } = await import("./listen.ts");
+      const { listen } = await import("./voice/listen.ts");
       return listen({ ...given, environment, terminal }, leaving.signal);
     },
     measureMemory: async (tell) => {
@@ -51,7 +51,7 @@ export async function main(): Promise<void> {
       return measureMemory({ environment, tell, signal: leaving.signal });
     },
     words: async () => (await import("../store/words-file.ts")).wordsFile(environment.wordFiles),
-    recipes: async () => (await import("./recipe-book.ts")).recipeBook(environment),
+    recipes: async () => (await import("./recipes/recipe-book.ts")).recipeBook(environment),
     models: async () => (await import("./compose-models.ts")).composeModels(environment),
     service: {
       start: async (given) => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { examineEngines } from "../../src/app/doctor-engines.ts";
+import { examineEngines } from "../../src/app/doctor/doctor-engines.ts";
 import { readEnvironment } from "../../src/app/environment.ts";
 import { keptFolder, temporaryFolder, whyNoOnnx } from "./real-engines.ts";
 

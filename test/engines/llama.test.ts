@@ -171,7 +171,7 @@ function forgetCrashes(): void {
 }
 
 chat("the doctor tries it, and says what it takes", async () => {
-  const { examineEngines } = await import("../../src/app/doctor-engines.ts");
+  const { examineEngines } = await import("../../src/app/doctor/doctor-engines.ts");
   const checks = await examineEngines({ ...readEnvironment(), dataFolder: keptFolder, configFiles: [] }, "en");
   expect(checks.find(({ name }) => name === "Language model")).toMatchObject({ state: "ok", finding: smallModel });
   const llama = checks.find(({ engine }) => engine?.name === "llama");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recipeHints } from "../../src/app/recipe-hints.ts";
+import { recipeHints } from "../../src/app/recipes/recipe-hints.ts";
 import { featureNames, featuresOf } from "../../src/request/knowledge/search/features.ts";
 import { readQuestion } from "../../src/request/knowledge/search/question.ts";
 import { cosine, likelyDocuments, retrieve, shelfOf } from "../../src/request/knowledge/search/retrieve.ts";
@@ -16,7 +16,6 @@ type Asked = { language: "es" | "en"; question: string; half: string; pages?: st
 type Example = { features: number[][]; right: boolean[]; answerable: boolean };
 
 const { signal } = new AbortController();
-const hints = recipeHints();
 const store = openKnowledgeStore(process.argv[2] ?? "");
 const engines = await realEngines(keptFolder);
 const examples = await examplesOf(
@@ -50,7 +49,7 @@ async function examplesOf(asked: readonly Asked[]): Promise<Example[]> {
     const { candidates } = await retrieve(question, vector, {
       store,
       shelf,
-      hints: await hints({ text, vector, language }),
+      hints: await recipeHints({ text, vector, language }),
       likely: likelyDocuments(question, vector, shelf),
       nearest: async (count) => ({ ids: near.slice(0, count), index: undefined }),
     });

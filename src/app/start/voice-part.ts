@@ -37,7 +37,7 @@ export function voicePart(given: {
   return {
     name: "voice",
     start: async (signal) => {
-      const { listen } = await import("../listen.ts");
+      const { listen } = await import("../voice/listen.ts");
       const ready = new Promise<void>((resolve, reject) => {
         const options = { environment, terminal, language, key: false, silent: false, screen: false, show: note };
         const engines = given.engines();

@@ -17,9 +17,9 @@ import type { Language } from "../../shared/language.ts";
 import { embedChunks, embedDocuments } from "./embedding.ts";
 import { indexDocuments, knownAs } from "./indexing.ts";
 import { type Candidate, featuresOf } from "./search/features.ts";
-import type { Hints } from "./search/hints.ts";
+import { type Hint, type Hints, hintedDocuments } from "./search/hints.ts";
 import { type Question, readQuestion } from "./search/question.ts";
-import { likelyDocuments, retrieve, type Shelf, shelfOf } from "./search/retrieve.ts";
+import { type Likely, likelyDocuments, ofHinted, retrieve, type Shelf, shelfOf } from "./search/retrieve.ts";
 import { answerableFrom, probability } from "./search/weights.ts";
 import { filesAt, type PdfText } from "./sources/files.ts";
 import type { FoundDocument } from "./sources/found-document.ts";
@@ -115,8 +115,8 @@ class DocumentKnowledge implements Knowledge {
     if (vector === undefined || shelf.documents.size === 0)
       return { passages: [], answerable: false, index: undefined };
     const likely = likelyDocuments(question, vector, shelf);
-    await this.#deepenFor(question, likely, shelf, options);
     const hints = await hintsOn({ text, vector, language });
+    await this.#deepenFor(question, { likely, hints, shelf }, options);
     const nearest = (count: number) => this.#search.nearest(vector, count, signal);
     const { candidates, index } = await retrieve(question, vector, { store, shelf, likely, hints, nearest });
     const passages = best(candidates, question, shelf, options.limit);
@@ -201,8 +201,7 @@ class DocumentKnowledge implements Knowledge {
   /** The documents that a question is likely about get their vectors before it is answered. */
   async #deepenFor(
     question: Question,
-    likely: ReturnType<typeof likelyDocuments>,
-    shelf: Shelf,
+    { likely, hints, shelf }: { likely: Likely; hints: readonly Hint[]; shelf: Shelf },
     { onProgress, signal }: IndexingWork,
   ): Promise<void> {
     const { store } = this.#parts;
@@ -210,7 +209,9 @@ class DocumentKnowledge implements Knowledge {
     const related = likely.closest.filter((id) => likely.related.has(id)).slice(0, 4);
     const terms = question.terms.flatMap(({ term, others }) => [term, ...others]);
     const byWords = store.chunks(store.byTerms(terms, 30)).map(({ document }) => document);
-    const documents = [...likely.named.keys(), ...related, ...likely.closest.slice(0, documentsAtOnce), ...byWords];
+    const hinted = [...hintedDocuments(hints, shelf.byName).keys()].slice(0, ofHinted);
+    const closest = likely.closest.slice(0, documentsAtOnce);
+    const documents = [...likely.named.keys(), ...hinted, ...related, ...closest, ...byWords];
     let left = mostAtOnce;
     for (const id of new Set(documents)) {
       if (left <= 0) return;

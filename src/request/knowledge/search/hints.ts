@@ -16,11 +16,23 @@ export type Hint = {
 /** Those closest to a question, the closest first. */
 export type Hints = (question: { text: string; vector: Float32Array; language: Language }) => Promise<readonly Hint[]>;
 
-/** How strongly the hints speak for a document: `rsync`, or `git-stash` where a command says `git stash`. */
-export function hintsFor(name: string, hints: readonly Hint[]): readonly Hint[] {
+/** Those that speak for a document: of `rsync`, or of `git-stash` where a command says `git stash`. */
+function hintsFor(name: string, hints: readonly Hint[]): readonly Hint[] {
   return hints.filter(
     ({ program, words }) => name === program || words.some((word) => name === `${program}-${word.replace(/^-+/, "")}`),
   );
+}
+
+/** The documents that hints speak for, those of the closest first, each with its hints. */
+export function hintedDocuments(
+  hints: readonly Hint[],
+  byName: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly Hint[]> {
+  const found = [...byName].flatMap(([name, documents]) => {
+    const some = hintsFor(name, hints);
+    return some.length === 0 ? [] : documents.map((id) => [id, some] as const);
+  });
+  return new Map(found.sort(([, left], [, right]) => (right[0]?.similarity ?? 0) - (left[0]?.similarity ?? 0)));
 }
 
 /** The hints for a passage's document, and of those the ones that name an option which it describes. */

@@ -4,7 +4,7 @@ import type { Language } from "../../../shared/language.ts";
 import { bareName } from "../embedding.ts";
 import { stemOf } from "../text/terms.ts";
 import type { Candidate } from "./features.ts";
-import { type Hint, hintedBy, hintsFor, optionTerms } from "./hints.ts";
+import { type Hint, hintedBy, hintedDocuments, optionTerms } from "./hints.ts";
 import { namesIn, type Question } from "./question.ts";
 
 /** How many each way of looking brings. */
@@ -12,7 +12,7 @@ const each = 60;
 const ofNamed = 70;
 const ofRelated = 6;
 const ofClosest = 3;
-const ofHinted = 5;
+export const ofHinted = 5;
 const ofOptions = 40;
 const mostNamed = 5;
 
@@ -96,21 +96,13 @@ export async function retrieve(
   },
 ): Promise<{ candidates: Candidate[]; index: VectorIndexName | undefined }> {
   const { store, shelf, likely, hints } = parts;
+  const hinted = hintedDocuments(hints, shelf.byName);
   const { ids: near, index } = await parts.nearest(each);
   const terms = [...new Set(question.terms.flatMap(({ term, others }) => [term, ...others]))];
   const telling = terms.filter((term) => store.frequency(term) <= Math.max(50, store.chunkCount / 8));
   const lexical = store.byTerms(telling, each);
-  const hinted = new Map(
-    [...shelf.byName].flatMap(([name, documents]) => {
-      const some = hintsFor(name, hints);
-      return some.length === 0 ? [] : documents.map((id) => [id, some] as const);
-    }),
-  );
   const relatedFirst = likely.closest.filter((id) => likely.related.has(id)).slice(0, ofRelated);
-  const hintedFirst = [...hinted]
-    .sort(([, left], [, right]) => (right[0]?.similarity ?? 0) - (left[0]?.similarity ?? 0))
-    .slice(0, ofHinted)
-    .map(([id]) => id);
+  const hintedFirst = [...hinted.keys()].slice(0, ofHinted);
   const closestFirst = likely.closest.slice(0, ofClosest);
   const among = [...new Set([...likely.named.keys(), ...relatedFirst, ...closestFirst])];
   const within = [...store.byTerms(terms, ofNamed, among), ...store.byTerms(terms, ofNamed, hintedFirst)];

@@ -1,12 +1,12 @@
-import { AlsaSink } from "../engines/audio/alsa/alsa-sink.ts";
-import { alsaSource } from "../engines/audio/alsa/alsa-source.ts";
-import { enginePackage } from "../engines/packages/engine-package.ts";
-import type { AudioSource } from "../ports/audio.ts";
-import type { EngineProgress } from "../ports/engines.ts";
-import type { Config } from "./config/defaults.ts";
-import type { Environment } from "./environment.ts";
-import { helperPrograms } from "./helper-programs.ts";
-import { inProduct, isSource } from "./in-product.ts";
+import { AlsaSink } from "../../engines/audio/alsa/alsa-sink.ts";
+import { alsaSource } from "../../engines/audio/alsa/alsa-source.ts";
+import { enginePackage } from "../../engines/packages/engine-package.ts";
+import type { AudioSource } from "../../ports/audio.ts";
+import type { EngineProgress } from "../../ports/engines.ts";
+import type { Config } from "../config/defaults.ts";
+import type { Environment } from "../environment.ts";
+import { helperPrograms } from "../helper-programs.ts";
+import { inProduct, isSource } from "../in-product.ts";
 
 /** The microphone and the loudspeaker of the settings. Nothing is opened yet. */
 export function composeAudio(options: {

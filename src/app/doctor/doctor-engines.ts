@@ -1,16 +1,16 @@
-import { errorText } from "../frontends/cli/error-text.ts";
-import type { Check } from "../frontends/cli/services.ts";
-import type { EngineHealth, Engines } from "../ports/engines.ts";
-import { toNeoError } from "../shared/errors.ts";
-import type { Language } from "../shared/language.ts";
-import { type MessageKey, type MessageParameters, message } from "../shared/messages/catalogue.ts";
-import { visible } from "../shared/text.ts";
-import { machineMemory } from "./compose-engines.ts";
-import { defaults } from "./config/defaults.ts";
-import { loadConfig } from "./config/load.ts";
+import { errorText } from "../../frontends/cli/error-text.ts";
+import type { Check } from "../../frontends/cli/services.ts";
+import type { EngineHealth, Engines } from "../../ports/engines.ts";
+import { toNeoError } from "../../shared/errors.ts";
+import type { Language } from "../../shared/language.ts";
+import { type MessageKey, type MessageParameters, message } from "../../shared/messages/catalogue.ts";
+import { visible } from "../../shared/text.ts";
+import { machineMemory } from "../compose-engines.ts";
+import { defaults } from "../config/defaults.ts";
+import { loadConfig } from "../config/load.ts";
+import type { Environment } from "../environment.ts";
+import { enginesAtHand } from "../service/engines-at-hand.ts";
 import { speechChecks } from "./doctor-speech.ts";
-import type { Environment } from "./environment.ts";
-import { enginesAtHand } from "./service/engines-at-hand.ts";
 
 type Say = (key: MessageKey, parameters?: MessageParameters) => string;
 

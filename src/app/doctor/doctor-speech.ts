@@ -1,10 +1,10 @@
-import { errorText } from "../frontends/cli/error-text.ts";
-import type { Check } from "../frontends/cli/services.ts";
-import type { EngineHealth, Engines } from "../ports/engines.ts";
-import { toNeoError } from "../shared/errors.ts";
-import { type Language, languages } from "../shared/language.ts";
-import type { MessageKey, MessageParameters } from "../shared/messages/catalogue.ts";
-import { visible } from "../shared/text.ts";
+import { errorText } from "../../frontends/cli/error-text.ts";
+import type { Check } from "../../frontends/cli/services.ts";
+import type { EngineHealth, Engines } from "../../ports/engines.ts";
+import { toNeoError } from "../../shared/errors.ts";
+import { type Language, languages } from "../../shared/language.ts";
+import type { MessageKey, MessageParameters } from "../../shared/messages/catalogue.ts";
+import { visible } from "../../shared/text.ts";
 
 type Say = (key: MessageKey, parameters?: MessageParameters) => string;
 type Examined = { say: Say; language: Language; signal: AbortSignal };

@@ -1,8 +1,9 @@
-import type { SpeechChoice } from "../engines/speech-engines.ts";
-import type { InstalledModel, InstalledModels } from "../ports/models.ts";
-import { NeoError } from "../shared/errors.ts";
-import type { Language } from "../shared/language.ts";
-import type { Config } from "./config/defaults.ts";
+import type { SpeechChoice } from "../../engines/speech-engines.ts";
+import type { InstalledModel, InstalledModels } from "../../ports/models.ts";
+import { NeoError } from "../../shared/errors.ts";
+import type { Language } from "../../shared/language.ts";
+import type { Config } from "../config/defaults.ts";
+import { ownBytes } from "../own-memory.ts";
 
 /** Which models the settings mean for hearing and speaking, looked up each time: one may have been fetched, or removed. */
 export function speechChooser(options: {
@@ -13,8 +14,8 @@ export function speechChooser(options: {
   const { settings, models, budgetBytes } = options;
   const best = async (task: "stt" | "tts", language: Language): Promise<readonly InstalledModel[]> => {
     const [{ bestForSpeech }, { catalogue }] = await Promise.all([
-      import("../models/best-for-speech.ts"),
-      import("../models/catalogue/catalogue.ts"),
+      import("../../models/best-for-speech.ts"),
+      import("../../models/catalogue/catalogue.ts"),
     ]);
     return bestForSpeech(await models.installed(), catalogue, { task, language, memoryBytes: budgetBytes - ownBytes });
   };
@@ -35,6 +36,3 @@ export function speechChooser(options: {
     return { hear: { es: hearEs, en: hearEn }, speak: { es: speakEs, en: speakEn } };
   };
 }
-
-/** The product itself, which the budget counts too. */
-const ownBytes = 150 * 2 ** 20;

@@ -1,7 +1,7 @@
-import { sentencesOf } from "../engines/tts/sentences.ts";
-import { speakable } from "../request/speakable/speakable.ts";
-import { languages } from "../shared/language.ts";
-import { messageTexts } from "../shared/messages/catalogue.ts";
+import { sentencesOf } from "../../engines/tts/sentences.ts";
+import { speakable } from "../../request/speakable/speakable.ts";
+import { languages } from "../../shared/language.ts";
+import { messageTexts } from "../../shared/messages/catalogue.ts";
 
 let known: ReadonlySet<string> | undefined;
 

@@ -1,25 +1,25 @@
 import { createReadStream } from "node:fs";
-import { EnergyActivity } from "../engines/audio/activity/energy-activity.ts";
-import { SecondOpinion } from "../engines/audio/activity/second-opinion.ts";
-import { engineProgress } from "../frontends/cli/engine-progress.ts";
-import type { Copilot, ListenOptions } from "../frontends/cli/services.ts";
-import type { Terminal } from "../frontends/cli/terminal.ts";
-import { keyPushes, type Push, terminalPushes } from "../frontends/speech/push-to-talk.ts";
-import { spokenApprover } from "../frontends/speech/spoken-approver.ts";
-import { Talk } from "../frontends/speech/talk.ts";
-import type { Approver } from "../ports/approver.ts";
-import type { VoiceActivity } from "../ports/audio.ts";
-import type { Engines } from "../ports/engines.ts";
-import type { Recogniser, Synthesiser } from "../ports/speech.ts";
-import { speakable } from "../request/speakable/speakable.ts";
-import { NeoError } from "../shared/errors.ts";
-import type { Language } from "../shared/language.ts";
+import { EnergyActivity } from "../../engines/audio/activity/energy-activity.ts";
+import { SecondOpinion } from "../../engines/audio/activity/second-opinion.ts";
+import { engineProgress } from "../../frontends/cli/engine-progress.ts";
+import type { Copilot, ListenOptions } from "../../frontends/cli/services.ts";
+import type { Terminal } from "../../frontends/cli/terminal.ts";
+import { keyPushes, type Push, terminalPushes } from "../../frontends/speech/push-to-talk.ts";
+import { spokenApprover } from "../../frontends/speech/spoken-approver.ts";
+import { Talk } from "../../frontends/speech/talk.ts";
+import type { Approver } from "../../ports/approver.ts";
+import type { VoiceActivity } from "../../ports/audio.ts";
+import type { Engines } from "../../ports/engines.ts";
+import type { Recogniser, Synthesiser } from "../../ports/speech.ts";
+import { speakable } from "../../request/speakable/speakable.ts";
+import { NeoError } from "../../shared/errors.ts";
+import type { Language } from "../../shared/language.ts";
+import { composeCopilot } from "../compose-copilot.ts";
+import { composeEngines } from "../compose-engines.ts";
+import type { Config } from "../config/defaults.ts";
+import { loadConfig } from "../config/load.ts";
+import type { Environment } from "../environment.ts";
 import { composeAudio } from "./compose-audio.ts";
-import { composeCopilot } from "./compose-copilot.ts";
-import { composeEngines } from "./compose-engines.ts";
-import type { Config } from "./config/defaults.ts";
-import { loadConfig } from "./config/load.ts";
-import type { Environment } from "./environment.ts";
 
 /**
  * A talk by voice until the signal ends it: the microphone and the loudspeaker of the settings, the installed models, and

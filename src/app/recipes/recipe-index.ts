@@ -1,0 +1,10 @@
+import { type RecipeIndex, readRecipeIndex } from "../../request/understanding/mango/retrieval/recipe-index.ts";
+import { inProduct } from "../in-product.ts";
+
+let read: RecipeIndex | undefined;
+
+/** The recipes that the product brings: read once in a process, when first wanted (50 ms). */
+export function recipeIndex(): RecipeIndex {
+  read ??= readRecipeIndex(inProduct("models/recipes"));
+  return read;
+}
