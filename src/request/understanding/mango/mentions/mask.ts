@@ -1,7 +1,8 @@
 import type { RecipeSlotType } from "../../../recipes/slot-types.ts";
 import { readTokens, type Token } from "../../templates/tokens.ts";
-import { findMentions, type MentionContext } from "./find-mentions.ts";
+import { findMentions } from "./find-mentions.ts";
 import { type Mention, mainType } from "./mention.ts";
+import type { MentionContext } from "./reading.ts";
 
 /** A request with typed slots for its values, as the ways to say a recipe are written. */
 export type MaskedRequest = {

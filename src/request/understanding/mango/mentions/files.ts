@@ -1,0 +1,78 @@
+import type { RecipeSlotType } from "../../../recipes/slot-types.ts";
+import { extensions, isFunctionWord } from "../../normalise/lexicon.ts";
+import { foldedText, type Token } from "../../templates/tokens.ts";
+import type { Mention, TypedValue } from "./mention.ts";
+import { typesBeside } from "./nouns.ts";
+import { besideOf, type MentionContext, mention, readAs } from "./reading.ts";
+
+/** "Mi carpeta personal", "descargas", "la carpeta actual". */
+export function placeAt(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
+  for (let width = Math.min(4, tokens.length - at); width >= 1; width -= 1) {
+    const said = tokens.slice(at, at + width);
+    const value = readAs("path", said, tokens, at, context);
+    const isPlain = width === 1 && value === said[0]?.text;
+    const isThere =
+      isPlain &&
+      value !== undefined &&
+      context.machine.pathKind(value) !== undefined &&
+      !isFunctionWord(said[0]?.folded ?? "", context.language);
+    if (value === undefined || (isPlain && !isThere && !isBesideFile(tokens, at))) continue;
+    if (
+      said.some(({ folded }) =>
+        /^(?:it|its|there|that|this|lo|la|los|las|el|eso|esa|ese|esto|ahi|alli)$/.test(folded),
+      ) &&
+      width === 1
+    )
+      continue;
+    // "Los temporales", "the logs": files of that kind, and not the folder where such lie.
+    if (
+      /^(?:(?:los|las|the|mis|my) )?(?:temporal(?:es)?|temp|temporary files|archivos temporales|logs|registros|bitacoras)$/.test(
+        foldedText(said),
+      )
+    )
+      continue;
+    const kind = context.machine.pathKind(value);
+    // "The folder photos" is one of that name, unless the person has such a place.
+    const isOwn = said.some(({ folded }) => /^(?:mi|mis|my)$/.test(folded));
+    if (kind === undefined && !isOwn && width > 1 && value.startsWith(`${context.machine.home}/`)) continue;
+    const isFile = kind === "file" || (kind === undefined && width === 1 && value === said[0]?.text);
+    const typed: [RecipeSlotType, TypedValue][] = [
+      ["path", { value, fit: 0.9 }],
+      ["folder", { value, fit: isFile ? 0.6 : 1 }],
+      ["file", { value, fit: isFile ? 1 : 0.4 }],
+    ];
+    return mention(
+      tokens,
+      at,
+      at + width,
+      [...typed, ...besideOf(tokens, at, at + width, value)],
+      width > 1 || kind !== undefined,
+    );
+  }
+  return undefined;
+}
+
+function isBesideFile(tokens: readonly Token[], at: number): boolean {
+  return typesBeside(tokens[at - 1]?.folded ?? "").some((type) => type === "file" || type === "folder");
+}
+
+/** "Los pdf", "archivos jpg", "log files": all files of a kind. */
+export function fileKindAt(tokens: readonly Token[], at: number): Mention | undefined {
+  const { folded = "", text = "" } = tokens[at] ?? {};
+  const kind = extensions.has(folded) ? folded : folded.replace(/(?:e?s)$/, "");
+  if (!extensions.has(kind) || !/^[a-z0-9]{2,5}$/.test(kind) || /^(?:service|list|local|out|lock|target)$/.test(kind))
+    return undefined;
+  const before = tokens[at - 1]?.folded ?? "";
+  const after = tokens[at + 1]?.folded ?? "";
+  const isKind =
+    fileNouns.test(before) || fileNouns.test(after) || (/^(?:los|las|the|all|todos)$/.test(before) && kind !== folded);
+  if (!isKind && !(text === text.toUpperCase() && /^[A-Z]{3,4}s?$/.test(text))) return undefined;
+  const typed: [RecipeSlotType, TypedValue][] = [
+    ["glob", { value: `*.${kind}`, fit: 0.9 }],
+    ["extension", { value: kind, fit: 0.95 }],
+  ];
+  return mention(tokens, at, at + 1, typed, fileNouns.test(before) || fileNouns.test(after));
+}
+
+const fileNouns =
+  /^(?:archivos?|ficheros?|documentos?|imagen|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|extension|tipo|type)$/;

@@ -1,0 +1,81 @@
+import type { RecipeSlotType } from "../../../recipes/slot-types.ts";
+import { isFunctionWord } from "../../normalise/lexicon.ts";
+import { isOrdinaryWord } from "../../slots/ordinary-words.ts";
+import { isWellKnownService } from "../../slots/service.ts";
+import type { Token } from "../../templates/tokens.ts";
+import type { Mention, TypedValue } from "./mention.ts";
+import { typesBeside } from "./nouns.ts";
+import { besideOf, type MentionContext, mention } from "./reading.ts";
+import { named, nameTypes } from "./shapes.ts";
+
+/** A word that the machine knows as a name, that a noun says to be one, or that nobody uses for anything else. */
+export function nameAt(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
+  const token = tokens[at];
+  if (!token || !/^[\p{L}\p{N}_][\p{L}\p{N}\w.@:+$-]*$/u.test(token.text)) return undefined;
+  const { text, folded } = token;
+  if (isFunctionWord(folded, context.language) || folded.length < 2) return undefined;
+  const beside = besideOf(tokens, at, at + 1, text);
+  const here = ofMachine(text, context);
+  const isSignal = /^(?:TERM|HUP|KILL|INT|USR1|USR2|STOP|CONT|QUIT)$/.test(text);
+  const signal: [RecipeSlotType, TypedValue][] = isSignal ? [["signal", { value: text, fit: 1 }]] : [];
+  const variable: [RecipeSlotType, TypedValue][] = /^[A-Z][A-Z0-9_]+$/.test(text)
+    ? [["variable", { value: text, fit: 0.8 }]]
+    : [];
+  const isStrange = !isOrdinaryWord(folded) && !context.isUsualWord(folded);
+  // The noun beside it may belong to a sentence of another make: "el usuario actual", "the service status".
+  const isBeside =
+    beside.length > 0 &&
+    typesBeside(folded).length === 0 &&
+    !isOrdinaryWord(folded) &&
+    (isStrange || !context.isUsualWord(folded));
+  // "El contenedor web": a usual word, but right behind what it may be the name of.
+  const right = typesBeside(tokens[at - 1]?.folded ?? "").filter(
+    (type) => nameTypes.includes(type) || type === "process",
+  );
+  const perhaps =
+    isBeside || typesBeside(folded).length > 0 || isOrdinaryWord(folded)
+      ? []
+      : right.map((type): [RecipeSlotType, TypedValue] => [type, { value: text, fit: 0.6 }]);
+  if (!isStrange && here.length === 0 && signal.length === 0 && !isBeside && perhaps.length === 0) return undefined;
+  const certain =
+    (isStrange && at > 0 && (isBeside || /[\d_-]/.test(text))) || here.some(([, { fit }]) => fit >= 1) || isSignal;
+  const isVerb = beforeVerbs.test(tokens[at - 1]?.folded ?? "");
+  const free = isStrange && !isVerb && (at > 0 || tokens.length === 1) ? named(text, 0.45) : [];
+  return mention(
+    tokens,
+    at,
+    at + 1,
+    [...(isBeside ? beside : []), ...perhaps, ...here, ...signal, ...variable, ...free],
+    certain,
+  );
+}
+
+/** "Que me traiga", "no vaya": what comes after these is no name. */
+const beforeVerbs =
+  /^(?:me|te|se|nos|le|les|que|quien|donde|no|si|cuando|it|i|we|you|they|not|to|who|which|that|should|would|can|will)$/;
+
+/** What a name is on this machine. */
+export function ofMachine(text: string, { machine }: MentionContext): [RecipeSlotType, TypedValue][] {
+  const lower = text.toLowerCase();
+  const found: [RecipeSlotType, TypedValue][] = [];
+  const isUnit = machine.units().includes(`${lower}.service`);
+  if (isUnit || isWellKnownService(lower)) {
+    const fit = isUnit ? 1 : 0.9;
+    found.push(
+      ["unit", { value: lower, fit }],
+      ["process", { value: lower, fit: 0.7 }],
+      ["package", { value: lower, fit: 0.7 }],
+    );
+  }
+  if (machine.users().includes(lower) && !systemAccounts.test(lower)) found.push(["user", { value: lower, fit: 1 }]);
+  if (machine.packages().has(lower) && !isOrdinaryWord(lower)) found.push(["package", { value: lower, fit: 0.8 }]);
+  if (lower === "root") found.push(["user", { value: "root", fit: 0.9 }]);
+  if (machine.pathKind(`/sys/class/net/${text}`) !== undefined) found.push(["interface", { value: text, fit: 1 }]);
+  else if (/^(?:eth|ens|enp|eno|wlan|wlp|br|tun|tap|wg|docker|bond|veth|lo)\d\w*$|^lo$/.test(text))
+    found.push(["interface", { value: text, fit: 0.95 }]);
+  return found;
+}
+
+/** Accounts of every Debian, whose names are words. */
+const systemAccounts =
+  /^(?:daemon|bin|sys|sync|games|man|lp|mail|news|uucp|proxy|backup|list|irc|gnats|nobody|messagebus|sshd|root)$/;
