@@ -1,7 +1,7 @@
 /** A logistic model over features.ts, fitted by training/knowledge/fit-weights.ts on the tuning half of the questions alone. */
 export const weights: readonly number[] = [
-  -9.064, 1.318, 5.526, 3.56, 2.315, 3.612, 3.275, 0.317, -0.746, -1.415, 0.604, -0.37, -0.092, -1.238, -3.223, -2.221,
-  0, 2.432, 4.288, -0.75, 0.172, 1.538, 4.303,
+  -9.161, 2.3, 5.058, 3.81, 2.532, 3.393, 3.195, 0.071, -0.644, -1.441, 0.636, -0.429, -0.016, -1.281, -3.582, -2.061,
+  0, 2.399, 3.879, -0.892, 0.052, 1.678, 4.127,
 ];
 
 /** Below it, nothing that was found answers the question. */
