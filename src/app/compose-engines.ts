@@ -4,6 +4,7 @@ import { confineProgram } from "../command/sandbox/confine-program.ts";
 import { probeSandbox } from "../command/sandbox/probe-sandbox.ts";
 import { createEngines } from "../engines/create-engines.ts";
 import { defaultBudget } from "../engines/memory/budget.ts";
+import type { MemoryTaken } from "../engines/memory/process-memory.ts";
 import { bundledModel } from "../models/bundled-model.ts";
 import { ModelFinder } from "../models/installed-models.ts";
 import type { EngineProgress, Engines } from "../ports/engines.ts";
@@ -25,7 +26,7 @@ export async function composeEngines(options: {
   onProgress(progress: EngineProgress): void;
   nativeLlama?: boolean;
   /** What else counts against the budget, besides engines and this process. */
-  besidesBytes?(): number;
+  besides?: MemoryTaken;
 }): Promise<Engines> {
   const { environment, onProgress, nativeLlama = true } = options;
   const { engines: settings, models, llm, mango, speech } = options.settings;
@@ -67,7 +68,7 @@ export async function composeEngines(options: {
     confine: confineProgram({ capability, uid }),
     clock: systemClock,
     onProgress,
-    ...(options.besidesBytes === undefined ? {} : { besidesBytes: options.besidesBytes }),
+    ...(options.besides === undefined ? {} : { besides: options.besides }),
   });
 }
 

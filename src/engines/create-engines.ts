@@ -10,7 +10,7 @@ import type { EngineSettings } from "./host/engine-spec.ts";
 import type { House, HousedEngine } from "./host/housed-engine.ts";
 import { type LanguageModelChoice, languageModels } from "./llm/language-models.ts";
 import { MemoryBudget } from "./memory/budget.ts";
-import { memoryOf } from "./memory/process-memory.ts";
+import { type MemoryTaken, nothingTaken, ownMemory } from "./memory/process-memory.ts";
 import type { PackageClient } from "./packages/run-npm.ts";
 import { pdfEngine } from "./pdf/pdf-engine.ts";
 import { createPdfReader } from "./pdf/pdf-reader.ts";
@@ -45,7 +45,7 @@ export type EnginesOptions = {
   speech: Pick<SpeechOptions, "choose" | "score" | "isCommon">;
   budgetBytes: number;
   /** What else counts against the budget, besides engines and this process. */
-  besidesBytes?(): number;
+  besides?: MemoryTaken;
   threads: number;
   settings: EngineSettings;
   bundle: string | undefined;
@@ -57,10 +57,13 @@ export type EnginesOptions = {
 
 /** The engines of one process. None is started, and nothing of theirs is loaded, before it is first called. */
 export function createEngines(options: EnginesOptions): Engines {
-  const { folder, confine, budgetBytes, programs, threads } = options;
+  const { folder, confine, budgetBytes, programs, threads, besides = nothingTaken } = options;
   const budget = new MemoryBudget({
     limitBytes: budgetBytes,
-    ownBytes: () => (memoryOf(process.pid)?.pssBytes ?? 0) + (options.besidesBytes?.() ?? 0),
+    own: {
+      measured: () => ownMemory.measured() + besides.measured(),
+      atMost: () => ownMemory.atMost() + besides.atMost(),
+    },
   });
   const house: House = { ...options, budget, crashes: crashFiles(folder), reads: programs.reads };
   const encoder = encoderEngine(house, { program: programs.encoder, threads, model: options.encoderModel });

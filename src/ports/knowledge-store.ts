@@ -52,7 +52,7 @@ export interface KnowledgeStore {
   /** Of one document, in its order. */
   chunksOf(document: string): readonly FoundChunk[];
   chunks(ids: readonly string[]): readonly FoundChunk[];
-  /** The best first (BM25); `documents` limits it to these. Terms are those of `ChunkTerms`. */
+  /** Those that hold most of the terms, the rare ones telling most, the best first; `documents` limits it to these. Terms are those of `ChunkTerms`. */
   byTerms(terms: readonly string[], count: number, documents?: readonly string[]): readonly string[];
   /** In how many chunks a term is. */
   frequency(term: string): number;
@@ -68,6 +68,8 @@ export interface KnowledgeStore {
   setDocumentVectors(rows: readonly { id: string; vector: Float32Array }[]): void;
   documentVectors(): ReadonlyMap<string, Float32Array>;
   readonly vectorCount: number;
+  /** Every chunk has its vector. */
+  readonly complete: boolean;
   /** What came and went after `sequence`, the oldest first, so that an index can follow. */
   vectorChanges(sequence: number, count: number): readonly VectorChange[];
   /** How far an index has followed; 0 for one that is new. `key` names the very collection. */

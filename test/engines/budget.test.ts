@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from "vitest";
 import type { Engine } from "../../src/engines/host/engine.ts";
 import { defaultBudget, MemoryBudget } from "../../src/engines/memory/budget.ts";
+import { nothingTaken, ownMemory } from "../../src/engines/memory/process-memory.ts";
 import type { Confine } from "../../src/ports/confinement.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 import { recordFigure } from "../record-figure.ts";
-import { anything, echo, faultyEngine, ownBytes, thisSeal } from "./faulty.ts";
+import { anything, echo, faultyEngine, thisSeal } from "./faulty.ts";
 
 const megabyte = 2 ** 20;
 /** Of the fixture's process without what it holds. */
@@ -40,12 +41,12 @@ const rounds = process.env.NEO_TEST_FULL === undefined ? 25 : 200;
 test(`engines of all sizes asked for ${rounds} times never take more than their budget, and none fails that could fit`, {
   timeout: 1_800_000,
 }, async () => {
-  const budget = new MemoryBudget({ limitBytes: ownBytes() + 600 * megabyte, ownBytes });
+  const budget = new MemoryBudget({ limitBytes: ownMemory.measured() + 600 * megabyte, own: ownMemory });
   const sizes = [10, 40, 90, 150, 220, 310, 400, 480, 560, 900];
   const engines = sizes.map((size) => engineOf(size, budget));
   let most = 0;
   const watch = setInterval(() => {
-    most = Math.max(most, ownBytes() + engines.reduce((sum, engine) => sum + engine.measured(), 0));
+    most = Math.max(most, ownMemory.measured() + engines.reduce((sum, engine) => sum + engine.measured(), 0));
   }, 20);
   let seed = 7;
   const refused: string[] = [];
@@ -70,11 +71,14 @@ test(`engines of all sizes asked for ${rounds} times never take more than their 
   expect(answered + refused.length).toBe(rounds);
   expect(refused).not.toEqual([]);
   expect(left).toBe("true");
-  expect(most).toBeGreaterThan(ownBytes());
+  expect(most).toBeGreaterThan(ownMemory.measured());
 });
 
 test("what can never fit is refused, with what would make it fit", async () => {
-  const budget = new MemoryBudget({ limitBytes: 1000 * megabyte, ownBytes: () => 200 * megabyte });
+  const budget = new MemoryBudget({
+    limitBytes: 1000 * megabyte,
+    own: { measured: () => 200 * megabyte, atMost: () => 200 * megabyte },
+  });
   const error = await engineOf(900, budget)
     .call(echo(1), signal)
     .catch((thrown: NeoError) => thrown);
@@ -86,7 +90,7 @@ test("what can never fit is refused, with what would make it fit", async () => {
 
 test("the engine longest unused makes room, one at work does not", async () => {
   // What this process itself takes (PSS) moves with its neighbours, and is not what is tried here.
-  const budget = new MemoryBudget({ limitBytes: 330 * megabyte, ownBytes: () => 0 });
+  const budget = new MemoryBudget({ limitBytes: 330 * megabyte, own: nothingTaken });
   const [first, second, third] = [engineOf(20, budget), engineOf(21, budget), engineOf(120, budget)];
   for (const engine of [first, second]) await engine.call(echo(1), signal);
   await first.call(echo(2), signal);
@@ -106,7 +110,7 @@ test("the engine longest unused makes room, one at work does not", async () => {
 });
 
 test("an engine that takes more than it said, and than there is, is ended", async () => {
-  const budget = new MemoryBudget({ limitBytes: ownBytes() + 400 * megabyte, ownBytes });
+  const budget = new MemoryBudget({ limitBytes: ownMemory.measured() + 400 * megabyte, own: ownMemory });
   const leaking = engineOf(1, budget, { confine: open, settings: { callTimeoutMs: 30_000 } });
   const error = await leaking.call(anything("fault", { fault: "leak" }), signal).catch((thrown: NeoError) => thrown);
   expect(error).toMatchObject({ code: "E_ENGINE_OVER", parameters: { engine: "1" } });

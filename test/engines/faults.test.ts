@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { MemoryBudget } from "../../src/engines/memory/budget.ts";
+import { ownMemory } from "../../src/engines/memory/process-memory.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 import { recordFigure } from "../record-figure.ts";
-import { anything, echo, faultyEngine, ownBytes, thisSeal } from "./faulty.ts";
+import { anything, echo, faultyEngine, thisSeal } from "./faulty.ts";
 
 const expected: Record<string, string> = {
   "exit 0": "E_ENGINE_CRASHED",
@@ -30,7 +31,7 @@ const expected: Record<string, string> = {
 };
 
 const count = process.env.NEO_TEST_FULL === undefined ? 50 : 500;
-const budget = new MemoryBudget({ limitBytes: ownBytes() + 500 * 2 ** 20, ownBytes });
+const budget = new MemoryBudget({ limitBytes: ownMemory.measured() + 500 * 2 ** 20, own: ownMemory });
 const confine = await thisSeal();
 const brisk = faultyEngine({ confine, budget, settings: { callTimeoutMs: 3_000 } });
 // What leaks is to be noticed by its memory, not by the time that it takes on a busy machine.

@@ -5,13 +5,11 @@ import type { CrashAccount, CrashBook } from "../../src/engines/host/crash-book.
 import { Engine } from "../../src/engines/host/engine.ts";
 import type { EngineSettings } from "../../src/engines/host/engine-spec.ts";
 import { MemoryBudget } from "../../src/engines/memory/budget.ts";
-import { memoryOf } from "../../src/engines/memory/process-memory.ts";
+import { ownMemory } from "../../src/engines/memory/process-memory.ts";
 import type { Confine } from "../../src/ports/confinement.ts";
 import { type Clock, systemClock } from "../../src/shared/clock.ts";
 
 const root = join(import.meta.dirname, "../..");
-
-export const ownBytes = (): number => memoryOf(process.pid)?.pssBytes ?? 0;
 
 export const quick: EngineSettings = { idleMs: 60_000, callTimeoutMs: 2_000, cancelGraceMs: 1_000 };
 
@@ -62,7 +60,7 @@ export function faultyEngine(options: {
       startTimeoutMs: options.startTimeoutMs ?? 20_000,
     }),
     confine,
-    budget: options.budget ?? new MemoryBudget({ limitBytes: 2 * 2 ** 30, ownBytes }),
+    budget: options.budget ?? new MemoryBudget({ limitBytes: 2 * 2 ** 30, own: ownMemory }),
     crashes: options.crashes ?? forgetful,
     settings: { ...quick, ...options.settings },
     clock: options.clock ?? systemClock,

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { memoryOfTree } from "../../engines/memory/process-memory.ts";
+import { type MemoryTaken, takenByTree } from "../../engines/memory/process-memory.ts";
 import type { Log } from "../../ports/log.ts";
 import type { Input } from "../../service/protocol.ts";
 import { viewOfMachine } from "../service/same-view.ts";
@@ -11,8 +11,7 @@ export type PlannerReply = { id: number; known?: unknown };
 export type Planner = {
   /** Undefined for whoever sees another machine than this process does, and when the planner ends. */
   plan(wish: Input<"plan">, signal: AbortSignal): Promise<unknown>;
-  /** What it takes now, PSS. */
-  memoryBytes(): number;
+  memory: MemoryTaken;
   close(): Promise<void>;
 };
 
@@ -69,7 +68,7 @@ export function planner({ idleMs, log }: { idleMs: number; log: Log }): Planner 
         });
       });
     },
-    memoryBytes: () => (child?.pid === undefined ? 0 : (memoryOfTree(child.pid)?.pssBytes ?? 0)),
+    memory: takenByTree(() => child?.pid),
     close: end,
   };
 }

@@ -98,7 +98,7 @@ function serviceParts(given: {
       environment,
       settings,
       onProgress: (progress) => socket.progress(progress),
-      besidesBytes: plans.memoryBytes,
+      besides: plans.memory,
     }),
   );
   const planning: ServicePart = {

@@ -3,7 +3,7 @@ import type { EngineHealth } from "../../ports/engines.ts";
 import type { Clock } from "../../shared/clock.ts";
 import { NeoError, toNeoError } from "../../shared/errors.ts";
 import type { MemoryBudget, MemoryUser } from "../memory/budget.ts";
-import { memoryOfTree } from "../memory/process-memory.ts";
+import { memoryOfTree, takenByTree } from "../memory/process-memory.ts";
 import { afterCrashes, recentCrashes } from "./back-off.ts";
 import type { CrashBook } from "./crash-book.ts";
 import { type EngineProcess, startEngineProcess } from "./engine-process.ts";
@@ -45,6 +45,7 @@ export class Engine implements MemoryUser {
   #process: EngineProcess | undefined;
   #calls = 0;
   #idleTimer: NodeJS.Timeout | undefined;
+  readonly #taken = takenByTree(() => this.#process?.pid);
   lastUsedAt = 0;
 
   constructor(parts: EngineParts) {
@@ -91,7 +92,11 @@ export class Engine implements MemoryUser {
   }
 
   measured(): number {
-    return this.#process === undefined ? 0 : (memoryOfTree(this.#process.pid)?.pssBytes ?? 0);
+    return this.#taken.measured();
+  }
+
+  atMost(): number {
+    return this.#taken.atMost();
   }
 
   overran(error: NeoError): void {

@@ -1,16 +1,15 @@
 import { NeoError } from "../../shared/errors.ts";
 import { untilAborted } from "../host/until-aborted.ts";
+import type { MemoryTaken } from "./process-memory.ts";
 
 /** Somebody who takes memory and can give it back. */
-export interface MemoryUser {
+export interface MemoryUser extends MemoryTaken {
   readonly name: string;
   readonly needBytes: number;
   /** May be ended now. */
   readonly idle: boolean;
   /** In milliseconds of a clock that tells apart what happens within one, and never goes back. */
   readonly lastUsedAt: number;
-  /** What it takes now. */
-  measured(): number;
   /** Resolves when its memory is free. */
   end(): Promise<void>;
   /** It took more than it said, and than there is. */
@@ -23,15 +22,15 @@ export interface MemoryUser {
  */
 export class MemoryBudget {
   readonly limitBytes: number;
-  readonly #ownBytes: () => number;
+  readonly #own: MemoryTaken;
   readonly #users = new Set<MemoryUser>();
   #last: Promise<void> = Promise.resolve();
   #changed: () => void = () => {};
   #watch: NodeJS.Timeout | undefined;
 
-  constructor({ limitBytes, ownBytes }: { limitBytes: number; ownBytes: () => number }) {
+  constructor({ limitBytes, own }: { limitBytes: number; own: MemoryTaken }) {
     this.limitBytes = limitBytes;
-    this.#ownBytes = ownBytes;
+    this.#own = own;
   }
 
   /** One at a time, first come first served. Throws E_ENGINE_TOO_LARGE, E_CANCELLED. */
@@ -68,8 +67,11 @@ export class MemoryBudget {
 
   /** An engine that takes more than it said must not take what is not there. */
   async check(): Promise<void> {
+    // To measure takes milliseconds from whatever this process is doing.
+    const most = [...this.#users].reduce((total, user) => total + user.atMost(), this.#own.atMost());
+    if (most <= this.limitBytes) return;
     const taken = [...this.#users].map((user) => ({ user, over: user.measured() - user.needBytes }));
-    const sum = taken.reduce((total, { user, over }) => total + user.needBytes + over, this.#ownBytes());
+    const sum = taken.reduce((total, { user, over }) => total + user.needBytes + over, this.#own.measured());
     if (sum <= this.limitBytes) return;
     const idle = this.#longestUnused();
     if (idle !== undefined) return idle.end();
@@ -86,7 +88,7 @@ export class MemoryBudget {
 
   async #makeRoom(user: MemoryUser, signal: AbortSignal): Promise<void> {
     for (;;) {
-      const own = this.#ownBytes();
+      const own = this.#own.measured();
       if (own + user.needBytes > this.limitBytes) throw this.#tooLarge(user, own);
       if (own + this.#engineBytes() + user.needBytes <= this.limitBytes) return;
       const idle = this.#longestUnused();

@@ -205,7 +205,7 @@ class DocumentKnowledge implements Knowledge {
     { onProgress, signal }: IndexingWork,
   ): Promise<void> {
     const { store } = this.#parts;
-    if (store.vectorCount >= store.chunkCount) return;
+    if (store.complete) return;
     const related = likely.closest.filter((id) => likely.related.has(id)).slice(0, 4);
     const terms = question.terms.flatMap(({ term, others }) => [term, ...others]);
     const byWords = store.chunks(store.byTerms(terms, 30)).map(({ document }) => document);

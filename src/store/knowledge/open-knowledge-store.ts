@@ -14,6 +14,7 @@ import { NeoError } from "../../shared/errors.ts";
 import { writeDurably } from "../sqlite/new-file.ts";
 import { storageProblem } from "../sqlite/storage-problem.ts";
 import { schema, schemaVersion } from "./schema.ts";
+import { WordSearch } from "./word-search.ts";
 
 /** Opens `file`, making what is not there. One that is damaged or of another version is set aside for a new one. */
 export function openKnowledgeStore(file: string): KnowledgeStore {
@@ -30,6 +31,7 @@ export function openKnowledgeStore(file: string): KnowledgeStore {
 class SqliteKnowledgeStore implements KnowledgeStore {
   readonly #file: string;
   readonly #database: DatabaseSync;
+  readonly #words: WordSearch;
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(file: string) {
@@ -43,6 +45,7 @@ class SqliteKnowledgeStore implements KnowledgeStore {
       return database;
     });
     this.#named(() => this.#prepareSchema());
+    this.#words = this.#named(() => new WordSearch(this.#database));
   }
 
   documents(): readonly StoredDocument[] {
@@ -51,6 +54,7 @@ class SqliteKnowledgeStore implements KnowledgeStore {
 
   put(document: Omit<StoredDocument, "chunks">, chunks: readonly (StoredChunk & { terms: ChunkTerms })[]): void {
     this.together(() => {
+      this.#words.changed();
       const { id, kind, title, locator, summary, origin, stamp, bytes, indexedAt } = document;
       const kept = new Set(chunks.map((chunk) => chunk.id));
       const before = this.#all("SELECT row, id FROM chunks WHERE document = ?", id);
@@ -80,6 +84,7 @@ class SqliteKnowledgeStore implements KnowledgeStore {
 
   remove(documents: readonly string[]): void {
     this.together(() => {
+      this.#words.changed();
       for (const id of documents) {
         this.#dropChunks(this.#all("SELECT row, id FROM chunks WHERE document = ?", id));
         this.#run("DELETE FROM documents WHERE id = ?", id);
@@ -113,21 +118,17 @@ class SqliteKnowledgeStore implements KnowledgeStore {
   }
 
   byTerms(terms: readonly string[], count: number, documents?: readonly string[]): readonly string[] {
-    const query = terms.filter((term) => /^[a-z0-9]+$/.test(term)).map((term) => `"${term}"`);
-    if (query.length === 0) return [];
-    const limited = documents === undefined ? "" : "AND chunks.document IN (SELECT value FROM json_each(?))";
+    const among = documents === undefined ? undefined : this.#rowsOf(documents);
+    const best = this.#named(() => this.#words.best(terms, { count, total: this.chunkCount, among }));
     const rows = this.#all(
-      `SELECT chunks.id FROM words JOIN chunks ON chunks.row = words.rowid
-       WHERE words MATCH ? ${limited} ORDER BY bm25(words, 2.0, 6.0, 1.0) LIMIT ?`,
-      query.join(" OR "),
-      ...(documents === undefined ? [] : [JSON.stringify(documents)]),
-      count,
+      "SELECT chunks.id FROM json_each(?) AS best JOIN chunks ON chunks.row = best.value ORDER BY best.key",
+      JSON.stringify(best),
     );
     return rows.map((row) => String(row.id));
   }
 
   frequency(term: string): number {
-    return Number(this.#get("SELECT doc FROM word_counts WHERE term = ?", term)?.doc ?? 0);
+    return this.#named(() => this.#words.frequency(term));
   }
 
   get chunkCount(): number {
@@ -183,6 +184,10 @@ class SqliteKnowledgeStore implements KnowledgeStore {
 
   get vectorCount(): number {
     return Number(this.#get("SELECT count(*) AS count FROM vectors WHERE vector IS NOT NULL")?.count ?? 0);
+  }
+
+  get complete(): boolean {
+    return this.#get("SELECT 1 FROM chunks WHERE embedded = 0 LIMIT 1") === undefined;
   }
 
   vectorChanges(sequence: number, count: number): readonly VectorChange[] {
@@ -243,6 +248,14 @@ class SqliteKnowledgeStore implements KnowledgeStore {
       terms.tag,
       terms.body,
     );
+  }
+
+  #rowsOf(documents: readonly string[]): ReadonlySet<number> {
+    const rows = this.#all(
+      "SELECT row FROM chunks WHERE document IN (SELECT value FROM json_each(?))",
+      JSON.stringify(documents),
+    );
+    return new Set(rows.map(({ row }) => Number(row)));
   }
 
   #dropChunks(rows: readonly Row[]): void {
@@ -315,7 +328,8 @@ function packed(vector: Float32Array): Uint8Array {
 
 function unpacked(bytes: Row[string] | undefined): Float32Array {
   if (!(bytes instanceof Uint8Array)) return new Float32Array();
-  return new Float32Array(new Float16Array(bytes.slice().buffer));
+  const aligned = bytes.byteOffset % Float16Array.BYTES_PER_ELEMENT === 0 ? bytes : bytes.slice();
+  return new Float32Array(new Float16Array(aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.length / 2));
 }
 
 function documentOf(row: Row): StoredDocument {

@@ -2,7 +2,7 @@
  * The knowledge database. Everything in it but the list of what a person added can be made again, so it is not migrated:
  * one of another version keeps that list and is filled anew.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schema = `
 CREATE TABLE documents (
@@ -18,6 +18,8 @@ CREATE TABLE documents (
   chunks INTEGER NOT NULL,
   vector BLOB
 ) STRICT;
+-- How many chunks there are is asked with each question.
+CREATE INDEX documents_by_length ON documents(chunks);
 
 CREATE TABLE chunks (
   row INTEGER PRIMARY KEY,
@@ -36,7 +38,6 @@ CREATE INDEX chunks_without_vector ON chunks(document, position) WHERE embedded 
 
 -- Only the places of words: the texts are in chunks.
 CREATE VIRTUAL TABLE words USING fts5(name, tag, body, content='', contentless_delete=1, detail=column, tokenize='ascii');
-CREATE VIRTUAL TABLE word_counts USING fts5vocab(words, row);
 
 -- A vector that went leaves its row without one, so that indexes learn of it.
 CREATE TABLE vectors (

@@ -16,23 +16,22 @@ export type Hint = {
 /** Those closest to a question, the closest first. */
 export type Hints = (question: { text: string; vector: Float32Array; language: Language }) => Promise<readonly Hint[]>;
 
-/** Those that speak for a document: of `rsync`, or of `git-stash` where a command says `git stash`. */
-function hintsFor(name: string, hints: readonly Hint[]): readonly Hint[] {
-  return hints.filter(
-    ({ program, words }) => name === program || words.some((word) => name === `${program}-${word.replace(/^-+/, "")}`),
-  );
-}
-
 /** The documents that hints speak for, those of the closest first, each with its hints. */
 export function hintedDocuments(
   hints: readonly Hint[],
   byName: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly Hint[]> {
-  const found = [...byName].flatMap(([name, documents]) => {
-    const some = hintsFor(name, hints);
-    return some.length === 0 ? [] : documents.map((id) => [id, some] as const);
-  });
-  return new Map(found.sort(([, left], [, right]) => (right[0]?.similarity ?? 0) - (left[0]?.similarity ?? 0)));
+  const found = new Map<string, Hint[]>();
+  for (const hint of [...hints].sort((left, right) => right.similarity - left.similarity)) {
+    const documents = namesOfManuals(hint).flatMap((name) => byName.get(name) ?? []);
+    for (const id of new Set(documents)) found.set(id, [...(found.get(id) ?? []), hint]);
+  }
+  return found;
+}
+
+/** That of `rsync`, or `git-stash` where a command says `git stash`. */
+function namesOfManuals({ program, words }: Hint): string[] {
+  return [program, ...words.map((word) => `${program}-${word.replace(/^-+/, "")}`)];
 }
 
 /** The hints for a passage's document, and of those the ones that name an option which it describes. */

@@ -9,7 +9,7 @@ import { namesIn, type Question } from "./question.ts";
 
 /** How many each way of looking brings. */
 const each = 60;
-const ofNamed = 70;
+const ofNamed = 50;
 const ofRelated = 6;
 const ofClosest = 3;
 export const ofHinted = 5;
@@ -96,27 +96,23 @@ export async function retrieve(
   },
 ): Promise<{ candidates: Candidate[]; index: VectorIndexName | undefined }> {
   const { store, shelf, likely, hints } = parts;
+  // It may be a server's, which works while this process looks for words.
+  const nearest = parts.nearest(each);
+  nearest.catch(() => undefined);
   const hinted = hintedDocuments(hints, shelf.byName);
-  const { ids: near, index } = await parts.nearest(each);
   const terms = [...new Set(question.terms.flatMap(({ term, others }) => [term, ...others]))];
-  const telling = terms.filter((term) => store.frequency(term) <= Math.max(50, store.chunkCount / 8));
+  const common = Math.max(50, store.chunkCount / 8);
+  const telling = terms.filter((term) => store.frequency(term) <= common);
   const lexical = store.byTerms(telling, each);
   const relatedFirst = likely.closest.filter((id) => likely.related.has(id)).slice(0, ofRelated);
   const hintedFirst = [...hinted.keys()].slice(0, ofHinted);
   const closestFirst = likely.closest.slice(0, ofClosest);
   const among = [...new Set([...likely.named.keys(), ...relatedFirst, ...closestFirst])];
-  const within = [...store.byTerms(terms, ofNamed, among), ...store.byTerms(terms, ofNamed, hintedFirst)];
+  const within = store.byTerms(terms, 2 * ofNamed, [...new Set([...among, ...hintedFirst])]);
   const onOptions = store.byTerms(optionTerms(hints), ofOptions, [...hinted.keys()]);
-  const ids = new Set([...near, ...lexical, ...within, ...onOptions]);
-  const cosines = new Map<string, number>();
-  for (const some of [among, hintedFirst]) {
-    const there = new Map([...store.vectorsOf(some)].map(([id, other]) => [id, cosine(vector, other)]));
-    const closest = [...there].sort((left, right) => right[1] - left[1]).slice(0, ofNamed);
-    for (const [id, similarity] of closest) {
-      ids.add(id);
-      cosines.set(id, similarity);
-    }
-  }
+  const cosines = new Map([among, hintedFirst].flatMap((some) => closestOf(store.vectorsOf(some), vector)));
+  const { ids: near, index } = await nearest;
+  const ids = new Set([...near, ...lexical, ...within, ...onOptions, ...cosines.keys()]);
   const others = store.vectors([...ids].filter((id) => !cosines.has(id)));
   for (const [id, other] of others) cosines.set(id, cosine(vector, other));
   const dense = [...ids].filter((id) => cosines.has(id)).sort((a, b) => (cosines.get(b) ?? 0) - (cosines.get(a) ?? 0));
@@ -139,6 +135,13 @@ export async function retrieve(
     };
   });
   return { candidates, index };
+}
+
+function closestOf(vectors: ReadonlyMap<string, Float32Array>, vector: Float32Array): [id: string, cosine: number][] {
+  return [...vectors]
+    .map(([id, other]): [string, number] => [id, cosine(vector, other)])
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, ofNamed);
 }
 
 function languageOf(document: StoredDocument | undefined): Language {

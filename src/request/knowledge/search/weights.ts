@@ -1,7 +1,7 @@
 /** A logistic model over features.ts, fitted by training/knowledge/fit-weights.ts on the tuning half of the questions alone. */
 export const weights: readonly number[] = [
-  -9.161, 2.3, 5.058, 3.81, 2.532, 3.393, 3.195, 0.071, -0.644, -1.441, 0.636, -0.429, -0.016, -1.281, -3.582, -2.061,
-  0, 2.399, 3.879, -0.892, 0.052, 1.678, 4.127,
+  -10.156, 2.651, 6.315, 2.363, 2.524, 2.696, 3.014, 0.58, 0.783, -1.546, 0.706, -0.184, 0.24, -1.731, -3.481, -1.695,
+  0, 1.987, 3.887, -0.668, 0.367, 2.281, 3.968,
 ];
 
 /** Below it, nothing that was found answers the question. */

@@ -25,12 +25,28 @@ function optionTerm(name: string): string {
 }
 
 function pushWords(word: string, found: string[]): void {
+  let terms = termsOfWord.get(word);
+  if (terms === undefined) {
+    if (termsOfWord.size >= mostWords) termsOfWord.clear();
+    terms = readWord(word);
+    termsOfWord.set(word, terms);
+  }
+  for (const term of terms) found.push(term);
+}
+
+/** The same words come again and again, in thousands of texts a second. */
+const termsOfWord = new Map<string, readonly string[]>();
+const mostWords = 20_000;
+
+function readWord(word: string): readonly string[] {
+  const found: string[] = [];
   const parts = word.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
   if (parts.length > 1) found.push(folded(parts.join("")));
   for (const part of parts) {
     const small = folded(part);
     if (!stopWords.has(small)) found.push(stemOf(small));
   }
+  return found;
 }
 
 export function folded(word: string): string {

@@ -40,28 +40,40 @@ export function searchRecipes(
   const byMeaning = closeness && ranksOf(combined(closeness, language));
   const byOther = closeness && ranksOf(closeness[other].best);
   const most = lexical.reduce((best, score) => Math.max(best, score), 1e-9);
-  return recipes
-    .map((recipe, at): FoundRecipe => {
-      const wordRank = (lexical[at] ?? 0) > 0 ? (byWords[at] ?? 0) : recipes.length;
-      const meaningRank = byMeaning?.[at] ?? recipes.length;
-      const otherRank = byOther?.[at] ?? recipes.length;
-      return {
+  const wordRankOf = (at: number) => ((lexical[at] ?? 0) > 0 ? (byWords[at] ?? 0) : recipes.length);
+  const meaningRankOf = (at: number) => byMeaning?.[at] ?? recipes.length;
+  const scores = Float64Array.from(recipes, (_, at) => {
+    const byWord = 1 / (damping + wordRankOf(at));
+    if (byMeaning === undefined) return byWord;
+    return byWord + 2 / (damping + meaningRankOf(at)) + 0.5 / (damping + (byOther?.[at] ?? recipes.length));
+  });
+  return highest(scores, count).flatMap((at): FoundRecipe[] => {
+    const recipe = recipes[at];
+    if (recipe === undefined) return [];
+    return [
+      {
         at,
         recipe,
         bm25: (lexical[at] ?? 0) / most,
-        bm25Rank: wordRank,
+        bm25Rank: wordRankOf(at),
         cosines: closeness && {
           own: closeness[language].best[at] ?? 0,
           ownMean: closeness[language].mean[at] ?? 0,
           other: closeness[other].best[at] ?? 0,
           otherMean: closeness[other].mean[at] ?? 0,
         },
-        cosineRank: meaningRank,
-        score: 1 / (damping + wordRank) + (closeness ? 2 / (damping + meaningRank) + 0.5 / (damping + otherRank) : 0),
-      };
-    })
-    .sort((left, right) => right.score - left.score || left.at - right.at)
-    .slice(0, count);
+        cosineRank: meaningRankOf(at),
+        score: scores[at] ?? 0,
+      },
+    ];
+  });
+}
+
+/** The places of the `count` highest, the highest first. */
+function highest(scores: Float64Array, count: number): number[] {
+  const ranks = ranksOf(scores);
+  const places = Array.from(scores.keys()).filter((at) => (ranks[at] ?? 0) < count);
+  return places.sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right).slice(0, count);
 }
 
 /** Of reciprocal rank fusion: small, because the first places tell most. */
@@ -78,12 +90,20 @@ function combined(closeness: Closeness, language: Language): Float32Array {
   );
 }
 
-/** The place of each, from 0. */
-function ranksOf(scores: ArrayLike<number>): Uint32Array {
-  const order = Array.from({ length: scores.length }, (_, at) => at).sort(
-    (left, right) => (scores[right] ?? 0) - (scores[left] ?? 0),
-  );
-  const ranks = new Uint32Array(scores.length);
-  for (const [rank, at] of order.entries()) ranks[at] = rank;
-  return ranks;
+/** How many are higher than each: its place, from 0; equal ones share theirs. */
+function ranksOf(scores: Float32Array | Float64Array): Uint32Array {
+  const sorted = new Float64Array(scores).sort();
+  return Uint32Array.from(scores, (score) => sorted.length - firstAbove(sorted, score));
+}
+
+/** Where in a sorted array what is greater than `value` begins. */
+function firstAbove(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
