@@ -13,7 +13,7 @@ import type {
 import { NeoError } from "../../shared/errors.ts";
 import { writeDurably } from "../sqlite/new-file.ts";
 import { storageProblem } from "../sqlite/storage-problem.ts";
-import { schema, schemaVersion } from "./schema.ts";
+import { migrations, schema, schemaVersion } from "./schema.ts";
 import { WordSearch } from "./word-search.ts";
 
 /** Opens `file`, making what is not there. One that is damaged or of another version is set aside for a new one. */
@@ -268,15 +268,22 @@ class SqliteKnowledgeStore implements KnowledgeStore {
   }
 
   #prepareSchema(): void {
-    const version = Number(this.#database.prepare("PRAGMA user_version").get()?.user_version);
+    const version = this.#version();
     if (version === schemaVersion) return;
     if (version > schemaVersion)
       throw new NeoError("E_STORE_NEWER", { file: this.#file, found: version, known: schemaVersion });
-    this.#database.exec("BEGIN IMMEDIATE");
-    // Another process may have made it while this one waited.
-    const now = Number(this.#database.prepare("PRAGMA user_version").get()?.user_version);
-    if (now === 0) this.#database.exec(schema);
-    this.#database.exec("COMMIT");
+    this.together(() => {
+      // Another process may have made it while this one waited.
+      for (let now = this.#version(); now < schemaVersion; now = this.#version()) {
+        const step = now === 0 ? schema : migrations[now];
+        if (step === undefined) throw this.#damaged(new Error(`version ${now}`));
+        this.#database.exec(step);
+      }
+    });
+  }
+
+  #version(): number {
+    return Number(this.#database.prepare("PRAGMA user_version").get()?.user_version);
   }
 
   #statement(sql: string): StatementSync {
@@ -311,8 +318,12 @@ class SqliteKnowledgeStore implements KnowledgeStore {
       if (problem.kind === "busy") throw new NeoError("E_STORE_BUSY", { file: this.#file }, cause);
       if (problem.kind === "unwritable")
         throw new NeoError("E_STORE_UNWRITABLE", { folder, reason: problem.reason }, cause);
-      throw new NeoError("E_STORE_DAMAGED", { file: this.#file, aside: `${this.#file}.damaged` }, cause);
+      throw this.#damaged(thrown);
     }
+  }
+
+  #damaged(cause: unknown): NeoError {
+    return new NeoError("E_STORE_DAMAGED", { file: this.#file, aside: `${this.#file}.damaged` }, { cause });
   }
 }
 

@@ -1,9 +1,6 @@
-/**
- * The knowledge database. Everything in it but the list of what a person added can be made again, so it is not migrated:
- * one of another version keeps that list and is filled anew.
- */
 export const schemaVersion = 2;
 
+/** The knowledge database as it is made today. */
 export const schema = `
 CREATE TABLE documents (
   id TEXT PRIMARY KEY,
@@ -50,3 +47,12 @@ CREATE TABLE followed (key TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT;
 CREATE TABLE notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 PRAGMA user_version = ${schemaVersion};
 `;
+
+/** What makes a database of each earlier version one of the next. */
+export const migrations: Readonly<Record<number, string>> = {
+  1: `
+CREATE INDEX documents_by_length ON documents(chunks);
+DROP TABLE word_counts;
+PRAGMA user_version = 2;
+`,
+};
