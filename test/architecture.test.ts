@@ -22,7 +22,16 @@ const arrows: Record<string, readonly string[]> = {
   // What is written from documents and by models never meets what makes commands.
   "request/answers": ["ports", "shared"],
   "request/knowledge": ["ports", "shared"],
-  "request/conversation": ["request/answers", "request/understanding", "request/skills", "command", "ports", "shared"],
+  "request/repair": ["request/understanding", "command", "ports", "shared"],
+  "request/conversation": [
+    "request/answers",
+    "request/repair",
+    "request/understanding",
+    "request/skills",
+    "command",
+    "ports",
+    "shared",
+  ],
   "request/eval": ["request/understanding", "request/skills", "command", "ports", "shared"],
   frontends: ["request", "command", "ports", "shared"],
   store: ["ports", "shared"],

@@ -101,6 +101,7 @@ export async function composeCopilot(options: {
     account: (command, outcome) => account(room, { ...environment, frontend }, command, outcome),
     conversation: createConversation(),
     answers: later.answers,
+    repair: later.repair,
     words: wordsFile(environment.wordFiles),
     // Who keeps no history wants nothing learnt from it either.
     ...(config.history.keepDays > 0 && { recipes: ownRecipes }),

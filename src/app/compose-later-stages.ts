@@ -9,6 +9,9 @@ import type { LocalRecipes } from "../ports/local-recipes.ts";
 import type { SequenceModel } from "../ports/sequence-model.ts";
 import type { Answers } from "../request/answers/answers.ts";
 import { createAnswers } from "../request/answers/create-answers.ts";
+import { createRepair } from "../request/repair/create-repair.ts";
+import { repairFromModel } from "../request/repair/from-model.ts";
+import type { Repair } from "../request/repair/repair.ts";
 import { languageModelStage, type ProposerParts } from "../request/understanding/language-model/propose-command.ts";
 import { distributionsIn, worksOn } from "../request/understanding/mango/distribution.ts";
 import { mangoStage } from "../request/understanding/mango/mango-stage.ts";
@@ -22,7 +25,7 @@ import { message } from "../shared/messages/catalogue.ts";
 import { recipeIndex } from "./recipes/recipe-index.ts";
 
 /** What is asked only where no skill knows a request. */
-export type LaterStages = { fromOwn: Stage; fromRecipes: Stage; propose: Stage; answers: Answers };
+export type LaterStages = { fromOwn: Stage; fromRecipes: Stage; propose: Stage; answers: Answers; repair: Repair };
 
 /** Over engines and documents as they are here: in the midst of a question nothing is fetched. */
 export function composeLaterStages(parts: {
@@ -53,6 +56,12 @@ export function composeLaterStages(parts: {
     fromOwn: ownRecipesStage({ recipes: parts.ownRecipes, verifier }),
     fromRecipes: mangoStage(mango),
     propose: languageModelStage({ languageModel, verifier, distribution, certainty }),
+    repair: createRepair({
+      options,
+      verifier,
+      risk: parts.risk,
+      fromModel: repairFromModel({ languageModel, verifier, distribution }),
+    }),
     answers: createAnswers({
       knowledge: parts.knowledge,
       hasOwn: parts.hasOwnDocuments,

@@ -6,6 +6,7 @@ import type { EngineProgress, Engines, SentenceEncoder } from "../ports/engines.
 import type { Knowledge } from "../ports/knowledge.ts";
 import type { LocalRecipes } from "../ports/local-recipes.ts";
 import type { Answers } from "../request/answers/answers.ts";
+import type { Repair } from "../request/repair/repair.ts";
 import type { Stage } from "../request/understanding/stage.ts";
 import { systemClock } from "../shared/clock.ts";
 import type { Language } from "../shared/language.ts";
@@ -20,6 +21,7 @@ export type LaterOnes = {
   encoder(): Promise<SentenceEncoder | undefined>;
   stages: readonly Stage[];
   answers(): Promise<Answers>;
+  repair: Repair;
   close(): Promise<void>;
 };
 
@@ -95,6 +97,7 @@ export function laterStages(options: {
         mayHaveModel(settings, environment) ? (await later()).propose(request, signal) : undefined,
     ],
     answers: async () => (await later()).answers,
+    repair: async (failed, signal) => (await later()).repair(failed, signal),
     close: async () => {
       await read?.close();
       await (await opened?.catch(() => undefined))?.close();

@@ -37,6 +37,15 @@ describe("a read-only request", () => {
     expect(String(answer.stdout)).toMatch(/Mem/);
   });
 
+  test("that failed for a name a little otherwise is corrected, once", () => {
+    const folder = join(home, "corrected");
+    mkdirSync(join(folder, "logs"), { recursive: true });
+    writeFileSync(join(folder, "logs/app.log"), "one line\n");
+    const answer = json(run(["ask", "--json", "cat logs/aap.log"], { folder }));
+    expect(answer).toMatchObject({ command: "cat logs/aap.log", exitCode: 1 });
+    expect(answer.next).toMatchObject([{ command: "cat logs/app.log", exitCode: 0, stdout: "one line\n" }]);
+  });
+
   test("of several things answers each of them", () => {
     const { code, stdout } = run(["ask", "dime la memoria y cuánto espacio queda en el disco"]);
     expect(stdout).toMatch(/memoria disponible.*\$ free -h.*libres de.*\$ df -h/s);

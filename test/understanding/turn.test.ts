@@ -306,3 +306,52 @@ describe("what is piped in", () => {
     expect(runs[0]?.options.input).toBeUndefined();
   });
 });
+
+describe("a command that failed", () => {
+  const stderr = "cat: /etc/hosts: Permission denied\n";
+  const refused = ended({ exitCode: 1, stderr });
+  /** The first run fails, the others go well. */
+  const mending = async (
+    answer: ApprovalAnswer = { kind: "no" },
+    script = "cp /etc/hosts /tmp/hosts",
+  ): Promise<TurnParts> => {
+    const given = await parts(refused, answer);
+    const well = runnerWith(ended({ stdout: "127.0.0.1 localhost\n" }));
+    return {
+      ...given,
+      runner: { run: (...of) => (runs.length === 0 ? given.runner : well).run(...of) },
+      repair: async ({ plan }) => ({ ...plan, script, say: "Con esto debería ir." }),
+    };
+  };
+
+  test("is corrected once, and what corrects it goes through the gate like any other", async () => {
+    const all = await events(await mending({ kind: "yes" }), ask("enséñame /etc/hosts"));
+    expect(runs.map(({ script }) => script)).toEqual(["cat /etc/hosts", "cp /etc/hosts /tmp/hosts"]);
+    expect(types(all).filter((type) => type === "assessed")).toHaveLength(2);
+    expect(types(all)).toContain("approval-asked");
+    expect(said(all)).toContain("Con esto debería ir.");
+    expect(row()).toMatchObject({ state: "done", script: "cat /etc/hosts && cp /etc/hosts /tmp/hosts" });
+  });
+
+  test("stays failed where the person does not want the correction, or where it fails as well", async () => {
+    await events(await mending({ kind: "no" }), ask("enséñame /etc/hosts"));
+    expect(runs.map(({ script }) => script)).toEqual(["cat /etc/hosts"]);
+    expect(row()).toMatchObject({ state: "failed" });
+    runs = [];
+    let corrections = 0;
+    const given = await parts(refused);
+    const repair: TurnParts["repair"] = async ({ plan }) => {
+      corrections += 1;
+      return { ...plan, script: "cat /etc/hosts /etc/hosts" };
+    };
+    await events({ ...given, repair }, ask("enséñame /etc/hosts"));
+    expect(corrections).toBe(1);
+    expect(runs).toHaveLength(2);
+    expect(row()).toMatchObject({ state: "failed" });
+  });
+
+  test("that is the person's own is left as it is", async () => {
+    await events(await mending({ kind: "yes" }), ask("cat /etc/hosts", { kind: "run" }));
+    expect(runs.map(({ script }) => script)).toEqual(["cat /etc/hosts"]);
+  });
+});

@@ -13,6 +13,7 @@ import { toNeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { Answers } from "../answers/answers.ts";
+import type { Repair } from "../repair/repair.ts";
 import type { SlotValues } from "../skills/skill.ts";
 import { judged } from "../understanding/memory.ts";
 import { afterOwnCommand, ownPlan } from "../understanding/own-command.ts";
@@ -59,6 +60,8 @@ export type TurnParts = {
   words: Pick<Words, "list" | "learn" | "forget">;
   /** Where a proposal that the person approved is kept; without it none is. */
   recipes?: Pick<LocalRecipes, "keep">;
+  /** What to try where a command failed; without it nothing is. */
+  repair?: Repair;
   maxOutputBytes: number;
   readTimeoutMs: number;
 };
@@ -153,7 +156,8 @@ async function carryOutSteps(
   for (let plan: CommandPlan | undefined = turn.plan; plan !== undefined; plan = plan.next) {
     if (plan !== turn.plan) tell({ type: "planned", plan });
     const does = plan.steps ?? (plan.skill === undefined ? [] : [{ skill: plan.skill, slots: lastSlots }]);
-    const state = await carryOutStep(parts, { ...turn, plan, does }, tell, signal);
+    const ended = await carryOutStep(parts, { ...turn, plan, does }, tell, signal);
+    const state = await orRepaired(parts, { ...turn, plan, does }, ended, tell, signal);
     if (state === "denied" && !turn.dryRun) return state;
     failed ||= state === "failed";
     if (failed && does.some(({ skill }) => parts.understanding.skill(skill)?.changes)) return "failed";
@@ -161,13 +165,30 @@ async function carryOutSteps(
   return turn.dryRun ? "denied" : failed ? "failed" : "done";
 }
 
-/** One script, with its own judgement, question and result. */
-async function carryOutStep(
+/** What failed is corrected and tried once more, if somebody knows how; a second failure is left as it is. */
+async function orRepaired(
   parts: TurnParts,
   turn: Ordered,
+  ended: StepEnd,
   tell: Tell,
   signal: AbortSignal,
-): Promise<"denied" | "failed" | "done"> {
+): Promise<StepEnd["state"]> {
+  if (ended.state !== "failed" || turn.kind === "run" || turn.input !== undefined) return ended.state;
+  const { text: request, language, plan: failed, machine } = turn;
+  const plan = await parts.repair?.({ request, language, plan: failed, machine, ...ended }, signal);
+  if (plan === undefined) return ended.state;
+  tell({ type: "said", text: plan.say, language });
+  tell({ type: "planned", plan });
+  const again = await carryOutStep(parts, { ...turn, plan }, tell, signal);
+  // Who does not want the correction still has what failed.
+  return again.state === "denied" ? "failed" : again.state;
+}
+
+/** How a step ended: what ran, where it did. */
+type StepEnd = { state: "denied" } | { state: "done" } | { state: "failed"; script: string; outcome: Outcome };
+
+/** One script, with its own judgement, question and result. */
+async function carryOutStep(parts: TurnParts, turn: Ordered, tell: Tell, signal: AbortSignal): Promise<StepEnd> {
   const { plan, does, language } = turn;
   // What was piped in reaches only what asked for it: "y" in some file must not answer another program's question.
   const takesInput =
@@ -176,7 +197,7 @@ async function carryOutStep(
   const carried = await decideAndCarryOut(parts, given, tell, signal);
   if (carried.kind === "denied") {
     tell({ type: "said", text: sayDenied(carried.reason, language), language });
-    return "denied";
+    return { state: "denied" };
   }
   const { command, outcome } = carried;
   parts.account(command, outcome);
@@ -191,8 +212,9 @@ async function carryOutStep(
       });
   tell({ type: "said", text: sayOutcome(outcome, done, language), language });
   const went = outcome.exitCode === 0 && outcome.signal === undefined;
-  if (went) learn(parts, turn, command);
-  return went ? "done" : "failed";
+  if (!went) return { state: "failed", script: command.script, outcome };
+  learn(parts, turn, command);
+  return { state: "done" };
 }
 
 /** What cannot be kept is no reason for a turn that went well to fail. */

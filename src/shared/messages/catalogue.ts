@@ -11,6 +11,7 @@ import { models as modelsEn } from "./en/models.ts";
 import { policy as policyEn } from "./en/policy.ts";
 import { recipes as recipesEn } from "./en/recipes.ts";
 import { rehearsal as rehearsalEn } from "./en/rehearsal.ts";
+import { repair as repairEn } from "./en/repair.ts";
 import { service as serviceEn } from "./en/service.ts";
 import { speech as speechEn } from "./en/speech.ts";
 import { undo as undoEn } from "./en/undo.ts";
@@ -29,6 +30,7 @@ import { models as modelsEs } from "./es/models.ts";
 import { policy as policyEs } from "./es/policy.ts";
 import { recipes as recipesEs } from "./es/recipes.ts";
 import { rehearsal as rehearsalEs } from "./es/rehearsal.ts";
+import { repair as repairEs } from "./es/repair.ts";
 import { service as serviceEs } from "./es/service.ts";
 import { speech as speechEs } from "./es/speech.ts";
 import { undo as undoEs } from "./es/undo.ts";
@@ -55,6 +57,7 @@ const en = {
   ...answersEn,
   ...serviceEn,
   ...knowledgeEn,
+  ...repairEn,
   ...voiceEn,
 };
 const es: Record<MessageKey, string> = {
@@ -75,6 +78,7 @@ const es: Record<MessageKey, string> = {
   ...answersEs,
   ...serviceEs,
   ...knowledgeEs,
+  ...repairEs,
   ...voiceEs,
 };
 

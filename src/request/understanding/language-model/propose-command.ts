@@ -45,32 +45,48 @@ const mostTokens = 160;
 async function propose(
   model: LanguageModel,
   request: StageRequest,
-  { verifier, distribution, certainty }: ProposerParts,
+  parts: ProposerParts,
   signal: AbortSignal,
 ): Promise<Plan | undefined> {
   const { machine, language } = request;
-  const facts = { ...(await factsOf(request, machine)), distribution: distribution() };
-  const asked = request.before === undefined ? request.text : `${request.before}. ${request.text}`;
-  const normalised = request.before === undefined ? request.normalised : `${request.before}. ${request.normalised}`;
-  let messages: ChatMessage[] = commandPrompt({ text: asked, language }, facts);
+  const whole = request.before === undefined ? request : withQuestion(request, request.before);
+  const facts = { ...(await factsOf(request, machine)), distribution: parts.distribution() };
+  const messages = commandPrompt({ text: whole.text, language }, facts);
+  const proposal = await verifiedProposal(model, messages, whole, parts.verifier, signal);
+  if (proposal === undefined) return undefined;
+  if (proposal.kind === "question") return question(proposal);
+  const script = proposal.text;
+  const say = message(language, "said_will_run", { script: visible(script) });
+  return { kind: "command", script, source: "llm", confidence: await parts.certainty(script, whole, signal), say };
+}
+
+function withQuestion(request: StageRequest, before: string): StageRequest {
+  return { ...request, text: `${before}. ${request.text}`, normalised: `${before}. ${request.normalised}` };
+}
+
+/** What a model answers; a command that the verification rejects is given back once. */
+export async function verifiedProposal(
+  model: LanguageModel,
+  start: readonly ChatMessage[],
+  request: Pick<StageRequest, "text" | "normalised" | "language" | "machine">,
+  verifier: Pick<Verifier, "verify">,
+  signal: AbortSignal,
+): Promise<Proposal | undefined> {
+  const { text, normalised, language, machine } = request;
+  let messages = start;
   for (let round = 1; ; round += 1) {
     const output = await generated(model, messages, signal);
     const proposal = readProposal(output);
-    if (proposal === undefined) return undefined;
-    if (proposal.kind === "question") return question(proposal);
-    const script = proposal.text;
-    const problems = await verifier.verify(script, { text: asked, normalised, language }, machine);
-    if (problems.length === 0) {
-      const say = message(language, "said_will_run", { script: visible(script) });
-      const confidence = await certainty(script, { ...request, text: asked, normalised }, signal);
-      return { kind: "command", script, source: "llm", confidence, say };
-    }
+    if (proposal === undefined || proposal.kind === "question") return proposal;
+    const problems = await verifier.verify(proposal.text, { text, normalised, language }, machine);
+    if (problems.length === 0) return proposal;
     if (round === 2) return undefined;
     messages = secondTry(messages, output, problems.map(problemText), language);
   }
 }
 
-async function factsOf({ text, language }: StageRequest, machine: MachineSnapshot) {
+/** What a model is told of this machine for a request. */
+export async function factsOf({ text, language }: Pick<StageRequest, "text" | "language">, machine: MachineSnapshot) {
   const { folder, uid } = machine;
   return { folder, root: uid === 0, tools: await nearPrograms(text, language, machine) };
 }
