@@ -16,7 +16,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const recipe: LocalRecipe = { id: "mine/1", language: "es", request: "mira", script: "ls", learnt: 1 };
+const recipe: LocalRecipe = { id: "mine/1", language: "es", request: "mira", script: "ls", learnt: 1, yes: 1, no: 0 };
 
 describeLocalRecipes("a file", () => recipesFile(file));
 

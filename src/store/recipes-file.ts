@@ -11,8 +11,20 @@ export function recipesFile(file: string): LocalRecipes {
   return {
     list: () => read(file),
     keep: (recipe) => {
-      const others = read(file).filter(({ id }) => id !== recipe.id);
-      write(file, [recipe, ...others].slice(0, most));
+      const all = read(file);
+      const known = all.find(({ id, script }) => id === recipe.id && script === recipe.script);
+      const kept = { ...recipe, yes: (known?.yes ?? 0) + 1, no: known?.no ?? 0 };
+      write(file, [kept, ...all.filter(({ id }) => id !== recipe.id)].slice(0, most));
+    },
+    refuse: (id, script) => {
+      const all = read(file);
+      const isIt = (one: LocalRecipe): boolean => one.id === id && one.script === script;
+      if (!all.some(isIt)) return;
+      const counted = all.map((one) => (isIt(one) ? { ...one, no: one.no + 1 } : one));
+      write(
+        file,
+        counted.filter(({ yes, no }) => no <= yes),
+      );
     },
     forget: (id) => {
       const all = read(file);
@@ -39,16 +51,20 @@ function read(file: string): LocalRecipe[] {
 
 function readLine(line: string): LocalRecipe[] {
   try {
-    const { id, language, request, script, learnt } = JSON.parse(line) as Record<string, unknown>;
+    const { id, language, request, script, learnt, yes = 1, no = 0 } = JSON.parse(line) as Record<string, unknown>;
     const spoken = languages.find((known) => known === language);
     const isRecipe =
-      isText(id) && id.startsWith("mine/") && isText(request) && isText(script) && Number.isSafeInteger(learnt);
+      isText(id) && id.startsWith("mine/") && isText(request) && isText(script) && [learnt, yes, no].every(isCount);
     return isRecipe && spoken !== undefined
-      ? [{ id, language: spoken, request, script, learnt: learnt as number }]
+      ? [{ id, language: spoken, request, script, learnt: Number(learnt), yes: Number(yes), no: Number(no) }]
       : [];
   } catch {
     return [];
   }
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isText(value: unknown): value is string {

@@ -27,7 +27,7 @@ const longestScript = 2000;
  * What may be kept of a proposal that the person approved, perhaps corrected: nothing that was let pass without them, of
  * which a part only was meant, that is not what it looks like, or that has a secret in it.
  */
-export function recipeFrom(turn: CarriedOut): LocalRecipe | undefined {
+export function recipeFrom(turn: CarriedOut): Omit<LocalRecipe, "yes" | "no"> | undefined {
   const { request, language, plan, script, by, machine, at } = turn;
   if ((plan.source !== "mango" && plan.source !== "llm") || plan.next !== undefined || by !== "person")
     return undefined;

@@ -59,7 +59,7 @@ export type TurnParts = {
   /** The person's own names for things. */
   words: Pick<Words, "list" | "learn" | "forget">;
   /** Where a proposal that the person approved is kept; without it none is. */
-  recipes?: Pick<LocalRecipes, "keep">;
+  recipes?: Pick<LocalRecipes, "keep" | "refuse">;
   /** What to try where a command failed; without it nothing is. */
   repair?: Repair;
   maxOutputBytes: number;
@@ -197,6 +197,7 @@ async function carryOutStep(parts: TurnParts, turn: Ordered, tell: Tell, signal:
   const carried = await decideAndCarryOut(parts, given, tell, signal);
   if (carried.kind === "denied") {
     tell({ type: "said", text: sayDenied(carried.reason, language), language });
+    if (carried.reason === "no") learn(parts, turn, { script: plan.script, by: "person" }, "no");
     return { state: "denied" };
   }
   const { command, outcome } = carried;
@@ -213,17 +214,24 @@ async function carryOutStep(parts: TurnParts, turn: Ordered, tell: Tell, signal:
   tell({ type: "said", text: sayOutcome(outcome, done, language), language });
   const went = outcome.exitCode === 0 && outcome.signal === undefined;
   if (!went) return { state: "failed", script: command.script, outcome };
-  learn(parts, turn, command);
+  learn(parts, turn, command, "yes");
   return { state: "done" };
 }
 
-/** What cannot be kept is no reason for a turn that went well to fail. */
-function learn(parts: TurnParts, turn: Ordered, { script, by }: ApprovedCommand): void {
+/** A yes or a no to a proposal. What cannot be kept is no reason for a turn that went well to fail. */
+function learn(
+  parts: TurnParts,
+  turn: Ordered,
+  { script, by }: Pick<ApprovedCommand, "script" | "by">,
+  answer: "yes" | "no",
+): void {
   if (turn.dryRun || turn.isReply || turn.input !== undefined || parts.recipes === undefined) return;
   const { text: request, language, plan, machine } = turn;
   const recipe = recipeFrom({ request, language, plan, script, by, machine, at: parts.clock.now() });
   try {
-    if (recipe !== undefined) parts.recipes.keep(recipe);
+    if (recipe === undefined) return;
+    if (answer === "yes") parts.recipes.keep(recipe);
+    else parts.recipes.refuse(recipe.id, script);
   } catch (thrown) {
     if (toNeoError(thrown).code !== "E_STORE_UNWRITABLE") throw thrown;
   }

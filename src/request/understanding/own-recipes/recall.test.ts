@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LocalRecipe } from "../../../ports/local-recipes.ts";
-import { recall } from "./recall.ts";
+import { recall as recalled } from "./recall.ts";
 
 const recipe = (request: string, script: string): LocalRecipe => ({
   id: "mine/1",
@@ -8,9 +8,13 @@ const recipe = (request: string, script: string): LocalRecipe => ({
   request,
   script,
   learnt: 1,
+  yes: 1,
+  no: 0,
 });
 
 const old = recipe("Vacía las maquetas de /srv/obras con más de 30 días", "find /srv/obras -name m -mtime +30 -delete");
+
+const recall = (request: string, recipes: readonly LocalRecipe[]) => recalled(request, recipes)?.script;
 
 describe("recall", () => {
   it("knows the request again, whatever its capitals, accents and signs", () => {

@@ -8,12 +8,16 @@ import { readTokens, type Token } from "../templates/tokens.ts";
  * patterns and names with a digit or sign in them may be others, where the command holds them once. Failing that, of one
  * with the same words of weight, in whatever order and form, and the same values. Undefined where there is none.
  */
-export function recall(request: string, recipes: readonly LocalRecipe[]): string | undefined {
+export function recall(
+  request: string,
+  recipes: readonly LocalRecipe[],
+): { script: string; recipe: LocalRecipe } | undefined {
   for (const recipe of recipes) {
     const script = asked(recipe, request);
-    if (script !== undefined) return script;
+    if (script !== undefined) return { script, recipe };
   }
-  return recipes.find((recipe) => saysTheSame(recipe, request))?.script;
+  const recipe = recipes.find((one) => saysTheSame(one, request));
+  return recipe && { script: recipe.script, recipe };
 }
 
 /** Which word stands before a value tells whence from whither, and what is denied or left out turns the whole round. */
