@@ -45,7 +45,7 @@ export const benchmark: Benchmark = async () => {
     }
     const [first = [], second = []] = answers;
     const other = first.filter((answer, at) => answer !== second[at]);
-    figures.push({ name: "other answers", value: (100 * other.length) / first.length, unit: "%", atMost: 5 });
+    figures.push({ name: "questions whose three passages differ between the two", value: (100 * other.length) / first.length, unit: "%", atMost: 5 });
     figures.push(...(await recall([sqliteVec, chroma], engines)));
     return figures;
   } finally {
