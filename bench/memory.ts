@@ -107,7 +107,7 @@ async function underBudget({ pid }: RunningService, engines: LentEngines): Promi
   let most = 0;
   const watch = setInterval(() => {
     most = Math.max(most, pss(pid));
-  }, 20);
+  }, 100);
   const installed = (await engines.health()).filter(({ installedBytes }) => installedBytes !== undefined);
   const trials = engineTrials.filter(({ engine }) => installed.some(({ name }) => name === engine));
   let [answered, tooLarge, failed] = [0, 0, 0];
