@@ -94,7 +94,9 @@ export function laterStages(options: {
         options.ownRecipes.list().length === 0 ? undefined : (await later()).fromOwn(request, signal),
       async (request, signal) => (await later()).fromRecipes(request, signal),
       async (request, signal) =>
-        mayHaveModel(settings, environment) ? (await later()).propose(request, signal) : undefined,
+        request.inHand !== true && mayHaveModel(settings, environment)
+          ? (await later()).propose(request, signal)
+          : undefined,
     ],
     answers: async () => (await later()).answers,
     repair: async (failed, signal) => (await later()).repair(failed, signal),

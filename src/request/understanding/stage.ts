@@ -12,6 +12,8 @@ export type StageRequest = {
   hasInput?: boolean;
   /** The request that was asked back about, where this may be the reply. */
   before?: string;
+  /** A skill has an answer that leaves words of the request over: only who is quick need try to know better. */
+  inHand?: boolean;
   /** What the skills make of a part of the request, where it has several. */
   bySkills?(part: string): Plan | undefined;
 };

@@ -76,6 +76,7 @@ export function createUnderstanding(deps: {
   };
   // Only what no sentence is costs the time to read it.
   let likeness: typeof import("./likeness/whole-or-part.ts") | undefined;
+  const explained = () => import("./explained.ts");
   const loadAll = async () => {
     const [module] = await Promise.all([import("./likeness/whole-or-part.ts"), library.loadAll()]);
     likeness = module;
@@ -113,12 +114,39 @@ export function createUnderstanding(deps: {
       return undefined;
     }
   };
+  /** What the first later stage that knows it makes of a request. */
+  const fromStages = async (
+    request: string,
+    found: Heard,
+    context: UnderstandContext,
+    signal: AbortSignal,
+  ): Promise<Understood | undefined> => {
+    const { language, normalised } = found;
+    const before = context.memory.open === true ? context.memory.request : undefined;
+    const asked = {
+      text: request,
+      normalised,
+      language,
+      machine: context.machine,
+      hasInput: context.hasInput === true,
+      inHand: found.plan !== undefined,
+      bySkills: (part: string) => heard(part, { ...context, memory: emptyMemory, language }, chain).plan,
+    };
+    for (const stage of deps.stages ?? []) {
+      signal.throwIfAborted();
+      const plan = await stage(before === undefined ? asked : { ...asked, before }, signal);
+      if (plan) return { normalised, language, plan, memory: afterStage(found, plan) };
+    }
+    return undefined;
+  };
   const chain: Chain = { library, indexOf, language: deps.language, knownProgram: deps.knownProgram };
   const heardWithEverySkill = async (request: string, context: UnderstandContext): Promise<Heard> => {
     await loadAll();
     const exact = heard(request, context, chain);
-    return exact.plan ? exact : heardAlike(exact, context);
+    return exact.plan ? exact : weigh(await heardAlike(exact, context), context);
   };
+  const weigh = async (found: Heard, { memory }: UnderstandContext): Promise<Heard> =>
+    found.plan === undefined ? found : (await explained()).weighed(found, library.skill, memory.last);
   /** The skills that it names are wanted here as well: to say what came of them, and for what is asked next. */
   const askElsewhere = async (...given: Parameters<Understanding["withEverySkill"]>): Promise<Known | undefined> => {
     const known = await deps.elsewhere?.(...given);
@@ -134,28 +162,18 @@ export function createUnderstanding(deps: {
     understand: async (request, context, signal) => {
       const surely = await heardSurely(request, context, chain);
       if (surely) return settle(surely, chain);
+      const { isBetter, isWhole } = await explained();
       const known = await askElsewhere(request, context, signal);
-      if (known?.sure) return known.understood;
+      if (known?.sure && isWhole(known.understood.plan)) return known.understood;
       const found = await heardWithEverySkill(request, context);
-      if (found.plan) return settle(found, chain);
-      const meant = await meantBy(found, context, signal);
-      if (meant?.sure) return settle(meant.sure, chain);
-      const { language, normalised } = found;
-      for (const stage of deps.stages ?? []) {
-        signal.throwIfAborted();
-        const before = context.memory.open === true ? context.memory.request : undefined;
-        const asked = {
-          text: request,
-          normalised,
-          language,
-          machine: context.machine,
-          hasInput: context.hasInput === true,
-          bySkills: (part: string) => heard(part, { ...context, memory: emptyMemory, language }, chain).plan,
-        };
-        const plan = await stage(before === undefined ? asked : { ...asked, before }, signal);
-        if (plan) return { normalised, language, plan, memory: afterStage(found, plan) };
-      }
-      return settle(found, chain, meant?.near);
+      const meant = found.plan ? undefined : await meantBy(found, context, signal);
+      const bySkill = found.plan ? found : meant?.sure && (await weigh(meant.sure, context));
+      if (bySkill && isWhole(bySkill.plan)) return settle(bySkill, chain);
+      // What leaves words over is the answer only where nobody makes more of them.
+      const later = await fromStages(request, bySkill ?? found, context, signal);
+      if (bySkill?.plan?.kind === "command")
+        return later && isBetter(later.plan, bySkill.plan) ? later : settle(bySkill, chain);
+      return later ?? settle(found, chain, meant?.near);
     },
     loadSkills: loadAll,
     skill: library.skill,

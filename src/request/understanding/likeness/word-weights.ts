@@ -14,6 +14,8 @@ export type WordWeights = {
   of(folded: string): Word;
   /** Whether a word says nothing by itself or is one of the skill's own. */
   knows(skill: Skill, token: Token): boolean;
+  /** Whether it says nothing of what is asked. */
+  isSilent(folded: string): boolean;
   /** Whether orders begin with it. */
   isOrder(token: Token | undefined): boolean;
   /** The skills that share most with a request, and the weight of what they share. */
@@ -97,6 +99,7 @@ export function wordWeights(index: SkillIndex, language: Language): WordWeights 
       if (orders.has(folded)) return vocabulary.get(skill)?.has(folded) === true;
       return stems.get(skill)?.has(words.of(folded).root) === true;
     },
+    isSilent: (folded) => isSilent(folded, language),
     isOrder: (token) =>
       token !== undefined &&
       orders.has(token.folded) &&

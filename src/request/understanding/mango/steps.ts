@@ -23,8 +23,8 @@ export async function fromSteps(
   if (parts.length < 2 || parts.length > mostSteps || depends(normalised, language)) return undefined;
   const steps: Step[] = [];
   let before = "";
-  for (const part of parts) {
-    const text = withObject(part, before, language);
+  for (const [at, part] of parts.entries()) {
+    const text = withObject(withSharedObject(part, parts[at + 1]), before, language);
     const step =
       bySkill(text, request) ?? (await one({ ...request, text, normalised: normalise(text, language).text }));
     if (step === undefined) return undefined;
@@ -46,17 +46,39 @@ function bySkill(text: string, request: StageRequest): Step | undefined {
     : undefined;
 }
 
-/** "Bórralos", "delete them": with the words that the step before had for them. */
+/** "Para y borra el contenedor web", "stop and delete the container": a verb alone is about what comes after the next one. */
+export function withSharedObject(part: string, next: string | undefined): string {
+  const object = next?.replace(/^\S+\s*/, "") ?? "";
+  return /^\p{L}{2,}$/u.test(part) && object !== "" ? `${part} ${object}` : part;
+}
+
+/** "Bórralos", "luego lo borras", "dale formato ext4", "delete them": with the words that the step before had for them. */
 export function withObject(part: string, before: string, language: Language): string {
   const object = before.replace(/^\S+\s*/, "");
   if (object === "") return part;
+  if (language === "en") return part.replace(itself, () => object);
   const tokens = readTokens(part, language);
   const [first] = tokens;
   if (!first) return part;
-  if (language === "en") return part.replace(/\b(?:it|them|those|these)\b/i, () => object);
+  const standing = standsBefore.exec(part);
+  if (standing) return `${standing.slice(1).find(Boolean)} ${object}${part.slice(standing[0].length)}`;
+  const rest = part.slice(first.end);
+  const giving = givesIt.exec(first.folded)?.[1];
+  if (giving !== undefined) return `${giving}${rest} a ${object}`;
   const verb = /^(.{3,}?)(?:l[oa]s?)$/.exec(first.folded)?.[1];
-  return verb === undefined || ownWords.test(first.folded) ? part : `${verb} ${object}${part.slice(first.end)}`;
+  return verb === undefined || ownWords.test(first.folded) ? part : `${verb} ${object}${rest}`;
 }
+
+/** "Her files" are hers, "it's" is no thing. */
+const itself = /\b(?:it|them|those|these|him|her(?=$|\s(?:to|from|in|into|out|on|off)\b))(?![\p{L}'’])/iu;
+
+/** "Lo borras": what an article stands before does not end so. */
+const standsBefore =
+  /^(?:me |nos )?(?:lo (\p{L}{2,}(?:as|es|an|en))|la (\p{L}{2,}(?:as|es))|los (\p{L}{2,}(?:as|an))|las (\p{L}{2,}an))(?=\s|$)/iu;
+
+/** What is given to the thing, put on it or done to it. */
+const givesIt =
+  /^(da|de|pon|pone|ponga|haz|hace|haga|quita|quite|cambia|cambie|agrega|agregue|anade|anada|saca|saque|asigna|asigne|pasa|pase|manda|mande)les?$/;
 
 /** Words that only end as if they carried a pronoun. */
 const ownWords =
