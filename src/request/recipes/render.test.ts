@@ -34,7 +34,11 @@ describe("values are quoted for the place where they stand", () => {
     ["docker logs --since {duration@go} x", { duration: "45" }, "docker logs --since 45s x"],
     ["find . -size +{size@find}", { size: "500k" }, "find . -size +500k"],
     ["lvextend -L +{size} x", { size: "500k" }, "lvextend -L +500K x"],
-    ["date -d '{date@gnu}'", { date: "-7200s" }, "date -d '7200 seconds ago'"],
+    ["date -d '{date@gnu}'", { date: "-7200s" }, "date -d '2 hours ago'"],
+    ["git log --since={date@gnu}", { date: "-1209600s" }, "git log --since='2 weeks ago'"],
+    ["git log --since={date@gnu}", { date: "-259200s" }, "git log --since='3 days ago'"],
+    ["journalctl --since {date}", { date: "-5400s" }, "journalctl --since '90 minutes ago'"],
+    ["journalctl --since {date}", { date: "yesterday" }, "journalctl --since yesterday"],
     ["xargs -I{} cp {} {folder}", { folder: "a" }, "xargs -I{} cp {} a"],
   ])("%s", (template, values, command) => {
     expect(render(template, values)).toBe(command);

@@ -30,14 +30,19 @@ const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>
     ago: (plain) => `${inWords(Number(plain))} ago`,
   },
   date: {
-    // journalctl, last.
-    "": (plain) => plain,
-    // date -d, find -newermt, touch -d.
-    gnu: (plain) => plain.replace(/^-(\d+)s$/, "$1 seconds ago"),
+    // journalctl, last: what begins with a dash would be an option.
+    "": beforeNow,
+    // date -d, find -newermt, touch -d, git.
+    gnu: beforeNow,
     day: (plain) => /^\d{4}-\d\d-\d\d/.exec(plain)?.[0],
   },
   unit: { "": (plain) => plain, bare: (plain) => plain.replace(/\.service$/, "") },
 };
+
+/** So many seconds ago as "2 weeks ago". */
+function beforeNow(plain: string): string {
+  return plain.replace(/^-(\d+)s$/, (_, seconds: string) => `${inWords(Number(seconds), weeksFirst)} ago`);
+}
 
 /** The names of a type's forms, without the plain one. */
 export function formsOf(type: RecipeSlotType): string[] {
@@ -69,19 +74,22 @@ const longestFirst = [
 ] as const;
 
 const hoursFirst = longestFirst.slice(1);
+const weeksFirst = [["w", 604_800, "week"], ...longestFirst] as const;
+
+type Unit = readonly [letter: string, seconds: number, name: string];
 
 /** The longest unit that holds it exactly. */
-function unitOf(seconds: number, units: readonly (typeof longestFirst)[number][] = longestFirst) {
+function unitOf(seconds: number, units: readonly Unit[] = longestFirst) {
   return units.find(([, length]) => seconds % length === 0) ?? longestFirst[3];
 }
 
-function short(seconds: number, units?: readonly (typeof longestFirst)[number][]): string {
+function short(seconds: number, units?: readonly Unit[]): string {
   const [letter, length] = unitOf(seconds, units);
   return `${seconds / length}${letter}`;
 }
 
-function inWords(seconds: number): string {
-  const [, length, word] = unitOf(seconds);
+function inWords(seconds: number, units?: readonly Unit[]): string {
+  const [, length, word] = unitOf(seconds, units);
   const count = seconds / length;
   return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
