@@ -4,7 +4,7 @@ import type { Query } from "../candidates.ts";
 import { filesCommand } from "./files-command.ts";
 import { readFilesWish } from "./read-files-wish.ts";
 
-/** A find(1) that says all that a request says of files, and how much of it was strange. */
+/** A command that says all that a request says of files, and how much of it was strange. */
 export type ComposedFiles = { script: string; strange: number; said: number };
 
 /** Undefined where the request is about something else, or the command could not be what it asks for. */
@@ -12,7 +12,7 @@ export async function proposeFiles(
   query: Query,
   { verifier, machine }: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
 ): Promise<ComposedFiles | undefined> {
-  const wish = readFilesWish(query);
+  const wish = readFilesWish({ ...query, machine });
   if (wish === undefined || wish.strange > mostStrange) return undefined;
   const script = filesCommand(wish);
   const problems = await verifier.verify(script, query, machine);
