@@ -1,5 +1,5 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
-import { place, quotedGlob, shellGlob } from "../phrases/written.ts";
+import { place, shellGlob } from "../phrases/written.ts";
 import type { FilesWish, FileTest } from "./files-wish.ts";
 import { findTests } from "./find-tests.ts";
 import { renamed } from "./renamed.ts";
@@ -49,44 +49,37 @@ export function filesCommand(wish: FilesWish): string {
   }
 }
 
-export function findOf({ where, depth, kind, tests, anyCase, action }: FilesWish): string {
+export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): string {
   const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
   const inner = kind === "folder" && tests.length === 0 ? ["-mindepth 1"] : [];
   const type =
     kind === "any" || tests.some(({ by }) => by === "broken")
       ? []
       : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
-  // A folder that files go to is not to be searched for them.
-  const besides: FileTest[] = [];
-  void action;
-  return [
-    "find",
-    ...where.map(place),
-    ...inner,
-    ...shallow,
-    ...type,
-    ...findTests([...tests, ...besides], anyCase),
-  ].join(" ");
+  return ["find", ...where.map(place), ...inner, ...shallow, ...type, ...findTests(tests, anyCase)].join(" ");
 }
 
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */
-export function flatOf({ where, tests, anyCase, deep, kind, action }: FilesWish): string | undefined {
+export function flatOf({ where, tests, anyCase, deep, kind }: FilesWish): string | undefined {
   if (anyCase || deep || kind !== "file" || tests.length === 0) return undefined;
-  if (!tests.every(isPlainName)) return undefined;
-  // One that matches nothing would be an error.
-  if (tests.length > 1 && action.do !== "chmod" && action.do !== "rename") return undefined;
+  const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true;
+  if (!isPart && !tests.every(isPlainName)) return undefined;
   return where
     .flatMap((folder) => tests.map((test) => (test.by === "name" ? shellGlob(folder, test.glob) : "")))
     .join(" ");
 }
 
 function isPlainName(test: FileTest): boolean {
-  return test.by === "name" && test.not !== true && !/[[\]\\]/.test(test.glob) && !test.glob.startsWith(".");
+  return (
+    test.by === "name" &&
+    test.not !== true &&
+    test.part !== true &&
+    !/[[\]\\]/.test(test.glob) &&
+    !test.glob.startsWith(".")
+  );
 }
 
 /** "Todo lo que hay en X": the folder and all in it. */
 function everything({ kind, tests, where, depth }: FilesWish): boolean {
   return kind === "any" && tests.length === 0 && depth === undefined && where.every((folder) => folder !== ".");
 }
-
-export { quotedGlob };

@@ -15,7 +15,8 @@ export type FilesWish = {
 };
 
 export type FileTest =
-  | { by: "name"; glob: string; not?: boolean }
+  /** `part`: holds besides the other names; those without are alternatives. */
+  | { by: "name"; glob: string; not?: boolean; part?: boolean }
   /** Everything beneath folders of that name or path is left out. */
   | { by: "outside"; folder: string }
   | { by: "size"; sign: "+" | "-" | ""; size: string }

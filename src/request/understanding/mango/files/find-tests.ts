@@ -6,9 +6,9 @@ import type { FileTest } from "./files-wish.ts";
 export function findTests(tests: readonly FileTest[], anyCase: boolean): string[] {
   const name = anyCase ? "-iname" : "-name";
   const names = tests.flatMap((test) =>
-    test.by === "name" && test.not !== true ? [`${name} ${quotedGlob(test.glob)}`] : [],
+    test.by === "name" && test.not !== true && test.part !== true ? [`${name} ${quotedGlob(test.glob)}`] : [],
   );
-  const others = tests.filter((test) => test.by !== "name" || test.not === true);
+  const others = tests.filter((test) => test.by !== "name" || test.not === true || test.part === true);
   return [
     ...(names.length > 1 ? [`\\( ${names.join(" -o ")} \\)`] : names),
     ...others.map((test) => findTest(test, name)),

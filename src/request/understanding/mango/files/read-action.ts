@@ -24,12 +24,14 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
     found.push({ do: "gzip" });
   }
   if (sentence.take("{delete}") > 0) found.push({ do: "delete" });
-  if (
+  const dates =
+    "(?:actualiz\\w+|update|set|pon\\w*|cambi\\w+|refresh|refresca\\w*) {~}(?:fechas?|dates?|hora|timestamps?|mtime|modification (?:time|date))(?: (?:de modificacion|of|de|on|for))*";
+  if (sentence.take(`touch|${dates}`) > 0) {
     sentence.take(
-      "touch|(?:actualiz\\w+|update|set|pon\\w*|cambi\\w+) {~}(?:fecha|date|hora|timestamps?|mtime|modification time)(?: (?:de modificacion|of|de))*(?: {~}(?:a|to|hoy|ahora|now|today|current|the|actual|time|<y>))+",
-    ) > 0
-  )
+      "(?:{~}(?:a|to|con|with) )*{~}(?:ahora(?: mismo)?|now|la actual|actual|current (?:time|date)|de hoy|hoy|today|<y>)",
+    );
     found.push({ do: "touch" });
+  }
   if (sentence.has("{move}|{copy}|{rename}|chmod|chown"))
     return found.length > 0 || sentence.has("(?:muev\\w+|mover|move|copia|copiar|copy|rename|renombra\\w*)")
       ? "unclear"
@@ -38,7 +40,7 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
 }
 
 const speaksOfModes =
-  "permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
+  "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
 
 const changesModes =
   "cambi\\w+|pon|pone|poner|ponle|ponles|ponga\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
@@ -167,6 +169,14 @@ function readRename(sentence: Sentence): NameChange | undefined {
   sentence.take(`${put} {~}(?:le |les )?{~}(?:sufijo|suffix) (?!<[^>]*[gd]){a:name}`, (text) =>
     set({ to: "suffix", text: text.text })(),
   );
+  sentence.take(
+    `(?:append|anad\\w+|agreg\\w+|add) (?!<[^>]*[gd]){a:name} (?:to|a|al) (?:(?:the end of|el final de|final de) )?{~}(?:nombres?|names?|filenames?)(?: (?:de|of))?`,
+    (text) => set({ to: "suffix", text: text.text })(),
+  );
+  sentence.take(
+    `(?:prepend|antepon\\w*) (?!<[^>]*[gd]){a:name} (?:to|a|al) {~}(?:nombres?|names?|filenames?)(?: (?:de|of))?`,
+    (text) => set({ to: "prefix", text: text.text })(),
+  );
   const lower = "(?:minusculas?|lower ?case|lowercase)";
   const upper = "(?:mayusculas?|upper ?case|uppercase)";
   sentence.take(`(?:${verb}|{rename})(?= [^·]*(?:${lower}|${upper}) )`, () => {
@@ -187,6 +197,10 @@ function readRename(sentence: Sentence): NameChange | undefined {
         by: isLow ? "_" : /^(?:punto|dot)/.test(folded) ? "." : /^(?:nada|nothing)/.test(folded) ? "" : "-",
       };
     },
+  );
+  sentence.take(
+    `(?:quit\\w+|remove|elimin\\w+|strip|borr\\w+|delete) {~}(?:espacios?|spaces?|blancos|blanks?|whitespace)(?: (?:de|from|in|en|of)(?= ))? {~}(?:nombres?|names?|filenames?|file names?)(?: (?:de|of|del))?`,
+    set({ to: "replaced", by: "" }),
   );
   if (change !== undefined) sentence.take(`${verb}|{rename}|nombres?|names?|filenames?|${extension}`);
   return change;

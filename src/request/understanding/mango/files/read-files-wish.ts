@@ -2,7 +2,7 @@ import { isReadable, Sentence } from "../phrases/sentence.ts";
 import { type Asked, type Term, termsOf } from "../phrases/term.ts";
 import type { FilesAction, FilesWish, FileTest } from "./files-wish.ts";
 import { readAction } from "./read-action.ts";
-import { readNames } from "./read-names.ts";
+import { readLeftOut, readNames } from "./read-names.ts";
 import { readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
 import { readTests } from "./read-tests.ts";
@@ -19,20 +19,30 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const ordered = readAction(sentence);
   if (ordered === "unclear") return undefined;
   const measured = readTests(sentence);
+  const leftOut = readLeftOut(sentence);
   const action = ordered ?? readShowing(sentence);
-  const tests = [...readNames(sentence), ...measured];
+  const tests = [...readNames(sentence), ...leftOut, ...measured];
   const depth = readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0;
   const where = readPlaces(sentence);
   const kind =
     readKind(sentence, tests) ??
-    (action.do === "rename" || isOfChanges ? { kind: "file" as const, tests: [], unsaid: true } : undefined);
+    (action.do === "rename" || action.do === "repeated" || isOfChanges
+      ? { kind: "file" as const, tests: [], unsaid: true }
+      : undefined);
   if (kind === undefined) return undefined;
   sentence.take("{filler}");
   const left = sentence.left();
-  const isBare = kind.unsaid === true && (left.length > 0 || tests.length === 0) && action.do !== "rename";
+  // An order that nothing here is for.
+  if (left.length > 0 && left[0] === terms[0]) return undefined;
+  const isBare =
+    kind.unsaid === true &&
+    (left.length > 0 || tests.length === 0) &&
+    action.do !== "rename" &&
+    action.do !== "repeated";
   if (isBare || left.some(isMeant) || (action.do === "delete" && left.length > 0)) return undefined;
-  const said = tests.length + kind.tests.length + saidBy(action) + (kind.kind === "link" ? 1 : 0);
+  const said =
+    tests.length + kind.tests.length + saidBy(action) + (kind.kind === "link" ? 1 : 0) + (depth.depth ? 1 : 0);
   if (said === 0) return undefined;
   return {
     where: where.length > 0 ? where : ["."],
@@ -100,6 +110,11 @@ function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefi
   const scripts = sentence.take("scripts?") > 0;
   const temporary = sentence.take("temporal(?:es)?|temporary|temp") > 0;
   const any = sentence.take("{anything}") > 0;
+  const runs = tests.some(({ by }) => by === "executable" || by === "mode");
+  const programs =
+    runs &&
+    (sentence.take("binarios?|binaries|programas?|programs|executables|ejecutables") > 0 ||
+      tests.some(({ by }) => by === "executable"));
   if (tests.some(isFolderName) && !isFile) return { kind: "folder", tests: [] };
   if (isLink || broken) return { kind: "link", tests: [] };
   if (photos) return { kind: "file", tests: globs("*.jpg", "*.jpeg", "*.png", "*.gif", "*.heic"), anyCase: !named };
@@ -109,7 +124,7 @@ function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefi
   if (temporary) return { kind: "file", tests: globs("*.tmp") };
   if (isFile && isFolder) return { kind: "any", tests: [] };
   if (isFolder) return { kind: "folder", tests: [] };
-  if (isFile) return { kind: "file", tests: [] };
+  if (isFile || programs) return { kind: "file", tests: [] };
   if (any) return { kind: tests.some(({ by }) => by === "size") ? "file" : "any", tests: [] };
   return named ? { kind: "file", tests: [] } : undefined;
 }

@@ -9,7 +9,10 @@ export function readPlaces(sentence: Sentence): string[] {
   };
   const at =
     "(?:(?:que (?:hay|esta[n]?|tengo|tenemos)|that (?:are|is)|lo) )?(?:(?:dentro de|debajo de|en|de|del|bajo|desde|por|dentro|adentro de|in|under|from|of|inside|within|below|beneath|across|at|on|through|throughout|into|a lo largo de|a) )?";
-  sentence.take(`${at}{~}(?:{folder} )?(?:{~}(?:(?:llamad[oa]|called|named) )?)?{a:folder}(?: {folder})?`, add);
+  sentence.take(
+    `${at}{~}(?:(?:carpeta|directorio|folder|directory|dir) (?:de |of )?)?(?:(?:llamad[oa]|called|named) )?{a:folder}(?: {folder})?`,
+    add,
+  );
   sentence.take(`${at}{~}{folder} (?:de )?(?:(?:llamad[oa]|called|named) )?(?!<[^>]*f)(<[a-z]*p[a-z]*>)`, add);
   sentence.take(`${at}{~}(?!<[^>]*[fgq]){a:path}`, (place) => (place?.text.includes("/") ? add(place) : false));
   sentence.take(

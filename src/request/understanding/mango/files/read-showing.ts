@@ -11,7 +11,7 @@ export function readShowing(sentence: Sentence): FilesAction {
 function readRepeated(sentence: Sentence): FilesAction | undefined {
   const content =
     "(?: (?:por|by|in|en|de|with|con|same|the|el|su|mismo|identical|identico|igual|exact(?:o|amente|ly)?|iguales|contenidos?|contents?|md5|hash|checksum|suma))*";
-  const same = `(?:duplicad[oa]s?|repetid[oa]s?|duplicates?|duplicated|dupes?|identic[oa]s?|identical)${content}|(?:{file} )?(?:con el mismo contenido|with the same contents?|que sean iguales|iguales entre si|(?:with|having|con) (?:identical|identico|the same) (?:contents?|contenido))`;
+  const same = `(?:duplicad[oa]s?|repetid[oa]s?|duplicates?|duplicated|dupes?|identic[oa]s?|identical)${content}|(?:{file} )?(?:con el mismo contenido|with the same contents?|que sean iguales|iguales entre si|(?:with|having|con) (?:identical|identico|the same) (?:contents?|contenido)|(?:que )?(?:tienen|tengan|have|having) (?:el mismo contenido|the same contents?|identical contents?))`;
   const sums = sentence.take(
     "(?:{~}(?:me vale con|solo|only|just|ver|see|show|sus?|the|their|valen) )*{~}(?:md5s?|hash(?:es)?|sumas?|checksums?|sums?)(?: (?:md5|repetid[oa]s?|duplicad[oa]s?|que se repiten|that repeat|repeated|duplicated|solamente|only))+",
   );
@@ -110,13 +110,16 @@ function readList(sentence: Sentence): FilesAction {
     ],
     [
       recent,
-      "mas (?:recientes?|nuev[oa]s?)|(?:newest|latest|most recent(?:ly)?|last)(?: (?:modified|changed|touched|edited|updated|created))?|ultim[oa]s?(?: en (?:modificarse|cambiar|tocarse|crearse))?(?: (?:modificad[oa]s?|cambiad[oa]s?|tocad[oa]s?|cread[oa]s?|editad[oa]s?))?|modificad[oa]s? mas recientemente",
+      "mas (?:recientes?|nuev[oa]s?)|(?:modified|changed|touched|edited|updated) last|(?:newest|latest|most recent(?:ly)?|last)(?: (?:modified|changed|touched|edited|updated|created))?|ultim[oa]s?(?: en (?:modificarse|cambiar|tocarse|crearse))?(?: (?:modificad[oa]s?|cambiad[oa]s?|tocad[oa]s?|cread[oa]s?|editad[oa]s?))?|modificad[oa]s? mas recientemente",
     ],
     [
       ancient,
       "mas (?:viej[oa]s?|antigu[oa]s?)|(?:oldest|earliest|least recently (?:modified|changed|touched))(?: modified)?|que (?:lleva|llevan) mas tiempo sin (?:tocar|modificar|cambiar)(?:se)?",
     ],
   ];
+  readOrder(sentence, (by) => {
+    order = by;
+  });
   for (const [by, said] of superlatives) {
     if (order !== undefined) break;
     const extra = "(?: (?:{file}|{photo}|{video}|{folder}|{link}))?";
@@ -140,9 +143,6 @@ function readList(sentence: Sentence): FilesAction {
       most = 1;
     }
   }
-  readOrder(sentence, (by) => {
-    order = by;
-  });
   if (order !== undefined)
     sentence.take("(?:top|(?:solo |only )?(?:the |los |las )?(?:first|primer[oa]s|primer)) {a:number}", (count) => {
       most = Number(count.values.n);
@@ -173,6 +173,21 @@ function readList(sentence: Sentence): FilesAction {
     `(?:quien apunta a donde|where (?:they|each(?: one)?) (?:points?|leads?|goes|go)(?: to)?|${beside}(?:destinos?|targets?|destinations?)|(?:y )?(?:a )?(?:d|)onde (?:apunt\\w+|llev\\w+|va[n]?)(?: cada un[oa])?|(?:y )?a (?:que|donde) (?:apunt\\w+|llev\\w+)(?: cada un[oa])?|${beside}(?:what|where) (?:they|it) (?:points?|leads?) (?:to|at)|what they point (?:to|at)|and where they point(?: to)?)`,
     () => also("target"),
   );
+  // "Permisos y dueño de los ficheros de ssl".
+  const plain: readonly [Column, string][] = [
+    ["mode", "permisos?|permissions?"],
+    ["owner", "duenos?|propietarios?|owners?"],
+    ["group", "grupos?|groups?"],
+    ["size", "tamanos?|sizes?"],
+    ["date", "fechas?|dates?"],
+  ];
+  const anyColumn = plain.map(([, said]) => said).join("|");
+  for (const [column, said] of plain)
+    sentence.take(
+      `(?:(?:y|and|e) )?{~}(?:${said})(?= (?:·+ )*(?:(?:y|and|e) )?(?:{~})(?:${anyColumn}|{file}|{photo}|{video}|scripts?|<[a-z]*g[a-z]*>) )`,
+      () => also(column),
+    );
+  if (order?.by === "time") sentence.take("{changed}");
   const nameOnly =
     sentence.take(
       "(?:{~}(?:solo|solamente|unicamente|nada mas|only|just) )+{~}(?:los? |sus? |the |their |file |base )*(?:nombres?|names?|filenames?)(?: (?:{~})?(?:{file}))?(?: (?:sin|without|no)(?: {~})?(?:rutas?|paths?|carpetas?|folders?|director\\w+))?|(?:nombres?|names?) (?:nada mas|solo|only|solamente)|sin (?:{~})?(?:rutas?|paths?)|without (?:{~})?(?:paths?|director\\w+)|no paths?",

@@ -29,8 +29,9 @@ function readSizes(sentence: Sentence, add: Add): void {
     between(`${from.values.n}${size(to).slice(-1)}`, size(to)),
   );
   // "Pesan cero bytes".
-  sentence.take("(?:(?:{measured}|con|with|of|que|de) )*{~}(?:<[a-z]*n[a-z]*>|cero|zero) bytes?", () =>
-    add({ by: "empty", not: false }),
+  sentence.take(
+    "(?:(?:{measured}|con|with|of|que|de|exactamente|exactly|justo) )*{~}(?:<[a-z]*n[a-z]*>|cero|zero) bytes?",
+    () => add({ by: "empty", not: false }),
   );
   sentence.take("(?:zero|cero)(?:-| )(?:length|bytes?|tamano)", () => add({ by: "empty", not: false }));
   sentence.take("(?:(?:{measured}|con|with|of|is|are|que|de) )*{~}{more} {~}{a:size}", (one) =>
@@ -83,24 +84,30 @@ function readAges(sentence: Sentence, add: Add): void {
     },
   );
   sentence.take(
-    "(?:entre|between|from) {~}{a:number} (?:y|and|to) {~}{a:span}(?: (?:old|ago|atras|de antiguedad))?",
+    "(?:(?:{changed}) )?(?:entre|between|from) (?:hace )?{~}{a:number} (?:y|and|to) {~}{a:span}(?: (?:old|ago|atras|de antiguedad))?",
     (from, to) => {
       const unit = unitOf(to);
       add({ by: "age", sign: "+", seconds: Number(from.values.n) * unit, of });
       age("-")(to);
     },
   );
-  sentence.take("(?:entre|between|from|desde|del?) {~}{a:number} (?:y|and|to|hasta|al?) {~}{a:moment}", (from, to) => {
-    const day = to.values.y ?? "";
-    if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-    moment(false, `${day.slice(0, 8)}${(from.values.n ?? "").padStart(2, "0")}`);
-    moment(true, dayAfter(day));
-    return true;
-  });
-  sentence.take("(?:entre|between|from|desde|del?) {~}{a:moment} (?:y|and|to|hasta|al?) {~}{a:moment}", (from, to) => {
-    moment(false, from.values.y ?? "");
-    moment(true, dayAfter(to.values.y ?? ""));
-  });
+  sentence.take(
+    `${done}(?:entre|between|from|desde|del?) {~}{a:number} (?:y|and|to|hasta|al?) {~}{a:moment}`,
+    (from, to) => {
+      const day = to.values.y ?? "";
+      if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
+      moment(false, `${day.slice(0, 8)}${(from.values.n ?? "").padStart(2, "0")}`);
+      moment(true, dayAfter(day));
+      return true;
+    },
+  );
+  sentence.take(
+    `${done}(?:entre|between|from|desde|del?) {~}{a:moment} (?:y|and|to|hasta|al?) {~}{a:moment}`,
+    (from, to) => {
+      moment(false, from.values.y ?? "");
+      moment(true, dayAfter(to.values.y ?? ""));
+    },
+  );
   sentence.take(
     `${done}(?:{~}(?:en|durante|in|within|during|over|for|de|from|desde|con menos de|on|dentro de|por) )?{~}(?:{last}) {~}{a:span}`,
     age("-"),
@@ -212,7 +219,7 @@ function readYears(sentence: Sentence, moment: (before: boolean, text: string) =
     moment(false, `${at + 1}-01-01`),
   );
   take(
-    `${made}{~}(?:desde|since|a partir de|from) {~}(?:(?:ano|year) )?{a:number}(?: on| onwards| en adelante)?`,
+    `${made}{~}(?:desde|since|a partir de) {~}(?:(?:ano|year) )?{a:number}(?: on| onwards| en adelante)?|(?:from|de) {~}{a:number} (?:on|onwards|en adelante)`,
     (at) => moment(false, `${at}-01-01`),
   );
   sentence.take(`${made}{~}(?:mes de )?(${months}) (?:{~}(?:ano )?)?{a:number}`, (name, at) => {
@@ -242,6 +249,14 @@ function readPermissions(sentence: Sentence, add: Add): void {
   const can =
     "(?:(?:con|tienen?|tengan?|have|has|with|que|that|los|the|pueda|puede|puedan|pueden|can|could|be|is|are|permisos?|permissions?|de|for|to|by|para|por|a|bit) )*";
   const mode = (text: string, not = false) => add({ by: "mode", mode: text, not });
+  // Nobody may write.
+  sentence.take(
+    `${can}(?:solo|only|just) lectura(?: (?:{~}(?:para|for) )*${everybody})?|${can}(?:read-only|read only)`,
+    () => mode("/222", true),
+  );
+  const cannot = `(?:(?:que|that|which|are|is|se) )*(?:no|not|sin|without|cannot) ${can}`;
+  sentence.take(`${cannot}(?:world[ -]writ\\w+|${writes} ${can}${everybody})`, () => mode("-o=w", true));
+  sentence.take(`${cannot}(?:world[ -]read\\w+|${reads} ${can}${everybody})`, () => mode("-o=r", true));
   sentence.take(`${can}(?:world[ -]writ\\w+|${writes} ${can}${everybody}|${everybody} ${can}${writes})`, () =>
     mode("-o=w"),
   );
@@ -293,7 +308,7 @@ function readOwners(sentence: Sentence, add: Add): void {
   };
   const has = "(?:(?:que|con|cuyo|whose|with|have|has|tienen?|tengan?|that|are|is) )*";
   sentence.take(
-    `${has}(?:sin|no|without|no valid|sin ningun) (?:{~})(?:dueno|propietario|owner|usuario)s?(?: (?:valido|conocido|existente|valid|known|asignado))?|huerfanos?|orphan(?:ed)?|(?:owned by|de) (?:nobody known|un usuario que (?:ya )?no exist\\w+|a (?:user|uid) that (?:no longer exists|does not exist)|nonexistent users?)`,
+    `${has}(?:sin|no|without|no valid|sin ningun) (?:{~})(?:dueno|propietario|owner|usuario)s?(?: (?:valido|conocido|existente|valid|known|asignado))?|huerfanos?|orphan(?:ed)?|(?:owned by|de) (?:nobody known|un usuario que (?:ya )?no exist\\w+|a (?:user|uid) that (?:no longer exists|does not exist)|nonexistent users?)|(?:that |which )?(?:nobody|no one|no user) owns|(?:que )?no (?:son|sean) de nadie`,
     () => add({ by: "nouser" }),
   );
   sentence.take(`${has}(?:sin|no|without) (?:{~})(?:grupo|group)(?: (?:valido|valid|conocido|known))?`, () =>
@@ -301,7 +316,7 @@ function readOwners(sentence: Sentence, add: Add): void {
   );
   const mine = "(?:mios?|mias?|mine|me)";
   const belongs =
-    "(?<!por )(?<!by )(?<!cada )(?<!each )(?:pertene\\w+ a|propiedad de|(?:sea|son|sean|es|cuyo|cuya|del?|con|with|whose|the|el)(?: {~})?(?:dueno|propietario|propietaria|owner)(?: (?:sea|es|is|de))?|owned by|belong(?:s|ing)? to|(?:son|sean|es) de|que sean de|de propiedad de|dueno|propietario|owner)";
+    "(?<!por )(?<!by )(?<!cada )(?<!each )(?:pertene\\w+ al?|propiedad de|(?:sea|son|sean|es|cuyo|cuya|del?|con|with|whose|the|el)(?: {~})?(?:dueno|propietario|propietaria|owner)(?: (?:sea|es|is|de))?|owned by|belong(?:s|ing)? to|(?:son|sean|es) de|que sean de|de propiedad de|dueno|propietario|owner)";
   sentence.take(
     `(?:que )?(?:no|not|that are not|that do not|aren t|isn t) (?:que )?(?:${belongs}) {~}(?:(?:usuario|user) )?{a:name}`,
     who("user", true),
@@ -309,7 +324,7 @@ function readOwners(sentence: Sentence, add: Add): void {
   sentence.take(`${belongs} {~}(?:grupo|group) {a:name}`, who("group", false));
   sentence.take(`${belongs} {~}{a:name} (?:group)`, who("group", false));
   sentence.take(
-    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group ){a:name}`,
+    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o ){a:name}`,
     who("user", false),
   );
   sentence.take("(?:de|del|by|from|of) {a:name}", (name) => (name?.kinds === "u" ? who("user", false)(name) : false));

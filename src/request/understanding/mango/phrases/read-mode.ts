@@ -16,6 +16,11 @@ const people = {
 const right = Object.values(rights).join("|");
 const person = Object.values(people).join("|");
 
+/** "Everyone else" are the others, "everyone" all. */
+function whoOf(words: readonly Term[]): string {
+  return words.some(({ folded }) => /^(?:everyone|everybody|todo|all)$/.test(folded)) ? "a" : lettersOf(people, words);
+}
+
 /** Which of a table's letters a word, or the first of several, stands for. */
 function lettersOf(table: Readonly<Record<string, string>>, words: readonly Term[]): string {
   const isSaid = (said: string) =>
@@ -37,7 +42,12 @@ function figure(sentence: Sentence): string | undefined {
   let mode: string | undefined;
   const lead =
     "(?:{~}(?:cambi\\w+|pon\\w*|dej\\w+|ajust\\w+|dale|darle|dar|asign\\w+|set|change|give|make|chmod|fija\\w*|establec\\w+|aplic\\w+|apply|los|the|le|les) )*";
-  if (!sentence.has("permis\\w+|chmod|modo|mode|perms?")) return undefined;
+  if (
+    !sentence.has(
+      "permis\\w+|chmod|modo|mode|perms?|(?:pon|ponle|ponles|poner|ponga|dale|dales|darle|deja|dejar|dejalos|set|give|make) (?:[^ ]+ )*<nm>",
+    )
+  )
+    return undefined;
   sentence.take(`(?:{~}(?:a|to|en|con|with|as|the|modo|mode|permis\\w+|be|sean|que|=|of|de) )*{a:mode}`, (one) => {
     if (mode !== undefined) return false;
     mode = one?.values.m ?? one?.text;
@@ -68,7 +78,7 @@ function apart(sentence: Sentence): string | undefined {
     `${lead}${only} ${rw} ${owner}(?: ${only})?(?: (?:y|and) nada (?:mas )?para (?:nadie mas|los demas|el resto))?`,
     set("600"),
   );
-  sentence.take(`${lead}${rw} (?:${only} )?${owner}(?: ${only})?`, set("600"));
+  sentence.take(`${lead}(?:${only} )?${rw} (?:${only} )?${owner}(?: ${only})?`, set("600"));
   sentence.take(`${lead}${only} {~}(?:${people.u}) ${can}(?:${rights.r})(?: (?:it|them))?`, set("400"));
   sentence.take(`${lead}(?:${rights.r}) ${only} ${owner}`, set("400"));
   sentence.take(
@@ -104,7 +114,7 @@ function signed(sentence: Sentence): string | undefined {
     sentence.take(
       `(?:{~}(?:y|and) )*${verb} {~}${several(person)} {~}${several(right)}(?: (?:permissions?|access|permisos?|rights?))?(?: (?:on|to|over|sobre))?`,
       (...found) => {
-        changes.push(`${lettersOf(people, found)}${sign}${lettersOf(rights, found)}`);
+        changes.push(`${whoOf(found)}${sign}${lettersOf(rights, found)}`);
       },
     );
     sentence.take(

@@ -1,6 +1,6 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Language } from "../../../../shared/language.ts";
-import { isFunctionWord } from "../../normalise/lexicon.ts";
+import { hiddenNames, isFunctionWord, rootFolders } from "../../normalise/lexicon.ts";
 import { readTokens, type Token } from "../../templates/tokens.ts";
 import { fold } from "../../text/fold.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -62,16 +62,26 @@ function termAt(tokens: readonly Token[], at: number, context: Context): { to: n
       term: value(mention?.text ?? "", `p${kind === "file" ? "f" : "d"}`, { p: place, d: place }),
     };
   }
-  const shaped = shapeOf(tokens, at, mention, machine);
+  const shaped = shapeOf(tokens, at, mention, context);
   if (shaped) return { to: at + 1, term: shaped };
   const name = isFunctionWord(token.folded, language) || !isPlaced(tokens, at) ? undefined : here.named(token.text);
   if (name !== undefined) return { to: at + 1, term: ofPath(token.text, name, machine) };
+  // "En tmp" is /tmp where nothing here is called so.
+  const root =
+    rootFolders.has(token.folded) && !token.quoted && locatives.test(tokens[at - 1]?.folded ?? "")
+      ? `/${token.folded}`
+      : undefined;
+  if (root !== undefined && machine.pathKind(root) === "directory")
+    return { to: at + 1, term: ofPath(token.text, root, machine) };
   const user = machine.users().includes(token.text.toLowerCase()) ? "u" : "";
   return { to: at + 1, term: { ...plain(token), kinds: user } };
 }
 
 function measureOf({ as, text }: Mention): Term | undefined {
   const size = as.get("size")?.value;
+  // "Las 5 carpetas" are no hour of the day.
+  const counted = /^las? (\d+)$/i.exec(text)?.[1];
+  if (counted !== undefined) return value(counted, "n", { n: counted });
   const span = as.get("duration")?.value;
   const moment = as.get("date")?.value;
   const digits = as.get("number")?.value;
@@ -93,7 +103,10 @@ function measureOf({ as, text }: Mention): Term | undefined {
 function severalWords(tokens: readonly Token[], at: number, context: Context): { to: number; term: Term } | undefined {
   for (let to = Math.min(tokens.length, at + 4); to > at + 1; to -= 1) {
     const text = context.normalised.slice(tokens[at]?.start, tokens[to - 1]?.end);
-    const name = tokens.slice(at, to).some(({ quoted }) => quoted) ? undefined : context.here.named(text);
+    if (tokens.slice(at, to).some(({ quoted }) => quoted)) continue;
+    // "Scripts barra despliega" may have come out as two words.
+    const joined = /^\/\w/.test(tokens[at + 1]?.text ?? "") && to === at + 2 ? text.replace(/\s+(?=\/)/, "") : text;
+    const name = context.here.named(joined);
     if (name !== undefined) return { to, term: ofPath(text, name, context.machine) };
   }
   return undefined;
@@ -104,7 +117,7 @@ function shapeOf(
   tokens: readonly Token[],
   at: number,
   mention: Mention | undefined,
-  machine: MachineSnapshot,
+  { machine, here }: Context,
 ): Term | undefined {
   const token = tokens[at] as Token;
   const { text, quoted } = token;
@@ -116,32 +129,48 @@ function shapeOf(
     return value(text, ending === undefined ? "gp" : "ge", ending === undefined ? {} : { e: ending });
   }
   const ending = /^\.([a-z0-9]{1,5}(?:\.[a-z0-9]{1,4})?)$/i.exec(text)?.[1];
-  if (ending !== undefined && there === undefined) return value(text, "gep", { g: `*${text}`, e: ending });
+  if (packings.test(text) && there === undefined) return value(text, "ge", { g: `*.${text}`, e: text });
+  if (ending !== undefined && there === undefined && !isHiddenName(ending))
+    return value(text, "gep", { g: `*${text}`, e: ending });
   const kindOf = mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined);
   if (kindOf !== undefined && !text.includes("/") && /^[A-Za-z0-9]+$/.test(text))
     return value(text, "ge", { g: `*.${/[a-z]/.test(text) ? kindOf : kindOf.toLowerCase()}`, e: kindOf });
   if (/^~(?=\/|$)/.test(text)) return value(text, `p${kinds || "d"}`, {});
-  if (/^(?:\.{0,2}\/|[\w.@+-]+\/)/.test(text) || /^\.[A-Za-z][\w.-]*$/.test(text)) return value(text, `p${kinds}`, {});
+  if (/^(?:\.{0,2}\/|[\w.@+-]+\/)/.test(text) || /^\.[A-Za-z][\w.-]*$/.test(text))
+    return value(text, `p${kinds || (/[^/.][^/]*\.[A-Za-z][A-Za-z0-9]{0,4}$/.test(text) ? "f" : "")}`, {});
   if (
     /^[^\s/:@]+\.[A-Za-z][A-Za-z0-9]{0,9}$/.test(text) ||
     /^[^\s/:@]*[A-Za-z_-][^\s/:@]*\.[A-Za-z0-9]{1,4}$/.test(text)
   )
-    return value(text, `p${kinds || "f"}`, {});
+    return value(text, `p${kinds || "f"}`, there === undefined ? { p: here.named(text) ?? text } : {});
   if (/^[ugoa]*[-+=][rwxXst]+(?:,[ugoa]*[-+=][rwxXst]+)*$/.test(text)) return value(text, "m", {});
   return undefined;
+}
+
+const packings = /^(?:tar\.(?:gz|bz2|xz|zst)|tgz)$/;
+
+/** What begins with a dot for being hidden. */
+function isHiddenName(name: string): boolean {
+  return hiddenNames.has(name) || /^(?:svn|venv|idea|vscode|github|terraform|next|nuxt|DS_Store)$/.test(name);
 }
 
 /** "Los pdf", "python files", "JPEGs": files of a kind, by what their names end in. */
 function kindNamed(tokens: readonly Token[], at: number): string | undefined {
   const { folded = "" } = tokens[at] ?? {};
+  if (rootFolders.has(folded) && locatives.test(tokens[at - 1]?.folded ?? "")) return undefined;
   const ending =
     languages.get(folded) ??
     (endings.has(folded) ? folded : endings.has(folded.replace(/s$/, "")) ? folded.replace(/s$/, "") : undefined);
   const isPlural = ending !== undefined && folded === `${ending}s`;
   const isKind =
-    isPlural || kindsBefore.test(tokens[at - 1]?.folded ?? "") || fileNouns.test(tokens[at + 1]?.folded ?? "");
+    isPlural ||
+    endings.has(tokens[at - 1]?.folded ?? "") ||
+    kindsBefore.test(tokens[at - 1]?.folded ?? "") ||
+    fileNouns.test(tokens[at + 1]?.folded ?? "");
   return isKind ? ending : undefined;
 }
+
+const locatives = /^(?:de|en|in|of|from|under|dentro|desde|inside)$/;
 
 const endings = new Set(
   "jpg jpeg png gif webp heic bmp tiff svg pdf txt csv tsv doc docx xls xlsx odt ods ppt pptx mp3 mp4 mkv avi mov wav flac ogg zip iso py js ts php rb java html css scss json jsonl xml yaml yml toml ini sql md sh conf cfg bak tmp swp pyc gz tgz bz2 xz zst tar rar deb rpm log crt pem key srt".split(
@@ -171,13 +200,19 @@ const fileNouns = /^(?:files?|archivos?|ficheros?|images?|photos?|pictures?|docu
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const { folded = "", text = "" } = tokens[at] ?? {};
   if (!/^[\p{L}\p{N}_][\p{L}\p{N}\w.@+-]*$/u.test(text)) return false;
-  return !adjectives.test(folded) || places.test(tokens[at - 1]?.folded ?? "");
+  const before = tokens[at - 1]?.folded ?? "";
+  if (places.test(before) || /^(?:folder|directory|dir)$/.test(tokens[at + 1]?.folded ?? "")) return true;
+  return !adjectives.test(folded) && !(nouns.test(folded) && (at === 0 || articles.test(before)));
 }
 
 const adjectives =
-  /^(?:viej\w+|nuev\w+|vaci\w+|antigu\w+|grandes?|logs?|old|new|empty|big|tmp|temp|temporal\w*|copias?|backups?|datos|data|file|files|archivos?|ficheros?|fotos?|videos?|scripts?|enlaces?|links?|documentos?|web|bin|test|config)$/;
+  /^(?:viej\w+|nuev\w+|vaci\w+|antigu\w+|grandes?|old|new|empty|big|tmp|temp|temporal\w*|files?|archivos?|ficheros?)$/;
+const nouns =
+  /^(?:logs?|copias?|backups?|datos|data|fotos?|videos?|photos?|pictures?|imagenes|images?|scripts?|enlaces?|links?|documentos?|documents?|docs|web|bin|tests?|config|certificados?|certificates?|facturas?|invoices?|apuntes|notas|notes)$/;
+const articles =
+  /^(?:los|las|the|unos|unas|todos|todas|all|estos|estas|mis|my|sus|cuantos|cuantas|many|que|which|what|otros|some|any|archivos?|ficheros?|files?|image|log)$/;
 const places =
-  /^(?:en|de|del|dentro|bajo|a|al|carpeta|directorio|folder|directory|in|into|from|under|inside|to|within|of|y|and|desde|hacia|por|comprime|empaqueta|copia|mueve|archive|compress|renombra|rename)$/;
+  /^(?:en|de|del|dentro|bajo|a|al|carpeta|carpetas|directorio|directorios|folder|folders|directory|in|into|from|under|inside|to|within|of|desde|hacia|por|comprime|empaqueta|copia|mueve|archive|compress|renombra|rename)$/;
 
 function ofPath(said: string, name: string, machine: MachineSnapshot): Term {
   const kind = machine.pathKind(name);
