@@ -13,7 +13,7 @@ type Composer = (
   parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
 ) => Promise<Composed | undefined>;
 
-/** Who is asked first is taken where two are as sure. */
+/** Who is asked first knows best where two have read all of a request. */
 const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles];
 
 /** The surest command that can be put together from what a request says. */
@@ -24,9 +24,8 @@ export async function compose(
   let best: (Composed & { certainty: number }) | undefined;
   for (const composer of composers) {
     const composed = await composer(query, parts);
-    if (composed === undefined) continue;
-    const certainty = composedCertainty(composed, parts.weights);
-    if (best === undefined || certainty > best.certainty) best = { ...composed, certainty };
+    if (composed !== undefined && (best === undefined || composed.strange < best.strange))
+      best = { ...composed, certainty: composedCertainty(composed, parts.weights) };
   }
   return best;
 }

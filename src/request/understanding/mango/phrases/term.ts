@@ -64,7 +64,7 @@ function termAt(tokens: readonly Token[], at: number, context: Context): { to: n
   }
   const shaped = shapeOf(tokens, at, mention, context);
   if (shaped) return { to: at + 1, term: shaped };
-  const name = isFunctionWord(token.folded, language) || !isPlaced(tokens, at) ? undefined : here.named(token.text);
+  const name = isFunctionWord(token.folded, language) || !isPlaced(tokens, at, language) ? undefined : here.named(token.text);
   if (name !== undefined) return { to: at + 1, term: ofPath(token.text, name, machine) };
   // "En tmp" is /tmp where nothing here is called so.
   const root =
@@ -197,11 +197,14 @@ const fileNouns = /^(?:files?|archivos?|ficheros?|images?|photos?|pictures?|docu
  * A plain word may be the name of something that is there by chance: "los viejos" beside a folder viejos. It is one where
  * names stand, or where nobody would say it otherwise.
  */
-function isPlaced(tokens: readonly Token[], at: number): boolean {
+function isPlaced(tokens: readonly Token[], at: number, language: Language): boolean {
   const { folded = "", text = "" } = tokens[at] ?? {};
   if (!/^[\p{L}\p{N}_][\p{L}\p{N}\w.@+-]*$/u.test(text)) return false;
   const before = tokens[at - 1]?.folded ?? "";
-  if (places.test(before) || /^(?:folder|directory|dir)$/.test(tokens[at + 1]?.folded ?? "")) return true;
+  // The English article is the Spanish preposition.
+  if (places.test(before) && !(language === "en" && before === "a")) return true;
+  // "The photos folder".
+  if (nouns.test(folded) && /^(?:folder|directory|dir)$/.test(tokens[at + 1]?.folded ?? "")) return true;
   return !adjectives.test(folded) && !(nouns.test(folded) && (at === 0 || articles.test(before)));
 }
 
