@@ -1,59 +1,85 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
-import type { FilesWish } from "./read-files-wish.ts";
+import { place, shellGlob } from "../phrases/written.ts";
+import type { FilesWish, FileTest } from "./files-wish.ts";
+import { findTests } from "./find-tests.ts";
+import { renamed } from "./renamed.ts";
+import { shown } from "./shown.ts";
 
-/** The find(1) of a wish. */
+/** The command of a wish: a find(1), or less where the shell's own patterns say it. */
 export function filesCommand(wish: FilesWish): string {
-  const { action, target, mode } = wish;
-  const find = ["find", ...wish.where.map(place), ...(wish.shallow ? ["-maxdepth 1"] : []), ...testsOf(wish)].join(" ");
-  const make = wish.makeTarget && target !== undefined ? `mkdir -p ${place(target)} && ` : "";
-  switch (action) {
+  const { action } = wish;
+  const find = findOf(wish);
+  const flat = flatOf(wish);
+  const each = (program: string) => (flat === undefined ? `${find} -exec ${program} {} +` : `${program} ${flat}`);
+  switch (action.do) {
     case "show":
-      return find;
     case "count":
-      return `${find} | wc -l`;
     case "total":
-      return `${find} -exec du -ch {} + | tail -n 1`;
+    case "repeated":
+      return shown(wish, find);
     case "delete":
-      return wish.kind === "folder" && !wish.empty ? `${find} -prune -exec rm -r {} +` : `${find} -delete`;
+      return wish.kind === "folder" && !wish.tests.some(({ by }) => by === "empty")
+        ? `${find} -prune -exec rm -r {} +`
+        : `${find} -delete`;
     case "gzip":
-      return `${find} -exec gzip {} +`;
+    case "touch":
+      return each(action.do);
+    case "sums":
+      return each(action.program);
     case "chmod":
-      return `${find} -exec chmod ${quoteArgument(mode ?? "")} {} +`;
+      return everything(wish)
+        ? `chmod -R ${quoteArgument(action.mode)} ${wish.where.map(place).join(" ")}`
+        : each(`chmod ${quoteArgument(action.mode)}`);
+    case "chown":
+      return everything(wish)
+        ? `chown -R ${quoteArgument(action.owner)} ${wish.where.map(place).join(" ")}`
+        : each(`chown ${quoteArgument(action.owner)}`);
     case "move":
-      return `${make}${find} -exec mv -t ${place(target ?? ".")} {} +`;
-    case "copy":
-      return `${make}${find} -exec cp -t ${place(target ?? ".")} {} +`;
+    case "copy": {
+      const program = action.do === "move" ? "mv" : wish.kind === "folder" ? "cp -r" : "cp";
+      const make = action.make ? `mkdir -p ${place(action.target)} && ` : "";
+      return flat === undefined
+        ? `${make}${find} -exec ${program} -t ${place(action.target)} {} +`
+        : `${make}${program} ${flat} ${place(action.target.replace(/\/*$/, "/"))}`;
+    }
+    case "rename":
+      return renamed(wish, action.change, find);
     default:
       return action satisfies never;
   }
 }
 
-function testsOf(wish: FilesWish): string[] {
-  const name = wish.anyCase ? "-iname" : "-name";
-  const names = wish.names.map((glob) => `${name} ${quoted(glob)}`);
-  const modeTest = wish.action !== "chmod" && wish.mode !== undefined ? [`-perm ${quoteArgument(wish.mode)}`] : [];
-  return [
-    `-type ${{ file: "f", folder: "d", link: "l" }[wish.kind]}`,
-    ...(names.length > 1 ? [`\\( ${names.join(" -o ")} \\)`] : names),
-    ...wish.excluded.map((glob) => `! ${name} ${quoted(glob)}`),
-    ...(wish.empty ? ["-empty"] : []),
-    ...wish.sizes.map((size) => `-size ${size}`),
-    ...wish.ages.map(({ sign, seconds }) =>
-      seconds >= 86_400
-        ? `-mtime ${sign}${Math.round(seconds / 86_400)}`
-        : `-mmin ${sign}${Math.max(1, Math.round(seconds / 60))}`,
-    ),
-    ...wish.since.map(({ before, date }) => `${before ? "! " : ""}-newermt ${quoteArgument(date)}`),
-    ...(wish.user === undefined ? [] : [`-user ${quoteArgument(wish.user)}`]),
-    ...(wish.executable ? ["-executable"] : []),
-    ...modeTest,
-  ];
+export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): string {
+  const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
+  const inner = kind === "folder" && tests.length === 0 ? ["-mindepth 1"] : [];
+  const type =
+    kind === "any" || tests.some(({ by }) => by === "broken")
+      ? []
+      : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
+  return ["find", ...where.map(place), ...inner, ...shallow, ...type, ...findTests(tests, anyCase)].join(" ");
 }
 
-function place(path: string): string {
-  return quoteArgument(path.startsWith("-") ? `./${path}` : path);
+/** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */
+export function flatOf({ where, tests, anyCase, deep, kind }: FilesWish): string | undefined {
+  if (anyCase || deep || kind !== "file" || tests.length === 0) return undefined;
+  const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true;
+  if (!isPart && !tests.every(isPlainName)) return undefined;
+  return where
+    .flatMap((folder) => tests.map((test) => (test.by === "name" ? shellGlob(folder, test.glob) : "")))
+    .join(" ");
 }
 
-function quoted(glob: string): string {
-  return `'${glob.replaceAll("'", "'\\''")}'`;
+function isPlainName(test: FileTest): boolean {
+  return (
+    test.by === "name" &&
+    test.not !== true &&
+    test.part !== true &&
+    !/[[\]\\]/.test(test.glob) &&
+    !test.glob.startsWith(".")
+  );
+}
+
+/** "Todo lo que hay en X": the folder and all in it. */
+function everything({ kind, tests, where, depth }: FilesWish): boolean {
+  return kind === "any" && tests.length === 0 && depth === undefined && where.every((folder) => folder !== ".");
 }

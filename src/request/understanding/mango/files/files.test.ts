@@ -13,12 +13,10 @@ const machine = fixedSnapshot({
 });
 
 function wishOf(request: string, language: Language) {
-  const tokens = readTokens(normalise(request, language).text, language);
-  return readFilesWish({
-    tokens,
-    language,
-    mentions: findMentions(tokens, { language, machine, now: 0, isUsualWord: () => true }),
-  });
+  const { text: normalised } = normalise(request, language);
+  const tokens = readTokens(normalised, language);
+  const mentions = findMentions(tokens, { language, machine, now: 0, isUsualWord: () => true });
+  return readFilesWish({ normalised, language, machine, mentions });
 }
 
 test.each<[Language, string, string]>([
@@ -38,11 +36,15 @@ test.each<[Language, string, string]>([
   [
     "en",
     "gzip every file in app older than three days except debug.log",
-    "find app -type f ! -name 'debug.log' -mtime +3 -exec gzip {} +",
+    "find app -type f ! -name debug.log -mtime +3 -exec gzip {} +",
   ],
   ["en", "list files not modified in the last 90 days", "find . -type f -mtime +90"],
   ["en", "delete every empty directory under here", "find . -type d -empty -delete"],
-  ["es", "cuántos archivos pdf hay en app de menos de 2 megas", "find app -type f -name '*.pdf' -size -2M | wc -l"],
+  [
+    "es",
+    "cuántos archivos pdf hay en app de menos de 2 megas",
+    "find app -type f -name '*.pdf' -size -2097152c | wc -l",
+  ],
   [
     "es",
     "mueve los archivos mp4 de más de 100 megas a la carpeta videos-grandes",

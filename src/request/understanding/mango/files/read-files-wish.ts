@@ -1,251 +1,139 @@
-import type { Language } from "../../../../shared/language.ts";
-import { isOrdinaryWord } from "../../slots/ordinary-words.ts";
-import type { Token } from "../../templates/tokens.ts";
-import type { Mention } from "../mentions/mention.ts";
-import { type FileWord, fileWords } from "./words.ts";
-
-export type FilesAction = "show" | "count" | "total" | "delete" | "gzip" | "chmod" | "move" | "copy";
-
-/** What files a request speaks of, by what they are, and what is to be done with them. */
-export type FilesWish = {
-  action: FilesAction;
-  where: readonly string[];
-  kind: "file" | "folder" | "link";
-  names: readonly string[];
-  excluded: readonly string[];
-  anyCase: boolean;
-  empty: boolean;
-  shallow: boolean;
-  /** As find(1) takes them: +100M, -1G. */
-  sizes: readonly string[];
-  /** In seconds, signed as find(1) does: + for longer ago. */
-  ages: readonly { sign: "+" | "-"; seconds: number }[];
-  /** A day or moment after or before which they were changed. */
-  since: readonly { before: boolean; date: string }[];
-  user?: string;
-  /** Of chmod, or to be had. */
-  mode?: string;
-  executable: boolean;
-  target?: string;
-  makeTarget: boolean;
-  /** How many words of the request say nothing that is understood here, and how many things are said of the files. */
-  strange: number;
-  said: number;
-};
-
-type Given = { tokens: readonly Token[]; mentions: readonly Mention[]; language: Language };
+import { isReadable, Sentence } from "../phrases/sentence.ts";
+import { type Asked, type Term, termsOf } from "../phrases/term.ts";
+import type { FilesAction, FilesWish, FileTest } from "./files-wish.ts";
+import { readAction } from "./read-action.ts";
+import { readLeftOut, readNames } from "./read-names.ts";
+import { readPlaces } from "./read-places.ts";
+import { readShowing } from "./read-showing.ts";
+import { readTests } from "./read-tests.ts";
 
 /**
- * Reads a request about files by their name, size, age, kind or owner. Undefined where it is about something else: without
- * files in it, with a measure that nobody can tell the direction of, or with two things to be done.
+ * Reads a request about files and folders by their name, size, age, kind, owner or permissions. Undefined where it is about
+ * something else: without files in it, with a value that nobody can tell the meaning of, or with two things to be done.
  */
-export function readFilesWish({ tokens, mentions, language }: Given): FilesWish | undefined {
-  const reader = new WishReader(tokens, language);
-  for (let at = 0; at < tokens.length; ) {
-    const mention = mentions.find(
-      ({ from, certain, as }) => from === at && (certain || as.has("folder") || as.has("glob")),
-    );
-    if (mention && reader.mention(mention)) at = mention.to;
-    else at = reader.word(at);
-  }
-  return reader.finish();
+export function readFilesWish(asked: Asked): FilesWish | undefined {
+  const terms = termsOf(asked);
+  if (!isReadable(terms)) return undefined;
+  const sentence = new Sentence(terms);
+  const isOfChanges = sentence.has("{changed}|{used}");
+  const ordered = readAction(sentence);
+  if (ordered === "unclear") return undefined;
+  const measured = readTests(sentence);
+  const leftOut = readLeftOut(sentence);
+  const action = ordered ?? readShowing(sentence);
+  const tests = [...readNames(sentence), ...leftOut, ...measured];
+  const depth = readDepth(sentence);
+  const anyCase = sentence.take("{anyCase}") > 0;
+  const where = readPlaces(sentence);
+  const kind =
+    readKind(sentence, tests) ??
+    (action.do === "rename" || action.do === "repeated" || isOfChanges
+      ? { kind: "file" as const, tests: [], unsaid: true }
+      : undefined);
+  if (kind === undefined) return undefined;
+  sentence.take("{filler}");
+  const left = sentence.left();
+  // An order that nothing here is for.
+  if (left.length > 0 && left[0] === terms[0]) return undefined;
+  const isBare =
+    kind.unsaid === true &&
+    (left.length > 0 || tests.length === 0) &&
+    action.do !== "rename" &&
+    action.do !== "repeated";
+  if (isBare || left.some(isMeant) || (action.do === "delete" && left.length > 0)) return undefined;
+  const said =
+    tests.length + kind.tests.length + saidBy(action) + (kind.kind === "link" ? 1 : 0) + (depth.depth ? 1 : 0);
+  if (said === 0) return undefined;
+  return {
+    where: where.length > 0 ? where : ["."],
+    kind: kind.kind,
+    tests: [...kind.tests, ...tests],
+    anyCase: anyCase || kind.anyCase === true,
+    ...depth,
+    action,
+    strange: left.length,
+    said,
+  };
 }
 
-const actions: Partial<Record<FileWord, FilesAction>> = {
-  count: "count",
-  total: "total",
-  delete: "delete",
-  gzip: "gzip",
-  move: "move",
-  copy: "copy",
-};
+/** A value that nothing has a use for, or something that is not wanted. */
+export function isMeant({ kinds, folded }: Term): boolean {
+  return (
+    (kinds !== "" && kinds !== "u") ||
+    /^(?:no|not|sin|without|excepto|except|salvo|menos|never|nunca|ni|if|si|unless)$/.test(folded)
+  );
+}
 
-class WishReader {
-  readonly #tokens: readonly Token[];
-  readonly #language: Language;
-  readonly #flags = new Set<FileWord>();
-  readonly #found: FilesAction[] = [];
-  readonly #wish = {
-    where: [] as string[],
-    names: [] as string[],
-    excluded: [] as string[],
-    sizes: [] as string[],
-    ages: [] as { sign: "+" | "-"; seconds: number }[],
-    since: [] as { before: boolean; date: string }[],
+function saidBy(action: FilesAction): number {
+  switch (action.do) {
+    case "show":
+      return (action.order ? 1 : 0) + (action.columns.length > 0 ? 1 : 0);
+    case "count":
+    case "total":
+    case "repeated":
+    case "rename":
+    case "chmod":
+    case "chown":
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+function readDepth(sentence: Sentence): Pick<FilesWish, "depth" | "deep"> {
+  let most: number | undefined;
+  const levels = (one: Term | undefined) => {
+    most = Number(one?.values.n ?? 1);
   };
-  #user: string | undefined;
-  #mode: string | undefined;
-  #target: string | undefined;
-  #makeTarget = false;
-  #strange = 0;
-  #unclear = false;
+  sentence.take(
+    "(?:{~}(?:hasta|como mucho|a|at most|up to|no more than|maximum|maximo|con|profundidad|depth|solo|only|de) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down|hacia abajo|as maximum|como maximo))*",
+    levels,
+  );
+  if (sentence.take("{shallow}") > 0) most = 1;
+  const deep = sentence.take("{deep}") > 0;
+  return { ...(most === undefined ? {} : { depth: { most } }), ...(deep ? { deep } : {}) };
+}
 
-  constructor(tokens: readonly Token[], language: Language) {
-    this.#tokens = tokens;
-    this.#language = language;
-  }
+type Kind = { kind: FilesWish["kind"]; tests: readonly FileTest[]; anyCase?: boolean; unsaid?: boolean };
 
-  word(at: number): number {
-    const { folded = "", quoted = false } = this.#tokens[at] ?? {};
-    if (/^(?:logs|bitacoras)$/.test(folded) && !quoted) {
-      this.#wish.names.push("*.log");
-      return at + 1;
-    }
-    const words = fileWords(folded, this.#language);
-    // "Sin subcarpetas", "ignoring case".
-    if (/^(?:sin|ignor\w*|without|no|not)$/.test(folded)) return at + 1;
-    if (words.length === 0 || quoted) {
-      if (quoted || !isOrdinaryWord(folded) || folded.length > 3) this.#strange += 1;
-      return at + 1;
-    }
-    for (const word of words) {
-      const action = actions[word];
-      if (word === "count" && this.#language === "en" && folded === "many" && this.#before(at, 1) !== "how") continue;
-      if (action !== undefined) this.#found.push(action);
-      this.#flags.add(word);
-    }
-    return at + 1;
-  }
+/** What is spoken of, by its noun; undefined where no noun and no name says that it is files. */
+function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefined {
+  const named = tests.some(({ by }) => by === "name" || by === "hidden");
+  const isLink = sentence.take("{link}") > 0;
+  const broken = tests.some(({ by }) => by === "broken" || by === "target");
+  const isFile = sentence.take("{file}") > 0;
+  const isFolder = sentence.take("{folder}") > 0;
+  const globs = (...all: string[]): FileTest[] => (named ? [] : all.map((glob) => ({ by: "name", glob })));
+  const photos = sentence.take("{photo}") > 0;
+  const videos = sentence.take("{video}") > 0;
+  const logs = sentence.take("logs?|bitacoras?") > 0;
+  const scripts = sentence.take("scripts?") > 0;
+  const temporary = sentence.take("temporal(?:es)?|temporary|temp") > 0;
+  const any = sentence.take("{anything}") > 0;
+  const runs = tests.some(({ by }) => by === "executable" || by === "mode");
+  const programs =
+    runs &&
+    (sentence.take("binarios?|binaries|programas?|programs|executables|ejecutables") > 0 ||
+      tests.some(({ by }) => by === "executable"));
+  if (tests.some(isFolderName) && !isFile) return { kind: "folder", tests: [] };
+  if (isLink || broken) return { kind: "link", tests: [] };
+  if (photos) return { kind: "file", tests: globs("*.jpg", "*.jpeg", "*.png", "*.gif", "*.heic"), anyCase: !named };
+  if (videos) return { kind: "file", tests: globs("*.mp4", "*.mkv", "*.avi", "*.mov"), anyCase: !named };
+  if (logs) return { kind: "file", tests: globs("*.log") };
+  if (scripts) return { kind: "file", tests: globs("*.sh") };
+  if (temporary) return { kind: "file", tests: globs("*.tmp") };
+  if (isFile && isFolder) return { kind: "any", tests: [] };
+  if (isFolder) return { kind: "folder", tests: [] };
+  if (isFile || programs) return { kind: "file", tests: [] };
+  if (any) return { kind: tests.some(({ by }) => by === "size") ? "file" : "any", tests: [] };
+  return named ? { kind: "file", tests: [] } : undefined;
+}
 
-  mention(mention: Mention): boolean {
-    const { from, as } = mention;
-    const size = as.get("size")?.value;
-    const duration = as.get("duration")?.value;
-    const date = as.get("date")?.value;
-    const glob = as.get("glob")?.value;
-    const mode = as.get("mode")?.value;
-    if (size !== undefined) return this.#measure(from, (sign) => this.#wish.sizes.push(`${sign}${size}`));
-    if (duration !== undefined) return this.#age(mention, Number(duration));
-    if (date !== undefined) return this.#day(from, date);
-    if (glob !== undefined) {
-      (this.#saysBefore(from, 3, ["except"]) || /^(?:sin|no|not|without)$/.test(this.#before(from, 1))
-        ? this.#wish.excluded
-        : this.#wish.names
-      ).push(glob);
-      return true;
-    }
-    if (mode !== undefined && (as.get("mode")?.fit ?? 0) >= 1) {
-      this.#mode = mode;
-      return true;
-    }
-    const user = as.get("user");
-    if (user !== undefined && user.fit >= 1) {
-      this.#user = user.value;
-      return true;
-    }
-    return this.#path(mention);
-  }
-
-  finish(): FilesWish | undefined {
-    const { names, excluded, sizes, ages, since } = this.#wish;
-    const flags = this.#flags;
-    const kind = flags.has("link")
-      ? "link"
-      : flags.has("folder") && !flags.has("file") && names.length === 0 && !this.#makeTarget
-        ? "folder"
-        : "file";
-    const acts = [...new Set(this.#found.filter((action) => action !== "count" && action !== "total"))];
-    const chmod =
-      flags.has("chmod") &&
-      this.#mode !== undefined &&
-      /^(?:cambi|pon|deja|ajust|set|chang|make|give)/.test(this.#tokens[0]?.folded ?? "");
-    if (chmod) acts.push("chmod");
-    if (this.#unclear || acts.length > 1) return undefined;
-    const action =
-      acts[0] ?? (this.#found.includes("count") ? "count" : this.#found.includes("total") ? "total" : "show");
-    const empty = flags.has("empty");
-    const said =
-      names.length +
-      excluded.length +
-      sizes.length +
-      ages.length +
-      since.length +
-      (empty ? 1 : 0) +
-      (this.#user ? 1 : 0) +
-      (kind === "link" ? 1 : 0) +
-      (flags.has("executable") ? 1 : 0);
-    const speaks = flags.has("file") || flags.has("folder") || kind === "link" || names.length > 0;
-    if (!speaks || said === 0) return undefined;
-    if ((action === "move" || action === "copy") !== (this.#target !== undefined)) return undefined;
-    return {
-      action,
-      where: this.#wish.where.length > 0 ? this.#wish.where : ["."],
-      kind,
-      names,
-      excluded,
-      anyCase: flags.has("anyCase"),
-      empty,
-      shallow: flags.has("shallow") && this.#tokens.some(({ folded }) => /^(?:sin|no|not|without)$/.test(folded)),
-      sizes,
-      ages,
-      since,
-      ...(this.#user === undefined ? {} : { user: this.#user }),
-      ...(this.#mode === undefined ? {} : { mode: this.#mode }),
-      executable: flags.has("executable"),
-      ...(this.#target === undefined ? {} : { target: this.#target }),
-      makeTarget: this.#makeTarget,
-      strange: this.#strange,
-      said,
-    };
-  }
-
-  #measure(at: number, take: (sign: "+" | "-") => void): boolean {
-    const more = this.#saysBefore(at, 3, ["more"]);
-    const less = this.#saysBefore(at, 3, ["less"]);
-    if (more === less) this.#unclear = true;
-    else take(more ? "+" : "-");
-    return true;
-  }
-
-  #age({ from, as }: Mention, seconds: number): boolean {
-    const isRecent = this.#saysBefore(from, 3, ["newer", "less"]) || /^-/.test(as.get("date")?.value ?? "x-");
-    const isNot = this.#tokens.slice(0, from).some(({ folded }) => /^(?:no|not|sin|untouched)$/.test(folded));
-    const isOld = this.#saysBefore(from, 4, ["more", "older"]);
-    if (isNot) this.#wish.ages.push({ sign: "+", seconds });
-    else if (isRecent === isOld) this.#unclear = true;
-    else this.#wish.ages.push({ sign: isRecent ? "-" : "+", seconds });
-    return true;
-  }
-
-  #day(at: number, date: string): boolean {
-    const ago = /^-(\d+)s$/.exec(date)?.[1];
-    if (ago !== undefined) this.#wish.ages.push({ sign: "-", seconds: Number(ago) });
-    else
-      this.#wish.since.push({
-        before:
-          /^(?:antes|before|until|hasta|anterior|anteriores)$/.test(this.#before(at, 1)) ||
-          this.#before(at, 2) === "antes",
-        date,
-      });
-    return true;
-  }
-
-  #path({ from, as }: Mention): boolean {
-    const file = as.get("file");
-    if (file !== undefined && this.#saysBefore(from, 2, ["except"])) {
-      this.#wish.excluded.push(file.value.split("/").at(-1) ?? file.value);
-      return true;
-    }
-    const folder = as.get("folder") ?? as.get("path");
-    if (folder === undefined || folder.fit < 0.5) return false;
-    const goes =
-      /^(?:llamada|llamado|called|named|hasta)$/.test(this.#before(from, 1)) ||
-      [1, 2, 3].some((back) => /^(?:a|al|hacia|to|into)$/.test(this.#before(from, back)));
-    const moves = this.#found.includes("move") || this.#found.includes("copy");
-    if (moves && goes) {
-      this.#target = folder.value;
-      this.#makeTarget = this.#flags.has("new");
-    } else this.#wish.where.push(folder.value);
-    return true;
-  }
-
-  #before(at: number, back: number): string {
-    return this.#tokens[at - back]?.folded ?? "";
-  }
-
-  #saysBefore(at: number, back: number, words: readonly FileWord[]): boolean {
-    return this.#tokens
-      .slice(Math.max(0, at - back), at)
-      .some(({ folded }) => fileWords(folded, this.#language).some((word) => words.includes(word)));
-  }
+/** What only folders are called. */
+function isFolderName(test: FileTest): boolean {
+  return (
+    test.by === "name" &&
+    test.not !== true &&
+    /^(?:node_modules|__pycache__|\.git|\.svn|\.venv|venv|bower_components|\.cache)$/.test(test.glob)
+  );
 }

@@ -1,0 +1,31 @@
+import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
+import type { Verifier } from "../verification/verify-command.ts";
+import { proposeArchive } from "./archives/propose-archive.ts";
+import type { Query } from "./candidates.ts";
+import type { Composed } from "./composed.ts";
+import { proposeFiles } from "./files/propose-files.ts";
+import { proposePath } from "./paths/propose-path.ts";
+import { composedCertainty } from "./ranking/score.ts";
+import type { RankingWeights } from "./ranking/weights.ts";
+
+type Composer = (
+  query: Query,
+  parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
+) => Promise<Composed | undefined>;
+
+/** Who is asked first knows best where two have read all of a request. */
+const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles];
+
+/** The surest command that can be put together from what a request says. */
+export async function compose(
+  query: Query,
+  parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot; weights?: RankingWeights },
+): Promise<(Composed & { certainty: number }) | undefined> {
+  let best: (Composed & { certainty: number }) | undefined;
+  for (const composer of composers) {
+    const composed = await composer(query, parts);
+    if (composed !== undefined && (best === undefined || composed.strange < best.strange))
+      best = { ...composed, certainty: composedCertainty(composed, parts.weights) };
+  }
+  return best;
+}

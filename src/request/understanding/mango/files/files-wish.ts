@@ -1,0 +1,60 @@
+/** What files a request speaks of, where they are, what is to be shown of them or done with them. */
+export type FilesWish = {
+  where: readonly string[];
+  kind: "file" | "folder" | "link" | "any";
+  tests: readonly FileTest[];
+  anyCase: boolean;
+  /** How far down: undefined for all the way. */
+  depth?: { most: number };
+  /** Said in so many words to go all the way down. */
+  deep?: boolean;
+  action: FilesAction;
+  /** How many words of the request say nothing that is understood here, and how many things are said of the files. */
+  strange: number;
+  said: number;
+};
+
+export type FileTest =
+  /** `part`: holds besides the other names; those without are alternatives. */
+  | { by: "name"; glob: string; not?: boolean; part?: boolean }
+  /** Everything beneath folders of that name or path is left out. */
+  | { by: "outside"; folder: string }
+  | { by: "size"; sign: "+" | "-" | ""; size: string }
+  /** `seconds`: + for longer ago. */
+  | { by: "age"; sign: "+" | "-" | ""; seconds: number; of: "m" | "a" }
+  /** As find(1) reads a moment. */
+  | { by: "moment"; before: boolean; moment: string; of: "m" | "a" }
+  | { by: "newer"; file: string; not: boolean }
+  | { by: "user" | "group"; name: string; not: boolean }
+  | { by: "nouser" | "nogroup" }
+  /** As -perm has it: 644, -o=w, /4000. */
+  | { by: "mode"; mode: string; not: boolean }
+  | { by: "executable" | "empty" | "hidden"; not: boolean }
+  | { by: "links" }
+  | { by: "same"; file: string }
+  | { by: "broken" }
+  | { by: "target"; glob: string };
+
+export type Column = "size" | "readable" | "date" | "owner" | "group" | "mode" | "target";
+
+export type Order = { by: "size" | "time" | "name" | "age"; descending: boolean };
+
+export type FilesAction =
+  | { do: "show"; columns: readonly Column[]; nameOnly: boolean; details: boolean; order?: Order; most?: number }
+  | { do: "count"; by?: "ending" | "owner" | "folder" | "year" | "month" | "day"; most1st: boolean }
+  | { do: "total"; bytes: boolean }
+  | { do: "repeated"; sumsOnly: boolean }
+  | { do: "delete" | "gzip" | "touch" }
+  | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum" }
+  | { do: "chmod"; mode: string }
+  | { do: "chown"; owner: string }
+  | { do: "move" | "copy"; target: string; make: boolean }
+  | { do: "rename"; change: NameChange };
+
+/** What becomes of a name. */
+export type NameChange =
+  | { to: "ending"; from?: string; ending: string }
+  | { to: "prefix" | "suffix"; text: string }
+  | { to: "lower" | "upper" }
+  /** Each blank. */
+  | { to: "replaced"; by: "-" | "_" | "." | "" };

@@ -1,0 +1,69 @@
+import { quoteArgument } from "../../../../command/shell/quote.ts";
+import { quotedGlob } from "../phrases/written.ts";
+import type { FileTest } from "./files-wish.ts";
+
+/** The tests of a find(1); names are alternatives, everything else holds together. */
+export function findTests(tests: readonly FileTest[], anyCase: boolean): string[] {
+  const name = anyCase ? "-iname" : "-name";
+  const names = tests.flatMap((test) =>
+    test.by === "name" && test.not !== true && test.part !== true ? [`${name} ${quotedGlob(test.glob)}`] : [],
+  );
+  const others = tests.filter((test) => test.by !== "name" || test.not === true || test.part === true);
+  return [
+    ...(names.length > 1 ? [`\\( ${names.join(" -o ")} \\)`] : names),
+    ...others.map((test) => findTest(test, name)),
+  ];
+}
+
+function findTest(test: FileTest, name: string): string {
+  const not = "not" in test && test.not === true ? "! " : "";
+  switch (test.by) {
+    case "name":
+      return `${not}${name} ${quotedGlob(test.glob)}`;
+    case "outside":
+      return `! -path ${quotedGlob(test.folder.includes("/") ? `${test.folder.replace(/\/+$/, "")}/*` : `*/${test.folder}/*`)}`;
+    case "size":
+      return `-size ${test.sign}${test.sign === "-" ? inBytes(test.size) : test.size}`;
+    case "age":
+      return ageTest(test);
+    case "moment":
+      return `${test.before ? "! " : ""}-newer${test.of}t ${quoteArgument(test.moment)}`;
+    case "newer":
+      return `${not}-newer ${quoteArgument(test.file)}`;
+    case "user":
+    case "group":
+      return `${not}-${test.by} ${quoteArgument(test.name)}`;
+    case "nouser":
+    case "nogroup":
+      return `-${test.by}`;
+    case "mode":
+      return `${not}-perm ${quoteArgument(test.mode)}`;
+    case "executable":
+    case "empty":
+      return `${not}-${test.by}`;
+    case "hidden":
+      return test.not ? "! -path '*/.*'" : "-name '.*'";
+    case "links":
+      return "-links +1";
+    case "same":
+      return `-samefile ${quoteArgument(test.file)}`;
+    case "broken":
+      return "-xtype l";
+    case "target":
+      return `-lname ${quotedGlob(test.glob)}`;
+    default:
+      return test satisfies never;
+  }
+}
+
+/** find(1) rounds up to the unit: `-size -1M` would be the empty ones alone. */
+function inBytes(size: string): string {
+  const factor = { c: 1, k: 1024, M: 1024 ** 2, G: 1024 ** 3 }[size.slice(-1)] ?? 1;
+  return factor === 1 ? size : `${Number.parseInt(size, 10) * factor}c`;
+}
+
+function ageTest({ sign, seconds, of }: Extract<FileTest, { by: "age" }>): string {
+  return seconds >= 86_400
+    ? `-${of}time ${sign}${Math.round(seconds / 86_400)}`
+    : `-${of}min ${sign}${Math.max(1, Math.round(seconds / 60))}`;
+}

@@ -1,0 +1,207 @@
+import { readMode } from "../phrases/read-mode.ts";
+import type { Sentence } from "../phrases/sentence.ts";
+import type { Term } from "../phrases/term.ts";
+import type { FilesAction, NameChange } from "./files-wish.ts";
+import { pathOf } from "./read-places.ts";
+
+/** Takes what is to be done with the files; undefined where they are only to be shown, "unclear" where it cannot be told. */
+export function readAction(sentence: Sentence): FilesAction | "unclear" | undefined {
+  const change = readRename(sentence);
+  if (change) return { do: "rename", change };
+  const owner = readOwner(sentence);
+  if (owner !== undefined) return { do: "chown", owner };
+  if (sentence.has(speaksOfModes) && sentence.has(changesModes)) {
+    const mode = readMode(sentence);
+    if (mode !== undefined) return { do: "chmod", mode };
+  }
+  const target = readTarget(sentence);
+  if (target !== undefined) return target;
+  const found: FilesAction[] = [];
+  if (sentence.take("{gzip}(?: (?:con|with|using|en|to|in|into|a) (?:gzip|gz|\\.gz))?|(?:con|with|using) gzip") > 0) {
+    sentence.take(
+      "(?:con|with|using) gzip|uno a uno|one by one|por separado|individualmente|individually|separately|cada uno",
+    );
+    found.push({ do: "gzip" });
+  }
+  if (sentence.take("{delete}") > 0) found.push({ do: "delete" });
+  const dates =
+    "(?:actualiz\\w+|update|set|pon\\w*|cambi\\w+|refresh|refresca\\w*) {~}(?:fechas?|dates?|hora|timestamps?|mtime|modification (?:time|date))(?: (?:de modificacion|of|de|on|for))*";
+  if (sentence.take(`touch|${dates}`) > 0) {
+    sentence.take(
+      "(?:{~}(?:a|to|con|with) )*{~}(?:ahora(?: mismo)?|now|la actual|actual|current (?:time|date)|de hoy|hoy|today|<y>)",
+    );
+    found.push({ do: "touch" });
+  }
+  if (sentence.has("{move}|{copy}|{rename}|chmod|chown"))
+    return found.length > 0 || sentence.has("(?:muev\\w+|mover|move|copia|copiar|copy|rename|renombra\\w*)")
+      ? "unclear"
+      : undefined;
+  return found.length > 1 ? "unclear" : found[0];
+}
+
+const speaksOfModes =
+  "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
+
+const changesModes =
+  "cambi\\w+|pon|pone|poner|ponle|ponles|ponga\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+
+function readOwner(sentence: Sentence): string | undefined {
+  let owner: string | undefined;
+  const set = (name: Term | undefined, group?: Term) => {
+    if (name === undefined || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text) || owner !== undefined)
+      return false;
+    owner = group === undefined ? name.text : `${name.text}:${group.text}`;
+    return true;
+  };
+  const group = "(?: (?:y|and|con|with|e|,) {~}(?:grupo|group) {a:name})?";
+  const change =
+    "(?:cambi\\w+|change|set|pon\\w*|asign\\w+|assign|chown|transfer\\w*|pas\\w+|haz|make|give|dale|reasign\\w+)";
+  if (!sentence.has(`${change}|que (?:sea|sean|pertenezca)`)) return undefined;
+  if (!sentence.has("duen[oa]s?|propietari[oa]s?|propiedad|owner(?:ship)?|chown|pertenezcan?|owned by|belong"))
+    return undefined;
+  const noun = "(?:{~}(?:duen[oa]s?|propietari[oa]s?|propiedad|owner(?:ship)?)(?: (?:y|and) (?:{~})(?:grupo|group))?)";
+  sentence.take(
+    `(?:pon\\w*|haz|make|set|que|asign\\w+|assign) (?:{~})(?:(?:usuario|user) )?{a:name}${group} (?:{~}(?:como|sea|be|as|to|propio|new) )*${noun}(?: (?:de|of|for))?`,
+    (name, other) => set(name, other),
+  );
+  sentence.take(`${change} (?:{~})${noun}(?: (?:de|of|on|for|a|in))*(?= [^·]*(?:a|to|por|for) )`, () => {
+    const taken = sentence.take(
+      `(?:a|al|to|por|for|hacia) {~}(?:(?:usuario|user) )?(?!<)(?!todos |todas |all |every |los |las |the |la |el |que ){a:name}${group}`,
+      (name, other) => set(name, other),
+    );
+    return taken > 0;
+  });
+  sentence.take(
+    `(?:cambi\\w+|pon\\w*|haz|make|let|deja|set)?(?: )?(?:que )?(?:pertenezcan? a|belong to|owned by|(?:sean?|be) (?:propiedad )?(?:de|of)) {~}(?:(?:usuario|user) )?{a:name}${group}`,
+    (name, other) => set(name, other),
+  );
+  sentence.take(
+    `chown (?=[^·]*to )|chown(?= )`,
+    () =>
+      owner === undefined &&
+      sentence.take(`(?:a|to) {~}(?:(?:usuario|user) )?{a:name}${group}`, (name, other) => set(name, other)) > 0,
+  );
+  if (owner !== undefined) sentence.take(change);
+  return owner;
+}
+
+function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
+  // What stands first is the order.
+  const copies = sentence.has("(?:^ )?{copy}") && !sentence.has("muev\\w+|move|mover");
+  if (!copies && !sentence.has("{move}")) return undefined;
+  let target: string | undefined;
+  let make = false;
+  const set = (isNew: boolean) => (to: Term | undefined) => {
+    if (to === undefined || target !== undefined || /g|s|y|t|n/.test(to.quoted ? "" : to.kinds)) return false;
+    target = pathOf(to);
+    make = isNew;
+    return true;
+  };
+  const into = "(?:a|al|hacia|to|into|in to|hasta|dentro de|inside|onto)";
+  const fresh =
+    "(?:{~}(?:(?:una|un|a|otra|another) )?(?:nueva|nuevo|new)(?: {folder})?|{~}(?:una|un|a) {folder} (?:nueva|nuevo|new)?|{~}{folder} (?:nueva|nuevo|new)) ?";
+  const called = "(?:(?:que se )?(?:llam\\w+|called|named|de nombre|con el nombre|con nombre) )?";
+  sentence.take(`${into} ${fresh}${called}{a:name}`, set(true));
+  sentence.take(`${into} {~}(?:{folder} )?${called}{a:path}`, set(false));
+  sentence.take(`${into} {~}{folder} (?:de )?${called}{a:name}`, set(false));
+  sentence.take(
+    `${into} {~}(?!{folder} |{file} |<|que |cada |anything |otra |another |same |mismo |la vez |uno |one ){a:name}(?= $)`,
+    set(false),
+  );
+  if (sentence.has("mete\\w*|meti|pon\\w*|coloc\\w+|put|place|guard\\w+|junt\\w+|collect|gather"))
+    sentence.take(`(?:en|in) (?:${fresh}|{~}(?:{folder} )?)${called}{a:name}`, (to) =>
+      set(sentence.has("nueva|new"))(to),
+    );
+  if (target === undefined) return undefined;
+  sentence.take(copies ? "{copy}" : "{move}");
+  if (!copies && sentence.has("{copy}")) return "unclear";
+  return { do: copies ? "copy" : "move", target, make };
+}
+
+function readRename(sentence: Sentence): NameChange | undefined {
+  let change: NameChange | undefined;
+  const set = (made: NameChange) => () => {
+    change ??= made;
+  };
+  const extension = "(?:extension(?:es)?|extensions?|terminacion)";
+  const ext = `(?:{~}${extension})`;
+  const verb =
+    "(?:cambi\\w+|change|renombr\\w+|rename|pas\\w+|pon\\w*|convert|convi\\w+|reemplaz\\w+|replace|sustitu\\w+|switch)";
+  const endingOf = (term: Term) => (term.values.e ?? term.text).replace(/^\*?\.?/, "");
+  sentence.take(
+    `${verb} (?:{~}(?:le|les|todas?|todos?) )*${ext}? ?(?:{~}(?:de|of|on|in|from|a|los|the|{file}) )*{a:glob} (?:(?:{~}(?:y|a|to|que|con|in|into|por|with|acaben|terminen|sean|en|extension) )+){a:glob}`,
+    (from, to) => {
+      change = { to: "ending", from: endingOf(from), ending: endingOf(to) };
+    },
+  );
+  if (change === undefined && (sentence.has(`${verb}`) || sentence.has("(?:que )?(?:terminen|acaben)")))
+    if (sentence.has(extension) || sentence.has("{rename}"))
+      sentence.take(
+        `(?:{~}(?:a|to|por|into|with|que|en|que (?:sea|terminen|acaben)(?: en)?|extension|terminen en|acaben en|sea|end in) )+{a:ending}(?= $)`,
+        (to) => {
+          change = { to: "ending", ending: endingOf(to) };
+        },
+      );
+  if (change === undefined && (sentence.has(extension) || sentence.has("{rename}")))
+    sentence.take("que (?:terminen|acaben|sea|tengan)(?: en| extension| la extension)? {a:name}(?= $)", (to) => {
+      change = { to: "ending", ending: endingOf(to) };
+    });
+  const names = "(?:(?:(?: {~})(?:nombres?|names?|filenames?|{file}|cada uno|each one))*(?: (?:de|of|del)(?= ))?)";
+  const front =
+    "(?:delante|al principio|al inicio|al comienzo|antes|at the (?:start|front|beginning)|in front|before|como prefijo|as (?:a )?prefix|prefijo|prefix)";
+  const back = "(?:detras|al final|al fin|despues|at the end|behind|after|como sufijo|as (?:a )?suffix|sufijo|suffix)";
+  const put = "(?:pon\\w*|anad\\w+|agreg\\w+|add|put|prepend|append|stick|mete\\w*|antepon\\w*|insert\\w*)";
+  sentence.take(
+    `${put} {~}(?:le |les )?(?:{~}(?:prefijo|prefix|texto|text) )?(?!<[^>]*[gd]){a:name} ${front}${names}`,
+    (text) => set({ to: "prefix", text: text.text })(),
+  );
+  sentence.take(
+    `${put} {~}(?:le |les )?(?:{~}(?:sufijo|suffix|texto|text) )?(?!<[^>]*[gd]){a:name} ${back}${names}(?:(?: {~})?(?:antes de|before|sin tocar|keeping) (?:{~})(?:extension))?`,
+    (text) => set({ to: "suffix", text: text.text })(),
+  );
+  sentence.take(`${put} {~}(?:le |les )?{~}(?:prefijo|prefix) (?!<[^>]*[gd]){a:name}`, (text) =>
+    set({ to: "prefix", text: text.text })(),
+  );
+  sentence.take(
+    `(?:prefix|prefija) (?=[^·]* (?:with|con) )|prefixing`,
+    () => sentence.take("(?:with|con) {a:name}", (text) => set({ to: "prefix", text: text.text })()) > 0,
+  );
+  sentence.take(`${put} {~}(?:le |les )?{~}(?:sufijo|suffix) (?!<[^>]*[gd]){a:name}`, (text) =>
+    set({ to: "suffix", text: text.text })(),
+  );
+  sentence.take(
+    `(?:append|anad\\w+|agreg\\w+|add) (?!<[^>]*[gd]){a:name} (?:to|a|al) (?:(?:the end of|el final de|final de) )?{~}(?:nombres?|names?|filenames?)(?: (?:de|of))?`,
+    (text) => set({ to: "suffix", text: text.text })(),
+  );
+  sentence.take(
+    `(?:prepend|antepon\\w*) (?!<[^>]*[gd]){a:name} (?:to|a|al) {~}(?:nombres?|names?|filenames?)(?: (?:de|of))?`,
+    (text) => set({ to: "prefix", text: text.text })(),
+  );
+  const lower = "(?:minusculas?|lower ?case|lowercase)";
+  const upper = "(?:mayusculas?|upper ?case|uppercase)";
+  sentence.take(`(?:${verb}|{rename})(?= [^·]*(?:${lower}|${upper}) )`, () => {
+    if (sentence.take(`(?:{~}(?:a|to|en|in|into|all|sus|nombres?|names?) )*${lower}`, set({ to: "lower" })) > 0)
+      return true;
+    return sentence.take(`(?:{~}(?:a|to|en|in|into|all) )*${upper}`, set({ to: "upper" })) > 0;
+  });
+  sentence.take(`lowercase(?= [^·]*(?:names?|filenames?))`, set({ to: "lower" }));
+  const signs =
+    "(guion(?:es)? bajos?|barras? bajas?|guion(?:es)?|dash(?:es)?|hyphens?|underscores?|puntos?|dots?|_|-|nada|nothing)";
+  sentence.take(
+    `(?:(?:${verb}|quit\\w+|remove|elimin\\w+) )?{~}(?:espacios?|spaces?|blancos|blanks?|whitespace)${names}(?: (?:{~}(?:por|with|to|a|into|en|con|by) )*{~}${signs})(?: bajos?| bajas?)?${names}`,
+    (...found) => {
+      const [{ folded = "" } = {}] = found.slice(-1);
+      const isLow = /^(?:underscore|barra|_)/.test(folded) || sentence.has("guion(?:es)? bajos?");
+      change = {
+        to: "replaced",
+        by: isLow ? "_" : /^(?:punto|dot)/.test(folded) ? "." : /^(?:nada|nothing)/.test(folded) ? "" : "-",
+      };
+    },
+  );
+  sentence.take(
+    `(?:quit\\w+|remove|elimin\\w+|strip|borr\\w+|delete) {~}(?:espacios?|spaces?|blancos|blanks?|whitespace)(?: (?:de|from|in|en|of)(?= ))? {~}(?:nombres?|names?|filenames?|file names?)(?: (?:de|of|del))?`,
+    set({ to: "replaced", by: "" }),
+  );
+  if (change !== undefined) sentence.take(`${verb}|{rename}|nombres?|names?|filenames?|${extension}`);
+  return change;
+}

@@ -1,0 +1,153 @@
+import type { Sentence } from "../phrases/sentence.ts";
+import type { Term } from "../phrases/term.ts";
+import type { FileTest } from "./files-wish.ts";
+import { pathOf } from "./read-places.ts";
+
+/** What is nearly always a folder, and nearly always in the way. */
+const usual =
+  "(node_modules|\\.git|__pycache__|vendor|dist|build|target|venv|\\.venv|\\.cache|bower_components|\\.svn|cache)";
+
+/** Takes what is to be left out: folders with all that is in them, and names. */
+export function readLeftOut(sentence: Sentence): FileTest[] {
+  const tests: FileTest[] = [];
+  const add = (test: FileTest) => void tests.push(test);
+  const name = (glob: string) => add({ by: "name", glob, not: true });
+  // Folders to be left out, whatever they hold.
+  const excluded =
+    "(?:{except}) (?:{~}(?:que (?:hay|esta[n]?|este[n]?) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
+  const outside = (term: Term) => add({ by: "outside", folder: term.text === "." ? "." : pathOf(term) });
+  let some = sentence.take(`${excluded}${usual}`, (folder) => outside(folder));
+  some += sentence.take(`${excluded}{a:folder}`, (folder) => outside(folder));
+  some += sentence.take(`(?:{except}) {~}{folder} {~}(?:(?:llamad[oa]s?|called|named) )?{a:name}`, (folder) =>
+    outside(folder),
+  );
+  some += sentence.take(`${excluded}{a:path}`, (hidden) =>
+    /^\.[a-z]+$/.test(hidden.text) && !hidden.kinds.includes("g") ? outside(hidden) : false,
+  );
+  // "Sin node_modules ni dist".
+  if (some > 0) sentence.take(`(?:y|e|ni|o|nor|or|and) {~}${usual}`, (folder) => outside(folder));
+  // Names to be left out.
+  const but =
+    "(?:{except}) (?:{~}(?:que (?:sean|son|acaban? en|terminan? en|se llamen|empiecen por) |those |ones |ending in |named |called |archivos? |ficheros? |files? |with |extension |tipo |con |llamad[oa]s? ))*{~}";
+  sentence.take(`${but}{a:glob}(?: (?:y|e|o|ni|or|and|nor) {~}{a:glob})?`, (...globs) =>
+    every(globs, (glob) => name(globOf(glob))),
+  );
+  sentence.take(`${but}{a:file}(?: (?:y|e|o|ni|or|and|nor) {~}{a:file})?`, (...files) =>
+    every(files, (file) => name(escaped(baseOf(file)))),
+  );
+  sentence.take(
+    "(?:{except}) (?:{~}(?:those|ones|that|que|cuyo nombre|whose names?|nombre) )*{~}(?:starting|start|beginning|begin|empi\\w+|empe\\w+|comien\\w+|que empiecen)(?: (?:with|por|con|en))+ {~}{a:name}",
+    (start) => name(`${escaped(start.text)}*`),
+  );
+  sentence.take(`${but}{hidden}`, () => add({ by: "hidden", not: true }));
+  sentence.take("{hidden}", () => add({ by: "hidden", not: false }));
+  return tests;
+}
+
+/** Takes what a request says of their names, */
+export function readNames(sentence: Sentence): FileTest[] {
+  const tests: FileTest[] = [];
+  const add = (test: FileTest) => void tests.push(test);
+  const part = (glob: string) => add({ by: "name", glob, part: true });
+  const name = (glob: string, not = false) => add({ by: "name", glob, ...(not ? { not } : {}) });
+  const said =
+    "(?:(?:que|cuyo|cuya|con|whose|with|that|which|its|el|the|su|un|a|nombres?|names?|se|filenames?|{file}) )*";
+  const inName = "(?: (?:(?:en|in|de|of) )?(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?))?";
+  const literal = (term: Term) =>
+    escaped(term.kinds.includes("g") && !term.quoted ? term.text.replace(/^\*|\*$/g, "") : term.text);
+  // Parts of names.
+  sentence.take(
+    `${said}(?:acab\\w+|termin\\w+|finaliz\\w+|end(?:s|ing|ed)?) (?:(?:en|por|con|in|with|on) ){0,2}(?:{~})(?:virgulilla|tilde|~)`,
+    () => name("*~"),
+  );
+  sentence.take(
+    `${said}(?:acab\\w+|termin\\w+|finaliz\\w+|end(?:s|ing|ed)?) (?:(?:en|por|con|in|with|on) ){1,2}(?:{~})(?:(?:extension|suffix) )?{a:name}${inName}`,
+    (end) => name(endsWith(end)),
+  );
+  sentence.take(
+    `${said}(?:empi\\w+|empez\\w+|comien\\w+|comenz\\w+|inici\\w+|start(?:s|ing)?|begin(?:s|ning)?|prefixed|prefijad[oa]s?) (?:(?:en|por|con|in|with|de) ){1,2}{~}(?:punto|dot|un punto|a dot)${inName}`,
+    () => add({ by: "hidden", not: false }),
+  );
+  sentence.take(
+    `${said}(?:empi\\w+|empez\\w+|comien\\w+|comenz\\w+|inici\\w+|start(?:s|ing)?|begin(?:s|ning)?|prefixed|prefijad[oa]s?) (?:(?:en|por|con|in|with|de) ){1,2}{~}{a:name}${inName}`,
+    (start) => part(`${literal(start)}*`),
+  );
+  const like =
+    "(?:named |called |llamad[oa]s? |se llamen |que se llamen |with names? |con (?:un )?nombres? )?(?:(?:anything|something|algo|un nombre|nombres?) )?(?:like|parecid[oa]s? a|similar(?:es)? a|resembling|del estilo de|asi como|tipo|como)(?: algo)?(?: como)?";
+  sentence.take(
+    `(?:(?:{file}|que|se|llam\\w+|named|called|anything|something|algo|con|nombre) )+${like} {~}(?!<s)(?!<t){a:name}`,
+    (one) => part(`*${literal(one)}*`),
+  );
+  const contains =
+    "(?:conten\\w+|contiene[n]?|inclu(?:ya|yan|ye|yen)|llev(?:e|en|a|an)|tenga[n]?|tiene[n]?|contains?|containing|includ(?:e|es|ing)|having|has|have|con|with|matching|match|mention\\w*)";
+  sentence.take(
+    `${said}${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?{a:name} (?:(?:en|in|of|de|as part of|somewhere in) )+(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?|titulo)`,
+    (one) => part(`*${literal(one)}*`),
+  );
+  sentence.take(
+    `(?:cuyo|cuyos|whose) (?:nombres?|names?|filenames?) ${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?{a:name}`,
+    (one) => part(`*${literal(one)}*`),
+  );
+  sentence.take(
+    `(?:con|with|el|the|su|un|a) (?:nombres?|names?|filenames?) (?:(?:que|that) )?${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?{a:name}`,
+    (one) => part(`*${literal(one)}*`),
+  );
+  sentence.take(`{folder} ${usual}|${usual} {folder}`, (one) => name(one.text));
+  // "All .DS_Store files".
+  sentence.take(
+    "(?:{file}|todos|todas|all|every|each|cada|los|las) {~}(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)(?: {file})?",
+    (one) => {
+      if (one.text.includes("/")) return false;
+      name(escaped(baseOf(one)));
+      return true;
+    },
+  );
+  sentence.take("(?!<[^>]*[gd])(<[a-z]*p[a-z]*>) {file}", (one) =>
+    one.text.includes("/") ? false : name(escaped(baseOf(one))),
+  );
+  // Whole names.
+  sentence.take(
+    "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension(?:es)?|extensions?)(?: (?:de|es|sea|is|are|of))? {~}{a:glob}(?: (?:y|e|o|ni|or|and|nor) {~}{a:glob})*",
+    (...globs) => every(globs, (glob) => name(globOf(glob))),
+  );
+  sentence.take(
+    "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}{a:name}",
+    (end) => name(`*.${literal(end).replace(/^\./, "")}`),
+  );
+  sentence.take("{a:glob}", (glob) => name(globOf(glob)));
+  sentence.take(
+    "(?:(?:que|that|which|are|se|con|nombre|de|name|nombres) )*(?:llamad[oa]s?|llam(?:e|en|a|an)|called|named|titulad[oa]s?|nombre|name)(?: (?:exactamente|exactly|solo|just))? {~}(?!<[^>]*d){a:name}(?: (?:o|u|or) {a:name})?",
+    (...found) => {
+      if (found.some(({ text }) => !isName(text))) return false;
+      every(found, (one) => name(escaped(baseOf(one))));
+      return true;
+    },
+  );
+  return tests;
+}
+
+function globOf({ text, values }: Term): string {
+  return values.g ?? text;
+}
+
+function every(terms: readonly Term[], use: (term: Term) => void): void {
+  for (const term of terms) use(term);
+}
+
+/** What no find(1) pattern takes for one of its own signs. */
+export function escaped(text: string): string {
+  return text.replace(/[*?[\]\\]/g, "\\$&");
+}
+
+function isName(text: string): boolean {
+  return text !== "" && !text.includes("/") && !/^(?:que|and|y|o|or|en|in|de|of)$/.test(text);
+}
+
+function endsWith(term: Term): string {
+  if (term.values.g !== undefined) return term.values.g;
+  return term.text.startsWith("*") ? term.text : `*${escaped(term.text)}`;
+}
+
+function baseOf(term: Term): string {
+  return pathOf(term).split("/").at(-1) ?? term.text;
+}

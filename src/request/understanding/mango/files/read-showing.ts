@@ -1,0 +1,243 @@
+import type { Sentence } from "../phrases/sentence.ts";
+import type { Column, FilesAction, Order } from "./files-wish.ts";
+
+/** Takes what is to be shown of the files: counts, totals, columns, order, how many. Undefined: nothing but their paths. */
+export function readShowing(sentence: Sentence): FilesAction {
+  return (
+    readRepeated(sentence) ?? readSums(sentence) ?? readCount(sentence) ?? readTotal(sentence) ?? readList(sentence)
+  );
+}
+
+function readRepeated(sentence: Sentence): FilesAction | undefined {
+  const content =
+    "(?: (?:por|by|in|en|de|with|con|same|the|el|su|mismo|identical|identico|igual|exact(?:o|amente|ly)?|iguales|contenidos?|contents?|md5|hash|checksum|suma))*";
+  const same = `(?:duplicad[oa]s?|repetid[oa]s?|duplicates?|duplicated|dupes?|identic[oa]s?|identical)${content}|(?:{file} )?(?:con el mismo contenido|with the same contents?|que sean iguales|iguales entre si|(?:with|having|con) (?:identical|identico|the same) (?:contents?|contenido)|(?:que )?(?:tienen|tengan|have|having) (?:el mismo contenido|the same contents?|identical contents?))`;
+  const sums = sentence.take(
+    "(?:{~}(?:me vale con|solo|only|just|ver|see|show|sus?|the|their|valen) )*{~}(?:md5s?|hash(?:es)?|sumas?|checksums?|sums?)(?: (?:md5|repetid[oa]s?|duplicad[oa]s?|que se repiten|that repeat|repeated|duplicated|solamente|only))+",
+  );
+  const found = sentence.take(same);
+  if (sums > 0 && (found > 0 || sentence.has("duplicad\\w+|repetid\\w+"))) return { do: "repeated", sumsOnly: true };
+  return found > 0 ? { do: "repeated", sumsOnly: false } : undefined;
+}
+
+function readSums(sentence: Sentence): FilesAction | undefined {
+  let program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum" | undefined;
+  const lead =
+    "(?:(?:calcula\\w*|calculate|compute|work out|genera\\w*|generate|saca\\w*|dame|haz|hazme|obten\\w*|get|show|print|the|el|la|los|las|sus?|de|of|suma|sumas|hash|hashes|checksum|checksums|sums?|resumen|huella) )*";
+  const tail = "(?:(?:-)?sums?)?(?: (?:sums?|hash(?:es)?|checksums?|de|of|for|cada|each|uno|one))*";
+  for (const name of ["md5", "sha1", "sha512", "sha256"] as const)
+    sentence.take(`${lead}${name.replace("sha", "sha-?")}${tail}`, () => {
+      program = `${name}sum`;
+    });
+  return program && { do: "sums", program };
+}
+
+function readCount(sentence: Sentence): FilesAction | undefined {
+  const by: [NonNullable<Extract<FilesAction, { do: "count" }>["by"]>, string][] = [
+    ["ending", "extension(?:es)?|extensions?|tipos?(?: de {file})?|(?:file )?types?"],
+    ["owner", "(?:dueno|propietario|usuario|owner|user)s?"],
+    ["folder", "{folder}"],
+    ["month", "mes|meses|months?"],
+    ["year", "anos?|years?"],
+    ["day", "dias?|days?"],
+  ];
+  let grouped: (typeof by)[number][0] | undefined;
+  const isCount = sentence.has("{count}|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto");
+  if (isCount)
+    for (const [name, said] of by)
+      if (
+        grouped === undefined &&
+        sentence.take(
+          `(?:(?:hay|are|there|de|of|por|per|by|in|en|agrupad[oa]s|grouped|desglosad[oa]s|for|tiene|tienen|have|has) )*(?:por|per|by|each|every|cada|segun)(?: (?:la|el|su|una|of|de))* (?:${said})`,
+        ) > 0
+      )
+        grouped = name;
+  const most1st =
+    sentence.take(
+      "(?:{~}(?:ordenad[oa]s?|ordenando|orden[ae]|sort(?:ed)?|empezando|starting) )?(?:(?:por|by|de|from|con|with|el|la|los|the) )*(?:(?:que|mas) (?:mas|a menos)(?: (?:tenga|tengan|tiene|tienen|haya|hay|a menos))?|mayor a menor|de mas a menos|la que mas|most (?:common|frequent|used|files)?(?: ?first)?|(?:highest|biggest|largest) first|descending|descendente|from most to least|mas frecuentes?(?: primero)?|mas comun(?:es)?(?: primero)?)",
+    ) > 0;
+  if (grouped !== undefined) sentence.take("{count}|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto");
+  const counted = sentence.take("{count}") > 0 || grouped !== undefined;
+  if (!counted) return undefined;
+  sentence.take(
+    "en total|in total|altogether|overall|all together|total|de ell[oa]s|solo el numero|only the number|just the number",
+  );
+  return { do: "count", ...(grouped ? { by: grouped } : {}), most1st: grouped !== undefined && most1st };
+}
+
+function readTotal(sentence: Sentence): FilesAction | undefined {
+  const takes =
+    "(?:ocup\\w+|pes(?:a|an|o|en)|suman|take(?: up)?|takes(?: up)?|weigh|use|uses|add up to|sum(?:a|an)|espacio|space|size|tamano)";
+  const bytes = sentence.has("bytes?");
+  const found =
+    sentence.take(
+      `(?:cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
+    ) +
+    sentence.take(
+      "(?:{~}(?:cual|what|is|es|calcula\\w*|sum(?:a|ar|ame)?|dame|show|compute|calculate|work out) )*{~}(?:(?:tamano|peso|espacio) (?:{~})?(?:total|conjunto|ocupado)|(?:total|combined|overall|cumulative) (?:disk )?(?:size|space|usage|weight)|total (?:de )?(?:bytes|tamano|ocupado|espacio)|suma(?:r|me|le)? (?:{~})?(?:tamanos?|pesos?|bytes)|sum (?:up )?(?:of )?(?:the )?(?:sizes|bytes))(?: (?:ocupado|de|of|en|in|que ocupan|taken up|used|by))*",
+    ) +
+    (sentence.has("en total|in total")
+      ? sentence.take(`(?:(?:cuanto|how much|que) )?${takes}(?: (?:{~}))(?:en|in) total`)
+      : 0);
+  if (found === 0) return undefined;
+  sentence.take("(?:(?:en|in|the|expressed|solo|only|y|and) )*bytes?(?: (?:exactos?|exactly|only))?");
+  sentence.take("en total|in total|total|together|juntos|altogether");
+  return { do: "total", bytes };
+}
+
+function readList(sentence: Sentence): FilesAction {
+  const columns: Column[] = [];
+  const also = (column: Column) => void (columns.includes(column) || columns.push(column));
+  let order: Order | undefined;
+  let most: number | undefined;
+  const limit = (by: Order) => (count?: { values: { n?: string } }) => {
+    order = by;
+    most = Number(count?.values.n ?? 1);
+  };
+  const size = { by: "size", descending: true } as const;
+  const small = { by: "size", descending: false } as const;
+  const recent = { by: "time", descending: true } as const;
+  const ancient = { by: "time", descending: false } as const;
+  const of = "(?:{file}|{folder}|{photo}|{video}|{anything}|scripts?|logs?|<[a-z]*g[a-z]*>)";
+  const superlatives: [Order, string][] = [
+    [
+      size,
+      "mas (?:grandes?|pesad[oa]s?|gord[oa]s?|voluminos[oa]s?)|que mas (?:ocup\\w+|pes\\w+|espacio (?:ocup\\w+|gast\\w+|com\\w+))|mayores|mayor(?: tamano)?|de mayor tamano|(?:biggest|largest|heaviest|fattest)|taking (?:up )?the most (?:space|room)",
+    ],
+    [
+      small,
+      "mas (?:pequen[oa]s?|chic[oa]s?|livian[oa]s?|liger[oa]s?)|que menos (?:ocup\\w+|pes\\w+)|menor(?:es)?(?: tamano)?|de menor tamano|(?:smallest|tiniest|lightest)",
+    ],
+    [
+      recent,
+      "mas (?:recientes?|nuev[oa]s?)|(?:modified|changed|touched|edited|updated) last|(?:newest|latest|most recent(?:ly)?|last)(?: (?:modified|changed|touched|edited|updated|created))?|ultim[oa]s?(?: en (?:modificarse|cambiar|tocarse|crearse))?(?: (?:modificad[oa]s?|cambiad[oa]s?|tocad[oa]s?|cread[oa]s?|editad[oa]s?))?|modificad[oa]s? mas recientemente",
+    ],
+    [
+      ancient,
+      "mas (?:viej[oa]s?|antigu[oa]s?)|(?:oldest|earliest|least recently (?:modified|changed|touched))(?: modified)?|que (?:lleva|llevan) mas tiempo sin (?:tocar|modificar|cambiar)(?:se)?",
+    ],
+  ];
+  readOrder(sentence, (by) => {
+    order = by;
+  });
+  for (const [by, said] of superlatives) {
+    if (order !== undefined) break;
+    const extra = "(?: (?:{file}|{photo}|{video}|{folder}|{link}))?";
+    // What it is of stays for whoever reads that.
+    if (sentence.take(`{a:number} (?:${said})(?= (?:{~})?(?:${of}) )`, limit(by)) > 0) break;
+    if (
+      sentence.take(`(?:top |first |primer[oa]s? )?{a:number}(?= (?:${of}) )`, (count) => {
+        if (!sentence.has(said)) return false;
+        most = Number(count.values.n);
+        return true;
+      }) > 0
+    ) {
+      sentence.take(said);
+      order = by;
+      break;
+    }
+    if (sentence.take(`(?:{~}(?:top|first|primer[oa]?s?) )?{a:number}${extra} (?:${said})`, limit(by)) > 0) break;
+    if (sentence.take(`(?:${said}) {a:number}`, limit(by)) > 0) break;
+    if (sentence.take(`(?:${said})(?: (?:de todos|of all|de todas|overall))?`) > 0) {
+      order = by;
+      most = 1;
+    }
+  }
+  if (order !== undefined)
+    sentence.take("(?:top|(?:solo |only )?(?:the |los |las )?(?:first|primer[oa]s|primer)) {a:number}", (count) => {
+      most = Number(count.values.n);
+    });
+  const beside =
+    "(?:{~}(?:con|with|y|and|junto con|along with|together with|ademas|incluyendo|including|showing|mostrando|e|indicando|diciendo|plus) )+{~}(?:(?:columna|respective|sus?|each|cada|uno|una|one) )*{~}";
+  const readable =
+    "(?: (?:legibles?|human(?: |-)?readable|human|humano|en formato (?:humano|legible)|en (?:megas|mb|gb|k|unidades legibles)|in (?:human (?:readable )?(?:form|format|units)|mb|megabytes)|formato humano|readable))";
+  sentence.take(
+    `${beside}(?:size|sizes|tamanos?|peso|pesos)${readable}|(?:en|in) (?:formato (?:humano|legible)|human(?:-| )?readable(?: (?:form|format))?)|human(?:-| )?readable(?: sizes?)?|${beside}(?:lo que|cuanto) (?:ocup\\w+|pes\\w+)${readable}?`,
+    () => also("readable"),
+  );
+  sentence.take(
+    `${beside}(?:file )?(?:size|sizes|tamanos?|peso|pesos|bytes)(?: (?:en|in))?(?: bytes)?|en bytes|in bytes`,
+    () => (columns.includes("readable") ? true : also("size")),
+  );
+  sentence.take(
+    `${beside}(?:fechas?|dates?|horas?|modification (?:date|time)s?|mtimes?|timestamps?|(?:date|time) (?:of|de) (?:modification|modificacion)|cuando (?:{changed}))(?: (?:de )?(?:(?:ultima )?modificacion|hora|y hora|and time|modified))*`,
+    () => also("date"),
+  );
+  sentence.take(`${beside}(?:duenos?|propietarios?|owners?|usuario)`, () => also("owner"));
+  sentence.take(`${beside}(?:grupos?|groups?)`, () => also("group"));
+  sentence.take(
+    `${beside}(?:permisos?|permissions?|modos?|modes?)(?: (?:en|in|de))*(?: (?:octal|numericos?|numeric))?(?: (?:format|form|formato))?`,
+    () => also("mode"),
+  );
+  sentence.take(
+    `(?:quien apunta a donde|where (?:they|each(?: one)?) (?:points?|leads?|goes|go)(?: to)?|${beside}(?:destinos?|targets?|destinations?)|(?:y )?(?:a )?(?:d|)onde (?:apunt\\w+|llev\\w+|va[n]?)(?: cada un[oa])?|(?:y )?a (?:que|donde) (?:apunt\\w+|llev\\w+)(?: cada un[oa])?|${beside}(?:what|where) (?:they|it) (?:points?|leads?) (?:to|at)|what they point (?:to|at)|and where they point(?: to)?)`,
+    () => also("target"),
+  );
+  // "Permisos y dueño de los ficheros de ssl".
+  const plain: readonly [Column, string][] = [
+    ["mode", "permisos?|permissions?"],
+    ["owner", "duenos?|propietarios?|owners?"],
+    ["group", "grupos?|groups?"],
+    ["size", "tamanos?|sizes?"],
+    ["date", "fechas?|dates?"],
+  ];
+  const anyColumn = plain.map(([, said]) => said).join("|");
+  for (const [column, said] of plain)
+    sentence.take(
+      `(?:(?:y|and|e) )?{~}(?:${said})(?= (?:·+ )*(?:(?:y|and|e) )?(?:{~})(?:${anyColumn}|{file}|{photo}|{video}|scripts?|<[a-z]*g[a-z]*>) )`,
+      () => also(column),
+    );
+  if (order?.by === "time") sentence.take("{changed}");
+  const nameOnly =
+    sentence.take(
+      "(?:{~}(?:solo|solamente|unicamente|nada mas|only|just) )+{~}(?:los? |sus? |the |their |file |base )*(?:nombres?|names?|filenames?)(?: (?:{~})?(?:{file}))?(?: (?:sin|without|no)(?: {~})?(?:rutas?|paths?|carpetas?|folders?|director\\w+))?|(?:nombres?|names?) (?:nada mas|solo|only|solamente)|sin (?:{~})?(?:rutas?|paths?)|without (?:{~})?(?:paths?|director\\w+)|no paths?",
+    ) > 0;
+  const details =
+    sentence.take(
+      "(?:{~}(?:con|with|in|en|todos|all|sus?|the|formato|format|listado) )*(?:detalles?|detallad[oa]s?|details?|detailed|long (?:format|listing)|formato largo|todos los datos|full info\\w*|toda la informacion)",
+    ) > 0;
+  return {
+    do: "show",
+    columns,
+    nameOnly,
+    details,
+    ...(order ? { order } : {}),
+    ...(most === undefined ? {} : { most }),
+  };
+}
+
+function readOrder(sentence: Sentence, set: (order: Order) => void): void {
+  const sorted =
+    "(?:{~}(?:ordenad[oa]s?|ordenando(?:los)?|ordena(?:los|las)?|orden|en orden|ordered|sort(?:ed|ing)?(?: them)?|order) )+(?:{~}(?:por|by|segun|on|according to|de|por orden de) )*{~}";
+  const down =
+    "(?: (?:de |from |in |en |el |la |los |the |y |orden |order )*(?:mayor a menor|mas a menos|(?:mas )?(?:grandes?|pesad[oa]s?|gord[oa]s?|nuev[oa]s?|recientes?) (?:primero|arriba|a mas (?:pequen|viej|antigu)\\w+|a menos|al mas (?:pequen|viej|antigu)\\w+)|(?:largest|biggest|newest|latest|most recent) (?:first|to (?:smallest|oldest))|descend\\w+|(?:mas )?(?:grande|nuevo|reciente|nueva)s? (?:primero|al principio|arriba)))";
+  const up =
+    "(?: (?:de |from |in |en |el |la |los |the |y |orden |order )*(?:menor a mayor|menos a mas|(?:mas )?(?:pequen[oa]s?|chic[oa]s?|viej[oa]s?|antigu[oa]s?) (?:primero|arriba|a mas \\w+|al mas \\w+)|(?:smallest|oldest|earliest) (?:first|to (?:largest|biggest|newest))|ascend\\w+|creciente|alfabetic\\w+))";
+  const bySize = "(?:tamanos?|peso|size|sizes|file size)";
+  const byTime =
+    "(?:fechas?(?: de (?:ultima )?modificacion)?|date|dates|time|modification (?:time|date)|mtime|antiguedad|age|recien\\w+|(?:date|time) modified)";
+  const lead = `(?:${sorted}|(?:por|by) )`;
+  sentence.take(`${lead}${bySize}${up}`, () => set({ by: "size", descending: false }));
+  sentence.take(`${lead}${bySize}${down}?`, () => set({ by: "size", descending: true }));
+  sentence.take(`${lead}${byTime}${up}`, () => set({ by: "time", descending: false }));
+  sentence.take(`${lead}${byTime}${down}?`, () => set({ by: "time", descending: true }));
+  sentence.take(
+    `${lead}(?:nombres?|names?|alfabetic\\w+|ruta|path)|(?:en |in |por )?orden alfabetico|alphabetical(?:ly)?(?: order)?|alfabeticamente`,
+    () => set({ by: "name", descending: false }),
+  );
+  sentence.take(
+    "(?:{~}(?:el|la|los|las|the|con|empezando por|starting with|primero) )*{~}(?:mas (?:grande|pesad[oa])s?|largest|biggest) (?:primero|first|arriba|al principio)|(?:de |from )?(?:mayor a menor|largest to smallest|biggest to smallest)(?: tamano)?",
+    () => set({ by: "size", descending: true }),
+  );
+  sentence.take(
+    "(?:{~}(?:el|la|los|las|the) )*(?:mas pequen[oa]s?|smallest) (?:primero|first)|(?:de )?menor a mayor(?: tamano)?",
+    () => set({ by: "size", descending: false }),
+  );
+  sentence.take(
+    "(?:{~}(?:el|la|los|las|the) )*(?:mas (?:nuev[oa]|reciente)s?|newest|latest|most recent) (?:primero|first|arriba|al principio)",
+    () => set({ by: "time", descending: true }),
+  );
+  sentence.take("(?:{~}(?:el|la|los|las|the) )*(?:mas (?:viej[oa]|antigu[oa])s?|oldest) (?:primero|first|arriba)", () =>
+    set({ by: "time", descending: false }),
+  );
+}

@@ -1,0 +1,77 @@
+import { quoteArgument } from "../../../../command/shell/quote.ts";
+import { place, shellGlob } from "../phrases/written.ts";
+import type { FilesWish, FileTest, NameChange } from "./files-wish.ts";
+
+/** A loop over the files that gives each its new name; in a folder only, unless what is below was asked for too. */
+export function renamed(wish: FilesWish, change: NameChange, find: string): string {
+  const [folder = "."] = wish.where;
+  if (wish.deep === true || wish.anyCase || !wish.tests.every(isPlainName) || wish.where.length > 1) {
+    const files = wish.deep === true || wish.depth !== undefined ? find : inFolder(find, wish.where);
+    return `${files}${onlyChanged(change)} -print0 | while IFS= read -r -d '' f; do ${moved(change, undefined)}; done`;
+  }
+  const globs = wish.tests.flatMap((test) => (test.by === "name" ? [shellGlob(folder, test.glob)] : []));
+  const all = globs.length > 0 ? globs : [shellGlob(folder, globFor(change))];
+  return `for f in ${all.join(" ")}; do ${moved(change, folder)}; done`;
+}
+
+function isPlainName(test: FileTest): boolean {
+  return test.by === "name" && test.not !== true && !/[[\]\\]/.test(test.glob);
+}
+
+function inFolder(find: string, where: readonly string[]): string {
+  const start = `find ${where.map(place).join(" ")}`;
+  return find.replace(start, () => `${start} -maxdepth 1`);
+}
+
+/** What a loop without a pattern is about. */
+function globFor(change: NameChange): string {
+  switch (change.to) {
+    case "ending":
+      return change.from === undefined ? "*.*" : `*.${change.from}`;
+    case "replaced":
+      return "* *";
+    default:
+      return "*";
+  }
+}
+
+function onlyChanged(change: NameChange): string {
+  return change.to === "replaced" ? " -name '* *'" : change.to === "lower" ? " -name '*[A-Z]*'" : "";
+}
+
+/** `folder`: the one that `$f` begins with, "." where it begins with none; undefined where that is only known of each. */
+function moved(change: NameChange, folder: string | undefined): string {
+  const isBare = folder === ".";
+  const move = isBare ? 'mv -- "$f"' : 'mv "$f"';
+  const name = isBare ? "f" : "n";
+  const ofName = isBare ? "" : `n=${dollar("f##*/")}; `;
+  const beside = isBare
+    ? ""
+    : folder === undefined
+      ? `"${dollar("f%/*")}"/`
+      : `${place(folder.replace(/(?<=.)\/+$/, ""))}/`;
+  const stem = dollar("f%.*");
+  switch (change.to) {
+    case "ending":
+      return `${move} "${stem}".${quoteArgument(change.ending)}`;
+    case "prefix":
+      return isBare
+        ? `${move} ${quoteArgument(change.text)}"$f"`
+        : `${move} ${beside}${quoteArgument(change.text)}"${dollar("f##*/")}"`;
+    case "suffix":
+      return `${move} "${stem}"${quoteArgument(change.text)}."${dollar("f##*.")}"`;
+    case "lower":
+    case "upper": {
+      const other = dollar(`${name}${change.to === "lower" ? ",," : "^^"}`);
+      return `${ofName}[ "$${name}" = "${other}" ] || ${move} ${beside}"${other}"`;
+    }
+    case "replaced":
+      return `${ofName}${move} ${beside}"${dollar(`${name}// /${change.by}`)}"`;
+    default:
+      return change satisfies never;
+  }
+}
+
+function dollar(inside: string): string {
+  return `\${${inside}}`;
+}

@@ -1,0 +1,93 @@
+import { place } from "../phrases/written.ts";
+import type { Column, FilesAction, FilesWish } from "./files-wish.ts";
+
+/** What is printed of the files that `find` finds. */
+export function shown(wish: FilesWish, find: string): string {
+  const { action } = wish;
+  switch (action.do) {
+    case "count":
+      return counted(action, find);
+    case "total":
+      if (wish.tests.length === 0 && wish.depth === undefined)
+        return `du ${action.bytes ? "-sb" : "-sh"} ${wish.where.map(place).join(" ")}`;
+      return action.bytes
+        ? `${find} -printf '%s\\n' | awk '{s += $1} END {print s + 0}'`
+        : `${find} -exec du -ch {} + | tail -n 1`;
+    case "repeated":
+      return action.sumsOnly
+        ? `${find} -exec md5sum {} + | awk '{print $1}' | sort | uniq -d`
+        : `${find} -exec md5sum {} + | sort | uniq -w 32 -D`;
+    case "show":
+      return listed(action, wish, find);
+    default:
+      return find;
+  }
+}
+
+function counted({ by, most1st }: Extract<FilesAction, { do: "count" }>, find: string): string {
+  if (by === undefined) return `${find} | wc -l`;
+  const printed = {
+    ending: " -name '*.*' | sed 's/.*\\.//'",
+    owner: " -printf '%u\\n'",
+    folder: " -printf '%h\\n'",
+    year: " -printf '%TY\\n'",
+    month: " -printf '%TY-%Tm\\n'",
+    day: " -printf '%TY-%Tm-%Td\\n'",
+  }[by];
+  return `${find}${printed} | sort | uniq -c${most1st ? " | sort -rn" : ""}`;
+}
+
+const formats: Readonly<Record<Exclude<Column, "readable" | "target">, string>> = {
+  size: "%s",
+  date: "%TY-%Tm-%Td %TH:%TM",
+  owner: "%u",
+  group: "%g",
+  mode: "%m",
+};
+
+function listed(
+  { columns, nameOnly, details, order, most }: Extract<FilesAction, { do: "show" }>,
+  wish: FilesWish,
+  find: string,
+): string {
+  const plain = columns.length === 0 && !details;
+  if (
+    plain &&
+    order !== undefined &&
+    most === undefined &&
+    wish.tests.length === 0 &&
+    wish.kind !== "folder" &&
+    wish.deep !== true
+  )
+    return `ls ${{ size: "-S", time: "-t", age: "-t", name: "" }[order.by]}${order.descending ? "" : "r"} ${wish.where.map(place).join(" ")}`
+      .replace(/ (?:r)? ?\.$/, "")
+      .replace("  ", " ");
+  const first = most === undefined ? "" : ` | head -n ${most}`;
+  const path = nameOnly ? "%f" : columns.includes("target") ? "%p -> %l" : "%p";
+  if (details) return `${find} -ls`;
+  if (columns.includes("readable")) {
+    const sizes = `${find} -exec du -h {} +`;
+    return order === undefined ? sizes : `${sizes} | sort ${order.descending ? "-rh" : "-h"}${first}`;
+  }
+  const asked = columns.flatMap((column) => (column === "target" || column === "readable" ? [] : [column]));
+  const printed = (fields: readonly string[]) => `${find} -printf '${[...fields, path].join(" ")}\\n'`;
+  const direction = order?.descending ? "-rn" : "-n";
+  switch (order?.by) {
+    case undefined:
+      return plain && !nameOnly ? find : printed(asked.map((column) => formats[column]));
+    case "name":
+      return `${plain && !nameOnly ? find : printed(asked.map((column) => formats[column]))} | sort${first}`;
+    case "size": {
+      const others = asked.filter((column) => column !== "size").map((column) => formats[column]);
+      const bare = nameOnly && !asked.includes("size") ? " | cut -d' ' -f2-" : "";
+      return `${printed(["%s", ...others])} | sort ${direction}${first}${bare}`;
+    }
+    default: {
+      if (asked.includes("date")) {
+        const others = asked.filter((column) => column !== "date").map((column) => formats[column]);
+        return `${printed([formats.date, ...others])} | sort${order?.descending ? " -r" : ""}${first}`;
+      }
+      return `${printed(["%T@", ...asked.map((column) => formats[column])])} | sort ${direction}${first} | cut -d' ' -f2-`;
+    }
+  }
+}

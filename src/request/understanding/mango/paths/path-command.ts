@@ -1,0 +1,123 @@
+import { quoteArgument } from "../../../../command/shell/quote.ts";
+import { place, shellGlob } from "../phrases/written.ts";
+import type { Fact, PathWish } from "./path-wish.ts";
+
+/** The mkdir(1), cp(1), chmod(1), split(1) … of a wish. */
+export function pathCommand(wish: PathWish): string {
+  switch (wish.do) {
+    case "make":
+      return made(wish);
+    case "link":
+      return [
+        "ln",
+        wish.hard ? "" : wish.relative ? "-sr" : "-s",
+        place(wish.target),
+        wish.name === undefined ? "" : place(wish.name),
+      ]
+        .filter((word) => word !== "")
+        .join(" ");
+    case "copy":
+      return `cp${wish.exact ? " -a" : wish.whole ? " -r" : ""}${wish.cautious ? " -n" : ""} ${places(wish.from)} ${place(wish.to)}`;
+    case "move":
+      return `mv${wish.cautious ? " -n" : ""} ${places(wish.from)} ${place(wish.to)}`;
+    case "remove":
+      return `rm${wish.whole ? " -r" : ""} ${places(wish.paths)}`;
+    case "mode":
+      return `chmod${wish.whole ? " -R" : ""} ${quoteArgument(wish.mode)} ${places(wish.paths)}`;
+    case "modes":
+      return `find ${place(wish.path)} -type d -exec chmod ${quoteArgument(wish.folders)} {} + && find ${place(wish.path)} -type f -exec chmod ${quoteArgument(wish.files)} {} +`;
+    case "owner":
+      return `chown${wish.whole ? " -R" : ""} ${quoteArgument(wish.owner)} ${places(wish.paths)}`;
+    case "group":
+      return `chgrp${wish.whole ? " -R" : ""} ${quoteArgument(wish.group)} ${places(wish.paths)}`;
+    case "truncate":
+      return `truncate -s ${wish.size} ${place(wish.file)}`;
+    case "split":
+      return [
+        "split",
+        `${{ lines: "-l", bytes: "-b", parts: "-n" }[wish.by]} ${wish.amount}`,
+        ...(wish.digits ? ["-d"] : []),
+        place(wish.file),
+        ...(wish.prefix === undefined ? [] : [place(wish.prefix)]),
+      ].join(" ");
+    case "join":
+      return `cat ${globbed(wish.parts)} > ${place(wish.to)}`;
+    case "sum":
+      return `${wish.program} ${wish.files.map(globbed).join(" ")}${wish.to === undefined ? "" : ` > ${place(wish.to)}`}`;
+    case "check":
+      return `${wish.program} -c${wish.ignoreMissing ? " --ignore-missing" : ""} ${place(wish.file)}`;
+    case "same":
+      return same(wish);
+    case "usage":
+      return usage(wish);
+    case "total":
+      return `du ${wish.bytes ? "-sb" : "-sh"} ${place(wish.path)}`;
+    case "tree":
+      return [
+        "tree",
+        wish.hidden ? "-a" : "",
+        wish.foldersOnly ? "-d" : "",
+        wish.depth === undefined ? "" : `-L ${wish.depth}`,
+        wish.path === "." ? "" : place(wish.path),
+      ]
+        .filter((word) => word !== "")
+        .join(" ");
+    case "tell":
+      return `${facts[wish.what]} ${place(wish.path)}`;
+    default:
+      return wish satisfies never;
+  }
+}
+
+const facts: Readonly<Record<Fact, string>> = {
+  mode: "stat -c %a",
+  owner: "stat -c %U",
+  group: "stat -c %G",
+  bytes: "stat -c %s",
+  modified: "stat -c %y",
+  inode: "stat -c %i",
+  links: "stat -c %h",
+  target: "readlink",
+  absolute: "realpath",
+  type: "file",
+  mime: "file -b --mime-type",
+};
+
+function made({ folders, files }: Extract<PathWish, { do: "make" }>): string {
+  const nested = folders.some((folder) => folder.replace(/\/+$/, "").includes("/"));
+  const steps = [
+    ...(folders.length > 0 ? [`mkdir${nested ? " -p" : ""} ${places(folders)}`] : []),
+    ...(files.length > 0 ? [`touch ${places(files)}`] : []),
+  ];
+  return steps.join(" && ");
+}
+
+function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>): string {
+  const run = folders
+    ? `diff -rq ${place(left)} ${place(right)}`
+    : `cmp${words ? " -s" : ""} ${place(left)} ${place(right)}`;
+  if (words === undefined) return run;
+  return `${run}${folders ? " > /dev/null" : ""} && echo ${quoteArgument(words[0])} || echo ${quoteArgument(words[1])}`;
+}
+
+function usage({ path, bytes, depth, order, most, foldersOnly }: Extract<PathWish, { do: "usage" }>): string {
+  const sorted =
+    order === undefined ? "" : ` | sort ${order === "down" ? (bytes ? "-rn" : "-rh") : bytes ? "-n" : "-h"}`;
+  // The folder's own total is none of its subfolders'.
+  if (most !== undefined && depth === 1)
+    return `du ${bytes ? "-sb" : "-sh"} ${shellGlob(path, foldersOnly ? "*/" : "*")}${sorted || ` | sort ${bytes ? "-rn" : "-rh"}`} | head -n ${most}`;
+  const where = path === "." ? "" : ` ${place(path)}`;
+  return `du ${bytes ? "-b" : "-h"}${foldersOnly ? "" : "a"} --max-depth=${depth}${where}${sorted}`
+    .replace(" -ha", " -ah")
+    .replace(" -ba", " -ab");
+}
+
+function places(paths: readonly string[]): string {
+  return paths.map(place).join(" ");
+}
+
+function globbed(path: string): string {
+  if (!/[*?]/.test(path)) return place(path);
+  const at = path.lastIndexOf("/");
+  return at < 0 ? shellGlob(".", path) : shellGlob(path.slice(0, at), path.slice(at + 1));
+}

@@ -1,0 +1,52 @@
+/** What is to be done with, or told of, files and folders that a request names one by one. */
+export type PathWish = {
+  /** How many words of the request say nothing that is understood here, and how many things are said. */
+  strange: number;
+  said: number;
+} & PathAction;
+
+export type PathAction =
+  /** `files`: empty ones, in the folders that they name. */
+  | { do: "make"; folders: readonly string[]; files: readonly string[] }
+  | { do: "link"; target: string; name: string | undefined; hard: boolean; relative: boolean }
+  | { do: "copy"; from: readonly string[]; to: string; whole: boolean; exact: boolean; cautious: boolean }
+  | { do: "move"; from: readonly string[]; to: string; cautious: boolean }
+  | { do: "remove"; paths: readonly string[]; whole: boolean }
+  | { do: "mode"; mode: string; paths: readonly string[]; whole: boolean }
+  /** Folders and files apart. */
+  | { do: "modes"; folders: string; files: string; path: string }
+  | { do: "owner"; owner: string; paths: readonly string[]; whole: boolean }
+  | { do: "group"; group: string; paths: readonly string[]; whole: boolean }
+  | { do: "truncate"; file: string; size: string }
+  | { do: "split"; file: string; by: "lines" | "bytes" | "parts"; amount: string; prefix?: string; digits: boolean }
+  | { do: "join"; parts: string; to: string }
+  | { do: "sum"; program: SumProgram; files: readonly string[]; to?: string }
+  | { do: "check"; program: SumProgram; file: string; ignoreMissing: boolean }
+  | { do: "same"; left: string; right: string; folders: boolean; words?: readonly [string, string] }
+  | {
+      do: "usage";
+      path: string;
+      bytes: boolean;
+      depth: number;
+      order: "down" | "up" | undefined;
+      most?: number;
+      foldersOnly: boolean;
+    }
+  | { do: "total"; path: string; bytes: boolean }
+  | { do: "tree"; path: string; depth?: number; foldersOnly: boolean; hidden: boolean }
+  | { do: "tell"; what: Fact; path: string };
+
+export type SumProgram = "md5sum" | "sha1sum" | "sha256sum" | "sha512sum";
+
+export type Fact =
+  | "mode"
+  | "owner"
+  | "group"
+  | "bytes"
+  | "modified"
+  | "inode"
+  | "target"
+  | "absolute"
+  | "type"
+  | "mime"
+  | "links";

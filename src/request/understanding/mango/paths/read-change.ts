@@ -1,0 +1,155 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { pathOf } from "../files/read-places.ts";
+import { readMode } from "../phrases/read-mode.ts";
+import type { Sentence } from "../phrases/sentence.ts";
+import type { Term } from "../phrases/term.ts";
+import type { PathAction } from "./path-wish.ts";
+
+/** Who reads of permissions, owners and groups of what is named. */
+export const changes = [readApart, readGroup, readOwner, readModes] as const;
+
+const verbs =
+  "cambi\\w+|pon|pone|poner|ponle|ponles|pon[eé]le|ponga\\w*|dale|dales|dar|darle|dej[ae]\\w*|ajust\\w+|quit\\w+|saca\\w*|retira\\w*|haz|hace|hacer|haga|hac[eé]\\w*|agrega\\w*|anad\\w+|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|chown|chgrp|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|assign|fija\\w*|que|permit\\w*|let|transfer\\w*|pasa\\w*|bloque\\w+|convi\\w+|vuelv\\w+";
+const all =
+  "recursiv\\w+|(?:y|and|con|with|incluyendo|including|incluido) (?:{~}(?:todo|todos|everything|all|lo|su|sus|its|the) )*{~}(?:(?:lo )?que (?:hay|tiene|contiene|cuelga)(?: de ella| de el)?(?: dentro| adentro| debajo)?|contenidos?|contents?|inside(?: it)?|in it|dentro|below(?: it)?|under it|{subfolder}|{folder}|{file}|in there)(?: (?:y|and) {~}(?:{file}|{folder}|{subfolder}))?|(?:{~}(?:todo|everything|all)(?: (?:lo que hay|lo de|lo que|that is|contents? of))?)(?: (?:hay|esta))?(?: (?:en|de|dentro de|in|inside|under|of)(?= ))?|(?:todo )?el contenido(?= de)|enter[oa]|whole|entire|all the way down|hacia abajo|y subcarpetas";
+
+/** Of all that is of a kind, which find(1) has to look for. */
+function isOfMany(sentence: Sentence): boolean {
+  return sentence.has(
+    `{a:glob}|(?:{file}|{folder}|scripts?) ${inside}|(?:todos|todas|all|every|each|cada) {~}(?:{file}|{folder}|scripts?)`,
+  );
+}
+
+const inside = "(?:de|del|of|en|in|on|under|dentro de|from)";
+
+function readApart(sentence: Sentence): PathAction | undefined {
+  if (!sentence.has(verbs)) return undefined;
+  let found: { folders: string; files: string } | undefined;
+  const folder = "(?:{~}(?:{folder})(?: (?:in|of|de|en|under|inside|dentro de) {~}{a:folder})?)";
+  const file = "(?:{~}(?:{file})(?: (?:in|of|de|en|under|inside|dentro de) {~}{a:folder})?)";
+  const at =
+    "(?: (?:de|of|in|en|dentro de|under|inside) {~}{a:folder})?(?: (?:a|en|con|to|at|get|gets|be|sean|as|=|modo|mode|tengan|queden|los|la|de|in))* ";
+  const to = "(?:{~}(?:para|a|for|on|to|en|las|los) )*";
+  const and = "(?: (?:y|and|,|e|para))* ";
+  const paths: string[] = [];
+  const set =
+    (isReversed: boolean) =>
+    (...values: Term[]) => {
+      const [one, two] = values
+        .filter(({ kinds }) => kinds.includes("m"))
+        .map(({ values: said, text }) => said.m ?? text);
+      paths.push(...values.filter(({ kinds }) => kinds.includes("d")).map(pathOf));
+      if (one !== undefined && two !== undefined)
+        found = isReversed ? { folders: two, files: one } : { folders: one, files: two };
+    };
+  sentence.take(`${folder}${at}{a:mode}${and}${file}${at}{a:mode}`, set(false));
+  sentence.take(`${file}${at}{a:mode}${and}${folder}${at}{a:mode}`, set(true));
+  sentence.take(`{a:mode} ${to}${folder}${and}{a:mode} ${to}${file}`, set(false));
+  sentence.take(`{a:mode} ${to}${file}${and}{a:mode} ${to}${folder}`, set(true));
+  if (found === undefined) return undefined;
+  paths.push(...pathsIn(sentence));
+  sentence.take(
+    "(?:so |so that |de forma que |para que )?(?:only|solo|solamente) {~}(?:dueno|owner|propietario)(?: (?:can|pueda|puede|get|gets|entrar|entre|acceder|access|into|anything|to|a|in|nada|it|ver|see|read|leer))*",
+  );
+  sentence.take(`${verbs}|permis\\w+|permissions?|chmod|modos?|modes?|down|${all}`);
+  const [path = "."] = paths;
+  return paths.length > 1 ? undefined : { do: "modes", ...found, path };
+}
+
+function readModes(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  if (!sentence.has(verbs) || isOfMany(sentence)) return undefined;
+  if (!sentence.has("{a:path}")) return undefined;
+  const mode = readMode(sentence);
+  if (mode === undefined) return undefined;
+  const whole = sentence.take(all) > 0;
+  const paths = pathsIn(sentence);
+  sentence.take(`${verbs}|permis\\w+|permissions?|{file}|{folder}|scripts?`);
+  return paths.length === 0 ? undefined : { do: "mode", mode, paths, whole: whole && hasFolder(paths, machine) };
+}
+
+function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  if (!sentence.has(verbs) || isOfMany(sentence)) return undefined;
+  if (
+    !sentence.has(
+      "duen[oa]s?|propietari[oa]s?|propiedad|owner(?:ship)?|chown|pertenezcan?|owned by|belongs? to|sean? de|que sea",
+    )
+  )
+    return undefined;
+  let owner: string | undefined;
+  const who =
+    "(?:(?:usuario|usuaria|user) )?(?!<)(?!{small} |{folder} |{file} |dueno |propietari|owner |recursiv|all |every|now |que |sea ){a:name}";
+  const group = "(?: (?:y|and|con|with|e) {~}(?:(?:de )?(?:grupo|group)) (?:{~}){a:name})?";
+  const set = (name: { text: string }, other?: { text: string }) => {
+    if (owner !== undefined || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text)) return false;
+    owner = other === undefined ? name.text : `${name.text}:${other.text}`;
+    return true;
+  };
+  sentence.take(
+    `(?:pon\\w*|haz|make|set|asign\\w+|assign) (?:a )?${who}${group} (?:{~}(?:como|sea|be|as|to|de|new|nuevo|nueva) )*(?:duen[oa]|propietari[oa]|owner)(?: (?:de|of|for))?`,
+    set,
+  );
+  sentence.take(
+    `(?:{~}(?:sea[n]? (?:propiedad )?de|pertenezca[n]? a|belongs? to|owned by|sea de)) {~}${who}${group}`,
+    set,
+  );
+  const whole = sentence.take(all) > 0;
+  const paths = pathsIn(sentence);
+  sentence.take(
+    "(?:{~}(?:cambi\\w+|change|set|pon\\w*|asign\\w+|give|transfer\\w*|chown) )*{~}(?:duen[oa]s?|propietari[oa]s?|propiedad|owner(?:ship)?)(?: (?:y|and|e) {~}(?:grupo|group))?(?: (?:de|of|on|for|del|a))*(?= )",
+  );
+  sentence.take(`(?:a|al|to|por|for|hacia|=|sea|with|con) {~}${who}${group}`, set);
+  sentence.take(`chown {a:name}`, set);
+  sentence.take(`${verbs}|{file}|{folder}`);
+  return owner === undefined || paths.length === 0
+    ? undefined
+    : { do: "owner", owner, paths, whole: whole && hasFolder(paths, machine) };
+}
+
+function readGroup(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  if (!sentence.has(verbs) || isOfMany(sentence)) return undefined;
+  if (
+    !sentence.has(
+      "(?:cambi\\w+|change|set|pon\\w*|asign\\w+|assign|chgrp) {~}(?:grupo|group)|chgrp|{~}(?:grupo|group) {~}(?:propietario|owner|dueno)",
+    )
+  )
+    return undefined;
+  if (
+    sentence.has(
+      "permis\\w+|permissions?|lectura|escritura|ejecucion|read|write|execute|usuario|user|primary|primario|gid",
+    )
+  )
+    return undefined;
+  let group: string | undefined;
+  const whole = sentence.take(all) > 0;
+  const paths = pathsIn(sentence);
+  sentence.take(
+    "(?:{~}(?:cambi\\w+|change|set|pon\\w*|asign\\w+|assign|chgrp) )*{~}(?:grupo|group)?(?: (?:propietario|owner|dueno|ownership))?(?: (?:de|of|on|for|del|a))*(?= )",
+  );
+  sentence.take(
+    "(?:a|al|to|por|for|hacia|with|con|como|as) {~}(?:(?:grupo|group) )?(?!<)(?!{small} |{folder} |{file} ){a:name}",
+    (name) => {
+      if (group !== undefined || !/^[a-z_][\w.-]*$/i.test(name.text)) return false;
+      group = name.text;
+      return true;
+    },
+  );
+  sentence.take(`${verbs}|{file}|{folder}|chgrp`);
+  return group === undefined || paths.length === 0
+    ? undefined
+    : { do: "group", group, paths, whole: whole && hasFolder(paths, machine) };
+}
+
+function hasFolder(paths: readonly string[], machine: MachineSnapshot): boolean {
+  return paths.some((path) => machine.pathKind(path) !== "file");
+}
+
+function pathsIn(sentence: Sentence): string[] {
+  const paths: string[] = [];
+  const thing = "{~}(?:{file} |{folder} )?(?:llamad[oa] |called )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)(?: {folder}| {file})?";
+  const add = (one: Term) => {
+    paths.push(pathOf(one));
+  };
+  sentence.take(`(?:(?:y|e|and|a|al|to|for|para|on|sobre) )*(?!de |del |en |in |from )${thing}`, add);
+  if (paths.length === 0) sentence.take(`(?:de|del|of|en|in|from|dentro de|inside) ${thing}`, add);
+  return paths;
+}

@@ -1,0 +1,29 @@
+import { isMeant } from "../files/read-files-wish.ts";
+import { isReadable, Sentence } from "../phrases/sentence.ts";
+import { type Asked, termsOf } from "../phrases/term.ts";
+import type { PathAction, PathWish } from "./path-wish.ts";
+import { changes } from "./read-change.ts";
+import { makings } from "./read-making.ts";
+import { pieces } from "./read-pieces.ts";
+import { told } from "./read-told.ts";
+import { transfers } from "./read-transfer.ts";
+
+/** Reads a request about files and folders that it names; undefined where it is about something else. */
+export function readPathWish(asked: Asked): PathWish | undefined {
+  const terms = termsOf(asked);
+  if (!isReadable(terms)) return undefined;
+  // Each has a sentence of its own: what one took and could not use is there for the next.
+  for (const read of readers) {
+    const sentence = new Sentence(terms);
+    const action: PathAction | undefined = read(sentence, asked.machine);
+    if (action === undefined) continue;
+    sentence.take("archivo|fichero|documento|file|document|carpeta|directorio|folder|directory|dir|{here}");
+    sentence.take("{filler}");
+    const left = sentence.left();
+    if (left.some(isMeant) || (left.length > 0 && (left[0] === terms[0] || action.do === "remove"))) continue;
+    return { ...action, strange: left.length, said: 2 };
+  }
+  return undefined;
+}
+
+const readers = [...makings, ...pieces, ...changes, ...told, ...transfers] as const;

@@ -1,0 +1,183 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { pathOf } from "../files/read-places.ts";
+import type { Sentence } from "../phrases/sentence.ts";
+import type { Term } from "../phrases/term.ts";
+import type { PathAction, SumProgram } from "./path-wish.ts";
+
+/** Who reads of sizes cut to, of pieces made and put together, of sums made and checked. */
+export const pieces = [readSplit, readJoin, readTruncate, readSum] as const;
+
+function readSplit(sentence: Sentence): PathAction | undefined {
+  if (
+    !sentence.has(
+      "part(?:e|ir|i|eme|ime|elo)|divid\\w+|troce\\w+|split|corta(?:r|me)?|chop|break|fragmenta\\w*|separa(?:r|me)?|cut",
+    )
+  )
+    return undefined;
+  const piece =
+    "(?:trozos?|partes?|pedazos?|fragmentos?|piezas?|chunks?|pieces?|parts?|archivos?|ficheros?|files?|bloques?|porciones)";
+  let split: { by: "lines" | "bytes" | "parts"; amount: string } | undefined;
+  const set = (by: "lines" | "bytes" | "parts", amount: string) => {
+    split = { by, amount };
+  };
+  const into = "(?:(?:en|into|in|de|por|of|cada|every|each|con|with|to) )*";
+  sentence.take(
+    `${into}${piece}? ?${into}{a:number} (?:lineas|lines|renglones|registros|filas|rows)(?: (?:cada un[oa]|each|per ${piece}|por ${piece}|long|${piece}))*`,
+    (count) => set("lines", count.values.n ?? ""),
+  );
+  if (split === undefined)
+    sentence.take(
+      `${into}${piece}? ?${into}(?:(?:como mucho|maximo|at most|max) )?{a:size}(?: (?:cada un[oa]|each|per ${piece}|por ${piece}|${piece}|como mucho|max))*`,
+      (size) => set("bytes", bytesOf(size)),
+    );
+  if (split === undefined)
+    sentence.take(
+      `${into}{a:number} (?:(?:iguales|equal) )?${piece}(?: (?:iguales|equal|del mismo tamano|of (?:the )?same size))?`,
+      (count) => set("parts", count.values.n ?? ""),
+    );
+  if (split === undefined) return undefined;
+  const { by, amount } = split as { by: "lines" | "bytes" | "parts"; amount: string };
+  let prefix: string | undefined;
+  sentence.take(
+    `(?:{~}(?:que|y|and|with|con|whose|cuyos?|sus?|their|the|${piece}|nombres?|names?) )*(?:empi\\w+|comien\\w+|start\\w*|begin\\w*|prefijo|prefix(?:ed)?|llamad[oa]s|named|called|se llamen|llamen)(?: (?:por|con|with|by|en|como|de|algo asi como))* {~}(?!<[^>]*[gstyn]>){a:name}(?: (?:como prefijo|as prefix|prefix))?`,
+    (one) => {
+      prefix = one.text;
+    },
+  );
+  const digits =
+    sentence.take(
+      `(?:{~}(?:y|and|con|with|que|lleven|llevando|use|using|usando|de|by|having|ending in|acaben en|terminados en|sufijos?|suffix(?:es)?) )*{~}(?:numeros?|numerad[oa]s?|numeric[oa]?s?|digits?|numbers?|numbered|digitos?|numericos)(?: (?:suffix(?:es)?|sufijos?|al final|at the end|en (?:el|su) nombre|en vez de letras|instead of letters))*`,
+    ) > 0;
+  const file = fileIn(sentence);
+  sentence.take(
+    "part(?:e|ir|i|eme|ime|elo)|divid\\w+|troce\\w+|split|corta(?:r|me)?|chop|break|fragmenta\\w*|separa(?:r|me)?|cut",
+  );
+  sentence.take(piece);
+  return file === undefined
+    ? undefined
+    : { do: "split", file, by, amount, ...(prefix === undefined ? {} : { prefix }), digits };
+}
+
+function readJoin(sentence: Sentence): PathAction | undefined {
+  if (
+    !sentence.has(
+      "un(?:e|ir|i|eme)|junta\\w*|concaten\\w+|join|merge|combin\\w+|put|pega\\w*|reassemble|recompon\\w*|reconstruy\\w*|assemble|glue|stitch",
+    )
+  )
+    return undefined;
+  let parts: string | undefined;
+  let to: string | undefined;
+  sentence.take("(?:{~}(?:trozos?|partes?|pedazos?|pieces?|parts?|chunks?|fragmentos?|{file}) )*{a:glob}", (one) => {
+    parts ??= one.values.g ?? one.text;
+  });
+  sentence.take(
+    "(?:en|into|to|a|in|as|como) {~}(?:(?:{file}|un|una|a|one|single|solo|unico|llamad[oa]|called|named|que se llame) )*(?!<[^>]*g)(<[a-z]*[pf][a-z]*>)",
+    (one) => {
+      to = pathOf(one);
+    },
+  );
+  sentence.take(
+    "(?:{~}(?:todo|all|back|de nuevo|otra vez|together|juntos|uno solo|solo|orden|order|in order|en orden|by name|por nombre) ?)+",
+  );
+  sentence.take(
+    "un(?:e|ir|i|eme)|junta\\w*|concaten\\w+|join|merge|combin\\w+|put|pega\\w*|reassemble|recompon\\w*|reconstruy\\w*|assemble|glue|stitch|trozos?|partes?|pieces?|parts?|chunks?",
+  );
+  return parts !== undefined && to !== undefined && !/^\*\.\w+$/.test(parts) ? { do: "join", parts, to } : undefined;
+}
+
+function readTruncate(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  const cuts =
+    "recort\\w+|trunc\\w+|truncate|shrink|reduc\\w+|acort\\w+|corta\\w*|cut|deja(?:r|lo|me)?|leave|resize|redimension\\w*|ajust\\w+|limit\\w*|agranda\\w*|grow|estira\\w*";
+  const empties =
+    "vaci(?:a|ar|ame|e|alo|á)|empty|clear|blank|zero(?: out)?|pon(?:er)? a cero|deja(?:r)? vaci[oa]|deja(?:r)? en blanco|limpia(?:r)? el contenido(?: de)?";
+  if (sentence.has(cuts)) {
+    let size: string | undefined;
+    sentence.take(
+      "(?:(?:a|to|en|in|at|de|hasta|down to|exactly|exactamente|justo|tamano|size) )*{a:size}(?: (?:exact[oa]s?|exactamente|exactly|just[oa]s?|de tamano|in size|clavad[oa]s?))?",
+      (one) => {
+        size = bytesOf(one);
+      },
+    );
+    sentence.take("(?:(?:a|to|en|in|at) )*{~}(?:cero|zero|<n>)(?: bytes?)?", (..._) => {
+      size ??= "0";
+    });
+    const file = size === undefined ? undefined : fileIn(sentence);
+    sentence.take(cuts);
+    if (file !== undefined && size !== undefined) return { do: "truncate", file, size };
+  }
+  if (sentence.take(`${empties}`) > 0) {
+    sentence.take(
+      "contenidos?|contents?|sin borrar(?:lo)?|without deleting it|en disco|on disk|in place|pero (?:no lo borres|sin borrarlo)|but (?:keep|leave) (?:the file|it)",
+    );
+    const file = fileIn(sentence);
+    if (file !== undefined && machine.pathKind(file) !== "directory" && /\.\w+$|^\/var\/log\/\w+$/.test(file))
+      return { do: "truncate", file, size: "0" };
+  }
+  return undefined;
+}
+
+function readSum(sentence: Sentence): PathAction | undefined {
+  const named = /(md5|sha1|sha256|sha512)/i;
+  const checks =
+    "comprueb\\w+|comproba\\w+|verific\\w+|check|verify|valida\\w*|validate|contrasta\\w*|coteja\\w*|match|test";
+  if (sentence.has(checks)) {
+    const ignoreMissing =
+      sentence.take(
+        "(?:{~}(?:y|e|and|pero|but) )*{~}(?:ignor\\w+|sin (?:contar|quejarte de|tener en cuenta)|skip\\w*|salt\\w+|omit\\w+|no te quejes de|without complaining about|no (?:importa|importan))(?: {~}{file})? {~}(?:(?:que|which|that|los|the|ones|{file}) )*(?:falt\\w+|no (?:esten|estan|existan|existen|haya)|missing|absent|are missing|ausentes|perdidos)(?: {file})?|(?:de )?(?:los|the ones|solo los|only the ones) que (?:esten|hay|existan)",
+      ) > 0;
+    let file: string | undefined;
+    sentence.take(
+      "(?:{~}(?:hash(?:es)?|sumas?|checksums?|sums?|md5|sha\\d*|de|of|in|en|con|with|against|contra|listed|listad[oa]s|file|{file}|integridad|integrity|using|usando) )*{~}(<[a-z]*p[a-z]*>|[\\w.-]*(?:md5|sha1|sha256|sha512)sums?(?:\\.\\w+)?)",
+      (one) => {
+        if (!named.test(pathOf(one)) || file !== undefined) return false;
+        file = pathOf(one);
+        return true;
+      },
+    );
+    if (file === undefined) return undefined;
+    sentence.take(checks);
+    sentence.take("hash(?:es)?|sumas?|checksums?|sums?|md5|sha\\d*|{file}|integridad|integrity|<[a-z]*f[a-z]*>");
+    return { do: "check", program: programIn(file), file, ignoreMissing };
+  }
+  let program: SumProgram | undefined;
+  for (const name of ["md5", "sha1", "sha512", "sha256"] as const)
+    if (
+      sentence.take(
+        `(?:{~}(?:calcula\\w*|calculate|compute|genera\\w*|generate|saca\\w*|dame|haz|get|show|print|suma|hash|checksum|huella|resumen|de|of|the|el|la|crea\\w*|create) )*{~}${name.replace("sha", "sha-?")}(?:sum)?(?: (?:hash|sum|checksum|checksums|hashes|de|of|for|del|sums))*`,
+      ) > 0
+    )
+      program = `${name}sum`;
+  if (program === undefined) return undefined;
+  let to: string | undefined;
+  sentence.take(
+    "(?:(?:y|and) )?(?:(?:guard\\w+|save|write|escrib\\w+|mete\\w*|store|dej\\w+|put|pon\\w*)(?: (?:lo|la|los|it|them|that|el resultado|the result|todo))? )?(?:en|in|into|to|a|as|como) {~}(?:(?:{file}|un|a|llamad[oa]|called) )*(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)",
+    (one) => {
+      to = pathOf(one);
+    },
+  );
+  const files: string[] = [];
+  sentence.take("(?:(?:y|e|and|de|of|for|del) )*{~}(?:{file} )?(?!<[^>]*[d])(<[a-z]*[pg][a-z]*>)", (one) => {
+    files.push(one.kinds.includes("g") && !one.quoted ? (one.values.g ?? one.text) : pathOf(one));
+  });
+  return files.length === 0 ? undefined : { do: "sum", program, files, ...(to === undefined ? {} : { to }) };
+}
+
+function programIn(name: string): SumProgram {
+  const found = /(md5|sha1|sha256|sha512)/i.exec(name)?.[1]?.toLowerCase() ?? "sha256";
+  return `${found as "md5" | "sha1" | "sha256" | "sha512"}sum`;
+}
+
+/** As split(1) and truncate(1) take it. */
+function bytesOf({ values }: Term): string {
+  return (values.s ?? "").replace(/c$/, "").replace(/k$/, "K");
+}
+
+export function fileIn(sentence: Sentence): string | undefined {
+  let file: string | undefined;
+  sentence.take("(?:(?:de|of|a|el|the|al|en|in) )*(?:{~}{file} )?(?!<[^>]*[dg])(<[a-z]*p[a-z]*>)", (one) => {
+    if (file !== undefined) return false;
+    file = pathOf(one);
+    return true;
+  });
+  return file;
+}

@@ -1,0 +1,241 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { pathOf } from "../files/read-places.ts";
+import type { Sentence } from "../phrases/sentence.ts";
+import type { Fact, PathAction } from "./path-wish.ts";
+
+/** Who reads what is to be told: how big what is in a folder is, whether two are the same, permissions, the tree. */
+export const told = [readSame, readTree, readUsage, readFact, readTotal] as const;
+
+function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  const compares =
+    "compar\\w+|compare|diferenci\\w+|differ\\w*|diff|iguales?|igual|same|identic\\w+|identical|coinciden?|match|distint[oa]s?";
+  if (!sentence.has(compares)) return undefined;
+  let words: readonly [string, string] | undefined;
+  sentence.take(
+    "(?:(?:y|and|que|me|to|just|solo|only|then) )*(?:diga|digas|dime|di|imprim\\w+|print|say|says|escrib\\w+|muestr\\w+|echo|output|responde|contesta|pon|tell me)(?: (?:me|solo|only|just))? (?:si (?:son )?|whether (?:they are )?|if (?:they are )?|(?:the )?(?:\\w+ )?)?(iguales|igual|same|equal|identicos|identical|si|yes|ok) (?:o|or|u|y si no|else) (?:si )?(no|not|distintos|diferentes|different|differ|distinct)(?: (?:lo son|son iguales|the same|identical))?",
+    (good, bad) => {
+      const es = /iguales|igual|si|identicos/.test(good.folded);
+      words = [good.text, bad.folded === "no" && es ? "distintos" : bad.folded === "not" ? "different" : bad.text];
+    },
+  );
+  const asks =
+    sentence.take(
+      "(?:{~}(?:solo|only|just|nada mas|no hace falta|without|sin) )+(?:{~}(?:ver|quiero|saber|me|interesa|diga|digas|know|want|if|si|whether|que|to) )*(?:son )?(?:iguales|igual|identicos|the same|identical|same|equal)?(?: (?:o|or) (?:si )?(?:no|not))?|si son (?:iguales|identic[oa]s)(?: o no)?|son (?:iguales|identic[oa]s|el mismo)(?: o no)?|whether they are (?:the same|identical)(?: or not)?|(?:are|is) (?=[^·]*(?:the same|identical|equal))|(?:exactly )?(?:the same|identical)(?: or not)?",
+    ) > 0;
+  const pair: string[] = [];
+  sentence.take(
+    "(?:(?:entre|between|y|e|and|con|with|to|vs|against|contra|de|of|a|que|as) )*{~}(?:{folder} |{file} )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)",
+    (one) => {
+      pair.push(pathOf(one));
+    },
+  );
+  const [left, right] = pair;
+  if (left === undefined || right === undefined || pair.length > 2) return undefined;
+  const folders = machine.pathKind(left) === "directory";
+  if (!folders && !asks && words === undefined) return undefined;
+  sentence.take(
+    `${compares}|tienen|lo mismo|contenidos?|contents?|archivos|files|que hay|hay|que (?:archivos|ficheros) (?:son )?|recursiv\\w+|cambian?|difieren?|entre|between|en que|where|how`,
+  );
+  return { do: "same", left, right, folders, ...(words ? { words } : {}) };
+}
+
+function readTree(sentence: Sentence): PathAction | undefined {
+  const draws =
+    "(?:{~}(?:arbol|tree|estructura|structure|jerarquia|hierarchy))(?: (?:view|vista|de|of|del|{folder}|{file}|y|and))*";
+  if (
+    !sentence.has("arbol|tree|estructura|structure|jerarquia|hierarchy") ||
+    sentence.has("git|procesos?|process(?:es)?|pids?|working tree|commits?|ramas?")
+  )
+    return undefined;
+  let depth: number | undefined;
+  sentence.take(
+    "(?:{~}(?:con|with|hasta|up to|a|to|solo|only|de|profundidad|depth|just|max|maximo|como mucho|at most|limited to) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down|de hondo))?|(?:{~}(?:profundidad|depth)(?: (?:de|of|maxima|maxima de))*) {a:number}",
+    (count) => {
+      depth = Number(count.values.n);
+    },
+  );
+  const foldersOnly =
+    sentence.take(
+      "(?:{~}(?:solo|solamente|only|just|nada mas|sin ficheros) )+{~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
+    ) > 0;
+  const hidden =
+    sentence.take(
+      "(?:{~}(?:con|incluyendo|including|with|tambien|also|incluidos?|y|and) )*{~}(?:{file} )?(?:ocultos?|hidden)(?: {file})?(?: (?:tambien|too|incluidos|included))?",
+    ) > 0;
+  const asked = sentence.take(`${draws}`);
+  const path = folderIn(sentence);
+  sentence.take("de|of|en forma|as|como|dibuja\\w*|draw|pinta\\w*");
+  return asked > 0
+    ? { do: "tree", path: path ?? ".", ...(depth === undefined ? {} : { depth }), foldersOnly, hidden }
+    : undefined;
+}
+
+function readUsage(sentence: Sentence): PathAction | undefined {
+  const takes =
+    "(?:ocupa[n]?|pesa[n]?|ocupad[oa]|gasta[n]?|consume[n]?|usa[n]?|takes?(?: up)?|uses?|weighs?|is using|size|sizes|tamanos?|peso|espacio|space|usage|uso|big|consumo)";
+  const each =
+    "(?:{~}(?:de |of |por |per |in |for |para |by )?(?:cada|each|every|all the|todas las|todos los|sus|its|las|los|the|per|por|by)(?: una de las| uno de los| one of the)?(?: {~})(?:{subfolder}|{folder}))";
+  let most: number | undefined;
+  let order: "down" | "up" | undefined;
+  const big = sentence.take(
+    "(?:{~}(?:top )?{a:number} )(?:{~}(?:{subfolder}|{folder})) (?:{~}(?:que )?(?:mas (?:ocupan|pesan|grandes|pesad[oa]s|gord[oa]s|espacio (?:ocupan|usan|gastan))|ocupan mas(?: espacio)?|pesan mas))|(?:{~}(?:top )?{a:number} )(?:biggest|largest|heaviest) (?:{subfolder}|{folder})|{~}{a:number} (?:{subfolder}|{folder}) (?:(?:taking|using|that take|that use)(?: up)? (?:the )?most(?: (?:space|disk|room))?)",
+    (count) => {
+      most = Number(count.values.n);
+      order = "down";
+    },
+  );
+  const down =
+    "(?:(?:de )?mayor a menor|(?:de )?mas a menos|(?:{~}(?:mas )?(?:grandes?|pesad[oa]s?|gord[oa]s?) (?:primero|arriba))|(?:{~}(?:largest|biggest|heaviest) (?:first|on top|at the top))|descend\\w+|largest to smallest)";
+  const sorted =
+    "(?:{~}(?:ordenad[oa]s?|ordenando(?:las|los)?|orden[ae](?:las|los)?|ordered|sort(?:ed|ing)?|sort them|y|and|por|by|segun|tamano|size|de|en|in|order|orden|with|con|empezando por|starting with|from) )*";
+  if (sentence.take(`${sorted}${down}`) > 0) order = "down";
+  else if (
+    sentence.take(
+      `${sorted}(?:(?:de )?menor a mayor|(?:de )?menos a mas|{~}(?:smallest|mas pequen[oa]s?) (?:first|primero)|ascend\\w+)`,
+    ) > 0
+  )
+    order = "up";
+  else if (
+    sentence.take(
+      "(?:{~}(?:ordenad[oa]s?|ordenando(?:las|los)?|sort(?:ed)?|ordered|orden[ae](?:las|los)?) )(?:(?:por|by|segun|de) )*{~}(?:tamano|size|peso)|ordenad[oa]s?|sorted",
+    ) > 0
+  )
+    order = "down";
+  const biggest =
+    most === undefined &&
+    sentence.take(
+      "(?:{~}(?:que|which|what|cual es|cual) )*{~}(?:(?:{subfolder}|{folder}) (?:(?:es (?:la|el)|que|mas|is the|takes|uses|ocupa|pesa|la que) )*(?:mas (?:ocupa|pesa|grande|pesad[oa]|espacio ocupa)|mas|grande|biggest|largest|most space|(?:up )?(?:the )?most(?: space)?)|(?:biggest|largest) (?:{subfolder}|{folder}))",
+    ) > 0;
+  if (biggest) {
+    most = 1;
+    order = "down";
+  }
+  const bytes =
+    sentence.take(
+      "(?:{~}(?:en|in) )*(?:(?:apparent|exact) )?bytes?(?: (?:aparentes?|apparent|exactos?|reales))?|tamano aparente|apparent size",
+    ) > 0;
+  let depth = 1;
+  sentence.take(
+    "(?:{~}(?:hasta|up to|a|de|to|con|solo|only|at|just) )*(?:{~}(?:primer|first|un|one|1|top) (?:nivel|level)|nivel superior|top level)(?: (?:de profundidad|deep|only))?",
+  );
+  sentence.take(
+    "(?:{~}(?:hasta|up to|a|de|to|con|solo|only|at|just|profundidad|depth) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down))?",
+    (count) => {
+      depth = Number(count.values.n);
+    },
+  );
+  sentence.take(
+    "(?:{~}(?:en|in|formato|format|de forma|as) )*{~}(?:human(?: |-)?readable|legible|human(?: form| format)?|humano)(?: (?:form|format|units))?",
+  );
+  const plural =
+    sentence.take(
+      "(?:{subfolder}|{folder}) (?:que )?(?:mas (?:ocupan|pesan|espacio ocupan)|ocupan mas(?: espacio)?|pesan mas|(?:take|use)(?: up)? (?:the )?most(?: space)?)",
+    ) > 0;
+  if (plural) order = "down";
+  const asks =
+    sentence.take(
+      `(?:{~}(?:cuanto|cuanta|how|how much|how big|que|what|cual|desglose|breakdown|dime|show|lista|uso|disk|disco|el|de|del|the|total) )*{~}${takes}(?: (?:de|del|of|by|on|in|en|disco|disk|espacio|space|usage|is|are|ocupado|ocupada|up))*`,
+    ) + (big > 0 || biggest || plural ? 1 : 0);
+  const eachFolder =
+    sentence.take(`${each}|(?:por|per|by) (?:{subfolder}|{folder})|(?:{subfolder}) (?:por|by) (?:{subfolder})`) > 0 ||
+    big > 0 ||
+    plural ||
+    biggest;
+  const withFiles = eachFolder && sentence.take("(?:y|and) {~}{file}") > 0;
+  sentence.take("taking(?: up)?|is|are|ocupa|pesa|disk|disco|space|espacio");
+  const path = folderIn(sentence);
+  return asks > 0 && eachFolder
+    ? {
+        do: "usage",
+        path: path ?? ".",
+        bytes,
+        depth,
+        order,
+        ...(most === undefined ? {} : { most }),
+        foldersOnly: !withFiles,
+      }
+    : undefined;
+}
+
+function readTotal(sentence: Sentence): PathAction | undefined {
+  if (
+    sentence.has(
+      "{file}s|archivos|ficheros|{a:glob}|particion\\w*|partition|libre|free|disponible|available|memoria|memory",
+    )
+  )
+    return undefined;
+  const bytes = sentence.take("(?:{~}(?:en|in) )*bytes?(?: exactos?)?") > 0;
+  sentence.take("en total|in total|altogether|all together|human(?: |-)?readable|legible");
+  const asked = sentence.take(
+    "(?:{~}(?:cuanto|how much|how big|cual|what|dime|show|tell|me|espacio|space|disk|disco|es|is|does|tamano|size|total|combined|whole|entire) )*{~}(?:ocupa[n]?|pesa[n]?|tamano|size|peso|usage|big|mide)(?: (?:total|en disco|on disk|de|del|of|take|up|takes))*|(?:how much|cuanto) (?:disk )?(?:space|espacio) (?:does|ocupa|is)(?= )",
+  );
+  sentence.take("takes?(?: up)?|use[sd]?|ocupa|using|is|esta ocupando");
+  const path = folderIn(sentence);
+  return asked > 0 && path !== undefined ? { do: "total", path, bytes } : undefined;
+}
+
+function readFact(sentence: Sentence): PathAction | undefined {
+  const what: readonly [Fact, string][] = [
+    [
+      "mode",
+      "(?:permisos?|permissions?|modo|mode)(?: (?:en|in|as|octal(?:es)?|numeric[oa]s?|numeros|numbers|format|formato|de))*(?: (?:octal(?:es)?|numeric[oa]s?|numeros|numbers))|(?:octal|numeric) (?:permissions?|mode)(?: (?:of|for))?",
+    ],
+    [
+      "bytes",
+      "(?:(?:cuantos|how many) bytes(?: {~}(?:ocupa|pesa|tiene|mide|takes|does|has|is|hay|take))*|(?:tamano|size|peso) (?:{~}(?:exacto|exact) )?(?:en|in) bytes)(?: (?:de|of))?",
+    ],
+    [
+      "modified",
+      "(?:cuando (?:{~}(?:fue|se|ha sido|ha) )*(?:{changed})(?: por ultima vez)?|when (?:was|were|did|has) (?=[^·]*(?:modified|changed|touched|updated|edited))|(?:fecha|date|hora|time) (?:de|of) (?:{~}(?:ultima|last) )?(?:modificacion|modification|cambio|change))(?: (?:de|of))?",
+    ],
+    ["inode", "(?:numero de )?(?:inodo|inode)(?: number)?(?: (?:tiene|de|of|does|has|is))*"],
+    ["links", "(?:cuantos|how many) (?:enlaces duros|hard links|enlaces|links) (?:tiene|does|has)"],
+    [
+      "target",
+      "(?:{~}(?:a donde|adonde|donde|where|a que|que|what) (?:(?:does|do|{file}|target) )*(?:apunta|lleva|points?|leads?|point)(?: (?:el enlace|the link|the symlink|el symlink|to))?|(?:where|what) does (?=[^·]*(?:point|lead)))(?: (?:to|at))?",
+    ],
+    ["absolute", "(?:{~}(?:ruta|path) (?:absoluta|completa|real)|(?:absolute|full|real) path)(?: (?:de|of|to))?"],
+    ["mime", "(?:{~}(?:tipo|type)) mime|mime(?: |-)?type(?: (?:de|of))?"],
+    [
+      "type",
+      "(?:{~}(?:que|what|cual) (?:{~})(?:tipo|type|kind|clase) (?:de|of) (?:{file}|cosa|data) (?:{~}(?:es|is) ?)?)",
+    ],
+    [
+      "owner",
+      "(?:(?:quien es|who is|cual es) {~}(?:dueno|propietario|owner)|a quien pertenece|who owns|de quien es)(?: (?:de|of))?",
+    ],
+    [
+      "group",
+      "(?:(?:a )?(?:que|what|which) (?:grupo|group) (?:pertenece|owns|tiene|is|does|belongs|es)*)(?: (?:de|of|to))?",
+    ],
+  ];
+  for (const [fact, said] of what) {
+    if (sentence.take(`${said}`) === 0) continue;
+    let path: string | undefined;
+    sentence.take(
+      "(?:(?:de|of|el|la|the|en|in|to|a) )*(?:{~}(?:{file}|{folder}|enlace|link|symlink) )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)",
+      (one) => {
+        if (path !== undefined) return false;
+        path = pathOf(one);
+        return true;
+      },
+    );
+    sentence.take("modified|changed|touched|updated|edited|point|points|to|last|por ultima vez");
+    return path === undefined ? undefined : { do: "tell", what: fact, path };
+  }
+  return undefined;
+}
+
+function folderIn(sentence: Sentence): string | undefined {
+  let path: string | undefined;
+  sentence.take(
+    "(?:(?:de|del|of|en|in|under|dentro de|inside|for|at|bajo|from|within) )*{~}(?:{folder} |{file} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>)(?: {folder})?",
+    (one) => {
+      if (path !== undefined) return false;
+      path = pathOf(one);
+      return true;
+    },
+  );
+  if (path === undefined) sentence.take("(?:de |of |en |in )?{here}");
+  return path;
+}

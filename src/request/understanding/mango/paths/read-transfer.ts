@@ -1,0 +1,165 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { pathOf } from "../files/read-places.ts";
+import type { Sentence } from "../phrases/sentence.ts";
+import type { Term } from "../phrases/term.ts";
+import type { PathAction } from "./path-wish.ts";
+
+/** Who reads of copies, moves, new names and removals of what is named. */
+export const transfers = [readLetters, readCopy, readMove, readRemoval] as const;
+
+/** Whether it is about things that have names, and not about all of a kind. */
+function isOfNamed(sentence: Sentence): boolean {
+  return (
+    !sentence.has("{a:glob}|(?:todos|todas|all|every|each|cada|cualquier) {~}(?:{file}|{folder}|<[a-z]+>)") &&
+    sentence.has("{a:path}")
+  );
+}
+
+const plural = "(?:files|archivos|ficheros|documentos|documents|folders|directories|carpetas|directorios)";
+const path = "(?!<[^>]*g)(<[a-z]*p[a-z]*>)";
+const careful =
+  "(?:{~}(?:pero|but|y|and) )*(?:sin (?:sobrescribir|pisar|machacar|reemplazar|sobreescribir)(?:l[oa]s?)?(?: (?:nada|si (?:ya )?existe[n]?|el que haya|los que haya|{file}|lo que haya|los existentes))*|(?:do not|don t|without|never|no) (?:overwrit\\w+|clobber\\w*|replac\\w+|lo pises|lo sobrescribas)(?: (?:an |any |the |it|existing|ones?|one|anything|{file}|if it exists))*|(?:if|si) (?:it |ya )?(?:does not|no) exist\\w*)";
+
+/** "Renombra ACTA.TXT a minúsculas". */
+function readLetters(sentence: Sentence): PathAction | undefined {
+  if (!isOfNamed(sentence)) return undefined;
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const [said, change] of [
+    ["minusculas?|lower ?case", (text: string) => text.toLowerCase()],
+    ["mayusculas?|upper ?case", (text: string) => text.toUpperCase()],
+  ] as const)
+    sentence.take(
+      `(?:{rename}|pasa\\w*|pon\\w*|convi\\w+|cambi\\w+|make|put|turn|change|lowercase|uppercase) {~}(?:(?:nombre|name|{file}|a|de|of) )*${path}(?: (?:{~}(?:a|to|en|in|into|todo|all) )*{~}(?:${said}))`,
+      (one) => {
+        from = pathOf(one);
+        const [, folder = "", name = ""] = /^(.*\/)?([^/]+)\/?$/.exec(from) ?? [];
+        to = `${folder}${change(name)}`;
+      },
+    );
+  return from === undefined || to === undefined || from === to
+    ? undefined
+    : { do: "move", from: [from], to, cautious: false };
+}
+
+function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  if (!isOfNamed(sentence)) return undefined;
+  if (!sentence.has("{copy}|copia(?: de seguridad)?|copy|backup|respaldo|(?<=^ )(?:duplicate|duplica)"))
+    return undefined;
+  if (sentence.has("{move}(?= {~}<)|servidor|server|ssh|scp|rsync|remot\\w+|host|maquina remota")) return undefined;
+  const exact =
+    sentence.take(
+      "(?:{~}(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con|with|guardando|incluyendo) )+(?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|owner|ownership|atributos|attributes|todo|everything|tal cual|metadatos|metadata|modes?|y|and|e|,) ?)+|tal cual|exact copy|copia exacta|identical copy",
+    ) > 0;
+  const cautious = sentence.take(careful) > 0;
+  const { from, to, ending } = ends(
+    sentence,
+    "{copy}|(?:(?:haz|hac\\w+|make|create|crea\\w*|saca\\w*|deja\\w*|guarda\\w*|keep|take|save|need|quiero) )?{~}(?:copia(?: de seguridad)?|copy|backup(?: copy)?|respaldo|duplicad[oa]|duplicate|duplica)(?: (?:de|of))?",
+  );
+  const whole = from.some((one) => machine.pathKind(one) === "directory");
+  sentence.take(
+    "recursiv\\w+|enter[oa]|whole|entire|con todo(?: su contenido| lo que tiene)?|and everything in it|al lado|next to it|beside it|(?:en|in) (?:la misma carpeta|the same folder|el mismo sitio)|mism[oa]|same|place|sitio",
+  );
+  const [first] = from;
+  if (first === undefined) return undefined;
+  if (to !== undefined) return { do: "copy", from, to, whole, exact, cautious };
+  const isBackup = ending !== undefined || sentence.has("·+");
+  return isBackup && from.length === 1
+    ? {
+        do: "copy",
+        from,
+        to: `${first.replace(/\/+$/, "")}.${ending ?? "bak"}`,
+        whole,
+        exact: exact || whole,
+        cautious,
+      }
+    : undefined;
+}
+
+function readMove(sentence: Sentence): PathAction | undefined {
+  if (!isOfNamed(sentence)) return undefined;
+  if (!sentence.has("{move}|{rename}")) return undefined;
+  if (sentence.has("extension(?:es)?|espacios?|spaces?|servidor|server")) return undefined;
+  const cautious = sentence.take(careful) > 0;
+  const { from, to } = ends(sentence, "{rename}|{move}");
+  return from.length === 0 || to === undefined ? undefined : { do: "move", from, to, cautious };
+}
+
+/** What goes, and where to or as what. */
+function ends(
+  sentence: Sentence,
+  verbs: string,
+): { from: string[]; to: string | undefined; ending: string | undefined } {
+  const from: string[] = [];
+  let to: string | undefined;
+  let ending: string | undefined;
+  const set = (one: Term) => {
+    if (to !== undefined) return false;
+    to = pathOf(one);
+    return true;
+  };
+  const name = "(?!<[^>]*[gstyn]>)(?!{small} |{folder} |{file} ){a:name}";
+  sentence.take(
+    "(?:{~}(?:con|with|terminad[oa] en|acabad[oa] en|ending in|que (?:termine|acabe) en|de|a|una|extension|sufijo|suffix|dejando|leaving|guardando) )*{~}(?:(?:extension|sufijo|suffix|copia|terminacion|ending) )+{a:glob}|(?:terminad[oa]|acabad[oa]|ending|con) (?:en|in|with) {a:glob}",
+    (one) => {
+      ending = (one.values.e ?? one.text).replace(/^\*?\./, "");
+    },
+  );
+  sentence.take(
+    `(?:(?:y )?(?:que )?(?:se )?(?:llam\\w+|called|named|de nombre|con (?:el )?nombre(?: de)?|by the name(?: of)?|name it|and call it|ponle|como|as)) {~}(?:{file} |{folder} )?${name}`,
+    set,
+  );
+  sentence.take(
+    `(?:a|al|hacia|to|into|por|en|in|dentro de|inside|como|as) {~}(?:(?:{folder}|{file}|nueva|new|llamad[oa]|called) )*${path}(?= $| (?:y|and|sin|pero|but|conserv|with|con|keep|preserv|without|·))`,
+    (one) =>
+      from.length === 0 && !sentence.has(`${path} .*${path}|<[a-z]*p[a-z]*> (?:[^ ]+ )*<[a-z]*p[a-z]*>`)
+        ? false
+        : set(one),
+  );
+  // "Notas.txt de docs" is the one that is in there.
+  sentence.take(
+    `${path} (?:(?:que (?:esta|hay) )?(?:de|del|from|en|in|inside|dentro de)) {~}(?:{folder} )?{a:folder}(?= (?:a|al|to|into|como|as|por|hacia|·)| $)`,
+    (one, folder) => {
+      if (one.kinds.includes("d")) return false;
+      from.push(`${pathOf(folder).replace(/\/+$/, "")}/${pathOf(one)}`);
+      return true;
+    },
+  );
+  sentence.take(`(?:${verbs})`);
+  const after = "(?= (?:a|al|hacia|to|into|por|como|as|en|in|y|e|and|·|<)| $)";
+  const thing = `{~}(?:(?:{file}|{folder}) )?(?:llamad[oa] |called )?${path}`;
+  const add = (one: Term) => {
+    from.push(pathOf(one));
+  };
+  sentence.take(`(?:(?:y|e|and) )?(?!de |del |of |from |en |in )${thing}${after}`, add);
+  if (from.length === 0) sentence.take(`(?:de|del|of|from|desde) ${thing}${after}`, add);
+  if (to === undefined)
+    sentence.take(
+      `(?:a|al|hacia|to|into|por|como|as|en|in) {~}(?:(?:{folder}|{file}|llamad[oa]|called|named) )*${name}(?= $| (?:y|and|sin|pero|but|conserv|with|con|keep|preserv|without))`,
+      set,
+    );
+  if (to === undefined && from.length === 2 && !sentence.has("·")) to = from.pop();
+  return { from, to, ending };
+}
+
+function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  if (!isOfNamed(sentence)) return undefined;
+  if (sentence.take("{delete}") === 0) return undefined;
+  // In a folder, or of a kind: what goes is not what is named here.
+  if (sentence.has(`(?:en|in|from|under|inside|dentro de|within|of|de|bajo|everything|todo) {~}(?:{folder} )?${path}`))
+    return undefined;
+  const paths: string[] = [];
+  const whole =
+    sentence.take(
+      "(?:(?:y|and|con|with) )+{~}(?:todo|everything|all)(?: (?:lo que|su|its|that is|of))*(?: (?:hay|tiene|contiene|contenido|contents?|in|inside|dentro|it))*|enter[oa]|whole|entire|recursiv\\w+|complet[oa]|y su contenido|and its contents?",
+    ) > 0;
+  sentence.take(
+    `(?:(?:y|e|and|de|del|la|el|the) )*(?:{~}(?:{file}|{folder}) )?(?:llamad[oa] |called )?${path}(?: (?:{file}|{folder}))?`,
+    (one) => {
+      paths.push(pathOf(one));
+    },
+  );
+  const folders = paths.some((one) => machine.pathKind(one) === "directory");
+  const isOfKind = paths.length === 1 && sentence.has(plural);
+  return paths.length === 0 || isOfKind || (whole && !folders) ? undefined : { do: "remove", paths, whole: folders };
+}

@@ -1,0 +1,133 @@
+import type { Sentence } from "./sentence.ts";
+import type { Term } from "./term.ts";
+
+const rights = {
+  r: "lectura|leer(?:lo|los|la|las)?|read(?:able|ing)?",
+  w: "escritura|escribir(?:lo|los|la|las)?|modificar(?:lo|los)?|writ(?:e|able|ing)",
+  x: "ejecucion|ejecutar(?:lo|los)?|execut(?:e|ion|able|ing)|run(?:ning)?",
+} as const;
+const people = {
+  u: "dueno|propietario|owner|usuario dueno",
+  g: "grupo|group",
+  o: "otros|otros usuarios|demas|resto|others|other users|everyone else|everybody else|rest|world",
+  a: "todos|todo el mundo|everyone|everybody|all users|all|cualquiera|anyone|anybody",
+} as const;
+
+const right = Object.values(rights).join("|");
+const person = Object.values(people).join("|");
+
+/** "Everyone else" are the others, "everyone" all. */
+function whoOf(words: readonly Term[]): string {
+  return words.some(({ folded }) => /^(?:everyone|everybody|todo|all)$/.test(folded)) ? "a" : lettersOf(people, words);
+}
+
+/** Which of a table's letters a word, or the first of several, stands for. */
+function lettersOf(table: Readonly<Record<string, string>>, words: readonly Term[]): string {
+  const isSaid = (said: string) =>
+    words.some(
+      ({ folded }) =>
+        new RegExp(`^(?:${said})$`).test(folded) || said.split("|").some((one) => one.startsWith(`${folded} `)),
+    );
+  return Object.keys(table)
+    .filter((letter) => isSaid(table[letter] ?? ""))
+    .join("");
+}
+
+/** Takes what permissions are to be given or taken, as chmod(1) has them: 640, +x, go-w, a+x,o-w. */
+export function readMode(sentence: Sentence): string | undefined {
+  return apart(sentence) ?? signed(sentence) ?? figure(sentence);
+}
+
+function figure(sentence: Sentence): string | undefined {
+  let mode: string | undefined;
+  const lead =
+    "(?:{~}(?:cambi\\w+|pon\\w*|dej\\w+|ajust\\w+|dale|darle|dar|asign\\w+|set|change|give|make|chmod|fija\\w*|establec\\w+|aplic\\w+|apply|los|the|le|les) )*";
+  if (
+    !sentence.has(
+      "permis\\w+|chmod|modo|mode|perms?|(?:pon|ponle|ponles|poner|ponga|dale|dales|darle|deja|dejar|dejalos|set|give|make) (?:[^ ]+ )*<nm>",
+    )
+  )
+    return undefined;
+  sentence.take(`(?:{~}(?:a|to|en|con|with|as|the|modo|mode|permis\\w+|be|sean|que|=|of|de) )*{a:mode}`, (one) => {
+    if (mode !== undefined) return false;
+    mode = one?.values.m ?? one?.text;
+    return true;
+  });
+  if (mode !== undefined)
+    sentence.take(
+      `${lead}{~}(?:permisos?|permissions?|chmod|modos?|modes?|perms)(?: (?:de|a|of|on|for|to))*|cambi\\w+|pon\\w*|dej\\w+|ajust\\w+|dale|darle|set|change|give|make|fija\\w*|asign\\w+|aplic\\w+|apply|chmod`,
+    );
+  return mode;
+}
+
+/** "Solo el dueño puede leer y escribir". */
+function apart(sentence: Sentence): string | undefined {
+  let mode: string | undefined;
+  const set = (text: string) => () => {
+    mode ??= text;
+  };
+  const lead =
+    "(?:{~}(?:haz|pon\\w*|dej\\w+|set|make|que|cambi\\w+|permis\\w+|proteg\\w+|lock|be|sea[n]?|quede[n]?|so|that|ajust\\w+|give|dale|permissions?|para|for|de|a|to) )*";
+  const can =
+    "(?:{~}(?:pueda[n]?|puede[n]?|can|be|tenga[n]?|tiene[n]?|have|has|permisos?|permissions?|de|acceso|access) )*";
+  const owner = `(?:{~}(?:para|by|for|por|de|a|to|al) )*{~}(?:${people.u})`;
+  const rw = `(?:${rights.r}) (?:y|and|e) (?:${rights.w})`;
+  const only = "(?:solo|solamente|unicamente|only|just|exclusivamente)";
+  sentence.take(`${lead}${only} {~}(?:${people.u}) ${can}${rw}(?: (?:it|them))?`, set("600"));
+  sentence.take(
+    `${lead}${only} ${rw} ${owner}(?: ${only})?(?: (?:y|and) nada (?:mas )?para (?:nadie mas|los demas|el resto))?`,
+    set("600"),
+  );
+  sentence.take(`${lead}(?:${only} )?${rw} (?:${only} )?${owner}(?: ${only})?`, set("600"));
+  sentence.take(`${lead}${only} {~}(?:${people.u}) ${can}(?:${rights.r})(?: (?:it|them))?`, set("400"));
+  sentence.take(`${lead}(?:${rights.r}) ${only} ${owner}`, set("400"));
+  sentence.take(
+    `${lead}(?:de |as |como )?(?:solo|only) (?:${rights.r})(?: (?:{~}(?:para|for|by|a) )*(?:${people.a}))?|${lead}read-only|${lead}read only`,
+    set("a-w"),
+  );
+  return mode;
+}
+
+function signed(sentence: Sentence): string | undefined {
+  const changes: string[] = [];
+  const take =
+    "(?:quit\\w+|sac(?:a|ale|ales|ar|arle)|elimin\\w+|retir\\w+|remov\\w+|take|strip|revoke|drop|deny|disable|prohib\\w+|impide|no)";
+  const give =
+    "(?:dale|dales|dar|darle|da|agreg\\w+|anad\\w+|pon\\w*|add|give|grant|allow|permit\\w*|otorg\\w+|let|set|concede\\w*|habilita\\w*|activ\\w+)";
+  const of = "(?:{~}(?:permisos?|permissions?|derechos?|rights?|access|acceso|bit|de|of|la|el|the|a|to|poder) )*";
+  const to = "(?:{~}(?:a|al|para|de|from|for|to|away|permission|permissions|permisos?|on|off|rights?|access|by) )*{~}";
+  const several = (some: string) =>
+    `((?:${some}))(?: (?:y|and|e|ni|or|o|,|ni) (?:{~}(?:de|a|al|para|from|for) )*{~}((?:${some})))?`;
+  for (const [sign, verb] of [
+    ["-", take],
+    ["+", give],
+  ] as const) {
+    sentence.take(
+      `(?:{~}(?:y|and|que) )*${verb} (?:le |les )?${of}${several(right)} ${to}${several(person)}`,
+      (...found) => {
+        const whose = lettersOf(people, found);
+        changes.push(
+          `${whose.length > 1 ? whose.replace("a", "") : whose === "a" ? "a" : whose}${sign}${lettersOf(rights, found)}`,
+        );
+      },
+    );
+    sentence.take(
+      `(?:{~}(?:y|and) )*${verb} {~}${several(person)} {~}${several(right)}(?: (?:permissions?|access|permisos?|rights?))?(?: (?:on|to|over|sobre))?`,
+      (...found) => {
+        changes.push(`${whoOf(found)}${sign}${lettersOf(rights, found)}`);
+      },
+    );
+    sentence.take(
+      `(?:{~}(?:y|and|que) )*${verb} (?:le |les )?${of}${several(right)}(?: (?:permissions?|permisos?|bit))?`,
+      (...found) => {
+        changes.push(`${sign}${lettersOf(rights, found)}`);
+      },
+    );
+  }
+  const runnable =
+    "(?:(?:sea[n]?|como|as|into|en) )*(?:ejecutables?|executables?|runnable)(?: (?:{~}(?:para|for|by|to|por) )*{~}(?:todos|everyone|everybody|all|anyone))?";
+  const makes =
+    "haz(?:me|lo|los)?|hac(?:e|er|erlo|eme)|make|vuelv\\w+|convi\\w+|marc\\w+|mark|turn|set|dej\\w+|pon\\w*|que sea[n]?";
+  if (sentence.has(makes) && sentence.take(runnable, () => void changes.unshift("+x")) > 0) sentence.take(makes);
+  return changes.length === 0 ? undefined : [...new Set(changes)].join(",");
+}
