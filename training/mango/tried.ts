@@ -3,7 +3,8 @@ import { fixedSnapshot } from "../../src/command/machine/fixed-snapshot.ts";
 import type { SentenceEncoder } from "../../src/ports/engines.ts";
 import { beamsOf } from "../../src/request/understanding/mango/beams.ts";
 import type { Candidate } from "../../src/request/understanding/mango/candidates.ts";
-import { type ComposedFiles, proposeFiles } from "../../src/request/understanding/mango/files/propose-files.ts";
+import { compose } from "../../src/request/understanding/mango/compose.ts";
+import type { Composed } from "../../src/request/understanding/mango/composed.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { languages } from "../../src/shared/language.ts";
 import type { Effects } from "../effects/effects.ts";
@@ -23,7 +24,7 @@ export type Tried = {
   /** How many words of weight it has. */
   words: number;
   candidates: readonly { candidate: Kept; right: boolean }[];
-  composed: (ComposedFiles & { right: boolean }) | undefined;
+  composed: (Composed & { right: boolean }) | undefined;
 };
 
 /** What beams are asked for with; weights that want them. */
@@ -115,8 +116,8 @@ export async function triedOfSet(
     const rated = [];
     for (const candidate of candidates.slice(0, mostTriedOut))
       rated.push({ candidate: kept(candidate), right: await judge(candidate.script) });
-    const files = await proposeFiles(query, { verifier, machine: here });
-    const composed = files && { ...files, right: await judge(files.script) };
+    const put = await compose(query, { verifier, machine: here });
+    const composed = put && { ...put, right: await judge(put.script) };
     tried.push({
       source: "set",
       request: one.request,

@@ -2,8 +2,8 @@ import type { Plan } from "../../../ports/plan.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
 import { chosenAmong } from "./chosen.ts";
+import { compose } from "./compose.ts";
 import { choicesAmong, decide, stepOf } from "./decide.ts";
-import { proposeFiles } from "./files/propose-files.ts";
 import { lookUp } from "./look-up.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
@@ -71,11 +71,11 @@ const longestReply = 6;
 
 export async function propose(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Proposed> {
   const { query, candidates, weights } = await lookUp(request, parts, signal);
-  const files = await proposeFiles(query, { verifier: parts.verifier, machine: request.machine });
+  const composed = await compose(query, { verifier: parts.verifier, machine: request.machine });
   return {
     candidates,
     // What a value is missing for is as likely meant as if it were there; only a question is made of it.
     certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights),
-    composed: files && { script: files.script, certainty: composedCertainty(files) },
+    composed: composed && { script: composed.script, certainty: composedCertainty(composed) },
   };
 }

@@ -1,17 +1,15 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Verifier } from "../../verification/verify-command.ts";
 import type { Query } from "../candidates.ts";
+import type { Composed } from "../composed.ts";
 import { filesCommand } from "./files-command.ts";
 import { readFilesWish } from "./read-files-wish.ts";
 
-/** A find(1) that says all that a request says of files, and how much of it was strange. */
-export type ComposedFiles = { script: string; strange: number; said: number };
-
-/** Undefined where the request is about something else, or the command could not be what it asks for. */
+/** A find(1) that says all that a request says of files; undefined where the request is about something else, or the command could not be what it asks for. */
 export async function proposeFiles(
   query: Query,
   { verifier, machine }: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
-): Promise<ComposedFiles | undefined> {
+): Promise<Composed | undefined> {
   const wish = readFilesWish(query);
   if (wish === undefined || wish.strange > mostStrange) return undefined;
   const script = filesCommand(wish);
