@@ -104,7 +104,12 @@ export type SedEdit =
   | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" }
   | { what: "tabs"; width: number };
 
-export type LinesJoin = { kind: "join"; sources: readonly Source[]; target: string; append: boolean; unique: boolean };
+export type LinesJoin = {
+  kind: "join";
+  sources: readonly Source[];
+  target: { path: string; append: boolean } | undefined;
+  unique: boolean;
+};
 
 export type LinesComparison = {
   kind: "compare";

@@ -135,18 +135,20 @@ function readJoin(row: Row, draft: Draft, source: (path: string) => Draft["sourc
   const join =
     "(?:junta|juntar|juntame|junte|une|unir|una|concatena|concatenar|concatene|concatename|combina|combinar|fusiona|fusionar|pega|uni|junta|junta|mezcla|agrupa|reune|join|merge|concatenate|concat|combine|cat|put together|collect|stitch|glue|paste)";
   row.take(
-    `${join}(?: together)? (?:<the> )?(?:<files> )?(?:<of> )?(?:<the> )?{f:files}(?: (?:in that order|en ese orden|en orden|in order|juntos|together|tal cual))?(?: (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single) )?(?:<file> )?(?:<called> )?{t:F})?`,
+    `${join} (?:<the> )?(?:<files> )?{g:G}(?: <files>)? (?:<of> |<in> )(?:<the> )?(?:carpeta |folder |directorio |directory )?{d:D}(?: (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single) )?(?:<file> )?(?:<called> )?{t:F})?`,
     (found) => {
       draft.join = true;
       if (found.has("t")) draft.target = { path: found.text("t"), append: false };
-      draft.sources = found.texts("f").map(source);
+      draft.sources = [source(`${found.text("d").replace(/\/$/, "")}/${found.text("g")}`)];
     },
   );
   row.take(
-    `${join} (?:<the> )?(?:<files> )?{g:G}(?: <files>)? (?:<of> |<in> )(?:<the> )?(?:carpeta |folder |directorio |directory )?{d:D}`,
+    `${join}(?: together)? (?:<the> )?(?:<files> )?(?:<of> )?(?:<the> )?{f:files}(?: (?:in that order|en ese orden|en orden|in order|juntos|together|tal cual|(?<unique>quitando (?:<the> )?(?:repetidos|duplicados)|sin (?:repetidos|duplicados|repetir)|without duplicates|removing duplicates)))?(?: (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single) )?(?:<file> )?(?:<called> )?{t:F})?`,
     (found) => {
       draft.join = true;
-      draft.sources = [source(`${found.text("d").replace(/\/$/, "")}/${found.text("g")}`)];
+      if (found.has("t")) draft.target = { path: found.text("t"), append: false };
+      if (found.has("unique")) draft.distinct = "once";
+      draft.sources = found.texts("f").map(source);
     },
   );
   return draft.join;

@@ -41,7 +41,7 @@ export function readPlaces(row: Row, draft: Draft): void {
   row.take(
     "(?:<lines> )?(?:de|desde|from|between|entre) (?:<the> )?(?:<lines> )?{a:N} (?:a|to|through|hasta|y|and|thru|until|al) (?:<the> )?(?:<lines> )?{b:N}(?= (?:<of>|,|$|<and>|F))",
     (found) => {
-      if (!row.has("<lines>") && !row.has("~")) return false;
+      if ((!row.has("<lines>") && !row.has("~")) || row.has("C\\d+ (?:[a-z]+ )*(?:between|entre)")) return false;
       return range(found.number("a"), found.number("b"));
     },
   );

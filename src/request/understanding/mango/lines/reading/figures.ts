@@ -75,6 +75,23 @@ export function readFigures(row: Row, draft: Draft): void {
   );
   row.take(`(?:<show> )?(?:<the> )?(?:<first>) {n:N} {c:C} (?:<frequent>)${counts}`, most);
   row.take(`(?:<show> )?(?:<the> )?{n:N} (?:<frequent>) {c:C}${counts}`, most);
+  row.take("{c:C}(?: (?:que|hay|~+|en|in|that|are|de|haya|,))* (?:<counts>)", (found) => by(found.columns("c")[0]));
+  const largest = (reverse: boolean) => (found: Found): boolean => {
+    const [column] = found.columns("c");
+    if (!isNumeric(column) || column === undefined || draft.pick !== undefined) return false;
+    draft.sort = { column, numeric: true, reverse };
+    draft.pick = { end: "first", count: found.number("n"), when: "after" };
+    if (!found.has("rows")) draft.show.push(column);
+    return true;
+  };
+  for (const [words, reverse] of [
+    ["<most>", true],
+    ["<least>", false],
+  ] as const) {
+    row.take(`(?:<show> )?(?:<the> )?{n:N} (?:${words}) {c:C}`, largest(reverse));
+    row.take(`(?:<show> )?(?:<the> )?{n:N} {c:C} (?:${words})`, largest(reverse));
+  }
+  row.take("(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}", largest(true));
   // Sums and the like, of a column or of the file's only one, each for itself or for each value of another.
   for (const [words, what] of [
     ["<sum>", "sum"],
@@ -125,7 +142,7 @@ export function readFigures(row: Row, draft: Draft): void {
   );
   // How many for each.
   row.take(
-    `(?:<count> )(?:<the> )?(?:<lines> |<times> |[a-z]+ |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:(?:que )?[a-z]+ )?(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
+    `(?:<count> )(?:<the> )?(?:<lines> |<times> |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
     (found) => by(found.columns("c")[0]),
   );
   row.take(

@@ -12,7 +12,7 @@ import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
 import { readCounts, readDistinct, readFigures, readShownColumns } from "./figures.ts";
 import { Row } from "./phrase.ts";
-import { readManner, readOrder, readPick } from "./shown.ts";
+import { readManner, readOrder, readPick, readPretty } from "./shown.ts";
 import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
 import { readTexts } from "./texts.ts";
 import { readWhereTo } from "./where-to.ts";
@@ -38,6 +38,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
   if (!isSeveral) readPlaces(row, draft);
   readManner(row, draft);
+  readPretty(row, draft);
   readOrder(row, draft);
   readFigures(row, draft);
   readPick(row, draft);

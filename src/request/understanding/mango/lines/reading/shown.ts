@@ -111,7 +111,7 @@ export function readOrder(row: Row, draft: Draft): void {
   row.take(
     "(?:<and> )?(?:(?:dale|da) la vuelta|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
     () => {
-      if (row.has("<sorted>") || draft.edit !== undefined || draft.compare !== undefined) return false;
+      if (row.has("(?:sort|sorted|sorting|ordered|ordena[a-z]*)") || draft.edit !== undefined || draft.compare !== undefined) return false;
       draft.backwards = true;
       return true;
     },
@@ -163,6 +163,15 @@ export function readOrder(row: Row, draft: Draft): void {
     if (draft.sort) draft.sort = { ...draft.sort, reverse: true };
   });
   row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<ascending>)", () => sort(undefined));
+}
+
+/** JSON as people read it. */
+export function readPretty(row: Row, draft: Draft): void {
+  if (draft.known.format.kind !== "json") return;
+  row.take("(?:formatea|formatear|formatee|indenta|indentar|embellece|pretty-print|pretty print|prettify|format|indent|reformat)(?: ~+)*(?: (?:bonito|nicely|bien))?", () => {
+    draft.pretty = true;
+  });
+  row.take("(?:bonito|nicely|con sangria|indentado|formateado|formatted|legible)", () => draft.pretty);
 }
 
 /** Only so many, from the beginning or the end. */

@@ -221,17 +221,23 @@ const grave: readonly (readonly [string, readonly string[]])[] = [
 function readLevels(row: Row, draft: Draft, keep: Keep): void {
   const { log, head = "" } = draft.known;
   if (log === "access") return;
+  const asked: { text: string; isSeen: boolean }[] = [];
   for (const [words, spellings] of grave) {
     const spelling = spellings.find((one) => new RegExp(`(?<![A-Za-z])${one}(?![A-Za-z])`).test(head));
     const bracketed = spelling !== undefined && head.includes(`[${spelling}]`);
+    const plain = spellings.find((one) => /^[a-z]+$/.test(one)) ?? words;
     row.take(
-      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
+      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
       (found) => {
         if (found.has("count")) draft.figure ??= { what: "count", column: undefined };
-        return spelling === undefined
-          ? keep([spellings.find((one) => /^[a-z]+$/.test(one)) ?? ""], { anyCase: true })
-          : keep([bracketed ? `[${spelling}]` : spelling]);
+        asked.push({ text: bracketed ? `[${spelling}]` : (spelling ?? plain), isSeen: spelling !== undefined });
       },
     );
   }
+  // "Errores y avisos": either of them.
+  if (asked.length > 0)
+    keep(
+      asked.map(({ text }) => text),
+      { anyCase: asked.some(({ isSeen }) => !isSeen) },
+    );
 }

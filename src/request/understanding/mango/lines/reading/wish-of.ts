@@ -13,6 +13,7 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
     if (second === undefined || sources.length > 2) return undefined;
     const { compare, comparison } = draft;
     const count = draft.figure?.what === "count";
+    if (count && (compare.what === "diff" || compare.what === "same")) return undefined;
     if (draft.skipHeader && !(compare.what === "diff" && comparison.unified)) return undefined;
     return {
       kind: "compare",
@@ -29,9 +30,9 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
     };
   }
   if (draft.join) {
-    if (target === undefined || (sources.length < 2 && !sources.some(({ isGlob }) => isGlob))) return undefined;
+    if (sources.length < 2 && !sources.some(({ isGlob }) => isGlob)) return undefined;
     const unique = draft.distinct !== undefined;
-    return { kind: "join", sources, target: target.path, append: target.append, unique, strange: 0, said: 2 };
+    return { kind: "join", sources, target, unique, strange: 0, said: 2 };
   }
   return editOf(draft) ?? queryOf(draft);
 }

@@ -60,11 +60,11 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "average|mean|the average|the mean|avg|average of|mean of|the average of|the mean of|average value",
   },
   most: {
-    es: "mas alto|mas alta|maximo|maxima|mayor|mas grande|mas caro|mas cara|el maximo|la maxima|valor maximo|el mayor|la mayor|mas largo|mas reciente|mas elevado|mas elevada",
+    es: "mas altos|mas altas|mayores|mas caros|mas caras|mas grandes|mas elevados|mas alto|mas alta|maximo|maxima|mayor|mas grande|mas caro|mas cara|el maximo|la maxima|valor maximo|el mayor|la mayor|mas largo|mas reciente|mas elevado|mas elevada",
     en: "highest|maximum|max|largest|biggest|greatest|most expensive|the highest|top|longest",
   },
   least: {
-    es: "mas bajo|mas baja|minimo|minima|menor|mas pequeno|mas pequena|mas barato|mas barata|el minimo|la minima|valor minimo",
+    es: "mas bajos|mas bajas|menores|mas baratos|mas baratas|mas pequenos|mas bajo|mas baja|minimo|minima|menor|mas pequeno|mas pequena|mas barato|mas barata|el minimo|la minima|valor minimo",
     en: "lowest|minimum|min|smallest|least|cheapest|the lowest|shortest",
   },
   more: {
@@ -171,7 +171,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   frequent: {
     es: "(?:que )?(?:hace|hacen|hizo|tiene|tienen|genera|generan|realiza|realizan|recibe|reciben|produce|producen|acumula|acumulan|registra|ha hecho) mas (?:peticiones|accesos|intentos|apariciones|entradas|lineas|visitas|fallos|errores|mensajes|registros|solicitudes|conexiones)|(?:que )?mas (?:se repiten|se repite|aparecen|aparece|salen|sale|repetid[oa]s?|frecuentes?|comun|comunes|habituales|usad[oa]s?|pedid[oa]s?|solicitad[oa]s?|visitad[oa]s?|veces|accedid[oa]s?|piden|pide|peticiones|peticiones hacen|peticiones hace|se piden|se pide|activ[oa]s?|utilizad[oa]s?|abundantes?|consultad[oa]s?|populares|intentos|atacan|lo intentan|entradas|accesos|visitas|han hecho|hacen|conexiones|fallos|errores|trafico|salga|se repita)|(?:con|hay) mas (?:peticiones|accesos|intentos|apariciones|entradas|lineas|visitas|fallos|errores|mensajes|registros|solicitudes|conexiones|veces)|top",
-    en: "most (?:frequent|common|repeated|requested|popular|visited|used|often|active|seen|accessed|hit|frequently|recurring|commonly)(?: (?:requested|seen|used|visited|occurring|accessed|hit))?|top|busiest|(?:with|that have|having|making|that make|made|makes|make|has|have|get|gets|got|generating|sending|sends|send) the most (?:requests|hits|attempts|entries|lines|failures|visits|messages|accesses|records|events|errors|connections)?|(?:that )?(?:appears?|occurs?|shows? up|comes? up|is repeated|repeats?|appearing|occurring) (?:the )?most(?: often)?",
+    en: "most (?:frequent|common|repeated|requested|popular|visited|used|often|active|seen|accessed|hit|frequently|recurring|commonly)(?: (?:requested|seen|used|visited|occurring|accessed|hit))?|top|busiest|(?:with|that have|having|making|that make|made|makes|make|has|have|get|gets|got|generating|sending|sends|send) the most (?:requests|hits|attempts|entries|lines|failures|visits|messages|accesses|records|events|errors|connections|[a-z]+)?|(?:that )?(?:appears?|occurs?|shows? up|comes? up|is repeated|repeats?|appearing|occurring) (?:the )?most(?: often)?",
   },
   least_frequent: {
     es: "(?:que )?menos (?:se repiten|aparecen|salen|repetid[oa]s?|frecuentes?|comunes)",

@@ -35,10 +35,10 @@ export function comparisonCommand({
   }
 }
 
-export function joinCommand({ sources, target, append, unique }: LinesJoin): string {
+export function joinCommand({ sources, target, unique }: LinesJoin): string {
   const files = sources.map(sourcePlace).join(" ");
   const read = unique
     ? `sort -u ${files}`
     : `${sources.some(({ packed }) => packed === "gz") ? "zcat" : "cat"} ${files}`;
-  return `${read} ${append ? ">>" : ">"} ${place(target)}`;
+  return target === undefined ? read : `${read} ${target.append ? ">>" : ">"} ${place(target.path)}`;
 }

@@ -65,7 +65,8 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     pipeline.add(`${flags(slurp)} ${quoted(select === "" ? "length" : `${all} | length`)}`);
     return finish();
   }
-  const steps = [...each];
+  const isWhole = query.pretty && show.length === 0 && conditions.length === 0 && sort === undefined;
+  const steps = isWhole ? [] : [...each];
   let letters = "";
   if (sort?.column !== undefined) {
     if (format.json === "object") return undefined;
@@ -81,7 +82,7 @@ export function jsonCommand(query: LinesQuery): string | undefined {
   } else if (first !== undefined) {
     steps.push(path(first));
     letters += "r";
-  } else if (format.json === "lines") letters = `c${letters}`;
+  } else if (format.json === "lines" && !query.pretty) letters = `c${letters}`;
   pipeline.add(`${flags(letters)} ${quoted(steps.length === 0 ? "." : steps.join(" | "))}`);
   if (distinct !== undefined)
     pipeline.add(
