@@ -5,17 +5,27 @@ import type { Composed } from "./composed.ts";
 import { proposeFiles } from "./files/propose-files.ts";
 import { proposeLines } from "./lines/propose-lines.ts";
 import { composedCertainty } from "./ranking/score.ts";
+import type { RankingWeights } from "./ranking/weights.ts";
 
-/** Each reads requests of one kind; what is about something else it leaves alone. */
-const composers = [proposeFiles, proposeLines];
-
-/** The likeliest of the commands that are put together from what was said; undefined where no composer understood it. */
-export async function compose(
+type Composer = (
   query: Query,
   parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
-): Promise<Composed | undefined> {
-  const found = await Promise.all(composers.map((propose) => propose(query, parts)));
-  return found
-    .filter((one) => one !== undefined)
-    .sort((a, b) => composedCertainty(b) - composedCertainty(a) || b.said - a.said)[0];
+) => Promise<Composed | undefined>;
+
+/** Who is asked first is taken where two are as sure. */
+const composers: readonly Composer[] = [proposeFiles, proposeLines];
+
+/** The surest command that can be put together from what a request says. */
+export async function compose(
+  query: Query,
+  parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot; weights?: RankingWeights },
+): Promise<(Composed & { certainty: number }) | undefined> {
+  let best: (Composed & { certainty: number }) | undefined;
+  for (const composer of composers) {
+    const composed = await composer(query, parts);
+    if (composed === undefined) continue;
+    const certainty = composedCertainty(composed, parts.weights);
+    if (best === undefined || certainty > best.certainty) best = { ...composed, certainty };
+  }
+  return best;
 }

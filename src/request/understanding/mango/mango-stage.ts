@@ -7,7 +7,7 @@ import { choicesAmong, decide, stepOf } from "./decide.ts";
 import { lookUp } from "./look-up.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
-import { certaintyOf, composedCertainty } from "./ranking/score.ts";
+import { certaintyOf } from "./ranking/score.ts";
 import { spokenIn } from "./spoken-in.ts";
 import { fromSteps } from "./steps.ts";
 import { leastSteps, leastWhole } from "./thresholds.ts";
@@ -71,11 +71,10 @@ const longestReply = 6;
 
 export async function propose(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Proposed> {
   const { query, candidates, weights } = await lookUp(request, parts, signal);
-  const composed = await compose(query, { verifier: parts.verifier, machine: request.machine });
   return {
     candidates,
     // What a value is missing for is as likely meant as if it were there; only a question is made of it.
     certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights),
-    composed: composed && { script: composed.script, certainty: composedCertainty(composed) },
+    composed: await compose(query, { verifier: parts.verifier, machine: request.machine, weights }),
   };
 }

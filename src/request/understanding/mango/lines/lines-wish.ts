@@ -63,7 +63,16 @@ export type LinesQuery = {
   /** One figure for each value of these. */
   by: Column | "words" | "lines" | undefined;
   distinct: "once" | "in-order" | "repeated" | "singles" | undefined;
-  sort: { column: Column | undefined; numeric: boolean; reverse: boolean } | undefined;
+  sort:
+    | {
+        column: Column | undefined;
+        /** Among lines that are alike in that. */
+        then?: Column;
+        numeric: boolean;
+        reverse: boolean;
+        anyCase?: boolean;
+      }
+    | undefined;
   backwards: boolean;
   shuffled: boolean;
   pick: { end: "first" | "last"; count: number; when: "before" | "after" } | undefined;

@@ -156,7 +156,7 @@ function readColumns(row: Row, draft: Draft): void {
         "(?<u><unit>)",
       ),
       (found) => {
-        const column = byUnit(draft, found.text("u"), row) ?? onlyNumeric(draft);
+        const column = byUnit(draft, found.text("u")) ?? onlyNumeric(draft);
         return is(column, test, [found.text("n")]);
       },
     );
@@ -268,7 +268,7 @@ const unitNames: Readonly<Record<string, readonly string[]>> = {
   kg: ["peso", "weight"],
 };
 
-function byUnit({ known }: Draft, unit: string, _row: Row): Column | undefined {
+function byUnit({ known }: Draft, unit: string): Column | undefined {
   const kind = /^(?:ms|mili|segundo|second|sec|s$|min)/.test(unit)
     ? "ms"
     : /^(?:ano|year)/.test(unit)

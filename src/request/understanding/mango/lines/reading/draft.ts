@@ -1,4 +1,4 @@
-import type { Column, Condition, Edit, LinesComparison, LinesEdit, LinesQuery, Source } from "../lines-wish.ts";
+import type { Column, Condition, Edit, LinesComparison, LinesQuery, Source } from "../lines-wish.ts";
 import type { KnownFile } from "../sources/known-file.ts";
 
 /** What has been understood so far. */
@@ -24,8 +24,6 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   /** Something was asked that contradicts itself, or that nobody can make sense of. */
   unclear: boolean;
 };
-
-export type Edited = LinesEdit["edit"];
 
 export function emptyDraft(known: KnownFile): Draft {
   return {

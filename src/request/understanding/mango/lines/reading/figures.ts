@@ -76,14 +76,16 @@ export function readFigures(row: Row, draft: Draft): void {
   row.take(`(?:<show> )?(?:<the> )?(?:<first>) {n:N} {c:C} (?:<frequent>)${counts}`, most);
   row.take(`(?:<show> )?(?:<the> )?{n:N} (?:<frequent>) {c:C}${counts}`, most);
   row.take("{c:C}(?: (?:que|hay|~+|en|in|that|are|de|haya|,))* (?:<counts>)", (found) => by(found.columns("c")[0]));
-  const largest = (reverse: boolean) => (found: Found): boolean => {
-    const [column] = found.columns("c");
-    if (!isNumeric(column) || column === undefined || draft.pick !== undefined) return false;
-    draft.sort = { column, numeric: true, reverse };
-    draft.pick = { end: "first", count: found.number("n"), when: "after" };
-    if (!found.has("rows")) draft.show.push(column);
-    return true;
-  };
+  const largest =
+    (reverse: boolean) =>
+    (found: Found): boolean => {
+      const [column] = found.columns("c");
+      if (!isNumeric(column) || column === undefined || draft.pick !== undefined) return false;
+      draft.sort = { column, numeric: true, reverse };
+      draft.pick = { end: "first", count: found.number("n"), when: "after" };
+      if (!found.has("rows")) draft.show.push(column);
+      return true;
+    };
   for (const [words, reverse] of [
     ["<most>", true],
     ["<least>", false],
@@ -91,7 +93,10 @@ export function readFigures(row: Row, draft: Draft): void {
     row.take(`(?:<show> )?(?:<the> )?{n:N} (?:${words}) {c:C}`, largest(reverse));
     row.take(`(?:<show> )?(?:<the> )?{n:N} {c:C} (?:${words})`, largest(reverse));
   }
-  row.take("(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}", largest(true));
+  row.take(
+    "(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}",
+    largest(true),
+  );
   // Sums and the like, of a column or of the file's only one, each for itself or for each value of another.
   for (const [words, what] of [
     ["<sum>", "sum"],
@@ -254,7 +259,7 @@ function readNthColumns(row: Row, draft: Draft): void {
   };
   const show = (numbers: readonly number[]): boolean => {
     if (numbers.length === 0 || numbers.some((at) => !Number.isInteger(at) || at < 1 || at > 99)) return false;
-    pending(draft).push(...numbers.map(column));
+    draft.show.push(...numbers.map(column));
     return true;
   };
   const nth = [
@@ -318,7 +323,7 @@ function readNthColumns(row: Row, draft: Draft): void {
   );
   row.take("(?:<show> )?(?:<only> )?(?:<the> )?<columns> {n:numbers}", (found) => show(found.texts("n").map(Number)));
   row.take("(?:<show> )?(?:<only> )?(?:<the> )?(?:ultim[oa]|last) <column>", () => {
-    pending(draft).push({
+    draft.show.push({
       kind: "field",
       at: 0,
       separator: format.kind === "table" ? format.separator : undefined,
@@ -352,10 +357,6 @@ function readNthColumns(row: Row, draft: Draft): void {
       return true;
     },
   );
-}
-
-function pending(draft: Draft): Column[] {
-  return draft.show;
 }
 
 function readDecimals(row: Row, draft: Draft): void {

@@ -111,7 +111,12 @@ export function readOrder(row: Row, draft: Draft): void {
   row.take(
     "(?:<and> )?(?:(?:dale|da) la vuelta|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
     () => {
-      if (row.has("(?:sort|sorted|sorting|ordered|ordena[a-z]*)") || draft.edit !== undefined || draft.compare !== undefined) return false;
+      if (
+        row.has("(?:sort|sorted|sorting|ordered|ordena[a-z]*)") ||
+        draft.edit !== undefined ||
+        draft.compare !== undefined
+      )
+        return false;
       draft.backwards = true;
       return true;
     },
@@ -136,6 +141,7 @@ export function readOrder(row: Row, draft: Draft): void {
   });
   const sort = (column: Column | undefined, found?: Found): boolean => {
     draft.sort = {
+      ...draft.sort,
       column: column ?? draft.sort?.column,
       numeric: draft.sort?.numeric ?? false,
       reverse: draft.sort?.reverse ?? false,
@@ -144,9 +150,11 @@ export function readOrder(row: Row, draft: Draft): void {
     return true;
   };
   row.take(
-    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}",
+    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?:(?:y|e|and|then|luego|despues|,) )+(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
     (found) => {
-      return sort(found.columns("c")[0]);
+      sort(found.columns("c")[0]);
+      const [then] = found.columns("d");
+      if (draft.sort && then) draft.sort = { ...draft.sort, then };
     },
   );
   row.take(
@@ -168,9 +176,12 @@ export function readOrder(row: Row, draft: Draft): void {
 /** JSON as people read it. */
 export function readPretty(row: Row, draft: Draft): void {
   if (draft.known.format.kind !== "json") return;
-  row.take("(?:formatea|formatear|formatee|indenta|indentar|embellece|pretty-print|pretty print|prettify|format|indent|reformat)(?: ~+)*(?: (?:bonito|nicely|bien))?", () => {
-    draft.pretty = true;
-  });
+  row.take(
+    "(?:formatea|formatear|formatee|indenta|indentar|embellece|pretty-print|pretty print|prettify|format|indent|reformat)(?: ~+)*(?: (?:bonito|nicely|bien))?",
+    () => {
+      draft.pretty = true;
+    },
+  );
   row.take("(?:bonito|nicely|con sangria|indentado|formateado|formatted|legible)", () => draft.pretty);
 }
 

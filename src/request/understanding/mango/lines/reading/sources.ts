@@ -41,7 +41,7 @@ export function exampleOf(atoms: readonly Atom[], machine: MachineSnapshot): str
 /** Files, patterns and folders that no other phrase has taken are where the lines are. */
 export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): void {
   row.take(
-    "(?:(?:en|in|para|for|de|of|tiene|has) )?(?:(?:cada|each|every) (?:<files>|uno|one)|per file|por (?:archivo|fichero))",
+    "(?:(?:en|in|para|for|de|of|tiene|has) )?(?:(?:cada|each|every) (?:<files>|log|uno|one)|per file|por (?:archivo|fichero))",
     () => {
       draft.perFile = true;
     },

@@ -55,9 +55,12 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
     row.take("(?:en|a|al|to|into|in|as|como) (?:<the> )?(?:<file> )?{f:F}", (found) =>
       draft.target === undefined && !isHere(found.text("f")) ? into(row.has("<append>"))(found.text("f")) : false,
     );
-  row.take("(?:but |pero )?<only> (?:print|show|display|muestra|muestrame|ensena|ensename|imprime)(?:lo|la|me)?(?: (?:it|them|the result|el resultado|lo))(?= )", () => {
-    draft.shownOnly = true;
-  });
+  row.take(
+    "(?:but |pero )?<only> (?:print|show|display|muestra|muestrame|ensena|ensename|imprime)(?:lo|la|me)?(?: (?:it|them|the result|el resultado|lo))(?= )",
+    () => {
+      draft.shownOnly = true;
+    },
+  );
   readSaved(row, draft);
   row.take(
     "(?:sin (?:tocar|modificar|cambiar|alterar)|without (?:touching|changing|modifying|altering)|not in) (?:<the> )?(?:<file>|original|place|nada|anything|it|lo|el original|el archivo original|el fichero original|the original|the original file|the file)",

@@ -91,6 +91,9 @@ function queryOf(draft: Draft): LinesWish | undefined {
   // Files that lack it are those that grep(1) finds nothing in.
   if (draft.filesOnly === "without")
     for (const [at, one] of conditions.entries()) if (one.on === "text") conditions[at] = { ...one, not: false };
+  // "Sort … case-insensitively": where no text is looked for, it is the order that takes no heed of it.
+  if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
+    draft.sort = { ...draft.sort, anyCase };
   const query: LinesQuery = { kind: "query", ...picked(draft), conditions, format: known.format };
   const said =
     conditions.length +

@@ -156,7 +156,7 @@ function spans(places: readonly number[]): string {
   const found: [number, number][] = [];
   for (const at of places) {
     const last = found.at(-1);
-    if (last && at === last[1] + 1 && (places.length > 2 || false)) last[1] = at;
+    if (last && at === last[1] + 1 && places.length > 2) last[1] = at;
     else found.push([at, at]);
   }
   return found
@@ -279,16 +279,19 @@ function grouped(query: LinesQuery, inAwk: readonly Condition[], pipeline: Pipel
 function sortedBy({ sort }: LinesQuery, pipeline: Pipeline): boolean {
   const column = sort?.column;
   if (sort === undefined || column?.kind !== "field") return false;
-  const { at, separator, numeric } = column;
+  const { then } = sort;
+  if (then !== undefined && (then.kind !== "field" || then.separator !== column.separator)) return false;
+  const keys = [column, then].flatMap((one) => (one?.kind === "field" ? [one] : []));
+  const { separator } = column;
   const by =
     separator === undefined
       ? ""
       : separator === "\t"
         ? " -t$'\\t'"
-        : /^[,:]$/.test(separator)
-          ? ` -t${separator}`
-          : ` -t${quoted(separator)}`;
-  pipeline.add(`sort${by} -k${at},${at}${numeric || sort.numeric ? "n" : ""}${sort.reverse ? "r" : ""}`);
+        : ` -t${/^[,:]$/.test(separator) ? separator : quoted(separator)}`;
+  const how = (numeric: boolean) =>
+    `${numeric || sort.numeric ? "n" : sort.anyCase ? "f" : ""}${sort.reverse ? "r" : ""}`;
+  pipeline.add(`sort${by}${keys.map(({ at, numeric }) => ` -k${at},${at}${how(numeric)}`).join("")}`);
   return true;
 }
 
@@ -297,7 +300,7 @@ function ordered({ distinct, sort, backwards, shuffled, pick, show }: LinesQuery
   const [only] = show;
   const whole = sort !== undefined && (sort.column === undefined || (show.length === 1 && same(only, sort.column)));
   const numeric = whole && (sort.numeric || (only?.kind === "field" && only.numeric));
-  const flags = `${numeric ? "n" : ""}${whole && sort.reverse ? "r" : ""}`;
+  const flags = `${numeric ? "n" : ""}${whole && sort.anyCase ? "f" : ""}${whole && sort.reverse ? "r" : ""}`;
   if (distinct === "in-order") pipeline.add("awk '!seen[$0]++'");
   else if (distinct === "once") pipeline.add(`sort -${flags}u`);
   else if (distinct === "repeated") {
