@@ -6,6 +6,8 @@ export type Column =
   | { kind: "quoted"; at: number }
   /** All that a pattern of grep(1) finds. */
   | { kind: "match"; pattern: string; perl: boolean }
+  /** What a setting is set to, in the part of the file that [section] begins. */
+  | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined }
   /** Of an object of JSON. */
   | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean };
 
@@ -94,6 +96,9 @@ export type LinesQuery = {
 export type LinesEdit = {
   kind: "edit";
   sources: readonly Source[];
+  /** Of a folder: only files of this name, and none in folders of these. */
+  include: string | undefined;
+  exclude: readonly string[];
   edit: Edit;
   backup: string | undefined;
   /** On the screen, or into another file, and the file as it was. */

@@ -90,6 +90,18 @@ export function readFigures(row: Row, draft: Draft): void {
     ["<most>", true],
     ["<least>", false],
   ] as const) {
+    // "El socio con la cuota más alta": the line, and not the number.
+    row.take(
+      `(?:con|with|that has|que tiene|de) (?:<the> )?(?:{c:C} (?:${words})|(?:${words}) {d:C})(?! (?:que|de|a|al|than|o|or|N\\d+) )`,
+      (found) => {
+        const column = found.columns("c")[0] ?? found.columns("d")[0];
+        if (!isNumeric(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined)
+          return false;
+        draft.sort = { column, numeric: true, reverse };
+        draft.pick = { end: "first", count: 1, when: "after" };
+        return true;
+      },
+    );
     row.take(`(?:<show> )?(?:<the> )?{n:N} (?:${words}) {c:C}`, largest(reverse));
     row.take(`(?:<show> )?(?:<the> )?{n:N} {c:C} (?:${words})`, largest(reverse));
   }

@@ -12,6 +12,7 @@ import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
 import { readCounts, readDistinct, readFigures, readShownColumns } from "./figures.ts";
 import { Row } from "./phrase.ts";
+import { readSettingValue } from "./settings.ts";
 import { readManner, readOrder, readPick, readPretty } from "./shown.ts";
 import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
 import { readTexts } from "./texts.ts";
@@ -36,7 +37,10 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
   if (!isSeveral) readEdit(row, draft);
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
-  if (!isSeveral) readPlaces(row, draft);
+  if (!isSeveral) {
+    readSettingValue(row, draft);
+    readPlaces(row, draft);
+  }
   readManner(row, draft);
   readPretty(row, draft);
   readOrder(row, draft);

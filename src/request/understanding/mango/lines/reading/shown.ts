@@ -13,6 +13,12 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
+    "(?:en|on|at|dime en|tell me on) (?:que|cual|which|what) (?:numero de )?(?:lineas?|lines?)(?: numbers?)?(?: ~+)*",
+    () => {
+      draft.numbered = true;
+    },
+  );
+  row.take(
     "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|number them|number the lines|number)(?: (?:delante|at the front|en que (?:esta|aparece)))?",
     () => {
       if (row.has("(?:cuantas|cuantos)") && !row.has("con su")) return false;

@@ -59,7 +59,8 @@ function editOf(draft: Draft): LinesWish | undefined {
   if (draft.show.length > 0 || draft.sort !== undefined) return undefined;
   const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
   if (target?.append === true || (apart !== undefined && backup !== undefined)) return undefined;
-  return { kind: "edit", sources, edit, backup, apart, strange: 0, said: 2 };
+  const { include, exclude } = draft;
+  return { kind: "edit", sources, include, exclude, edit, backup, apart, strange: 0, said: 2 };
 }
 
 /** "Borra las 3 primeras líneas": where they stand says which. */

@@ -51,7 +51,10 @@ function jsonFile(path: string, head: string | undefined): KnownFile | undefined
       };
       if (!seen.has(at.join("\0"))) {
         seen.set(at.join("\0"), column);
-        columns.push({ names: above.length === 0 ? namesFor(key) : [...namesFor(key), fold(at.join("."))], column });
+        columns.push({
+          names: above.length === 0 ? namesFor(key) : [...namesFor(key), fold(at.join(".")), fold(at.join(" "))],
+          column,
+        });
       }
       if (typeof value === "string" && !values.has(fold(value))) values.set(fold(value), { column, value });
       if (typeof value === "object" && value !== null && !Array.isArray(value) && at.length < deepest)

@@ -3,7 +3,7 @@ import type { AddedLine, Condition, LinesEdit, SedEdit } from "../lines-wish.ts"
 import { basicPattern, place, quoted, sourcePlace } from "./quoting.ts";
 
 /** A change of files where they are, or of what is shown of them; undefined where one line cannot say it. */
-export function editCommand({ sources, edit, backup, apart }: LinesEdit): string | undefined {
+export function editCommand({ sources, include, exclude, edit, backup, apart }: LinesEdit): string | undefined {
   if (sources.some(({ packed }) => packed !== undefined)) return undefined;
   const [only] = sources;
   const files = sources.map(sourcePlace).join(" ");
@@ -35,7 +35,9 @@ export function editCommand({ sources, edit, backup, apart }: LinesEdit): string
     // Only those that have it are touched.
     if (edit.what !== "replace" || apart !== undefined || backup !== undefined || sources.length !== 1)
       return undefined;
-    return `grep -rlF${edit.anyCase ? "i" : ""} ${dashed(edit.from)} ${files} | xargs sed -i ${program}`;
+    const only = include === undefined ? "" : ` --include=${quoted(include)}`;
+    const within = `${only}${exclude.map((name) => ` --exclude-dir=${place(name)}`).join("")}`;
+    return `grep -rlZF${edit.anyCase ? "i" : ""} ${dashed(edit.from)}${within} ${files} | xargs -0 sed -i ${program}`;
   }
   if (apart !== undefined) return `sed ${program} ${files}${to}`;
   if (backup?.startsWith("="))

@@ -2,7 +2,7 @@ import type { Column, Condition, LinesQuery } from "../lines-wish.ts";
 import { isAwkCondition, timeCondition, valueCondition } from "./awk-conditions.ts";
 import { grepStages } from "./grep.ts";
 import { Pipeline } from "./pipeline.ts";
-import { awkSeparator, cutSeparator, place, quoted } from "./quoting.ts";
+import { awkSeparator, basicPattern, cutSeparator, extendedPattern, place, quoted } from "./quoting.ts";
 
 /** Lines of text files: which, what of each, reckoned, in order, so many; undefined where no plain pipeline says it. */
 export function queryCommand(query: LinesQuery): string | undefined {
@@ -137,6 +137,7 @@ function extracted(show: readonly Column[], pipeline: Pipeline): boolean {
     return true;
   }
   if (first.kind === "key") return false;
+  if (first.kind === "setting") return show.length === 1 && settingValue(first, pipeline);
   if (first.kind === "quoted") {
     if (show.some((one) => one.kind !== "quoted")) return false;
     pipeline.add(`awk -F'"' ${quoted(`{print ${show.map(fieldName).join(", ")}}`)}`);
@@ -148,6 +149,19 @@ function extracted(show: readonly Column[], pipeline: Pipeline): boolean {
   if (first.separator === undefined || !rises) {
     pipeline.add(`awk${awkSeparator(first.separator)} ${quoted(`{print ${show.map(fieldName).join(", ")}}`)}`);
   } else pipeline.add(`cut${cutSeparator(first.separator)} -f${spans(places)}`);
+  return true;
+}
+
+function settingValue({ key, style, section }: Extract<Column, { kind: "setting" }>, pipeline: Pipeline): boolean {
+  if (section !== undefined) {
+    if (style !== "=" && style !== " = ") return false;
+    pipeline.add(
+      `sed -n ${quoted(`/^\\[${basicPattern(section, "/")}\\]/,/^\\[/s/^${basicPattern(key, "/")} *= *//p`)}`,
+    );
+    return true;
+  }
+  const between = style === " " ? "\\s+" : style === ": " ? ":\\s*" : "\\s*=\\s*";
+  pipeline.add(`grep -oP ${quoted(`^\\s*${extendedPattern(key)}${between}\\K.*`)}`);
   return true;
 }
 
