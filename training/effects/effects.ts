@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { fileHead } from "../../src/command/machine/file-head.ts";
 import { copyTree, emptyTree, newRoom, removeTree } from "./folders.ts";
 import { type Places, runSandboxed } from "./sandbox.ts";
 import { type Changes, changesBetween, readTree, type Tree } from "./tree.ts";
@@ -33,6 +34,8 @@ export type Effects = {
   effectOf(command: string, fixture: string, signal?: AbortSignal): Promise<Effect>;
   /** What the fixture holds before any command. */
   treeOf(fixture: string, signal?: AbortSignal): Promise<Tree>;
+  /** How the text files of a fixture begin (4 KB), by path in its folder. */
+  headsOf(fixture: string, signal?: AbortSignal): Promise<Readonly<Record<string, string>>>;
   [Symbol.asyncDispose](): Promise<void>;
 };
 
@@ -70,6 +73,14 @@ export async function openEffects(options: EffectsOptions = {}): Promise<Effects
 
   return {
     treeOf: async (fixture, signal) => (await madeOf(fixture, signal)).tree,
+    headsOf: async (fixture, signal) => {
+      const { places, tree } = await madeOf(fixture, signal);
+      const heads = Object.entries(tree).flatMap(([path, { type }]) => {
+        const head = type === "file" && !path.startsWith("/") ? fileHead(join(places.folder, path)) : undefined;
+        return head === undefined ? [] : [[path, head] as const];
+      });
+      return Object.fromEntries(heads);
+    },
     effectOf: async (command, fixture, signal) => {
       const original = await madeOf(fixture, signal);
       signal?.throwIfAborted();

@@ -15,8 +15,10 @@ export async function setMachine(fixture: string | undefined, effects: Effects |
     ([path, { type }]) =>
       [path.startsWith("/") ? path : `${folder}/${path}`, type === "folder" ? "directory" : "file"] as const,
   );
+  const heads = fixture === undefined ? {} : ((await effects?.headsOf(fixture)) ?? {});
   const machine = fixedSnapshot({
     folder,
+    heads: Object.fromEntries(Object.entries(heads).map(([path, head]) => [`${folder}/${path}`, head])),
     programs,
     units: ["nginx", "ssh", "cron", "postgresql", "apache2", "docker", "mariadb"].map((name) => `${name}.service`),
     users: ["root", "ana", "luis"],

@@ -78,7 +78,7 @@ report(
 report("set, each fifth by weights fitted to all else", acrossFolds());
 const files = filesOf(tried);
 process.stdout.write(
-  `put together from what was said of files: ${files.length}, right ${files.filter(({ right }) => right).length}\n`,
+  `put together from what was said: ${files.length}, right ${files.filter(({ right }) => right).length}\n`,
 );
 if (values.look !== undefined) look(values.look);
 

@@ -13,6 +13,8 @@ export type FixedFacts = Partial<
   untrusted?: Readonly<Record<string, string>>;
   /** Everything that exists, by absolute path; the folders above are implied. */
   paths?: Readonly<Record<string, NonNullable<ReturnType<MachineSnapshot["pathKind"]>>>>;
+  /** How files begin, by absolute path. */
+  heads?: Readonly<Record<string, string>>;
   /** Links, absolute path to absolute target. */
   links?: Readonly<Record<string, string>>;
   units?: readonly string[];
@@ -49,6 +51,7 @@ export function fixedSnapshot(facts: FixedFacts = {}): MachineSnapshot {
     program: (name) => fixedProgram(name, facts),
     realPath,
     pathKind: (path) => paths.get(realPath(path)),
+    head: (path) => facts.heads?.[realPath(path)],
     glob: (pattern) => globPaths(pattern, { folder, files, compare: nameOrder(environment) }),
     units: () => facts.units ?? [],
     users: () => facts.users ?? ["root", "ana"],

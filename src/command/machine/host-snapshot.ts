@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { hostname } from "node:os";
 import { isAbsolute } from "node:path";
 import type { ResolvedProgram } from "../../ports/assessment.ts";
+import { fileHead } from "./file-head.ts";
 import { findProgram } from "./find-program.ts";
 import { globPaths } from "./glob-paths.ts";
 import { listPackages, listPrinters, listUnits, listUsers } from "./host-lists.ts";
@@ -18,7 +19,7 @@ export type HostSnapshotOptions = {
   environment: Readonly<Record<string, string>>;
 };
 
-/** This host, looked at only where asked and remembered from then on. Reads names and metadata, runs nothing. */
+/** This host, looked at only where asked and remembered from then on. Reads names, metadata and how a file begins, runs nothing. */
 export function hostSnapshot(options: HostSnapshotOptions): MachineSnapshot {
   const { folder, environment } = options;
   const absolute = (path: string) => (isAbsolute(path) ? path : `${folder}/${path}`);
@@ -34,6 +35,7 @@ export function hostSnapshot(options: HostSnapshotOptions): MachineSnapshot {
     program: remember((name): ResolvedProgram => findProgram(name, { folder, searchPath: environment.PATH ?? "" })),
     realPath: remember((path) => walkPath(absolute(path)).real),
     pathKind: remember((path) => kindOf(absolute(path))),
+    head: remember((path) => fileHead(absolute(path))),
     glob: remember((pattern) => globPaths(pattern, { folder, files: hostFiles, compare: order() })),
     units,
     users,

@@ -21,6 +21,8 @@ export interface MachineSnapshot {
   realPath(path: string): string;
   /** What `path` is, links followed; undefined when nothing is there or it cannot be seen. */
   pathKind(path: string): "file" | "directory" | "block" | "character" | "fifo" | "socket" | undefined;
+  /** How a regular file begins (at most 4 KB), where it is text that may be read; undefined else. Never waits on a FIFO or device. */
+  head(path: string): string | undefined;
   /** The existing paths a shell pattern stands for, sorted as bash does (none: empty; at most 4,096, else undefined). */
   glob(pattern: string): string[] | undefined;
   /** Names that exist here, for slots and "did you mean". */

@@ -17,6 +17,7 @@ export function assumingInstalled(machine: MachineSnapshot): MachineSnapshot {
     },
     realPath: (path) => machine.realPath(path),
     pathKind: (path) => machine.pathKind(path),
+    head: (path) => machine.head(path),
     glob: (pattern) => machine.glob(pattern),
     units: () => machine.units(),
     users: () => machine.users(),

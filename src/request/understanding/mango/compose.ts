@@ -4,6 +4,7 @@ import { proposeArchive } from "./archives/propose-archive.ts";
 import type { Query } from "./candidates.ts";
 import type { Composed } from "./composed.ts";
 import { proposeFiles } from "./files/propose-files.ts";
+import { proposeLines } from "./lines/propose-lines.ts";
 import { proposePath } from "./paths/propose-path.ts";
 import { composedCertainty } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
@@ -13,8 +14,8 @@ type Composer = (
   parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
 ) => Promise<Composed | undefined>;
 
-/** Who is asked first knows best where two have read all of a request. */
-const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles];
+/** Who is asked first is taken where two have read as much. */
+const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles, proposeLines];
 
 /** The surest command that can be put together from what a request says. */
 export async function compose(
@@ -24,8 +25,14 @@ export async function compose(
   let best: (Composed & { certainty: number }) | undefined;
   for (const composer of composers) {
     const composed = await composer(query, parts);
-    if (composed !== undefined && (best === undefined || composed.strange < best.strange))
-      best = { ...composed, certainty: composedCertainty(composed, parts.weights) };
+    if (composed === undefined) continue;
+    const certainty = composedCertainty(composed, parts.weights);
+    if (
+      best === undefined ||
+      composed.strange < best.strange ||
+      (composed.strange === best.strange && certainty > best.certainty)
+    )
+      best = { ...composed, certainty };
   }
   return best;
 }

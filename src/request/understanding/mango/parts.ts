@@ -29,6 +29,6 @@ export type MangoParts = {
 export type Proposed = {
   candidates: readonly Candidate[];
   certainty: number;
-  /** A command put together from what was said of files, where that was all. */
+  /** A command put together from what was said of files or their lines, where that was all. */
   composed: { script: string; certainty: number } | undefined;
 };

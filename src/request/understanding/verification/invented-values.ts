@@ -50,7 +50,8 @@ function isInventedByForm(text: string, said: Said): boolean {
   if (isIP(value.replace(/[/:]\d{1,5}$/, "")) !== 0) return isForeignHost(value.replace(/[/:]\d{1,5}$/, ""), said);
   const login = /^[\w.-]+@([\w.-]+)(?::.*)?$/.exec(value)?.[1];
   if (login !== undefined && !value.includes("@.")) return isForeignHost(login, said);
-  const extension = /^[\w+-]+(?:\.[\w+-]+)*\.([a-z0-9]{1,6})$/i.exec(value)?.[1]?.toLowerCase();
+  // `sed -i.bak` names no file.
+  const extension = /^(?!-[A-Za-z])[\w+-]+(?:\.[\w+-]+)*\.([a-z0-9]{1,6})$/i.exec(value)?.[1]?.toLowerCase();
   if (extension !== undefined && extensions.test(extension)) return isInventedFile(value, said);
   if (/^(~|\.{1,2})?\/[^\s|;'"(){}$\\^]*$/.test(value) && !/^\/[^/]+\/[gip]*$/.test(value))
     return isInventedFile(value, said);

@@ -5,7 +5,7 @@ import type { Composed } from "../composed.ts";
 import { filesCommand } from "./files-command.ts";
 import { readFilesWish } from "./read-files-wish.ts";
 
-/** Undefined where the request is about something else, or the command could not be what it asks for. */
+/** A find(1) that says all that a request says of files; undefined where the request is about something else, or the command could not be what it asks for. */
 export async function proposeFiles(
   query: Query,
   { verifier, machine }: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },

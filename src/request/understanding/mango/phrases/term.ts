@@ -64,7 +64,8 @@ function termAt(tokens: readonly Token[], at: number, context: Context): { to: n
   }
   const shaped = shapeOf(tokens, at, mention, context);
   if (shaped) return { to: at + 1, term: shaped };
-  const name = isFunctionWord(token.folded, language) || !isPlaced(tokens, at, language) ? undefined : here.named(token.text);
+  const name =
+    isFunctionWord(token.folded, language) || !isPlaced(tokens, at, language) ? undefined : here.named(token.text);
   if (name !== undefined) return { to: at + 1, term: ofPath(token.text, name, machine) };
   // "En tmp" is /tmp where nothing here is called so.
   const root =

@@ -14,7 +14,7 @@ export function certaintyOf(evidence: Evidence, weights: RankingWeights = fitted
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** P(a command put together from what was said of files is right), by how much was said and how much of it strange. */
+/** P(a command put together from what was said is right), by how much was said and how much of it strange. */
 export function composedCertainty(
   { said, strange }: { said: number; strange: number },
   weights: RankingWeights = fittedWeights,

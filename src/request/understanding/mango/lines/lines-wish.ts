@@ -1,0 +1,148 @@
+/** Where in a line something stands that a request speaks of. */
+export type Column =
+  /** The `at`th, from 1, of what `separator` parts; of blanks where there is none. */
+  | { kind: "field"; at: number; separator: string | undefined; numeric: boolean }
+  /** The `at`th piece between double quotes, as awk(1) counts with -F'"'. */
+  | { kind: "quoted"; at: number }
+  /** All that a pattern of grep(1) finds. */
+  | { kind: "match"; pattern: string; perl: boolean }
+  /** What a setting is set to, in the part of the file that [section] begins. */
+  | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined }
+  /** Of an object of JSON. */
+  | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean };
+
+export type Format = {
+  /** Tables have their fields between separators, logs between blanks; settings are key = value; text has lines alone. */
+  kind: "table" | "log" | "json" | "settings" | "text";
+  separator: string | undefined;
+  /** Whether the first line says what the columns are called. */
+  header: boolean;
+  /** Of JSON: one object a line, a list of them, or one object. */
+  json: "lines" | "list" | "object" | undefined;
+  /** The hour of a line as awk(1) says it, "10:00:00" or longer, where lines have one. */
+  time: string | undefined;
+};
+
+export type Source = { path: string; isGlob: boolean; isFolder: boolean; packed: "gz" | "xz" | "bz2" | undefined };
+
+/** What a line must be to be kept. */
+export type Condition =
+  | {
+      on: "text";
+      /** Any of these. */
+      texts: readonly string[];
+      at: "any" | "start" | "end";
+      not: boolean;
+      anyCase: boolean;
+    }
+  | { on: "blank" | "comment"; not: boolean }
+  | { on: "range"; from: number; to: number | undefined }
+  | { on: "column"; column: Column; test: Test; values: readonly string[] }
+  /** Hours and minutes, both ends in. */
+  | { on: "time"; from: string | undefined; to: string | undefined };
+
+export type Test = "=" | "!=" | ">" | ">=" | "<" | "<=" | "has" | "starts" | "ends";
+
+export type Figure = "count" | "sum" | "mean" | "max" | "min" | "words" | "characters" | "longest";
+
+/** What is wanted of the lines of files: of which, what of them, and where to. */
+export type LinesQuery = {
+  kind: "query";
+  sources: readonly Source[];
+  format: Format;
+  include: string | undefined;
+  exclude: readonly string[];
+  conditions: readonly Condition[];
+  /** What of each line; empty for all of it. */
+  show: readonly Column[];
+  matchOnly: boolean;
+  wholeWord: boolean;
+  numbered: boolean;
+  filesOnly: "with" | "without" | undefined;
+  perFile: boolean;
+  context: { before: number; after: number };
+  figure: { what: Figure; column: Column | undefined } | undefined;
+  /** One figure for each value of these. */
+  by: Column | "words" | "lines" | undefined;
+  distinct: "once" | "in-order" | "repeated" | "singles" | undefined;
+  sort:
+    | {
+        column: Column | undefined;
+        /** Among lines that are alike in that. */
+        then?: Column;
+        numeric: boolean;
+        reverse: boolean;
+        anyCase?: boolean;
+      }
+    | undefined;
+  backwards: boolean;
+  shuffled: boolean;
+  pick: { end: "first" | "last"; count: number; when: "before" | "after" } | undefined;
+  /** Lines to leave out at an end. */
+  skip: { end: "first" | "last"; count: number } | undefined;
+  skipHeader: boolean;
+  decimals: number | undefined;
+  /** Where numbers of lines are wanted and nothing else of them. */
+  numbersOnly: boolean;
+  /** Where what is counted are the things that the lines tell of: a heading is none. */
+  rows: boolean;
+  letters: "upper" | "lower" | undefined;
+  pretty: boolean;
+  csv: boolean;
+  target: { path: string; append: boolean } | undefined;
+};
+
+/** A change of a file where it is. */
+export type LinesEdit = {
+  kind: "edit";
+  sources: readonly Source[];
+  /** Of a folder: only files of this name, and none in folders of these. */
+  include: string | undefined;
+  exclude: readonly string[];
+  edit: Edit;
+  backup: string | undefined;
+  /** On the screen, or into another file, and the file as it was. */
+  apart: { target: string | undefined } | undefined;
+};
+
+export type Edit = AddedLine | SedEdit;
+
+export type AddedLine = { what: "append" | "prepend"; text: string };
+
+/** What sed(1) can do to each line. */
+export type SedEdit =
+  | { what: "replace"; from: string; to: string; anyCase: boolean; wholeWord: boolean; firstOnly: boolean }
+  | { what: "delete-lines"; conditions: readonly Condition[] }
+  | { what: "set"; key: string; value: string; now: string | undefined; style: "=" | " = " | " " | ": " }
+  | { what: "comment" | "uncomment"; text: string; mark: string }
+  | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" }
+  | { what: "tabs"; width: number };
+
+export type LinesJoin = {
+  kind: "join";
+  sources: readonly Source[];
+  target: { path: string; append: boolean } | undefined;
+  unique: boolean;
+};
+
+export type LinesComparison = {
+  kind: "compare";
+  first: Source;
+  second: Source;
+  what: "diff" | "same" | "common" | "only-first" | "only-second";
+  unified: boolean;
+  sideBySide: boolean;
+  /** Without the two lines that name the files. */
+  headless: boolean;
+  ignore: readonly ("case" | "blanks" | "empty")[];
+  count: boolean;
+  target: string | undefined;
+  /** What is printed of files that are, or are not, the same. */
+  says: { same: string; different: string };
+};
+
+export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | LinesComparison) & {
+  /** How many words of the request say nothing that is understood here, and how many things are said of the lines. */
+  strange: number;
+  said: number;
+};

@@ -1,0 +1,189 @@
+import type { MachineSnapshot } from "../../../../../command/machine/snapshot.ts";
+import type { Token } from "../../../templates/tokens.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { Column } from "../lines-wish.ts";
+import type { NamedColumn } from "../sources/log-formats.ts";
+
+/**
+ * What phrases are matched against: a word of the request, folded, or a mark for something else: F a file, D a folder, G a
+ * pattern of file names, N a number, Z an hour, T a text that is meant to the letter, X any other that is no plain word,
+ * C a column.
+ */
+export type Atom = {
+  mark: "F" | "D" | "G" | "N" | "Z" | "T" | "X" | "C" | "word" | "comma";
+  word: string;
+  /** As written. */
+  text: string;
+  /** The tokens [from, to). */
+  from: number;
+  to: number;
+  value?: string;
+  column?: Column;
+};
+
+type Given = {
+  normalised: string;
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  machine: MachineSnapshot;
+};
+
+/** Files of a language or format, by its name. */
+const endings: Readonly<Record<string, string>> = {
+  javascript: "*.js",
+  typescript: "*.ts",
+  python: "*.py",
+  markdown: "*.md",
+  shell: "*.sh",
+  bash: "*.sh",
+  yaml: "*.yaml",
+  ruby: "*.rb",
+  perl: "*.pl",
+  rust: "*.rs",
+  texto: "*.txt",
+  text: "*.txt",
+};
+
+/** "Javascript files", "líneas de python": where no file is named itself. */
+export function markKinds(atoms: readonly Atom[]): Atom[] {
+  if (atoms.some(({ mark }) => mark === "F" || mark === "G")) return [...atoms];
+  return atoms.map((atom, at) => {
+    const ending = atom.mark === "word" ? endings[atom.word] : undefined;
+    const beside = `${atoms[at - 1]?.word ?? ""} ${atoms[at + 1]?.word ?? ""}`;
+    const before = `${atoms[at - 2]?.word ?? ""} ${atoms[at - 1]?.word ?? ""}`;
+    const isKind =
+      /\b(?:files?|scripts?|archivos?|ficheros?|sources?|fuentes?)\b/.test(`${beside} ${before}`) ||
+      /^(?:lineas|codigo|lines|code) (?:de|of)$/.test(before) ||
+      /\b(?:code|lines)$/.test(beside);
+    return ending !== undefined && isKind ? { ...atom, mark: "G", value: ending } : atom;
+  });
+}
+
+export function readAtoms({ normalised, tokens, mentions, machine }: Given): Atom[] {
+  const atoms: Atom[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const gap = normalised.slice(tokens[at - 1]?.end ?? 0, token.start);
+    if (at > 0 && /[,;:]/.test(gap)) atoms.push({ mark: "comma", word: ",", text: ",", from: at, to: at });
+    const place = placeAt(tokens, at, mentions, machine);
+    if (place !== undefined) {
+      atoms.push(place);
+      at = place.to;
+      continue;
+    }
+    atoms.push(atomOf(token, at, mentions));
+    at += 1;
+  }
+  return atoms;
+}
+
+/** What is called by its name alone, wherever one stands. */
+const usualFiles: Readonly<Record<string, string>> = {
+  syslog: "/var/log/syslog",
+  "kern.log": "/var/log/kern.log",
+  fstab: "/etc/fstab",
+  passwd: "/etc/passwd",
+  sshd_config: "/etc/ssh/sshd_config",
+  crontab: "/etc/crontab",
+  sudoers: "/etc/sudoers",
+};
+
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly Mention[],
+  machine: MachineSnapshot,
+): Atom | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const made = (mark: Atom["mark"], value: string, to = at + 1): Atom => ({
+    mark,
+    word: "",
+    text: token.text,
+    from: at,
+    to,
+    value,
+  });
+  const { text, quoted } = token;
+  const usual = quoted ? undefined : usualFiles[text];
+  if (usual !== undefined && machine.pathKind(text) === undefined && machine.pathKind(usual) === "file")
+    return made("F", usual);
+  if (
+    !quoted &&
+    machine.pathKind(text) === "directory" &&
+    /^(?:in|en|de|del|across|under|inside|of|from|through|dentro|carpeta|folder|directorio|directory|bajo|por|la|the|search|grep|busca|revisa|mira)$/.test(
+      tokens[at - 1]?.folded ?? "",
+    )
+  )
+    return made("D", text);
+  const isFileThere = machine.pathKind(text) === "file" && (/[._/-]/.test(text) || !quoted);
+  const before = tokens[at - 1]?.folded ?? "";
+  if (isFileThere && !/^(?:palabra|texto|cadena|word|text|string)$/.test(before)) return made("F", text);
+  const mention = mentions.find(({ from }) => from === at);
+  if (mention === undefined) return undefined;
+  const { as, to } = mention;
+  // "Los archivos de logs" are those of that folder, and not a place of that name.
+  if (to > at + 1 && /^(?:de|del|los|archivos?|ficheros?|files?|documentos?|documents?)$/.test(token.folded))
+    return undefined;
+  const glob = as.get("glob")?.value;
+  if (!quoted && glob !== undefined && (as.get("glob")?.fit ?? 0) >= 0.9) return made("G", glob, to);
+  const file = as.get("file");
+  const folder = as.get("folder") ?? as.get("path");
+  const kind = machine.pathKind(file?.value ?? folder?.value ?? text);
+  if (kind === "directory" && folder !== undefined && folder.fit >= 0.5) return made("D", folder.value, to);
+  if (kind === "file" && file !== undefined && !quoted) return made("F", file.value, to);
+  const isWord = as.has("url") || as.has("address") || as.has("email") || as.has("date") || as.has("number");
+  if (isWord) return undefined;
+  if (!quoted && file !== undefined && file.fit >= 0.9 && to === at + 1 && /[./]/.test(file.value))
+    return made(/^\/|\/$/.test(file.value) && folder !== undefined && folder.fit > file.fit ? "D" : "F", file.value);
+  if (!quoted && folder !== undefined && folder.fit >= 0.9 && /^[/~]/.test(folder.value))
+    return made("D", folder.value, to);
+  return undefined;
+}
+
+function atomOf(token: Token, at: number, mentions: readonly Mention[]): Atom {
+  const { text, folded, quoted } = token;
+  const one = { word: folded, text, from: at, to: at + 1 };
+  if (quoted) return { ...one, mark: "T", value: text };
+  if (/^\d+(?:[.,]\d+)?$/.test(text)) return { ...one, mark: "N", value: text.replace(",", ".") };
+  if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(text)) return { ...one, mark: "Z", value: text.padStart(5, "0") };
+  const mention = mentions.find(({ from, to }) => from === at && to === at + 1);
+  const number = mention?.as.get("number");
+  if (number !== undefined && /^\d+$/.test(number.value) && number.fit >= 0.9 && /^[a-z]+$/.test(folded))
+    return { ...one, mark: "N", value: number.value };
+  if (/^[A-Z][A-Z_]{2,}$/.test(text) && (mention?.as.get("text")?.fit ?? 0) >= 0.9)
+    return { ...one, mark: "T", value: text };
+  if (/^[a-z][a-z]*(?:[-_][a-z]+)*$/.test(folded)) return { ...one, mark: "word" };
+  return { ...one, mark: "X", value: text };
+}
+
+/** The same with the columns that are named marked as such: names of several words are one. */
+export function markColumns(atoms: readonly Atom[], columns: readonly NamedColumn[]): Atom[] {
+  const marked: Atom[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const found = columnAt(atoms, at, columns);
+    const last = found && atoms[at + found.width - 1];
+    const first = atoms[at];
+    if (!first) break;
+    marked.push(found && last ? { ...first, mark: "C", column: found.column, to: last.to } : first);
+    at += found?.width ?? 1;
+  }
+  return marked;
+}
+
+function columnAt(
+  atoms: readonly Atom[],
+  at: number,
+  columns: readonly NamedColumn[],
+): { column: Column; width: number } | undefined {
+  for (let width = 5; width >= 1; width -= 1) {
+    const some = atoms.slice(at, at + width);
+    const isPlain = some.every(({ mark }) => mark === "word" || mark === "X" || (width === 1 && mark === "T"));
+    if (some.length < width || !isPlain) continue;
+    const words = some.map(({ word }) => word).join(" ");
+    const found = columns.find(({ names }) => names[0] === words) ?? columns.find(({ names }) => names.includes(words));
+    if (found) return { column: found.column, width };
+  }
+  return undefined;
+}

@@ -1,0 +1,155 @@
+import type { Draft } from "./draft.ts";
+import type { Row } from "./phrase.ts";
+
+type Comparison = NonNullable<Draft["compare"]>["what"];
+
+/** Two files side by side, or several as one. True where the request is about that and the files have been taken. */
+export function readComparison(row: Row, draft: Draft, source: (path: string) => Draft["sources"][number]): boolean {
+  const two = (what: Comparison) => (found: { text(name: string): string }) => {
+    if (draft.compare !== undefined) return false;
+    draft.compare = { what };
+    draft.sources = [source(found.text("a")), source(found.text("b"))];
+    return true;
+  };
+  const [file, and, lines] = [
+    "(?:(?:<the> )?(?:<file> )?)",
+    "(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
+    "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
+  ];
+  const isIn =
+    "(?:esta|estan|este|esten|aparecen?|salen?|figuran?|hay|is|are|appears?|exists?|existen?|found|present|listed|occur|son|show up|exclusiv[oa]s|hubiera|tienen?)";
+  const also = "(?:tambien|ademas|also|too|as well|a la vez|both)";
+  const missing =
+    "(?:faltan|falta|falten|missing|absent|ausentes?|lacking|no (?:estan?|esten|este|aparecen?|aparezcan|aparezca|salen?|salgan|figuran?|existen?|hay|tiene)|(?:is|are|do|does|that is|that are|was|were)? ?not(?: (?:in|appear|exist|be|present|found|listed))?|pero no|but not|and not|y no|not)";
+  const sets = `(?:<show> )?(?:<only> )?${lines}?`;
+  // In one and not in the other.
+  row.take(
+    `${sets} ?(?:(?:no )?${isIn} )?(?:<only> )?(?:<in> )${file}{a:F} (?:(?:<and>|<that>) )*${missing}(?: ${isIn})?(?: <in>)? ${file}{b:F}`,
+    two("only-first"),
+  );
+  row.take(
+    `${sets} ?<of> ${file}{a:F} <that> ${file}{b:F} (?:no tiene|no contiene|no trae|no incluye|no lleva|(?:does|do) not (?:have|contain|include)|lacks)`,
+    two("only-first"),
+  );
+  row.take(
+    `${sets} ?<that> (?:<that> )?${file}{a:F} (?:tiene|has|contains|contiene)(?: and)?(?: (?:y|pero|but))? (?:<that> )?${file}{b:F} (?:no|does not|lacks)(?: tiene| have)?`,
+    two("only-first"),
+  );
+  row.take(
+    `${sets} ?${missing}(?: ${isIn})? (?:<in> )${file}{b:F} (?:(?:<and>|<that>|pero|but|si) )*(?:${isIn} )?(?:(?:si|yes|do|does) )?(?:${isIn} )?(?:<in> )${file}{a:F}`,
+    two("only-first"),
+  );
+  row.take(
+    `${sets} ?(?:tiene|has) ${file}{a:F} (?:<that> |que )?(?:no tiene|does not have|not in) ${file}{b:F}`,
+    two("only-first"),
+  );
+  row.take(
+    `${sets} ?(?:exclusiv[oa]s|unique|propi[oa]s|unic[oa]s) (?:de|to|of|en) ${file}{a:F}(?:,)? (?:frente a|respecto a|respecto de|compared (?:to|with)|comparad[oa]s? con|against|versus|vs) ${file}{b:F}`,
+    two("only-first"),
+  );
+  // In both.
+  row.take(
+    `${sets} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:en comun|comunes|common|shared|in common|compartid[oa]s|que comparten|coinciden|repetid[oa]s)(?: (?:to|a|entre|between|en|in|de|por|by|tienen))* (?:both )?${file}{a:F} ${and} ${file}{b:F}`,
+    two("common"),
+  );
+  row.take(
+    `${sets} ?(?:<that> )?(?:${isIn} )?(?:a la vez |tanto |both )?(?:<in> )(?:both )?${file}{a:F} (?:(?:y|and|como|as well as|e|,) )+(?:${also} )?(?:${isIn} )?(?:<in> )?${file}{b:F}(?: (?:${also}|a la vez|at once))?`,
+    (found) => {
+      const isSaid =
+        row.has(`(?:${also}|tanto|comun|comunes)`) || row.has(`(?:${isIn}) (?:a la vez |tanto |both )?<in> `);
+      return isSaid && row.has(`(?:${isIn}|${also}|tanto)`) ? two("common")(found) : false;
+    },
+  );
+  row.take(
+    `${sets} ?(?:tienen|have|comparten|share) (?:in common |en comun )?${file}{a:F} ${and} ${file}{b:F}(?: (?:en comun|in common))?`,
+    two("common"),
+  );
+  row.take(
+    `${sets} ?<of> ${file}{a:F} (?:<that> )?(?:${also} )?${isIn} (?:${also} )?(?:<in> )${file}{b:F}(?: ${also})?`,
+    two("common"),
+  );
+  // What differs.
+  const differ =
+    "(?:(?:<the> )?(?:diferencias?|differences?|diff|cambios|changes|diffs)|compara|comparame|comparar|compare|comparing|en que (?:se diferencian|cambian?|difieren|se distinguen)|how (?:do|does)|que (?:ha cambiado|cambia|cambio|hay de distinto|difiere|cambiaron|diferencia hay|diferencias hay|es distinto)|what(?: is| has| have)? ?(?:changed|different|differs|the difference|changes)|diferencia|difference|contrasta|<show> (?:<the> )?(?:diferencias?|differences?|diff|cambios|changes))";
+  row.take(
+    `(?:<show> )?${differ}(?: (?:entre|between|de|in|of|hay|there|line by line|linea a linea|linea por linea|are))* ${file}{a:F} ${and} ${file}{b:F}(?: (?:differ|se diferencian|line by line|linea a linea|linea por linea))?`,
+    two("diff"),
+  );
+  row.take(`(?:<show> )?${file}{a:F} ${and} ${file}{b:F} (?:differ|difieren|se diferencian)`, two("diff"));
+  row.take(
+    `(?:<show> )?(?:si|whether|if|comprueba si|check if|check whether|son|are)(?: (?:son|are))? ${file}{a:F} ${and} ${file}{b:F} (?:son |are )?(?:<the> )?(?:iguales|identicos|identical|same|distintos|different|equal|exactamente iguales|lo mismo|exactly the same)(?: (?:o|or) (?:no|not|distintos|different))?`,
+    two("same"),
+  );
+  row.take(
+    `(?:son |are |is )?(?:iguales|identicos|identical|equal)(?: (?:los (?:archivos|ficheros)|the files))? ${file}{a:F} ${and} ${file}{b:F}`,
+    two("same"),
+  );
+  row.take(
+    `(?:<the> )?(?:archivos |ficheros |files )?${file}{a:F} ${and} ${file}{b:F} (?:son |are )?(?:<the> )?(?:iguales|identicos|identical|same|equal)`,
+    two("same"),
+  );
+  if (draft.compare !== undefined) {
+    readComparisonManner(row, draft);
+    return true;
+  }
+  return readJoin(row, draft, source);
+}
+
+function readComparisonManner(row: Row, draft: Draft): void {
+  const { comparison } = draft;
+  row.take(
+    "(?:en |in |con )?(?:<the> |<a> )?(?:formato |format )?(?:unificado|unified)(?: diff| format| formato)?",
+    () => {
+      comparison.unified = true;
+    },
+  );
+  row.take(
+    "(?:lado a lado|en (?:dos )?columnas|en paralelo|side by side|side-by-side|in two columns|una al lado de la otra)",
+    () => {
+      comparison.sideBySide = true;
+    },
+  );
+  row.take("<ignoring> <lettercase>", () => {
+    comparison.ignore.push("case");
+  });
+  row.take(
+    "(?:<ignoring>|<without>)(?: (?:contar|mirar|counting))? (?:<the> )?(?:espacios en blanco|espacios|blancos|whitespace|white space|spaces|spacing|cambios de espacios|whitespace changes|los espacios)",
+    () => {
+      comparison.ignore.push("blanks");
+    },
+  );
+  row.take("(?:<ignoring>|<without>) (?:<the> )?(?:<lines> )?<blank>(?: <lines>)?", () => {
+    comparison.ignore.push("empty");
+  });
+  row.take(
+    "(?:que )?(?:<only> )?(?:(?:me |dime |di |tell me )*(?:diga |di )?)?(?:si|whether|if) (?:son |they are |difieren|they differ|same )?(?:<the> )?(?:iguales|identicos|distintos|same|identical|different)?(?: (?:o|or) (?:no|not|distintos|different))?",
+    () => {
+      if (draft.compare?.what === "diff") draft.compare = { what: "same" };
+    },
+  );
+  row.take("(?:linea a linea|linea por linea|line by line)");
+  if (row.take("<count>(?: <lines>)?(?: <many>)?")) draft.figure = { what: "count", column: undefined };
+}
+
+function readJoin(row: Row, draft: Draft, source: (path: string) => Draft["sources"][number]): boolean {
+  const join =
+    "(?:junta|juntar|juntame|junte|une|unir|una|concatena|concatenar|concatene|concatename|combina|combinar|fusiona|fusionar|pega|uni|junta|junta|mezcla|agrupa|reune|join|merge|concatenate|concat|combine|cat|put together|collect|stitch|glue|paste)";
+  row.take(
+    `${join} (?:<the> )?(?:<files> )?{g:G}(?: <files>)? (?:<of> |<in> )(?:<the> )?(?:carpeta |folder |directorio |directory )?{d:D}(?: (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single) )?(?:<file> )?(?:<called> )?{t:F})?`,
+    (found) => {
+      draft.join = true;
+      if (found.has("t")) draft.target = { path: found.text("t"), append: false };
+      draft.sources = [source(`${found.text("d").replace(/\/$/, "")}/${found.text("g")}`)];
+    },
+  );
+  row.take(
+    `${join}(?: together)? (?:<the> )?(?:<files> )?(?:<of> )?(?:<the> )?{f:files}(?: (?:in that order|en ese orden|en orden|in order|juntos|together|tal cual|(?<unique>quitando (?:<the> )?(?:repetidos|duplicados)|sin (?:repetidos|duplicados|repetir)|without duplicates|removing duplicates)))?(?: (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single) )?(?:<file> )?(?:<called> )?{t:F})?`,
+    (found) => {
+      draft.join = true;
+      if (found.has("t")) draft.target = { path: found.text("t"), append: false };
+      if (found.has("unique")) draft.distinct = "once";
+      draft.sources = found.texts("f").map(source);
+    },
+  );
+  return draft.join;
+}

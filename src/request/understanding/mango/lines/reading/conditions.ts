@@ -1,0 +1,370 @@
+import type { Column, Condition, Test } from "../lines-wish.ts";
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+
+/** Which lines: by where they stand, what they are, what is in their columns, and what they contain. */
+export function readConditions(row: Row, draft: Draft): void {
+  row.take(
+    "<ignoring> (?:si (?:son|esta en|van en) )?(?:<the> )?(?:<lettercase>)(?: (?:<or>|<and>) <lettercase>)?",
+    () => {
+      draft.anyCase = true;
+    },
+  );
+  row.take(
+    "(?:sin distinguirlas|case[- ]insensitive|case[- ]insensitively|insensitive|insensible a mayusculas|(?:en )?(?:mayusculas|mayuscula) (?:o|y|u) (?:minusculas|minuscula)|upper or lower ?case|lower or upper case)",
+    () => {
+      draft.anyCase = true;
+    },
+  );
+  row.take(
+    "(?:como )?(?:<only> )?(?:<word> )?(?:palabra completa|palabra entera|palabra exacta|palabra suelta|palabras completas|palabras enteras|whole words?|exact words?|full words?|as a (?:whole )?word|standalone word)(?: only| matches)?",
+    () => {
+      draft.wholeWord = true;
+    },
+  );
+  readKinds(row, draft);
+  readColumns(row, draft);
+  readTimes(row, draft);
+}
+
+/** Lines by their numbers, and what is left out at an end. */
+export function readPlaces(row: Row, draft: Draft): void {
+  const range = (from: number, to: number | undefined): boolean => {
+    if (!Number.isInteger(from) || (to !== undefined && (!Number.isInteger(to) || to < from))) return false;
+    draft.conditions.push({ on: "range", from, to });
+    return true;
+  };
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:de|desde|from|between|entre) )?(?:<the> )?<lines> (?:(?:numero|number|de|desde|from) )?(?:<the> )?{a:N} (?:a|to|through|al|hasta|y|and|thru|until|-) (?:<the> )?(?:<line> )?{b:N}",
+    (found) => range(found.number("a"), found.number("b")),
+  );
+  row.take(
+    "(?:<lines> )?(?:de|desde|from|between|entre) (?:<the> )?(?:<lines> )?{a:N} (?:a|to|through|hasta|y|and|thru|until|al) (?:<the> )?(?:<lines> )?{b:N}(?= (?:<of>|,|$|<and>|F))",
+    (found) => {
+      if ((!row.has("<lines>") && !row.has("~")) || row.has("C\\d+ (?:[a-z]+ )*(?:between|entre)")) return false;
+      return range(found.number("a"), found.number("b"));
+    },
+  );
+  row.take("(?:<the> )?<lines> {r:X}", (found) => {
+    const [, from, to] = /^(\d+)[-–:](\d+)$/.exec(found.text("r")) ?? [];
+    return from !== undefined && range(Number(from), Number(to));
+  });
+  row.take(
+    "(?:a partir de|desde|from|starting (?:at|from)|after) (?:<the> )?<line> (?:numero |number )?{a:N}(?: (?:en adelante|on|onwards?|hasta el final|to the end|forward))?",
+    (found) => range(found.number("a"), undefined),
+  );
+  row.take("(?:<show> )?(?:<only> )?(?:<the> )?(?:<line>) (?:numero |number )?{a:N}(?= |$)", (found) =>
+    range(found.number("a"), found.number("a")),
+  );
+  row.take("(?:<the> )?{a:N}(?:th|st|nd|rd)? line", () => false);
+  const skip = (end: "first" | "last") => (found: Found) => {
+    draft.skip = { end, count: found.has("n") ? found.number("n") : 1 };
+  };
+  const without =
+    "(?:<without>|todo menos|todas menos|all but|everything (?:but|except|after)|all except|menos|salvo|quitando)(?: (?:por|for|contar))?";
+  row.take(`(?:<and> )?${without} (?:<the> )?(?:{n:N} )?<first> (?:{m:N} )?(?:<lines>|dos lineas)`, (found) => {
+    draft.skip = { end: "first", count: found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : 1 };
+  });
+  row.take(`(?:<and> )?${without} (?:<the> )?(?:{n:N} )?<last> (?:{m:N} )?<lines>`, (found) => {
+    draft.skip = { end: "last", count: found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : 1 };
+  });
+  row.take(`(?:<and> )?${without} (?:<the> )?<first> {n:N}(?= (?:<of>|F|$))`, skip("first"));
+  row.take(`(?:<and> )?${without} (?:<the> )?<last> {n:N}(?= (?:<of>|F|$))`, skip("last"));
+}
+
+function readKinds(row: Row, draft: Draft): void {
+  const drop = (on: "blank" | "comment"): void => {
+    if (!draft.conditions.some((one) => one.on === on)) draft.conditions.push({ on, not: true });
+  };
+  const lines = "(?:(?:<the> )?(?:<lines> )?)";
+  const blank = `${lines}(?:que (?:esten|estan) )?<blank>(?: (?:<lines>|ones))?`;
+  const comment = `${lines}<comment>(?: <lines>)?`;
+  const and = "(?:<or>|<and>|ni|nor)";
+  const without =
+    "(?:<without>|ni|no|non|not|que no (?:sean|son|esten|estan|tengan|hay)|that (?:are|is) not|that (?:are|is) neither|which are not|quitando|removing|quita|remove|ignoring|neither|fuera|descartando|stripped of|strip)(?: (?:contar|mostrar|count|counting|counting the|incluir|including))?";
+  if (!draft.deletes) {
+    row.take(`${without} ${comment} ${and} (?:${without} )?(?:<the> )?${blank}`, () => {
+      drop("comment");
+      drop("blank");
+    });
+    row.take(`${without} ${blank} ${and} (?:${without} )?(?:<the> )?${comment}`, () => {
+      drop("comment");
+      drop("blank");
+    });
+    row.take(
+      `(?:<the> )?(?:lineas activas|active lines|lineas efectivas|effective lines|active (?:settings|config|configuration|directives|options)|(?:ajustes|opciones|directivas) activ[oa]s|lineas utiles|lineas no comentadas ni vacias|entradas activas|active entries|uncommented,? non-?(?:empty|blank) lines|configuracion (?:activa|efectiva|real))`,
+      () => {
+        drop("comment");
+        drop("blank");
+      },
+    );
+    row.take(`(?:${without}) ${blank}`, () => drop("blank"));
+    row.take(`(?:non-empty|nonempty|non-blank|nonblank|no vacias)(?: <lines>)?`, () => drop("blank"));
+    row.take(`(?:${without}) ${comment}`, () => drop("comment"));
+    row.take(
+      "(?:non-comment|noncomment|non-commented|uncommented|no comentadas|sin comentar|descomentadas)(?: <lines>)?",
+      () => drop("comment"),
+    );
+  }
+  const only = (on: "blank" | "comment") => () => {
+    draft.conditions.push({ on, not: false });
+  };
+  row.take(
+    `(?:<show> )?(?:<the> )?(?:<lines> )(?:que (?:estan|esten|son) |that are |which are )?<blank>`,
+    only("blank"),
+  );
+  row.take(`<blank> <lines>`, only("blank"));
+  row.take(`(?:<the> )?(?:<lines> (?:que son |de |that are )?)?(?:<comment>)(?: <lines>)?`, only("comment"));
+}
+
+function readColumns(row: Row, draft: Draft): void {
+  const is = (column: Column | undefined, test: Test, values: readonly string[]): boolean => {
+    if (column === undefined || values.length === 0) return false;
+    if (/[<>]/.test(test) && column.kind === "key" && !column.numeric) return false;
+    draft.conditions.push({
+      on: "column",
+      column,
+      test,
+      values: values.map((value) => knownValue(draft, column, value)),
+    });
+    return true;
+  };
+  const compared = (found: Found, test: Test): boolean => is(found.columns("c")[0], test, [found.text("n")]);
+  const unit = "(?: <unit>)?";
+  const where = "(?:(?:<that>|<with>|con|where|whose|cuyo|cuya|cuyos|cuyas|y|and|donde|having|,) )?(?:<the> )?";
+  const has = "(?:(?:tenga|tengan|tiene|tienen|has|have|having|with a|with an|con) )?(?:<the> )?(?:un |una |a |an )?";
+  const tests: readonly [string, Test][] = [
+    ["<atleast>", ">="],
+    ["<atmost>", "<="],
+    ["<more>", ">"],
+    ["<less>", "<"],
+  ];
+  // "Más de 40 años", "over 2500 ms" of something that is no column: the only number there is.
+  for (const [words, test] of tests) {
+    row.take(`${where}${has}{c:C} (?:(?:es|sea|sean|is|are|was|de|of) )?(?:<the> )?${words} {n:N}${unit}`, (found) =>
+      compared(found, test),
+    );
+    row.take(`${where}${has}${words} {n:N} (?:<of> )?(?:<the> )?{c:C}`, (found) => compared(found, test));
+    row.take(`${where}${has}${words} {n:N} <unit> (?:<of> )(?:<the> )?{c:C}`, (found) => compared(found, test));
+    row.take(
+      `(?:<that> )?(?:cobran|cobren|cobra|ganan|ganen|gana|cuestan|cuesten|cuesta|valen|valgan|tardaron|tardan|tarden|tardo|tarda|pesan|miden|earn|earns|earning|make|makes|making|cost|costs|costing|took|take|takes|taking|lasted|weigh|suman|sumen) ${words} {n:N}${unit}`,
+      (found) => is(onlyNumeric(draft), test, [found.text("n")]),
+    );
+    row.take(
+      `(?:<that> )?(?:<with> )?(?:(?:tengan|tienen|tenga|tiene|have|has) )?${words} {n:N}(?: {u:unit})`.replace(
+        "{u:unit}",
+        "(?<u><unit>)",
+      ),
+      (found) => {
+        const column = byUnit(draft, found.text("u")) ?? onlyNumeric(draft);
+        return is(column, test, [found.text("n")]);
+      },
+    );
+  }
+  row.take(
+    `${where}(?:<the> )?{c:C} (?:este |esta |sea |es |is |are )?(?:between|entre) {a:N} (?:and|y) {b:N}${unit}`,
+    (found) => {
+      const [column] = found.columns("c");
+      return is(column, ">=", [found.text("a")]) && is(column, "<=", [found.text("b")]);
+    },
+  );
+  row.take(`(?:<the> )?{c:C} (?:<begin>|que <begin>) (?:<the> )?(?:<word> )?{v:value}`, (found) =>
+    is(found.columns("c")[0], "starts", [found.text("v")]),
+  );
+  row.take(`(?:<the> )?{c:C} (?:que )?(?:<end>) (?:<the> )?(?:<word> )?{v:value}`, (found) =>
+    is(found.columns("c")[0], "ends", [found.text("v")]),
+  );
+  row.take(
+    `${where}(?:<the> )?{c:C} (?:no sea|no es|distint[oa] de|diferente de|other than|is not|not|no|isn't) (?:<the> )?(?:igual a )?{v:value}`,
+    (found) => is(found.columns("c")[0], "!=", [found.text("v")]),
+  );
+  row.take(
+    `${where}(?:<the> )?{c:C} (?:que )?(?:contiene|contenga|contengan|containing|contains|contain|incluya|includes) (?:<word> )?{v:value}`,
+    (found) => is(found.columns("c")[0], "has", [found.text("v")]),
+  );
+  readHttp(row, draft, is);
+  row.take(
+    "(?:<that> |<with> |<by> |con |de |y |and |where |whose |cuyo |cuya |cuyos |cuyas |en |in |donde |for |with |having |from |tengan |tienen |sean |from the )+(?:<the> )?{c:C} (?:(?:es|sea|sean|igual a|=|==|is|are|equals|equal to|of|de|a|as|esta en|este en|set to) )*(?:<the> )?{v:list}".replace(
+      "<by>",
+      "por",
+    ),
+    (found) => {
+      const [column] = found.columns("c");
+      const values = found.atoms("v");
+      if (values.some(({ mark }) => mark === "C" || mark === "F" || (mark === "N" && column?.kind === "match")))
+        return false;
+      const texts = found.texts("v");
+      if (column === undefined || !texts.every((text) => isValueOf(draft, column, text))) return false;
+      return is(column, "=", texts);
+    },
+  );
+  row.take("(?:<the> )?{c:C} (?:=|==|igual a|equals|equal to|is|es|sea) (?:<the> )?{v:list}", (found) =>
+    is(found.columns("c")[0], "=", found.texts("v")),
+  );
+  row.take("(?:<the> )?{c:C} {v:T}", (found) => is(found.columns("c")[0], "=", [found.text("v")]));
+  // A value that stands in a column says which: "clientes de Madrid", "los enviados".
+  const values = [...draft.known.values.entries()];
+  for (const [name, { column, value }] of values.sort(([a], [b]) => b.length - a.length)) {
+    if (!/^[a-z][a-z0-9 /_.-]*$/.test(name) || name.length < 3) continue;
+    const said = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    const plural = /[aeiou]$/.test(name) ? `${said}s?` : `${said}(?:es|s)?`;
+    row.take(
+      `(?:(?:de|en|con|del|with|in|of|from|the|el|la|los|las|who have|that have) )*(?:${plural}) {c:C}`,
+      (found) => (found.columns("c")[0] === column ? is(column, "=", [value]) : false),
+    );
+    row.take(
+      `(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|service|servicio|cuyo|cuya|is|are|who are|that are) )*(?:${plural})(?= )`,
+      () => is(column, "=", [value]),
+    );
+  }
+  // "Los activos", "not active": what is true or false of an object.
+  for (const { names, column } of draft.known.columns) {
+    if (column.kind !== "key" || !column.boolean) continue;
+    const name = names.join("|");
+    row.take(
+      `(?:<that> )?(?:no (?:estan|esten|sean|son) |not |no |inactive |que no (?:estan|esten|son|sean) )(?:{c:C})`,
+      (found) => found.columns("c").some((one) => one === column) && is(column, "=", ["false"]),
+    );
+    row.take(
+      `(?:<that> )?(?:<the> )?(?:estan |esten |sean |son |are |is )?{c:C}`,
+      (found) => found.columns("c").some((one) => one === column) && name !== "" && is(column, "=", ["true"]),
+    );
+  }
+}
+
+/** As the column writes it: a request is rarely careful with capitals and accents. */
+function knownValue({ known }: Draft, column: Column, said: string): string {
+  const folded = said
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "");
+  const found = known.values.get(folded);
+  return found !== undefined && found.column === column ? found.value : said;
+}
+
+/** In a log a value behind a column's name may be anything; in a table it is one of those seen, a number, or written to the letter. */
+function isValueOf(draft: Draft, column: Column, said: string): boolean {
+  const isSeen = [...draft.known.values.values()].some((one) => one.column === column && one.value === said);
+  const isWritten = /\d|[A-Z/]/.test(said);
+  if (isSeen || isWritten || knownValue(draft, column, said) !== said) return true;
+  return draft.known.head === undefined && column.kind !== "match";
+}
+
+function onlyNumeric({ known }: Draft): Column | undefined {
+  const numeric = known.columns.filter(
+    ({ column, names }) =>
+      (column.kind === "key" || column.kind === "field") && column.numeric && !names.includes("id"),
+  );
+  return numeric.length === 1 ? numeric[0]?.column : undefined;
+}
+
+const unitNames: Readonly<Record<string, readonly string[]>> = {
+  ms: ["ms", "duracion", "duration", "tiempo", "time", "latency", "latencia"],
+  anos: ["edad", "age"],
+  euros: ["precio", "price", "total", "importe", "amount", "sueldo", "salary", "coste", "cost"],
+  bytes: ["bytes", "size", "tamano"],
+  unidades: ["cantidad", "quantity", "stock", "unidades", "units"],
+  puntos: ["nota", "puntos", "score", "puntuacion"],
+  kg: ["peso", "weight"],
+};
+
+function byUnit({ known }: Draft, unit: string): Column | undefined {
+  const kind = /^(?:ms|mili|segundo|second|sec|s$|min)/.test(unit)
+    ? "ms"
+    : /^(?:ano|year)/.test(unit)
+      ? "anos"
+      : /^(?:euro|eur|dol|usd|peso|sol|€)/.test(unit)
+        ? "euros"
+        : /^bytes?$/.test(unit)
+          ? "bytes"
+          : /^(?:unidad|unit)/.test(unit)
+            ? "unidades"
+            : /^(?:punto|point)/.test(unit)
+              ? "puntos"
+              : /^k/.test(unit)
+                ? "kg"
+                : "";
+  const names = unitNames[kind] ?? [];
+  const found = known.columns.filter(({ names: own }) => own.some((name) => names.includes(name)));
+  return found.length === 1 ? found[0]?.column : undefined;
+}
+
+/** Requests of a web server's log: by answer, method, address and page. */
+function readHttp(
+  row: Row,
+  draft: Draft,
+  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
+): void {
+  if (draft.known.log !== "access") return;
+  const column = (name: string) => draft.known.columns.find(({ names }) => names.includes(name))?.column;
+  const isCode = (text: string) => /^[1-5]\d\d$/.test(text);
+  const failed =
+    "(?:<that> )?(?:(?:acabaron|acabaran|acaban|acabo|terminaron|terminan|dieron|dan|dio|devolvieron|devuelven|devolvio|fueron|respondieron|respondio|respondidas|fallaron|returned|return|returning|got|ended|ended up|gave|responded|resulted|resulting|answered|were|was|hayan dado|hayan devuelto|han dado|con|with|de|of|a|an|un|en|in|as|como|que|that|el|the|los|las|return a|by|por) )*";
+  const nouns = "(?:(?:errores?|errors?|codigos?|codes?|estados?|status|respuestas?|response|http|C\\d+|de|del) )*";
+  row.take(
+    `${failed}${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?|status codes?|response codes?))?`,
+    (found) => {
+      const codes = found.texts("v");
+      return codes.length > 0 && codes.every(isCode) && is(column("status"), "=", codes);
+    },
+  );
+  row.take(`${failed}${nouns}{v:X}(?: (?:errors?|errores|responses?|respuestas|status|codes?))?`, (found) => {
+    const text = found.text("v").toLowerCase();
+    const family = /^([1-5])xx(?:s|es)?$/.exec(text)?.[1];
+    if (family !== undefined) return is(column("status"), "starts", [family]);
+    const plural = /^([1-5]\d\d)s$/.exec(text)?.[1];
+    return plural !== undefined && is(column("status"), "=", [plural]);
+  });
+  row.take(
+    `(?:peticiones|peticion|requests?|solicitudes|de tipo|metodo|method|tipo|los|las|the|con|with)? ?(?:C\\d+ )?{v:T}(?: (?:requests?|peticiones))?`,
+    (found) => {
+      const method = found.text("v");
+      if (!/^(?:GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS)$/.test(method)) return false;
+      draft.conditions.push({ on: "text", texts: [`"${method} `], at: "any", not: false, anyCase: false });
+      return true;
+    },
+  );
+  row.take(
+    "(?:(?:pide|pidio|ha pedido|hizo|ha hecho|hace|solicito|visito|vienen|viene|hechas|hechos|vinieron|venga|vengan|llegaron|procedentes|desde|de|from|by|made|coming|requested|did|has|por|la|el|ip|the|address|direccion|request|ask|asked|for|hit|does) )+(?:{c:C} )?{v:X}(?= )",
+    (found) => {
+      const address = found.text("v");
+      const [said] = found.columns("c");
+      if (said !== undefined && said !== column("ip")) return false;
+      return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(address) && is(column("ip"), "=", [address]);
+    },
+  );
+  row.take(
+    "(?:a|to|de|for|of|hacia|on|sobre|contra|que (?:piden|pidieron)|that (?:hit|requested)|C\\d+|la|the|pagina|page|ruta|path) {v:D}",
+    (found) => is(column("url"), "=", [found.text("v")]),
+  );
+  row.take("(?:a|to|de|for|of|hacia|on|sobre|contra|C\\d+|la|the) {v:F}", (found) => {
+    const path = found.text("v");
+    return path.startsWith("/") && !/\.(?:log|gz|\d)$/.test(path) && is(column("url"), "=", [path]);
+  });
+}
+
+function readTimes(row: Row, draft: Draft): void {
+  const at = "(?:(?:las|la|the|at) )?";
+  const time = (found: Found, name: string): string | undefined => {
+    const [atom] = found.atoms(name);
+    if (atom?.mark === "Z") return atom.value?.slice(0, 5);
+    const hour = Number(atom?.value);
+    return Number.isInteger(hour) && hour >= 0 && hour <= 24 ? `${String(hour).padStart(2, "0")}:00` : undefined;
+  };
+  const add = (from: string | undefined, to: string | undefined): boolean => {
+    if (from === undefined && to === undefined) return false;
+    draft.conditions.push({ on: "time", from, to } satisfies Condition);
+    return true;
+  };
+  row.take(`(?:between|entre|from|de|desde) ${at}{a:Z} (?:and|y|to|a|hasta|until) ${at}{b:Z}`, (found) =>
+    add(time(found, "a"), time(found, "b")),
+  );
+  row.take("(?:entre|de|desde) las {a:N} (?:y|a|hasta) las {b:N}(?: horas)?", (found) =>
+    add(time(found, "a"), time(found, "b")),
+  );
+  row.take(
+    `(?:after|despues de|a partir de|since|from|desde|pasadas) ${at}{a:Z}(?: (?:on|onwards|en adelante))?`,
+    (found) => add(time(found, "a"), undefined),
+  );
+  row.take(`(?:before|antes de|until|hasta) ${at}{b:Z}`, (found) => add(undefined, time(found, "b")));
+}

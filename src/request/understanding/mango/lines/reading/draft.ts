@@ -1,0 +1,69 @@
+import type { Column, Condition, Edit, LinesComparison, LinesQuery, Source } from "../lines-wish.ts";
+import type { KnownFile } from "../sources/known-file.ts";
+
+/** What has been understood so far. */
+export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions" | "show" | "exclude"> & {
+  known: KnownFile;
+  /** In the order in which they were named. */
+  sources: Source[];
+  conditions: Condition[];
+  show: Column[];
+  exclude: string[];
+  anyCase: boolean;
+  edit: Edit | undefined;
+  backup: string | undefined;
+  /** A changed text is to be shown, and the file to stay as it is. */
+  shownOnly: boolean;
+  /** It was asked for in so many words that the file itself be changed. */
+  inPlace: boolean;
+  /** Words of a change that need a file ("delete the lines …"). */
+  deletes: boolean;
+  compare: Pick<LinesComparison, "what"> | undefined;
+  comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
+  join: boolean;
+  /** Something was asked that contradicts itself, or that nobody can make sense of. */
+  unclear: boolean;
+};
+
+export function emptyDraft(known: KnownFile): Draft {
+  return {
+    known,
+    sources: [],
+    include: undefined,
+    exclude: [],
+    conditions: [],
+    show: [],
+    matchOnly: false,
+    wholeWord: false,
+    anyCase: false,
+    numbered: false,
+    filesOnly: undefined,
+    perFile: false,
+    context: { before: 0, after: 0 },
+    figure: undefined,
+    by: undefined,
+    distinct: undefined,
+    sort: undefined,
+    backwards: false,
+    shuffled: false,
+    pick: undefined,
+    skip: undefined,
+    skipHeader: false,
+    decimals: undefined,
+    numbersOnly: false,
+    rows: false,
+    letters: undefined,
+    pretty: false,
+    csv: false,
+    target: undefined,
+    edit: undefined,
+    backup: undefined,
+    shownOnly: false,
+    inPlace: false,
+    deletes: false,
+    compare: undefined,
+    comparison: { unified: false, sideBySide: false, ignore: [] },
+    join: false,
+    unclear: false,
+  };
+}

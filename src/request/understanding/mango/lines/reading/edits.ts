@@ -1,0 +1,215 @@
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+import { settingIn, settingsIn } from "./settings.ts";
+
+/** What a request wants changed in a file. */
+export function readEdit(row: Row, draft: Draft): void {
+  const set = (edit: Draft["edit"]): void => {
+    if (draft.edit !== undefined) draft.unclear = true;
+    draft.edit = edit;
+  };
+  const blanks = "(?:espacios|espacios en blanco|blancos|whitespace|white space|spaces|blanks|los espacios|tabs)";
+  const lineEnds =
+    "(?:lineas?|cada linea|todas las lineas|las lineas|lines?|each line|every line|the lines|all lines|renglon(?:es)?)";
+  const undo =
+    "(?:<delete>|<replace>|convierte|convertir|converti|convierta|convert|pasa|pasar|transforma|deja|change|make|fix|arregla|corrige|normalize|normaliza|turn|translate|switch|pasame|cambia)";
+  row.take(
+    `${undo} (?:<the> )?(?:${blanks}) (?:(?:sobrantes|extra|que sobran|que haya|de mas) )?(?:al|del|de|at|from|on)? ?(?:<the> )?(?:final|end|finales|ends)(?: (?:<of> )?(?:<the> )?${lineEnds})?`,
+    () => set({ what: "trailing-blanks" }),
+  );
+  row.take(`${undo} (?:<the> )?trailing (?:${blanks})(?: (?:<of> )?(?:<the> )?${lineEnds})?`, () =>
+    set({ what: "trailing-blanks" }),
+  );
+  row.take(`${undo} (?:<the> )?(?:${blanks}) (?:finales|sobrantes)(?: (?:<of> )?(?:<the> )?${lineEnds})?`, () =>
+    set({ what: "trailing-blanks" }),
+  );
+  row.take(
+    `${undo} (?:<the> )?(?:leading (?:${blanks})|(?:${blanks}) (?:(?:al|del|at|from) (?:<the> )?(?:principio|inicio|comienzo|beginning|start)|iniciales))(?: (?:<of> )?(?:<the> )?${lineEnds})?`,
+    () => set({ what: "leading-blanks" }),
+  );
+  row.take(
+    `${undo} (?:<the> )?(?:retornos? de carro|carriage returns?|crs?|caracteres de retorno de carro|fin(?:al)?es de linea (?:de )?(?:windows|dos)|saltos de linea (?:de )?(?:windows|dos)|windows line endings?|dos line endings?|crlf|crlfs|crlf line endings|X\\d+)(?: (?:de |from )?windows)?`,
+    (found) => {
+      if (found === undefined) return false;
+      if (
+        row.has(`${undo} (?:<the> )?X\\d+`) &&
+        !row.has("(?:retornos?|carriage|crs?|fin(?:al)?es|saltos|windows|dos|crlfs?)")
+      )
+        return false;
+      return set({ what: "carriage-returns" });
+    },
+  );
+  row.take(
+    `(?:${undo} )?(?:<the> )?(?:a|to|into|en|with|con|de)? ?(?:formato |formatos |format |estilo )?(?:fin(?:al)?es de linea (?:de )?|saltos de linea (?:de )?)?(?:unix|linux|lf)(?: (?:line endings?|format|style|newlines|eol))?`,
+    () => set({ what: "carriage-returns" }),
+  );
+  row.take(
+    "(?:de |from )(?:formato )?(?:windows|dos)(?: (?:format|line endings))?",
+    () => draft.edit?.what === "carriage-returns",
+  );
+  row.take(
+    `${undo} (?:<the> )?(?:marca )?(?:utf-?8 |X\\d+ )?(?:bom|T\\d+)(?: (?:utf-?8|X\\d+))?(?: (?:inicial|del principio|at the (?:start|beginning)|al principio|mark))?`,
+    () => {
+      if (!row.has("(?:bom|marca bom)") && !row.has("T\\d+")) return false;
+      return row.has("bom") ? set({ what: "bom" }) : false;
+    },
+  );
+  row.take(`(?:<delete>|quitale|strip) (?:<the> )?bom(?: (?:off|from|inicial))?`, () => set({ what: "bom" }));
+  const tabs = "(?:tabuladores|tabulaciones|tabs|tabulador|tab characters|tab|tabuladores)";
+  row.take(
+    `${undo} (?:<the> )?(?:cada )?${tabs}(?: <of> {f:F})? (?:<with>|a|en|for|to) (?:{n:N} )?(?:espacios?|spaces?)(?: (?:each|cada uno))?`,
+    (found) => {
+      if (found.has("f")) addFile(draft, found);
+      return set({ what: "tabs", width: found.has("n") ? found.number("n") : 4 });
+    },
+  );
+  row.take(`expand (?:<the> )?${tabs}(?: (?:in|of) {f:F})?(?: (?:to|into) {n:N} spaces)?`, (found) => {
+    if (found.has("f")) addFile(draft, found);
+    return set({ what: "tabs", width: found.has("n") ? found.number("n") : 4 });
+  });
+  readLetters(row, draft, undo);
+  readSettings(row, draft, set);
+  readReplacement(row, draft, set);
+  readLineAdded(row, draft, set);
+  const mark =
+    draft.known.format.kind === "settings" &&
+    /^\s*;/m.test(draft.known.head ?? "") &&
+    !/^\s*#/m.test(draft.known.head ?? "")
+      ? ";"
+      : "#";
+  const named = "(?:<the> )?(?:<line> |<lines> )?(?:<of> |<that> (?:<contain> )?|<contain> )?(?:<word> )?{v:words}";
+  row.take(`(?:descomenta|descomentar|descomente|descomentame|uncomment|descomenta) ${named}`, (found) =>
+    set({ what: "uncomment", text: found.text("v"), mark }),
+  );
+  row.take(`(?:comenta|comentar|comente|comentame|comment|comment out) (?:out )?${named}(?: out)?`, (found) =>
+    set({ what: "comment", text: found.text("v"), mark }),
+  );
+  if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?`);
+  row.take(
+    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from) (?:<the> )?(?:<file> )?F\\d+ )?(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>))`,
+    () => {
+      draft.deletes = true;
+    },
+  );
+}
+
+function addFile(draft: Draft, found: Found): void {
+  draft.sources.push({ path: found.text("f"), isGlob: false, isFolder: false, packed: undefined });
+}
+
+function readLetters(row: Row, draft: Draft, undo: string): void {
+  const letters = (which: "upper" | "lower") => (found: Found) => {
+    if (found.has("f")) addFile(draft, found);
+    if (found.has("verb")) draft.edit = { what: which };
+    else draft.letters = which;
+  };
+  for (const [words, which] of [
+    ["mayusculas|mayuscula|uppercase|upper case|capital letters|capitals|all caps|caps", "upper"],
+    ["minusculas|minuscula|lowercase|lower case|small letters", "lower"],
+  ] as const) {
+    row.take(
+      `(?<verb>${undo}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|text|contents?|everything|whole|letras)?(?: ?(?:<of> )?(?:<the> )?{f:F})? ?(?:a|to|into|en|in|todo a|all) (?:${words})`,
+      letters(which),
+    );
+    row.take(
+      `(?:(?:en|in|todo en|all in|a|to|into|as|pasado a|pasadas a|pasados a|convertid[oa]s? (?:a|to)) )(?:${words})`,
+      letters(which),
+    );
+    row.take(`(?:${words}) (?:<the> )?(?:whole )?(?:file)`, letters(which));
+  }
+}
+
+function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
+  const replaced = (found: Found): boolean => {
+    if (!isOfText(draft, found)) return false;
+    if (found.has("f")) addFile(draft, found);
+    const { from, before } = namedIn(draft, found);
+    set({
+      what: "replace",
+      from: `${before}${from}`,
+      to: `${before}${found.text("y")}`,
+      anyCase: false,
+      wholeWord: false,
+      firstOnly: false,
+    });
+    return true;
+  };
+  const each =
+    "(?:(?:<the> )?(?:<only> )?(?:<first> )?(?:aparici(?:on|ones) de |ocurrencias? de |occurrences? of |instances? of |veces que (?:aparece|pone|sale) )?(?:<the> )?(?:<word> )?(?:<the> )?)";
+  const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
+  row.take(`<replace> ${each}{x:words}${where} <with> (?:<word> )?{y:value}`, replaced);
+  row.take(
+    `(?:pon|ponga|put|escribe|write|use|usa) (?:<word> )?{y:value} (?:donde (?:pone|ponga|dice|diga|haya|aparece|aparezca)|en lugar de|en vez de|instead of|in place of|where it says|wherever it says) (?:<word> )?{x:words}`,
+    replaced,
+  );
+}
+
+function readLineAdded(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
+  const end =
+    "(?:(?:al final|to the end|at the end|to the bottom|at the bottom|as the last line|como ultima linea)(?: (?:de|of)(?: todo)?)?)";
+  const start =
+    "(?:(?:al principio|al inicio|al comienzo|to the (?:start|beginning|top)|at the (?:start|beginning|top)|as the first line|como primera linea|on top)(?: (?:de|of)(?: todo)?)?)";
+  const add = "(?:<append>|inserta|insertar|insert|prepend|pon|put|escribe|write|mete)";
+  const line =
+    "(?:(?:<a> |<the> )?(?:<line> )?(?:(?:que|with|con|saying|that says|reading) )?(?:diga |dice |ponga |el texto |<word> )?)";
+  for (const [place, what] of [
+    [start, "prepend"],
+    [end, "append"],
+  ] as const) {
+    row.take(`${add} (?:<into> )?${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F} ${line}{t:T}`, (found) => {
+      addFile(draft, found);
+      set({ what, text: found.text("t") });
+    });
+    row.take(`${add} ${line}{t:T} ${place}`, (found) => set({ what, text: found.text("t") }));
+  }
+  row.take(`(?:<append>) ${line}{t:T}(?= (?:<into>|<of>|F|$|al?|to))`, (found) =>
+    set({ what: "append", text: found.text("t") }),
+  );
+  row.take("prepend {t:T}", (found) => set({ what: "prepend", text: found.text("t") }));
+}
+
+/** Nobody says by a word which the file does not have what is to be replaced in it: "the owner" is not of its text. */
+function isOfText({ known: { head } }: Draft, found: Found): boolean {
+  const [first] = found.atoms("x");
+  if (first === undefined) return false;
+  if (first.mark === "T" || first.mark === "X" || first.mark === "N") return true;
+  if (head?.toLowerCase().includes(first.text.toLowerCase())) return true;
+  return (head === undefined || head.length > mostSeen) && !ofFiles.test(first.word);
+}
+
+/** In letters: of a file that is longer only the beginning has been seen. */
+const mostSeen = 3900;
+
+const ofFiles =
+  /^(?:permisos?|permissions?|duenos?|owners?|propietarios?|grupos?|groups?|nombres?|names?|extension(?:es)?|extensions|fechas?|dates?|modos?|modes?|codificacion|encoding|formato|format|color|colour|idioma|language)$/;
+
+/** "El puerto 8022": where the file says "puerto=8022", that is what is changed. */
+function namedIn(draft: Draft, found: Found): { from: string; before: string } {
+  const whole = found.text("x");
+  const { head } = draft.known;
+  const [key, value, ...more] = found.atoms("x");
+  if (head === undefined || head.includes(whole) || key === undefined || value === undefined || more.length > 0)
+    return { from: whole, before: "" };
+  const setting = settingsIn(head).find((one) => one.key.toLowerCase() === key.word && one.value === value.text);
+  if (setting !== undefined && head.includes(`${setting.key}${setting.style}${setting.value}`))
+    return { from: setting.value, before: `${setting.key}${setting.style}` };
+  return head.includes(value.text) ? { from: value.text, before: "" } : { from: whole, before: "" };
+}
+
+/** "Pon Port a 2222 en sshd_config": only what the file has, so that its own way of writing is kept. */
+function readSettings(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
+  const verb =
+    "(?:pon|ponga|ponle|cambia|cambiar|cambie|cambiame|ajusta|ajuste|sube|suba|subi|baja|baje|fija|fije|configura|configure|establece|deja|modifica|actualiza|set|change|raise|lower|increase|decrease|bump|update|make|put|reduce|turn)";
+  const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
+  row.take(
+    `${verb} (?:<the> )?(?:valor de |value of |ajuste |setting |parametro |parameter |opcion |option |directiva |directive |variable |clave |key )?(?:<of> )?(?:<the> )?{k:value}${where} (?:(?:a|to|en|=|con el valor|as|with|por|up to|down to|como|in|hasta) )(?:<word> )?(?:<the> )?{v:value}`,
+    (found) => {
+      const key = found.text("k");
+      const setting = settingIn(draft.known.head, key);
+      if (setting === undefined) return false;
+      if (found.has("f")) addFile(draft, found);
+      set({ what: "set", key: setting.key, value: found.text("v"), now: setting.commented, style: setting.style });
+      return true;
+    },
+  );
+}

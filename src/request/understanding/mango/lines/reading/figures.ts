@@ -1,0 +1,396 @@
+import type { Column, Figure } from "../lines-wish.ts";
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+
+/** What is reckoned of columns: of what most, sums and means, each for all or for each value of another. */
+export function readFigures(row: Row, draft: Draft): void {
+  const by = (column: Draft["by"]): boolean => {
+    if (column === undefined || draft.by !== undefined) return false;
+    draft.by = column;
+    draft.figure ??= { what: "count", column: undefined };
+    return true;
+  };
+  const figure = (what: Figure, column?: Column): boolean => {
+    if (draft.figure !== undefined && draft.figure.what !== "count") draft.unclear = true;
+    draft.figure = { what, column: column ?? draft.figure?.column };
+    return true;
+  };
+  readNthColumns(row, draft);
+  readDecimals(row, draft);
+  const words = "(?:palabras?|words?)";
+  row.take(
+    `(?:<show> )?(?:<the> )?(?:{n:N} )?(?:${words} (?:<frequent>)|(?:<frequent>) (?:{m:N} )?${words})`,
+    (found) => {
+      draft.pick ??= {
+        end: "first",
+        count: found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : 1,
+        when: "after",
+      };
+      draft.sort = { column: undefined, numeric: true, reverse: true };
+      return by("words");
+    },
+  );
+  row.take(`(?:<count> )(?:<times> )(?:<many> )?(?:cada (?:palabra)|each word|every word)(?: <many>)?`, () =>
+    by("words"),
+  );
+  row.take(`<count> (?:<of> )?(?:<the> )?${words}(?: <many>)?`, () => figure("words"));
+  row.take("<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?: <many>)?", () => figure("characters"));
+  row.take("(?:<the> )?(?:<line> mas larga|longest <line>)", () => figure("longest"));
+
+  // A column that is itself called so: "the total of orders".
+  row.take("(?:<show> )?(?:<the> )?{c:C} (?:<of>) (?:<the> )?(?:C\\d+|todos|todas|all)", (found) => {
+    const [atom] = found.atoms("c");
+    return atom !== undefined && /^total/.test(atom.word) ? figure("sum", atom.column) : false;
+  });
+  row.take("(?:<show> )?(?:<the> )?(?:{n:N} )?<lines> (?:<frequent>)(?:,? (?:<counts>))?", (found) => {
+    if (draft.known.log !== undefined || found.atoms("n").length > 1 || !by("lines")) return false;
+    draft.sort = { column: undefined, numeric: true, reverse: true };
+    draft.pick ??= { end: "first", count: found.has("n") ? found.number("n") : 1, when: "after" };
+    return true;
+  });
+  row.take("{a:C} (?:de|of) (?:los|las|the|todos los|todas las|all the) {b:C}", (found) => {
+    // "Los homes de los usuarios": whose they are is no column to be shown.
+    const [whose] = found.columns("b");
+    if (whose?.kind !== "field" || whose.at !== 1 || draft.known.format.kind !== "table") return false;
+    draft.show.push(...found.columns("a"));
+    return true;
+  });
+  const most = (found: Found): boolean => {
+    const column = found.columns("c")[0];
+    const count = found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : undefined;
+    if (!by(column)) return false;
+    draft.sort = { column: undefined, numeric: true, reverse: !found.has("less") };
+    if (count !== undefined) draft.pick ??= { end: "first", count, when: "after" };
+    else if (isSingular(found.atoms("c")[0]?.text ?? "")) draft.pick ??= { end: "first", count: 1, when: "after" };
+    return true;
+  };
+  const counts = "(?:,? ?(?:<counts>))?";
+  row.take(
+    `(?:<show> )?(?:<the> )?(?:{n:N} )?(?:<once> )?{c:C} (?:(?:<frequent>)|(?<less><least_frequent>))${counts}`,
+    most,
+  );
+  row.take(
+    `(?:<show> )?(?:<the> )?(?:(?:<frequent>)|(?<less><least_frequent>)) (?:{m:N} )?(?:(?:de|of|the|las|los|requested|visited|pedidas|pedidos|solicitadas|used|seen|common) )*(?:<once> )?{c:C}${counts}`,
+    most,
+  );
+  row.take(`(?:<show> )?(?:<the> )?(?:<first>) {n:N} {c:C} (?:<frequent>)${counts}`, most);
+  row.take(`(?:<show> )?(?:<the> )?{n:N} (?:<frequent>) {c:C}${counts}`, most);
+  row.take("{c:C}(?: (?:que|hay|~+|en|in|that|are|de|haya|,))* (?:<counts>)", (found) => by(found.columns("c")[0]));
+  const largest =
+    (reverse: boolean) =>
+    (found: Found): boolean => {
+      const [column] = found.columns("c");
+      if (!isNumeric(column) || column === undefined || draft.pick !== undefined) return false;
+      draft.sort = { column, numeric: true, reverse };
+      draft.pick = { end: "first", count: found.number("n"), when: "after" };
+      if (!found.has("rows")) draft.show.push(column);
+      return true;
+    };
+  for (const [words, reverse] of [
+    ["<most>", true],
+    ["<least>", false],
+  ] as const) {
+    // "El socio con la cuota más alta": the line, and not the number.
+    row.take(
+      `(?:con|with|that has|que tiene|de) (?:<the> )?(?:{c:C} (?:${words})|(?:${words}) {d:C})(?! (?:que|de|a|al|than|o|or|N\\d+) )`,
+      (found) => {
+        const column = found.columns("c")[0] ?? found.columns("d")[0];
+        if (!isNumeric(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined)
+          return false;
+        draft.sort = { column, numeric: true, reverse };
+        draft.pick = { end: "first", count: 1, when: "after" };
+        return true;
+      },
+    );
+    row.take(`(?:<show> )?(?:<the> )?{n:N} (?:${words}) {c:C}`, largest(reverse));
+    row.take(`(?:<show> )?(?:<the> )?{n:N} {c:C} (?:${words})`, largest(reverse));
+  }
+  row.take(
+    "(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}",
+    largest(true),
+  );
+  // Sums and the like, of a column or of the file's only one, each for itself or for each value of another.
+  for (const [words, what] of [
+    ["<sum>", "sum"],
+    ["<mean>", "mean"],
+  ] as const) {
+    row.take(
+      `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}`,
+      (found) => figure(what, found.columns("c")[0]),
+    );
+    row.take(
+      `{c:C} (?:${words.replace("<sum>", "total|totales|acumulad[oa]|sumad[oa]|in total|en total|add up to|adds up to").replace("<mean>", "medi[oa]|promedio|average|mean")})`,
+      (found) => figure(what, found.columns("c")[0]),
+    );
+    row.take(`(?:average|mean|total) {c:C}`, (found) =>
+      what === (row.has("total") ? "sum" : "mean")
+        ? figure(row.has("total") ? "sum" : "mean", found.columns("c")[0])
+        : false,
+    );
+  }
+  const extreme =
+    (what: "max" | "min") =>
+    (found: Found): boolean =>
+      isNumeric(found.columns("c")[0]) && figure(what, found.columns("c")[0]);
+  for (const [words, what] of [
+    ["<most>", "max"],
+    ["<least>", "min"],
+  ] as const) {
+    row.take(
+      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?(?:${words}) (?:valor |value )?(?:de |of |in |en )?(?:<the> )?(?:columna |column |campo )?{c:C}`,
+      extreme(what),
+    );
+    row.take(
+      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?{c:C} (?:${words})(?= (?:<of>|~|,|F|$|de))`,
+      extreme(what),
+    );
+    row.take(
+      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?(?:(?:numero|number|valor|value|cifra|figure) (?:${words})|(?:${words}) (?:numero|number|valor|value|cifra|figure|uno|one)|(?:${words}))(?= (?:<of>|~|F|$))`,
+      () => (draft.sort === undefined && draft.by === undefined ? figure(what) : false),
+    );
+  }
+  row.take(
+    `(?:<show> |calcula |calculate |compute |haz |saca |find )?(?:<the> )?(?:<mean>)(?: (?:de|del|of|los|las|the|all|todos|numeros|numbers|valores|values|in|en|for))*(?= (?:F|~|$))`,
+    () => figure("mean"),
+  );
+  row.take(
+    `(?:<show> |calcula |calculate |compute |haz |saca |find )?(?:<the> )?(?:<sum>)(?: (?:de|del|of|los|las|the|all|todos|todas|numeros|numbers|valores|values|in|en|up|cantidades|amounts|for))*(?= (?:F|~|$))`,
+    () => (row.has("<lines>") ? false : figure("sum")),
+  );
+  // How many for each.
+  row.take(
+    `(?:<count> )(?:<the> )?(?:<lines> |<times> |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
+    (found) => by(found.columns("c")[0]),
+  );
+  row.take(
+    `(?:<and> )?(?:<counts> )?(?:<per>|agrupad[oa]s por|agrupando por|para cada|for each|por cada|per|by|each|cada|agrupad[oa]s segun) (?:<the> )?(?:distinct |different |unique )?{c:C}`,
+    (found) => {
+      if (draft.sort !== undefined && row.has("<sorted> (?:por|by) C")) return false;
+      return by(found.columns("c")[0]);
+    },
+  );
+  row.take(`(?:<show> )?(?:<the> )?(?:<once> )?{c:C}(?: <once>)?,? (?:<counts>)`, (found) => by(found.columns("c")[0]));
+  row.take("(?:<and> )?(?:<counts>)", () => {
+    if (draft.by === undefined && draft.show.length === 1) return by(draft.show.pop());
+    return draft.by !== undefined;
+  });
+  row.take(
+    `(?:frecuencia|frequency|distribucion|distribution|recuento|desglose|breakdown|reparto|histogram|histograma|count|conteo|tally|numero)(?: (?:de|del|of|by|por|los|las|the))* {c:C}`,
+    (found) => by(found.columns("c")[0]),
+  );
+}
+
+/** How many at all. */
+export function readCounts(row: Row, draft: Draft): void {
+  const figure = (what: Figure): boolean => {
+    draft.figure ??= { what, column: undefined };
+    return true;
+  };
+  row.take("(?:<and> )?(?:<counts>)", () => {
+    // Of whole lines, or of the columns that follow.
+    if (draft.by !== undefined) return true;
+    if (draft.show.length > 1 || draft.figure !== undefined) return false;
+    draft.by = draft.show.pop() ?? "lines";
+    draft.figure = { what: "count", column: undefined };
+    if (draft.distinct === "once") draft.distinct = undefined;
+    return true;
+  });
+  row.take(`(?:<count>)(?: (?:de|of|hay|the|las|los))* {c:C} (?:<once>)(?: (?:<many>|y diferentes))*`, (found) => {
+    draft.show.push(...found.columns("c").slice(0, 1));
+    draft.distinct = "once";
+    return figure("count");
+  });
+  row.take(`(?:<count>)(?: (?:de|of|hay|the|las|los))* (?:<once>) {c:C}(?: <many>)*`, (found) => {
+    draft.show.push(...found.columns("c").slice(0, 1));
+    draft.distinct = "once";
+    return figure("count");
+  });
+  row.take(
+    "(?:<count>) (?:<of> )?(?:<the> )?(?:(?<once><once>) )?(?:(?<line>lineas|lines)|<lines>|elementos|items|clientes|customers|usuarios|users|objetos|objects|valores|values|numeros|numbers|personas|people|empleados|employees|productos|products|pedidos|orders|alumnos|students|ventas|sales|nombres|names|C\\d+)(?: (?:<once>|<many>))*",
+    (found) => {
+      if (found.has("once")) draft.distinct = "once";
+      if (!found.has("line")) {
+        draft.rows = true;
+        if (draft.known.format.header) draft.skipHeader = true;
+      }
+      return figure("count");
+    },
+  );
+  row.take(
+    "(?:<and> )?(?:<show> |tell me )?(?:<only> )?(?:<count>)(?: (?:<many>|they are|of them|hay|son|de esas|de esos|de ellas|de ellos|times|veces|cuantas|them|las|los|que|the))*(?: <only>)?",
+    () => {
+      draft.rows ||= !row.has("(?:lineas?|lines?)");
+      return figure("count");
+    },
+  );
+  row.take(
+    "(?:<only> )?(?:<the> )?(?:grand total|gran total|total|en total|in total|total general)(?: <only>)?",
+    () => draft.figure !== undefined || draft.by !== undefined,
+  );
+}
+
+/** What is left of the columns that were named is what of each line is wanted. */
+export function readShownColumns(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:nombre|valor|value|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
+    (found) => {
+      draft.show.push(...found.columns("c"));
+      if (found.has("once")) draft.distinct ??= "once";
+    },
+  );
+}
+
+/** Each once, or what is there more than once. */
+export function readDistinct(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
+    () => {
+      draft.distinct ??= "once";
+    },
+  );
+  row.take(
+    "(?:<and> )?(?:<delete> |remove |drop |quita |elimina |borra |sin )(?:<the> )?(?:<lines> )?(?:<repeated>)(?: (?:<lines>|ones))?",
+    () => {
+      draft.distinct ??= "once";
+    },
+  );
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?",
+    () => {
+      draft.distinct ??= draft.deletes ? "once" : "repeated";
+    },
+  );
+}
+
+function readNthColumns(row: Row, draft: Draft): void {
+  const { format } = draft.known;
+  const column = (at: number): Column => {
+    const known = draft.known.columns.find(({ column: one }) => one.kind === "field" && one.at === at)?.column;
+    const separator = format.kind === "table" ? format.separator : undefined;
+    return known ?? { kind: "field", at, separator, numeric: false };
+  };
+  const show = (numbers: readonly number[]): boolean => {
+    if (numbers.length === 0 || numbers.some((at) => !Number.isInteger(at) || at < 1 || at > 99)) return false;
+    draft.show.push(...numbers.map(column));
+    return true;
+  };
+  const nth = [
+    "primer[oa]?|first",
+    "segund[oa]|second",
+    "tercer[oa]?|third",
+    "cuart[oa]|fourth",
+    "quint[oa]|fifth",
+    "sext[oa]|sixth",
+    "septim[oa]|seventh",
+    "octav[oa]|eighth",
+    "noven[oa]|ninth",
+    "decim[oa]|tenth",
+  ];
+  const figured =
+    "(?:(?:<show> )?(?:<the> )?(?:(?<sum><sum>)|(?<mean><mean>)|(?<max><most>)|(?<min><least>)) (?:(?:de|of|del|in|up|valor|value|los|the|valores|values) )*(?:<the> )?)?";
+  const ordered = "(?:(?<sorted>(?:<and> )?<sorted>(?: (?:it|them|the file|~+))* (?:por|by|on) (?:<the> )?))?";
+  const each = "(?:(?<by>(?:<and> )?(?:<per>) (?:<the> )?))?";
+  const taken = (found: Found, numbers: readonly number[]): boolean => {
+    const [at] = numbers;
+    if (at === undefined) return false;
+    if (found.has("sorted")) {
+      draft.sort = {
+        column: column(at),
+        numeric: column(at).kind === "field" && (column(at) as { numeric: boolean }).numeric,
+        reverse: false,
+      };
+      return true;
+    }
+    for (const what of ["sum", "mean", "max", "min"] as const)
+      if (found.has(what)) {
+        draft.figure = { what, column: column(at) };
+        return true;
+      }
+    if (found.has("by")) {
+      draft.by = column(at);
+      draft.figure ??= { what: "count", column: undefined };
+      return true;
+    }
+    return show(numbers);
+  };
+  for (const [at, words] of nth.entries())
+    row.take(
+      `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) <column>(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
+      (found) => {
+        if (!found.has("total")) return taken(found, [at + 1]);
+        draft.figure = { what: "sum", column: column(at + 1) };
+        return true;
+      },
+    );
+  row.take(
+    `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?<column> (?:numero |number |no )?{n:N}`,
+    (found) => taken(found, [found.number("n")]),
+  );
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?<columns> {a:N} (?:a|to|through|al|hasta|-) (?:<the> )?{b:N}",
+    (found) => {
+      const [from, to] = [found.number("a"), found.number("b")];
+      return to - from < 30 && show(Array.from({ length: to - from + 1 }, (_, at) => from + at));
+    },
+  );
+  row.take("(?:<show> )?(?:<only> )?(?:<the> )?<columns> {n:numbers}", (found) => show(found.texts("n").map(Number)));
+  row.take("(?:<show> )?(?:<only> )?(?:<the> )?(?:ultim[oa]|last) <column>", () => {
+    draft.show.push({
+      kind: "field",
+      at: 0,
+      separator: format.kind === "table" ? format.separator : undefined,
+      numeric: false,
+    });
+  });
+  // How the columns are parted, where that is said.
+  row.take(
+    "(?:(?:separad[oa]s? por|delimitad[oa]s? por|separado por|con separador|usando como separador|separated by|delimited by|split on|split by|using|with|con|siendo|el separador es|the separator is|cuyo separador es)) (?:<the> |un |a )?(?:caracter )?(?:como separador |as separator |el separador )?(?:(?<semi>punto y coma|puntos y comas|semicolons?)|(?<comma>comas?|commas?)|(?<tab>tabuladores|tabulador|tabs?|tabulaciones)|(?<pipe>barras verticales|barra vertical|pipes?)|(?<colon>dos puntos|colons?)|(?<space>espacios?|spaces?)|{t:T})(?: (?:as|como) (?:(?:the|el|a) )?(?:separator|delimiter|separador|delimitador))?",
+    (found) => {
+      const separator = found.has("semi")
+        ? ";"
+        : found.has("comma")
+          ? ","
+          : found.has("tab")
+            ? "\t"
+            : found.has("pipe")
+              ? "|"
+              : found.has("colon")
+                ? ":"
+                : found.has("space")
+                  ? " "
+                  : found.text("t");
+      if (separator.length !== 1) return false;
+      const again = <T extends Draft["by"]>(one: T): T =>
+        (typeof one === "object" && one.kind === "field" ? { ...one, separator } : one) as T;
+      draft.show = draft.show.map(again);
+      if (draft.figure) draft.figure = { ...draft.figure, column: again(draft.figure.column) };
+      draft.by = again(draft.by);
+      if (draft.sort) draft.sort = { ...draft.sort, column: again(draft.sort.column) };
+      return true;
+    },
+  );
+}
+
+function readDecimals(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<and> )?(?:(?:con|with|a|to|redondead[oa] a|rounded to|redondea a|redondeando a) )?{n:N} (?:decimales|decimals|decimal places|cifras decimales|decimal digits|decimal)",
+    (found) => {
+      draft.decimals = found.number("n");
+    },
+  );
+  row.take(
+    "(?:<and> )?(?:sin decimales|without decimals|rounded down|redondead[oa] hacia abajo|redondeando hacia abajo|truncad[oa]|entero|no decimals|como entero|as an integer|truncated)",
+    () => {
+      draft.decimals = 0;
+    },
+  );
+}
+
+/** "El producto más caro" asks for no largest product. */
+function isNumeric(column: Column | undefined): boolean {
+  return (column?.kind === "field" || column?.kind === "key") && column.numeric;
+}
+
+function isSingular(word: string): boolean {
+  return !/s$/i.test(word);
+}

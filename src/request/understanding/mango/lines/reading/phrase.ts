@@ -1,0 +1,171 @@
+import type { Language } from "../../../../../shared/language.ts";
+import type { Column } from "../lines-wish.ts";
+import type { Atom } from "./atoms.ts";
+import { classWords } from "./words.ts";
+
+/** The words of a phrase that were found in a request. */
+export type Found = {
+  has(name: string): boolean;
+  /** What was said there, to the letter. */
+  text(name: string): string;
+  /** Of a list ("a, b o c"), each. */
+  texts(name: string): readonly string[];
+  atoms(name: string): readonly Atom[];
+  number(name: string): number;
+  columns(name: string): readonly Column[];
+};
+
+/**
+ * A request as a row of atoms of which phrases take theirs away. A phrase is a regular expression over the row, with
+ * <class> for the words of a class, {name:N} for a mark (F D G N Z T X C), {name:files} and {name:columns} for lists of
+ * marks, {name:value} for one word or mark, {name:list} for several of them and {name:words} for up to five words.
+ */
+export class Row {
+  readonly #atoms: readonly Atom[];
+  readonly #language: Language;
+  readonly #normalised: string;
+  readonly #spans: readonly { start: number; end: number }[];
+  readonly #tokens: readonly { start: number; end: number }[];
+  #text: string;
+
+  constructor(
+    atoms: readonly Atom[],
+    request: { normalised: string; tokens: readonly { start: number; end: number }[]; language: Language },
+  ) {
+    this.#atoms = atoms;
+    this.#language = request.language;
+    this.#normalised = request.normalised;
+    this.#tokens = request.tokens;
+    let text = " ";
+    this.#spans = atoms.map((atom, at) => {
+      const written = atom.mark === "word" ? atom.word : atom.mark === "comma" ? "," : `${atom.mark}${at}`;
+      const start = text.length;
+      text += `${written} `;
+      return { start, end: start + written.length };
+    });
+    this.#text = text;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** Each time the phrase is there: it is taken away, unless `does` says false. True where it was once. */
+  take(phrase: string, does: (found: Found) => unknown = () => true): boolean {
+    const pattern = patternOf(phrase, this.#language);
+    let taken = false;
+    let from = 0;
+    for (;;) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(this.#text);
+      if (!match?.indices) return taken;
+      const [start, end] = match.indices[0] ?? [0, 0];
+      from = end;
+      if (does(this.#found(match)) === false) continue;
+      taken = true;
+      this.#text =
+        this.#text.slice(0, start) + this.#text.slice(start, end).replace(/\S/g, "~") + this.#text.slice(end);
+    }
+  }
+
+  /** Whether one word is of a class. */
+  isOf(name: string, word: string): boolean {
+    return new RegExp(`^${classWords(name, this.#language)}$`).test(word);
+  }
+
+  has(phrase: string): boolean {
+    const pattern = patternOf(phrase, this.#language);
+    pattern.lastIndex = 0;
+    return pattern.test(this.#text);
+  }
+
+  /** What nothing has taken. */
+  left(): readonly Atom[] {
+    return this.#atoms.filter((_, at) => this.#text[this.#spans[at]?.start ?? 0] !== "~");
+  }
+
+  #found(match: RegExpExecArray): Found {
+    const within = (name: string): readonly Atom[] => {
+      const [start, end] = match.indices?.groups?.[name] ?? [0, 0];
+      return this.#atoms.filter((_, at) => {
+        const span = this.#spans[at];
+        return span !== undefined && span.start >= start && span.end <= end;
+      });
+    };
+    const textOf = (atoms: readonly Atom[]): string => {
+      const [only] = atoms;
+      if (atoms.length === 1 && only) return only.value ?? only.text;
+      const start = this.#tokens[only?.from ?? 0]?.start ?? 0;
+      const end = this.#tokens[(atoms.at(-1)?.to ?? 1) - 1]?.end ?? start;
+      return this.#normalised.slice(start, end);
+    };
+    return {
+      has: (name) => match.groups?.[name] !== undefined,
+      text: (name) => textOf(within(name)),
+      texts: (name) =>
+        within(name)
+          .filter(isListed)
+          .map((atom) => atom.value ?? atom.text),
+      atoms: within,
+      number: (name) => Number(within(name)[0]?.value ?? Number.NaN),
+      columns: (name) => within(name).flatMap(({ column }) => (column === undefined ? [] : [column])),
+    };
+  }
+}
+
+/** Of a list, what is no word between its members. */
+function isListed({ mark, word }: Atom): boolean {
+  return (
+    mark !== "comma" &&
+    !(mark === "word" && /^(?:y|e|o|u|ni|and|or|nor|el|la|los|las|the|a|de|del|of|con|in|en)$/.test(word))
+  );
+}
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(phrase: string, language: Language): RegExp {
+  const key = `${language}:${phrase}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const source = phrase
+    .replace(/(?<!\(\?)<([a-z_]+)>/g, (_, name: string) => classWords(name, language))
+    .replace(/\{(\w+):(\w+)\}/g, (_, name: string, kind: string) => `(?<${name}>${kinds(kind, language)})`);
+  const made = new RegExp(`(?<= )(?:${source})(?= )`, "dg");
+  patterns.set(key, made);
+  return made;
+}
+
+function kinds(kind: string, language: Language): string {
+  const and = language === "es" ? "(?:,|y|e|o|u|, y|, o|ni|con)" : "(?:,|and|or|nor|, and|, or|with)";
+  const plain = "(?:[FTXNZC]\\d+|[a-z][a-z_-]*)";
+  const value = `(?!(?:${notValues[language]}) )${plain}`;
+  const article = language === "es" ? "(?:(?:el|la|los|las|de|del|con) )?" : "(?:(?:the|of|a) )?";
+  switch (kind) {
+    case "files":
+      return `[FG]\\d+(?:(?: ${and})? ${article}[FG]\\d+)*`;
+    case "columns":
+      return `C\\d+(?: ${and} ${article}C\\d+)*`;
+    case "numbers":
+      return `N\\d+(?: ${and} ${article}N\\d+)*`;
+    case "value":
+      return value;
+    case "list":
+      return `${value}(?: ${and} ${value})*`;
+    case "words":
+      return `${value}(?: (?!(?:${stops[language]}) )${plain}){0,4}?(?= (?:(?:,|${stops[language]}) |[FDG~]|$))`;
+    default:
+      return `[${kind}]\\d+`;
+  }
+}
+
+/** No text that is looked for begins with these. */
+const notValues: Record<"es" | "en", string> = {
+  es: "el|la|los|las|un|una|de|del|en|a|al|que|y|o|con|por|sin|no|se|su|cada|mas|menos|lineas?|palabras?|texto|cadena|cuantas?|cuantos?|veces|solo|columnas?|campos?|todo|todas?|todos?|si|me|lo|numero|archivos?|ficheros?|carpeta|entre|primer[oa]s?|ultim[oa]s?|algo|alguna|algun",
+  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|columns?|fields?|it|them|number|files?|folder|between|first|last|some|something|both|either|neither|most|least|lots",
+};
+
+/** And none goes on over these. */
+const stops: Record<"es" | "en", string> = {
+  es: "en|de|del|y|o|pero|que|sin|con|ni|ordenad[oa]s?|por|dentro|hay|tiene|cuantas|cuantos|solo|al|dame|dime|aparece|sale|aparezca|salga|como|no|a|donde|para|desde",
+  en: "in|from|of|and|or|but|that|without|with|sorted|by|inside|within|are|is|only|ignoring|across|there|appear|appears|occur|occurs|then|on|as|regardless|not|to|at|where|show|mentioned|no|do|does|anywhere|using|for",
+};

@@ -1,0 +1,93 @@
+import type { MachineSnapshot } from "../../../../../command/machine/snapshot.ts";
+import type { Language } from "../../../../../shared/language.ts";
+import type { Token } from "../../../templates/tokens.ts";
+import { fold } from "../../../text/fold.ts";
+import type { Mention } from "../../mentions/mention.ts";
+import type { LinesWish } from "../lines-wish.ts";
+import { knownFile } from "../sources/known-file.ts";
+import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
+import { readComparison } from "./comparisons.ts";
+import { readConditions, readPlaces } from "./conditions.ts";
+import { type Draft, emptyDraft } from "./draft.ts";
+import { readEdit } from "./edits.ts";
+import { readCounts, readDistinct, readFigures, readShownColumns } from "./figures.ts";
+import { Row } from "./phrase.ts";
+import { readSettingValue } from "./settings.ts";
+import { readManner, readOrder, readPick, readPretty } from "./shown.ts";
+import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
+import { readTexts } from "./texts.ts";
+import { readWhereTo } from "./where-to.ts";
+import { wishOf } from "./wish-of.ts";
+import { filler } from "./words.ts";
+
+type Given = { normalised: string; tokens: readonly Token[]; mentions: readonly Mention[]; language: Language };
+
+/**
+ * Reads a request about the lines of text files. Undefined where it is about something else: without a file or folder, with
+ * nothing to be done with lines, or with what contradicts itself. What a file begins with says where its columns are.
+ */
+export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWish | undefined {
+  const atoms = placed(markKinds(withoutEchoes(readAtoms({ ...request, machine }))), machine);
+  if (atoms.some(({ mark, value = "" }) => mark === "F" && isNoText.test(value))) return undefined;
+  const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
+  if (example === undefined) return undefined;
+  const draft = emptyDraft(knownFile(example, machine));
+  const row = new Row(markColumns(atoms, draft.known.columns), request);
+  const isSeveral = readComparison(row, draft, sourceOf);
+  readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
+  if (!isSeveral) readEdit(row, draft);
+  if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
+  if (!isSeveral) {
+    readSettingValue(row, draft);
+    readPlaces(row, draft);
+  }
+  readManner(row, draft);
+  readPretty(row, draft);
+  readOrder(row, draft);
+  readFigures(row, draft);
+  readPick(row, draft);
+  readDistinct(row, draft);
+  if (!isSeveral) {
+    readConditions(row, draft);
+    readTexts(row, draft);
+  }
+  readShownColumns(row, draft);
+  readCounts(row, draft);
+  const wish = wishOf(draft, row.language);
+  return wish && { ...wish, strange: strangeIn(row, draft) };
+}
+
+/** What holds other files, or pictures and sounds, has no lines. */
+const isNoText =
+  /\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz|zip|7z|rar|iso|img|jpe?g|png|gif|webp|mp[34]|mkv|avi|wav|flac|ogg|pdf|docx?|xlsx?|odt|ods|pptx?|deb|rpm|exe|so|db|sqlite3?|pyc|pcap)$/i;
+
+/** "Who is in the docker group of this group file": only where it stands last is a bare word the file. */
+function withoutEchoes(atoms: readonly Atom[]): Atom[] {
+  return atoms.map((atom, at) => {
+    const isEcho =
+      atom.mark === "F" &&
+      /^[a-z]+$/.test(atom.text) &&
+      atoms.slice(at + 1).some(({ mark, value }) => mark === "F" && value === atom.value);
+    const { value: _, ...word } = atom;
+    return isEcho ? { ...word, mark: "word" } : atom;
+  });
+}
+
+/** Words that say nothing which is understood here: they may say what matters. */
+function strangeIn(row: Row, draft: Draft): number {
+  const { language } = row;
+  const files = new Set(draft.sources.map(({ path }) => path));
+  const names = [...files].map((path) => fold(path.split("/").at(-1) ?? "").replace(/\..*$/, ""));
+  return row.left().filter(({ mark, word, value }) => {
+    if (mark === "comma") return false;
+    if (mark === "word")
+      return !filler[language].has(word) && !row.isOf("lines", word) && !names.some((name) => isAlike(name, word));
+    return !(mark === "F" && value !== undefined && files.has(value));
+  }).length;
+}
+
+/** "Los clientes" of clientes.csv, "events" of eventos.jsonl: what a file is called its lines are. */
+function isAlike(name: string, word: string): boolean {
+  const shared = Math.max(4, Math.min(name.length, word.length) - 2);
+  return word.length >= 4 && name.slice(0, shared) === word.slice(0, shared);
+}

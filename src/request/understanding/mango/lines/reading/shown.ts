@@ -1,0 +1,222 @@
+import type { Column } from "../lines-wish.ts";
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+
+/** What is shown beside each line, and whether the header or only the names of files. */
+export function readManner(row: Row, draft: Draft): void {
+  readHeader(row, draft);
+  row.take(
+    "(?:<show> )?(?:<only> )(?:<the> )?(?:numeros? de linea|line numbers?)(?: (?:where|donde|en (?:las|los) que|que|of|de))?",
+    () => {
+      draft.numbered = true;
+      draft.numbersOnly = true;
+    },
+  );
+  row.take(
+    "(?:en|on|at|dime en|tell me on) (?:que|cual|which|what) (?:numero de )?(?:lineas?|lines?)(?: numbers?)?(?: ~+)*",
+    () => {
+      draft.numbered = true;
+    },
+  );
+  row.take(
+    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|number them|number the lines|number)(?: (?:delante|at the front|en que (?:esta|aparece)))?",
+    () => {
+      if (row.has("(?:cuantas|cuantos)") && !row.has("con su")) return false;
+      draft.numbered = true;
+      return true;
+    },
+  );
+  row.take("(?:archivo|fichero|file) (?:y|and) (?:numero de |la )?(?:linea|line(?: number)?)", () => {
+    draft.numbered = true;
+  });
+  const around =
+    "(?:de contexto|of context|alrededor|around (?:it|them|each)|antes y despues|before and after|por (?:cada )?lado|on (?:either|each|both) sides?|context|de margen|arriba y abajo|above and below|por encima y por debajo|por delante y por detras)";
+  row.take(
+    `(?:<and> )?(?:con |with |mas |plus |show |and |y )*(?:<the> )?{n:N} (?:<lines> )?${around}(?: (?:${around}|antes y despues|before and after))?`,
+    (found) => {
+      draft.context = { before: found.number("n"), after: found.number("n") };
+    },
+  );
+  row.take(
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:posteriores|siguientes|despues|after(?: it| them| each(?: match)?)?|following|que (?:van|vienen) despues|that follow|de despues|below)(?: (?:it|them|each|a cada una|lines?|de cada una))?",
+    (found) => {
+      draft.context.after = found.number("n");
+    },
+  );
+  row.take("(?:<and> )?(?:con |with |mas |plus )*(?:<the> )?(?:siguientes|following|next) {n:N} <lines>", (found) => {
+    draft.context.after = found.number("n");
+  });
+  row.take(
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:anteriores|previas|antes|before(?: it| them| each(?: match)?)?|preceding|de antes|above)(?: (?:it|them|each|a cada una|lines?|de cada una))?",
+    (found) => {
+      draft.context.before = found.number("n");
+    },
+  );
+  row.take(
+    "(?:<only> )?(?:<the> )?(?:la parte que coincide|lo que coincide|la coincidencia|las coincidencias|el trozo que coincide|the match(?:es|ing part|ing parts|ed text)?|matching parts?|what matches)(?: <only>)?",
+    () => {
+      if (!row.has("~")) return false;
+      draft.matchOnly = true;
+      return true;
+    },
+  );
+  readFilesOnly(row, draft);
+}
+
+function readHeader(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<and> )?(?:<headerless>|(?:<without>|no cuentes|quita|no incluyas|saltate|skip|do not count|do not include|leaving out|leave out|menos|salvo|not counting|not including|ignoring|after|tras|quitando|que no (?:salga|cuente|aparezca)|sin tener en cuenta|sin contar con)(?: (?:contar|con|incluir|the|for))? (?:<header>)(?: out)?|<header> (?:aparte|excluded|out|no|apart)|(?:the |la |el )?header(?:s)? (?:out|excluded)|leave (?:the )?headers? out)",
+    () => {
+      draft.skipHeader = true;
+    },
+  );
+}
+
+function readFilesOnly(row: Row, draft: Draft): void {
+  const isSeveral = draft.sources.some(({ isGlob, isFolder }) => isGlob || isFolder) || draft.sources.length > 1;
+  if (!isSeveral) return;
+  row.take("(?:en )?<count> <files>(?: ~+)*(?= (?:<that> )?(?:<contain>|are there))", () => {
+    draft.filesOnly = "with";
+    draft.figure = { what: "count", column: undefined };
+  });
+  const names = "(?:<the> )?(?:<filename>)";
+  row.take(`(?:<and> |but |pero )?(?:<show> )?(?:<only> )(?:<show> )?(?:me )?(?:<the> )?${names}(?: <only>)?`, () => {
+    draft.filesOnly = "with";
+  });
+  row.take(`(?:<show> )?${names}(?: <only>)?(?= (?:que|that|which|de los|containing|with|donde|where|con))`, () => {
+    draft.filesOnly = "with";
+  });
+  const lack =
+    "(?:(?:que|that|which) )?(?:no (?:contienen|contengan|contenga|tienen|tengan|mencionan|incluyen|llevan)|(?:do not|does not|not) (?:contain|have|mention|include|containing)|lack|lacking|without)";
+  row.take(`(?:(?:<show> |en |in )?(?:que|cuales|which|what|<the>) )?(?:<files>)(?: ~+)*(?= ${lack} )`, () => {
+    draft.filesOnly = "without";
+  });
+  if (draft.filesOnly !== undefined) return;
+  row.take(
+    "(?:(?:<show> |en |in |los nombres de |the names of )*(?:que|cuales|which|what|cual) (?:<files>)(?: ~+)*|(?:<show> )?(?:<the> )?(?:<files>)(?: ~+)*(?= (?:<that> )?(?:<contain>)))(?: (?:is|are|esta|hay|se))?",
+    () => {
+      draft.filesOnly = "with";
+    },
+  );
+}
+
+/** Sorted, backwards, by chance. */
+export function readOrder(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<and> )?(?:<once>|unica vez)(?: (?:y|and|e))? (?:(?:manteniendo|conservando|respetando|sin (?:cambiar|alterar|tocar|perder|ordenar|desordenar)|keeping|preserving|maintaining|without (?:changing|sorting|reordering)|in) )(?:<the> )?(?:original |same |mismo )?(?:orden|order|lines|anything|nada|it|them)?(?: (?:original|en que (?:aparecen|estan)|de aparicion|they appear in))?",
+    () => {
+      draft.distinct = "in-order";
+    },
+  );
+  row.take(
+    "(?:y |and |, |but |pero )?(?:manteniendo|conservando|respetando|sin (?:cambiar|alterar|tocar|perder|ordenar|desordenar|reordenar)|keeping|preserving|maintaining|without (?:changing|sorting|reordering)|keep|mantene|manten|respeta|conserva) (?:<the> )?(?:original |same |mismo )?(?:orden|order)(?: (?:original|en que (?:aparecen|estan)|de aparicion|they appear in|of appearance))?",
+    () => {
+      draft.distinct = "in-order";
+    },
+  );
+  row.take(
+    "(?:<and> )?(?:(?:dale|da) la vuelta|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
+    () => {
+      if (
+        row.has("(?:sort|sorted|sorting|ordered|ordena[a-z]*)") ||
+        draft.edit !== undefined ||
+        draft.compare !== undefined
+      )
+        return false;
+      draft.backwards = true;
+      return true;
+    },
+  );
+  row.take(
+    "(?:con )?(?:<the> )?(?:(?:mas )?(?:nuev[oa]s?|recientes?|ultim[oa]s?)|(?:most recent|newest|latest|last)(?: (?:line|one|entry))?) (?:arriba|primero|first|al principio|on top|at the top|delante)",
+    () => {
+      if (!row.has("~")) return false;
+      draft.backwards = true;
+      return true;
+    },
+  );
+  row.take(
+    "(?:<show> )?(?:{n:N} |a |una? )?(?:<lines> )?(?:al azar|aleatori[oa]s?|at random|random(?:ly)?(?: <lines>)?)",
+    (found) => {
+      draft.shuffled = true;
+      draft.pick = { end: "first", count: found.has("n") ? found.number("n") : 1, when: "after" };
+    },
+  );
+  row.take("(?:baraja|desordena|mezcla|shuffle)(?: <the>)?(?: <lines>)?(?: <of>)?", () => {
+    draft.shuffled = true;
+  });
+  const sort = (column: Column | undefined, found?: Found): boolean => {
+    draft.sort = {
+      ...draft.sort,
+      column: column ?? draft.sort?.column,
+      numeric: draft.sort?.numeric ?? false,
+      reverse: draft.sort?.reverse ?? false,
+    };
+    if (found?.has("n")) draft.sort.numeric = true;
+    return true;
+  };
+  row.take(
+    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?:(?:y|e|and|then|luego|despues|,) )+(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
+    (found) => {
+      sort(found.columns("c")[0]);
+      const [then] = found.columns("d");
+      if (draft.sort && then) draft.sort = { ...draft.sort, then };
+    },
+  );
+  row.take(
+    "(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
+    () => sort(undefined),
+  );
+  row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma|from|por) )?<numeric>", () => {
+    sort(undefined);
+    if (draft.sort) draft.sort.numeric = true;
+  });
+  row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma) )?<alphabetic>", () => sort(undefined));
+  row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<descending>)", () => {
+    sort(undefined);
+    if (draft.sort) draft.sort = { ...draft.sort, reverse: true };
+  });
+  row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<ascending>)", () => sort(undefined));
+}
+
+/** JSON as people read it. */
+export function readPretty(row: Row, draft: Draft): void {
+  if (draft.known.format.kind !== "json") return;
+  row.take(
+    "(?:formatea|formatear|formatee|indenta|indentar|embellece|pretty-print|pretty print|prettify|format|indent|reformat)(?: ~+)*(?: (?:bonito|nicely|bien))?",
+    () => {
+      draft.pretty = true;
+    },
+  );
+  row.take("(?:bonito|nicely|con sangria|indentado|formateado|formatted|legible)", () => draft.pretty);
+}
+
+/** Only so many, from the beginning or the end. */
+export function readPick(row: Row, draft: Draft): void {
+  const pick =
+    (end: "first" | "last", when: "before" | "after") =>
+    (found: Found): boolean => {
+      if (draft.pick !== undefined) return false;
+      const count = found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : 1;
+      if (!Number.isInteger(count)) return false;
+      draft.pick = { end, count, when };
+      return true;
+    };
+  for (const [words, end] of [
+    ["<first>", "first"],
+    ["<last>", "last"],
+  ] as const) {
+    row.take(
+      `(?:en|de|entre|dentro de|in|from|of|within|among|solo en|only in|over) (?:<the> )?(?:{n:N} ${words}|${words} {m:N}) <lines>(?= (?:<of>|F))`,
+      (found) => {
+        const isFiltered = draft.conditions.length > 0 || draft.figure !== undefined || row.has("<count>|<contain>|T");
+        return isFiltered ? pick(end, "before")(found) : pick(end, "after")(found);
+      },
+    );
+    row.take(
+      `(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:{n:N} ${words}|${words} {m:N})(?: (?:<lines>|resultados|results|valores|values|ones|of (?:them|those)|numeros|numbers|nombres|names))?`,
+      pick(end, "after"),
+    );
+    row.take(`(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?${words} <line>`, pick(end, "after"));
+  }
+}

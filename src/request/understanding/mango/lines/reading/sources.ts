@@ -1,0 +1,134 @@
+import type { MachineSnapshot } from "../../../../../command/machine/snapshot.ts";
+import type { Source } from "../lines-wish.ts";
+import type { Atom } from "./atoms.ts";
+import type { Draft } from "./draft.ts";
+import type { Row } from "./phrase.ts";
+
+export function sourceOf(path: string): Source {
+  const ending = /\.(gz|xz|bz2)$/.exec(path)?.[1] as Source["packed"];
+  return { path, isGlob: /[*?[]/.test(path), isFolder: false, packed: ending };
+}
+
+/** A file that is named without its folder: in a folder that the request names too, or where logs and settings are kept. */
+export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[] {
+  const folders = atoms.flatMap(({ mark, value }) =>
+    mark === "D" && value !== undefined ? [value.replace(/\/$/, "")] : [],
+  );
+  return atoms.map((atom) => {
+    const { mark, value = "" } = atom;
+    if (mark !== "F" || value.includes("/") || machine.pathKind(value) !== undefined) return atom;
+    const usual = ["/var/log", "/etc", "/var/log/nginx", "/var/log/apache2", "/etc/ssh", "/etc/nginx"];
+    const found = [...folders, ...usual]
+      .map((folder) => `${folder}/${value}`)
+      .find((path) => machine.pathKind(path) === "file");
+    return found === undefined ? atom : { ...atom, value: found };
+  });
+}
+
+/** The file that columns and spellings are looked up in: the first that is here, else the first that is named. */
+export function exampleOf(atoms: readonly Atom[], machine: MachineSnapshot): string | undefined {
+  const files = atoms.filter(({ mark }) => mark === "F").map(({ value }) => value ?? "");
+  const here = files.find((path) => machine.pathKind(path) === "file");
+  if (here !== undefined) return here;
+  const globs = atoms.filter(({ mark }) => mark === "G").map(({ value }) => value ?? "");
+  for (const glob of globs) {
+    const [first] = machine.glob(glob) ?? [];
+    if (first !== undefined) return first;
+  }
+  return files[0] ?? globs[0];
+}
+
+/** Files, patterns and folders that no other phrase has taken are where the lines are. */
+export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): void {
+  row.take(
+    "(?:(?:en|in|para|for|de|of|tiene|has) )?(?:(?:cada|each|every) (?:<files>|log|uno|one)|per file|por (?:archivo|fichero))",
+    () => {
+      draft.perFile = true;
+    },
+  );
+  const lead =
+    "(?:(?:<of>|<in>|del?|según|segun|according to|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file) )?(?:(?:de|del|of|llamado|called|local) )?";
+  const folder = "(?:(?:la |the |mi |my )?(?:carpeta|directorio|folder|directory) )?";
+  const isIn = "(?:(?:que )?(?:esta|estan|hay|in|inside|que esta|that is|located|which is|under) )*";
+  const without = (found: { text(name: string): string }): void => {
+    draft.exclude.push(found.text("d").replace(/\/$/, "").split("/").at(-1) ?? "");
+  };
+  row.take(
+    `(?:<and> )?<without> (?:<in> |the |la |lo de |what is in )*${folder}{d:D}(?: (?:folder|directory))?`,
+    without,
+  );
+  row.take(`(?:<and> )?<without> (?:<in> )?(?:<the> )?(?:carpeta |directorio |folder )?{d:X}`, (found) => {
+    const name = found.text("d");
+    return /^(?:node_modules|\.git|__pycache__|\.venv|dist|build|vendor|target)$/.test(name) ? without(found) : false;
+  });
+  row.take(
+    "(?:<and> )?<without> (?:<in> )?(?:<the> )?(?:carpeta |directorio |folder )?(?<d>dist|build|vendor|target|node_modules|__pycache__)",
+    (found) => without(found),
+  );
+  row.take(`${lead}{f:F} (?:<and>|<or>) (?:<of> |<in> )?(?:<the> )?{g:F}`, (found) => {
+    draft.sources.push(sourceOf(found.text("f")), sourceOf(found.text("g")));
+  });
+  row.take(`${lead}{f:F}(?: ${isIn}(?:<in> )?${folder}(?<d>D\\d+))?`, (found) => {
+    const path = found.text("f");
+    if (found.has("d") && found.text("d") !== "." && !path.startsWith(`${found.text("d").replace(/\/$/, "")}/`))
+      return false;
+    draft.sources.push(sourceOf(path));
+    return true;
+  });
+  row.take(
+    `${lead}${folder}{d:D}`,
+    (found) =>
+      (found.text("d") === "." && draft.sources.length > 0) ||
+      draft.sources.some(({ path }) => path.startsWith(`${found.text("d").replace(/\/$/, "")}/`)),
+  );
+  const pattern = (glob: string, at: string | undefined): boolean => {
+    const base = at?.replace(/\/$/, "");
+    draft.include = glob;
+    draft.sources.push(
+      base === undefined && glob.includes("/")
+        ? sourceOf(glob)
+        : { path: base ?? ".", isGlob: false, isFolder: true, packed: undefined },
+    );
+    if (base === undefined && glob.includes("/")) draft.include = undefined;
+    return true;
+  };
+  row.take(`${lead}(?:<files> )?{g:G}(?: <files>)? ${isIn}(?:<in> |under )?(?:<the> )?${folder}{d:D}`, (found) =>
+    pattern(found.text("g"), found.text("d")),
+  );
+  row.take(`(?:<in> )?${folder}{d:D},? ${lead}(?:<files> )?{g:G}(?: <files>)?`, (found) =>
+    pattern(found.text("g"), found.text("d")),
+  );
+  row.take(
+    `${lead}(?:<files> )?{g:G}(?: <files>)?(?: (?:de |en )?(?:aqui|here|esta carpeta|this folder|this directory|la carpeta actual|the current directory))?`,
+    (found) => {
+      if (draft.sources.length > 0) return false;
+      let folder: string | undefined;
+      row.take("(?:<in> |<of> |under )?(?:<the> )?(?:carpeta |folder |directorio )?{d:D}", (other) => {
+        folder ??= other.text("d");
+        return folder === other.text("d");
+      });
+      return pattern(found.text("g"), folder);
+    },
+  );
+  const isFolder = (path: string) => machine.pathKind(path) === "directory";
+  row.take(
+    `(?:(?:<of>|<in>|across|under|debajo de|bajo|por) )*(?:<the> )?${folder}{d:D}(?: (?:y (?:sus )?subcarpetas|and (?:its )?subfolders|recursivamente|recursively|folder|directory|carpeta))?`,
+    (found) => {
+      const path = found.text("d");
+      if (draft.sources.length > 0 || !isFolder(path)) return false;
+      draft.sources.push({ path: path.replace(/(?<=.)\/$/, ""), isGlob: false, isFolder: true, packed: undefined });
+      return true;
+    },
+  );
+  row.take(
+    "(?:y (?:en )?(?:sus |las )?subcarpetas|and (?:its |all )?(?:subfolders|subdirectories)|recursivamente|recursively|de forma recursiva|recursiv[oa])",
+    () => {
+      if (draft.sources.length === 0)
+        draft.sources.push({ path: ".", isGlob: false, isFolder: true, packed: undefined });
+    },
+  );
+  row.take(
+    "(?:sin descomprimir(?:lo|la|los)?(?: a disco)?|without (?:decompressing|unpacking|extracting|uncompressing|unzipping|expanding)(?: it| them)?(?: first)?|comprimid[oa]|compressed|gzipped|que esta comprimid[oa])",
+    () => draft.sources.some(({ packed }) => packed !== undefined),
+  );
+}

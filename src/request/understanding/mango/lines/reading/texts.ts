@@ -1,0 +1,243 @@
+import type { Atom } from "./atoms.ts";
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+
+/** What lines must contain: said to the letter, by the name of what happened, or by how grave it is. */
+export function readTexts(row: Row, draft: Draft): void {
+  const keep = (
+    texts: readonly string[],
+    more: { at?: "any" | "start" | "end"; not?: boolean; anyCase?: boolean } = {},
+  ): boolean => {
+    if (texts.length === 0 || texts.some((text) => text.trim() === "")) return false;
+    const { at = "any", not = false, anyCase = false } = more;
+    draft.conditions.push({
+      on: "text",
+      texts,
+      at,
+      not,
+      anyCase: anyCase || texts.every((text) => isWrittenOtherwise(draft, text)),
+    });
+    return true;
+  };
+  readEvents(row, draft, keep);
+  const that =
+    "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
+  const word = "(?:<the> )?(?:<word> )?(?:de )?(?:<the> )?";
+  row.take(`${that}(?:no|do not|does not|not|don't) (?:<contain>) ${word}{v:list}`, (found) =>
+    keep(listed(found), { not: true }),
+  );
+  row.take(
+    `(?:<lines> )?(?:not containing|not matching|not mentioning|<without>) ${word}(?:(?:<lines> )?(?:<the> )?(?:<that> |de |of |with |con |a |las que |los que )*(?:(?:<contain>) )?)?${word}{v:list}(?= (?:,|<of>|<and>|~|F|D|$))`,
+    (found) => {
+      const isMeant = found
+        .atoms("v")
+        .every(({ mark, text }) => mark === "T" || mark === "X" || (mark === "word" && isThere(draft, text)));
+      return isMeant && !found.has("of") ? keep(listed(found), { not: true }) : false;
+    },
+  );
+  row.take(`${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
+  row.take(
+    `${that}(?:no|do not|does not|not|don't) (?:empiecen|empiezan|comiencen|start|begin)(?: (?:por|con|with))? ${word}{v:value}`,
+    (found) => keep([found.text("v")], { at: "start", not: true }),
+  );
+  row.take(`${that}(?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end" }));
+  // "Con X y Y": both; "con X o Y", "X, Y y Z": any.
+  const each = (found: Found): boolean =>
+    isBoth(found) ? said(found).every(({ text, value }) => keep([value ?? text])) : keep(listed(found));
+  // "Cuántas veces aparece X": each time counts, not each line.
+  const times = (found: Found): boolean => {
+    draft.figure = { what: "count", column: undefined };
+    draft.matchOnly = true;
+    return keep(listed(found));
+  };
+  row.take(
+    `(?:<count> )?(?:<times> )(?:(?:<that> )?(?:<many>|se (?:repite|menciona|nombra|cita|dice|lee|ha registrado)|is|are|was|does|do|of|de|que|sale|figura|pone|dice|mencionan?|ocurre) )*(?:(?:<contain>|mentioned) )?${word}{v:list}(?: (?:occurs?|appears?|aparecen?|shows? up|mentioned|come up|comes up|is mentioned|sale|occur|there))?`,
+    times,
+  );
+  row.take(
+    `(?:<count> )(?:<the> )?(?:apariciones|ocurrencias|occurrences|instances|menciones|mentions|appearances|coincidencias|matches) (?:<of> )${word}{v:list}`,
+    times,
+  );
+  row.take(
+    `(?:(?:how often|how frequently) (?:does|do|is) )${word}{v:list}(?: (?:occurs?|appears?|shows? up|mentioned|comes? up))?`,
+    times,
+  );
+  // Several that must all be there.
+  row.take(
+    `${that}(?:<contain>) (?:tanto |both |a la vez )?${word}{a:T} (?:y|como|and|e|y tambien|and also|y ademas) (?:<that> )?(?:(?:<contain>) )?(?:tambien |also )?${word}{b:T}(?: (?:a la vez|tambien|both|at once))?`,
+    (found) => keep([found.text("a")]) && keep([found.text("b")]),
+  );
+  row.take(
+    `${that}(?:<contain>) (?:tanto |both )${word}{a:value} (?:como|and|y) ${word}{b:value}`,
+    (found) => keep([found.text("a")]) && keep([found.text("b")]),
+  );
+  row.take(
+    `${that}(?:<contain>) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>|<ignoring>|solo|only|ordenad[oa]s|sorted))`,
+    (found) => {
+      if (found.atoms("v").some(({ mark }) => mark === "F" || mark === "C")) return false;
+      return each(found);
+    },
+  );
+  row.take(`${that}(?:<contain>) ${word}{v:words}`, (found) => {
+    if (found.atoms("v").some(({ mark }) => mark === "F" || mark === "C")) return false;
+    return keep([found.text("v")]);
+  });
+  const search =
+    "(?:busca|buscar|buscame|busque|buscas|search(?: ~+)* for|search|look for|find|encuentra|encontrar|grep|grepea|greppea|grep for|localiza|rastrea|filtra|filter|filtra por|hunt for|scan for|search through|buscando|pesca|pescame)";
+  row.take(
+    `${search} (?:por )?(?:<the> )?(?:<lines> )?(?:<that> )?(?:(?:<contain>) )?(?:con |with |de )?${word}{v:list}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>|<ignoring>|<only>|across|through|recursivamente|recursively))`,
+    (found) => {
+      if (found.atoms("v").some(({ mark }) => mark === "F" || mark === "C")) return false;
+      return keep(listed(found));
+    },
+  );
+  row.take(
+    `${search} ${word}{v:words}`,
+    (found) => !found.atoms("v").some(({ mark }) => mark === "F" || mark === "C") && keep([found.text("v")]),
+  );
+  row.take(`(?:<the> )?(?:<lines> )?(?:<word> )(?:que (?:aparezca|salga) )?{v:list}`, (found) => keep(listed(found)));
+  readLevels(row, draft, keep);
+  row.take(`(?:(?:y|and|e|,|pero|but) )?(?:con|with) ${word}{v:list}`, (found) => {
+    const isMeant = said(found).every(
+      ({ mark, text }) => mark === "T" || mark === "X" || (mark === "word" && isThere(draft, text)),
+    );
+    return isMeant && each(found);
+  });
+  row.take(
+    "(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:<of> |<with> |con |y |and )?(?:<the> )?(?:(?:nivel|level) )?{v:T}(?: <or> {w:T})*(?: <lines>)?",
+    (found) => {
+      if (found.has("count")) draft.figure ??= { what: "count", column: undefined };
+      const texts = found.has("w") ? [found.text("v"), found.text("w")] : [found.text("v")];
+      if (draft.sources.some(({ path }) => texts.includes(path))) return false;
+      return keep(texts);
+    },
+  );
+  row.take(
+    "(?:<lines> )(?:<of> |from |con |relacionadas con |relativas a |sobre |related to |regarding |concerning |de tipo |mentioning )+(?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      const isMeant =
+        atom !== undefined &&
+        (atom.mark === "T" ||
+          atom.mark === "X" ||
+          (atom.mark === "word" && (isThere(draft, atom.text) || draft.known.head === undefined)));
+      return isMeant && !draft.sources.some(({ isFolder }) => isFolder) ? keep([found.text("v")]) : false;
+    },
+  );
+  row.take("(?:<the> )?{v:value} <lines>(?= (?:<of>|~|,|F|D|G|$))", (found) => {
+    const [atom] = found.atoms("v");
+    if (atom === undefined || atom.mark === "F" || atom.mark === "C" || atom.mark === "N") return false;
+    return isThere(draft, found.text("v")) && keep([found.text("v")]);
+  });
+}
+
+function said(found: Found): readonly Atom[] {
+  return found
+    .atoms("v")
+    .filter(({ mark, word }) => mark !== "comma" && !/^(?:y|e|o|u|ni|and|or|nor|con|with)$/.test(word));
+}
+
+function isBoth(found: Found): boolean {
+  const between = found
+    .atoms("v")
+    .filter(({ mark, word }) => mark === "comma" || /^(?:y|e|o|u|ni|and|or|nor|con|with)$/.test(word));
+  return said(found).length === 2 && between.every(({ word }) => /^(?:y|e|and|con|with)$/.test(word));
+}
+
+function listed(found: Found): string[] {
+  return [...found.texts("v")];
+}
+
+/** Where the beginning of the file has a word, but only in other capitals. */
+function isWrittenOtherwise({ known, anyCase }: Draft, text: string): boolean {
+  const { head } = known;
+  if (anyCase) return true;
+  if (head === undefined || !/^[a-z ]+$/.test(text)) return false;
+  return !head.includes(text) && head.toLowerCase().includes(text);
+}
+
+function isThere({ known: { head } }: Draft, text: string): boolean {
+  return head?.toLowerCase().includes(text.toLowerCase()) === true;
+}
+
+type Keep = (texts: readonly string[], more?: { not?: boolean; anyCase?: boolean }) => boolean;
+
+/** What ssh, sudo and the kernel write when something happens, by what people call it. */
+function readEvents(row: Row, draft: Draft, keep: Keep): void {
+  const { log, head } = draft.known;
+  const isAuth = log === "auth" || /sshd\[/.test(head ?? "");
+  const lead = "(?:(?:<the> )?(?:<only> )?)";
+  if (isAuth) {
+    const fail = `${lead}(?:(?:intentos?|accesos?|inicios? de sesion|logins?|conexiones|contrasenas?|autenticaciones|entradas|claves|passwords?) (?:de (?:acceso|login|conexion|contrasena|entrada|inicio de sesion|autenticacion|clave|entrar) )?(?:por ssh |de ssh |ssh |con contrasena )?(?:fallid[oa]s?|incorrect[oa]s?|erron[oe][oa]s?|erroneas?|que (?:fallaron|han fallado|fallan)|rechazad[oa]s?|malas?|equivocad[oa]s?)|failed (?:ssh |password |login |log-?in |authentication |auth |root )*(?:attempts?|logins?|passwords?|tries|authentications?|log-?ins|access)?|(?:wrong|bad|incorrect) passwords?|(?:login|password|authentication|ssh|auth) failures|fallos? de (?:contrasena|autenticacion|login|ssh|acceso|clave)|failed|fallid[oa]s)(?: (?:de |por |via |over |for |with |con )?(?:ssh|contrasena|password))?(?: (?:attempts|tries|intentos))?`;
+    row.take(fail, () => keep(["Failed password"]));
+    row.take(
+      `${lead}(?:(?:<that> |who |quien(?:es)? )?(?:got in|logged in|log in|entraron|entro|entran|accedieron|accedio|han entrado|authenticated|came in|se (?:han )?(?:conecta(?:do|ron)|autentica(?:do|ron)|conecto)|iniciaron sesion|conectaron) )?(?:accesos |logins |conexiones |sesiones |inicios de sesion )?(?:(?:con|by|using|with|por|mediante|via|usando) )?(?:a |the |una |su |la )?(?:clave publica|public keys?|publickey|llave publica|ssh keys?|clave ssh|claves publicas|pubkey|key)(?: (?:logins?|accesos|aceptad[oa]s?|accepted))?`,
+      () => keep(["Accepted publickey"]),
+    );
+    row.take(
+      `${lead}(?:(?:<that> |who )?(?:got in|logged in|entraron|entro|accedieron|han entrado) (?:con|with|by|using) (?:a |the |una |su )?(?:contrasena|password)|(?:accepted|successful) passwords?(?: logins?)?|contrasenas? aceptadas?)`,
+      () => keep(["Accepted password"]),
+    );
+    row.take(
+      `${lead}(?:(?:usuarios?|C\\d+) (?:no validos?|invalidos?|inexistentes?|que no existen?|desconocidos?)|invalid users?(?: names?)?|nonexistent users?|unknown users?|users that do not exist)(?: attempts)?`,
+      () => {
+        const user = draft.known.columns.find(({ names }) => names.includes("users"))?.column;
+        if (user !== undefined && row.has("(?:que|cuales|which|what|nombres|names|list|<once>|<frequent>)"))
+          draft.show.push({ kind: "match", pattern: "Invalid user \\K\\S+", perl: true });
+        return keep(["Invalid user"]);
+      },
+    );
+    row.take(
+      `${lead}(?:(?:accesos?|logins?|inicios? de sesion|entradas?|conexiones|intentos) (?:por ssh |de ssh |ssh )?(?:correct[oa]s?|aceptad[oa]s?|exitos[oa]s?|con exito|validos?|que (?:funcionaron|entraron)|buenos?)|(?:successful|accepted) (?:ssh )?(?:logins?|attempts?|connections?|accesses)|(?:<that> |who )?(?:logged in|got in|entraron|han entrado|entro|iniciaron sesion|se conectaron)(?: successfully| con exito| correctamente)?)(?: (?:por|via|over|con) ssh)?`,
+      () => keep(["Accepted"]),
+    );
+    row.take(
+      `${lead}(?:ordenes|comandos|commands?|lineas|uses?|usos?|<lines>|lo que se ha ejecutado|ejecutad[oa]s|run)? ?(?:(?:con|with|de|of|via|through|by|ejecutad[oa]s? (?:con|por)|run (?:with|through|via)|using|que (?:usan?|usaron)) )*sudo(?: (?:commands?|lines|entries|usage|comandos))?`,
+      () => keep(["sudo:"]),
+    );
+    row.take(`${lead}(?:sesiones abiertas|opened sessions|sessions opened|aperturas de sesion)`, () =>
+      keep(["session opened"]),
+    );
+  }
+  row.take(
+    `${lead}(?:(?:procesos?|matanzas|killed|kills|process(?:es)?|did the kernel kill anything|kernel kill|kill) )?(?:(?:por|for|because of|due to|de) )?(?:falta de memoria|out of memory|lack of memory|oom(?:[- ]killer| kills?)?|memoria agotada|ran out of memory|running out of memory|sin memoria)`,
+    () =>
+      keep([/Out of memory/.test(head ?? "") || log === "syslog" ? "Out of memory" : "out of memory"], {
+        anyCase: log !== "syslog" && head === undefined,
+      }),
+  );
+}
+
+const grave: readonly (readonly [string, readonly string[]])[] = [
+  ["errores|error|errors", ["ERROR", "error", "Error", "ERR"]],
+  ["avisos|advertencias|warnings|warning|aviso|advertencia|warns?", ["WARNING", "WARN", "warning", "warn", "Warning"]],
+  ["criticos|criticas|critico|critical|criticals|crit", ["CRITICAL", "CRIT", "crit", "critical"]],
+  ["fatales|fatal|fatals", ["FATAL", "fatal"]],
+  ["informativos|informativas|info|infos", ["INFO", "info"]],
+  ["depuracion|debug", ["DEBUG", "debug"]],
+];
+
+/** "Los errores", "warnings": as the log itself writes it; without any sign of that, in whatever capitals. */
+function readLevels(row: Row, draft: Draft, keep: Keep): void {
+  const { log, head = "" } = draft.known;
+  if (log === "access") return;
+  const asked: { text: string; isSeen: boolean }[] = [];
+  for (const [words, spellings] of grave) {
+    const spelling = spellings.find((one) => new RegExp(`(?<![A-Za-z])${one}(?![A-Za-z])`).test(head));
+    const bracketed = spelling !== undefined && head.includes(`[${spelling}]`);
+    const plain = spellings.find((one) => /^[a-z]+$/.test(one)) ?? words;
+    row.take(
+      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
+      (found) => {
+        if (found.has("count")) draft.figure ??= { what: "count", column: undefined };
+        asked.push({ text: bracketed ? `[${spelling}]` : (spelling ?? plain), isSeen: spelling !== undefined });
+      },
+    );
+  }
+  // "Errores y avisos": either of them.
+  if (asked.length > 0)
+    keep(
+      asked.map(({ text }) => text),
+      { anyCase: asked.some(({ isSeen }) => !isSeen) },
+    );
+}

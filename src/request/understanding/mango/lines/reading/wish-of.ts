@@ -1,0 +1,159 @@
+import type { Language } from "../../../../../shared/language.ts";
+import type { Condition, LinesQuery, LinesWish } from "../lines-wish.ts";
+import type { Draft } from "./draft.ts";
+
+/** What has been understood, as one wish; undefined where it is none. */
+export function wishOf(draft: Draft, language: Language): LinesWish | undefined {
+  const { sources, target } = draft;
+  const [first, second] = sources;
+  if (draft.unclear || first === undefined) return undefined;
+  const isSeveral = sources.length > 1 || sources.some(({ isGlob, isFolder }) => isGlob || isFolder);
+  if (draft.perFile && !isSeveral) return undefined;
+  if (draft.compare !== undefined) {
+    if (second === undefined || sources.length > 2) return undefined;
+    const { compare, comparison } = draft;
+    const count = draft.figure?.what === "count";
+    if (count && (compare.what === "diff" || compare.what === "same")) return undefined;
+    if (draft.skipHeader && !(compare.what === "diff" && comparison.unified)) return undefined;
+    return {
+      kind: "compare",
+      first,
+      second,
+      ...compare,
+      ...comparison,
+      headless: draft.skipHeader,
+      count,
+      target: target?.path,
+      says: sameness[language],
+      strange: 0,
+      said: 2,
+    };
+  }
+  if (draft.join) {
+    if (sources.length < 2 && !sources.some(({ isGlob }) => isGlob)) return undefined;
+    const unique = draft.distinct !== undefined;
+    return { kind: "join", sources, target, unique, strange: 0, said: 2 };
+  }
+  return editOf(draft) ?? queryOf(draft);
+}
+
+const sameness: Readonly<Record<Language, { same: string; different: string }>> = {
+  es: { same: "iguales", different: "distintos" },
+  en: { same: "same", different: "different" },
+};
+
+function editOf(draft: Draft): LinesWish | undefined {
+  const { sources, backup, target, shownOnly, anyCase, wholeWord } = draft;
+  const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
+  const edit =
+    draft.edit?.what === "replace"
+      ? { ...draft.edit, anyCase, wholeWord }
+      : (draft.edit ??
+        (draft.deletes ? { what: "delete-lines" as const, conditions: deletedOf(draft, conditions) } : undefined));
+  if (edit === undefined) return undefined;
+  if (edit.what === "delete-lines") {
+    if (draft.distinct !== undefined && edit.conditions.length === 0) return undefined;
+    if (edit.conditions.length === 0 || edit.conditions.some(({ on }) => on === "column" || on === "time"))
+      return undefined;
+  } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
+  if (draft.show.length > 0 || draft.sort !== undefined) return undefined;
+  const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
+  if (target?.append === true || (apart !== undefined && backup !== undefined)) return undefined;
+  const { include, exclude } = draft;
+  return { kind: "edit", sources, include, exclude, edit, backup, apart, strange: 0, said: 2 };
+}
+
+/** "Borra las 3 primeras líneas": where they stand says which. */
+function deletedOf({ pick }: Draft, conditions: readonly Condition[]): readonly Condition[] {
+  if (pick === undefined) return conditions;
+  return pick.end === "first"
+    ? [...conditions, { on: "range", from: 1, to: pick.count }]
+    : pick.count === 1
+      ? [...conditions, { on: "range", from: -1, to: undefined }]
+      : [];
+}
+
+function queryOf(draft: Draft): LinesWish | undefined {
+  const { known, anyCase, backup } = draft;
+  if (backup !== undefined) return undefined;
+  const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
+  const isFolder = draft.sources.some((source) => source.isFolder);
+  // How many files a folder has is no question about lines.
+  if (
+    isFolder &&
+    draft.rows &&
+    draft.figure?.column === undefined &&
+    draft.by === undefined &&
+    conditions.length === 0 &&
+    draft.show.length === 0
+  )
+    return undefined;
+  const isCounted = draft.figure !== undefined || draft.by !== undefined;
+  // Files that lack it are those that grep(1) finds nothing in.
+  if (draft.filesOnly === "without")
+    for (const [at, one] of conditions.entries()) if (one.on === "text") conditions[at] = { ...one, not: false };
+  // "Sort … case-insensitively": where no text is looked for, it is the order that takes no heed of it.
+  if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
+    draft.sort = { ...draft.sort, anyCase };
+  const query: LinesQuery = { kind: "query", ...picked(draft), conditions, format: known.format };
+  const said =
+    conditions.length +
+    draft.show.length +
+    (isCounted ? 1 : 0) +
+    (draft.distinct === undefined ? 0 : 1) +
+    (draft.sort === undefined ? 0 : 1) +
+    (draft.pick === undefined ? 0 : 1) +
+    (draft.skip === undefined ? 0 : 1) +
+    [
+      draft.backwards,
+      draft.shuffled,
+      draft.skipHeader,
+      draft.numbered,
+      draft.pretty,
+      draft.letters !== undefined,
+    ].filter(Boolean).length;
+  return said === 0 ? undefined : { ...query, strange: 0, said };
+}
+
+function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"> {
+  const { sources, include, exclude, show, matchOnly, wholeWord, numbered, filesOnly, perFile, context } = draft;
+  const {
+    figure,
+    by,
+    distinct,
+    sort,
+    backwards,
+    shuffled,
+    pick,
+    skip,
+    skipHeader,
+    decimals,
+    numbersOnly,
+    rows,
+    letters,
+    pretty,
+    csv,
+    target,
+  } = draft;
+  return {
+    ...{ sources, include, exclude, show, matchOnly, wholeWord, numbered, filesOnly, perFile, context },
+    ...{
+      figure,
+      by,
+      distinct,
+      sort,
+      backwards,
+      shuffled,
+      pick,
+      skip,
+      skipHeader,
+      decimals,
+      numbersOnly,
+      rows,
+      letters,
+      pretty,
+      csv,
+      target,
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { MachineSnapshot } from "../../../../../command/machine/snapshot.ts";
+import { fold } from "../../../text/fold.ts";
+import type { Column, Format } from "../lines-wish.ts";
+import { namesFor } from "./column-names.ts";
+import { jsonOf } from "./json-of.ts";
+import { knownTable } from "./known-tables.ts";
+import { type LogFormat, logColumns, logFormat, type NamedColumn } from "./log-formats.ts";
+import { tableOf, wholeLines } from "./table-of.ts";
+
+/** What is known of a file before anything is done with it. Its content is data: it only says where columns are. */
+export type KnownFile = {
+  format: Format;
+  log: LogFormat | undefined;
+  columns: readonly NamedColumn[];
+  /** Words that stand as whole values in a column, folded, and as they are written there. */
+  values: ReadonlyMap<string, { column: Column; value: string }>;
+  head: string | undefined;
+};
+
+export function knownFile(path: string, machine: MachineSnapshot): KnownFile {
+  const head = machine.head(path);
+  const known = jsonFile(path, head) ?? tableFile(path, head) ?? listedTable(path, head);
+  if (known !== undefined) return known;
+  const log = logFormat(path);
+  const isSettings = /\.(?:conf|cnf|ini|cfg|properties|env|toml)(?:$|\.)|(?:^|\/)(?:sshd?_config|\.env)$/.test(path);
+  return {
+    format: { ...plain, kind: log !== undefined ? "log" : isSettings ? "settings" : "text", time: timeOf(log, head) },
+    log,
+    columns: logColumns(path, head),
+    values: new Map(),
+    head,
+  };
+}
+
+const plain = { separator: undefined, header: false, json: undefined, time: undefined } as const;
+
+function jsonFile(path: string, head: string | undefined): KnownFile | undefined {
+  const json = jsonOf(path, head);
+  if (json === undefined) return undefined;
+  const columns: NamedColumn[] = [];
+  const values = new Map<string, { column: Column; value: string }>();
+  const seen = new Map<string, Column>();
+  const walk = (object: Readonly<Record<string, unknown>>, above: readonly string[]): void => {
+    for (const [key, value] of Object.entries(object)) {
+      const at = [...above, key];
+      const column: Column = seen.get(at.join("\0")) ?? {
+        kind: "key",
+        path: at,
+        numeric: typeof value === "number",
+        boolean: typeof value === "boolean",
+      };
+      if (!seen.has(at.join("\0"))) {
+        seen.set(at.join("\0"), column);
+        columns.push({
+          names: above.length === 0 ? namesFor(key) : [...namesFor(key), fold(at.join(".")), fold(at.join(" "))],
+          column,
+        });
+      }
+      if (typeof value === "string" && !values.has(fold(value))) values.set(fold(value), { column, value });
+      if (typeof value === "object" && value !== null && !Array.isArray(value) && at.length < deepest)
+        walk(value as Record<string, unknown>, at);
+    }
+  };
+  for (const example of json.examples) walk(example, []);
+  return { format: { ...plain, kind: "json", json: json.shape }, log: undefined, columns, values, head };
+}
+
+const deepest = 4;
+
+function tableFile(path: string, head: string | undefined): KnownFile | undefined {
+  if (logFormat(path) !== undefined) return undefined;
+  const table = tableOf(path, head);
+  if (table === undefined || (table.headings === undefined && !/\.(?:csv|tsv|tab|psv)\b/i.test(path))) return undefined;
+  const { separator, headings, rows } = table;
+  const numeric = (at: number) => rows.length > 0 && rows.every((row) => /^-?\d+(?:\.\d+)?$|^$/.test(row[at] ?? ""));
+  const columns = (headings ?? []).map(
+    (heading, at): NamedColumn => ({
+      names: namesFor(heading),
+      column: { kind: "field", at: at + 1, separator, numeric: numeric(at) },
+    }),
+  );
+  const values = new Map<string, { column: Column; value: string }>();
+  for (const row of rows)
+    for (const [at, value] of row.entries()) {
+      const column = columns[at]?.column;
+      if (column !== undefined && /\p{L}/u.test(value) && !values.has(fold(value)))
+        values.set(fold(value), { column, value });
+    }
+  return {
+    // What cannot be read is taken for a table with headings: nearly all that are called so are.
+    format: { ...plain, kind: "table", separator, header: headings !== undefined || head === undefined },
+    log: undefined,
+    columns,
+    values,
+    head,
+  };
+}
+
+function listedTable(path: string, head: string | undefined): KnownFile | undefined {
+  const table = knownTable(path);
+  if (table === undefined) return undefined;
+  const { separator, columns } = table;
+  const values = new Map<string, { column: Column; value: string }>();
+  const split = separator ?? /\s+/;
+  for (const line of wholeLines(head))
+    for (const [at, value] of line.split(split).entries()) {
+      const column = columns[at]?.column;
+      if (column === undefined || line.startsWith("#") || !/\p{L}/u.test(value)) continue;
+      for (const name of [fold(value), ...(value.startsWith("/bin/") ? [fold(value.slice(5))] : [])])
+        if (!values.has(name)) values.set(name, { column, value });
+    }
+  return { format: { ...plain, kind: "table", separator }, log: undefined, columns, values, head };
+}
+
+/** Where the first line has its hour; of a usual log where they all do. */
+function timeOf(log: LogFormat | undefined, head: string | undefined): string | undefined {
+  const words = (wholeLines(head)[0] ?? "").split(/\s+/);
+  const at = words.findIndex((word) => /^\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?$/.test(word));
+  if (log === "access") return "substr($4, 14, 8)";
+  if (at >= 0 && at < 4) return `$${at + 1}`;
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(words[0] ?? "")) return "substr($1, 12, 8)";
+  return log === "auth" || log === "syslog" ? "$3" : undefined;
+}

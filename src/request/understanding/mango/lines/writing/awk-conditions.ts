@@ -1,0 +1,49 @@
+import type { Condition, LinesQuery } from "../lines-wish.ts";
+import { awkString, extendedPattern } from "./quoting.ts";
+
+/** Whether only awk(1) can tell. */
+export function isAwkCondition(condition: Condition): boolean {
+  return condition.on === "time" || (condition.on === "column" && condition.column.kind !== "match");
+}
+
+/** Of a field, as awk says it; undefined of what is no field. */
+export function valueCondition({ column, test, values }: Extract<Condition, { on: "column" }>): string | undefined {
+  if (column.kind !== "field" && column.kind !== "quoted") return undefined;
+  const field = column.kind === "field" && column.at === 0 ? "$NF" : `$${column.at}`;
+  const numeric = column.kind === "field" && (column.numeric || /[<>]/.test(test));
+  const literal = (value: string) => (numeric && /^-?\d+(?:\.\d+)?$/.test(value) ? value : awkString(value));
+  const tests = values.map((value) => {
+    switch (test) {
+      case "has":
+        return `index(${field}, ${awkString(value)})`;
+      case "starts":
+        return `${field} ~ /^${slashed(value)}/`;
+      case "ends":
+        return `${field} ~ /${slashed(value)}$/`;
+      case "=":
+        return `${field} == ${literal(value)}`;
+      default:
+        return `${field} ${test} ${literal(value)}`;
+    }
+  });
+  if (values.some((value) => /\n/.test(value))) return undefined;
+  if (tests.length === 1) return tests[0];
+  return `(${tests.join(test === "!=" ? " && " : " || ")})`;
+}
+
+function slashed(text: string): string {
+  return extendedPattern(text).replaceAll("/", "\\/");
+}
+
+/** Between two hours of the day, where the lines say them. */
+export function timeCondition(
+  { from, to }: Extract<Condition, { on: "time" }>,
+  { format: { time } }: LinesQuery,
+): string | undefined {
+  if (time === undefined) return undefined;
+  const tests = [
+    ...(from === undefined ? [] : [`${time} >= "${from}"`]),
+    ...(to === undefined ? [] : [`${time} <= "${to}"`]),
+  ];
+  return tests.join(" && ");
+}

@@ -1,0 +1,44 @@
+import type { LinesComparison, LinesJoin } from "../lines-wish.ts";
+import { place, sourcePlace } from "./quoting.ts";
+
+export function comparisonCommand({
+  first,
+  second,
+  what,
+  unified,
+  sideBySide,
+  ignore,
+  count,
+  target,
+  says,
+  headless,
+}: LinesComparison): string {
+  const [a, b] = [sourcePlace(first), sourcePlace(second)];
+  const how = `${count ? "c" : ""}${ignore.includes("case") ? "i" : ""}`;
+  const to = target === undefined ? "" : ` > ${place(target)}`;
+  switch (what) {
+    case "only-first":
+      return `grep -${how}vxFf ${b} ${a}${to}`;
+    case "only-second":
+      return `grep -${how}vxFf ${a} ${b}${to}`;
+    case "common":
+      return `grep -${how}Fxf ${a} ${b}${to}`;
+    case "same":
+      return `cmp -s ${a} ${b} && echo ${says.same} || echo ${says.different}`;
+    case "diff": {
+      const letters = { case: "i", blanks: "w", empty: "B" } as const;
+      const flags = `${unified ? "u" : ""}${sideBySide ? "y" : ""}${ignore.map((one) => letters[one]).join("")}`;
+      return `diff ${flags === "" ? "" : `-${flags} `}${a} ${b}${headless ? " | tail -n +3" : ""}${to}`;
+    }
+    default:
+      return what satisfies never;
+  }
+}
+
+export function joinCommand({ sources, target, unique }: LinesJoin): string {
+  const files = sources.map(sourcePlace).join(" ");
+  const read = unique
+    ? `sort -u ${files}`
+    : `${sources.some(({ packed }) => packed === "gz") ? "zcat" : "cat"} ${files}`;
+  return target === undefined ? read : `${read} ${target.append ? ">>" : ">"} ${place(target.path)}`;
+}

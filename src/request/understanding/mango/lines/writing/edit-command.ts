@@ -1,0 +1,151 @@
+import { quoteArgument } from "../../../../../command/shell/quote.ts";
+import type { AddedLine, Condition, LinesEdit, SedEdit } from "../lines-wish.ts";
+import { basicPattern, place, quoted, sourcePlace } from "./quoting.ts";
+
+/** A change of files where they are, or of what is shown of them; undefined where one line cannot say it. */
+export function editCommand({ sources, include, exclude, edit, backup, apart }: LinesEdit): string | undefined {
+  if (sources.some(({ packed }) => packed !== undefined)) return undefined;
+  const [only] = sources;
+  const files = sources.map(sourcePlace).join(" ");
+  const isFolder = sources.some((source) => source.isFolder);
+  const to = apart?.target === undefined ? "" : ` > ${place(apart.target)}`;
+  if (isAdded(edit)) {
+    if (
+      sources.length !== 1 ||
+      only === undefined ||
+      apart !== undefined ||
+      backup !== undefined ||
+      isFolder ||
+      /[\n\\]/.test(edit.text)
+    )
+      return undefined;
+    return edit.what === "append"
+      ? `echo ${quoted(edit.text)} >> ${files}`
+      : `sed -i ${quoted(`1i ${edit.text}`)} ${files}`;
+  }
+  if (apart !== undefined && (edit.what === "upper" || edit.what === "lower")) {
+    const [from, into] = edit.what === "upper" ? ["lower", "upper"] : ["upper", "lower"];
+    return sources.length === 1 ? `tr '[:${from}:]' '[:${into}:]' < ${files}${to}` : undefined;
+  }
+  const programs = sedPrograms(edit);
+  if (programs === undefined) return undefined;
+  const program =
+    programs.length === 1 ? quoted(programs[0] ?? "") : programs.map((one) => `-e ${quoted(one)}`).join(" ");
+  if (isFolder) {
+    // Only those that have it are touched.
+    if (edit.what !== "replace" || apart !== undefined || backup !== undefined || sources.length !== 1)
+      return undefined;
+    const only = include === undefined ? "" : ` --include=${quoted(include)}`;
+    const within = `${only}${exclude.map((name) => ` --exclude-dir=${place(name)}`).join("")}`;
+    return `grep -rlZF${edit.anyCase ? "i" : ""} ${dashed(edit.from)}${within} ${files} | xargs -0 sed -i ${program}`;
+  }
+  if (apart !== undefined) return `sed ${program} ${files}${to}`;
+  if (backup?.startsWith("="))
+    return sources.length === 1 ? `cp ${files} ${place(backup.slice(1))} && sed -i ${program} ${files}` : undefined;
+  return `sed -i${backup === undefined ? "" : quoteArgument(backup)} ${program} ${files}`;
+}
+
+function isAdded(edit: LinesEdit["edit"]): edit is AddedLine {
+  return edit.what === "append" || edit.what === "prepend";
+}
+
+function dashed(text: string): string {
+  return text.startsWith("-") ? `-e ${quoteArgument(text)}` : quoteArgument(text);
+}
+
+function sedPrograms(edit: SedEdit): string[] | undefined {
+  switch (edit.what) {
+    case "replace":
+      return substitution(edit);
+    case "delete-lines": {
+      const programs = edit.conditions.map(deletion);
+      return programs.every((one) => one !== undefined) ? (programs as string[]) : undefined;
+    }
+    case "set":
+      return setting(edit);
+    case "comment":
+      return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^/${edit.mark} /`];
+    case "uncomment":
+      return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^\\( *\\)${edit.mark} */\\1/`];
+    case "trailing-blanks":
+      return ["s/[[:space:]]*$//"];
+    case "leading-blanks":
+      return ["s/^[[:space:]]*//"];
+    case "carriage-returns":
+      return ["s/\\r$//"];
+    case "bom":
+      return ["1s/^\\xEF\\xBB\\xBF//"];
+    case "upper":
+      return ["s/.*/\\U&/"];
+    case "lower":
+      return ["s/.*/\\L&/"];
+    case "squeeze-blanks":
+      return ["s/  */ /g"];
+    case "tabs":
+      return [`s/\\t/${" ".repeat(Math.min(16, edit.width))}/g`];
+    default:
+      return edit satisfies never;
+  }
+}
+
+/** The line of a setting as a whole, in the file's own way of writing it. */
+function setting({ key, value, now, style }: Extract<SedEdit, { what: "set" }>): string[] | undefined {
+  if (/\n/.test(value)) return undefined;
+  const by = delimiterFor(`${key}${value}`);
+  const mark = now === undefined ? "" : `${basicPattern(now, by)} *`;
+  const name = basicPattern(key, by);
+  const line = replacement(`${key}${style}${value}`, by);
+  if (style === ": ") return [`s${by}^\\( *\\)${mark}${name}:.*${by}\\1${line}${by}`];
+  return [`s${by}^${mark}${name}${style === " " ? "\\s" : " *="}.*${by}${line}${by}`];
+}
+
+function substitution({
+  from,
+  to,
+  anyCase,
+  wholeWord,
+  firstOnly,
+}: Extract<SedEdit, { what: "replace" }>): string[] | undefined {
+  if (/\n/.test(from + to)) return undefined;
+  const by = delimiterFor(from + to);
+  const edge = wholeWord ? "\\b" : "";
+  return [
+    `s${by}${edge}${basicPattern(from, by)}${edge}${by}${replacement(to, by)}${by}${firstOnly ? "" : "g"}${anyCase ? "I" : ""}`,
+  ];
+}
+
+/** The first that none of the texts has, so that paths stay readable. */
+function delimiterFor(texts: string): string {
+  return ["/", "|", "#", ","].find((one) => !texts.includes(one)) ?? "/";
+}
+
+function replacement(text: string, delimiter: string): string {
+  return [...text]
+    .map((letter) => (letter === "\\" || letter === "&" || letter === delimiter ? `\\${letter}` : letter))
+    .join("");
+}
+
+function deletion(condition: Condition): string | undefined {
+  switch (condition.on) {
+    case "blank":
+      return "/^\\s*$/d";
+    case "comment":
+      return "/^\\s*#/d";
+    case "range":
+      if (condition.from === -1) return "$d";
+      return condition.to === condition.from ? `${condition.from}d` : `${condition.from},${condition.to ?? "$"}d`;
+    case "text": {
+      const { texts, at, not, anyCase } = condition;
+      if (texts.some((text) => /\n/.test(text)) || (texts.length > 1 && not)) return undefined;
+      const patterns = texts.map(
+        (text) => `${at === "start" ? "^" : ""}${basicPattern(text, "/")}${at === "end" ? "$" : ""}`,
+      );
+      return `/${patterns.join("\\|")}/${anyCase ? "I" : ""}${not ? "!" : ""}d`;
+    }
+    case "column":
+    case "time":
+      return undefined;
+    default:
+      return condition satisfies never;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Column, Condition, LinesQuery } from "../lines-wish.ts";
+import { Pipeline } from "./pipeline.ts";
+import { place, quoted } from "./quoting.ts";
+
+/** Objects of JSON by jq(1); undefined where it is not plainly said. */
+export function jsonCommand(query: LinesQuery): string | undefined {
+  const { format, conditions, show, figure, by, distinct, sort, pick, decimals, target, csv } = query;
+  if (
+    query.filesOnly !== undefined ||
+    query.numbered ||
+    query.backwards ||
+    query.skip !== undefined ||
+    query.letters !== undefined
+  )
+    return undefined;
+  const tests = conditions.map(test);
+  if (tests.some((one) => one === undefined)) return undefined;
+  if (
+    [...show, by, figure?.column, sort?.column].some(
+      (one) => one !== undefined && (one === "words" || one === "lines" || one.kind !== "key"),
+    )
+  )
+    return undefined;
+  const isList = format.json === "list";
+  const pipeline = new Pipeline(query);
+  const select = tests.length === 0 ? "" : `select(${tests.join(" and ")})`;
+  // Of one object after the other.
+  const each = [...(isList ? [".[]"] : []), ...(select === "" ? [] : [select])];
+  // Of all of them as a list.
+  const all = select === "" ? "." : `map(${select})`;
+  const rounded = decimals === 0 ? " | floor" : "";
+  const slurp = format.json === "lines" ? "s" : "";
+  const flags = (letters: string) => (letters === "" ? "jq" : `jq -${letters}`);
+  const finish = (): string =>
+    target === undefined
+      ? pipeline.script()
+      : `${pipeline.script()} ${target.append ? ">>" : ">"} ${place(target.path)}`;
+  if (by === "words" || by === "lines") return undefined;
+  if (by !== undefined && figure !== undefined && figure.what !== "count") {
+    if (figure.column === undefined || (figure.what !== "sum" && figure.what !== "mean")) return undefined;
+    const reckon = figure.what === "sum" ? "add" : "add / length";
+    pipeline.add(
+      `${flags(`${slurp}r`)} ${quoted(`${all} | group_by(${path(by)})[] | "\\(.[0]${path(by)}) \\(map(${path(figure.column)}) | ${reckon}${rounded})"`)}`,
+    );
+    return finish();
+  }
+  if (by !== undefined) {
+    pipeline.add(`${flags("r")} ${quoted([...each, path(by)].join(" | "))}`);
+    pipeline.add("sort");
+    pipeline.add("uniq -c");
+    if (sort !== undefined) pipeline.add("sort -rn");
+    if (pick !== undefined) pipeline.add(`head -n ${pick.count}`);
+    return finish();
+  }
+  if (figure !== undefined && figure.what !== "count") {
+    if (figure.column === undefined || format.json === "object") return undefined;
+    const reckon = { sum: "add", mean: "add / length", max: "max", min: "min" }[figure.what as "sum"];
+    if (reckon === undefined) return undefined;
+    const values = select === "" ? `map(${path(figure.column)})` : `map(${select} | ${path(figure.column)})`;
+    pipeline.add(`${flags(slurp)} ${quoted(`${values} | ${reckon}${rounded}`)}`);
+    return finish();
+  }
+  if (figure !== undefined && show.length === 0) {
+    if (format.json === "object") return undefined;
+    pipeline.add(`${flags(slurp)} ${quoted(select === "" ? "length" : `${all} | length`)}`);
+    return finish();
+  }
+  const isWhole = query.pretty && show.length === 0 && conditions.length === 0 && sort === undefined;
+  const steps = isWhole ? [] : [...each];
+  let letters = "";
+  if (sort?.column !== undefined) {
+    if (format.json === "object") return undefined;
+    const limit = pick === undefined ? "" : pick.end === "first" ? `[:${pick.count}]` : `[-${pick.count}:]`;
+    const by = `${select === "" ? "" : `${all} | `}sort_by(${path(sort.column)})${sort.reverse ? " | reverse" : ""}${limit === "" ? "" : ` | .${limit}`}`;
+    steps.splice(0, steps.length, by, ".[]");
+    letters = slurp;
+  }
+  const [first] = show;
+  if (csv || show.length > 1) {
+    steps.push(`[${show.map(path).join(", ")}] | ${csv ? "@csv" : "@tsv"}`);
+    letters += "r";
+  } else if (first !== undefined) {
+    steps.push(path(first));
+    letters += "r";
+  } else if (format.json === "lines" && !query.pretty) letters = `c${letters}`;
+  pipeline.add(`${flags(letters)} ${quoted(steps.length === 0 ? "." : steps.join(" | "))}`);
+  if (distinct !== undefined)
+    pipeline.add(
+      distinct === "in-order" ? "awk '!seen[$0]++'" : distinct === "repeated" ? "sort | uniq -d" : "sort -u",
+    );
+  else if (sort !== undefined && sort.column === undefined)
+    pipeline.add(`sort${sort.numeric ? " -n" : ""}${sort.reverse ? " -r" : ""}`);
+  if (figure !== undefined) pipeline.add("wc -l");
+  else if (pick !== undefined && sort?.column === undefined)
+    pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
+  return finish();
+}
+
+function path(column: Column): string {
+  if (column.kind !== "key") return ".";
+  return column.path.map((key) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `.${JSON.stringify(key)}`)).join("");
+}
+
+function test(condition: Condition): string | undefined {
+  if (condition.on !== "column" || condition.column.kind !== "key") return undefined;
+  const { column, values } = condition;
+  const at = path(column);
+  const literal = (value: string) =>
+    (column.numeric && /^-?\d+(?:\.\d+)?$/.test(value)) || (column.boolean && /^(?:true|false)$/.test(value))
+      ? value
+      : JSON.stringify(value);
+  const tests = values.map((value) => {
+    switch (condition.test) {
+      case "=":
+        return column.boolean && value === "true"
+          ? at
+          : column.boolean && value === "false"
+            ? `(${at} | not)`
+            : `${at} == ${literal(value)}`;
+      case "has":
+        return `(${at} | contains(${JSON.stringify(value)}))`;
+      case "starts":
+        return `(${at} | startswith(${JSON.stringify(value)}))`;
+      case "ends":
+        return `(${at} | endswith(${JSON.stringify(value)}))`;
+      default:
+        return /^-?\d+(?:\.\d+)?$/.test(value)
+          ? `${at} ${condition.test} ${value}`
+          : `${at} ${condition.test} ${literal(value)}`;
+    }
+  });
+  return tests.length === 1 ? tests[0] : `(${tests.join(" or ")})`;
+}

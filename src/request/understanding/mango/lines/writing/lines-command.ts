@@ -1,0 +1,29 @@
+import type { LinesWish } from "../lines-wish.ts";
+import { comparisonCommand, joinCommand } from "./comparison-command.ts";
+import { editCommand } from "./edit-command.ts";
+import { jsonCommand } from "./json-command.ts";
+import { queryCommand } from "./query-command.ts";
+
+/** The plainest pipeline that does what is wished; undefined where there is no plain one. */
+export function linesCommand(wish: LinesWish): string | undefined {
+  switch (wish.kind) {
+    case "query":
+      return wish.format.kind === "json" &&
+        (wish.show.length + wish.conditions.length > 0 ||
+          wish.by !== undefined ||
+          wish.figure?.column !== undefined ||
+          (wish.rows && wish.figure !== undefined) ||
+          wish.pretty ||
+          wish.sort?.column !== undefined)
+        ? (jsonCommand(wish) ?? queryCommand(wish))
+        : queryCommand(wish);
+    case "edit":
+      return editCommand(wish);
+    case "join":
+      return joinCommand(wish);
+    case "compare":
+      return comparisonCommand(wish);
+    default:
+      return wish satisfies never;
+  }
+}

@@ -1,0 +1,86 @@
+import type { LinesQuery } from "../lines-wish.ts";
+import { place, quoted, sourcePlace } from "./quoting.ts";
+
+const readers = { gz: "zcat", xz: "xzcat", bz2: "bzcat", none: "cat" } as const;
+
+/** Stages of a pipeline, of which the first reads the files. */
+export class Pipeline {
+  readonly #query: Pick<LinesQuery, "sources" | "include" | "exclude">;
+  readonly #stages: string[] = [];
+
+  constructor(query: Pick<LinesQuery, "sources" | "include" | "exclude">) {
+    this.#query = query;
+  }
+
+  /** Whether there is more than one file, so that grep(1) would name them and wc(1) add them up. */
+  get isSeveral(): boolean {
+    const { sources } = this.#query;
+    return (
+      this.#stages.length === 0 &&
+      (sources.length > 1 || sources.some(({ isGlob, isFolder }) => isGlob || isFolder)) &&
+      !this.#isPacked()
+    );
+  }
+
+  /** `reads`: how it takes files where it is the first and takes none as arguments, or none by name. */
+  add(stage: string, reads?: "<" | "cat"): void {
+    if (this.#stages.length > 0) {
+      this.#stages.push(stage);
+      return;
+    }
+    const { sources } = this.#query;
+    const files = sources.map(sourcePlace).join(" ");
+    const isFolder = sources.some((source) => source.isFolder);
+    const isGrep = /^grep /.test(stage);
+    if (this.#isPacked()) {
+      const kinds = [...new Set(sources.map(({ packed }) => packed))];
+      const [kind] = kinds;
+      if (isGrep && kinds.length === 1 && kind === "gz") this.#stages.push(`z${stage} ${files}`);
+      else if (kinds.length === 1) this.#stages.push(`${readers[kind ?? "none"]} ${files}`, stage);
+      else
+        this.#stages.push(
+          `(${sources.map((one) => `${readers[one.packed ?? "none"]} ${sourcePlace(one)}`).join("; ")})`,
+          stage,
+        );
+    } else if (isFolder && isGrep) {
+      const { include, exclude } = this.#query;
+      const [, flags = "", rest = ""] = /^grep (?:-(\w+) )?(.*)$/s.exec(stage) ?? [];
+      const only = `${include === undefined ? "" : ` --include=${quoted(include)}`}${exclude.map((name) => ` --exclude-dir=${place(name)}`).join("")}`;
+      this.#stages.push(`grep -r${flags} ${rest}${only} ${files}`);
+    } else if (isFolder) this.#stages.push(this.#found(), stage);
+    else if (reads === "cat" || (sources.length > 1 && reads === "<")) this.#stages.push(`cat ${files}`, stage);
+    else if (reads === "<") this.#stages.push(`${stage} < ${files}`);
+    else if (sources.length > 1 || sources.some(({ isGlob }) => isGlob)) {
+      // What reckons with line numbers or the end of a file wants all of them as one.
+      const whole = /^(?:awk|head|tail|sed -n|tac|shuf|nl|cat -n|wc)/.test(stage) && !/^wc -l$/.test(stage);
+      this.#stages.push(...(whole ? [`cat ${files}`, stage] : [`${stage} ${files}`]));
+    } else this.#stages.push(`${stage} ${files}`);
+  }
+
+  /** How many lines each file has. */
+  countedEach(): string {
+    const { sources } = this.#query;
+    if (sources.some(({ isFolder }) => isFolder)) return `${this.#searched()} -exec wc -l {} +`;
+    return `wc -l ${sources.map(sourcePlace).join(" ")}`;
+  }
+
+  script(): string {
+    if (this.#stages.length === 0) this.add("cat");
+    return this.#stages.join(" | ");
+  }
+
+  /** All that the files of a folder hold. */
+  #found(): string {
+    return `${this.#searched()} -exec cat {} +`;
+  }
+
+  #searched(): string {
+    const { sources, include, exclude } = this.#query;
+    const without = exclude.map((name) => ` -not -path ${quoted(`*/${name}/*`)}`).join("");
+    return `find ${sources.map(sourcePlace).join(" ")} -type f${include === undefined ? "" : ` -name ${quoted(include)}`}${without}`;
+  }
+
+  #isPacked(): boolean {
+    return this.#query.sources.some(({ packed }) => packed !== undefined);
+  }
+}
