@@ -7,6 +7,7 @@ import { keptModel } from "../../test/engines/kept-model.ts";
 import { keptFolder, realEngines } from "../../test/engines/real-engines.ts";
 import { kokoroRate, kokoroVoices, openKokoro } from "./kokoro.ts";
 import { phrases } from "./phrases.ts";
+import { resampled } from "./resampled.ts";
 import { clipped, fan, mixed, wavFile, withSilence } from "./sounds.ts";
 
 /**
@@ -102,27 +103,4 @@ async function bySynthesiser(voice: Synthesiser, text: string): Promise<Int16Arr
     rate = sampleRate;
   }
   return resampled(Int16Array.from(all), rate);
-}
-
-function resampled(samples: Int16Array, rate: number): Int16Array {
-  const input = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  const words = [
-    "-v",
-    "error",
-    "-f",
-    "s16le",
-    "-ar",
-    String(rate),
-    "-ac",
-    "1",
-    "-i",
-    "-",
-    "-f",
-    "s16le",
-    "-ar",
-    "16000",
-    "-",
-  ];
-  const bytes = new Uint8Array(spawnSync("ffmpeg", words, { input, maxBuffer: 1 << 27 }).stdout);
-  return new Int16Array(bytes.buffer, 0, bytes.length >> 1);
 }

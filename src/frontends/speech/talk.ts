@@ -42,6 +42,8 @@ export type TalkParts = {
   sink: AudioSink;
   activity: VoiceActivity;
   recogniser: Recogniser;
+  /** Who is held to the wake phrases where `recogniser` cannot be. */
+  guard?: Recogniser | undefined;
   synthesiser: Synthesiser;
   speakable(text: string, language: Language): string;
   /** How far the words so far are from being a whole request. */
@@ -91,13 +93,14 @@ export class Talk {
   /** Until the signal says so. Throws what neither waiting nor trying again mends: E_NOT_INSTALLED, E_ENGINE_INSTALL. */
   async run(signal: AbortSignal): Promise<void> {
     this.#signal = signal;
-    const { source, sink, activity, recogniser } = this.#parts;
+    const { source, sink, activity, recogniser, guard } = this.#parts;
     const { language, wakePhrases } = this.#settings;
     const asleep = (): boolean =>
       !this.#attentive && !this.#speaker.speaking && !this.replies.awaited && this.#turn === undefined;
+    const busy = (): boolean => !this.replies.awaited && (this.#speaker.speaking || this.#turn !== undefined);
     const ears = {
       activity: new EchoGate(activity, sink),
-      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep }),
+      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep, busy, guard }),
       language,
       completeness: (words: PartialTranscript) => this.#completenessOf(words),
       segmenter: this.#segmenter,
@@ -183,6 +186,7 @@ export class Talk {
       stops: asksToStop(called === undefined || called === "" ? text : called),
       attentive: this.#wasAttentive,
       overUs: this.#overUs,
+      followUps: this.#settings.followUpMs > 0,
       asking: this.replies.awaited,
       busy: this.#turn !== undefined,
     });
