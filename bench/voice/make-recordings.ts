@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Synthesiser } from "../../src/ports/speech.ts";
 import { type Language, languages } from "../../src/shared/language.ts";
 import { keptModel } from "../../test/engines/kept-model.ts";
 import { keptFolder, realEngines } from "../../test/engines/real-engines.ts";
+import { bySynthesiser } from "./by-synthesiser.ts";
 import { kokoroRate, kokoroVoices, openKokoro } from "./kokoro.ts";
 import { phrases } from "./phrases.ts";
 import { resampled } from "./resampled.ts";
@@ -90,17 +90,4 @@ function byEspeak(voice: string, text: string): Int16Array {
   const { stdout } = spawnSync("espeak-ng", ["-v", voice, "-s", "150", "--stdout", text], { maxBuffer: 1 << 26 });
   const bytes = new Uint8Array(stdout.subarray(44));
   return resampled(new Int16Array(bytes.buffer, 0, bytes.length >> 1), 22_050);
-}
-
-async function bySynthesiser(voice: Synthesiser, text: string): Promise<Int16Array> {
-  const all: number[] = [];
-  let rate = 22_050;
-  for await (const { samples, sampleRate } of voice.speak(text, {
-    language: "en",
-    signal: new AbortController().signal,
-  })) {
-    for (const sample of samples) all.push(sample);
-    rate = sampleRate;
-  }
-  return resampled(Int16Array.from(all), rate);
 }

@@ -16,12 +16,18 @@ export type Room = Disposable & {
   echo: number;
 };
 
+export type RoomOptions = {
+  echo?: number;
+  /** Each frame when it is heard: what somebody says in it, and what comes from the loudspeaker. */
+  frame?(said: Int16Array | undefined, back: Int16Array): void;
+};
+
 /**
  * A room without a sound card, at the pace of real sound: arecord reads the microphone from a pipe into which a frame goes
  * every 20 ms, and what aplay plays comes out of another. What is said, what comes back from the loudspeaker and the hum of a fan
  * are added up here, so that all of it is the same sample by sample each time; only when depends on the machine.
  */
-export function room({ echo = 0 }: { echo?: number } = {}): Room {
+export function room({ echo = 0, frame: tell = () => {} }: RoomOptions = {}): Room {
   const files = alsaFiles((folder) => pipedCard(join(folder, "microphone"), join(folder, "loudspeaker")));
   const [microphone, loudspeaker] = ["microphone", "loudspeaker"].map((name) => pipe(join(files.folder, name))) as [
     number,
@@ -49,6 +55,7 @@ export function room({ echo = 0 }: { echo?: number } = {}): Room {
     });
     frames += 1;
     offer(microphone, mixed);
+    tell(said, back);
     if (voice === undefined) return;
     voice.at += frameSamples;
     if (voice.at < voice.samples.length) return;

@@ -23,7 +23,8 @@ export type TalkState = "asleep" | "listening" | "thinking" | "speaking" | "aski
 /** What a screen shows of a talk, and a log counts of it. What was said stands only in the first two. */
 export type TalkNews =
   | { type: "partial"; text: string }
-  | { type: "request"; text: string; language: Language }
+  /** `pauseMs`: the silence that ended it; `wordsMs`: what its words took after that. */
+  | { type: "request"; text: string; language: Language; pauseMs: number; wordsMs: number }
   | { type: "state"; state: TalkState }
   | { type: "turn"; event: TurnEvent }
   | { type: "turn-over" }
@@ -177,7 +178,7 @@ export class Talk {
     }
   }
 
-  #understand({ transcript, why }: Extract<EarEvent, { type: "utterance" }>): void {
+  #understand({ transcript, why, pauseMs, wordsMs }: Extract<EarEvent, { type: "utterance" }>): void {
     const { text, language } = transcript;
     const called = afterWake(text, this.#settings.wakePhrases);
     const heard = heardAs({
@@ -208,7 +209,7 @@ export class Talk {
         this.#settle();
         break;
       case "request":
-        this.#ask(heard.text, language);
+        this.#ask(heard.text, language, { pauseMs, wordsMs });
         break;
       default:
         heard satisfies never;
@@ -234,13 +235,13 @@ export class Talk {
     this.#falling = setTimeout(() => this.#settle(), ms + 10);
   }
 
-  #ask(text: string, language: Language): void {
+  #ask(text: string, language: Language, waited: { pauseMs: number; wordsMs: number }): void {
     if (this.#turn !== undefined) {
       void this.#speaker.say({ text: message(language, "voice_busy"), language }, this.#signal);
       return;
     }
     const cancel = new AbortController();
-    this.#parts.show({ type: "request", text, language });
+    this.#parts.show({ type: "request", text, language, ...waited });
     this.#become("thinking");
     const done = this.#carryOut({ text, language }, AbortSignal.any([this.#signal, cancel.signal])).finally(() => {
       this.#turn = undefined;
