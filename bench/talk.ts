@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { loadavg } from "node:os";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { rmsDb } from "../src/engines/audio/activity/level.ts";
 import type { TurnFact } from "../src/ports/turn-event.ts";
 import type { Language } from "../src/shared/language.ts";
 import { type Room, room } from "../test/audio/room.ts";
-import { entry, nodeFlags, repository } from "../test/e2e/neo.ts";
+import { entry, nodeFlags } from "../test/e2e/neo.ts";
+import { recordingOf } from "../test/fixtures/speech/recording-of.ts";
 import { placeWithEngines } from "../test/service/place-with-engines.ts";
 import { type Benchmark, type Figure, percentile } from "./benchmark.ts";
 import { type Recording, recordingsIn } from "./voice/recordings.ts";
@@ -30,8 +30,9 @@ const mostOrders = Number(process.env.NEO_BENCH_ORDERS ?? 24);
 
 export const benchmark: Benchmark = async () => {
   if (folder === undefined) throw new Error("npm run bench -- talk FOLDER [LANGUAGE:EAR:VOICE…]");
-  const orders = recordingsIn(folder).filter(({ name }) => name.startsWith("order-"));
-  const figures: Figure[] = [];
+  const orders = recordingsIn(folder, "order-");
+  const load = loadavg()[0] ?? 0;
+  const figures: Figure[] = [{ name: "processes that wanted to run, average of 1 minute", value: load, unit: "count" }];
   let best: { name: string; p95: number } | undefined;
   for (const name of wanted.length > 0 ? wanted : usual) {
     const [language = "", ear = "", voice = ""] = name.split(":");
@@ -107,12 +108,12 @@ async function talkOver(
   createInterface({ input: child.stdout }).on("line", (line) => {
     news.push({ ...(JSON.parse(line) as Told), toldAt: performance.now() });
   });
-  const quiet = samplesOf("be-quiet");
+  const quiet = recordingOf("be-quiet").subarray(0, 19_200);
   const state = (): string | undefined => news.findLast(({ type }) => type === "state")?.state;
   const stages: Stages[] = [];
   try {
     await until(() => state() === "asleep", 90_000);
-    await sleep(1_500);
+    await sleep(1_000);
     for (const { samples, said, name } of orders) {
       news.length = 0;
       const playedBefore = here.played().length;
@@ -124,9 +125,13 @@ async function talkOver(
       const heard = news.find(({ type }) => type === "request")?.text;
       process.stderr.write(`${ear} ${name}: ${said} → ${heard} ${JSON.stringify(one)}\n`);
       if (one !== undefined) stages.push(one);
-      if (soundedAt < Number.POSITIVE_INFINITY) await here.say(quiet);
+      if (soundedAt < Number.POSITIVE_INFINITY) {
+        // What the room gives back must be known before anybody can be told from it.
+        await sleep(600);
+        await here.say(quiet);
+      }
       await until(() => [undefined, "asleep"].includes(state()), 20_000);
-      await sleep(700);
+      await sleep(400);
       soundedAt = Number.POSITIVE_INFINITY;
     }
   } finally {
@@ -170,9 +175,4 @@ function stagesOf(news: readonly Told[], saidAt: number, soundedAt: number): Sta
 async function until(holds: () => boolean, patienceMs: number): Promise<void> {
   const end = performance.now() + patienceMs;
   while (!holds() && performance.now() < end) await sleep(10);
-}
-
-function samplesOf(name: string): Int16Array {
-  const bytes = new Uint8Array(readFileSync(join(repository, "test/fixtures/speech/talk", `${name}.wav`)));
-  return new Int16Array(bytes.buffer.slice(44));
 }

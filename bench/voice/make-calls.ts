@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Language, languages } from "../../src/shared/language.ts";
 import { keptModel } from "../../test/engines/kept-model.ts";
 import { keptFolder, realEngines } from "../../test/engines/real-engines.ts";
+import { byEspeak } from "./by-espeak.ts";
 import { bySynthesiser } from "./by-synthesiser.ts";
 import { kokoroRate, kokoroVoices, openKokoro } from "./kokoro.ts";
 import { phrases } from "./phrases.ts";
@@ -79,12 +79,4 @@ async function keep(
 
 async function byKokoro(text: string, language: Language, voice: string, speed: number): Promise<Int16Array> {
   return resampled(await kokoro.speak(text, language, voice, speed), kokoroRate);
-}
-
-function byEspeak(text: string, voice: string, speed: number): Int16Array {
-  const { stdout } = spawnSync("espeak-ng", ["-v", voice, "-s", String(speed), "--stdout", text], {
-    maxBuffer: 1 << 26,
-  });
-  const bytes = new Uint8Array(stdout.subarray(44));
-  return resampled(new Int16Array(bytes.buffer, 0, bytes.length >> 1), 22_050);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,8 +7,9 @@ import { whyNoAlsa } from "../audio/alsa-files.ts";
 import { type Room, room } from "../audio/room.ts";
 import { keptModel } from "../engines/kept-model.ts";
 import { framesOf } from "../fixtures/audio/speech-like.ts";
+import { recordingOf } from "../fixtures/speech/recording-of.ts";
 import { placeWithEngines } from "../service/place-with-engines.ts";
-import { entry, nodeFlags, repository } from "./neo.ts";
+import { entry, nodeFlags } from "./neo.ts";
 import { openPseudoTerminal, type PseudoTerminal } from "./pseudo-terminal.ts";
 
 /**
@@ -43,7 +44,7 @@ describe.skipIf(why !== undefined)(`a talk${why === undefined ? "" : ` (${why})`
     if (screen !== undefined) expect(code).toBe(130);
   });
 
-  const say = (name: string): Promise<void> => here.say(recording(name));
+  const say = (name: string): Promise<void> => here.say(recordingOf(name));
   const requests = (): number => screen.printed().match(/^.*› /gm)?.length ?? 0;
   /** What the loudspeaker gives from now on, until it has been still for a while. */
   const answer = async (): Promise<Int16Array> => {
@@ -119,11 +120,6 @@ describe.skipIf(why !== undefined)(`a talk${why === undefined ? "" : ` (${why})`
     expect(existsSync(join(place.home, "copias/foto.jpg"))).toBe(true);
   });
 });
-
-function recording(name: string): Int16Array {
-  const bytes = new Uint8Array(readFileSync(join(repository, "test/fixtures/speech/talk", `${name}.wav`)));
-  return new Int16Array(bytes.buffer.slice(44));
-}
 
 function secondsOfSpeech(samples: Int16Array): number {
   const activity = new EnergyActivity();

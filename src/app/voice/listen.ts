@@ -20,7 +20,7 @@ import type { Config } from "../config/defaults.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Environment } from "../environment.ts";
 import { composeAudio } from "./compose-audio.ts";
-import { keepReady } from "./keep-ready.ts";
+import { keepReady, tryVoice } from "./keep-ready.ts";
 
 /**
  * A talk by voice until the signal ends it: the microphone and the loudspeaker of the settings, the installed models, and
@@ -68,7 +68,7 @@ export async function listen(
       copilot.hearsWhole(),
       recogniser.prepare(signal),
       guard?.prepare(signal),
-      synthesiser.prepare(signal).catch(() => {}), // said again when it is to speak
+      tryVoice(synthesiser, sink, language, signal),
     ]);
     const pushes = given.key ? pushesOf(settings.voice, terminal, signal) : undefined;
     const { wakePhrases, followUpMs, beep } = settings.voice;

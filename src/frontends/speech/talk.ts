@@ -77,7 +77,7 @@ export class Talk {
   #turn: { cancel: AbortController; done: Promise<void> } | undefined;
   #overUs = false;
   #wasAttentive = false;
-  #state: TalkState = "asleep";
+  #state: TalkState | undefined;
   #signal: AbortSignal = AbortSignal.abort();
 
   constructor(parts: TalkParts, settings: TalkSettings) {
