@@ -20,7 +20,7 @@ export const kokoroRate = 24_000;
 type Tensor = { data: Float32Array };
 type Session = { run(inputs: object): Promise<Record<string, Tensor>> };
 
-export type Kokoro = { speak(text: string, language: Language, voice: string): Promise<Int16Array> };
+export type Kokoro = { speak(text: string, language: Language, voice: string, speed?: number): Promise<Int16Array> };
 
 /** Unpacked into `folder`, once. */
 export async function openKokoro(folder: string): Promise<Kokoro> {
@@ -29,7 +29,7 @@ export async function openKokoro(folder: string): Promise<Kokoro> {
   const session: Session = await runtime.InferenceSession.create(modelIn(folder), { logSeverityLevel: 3 });
   const voices = unpacked("kokoro-js@1.2.1", folder);
   return {
-    speak: async (text, language, voice) => {
+    speak: async (text, language, voice, rate = 1) => {
       const ids = [...soundsOf(text, language)].flatMap((sound) => numbers.get(sound) ?? []).slice(0, 500);
       const bytes = readFileSync(join(voices, "voices", `${voice}.bin`));
       const styles = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
@@ -37,7 +37,7 @@ export async function openKokoro(folder: string): Promise<Kokoro> {
       const { waveform } = await session.run({
         input_ids: new runtime.Tensor("int64", BigInt64Array.from([0, ...ids, 0], BigInt), [1, ids.length + 2]),
         style: new runtime.Tensor("float32", style, [1, 256]),
-        speed: new runtime.Tensor("float32", Float32Array.of(1), [1]),
+        speed: new runtime.Tensor("float32", Float32Array.of(rate), [1]),
       });
       return Int16Array.from(waveform?.data ?? [], (sample) => Math.max(-1, Math.min(1, sample)) * 32_767);
     },

@@ -1,12 +1,13 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Synthesiser } from "../../src/ports/speech.ts";
 import { type Language, languages } from "../../src/shared/language.ts";
 import { keptModel } from "../../test/engines/kept-model.ts";
 import { keptFolder, realEngines } from "../../test/engines/real-engines.ts";
+import { byEspeak } from "./by-espeak.ts";
+import { bySynthesiser } from "./by-synthesiser.ts";
 import { kokoroRate, kokoroVoices, openKokoro } from "./kokoro.ts";
 import { phrases } from "./phrases.ts";
+import { resampled } from "./resampled.ts";
 import { clipped, fan, mixed, wavFile, withSilence } from "./sounds.ts";
 
 /**
@@ -40,7 +41,7 @@ const keep = (language: Language, voice: string, index: number, text: string, sa
 
 for (const language of wanted.has("espeak") ? languages : []) {
   for (const [index, text] of phrases[language].entries())
-    for (const voice of espeakVoices[language]) keep(language, `espeak-${voice}`, index, text, byEspeak(voice, text));
+    for (const voice of espeakVoices[language]) keep(language, `espeak-${voice}`, index, text, byEspeak(text, voice));
 }
 for (const id of wanted.has("piper") ? piperVoices : []) {
   const kept = await keptModel(id);
@@ -83,46 +84,4 @@ function write(name: string, text: string, samples: Int16Array): void {
   writeFileSync(join(folder ?? "", `${name}.wav`), wavFile(samples));
   writeFileSync(join(folder ?? "", `${name}.txt`), `${text}\n`);
   count++;
-}
-
-function byEspeak(voice: string, text: string): Int16Array {
-  const { stdout } = spawnSync("espeak-ng", ["-v", voice, "-s", "150", "--stdout", text], { maxBuffer: 1 << 26 });
-  const bytes = new Uint8Array(stdout.subarray(44));
-  return resampled(new Int16Array(bytes.buffer, 0, bytes.length >> 1), 22_050);
-}
-
-async function bySynthesiser(voice: Synthesiser, text: string): Promise<Int16Array> {
-  const all: number[] = [];
-  let rate = 22_050;
-  for await (const { samples, sampleRate } of voice.speak(text, {
-    language: "en",
-    signal: new AbortController().signal,
-  })) {
-    for (const sample of samples) all.push(sample);
-    rate = sampleRate;
-  }
-  return resampled(Int16Array.from(all), rate);
-}
-
-function resampled(samples: Int16Array, rate: number): Int16Array {
-  const input = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  const words = [
-    "-v",
-    "error",
-    "-f",
-    "s16le",
-    "-ar",
-    String(rate),
-    "-ac",
-    "1",
-    "-i",
-    "-",
-    "-f",
-    "s16le",
-    "-ar",
-    "16000",
-    "-",
-  ];
-  const bytes = new Uint8Array(spawnSync("ffmpeg", words, { input, maxBuffer: 1 << 27 }).stdout);
-  return new Int16Array(bytes.buffer, 0, bytes.length >> 1);
 }

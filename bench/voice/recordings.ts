@@ -11,10 +11,10 @@ export type Recording = {
   samples: Int16Array;
 };
 
-/** NAME.{wav,ogg,flac} beside NAME.txt, whose name has the language in it ("fleurs-es-000"). ffmpeg (apt) reads them. */
-export function recordingsIn(folder: string): Recording[] {
+/** NAME.{wav,ogg,flac} beside NAME.txt, whose name has the language in it ("fleurs-es-000"). ffmpeg (apt) reads them. `beginning`: only those whose name begins so. */
+export function recordingsIn(folder: string, beginning = ""): Recording[] {
   return readdirSync(folder)
-    .filter((file) => /\.(wav|ogg|opus|flac)$/.test(file))
+    .filter((file) => file.startsWith(beginning) && /\.(wav|ogg|opus|flac)$/.test(file))
     .sort()
     .map((file) => {
       const name = basename(file, extname(file));

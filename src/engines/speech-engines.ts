@@ -8,6 +8,7 @@ import { bothLanguages } from "./stt/both-languages.ts";
 import { decodeAtPauses } from "./stt/decode-at-pauses.ts";
 import { createEngineRecogniser } from "./stt/engine-recogniser.ts";
 import { withFallback } from "./stt/fallback.ts";
+import { withSecondTry } from "./stt/second-try.ts";
 import { sherpaEngine } from "./stt/sherpa/sherpa-engines.ts";
 import { voskEngine } from "./stt/vosk/vosk-engine.ts";
 import { createEngineDecoder } from "./stt/whole-decoder.ts";
@@ -17,8 +18,13 @@ import { withFallbackVoice } from "./tts/fallback-voice.ts";
 import { withPhraseCache } from "./tts/phrase-cache.ts";
 import { piperEngine } from "./tts/piper/piper-engine.ts";
 
-/** Models to be used, the best first; each one after the first is there for when those before it fail. */
-export type SpeechChoice = Readonly<Record<"hear" | "speak", Readonly<Record<Language, readonly InstalledModel[]>>>>;
+/**
+ * Models to be used, the best first; each one after the first is there for when those before it fail. `held`: what hears a few
+ * phrases and nothing else.
+ */
+export type SpeechChoice = Readonly<
+  Record<"hear" | "speak" | "held", Readonly<Record<Language, readonly InstalledModel[]>>>
+>;
 
 export type SpeechOptions = {
   programs: { vosk: string; sherpa: string; piper: string };
@@ -59,6 +65,10 @@ export function speechEngines(house: House, options: SpeechOptions): HousedSpeec
         Recogniser
       >;
       return bothLanguages({ es, en }, options.score);
+    },
+    phraseRecogniser: async (language) => {
+      const { held } = await options.choose();
+      return hearer(held[language].slice(0, 1));
     },
     voice: async () => {
       const { speak } = await options.choose();
@@ -109,7 +119,7 @@ function earOf(model: InstalledModel, house: House, { programs, threads }: Speec
     return { housed, port: createEngineRecogniser({ ...housed, name, capabilities }) };
   }
   const decoder = createEngineDecoder({ ...housed, name, languages: heard, mostSamples: mostSeconds * 16_000 });
-  return { housed, port: decodeAtPauses(decoder) };
+  return { housed, port: decodeAtPauses(withSecondTry(decoder)) };
 }
 
 function mouthOf(model: InstalledModel, house: House, { programs, threads }: SpeechOptions): Housed<Synthesiser> {

@@ -61,6 +61,8 @@ export interface SpeechEngines {
    * E_MODEL_NOT_INSTALLED.
    */
   recogniser(languages: readonly Language[]): Promise<Recogniser | undefined>;
+  /** The lightest that can be held to phrases; undefined where none of the installed can. Throws NeoError: E_MODEL_NOT_INSTALLED. */
+  phraseRecogniser(language: Language): Promise<Recogniser | undefined>;
   /** Where no voice is installed, espeak-ng. */
   voice(): Promise<Synthesiser>;
 }

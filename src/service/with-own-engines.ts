@@ -42,6 +42,7 @@ export function withOwnEngines(borrowed: LentEngines, own: () => Promise<Engines
     voiceActivity: async () => (await alone()).voiceActivity(),
     speech: {
       recogniser: async (languages) => (await alone()).speech.recogniser(languages),
+      phraseRecogniser: async (language) => (await alone()).speech.phraseRecogniser(language),
       voice: async () => (await alone()).speech.voice(),
     },
     health: () => ask((engines) => engines.health()),

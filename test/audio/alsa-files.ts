@@ -24,9 +24,9 @@ export type AlsaFiles = {
 
 /**
  * Any `hw:X,Y` without a sound card: it reads a recording and writes what is played, as fast as it is asked to. The very
- * arecord and aplay are used; only the device behind them is a file. `more`: further devices.
+ * arecord and aplay are used; only the device behind them is a file. `more`: further devices, or others in its place.
  */
-export function alsaFiles(more = ""): AlsaFiles {
+export function alsaFiles(more: string | ((folder: string) => string) = ""): AlsaFiles {
   const folder = mkdtempSync(join(tmpdir(), "neo-alsa-"));
   const [input, output, config] = ["in.raw", "out.raw", "alsa.conf"].map((name) => join(folder, name)) as [
     string,
@@ -46,7 +46,7 @@ pcm.!hw {
   capture.pcm { type file slave.pcm { type null } file "/dev/null" infile "${input}" format "raw" }
   playback.pcm { type file slave.pcm { type null } file "${output}" format "raw" }
 }
-${more}
+${typeof more === "string" ? more : more(folder)}
 `,
   );
   const { PATH = "", HOME = "/root" } = process.env;

@@ -39,7 +39,11 @@ export function fakeEngines(say: string = "engine"): FakeEngines {
     waiting: waits,
     closed: false,
     budgetBytes: 600 * 2 ** 20,
-    speech: { recogniser: async () => undefined, voice: () => Promise.reject(new NeoError("E_CANCELLED")) },
+    speech: {
+      recogniser: async () => undefined,
+      phraseRecogniser: async () => undefined,
+      voice: () => Promise.reject(new NeoError("E_CANCELLED")),
+    },
     voiceActivity: async () => undefined,
     pdfText: async () => ({ title: say, pages: [] }),
     sentenceEncoder: {

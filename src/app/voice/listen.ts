@@ -20,6 +20,7 @@ import type { Config } from "../config/defaults.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Environment } from "../environment.ts";
 import { composeAudio } from "./compose-audio.ts";
+import { keepReady, tryVoice } from "./keep-ready.ts";
 
 /**
  * A talk by voice until the signal ends it: the microphone and the loudspeaker of the settings, the installed models, and
@@ -39,6 +40,8 @@ export async function listen(
   const onProgress = engineProgress(terminal, language);
   const engines = given.engines ?? (await composeEngines({ environment, settings, onProgress }));
   const { source, sink } = composeAudio({ environment, settings, onProgress });
+  const leaving = new AbortController();
+  const until = AbortSignal.any([signal, leaving.signal]);
   let talk: Talk | undefined;
   const approver: Approver = {
     ask: (question, asked) =>
@@ -57,17 +60,21 @@ export async function listen(
   });
   try {
     const recogniser = await recogniserOf(engines, language);
+    // With a key nobody calls us.
+    const guard =
+      given.key || recogniser.capabilities.grammar ? undefined : await engines.speech.phraseRecogniser(language);
     const synthesiser = given.silent ? silent : await engines.speech.voice();
     const [completeness] = await Promise.all([
       copilot.hearsWhole(),
       recogniser.prepare(signal),
-      synthesiser.prepare(signal).catch(() => {}), // said again when it is to speak
+      guard?.prepare(signal),
+      tryVoice(synthesiser, sink, language, signal),
     ]);
     const pushes = given.key ? pushesOf(settings.voice, terminal, signal) : undefined;
     const { wakePhrases, followUpMs, beep } = settings.voice;
     talk = new Talk(
       {
-        ...{ source, sink, recogniser, synthesiser, show, speakable },
+        ...{ source, sink, recogniser, guard, synthesiser, show, speakable },
         activity: await activityOf(engines),
         completeness: ({ text, language: spoken }) => completeness(text, spoken),
         turn: (request, until) => copilot.turn(asRequest(request), until),
@@ -76,8 +83,11 @@ export async function listen(
       { language, wakePhrases: given.key ? [] : wakePhrases, followUpMs, beep: beep === "on" && !given.silent },
     );
     given.ready({ phrase: wakePhrases[0] ?? "", device: source.device, lines: copilot.lines });
+    const ears = guard === undefined ? [recogniser] : [recogniser, guard];
+    void keepReady([...ears, synthesiser], settings.engines.idleMs / 2, until);
     await talk.run(signal);
   } finally {
+    leaving.abort();
     await sink.close();
     if (given.engines === undefined) await engines.close();
     await close();

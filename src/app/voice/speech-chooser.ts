@@ -27,12 +27,32 @@ export function speechChooser(options: {
     return [model];
   };
   return async () => {
-    const [hearEs, hearEn, speakEs, speakEn] = await Promise.all([
+    const [hearEs, hearEn, speakEs, speakEn, installed] = await Promise.all([
       chosen(settings.hearEs, "stt", "es"),
       chosen(settings.hearEn, "stt", "en"),
       chosen(settings.voiceEs, "tts", "es"),
       chosen(settings.voiceEn, "tts", "en"),
+      models.installed(),
     ]);
-    return { hear: { es: hearEs, en: hearEn }, speak: { es: speakEs, en: speakEn } };
+    const held = (hear: readonly InstalledModel[], language: Language) => [
+      ...hear.filter(canBeHeld),
+      ...installed
+        .filter((model) => canBeHeld(model) && model.languages.some((one) => one.startsWith(language)))
+        .sort(lighter),
+    ];
+    return {
+      hear: { es: hearEs, en: hearEn },
+      held: { es: held(hearEs, "es"), en: held(hearEn, "en") },
+      speak: { es: speakEs, en: speakEn },
+    };
   };
+}
+
+/** To a list of phrases. One that hears everything as well is loaded only once. */
+function canBeHeld({ task, engine }: InstalledModel): boolean {
+  return task === "stt" && engine === "vosk";
+}
+
+function lighter(one: InstalledModel, other: InstalledModel): number {
+  return one.memoryBytes - other.memoryBytes;
 }

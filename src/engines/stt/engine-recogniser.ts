@@ -14,7 +14,10 @@ import { joined } from "./samples.ts";
 
 type UsedEngine = Pick<Engine, "call" | "hold" | "close">;
 
-/** A recogniser that decodes while one speaks, in its engine. */
+/**
+ * A recogniser that decodes while one speaks, in its engine. Such a model hears a word only when it has heard what follows it:
+ * at a pause it is given silence at once, so that the last word is told then and not when as much of it has passed.
+ */
 export function createEngineRecogniser(options: {
   engine: UsedEngine;
   name: string;
@@ -53,6 +56,10 @@ class StreamedHearing implements Hearing {
   #waitingSamples = 0;
   #inFlight = 0;
   #feeding: Promise<void> | undefined;
+  /** Where silence was put in, in samples of what it has been given. */
+  readonly #put: number[] = [];
+  #given = 0;
+  #paused = false;
   #failure: { thrown: unknown } | undefined;
   #text = "";
   #over = false;
@@ -73,12 +80,20 @@ class StreamedHearing implements Hearing {
     if (this.#over || this.#failure !== undefined || frame.length === 0) return;
     this.#waiting.push(frame);
     this.#waitingSamples += frame.length;
+    this.#given += frame.length;
     this.#feeding ??= this.#feed();
   }
 
-  /** It decodes as it hears: a pause changes nothing. */
-  paused(): void {}
-  resumed(): void {}
+  paused(): void {
+    if (this.#paused || this.#given === 0) return;
+    this.#paused = true;
+    this.#put.push(this.#given);
+    this.push(new Int16Array(putSamples));
+  }
+
+  resumed(): void {
+    this.#paused = false;
+  }
 
   get waitingMs(): number {
     return ((this.#waitingSamples + this.#inFlight) / hearingRate) * 1000;
@@ -96,7 +111,7 @@ class StreamedHearing implements Hearing {
       const transcript = await this.#engine.call(call, this.#signal);
       this.#over = true;
       this.#release();
-      return transcript;
+      return this.#asSaid(transcript);
     } catch (thrown) {
       this.close();
       throw thrown;
@@ -133,6 +148,18 @@ class StreamedHearing implements Hearing {
     this.#feeding = undefined;
   }
 
+  /** The times of words, without the silence that was put in before them. */
+  #asSaid(transcript: Transcript): Transcript {
+    if (this.#put.length === 0) return transcript;
+    const putMs = (putSamples / hearingRate) * 1_000;
+    const said = (ms: number): number => {
+      const before = this.#put.filter((at) => (at / hearingRate) * 1_000 < ms).length;
+      return Math.max(0, ms - before * putMs);
+    };
+    const words = transcript.words.map((word) => ({ ...word, startMs: said(word.startMs), endMs: said(word.endMs) }));
+    return { ...transcript, words };
+  }
+
   #take(): Int16Array {
     const all = joined(this.#waiting);
     const sound = all.subarray(0, mostSamples);
@@ -150,3 +177,5 @@ class StreamedHearing implements Hearing {
 }
 
 const forgetWithinMs = 10_000;
+/** What Vosk's small models look ahead. */
+const putSamples = 0.3 * hearingRate;

@@ -3,7 +3,7 @@ import { type Circumstances, heardAs } from "./attention.ts";
 
 const asleep: Circumstances = {
   ...{ text: "reinicia nginx", afterWake: undefined, stops: false },
-  ...{ attentive: false, overUs: false, asking: false, busy: false },
+  ...{ attentive: false, overUs: false, followUps: true, asking: false, busy: false },
 };
 
 test.each<[string, Partial<Circumstances>, object]>([
@@ -21,6 +21,7 @@ test.each<[string, Partial<Circumstances>, object]>([
   ["what follows a call", { attentive: true }, { kind: "request", text: "reinicia nginx" }],
   ["a noise after a call", { text: " ", attentive: true }, { kind: "ignored" }],
   ["what is said over an answer", { overUs: true }, { kind: "request", text: "reinicia nginx" }],
+  ["the same where each request needs a call", { overUs: true, followUps: false }, { kind: "ignored" }],
   ["an answer to a question", { text: "sí", asking: true }, { kind: "reply", text: "sí" }],
   ["an answer with a call", { text: "oye papaya sí", afterWake: "sí", asking: true }, { kind: "reply", text: "sí" }],
   ["a yes begun while the question was spoken", { text: "sí", asking: true, overUs: true }, { kind: "ignored" }],

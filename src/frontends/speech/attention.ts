@@ -19,6 +19,8 @@ export type Circumstances = {
   attentive: boolean;
   /** It began while we spoke, loud enough to be somebody. */
   overUs: boolean;
+  /** What is said over an answer is for us, as what follows on one is. */
+  followUps: boolean;
   /** We wait for an answer. */
   asking: boolean;
   /** A request is being carried out. */
@@ -27,10 +29,10 @@ export type Circumstances = {
 
 /**
  * Whether something said is for us, and what of it. Pure. Without the wake phrase nothing is, save what follows closely on
- * an answer and what is said over one; and to a question nothing counts that was begun while we spoke, since it may be us.
+ * an answer and what is said over one, where the settings want that; and to a question nothing counts that was begun while we spoke, since it may be us.
  */
 export function heardAs(circumstances: Circumstances): Heard {
-  const { text, afterWake, stops, attentive, overUs, asking, busy } = circumstances;
+  const { text, afterWake, stops, attentive, overUs, followUps, asking, busy } = circumstances;
   if (text.trim() === "") return { kind: "ignored" };
   if (asking) {
     if (overUs) return { kind: "ignored" };
@@ -40,5 +42,5 @@ export function heardAs(circumstances: Circumstances): Heard {
   if (stops && (attentive || overUs || busy || afterWake !== undefined)) return { kind: "stop" };
   if (afterWake === "") return { kind: "called" };
   if (afterWake !== undefined) return { kind: "request", text: afterWake };
-  return attentive || overUs ? { kind: "request", text } : { kind: "ignored" };
+  return attentive || (overUs && followUps) ? { kind: "request", text } : { kind: "ignored" };
 }

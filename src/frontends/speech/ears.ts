@@ -13,8 +13,19 @@ type Position = number;
 export type EarEvent =
   | { type: "began"; position: Position }
   | { type: "partial"; partial: PartialTranscript }
-  /** `began`: where it began; `endedAt`: where its last sound was, before the pause that ended it. */
-  | { type: "utterance"; transcript: Transcript; began: Position; endedAt: Position; why: EndReason }
+  /**
+   * `began`: where it began; `endedAt`: where its last sound was, before the pause of `pauseMs` that ended it; `wordsMs`: how
+   * long after that pause the words were there.
+   */
+  | {
+      type: "utterance";
+      transcript: Transcript;
+      began: Position;
+      endedAt: Position;
+      pauseMs: number;
+      wordsMs: number;
+      why: EndReason;
+    }
   /** It was a noise. */
   | { type: "rejected" }
   | { type: "unheard"; error: NeoError }
@@ -108,7 +119,7 @@ class Ears {
           this.#open?.hearing.resumed();
           break;
         case "ended":
-          this.#finish(segment.why, end - samplesOf(segment.pauseMs));
+          this.#finish(segment.why, end - samplesOf(segment.pauseMs), segment.pauseMs);
           break;
         case "rejected":
           this.#open?.close();
@@ -137,13 +148,17 @@ class Ears {
     hearing.push(before);
   }
 
-  #finish(why: EndReason, endedAt: Position): void {
+  #finish(why: EndReason, endedAt: Position, pauseMs: number): void {
     const utterance = this.#open;
     this.#open = undefined;
     if (utterance === undefined) return;
     const { began } = utterance;
+    const since = performance.now();
     const words = utterance.hearing.finish().then(
-      (transcript): EarEvent => ({ type: "utterance", transcript, began, endedAt, why }),
+      (transcript): EarEvent => {
+        const wordsMs = performance.now() - since;
+        return { type: "utterance", transcript, began, endedAt, pauseMs, wordsMs, why };
+      },
       (thrown): EarEvent => ({ type: "unheard", error: toNeoError(thrown) }),
     );
     this.#told = this.#told.then(async () => this.#news.push(await words));
@@ -151,7 +166,7 @@ class Ears {
 
   #lose({ code, parameters }: Extract<AudioEvent, { type: "lost" }>): void {
     for (const segment of this.#segmenter.lose())
-      if (segment.type === "ended") this.#finish("lost", this.#open?.end ?? 0);
+      if (segment.type === "ended") this.#finish("lost", this.#open?.end ?? 0, segment.pauseMs);
     this.#parts.activity.reset();
     this.#news.push({ type: "lost", code, parameters });
   }

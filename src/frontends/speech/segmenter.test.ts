@@ -26,7 +26,7 @@ test("an utterance begins with speech and ends with the pause after it", () => {
 });
 
 test.each([
-  ["complete", 240],
+  ["complete", 200],
   ["open", 600],
   ["unfinished", 1_400],
 ] as const)("what is %s ends after %d ms", (completeness, pauseMs) => {

@@ -13,10 +13,10 @@ export type SegmenterOptions = {
 };
 
 export const segmenterDefaults: SegmenterOptions = {
-  pauseMs: { complete: 240, open: 600, unfinished: 1_400 },
+  pauseMs: { complete: 200, open: 600, unfinished: 1_400 },
   leastSpeechMs: 140,
   longestMs: 15_000,
-  breathMs: 100,
+  breathMs: 60,
 };
 
 export type SegmentEvent =

@@ -13,10 +13,13 @@ export function asksToStop(text: string): boolean {
 
 const courtesy = /^(?:oye|hey|neo|por favor|please|vale|ok|ya) |(?: por favor| please| ya| gracias| thanks)$/g;
 
-const orders = new Set(
-  [
-    "callate|calla|calle|callese|callate la boca|silencio|chiton|shh|basta|ya basta|para|parate|para de hablar|no hables",
-    "deja de hablar|alto|detente|cancela|cancelar|cancelalo|dejalo|olvidalo|no sigas",
-    "be quiet|quiet|silence|hush|shut up|stop|stop it|stop talking|enough|thats enough|cancel|cancel it|never mind|forget it",
-  ].flatMap((list) => list.split("|")),
-);
+const written = [
+  "cállate|calla|calle|cállese|cállate la boca|silencio|chitón|shh|basta|ya basta|para|párate|para de hablar|no hables",
+  "deja de hablar|alto|detente|cancela|cancelar|cancélalo|déjalo|olvídalo|no sigas",
+  "be quiet|quiet|silence|hush|shut up|stop|stop it|stop talking|enough|thats enough|cancel|cancel it|never mind|forget it",
+].flatMap((list) => list.split("|"));
+
+const orders = new Set(written.map(fold));
+
+/** For a recogniser that is to hear nothing else; some vocabularies know no accents. */
+export const stopPhrases: readonly string[] = [...new Set([...written, ...orders])];

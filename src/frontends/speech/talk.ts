@@ -23,7 +23,8 @@ export type TalkState = "asleep" | "listening" | "thinking" | "speaking" | "aski
 /** What a screen shows of a talk, and a log counts of it. What was said stands only in the first two. */
 export type TalkNews =
   | { type: "partial"; text: string }
-  | { type: "request"; text: string; language: Language }
+  /** `pauseMs`: the silence that ended it; `wordsMs`: what its words took after that. */
+  | { type: "request"; text: string; language: Language; pauseMs: number; wordsMs: number }
   | { type: "state"; state: TalkState }
   | { type: "turn"; event: TurnEvent }
   | { type: "turn-over" }
@@ -42,6 +43,8 @@ export type TalkParts = {
   sink: AudioSink;
   activity: VoiceActivity;
   recogniser: Recogniser;
+  /** Who is held to the wake phrases where `recogniser` cannot be. */
+  guard?: Recogniser | undefined;
   synthesiser: Synthesiser;
   speakable(text: string, language: Language): string;
   /** How far the words so far are from being a whole request. */
@@ -74,7 +77,7 @@ export class Talk {
   #turn: { cancel: AbortController; done: Promise<void> } | undefined;
   #overUs = false;
   #wasAttentive = false;
-  #state: TalkState = "asleep";
+  #state: TalkState | undefined;
   #signal: AbortSignal = AbortSignal.abort();
 
   constructor(parts: TalkParts, settings: TalkSettings) {
@@ -91,13 +94,14 @@ export class Talk {
   /** Until the signal says so. Throws what neither waiting nor trying again mends: E_NOT_INSTALLED, E_ENGINE_INSTALL. */
   async run(signal: AbortSignal): Promise<void> {
     this.#signal = signal;
-    const { source, sink, activity, recogniser } = this.#parts;
+    const { source, sink, activity, recogniser, guard } = this.#parts;
     const { language, wakePhrases } = this.#settings;
     const asleep = (): boolean =>
       !this.#attentive && !this.#speaker.speaking && !this.replies.awaited && this.#turn === undefined;
+    const busy = (): boolean => !this.replies.awaited && (this.#speaker.speaking || this.#turn !== undefined);
     const ears = {
       activity: new EchoGate(activity, sink),
-      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep }),
+      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep, busy, guard }),
       language,
       completeness: (words: PartialTranscript) => this.#completenessOf(words),
       segmenter: this.#segmenter,
@@ -174,7 +178,7 @@ export class Talk {
     }
   }
 
-  #understand({ transcript, why }: Extract<EarEvent, { type: "utterance" }>): void {
+  #understand({ transcript, why, pauseMs, wordsMs }: Extract<EarEvent, { type: "utterance" }>): void {
     const { text, language } = transcript;
     const called = afterWake(text, this.#settings.wakePhrases);
     const heard = heardAs({
@@ -183,6 +187,7 @@ export class Talk {
       stops: asksToStop(called === undefined || called === "" ? text : called),
       attentive: this.#wasAttentive,
       overUs: this.#overUs,
+      followUps: this.#settings.followUpMs > 0,
       asking: this.replies.awaited,
       busy: this.#turn !== undefined,
     });
@@ -204,7 +209,7 @@ export class Talk {
         this.#settle();
         break;
       case "request":
-        this.#ask(heard.text, language);
+        this.#ask(heard.text, language, { pauseMs, wordsMs });
         break;
       default:
         heard satisfies never;
@@ -230,13 +235,13 @@ export class Talk {
     this.#falling = setTimeout(() => this.#settle(), ms + 10);
   }
 
-  #ask(text: string, language: Language): void {
+  #ask(text: string, language: Language, waited: { pauseMs: number; wordsMs: number }): void {
     if (this.#turn !== undefined) {
       void this.#speaker.say({ text: message(language, "voice_busy"), language }, this.#signal);
       return;
     }
     const cancel = new AbortController();
-    this.#parts.show({ type: "request", text, language });
+    this.#parts.show({ type: "request", text, language, ...waited });
     this.#become("thinking");
     const done = this.#carryOut({ text, language }, AbortSignal.any([this.#signal, cancel.signal])).finally(() => {
       this.#turn = undefined;

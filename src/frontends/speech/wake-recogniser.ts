@@ -1,20 +1,31 @@
 import type { Hearing, HearingOptions, Recogniser, Transcript } from "../../ports/speech.ts";
+import { CalledHearing } from "./called-hearing.ts";
+import { endOfCall } from "./end-of-call.ts";
+import { StopHearing } from "./stop-hearing.ts";
 import { afterWake } from "./wake-phrase.ts";
 
 /**
  * A recogniser that, while nobody has called us, is held to the phrases that call us, and to nothing else: it is quick, it
  * knows a name that no vocabulary has, and of what others say no word is ever written down. Once called it hears the same
- * utterance again, in all words. A recogniser that knows no grammar is left as it is.
+ * utterance again, in all words. While we speak or are at work, it listens for orders to stop besides. `guard` is who is held to the phrases, where that is another than who hears the words; where
+ * neither knows a grammar, all is heard in words.
  */
 export class WakeRecogniser implements Recogniser {
   readonly #inner: Recogniser;
+  readonly #guard: Recogniser | undefined;
   readonly #phrases: readonly string[];
   readonly #asleep: () => boolean;
+  readonly #busy: () => boolean;
 
-  constructor(inner: Recogniser, options: { phrases: readonly string[]; asleep(): boolean }) {
+  constructor(
+    inner: Recogniser,
+    options: { phrases: readonly string[]; asleep(): boolean; busy?(): boolean; guard?: Recogniser | undefined },
+  ) {
     this.#inner = inner;
+    this.#guard = [inner, options.guard].find((one) => one?.capabilities.grammar === true);
     this.#phrases = options.phrases;
     this.#asleep = options.asleep;
+    this.#busy = options.busy ?? (() => false);
   }
 
   get name(): string {
@@ -25,20 +36,29 @@ export class WakeRecogniser implements Recogniser {
     return this.#inner.capabilities;
   }
 
-  prepare(signal: AbortSignal): Promise<void> {
-    return this.#inner.prepare(signal);
+  async prepare(signal: AbortSignal): Promise<void> {
+    await Promise.all([
+      this.#inner.prepare(signal),
+      this.#guard === this.#inner ? undefined : this.#guard?.prepare(signal),
+    ]);
   }
 
   open(options: HearingOptions): Hearing {
-    const held = this.#asleep() && this.#inner.capabilities.grammar && options.phrases === undefined;
-    return held ? new WakeHearing(this.#inner, this.#phrases, options) : this.#inner.open(options);
+    const [guard, inner, phrases] = [this.#guard, this.#inner, this.#phrases];
+    if (guard === undefined || options.phrases !== undefined) return inner.open(options);
+    if (this.#asleep())
+      return inner.capabilities.streaming
+        ? new WakeHearing({ guard, inner, phrases }, options)
+        : new CalledHearing({ guard, inner, phrases }, options);
+    return this.#busy() ? new StopHearing({ guard, inner }, options) : inner.open(options);
   }
 
-  close(): Promise<void> {
-    return this.#inner.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#inner.close(), this.#guard === this.#inner ? undefined : this.#guard?.close()]);
   }
 }
 
+/** For who decodes while one speaks: it hears all of it as soon as the phrase is heard, and what calls us is left out by its time. */
 class WakeHearing implements Hearing {
   readonly #recogniser: Recogniser;
   readonly #phrases: readonly string[];
@@ -48,11 +68,12 @@ class WakeHearing implements Hearing {
   readonly #said: Int16Array[] = [];
   #whole: Hearing | undefined;
 
-  constructor(recogniser: Recogniser, phrases: readonly string[], options: HearingOptions) {
-    this.#recogniser = recogniser;
+  constructor(parts: { guard: Recogniser; inner: Recogniser; phrases: readonly string[] }, options: HearingOptions) {
+    const { guard, inner, phrases } = parts;
+    this.#recogniser = inner;
     this.#phrases = phrases;
     this.#options = options;
-    this.#guard = recogniser.open({
+    this.#guard = guard.open({
       ...options,
       phrases,
       onPartial: ({ text }) => {
@@ -105,15 +126,6 @@ class WakeHearing implements Hearing {
     for (const frame of this.#said) this.#whole.push(frame);
     return this.#whole;
   }
-}
-
-/** Where the words that call us end; undefined where the engine does not tell words apart. */
-function endOfCall({ words }: Transcript, phrases: readonly string[]): number | undefined {
-  for (let count = 1; count <= words.length; count += 1) {
-    const text = words.slice(0, count).map((word) => word.text);
-    if (phrases.includes(text.join(" "))) return words[count - 1]?.endMs;
-  }
-  return undefined;
 }
 
 function restOf({ text, words }: Transcript, endMs: number | undefined, phrases: readonly string[]): string {

@@ -23,8 +23,8 @@ export class AlsaSink implements AudioSink {
   readonly #options: AlsaSinkOptions;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
-  /** How the device was opened last; forgotten when it fails, since another may be in its place then. */
-  #stream: { rate: number; format: StreamFormat } | undefined;
+  /** How the device is opened for each rate; forgotten when it fails, since another may be in its place then. */
+  readonly #streams = new Map<number, StreamFormat>();
   #playing: { ring: RingBuffer; loudness: PlayedLoudness; written: number; endedAt: number | undefined } | undefined;
 
   constructor(options: AlsaSinkOptions) {
@@ -102,12 +102,10 @@ export class AlsaSink implements AudioSink {
   async #open(sampleRate: number, signal: AbortSignal): Promise<Opened> {
     const { device, variables } = this.#options;
     const environment = alsaEnvironment("aplay", variables);
-    if (this.#stream?.rate !== sampleRate)
-      this.#stream = {
-        rate: sampleRate,
-        format: await askDevice("aplay", { device, wantedRate: sampleRate, environment }, signal),
-      };
-    const stream = this.#stream.format;
+    const stream =
+      this.#streams.get(sampleRate) ??
+      (await askDevice("aplay", { device, wantedRate: sampleRate, environment }, signal));
+    this.#streams.set(sampleRate, stream);
     const worker = this.#worker ?? new Worker(this.#options.worker);
     this.#worker = worker;
     const memory = RingBuffer.allocate({ room: ringSeconds * stream.rate, kept: 0 });
@@ -166,7 +164,7 @@ export class AlsaSink implements AudioSink {
   #outcome({ said, missing, exitCode, underruns }: PlaybackNews, playedSamples: number, signal: AbortSignal): Played {
     if (signal.aborted) return { playedSamples, underruns, complete: false };
     if (missing === undefined && exitCode === 0) return { playedSamples, underruns, complete: true };
-    this.#stream = undefined;
+    this.#streams.clear();
     if (missing !== undefined) throw startFailure("aplay", Object.assign(new Error(missing), { code: missing }));
     throw deviceError(this.device, said);
   }

@@ -83,6 +83,7 @@ function heardAll({ text, ys_log_probs: logarithms = [] }: HeardResult): HeardAl
   const shares = logarithms.map((one) => Math.min(1, Math.exp(one))).sort((a, b) => a - b);
   const least = shares.slice(0, Math.ceil(shares.length / 2));
   const confidence = least.length === 0 ? 1 : least.reduce((sum, one) => sum + one, 0) / least.length;
-  const said = text.trim();
+  // The mark of a space, where a token is only half of one.
+  const said = text.replaceAll("▁", " ").replace(/\s+/g, " ").trim();
   return { text: said, confidence: said === "" ? 0 : confidence, words: [] };
 }

@@ -1,0 +1,178 @@
+import { spawn } from "node:child_process";
+import { loadavg } from "node:os";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { rmsDb } from "../src/engines/audio/activity/level.ts";
+import type { TurnFact } from "../src/ports/turn-event.ts";
+import type { Language } from "../src/shared/language.ts";
+import { type Room, room } from "../test/audio/room.ts";
+import { entry, nodeFlags } from "../test/e2e/neo.ts";
+import { recordingOf } from "../test/fixtures/speech/recording-of.ts";
+import { placeWithEngines } from "../test/service/place-with-engines.ts";
+import { type Benchmark, type Figure, percentile } from "./benchmark.ts";
+import { type Recording, recordingsIn } from "./voice/recordings.ts";
+
+/**
+ * `npm run bench -- talk FOLDER [CONFIGURATION…]`: `neo listen` is asked aloud, at the pace of speech, through arecord and aplay
+ * (test/audio/room.ts), with the orders that voice/make-calls.ts spoke into FOLDER: from the last sound of the person to the first
+ * of the answer, and where the time goes. A configuration is LANGUAGE:EAR:VOICE, by default each that is installed with
+ * espeak-ng. A card begins 40 ms after the first sample (aplay's start delay), which the room does not: it is added.
+ */
+const [folder, ...wanted] = process.argv.slice(3);
+const usual = [
+  "es:vosk-small-es-older:espeak-ng",
+  "es:moonshine-base-es:espeak-ng",
+  "en:vosk-small-en-us-0.15:espeak-ng",
+  "en:moonshine-tiny-en:espeak-ng",
+];
+const cardMs = 40;
+const mostOrders = Number(process.env.NEO_BENCH_ORDERS ?? 24);
+
+export const benchmark: Benchmark = async () => {
+  if (folder === undefined) throw new Error("npm run bench -- talk FOLDER [LANGUAGE:EAR:VOICE…]");
+  const orders = recordingsIn(folder, "order-");
+  const load = loadavg()[0] ?? 0;
+  const figures: Figure[] = [{ name: "processes that wanted to run, average of 1 minute", value: load, unit: "count" }];
+  let best: { name: string; p95: number } | undefined;
+  for (const name of wanted.length > 0 ? wanted : usual) {
+    const [language = "", ear = "", voice = ""] = name.split(":");
+    const own = orders.filter((order) => order.language === language).slice(0, mostOrders);
+    const stages = await talkOver({ language: language as Language, ear, voice }, own);
+    const measured = figuresOf(name, stages, own.length);
+    figures.push(...measured);
+    const p95 = percentile(
+      stages.map(({ all }) => all),
+      0.95,
+    );
+    if (stages.length >= own.length * 0.9 && (best === undefined || p95 < best.p95)) best = { name, p95 };
+  }
+  if (best !== undefined)
+    figures.push({ name: `best that answers 9 of 10: ${best.name}, p95`, value: best.p95, unit: "ms" });
+  return figures;
+};
+
+/** Milliseconds. `all`: from the last sound of the person to the first of the answer. */
+type Stages = Record<"all" | "pause" | "words" | "plan" | "command" | "voice", number>;
+
+function figuresOf(name: string, stages: readonly Stages[], orders: number): Figure[] {
+  const of = (stage: keyof Stages, share: number): number =>
+    percentile(
+      stages.map((one) => one[stage]),
+      share,
+    );
+  const told: Readonly<Record<Exclude<keyof Stages, "all">, string>> = {
+    pause: "until the pause was the end",
+    words: "then until the words were there",
+    plan: "understanding",
+    command: "the command and what to say of it",
+    voice: "until it sounded, with the card's 40 ms",
+  };
+  return [
+    { name: `${name}: answered, of ${orders}`, value: stages.length, unit: "count" },
+    { name: `${name}: end of speech → first sound, p50`, value: of("all", 0.5), unit: "ms", atMost: 600 },
+    { name: `${name}: end of speech → first sound, p95`, value: of("all", 0.95), unit: "ms", atMost: 1000 },
+    ...Object.entries(told).flatMap(([stage, what]): Figure[] =>
+      [0.5, 0.95].map((share) => ({
+        name: `${name}: ${what}, p${share * 100}`,
+        value: of(stage as keyof Stages, share),
+        unit: "ms",
+      })),
+    ),
+  ];
+}
+
+async function talkOver(
+  { language, ear, voice }: { language: Language; ear: string; voice: string },
+  orders: readonly Recording[],
+): Promise<Stages[]> {
+  let [saidAt, soundedAt] = [0, Number.POSITIVE_INFINITY];
+  using here: Room = room({
+    echo: 0.1,
+    frame: (said, back) => {
+      if (said !== undefined && rmsDb(said) > -50) saidAt = performance.now();
+      if (rmsDb(back) > -50) soundedAt = Math.min(soundedAt, performance.now());
+    },
+  });
+  const place = placeWithEngines({
+    speech: language === "es" ? { hearEs: ear, voiceEs: voice } : { hearEn: ear, voiceEn: voice },
+    audio: { input: "hw:9,0", output: "hw:9,0" },
+    voice: { followUpMs: 0 },
+  });
+  const child = spawn(process.execPath, [...nodeFlags, entry, "listen", "--json", "--lang", language], {
+    env: { ...place.environment, ...here.variables, HOME: place.home },
+    cwd: place.home,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const gone = new Promise((resolve) => child.once("close", resolve));
+  const news: Told[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    news.push({ ...(JSON.parse(line) as Told), toldAt: performance.now() });
+  });
+  const quiet = recordingOf("be-quiet").subarray(0, 19_200);
+  const state = (): string | undefined => news.findLast(({ type }) => type === "state")?.state;
+  const stages: Stages[] = [];
+  try {
+    await until(() => state() === "asleep", 90_000);
+    await sleep(1_000);
+    for (const { samples, said, name } of orders) {
+      news.length = 0;
+      const playedBefore = here.played().length;
+      await here.say(samples);
+      const [spokenAt] = [saidAt];
+      soundedAt = here.played().length > playedBefore ? soundedAt : Number.POSITIVE_INFINITY;
+      await until(() => soundedAt < Number.POSITIVE_INFINITY, 6_000);
+      const one = stagesOf(news, spokenAt, soundedAt);
+      const heard = news.find(({ type }) => type === "request")?.text;
+      process.stderr.write(`${ear} ${name}: ${said} → ${heard} ${JSON.stringify(one)}\n`);
+      if (one !== undefined) stages.push(one);
+      if (soundedAt < Number.POSITIVE_INFINITY) {
+        // What the room gives back must be known before anybody can be told from it.
+        await sleep(600);
+        await here.say(quiet);
+      }
+      await until(() => [undefined, "asleep"].includes(state()), 20_000);
+      await sleep(400);
+      soundedAt = Number.POSITIVE_INFINITY;
+    }
+  } finally {
+    child.kill("SIGINT");
+    await gone;
+    place.remove();
+  }
+  return stages;
+}
+
+type Told = {
+  type: string;
+  toldAt: number;
+  state?: string;
+  text?: string;
+  wordsMs?: number;
+  event?: TurnFact & { at: number };
+};
+
+/** Undefined where no command was run for it. */
+function stagesOf(news: readonly Told[], saidAt: number, soundedAt: number): Stages | undefined {
+  const request = news.find(({ type }) => type === "request");
+  const at = (type: TurnFact["type"]): number | undefined => {
+    const found = news.find(({ event }) => event?.type === type)?.event?.at;
+    return found === undefined ? undefined : found - performance.timeOrigin;
+  };
+  const [heard, planned, finished, said] = [at("heard"), at("planned"), at("finished"), at("said")];
+  if (request === undefined || heard === undefined || planned === undefined) return undefined;
+  if (finished === undefined || said === undefined || !Number.isFinite(soundedAt)) return undefined;
+  const wordsMs = request.wordsMs ?? 0;
+  return {
+    all: soundedAt + cardMs - saidAt,
+    pause: heard - wordsMs - saidAt,
+    words: wordsMs,
+    plan: planned - heard,
+    command: said - planned,
+    voice: soundedAt + cardMs - said,
+  };
+}
+
+async function until(holds: () => boolean, patienceMs: number): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!holds() && performance.now() < end) await sleep(10);
+}

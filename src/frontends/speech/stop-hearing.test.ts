@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { FakeEar } from "../../../test/fixtures/speech/fake-ear.ts";
+import { WakeRecogniser } from "./wake-recogniser.ts";
+
+test.each([
+  ["[unk] callate", "el te", "callate"],
+  ["cállate", "", "cállate"],
+  ["para [unk]", "para nginx", "para nginx"],
+  ["[unk]", "qué hora es", "qué hora es"],
+])(
+  "over an answer, %j for who knows only orders to stop and %j for who knows all words is %j",
+  async (stop, all, text) => {
+    const guard = new FakeEar({ streaming: true, grammar: true }, { text: stop });
+    const inner = new FakeEar({ streaming: false, grammar: false }, { text: all });
+    const recogniser = new WakeRecogniser(inner, {
+      phrases: ["oye papaya"],
+      guard,
+      asleep: () => false,
+      busy: () => true,
+    });
+    const hearing = recogniser.open({ language: "es", signal: new AbortController().signal });
+    hearing.push(new Int16Array(3_200));
+    expect((await hearing.finish()).text).toBe(text);
+  },
+);
