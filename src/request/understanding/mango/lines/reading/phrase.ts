@@ -130,7 +130,9 @@ function patternOf(phrase: string, language: Language): RegExp {
   const source = phrase
     .replace(/(?<!\(\?)<([a-z_]+)>/g, (_, name: string) => classWords(name, language))
     .replace(/\{(\w+):(\w+)\}/g, (_, name: string, kind: string) => `(?<${name}>${kinds(kind, language)})`);
-  const made = new RegExp(`(?<= )(?:${source})(?= )`, "dg");
+  // Words that two members of a group share would else be tried in every way: what is said over and over is no phrase.
+  const bounded = source.replace(/\)\*/g, "){0,6}").replace(/\)\+/g, "){1,6}");
+  const made = new RegExp(`(?<= )(?:${bounded})(?= )`, "dg");
   patterns.set(key, made);
   return made;
 }

@@ -27,6 +27,7 @@ type Given = { normalised: string; tokens: readonly Token[]; mentions: readonly 
  * nothing to be done with lines, or with what contradicts itself. What a file begins with says where its columns are.
  */
 export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWish | undefined {
+  if (request.tokens.length > longest) return undefined;
   const atoms = placed(markKinds(withoutEchoes(readAtoms({ ...request, machine }))), machine);
   if (atoms.some(({ mark, value = "" }) => mark === "F" && isNoText.test(value))) return undefined;
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
@@ -72,6 +73,9 @@ function withoutEchoes(atoms: readonly Atom[]): Atom[] {
     return isEcho ? { ...word, mark: "word" } : atom;
   });
 }
+
+/** In words: who says more wants more than one pipeline. */
+const longest = 60;
 
 /** Words that say nothing which is understood here: they may say what matters. */
 function strangeIn(row: Row, draft: Draft): number {
