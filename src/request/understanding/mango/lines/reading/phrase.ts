@@ -52,6 +52,7 @@ export class Row {
 
   /** Each time the phrase is there: it is taken away, unless `does` says false. True where it was once. */
   take(phrase: string, does: (found: Found) => unknown = () => true): boolean {
+    if (!needsOf(phrase, this.#language).every((need) => need.test(this.#text))) return false;
     const pattern = patternOf(phrase, this.#language);
     let taken = false;
     let from = 0;
@@ -121,6 +122,52 @@ function isListed({ mark, word }: Atom): boolean {
   );
 }
 
+const needs = new Map<string, readonly RegExp[]>();
+
+/**
+ * What a row must have for a phrase to be in it: the classes and marks that stand outside all brackets. These are few and
+ * small; a phrase is only made into an expression, which takes a while, where it may be there.
+ */
+function needsOf(phrase: string, language: Language): readonly RegExp[] {
+  const key = `${language}:${phrase}`;
+  const known = needs.get(key);
+  if (known) return known;
+  const outside = outsideBrackets(phrase);
+  const files = outside.match(/\{\w+:F\}/g)?.length ?? 0;
+  const found = outside.includes("|")
+    ? []
+    : [
+        ...(files > 1 ? [need("F\\d+ .*F\\d")] : []),
+        ...[...outside.matchAll(/\{\w+:([FDGNZTXC]|files|columns|numbers)\}/g)].map(([, kind = ""]) =>
+          need(`[${marksOf[kind] ?? kind}]\\d`),
+        ),
+        ...[...outside.matchAll(/<([a-z_]+)>/g)].map(([, name = ""]) => need(classWords(name, language))),
+      ];
+  needs.set(key, found);
+  return found;
+}
+
+const marksOf: Readonly<Record<string, string>> = { files: "FG", columns: "C", numbers: "N" };
+
+const made = new Map<string, RegExp>();
+
+function need(source: string): RegExp {
+  const one = made.get(source) ?? new RegExp(`(?<= )${source}`);
+  made.set(source, one);
+  return one;
+}
+
+function outsideBrackets(phrase: string): string {
+  let depth = 0;
+  let outside = "";
+  for (const letter of phrase) {
+    if (letter === "(") depth += 1;
+    if (depth === 0) outside += letter;
+    if (letter === ")") depth -= 1;
+  }
+  return outside;
+}
+
 const patterns = new Map<string, RegExp>();
 
 function patternOf(phrase: string, language: Language): RegExp {
@@ -132,9 +179,9 @@ function patternOf(phrase: string, language: Language): RegExp {
     .replace(/\{(\w+):(\w+)\}/g, (_, name: string, kind: string) => `(?<${name}>${kinds(kind, language)})`);
   // Words that two members of a group share would else be tried in every way: what is said over and over is no phrase.
   const bounded = source.replace(/\)\*/g, "){0,6}").replace(/\)\+/g, "){1,6}");
-  const made = new RegExp(`(?<= )(?:${bounded})(?= )`, "dg");
-  patterns.set(key, made);
-  return made;
+  const pattern = new RegExp(`(?<= )(?:${bounded})(?= )`, "dg");
+  patterns.set(key, pattern);
+  return pattern;
 }
 
 function kinds(kind: string, language: Language): string {
