@@ -68,7 +68,7 @@ async function figuresOf(recogniser: Recogniser, language: Language): Promise<Fi
   const calls = recordingsIn(folder ?? "", `wake-${language}`);
   const missed = { clean: 0, noisy: 0 };
   for (const [index, { name, samples }] of calls.entries()) {
-    const call = withSilence(samples, 1_000, 500);
+    const call = withSilence(samples, 1_000, 1_500);
     if ((await wakesIn([call], recogniser, language)) === 0) missed.clean++;
     if ((await wakesIn([mixed(call, fan(call.length, index), 10)], recogniser, language)) > 0) continue;
     missed.noisy++;
