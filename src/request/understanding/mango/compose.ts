@@ -17,7 +17,7 @@ type Composer = (
 /** Who is asked first is taken where two have read as much. */
 const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles, proposeLines];
 
-/** The surest command that can be put together from what a request says. */
+/** The command with the fewest strange words that can be put together from what a request says. */
 export async function compose(
   query: Query,
   parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot; weights?: RankingWeights },
@@ -25,14 +25,8 @@ export async function compose(
   let best: (Composed & { certainty: number }) | undefined;
   for (const composer of composers) {
     const composed = await composer(query, parts);
-    if (composed === undefined) continue;
-    const certainty = composedCertainty(composed, parts.weights);
-    if (
-      best === undefined ||
-      composed.strange < best.strange ||
-      (composed.strange === best.strange && certainty > best.certainty)
-    )
-      best = { ...composed, certainty };
+    if (composed !== undefined && (best === undefined || composed.strange < best.strange))
+      best = { ...composed, certainty: composedCertainty(composed, parts.weights) };
   }
   return best;
 }

@@ -9,10 +9,22 @@ export function findTests(tests: readonly FileTest[], anyCase: boolean): string[
     test.by === "name" && test.not !== true && test.part !== true ? [`${name} ${quotedGlob(test.glob)}`] : [],
   );
   const others = tests.filter((test) => test.by !== "name" || test.not === true || test.part === true);
+  // -daystart holds for what comes after it.
+  const byDay = others.flatMap((test) => dayTest(test) ?? []);
   return [
     ...(names.length > 1 ? [`\\( ${names.join(" -o ")} \\)`] : names),
-    ...others.map((test) => findTest(test, name)),
+    ...others.filter((test) => dayTest(test) === undefined).map((test) => findTest(test, name)),
+    // From yesterday on and not today: yesterday alone.
+    ...(byDay.length > 0 ? [`-daystart ${byDay.join(" ")}`.replace(/-([am])time -2 -\1time \+0/, "-$1time 1")] : []),
   ];
+}
+
+/** "Hoy" and "ayer", counted in whole days from midnight. */
+function dayTest(test: FileTest): string | undefined {
+  if (test.by !== "moment") return undefined;
+  if (test.moment === "today") return `-${test.of}time ${test.before ? "+0" : "0"}`;
+  if (test.moment === "yesterday") return `-${test.of}time ${test.before ? "+1" : "-2"}`;
+  return undefined;
 }
 
 function findTest(test: FileTest, name: string): string {

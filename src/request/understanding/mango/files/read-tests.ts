@@ -205,7 +205,7 @@ function readYears(sentence: Sentence, moment: (before: boolean, text: string) =
     });
   const made = "(?:(?:{changed}) )?";
   take(`${made}{~}{a:number} (?:o|or|y|and) (?:anterior(?:es)?|antes|mas viejos|earlier|before|older|previos)`, (at) =>
-    moment(true, `${at + 1}-01-01`),
+    moment(true, `${at}-12-31 23:59:59`),
   );
   take(
     `${made}{~}{a:number} (?:o|or|y|and|en) (?:posterior(?:es)?|despues|adelante|later|after|newer|mas nuevos)`,
@@ -216,7 +216,7 @@ function readYears(sentence: Sentence, moment: (before: boolean, text: string) =
     (at) => moment(true, `${at}-01-01`),
   );
   take(`${made}{~}(?:despues de|posterior(?:es)? a|after|newer than) {~}(?:(?:ano|year) )?{a:number}`, (at) =>
-    moment(false, `${at + 1}-01-01`),
+    moment(false, `${at}-12-31 23:59:59`),
   );
   take(
     `${made}{~}(?:desde|since|a partir de) {~}(?:(?:ano|year) )?{a:number}(?: on| onwards| en adelante)?|(?:from|de) {~}{a:number} (?:on|onwards|en adelante)`,
