@@ -21,6 +21,8 @@ import { type Tried, triedOfCorpus, triedOfSet } from "./tried.ts";
  * example of the corpus (default 8), `--look FILE` writes what was tried, to be read; `--keep FILE` all of it, and `--from FILE`
  * fits to that anew.
  *
+ * How sure composers are is only fitted with `--composed`: never to sets that who wrote them has read.
+ *
  * First the weights under which the right candidate is the strongest, then how certain that is. Requests of the sets, which
  * were written by who had not seen the recipes, count for more: theirs is how people ask. Sets that are measured with are
  * never given to this.
@@ -32,6 +34,7 @@ const { values, positionals } = parseArgs({
     look: { type: "string" },
     keep: { type: "string" },
     from: { type: "string" },
+    composed: { type: "boolean", default: false },
   },
 });
 if (positionals.some((file) => /held/.test(file))) throw new Error("a held-out set is not tuned with");
@@ -126,7 +129,7 @@ function fitTo(some: readonly Tried[]): RankingWeights {
   return {
     strength,
     certainty,
-    ...(composed.length < 12
+    ...(composed.length < 12 || !values.composed
       ? fittedWeights.composed && { composed: fittedWeights.composed }
       : { composed: fitCases(composed, ["one", "said", "strange"], 0.01) }),
   };
