@@ -1,3 +1,4 @@
+import { packageOf } from "../../../command/machine/package-of.ts";
 import type { Risk } from "../../../ports/assessment.ts";
 import type { Plan } from "../../../ports/plan.ts";
 import type { Language } from "../../../shared/language.ts";
@@ -78,7 +79,7 @@ function awayFor({ problems }: Candidate): string | undefined {
 }
 
 function notInstalled({ recipe, script }: Candidate, program: string, { language }: StageRequest): Plan {
-  const name = recipe.packages?.[0] ?? program;
+  const name = recipe.packages?.[0] ?? packageOf(program);
   const text = message(language, "answer_program_missing", {
     program,
     package: name,
