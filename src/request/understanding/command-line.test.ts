@@ -29,6 +29,7 @@ test.each([
   "cat /etc/hosts | grep web",
   "ps aux | sort -k3 | head",
   'grep "the cat" /var/log/syslog',
+  "grep error notas",
 ])("%s is a command", (text) => {
   expect(isCommandLine(text, machine, knownProgram)).toBe(true);
 });
@@ -37,6 +38,7 @@ test.each([
   "date",
   "who",
   "who is logged in",
+  "grep error logs",
   "kill time; watch me",
   "find my keys; date",
   "find my keys",

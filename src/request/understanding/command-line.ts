@@ -39,8 +39,12 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
   if (rest.some((word, at) => isProse(word) || (!isSubcommand(word, at, row) && isNoun(word)))) return false;
   const strong = rest.some(isStrong);
   if (ordinary) return strong && rest.every((word, at) => isArgument(word, rest[at - 1], machine));
-  return strong || row?.subcommands.has(rest[0] ?? "") === true || rest.every((word) => exists(word, machine));
+  // The first word of grep is what it looks for.
+  const named = takesPattern.has(name) && rest.length > 1 ? rest.slice(1) : rest;
+  return strong || row?.subcommands.has(rest[0] ?? "") === true || named.every((word) => exists(word, machine));
 }
+
+const takesPattern: ReadonlySet<string> = new Set(["grep", "egrep", "fgrep", "zgrep", "rg"]);
 
 /** Between the commands of a line. */
 const operators = /\s*(?:;\s|\|\|?|&&)\s*/;

@@ -84,6 +84,8 @@ function namedPlace(text: string, context: SlotContext): string | undefined {
   const bare = text
     .replace(/^(el|la|los|las|mi|mis|tu|su|the|my|de|del) /, "")
     .replace(/^(carpeta|directorio|folder) (de |del )?(?=.)/, "");
+  // "En logs", where a folder of that name is here, is not said of the system's.
+  if (text === bare && exists(bare, context)) return bare;
   if (/^(raiz|root|root (folder|directory)|raiz del (sistema|disco)|\/)$/.test(bare)) return "/";
   if (/^(home|personal|carpeta personal|directorio personal|casa|inicio|home (folder|directory))$/.test(bare))
     return machine.home;

@@ -81,6 +81,13 @@ describe("paths", () => {
     expect(read("path", said)).toBe(path);
   });
 
+  test("a place that is here by its bare name is that one, not the system's of that name", () => {
+    const here = fixedSnapshot({ folder: "/srv", paths: { "/srv/logs": "directory", "/srv/temp": "directory" } });
+    expect(read("path", "logs", { machine: here })).toBe("logs");
+    expect(read("path", "los logs", { machine: here })).toBe("/var/log");
+    expect(read("path", "logs")).toBe("/var/log");
+  });
+
   test("a plain word is a path only where the sentence says so", () => {
     expect(read("path", "copias")).toBeUndefined();
     expect(read("path", "copias", { before: ["carpeta"] })).toBe("copias");
