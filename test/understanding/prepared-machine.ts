@@ -17,6 +17,7 @@ export const preparedMachine = fixedSnapshot({
     "/home/ana/informe.txt": "file",
     "/home/ana/Descargas": "directory",
     "/home/ana/copia.tar.gz": "file",
+    "/var/log/syslog.2.gz": "file",
     "/home/ana/fotos.zip": "file",
     "/srv": "directory",
     "/srv/web": "directory",

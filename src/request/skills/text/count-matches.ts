@@ -3,6 +3,7 @@ import { count } from "../saying/figures.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
+import { grepFor } from "./grep-for.ts";
 
 /** How many lines of a file, or of the files in a folder, hold a text. */
 export const countMatches = defineSkill({
@@ -50,7 +51,7 @@ export const countMatches = defineSkill({
             ["grep", "-rihIF", "-e", text, "--", path],
             ["wc", "-l"],
           ]
-        : [["grep", "-ciF", "-e", text, "--", path]],
+        : [[grepFor(path), "-ciF", "-e", text, "--", path]],
   }),
   // grep ends with 1 when no line matches, and prints 0.
   say: spoken(

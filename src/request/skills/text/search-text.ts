@@ -4,6 +4,7 @@ import { shorten } from "../saying/journal.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
+import { grepFor } from "./grep-for.ts";
 
 /** Lines that hold a text, in a file or in all files of a folder. The text is taken to the letter. */
 export const searchText = defineSkill({
@@ -66,7 +67,7 @@ export const searchText = defineSkill({
   command: ({ text = "", path = ".", except }, machine) => ({
     pipeline: [
       machine.pathKind(path) === "file"
-        ? ["grep", "-inF", "-e", text, "--", path]
+        ? [grepFor(path), "-inF", "-e", text, "--", path]
         : ["grep", "-rinIF", ...(except === undefined ? [] : [`--exclude=${except}`]), "-e", text, "--", path],
     ],
   }),
