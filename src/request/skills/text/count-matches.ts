@@ -1,9 +1,9 @@
 import { visible } from "../../../shared/text.ts";
 import { count } from "../saying/figures.ts";
+import { grepFor } from "../saying/grep-for.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
-import { grepFor } from "./grep-for.ts";
 
 /** How many lines of a file, or of the files in a folder, hold a text. */
 export const countMatches = defineSkill({

@@ -1,10 +1,10 @@
 import { visible } from "../../../shared/text.ts";
 import { count } from "../saying/figures.ts";
+import { grepFor } from "../saying/grep-for.ts";
 import { shorten } from "../saying/journal.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
-import { grepFor } from "./grep-for.ts";
 
 /** Lines that hold a text, in a file or in all files of a folder. The text is taken to the letter. */
 export const searchText = defineSkill({
