@@ -48,7 +48,9 @@ type Talk = Omit<ApproverParts, "open"> & { reader: LineReader; print(text: stri
 async function converse(question: ApprovalQuestion, talk: Talk, signal: AbortSignal): Promise<ApprovalAnswer> {
   const { clock, reader, print } = talk;
   const { language, script, expiresAt } = question;
-  const deadline = AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, expiresAt - clock.now()))]);
+  // A timer may be early by a millisecond of the clock: that it went off is what counts.
+  const expiry = AbortSignal.timeout(Math.max(1, expiresAt - clock.now()));
+  const deadline = AbortSignal.any([signal, expiry]);
   const lacking = roomLacking(question, talk);
   const offers = offersOf(question, lacking);
   print(headline(question, talk.terminal));
@@ -56,7 +58,7 @@ async function converse(question: ApprovalQuestion, talk: Talk, signal: AbortSig
   if (offers.withoutUndo) print(undoChoice(question, lacking));
   for (;;) {
     const reply = (await reader.read(`${prompt(question, offers)} `, deadline))?.trim();
-    if (reply === undefined) return clock.now() >= expiresAt ? { kind: "expired" } : { kind: "no" };
+    if (reply === undefined) return expiry.aborted || clock.now() >= expiresAt ? { kind: "expired" } : { kind: "no" };
     const wish = wishIn(reply, question, offers);
     switch (wish) {
       case "no":

@@ -7,7 +7,7 @@ import type { Risk } from "../../../ports/assessment.ts";
 export const leastCertain: Readonly<Record<Risk, number>> = { read: 0.4, write: 0.5, destructive: 0.7, forbidden: 2 };
 
 /** Below this the best is not even worth a question: nine such questions in ten would not hold what was asked for. */
-export const leastPlausible = 0.12;
+export const leastPlausible = 0.25;
 
 /** Between which the question chooses. */
 export const mostChoices = 3;
