@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { recipeHints } from "../../src/app/recipes/recipe-hints.ts";
 import { featureNames, featuresOf } from "../../src/request/knowledge/search/features.ts";
 import { readQuestion } from "../../src/request/knowledge/search/question.ts";
-import { cosine, likelyDocuments, retrieve, shelfOf } from "../../src/request/knowledge/search/retrieve.ts";
+import { likelyDocuments, retrieve, shelfOf } from "../../src/request/knowledge/search/retrieve.ts";
+import { cosine } from "../../src/shared/vectors.ts";
 import { openKnowledgeStore } from "../../src/store/knowledge/open-knowledge-store.ts";
 import { keptFolder, realEngines } from "../../test/engines/real-engines.ts";
 

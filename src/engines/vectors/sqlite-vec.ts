@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { VectorIndex } from "../../ports/knowledge.ts";
+import { cosine, fromHalf, inHalf } from "../../shared/vectors.ts";
 
 /**
  * Vectors in SQLite, compared by its extension sqlite-vec. Every one is looked at, by the signs of its numbers alone: a
@@ -23,7 +24,7 @@ export function openSqliteVec(options: { file: string; packageFolder: string; di
 const mostAtOnce = 4_096;
 /** Of the tables; a file of another is made anew. */
 const layout = 2;
-/** So many times what is asked for, and no fewer, are compared whole: 97 of the ten closest in 100 are among them (bench/knowledge.ts). */
+/** So many times what is asked for, and no fewer, are compared whole: of the ten closest 97 in 100 are among them (bench/knowledge.ts). */
 const widened = { times: 2.5, least: 100 };
 
 class SqliteVec implements VectorIndex {
@@ -54,7 +55,7 @@ class SqliteVec implements VectorIndex {
       this.#forget(rows.map(({ id }) => id));
       const name = this.#database.prepare("INSERT INTO names (id) VALUES (?) RETURNING row");
       const add = this.#database.prepare("INSERT INTO vectors (rowid, signs, whole) VALUES (?, vec_bit(?), ?)");
-      for (const { id, vector } of rows) add.run(BigInt(Number(name.get(id)?.row)), signsOf(vector), packed(vector));
+      for (const { id, vector } of rows) add.run(BigInt(Number(name.get(id)?.row)), signsOf(vector), inHalf(vector));
     });
   }
 
@@ -72,7 +73,7 @@ class SqliteVec implements VectorIndex {
          SELECT names.id, close.whole FROM close JOIN names USING (row)`,
       )
       .all(signsOf(vector), wide)
-      .map(({ id, whole }) => ({ id: String(id), similarity: dot(vector, whole as Uint8Array) }))
+      .map(({ id, whole }) => ({ id: String(id), similarity: cosine(vector, fromHalf(whole as Uint8Array)) }))
       .sort((left, right) => right.similarity - left.similarity)
       .slice(0, count);
   }
@@ -128,16 +129,4 @@ function signsOf(vector: Float32Array): Uint8Array {
   const signs = new Uint8Array(vector.length / 8);
   for (const [at, value] of vector.entries()) if (value > 0) signs[at >> 3] = (signs[at >> 3] ?? 0) | (1 << (at & 7));
   return signs;
-}
-
-/** Half precision: of vectors of length 1 nothing is lost that a comparison could see. */
-function packed(vector: Float32Array): Uint8Array {
-  return new Uint8Array(new Float16Array(vector).buffer);
-}
-
-function dot(vector: Float32Array, whole: Uint8Array): number {
-  const other = new Float32Array(new Float16Array(whole.slice().buffer));
-  let sum = 0;
-  for (let at = 0; at < vector.length; at += 1) sum += (vector[at] ?? 0) * (other[at] ?? 0);
-  return sum;
 }

@@ -174,6 +174,8 @@ async function orRepaired(
   signal: AbortSignal,
 ): Promise<StepEnd["state"]> {
   if (ended.state !== "failed" || turn.kind === "run" || turn.input !== undefined) return ended.state;
+  // What said nothing has no fault that could be told: grep(1) that found nothing, a test that is not so.
+  if (`${ended.outcome.stdout}${ended.outcome.stderr}`.trim() === "") return ended.state;
   const { text: request, language, plan: failed, machine } = turn;
   const plan = await parts.repair?.({ request, language, plan: failed, machine, ...ended }, signal);
   if (plan === undefined) return ended.state;

@@ -11,6 +11,7 @@ import type {
   VectorChange,
 } from "../../ports/knowledge-store.ts";
 import { NeoError } from "../../shared/errors.ts";
+import { fromHalf, inHalf } from "../../shared/vectors.ts";
 import { writeDurably } from "../sqlite/new-file.ts";
 import { storageProblem } from "../sqlite/storage-problem.ts";
 import { migrations, schema, schemaVersion } from "./schema.ts";
@@ -149,7 +150,7 @@ class SqliteKnowledgeStore implements KnowledgeStore {
       for (const { id, vector } of rows) {
         // Its document may have gone while it was being made.
         if (this.#run("UPDATE chunks SET embedded = 1 WHERE id = ?", id) === 0) continue;
-        this.#run("INSERT OR REPLACE INTO vectors (id, vector) VALUES (?, ?)", id, packed(vector));
+        this.#run("INSERT OR REPLACE INTO vectors (id, vector) VALUES (?, ?)", id, inHalf(vector));
       }
     });
   }
@@ -173,7 +174,7 @@ class SqliteKnowledgeStore implements KnowledgeStore {
 
   setDocumentVectors(rows: readonly { id: string; vector: Float32Array }[]): void {
     this.together(() => {
-      for (const { id, vector } of rows) this.#run("UPDATE documents SET vector = ? WHERE id = ?", packed(vector), id);
+      for (const { id, vector } of rows) this.#run("UPDATE documents SET vector = ? WHERE id = ?", inHalf(vector), id);
     });
   }
 
@@ -332,15 +333,8 @@ type Row = Record<string, string | number | Uint8Array | null>;
 
 const busyTimeoutMs = 10_000;
 
-/** Half precision: of vectors of length 1 nothing is lost that a comparison could see. */
-function packed(vector: Float32Array): Uint8Array {
-  return new Uint8Array(new Float16Array(vector).buffer);
-}
-
 function unpacked(bytes: Row[string] | undefined): Float32Array {
-  if (!(bytes instanceof Uint8Array)) return new Float32Array();
-  const aligned = bytes.byteOffset % Float16Array.BYTES_PER_ELEMENT === 0 ? bytes : bytes.slice();
-  return new Float32Array(new Float16Array(aligned.buffer as ArrayBuffer, aligned.byteOffset, aligned.length / 2));
+  return bytes instanceof Uint8Array ? fromHalf(bytes) : new Float32Array();
 }
 
 function documentOf(row: Row): StoredDocument {

@@ -2,8 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 /**
  * Ranks chunks by the terms that they hold. FTS5 knows which rows hold a term; its own bm25() reads the rows of every term
- * once more for each question, and cannot be told that only some rows matter, so they are weighed here: a tenth of its time
- * over 60,000 chunks.
+ * once more for each question, and cannot be told that only some rows matter, so they are weighed here.
  */
 export class WordSearch {
   readonly #rowsOf: StatementSync;

@@ -1,6 +1,7 @@
 import type { VectorIndexName } from "../../../ports/knowledge.ts";
 import type { FoundChunk, KnowledgeStore, StoredDocument } from "../../../ports/knowledge-store.ts";
 import type { Language } from "../../../shared/language.ts";
+import { cosine } from "../../../shared/vectors.ts";
 import { bareName } from "../embedding.ts";
 import { stemOf } from "../text/terms.ts";
 import type { Candidate } from "./features.ts";
@@ -146,10 +147,4 @@ function closestOf(vectors: ReadonlyMap<string, Float32Array>, vector: Float32Ar
 
 function languageOf(document: StoredDocument | undefined): Language {
   return document !== undefined && / es$/.test(document.locator) ? "es" : "en";
-}
-
-export function cosine(left: Float32Array, right: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < left.length; at += 1) sum += (left[at] ?? 0) * (right[at] ?? 0);
-  return sum;
 }

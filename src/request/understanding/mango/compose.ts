@@ -9,10 +9,7 @@ import { proposePath } from "./paths/propose-path.ts";
 import { composedCertainty } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 
-type Composer = (
-  query: Query,
-  parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
-) => Promise<Composed | undefined>;
+type Composer = (query: Query, machine: MachineSnapshot) => Composed | undefined;
 
 /** Who is asked first is taken where two have read as much. */
 const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles, proposeLines];
@@ -22,11 +19,15 @@ export async function compose(
   query: Query,
   parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot; weights?: RankingWeights },
 ): Promise<(Composed & { certainty: number }) | undefined> {
-  let best: (Composed & { certainty: number }) | undefined;
+  const { verifier, machine, weights } = parts;
+  let best: Composed | undefined;
   for (const composer of composers) {
-    const composed = await composer(query, parts);
-    if (composed !== undefined && (best === undefined || composed.strange < best.strange))
-      best = { ...composed, certainty: composedCertainty(composed, parts.weights) };
+    const composed = composer(query, machine);
+    if (composed === undefined || composed.strange >= (best?.strange ?? mostStrange + 1)) continue;
+    if ((await verifier.verify(composed.script, query, machine)).length === 0) best = composed;
   }
-  return best;
+  return best && { ...best, certainty: composedCertainty(best, weights) };
 }
+
+/** Words that mean nothing here: one may be a way of speaking, two are another request. */
+const mostStrange = 1;

@@ -1,21 +1,11 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
-import type { Verifier } from "../../verification/verify-command.ts";
 import type { Query } from "../candidates.ts";
 import type { Composed } from "../composed.ts";
 import { pathCommand } from "./path-command.ts";
 import { readPathWish } from "./read-path-wish.ts";
 
-/** Undefined where the request is about something else, or the command could not be what it asks for. */
-export async function proposePath(
-  query: Query,
-  { verifier, machine }: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
-): Promise<Composed | undefined> {
+/** What a request says of things that it names one by one; undefined where it is about something else. */
+export function proposePath(query: Query, machine: MachineSnapshot): Composed | undefined {
   const wish = readPathWish({ ...query, machine });
-  if (wish === undefined || wish.strange > mostStrange) return undefined;
-  const script = pathCommand(wish);
-  const problems = await verifier.verify(script, query, machine);
-  return problems.length === 0 ? { script, strange: wish.strange, said: wish.said } : undefined;
+  return wish && { script: pathCommand(wish), strange: wish.strange, said: wish.said };
 }
-
-/** Words that mean nothing here: one may be a way of speaking, two are another request. */
-const mostStrange = 1;

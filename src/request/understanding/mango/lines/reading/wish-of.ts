@@ -115,45 +115,22 @@ function queryOf(draft: Draft): LinesWish | undefined {
   return said === 0 ? undefined : { ...query, strange: 0, said };
 }
 
+/** What a query shares with what was understood. */
 function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"> {
-  const { sources, include, exclude, show, matchOnly, wholeWord, numbered, filesOnly, perFile, context } = draft;
   const {
-    figure,
-    by,
-    distinct,
-    sort,
-    backwards,
-    shuffled,
-    pick,
-    skip,
-    skipHeader,
-    decimals,
-    numbersOnly,
-    rows,
-    letters,
-    pretty,
-    csv,
-    target,
+    known,
+    conditions,
+    anyCase,
+    edit,
+    backup,
+    shownOnly,
+    inPlace,
+    deletes,
+    compare,
+    comparison,
+    join,
+    unclear,
+    ...query
   } = draft;
-  return {
-    ...{ sources, include, exclude, show, matchOnly, wholeWord, numbered, filesOnly, perFile, context },
-    ...{
-      figure,
-      by,
-      distinct,
-      sort,
-      backwards,
-      shuffled,
-      pick,
-      skip,
-      skipHeader,
-      decimals,
-      numbersOnly,
-      rows,
-      letters,
-      pretty,
-      csv,
-      target,
-    },
-  };
+  return query;
 }
