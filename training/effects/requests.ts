@@ -10,6 +10,7 @@ const heldFixtures = [
   "held-school",
   "held-server",
 ] as const;
+const tuneFixtures = ["tune-clinic", "tune-webshop"] as const;
 
 /**
  * What somebody might ask, and every command that is a good answer, written down before any was tried. `fixture` names the
@@ -17,7 +18,7 @@ const heldFixtures = [
  */
 export const requestRow = z
   .strictObject({
-    id: z.string().regex(/^(dev|held)-(es|en|none)-\d{3}$/),
+    id: z.string().regex(/^(dev|held|tune-[a-z])-(es|en|none)-\d{3}$/),
     language: z.enum(["es", "en"]),
     request: z.string().min(1),
     /** plain: one thing; options: several conditions or options; steps: one thing after the other; none: no command in it. */
@@ -25,7 +26,7 @@ export const requestRow = z
     accepted: z.array(z.string().min(1)),
     /** As good, though what they print looks different (`wc -l < FILE`, `find -ls`). */
     also: z.array(z.string().min(1)).optional(),
-    fixture: z.enum([...fixtures, ...heldFixtures]).optional(),
+    fixture: z.enum([...fixtures, ...heldFixtures, ...tuneFixtures]).optional(),
     shows: z.enum(["output", "files", "both"]).optional(),
   })
   .refine(
@@ -33,7 +34,7 @@ export const requestRow = z
     "only a request for nothing has no command",
   )
   .refine(({ fixture, shows }) => (fixture === undefined) === (shows === undefined), "a fixture shows something")
-  .refine(({ id, language }) => [language, "none"].includes(id.split("-")[1] ?? ""), "the id says the language")
+  .refine(({ id, language }) => [language, "none"].includes(id.split("-").at(-2) ?? ""), "the id says the language")
   .refine(({ id, kind }) => !id.includes("-none-") || kind === "none", "what is called none has no command");
 
 export type RequestRow = z.infer<typeof requestRow>;
