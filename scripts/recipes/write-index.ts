@@ -9,6 +9,7 @@ import { type IndexManifest, indexFiles } from "../../src/request/understanding/
 import { sentenceText } from "../../src/request/understanding/mango/retrieval/sentence-text.ts";
 import { along, inBytes } from "../../src/request/understanding/mango/retrieval/sentence-vectors.ts";
 import { languages } from "../../src/shared/language.ts";
+import { trainProgramPrior } from "../../training/mango/program-prior.ts";
 import { discriminantAxes } from "../../training/mango/projection.ts";
 import { recipeFiles } from "./corpus.ts";
 
@@ -19,7 +20,7 @@ export const indexFolder = join(root, "models/recipes");
 export const indexDimensions = 128;
 export const indexShrink = 0.2;
 
-/** Writes models/recipes from the corpus: the recipes, and their sentences' vectors. Gives the bytes of all files. */
+/** Writes models/recipes from the corpus: the recipes, their sentences' vectors, and what tells the program of a sentence. Gives the bytes of all files. */
 export async function writeIndex(
   encoder: SentenceEncoder,
   signal: AbortSignal,
@@ -30,9 +31,9 @@ export async function writeIndex(
   const left = [...vectors];
   const ways = recipes.map((recipe) => left.splice(0, sentencesOf(recipe).length));
   const axes = discriminantAxes(ways, indexDimensions, indexShrink);
-  const rows = Buffer.concat(
-    vectors.map((vector) => Buffer.from(inBytes(along(vector, axes, indexDimensions)).buffer)),
-  );
+  const projected = ways.map((some) => some.map((vector) => along(vector, axes, indexDimensions)));
+  const rows = Buffer.concat(projected.flat().map((vector) => Buffer.from(inBytes(vector).buffer)));
+  const programs = trainProgramPrior(recipes, projected);
   const manifest: IndexManifest = {
     recipes: recipes.length,
     sentences: sentences.length,
@@ -49,8 +50,9 @@ export async function writeIndex(
   writeFileSync(join(indexFolder, indexFiles.recipes), packed);
   writeFileSync(join(indexFolder, indexFiles.vectors), rows);
   writeFileSync(join(indexFolder, indexFiles.projection), projection);
+  writeFileSync(join(indexFolder, indexFiles.programs), programs);
   writeFileSync(join(indexFolder, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
-  return { manifest, bytes: packed.length + rows.length + projection.length };
+  return { manifest, bytes: packed.length + rows.length + projection.length + programs.length };
 }
 
 /** In the order in which the index holds their vectors. */

@@ -1,8 +1,10 @@
 import { indexDimensions, indexShrink, sentencesOf } from "../../scripts/recipes/write-index.ts";
 import type { Recipe } from "../../src/request/recipes/recipe.ts";
+import { readProgramPrior } from "../../src/request/understanding/mango/retrieval/program-prior.ts";
 import { type RecipeIndex, wordIndexes } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { along, inBytes, readVectors } from "../../src/request/understanding/mango/retrieval/sentence-vectors.ts";
 import { languages } from "../../src/shared/language.ts";
+import { trainProgramPrior } from "./program-prior.ts";
 import { discriminantAxes } from "./projection.ts";
 
 /** The index as it would be, had nobody thought of some ways to say each recipe: those whose number leaves `fold` when divided by four. */
@@ -19,12 +21,14 @@ export function foldIndex(
   }));
   const ways = known.map((recipe) => sentencesOf(recipe).map(vectorOf));
   const axes = discriminantAxes(ways, indexDimensions, indexShrink);
-  const rows = ways.flat().map((vector) => inBytes(along(vector, axes, indexDimensions)));
-  const bytes = Buffer.concat(rows.map((row) => Buffer.from(row.buffer)));
+  const projected = ways.map((some) => some.map((vector) => along(vector, axes, indexDimensions)));
+  const bytes = Buffer.concat(projected.flat().map((vector) => Buffer.from(inBytes(vector).buffer)));
+  const weights = trainProgramPrior(known, projected);
   const projection = new Uint8Array(axes.buffer);
   return {
     recipes: known,
     words: wordIndexes(known),
     vectors: readVectors(known, { dimensions: indexDimensions, bytes, projection }),
+    programs: readProgramPrior(known, { dimensions: indexDimensions, weights, projection }),
   };
 }

@@ -60,7 +60,15 @@ export function foundOf(beams: readonly Beam[], masked: string, found: readonly 
       en: [masked],
       notes: { es: "", en: "" },
     };
-    const nothing = { at: -1, bm25: 0, bm25Rank: found.length, cosines: undefined, cosineRank: found.length, score: 0 };
+    const nothing = {
+      at: -1,
+      bm25: 0,
+      bm25Rank: found.length,
+      cosines: undefined,
+      cosineRank: found.length,
+      programLog: 0,
+      score: 0,
+    };
     return [{ ...(near ?? nothing), recipe }];
   });
 }

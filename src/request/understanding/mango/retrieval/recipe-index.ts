@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import type { Language } from "../../../../shared/language.ts";
 import type { Recipe } from "../../../recipes/recipe.ts";
+import { type ProgramPrior, readProgramPrior } from "./program-prior.ts";
 import { readVectors, type SentenceVectors } from "./sentence-vectors.ts";
 import { type WordIndex, wordIndex } from "./word-index.ts";
 
@@ -17,11 +18,12 @@ export type IndexManifest = {
   encoder: string;
 };
 
-/** The recipes that the product brings, and what finds them: their words by language, and the vectors of their sentences. */
+/** The recipes that the product brings, and what finds them: their words by language, the vectors of their sentences, and which program is meant. */
 export type RecipeIndex = {
   recipes: readonly Recipe[];
   words: Readonly<Record<Language, WordIndex>>;
   vectors: SentenceVectors;
+  programs: ProgramPrior;
 };
 
 export const indexFiles = {
@@ -29,6 +31,7 @@ export const indexFiles = {
   recipes: "recipes.jsonl.br",
   vectors: "vectors.bin",
   projection: "projection.bin",
+  programs: "programs.bin",
 } as const;
 
 /** Reads models/recipes. Some 50 ms, so only where no skill knew what was asked. */
@@ -39,12 +42,16 @@ export function readRecipeIndex(folder: string): RecipeIndex {
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as Recipe);
-  const vectors = readVectors(recipes, {
-    dimensions: manifest.dimensions,
-    bytes: readFileSync(join(folder, indexFiles.vectors)),
-    projection: readFileSync(join(folder, indexFiles.projection)),
-  });
-  return { recipes, words: wordIndexes(recipes), vectors };
+  const { dimensions } = manifest;
+  const projection = readFileSync(join(folder, indexFiles.projection));
+  const bytes = readFileSync(join(folder, indexFiles.vectors));
+  const weights = readFileSync(join(folder, indexFiles.programs));
+  return {
+    recipes,
+    words: wordIndexes(recipes),
+    vectors: readVectors(recipes, { dimensions, bytes, projection }),
+    programs: readProgramPrior(recipes, { dimensions, weights, projection }),
+  };
 }
 
 export function wordIndexes(recipes: readonly Recipe[]): Record<Language, WordIndex> {

@@ -15,6 +15,8 @@ export type FoundRecipe = {
   bm25Rank: number;
   cosines: { own: number; ownMean: number; other: number; otherMean: number } | undefined;
   cosineRank: number;
+  /** The logarithm of how likely its program is for the sentence, relative to the likeliest; 0 without the encoder. */
+  programLog: number;
   /** Reciprocal ranks of all ways of looking, added up: in what order they are shown. */
   score: number;
 };
@@ -35,6 +37,7 @@ export function searchRecipes(
   const { recipes } = index;
   const lexical = index.words[language].scores(wordsOf(query.text, language));
   const closeness = query.vector === undefined ? undefined : index.vectors.closeness(query.vector);
+  const programLogs = query.vector === undefined ? undefined : index.programs.logs(query.vector);
   const other = language === "es" ? "en" : "es";
   const byWords = ranksOf(lexical);
   const byMeaning = closeness && ranksOf(combined(closeness, language));
@@ -63,6 +66,7 @@ export function searchRecipes(
           otherMean: closeness[other].mean[at] ?? 0,
         },
         cosineRank: meaningRankOf(at),
+        programLog: programLogs?.[at] ?? 0,
         score: scores[at] ?? 0,
       },
     ];
