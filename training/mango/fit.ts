@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { indexFolder } from "../../scripts/recipes/write-index.ts";
 import { certaintyNames, type Evidence, evidenceOf } from "../../src/request/understanding/mango/ranking/evidence.ts";
@@ -17,11 +17,11 @@ import { type Tried, triedOfCorpus, triedOfSet } from "./tried.ts";
 
 /**
  * Makes src/request/understanding/mango/ranking/fitted-weights.ts: `npm run ranking -- [SET.jsonl …]`, when the corpus has
- * much changed. Takes some minutes and the encoder's package, which is fetched if need be. `--share N` takes every Nth
+ * much changed. Takes a quarter of an hour and the encoder's package, which is fetched if need be. `--share N` takes every Nth
  * example of the corpus (default 8), `--look FILE` writes what was tried, to be read; `--keep FILE` all of it, and `--from FILE`
- * fits to that anew.
+ * fits to that anew; the sets are tried again where they are named too.
  *
- * How sure composers are is only fitted with `--composed`: never to sets that who wrote them has read.
+ * How sure composers are is fitted to the sets named by `--composed FILE` alone: never to one that who wrote them has read.
  *
  * First the weights under which the right candidate is the strongest, then how certain that is. Requests of the sets, which
  * were written by who had not seen the recipes, count for more: theirs is how people ask. Sets that are measured with are
@@ -34,14 +34,17 @@ const { values, positionals } = parseArgs({
     look: { type: "string" },
     keep: { type: "string" },
     from: { type: "string" },
-    composed: { type: "boolean", default: false },
+    composed: { type: "string", multiple: true, default: [] },
   },
 });
 if (positionals.some((file) => /held/.test(file))) throw new Error("a held-out set is not tuned with");
-const tried: Tried[] = values.from === undefined ? await tryAll() : JSON.parse(readFileSync(values.from, "utf8"));
+const kept: Tried[] | undefined = values.from === undefined ? undefined : JSON.parse(readFileSync(values.from, "utf8"));
+const tried: Tried[] = kept === undefined || positionals.length > 0 ? await tryAll(kept) : kept;
+const composedWith = new Set(values.composed.map((file) => basename(file)));
 if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(tried));
 
-async function tryAll(): Promise<Tried[]> {
+/** `kept`: what was tried of the corpus before is not tried again. */
+async function tryAll(kept?: readonly Tried[]): Promise<Tried[]> {
   const why = await whyNoOnnx();
   if (why !== undefined) throw new Error(why);
   const engines = await realEngines(keptFolder, { engines: { threads: 2 } });
@@ -52,37 +55,42 @@ async function tryAll(): Promise<Tried[]> {
     process.stdout.write(`sequence model: ${sequence?.name ?? "none"}\n`);
     const model = { sequenceModel: async () => sequence, weights: { strength: { beam: 1 }, certainty: {} } };
     const index = readRecipeIndex(indexFolder);
-    const requests = positionals.flatMap((file) => readSet(file).requests);
-    const ofSets = await triedOfSet(requests, { index, encoder, effects, model });
-    return [...ofSets, ...(await triedOfCorpus(encoder, model, Number(values.share)))];
+    const ofSets: Tried[] = [];
+    for (const file of positionals)
+      ofSets.push(...(await triedOfSet(basename(file), readSet(file).requests, { index, encoder, effects, model })));
+    const ofCorpus =
+      kept?.filter(({ set }) => set === undefined) ?? (await triedOfCorpus(encoder, model, Number(values.share)));
+    return [...ofSets, ...ofCorpus];
   } finally {
     await effects[Symbol.asyncDispose]();
     await engines.close();
   }
 }
 
-const ofSet = tried.filter(({ source }) => source === "set");
+const ofSet = tried.filter(({ set }) => set !== undefined);
 
 /** Of a request: what those of the corpus count, where one of a set counts 1. */
-const choiceWeight = { corpus: 0.3, set: 1 };
-const certaintyWeight = { corpus: 0.05, set: 1 };
+const choiceWeight = ({ set }: Tried) => (set === undefined ? 0.3 : 1);
+const certaintyWeight = ({ set }: Tried) => (set === undefined ? 0.05 : 1);
 
 const { strength: byWords, certainty: byWordsSure } = fitTo(tried.map(withoutVector));
 const weights: RankingWeights = { ...fitTo(tried), words: { strength: byWords, certainty: byWordsSure } };
 write();
 report(
   "corpus",
-  tried.filter(({ source }) => source === "corpus").map((one) => judged(one, weights)),
+  tried.filter(({ set }) => set === undefined).map((one) => judged(one, weights)),
 );
 report(
   "set, by weights that were fitted to it",
   ofSet.map((one) => judged(one, weights)),
 );
 report("set, each fifth by weights fitted to all else", acrossFolds());
-const files = filesOf(tried);
-process.stdout.write(
-  `put together from what was said: ${files.length}, right ${files.filter(({ right }) => right).length}\n`,
-);
+for (const set of new Set(ofSet.map((one) => one.set))) {
+  const composed = composedOf(ofSet.filter((one) => one.set === set));
+  process.stdout.write(
+    `put together from what was said, ${set}: ${composed.length}, right ${composed.filter(({ right }) => right).length}\n`,
+  );
+}
 if (values.look !== undefined) look(values.look);
 
 function write(): void {
@@ -109,27 +117,27 @@ type Judged = {
 
 function fitTo(some: readonly Tried[]): RankingWeights {
   const strength = fitChoices(
-    some.map(({ candidates, source }) => ({
-      weight: choiceWeight[source],
-      candidates: candidates.map(({ candidate, right }) => ({ known: candidate.features, right })),
+    some.map((one) => ({
+      weight: choiceWeight(one),
+      candidates: one.candidates.map(({ candidate, right }) => ({ known: candidate.features, right })),
     })),
     featureNames,
     0.003,
   );
-  const cases = some.map(({ words, candidates, source }) => {
-    const sorted = byStrength(candidates, strength);
+  const cases = some.map((one) => {
+    const sorted = byStrength(one.candidates, strength);
     return {
-      weight: certaintyWeight[source],
-      known: evidenceOf(sorted, words),
+      weight: certaintyWeight(one),
+      known: evidenceOf(sorted, one.words),
       right: sorted[0]?.right === true,
     };
   });
   const certainty = fitCases<keyof Evidence>(cases, certaintyNames, 0.002);
-  const composed = filesOf(some);
+  const composed = composedOf(some.filter(({ set }) => set !== undefined && composedWith.has(set)));
   return {
     strength,
     certainty,
-    ...(composed.length < 12 || !values.composed
+    ...(composed.length < 12
       ? fittedWeights.composed && { composed: fittedWeights.composed }
       : { composed: fitCases(composed, ["one", "said", "strange"], 0.01) }),
   };
@@ -145,7 +153,7 @@ function withoutVector(one: Tried): Tried {
   return { ...one, candidates };
 }
 
-function filesOf(some: readonly Tried[]) {
+function composedOf(some: readonly Tried[]) {
   return some.flatMap(({ composed }) =>
     composed
       ? [{ known: { one: 1, said: Math.min(3, composed.said), strange: composed.strange }, right: composed.right }]
@@ -199,7 +207,7 @@ function look(file: string): void {
     const { certainty, right, any, request, best } = judged(one, weights);
     const { id, script, missing, problems } = best ?? {};
     return {
-      source: one.source,
+      set: one.set,
       right,
       any,
       certainty: Number(certainty.toFixed(2)),

@@ -15,9 +15,9 @@ import { candidatesOf, queryOf, verifier } from "./cases.ts";
 import { corpus, examplesOf, noRequests } from "./examples.ts";
 import { foldIndex } from "./fold-index.ts";
 
-/** A request with its candidates, and which of them are right. `source`: the corpus itself, or a set written apart from it. */
+/** A request with its candidates, and which of them are right. `set`: of a file written apart from the corpus, not of that. */
 export type Tried = {
-  source: "corpus" | "set";
+  set: string | undefined;
   request: string;
   /** What it is a way to say, as far as that is known. */
   wanted: string | undefined;
@@ -81,7 +81,7 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
         right: command !== undefined && candidate.script === command,
       }));
       tried.push({
-        source: "corpus",
+        set: undefined,
         request,
         wanted: command,
         words: query.asked.words.length,
@@ -95,6 +95,7 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
 
 /** Requests of a set that is tuned with, on the index of all recipes; of the candidates the first few are tried out. */
 export async function triedOfSet(
+  set: string,
   requests: readonly SetRequest[],
   given: { index: RecipeIndex; encoder: SentenceEncoder; effects: Effects; model: Model },
 ): Promise<Tried[]> {
@@ -119,7 +120,7 @@ export async function triedOfSet(
     const made = await compose(query, { verifier, machine: here });
     const composed = made && { ...made, right: await judge(made.script) };
     tried.push({
-      source: "set",
+      set,
       request: one.request,
       wanted: one.accepted[0],
       words: query.asked.words.length,

@@ -1,16 +1,39 @@
+import { indexedPackage } from "./command-index.ts";
 import type { MachineSnapshot } from "./snapshot.ts";
 
-/** The exact line that installs a missing program on Debian or Ubuntu, without `sudo` for root. */
-export function installLine(program: string, machine: Pick<MachineSnapshot, "uid">): string {
-  const name = packageOf(program);
-  const install = `apt install ${name}`;
+/**
+ * The exact line that installs a missing program with the package manager of this machine, without `sudo` for root.
+ * `known`: its Debian package, where that is known better. Odd characters never reach the line.
+ */
+export function installLine(
+  program: string,
+  machine: Pick<MachineSnapshot, "uid" | "program">,
+  known?: string,
+): string {
+  const bare = (program.split("/").at(-1) ?? "").replace(/[^A-Za-z0-9+._-]/g, "").replace(/^[^A-Za-z0-9]+/, "");
+  const manager = managers.find(({ name }) => machine.program(name).file !== undefined) ?? debian;
+  const install = manager.install(bare, known);
   return machine.uid === 0 ? install : `sudo ${install}`;
 }
 
-/** The Debian package that brings a program; most are named alike. Odd characters never reach the line. */
-export function packageOf(program: string): string {
-  const bare = (program.split("/").at(-1) ?? "").replace(/[^A-Za-z0-9+._-]/g, "").replace(/^[^A-Za-z0-9]+/, "");
-  return (Object.hasOwn(packages, bare) ? packages[bare] : undefined) ?? bare;
+type Manager = { name: string; install(program: string, known: string | undefined): string };
+
+const debian: Manager = {
+  name: "apt-get",
+  install: (program, known) => `apt install ${known ?? indexedPackage(program) ?? debianPackage(program)}`,
+};
+
+/** RPM knows packages by the files that they bring; Arch's and Alpine's are most often named like their program. */
+const managers: readonly Manager[] = [
+  debian,
+  { name: "dnf", install: (program) => `dnf install /usr/bin/${program}` },
+  { name: "zypper", install: (program) => `zypper install /usr/bin/${program}` },
+  { name: "pacman", install: (program) => `pacman -S ${program}` },
+  { name: "apk", install: (program) => `apk add ${program}` },
+];
+
+function debianPackage(program: string): string {
+  return (Object.hasOwn(packages, program) ? packages[program] : undefined) ?? program;
 }
 
 function brings(name: string, programs: string): Record<string, string> {

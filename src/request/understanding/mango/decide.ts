@@ -1,4 +1,4 @@
-import { packageOf } from "../../../command/machine/package-of.ts";
+import { installLine } from "../../../command/machine/package-of.ts";
 import type { Risk } from "../../../ports/assessment.ts";
 import type { Plan } from "../../../ports/plan.ts";
 import type { Language } from "../../../shared/language.ts";
@@ -78,11 +78,10 @@ function awayFor({ problems }: Candidate): string | undefined {
   return problems.flatMap((problem) => (problem.kind === "missing-program" ? [problem.program] : []))[0];
 }
 
-function notInstalled({ recipe, script }: Candidate, program: string, { language }: StageRequest): Plan {
-  const name = recipe.packages?.[0] ?? packageOf(program);
+function notInstalled({ recipe, script }: Candidate, program: string, { language, machine }: StageRequest): Plan {
   const text = message(language, "answer_program_missing", {
     program,
-    package: name,
+    install: installLine(program, machine, recipe.packages?.[0]),
     script: visible(script ?? recipe.template),
   });
   return { kind: "answer", text, citations: [] };

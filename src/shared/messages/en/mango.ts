@@ -3,7 +3,7 @@ export const mango = {
   said_recipe: "I take it that you want this: {sentence}. I will run: {script}. {note}",
   said_recipe_steps: "I take it that you want this, in order: {sentences}. I will run: {script}",
   answer_program_missing:
-    "That takes {program}, which is not installed here: sudo apt install {package} brings it. Then it is: {script}",
+    "That takes {program}, which is not installed here: {install} brings it. Then it is: {script}",
   ask_value_path: "Which file or folder?",
   ask_value_file: "Which file?",
   ask_value_folder: "Which folder?",

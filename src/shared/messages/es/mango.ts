@@ -5,7 +5,7 @@ export const mango: Record<keyof typeof english, string> = {
   said_recipe: "Entiendo que quieres esto: {sentence}. Voy a ejecutar: {script}. {note}",
   said_recipe_steps: "Entiendo que quieres esto, por orden: {sentences}. Voy a ejecutar: {script}",
   answer_program_missing:
-    "Para eso hace falta {program}, que no está instalado: sudo apt install {package} lo trae. Después es: {script}",
+    "Para eso hace falta {program}, que no está instalado: {install} lo trae. Después es: {script}",
   ask_value_path: "¿Qué archivo o carpeta?",
   ask_value_file: "¿Qué archivo?",
   ask_value_folder: "¿Qué carpeta?",
