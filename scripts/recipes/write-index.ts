@@ -5,10 +5,15 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { SentenceEncoder } from "../../src/ports/engines.ts";
 import { readRecipes } from "../../src/request/recipes/read-recipes.ts";
 import type { Recipe } from "../../src/request/recipes/recipe.ts";
-import { type IndexManifest, indexFiles } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
+import {
+  type IndexManifest,
+  indexFiles,
+  wordIndexes,
+} from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { sentenceText } from "../../src/request/understanding/mango/retrieval/sentence-text.ts";
 import { along, inBytes } from "../../src/request/understanding/mango/retrieval/sentence-vectors.ts";
 import { languages } from "../../src/shared/language.ts";
+import { latentRows } from "../../training/mango/latent-axes.ts";
 import { trainProgramPrior } from "../../training/mango/program-prior.ts";
 import { discriminantAxes } from "../../training/mango/projection.ts";
 import { recipeFiles } from "./corpus.ts";
@@ -20,7 +25,7 @@ export const indexFolder = join(root, "models/recipes");
 export const indexDimensions = 128;
 export const indexShrink = 0.2;
 
-/** Writes models/recipes from the corpus: the recipes, their sentences' vectors, and what tells the program of a sentence. Gives the bytes of all files. */
+/** Writes models/recipes from the corpus: the recipes, their sentences' and words' vectors, and what tells the program of a sentence. Gives the bytes of all files. */
 export async function writeIndex(
   encoder: SentenceEncoder,
   signal: AbortSignal,
@@ -34,6 +39,7 @@ export async function writeIndex(
   const projected = ways.map((some) => some.map((vector) => along(vector, axes, indexDimensions)));
   const rows = Buffer.concat(projected.flat().map((vector) => Buffer.from(inBytes(vector).buffer)));
   const programs = trainProgramPrior(recipes, projected);
+  const latent = latentRows(recipes.length, wordIndexes(recipes), indexDimensions);
   const manifest: IndexManifest = {
     recipes: recipes.length,
     sentences: sentences.length,
@@ -51,8 +57,9 @@ export async function writeIndex(
   writeFileSync(join(indexFolder, indexFiles.vectors), rows);
   writeFileSync(join(indexFolder, indexFiles.projection), projection);
   writeFileSync(join(indexFolder, indexFiles.programs), programs);
+  writeFileSync(join(indexFolder, indexFiles.latent), latent);
   writeFileSync(join(indexFolder, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
-  return { manifest, bytes: packed.length + rows.length + projection.length + programs.length };
+  return { manifest, bytes: packed.length + rows.length + projection.length + programs.length + latent.length };
 }
 
 /** In the order in which the index holds their vectors. */

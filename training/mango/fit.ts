@@ -19,7 +19,7 @@ import { type Tried, triedOfCorpus, triedOfSet } from "./tried.ts";
  * Makes src/request/understanding/mango/ranking/fitted-weights.ts: `npm run ranking -- [SET.jsonl …]`, when the corpus has
  * much changed. Takes a quarter of an hour and the encoder's package, which is fetched if need be. `--share N` takes every Nth
  * example of the corpus (default 8), `--look FILE` writes what was tried, to be read; `--keep FILE` all of it, and `--from FILE`
- * fits to that anew; the sets are tried again where they are named too.
+ * fits to that anew; of the sets those that are named too are tried again.
  *
  * How sure composers are is fitted to the sets named by `--composed FILE` alone: never to one that who wrote them has read.
  *
@@ -43,7 +43,7 @@ const tried: Tried[] = kept === undefined || positionals.length > 0 ? await tryA
 const composedWith = new Set(values.composed.map((file) => basename(file)));
 if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(tried));
 
-/** `kept`: what was tried of the corpus before is not tried again. */
+/** `kept`: what was tried before, which is not tried again unless it is of a set that is named. */
 async function tryAll(kept?: readonly Tried[]): Promise<Tried[]> {
   const why = await whyNoOnnx();
   if (why !== undefined) throw new Error(why);
@@ -58,9 +58,9 @@ async function tryAll(kept?: readonly Tried[]): Promise<Tried[]> {
     const ofSets: Tried[] = [];
     for (const file of positionals)
       ofSets.push(...(await triedOfSet(basename(file), readSet(file).requests, { index, encoder, effects, model })));
-    const ofCorpus =
-      kept?.filter(({ set }) => set === undefined) ?? (await triedOfCorpus(encoder, model, Number(values.share)));
-    return [...ofSets, ...ofCorpus];
+    const named = new Set(positionals.map((file) => basename(file)));
+    const others = kept?.filter(({ set }) => set === undefined || !named.has(set));
+    return [...ofSets, ...(others ?? (await triedOfCorpus(encoder, model, Number(values.share))))];
   } finally {
     await effects[Symbol.asyncDispose]();
     await engines.close();

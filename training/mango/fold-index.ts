@@ -1,9 +1,11 @@
 import { indexDimensions, indexShrink, sentencesOf } from "../../scripts/recipes/write-index.ts";
 import type { Recipe } from "../../src/request/recipes/recipe.ts";
+import { readLatentWords } from "../../src/request/understanding/mango/retrieval/latent-words.ts";
 import { readProgramPrior } from "../../src/request/understanding/mango/retrieval/program-prior.ts";
 import { type RecipeIndex, wordIndexes } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { along, inBytes, readVectors } from "../../src/request/understanding/mango/retrieval/sentence-vectors.ts";
 import { languages } from "../../src/shared/language.ts";
+import { latentRows } from "./latent-axes.ts";
 import { trainProgramPrior } from "./program-prior.ts";
 import { discriminantAxes } from "./projection.ts";
 
@@ -25,9 +27,12 @@ export function foldIndex(
   const bytes = Buffer.concat(projected.flat().map((vector) => Buffer.from(inBytes(vector).buffer)));
   const weights = trainProgramPrior(known, projected);
   const projection = new Uint8Array(axes.buffer);
+  const words = wordIndexes(known);
+  const latent = latentRows(known.length, words, indexDimensions);
   return {
     recipes: known,
-    words: wordIndexes(known),
+    words,
+    latent: readLatentWords(known.length, words, { dimensions: indexDimensions, bytes: latent }),
     vectors: readVectors(known, { dimensions: indexDimensions, bytes, projection }),
     programs: readProgramPrior(known, { dimensions: indexDimensions, weights, projection }),
   };

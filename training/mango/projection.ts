@@ -20,7 +20,8 @@ export function discriminantAxes(things: readonly Ways[], dimensions: number, sh
   const lower = cholesky(within, n);
   const centre = meanOf(means, n);
   const white = means.map((mean) => forward(lower, minus(mean, centre), n));
-  const axes = mainAxes(scatter(white, n), n, dimensions);
+  const between = scatter(white, n);
+  const axes = mainAxes((axis) => times(between, axis, n), n, dimensions, 30);
   // An axis of the whitened space, taken back: its product with a vector is the product with the whitened one.
   const projection = new Float32Array(dimensions * n);
   for (let axis = 0; axis < dimensions; axis++) projection.set(backward(lower, axes[axis]!, n), axis * n);
@@ -82,8 +83,13 @@ function backward(lower: Float64Array, x: Float64Array, n: number): Float64Array
   return solved;
 }
 
-/** The eigenvectors of the largest eigenvalues of a symmetric matrix, by orthogonal iteration. */
-function mainAxes(matrix: Float64Array, n: number, count: number): Float64Array[] {
+/** The eigenvectors of the largest eigenvalues of a symmetric matrix, given by what it makes of a vector, by orthogonal iteration. */
+export function mainAxes(
+  image: (axis: Float64Array) => Float64Array,
+  n: number,
+  count: number,
+  rounds: number,
+): Float64Array[] {
   let seed = 20261130;
   const random = () => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
@@ -93,11 +99,7 @@ function mainAxes(matrix: Float64Array, n: number, count: number): Float64Array[
     Array.from({ length: count }, () => Float64Array.from({ length: n }, random)),
     n,
   );
-  for (let round = 0; round < 30; round++)
-    axes = orthonormal(
-      axes.map((axis) => times(matrix, axis, n)),
-      n,
-    );
+  for (let round = 0; round < rounds; round++) axes = orthonormal(axes.map(image), n);
   return axes;
 }
 

@@ -7,7 +7,8 @@ const mostHints = 8;
 
 /** How people ask for commands, from the recipes: read with the first question. */
 export const recipeHints: Hints = async ({ text, vector, language }) =>
-  searchRecipes(recipeIndex(), { text, vector }, language, mostHints).map(({ recipe, score }) => ({
+  // The weights of the search in manuals are fitted to these scores.
+  searchRecipes(recipeIndex(), { text, vector, onlyAsSaid: true }, language, mostHints).map(({ recipe, score }) => ({
     program: recipe.program,
     words: wordsFor(recipe.program, recipe.template),
     similarity: score / bestScore,

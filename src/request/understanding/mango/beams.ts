@@ -66,6 +66,8 @@ export function foundOf(beams: readonly Beam[], masked: string, found: readonly 
       bm25Rank: found.length,
       cosines: undefined,
       cosineRank: found.length,
+      latent: 0,
+      latentRank: found.length,
       programLog: 0,
       score: 0,
     };

@@ -8,7 +8,7 @@ import type { Verifier } from "../verification/verify-command.ts";
 import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
 import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
-import { maskMentions } from "./mentions/mask.ts";
+import { isHere, maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { MentionContext } from "./mentions/reading.ts";
 import { plainVariant } from "./plain-variant.ts";
@@ -115,7 +115,7 @@ export async function candidatesFor(
       id: one.recipe.id,
       recipe: one.recipe,
       found: one,
-      filling: withoutSaid(filling, one.recipe),
+      filling: withoutSaid(filling, one.recipe, (word) => index.words[language].wordsOf(one.at).has(word), language),
       script,
       problems: [],
       beam,
@@ -167,10 +167,21 @@ function rate(
   return { ...candidate, features, strength: strengthOf(features, weights) };
 }
 
-/** What the template says by itself is no value left over ("en /etc/hosts", "el puerto 22"). */
-function withoutSaid(filling: Filling, { template }: Recipe): Filling {
-  const unused = filling.unused.filter(({ text }) => !template.toLowerCase().includes(text.toLowerCase()));
-  return { ...filling, unused };
+/**
+ * What the template says by itself is no value left over ("en /etc/hosts", "el puerto 22"); nor is what the recipe's own
+ * sentences say in as many words ("con su carpeta personal"), nor that it is here.
+ */
+function withoutSaid(
+  filling: Filling,
+  { template }: Recipe,
+  says: (word: string) => boolean,
+  language: Language,
+): Filling {
+  const isSaid = (text: string): boolean => {
+    const words = /^[\p{L} ]+$/u.test(text) ? wordsOf(text, language) : [];
+    return template.toLowerCase().includes(text.toLowerCase()) || (words.length > 0 && words.every(says));
+  };
+  return { ...filling, unused: filling.unused.filter((mention) => !isHere(mention) && !isSaid(mention.text)) };
 }
 
 /**

@@ -28,6 +28,13 @@ function fitOf({ as }: Mention): number {
   return Math.max(...[...as.values()].map(({ fit }) => fit));
 }
 
+/** "Aquí", "en esta carpeta": where anything is done anyway, of which nobody has to be told. */
+export function isHere({ as, text }: Mention): boolean {
+  return as.get("folder")?.value === "." && /\p{L}/u.test(text);
+}
+
+const placing = /\s*(?:dentro de|en|de|del|desde|bajo|inside|in|from|of|under|within)\s*$/iu;
+
 export function maskMentions(
   normalised: string,
   tokens: readonly Token[],
@@ -50,6 +57,11 @@ export function maskMentions(
     const start = tokens[mention.from]?.start ?? copied;
     const end = tokens[mention.to - 1]?.end ?? start;
     if (start < copied) continue;
+    if (isHere(mention)) {
+      text += normalised.slice(copied, start).replace(placing, "");
+      copied = end;
+      continue;
+    }
     text += `${normalised.slice(copied, start)}{${key}}`;
     copied = end;
     keys.set(key, mention);

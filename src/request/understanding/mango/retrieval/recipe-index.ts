@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import type { Language } from "../../../../shared/language.ts";
 import type { Recipe } from "../../../recipes/recipe.ts";
+import { type LatentWords, readLatentWords } from "./latent-words.ts";
 import { type ProgramPrior, readProgramPrior } from "./program-prior.ts";
 import { readVectors, type SentenceVectors } from "./sentence-vectors.ts";
 import { type WordIndex, wordIndex } from "./word-index.ts";
@@ -18,10 +19,14 @@ export type IndexManifest = {
   encoder: string;
 };
 
-/** The recipes that the product brings, and what finds them: their words by language, the vectors of their sentences, and which program is meant. */
+/**
+ * The recipes that the product brings, and what finds them: their words by language, what their words mean, the vectors of
+ * their sentences, and which program is meant.
+ */
 export type RecipeIndex = {
   recipes: readonly Recipe[];
   words: Readonly<Record<Language, WordIndex>>;
+  latent: LatentWords;
   vectors: SentenceVectors;
   programs: ProgramPrior;
 };
@@ -32,6 +37,7 @@ export const indexFiles = {
   vectors: "vectors.bin",
   projection: "projection.bin",
   programs: "programs.bin",
+  latent: "words.bin",
 } as const;
 
 /** Reads models/recipes. Some 50 ms, so only where no skill knew what was asked. */
@@ -46,9 +52,12 @@ export function readRecipeIndex(folder: string): RecipeIndex {
   const projection = readFileSync(join(folder, indexFiles.projection));
   const bytes = readFileSync(join(folder, indexFiles.vectors));
   const weights = readFileSync(join(folder, indexFiles.programs));
+  const words = wordIndexes(recipes);
+  const latent = readFileSync(join(folder, indexFiles.latent));
   return {
     recipes,
-    words: wordIndexes(recipes),
+    words,
+    latent: readLatentWords(recipes.length, words, { dimensions, bytes: latent }),
     vectors: readVectors(recipes, { dimensions, bytes, projection }),
     programs: readProgramPrior(recipes, { dimensions, weights, projection }),
   };

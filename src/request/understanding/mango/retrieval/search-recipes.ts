@@ -15,6 +15,9 @@ export type FoundRecipe = {
   bm25Rank: number;
   cosines: { own: number; ownMean: number; other: number; otherMean: number } | undefined;
   cosineRank: number;
+  /** By its words and those that mean the same, 0 where none is known. */
+  latent: number;
+  latentRank: number;
   /** The logarithm of how likely its program is for the sentence, relative to the likeliest; 0 without the encoder. */
   programLog: number;
   /** Reciprocal ranks of all ways of looking, added up: in what order they are shown. */
@@ -22,11 +25,16 @@ export type FoundRecipe = {
 };
 
 /** What is looked for: its words (values masked out), and its vector where the encoder is here. */
-export type RecipeQuery = { text: string; vector?: Float32Array | undefined };
+export type RecipeQuery = {
+  text: string;
+  vector?: Float32Array | undefined;
+  /** Without words that mean the same. */
+  onlyAsSaid?: boolean;
+};
 
 /**
  * The `count` recipes nearest to a request in `language`, the nearest first: by its words among those of the same language,
- * and by meaning in both languages, each ranked apart, since sentences of one language are close for being of one language.
+ * by words that mean the same, and by meaning in both languages, each ranked apart, since sentences of one language are close for being of one language.
  */
 export function searchRecipes(
   index: RecipeIndex,
@@ -35,20 +43,27 @@ export function searchRecipes(
   count: number,
 ): FoundRecipe[] {
   const { recipes } = index;
-  const lexical = index.words[language].scores(wordsOf(query.text, language));
+  const said = wordsOf(query.text, language);
+  const lexical = index.words[language].scores(said);
   const closeness = query.vector === undefined ? undefined : index.vectors.closeness(query.vector);
   const programLogs = query.vector === undefined ? undefined : index.programs.logs(query.vector);
   const other = language === "es" ? "en" : "es";
+  const latent = query.onlyAsSaid === true ? undefined : index.latent.closeness(said, language);
   const byWords = ranksOf(lexical);
+  const byLatent = latent && ranksOf(latent);
   const byMeaning = closeness && ranksOf(combined(closeness, language));
   const byOther = closeness && ranksOf(closeness[other].best);
   const most = lexical.reduce((best, score) => Math.max(best, score), 1e-9);
   const wordRankOf = (at: number) => ((lexical[at] ?? 0) > 0 ? (byWords[at] ?? 0) : recipes.length);
+  const latentRankOf = (at: number) => byLatent?.[at] ?? recipes.length;
   const meaningRankOf = (at: number) => byMeaning?.[at] ?? recipes.length;
   const scores = Float64Array.from(recipes, (_, at) => {
     const byWord = 1 / (damping + wordRankOf(at));
-    if (byMeaning === undefined) return byWord;
-    return byWord + 2 / (damping + meaningRankOf(at)) + 0.5 / (damping + (byOther?.[at] ?? recipes.length));
+    const byLike = byLatent === undefined ? 0 : 1 / (damping + latentRankOf(at));
+    if (byMeaning === undefined) return byWord + 0.5 * byLike;
+    return (
+      byWord + 2.5 * byLike + 2 / (damping + meaningRankOf(at)) + 0.5 / (damping + (byOther?.[at] ?? recipes.length))
+    );
   });
   return highest(scores, count).flatMap((at): FoundRecipe[] => {
     const recipe = recipes[at];
@@ -66,6 +81,8 @@ export function searchRecipes(
           otherMean: closeness[other].mean[at] ?? 0,
         },
         cosineRank: meaningRankOf(at),
+        latent: latent?.[at] ?? 0,
+        latentRank: latentRankOf(at),
         programLog: programLogs?.[at] ?? 0,
         score: scores[at] ?? 0,
       },
@@ -83,7 +100,7 @@ function highest(scores: Float64Array, count: number): number[] {
 /** Of reciprocal rank fusion: small, because the first places tell most. */
 const damping = 5;
 
-/** The score of a recipe that is first in every way of looking. */
+/** The score of a recipe that is first in every way of looking but by what its words mean. */
 export const bestScore = 3.5 / damping;
 
 /** The best sentence says most, and all of them together what the recipe is about. */
