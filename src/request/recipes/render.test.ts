@@ -29,6 +29,7 @@ describe("values are quoted for the place where they stand", () => {
       "tar -czf \"/mis copias/$(date +%F).tgz\" 'a b'",
     ],
     ["find {folder} -mtime +{duration@days}", { folder: ".", duration: "604800" }, "find . -mtime +7"],
+    ['echo "{time@minute} {time@hour} * * * {path}"', { time: "03:05", path: "/x.sh" }, 'echo "5 3 * * * /x.sh"'],
     ["sleep {duration}", { duration: "5400" }, "sleep 90m"],
     ["docker logs --since {duration@go} x", { duration: "604800" }, "docker logs --since 168h x"],
     ["docker logs --since {duration@go} x", { duration: "45" }, "docker logs --since 45s x"],

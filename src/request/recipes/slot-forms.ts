@@ -36,6 +36,12 @@ const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>
     gnu: beforeNow,
     day: (plain) => /^\d{4}-\d\d-\d\d/.exec(plain)?.[0],
   },
+  // crontab(5): the minute, then the hour.
+  time: {
+    "": (plain) => plain,
+    minute: (plain) => plain.split(":")[1]?.replace(/^0(?=\d)/, ""),
+    hour: (plain) => plain.split(":")[0]?.replace(/^0(?=\d)/, ""),
+  },
   unit: { "": (plain) => plain, bare: (plain) => plain.replace(/\.service$/, "") },
 };
 
