@@ -55,11 +55,10 @@ test.each([
   ["grupos de ana, uno por línea", "es", "limits"],
   ["qué grupos tiene ana, ordenados", "es", "limits"],
   ["the groups of ana, sorted", "en", "limits"],
-  ["mensajes desde que ha arrancado la máquina", "es", "left"],
   ["files changed in the last 7 days, count them", "en", "counted"],
   ["cuántos usuarios hay", "es", "counted"],
-  ["estado de nginx, y el de web2.lan", "es", "names"],
-  ["busca el permiso de escritura de todos en /srv", "es", "text"],
+  ["cuánta memoria queda, en web2.lan", "es", "names"],
+  ["busca el texto permiso de escritura en /srv", "es", "text"],
 ] as const)("what is said besides is found: %s", async (request, language, kind) => {
   expect((await evidenceFor(request, language))[kind]).toBeGreaterThan(0);
 });
