@@ -38,7 +38,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   "network.ports": ["listening-ports", "port-user"],
   "file.find": ["find-by-name", "find-by-size", "find-by-age", "find-matching"],
   "file.show": ["show-file", "last-lines", "first-lines"],
-  "file.search": ["search-text"],
+  "file.search": ["search-text", "files-with-text"],
   "file.copy": ["copy"],
   "file.move": ["move"],
   "folder.make": ["make-folder"],

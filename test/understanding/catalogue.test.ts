@@ -30,7 +30,9 @@ test.each(languages)(
       const growing = createUnderstanding({ library, language: "es", knownProgram });
       const context = { machine: preparedMachine, memory: emptyMemory, language, now };
       const found = await growing.understand(request, context, AbortSignal.timeout(10_000));
-      expect(found.plan, request).toEqual(whole.fromWords(request, context).plan);
+      const { plan } = whole.fromWords(request, context);
+      // How sure it is is known better once more than words were looked at.
+      expect(found.plan, request).toEqual({ ...plan, ...("confidence" in plan && { confidence: expect.any(Number) }) });
     }
   },
   300_000,

@@ -62,6 +62,10 @@ export function fault(
 /** Skills that answer a request as well as the one its writer had in mind. */
 export const alsoRight: Readonly<Record<string, readonly string[]>> = {
   containers: ["containers-all"],
+  // Written when one skill told of the routes and of the processor, and one searched for texts.
+  "default-route": ["routes"],
+  "cpu-info": ["cpu-cores"],
+  "search-text": ["files-with-text"],
   // Written when only one skill told of stopped containers.
   "containers-all": ["containers-stopped"],
   // Both list an archive that is named.

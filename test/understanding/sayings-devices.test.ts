@@ -4,10 +4,10 @@ import { say } from "./say.ts";
 // Outputs as Debian 12's programs and docker 24 print them.
 
 describe("docker", () => {
-  const ps = `NAMES       IMAGE          STATUS                    PORTS
-web-db      postgres:16    Up 3 days                 5432/tcp
-web         nginx:1.27     Up 2 hours (healthy)      0.0.0.0:80->80/tcp, :::80->80/tcp
-old         redis:7        Exited (0) 3 weeks ago    
+  const ps = `CONTAINER ID   IMAGE         COMMAND                  CREATED       STATUS                   PORTS                                NAMES
+0f1e2d3c4b5a   postgres:16   "docker-entrypoint.s…"   3 days ago    Up 3 days                5432/tcp                             web-db
+1a2b3c4d5e6f   nginx:1.27    "/docker-entrypoint.…"   2 hours ago   Up 2 hours (healthy)     0.0.0.0:80->80/tcp, :::80->80/tcp    web
+2b3c4d5e6f70   redis:7       "docker-entrypoint.s…"   5 weeks ago   Exited (0) 3 weeks ago                                        old
 `;
 
   test("a container by its own name, not by one that contains it", () => {
@@ -113,10 +113,24 @@ index 83db48f..bf269f4 100644
   });
 
   test("log, branches and pull", () => {
-    const log = "c9fffac 2026-11-22 Ana Ruiz: Tests of conditions.\n2d9acb6 2026-11-21 Luis: Blind: requests\n";
+    const log = `commit c9fffac0c9fffac0c9fffac0c9fffac0c9fffac0 (HEAD -> main)
+Author: Ana Ruiz <ana@example.com>
+Date:   Sun Nov 22 18:37:55 2026 +0100
+
+    Tests of conditions.
+
+    Each of them can fail.
+
+commit 2d9acb62d9acb62d9acb62d9acb62d9acb62d9ac
+Author: Luis <luis@example.com>
+Date:   Sat Nov 21 09:00:00 2026 +0100
+
+    Blind: requests
+`;
     expect(say("git-log", log).es).toBe(
-      "El último, del 2026-11-22, es de Ana Ruiz: Tests of conditions. Se ven 2 commits.",
+      "El último, del Sun Nov 22 18:37:55 2026, es de Ana Ruiz: Tests of conditions. Se ven 2 commits.",
     );
+    expect(say("git-log", "").en).toBe("There is no commit.");
     expect(say("git-branches", "  dev\n* main\n+ otra\n").en).toBe(
       "You are on main; there are 3 branches: dev, main and otra.",
     );

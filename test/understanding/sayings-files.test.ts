@@ -18,9 +18,12 @@ udev             996843     412   996431    1% /dev
   });
 
   test("what is mounted, and what a folder lies on", () => {
-    const all = `TARGET SOURCE    FSTYPE OPTIONS
-/      /dev/sda1 ext4   rw,relatime,errors=remount-ro
-/srv   /dev/sdb1 xfs    ro,relatime
+    const all = `TARGET         SOURCE    FSTYPE OPTIONS
+/              /dev/sda1 ext4   rw,relatime,errors=remount-ro
+├─/sys         sysfs     sysfs  rw,nosuid,nodev,noexec,relatime
+├─/dev         udev      devtmpfs rw,nosuid,relatime,size=4012092k
+│ └─/dev/pts   devpts    devpts rw,nosuid,noexec,relatime,gid=5
+└─/srv         /dev/sdb1 xfs    ro,relatime
 `;
     expect(say("mounts", all)).toEqual({
       es: "Hay 2 cosas montadas: /dev/sda1 en / y /dev/sdb1 en /srv.",
@@ -138,8 +141,8 @@ luis      --    2048   10240   40960              3     0     0
 
 describe("processes", () => {
   test("swap in use, and none", () => {
-    const swapon = `NAME      TYPE            SIZE      USED PRIO
-/dev/sda2 partition 2147479552 536870912   -2
+    const swapon = `NAME      TYPE      SIZE USED PRIO
+/dev/sda2 partition   2G 512M   -2
 `;
     expect(say("swap-usage", swapon)).toEqual({
       es: "Se usan 512 MB de 2 GB de intercambio (25 %), en /dev/sda2.",
@@ -177,11 +180,16 @@ tail     2201    ana    3r   REG    8,1    48213 13107 /var/log/syslog
 
 describe("files", () => {
   test("permissions in words", () => {
-    expect(say("permissions-show", "-rw-r----- 640 root:adm /var/log/syslog\n")).toEqual({
+    const log = { slots: { path: "/var/log/syslog" } };
+    expect(say("permissions-show", "-rw-r----- 1 root adm 17508 Nov 22 12:00 /var/log/syslog\n", log)).toEqual({
       es: "/var/log/syslog es de root (grupo adm), permisos 640: el dueño: lee/escribe, el grupo: lee, los demás: nada.",
       en: "/var/log/syslog belongs to root (group adm), mode 640: owner: read/write, group: read, others: nothing.",
     });
-    expect(say("permissions-show", "drwxrwxrwt 1777 root:root /tmp\n").en).toContain("others: read/write/enter");
+    const tmp = say("permissions-show", "drwxrwxrwt 12 root root 4096 Nov 22 12:00 /tmp\n", {
+      slots: { path: "/tmp" },
+    });
+    expect(tmp.en).toContain("mode 1777");
+    expect(tmp.en).toContain("others: read/write/enter");
   });
 
   test("an access list, and none", () => {

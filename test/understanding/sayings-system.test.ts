@@ -169,7 +169,9 @@ Minimum number of days between password change		: 0
   });
 
   test("groups of a user, users of a group", () => {
-    expect(say("user-groups", "luis sudo docker\n", { slots }).es).toBe("luis está en 3 grupos: luis, sudo y docker.");
+    expect(say("user-groups", "luis : luis sudo docker\n", { slots }).es).toBe(
+      "luis está en 3 grupos: luis, sudo y docker.",
+    );
     expect(say("user-groups", "ana\n").en).toBe("You are in 1 group: ana.");
     expect(say("group-members", "docker:x:998:ana,luis\n", { slots }).es).toBe("En el grupo docker están ana y luis.");
     expect(say("group-members", "docker:x:998:\n", { slots }).en).toMatch(/^The group docker has no members/);

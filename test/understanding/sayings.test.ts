@@ -76,10 +76,10 @@ describe("load and processes", () => {
   });
 
   test("top processes", () => {
-    const ps = `    PID USER     %CPU %MEM COMMAND
-   1234 mysql    45.3 12.1 mariadbd
-    987 www-data  3.0  1.5 php-fpm8.2
-      1 root      0.0  0.1 systemd
+    const ps = `USER         PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND
+mysql       1234 45.3 12.1 2312164 98124 ?      Ssl  Nov20  12:01 /usr/sbin/mariadbd --user=mysql
+www-data     987  3.0  1.5 210512  12340 ?      S    08:00   0:10 php-fpm8.2: pool www
+root           1  0.0  0.1 168512  13000 ?      Ss   Nov20   0:03 /lib/systemd/systemd --system
 `;
     expect(say("top-cpu", ps).es).toBe(
       "Lo que más procesador usa: mariadbd (45,3 %, PID 1234), php-fpm8.2 (3,0 %, PID 987) y systemd (0,0 %, PID 1).",
@@ -134,9 +134,25 @@ describe("services", () => {
   });
 
   test("failed units", () => {
-    const units = "● backup.service loaded failed failed Nightly backup\n● x.mount loaded failed failed /x\n";
+    const units = `  UNIT           LOAD   ACTIVE SUB    DESCRIPTION
+● backup.service loaded failed failed Nightly backup
+● x.mount        loaded failed failed /x
+
+LOAD   = Reflects whether the unit definition was properly loaded.
+ACTIVE = The high-level unit activation state, i.e. generalization of SUB.
+2 loaded units listed.
+`;
     expect(say("failed-units", units).es).toBe("Han fallado 2 unidades: backup y x.mount.");
     expect(say("failed-units", "")).toEqual({ es: "No ha fallado ningún servicio.", en: "No service has failed." });
+  });
+
+  test("services by their names, whatever stands above and below them", () => {
+    const list =
+      "  UNIT         LOAD   ACTIVE SUB     DESCRIPTION\n  cron.service loaded active running Regular background\n\n1 loaded units listed.\n";
+    expect(say("running-services", list).en).toBe("1 service is running: cron.");
+    const files =
+      "UNIT FILE    STATE   PRESET\ncron.service enabled enabled\nssh.service  enabled enabled\n\n2 unit files listed.\n";
+    expect(say("enabled-services", files).es).toBe("Con la máquina arrancan 2 servicios: cron y ssh.");
   });
 
   test("an order is only said to be done when it was", () => {
@@ -176,11 +192,31 @@ Nov 22 18:37:55 web nginx[812]: connect() failed (111: Connection refused)\n`;
 
 describe("network", () => {
   test("addresses", () => {
-    const ip = `lo               UNKNOWN        127.0.0.1/8 ::1/128 
-eth0             UP             192.0.2.2/24 fd00::2/64 fe80::fc:ff:fe00:1/64 
-wlan0            DOWN           
-docker0@if5      UP             172.17.0.1/16 \n`;
+    const ip = `1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000
+    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
+    inet 127.0.0.1/8 scope host lo
+       valid_lft forever preferred_lft forever
+2: eth0: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc fq_codel state UP group default qlen 1000
+    link/ether 02:fc:00:00:00:01 brd ff:ff:ff:ff:ff:ff
+    inet 192.0.2.2/24 brd 192.0.2.255 scope global eth0
+       valid_lft forever preferred_lft forever
+    inet6 fd00::2/64 scope global
+       valid_lft forever preferred_lft forever
+    inet6 fe80::fc:ff:fe00:1/64 scope link
+       valid_lft forever preferred_lft forever
+3: wlan0: <NO-CARRIER,BROADCAST,MULTICAST,UP> mtu 1500 qdisc noqueue state DOWN group default qlen 1000
+    link/ether 02:fc:00:00:00:02 brd ff:ff:ff:ff:ff:ff
+4: docker0@if5: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc noqueue state UP group default
+    inet 172.17.0.1/16 brd 172.17.255.255 scope global docker0
+       valid_lft forever preferred_lft forever
+`;
     expect(say("ip-addresses", ip).es).toBe("La dirección es 192.0.2.2 (eth0) y 172.17.0.1 (docker0).");
+  });
+
+  test("routes, and the way out", () => {
+    const table = "default via 192.0.2.1 dev eth0\n192.0.2.0/24 dev eth0 proto kernel scope link src 192.0.2.2\n";
+    expect(say("routes", table).es).toBe("Hay 2 rutas; a lo demás se sale por 192.0.2.1 (eth0).");
+    expect(say("default-route", table).en).toBe("The gateway is 192.0.2.1, through eth0.");
   });
 
   const ss = `Netid State  Recv-Q Send-Q Local Address:Port Peer Address:PortProcess
@@ -235,6 +271,9 @@ describe("files and text", () => {
 
   test("a text that is there, and one that is not", () => {
     const slots = { text: "refused", path: "/var/log/syslog" };
+    expect(say("files-with-text", "/etc/hosts\n/etc/motd\n", { slots: { text: "ana", path: "/etc" } }).es).toBe(
+      "2 archivos contienen «ana»: /etc/hosts y /etc/motd.",
+    );
     expect(say("search-text", "3:Connection refused\n", { slots }).es).toBe(
       "«refused» aparece en 1 línea de /var/log/syslog. La última: «3:Connection refused».",
     );
@@ -300,16 +339,22 @@ curl/stable 7.88.1-10+deb12u8 amd64 [upgradable from: 7.88.1-10+deb12u7]\n`;
   });
 
   test("time, kernel, distribution, name", () => {
-    expect(say("date-time", "2026-11-22 18:37:55 CET\n")).toEqual({
-      es: "Son las 18:37 (CET) del domingo, 22 de noviembre de 2026.",
-      en: "It is 18:37 (CET) on Sunday, 22 November 2026.",
-    });
+    for (const date of [
+      "Sun Nov 22 18:37:55 CET 2026\n",
+      "Sun Nov 22 06:37:55 PM CET 2026\n",
+      "dom 22 nov 2026 18:37:55 CET\n",
+      "domingo, 22 de noviembre de 2026, 18:37:55 CET\n",
+    ])
+      expect(say("date-time", date)).toEqual({
+        es: "Son las 18:37 (CET) del domingo, 22 de noviembre de 2026.",
+        en: "It is 18:37 (CET) on Sunday, 22 November 2026.",
+      });
+    expect(say("date-time", "10:00\n").en).toBe("It is 10:00.");
     expect(say("os-version", 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n').es).toBe(
       "Es Debian GNU/Linux 12 (bookworm).",
     );
-    expect(say("kernel-version", "Linux 6.1.0-26-amd64 x86_64\n").en).toBe(
-      "The kernel is Linux 6.1.0-26-amd64 x86_64.",
-    );
+    expect(say("kernel-version", "6.1.0-26-amd64\n").en).toBe("The kernel is Linux 6.1.0-26-amd64.");
+    expect(say("cpu-cores", "2\n").es).toBe("Hay 2 núcleos.");
     expect(
       say("cpu-info", "Architecture: x86_64\nCPU(s):                  2\nModel name:              AMD EPYC\n").es,
     ).toBe("El procesador es AMD EPYC, con 2 núcleos a la vista.");

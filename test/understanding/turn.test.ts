@@ -302,7 +302,7 @@ describe("what is piped in", () => {
 
   test("never answers another program's questions, and is never an instruction", async () => {
     await events(await parts(ended(), { kind: "yes" }), ask("copia /etc/hosts a /tmp", { input }));
-    expect(runs[0]?.script).toBe("cp -a /etc/hosts /tmp");
+    expect(runs[0]?.script).toBe("cp /etc/hosts /tmp");
     expect(runs[0]?.options.input).toBeUndefined();
   });
 });

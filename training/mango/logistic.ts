@@ -9,7 +9,7 @@ export type Choice<Name extends string> = {
 
 /**
  * Weights under which the right candidate of each choice is the likeliest (a conditional logit), by Adam's steps along the
- * gradient of the log-likelihood, drawn to `towards` (or zero) by `ridge`.
+ * gradient of the log-likelihood, drawn to zero by `ridge`.
  */
 export function fitChoices<Name extends string>(
   choices: readonly Choice<Name>[],
@@ -48,27 +48,36 @@ export function fitChoices<Name extends string>(
   );
 }
 
-/** Logistic regression: weights whose sum, through the logistic function, is the share of cases like it that are right. */
+/**
+ * Logistic regression: weights whose sum, through the logistic function, is the share of cases like it that are right. The
+ * ridge draws them to `towards`, where it says anything, else to zero; with `signed` a weight keeps the sign of what it is
+ * drawn to.
+ */
 export function fitCases<Name extends string>(
   cases: readonly Case<Name>[],
   names: readonly Name[],
   ridge: number,
+  prior: { towards?: Readonly<Partial<Record<Name, number>>>; signed?: boolean } = {},
   steps = 1500,
 ): Record<Name, number> {
   const total = cases.reduce((sum, { weight = 1 }) => sum + weight, 0);
   const rows = cases.map(({ known }) => names.map((name) => known[name]));
   const spans = standardise(rows, names.length);
-  return named(
-    names,
-    spans,
-    descend(names.length, steps, ridge, (weights, gradient) => {
-      for (const [at, row] of rows.entries()) {
-        const { right, weight = 1 } = cases[at]!;
-        const miss = ((right ? 1 : 0) - logistic(dot(row, weights))) * (weight / total);
-        for (let d = 0; d < row.length; d++) gradient[d]! += miss * row[d]!;
-      }
-    }),
-  );
+  const aims = names.map((name) => prior.towards?.[name] ?? 0);
+  const keepSigns = (weights: Float64Array) => {
+    for (const [d, aim] of aims.entries()) if (prior.signed && weights[d]! * aim < 0) weights[d] = 0;
+    return weights;
+  };
+  const found = descend(names.length, steps, ridge, (weights, gradient) => {
+    keepSigns(weights);
+    for (const [at, row] of rows.entries()) {
+      const { right, weight = 1 } = cases[at]!;
+      const miss = ((right ? 1 : 0) - logistic(dot(row, weights))) * (weight / total);
+      for (let d = 0; d < row.length; d++) gradient[d]! += miss * row[d]!;
+    }
+    for (const [d, aim] of aims.entries()) gradient[d]! += ridge * aim * spans[d]!;
+  });
+  return named(names, spans, keepSigns(found));
 }
 
 export function logistic(sum: number): number {

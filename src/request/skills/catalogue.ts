@@ -39,6 +39,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "copy-to-host": () => import("./remote/copy-to-host.ts"),
   "count-lines": () => import("./text/count-lines.ts"),
   "count-matches": () => import("./text/count-matches.ts"),
+  "cpu-cores": () => import("./hardware/cpu-cores.ts"),
   "cpu-info": () => import("./hardware/cpu-info.ts"),
   crontab: () => import("./scheduling/crontab.ts"),
   "crontab-edit": () => import("./scheduling/crontab-edit.ts"),
@@ -56,6 +57,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "failed-units": () => import("./services/failed-units.ts"),
   "file-details": () => import("./files/file-details.ts"),
   "file-users": () => import("./processes/file-users.ts"),
+  "files-with-text": () => import("./text/files-with-text.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
   "find-by-name": () => import("./files/find-by-name.ts"),
   "find-by-owner": () => import("./files/find-by-owner.ts"),
@@ -170,6 +172,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "remove-file": () => import("./files/remove-file.ts"),
   "remove-folder": () => import("./files/remove-folder.ts"),
   "replace-text": () => import("./text/replace-text.ts"),
+  routes: () => import("./network/routes.ts"),
   "running-services": () => import("./services/running-services.ts"),
   "samba-connections": () => import("./sharing/samba-connections.ts"),
   "samba-shares": () => import("./sharing/samba-shares.ts"),
@@ -276,14 +279,15 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "count-lines": "conteo cuantas filas largo lineas numero recuento renglones total",
     "count-matches":
       "apariciones archivo citan coincidencias contar contienen cuenta cuentame cuente documento entradas errores fichero filas hablan lineas llevan lleven menciones muestran nombran ocurrencias renglones repeticiones tienen traen traigan veces",
+    "cpu-cores": "cores cpus hilos nucleos procesadores",
     "cpu-info":
       "chip cores cpu cpus fisicos frecuencia hilos marca micro microprocesador modelo nucleos procesador procesadores tipo velocidad",
     crontab: "cron crontab programadas programado",
     "crontab-edit":
-      "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor job programadas root superusuario tab tabla tarea tareas trabajo",
+      "-e algo configura configurar configure cron cronjob cronjobs crons crontab e edicion edita editor entrada job linea programadas root superusuario tab tabla tarea tareas trabajo",
     "date-time": "dia estamos fecha hora horas huso reloj zona",
     "default-route":
-      "afuera calle defecto enrutador enrutamiento exterior fuera gateway internet pasarela predeterminada puerta router ruta rutas ruteo sale salgo salida salimos tabla",
+      "afuera calle defecto enrutador exterior fuera gateway internet pasarela predeterminada puerta router ruta sale salgo salida salimos",
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos libera liberado libero no recupero suprimidos zombi zombis",
     "disk-free":
@@ -308,6 +312,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "abrio accedio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes leyo mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades quien stat tamano tipo toco ultima uso",
     "file-users":
       "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso usuarios utiliza utilizan utilizando",
+    "files-with-text":
+      "aparece archivo archivos configure contengan contienen deje dice digan documento documentos escribi fichero ficheros mencionen meti pone puesta puesto puse pusimos puso sale tengan",
     "find-by-age":
       "abierto actualizado anteriores antiguos cambiadas cambiado cambiados cambian cambiaron cambio creadas creado creados editado escrito hoy llevan lleven mas modificadas modificado modificados modifican modificaron modifico nadie no recientes sin toca tocadas tocado tocados tocan tocaron toco usado usan usaron uso viejos",
     "find-by-name":
@@ -353,7 +359,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
     "input-count": "contar cuantas cuantos cuenta cuentalas entradas filas lineas numero total",
-    "input-ends": "acaba cola final primeras primeros termina ultimas ultimo ultimos",
+    "input-ends": "acaba cola final lineas primeras primeros termina ultimas ultimo ultimos",
     "input-search":
       "aparece busca buscame buscar busque busqueme busques donde encontrar encuentra encuentrame encuentre errores esta fallos filtra filtrame filtrar hay lineas localice localiza localizame localizar rastrea sale solo ubica ubicame",
     "interface-down":
@@ -373,7 +379,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors":
       "bien criticos dmesg error errores eso fallo fallos gordo grave graves importante kernel mal malo nucleo problema problemas queja quejado quejando quejo raro serio",
     "kernel-messages":
-      "anillo buffer circular dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
+      "anillo avisos buffer circular cosas dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
     "kernel-version": "arquitectura edicion kernel nucleo uname version",
     "kill-process":
       "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
@@ -511,13 +517,14 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "adentro arbol arrasa borra borrala borralo borrame borrar borre borreme borres cargarte cargate cepillame cepillate completa completo contenido dentro desaparecer deshacerse deshacerte deshazte destruye elimina eliminala eliminalo eliminame eliminar elimine elimineme elimines entera entero fuera fulmina fulminame fulminar fulmine jerarquia limpiame liquida liquidame liquidar manda mandar quita quitala quitalo quitame quitar quite recursiva recursivamente remover remueva remueve subcarpetas suprima suprime suprimeme suprimir tira tirar todo volame volate vuela vuelame",
     "replace-text":
       "ahi alli cada cambia cambialo cambiame cambiar cambie cambieme cambies cambio donde dondequiera lugar partes reemplace reemplaceme reemplaces reemplaza reemplazalo reemplazame reemplazar reemplazo remplaza remplazar sea ser siempre sitios sustitucion sustitui sustituir sustituya sustituyame sustituyas sustituye sustituyelo sustituyeme veces vez",
+    routes: "enrutamiento rutas ruteo tabla",
     "running-services": "daemons demonios servicios unidades",
     "samba-connections":
       "abiertos alguien carpetas clientes comparticiones compartida compartidas compartido compartidos conexiones equipos gente samba sesiones shares smb smbstatus usuarios windows",
     "samba-shares":
       "carpetas cifs comparte comparten comparticiones compartida compartidas compartido compartidos compartiendo compartimos comparto directorios ofrece ofreciendo publica publicando recursos samba shares smb testparm unidades windows",
     "search-text":
-      "aparece archivo archivos busca buscame buscar busque busqueme busques cadena configure contengan contienen deje dice digan documento documentos donde encontrar encuentra encuentrame encuentre entradas errores escribi fichero ficheros frase grep linea lineas localice localiza localizame localizar mencionen meti palabra palabras pone puesta puesto puse pusimos puso rastrea renglones sale tengan termino texto ubica ubicame",
+      "archivo archivos busca buscame buscar busque busqueme busques cadena documento documentos donde encontrar encuentra encuentrame encuentre entradas errores fichero ficheros frase grep linea lineas localice localiza localizame localizar palabra palabras rastrea renglones termino texto ubica ubicame",
     "service-disable":
       "arranque autoarranque automaticamente deje desactiva desactivar desactive desactives deshabilita deshabilitar evita impide inhabilita inicio lista mas no nunca programas queremos quiero servicios solito solo ya",
     "service-enable":
@@ -634,7 +641,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "big can containers could df docker eaten gobbled images large occupied podman space swallowed taken used volumes",
     "container-start": "back container docker podman start started starting",
     "container-stats":
-      "busy container containers cpu docker heavy hungry live load most podman resource statistics stats usage",
+      "busy container containers docker heavy hungry live load most podman resource statistics stats usage",
     "container-stop": "can container docker podman stop stopped stopping",
     containers: "container containers docker podman ps running",
     "containers-all": "-a container containers dead exited included ones stopped there, those too well",
@@ -646,12 +653,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "count-lines": "add count line lines long number row rows tally tot total",
     "count-matches":
       "appearances contain count document entries errors file hits instances lines matches mentions number occurrences often rows times",
-    "cpu-info": "chip core cores cpu cpus kind processor processors threads",
+    "cpu-cores": "core cores cpu cpus processors threads",
+    "cpu-info": "chip cores cpu cpus kind processor processors threads",
     crontab: "cron crontab jobs scheduled table",
     "crontab-edit":
       "-e change cron crontab e edit editor entry job jobs line modify nano root something tab table task vi vim",
     "date-time": "current date day time timezone today today's zone",
-    "default-route": "gateway internet out route router routes routing way",
+    "default-route": "gateway internet out route router way",
     "deleted-open-files": "but deleted descriptors erased ghost handles held phantom removed unlinked why",
     "disk-free":
       "almost available capacity df disk disks doing drive drives file filesystem filesystems filled filling free full gb gigabytes gigs hard least left looking low most nearly out partition partitions report room running short space status storage tight usage use used utilisation utilization volume volumes",
@@ -673,6 +681,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime old owns properties size sort stat stats time timestamp timestamps type when",
     "file-users":
       "able accessing anyone anything being blocking busy can cannot cant could fuser got holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who why will working writing",
+    "files-with-text": "appear contain documents files find hunt locate look search somewhere where",
     "find-by-age":
       "changed created edited last less modified more newer not older opened past recent recently today touched unchanged unmodified untouched updated used were",
     "find-by-name":
@@ -760,7 +769,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "copy duplicate exact exactly extra faithful folders identical mirror perfect refresh replica replicate rsync sync synchronise synchronize update",
     "mount-device": "attach hook mount mounted point",
     mounts:
-      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage table type volume volumes",
+      "device disk disks drive drives file filesystem filesystems hard mount mounted mountpoints mounts options partition partitions point points storage type volume volumes",
     move: "bring move name put relocate rename send shift take transfer",
     neighbours:
       "arp boxes clients computers devices else ethernet hardware hosts lan local mac machines macs my neigh neighbor neighbors neighbour neighbours our physical",
@@ -846,11 +855,12 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "bin blow chuck delete ditch erase kill longer needed nuke obsolete old purge recursively remove rid rm scrap scrub throw trash tree used useless wipe zap",
     "replace-text":
       "change each every find instead place replace replacement rewrite says substitute substitution swap turn update",
+    routes: "route routes routing",
     "running-services": "daemons running services up",
     "samba-connections": "samba shared shares smb smbstatus windows",
     "samba-shares": "export offer publish samba share shared shares sharing smb testparm windows",
     "search-text":
-      "anywhere appear contain contains documents errors files find found grep hunt line lines locate look mention mentioned mentions occurrence occurrences phrase say search sign somewhere string term text trace where word words",
+      "anywhere appear contain contains documents errors files find found grep hunt line lines locate look mention mentioned mentions occurrence occurrences phrase say search sign string term text trace where word words",
     "service-disable":
       "autostart boot coming deactivate disable launch launching let longer must need never not should start starting startup stop supposed",
     "service-enable":
@@ -884,7 +894,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     timers: "next runs scheduled timers upcoming",
     "timezone-set": "change clock move need put set should standard switch time time-zone timezone tz use want zone",
     "top-cpu":
-      "100% bogging burning busiest busy chewing cpu crawling dragging eats fans flat gobbling hammering heaviest heavy high hogs hungry load loaded making maxed maxing munching pegged pegging processes processor roof slow slowing takes thrashing top uses very why",
+      "100% apps bogging burning busiest busy chewing cpu crawling dragging eats fans flat gobbling hammering heaviest heavy high hogs hungry load loaded making maxed maxing munching pegged pegging processes processor programs roof slow slowing takes thrashing top uses very why",
     "top-memory":
       "apps biggest burning chewing eats gobbling going heavy hogs hungry memory munching processes programs ram soaking swallowing takes top uses",
     "trace-route":

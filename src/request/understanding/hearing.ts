@@ -88,7 +88,10 @@ export async function heardSurely(request: string, given: UnderstandContext, cha
 function heardIn(said: string, given: UnderstandContext, chain: Chain, language: Language): Heard {
   const listened = listen(said, given, chain, language);
   if (listened.found.plan) return listened.found;
-  return surely(listened, given.memory, chain) ?? likely(listened, given.memory, chain) ?? listened.found;
+  const exact = surely(listened, given.memory, chain);
+  if (exact) return exact;
+  const around = likely(listened, given.memory, chain);
+  return around ? { ...around, by: "around" } : listened.found;
 }
 
 /** A request with its words apart, before anything is made of it. */

@@ -20,7 +20,12 @@ export type Heard = {
   wordChange?: WordChange;
   /** How fast the answer is to be spoken. */
   pace?: "slow";
+  /** By what the plan was found; undefined: by a sentence. */
+  by?: HeardBy;
 };
+
+/** A sentence has all that was said; or part of it ("around"), its words of weight, or its meaning. */
+export type HeardBy = "sentence" | "around" | "likeness" | "meaning";
 
 /** A reading becomes a plan, and the memory that goes with it. */
 export function planned(found: Heard, reading: Reading): Heard {

@@ -44,7 +44,7 @@ describe("what the dialogue waits for", () => {
   test("a missing slot is asked for and then filled", () => {
     expect(talk(["reinicia un servicio", "nginx"])).toEqual([[], "sudo systemctl restart nginx"]);
     expect(talk(["crea un usuario", "que se llame pedro"])).toEqual([[], "sudo adduser pedro"]);
-    expect(talk(["copia el archivo a.txt", "a /srv"])).toEqual([[], "cp -a a.txt /srv"]);
+    expect(talk(["copia el archivo a.txt", "a /srv"])).toEqual([[], "cp a.txt /srv"]);
   });
 
   test("another request, or a no, drops the question", () => {
@@ -302,7 +302,7 @@ describe("the end of the chain", () => {
   });
 
   test("hostile text is quoted or refused, never shell", () => {
-    expect(talk(['busca "$(reboot)" en /etc/hosts'])).toEqual(["grep -inF -e '$(reboot)' -- /etc/hosts"]);
+    expect(talk(['busca "$(reboot)" en /etc/hosts'])).toEqual(["grep -iF '$(reboot)' /etc/hosts"]);
     expect(
       talk(["reinicia nginx;reboot", "crea el usuario x;id", "copia a.txt a /srv;reboot"]).filter(
         (one) => typeof one === "string" && /^sudo/.test(one),
@@ -313,7 +313,7 @@ describe("the end of the chain", () => {
 
 describe("what is told before a request", () => {
   test("that something cannot be done takes no order back, and “sí” is no condition", () => {
-    expect(lastScript(["no me deja borrar /etc/hosts, ¿quién lo tiene abierto?"])).toBe("sudo lsof -nP /etc/hosts");
+    expect(lastScript(["no me deja borrar /etc/hosts, ¿quién lo tiene abierto?"])).toBe("sudo lsof /etc/hosts");
     expect(lastScript(["búscame hosts.txt en /srv, no sé en qué carpeta está"])).toBe("find /srv -iname hosts.txt");
     expect(lastScript(["dice que no hay espacio pero sí lo hay, ¿nos habremos quedado sin inodos?"])).toBe("df -i");
     expect(lastScript(["no responde, reinicia nginx"])).toBe("sudo systemctl restart nginx");

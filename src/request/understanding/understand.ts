@@ -7,6 +7,7 @@ import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
 import type { Skill } from "../skills/skill.ts";
+import { type Certainty, isBetter, isWhole, rateSentence } from "./certainty/rate-sentence.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { type Chain, heard, heardSurely, type UnderstandContext } from "./hearing.ts";
 import type { Meant } from "./meaning/by-meaning.ts";
@@ -66,8 +67,10 @@ export function createUnderstanding(deps: {
   /** What tells the meaning of sentences, where it can be had at once; undefined where it would have to be fetched. */
   encoder?: () => Promise<SentenceEncoder | undefined>;
   stages?: readonly Stage[];
+  /** How sure an answer of skills is by what is known of it; as it was fitted unless told otherwise. */
+  certainty?: Certainty;
 }): Understanding {
-  const { library } = deps;
+  const { library, certainty } = deps;
   const indexes = new Map<Language, SkillIndex>();
   const indexOf = (language: Language): SkillIndex => {
     const known = indexes.get(language) ?? createSkillIndex(library.loaded, language);
@@ -143,10 +146,14 @@ export function createUnderstanding(deps: {
   const heardWithEverySkill = async (request: string, context: UnderstandContext): Promise<Heard> => {
     await loadAll();
     const exact = heard(request, context, chain);
-    return exact.plan ? exact : weigh(await heardAlike(exact, context), context);
+    return weigh(exact.plan ? exact : await heardAlike(exact, context), context);
   };
-  const weigh = async (found: Heard, { memory }: UnderstandContext): Promise<Heard> =>
-    found.plan === undefined ? found : (await explained()).weighed(found, library.skill, memory.last);
+  /** What hangs on what was said before is as sure as whoever heard it so. */
+  const weigh = async (found: Heard, { memory }: UnderstandContext): Promise<Heard> => {
+    if (found.plan === undefined || memory.last !== undefined || memory.pending !== undefined) return found;
+    if (found.by === undefined) return rateSentence(found, library.skill, certainty);
+    return (await explained()).weighed(found, library.skill, certainty);
+  };
   /** The skills that it names are wanted here as well: to say what came of them, and for what is asked next. */
   const askElsewhere = async (...given: Parameters<Understanding["withEverySkill"]>): Promise<Known | undefined> => {
     const known = await deps.elsewhere?.(...given);
@@ -161,8 +168,8 @@ export function createUnderstanding(deps: {
     },
     understand: async (request, context, signal) => {
       const surely = await heardSurely(request, context, chain);
-      if (surely) return settle(surely, chain);
-      const { isBetter, isWhole } = await explained();
+      const rated = surely && (await weigh(surely, context));
+      if (rated && isWhole(rated.plan)) return settle(rated, chain);
       const known = await askElsewhere(request, context, signal);
       if (known?.sure && isWhole(known.understood.plan)) return known.understood;
       const found = await heardWithEverySkill(request, context);
@@ -172,7 +179,9 @@ export function createUnderstanding(deps: {
       // What leaves words over is the answer only where nobody makes more of them.
       const later = await fromStages(request, bySkill ?? found, context, signal);
       if (bySkill?.plan?.kind === "command")
-        return later && isBetter(later.plan, bySkill.plan) ? later : settle(bySkill, chain);
+        return later && isBetter(later.plan, bySkill.plan)
+          ? later
+          : settle(orAsked(bySkill, context.memory, library.skill), chain);
       return later ?? settle(found, chain, meant?.near);
     },
     loadSkills: loadAll,
@@ -190,6 +199,21 @@ function shownFirst(skills: readonly Skill[]): Skill[] {
     ({ id, onInput }) => ["disk-free", "memory", "failed-units"].includes(id) || onInput === true,
   );
   return shown.sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** What is hardly what was asked for is put back as a question. */
+function orAsked(found: Heard, before: Memory, skillOf: (id: string) => Skill | undefined): Heard {
+  const { plan, memory, language } = found;
+  if (plan?.kind !== "command" || plan.skill === undefined || plan.next !== undefined) return found;
+  const skill = skillOf(plan.skill);
+  if (skill === undefined || memory.last?.skill !== skill.id || plan.confidence >= leastProposed(skill)) return found;
+  const options = [option(memory.last, skill, found.context)];
+  return clarify({ ...found, memory: { ...before, language } }, message(language, "ask_unclear"), options);
+}
+
+/** As sure as a recipe must be. */
+function leastProposed(skill: Skill): number {
+  return skill.changes ? 0.5 : 0.4;
 }
 
 /** Nothing understood it: the three nearest things that can be done, as a question. */

@@ -1,6 +1,6 @@
+import { type ContainerRow, containerRows } from "../saying/container-table.ts";
 import { containerTool } from "../saying/container-tool.ts";
 import { count, sayList } from "../saying/figures.ts";
-import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -37,7 +37,7 @@ export const containersAll = defineSkill({
   },
   slots: {},
   command: (_, machine) => ({
-    pipeline: [[containerTool(machine), "ps", "-a", "--format", "table {{.Names}}\t{{.Image}}\t{{.Status}}"]],
+    pipeline: [[containerTool(machine), "ps", "-a"]],
   }),
   say: spoken({
     es: ({ stdout }) => {
@@ -56,10 +56,7 @@ export const containersAll = defineSkill({
 });
 
 function apart(stdout: string): { up: string[]; down: string[] } {
-  const all = lines(stdout)
-    .slice(1)
-    .map((line) => line.split(/\s{2,}|\t/));
-  const up = all.filter(([, , status = ""]) => /^Up/.test(status)).map(([name = ""]) => name);
-  const down = all.filter(([, , status = ""]) => !/^Up/.test(status)).map(([name = ""]) => name);
-  return { up, down };
+  const all = containerRows(stdout);
+  const namesOf = (some: readonly ContainerRow[]) => some.map(({ name }) => name);
+  return { up: namesOf(all.filter(({ up }) => up)), down: namesOf(all.filter(({ up }) => !up)) };
 }

@@ -1,6 +1,6 @@
+import { containerRows } from "../saying/container-table.ts";
 import { containerTool } from "../saying/container-tool.ts";
 import { count, sayList } from "../saying/figures.ts";
-import { columns, lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -40,21 +40,7 @@ export const containersStopped = defineSkill({
   },
   slots: {},
   command: (_, machine) => ({
-    pipeline: [
-      [
-        containerTool(machine),
-        "ps",
-        "-a",
-        "--filter",
-        "status=exited",
-        "--filter",
-        "status=created",
-        "--filter",
-        "status=dead",
-        "--format",
-        "table {{.Names}}\t{{.Image}}\t{{.Status}}",
-      ],
-    ],
+    pipeline: [[containerTool(machine), "ps", "-a", "--filter", "status=exited"]],
   }),
   say: spoken({
     es: ({ stdout }) => {
@@ -71,7 +57,5 @@ export const containersStopped = defineSkill({
 });
 
 function namesIn(stdout: string): string[] {
-  return lines(stdout)
-    .slice(1)
-    .flatMap((line) => columns(line)[0] ?? []);
+  return containerRows(stdout).map(({ name }) => name);
 }

@@ -1,6 +1,6 @@
+import { containerRows } from "../saying/container-table.ts";
 import { containerTool } from "../saying/container-tool.ts";
 import { count, sayList } from "../saying/figures.ts";
-import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -47,19 +47,11 @@ export const containers = defineSkill({
   },
   slots: { name: { type: "container", optional: true } },
   command: ({ name }, machine) => ({
-    pipeline: [
-      [
-        containerTool(machine),
-        "ps",
-        ...(name === undefined ? [] : ["-a", "--filter", `name=${name}`]),
-        "--format",
-        "table {{.Names}}\t{{.Image}}\t{{.Status}}\t{{.Ports}}",
-      ],
-    ],
+    pipeline: [[containerTool(machine), "ps", ...(name === undefined ? [] : ["-a", "--filter", `name=${name}`])]],
   }),
   say: spoken({
     es: ({ stdout }, { name }) => {
-      const found = readContainers(stdout);
+      const found = containerRows(stdout);
       const one = found.find((each) => each.name === name) ?? found[0];
       if (name !== undefined) {
         if (!one) return `No hay ningún contenedor que se llame ${name}.`;
@@ -72,7 +64,7 @@ export const containers = defineSkill({
       )}.`;
     },
     en: ({ stdout }, { name }) => {
-      const found = readContainers(stdout);
+      const found = containerRows(stdout);
       const one = found.find((each) => each.name === name) ?? found[0];
       if (name !== undefined) {
         if (!one) return `There is no container called ${name}.`;
@@ -86,12 +78,3 @@ export const containers = defineSkill({
     },
   }),
 });
-
-function readContainers(stdout: string): { name: string; status: string; up: boolean }[] {
-  return lines(stdout)
-    .slice(1)
-    .map((line) => {
-      const [name = "", , status = ""] = line.split(/\s{2,}|\t/);
-      return { name, status, up: /^Up/.test(status) };
-    });
-}

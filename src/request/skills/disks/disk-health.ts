@@ -67,7 +67,7 @@ export const diskHealth = defineSkill({
   },
   slots: { device: { type: "device", optional: true } },
   command: ({ device }, machine) => ({
-    pipeline: [["smartctl", "-i", "-H", "-A", device ?? firstDisk(machine)]],
+    pipeline: [["smartctl", "-a", device ?? firstDisk(machine)]],
     root: true,
   }),
   say: { es: (outcome) => tell(outcome, "es"), en: (outcome) => tell(outcome, "en") },

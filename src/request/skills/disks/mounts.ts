@@ -55,10 +55,8 @@ export const mounts = defineSkill({
     device: { type: "device", optional: true },
   },
   command: ({ path, device }) => {
-    const columnsWanted = "TARGET,SOURCE,FSTYPE,OPTIONS";
-    if (device !== undefined) return { pipeline: [["findmnt", "-l", "-S", device, "-o", columnsWanted]] };
-    if (path !== undefined) return { pipeline: [["findmnt", "-l", "-T", path, "-o", columnsWanted]] };
-    return { pipeline: [["findmnt", "-l", "--real", "-o", columnsWanted]] };
+    if (device !== undefined) return { pipeline: [["findmnt", device]] };
+    return { pipeline: [path === undefined ? ["findmnt"] : ["findmnt", "-T", path]] };
   },
   say: spoken(
     {
@@ -91,10 +89,15 @@ function mounted(stdout: string): Mount[] {
   return lines(stdout)
     .slice(1)
     .map((line) => {
-      const [target = "", source = "", type = "", options = ""] = columns(line, 4);
+      const [target = "", source = "", type = "", options = ""] = columns(line.replace(/^[^/]*/, ""), 4);
       return { target, source, type, options };
-    });
+    })
+    .filter(({ type }) => !kernels.test(type));
 }
+
+/** File systems that hold no files of anybody's. */
+const kernels =
+  /^(?:proc|sysfs|devtmpfs|devpts|tmpfs|ramfs|cgroup2?|pstore|bpf|debugfs|tracefs|securityfs|mqueue|hugetlbfs|configfs|fusectl|autofs|binfmt_misc|efivarfs|rpc_pipefs|nsfs|selinuxfs)$/;
 
 function mode({ options }: Mount, words: string): string {
   return options.split(",").includes("ro") ? ` (${words})` : "";

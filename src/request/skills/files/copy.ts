@@ -48,7 +48,9 @@ export const copy = defineSkill({
     path: { type: "path", exists: true, ask: { es: "¿Qué copio?", en: "What shall I copy?" } },
     target: { type: "path", ask: { es: "¿Adónde lo copio?", en: "Where shall I copy it to?" } },
   },
-  command: ({ path = "", target = "" }) => ({ pipeline: [["cp", "-a", path, target]] }),
+  command: ({ path = "", target = "" }, machine) => ({
+    pipeline: [machine.pathKind(path) === "file" ? ["cp", path, target] : ["cp", "-a", path, target]],
+  }),
   say: spoken({
     es: (_, { path = "", target = "" }) => `He copiado ${path} a ${target}.`,
     en: (_, { path = "", target = "" }) => `${path} was copied to ${target}.`,

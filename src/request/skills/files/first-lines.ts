@@ -37,7 +37,9 @@ export const firstLines = defineSkill({
     path: { type: "path", exists: true, ask: { es: "¿De qué archivo?", en: "Of which file?" } },
     number: { type: "number", optional: true },
   },
-  command: ({ path = "", number = "20" }) => ({ pipeline: [["head", "-n", number, path]] }),
+  command: ({ path = "", number }) => ({
+    pipeline: [number === undefined ? ["head", path] : ["head", "-n", number, path]],
+  }),
   say: spoken({
     es: ({ stdout }, { path = "" }) => {
       const first = lines(stdout)[0];

@@ -36,7 +36,9 @@ export const lastLines = defineSkill({
     path: { type: "path", exists: true, ask: { es: "¿De qué archivo?", en: "Of which file?" } },
     number: { type: "number", optional: true },
   },
-  command: ({ path = "", number = "20" }) => ({ pipeline: [["tail", "-n", number, path]] }),
+  command: ({ path = "", number }) => ({
+    pipeline: [number === undefined ? ["tail", path] : ["tail", "-n", number, path]],
+  }),
   say: spoken({
     es: ({ stdout }, { path = "" }) => {
       const last = lines(stdout).at(-1);

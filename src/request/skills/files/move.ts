@@ -1,3 +1,5 @@
+import { posix } from "node:path";
+import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import { spoken } from "../saying/spoken.ts";
 import { under } from "../saying/under.ts";
 import { defineSkill } from "../skill.ts";
@@ -37,9 +39,18 @@ export const move = defineSkill({
     origin: { type: "path", optional: true },
     target: { type: "path", ask: { es: "¿Adónde, o con qué nombre?", en: "Where to, or under what name?" } },
   },
-  command: ({ path = "", origin, target = "" }) => ({ pipeline: [["mv", "-n", under(origin, path), target]] }),
+  command: ({ path = "", origin, target = "" }, machine) => {
+    const source = under(origin, path);
+    const isThere = machine.pathKind(goal(source, target, machine)) !== undefined;
+    return { pipeline: [isThere ? ["mv", "-n", source, target] : ["mv", source, target]] };
+  },
   say: spoken({
     es: (_, { path = "", target = "" }) => `${path} está ahora en ${target}, si no había ya algo con ese nombre.`,
     en: (_, { path = "", target = "" }) => `${path} is now at ${target}, unless something of that name was there.`,
   }),
 });
+
+/** What it will be called: of the same name where it goes into a folder. */
+function goal(source: string, target: string, machine: MachineSnapshot): string {
+  return machine.pathKind(target) === "directory" ? posix.join(target, posix.basename(source)) : target;
+}

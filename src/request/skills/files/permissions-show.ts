@@ -1,5 +1,5 @@
 import { visible } from "../../../shared/text.ts";
-import { lines } from "../saying/lines.ts";
+import { columns, lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -44,23 +44,26 @@ export const permissionsShow = defineSkill({
   slots: {
     path: { type: "path", exists: true, ask: { es: "¿De qué archivo o carpeta?", en: "Of which file or folder?" } },
   },
-  command: ({ path = "" }) => ({ pipeline: [["stat", "-c", "%A %a %U:%G %n", path]] }),
+  command: ({ path = "" }, machine) => ({
+    pipeline: [machine.pathKind(path) === "directory" ? ["ls", "-ld", path] : ["ls", "-l", path]],
+  }),
   say: spoken({
-    es: ({ stdout }) => {
-      const { name, octal, owner, group, words } = read(stdout, "es");
+    es: ({ stdout }, { path = "" }) => {
+      const { name, octal, owner, group, words } = read(stdout, path, "es");
       return `${name} es de ${owner} (grupo ${group}), permisos ${octal}: ${words}.`;
     },
-    en: ({ stdout }) => {
-      const { name, octal, owner, group, words } = read(stdout, "en");
+    en: ({ stdout }, { path = "" }) => {
+      const { name, octal, owner, group, words } = read(stdout, path, "en");
       return `${name} belongs to ${owner} (group ${group}), mode ${octal}: ${words}.`;
     },
   }),
 });
 
-/** "-rw-r--r-- 644 root:root /etc/hosts" */
-function read(stdout: string, language: "es" | "en") {
-  const [, mode = "", octal = "", owner = "", group = "", name = ""] =
-    /^(\S+) (\d+) ([^:]*):(\S*) (.*)$/.exec(lines(stdout)[0] ?? "") ?? [];
+/** "-rw-r--r-- 1 root root 221 Nov 22 12:00 /etc/hosts", of what is no file before it "total 8". */
+function read(stdout: string, path: string, language: "es" | "en") {
+  const line = lines(stdout).find((one) => /^[-dlbcps][-rwxsStT]{9}/.test(one)) ?? "";
+  const [mode = "", , owner = "", group = ""] = columns(line);
+  const octal = octalOf(mode);
   const says =
     language === "es"
       ? { who: ["el dueño", "el grupo", "los demás"], r: "lee", w: "escribe", x: "ejecuta", d: "entra", none: "nada" }
@@ -74,5 +77,14 @@ function read(stdout: string, language: "es" | "en") {
     ];
     return `${who}: ${may.length === 0 ? says.none : may.join("/")}`;
   });
-  return { name: visible(name), octal, owner, group, words: words.join(", ") };
+  return { name: visible(path), octal, owner, group, words: words.join(", ") };
+}
+
+/** "-rwsr-xr-x" → "4755". */
+function octalOf(mode: string): string {
+  const bits = mode.slice(1, 10);
+  const digit = (at: number) =>
+    (bits[at] === "r" ? 4 : 0) + (bits[at + 1] === "w" ? 2 : 0) + (/[xst]/.test(bits[at + 2] ?? "") ? 1 : 0);
+  const special = [2, 5, 8].reduce((sum, at, order) => sum + (/[sStT]/.test(bits[at] ?? "") ? 4 >> order : 0), 0);
+  return `${special === 0 ? "" : special}${digit(0)}${digit(3)}${digit(6)}`;
 }

@@ -1,3 +1,4 @@
+import { visible } from "../../../shared/text.ts";
 import { count } from "../saying/figures.ts";
 import {
   git,
@@ -7,7 +8,6 @@ import {
   repositoryEs,
   repositorySlot,
 } from "../saying/in-repository.ts";
-import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -43,26 +43,26 @@ export const gitLog = defineSkill({
     ],
   },
   slots: { number: { type: "number", default: "10" }, path: repositorySlot },
-  command: ({ number = "10", path }) => ({
-    pipeline: [git(path, "log", "-n", number, "--date=short", "--pretty=format:%h %ad %an: %s")],
-  }),
+  command: ({ number = "10", path }) => ({ pipeline: [git(path, "log", "-n", number)] }),
   say: spoken({
     es: ({ stdout }) => {
-      const all = lines(stdout);
-      const { when, who, what } = readCommit(all[0]);
-      if (all.length === 0) return "No hay ningún commit.";
-      return `El último, del ${when}, es de ${who}: ${what}. Se ven ${count(all.length, "commit", "commits")}.`;
+      const { all, when, who, what } = readLog(stdout);
+      if (all === 0) return "No hay ningún commit.";
+      return `El último, del ${when}, es de ${who}: ${what}. Se ven ${count(all, "commit", "commits")}.`;
     },
     en: ({ stdout }) => {
-      const all = lines(stdout);
-      const { when, who, what } = readCommit(all[0]);
-      if (all.length === 0) return "There is no commit.";
-      return `The last, of ${when}, is by ${who}: ${what}. ${count(all.length, "commit is", "commits are")} shown.`;
+      const { all, when, who, what } = readLog(stdout);
+      if (all === 0) return "There is no commit.";
+      return `The last, of ${when}, is by ${who}: ${what}. ${count(all, "commit is", "commits are")} shown.`;
     },
   }),
 });
 
-function readCommit(line = ""): { when: string; who: string; what: string } {
-  const [, when = "?", who = "?", what = ""] = /^\S+ (\S+) (.+?): (.*)$/.exec(line) ?? [];
-  return { when, who, what: what.replace(/\.$/, "") };
+/** "commit a1b2…", "Author: Ana <ana@x>", "Date:   Sun Nov 22 12:00:00 2026 +0100", and the message four blanks in. */
+function readLog(stdout: string): { all: number; when: string; who: string; what: string } {
+  const all = stdout.match(/^commit [0-9a-f]{7,}/gm)?.length ?? 0;
+  const [, who = "?"] = /^Author: +(.*?)(?: <.*)?$/m.exec(stdout) ?? [];
+  const [, when = "?"] = /^Date: +(.+?)(?: [+-]\d{4})?$/m.exec(stdout) ?? [];
+  const [, what = ""] = /^ {4}(.*)$/m.exec(stdout) ?? [];
+  return { all, when, who: visible(who), what: visible(what.replace(/\.$/, "")) };
 }

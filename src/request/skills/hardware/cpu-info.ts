@@ -8,11 +8,8 @@ export const cpuInfo = defineSkill({
     es: [
       "qué procesador tiene",
       "[(que|cual)] (procesador|cpu|micro|microprocesador) (tiene|tengo|hay|lleva|es|usa) [(el|este|la|esta|mi)] [<equipo>]",
-      "cuantos (nucleos|cores|procesadores|hilos|cpus) (tiene|tengo|hay) [(el|este|la|esta|mi)] [<equipo>]",
       "[el] (modelo|tipo|informacion|datos|caracteristicas|marca) (de|del) [(la|el)] (procesador|cpu|micro)",
       "(informacion|datos|info|detalles|caracteristicas) (de|del) [(la|el)] (procesador|cpu)",
-      "numero de (nucleos|cores|procesadores|cpus|hilos)",
-      "(nucleos|cores) (del procesador|de la cpu|disponibles)",
       "a que (velocidad|frecuencia) (va|corre) [(el|la)] (procesador|cpu)",
       "[(que|cual|con que|de que)] [(modelo|tipo|marca|clase)] [(de|del)] [(el|la)] (procesador|cpu|micro|microprocesador|chip) (tiene|tengo|hay|lleva|trae|monta|usa|viene|posee|tenemos|es|gasta) [(montado|instalado|puesto|dentro)] [(el|este|la|esta|mi|nuestro|en este|en esta|en el|en la)] [<equipo>]",
       "cuantos (nucleos|cores|hilos|procesadores|cpus|nucleos fisicos|nucleos e hilos|nucleos y hilos) (tiene|tengo|hay|lleva|trae|monta|usa|viene|posee|tenemos|es|gasta) [(el|la|mi|este)] [(procesador|cpu|micro|microprocesador|chip)] [(de|del|en)] [(el|este|la|esta|mi|nuestro|en este|en esta|en el|en la)] [<equipo>] [(y|,) [de] [(que|cual)] (modelo|marca|tipo|procesador|cpu|velocidad) [(es|tiene|lleva|trae)]]",
@@ -24,11 +21,8 @@ export const cpuInfo = defineSkill({
     en: [
       "which processor does it have",
       "(which|what) (processor|cpu) (is|does|do) [(this|the|it|there|i|we)] [(<machine>|in this <machine>)] [(have|in use|use|there)]",
-      "how many (cores|cpus|processors|threads|cpu cores) [(are|does|do)] [(there|this|the|it|i|we)] [<machine>] [(have|has)]",
       "[the] (cpu|processor) (model|type|info|information|details|specs|name|cores)",
       "(info|information|details) (about|on) the (cpu|processor)",
-      "number of (cores|cpus|processors|threads)",
-      "[the] (cores|cpu count|core count)",
       "what kind of (cpu|processor) (is this|does it have|is it|is there)",
       "[(what|which)] (processor|cpu|chip) (does [(this|the)] <machine> have|is (this|it|in here)|do (i|we) have|have (i|we) got) and how many (cores|threads|cpus) [(has it|does it have|are there)]",
       "(which|what) (processor|cpu|chip) (does|do|is|has) [(this|the|my|our|it|we|i)] [(<machine>|in this <machine>|in the <machine>)] [(have|got|run|run on|use|come with|in it|inside)]",

@@ -8,6 +8,9 @@ export const journalErrors = defineSkill({
   sentences: {
     es: [
       "errores de hoy",
+      "[(los|hay|que)] (errores|fallos) (de|del|en) [(el|la)] [<servicio>] {service} (en|de|del) [el] (journal|<registro>|<registro> del sistema) [<desde>] [{since}]",
+      "[(los|hay|que)] (errores|fallos) (de|del|en) {service} <desde> {since}",
+      "[(los|hay|que)] (errores|fallos) (de|del|en) [<servicio>] {service} (de|en|durante) (la|las|el|los) (ultima|ultimas|ultimo|ultimos) {span}",
       "[(que|si|los|hay|cuales)] [<ultimas>] [(hay|ha habido|hubo|tengo|tenemos|han salido|se han producido)] (errores|fallos|problemas) [(hay|ha habido|hubo|tengo|se han producido|han salido)] [(en|de|del) [(el|los|la)] (sistema|<registro>|<registro> del sistema|journal|<equipo>)] [<desde>] [{since}]",
       "[(los)] (errores|fallos) [(del sistema|en el sistema|de los registros|en los registros|del journal)] (de las|de los|en las|en los) (ultimas|ultimos) {span}",
       "[<ultimas>] (errores|fallos) (de|del|en) <servicio> {service} [<desde>] [{since}]",
@@ -29,6 +32,8 @@ export const journalErrors = defineSkill({
     ],
     en: [
       "errors since today",
+      "[(the|any|all)] (errors|failures) (of|from|for|by|in) [the] {service} [service] (in|from) [the] (journal|log|logs) [<since>] [{since}]",
+      "[(the|any|all)] (errors|failures) (of|from|for|by|in) [the] [service] {service} [service] (in|from|over|of) the (last|past) {span}",
       "[(any|what|the|which|all)] [(recent|latest|last|system|new)] (errors|failures|problems) [(were|are|have been|did we have|do we have)] [there] [(in|on|from) [(the|my)] (system|journal|logs|log|system log|system logs|<machine>|syslog)] [<since>] [{since}]",
       "[the] (errors|failures) (in|from|of|over|for) the (last|past) {span}",
       "[(any|the|recent|latest|last)] (errors|failures|problems) (of|from|for|in|with) <service> {service} [service] [<since>] [{since}]",

@@ -126,9 +126,9 @@ export const logFollow = defineSkill({
     path: { type: "path", optional: true, exists: true },
   },
   command: ({ service, path }) => {
-    if (path !== undefined) return { pipeline: [["tail", "-n", "20", "-F", path]] };
+    if (path !== undefined) return { pipeline: [["tail", "-f", path]] };
     const unit = service === undefined ? [] : ["-u", service];
-    return { pipeline: [["journalctl", ...unit, "-n", "20", "-f", "--no-pager"]] };
+    return { pipeline: [["journalctl", ...unit, "-f"]] };
   },
   say: {
     es: (outcome, slots) =>

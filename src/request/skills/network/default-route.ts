@@ -8,12 +8,9 @@ export const defaultRoute = defineSkill({
     es: [
       "cuál es la puerta de enlace",
       "[(cual es|que)] [(la|el|mi)] (puerta de enlace|gateway|pasarela|ruta por defecto|ruta predeterminada|enrutador|gateway por defecto) [(tengo|tiene|hay|usa|uso)] [(el|este|esta)] [<equipo>]",
-      "[(la|las)] (tabla de (rutas|enrutamiento|ruteo)|rutas [de red]) [(de|del)] [(este|el)] [<equipo>]",
       "por donde (sale|salgo|se sale|salimos) [(a|hacia)] [(internet|fuera|la red)]",
       "que (gateway|puerta de enlace|router) (tengo|tiene|uso|usa|usamos) [(el|este)] [<equipo>]",
-      "rutas [(configuradas|activas|por defecto)]",
       "(ip|direccion) (del router|de la puerta de enlace|del gateway)",
-      "(enrutamiento|ruteo)",
       "[por] (que|cual|cuales|donde) [(es)] [(la|el|mi)] [(puerta de enlace|puerta|gateway|pasarela|router|ruta|ruta por defecto|enrutador|salida)] (sale|salgo|se sale|salimos|salen|estamos saliendo|esta saliendo|va|vamos|anda|se va|usa|ocupa|tiene|usamos|ocupamos|tenemos) [(a|hacia|para|al)] [(internet|fuera|la red|afuera|exterior|la calle|la nube|mundo)] [(el|este|esta|la|mi|nuestro)] [<cacharro>] (a internet|internet)",
       "por (cual|que) (puerta de enlace|gateway|pasarela|router|enrutador|ruta) (sale|salgo|se sale|salimos|salen|estamos saliendo|esta saliendo|va|vamos|se va|pasa) [(a|hacia|para|al) (internet|fuera|la red|afuera|exterior|la calle|la nube|mundo)] [(el|este|esta|la|mi|nuestro)] [<cacharro>]",
       "por (donde|cual|que router|que puerta) (sale|salen|va|estamos saliendo|esta saliendo|sale a) [(el|este|esta|la|mi|nuestro)] [<cacharro>] [(a|hacia|para)] (internet|fuera|afuera|la calle|exterior)",
@@ -24,18 +21,16 @@ export const defaultRoute = defineSkill({
     en: [
       "what is the default gateway",
       "[(what is|which is)] [(the|my|our)] [default] (gateway|route|router) [(address|ip)]",
-      "[the] (routing table|routes|network routes|ip routes)",
       "how do (i|we) get (out|to the internet)",
       "(what|which) (gateway|router) (do (i|we) have|does this <machine> use|do we use|is configured)",
       "[the] (address|ip) of [(the|my)] (router|gateway)",
       "which way does traffic go out",
-      "routing",
       "(which|what) gateway (are we|am i|is this <machine>|do we) (going out|going|using|go out|use) [(by|through|over|via|out by)]",
       "(which|what) (router|gateway) (are we|am i|is this <machine>|is it) (using|on|behind)",
     ],
   },
   slots: {},
-  command: () => ({ pipeline: [["ip", "route"]] }),
+  command: () => ({ pipeline: [["ip", "route", "show", "default"]] }),
   say: spoken({
     es: ({ stdout }) => {
       const way = gateway(stdout);

@@ -3,7 +3,7 @@ import { columns, lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
-/** The addresses that a name stands for, as this machine resolves it. */
+/** The addresses that a name stands for, as its name servers or this machine resolve it. */
 export const dnsLookup = defineSkill({
   id: "dns-lookup",
   sentences: {
@@ -41,7 +41,10 @@ export const dnsLookup = defineSkill({
     ],
   },
   slots: { host: { type: "host", ask: { es: "¿Qué nombre?", en: "Which name?" } } },
-  command: ({ host = "" }) => ({ pipeline: [["getent", "ahosts", host]] }),
+  command: ({ host = "" }, machine) => ({
+    // A name of this network may stand in /etc/hosts, which dig does not read.
+    pipeline: [isPublic(host) && machine.program("dig").file ? ["dig", "+short", host] : ["getent", "ahosts", host]],
+  }),
   say: spoken(
     {
       es: ({ stdout }, { host = "" }) => {
@@ -57,6 +60,15 @@ export const dnsLookup = defineSkill({
   ),
 });
 
+function isPublic(host: string): boolean {
+  return (
+    /[a-z][.][a-z]{2,}$/i.test(host) &&
+    !/[.](?:lan|local|localdomain|internal|interno|home|intra|corp|arpa)$/i.test(host)
+  );
+}
+
+/** Of getent a line for each kind of socket; dig names aliases too, which end in a dot. */
 function addresses(stdout: string): string[] {
-  return [...new Set(lines(stdout).map((line) => columns(line)[0] ?? ""))];
+  const found = lines(stdout).map((line) => columns(line)[0] ?? "");
+  return [...new Set(found.filter((one) => /^[\d.]+$|:/.test(one)))];
 }

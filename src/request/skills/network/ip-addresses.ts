@@ -1,6 +1,5 @@
 import type { Language } from "../../../shared/language.ts";
 import { sayList } from "../saying/figures.ts";
-import { columns, lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -48,19 +47,16 @@ export const ipAddresses = defineSkill({
   },
   slots: { interface: { type: "interface", optional: true } },
   command: ({ interface: card }) => ({
-    pipeline: [card === undefined ? ["ip", "-brief", "address"] : ["ip", "-brief", "address", "show", card]],
+    pipeline: [card === undefined ? ["ip", "addr"] : ["ip", "addr", "show", card]],
   }),
   say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }),
 });
 
 function tell(stdout: string, language: Language): string {
-  const cards = lines(stdout)
-    .map((line) => columns(line, 3))
-    .filter(([name, state, addresses]) => name !== "lo" && state !== "DOWN" && addresses !== undefined);
-  const named = cards.flatMap(([name = "", , addresses = ""]) => {
-    const own = addresses.split(" ").filter((one) => !one.startsWith("fe80:"));
+  const named = cardsIn(stdout).flatMap(({ name, addresses }) => {
+    const own = addresses.filter((one) => !one.startsWith("fe80:"));
     const first = own.find((one) => /^\d+\./.test(one)) ?? own[0];
-    return first === undefined ? [] : [`${first.replace(/\/\d+$/, "")} (${name.replace(/@.*/, "")})`];
+    return first === undefined ? [] : [`${first} (${name})`];
   });
   if (named.length === 0) {
     return language === "es"
@@ -70,4 +66,13 @@ function tell(stdout: string, language: Language): string {
   return language === "es"
     ? `La dirección es ${sayList(named, "es", 3)}.`
     : `The address is ${sayList(named, "en", 3)}.`;
+}
+
+/** "2: eth0@if3: <BROADCAST,UP,LOWER_UP> … state UP …", and below it "inet 10.0.0.5/24 …". */
+function cardsIn(stdout: string): { name: string; addresses: string[] }[] {
+  return stdout.split(/^(?=\d+: )/m).flatMap((block) => {
+    const [, name = "lo"] = /^\d+: ([^\s:@]+)/.exec(block) ?? [];
+    const addresses = [...block.matchAll(/^\s+inet6? ([\d.a-f:]+)/gm)].map(([, address = ""]) => address);
+    return name === "lo" || / state DOWN /.test(block) ? [] : [{ name, addresses }];
+  });
 }

@@ -61,7 +61,7 @@ export const neighbours = defineSkill({
   },
   slots: { address: { type: "address", optional: true } },
   command: ({ address }) => ({
-    pipeline: [address === undefined ? ["ip", "neighbour"] : ["ip", "neighbour", "show", address]],
+    pipeline: [address === undefined ? ["ip", "neigh"] : ["ip", "neigh", "show", address]],
   }),
   say: spoken({
     es: (outcome, slots) => tell(outcome, slots, "es"),

@@ -56,12 +56,19 @@ export const portUser = defineSkill({
     ],
   },
   slots: { port: { type: "port", ask: { es: "¿Qué puerto?", en: "Which port?" } } },
-  command: ({ port = "" }) => ({ pipeline: [["ss", "-tulnp", `sport = :${port}`]] }),
+  command: ({ port = "" }) => ({
+    pipeline: [["ss", datagrams.has(port) ? "-tulnp" : "-tlnp", `sport = :${port}`]],
+  }),
   say: spoken({
     es: (outcome, { port = "" }) => tell(outcome, port, "es"),
     en: (outcome, { port = "" }) => tell(outcome, port, "en"),
   }),
 });
+
+/** Ports of services that speak UDP, beside TCP or alone. */
+const datagrams = new Set(
+  "53 67 68 69 123 137 138 161 162 443 500 514 546 547 1194 1812 3478 4500 5060 5353 51820".split(" "),
+);
 
 /** Without root, ss does not name the processes of other users. */
 function tell({ stdout }: Outcome, port: string, language: Language): string {

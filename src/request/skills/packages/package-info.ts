@@ -72,7 +72,7 @@ export const packageInfo = defineSkill({
   slots: { package: { type: "package", ask: { es: "¿Qué paquete?", en: "Which package?" } } },
   command: ({ package: name = "" }, machine) => {
     const commands = {
-      apt: ["apt-cache", "show", "--no-all-versions", name],
+      apt: ["apt-cache", "show", name],
       dnf: ["dnf", "info", name],
       pacman: ["pacman", "-Si", name],
       zypper: ["zypper", "info", name],

@@ -77,11 +77,25 @@ export const packageOwner = defineSkill({
   say: { es: (outcome, slots) => tell(outcome, slots, "es"), en: (outcome, slots) => tell(outcome, slots, "en") },
 });
 
-/** Where /bin is a link to /usr/bin, packages may still list either: dpkg looks for the name as listed. */
+/**
+ * Where /bin is a link to /usr/bin, what every machine had in /bin and /sbin, and libraries, may still be listed there: dpkg
+ * looks for the name as listed.
+ */
 function spellings(file: string): string[] {
-  const merged = /^(?:\/usr)?(\/(?:s?bin|lib\w*)\/.+)$/.exec(file)?.[1];
-  return merged === undefined ? [file] : [`/usr${merged}`, merged];
+  const merged = /^(?:\/usr)?(\/(?:s?bin|lib\w*)\/(?:.*\/)?([^/]+))$/.exec(file);
+  if (!merged) return [file];
+  const [, short = "", name = ""] = merged;
+  return short.startsWith("/bin/") && !oldest.has(name) ? [`/usr${short}`] : [`/usr${short}`, short];
 }
+
+const oldest: ReadonlySet<string> = new Set(
+  `bash sh dash cat chgrp chmod chown cp date dd df dir dmesg dnsdomainname domainname echo egrep false fgrep findmnt fuser
+  grep gunzip gzexe gzip hostname ip journalctl kill kmod less ln login loginctl ls lsblk lsmod mkdir mknod mktemp more mount
+  mountpoint mv nano netstat networkctl nisdomainname pidof ping ps pwd rbash readlink rm rmdir run-parts sed setfacl getfacl
+  sleep ss stty su sync systemctl tar tempfile touch true udevadm umount uname vdir wdctl ypdomainname zcat zgrep zmore`
+    .trim()
+    .split(/\s+/),
+);
 
 function tell(outcome: Outcome, { path, program = "" }: SlotValues, language: Language): string {
   const { stdout, stderr, exitCode } = outcome;

@@ -46,7 +46,7 @@ export const deletedOpenFiles = defineSkill({
     ],
   },
   slots: {},
-  command: () => ({ pipeline: [["lsof", "-nP", "+L1"]], root: true }),
+  command: () => ({ pipeline: [["lsof", "+L1"]], root: true }),
   // lsof ends with 1 when it found nothing to list.
   say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }, [1]),
 });

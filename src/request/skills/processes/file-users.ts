@@ -63,7 +63,7 @@ export const fileUsers = defineSkill({
   },
   slots: { path: { type: "path", exists: true, ask: { es: "¿Qué archivo o carpeta?", en: "Which file or folder?" } } },
   command: ({ path = "" }, machine) => ({
-    pipeline: [machine.pathKind(path) === "directory" ? ["lsof", "-nP", "+D", path] : ["lsof", "-nP", path]],
+    pipeline: [machine.pathKind(path) === "directory" ? ["lsof", "+D", path] : ["lsof", path]],
     root: true,
   }),
   // lsof ends with 1 when nobody has it open.

@@ -49,7 +49,11 @@ export const processesByName = defineSkill({
     ],
   },
   slots: { program: { type: "program", ask: { es: "¿De qué programa?", en: "Of which program?" } } },
-  command: ({ program = "" }) => ({ pipeline: [["pgrep", "-a", "-i", "--", program]] }),
+  command: ({ program = "" }) => ({
+    pipeline: [
+      ["pgrep", "-a", ...(capitalised.test(program) ? ["-i"] : []), ...(/^-/.test(program) ? ["--"] : []), program],
+    ],
+  }),
   say: spoken(
     {
       es: ({ stdout }, { program = "" }) => {
@@ -66,6 +70,9 @@ export const processesByName = defineSkill({
     [1],
   ),
 });
+
+/** Programs whose processes are not called as they are said. */
+const capitalised = /[A-Z]|^(?:xorg|xwayland|networkmanager|modemmanager|discord|telegram|isolated|web content)/;
 
 function pids(stdout: string): string[] {
   return lines(stdout).map((line) => columns(line, 2)[0] ?? "");

@@ -43,7 +43,7 @@ export const swapUsage = defineSkill({
     ],
   },
   slots: {},
-  command: () => ({ pipeline: [["swapon", "--show", "--bytes"]] }),
+  command: () => ({ pipeline: [["swapon", "--show"]] }),
   say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }),
 });
 
@@ -53,8 +53,8 @@ function tell(stdout: string, language: Language): string {
     .map((line) => columns(line));
   const spanish = language === "es";
   if (areas.length === 0) return spanish ? "No hay intercambio (swap) activo." : "There is no active swap.";
-  const size = areas.reduce((sum, [, , bytes]) => sum + Number(bytes), 0);
-  const used = areas.reduce((sum, [, , , bytes]) => sum + Number(bytes), 0);
+  const size = areas.reduce((sum, [, , amount]) => sum + inBytes(amount), 0);
+  const used = areas.reduce((sum, [, , , amount]) => sum + inBytes(amount), 0);
   const percent = size === 0 ? 0 : Math.round((100 * used) / size);
   const names = sayList(
     areas.map(([name = ""]) => name),
@@ -64,4 +64,10 @@ function tell(stdout: string, language: Language): string {
   return spanish
     ? `Se usan ${sayBytes(used, "es")} de ${sayBytes(size, "es")} de intercambio (${percent} %), en ${names}.`
     : `${sayBytes(used, "en")} of ${sayBytes(size, "en")} of swap in use (${percent}%), on ${names}.`;
+}
+
+/** "1.9G", "512K", "0B". */
+function inBytes(text = "0"): number {
+  const [, amount = "0", unit = ""] = /^([\d.]+)([KMGTP]?)/.exec(text.replace(",", ".")) ?? [];
+  return Math.round(Number(amount) * 1024 ** ("KMGTP".indexOf(unit || "-") + 1));
 }

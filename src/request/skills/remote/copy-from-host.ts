@@ -38,8 +38,10 @@ export const copyFromHost = defineSkill({
     target: { type: "path", optional: true },
   },
   command: ({ target = ".", ...slots }, machine) => {
-    const usesScp = machine.program("rsync").file === undefined && machine.program("scp").file !== undefined;
-    return { pipeline: [usesScp ? ["scp", "-r", there(slots), target] : ["rsync", "-a", there(slots), target]] };
+    if (machine.program("scp").file === undefined) return { pipeline: [["rsync", "-a", there(slots), target]] };
+    // What has an ending is hardly a folder.
+    const isFile = /[^/.][.]\w+$/.test(slots.source ?? "");
+    return { pipeline: [isFile ? ["scp", there(slots), target] : ["scp", "-r", there(slots), target]] };
   },
   say: spoken({
     es: (_, slots) => `He traído ${there(slots)}${slots.target ? ` a ${slots.target}` : ""}.`,

@@ -46,8 +46,8 @@ export const copyToHost = defineSkill({
   command: ({ source = "", remote = "", target }, machine) => {
     const { host, folder } = remoteParts(remote);
     const there = `${host}:${target ?? folder}`;
-    const usesScp = machine.program("rsync").file === undefined && machine.program("scp").file !== undefined;
-    return { pipeline: [usesScp ? ["scp", "-r", source, there] : ["rsync", "-a", source, there]] };
+    if (machine.program("scp").file === undefined) return { pipeline: [["rsync", "-a", source, there]] };
+    return { pipeline: [machine.pathKind(source) === "file" ? ["scp", source, there] : ["scp", "-r", source, there]] };
   },
   say: spoken({
     es: (_, { source = "", remote = "", target }) =>

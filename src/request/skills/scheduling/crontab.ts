@@ -3,7 +3,7 @@ import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
-/** The person's own cron table. */
+/** The person's own cron table, or another's. */
 export const crontab = defineSkill({
   id: "crontab",
   sentences: {
@@ -15,6 +15,8 @@ export const crontab = defineSkill({
       "que (tareas|trabajos) de cron (tengo|hay|tiene)",
       "crontab [(de mi usuario|actual)]",
       "mis tareas programadas",
+      "[(el|la)] (crontab|cron) (de|del) [(usuario|usuaria)] {user}",
+      "[(las|los|que)] (tareas|trabajos|entradas) [programad(as|os)] [(de|del|en|en el)] (cron|crontab) (de|del|tiene) [(el|la)] [(usuario|usuaria)] {user}",
       "que tengo programado [en cron]",
       "[(que|cuales|cuales son|las|los|mis)] [(tareas|trabajos|cosas|jobs|entradas)] [(programad(as|os))] (tengo|tengo yo|yo tengo|hay|he puesto|he programado|he dejado|puse|tengo puestas|tengo programadas) [(yo)] [(programad(as|os)|puest(as|os))] (en el|en mi|en|con|con el|por) (cron|crontab)",
       "[(que|cuales|cuales son|las)] (tareas|trabajos|entradas|jobs) [(programad(as|os))] [(de|del|en|con)] [(el|mi)] (cron|crontab) (tengo|tengo yo|tiene mi usuario|son mias|son mios|de mi usuario|mias|mios)",
@@ -31,28 +33,34 @@ export const crontab = defineSkill({
       "(what|which) cron (jobs|tasks) (do i have|are there|are set)",
       "crontab",
       "my scheduled (tasks|jobs)",
+      "[the] (crontab|cron table) (of|for) [(the|user|the user)] {user}",
+      "[the] cron (jobs|tasks|entries) (of|for|that belong to) [(the|user|the user)] {user}",
       "what have i scheduled [in cron]",
       "(which|what) (jobs|tasks|things|entries) (do i have|have i got|have i) [(set up|scheduled|running)] (in|on|with|under) [(my|the)] (cron|crontab)",
       "what (do i have|have i got|have i) [(set up|scheduled|running)] (in|on|with|under) [(my|the)] (cron|crontab)",
       "(any|are there any|what) cron jobs [(set up|there|set|scheduled)] (for|under|of) (me|my user)",
     ],
   },
-  slots: {},
-  command: () => ({ pipeline: [["crontab", "-l"]] }),
+  slots: { user: { type: "user", optional: true, exists: true } },
+  command: ({ user }, machine) =>
+    user === undefined || user === machine.user
+      ? { pipeline: [["crontab", "-l"]] }
+      : { pipeline: [["crontab", "-u", user, "-l"]], root: true },
   // Ends with 1 when there is none.
   say: spoken(
     {
-      es: ({ stdout }) => {
+      es: ({ stdout }, { user }) => {
         const jobs = entries(stdout);
         return jobs.length === 0
-          ? "No tienes nada en cron."
-          : `Tienes ${count(jobs.length, "tarea", "tareas")} en cron: ${sayList(jobs, "es", 3)}.`;
+          ? `${user === undefined ? "No tienes" : `${user} no tiene`} nada en cron.`
+          : `${user === undefined ? "Tienes" : `${user} tiene`} ${count(jobs.length, "tarea", "tareas")} en cron: ${sayList(jobs, "es", 3)}.`;
       },
-      en: ({ stdout }) => {
+      en: ({ stdout }, { user }) => {
         const jobs = entries(stdout);
+        const who = user === undefined ? "You have" : `${user} has`;
         return jobs.length === 0
-          ? "You have nothing in cron."
-          : `You have ${count(jobs.length, "job", "jobs")} in cron: ${sayList(jobs, "en", 3)}.`;
+          ? `${who} nothing in cron.`
+          : `${who} ${count(jobs.length, "job", "jobs")} in cron: ${sayList(jobs, "en", 3)}.`;
       },
     },
     [1],

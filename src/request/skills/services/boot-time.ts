@@ -67,7 +67,7 @@ export const bootTime = defineSkill({
     ],
   },
   slots: {},
-  command: () => ({ pipeline: [["systemd-analyze", "time"]] }),
+  command: () => ({ pipeline: [["systemd-analyze"]] }),
   say: spoken({
     es: ({ stdout }) => {
       const { total, parts } = readTimes(stdout);

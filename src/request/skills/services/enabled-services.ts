@@ -1,5 +1,5 @@
 import { count, sayList } from "../saying/figures.ts";
-import { columns, lines } from "../saying/lines.ts";
+import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -40,7 +40,7 @@ export const enabledServices = defineSkill({
   },
   slots: {},
   command: () => ({
-    pipeline: [["systemctl", "list-unit-files", "--type=service", "--state=enabled", "--no-legend", "--no-pager"]],
+    pipeline: [["systemctl", "list-unit-files", "--type=service", "--state=enabled", "--no-pager"]],
   }),
   say: spoken({
     es: ({ stdout }) => {
@@ -55,5 +55,5 @@ export const enabledServices = defineSkill({
 });
 
 function services(stdout: string): string[] {
-  return lines(stdout).map((line) => (columns(line)[0] ?? "").replace(/\.service$/, ""));
+  return lines(stdout).flatMap((line) => /^\s*(\S+)\.service\s/.exec(line)?.[1] ?? []);
 }

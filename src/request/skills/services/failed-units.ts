@@ -57,7 +57,7 @@ export const failedUnits = defineSkill({
   },
   slots: {},
   command: () => ({
-    pipeline: [["systemctl", "list-units", "--state=failed", "--plain", "--no-legend", "--no-pager"]],
+    pipeline: [["systemctl", "--failed", "--no-pager"]],
   }),
   say: spoken({
     es: ({ stdout }) => {
@@ -75,5 +75,7 @@ export const failedUnits = defineSkill({
 });
 
 function units(stdout: string): string[] {
-  return lines(stdout).map((line) => (columns(line.replace(/^[●*]\s*/, ""))[0] ?? "").replace(/\.service$/, ""));
+  return lines(stdout)
+    .map((line) => columns(line.replace(/^[●×*\s]+/, "")))
+    .flatMap(([name = "", , active]) => (active === "failed" ? [name.replace(/\.service$/, "")] : []));
 }

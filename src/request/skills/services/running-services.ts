@@ -1,5 +1,5 @@
 import { count, sayList } from "../saying/figures.ts";
-import { columns, lines } from "../saying/lines.ts";
+import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
 
@@ -35,9 +35,7 @@ export const runningServices = defineSkill({
   },
   slots: {},
   command: () => ({
-    pipeline: [
-      ["systemctl", "list-units", "--type=service", "--state=running", "--plain", "--no-legend", "--no-pager"],
-    ],
+    pipeline: [["systemctl", "list-units", "--type=service", "--state=running", "--no-pager"]],
   }),
   say: spoken({
     es: ({ stdout }) => {
@@ -54,5 +52,5 @@ export const runningServices = defineSkill({
 });
 
 function services(stdout: string): string[] {
-  return lines(stdout).map((line) => (columns(line)[0] ?? "").replace(/\.service$/, ""));
+  return lines(stdout).flatMap((line) => /^\s*(\S+)\.service\s/.exec(line)?.[1] ?? []);
 }

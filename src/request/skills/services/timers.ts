@@ -35,7 +35,7 @@ export const timers = defineSkill({
     ],
   },
   slots: {},
-  command: () => ({ pipeline: [["systemctl", "list-timers", "--all", "--no-pager"]] }),
+  command: () => ({ pipeline: [["systemctl", "list-timers", "--no-pager"]] }),
   say: spoken({
     es: ({ stdout }) => `Hay ${count(timerLines(stdout).length, "temporizador", "temporizadores")}.`,
     en: ({ stdout }) =>

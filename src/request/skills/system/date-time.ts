@@ -46,18 +46,40 @@ export const dateTime = defineSkill({
     ],
   },
   slots: {},
-  command: () => ({ pipeline: [["date", "+%Y-%m-%d %H:%M:%S %Z"]] }),
+  command: () => ({ pipeline: [["date"]] }),
   say: spoken({
     es: ({ stdout }) => {
-      const [day = "", time = "", zone = ""] = stdout.trim().split(" ");
-      return `Son las ${time.slice(0, 5)} (${zone}) del ${spokenDay(day, "es")}.`;
+      const { time, zone, day } = readDate(stdout, "es");
+      return day === undefined ? `Es ${stdout.trim()}.` : `Son las ${time} (${zone}) del ${day}.`;
     },
     en: ({ stdout }) => {
-      const [day = "", time = "", zone = ""] = stdout.trim().split(" ");
-      return `It is ${time.slice(0, 5)} (${zone}) on ${spokenDay(day, "en")}.`;
+      const { time, zone, day } = readDate(stdout, "en");
+      return day === undefined ? `It is ${stdout.trim()}.` : `It is ${time} (${zone}) on ${day}.`;
     },
   }),
 });
+
+/** As date(1) writes it in English or Spanish: "Sun Nov 22 12:00:01 CET 2026", "dom 22 nov 2026 12:00:01 CET", with AM or PM or without. */
+function readDate(text: string, language: Language): { time: string; zone: string; day: string | undefined } {
+  const [, hour = "", minute = "", half = "", zone = ""] =
+    /(\d\d?):(\d\d):\d\d(?: ([AP])\.?M\.?)? ([A-Z]+|[+-]\d+)/i.exec(text) ?? [];
+  const year = /\b(\d{4})\b/.exec(text)?.[1];
+  const date = /(?:^|\s)(\d{1,2})(?=\s|$)/.exec(text)?.[1];
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(1);
+  const month = shortMonths.findIndex((names) => words.some((word) => names.includes(word.slice(0, 3))));
+  const hours = (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+  const time = `${half === "" ? hour : String(hours).padStart(2, "0")}:${minute}`;
+  if (year === undefined || date === undefined || month < 0 || zone === "") return { time, zone, day: undefined };
+  const iso = `${year}-${String(month + 1).padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return { time, zone, day: spokenDay(iso, language) };
+}
+
+const shortMonths = "jan ene,feb,mar,apr abr,may,jun,jul,aug ago,sep,oct,nov,dec dic"
+  .split(",")
+  .map((names) => names.split(" "));
 
 /** Without Intl, whose tables take longer to load than everything else here. */
 function spokenDay(day: string, language: Language): string {

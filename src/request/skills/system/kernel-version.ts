@@ -34,9 +34,9 @@ export const kernelVersion = defineSkill({
     ],
   },
   slots: {},
-  command: () => ({ pipeline: [["uname", "-srm"]] }),
+  command: () => ({ pipeline: [["uname", "-r"]] }),
   say: spoken({
-    es: ({ stdout }) => `El núcleo es ${stdout.trim()}.`,
-    en: ({ stdout }) => `The kernel is ${stdout.trim()}.`,
+    es: ({ stdout }) => `El núcleo es Linux ${stdout.trim()}.`,
+    en: ({ stdout }) => `The kernel is Linux ${stdout.trim()}.`,
   }),
 });

@@ -1,6 +1,6 @@
 import { visible } from "../../../shared/text.ts";
 import { count } from "../saying/figures.ts";
-import { grepFor } from "../saying/grep-for.ts";
+import { grepFor, grepWords } from "../saying/grep-for.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
 import { defineSkill } from "../skill.ts";
@@ -48,10 +48,10 @@ export const countMatches = defineSkill({
     pipeline:
       machine.pathKind(path) === "directory"
         ? [
-            ["grep", "-rihIF", "-e", text, "--", path],
+            ["grep", ...grepWords(text, "rh"), path],
             ["wc", "-l"],
           ]
-        : [[grepFor(path), "-ciF", "-e", text, "--", path]],
+        : [[grepFor(path), ...grepWords(text, "c"), path]],
   }),
   // grep ends with 1 when no line matches, and prints 0.
   say: spoken(

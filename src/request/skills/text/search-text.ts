@@ -1,6 +1,6 @@
 import { visible } from "../../../shared/text.ts";
 import { count } from "../saying/figures.ts";
-import { grepFor } from "../saying/grep-for.ts";
+import { grepFor, grepWords } from "../saying/grep-for.ts";
 import { shorten } from "../saying/journal.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
@@ -16,20 +16,16 @@ export const searchText = defineSkill({
       "<busca> {text} (en|dentro de) [el] <archivo> {path}",
       "<busca> {text} (en|dentro de) [los] <archivos> (de|en) [(el|la)] [<carpeta>] {path}",
       "<busca> {text} (en|dentro de) {path}",
-      "[que] <archivos> [de {path}] (contienen|tienen|mencionan|con) [(el texto|la palabra|la cadena|la frase)] {text} [(en|dentro de) [(el|la)] [<carpeta>] {path}]",
-      "<busca> [los] <archivos> que (contengan|contienen|tengan|mencionen|digan) [(el texto|la palabra|la cadena|la frase)] {text} [(en|dentro de) [(el|la)] [<carpeta>] {path}]",
       "[las] lineas (con|que (contienen|tienen|dicen|contengan|digan)) [(el texto|la palabra|la cadena)] {text} (en|de|del) [el] [<archivo>] {path}",
       "(aparece|sale|esta|hay) [(el texto|la palabra|la cadena)] {text} (en|dentro de) [el] <archivo> {path}",
       "(haz|hacer|pasa) [un] grep (de|con) {text} (en|a|al|sobre) [el] [<archivo>] {path}",
       "(errores|los errores) (en|de|del) [el] <archivo> {path}",
-      "(en|dentro de) (que|cual|cuales) (<archivo>|<archivos>) (de|en|dentro de) {path} (aparece|sale|dice|esta|pone|contiene|se menciona|figura) [(el texto|la palabra|la cadena|la frase)] {text}",
       "[un] grep (de|con) {text} (en|dentro de|por) [(la|el)] [<carpeta>] {path}",
       "(busca|busque|encuentra|encuentre|rastrea) en {path} [(el texto|la palabra|la cadena|la frase|las lineas con|donde (dice|diga|pone|ponga))] {text}",
       "(en|dentro de) {path} <busca> [(el texto|la palabra|la cadena)] {text}",
-      "(donde|en que archivo) (dice|aparece|sale|pone) {text} (en|dentro de) {path}",
-      "(donde|en que <archivos>|en que <archivo>|en cuales <archivos>) (aparece|sale|dice|pone|esta|figura|se menciona|se nombra|se usa|viene) [(el texto|la palabra|la cadena|la frase|el termino)] {text} (en|dentro de|adentro de|entre) [(los|las|el|la)] [(<archivos>|<archivo>)] [(de|en|que hay en)] [(la|el)] [<carpeta>] {path}",
+      "donde (dice|aparece|sale|pone) {text} (en|dentro de) {path}",
+      "donde (aparece|sale|dice|pone|esta|figura|se menciona|se nombra|se usa|viene) [(el texto|la palabra|la cadena|la frase|el termino)] {text} (en|dentro de|adentro de|entre) [(los|las|el|la)] [(<archivos>|<archivo>)] [(de|en|que hay en)] [(la|el)] [<carpeta>] {path}",
       "[las] (lineas|renglones|entradas) (de|en|del) [el] [<archivo>] {path} (donde|en (que|las que|los que)) (sale|salga|aparece|aparezca|pone|ponga|dice|diga|se menciona|se mencione|este|esta) [(el texto|la palabra|la cadena)] {text}",
-      "(en|dentro de) (que|cual) (<archivo>|<archivos>) (de|en|dentro de) {path} (puse|pusimos|esta puest(o|a)|deje|meti|escribi|configure|se puso) [(el|la|los)] [(texto|palabra|ip|direccion|clave|nombre|puerto)] {text}",
     ],
     en: [
       "search for the text {text} in {path}",
@@ -39,19 +35,14 @@ export const searchText = defineSkill({
       "(search|grep) [(the|my)] [(<file>|<files> in|<folder>)] {path} for [(the text|the word|the string)] {text}",
       "(<find>|search) {text} (in|inside|within) {path}",
       "grep [for] {text} in [(the|my)] [<file>] {path}",
-      "[which] <files> [in {path}] (contain|containing|mention|mentioning|that contain|that mention|with) [(the text|the word|the string)] {text} [(in|under|inside) [the] [<folder>] {path}]",
       "[the] lines (with|containing|that contain|that say|that mention) [(the text|the word)] {text} (in|of|from) [(the|my)] [<file>] {path}",
       "does [(the|my)] <file> {path} (contain|mention|say) {text}",
       "errors in [the] <file> {path}",
-      "<find> [(every|all|all the|any|the)] <files> [(in|under|inside)] {path} (that (contain|contains|mention|mentions|have|has)|containing|mentioning|with) [(the text|the word|the string)] {text}",
-      "(which|what) <files> (in|under|inside) {path} (contain|mention|have) [(the text|the word|the string)] {text}",
       "(look|search) (in|through|inside) {path} for [(the text|the word|the string)] {text}",
-      "(where|in which file) does {text} appear (in|under|inside) {path}",
-      "(occurrences|mentions) of {text} (in|under|inside) {path}",
-      "<find> [(every|all|all the|any|the)] (<file>|<files>) (in|under|inside) {path} (that (contain|contains|mention|mentions|have|has)|containing|mentioning|with) [(the text|the word|the string)] {text}",
-      "where does [the] [(word|text|string)] {text} (turn up|appear|occur|show up|come up|crop up) [(in|under|inside) [the] [<folder>] {path}]",
+      "where does {text} appear (in|under|inside) {path}",
       "where (does|is) [(the (word|text|string|phrase))] {text} (appear|show up|come up|mentioned|used|occur|turn up) (in|inside|within|among) [(the|all the|any of the)] <files> (in|of|under|inside) [(the|my)] [<folder>] {path}",
-      "somewhere (in|under|inside) [the] [<folder>] {path} [(there is|is)] (a|some) <file> [(that|which)] (mentions|contains|containing|mentioning|has|says|with) [(the text|the word)] {text} [(which|what) [(one|file)] is it]",
+      "(occurrences|mentions) of {text} (in|under|inside) {path}",
+      "where does [the] [(word|text|string)] {text} (turn up|appear|occur|show up|come up|crop up) [(in|under|inside) [the] [<folder>] {path}]",
       "(which|what) lines (in|of|from) [(the|my)] [<file>] {path} (mention|contain|have|say|hold|match) [(the text|the word)] {text}",
       "[(if|whether)] [does] [(the|my)] [<file>] {path} (mention|mentions|contain|contains) [(the text|the word)] {text}",
       "is [(the text|the word)] {text} (mentioned|found|anywhere) (in|inside) [(the|my)] <file> {path}",
@@ -67,8 +58,8 @@ export const searchText = defineSkill({
   command: ({ text = "", path = ".", except }, machine) => ({
     pipeline: [
       machine.pathKind(path) === "file"
-        ? [grepFor(path), "-inF", "-e", text, "--", path]
-        : ["grep", "-rinIF", ...(except === undefined ? [] : [`--exclude=${except}`]), "-e", text, "--", path],
+        ? [grepFor(path), ...grepWords(text), path]
+        : ["grep", ...(except === undefined ? [] : [`--exclude=${except}`]), ...grepWords(text, "rn"), path],
     ],
   }),
   say: spoken(

@@ -1,4 +1,5 @@
 import type { Language } from "../../../shared/language.ts";
+import { administrators } from "../saying/administrators.ts";
 import { sayList } from "../saying/figures.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
@@ -58,8 +59,8 @@ export const sudoUsers = defineSkill({
     ],
   },
   slots: {},
-  command: () => ({ pipeline: [["getent", "group", "sudo", "wheel", "admin"]] }),
-  // It ends with 2 because no distribution has all three.
+  command: (_, machine) => ({ pipeline: [["getent", "group", administrators(machine)]] }),
+  // It ends with 2 where there is no such group.
   say: spoken({ es: ({ stdout }) => tell(stdout, "es"), en: ({ stdout }) => tell(stdout, "en") }, [2]),
 });
 

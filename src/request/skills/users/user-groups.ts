@@ -54,17 +54,25 @@ export const userGroups = defineSkill({
     ],
   },
   slots: { user: { type: "user", optional: true } },
-  command: ({ user }) => ({ pipeline: [user === undefined ? ["id", "-nG"] : ["id", "-nG", user]] }),
+  command: ({ user }) => ({ pipeline: [user === undefined ? ["groups"] : ["groups", user]] }),
   say: spoken({
     es: ({ stdout }, { user }) => {
-      const groups = stdout.trim().split(/\s+/);
+      const groups = groupsIn(stdout);
       const who = user === undefined ? "Estás" : `${user} está`;
       return `${who} en ${count(groups.length, "grupo", "grupos")}: ${sayList(groups, "es", 10)}.`;
     },
     en: ({ stdout }, { user }) => {
-      const groups = stdout.trim().split(/\s+/);
+      const groups = groupsIn(stdout);
       const who = user === undefined ? "You are" : `${user} is`;
       return `${who} in ${count(groups.length, "group", "groups")}: ${sayList(groups, "en", 10)}.`;
     },
   }),
 });
+
+/** "ana : ana sudo docker", and without the name where none was given. */
+function groupsIn(stdout: string): string[] {
+  return stdout
+    .replace(/^\S+ : /, "")
+    .trim()
+    .split(/\s+/);
+}

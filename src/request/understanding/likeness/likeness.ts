@@ -42,7 +42,7 @@ export function fromLikeness(found: Heard): Heard | undefined {
   if (meant?.plan?.kind !== "command") return undefined;
   const sentence = renderSentence(best.skill, best.slots, language);
   const say = message(language, "said_understood_as", { sentence, script: meant.plan.script });
-  return { ...meant, plan: { ...meant.plan, say } };
+  return { ...meant, by: "likeness", plan: { ...meant.plan, say } };
 }
 
 /** In words: a longer request has parts that no bag of words keeps apart. */

@@ -67,7 +67,7 @@ function asPlan(found: Heard, { reading, fits }: Candidate, sure: number): Heard
   if (meant.plan?.kind !== "command") return undefined;
   const sentence = renderSentence(reading.skill, reading.intention.slots, found.language);
   const say = message(found.language, "said_understood_as", { sentence, script: meant.plan.script });
-  return { ...meant, plan: { ...meant.plan, say } };
+  return { ...meant, by: "meaning", plan: { ...meant.plan, say } };
 }
 
 /** What a choice by plain words would say is not seen in a label: it is left out. */
