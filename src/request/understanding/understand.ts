@@ -130,7 +130,10 @@ export function createUnderstanding(deps: {
       machine: context.machine,
       hasInput: context.hasInput === true,
       inHand: found.plan !== undefined,
-      bySkills: (part: string) => heard(part, { ...context, memory: emptyMemory, language }, chain).plan,
+      bySkills: async (part: string, machine: MachineSnapshot) => {
+        const alone = { ...context, machine, memory: emptyMemory, language };
+        return (await heardWithEverySkill(part, alone)).plan;
+      },
     };
     for (const stage of deps.stages ?? []) {
       signal.throwIfAborted();
@@ -143,7 +146,8 @@ export function createUnderstanding(deps: {
   const heardWithEverySkill = async (request: string, context: UnderstandContext): Promise<Heard> => {
     await loadAll();
     const exact = heard(request, context, chain);
-    return exact.plan ? exact : weigh(await heardAlike(exact, context), context);
+    const found = exact.plan ? exact : await weigh(await heardAlike(exact, context), context);
+    return found.plan ? (await import("./of-all-steps.ts")).ofAllSteps(found, library.skill) : found;
   };
   const weigh = async (found: Heard, { memory }: UnderstandContext): Promise<Heard> =>
     found.plan === undefined ? found : (await explained()).weighed(found, library.skill, memory.last);
@@ -163,16 +167,18 @@ export function createUnderstanding(deps: {
       const surely = await heardSurely(request, context, chain);
       if (surely) return settle(surely, chain);
       const { isBetter, isWhole } = await explained();
+      const { ofAllSteps, isQuestionOfOnePart } = await import("./of-all-steps.ts");
       const known = await askElsewhere(request, context, signal);
       if (known?.sure && isWhole(known.understood.plan)) return known.understood;
       const found = await heardWithEverySkill(request, context);
       const meant = found.plan ? undefined : await meantBy(found, context, signal);
-      const bySkill = found.plan ? found : meant?.sure && (await weigh(meant.sure, context));
-      if (bySkill && isWhole(bySkill.plan)) return settle(bySkill, chain);
+      const bySkill = found.plan ? found : meant?.sure && ofAllSteps(await weigh(meant.sure, context), library.skill);
+      if (bySkill && isWhole(bySkill.plan) && !isQuestionOfOnePart(bySkill)) return settle(bySkill, chain);
       // What leaves words over is the answer only where nobody makes more of them.
       const later = await fromStages(request, bySkill ?? found, context, signal);
       if (bySkill?.plan?.kind === "command")
         return later && isBetter(later.plan, bySkill.plan) ? later : settle(bySkill, chain);
+      if (bySkill) return later?.plan.kind === "command" ? later : settle(bySkill, chain);
       return later ?? settle(found, chain, meant?.near);
     },
     loadSkills: loadAll,
