@@ -17,8 +17,8 @@ export function ofAllSteps(found: Heard, skillOf: (id: string) => Skill | undefi
   if (orders.length < 2) return found;
   const steps = stepsIn(plan);
   const share = Math.min(1, Math.max(1, steps.length) / orders.length);
-  const isPointing =
-    steps.some(({ skill }) => hasPath(skillOf(skill))) && orders.slice(1).some((order) => points[language].test(order));
+  const later = orders.slice(1).some((order) => points[language].test(order));
+  const isPointing = later && (hasEmptyStep(plan) || steps.some(({ skill }) => hasPath(skillOf(skill))));
   const confidence = plan.confidence * share * (isPointing ? pointing : 1);
   return confidence === plan.confidence ? found : { ...found, memory, plan: { ...plan, confidence } };
 }
@@ -34,6 +34,11 @@ const pointing = 0.7;
 function stepsIn(plan: CommandPlan): { skill: string }[] {
   const own = plan.steps ?? (plan.skill === undefined ? [] : [{ skill: plan.skill }]);
   return plan.next === undefined ? [...own] : [...own, ...stepsIn(plan.next)];
+}
+
+/** A step that was said of something and names nothing. */
+function hasEmptyStep({ steps = [] }: CommandPlan): boolean {
+  return steps.length > 1 && steps.slice(1).some(({ slots }) => Object.keys(slots).length === 0);
 }
 
 function hasPath(skill: Skill | undefined): boolean {

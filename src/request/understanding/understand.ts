@@ -165,9 +165,10 @@ export function createUnderstanding(deps: {
     },
     understand: async (request, context, signal) => {
       const surely = await heardSurely(request, context, chain);
-      if (surely) return settle(surely, chain);
+      const steps = surely && surely.plan?.kind !== "clarify" ? undefined : await import("./of-all-steps.ts");
+      if (surely && !steps?.isQuestionOfOnePart(surely)) return settle(surely, chain);
       const { isBetter, isWhole } = await explained();
-      const { ofAllSteps, isQuestionOfOnePart } = await import("./of-all-steps.ts");
+      const { ofAllSteps, isQuestionOfOnePart } = steps ?? (await import("./of-all-steps.ts"));
       const known = await askElsewhere(request, context, signal);
       if (known?.sure && isWhole(known.understood.plan)) return known.understood;
       const found = await heardWithEverySkill(request, context);

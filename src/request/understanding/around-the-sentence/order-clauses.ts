@@ -11,17 +11,38 @@ export function orderClauses(
   also: (part: string) => boolean = () => false,
 ): string[] {
   const clauses: string[] = [];
-  let end = 0;
-  for (const { piece, joint } of piecesOf(text, language)) {
-    const isNew = clauses.length === 0 || beginsWithOrder(piece, language) || also(piece);
+  for (const { piece, joint } of piecesOf(text.replace(polite[language], ""), language)) {
+    const last = clauses.at(-1);
+    const isNew =
+      last === undefined || also(piece) || (beginsWithOrder(piece, language) && !isBare(piece, last, language));
+    const verb = isNew ? undefined : repeatedVerb(last, joint, piece, language);
     if (isNew) clauses.push(piece);
+    else if (verb !== undefined) clauses.push(`${verb} ${piece}`);
     else clauses[clauses.length - 1] += joint + piece;
-    end += 1;
   }
-  return end === 0
-    ? []
-    : clauses.map((clause) => clause.replace(trailing[language], "").trim()).filter((clause) => clause !== "");
+  return clauses.map((clause) => clause.replace(trailing[language], "").trim()).filter((clause) => clause !== "");
 }
+
+/** "Delete worker.pid and lock": a word alone at the end is more of what was named, unless it needs nothing to be done to. */
+function isBare(piece: string, last: string, language: Language): boolean {
+  return language === "en" && /^[a-z]+$/i.test(piece.trim()) && !alone.test(piece.trim()) && /\s/.test(last.trim());
+}
+
+const alone = /^(?:reboot|restart|commit|push|pull|exit|quit|sort|count|list|reload)$/i;
+
+/** "Actualiza la lista y después todo lo demás": what comes after a word for it is done too, with the verb that was said. */
+function repeatedVerb(last: string, joint: string, piece: string, language: Language): string | undefined {
+  if (!follows[language].test(joint) || !/^\s*(?:el|la|los|las|todo|the|all|my|mis|mi)\s/iu.test(piece))
+    return undefined;
+  return beginsWithOrder(last, language) ? /^\s*(\S+)/.exec(last)?.[1] : undefined;
+}
+
+const follows: Record<Language, RegExp> = { es: /luego|despu[eé]s/iu, en: /then|afterwards|after that/iu };
+
+const polite: Record<Language, RegExp> = {
+  es: /^\s*(?:(?:hola|oye|oiga|neo|por favor|porfa|porfavor|a ver|bueno|vale|venga|che|mira)\s*,?\s+)+/iu,
+  en: /^\s*(?:(?:hi|hey|hello|neo|please|ok|okay|so|right)\s*,?\s+)+/iu,
+};
 
 /** The pieces between the words that may join two orders, each with what stood before it. */
 function piecesOf(text: string, language: Language): { piece: string; joint: string }[] {
@@ -53,15 +74,15 @@ const after: Record<Language, string> = {
 };
 const joints: Record<Language, RegExp> = {
   es: new RegExp(
-    `\\s*[;,]\\s*(?:(?:y|e|pero)\\s+)?${after.es}?|\\.\\s+(?:y\\s+)?${after.es}?|\\s+(?:y|e|pero)\\s+${after.es}?|\\s+${after.es}`,
+    `\\s*[;,]\\s*(?:(?:y|e|pero)\\s+)?${after.es}?|\\.\\s+(?:y\\s+)?${after.es}?|\\s+(?:y|e|pero)\\s*,?\\s+${after.es}?|\\s+(?:luego|despu[eé]s|acto seguido)\\s*,?\\s+`,
     "giu",
   ),
   en: new RegExp(
-    `\\s*[;,]\\s*(?:(?:and|but)\\s+)?${after.en}?|\\.\\s+(?:and\\s+)?${after.en}?|\\s+(?:and|but|&)\\s+${after.en}?|\\s+${after.en}`,
+    `\\s*[;,]\\s*(?:(?:and|but)\\s+)?${after.en}?|\\.\\s+(?:and\\s+)?${after.en}?|\\s+(?:and|but|&)\\s*,?\\s+${after.en}?|\\s+(?:then|afterwards|after that)\\s*,?\\s+`,
     "giu",
   ),
 };
 const trailing: Record<Language, RegExp> = {
-  es: /\s+(?:despu[eé]s|luego|al final|a continuaci[oó]n|por favor|porfa)$/iu,
-  en: /\s+(?:afterwards|after that|after|then|at the end|please|too|as well)$/iu,
+  es: /\s+(?:despu[eé]s|luego|a continuaci[oó]n|por favor|porfa|y)$/iu,
+  en: /\s+(?:afterwards|after that|after|then|please|too|as well|and)$/iu,
 };

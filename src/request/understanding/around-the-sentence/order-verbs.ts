@@ -15,7 +15,9 @@ export function beginsWithOrder(text: string, language: Language): boolean {
       /^(?:el|la|los|las|[a-z][\w.@-]*[a-z])$/.test(second) &&
       !/^(?:que|cada|todos|todas|poder|ver|no|mi|su|esto|eso)$/.test(second)
     );
-  return isSpanishOrder(first);
+  // After a pronoun it is no noun: "me cuentas", "las copias".
+  const isAfterPronoun = /(?:^|\s)(?:me|nos|l[oa]s?)\s+$/.test(fold(text).slice(0, fold(text).indexOf(first)));
+  return isSpanishOrder(first) && (isAfterPronoun || !plural.test(first));
 }
 
 /** The words of a text from the verb on: ties, courtesies and pronouns that stand before it are left off. */
@@ -52,7 +54,7 @@ const erIr = list(
    distribu cumpl resum med mid`,
 );
 const whole = list(
-  `haz haga hace hacer pon ponga poner pone di dime diga digame deci decime decir cuentame da de dale dar deme dame ve ver vea trae traiga traer extrae
+  `dices digas haz haga hace hacer pon ponga poner pone di dime diga digame deci decime decir cuentame da de dale dar deme dame ve ver vea trae traiga traer extrae
    extraiga extraer extraelo mueve mueva mover mete meta meter deten detenga detener mantén manten pide pedir sal vete regresa regresame dile`,
 );
 const enclitic = "(?:me|nos|te|se|le|les)?(?:l[oa]s?)?";
@@ -74,7 +76,7 @@ const present = new RegExp(`^(?:${ar.join("|")}|${erIr.join("|")})(?:as|es)$`);
 const noOrders = /^(?:una|unas|parte|partes|este|estas|sobre|entre|base|meses|meta|sala|mide|media|lea|leas)$/;
 
 function isSpanishOrder(word: string): boolean {
-  return (order.test(word) || present.test(word)) && !noOrders.test(word) && !plural.test(word);
+  return (order.test(word) || present.test(word)) && !noOrders.test(word);
 }
 
 /** More of what was named before, rather than something that is done: "los logs y copias", "cuentas y listas". */

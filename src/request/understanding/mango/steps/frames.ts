@@ -23,7 +23,7 @@ export type Part = { text: string; isOutput: boolean; ifWell: boolean };
 export function readFrame(text: string, language: Language): Frame | undefined {
   const condition = readCondition(text.trim(), language);
   if (condition) return condition;
-  const parts = sequenceOf(turnedRound(text.trim(), language), language);
+  const parts = sequenceOf(turnedRound(placeLast(text.trim(), language), language), language);
   if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
   return parts.some(({ text: part }) => hangs(part, language)) || isChoice(text, language)
     ? undefined
@@ -35,11 +35,15 @@ const mostParts = 4;
 function sequenceOf(text: string, language: Language): Part[] | undefined {
   const isMore = (piece: string) =>
     wellBefore[language].test(piece) ||
-    whenDone[language].test(piece) ||
+    whenDone[language].test(`${piece} `) ||
+    makesInside[language].test(piece) ||
     readOutputWishes(piece, language) !== undefined;
   const clauses = orderClauses(text, language, isMore).flatMap((clause) => withVerb(clause, language));
-  const parts = clauses.map((clause, at) => {
-    const well = clause.replace(wellBefore[language], "");
+  const isSaid = (clause: string) => `${clause} `.replace(whenDone[language], "").trim() !== "";
+  const parts = clauses.filter(isSaid).map((clause, at) => {
+    const well = clause
+      .replace(wellBefore[language], "")
+      .replace(makesInside[language], language === "es" ? "crea $1 dentro" : "create $1 inside it");
     const plain = well.replace(whenDone[language], "").trim();
     return {
       text: plain,
@@ -52,6 +56,22 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
     ? parts
     : undefined;
 }
+
+/** "In tmp, delete a.pid": where it is done is said after what is. */
+function placeLast(text: string, language: Language): string {
+  const found = placeFirst[language].exec(text);
+  if (!found?.groups) return text;
+  const { place = "", rest = "" } = found.groups;
+  const [first = "", ...others] = orderClauses(rest, language);
+  return beginsWithOrder(first, language) && rest.startsWith(first)
+    ? `${first} ${place}${others.length > 0 ? rest.slice(first.length) : ""}`
+    : text;
+}
+
+const placeFirst: Record<Language, RegExp> = {
+  es: /^(?<place>(?:en|dentro de)\s+(?:(?:la\s+)?(?:carpeta|el\s+directorio|el\s+archivo|el\s+fichero)\s+)?[\w./~-]+)\s*,?\s+(?<rest>.+)$/iu,
+  en: /^(?<place>(?:in|inside)\s+(?:(?:the\s+)?(?:folder|directory|file)\s+)?[\w./~-]+)\s*,?\s+(?<rest>.+)$/iu,
+};
 
 /** "Pon 600 a a.key y 644 a a.crt": the verb is said once. */
 function withVerb(clause: string, language: Language): string[] {
@@ -76,6 +96,12 @@ const whenDone: Record<Language, RegExp> = {
   en: /^(?:and\s+)?(?:when|once|as soon as)\s+(?:(?:it|that|this)(?:['’]s|\s+is|\s+has)?\s+)?(?:done|finished|finishes|complete|completed|ready|ends)\s*,?\s+/iu,
 };
 
+/** "Y dentro un archivo vacío a.txt": what is to be inside is made there. */
+const makesInside: Record<Language, RegExp> = {
+  es: /^(?:dentro|ah[ií]|adentro|en ella)(?: de (?:ella|esa carpeta|la carpeta))?,? ((?:un|una|otro|otra)\s.+)$/iu,
+  en: /^(?:inside(?: it)?|in it|in there|within it),? ((?:a|an|another)\s.+)$/iu,
+};
+
 /** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
 function turnedRound(text: string, language: Language): string {
   const and = language === "es" ? " y luego " : " and then ";
@@ -92,6 +118,7 @@ function turnedRound(text: string, language: Language): string {
 
 const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> = {
   es: [
+    { phrase: /^(?<other>.+?)\s*,?\s+(?:pero|y)\s+(?:antes|primero)\s*,?\s+(?<one>.+)$/iu, isFirst: false },
     { phrase: /^antes de (?:que )?(?<one>[^,]+),\s*(?<other>.+)$/iu, isFirst: false },
     {
       phrase: /^(?<other>[^,]+?),?\s+(?:pero )?antes de (?<one>\p{L}+(?:ar|er|ir)(?:l[oae]s?)?\b.*)$/iu,
@@ -113,6 +140,10 @@ const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> =
     },
   ],
   en: [
+    {
+      phrase: /^(?<other>.+?)\s*,?\s+(?:but|and)\s+(?:first|before that|beforehand)\s*,?\s+(?<one>.+)$/iu,
+      isFirst: false,
+    },
     { phrase: /^before (?<one>(?:you |we |i )?\w+[^,]*),\s*(?<other>.+)$/iu, isFirst: false },
     { phrase: /^(?<other>[^,]+?),?\s+before (?<one>(?:you |we |i )?\w+(?:ing)? .*)$/iu, isFirst: false },
     {

@@ -8,12 +8,13 @@ import { normalise } from "../../normalise/normalise.ts";
 import type { StageRequest } from "../../stage.ts";
 import { place } from "../phrases/written.ts";
 import { type Frame, type Part, readFrame } from "./frames.ts";
+import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
-import { readOutputWishes } from "./output-wish.ts";
+import { type OutputWish, readOutputWishes } from "./output-wish.ts";
 import { plainCommands } from "./script-words.ts";
 import { type Before, inFullWords } from "./spoken-of.ts";
 import { type Trace, traceOf } from "./trace.ts";
-import { withOutput } from "./with-output.ts";
+import { outputOfFile, withOutput } from "./with-output.ts";
 
 /** What one step was understood as, by a skill or from a recipe. */
 export type Step = { script: string; certainty: number; sentence: string };
@@ -79,7 +80,9 @@ async function sequence(
       continue;
     }
     const text = withSharedObject(asFolder(part.text, parts[at + 1]?.text, language), parts[at + 1]?.text);
-    const step = await understood(inFullWords(text, before, language), { ...request, machine }, by);
+    const step =
+      simple(text, outputs, before, machine, language, last !== undefined) ??
+      (await understood(inFullWords(withFolder(text, before, machine), before, language), { ...request, machine }, by));
     if (step === undefined) return undefined;
     steps.push({ ...step, ifWell: part.ifWell });
     const trace = traceOf(step.script, machine);
@@ -97,6 +100,48 @@ async function sequence(
       .join(""),
     steps,
   };
+}
+
+/** What takes no more than what is known of the steps before: a wait, a look at what they left, or at the file they wrote. */
+function simple(
+  text: string,
+  outputs: readonly OutputWish[] | undefined,
+  before: Before,
+  machine: MachineSnapshot,
+  language: Language,
+  isLater: boolean,
+): (Step & { text: string }) | undefined {
+  const wait = waits[language].exec(text)?.groups;
+  if (wait) return { script: `sleep ${wait.count}${unitOf(wait.unit ?? "")}`, certainty: surely, sentence: text, text };
+  if (!isLater) return undefined;
+  const file = before.trace.result ?? before.trace.object;
+  const script =
+    outputs && file?.kind === "file" ? outputOfFile(file.name, outputs) : lookAfter(text, before, machine, language);
+  return script === undefined ? undefined : { script, certainty: surely, sentence: text, text };
+}
+
+const surely = 0.93;
+
+const waits: Record<Language, RegExp> = {
+  es: /^(?:espera|esper[aá]|espere|aguarda|duerme)(?:te)? (?<count>\d+)\s*(?<unit>s|seg\w*|m|min\w*|h|horas?)$/iu,
+  en: /^(?:wait|sleep|pause)(?: for)? (?<count>\d+)\s*(?<unit>s|secs?|seconds?|m|mins?|minutes?|h|hours?)$/iu,
+};
+
+function unitOf(unit: string): string {
+  return /^m/i.test(unit) ? "m" : /^h/i.test(unit) ? "h" : "";
+}
+
+/** "Mueve ahí a.csv" where a.csv is in the folder spoken of: a name that is not here and is there. */
+function withFolder(text: string, { trace, folder }: Before, machine: MachineSnapshot): string {
+  const made = trace.folder ?? folder;
+  const folders = [folder, made, made?.includes("/") ? made.slice(0, made.lastIndexOf("/")) : undefined].filter(
+    (one) => one !== undefined && one !== "",
+  );
+  return text.replace(/(?<=^|\s)[\w-][\w.-]*\.\w{1,5}(?=\s|$|,)/g, (name) => {
+    if (machine.pathKind(name) !== undefined) return name;
+    const there = folders.find((one) => machine.pathKind(`${one}/${name}`) !== undefined);
+    return there === undefined ? name : `${there}/${name}`;
+  });
 }
 
 /** The first of several ways to say a part that is understood well, else the one that is understood best. */
@@ -185,6 +230,19 @@ function folderOf(script: string, trace: Trace, machine: MachineSnapshot): strin
   return /^(?:file|files|archive)$/.test(kind ?? "") && /^[^\s]+\/[^/\s]+$/.test(name)
     ? name.slice(0, name.lastIndexOf("/"))
     : undefined;
+}
+
+/** "Necesito la estructura a/b": what is needed is to be made. */
+function needed(part: string, language: Language): string {
+  return language === "es"
+    ? part.replace(
+        /^(?:necesito|quiero|hace falta|me hace falta|quisiera) (?:la|una) (?:estructura(?: de carpetas)?|carpeta|ruta) /iu,
+        "crea la carpeta ",
+      )
+    : part.replace(
+        /^(?:i )?(?:need|want) (?:the|a) (?:folder structure|structure|folder|directory|path) /iu,
+        "create the folder ",
+      );
 }
 
 /** "Create album, copy the photos there": what others go into is a folder. */

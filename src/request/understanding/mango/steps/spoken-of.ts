@@ -14,7 +14,10 @@ export type Before = { text: string; trace: Trace; folder: string | undefined };
  */
 export function inFullWords(part: string, before: Before, language: Language): string[] {
   if (before.text === "") return [part];
-  const described = withDescribed(withNoun(part, before, language), before, language);
+  const sorted = part
+    .replace(/^d[eé]j(?:a|e|á)(l[oa]s?) ordenad[oa]s?/iu, "ordena$1")
+    .replace(/^leave (it|them) sorted/iu, "sort $1");
+  const described = withDescribed(withNoun(renamedBeside(sorted, before), before, language), before, language);
   const placed = withPlace(described, before, language);
   const whole = withPronoun(placed, before, language);
   const all = [whole.text];
@@ -22,8 +25,27 @@ export function inFullWords(part: string, before: Before, language: Language): s
     const implied = withImplied(part, before, language);
     if (implied !== undefined) all.unshift(implied);
   }
-  const otherwise = whole.other;
-  return [...new Set(otherwise === undefined ? all : [...all, otherwise])];
+  // "Comprímelo allí": where it is already.
+  if (placed !== described && whole.isSaid)
+    all.unshift(withPronoun(withoutPlace(described, language), before, language).text);
+  if (whole.other !== undefined) all.push(whole.other);
+  return [...new Set(all)];
+}
+
+/** "Renómbralo b.txt" after something was moved into a folder: it stays there. */
+function renamedBeside(part: string, { trace }: Before): string {
+  const { name = "" } = trace.result ?? trace.object ?? {};
+  const folder = /^(.*\/)[^/]+$/.exec(name)?.[1];
+  const said =
+    /^(ren[oó]mbr(?:a|e|á)l[oa]|rename it|call it|ll[aá]m(?:a|e|á)l[oa]|c[aá]mbiale el nombre)\s+(?:(?:a|por|como|to|as)\s+)?([^\s/]+)$/iu.exec(
+      part,
+    );
+  if (!said) return part;
+  const verb =
+    /^(?:ren|ll|c)/iu.test(said[1] ?? "") && !/^(?:rename|call)/iu.test(said[1] ?? "")
+      ? "renómbralo a"
+      : "rename it to";
+  return `${verb} ${folder ?? ""}${said[2]}`;
 }
 
 /** "Crea otra que se llame b" after a folder was made: another of the same kind. */
@@ -52,6 +74,14 @@ function withDescribed(part: string, { trace, folder }: Before, language: Langua
   const things = [result, object].filter((thing) => thing !== undefined);
   const archive = things.find(({ kind }) => kind === "archive");
   const named = (thing: Thing | undefined) => (thing === undefined ? undefined : nameOf(thing));
+  const plainFile = things.find(({ kind }) => kind === "file" || kind === "archive");
+  const byEnding = (text: string) =>
+    text.replace(endings[language], (said: string, ending: string) => {
+      const one = things.find(
+        ({ kind, name }) => /^(?:file|archive)$/.test(kind) && name.toLowerCase().endsWith(`.${ending.toLowerCase()}`),
+      );
+      return one === undefined ? said : nameOf(one);
+    });
   const said: readonly (readonly [RegExp, string | undefined])[] =
     language === "es"
       ? [
@@ -63,6 +93,11 @@ function withDescribed(part: string, { trace, folder }: Before, language: Langua
           ],
           [/\b(?:el|ese|del) resultado(?= |$)/giu, named(result)],
           [/\b(?:esa|dicha|la misma|esta) carpeta(?= |$)/giu, folder],
+          [/(?<=^\S+ |\b(?:en|de|con|desde) )la carpeta(?=$| (?:y|con)\b)/giu, folder],
+          [
+            /\b(?:ese|este|dicho|el mismo|el) (?:archivo|fichero)(?=$| (?:y|a|al|con|por|en|de mayor|sin)\b)(?! (?:de|llamad|que))/giu,
+            named(plainFile),
+          ],
           [
             /\b(?:en|de) (?:la )?(?:misma )?carpeta(?= |$)(?! \S)/giu,
             folder === undefined ? undefined : `en ${folder}`,
@@ -74,12 +109,23 @@ function withDescribed(part: string, { trace, folder }: Before, language: Langua
           [/\bthe (?:zip|tar|tarball|archive|gz|tgz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu, named(archive)],
           [/\bthe (?:result|resulting file|output|new file|merged file|combined file)(?= |$)/giu, named(result)],
           [/\b(?:that|this|the same) (?:folder|directory)(?= |$)/giu, folder],
+          [/(?<=^\S+ |\b(?:in|of|from|to) )the (?:folder|directory)(?=$| (?:and|with)\b)/giu, folder],
+          [
+            /\b(?:that|this|the same|the) file(?=$| (?:and|to|with|in place|alphabetically|removing|without|into)\b)/giu,
+            named(plainFile),
+          ],
         ];
   return said.reduce(
     (text, [phrase, value]) => (value === undefined || value === "" ? text : text.replace(phrase, () => value)),
-    part,
+    byEnding(part),
   );
 }
+
+/** "El sql", "the csv". */
+const endings: Record<Language, RegExp> = {
+  es: /\b(?:el|ese|dicho) (\w{2,4})(?=$|\s)/giu,
+  en: /\b(?:the|that) (\w{2,4})(?: file)?(?=$|\s)/giu,
+};
 
 /** "Ahí", "dentro", "en ella", "there", "into it": the folder that was made, filled or spoken of. */
 function withPlace(part: string, { trace, folder }: Before, language: Language): string {
@@ -92,7 +138,7 @@ function withPlace(part: string, { trace, folder }: Before, language: Language):
     const from = part.replace(/(?<=^|\s)de (?:ah[ií]|all[ií]|all[aá]|ella|dentro)(?=\s|$)/giu, () => `de ${name}`);
     if (from !== part) return from;
     const there =
-      /\s*(?<=^|\s)(?:(?:ah[ií]|all[ií]|all[aá])(?: (?:dentro|mismo))?|(?:por )?dentro(?: de (?:ella|[eé]l|la carpeta|ah[ií]))?|en (?:ella|[eé]l|la misma|esa carpeta|la (?:nueva )?carpeta|ese directorio))(?=\s|$)/iu;
+      /\s*(?<=^|\s)(?:(?:ah[ií]|all[ií]|all[aá])(?: (?:dentro|mismo))?|(?:por )?dentro(?: de (?:ella|[eé]l|la carpeta|ah[ií])|(?! de))|en (?:ella|él|el(?=$)|la misma(?=$)|esa carpeta|la (?:nueva )?carpeta(?=$)|ese directorio))(?=\s|$)/iu;
     return there.test(part) ? `${part.replace(there, " ").replace(/\s+/g, " ").trim()} en ${name}` : part;
   }
   const from = part.replace(/(?<=^|\s)(?:from|of) (?:there|it|that folder)(?=\s|$)/giu, () => `from ${name}`);
@@ -102,6 +148,15 @@ function withPlace(part: string, { trace, folder }: Before, language: Language):
   if (!to.test(part) || (trace.folder === undefined && !/there/i.test(part))) return part;
   const rest = part.replace(to, " ").replace(/\s+/g, " ").trim();
   return `${rest} ${/^(?:move|copy|put|extract|unpack|unzip|untar|save|download|place)/i.test(rest) ? "to" : "in"} ${name}`;
+}
+
+function withoutPlace(part: string, language: Language): string {
+  return part.replace(
+    language === "es"
+      ? /\s+(?:ah[ií]|all[ií]|all[aá])(?:\s+mismo)?(?=\s|$)/iu
+      : /\s+(?:in\s+|right\s+)?there(?=\s|$)/iu,
+    "",
+  );
 }
 
 /** "El LEEME.txt de ahí". */
@@ -130,7 +185,7 @@ function withPronoun(part: string, before: Before, language: Language): Said {
     const rest = part.slice(standing[0].length);
     return said((phrase) => `${told} ${phrase}${rest}`, before, { verb: fold(told), isMany, language });
   }
-  const own = /(?<=^|\s)sus?(?=\s+\p{L})/iu.exec(part);
+  const own = /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
   if (own)
     return said(
       (phrase) => part.replace(/(?<=^|\s)sus?\s+(\p{L}+)/iu, (_, noun: string) => `${noun} de ${phrase}`),
@@ -146,11 +201,14 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   if (!carrying) return { text: part, isSaid: false };
   const folded = fold(carrying[0]);
   const rest = part.slice(carrying.index + carrying[0].length);
-  const lead = part.slice(0, carrying.index);
+  const lead = part.slice(0, carrying.index).replace(/^.*\ba\s+$/iu, "");
   const giving = givesIt.exec(folded);
   if (giving) {
     const bare = giving[1] ?? "";
     const isMany = folded.endsWith("les");
+    // "Ponle 600 a la copia" says to what.
+    if (/\sa\s+(?:la|las|los|[\w."/])/iu.test(rest))
+      return { text: `${lead}${givers[bare] ?? bare}${rest}`, isSaid: false };
     return said((phrase) => `${lead}${givers[bare] ?? bare}${rest} a ${phrase}`, before, {
       verb: bare,
       isMany,
@@ -162,7 +220,8 @@ function withPronoun(part: string, before: Before, language: Language): Said {
     const given = phraseOf(before.text, language);
     if (given !== "") return { text: `${lead}${folded.replace(/sel[oa]s?$/, "")} ${given}${rest}`, isSaid: true };
   }
-  const bare = folded.replace(/(?:me|nos|te|se)?(?:l[oae]s?)$/, "");
+  const carrier = folded.replace(/l[oae]s?$/, "");
+  const bare = beginsWithOrder(`${carrier} x`, language) ? carrier : carrier.replace(/(?:me|nos|te|se)$/, "");
   const isMany = /s$/.test(folded);
   return said((phrase) => `${lead}${bare} ${phrase}${rest}`, before, { verb: bare, isMany, language });
 }
@@ -195,6 +254,8 @@ function meant(
 ): Thing | undefined {
   if (object === undefined || result === undefined || object.name === result.name) return result ?? object;
   if (destroys.test(verb)) return isGone ? result : object;
+  if (isMany && result.kind === "folder" && object.kind !== "folder")
+    return { kind: "files", name: `${result.name}/*` };
   if (isMany && object.kind === "files" && result.kind !== "files") return object;
   return result;
 }

@@ -16,6 +16,14 @@ export function withOutput(script: string, wishes: readonly OutputWish[]): strin
   return whole;
 }
 
+/** The same of a file that a step wrote or changed. */
+export function outputOfFile(path: string, wishes: readonly OutputWish[]): string | undefined {
+  const [only] = wishes;
+  if (wishes.length === 1 && only?.do === "count") return `wc -l ${place(path)}`;
+  const whole = withOutput(`cat ${place(path)}`, wishes);
+  return whole?.replace(/^cat (\S+|'[^']*') \| (sort|head|tail|grep|tac|less|nl)\b([^|>]*?)(?= \||$| >)/, "$2$3 $1");
+}
+
 /** Lines are chosen before they are counted, put in order before they are cut off, and kept at the end. */
 function inOrder(wishes: readonly OutputWish[]): OutputWish[] {
   const places: readonly OutputWish["do"][] = [
