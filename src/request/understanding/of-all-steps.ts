@@ -17,6 +17,9 @@ export function ofAllSteps(found: Heard, skillOf: (id: string) => Skill | undefi
   if (orders.length < 2) return found;
   const steps = stepsIn(plan);
   const share = Math.min(1, Math.max(1, steps.length) / orders.length);
+  // Half of what was ordered is never done for all of it.
+  if (share <= 0.5 && steps.length === 1 && skillOf(steps[0]?.skill ?? "")?.changes)
+    return { ...found, plan: undefined };
   const later = orders.slice(1).some((order) => points[language].test(order));
   const isPointing = later && (hasEmptyStep(plan) || steps.some(({ skill }) => hasPath(skillOf(skill))));
   const confidence = plan.confidence * share * (isPointing ? pointing : 1);

@@ -132,7 +132,7 @@ export function createUnderstanding(deps: {
       inHand: found.plan !== undefined,
       bySkills: async (part: string, machine: MachineSnapshot) => {
         const alone = { ...context, machine, memory: emptyMemory, language };
-        return (await heardWithEverySkill(part, alone)).plan;
+        return (await weigh(await heardWithEverySkill(part, alone), alone)).plan;
       },
     };
     for (const stage of deps.stages ?? []) {

@@ -11,10 +11,16 @@ export function orderClauses(
   also: (part: string) => boolean = () => false,
 ): string[] {
   const clauses: string[] = [];
-  for (const { piece, joint } of piecesOf(text.replace(polite[language], ""), language)) {
+  const pieces = piecesOf(text.replace(polite[language], ""), language);
+  for (const [at, { piece, joint }] of pieces.entries()) {
     const last = clauses.at(-1);
+    const next = pieces[at + 1];
+    // "Rebuild and restart the stack": the verb is of what comes after the next one.
+    const isShared = next !== undefined && /^\s+and\s+$/i.test(next.joint) && beginsWithOrder(next.piece, language);
     const isNew =
-      last === undefined || also(piece) || (beginsWithOrder(piece, language) && !isBare(piece, last, language));
+      last === undefined ||
+      also(piece) ||
+      (beginsWithOrder(piece, language) && (isShared || !isBare(piece, last, language)));
     const verb = isNew ? undefined : repeatedVerb(last, joint, piece, language);
     if (isNew) clauses.push(piece);
     else if (verb !== undefined) clauses.push(`${verb} ${piece}`);
@@ -25,7 +31,12 @@ export function orderClauses(
 
 /** "Delete worker.pid and lock": a word alone at the end is more of what was named, unless it needs nothing to be done to. */
 function isBare(piece: string, last: string, language: Language): boolean {
-  return language === "en" && /^[a-z]+$/i.test(piece.trim()) && !alone.test(piece.trim()) && /\s/.test(last.trim());
+  return (
+    language === "en" &&
+    /^[a-z]+(?: (?:in|from|under) [\w./-]+)?$/i.test(piece.trim()) &&
+    !alone.test(piece.trim()) &&
+    /\s/.test(last.trim())
+  );
 }
 
 const alone = /^(?:reboot|restart|commit|push|pull|exit|quit|sort|count|list|reload)$/i;

@@ -26,7 +26,7 @@ export function mangoStage(parts: MangoParts): Stage {
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     const whole = await propose(asked, parts, signal);
     const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
-    if (steps && steps.confidence >= leastSteps) return steps;
+    if (steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole))) return steps;
     return decide(whole, asked, parts);
   };
 }
@@ -54,6 +54,11 @@ const longestChoice = 200;
 
 /** Who chooses has read what it is. */
 const whenChosen = 0.95;
+
+/** How sure one recipe for the whole is: what it leaves unsaid of the request counts against it already. */
+function ofOneRecipe({ candidates: [best], certainty }: Proposed): number {
+  return best?.script === undefined ? 0 : certainty;
+}
 
 /** One step as a request of its own. */
 function stepsBy(parts: MangoParts, signal: AbortSignal): StepParts {

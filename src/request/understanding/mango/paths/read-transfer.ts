@@ -127,7 +127,7 @@ function ends(
   );
   sentence.take(`(?:${verbs})`);
   const after = "(?= (?:a|al|hacia|to|into|por|como|as|en|in|y|e|and|·|<)| $)";
-  const thing = `{~}(?:(?:{file}|{folder}) )?(?:llamad[oa] |called )?${path}`;
+  const thing = `{~}(?:(?:{file}|{folder}|whole|entire|complete) )*(?:llamad[oa] |called )?${path}(?: (?:{folder}|{file}))?`;
   const add = (one: Term) => {
     from.push(pathOf(one));
   };

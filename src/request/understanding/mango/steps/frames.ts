@@ -25,7 +25,9 @@ export function readFrame(text: string, language: Language): Frame | undefined {
   if (condition) return condition;
   const parts = sequenceOf(turnedRound(placeLast(text.trim(), language), language), language);
   if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
-  return parts.some(({ text: part }) => hangs(part, language)) || isChoice(text, language)
+  return parts.some(({ text: part }) => hangs(part, language)) ||
+    isChoice(text, language) ||
+    corrected[language].test(text)
     ? undefined
     : { kind: "sequence", parts };
 }
@@ -41,21 +43,33 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
   const clauses = orderClauses(text, language, isMore).flatMap((clause) => withVerb(clause, language));
   const isSaid = (clause: string) => `${clause} `.replace(whenDone[language], "").trim() !== "";
   const parts = clauses.filter(isSaid).map((clause, at) => {
-    const well = clause
-      .replace(wellBefore[language], "")
-      .replace(makesInside[language], language === "es" ? "crea $1 dentro" : "create $1 inside it");
-    const plain = well.replace(whenDone[language], "").trim();
-    return {
-      text: plain,
-      isOutput: at > 0 && readOutputWishes(plain, language) !== undefined,
-      ifWell: well !== clause,
-    };
+    const well = clause.replace(wellBefore[language], "");
+    const inside = well.replace(makesInside[language], language === "es" ? "crea $1 dentro" : "create $1 inside it");
+    const plain = inside
+      .replace(whenDone[language], "")
+      .replace(reason[language], "")
+      .replace(between[language], "$1 ")
+      .trim();
+    const isOutput = at > 0 && readOutputWishes(plain, language) !== undefined;
+    return { text: plain, isOutput, ifWell: well !== clause };
   });
   // What was said after an output and is neither more of it nor an order is left over.
   return parts.every(({ text: part, isOutput }, at) => at === 0 || isOutput || beginsWithOrder(part, language))
     ? parts
     : undefined;
 }
+
+/** "…, que no sirve": why it is to be done. */
+const reason: Record<Language, RegExp> = {
+  es: /,\s*(?:que (?:ya )?(?:no|lo|la|los|las|se|est[aá]n?)\b|porque|ya que|pues|as[ií] que|para que)\s[^,]*$/iu,
+  en: /,\s*(?:because|since|as (?:it|they|we)|which (?:is|are|we)|so (?:that|i|we))\s[^,]*$/iu,
+};
+
+/** "Elimine después cron.log". */
+const between: Record<Language, RegExp> = {
+  es: /^(\p{L}+) (?:despu[eé]s|luego|tambi[eé]n|adem[aá]s|finalmente|entonces|por [uú]ltimo)\s+/iu,
+  en: /^([a-z]+) (?:then|also|afterwards|finally|next)\s+/iu,
+};
 
 /** "In tmp, delete a.pid": where it is done is said after what is. */
 function placeLast(text: string, language: Language): string {
@@ -174,6 +188,12 @@ function hangs(part: string, language: Language): boolean {
 const unknown: Record<Language, RegExp> = {
   es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|existe\s*$|hecho|instalad|ido))/,
   en: /(?:^|\s)(?:unless|in case|while|until|when|whenever|as long as)\s|(?:^|\s)if\s(?!(?:it|that|everything)\b)/,
+};
+
+/** Who corrects themselves halfway has said more than is meant. */
+const corrected: Record<Language, RegExp> = {
+  es: /(?:^|[\s,;.])(?:no,|no mejor|mejor dicho|perd[oó]n|quiero decir|digo,|espera,)(?=[\s,])|,\s*mejor\s/iu,
+  en: /(?:^|[\s,;.])(?:no,|no wait|wait,|i mean|sorry|rather,|or rather|scratch that)(?=[\s,])/iu,
 };
 
 /** "Borra o mueve": nobody said which. */

@@ -3,6 +3,7 @@ import type { CommandPlan, Plan } from "../../../../ports/plan.ts";
 import type { Language } from "../../../../shared/language.ts";
 import { message } from "../../../../shared/messages/catalogue.ts";
 import { visible } from "../../../../shared/text.ts";
+import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { wholeScript } from "../../around-the-sentence/steps.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import type { StageRequest } from "../../stage.ts";
@@ -67,24 +68,29 @@ async function sequence(
   first: Before = atFirst,
 ): Promise<Made | undefined> {
   const { language } = request;
-  const steps: (Step & { ifWell: boolean })[] = [];
+  /** `plain`: without what is to become of its output. */
+  const steps: (Step & { ifWell: boolean; plain: string; wishes: readonly OutputWish[] })[] = [];
   let { machine } = request;
   let before = first;
   for (const [at, part] of parts.entries()) {
     const last = steps.at(-1);
     const outputs = part.isOutput ? readOutputWishes(part.text, language) : undefined;
-    const shown = last && outputs ? withOutput(last.script, outputs) : undefined;
-    if (last && shown !== undefined && (await by.reads(last.script, machine))) {
-      steps[steps.length - 1] = { ...last, script: shown, sentence: `${last.sentence}, ${part.text}` };
-      before = { ...before, trace: traceOf(shown, machine) };
-      continue;
+    if (last !== undefined && outputs && (await by.reads(last.plain, machine))) {
+      const wishes = [...last.wishes, ...outputs];
+      const shown = withOutput(last.plain, wishes);
+      if (shown !== undefined) {
+        steps[steps.length - 1] = { ...last, wishes, script: shown, sentence: `${last.sentence}, ${part.text}` };
+        before = { ...before, trace: traceOf(shown, machine) };
+        continue;
+      }
     }
     const text = withSharedObject(asFolder(part.text, parts[at + 1]?.text, language), parts[at + 1]?.text);
     const step =
       simple(text, outputs, before, machine, language, last !== undefined) ??
       (await understood(inFullWords(withFolder(text, before, machine), before, language), { ...request, machine }, by));
-    if (step === undefined) return undefined;
-    steps.push({ ...step, ifWell: part.ifWell });
+    // What is to become of an output and cannot be is no step of its own.
+    if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
+    steps.push({ ...step, ifWell: part.ifWell, plain: step.script, wishes: [] });
     const trace = traceOf(step.script, machine);
     machine = machineAfter(machine, trace);
     before = {
@@ -247,9 +253,10 @@ function needed(part: string, language: Language): string {
 
 /** "Create album, copy the photos there": what others go into is a folder. */
 function asFolder(part: string, next: string | undefined, language: Language): string {
+  const whole = needed(part, language);
   if (next === undefined || !/\b(?:ah[ií]|all[ií]|dentro|there|into it|inside|in it)(?=[\s,]|$)/iu.test(next))
-    return part;
-  return part.replace(
+    return whole;
+  return whole.replace(
     /^(crea|cre[aá]|haz|create|make) (?=[\w./-]+$)/iu,
     language === "es" ? "$1 la carpeta " : "$1 the folder ",
   );

@@ -9,7 +9,7 @@ export type OutputWish =
   | { do: "pick"; end: "first" | "last"; count: number }
   | { do: "once" }
   | { do: "lines"; holding: string; not: boolean }
-  | { do: "names" | "backwards" | "numbered" | "page" };
+  | { do: "names" | "body" | "backwards" | "numbered" | "page" };
 
 /**
  * What a part says of what the part before it shows: "y dime cuántos son", "ordénalos por nombre", "and save it to x.txt",
@@ -182,12 +182,16 @@ const readings: Record<Language, readonly Reading[]> = {
       lines(false),
     ),
     reading(
-      `(?:pero )?(?:sin|excepto|salvo|menos|quitando|quita|descarta)(?: (?:los|las|lo|aquellos|lineas|las lineas))?(?: que (?:contengan|contienen|tengan|tienen|digan|incluyan|sean|sean de|lleven)| de| con)? ${text}`,
+      `(?:pero )?(?:sin|excepto|salvo|menos|quitando|quita|descarta|ignora)(?: (?:los|las|lo|aquellos|aquellas|lineas|las lineas))+ (?:que (?:contengan|contienen|tengan|tienen|digan|incluyan|sean|sean de|lleven|llevan|hablen de)|de|con)(?: (?:la palabra|el texto))? ${text}`,
       lines(true),
     ),
     reading(
       `${esShow}(?:(?:solo|solamente|unicamente|nada mas|nomas) )(?:el |los |sus |con el |con los )?nombres?(?: de (?:los )?(?:archivos?|ficheros?))?|(?:el|los|sus) nombres? (?:solo|solamente|nada mas|nomas|unicamente)`,
       () => ({ do: "names" }),
+    ),
+    reading(
+      "(?:(?:y )?(?:sin|quita|quitando|salta|saltando|saltate|omite|omitiendo|menos|excepto) )(?:contar )?(?:la |el )?(?:cabecera|encabezado|primera linea|linea de cabecera|titulo)s?",
+      () => ({ do: "body" }),
     ),
     reading("(?:al reves|en orden inverso|dale la vuelta)", () => ({ do: "backwards" })),
     reading("(?:numerad[oa]s?|numera(?:ndo)? las lineas|con (?:el )?numeros? de lineas?|numeral[oa]s)", () => ({
@@ -253,12 +257,16 @@ const readings: Record<Language, readonly Reading[]> = {
       lines(false),
     ),
     reading(
-      `(?:but )?(?:without|except|except for|excluding|leaving out|not|skip|skipping|ignore|ignoring|leave out)(?: (?:the|those|any|ones|lines|entries))*(?: (?:that|which))?(?: (?:contain|containing|with|about|mentioning|matching|have|of|from))?(?: the (?:word|text))? ${text}`,
+      `(?:but )?(?:without|except|except for|excluding|leaving out|not|skip|skipping|ignore|ignoring|leave out)(?: (?:the|those|any|ones|lines|entries))+(?: (?:that|which))? (?:contain|contains|containing|with|about|mentioning|mention|matching|match|have|has|of|from|saying)(?: the (?:word|text))? ${text}`,
       lines(true),
     ),
     reading(
       `${enShow}(?:(?:just|only) )(?:the |their |with (?:the |their )?)?(?:file)?names?(?: only)?(?: of (?:the )?files)?|(?:the )?names? only`,
       () => ({ do: "names" }),
+    ),
+    reading(
+      "(?:(?:and )?(?:without|skip|skipping|leave out|leaving out|drop|minus|except|not counting|ignoring|ignore|omit) )(?:the |its )?(?:header|heading|headings|first line|header line|title)s?(?: line| row)?",
+      () => ({ do: "body" }),
     ),
     reading("(?:in reverse(?: order)?|backwards|reversed)", () => ({ do: "backwards" })),
     reading("(?:numbered|with line numbers|number the lines|numbering the lines)", () => ({ do: "numbered" })),

@@ -129,6 +129,14 @@ const endings: Record<Language, RegExp> = {
 
 /** "Ahí", "dentro", "en ella", "there", "into it": the folder that was made, filled or spoken of. */
 function withPlace(part: string, { trace, folder }: Before, language: Language): string {
+  const group = trace.result?.kind === "group" ? trace.result.name : undefined;
+  if (group !== undefined)
+    return language === "es"
+      ? part.replace(
+          /(?<=^|\s)(?:en (?:él|ella|el(?=\s(?:a|al)\s)|ese grupo|el grupo(?=$))|ah[ií])(?=\s|$)/iu,
+          () => `en el grupo ${group}`,
+        )
+      : part.replace(/(?<=^|\s)to (?:it|that group|the group(?=$))(?=\s|$)/iu, () => `to the group ${group}`);
   const place = trace.folder ?? folder;
   if (place === undefined) return part;
   const name = quoted(place);
@@ -139,7 +147,9 @@ function withPlace(part: string, { trace, folder }: Before, language: Language):
     if (from !== part) return from;
     const there =
       /\s*(?<=^|\s)(?:(?:ah[ií]|all[ií]|all[aá])(?: (?:dentro|mismo))?|(?:por )?dentro(?: de (?:ella|[eé]l|la carpeta|ah[ií])|(?! de))|en (?:ella|él|el(?=$)|la misma(?=$)|esa carpeta|la (?:nueva )?carpeta(?=$)|ese directorio))(?=\s|$)/iu;
-    return there.test(part) ? `${part.replace(there, " ").replace(/\s+/g, " ").trim()} en ${name}` : part;
+    return there.test(part)
+      ? `${part.replace(there, " ").replace(/\s+/g, " ").trim()} ${/^(?:c[oó]pi|mu[eé]v|mov|pas|llev|traslad)/iu.test(part) ? "a" : "en"} ${name}`
+      : part;
   }
   const from = part.replace(/(?<=^|\s)(?:from|of) (?:there|it|that folder)(?=\s|$)/giu, () => `from ${name}`);
   if (from !== part && trace.folder !== undefined) return from;
@@ -240,7 +250,9 @@ function said(
 ): Said {
   const phrase = phraseOf(before.text, how.language);
   const thing = meant(before.trace, how);
-  const named = thing && !(thing.kind === "files" && phrase !== "") ? nounOf(thing, how.language) : undefined;
+  // What was found or taken is best said as it was said; what has other names by now is not.
+  const isSaidBetter = thing?.kind === "files" && phrase !== "" && thing === before.trace.object;
+  const named = thing && !isSaidBetter ? nounOf(thing, how.language) : undefined;
   const first = named ?? phrase;
   if (first === "") return { text: put(""), isSaid: true };
   const other = phrase !== "" && named !== undefined && phrase !== named ? put(phrase) : undefined;

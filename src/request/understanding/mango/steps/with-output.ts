@@ -28,6 +28,7 @@ export function outputOfFile(path: string, wishes: readonly OutputWish[]): strin
 function inOrder(wishes: readonly OutputWish[]): OutputWish[] {
   const places: readonly OutputWish["do"][] = [
     "names",
+    "body",
     "lines",
     "sort",
     "once",
@@ -49,7 +50,11 @@ function withOne(script: string, wish: OutputWish, isSorted: boolean): string | 
     case "keep":
       if (wish.shown) return `${script} | tee ${wish.append ? "-a " : ""}${place(wish.path)}`;
       return `${script} ${wish.append ? ">>" : ">"} ${place(wish.path)}`;
+    case "body":
+      return withoutFirstLine(script, program === first?.argv[0] ? program : "");
     case "count":
+      // Of figures, one a thing, nobody wants to know how many there are.
+      if (/\| uniq -c\b/.test(script)) return undefined;
       return `${withoutHeading(script)} | wc -l`;
     case "sort": {
       if (wish.by === "size") return bySize(script, first?.argv ?? [], wish.descending);
@@ -92,6 +97,14 @@ function withoutHeading(script: string): string {
     .replace(/^((?:sudo )?systemctl\b(?!.*--no-legend).*?)(?: --no-pager)?(?= \||$)/, "$1 --no-legend")
     .replace(/^((?:sudo )?ps\b(?!.*--no-headers)[^|]*?)(?= \||$)/, "$1 --no-headers")
     .replace(/^((?:sudo )?docker ps\b(?!.*-q)[^|]*?)(?= \||$)/, "$1 -q");
+}
+
+/** Before the lines are put in order, so that the heading is still the first of them. */
+function withoutFirstLine(script: string, only: string): string | undefined {
+  const sorted = /^sort (.*?) ?(\S+)$/.exec(script);
+  if (sorted && only === "sort") return `tail -n +2 ${sorted[2]} | sort ${sorted[1]}`.trimEnd();
+  const first = /^((?:cut|cat|awk) [^|]*[^| ])((?: \|.*)?)$/.exec(script);
+  return first ? `${first[1]} | tail -n +2${first[2]}` : undefined;
 }
 
 /** What things are called and nothing else of them, for the programs that tell more. */
