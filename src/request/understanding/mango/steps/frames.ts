@@ -6,7 +6,8 @@ import { readOutputWishes } from "./output-wish.ts";
 
 /** How the parts of a request hang together: one after the other, or only where something is (or is not) there. */
 export type Frame =
-  | { kind: "sequence"; parts: readonly Part[] }
+  /** `turned`: told in another order than it is to be done in. */
+  | { kind: "sequence"; parts: readonly Part[]; turned: boolean }
   | {
       kind: "if";
       path: string;
@@ -23,13 +24,15 @@ export type Part = { text: string; isOutput: boolean; ifWell: boolean };
 export function readFrame(text: string, language: Language): Frame | undefined {
   const condition = readCondition(text.trim(), language);
   if (condition) return condition;
-  const parts = sequenceOf(turnedRound(placeLast(text.trim(), language), language), language);
+  const told = placeLast(text.trim(), language);
+  const inOrder = turnedRound(told, language);
+  const parts = sequenceOf(inOrder, language);
   if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
   return parts.some(({ text: part }) => hangs(part, language)) ||
     isChoice(text, language) ||
     corrected[language].test(text)
     ? undefined
-    : { kind: "sequence", parts };
+    : { kind: "sequence", parts, turned: inOrder !== told };
 }
 
 const mostParts = 4;
@@ -132,7 +135,7 @@ function turnedRound(text: string, language: Language): string {
 
 const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> = {
   es: [
-    { phrase: /^(?<other>.+?)\s*,?\s+(?:pero|y)\s+(?:antes|primero)\s*,?\s+(?<one>.+)$/iu, isFirst: false },
+    { phrase: /^(?<other>.+?)\s*,?\s+(?:pero|y)\s+(?:antes|primero)\s*,?\s+(?<one>.+)$/iu, isFirst: true },
     { phrase: /^antes de (?:que )?(?<one>[^,]+),\s*(?<other>.+)$/iu, isFirst: false },
     {
       phrase: /^(?<other>[^,]+?),?\s+(?:pero )?antes de (?<one>\p{L}+(?:ar|er|ir)(?:l[oae]s?)?\b.*)$/iu,
@@ -156,7 +159,7 @@ const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> =
   en: [
     {
       phrase: /^(?<other>.+?)\s*,?\s+(?:but|and)\s+(?:first|before that|beforehand)\s*,?\s+(?<one>.+)$/iu,
-      isFirst: false,
+      isFirst: true,
     },
     { phrase: /^before (?<one>(?:you |we |i )?\w+[^,]*),\s*(?<other>.+)$/iu, isFirst: false },
     { phrase: /^(?<other>[^,]+?),?\s+before (?<one>(?:you |we |i )?\w+(?:ing)? .*)$/iu, isFirst: false },

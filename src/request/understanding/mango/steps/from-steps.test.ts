@@ -63,6 +63,7 @@ test("a verb alone is about what comes after the next one", () => {
   expect(withSharedObject("stop", "remove the container web")).toBe("stop the container web");
   expect(withSharedObject("para nginx", "borra su caché")).toBe("para nginx");
   expect(withSharedObject("reinicia", undefined)).toBe("reinicia");
+  expect(withSharedObject("haz una copia", "vacía a.log")).toBe("haz una copia de a.log");
 });
 
 const request: StageRequest = {

@@ -36,7 +36,9 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
   const frame = readFrame(request.normalised, request.language);
   if (frame === undefined) return undefined;
   const made =
-    frame.kind === "sequence" ? await sequence(frame.parts, request, parts) : await conditional(frame, request, parts);
+    frame.kind === "sequence"
+      ? await sequence(frame.parts, request, parts, told(frame))
+      : await conditional(frame, request, parts);
   if (made === undefined) return undefined;
   const { steps, script } = made;
   // What is asked in a question orders no change.
@@ -50,6 +52,11 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
     confidence,
     say: message(request.language, "said_recipe_steps", said),
   };
+}
+
+/** "Antes de borrar a.txt, cópialo": what comes first speaks of what was told first. */
+function told({ parts, turned }: Extract<Frame, { kind: "sequence" }>): Before {
+  return turned ? { ...atFirst, text: parts[1]?.text ?? "" } : atFirst;
 }
 
 type Made = { script: string; steps: readonly Step[] };
@@ -265,5 +272,13 @@ function asFolder(part: string, next: string | undefined, language: Language): s
 /** "Para y borra el contenedor web", "stop and delete the container": a verb alone is about what comes after the next one. */
 export function withSharedObject(part: string, next: string | undefined): string {
   const object = next?.replace(/^\S+\s*/, "") ?? "";
-  return /^\p{L}{2,}$/u.test(part) && object !== "" ? `${part} ${object}` : part;
+  if (object === "") return part;
+  // "Vacía a.log pero antes haz una copia": of what comes next.
+  const copies =
+    /^(?:(?:haz|haga|guarda|saca|crea)(?:me)? una copia(?: de seguridad)?|(?:make|take|keep|save) a (?:copy|backup))(?=$| (?:en|como|llamad|to|in|as|called))/iu.exec(
+      part,
+    )?.[0];
+  if (copies !== undefined)
+    return `${copies} ${/copia/iu.test(copies) ? "de" : "of"} ${object}${part.slice(copies.length)}`;
+  return /^\p{L}{2,}$/u.test(part) ? `${part} ${object}` : part;
 }

@@ -140,7 +140,9 @@ function withPlace(part: string, { trace, folder }: Before, language: Language):
   const place = trace.folder ?? folder;
   if (place === undefined) return part;
   const name = quoted(place);
-  const within = part.replace(fileThere[language], (_, file: string) => quoted(`${place.replace(/\/+$/, "")}/${file}`));
+  const within = part.replace(fileThere[language], (_, file: string) =>
+    quoted(file.includes("/") ? file : `${place.replace(/\/+$/, "")}/${file}`),
+  );
   if (within !== part) return within;
   if (language === "es") {
     const from = part.replace(/(?<=^|\s)de (?:ah[ií]|all[ií]|all[aá]|ella|dentro)(?=\s|$)/giu, () => `de ${name}`);
@@ -171,8 +173,8 @@ function withoutPlace(part: string, language: Language): string {
 
 /** "El LEEME.txt de ahí". */
 const fileThere: Record<Language, RegExp> = {
-  es: /(?<=^|\s)(?:el |la )?(?:archivo |fichero )?([\w-]+\.\w{1,5}) (?:de|que hay) (?:ah[ií]|all[ií]|esa carpeta|la carpeta)(?=\s|$)/iu,
-  en: /(?<=^|\s)(?:the )?(?:file )?([\w-]+\.\w{1,5}) (?:in|from) (?:there|it|that folder)(?=\s|$)/iu,
+  es: /(?<=^|\s)(?:el |la )?(?:archivo |fichero )?([\w./-]+\.\w{1,5}) (?:de|que hay) (?:ah[ií]|all[ií]|esa carpeta|la carpeta)(?=\s|$)/iu,
+  en: /(?<=^|\s)(?:the )?(?:file )?([\w./-]+\.\w{1,5}) (?:in|from) (?:there|it|that folder)(?=\s|$)/iu,
 };
 
 type Said = { text: string; isSaid: boolean; other?: string };
