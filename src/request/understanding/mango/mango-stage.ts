@@ -10,7 +10,7 @@ import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf } from "./ranking/score.ts";
 import { spokenIn } from "./spoken-in.ts";
 import { fromSteps, type StepParts } from "./steps/from-steps.ts";
-import { isOfAll } from "./steps/whole-or-steps.ts";
+import { isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
 import { leastSteps } from "./thresholds.ts";
 
 /**
@@ -27,7 +27,7 @@ export function mangoStage(parts: MangoParts): Stage {
     const whole = await propose(asked, parts, signal);
     const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
     if (steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole))) return steps;
-    return decide(whole, asked, parts);
+    return decide(withoutHalf(whole, asked), asked, parts);
   };
 }
 

@@ -52,7 +52,7 @@ async function one({ text, normalised, language, machine: there }: StageRequest)
 async function scriptOf(request: string, language: Language): Promise<string | undefined> {
   const asked = { text: request, normalised: normalise(request, language).text, language, machine };
   const reads = async (script: string) =>
-    !/>|-delete|^(?:rm|mv|cp|mkdir|tar -?[cx]|gzip|sed -i|chmod|touch|truncate|unzip)\b/.test(script);
+    !/>|-delete| -o |^(?:rm|mv|cp|mkdir|tar -?[cx]|gzip|sed -i|chmod|touch|truncate|unzip)\b/.test(script);
   return (await fromSteps(asked, { one, reads }))?.script;
 }
 
@@ -99,6 +99,8 @@ test.each<[Language, string, string]>([
     "create the folder album, copy docs/acta.txt there and then pack album as x.tar.gz",
     "mkdir album && cp docs/acta.txt album && tar czf x.tar.gz album",
   ],
+  ["en", "in viejos, delete LEEME.txt and then list what is left there", "rm viejos/LEEME.txt && ls viejos"],
+  ["es", "ordena lista.txt en el mismo archivo y cuenta las líneas", "sort -o lista.txt lista.txt && wc -l lista.txt"],
   ["en", "wait 10 seconds and delete a.log", "sleep 10 && rm a.log"],
 ])("%s: %s", async (language, request, script) => {
   const made = await scriptOf(request, language);

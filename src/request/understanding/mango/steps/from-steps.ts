@@ -94,7 +94,7 @@ async function sequence(
     const text = withSharedObject(asFolder(part.text, parts[at + 1]?.text, language), parts[at + 1]?.text);
     const step =
       simple(text, outputs, before, machine, language, last !== undefined) ??
-      (await understood(inFullWords(withFolder(text, before, machine), before, language), { ...request, machine }, by));
+      (await understood(waysToSay(text, before, machine, language), { ...request, machine }, by));
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
     steps.push({ ...step, ifWell: part.ifWell, plain: step.script, wishes: [] });
@@ -144,16 +144,36 @@ function unitOf(unit: string): string {
   return /^m/i.test(unit) ? "m" : /^h/i.test(unit) ? "h" : "";
 }
 
+function waysToSay(text: string, before: Before, machine: MachineSnapshot, language: Language): string[] {
+  const whole = inFullWords(withFolder(text, before, machine), before, language);
+  return [...whole, ...whole.flatMap((one) => withinPlace(one, machine) ?? [])];
+}
+
 /** "Mueve ahí a.csv" where a.csv is in the folder spoken of: a name that is not here and is there. */
 function withFolder(text: string, { trace, folder }: Before, machine: MachineSnapshot): string {
   const made = trace.folder ?? folder;
-  const folders = [folder, made, made?.includes("/") ? made.slice(0, made.lastIndexOf("/")) : undefined].filter(
-    (one) => one !== undefined && one !== "",
+  const above = made?.includes("/") ? made.slice(0, made.lastIndexOf("/")) : undefined;
+  return [folder, made, above].reduce<string>(
+    (said, one) => (one === undefined ? said : namesIn(one, said, machine, /\.\w{1,5}$/)),
+    text,
   );
-  return text.replace(/(?<=^|\s)[\w-][\w.-]*\.\w{1,5}(?=\s|$|,)/g, (name) => {
-    if (machine.pathKind(name) !== undefined) return name;
-    const there = folders.find((one) => machine.pathKind(`${one}/${name}`) !== undefined);
-    return there === undefined ? name : `${there}/${name}`;
+}
+
+/** "Delete a.pid and lock in tmp": the things that are in there, by their paths. */
+function withinPlace(text: string, machine: MachineSnapshot): string | undefined {
+  const [, said = "", folder = ""] =
+    /^(.+) (?:en|in|dentro de|inside|de|from) (?:la carpeta |the folder )?([\w./~-]+)$/iu.exec(text) ?? [];
+  if (folder === "" || machine.pathKind(folder) !== "directory") return undefined;
+  const whole = namesIn(folder, said, machine, /./);
+  return whole === said ? undefined : whole;
+}
+
+function namesIn(folder: string, text: string, machine: MachineSnapshot, form: RegExp): string {
+  return text.replace(/(?<=^|\s)[\w-][\w.-]*(?=\s|$|,)/g, (name, at: number) => {
+    const path = `${folder.replace(/\/+$/, "")}/${name}`;
+    return at > 0 && form.test(name) && machine.pathKind(name) === undefined && machine.pathKind(path) !== undefined
+      ? path
+      : name;
   });
 }
 

@@ -145,7 +145,7 @@ const readings: Record<Language, readonly Reading[]> = {
       () => ({ do: "count" }),
     ),
     reading(
-      "(?:cuenta|cuente|contar|conta|cuentalos|cuentalas|contalos|contalas|contarlos|contarlas|cuentamelos|cuentamelas)(?: (?:los|las|cuantos|cuantas|hay|son|lineas|archivos|resultados|que salen|que son|que hay|en total))*",
+      "(?:cuenta|cuente|contar|conta|cuentalos|cuentalas|contalos|contalas|contarlos|contarlas|cuentamelos|cuentamelas)(?: (?:los|las|cuantos|cuantas|hay|son|lineas|archivos|resultados|que salen|que son|que hay|que quedan|quedan|restantes|en total))*",
       () => ({ do: "count" }),
     ),
     reading(
@@ -225,7 +225,7 @@ const readings: Record<Language, readonly Reading[]> = {
       () => ({ do: "count" }),
     ),
     reading(
-      "count(?: (?:them|it|those|the (?:results|lines|files|matches|entries)|how many (?:there are|lines)?))?(?: all)?(?: up)?",
+      "count(?: (?:them|it|those|the (?:remaining |resulting )?(?:results|lines|files|matches|entries|rest)|how many (?:there are|lines)?))?(?: all)?(?: up)?",
       () => ({ do: "count" }),
     ),
     reading(

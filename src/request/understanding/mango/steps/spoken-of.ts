@@ -95,7 +95,7 @@ function withDescribed(part: string, { trace, folder }: Before, language: Langua
           [/\b(?:esa|dicha|la misma|esta) carpeta(?= |$)/giu, folder],
           [/(?<=^\S+ |\b(?:en|de|con|desde) )la carpeta(?=$| (?:y|con)\b)/giu, folder],
           [
-            /\b(?:ese|este|dicho|el mismo|el) (?:archivo|fichero)(?=$| (?:y|a|al|con|por|en|de mayor|sin)\b)(?! (?:de|llamad|que))/giu,
+            /\b(?<!mismo )(?:ese|este|dicho|el) (?:archivo|fichero)(?=$| (?:y|a|al|con|por|en|de mayor|sin)\b)(?! (?:de|llamad|que))/giu,
             named(plainFile),
           ],
           [
@@ -111,7 +111,7 @@ function withDescribed(part: string, { trace, folder }: Before, language: Langua
           [/\b(?:that|this|the same) (?:folder|directory)(?= |$)/giu, folder],
           [/(?<=^\S+ |\b(?:in|of|from|to) )the (?:folder|directory)(?=$| (?:and|with)\b)/giu, folder],
           [
-            /\b(?:that|this|the same|the) file(?=$| (?:and|to|with|in place|alphabetically|removing|without|into)\b)/giu,
+            /\b(?:that|this|the) file(?=$| (?:and|to|with|in place|alphabetically|removing|without|into)\b)/giu,
             named(plainFile),
           ],
         ];
@@ -197,6 +197,14 @@ function withPronoun(part: string, before: Before, language: Language): Said {
     const rest = part.slice(standing[0].length);
     return said((phrase) => `${told} ${phrase}${rest}`, before, { verb: fold(told), isMany, language });
   }
+  // "Su imagen nginx" says which.
+  const named = /(?<=^|\s)sus?\s+(\p{L}+\s+[\w./-]+)$/iu.exec(part);
+  if (
+    named &&
+    !/\s(?:de|en|a|con|y)$/iu.test(named[1] ?? "") &&
+    !/^(?:estado|log|logs|ultim\w+)\s/iu.test(named[1] ?? "")
+  )
+    return { text: `${part.slice(0, named.index)}la ${named[1]}`, isSaid: true };
   const own = /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
   if (own)
     return said(

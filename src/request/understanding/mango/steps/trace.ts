@@ -36,7 +36,12 @@ export type Trace = {
 export function traceOf(script: string, machine: MachineSnapshot): Trace {
   const commands = plainCommands(script);
   const renamed = /^for f in ((?:[^;]*\/)?)\*[^;]*; do mv [^;]*\.([\w.]+); done$/.exec(script);
-  if (renamed) return { ...nothing, result: { kind: "files", name: `${renamed[1]}*.${renamed[2]}` } };
+  if (renamed)
+    return {
+      ...nothing,
+      result: { kind: "files", name: `${renamed[1]}*.${renamed[2]}` },
+      folder: renamed[1]?.replace(/\/$/, "") || undefined,
+    };
   const written = commands.findLast(({ into }) => into !== undefined);
   const found = commands.map((command) => traceOfCommand(command, machine)).findLast((one) => one !== undefined);
   const trace = found ?? nothing;
