@@ -60,14 +60,14 @@ const whole = list(
 const enclitic = "(?:me|nos|te|se|le|les)?(?:l[oa]s?)?";
 const stemsOf = (stem: string): string[] =>
   stem.endsWith("c")
-    ? [`${stem}(?:a|ar|an|ad)`, `${stem.slice(0, -1)}qu(?:e|en)`]
+    ? [`${stem}(?:a|ar|ad)`, `${stem.slice(0, -1)}que`]
     : stem.endsWith("g")
-      ? [`${stem}(?:a|ar|an|ad)`, `${stem.slice(0, -1)}gu(?:e|en)`]
+      ? [`${stem}(?:a|ar|ad)`, `${stem.slice(0, -1)}gue`]
       : stem.endsWith("z")
-        ? [`${stem}(?:a|ar|an|ad)`, `${stem.slice(0, -1)}c(?:e|en)`]
-        : [`${stem}(?:a|ar|an|ad|e|en)`];
+        ? [`${stem}(?:a|ar|ad)`, `${stem.slice(0, -1)}ce`]
+        : [`${stem}(?:a|ar|ad|e)`];
 const order = new RegExp(
-  `^(?:${ar.flatMap(stemsOf).join("|")}|(?:${erIr.join("|")})(?:e|a|er|ir|i|id|en|an)|${whole.join("|")})${enclitic}$`,
+  `^(?:${ar.flatMap(stemsOf).join("|")}|(?:${erIr.join("|")})(?:e|a|er|ir|i|id)|${whole.join("|")})${enclitic}$`,
 );
 /** "La copias", "los mueves": only after the pronoun. */
 const present = new RegExp(`^(?:${ar.join("|")}|${erIr.join("|")})(?:as|es)$`);

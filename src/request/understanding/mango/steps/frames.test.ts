@@ -45,6 +45,7 @@ test.each([
   ["es", "borra a.txt o mueve b.txt"],
   ["es", "reinicia nginx y, cuando no haya nadie conectado, para apache"],
   ["es", "junta en a.zip no, mejor en b.tar.gz, lo de docs y borra la carpeta"],
+  ["es", "parte a.txt en trozos que empiecen por b- y lleven números"],
   ["es", "busca los archivos de más de 10 megas y de menos de 20"],
   ["en", "delete the logs and backups"],
   ["en", "restart nginx unless it is busy and stop cups"],

@@ -18,6 +18,7 @@ export type OutputWish =
 export function readOutputWishes(part: string, language: Language): OutputWish[] | undefined {
   const tokens = readTokens(part, language);
   const wishes: OutputWish[] = [];
+  if (tokens.length === 0) return undefined;
   let rest = ` ${tokens.map(written).join(" ")} `.replace(lead[language], " ");
   for (let turns = 0; rest.trim() !== "" && turns < mostWishes; turns += 1) {
     const found = readings[language]
@@ -29,7 +30,7 @@ export function readOutputWishes(part: string, language: Language): OutputWish[]
     if (wish !== "nothing") wishes.push(wish);
     rest = ` ${rest.slice(found[0][0].length).trim()} `.replace(ties[language], " ");
   }
-  return rest.trim() === "" && wishes.length > 0 ? joined(wishes) : undefined;
+  return rest.trim() === "" ? joined(wishes) : undefined;
 }
 
 /** A value by its place, so that no word of it is taken for another; other words as they are compared. */
@@ -121,6 +122,10 @@ const enOrder =
 const readings: Record<Language, readonly Reading[]> = {
   es: [
     reading(
+      "(?:ensenamelo|ensenamelos|ensenamelas|muestramelo|muestramelos|muestramelas|mostramelo|mostramelos|imprimelo|imprimelos|dimelo|damelo|damelos|(?:ensename|muestrame|mostrame|ensena|muestra) el resultado)(?: (?:nada mas|solo|nomas|por favor|por pantalla|en pantalla))*",
+      () => "nothing",
+    ),
+    reading(
       `(?:guard|export|vuelc|volc|escrib|almacen|redirig|anot|apunt|regist)(?:a|e|ar|ir|alo|ala|alos|alas|elo|arlo|arlos|melo|amelo|amelos|irlo|irlos|i)?(?: ${esThing})?(?: (?:en|a|al|hacia|como|dentro de))*(?: (?:un|el|la|mi|otro|archivo|fichero|documento|de texto|llamado|que se llame|nuevo|nombre))* ${path}`,
       keep(false),
     ),
@@ -204,6 +209,10 @@ const readings: Record<Language, readonly Reading[]> = {
   ],
   en: [
     reading(
+      "(?:just |only )?(?:show|print|display|give)(?: me)? (?:it|them|the result|the results|the output)(?: (?:only|please|to me))*",
+      () => "nothing",
+    ),
+    reading(
       `(?:save|write|dump|export|store|record|redirect|output|print|log)(?: ${enThing})?(?: (?:out|all|down))?(?: (?:in|into|to|as|on))+(?: (?:a|the|an|text|new|file|called|named|of|document))* ${path}`,
       keep(false),
     ),
@@ -261,7 +270,7 @@ const readings: Record<Language, readonly Reading[]> = {
       lines(true),
     ),
     reading(
-      `${enShow}(?:(?:just|only) )(?:the |their |with (?:the |their )?)?(?:file)?names?(?: only)?(?: of (?:the )?files)?|(?:the )?names? only`,
+      `(?:(?:and |but )?(?:just|only) (?:show|print|list|give)(?: me)? |${enShow}(?:(?:just|only) ))(?:the |their |with (?:the |their )?)?(?:file ?)?names?(?: only)?(?: of (?:the )?files)?|(?:the )?names? only`,
       () => ({ do: "names" }),
     ),
     reading(

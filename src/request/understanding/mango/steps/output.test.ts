@@ -57,3 +57,8 @@ test("of a file that a step wrote it is the file's lines", () => {
   expect(outputOfFile("a.txt", [{ do: "count" }])).toBe("wc -l a.txt");
   expect(outputOfFile("a.txt", [{ do: "pick", end: "first", count: 3 }])).toBe("head -n 3 a.txt");
 });
+
+test("to be shown it need only be shown", () => {
+  expect(readOutputWishes("enséñamelo nada más", "es")).toEqual([]);
+  expect(readOutputWishes("just show me the result", "en")).toEqual([]);
+});

@@ -1,8 +1,10 @@
 import type { Language } from "../../../../shared/language.ts";
 import { orderClauses } from "../../around-the-sentence/order-clauses.ts";
+import { withoutLead } from "../../around-the-sentence/order-verbs.ts";
+import { fold } from "../../text/fold.ts";
 import type { Proposed } from "../parts.ts";
 import { leastWhole } from "../thresholds.ts";
-import { readFrame } from "./frames.ts";
+import { type Frame, readFrame } from "./frames.ts";
 import { readOutputWishes } from "./output-wish.ts";
 import { plainCommands } from "./script-words.ts";
 
@@ -20,6 +22,12 @@ export function isOfAll(
   if (frame.kind === "if") return false;
   const orders = frame.parts.filter(({ isOutput }) => !isOutput).length;
   if (composed && composed.certainty >= Math.max(leastWhole, best?.script === undefined ? 0 : certainty)) {
+    if (
+      composed.strange === 0 &&
+      commandsIn(composed.script) >= frame.parts.length &&
+      !swallows(composed.script, frame, language)
+    )
+      return true;
     const lastKeeps = readOutputWishes(frame.parts.at(-1)?.text ?? "", language)?.some((wish) => wish.do === "keep");
     // What is written to a file before the last part is no output of that.
     return composed.strange === 0 && orders === 1 && (lastKeeps === true || !/ >>? /.test(composed.script));
@@ -29,17 +37,28 @@ export function isOfAll(
   return best.recipe[language].some((sentence) => orderClauses(sentence, language).length >= frame.parts.length);
 }
 
+/** What makes the folder that something goes into is no part of its own. */
 function commandsIn(script: string): number {
-  return plainCommands(script).filter(({ argv }) => argv.length > 0).length;
+  return plainCommands(script.replace(/^mkdir -p [^&]*&& /, "")).filter(({ argv }) => argv.length > 0).length;
 }
 
-/** The same without a command that has fewer parts than were ordered: half of what was asked is never proposed for all of it. */
+/** The same without a command that took an order for the name of something: half of what was asked is never proposed for all of it. */
 export function withoutHalf(
   whole: Proposed,
   { normalised, language }: { normalised: string; language: Language },
 ): Proposed {
   const frame = whole.composed === undefined ? undefined : readFrame(normalised, language);
   if (frame === undefined || whole.composed === undefined) return whole;
-  const orders = frame.kind === "if" ? 2 : frame.parts.filter(({ isOutput }) => !isOutput).length;
-  return orders > 1 && commandsIn(whole.composed.script) < orders ? { ...whole, composed: undefined } : whole;
+  return frame.kind === "if" || swallows(whole.composed.script, frame, language)
+    ? { ...whole, composed: undefined }
+    : whole;
+}
+
+/** "mkdir copias mete ahí": the verb of a later part, or a word that only points, as an argument. */
+function swallows(script: string, { parts }: Extract<Frame, { kind: "sequence" }>, language: Language): boolean {
+  const verbs = new Set(parts.slice(1).map(({ text }) => withoutLead(text, language)[0] ?? ""));
+  const names = plainCommands(script).flatMap(({ argv }) =>
+    argv.slice(1).map((word) => fold(word.split("/").at(-1) ?? "")),
+  );
+  return names.some((name) => verbs.has(name) || /^(?:ahi|alli|there|it)$/.test(name));
 }
