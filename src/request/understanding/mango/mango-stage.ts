@@ -9,8 +9,9 @@ import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf } from "./ranking/score.ts";
 import { spokenIn } from "./spoken-in.ts";
-import { fromSteps } from "./steps.ts";
-import { leastSteps, leastWhole } from "./thresholds.ts";
+import { fromSteps, type StepParts } from "./steps/from-steps.ts";
+import { isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
+import { leastSteps } from "./thresholds.ts";
 
 /**
  * A request that no skill knew → the recipe that it asks for, with its values, verified; several of them for several steps;
@@ -24,10 +25,9 @@ export function mangoStage(parts: MangoParts): Stage {
     const asked = spokenIn(together(request), await parts.index());
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     const whole = await propose(asked, parts, signal);
-    const one = async (part: StageRequest) => stepOf(await propose(part, parts, signal), part, parts);
-    const steps = surest(whole) < leastWhole ? await fromSteps(asked, one) : undefined;
-    if (steps && steps.confidence > surest(whole) && steps.confidence >= leastSteps) return steps;
-    return decide(whole, asked, parts);
+    const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
+    if (steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole))) return steps;
+    return decide(withoutHalf(whole, asked), asked, parts);
   };
 }
 
@@ -55,8 +55,17 @@ const longestChoice = 200;
 /** Who chooses has read what it is. */
 const whenChosen = 0.95;
 
-function surest({ certainty, composed, candidates: [best] }: Proposed): number {
-  return Math.max(best?.script === undefined ? 0 : certainty, composed?.certainty ?? 0);
+/** How sure one recipe for the whole is: what it leaves unsaid of the request counts against it already. */
+function ofOneRecipe({ candidates: [best], certainty }: Proposed): number {
+  return best?.script === undefined ? 0 : certainty;
+}
+
+/** One step as a request of its own. */
+function stepsBy(parts: MangoParts, signal: AbortSignal): StepParts {
+  return {
+    one: async (part) => stepOf(await propose(part, parts, signal), part, parts),
+    reads: async (script, machine) => (await parts.risk(script, machine)) === "read",
+  };
 }
 
 /** The question that was asked back and the reply to it, as one request. Who says much more has gone on to something else. */

@@ -90,6 +90,8 @@ export type LinesQuery = {
   pretty: boolean;
   csv: boolean;
   target: { path: string; append: boolean } | undefined;
+  /** The file itself is to become that. */
+  inPlace: boolean;
 };
 
 /** A change of a file where it is. */

@@ -49,7 +49,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
   if (isOfFolders) {
     const noun =
       "(?:{folder}|estructura de|structure of|nested|anidad[oa]s?|vaci[oa]s?|empty|nuev[oa]s?|new|llamad[oa]s?|que se llamen?|de nombres?|con (?:el )?nombres?|called|named|siguientes?|following)";
-    const head = `(?:(?:${makes})(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
+    const head = `(?:(?:${makes})(?: ·+)*(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
     // A letter that is an article everywhere else.
     sentence.take("([ae])(?= (?:[b-z]|y b|and b) )", (one) => {
       folders.push(one.text);
@@ -71,7 +71,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     sentence.take(
       "package|paquete|de una vez|at once|nested|anidad[oa]s?|con sus padres|with parents|si no existen?|if (?:it|they) do(?:es)? not exist|if missing|and nothing else|y nada mas|recursivamente|que falten|as needed",
     );
-    sentence.take("{folder}");
+    sentence.take("{folder}|{empty}");
   } else {
     if (!sentence.has(`${empties}|touch`) || sentence.has("{pack}(?= {~}{a:folder})")) return undefined;
     const asked = sentence.take(

@@ -14,8 +14,6 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   backup: string | undefined;
   /** A changed text is to be shown, and the file to stay as it is. */
   shownOnly: boolean;
-  /** It was asked for in so many words that the file itself be changed. */
-  inPlace: boolean;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
   compare: Pick<LinesComparison, "what"> | undefined;

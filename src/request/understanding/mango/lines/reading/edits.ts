@@ -156,6 +156,13 @@ function readLineAdded(row: Row, draft: Draft, set: (edit: Draft["edit"]) => voi
     [start, "prepend"],
     [end, "append"],
   ] as const) {
+    row.take(
+      `${add} (?:<a> |<the> )?<line> (?:(?:que|with|con|saying|that says|reading) (?:diga |dice |ponga )?)?{t:words} ${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F}`,
+      (found) => {
+        addFile(draft, found);
+        set({ what, text: found.text("t") });
+      },
+    );
     row.take(`${add} (?:<into> )?${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F} ${line}{t:T}`, (found) => {
       addFile(draft, found);
       set({ what, text: found.text("t") });

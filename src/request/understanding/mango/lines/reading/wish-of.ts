@@ -117,20 +117,7 @@ function queryOf(draft: Draft): LinesWish | undefined {
 
 /** What a query shares with what was understood. */
 function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"> {
-  const {
-    known,
-    conditions,
-    anyCase,
-    edit,
-    backup,
-    shownOnly,
-    inPlace,
-    deletes,
-    compare,
-    comparison,
-    join,
-    unclear,
-    ...query
-  } = draft;
+  const { known, conditions, anyCase, edit, backup, shownOnly, deletes, compare, comparison, join, unclear, ...query } =
+    draft;
   return query;
 }

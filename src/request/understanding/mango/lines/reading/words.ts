@@ -163,7 +163,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   once: {
     es: "sin repetir|sin repeticiones|sin repetidos|sin repetidas|sin duplicados|sin duplicadas|sin que se repitan|unic[oa]s?|distint[oa]s|diferentes|no repetid[oa]s|una sola vez|sin duplicar|una sola vez cada uno|una vez cada uno|una vez cada una|cada uno una vez|cada una una sola vez|una sola vez cada una|sin repetirlos|sin repetirlas|sin dobles|deduplicad[oa]s?|no duplicad[oa]s",
-    en: "unique|distinct|different|without duplicates|no duplicates|deduplicated|without repeats|no repeats|uniquely|without repetition|unique ones|once each|each one once|each only once|each once|no dupes|without dupes|deduped|dedupe|dedup|duplicates removed|only once|with no duplicates|without repeating|minus duplicates|with duplicates removed|deduplicate",
+    en: "unique|distinct|different|without duplicates|no duplicates|deduplicated|without repeats|no repeats|uniquely|without repetition|unique ones|once each|each one once|each only once|each once|no dupes|without dupes|deduped|dedupe|dedup|duplicates removed|(?:removing|dropping|deleting|eliminating) (?:the |all |any )?(?:duplicates?|repeats|dupes)|only once|with no duplicates|without repeating|minus duplicates|with duplicates removed|deduplicate",
   },
   repeated: {
     es: "repetid[oa]s|duplicad[oa]s|que se repiten|que se repitan|que estan repetid[oa]s|que salen mas de una vez|que aparecen mas de una vez|que aparezcan mas de una vez|que esten repetid[oa]s|que estan duplicad[oa]s|que esten duplicad[oa]s",
