@@ -71,7 +71,7 @@ export class Row {
 
   /** Whether one word is of a class. */
   isOf(name: string, word: string): boolean {
-    return new RegExp(`^${classWords(name, this.#language)}$`).test(word);
+    return whole(`^${classWords(name, this.#language)}$`).test(word);
   }
 
   has(phrase: string): boolean {
@@ -83,6 +83,17 @@ export class Row {
   /** What nothing has taken. */
   left(): readonly Atom[] {
     return this.#atoms.filter((_, at) => this.#text[this.#spans[at]?.start ?? 0] !== "~");
+  }
+
+  /** The same with a comma for each stretch that was taken. */
+  rest(): readonly Atom[] {
+    const rest: Atom[] = [];
+    for (const [at, atom] of this.#atoms.entries()) {
+      if (this.#text[this.#spans[at]?.start ?? 0] !== "~") rest.push(atom);
+      else if (rest.length > 0 && rest.at(-1)?.mark !== "comma")
+        rest.push({ mark: "comma", word: ",", text: ",", from: atom.from, to: atom.from });
+    }
+    return rest.at(-1)?.mark === "comma" ? rest.slice(0, -1) : rest;
   }
 
   #found(match: RegExpExecArray): Found {
@@ -152,7 +163,11 @@ const marksOf: Readonly<Record<string, string>> = { files: "FG", columns: "C", n
 const made = new Map<string, RegExp>();
 
 function need(source: string): RegExp {
-  const one = made.get(source) ?? new RegExp(`(?<= )${source}`);
+  return whole(`(?<= )${source}`);
+}
+
+function whole(source: string): RegExp {
+  const one = made.get(source) ?? new RegExp(source);
   made.set(source, one);
   return one;
 }
