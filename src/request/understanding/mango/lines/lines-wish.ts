@@ -126,7 +126,9 @@ export type SedEdit =
   | { what: "set"; key: string; value: string; now: string | undefined; style: "=" | " = " | " " | ": " }
   | { what: "comment" | "uncomment"; text: string; mark: string }
   | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" }
-  | { what: "tabs"; width: number };
+  | { what: "tabs"; width: number }
+  /** One sign for another between columns; with `decimals`, a point for the comma of numbers too. */
+  | { what: "separators"; from: string; to: string; decimals: boolean };
 
 export type LinesJoin = {
   kind: "join";

@@ -107,6 +107,11 @@ function readKinds(row: Row, draft: Draft): void {
       () => drop("comment"),
     );
   }
+  // "Sin comentarios, los que empiezan por #".
+  row.take(
+    "(?:(?:,|o sea|es decir) )*(?:(?:los|las|lo|those|the ones|<lines>|that is) )*(?:(?:que|that|which) )?(?:<begin>) (?:un |a |the |el |la )?{v:X}",
+    (found) => /^(?:#|;|\/\/)$/.test(found.text("v")) && draft.conditions.some((one) => one.on === "comment" && one.not),
+  );
   const only = (on: "blank" | "comment") => () => {
     draft.conditions.push({ on, not: false });
   };

@@ -26,9 +26,12 @@ export function readNouns(row: Row, draft: Draft): void {
   const word = "(?<w>[a-z]+)";
   // At the head of what is asked for.
   row.take(
-    `(?<=^ |^ ~+ |(?:el|la|los|las|the|all|todos|todas|dame|dime|show|list|lista|muestra|cuenta|count|get|give|me|saca|sacame|ensename|muestrame) )${word}(?= (?:de|del|en|con|que|of|in|from|with|that|whose|cuyo|cuya|por|per|hay|sin|without|,|~+|F|$))`,
+    `(?<=(?:el|la|los|las|the|all|todos|todas|dame|dime|show|list|lista|muestra|cuenta|count|get|give|me|saca|sacame|ensename|muestrame) )${word}(?= (?:de|del|en|con|que|of|in|from|with|that|whose|cuyo|cuya|por|per|hay|sin|without|,|~+|F|$))`,
     one,
   );
+  // Where it is the very first word only what follows tells it from a verb.
+  row.take(`(?<=^ |^ ~+ )${word}(?= (?:con|que|with|that|whose|cuyo|cuya|de los|de las|of the|in the|por|per) )`, one);
+  row.take("(?<=^ )(?<w>[a-z]+(?<!s)s)(?= (?:~|de|en|of|in) ?)", one);
   // Whose they are: "los nombres de los pacientes", "emails of subscribers".
   if (format.kind === "table" || format.kind === "json" || draft.figure !== undefined || draft.by !== undefined)
     row.take(`(?<=~ )(?:de |of |for )?(?:los |las |the |all |cada |each )*${word}(?= (?:de|del|en|con|que|of|in|from|with|that|,|~+|hay|$))`, one);

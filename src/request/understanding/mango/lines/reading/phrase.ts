@@ -89,8 +89,10 @@ export class Row {
   rest(): readonly Atom[] {
     const rest: Atom[] = [];
     for (const [at, atom] of this.#atoms.entries()) {
-      if (this.#text[this.#spans[at]?.start ?? 0] !== "~") rest.push(atom);
-      else if (rest.length > 0 && rest.at(-1)?.mark !== "comma")
+      const isTaken = this.#text[this.#spans[at]?.start ?? 0] === "~";
+      const follows = rest.length > 0 && rest.at(-1)?.mark !== "comma";
+      if (!isTaken && (atom.mark !== "comma" || follows)) rest.push(atom);
+      else if (isTaken && follows)
         rest.push({ mark: "comma", word: ",", text: ",", from: atom.from, to: atom.from });
     }
     return rest.at(-1)?.mark === "comma" ? rest.slice(0, -1) : rest;
@@ -224,8 +226,8 @@ function kinds(kind: string, language: Language): string {
 
 /** No text that is looked for begins with these. */
 const notValues: Record<"es" | "en", string> = {
-  es: "el|la|los|las|un|una|de|del|en|a|al|que|y|o|con|por|sin|no|se|su|cada|mas|menos|lineas?|palabras?|texto|cadena|cuantas?|cuantos?|veces|solo|columnas?|campos?|todo|todas?|todos?|si|me|lo|numero|archivos?|ficheros?|carpeta|entre|primer[oa]s?|ultim[oa]s?|algo|alguna|algun",
-  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|columns?|fields?|it|them|number|files?|folder|between|first|last|some|something|both|either|neither|most|least|lots",
+  es: "el|la|los|las|un|una|de|del|en|a|al|que|y|o|con|por|sin|no|se|su|cada|mas|menos|lineas?|palabras?|texto|cadena|cuantas?|cuantos?|veces|solo|columnas?|campos?|todo|todas?|todos?|si|me|lo|numero|archivos?|ficheros?|carpeta|uno|entre|primer[oa]s?|ultim[oa]s?|algo|alguna|algun",
+  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|columns?|fields?|it|them|number|files?|folder|one|between|first|last|some|something|both|either|neither|most|least|lots",
 };
 
 /** And none goes on over these. */

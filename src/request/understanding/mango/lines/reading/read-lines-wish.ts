@@ -5,6 +5,7 @@ import { fold } from "../../../text/fold.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { LinesWish } from "../lines-wish.ts";
 import { knownFile } from "../sources/known-file.ts";
+import { readAddedLine } from "./added-line.ts";
 import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
@@ -42,6 +43,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   const draft = { ...emptyDraft(more.known), told: more.told, between: more.between };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
   const isSeveral = readComparison(row, draft, sourceOf);
+  if (!isSeveral) readAddedLine(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
   if (!isSeveral) readEdit(row, draft);
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
@@ -95,7 +97,7 @@ function strangeIn(row: Row, draft: Draft): number {
     if (mark === "comma") return false;
     if (mark === "word")
       return !filler[language].has(word) && !row.isOf("lines", word) && !row.isOf("show", word) && !names.some((name) => isAlike(name, word));
-    return !(mark === "F" && value !== undefined && files.has(value));
+    return !((mark === "F" || mark === "D") && value !== undefined && files.has(value.replace(/(?<=.)\/$/, "")));
   }).length;
 }
 

@@ -19,7 +19,7 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|number them|number the lines|number)(?: (?:delante|at the front|en que (?:esta|aparece)))?",
+    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|number them|number the lines|number(?= (?:the|them|each|all|every|F|,|$)))(?: (?:delante|at the front|en que (?:esta|aparece)))?",
     () => {
       if (row.has("(?:cuantas|cuantos)") && !row.has("con su")) return false;
       draft.numbered = true;
@@ -90,6 +90,17 @@ function readFilesOnly(row: Row, draft: Draft): void {
     "(?:(?:que|that|which) )?(?:no (?:contienen|contengan|contenga|tienen|tengan|mencionan|incluyen|llevan)|(?:do not|does not|not) (?:contain|have|mention|include|containing)|lack|lacking|without)";
   row.take(`(?:(?:<show> |en |in )?(?:que|cuales|which|what|<the>) )?(?:<files>)(?: ~+)*(?= ${lack} )`, () => {
     draft.filesOnly = "without";
+  });
+  if (draft.filesOnly !== undefined) return;
+  row.take(
+    "(?:(?:,|y|and|pero|but) )?(?:<show> )?(?:me )?(?:<only> )?(?:en )?(?:(?:que|cuales|which|what) <files> (?:<contain>|lo <contain>|it is in|esta)(?: (?:it|them|lo|eso))?|(?<=(?:dime|dame|muestra|muestrame|show|tell|give|list|lista|me|solo|only|just) )(?:<the> )?<files>(?: (?:que|that|which|donde|where|with|con) (?:lo |it )?(?:<contain>|sale|aparece|esta|appears|is)?(?: it)?)?)(?= (?:,|$|~))",
+    () => {
+      draft.filesOnly = "with";
+    },
+  );
+  // "Qué informes tienen X", of a folder.
+  row.take("(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!lineas?|lines?|palabras?|words?)[a-z]+(?= (?:~+ )*(?:<contain>) )", () => {
+    draft.filesOnly = "with";
   });
   if (draft.filesOnly !== undefined) return;
   row.take(

@@ -124,6 +124,10 @@ export function readTexts(row: Row, draft: Draft): void {
     const [atom] = found.atoms("v");
     return atom?.mark === "word" && isThere(draft, atom.text) && keep([atom.text]);
   });
+  row.take(
+    "(?:<the> )?(?:<lines> )(?:(?:about|sobre|de|del|of|que pone|que dice|con|with|for|that says|saying) )*(?:<the> )?{v:words}",
+    (found) => draft.deletes && found.atoms("v").every(({ mark }) => mark === "word" || mark === "X" || mark === "T") && draft.known.head?.includes(found.text("v")) === true && keep([found.text("v")]),
+  );
   row.take("(?:<the> )?{v:value} <lines>(?= (?:<of>|~|,|F|D|G|$))", (found) => {
     const [atom] = found.atoms("v");
     if (atom === undefined || atom.mark === "F" || atom.mark === "C" || atom.mark === "N") return false;

@@ -121,7 +121,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   files: { es: "archivos|ficheros|documentos|archivo|fichero|logs", en: "files|documents|file|logs|scripts" },
   replace: {
     es: "cambia|cambiar|cambie|cambiame|cambiale|cambi[ae]s|reemplaza|reemplazar|reemplace|remplaza|sustituye|sustituir|sustituya|sustitui|cambiando|sustituyendo|reemplazando|cambiar|modifica",
-    en: "replace|change|substitute|swap|swap out|replacing|changing|turn|rename|sub",
+    en: "replace|change|switch|substitute|swap|swap out|replacing|changing|turn|rename|sub",
   },
   with: { es: "por|a|con", en: "with|to|by|for|into" },
   delete: {
@@ -241,12 +241,12 @@ function alternatives(words: string): string[] {
 /** Words that say nothing by themselves. */
 export const filler: Readonly<Record<Language, ReadonlySet<string>>> = {
   es: new Set(
-    "quien quienes el la los las lo un una unos unas de del al a en por con que se le les me nos te todo toda todos todas este esta estos estas ese esa esos esas su sus mi mis y e o si hay haya solo porfa porfavor favor gracias puedes podrias puede podria quiero quisiera necesito ahi aqui aca ya pues eso esto cada ver dime dame saca muestra muestrame ensename lista busca archivo archivos fichero ficheros texto log logs documento tiene tienen tenga tengan contiene dentro sale salen aparece aparecen son es sea sean estan esta este esten ser desde para como cual cuales cuantos cuantas cuanto aparezca aparezcan resultado resultados linea lineas registros registro entrada entradas fila filas contenido salida pantalla listado unico uno una ellos ellas ordenado usando mediante segun tabla csv json jsonl tsv datos lo me las actual carpeta directorio vez veces gustaria ve ves puedo hazme haz oye mira venga anda tambien ademas luego todavia ese todo contar cuenta abre abrime abreme abra algun alguna algo pon pone dice diga pasa paso".split(
+    "quien quienes el la los las lo un una unos unas de del al a en por con que se le les me nos te todo toda todos todas este esta estos estas ese esa esos esas su sus mi mis y e o si hay haya solo porfa porfavor favor gracias puedes podrias puede podria quiero quisiera necesito ahi aqui aca ya pues eso esto cada ver dime dame saca muestra muestrame ensename lista busca archivo archivos fichero ficheros texto log logs documento tiene tienen tenga tengan contiene dentro sale salen aparece aparecen son es sea sean estan esta este esten ser desde para como cual cuales cuantos cuantas cuanto aparezca aparezcan resultado resultados linea lineas registros registro entrada entradas fila filas contenido salida pantalla listado unico uno una ellos ellas ordenado usando mediante segun tabla csv json jsonl tsv datos lo me las actual carpeta directorio vez veces gustaria ve ves puedo hazme haz oye mira venga anda tambien ademas luego todavia ese todo pero contar cuenta abre abrime abreme abra algun alguna algo pon pone dice diga pasa paso".split(
       " ",
     ),
   ),
   en: new Set(
-    "the a an of in on at to with that is are be was were has have had there this these those every each all any me please i my for from it its their them only just and or so then into as by you can could would show print list give get display file files text log logs document line lines row rows entries entry records what which who how many do does did appear appears occur output result results contents content screen table csv json jsonl tsv data current folder directory here need want like us we let see out up one ones also along together us use using via lets them hey ok okay now too well whatever thing things whole count everything open tell raw".split(
+    "the a an of in on at to with that is are be was were has have had there this these those every each all any me please i my for from it its their them only just and or so then into as by you can could would show print list give get display file files text log logs document line lines row rows entries entry records what which who how many do does did appear appears occur output result results contents content screen table csv json jsonl tsv data current folder directory here need want like us we let see out up one ones also along together us use using via lets them hey ok okay now too well whatever thing things whole count but everything open tell raw".split(
       " ",
     ),
   ),

@@ -46,7 +46,7 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
   );
   // "(4th column)", ", third column, …"; without the word only in brackets of its own.
   row.take(
-    `, (?:(?:la|el|the) )?(?:(?<n>${ordinal}) <column>|<column> (?:numero |number |no )?(?<m>${ordinal}))(?= (?:,|$|y|and))`,
+    `, (?:(?:la|el|the) )?(?:(?<n>${ordinal}) <column>|<column> (?:numero |number |no )?(?<m>${ordinal}))(?= (?:,|$|~|y|and|sin|without))`,
     (found) => told([], [...at(found, "n"), ...at(found, "m")]),
   );
   row.take(`, (?:(?:la|el|the) )?(?<n>X\\d+|(?!N)${ordinal}) ,`, (found) => told([], at(found, "n")));
