@@ -19,6 +19,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   compare: Pick<LinesComparison, "what"> | undefined;
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
   join: boolean;
+  /** Columns that were only explained ("it is the third"). */
+  told: readonly Column[];
   /** Something was asked that contradicts itself, or that nobody can make sense of. */
   unclear: boolean;
 };
@@ -53,6 +55,8 @@ export function emptyDraft(known: KnownFile): Draft {
     letters: undefined,
     pretty: false,
     csv: false,
+    between: undefined,
+    follows: false,
     target: undefined,
     edit: undefined,
     backup: undefined,
@@ -62,6 +66,7 @@ export function emptyDraft(known: KnownFile): Draft {
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },
     join: false,
+    told: [],
     unclear: false,
   };
 }
