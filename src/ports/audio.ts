@@ -46,6 +46,8 @@ export interface AudioSink {
   play(sound: Sound, signal: AbortSignal): Promise<Played>;
   /** RMS of the loudest 20 ms that left the card within the last `withinMs`, of 1; 0 in silence. For telling echo from speech. */
   loudness(withinMs: number): number;
+  /** The same in each band of shared/band-levels.ts, whatever the card's rate. */
+  bandLoudness(withinMs: number): ArrayLike<number>;
 }
 
 /** How a frame of hearing looks to whoever tells speech from noise. */

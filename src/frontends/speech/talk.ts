@@ -10,6 +10,7 @@ import { heardAs } from "./attention.ts";
 import { type EarEvent, hearUtterances } from "./ears.ts";
 import { EchoGate } from "./echo-gate.ts";
 import type { Health } from "./hearing-health.ts";
+import { areOwnWords } from "./own-words.ts";
 import type { Push } from "./push-to-talk.ts";
 import { Replies } from "./replies.ts";
 import { Segmenter } from "./segmenter.ts";
@@ -191,6 +192,8 @@ export class Talk {
       asking: this.replies.awaited,
       busy: this.#turn !== undefined,
     });
+    if (heard.kind === "request" && called === undefined && this.#overUs && areOwnWords(text, this.#speaker.lately))
+      return;
     // Half a request is none: the microphone went in the middle of it.
     if (why === "lost" && heard.kind !== "stop") return;
     switch (heard.kind) {

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { AudioSink, Played, Sound } from "../../../ports/audio.ts";
+import { bandCount } from "../../../shared/band-levels.ts";
 import { PlayedLoudness } from "../played-loudness.ts";
 import { type Resample, resampler } from "../resampler.ts";
 import { RingBuffer } from "../ring-buffer.ts";
@@ -39,12 +40,25 @@ export class AlsaSink implements AudioSink {
   }
 
   loudness(withinMs: number): number {
-    if (this.#playing === undefined) return 0;
+    const lately = this.#lately(withinMs);
+    return lately === undefined ? 0 : lately.loudness.loudest(lately.position, lately.withinMs);
+  }
+
+  bandLoudness(withinMs: number): Float32Array {
+    const lately = this.#lately(withinMs);
+    return lately === undefined
+      ? new Float32Array(bandCount)
+      : lately.loudness.loudestBands(lately.position, lately.withinMs);
+  }
+
+  /** Where in what was played last the time is that is asked for; undefined where that is over. */
+  #lately(withinMs: number): { loudness: PlayedLoudness; position: number; withinMs: number } | undefined {
+    if (this.#playing === undefined) return undefined;
     const { ring, loudness, written, endedAt } = this.#playing;
     const silentMs = endedAt === undefined ? 0 : performance.now() - endedAt;
-    if (silentMs > withinMs) return 0;
+    if (silentMs > withinMs) return undefined;
     // What the thread has taken may not have been heard yet.
-    return loudness.loudest(written - ring.readable, withinMs - silentMs + leadMs);
+    return { loudness, position: written - ring.readable, withinMs: withinMs - silentMs + leadMs };
   }
 
   async close(): Promise<void> {
