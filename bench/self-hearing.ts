@@ -111,6 +111,8 @@ async function talkIn(place: (typeof rooms)[number], orders: readonly Recording[
     const synthesiser = await engines.speech.voice();
     await Promise.all([recogniser.prepare(signal), synthesiser.prepare(signal)]);
     const show = (news: TalkNews): void => {
+      if (process.env.NEO_BENCH_NEWS !== undefined && news.type !== "partial")
+        process.stderr.write(`${Math.round(performance.now())} ${JSON.stringify(news).slice(0, 120)}\n`);
       if (news.type === "request") {
         if (asked !== undefined && rate([wordErrors(asked, news.text)]) < 70) count.answered += 1;
         else {
@@ -136,6 +138,7 @@ async function talkIn(place: (typeof rooms)[number], orders: readonly Recording[
     while (count.voiceMs < (minutes * 60_000) / rooms.length) {
       const [before, order] = [turnsOver, orders[count.calls % orders.length] as Recording];
       count.calls += 1;
+      if (process.env.NEO_BENCH_NEWS !== undefined) process.stderr.write(`call: ${order.said}\n`);
       asked = order.said.replace(/^[^,]*, /, "");
       await here.say(order.samples);
       for (let waited = 0; asked !== undefined && waited < 15_000; waited += 50) await sleep(50);

@@ -1,6 +1,7 @@
 import { type Activity, type AudioSink, frameMs, type VoiceActivity } from "../../ports/audio.ts";
 import { hearingRate } from "../../ports/speech.ts";
 import { BandLevels, bandCount } from "../../shared/band-levels.ts";
+import { Lateness } from "./lateness.ts";
 import { RoomEcho } from "./room-echo.ts";
 
 /**
@@ -14,22 +15,29 @@ export class EchoGate implements VoiceActivity {
   readonly #sink: Pick<AudioSink, "loudness" | "bandLoudness">;
   readonly #ears = new BandLevels(hearingRate);
   readonly #rooms = Array.from({ length: bandCount }, () => new RoomEcho());
+  readonly #lateness: Lateness;
   #overFrames = 0;
 
-  constructor(inner: VoiceActivity, sink: Pick<AudioSink, "loudness" | "bandLoudness">) {
+  constructor(
+    inner: VoiceActivity,
+    sink: Pick<AudioSink, "loudness" | "bandLoudness">,
+    now = (): number => performance.now(),
+  ) {
     this.#inner = inner;
     this.#sink = sink;
+    this.#lateness = new Lateness(now);
   }
 
   async push(frame: Int16Array): Promise<Activity> {
     const activity = await this.#inner.push(frame);
     const heard = this.#ears.push(frame)[0] ?? new Float32Array(bandCount);
-    const loudness = Math.max(this.#sink.loudness(tailMs), this.#sink.loudness(lateMs) * lateShare);
+    const ago = this.#lateness.next();
+    const loudness = Math.max(this.#sink.loudness(tailMs, ago), this.#sink.loudness(lateMs, ago) * lateShare);
     if (loudness < quietLoudness) {
       this.#overFrames = 0;
       return activity;
     }
-    const [tail, late] = [this.#sink.bandLoudness(tailMs), this.#sink.bandLoudness(lateMs)];
+    const [tail, late] = [this.#sink.bandLoudness(tailMs, ago), this.#sink.bandLoudness(lateMs, ago)];
     const nobody = this.#overFrames === 0;
     let over = false;
     for (const [band, room] of this.#rooms.entries()) {
@@ -54,7 +62,7 @@ export class EchoGate implements VoiceActivity {
 
 /** From the loudspeaker through card, room and card again, with the room's own tail. */
 const tailMs = 300;
-/** A machine that is busy hears late, and what has died away by so much may still come. */
+/** What has died away by so much may still come. */
 const lateMs = 560;
 const lateShare = 0.25;
 /** A loudspeaker is not so pure that a band in which we play nothing stays still: 30 dB beneath all of it. */

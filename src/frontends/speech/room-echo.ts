@@ -25,7 +25,12 @@ export class RoomEcho {
   }
 
   get couplingDb(): number {
-    return this.#coupling.length === 0 ? unknownCouplingDb : Math.max(...this.#coupling);
+    return Math.max(...this.#coupling, this.#isKnown ? Number.NEGATIVE_INFINITY : unknownCouplingDb);
+  }
+
+  /** Not before all kinds of sounds have been played: after a vowel a hiss is still unknown. */
+  get #isKnown(): boolean {
+    return this.#coupling.length >= knownParts;
   }
 
   #learn(overDb: number, riseDb: number): void {
@@ -44,6 +49,7 @@ const unknownCouplingDb = 0;
 const marginDb = 4;
 const partMs = 400;
 const parts = 12;
+const knownParts = 5;
 /**
  * A room does not change all at once; a person who speaks softly over us must not become the room. What is taken for somebody
  * teaches little: since we fall silent for it, it is soon over, and a loudspeaker that was turned up is learnt in the end.

@@ -10,7 +10,7 @@ import { heardAs } from "./attention.ts";
 import { type EarEvent, hearUtterances } from "./ears.ts";
 import { EchoGate } from "./echo-gate.ts";
 import type { Health } from "./hearing-health.ts";
-import { areOwnWords } from "./own-words.ts";
+import { areFewWords, areOwnWords } from "./own-words.ts";
 import type { Push } from "./push-to-talk.ts";
 import { Replies } from "./replies.ts";
 import { Segmenter } from "./segmenter.ts";
@@ -192,8 +192,7 @@ export class Talk {
       asking: this.replies.awaited,
       busy: this.#turn !== undefined,
     });
-    if (heard.kind === "request" && called === undefined && this.#overUs && areOwnWords(text, this.#speaker.lately))
-      return;
+    if (heard.kind === "request" && called === undefined && this.#overUs && this.#mayBeOurs(transcript)) return;
     // Half a request is none: the microphone went in the middle of it.
     if (why === "lost" && heard.kind !== "stop") return;
     switch (heard.kind) {
@@ -217,6 +216,12 @@ export class Talk {
       default:
         heard satisfies never;
     }
+  }
+
+  /** Of what is said over us without calling us, what is like our own words, or hardly words at all, is nobody's. */
+  #mayBeOurs({ text, language }: PartialTranscript): boolean {
+    if (areOwnWords(text, this.#speaker.lately)) return true;
+    return areFewWords(text) && this.#parts.completeness({ text, language }) !== "complete";
   }
 
   /** Somebody speaks over us: we are silent, whatever it turns out to be. */
