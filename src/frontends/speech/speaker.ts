@@ -34,7 +34,12 @@ export class Speaker {
 
   /** Something is being said, or was so shortly ago that its echo may still be heard. */
   get speaking(): boolean {
-    return this.#waiting > 0 || performance.now() - this.#silentSince < echoMs;
+    return this.spokeWithin(echoMs);
+  }
+
+  /** Something is being said, or was so lately. */
+  spokeWithin(ms: number): boolean {
+    return this.#waiting > 0 || performance.now() - this.#silentSince < ms;
   }
 
   /** In words, what it is saying, or said last. */

@@ -77,6 +77,8 @@ export class Talk {
   /** What is being carried out. */
   #turn: { cancel: AbortController; done: Promise<void> } | undefined;
   #overUs = false;
+  /** It began while we spoke, or so shortly after that a machine that is busy may have come to it late. */
+  #besideUs = false;
   #wasAttentive = false;
   #state: TalkState | undefined;
   #signal: AbortSignal = AbortSignal.abort();
@@ -145,6 +147,7 @@ export class Talk {
     switch (event.type) {
       case "began":
         this.#overUs = this.#speaker.speaking;
+        this.#besideUs = this.#speaker.spokeWithin(besideMs);
         this.#wasAttentive = this.#attentive;
         if (this.#overUs) this.#interrupt();
         break;
@@ -192,7 +195,7 @@ export class Talk {
       asking: this.replies.awaited,
       busy: this.#turn !== undefined,
     });
-    if (heard.kind === "request" && called === undefined && this.#overUs && this.#mayBeOurs(transcript)) return;
+    if (heard.kind === "request" && called === undefined && this.#besideUs && this.#mayBeOurs(transcript)) return;
     // Half a request is none: the microphone went in the middle of it.
     if (why === "lost" && heard.kind !== "stop") return;
     switch (heard.kind) {
@@ -218,7 +221,7 @@ export class Talk {
     }
   }
 
-  /** Of what is said over us without calling us, what is like our own words, or hardly words at all, is nobody's. */
+  /** Of what is said over us or upon it without calling us, what is like our own words, or hardly words at all, is nobody's. */
   #mayBeOurs({ text, language }: PartialTranscript): boolean {
     if (areOwnWords(text, this.#speaker.lately)) return true;
     return areFewWords(text) && this.#parts.completeness({ text, language }) !== "complete";
@@ -326,3 +329,4 @@ export class Talk {
 /** Who has called us may think for a while. */
 const calledMs = 8_000;
 const letGoMs = 600;
+const besideMs = 1_000;
