@@ -1,6 +1,7 @@
 import { frameSamples, hearingRate } from "../../ports/audio.ts";
 import type { Hearing, HearingOptions, Recogniser, Transcript } from "../../ports/speech.ts";
 import { endOfCall } from "./end-of-call.ts";
+import { heldTo, isCall } from "./held-to.ts";
 import { afterWake } from "./wake-phrase.ts";
 
 /**
@@ -27,9 +28,9 @@ export class CalledHearing implements Hearing {
     this.#options = options;
     this.#guard = guard.open({
       ...options,
-      phrases,
+      phrases: heldTo(phrases, options.language),
       onPartial: ({ text }) => {
-        if (this.#heardPhrase || afterWake(text, phrases) === undefined) return;
+        if (this.#heardPhrase || !isCall({ text, words: [] }, phrases)) return;
         this.#heardPhrase = true;
         if (this.#paused) this.paused();
       },
@@ -61,7 +62,7 @@ export class CalledHearing implements Hearing {
 
   async finish(): Promise<Transcript> {
     const called = await this.#settle();
-    if (afterWake(called.text, this.#phrases) === undefined) return { ...called, text: "", words: [] };
+    if (!isCall(called, this.#phrases)) return { ...called, text: "", words: [] };
     const [phrase = ""] = this.#phrases;
     const rest = await this.#rest?.finish();
     return rest === undefined ? { ...called, text: phrase } : { ...rest, text: this.#with(rest.text), words: [] };
@@ -75,8 +76,7 @@ export class CalledHearing implements Hearing {
 
   #settle(): Promise<Transcript> {
     this.#settled ??= this.#guard.finish().then((called) => {
-      const isCall = afterWake(called.text, this.#phrases) !== undefined;
-      if (isCall && !this.#closed) this.#open(endOfCall(called, this.#phrases) ?? 0);
+      if (isCall(called, this.#phrases) && !this.#closed) this.#open(endOfCall(called, this.#phrases) ?? 0);
       return called;
     });
     return this.#settled;

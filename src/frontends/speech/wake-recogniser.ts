@@ -1,12 +1,13 @@
 import type { Hearing, HearingOptions, Recogniser, Transcript } from "../../ports/speech.ts";
 import { CalledHearing } from "./called-hearing.ts";
 import { endOfCall } from "./end-of-call.ts";
+import { heldTo, isCall } from "./held-to.ts";
 import { StopHearing } from "./stop-hearing.ts";
 import { afterWake } from "./wake-phrase.ts";
 
 /**
- * A recogniser that, while nobody has called us, is held to the phrases that call us, and to nothing else: it is quick, it
- * knows a name that no vocabulary has, and of what others say no word is ever written down. Once called it hears the same
+ * A recogniser that, while nobody has called us, is held to the phrases that call us and a few ordinary words (held-to.ts): it
+ * is quick, and what others say is neither told nor kept, nor could it be read in those words. Once called it hears the same
  * utterance again, in all words. While we speak or are at work, it listens for orders to stop besides. `guard` is who is held to the phrases, where that is another than who hears the words; where
  * neither knows a grammar, all is heard in words.
  */
@@ -75,9 +76,9 @@ class WakeHearing implements Hearing {
     this.#options = options;
     this.#guard = guard.open({
       ...options,
-      phrases,
+      phrases: heldTo(phrases, options.language),
       onPartial: ({ text }) => {
-        if (afterWake(text, phrases) !== undefined) this.#wake();
+        if (isCall({ text, words: [] }, phrases)) this.#wake();
       },
     });
   }
@@ -105,7 +106,7 @@ class WakeHearing implements Hearing {
 
   async finish(): Promise<Transcript> {
     const called = await this.#guard.finish();
-    if (afterWake(called.text, this.#phrases) === undefined) {
+    if (!isCall(called, this.#phrases)) {
       this.#whole?.close();
       return { ...called, text: "", words: [] };
     }
