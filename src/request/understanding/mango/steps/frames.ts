@@ -76,6 +76,7 @@ const between: Record<Language, RegExp> = {
 
 /** "In tmp, delete a.pid": where it is done is said after what is. */
 function placeLast(text: string, language: Language): string {
+  if (!/^(?:en|in|dentro|inside)\b/i.test(text)) return text;
   const found = placeFirst[language].exec(text);
   if (!found?.groups) return text;
   const { place = "", rest = "" } = found.groups;
@@ -121,6 +122,8 @@ const makesInside: Record<Language, RegExp> = {
 
 /** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
 function turnedRound(text: string, language: Language): string {
+  if (!/antes|despu|tras|una vez|cuando|al (?:acabar|terminar)|primero|before|after|once|when|first/i.test(text))
+    return text;
   const and = language === "es" ? " y luego " : " and then ";
   for (const { phrase, isFirst } of turns[language]) {
     const found = phrase.exec(text);
@@ -207,6 +210,7 @@ function isChoice(text: string, language: Language): boolean {
 
 /** "Si existe a.txt cópialo a b.txt, y si no créalo", "if there is no logs folder, make it". */
 function readCondition(text: string, language: Language): Frame | undefined {
+  if (!/\b(?:si|if)\b/i.test(text)) return undefined;
   for (const phrase of conditions[language]) {
     const found = phrase.exec(text);
     if (!found?.groups) continue;

@@ -13,8 +13,9 @@ import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
 import { type OutputWish, readOutputWishes } from "./output-wish.ts";
 import { plainCommands } from "./script-words.ts";
-import { type Before, inFullWords } from "./spoken-of.ts";
-import { type Trace, traceOf } from "./trace.ts";
+import { inFullWords } from "./spoken-of.ts";
+import { type Before, nothing, type Trace } from "./thing.ts";
+import { traceOf } from "./trace.ts";
 import { outputOfFile, withOutput } from "./with-output.ts";
 
 /** What one step was understood as, by a skill or from a recipe. */
@@ -64,7 +65,7 @@ type Made = { script: string; steps: readonly Step[] };
 /** How a request begins: nothing was said or done before. */
 const atFirst: Before = {
   text: "",
-  trace: { object: undefined, result: undefined, folder: undefined, isGone: false },
+  trace: nothing,
   folder: undefined,
 };
 

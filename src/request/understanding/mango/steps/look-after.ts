@@ -2,8 +2,7 @@ import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Language } from "../../../../shared/language.ts";
 import { fold } from "../../text/fold.ts";
 import { place, shellGlob } from "../phrases/written.ts";
-import type { Before } from "./spoken-of.ts";
-import type { Thing } from "./trace.ts";
+import type { Before, Thing } from "./thing.ts";
 
 /**
  * "Y dime qué queda ahí", "then show what is left in tmp", "comprueba cómo quedó", "y muéstrame a dónde apunta": a look at what

@@ -1,5 +1,5 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
-import type { Trace } from "./trace.ts";
+import type { Trace } from "./thing.ts";
 
 /** This machine as a step leaves it, as far as the next one may name what is new: the file, folder, user or service it made. */
 export function machineAfter(machine: MachineSnapshot, { object, result, folder }: Trace): MachineSnapshot {

@@ -1,5 +1,6 @@
 import type { Language } from "../../../../shared/language.ts";
 import { readTokens, type Token } from "../../templates/tokens.ts";
+import { fold } from "../../text/fold.ts";
 
 /** What is to become of what a command prints. */
 export type OutputWish =
@@ -16,6 +17,8 @@ export type OutputWish =
  * "but only the first 5". Undefined where it says anything else besides.
  */
 export function readOutputWishes(part: string, language: Language): OutputWish[] | undefined {
+  // Most parts of most requests say nothing of an output, and should cost nothing to read.
+  if (!hints[language].test(fold(part))) return undefined;
   const tokens = readTokens(part, language);
   const wishes: OutputWish[] = [];
   if (tokens.length === 0) return undefined;
@@ -32,6 +35,11 @@ export function readOutputWishes(part: string, language: Language): OutputWish[]
   }
   return rest.trim() === "" ? joined(wishes) : undefined;
 }
+
+const hints: Record<Language, RegExp> = {
+  es: /cuant|cuent|cont|guard|export|vuel|volc|escri|almac|redir|anot|apunt|regist|met[ea]|pon|mand|dej|pas[ae]|sac|saque|envi|tira|echa|llev|anad|agreg|adjunt|pantalla|terminal|total|cantidad|recuent|orden|alfab|nombre|primer|ultim|repe|repit|duplic|unic|una sola|sol[oa]|nomas|nada mas|l[oa]s (?:que|de)|filtr|cabecera|encabez|titulo|reves|vuelta|numer|pagin|less|melo|melas|resultado/,
+  en: /count|how many|number|total|save|write|dump|export|store|record|redirect|output|print|log|put|send|stick|place|keep|pipe|get|throw|leave|append|add|screen|terminal|sort|order|alphab|first|last|top|duplic|repe|uniq|once|dedup|only|just|the ones|those|filter|grep|without|except|exclud|skip|ignor|header|heading|title|revers|backward|name|page|less|show|display|give|tell/,
+};
 
 /** A value by its place, so that no word of it is taken for another; other words as they are compared. */
 function written(token: Token, at: number): string {

@@ -1,11 +1,10 @@
 import type { Language } from "../../../../shared/language.ts";
 import { beginsWithOrder, withoutLead } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
+import { nameOf, nounOf, quoted } from "./names-of-things.ts";
 import { phraseOf } from "./object-phrase.ts";
-import type { Thing, Trace } from "./trace.ts";
-
-/** What was said and done before a part: its words, what it was done to, and the folder it spoke of. */
-export type Before = { text: string; trace: Trace; folder: string | undefined };
+import { withoutPlace, withPlace } from "./places.ts";
+import type { Before, Thing, Trace } from "./thing.ts";
 
 /**
  * The ways to say a part with what it only points at said in full, the likeliest first: "bórralo" after a folder was packed
@@ -125,56 +124,6 @@ function withDescribed(part: string, { trace, folder }: Before, language: Langua
 const endings: Record<Language, RegExp> = {
   es: /\b(?:el|ese|dicho) (\w{2,4})(?=$|\s)/giu,
   en: /\b(?:the|that) (\w{2,4})(?: file)?(?=$|\s)/giu,
-};
-
-/** "Ahí", "dentro", "en ella", "there", "into it": the folder that was made, filled or spoken of. */
-function withPlace(part: string, { trace, folder }: Before, language: Language): string {
-  const group = trace.result?.kind === "group" ? trace.result.name : undefined;
-  if (group !== undefined)
-    return language === "es"
-      ? part.replace(
-          /(?<=^|\s)(?:en (?:él|ella|el(?=\s(?:a|al)\s)|ese grupo|el grupo(?=$))|ah[ií])(?=\s|$)/iu,
-          () => `en el grupo ${group}`,
-        )
-      : part.replace(/(?<=^|\s)to (?:it|that group|the group(?=$))(?=\s|$)/iu, () => `to the group ${group}`);
-  const place = trace.folder ?? folder;
-  if (place === undefined) return part;
-  const name = quoted(place);
-  const within = part.replace(fileThere[language], (_, file: string) =>
-    quoted(file.includes("/") ? file : `${place.replace(/\/+$/, "")}/${file}`),
-  );
-  if (within !== part) return within;
-  if (language === "es") {
-    const from = part.replace(/(?<=^|\s)de (?:ah[ií]|all[ií]|all[aá]|ella|dentro)(?=\s|$)/giu, () => `de ${name}`);
-    if (from !== part) return from;
-    const there =
-      /\s*(?<=^|\s)(?:(?:ah[ií]|all[ií]|all[aá])(?: (?:dentro|mismo))?|(?:por )?dentro(?: de (?:ella|[eé]l|la carpeta|ah[ií])|(?! de))|en (?:ella|él|el(?=$)|la misma(?=$)|esa carpeta|la (?:nueva )?carpeta(?=$)|ese directorio))(?=\s|$)/iu;
-    return there.test(part)
-      ? `${part.replace(there, " ").replace(/\s+/g, " ").trim()} ${/^(?:c[oó]pi|mu[eé]v|mov|pas|llev|traslad)/iu.test(part) ? "a" : "en"} ${name}`
-      : part;
-  }
-  const from = part.replace(/(?<=^|\s)(?:from|of) (?:there|it|that folder)(?=\s|$)/giu, () => `from ${name}`);
-  if (from !== part && trace.folder !== undefined) return from;
-  const to =
-    /\s*(?<=^|\s)(?:(?:over |in |into |to )?there|(?:in|into|inside|to|within) (?:it|that|that folder|that directory|the folder|the new folder|the directory))(?=\s|$)/iu;
-  if (!to.test(part) || (trace.folder === undefined && !/there/i.test(part))) return part;
-  const rest = part.replace(to, " ").replace(/\s+/g, " ").trim();
-  return `${rest} ${/^(?:move|copy|put|extract|unpack|unzip|untar|save|download|place)/i.test(rest) ? "to" : "in"} ${name}`;
-}
-
-function withoutPlace(part: string, language: Language): string {
-  return part.replace(
-    language === "es"
-      ? /\s+(?:ah[ií]|all[ií]|all[aá])(?:\s+mismo)?(?=\s|$)/iu
-      : /\s+(?:in\s+|right\s+)?there(?=\s|$)/iu,
-    "",
-  );
-}
-
-/** "El LEEME.txt de ahí". */
-const fileThere: Record<Language, RegExp> = {
-  es: /(?<=^|\s)(?:el |la )?(?:archivo |fichero )?([\w./-]+\.\w{1,5}) (?:de|que hay) (?:ah[ií]|all[ií]|esa carpeta|la carpeta)(?=\s|$)/iu,
-  en: /(?<=^|\s)(?:the )?(?:file )?([\w./-]+\.\w{1,5}) (?:in|from) (?:there|it|that folder)(?=\s|$)/iu,
 };
 
 type Said = { text: string; isSaid: boolean; other?: string };
@@ -316,47 +265,6 @@ const changesLines: Record<Language, RegExp> = {
   en: /^(?:and )?(?:change|replace|swap|set|add|append|remove|delete|drop|comment|uncomment)/,
 };
 const asksOf: Record<Language, RegExp> = { es: /(?:tiene|tienen|pesa|pesan|ocupa|ocupan)$/, en: /(?!)/ };
-
-function nounOf(thing: Thing, language: Language): string {
-  const name = nameOf(thing);
-  const noun = nouns[language][thing.kind];
-  return noun === undefined ? name : `${noun} ${name}`.trim();
-}
-
-function nameOf({ kind, name }: Thing): string {
-  return kind === "files" ? name.replaceAll(" ", ", ").replace(/, ([^,]*)$/, " y $1") : quoted(name);
-}
-
-function quoted(name: string): string {
-  return /\s/.test(name) ? `"${name}"` : name;
-}
-
-const nouns: Record<Language, Partial<Record<Thing["kind"], string>>> = {
-  es: {
-    folder: "la carpeta",
-    user: "el usuario",
-    group: "el grupo",
-    container: "el contenedor",
-    image: "la imagen",
-    volume: "el volumen",
-    service: "el servicio",
-    package: "",
-    branch: "la rama",
-    key: "la clave pública ssh",
-  },
-  en: {
-    folder: "the folder",
-    user: "the user",
-    group: "the group",
-    container: "the container",
-    image: "the image",
-    volume: "the volume",
-    service: "the service",
-    package: "",
-    branch: "the branch",
-    key: "the public ssh key",
-  },
-};
 
 /** "Its last 20 log lines" are the last 20 log lines of it. */
 function withIts(part: string, phrase: string): string {

@@ -1,36 +1,8 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { operandsOf, optionValue } from "./operands.ts";
 import { type PlainCommand, plainCommands } from "./script-words.ts";
-
-export type ThingKind =
-  | "file"
-  | "files"
-  | "folder"
-  | "archive"
-  | "user"
-  | "group"
-  | "service"
-  | "package"
-  | "container"
-  | "image"
-  | "volume"
-  | "device"
-  | "branch"
-  | "key";
-
-/** `name`: a path or a name, or a pattern of the shell's for several files. */
-export type Thing = { kind: ThingKind; name: string };
-
-/** What a step was done to, and what there is of it afterwards. */
-export type Trace = {
-  /** What it took; undefined where it took nothing that has a name. */
-  object: Thing | undefined;
-  /** What it made, or where that which it took is now. */
-  result: Thing | undefined;
-  /** The folder that it put something into or made. */
-  folder: string | undefined;
-  /** Whether the object is there no more. */
-  isGone: boolean;
-};
+import { archiveOr, file, filesOf, nothing, type Thing, type ThingKind, type Trace, thingAt } from "./thing.ts";
+import { traceOfArchive, traceOfPacking } from "./trace-of-archive.ts";
 
 /** What the next step may call "it", by the last command of a script that was made for this one. */
 export function traceOf(script: string, machine: MachineSnapshot): Trace {
@@ -48,8 +20,6 @@ export function traceOf(script: string, machine: MachineSnapshot): Trace {
   if (written?.into === undefined) return trace;
   return { ...trace, object: objectOf(commands[0]) ?? trace.object, result: file(written.into), isGone: false };
 }
-
-const nothing: Trace = { object: undefined, result: undefined, folder: undefined, isGone: false };
 
 /** What a reading command at the beginning of a pipeline reads. */
 function objectOf(command: PlainCommand | undefined): Thing | undefined {
@@ -219,90 +189,6 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
   }
 }
 
-function traceOfArchive(program: string, argv: readonly string[], machine: MachineSnapshot): Trace | undefined {
-  const [, ...words] = argv;
-  const operands = operandsOf(argv);
-  const into =
-    optionValue(words, "-C") ??
-    optionValue(words, "--directory") ??
-    optionValue(words, "-d") ??
-    words.find((word) => /^-o./.test(word))?.slice(2);
-  if (program === "tar") {
-    const [mode = ""] = words;
-    const at = words.findIndex((word, index) => (index === 0 || word.startsWith("-")) && /^-?[a-zA-Z]*f$/.test(word));
-    const archive = words[at + 1];
-    if (archive === undefined) return undefined;
-    const members = operands.filter((word) => word !== archive && word !== into && word !== mode);
-    if (/c/.test(mode.replace(/^--.*/, "")))
-      return {
-        ...nothing,
-        object:
-          members.length > 0
-            ? filesOf(
-                members.map((one) => inFolder(one, into)),
-                machine,
-              )
-            : undefined,
-        result: { kind: "archive", name: archive },
-      };
-    return {
-      ...nothing,
-      object: { kind: "archive", name: archive },
-      result: into === undefined ? undefined : { kind: "folder", name: into },
-      folder: into,
-    };
-  }
-  const [archive, ...members] = operands.filter(
-    (word) => word !== into && !(program === "7z" && /^[axlt]$/.test(word)),
-  );
-  if (archive === undefined) return undefined;
-  if (program === "unzip" || (program === "7z" && words[0] === "x"))
-    return {
-      ...nothing,
-      object: { kind: "archive", name: archive },
-      result: into === undefined ? undefined : { kind: "folder", name: into },
-      folder: into,
-    };
-  return {
-    ...nothing,
-    object: members.length > 0 ? filesOf(members, machine) : undefined,
-    result: { kind: "archive", name: archive },
-  };
-}
-
-function inFolder(path: string, folder: string | undefined): string {
-  return folder === undefined || path.startsWith("/")
-    ? path
-    : path === "."
-      ? folder
-      : `${folder.replace(/\/+$/, "")}/${path}`;
-}
-
-function traceOfPacking(
-  program: string,
-  words: readonly string[],
-  operands: readonly string[],
-  machine: MachineSnapshot,
-): Trace | undefined {
-  const [path] = operands;
-  if (path === undefined) return undefined;
-  if (words.some((word) => /^-[a-z0-9]*[tlc]|^--(?:test|list|stdout)$/.test(word))) {
-    const object = filesOf(operands, machine);
-    return { ...nothing, object, result: object };
-  }
-  const keeps = words.some((word) => /^-[a-z0-9]*k|^--keep$/.test(word));
-  const opens = /^(?:gun|bun|un)/.test(program) || words.some((word) => /^-[a-z0-9]*d|^--decompress$/.test(word));
-  const ending = { gzip: ".gz", bzip2: ".bz2", xz: ".xz", zstd: ".zst" }[program] ?? "";
-  const several = operands.length > 1 || /[*?]/.test(path);
-  const name = opens ? path.replace(/\.(?:gz|bz2|xz|zst)$/, "") : `${path}${ending}`;
-  return {
-    ...nothing,
-    object: filesOf(operands, machine),
-    result: several ? { kind: "files", name } : { kind: opens ? archiveOr("file", name) : "archive", name },
-    isGone: !keeps,
-  };
-}
-
 function traceOfGit(words: readonly string[], operands: readonly string[]): Trace | undefined {
   const [verb, ...rest] = operands;
   if (verb === "clone") {
@@ -338,60 +224,4 @@ function traceOfDocker(words: readonly string[], operands: readonly string[]): T
   if (verb === "run") return thing("container", optionValue(words, "--name") ?? name);
   if (/^(?:image|network|compose|system)$/.test(verb)) return verb === "image" ? thing("image", last) : undefined;
   return thing("container", verb === "container" ? last : name);
-}
-
-function operandsOf([program = "", ...words]: readonly string[]): string[] {
-  const withValue = valued[program] ?? /^(?:-n|-l|-b|-o|-f|-t|-C|-d|-s|-u|-g|-G|-L|-O|-m|-c|--name|-p|-e)$/;
-  return words.filter(
-    (word, at) =>
-      !word.startsWith("-") && !(at > 0 && withValue.test(words[at - 1] ?? "")) && word !== "{}" && word !== "+",
-  );
-}
-
-/** Options of programs that are mostly without a value, which the usual ones would be mistaken for. */
-const valued: Readonly<Record<string, RegExp>> = {
-  cp: /^-t$/,
-  mv: /^-t$/,
-  rm: /^$/,
-  mkdir: /^-m$/,
-  ln: /^-t$/,
-  cat: /^$/,
-  gzip: /^$/,
-  gunzip: /^$/,
-  ls: /^$/,
-  wc: /^$/,
-  du: /^-d$/,
-  zip: /^$/,
-  unzip: /^-d$/,
-  chmod: /^$/,
-  chown: /^$/,
-  docker: /^(?:-p|-v|-e|--name|-f|--network)$/,
-  useradd: /^-[sdgGuc]$/,
-  usermod: /^-[sdgGulac]+$/,
-  sort: /^(?:-t|-k|-o)$/,
-  grep: /^-[ABCmef]$/,
-  git: /^(?:-b|-C|-c|-m)$/,
-};
-
-function optionValue(words: readonly string[], option: string): string | undefined {
-  const at = words.indexOf(option);
-  return at < 0 ? undefined : words[at + 1];
-}
-
-function file(name: string): Thing {
-  return { kind: archiveOr("file", name), name };
-}
-
-function thingAt(path: string, machine: MachineSnapshot): Thing {
-  return machine.pathKind(path) === "directory" ? { kind: "folder", name: path.replace(/(?<=.)\/+$/, "") } : file(path);
-}
-
-function filesOf(paths: readonly string[], machine?: MachineSnapshot): Thing {
-  const [only = ""] = paths;
-  if (paths.length === 1 && !/[*?]/.test(only)) return machine === undefined ? file(only) : thingAt(only, machine);
-  return { kind: "files", name: paths.join(" ") };
-}
-
-function archiveOr(kind: "file", name: string): ThingKind {
-  return /\.(?:tar(?:\.\w+)?|t[gbx]z2?|zip|7z|gz|bz2|xz|zst)$/i.test(name) ? "archive" : kind;
 }
