@@ -209,10 +209,11 @@ function shownFirst(skills: readonly Skill[]): Skill[] {
   return shown.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-/** What is hardly what was asked for is put back as a question. */
+/** What is hardly what was asked for is put back as a question; a sentence that is known whole is not. */
 function orAsked(found: Heard, before: Memory, skillOf: (id: string) => Skill | undefined): Heard {
   const { plan, memory, language } = found;
-  if (plan?.kind !== "command" || plan.skill === undefined || plan.next !== undefined) return found;
+  if (found.by === undefined || plan?.kind !== "command" || plan.skill === undefined || plan.next !== undefined)
+    return found;
   const skill = skillOf(plan.skill);
   if (skill === undefined || memory.last?.skill !== skill.id || plan.confidence >= leastProposed(skill)) return found;
   const options = [option(memory.last, skill, found.context)];
