@@ -32,8 +32,14 @@ export function readAddedLine(row: Row, draft: Draft): void {
     row.take(`${add} ${line} ${saying} ${text} ${place} ${file}`, set(what));
     row.take(`${add} ${line} (?<t>[TX]\\d+|[a-z_]+) ${place} ${file}`, set(what));
     row.take(`${add} ${place} ${file},? ${line} (?<t>[TX]\\d+)`, set(what));
-    row.take(`${add} (?<t>(?!(?:el|la|los|las|lo|the|a|un|una|todo|it|them|all|lines?|lineas?|that|resultado) )(?:X\\d+|[a-z_-]+)) ${place} ${file}`, set(what));
+    row.take(
+      `${add} (?<t>(?!(?:el|la|los|las|lo|the|a|un|una|todo|it|them|all|lines?|lineas?|that|resultado) )(?:X\\d+|[a-z_-]+)) ${place} ${file}`,
+      set(what),
+    );
   }
   row.take(`${add} ${line} ${saying} ${text} (?:to|a|al|en|in|into) (?:<the> )?(?:<file> )?{f:F}`, set("append"));
-  row.take(`${add} (?:to|a|al|en|in|into) (?:<the> )?(?:<file> )?{f:F},? ${line} ${saying} ${text}(?= $)`, set("append"));
+  row.take(
+    `${add} (?:to|a|al|en|in|into) (?:<the> )?(?:<file> )?{f:F},? ${line} ${saying} ${text}(?= $)`,
+    set("append"),
+  );
 }

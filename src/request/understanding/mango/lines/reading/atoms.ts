@@ -59,7 +59,8 @@ export function markKinds(atoms: readonly Atom[]): Atom[] {
       atom.mark === "word" &&
       plainEndings.test(atom.word) &&
       /^(?:los|las|the|all|every|each|cada|todos|archivos?|ficheros?|files)$/.test(atoms[at - 1]?.word ?? "");
-    if (isNamed) return { ...atom, mark: "G", value: `*.${atom.word.replace(/(?<=.{3})s$/, "").replace(/^cs$/, "css")}` };
+    if (isNamed)
+      return { ...atom, mark: "G", value: `*.${atom.word.replace(/(?<=.{3})s$/, "").replace(/^cs$/, "css")}` };
     const ending = atom.mark === "word" ? endings[atom.word] : undefined;
     const beside = `${atoms[at - 1]?.word ?? ""} ${atoms[at + 1]?.word ?? ""}`;
     const before = `${atoms[at - 2]?.word ?? ""} ${atoms[at - 1]?.word ?? ""}`;

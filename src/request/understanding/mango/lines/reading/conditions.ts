@@ -110,7 +110,8 @@ function readKinds(row: Row, draft: Draft): void {
   // "Sin comentarios, los que empiezan por #".
   row.take(
     "(?:(?:,|o sea|es decir) )*(?:(?:los|las|lo|those|the ones|<lines>|that is) )*(?:(?:que|that|which) )?(?:<begin>) (?:un |a |the |el |la )?{v:X}",
-    (found) => /^(?:#|;|\/\/)$/.test(found.text("v")) && draft.conditions.some((one) => one.on === "comment" && one.not),
+    (found) =>
+      /^(?:#|;|\/\/)$/.test(found.text("v")) && draft.conditions.some((one) => one.on === "comment" && one.not),
   );
   const only = (on: "blank" | "comment") => () => {
     draft.conditions.push({ on, not: false });
@@ -127,7 +128,12 @@ function readColumns(row: Row, draft: Draft): void {
   const is = (column: Column | undefined, test: Test, values: readonly string[]): boolean => {
     if (column === undefined || values.length === 0) return false;
     if (/[<>]/.test(test) && column.kind === "key" && !column.numeric) return false;
-    const one = { on: "column" as const, column, test, values: values.map((value) => knownValue(draft, column, value)) };
+    const one = {
+      on: "column" as const,
+      column,
+      test,
+      values: values.map((value) => knownValue(draft, column, value)),
+    };
     // "Los frágiles (frágil true)": said twice, meant once; of two that cannot both be, what is spelled out.
     const other = draft.conditions.findIndex(
       (known) => known.on === "column" && test === "=" && known.test === "=" && isSame(known.column, column),
@@ -227,7 +233,10 @@ function readColumns(row: Row, draft: Draft): void {
       const texts = ["v", "w"].flatMap((name) => (found.has(name) ? [found.text(name)] : []));
       const known = texts.map((text) => draft.known.values.get(fold(text)));
       const [first] = known;
-      if (first === undefined || known.some((one, at) => !isSame(one?.column, first.column) || one?.value !== texts[at]))
+      if (
+        first === undefined ||
+        known.some((one, at) => !isSame(one?.column, first.column) || one?.value !== texts[at])
+      )
         return false;
       return is(first.column, "=", texts);
     },

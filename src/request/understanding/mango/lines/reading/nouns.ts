@@ -15,7 +15,8 @@ export function readNouns(row: Row, draft: Draft): void {
     if (format.within !== undefined && fold(format.within).startsWith(stem)) return true;
     return (areNouns.test(word) || !notNouns.test(word)) && !text.includes(stem);
   };
-  const isSaid = draft.conditions.length + draft.show.length > 0 || draft.by !== undefined || draft.figure !== undefined;
+  const isSaid =
+    draft.conditions.length + draft.show.length > 0 || draft.by !== undefined || draft.figure !== undefined;
   if (!isSaid && draft.distinct === undefined && draft.sort === undefined) return;
   let left = 1;
   const one = (found: { text(name: string): string }): boolean => {
@@ -34,7 +35,10 @@ export function readNouns(row: Row, draft: Draft): void {
   row.take("(?<=^ )(?<w>[a-z]+(?<!s)s)(?= (?:~|de|en|of|in) ?)", one);
   // Whose they are: "los nombres de los pacientes", "emails of subscribers".
   if (format.kind === "table" || format.kind === "json" || draft.figure !== undefined || draft.by !== undefined)
-    row.take(`(?<=~ )(?:de |of |for )?(?:los |las |the |all |cada |each )*${word}(?= (?:de|del|en|con|que|of|in|from|with|that|,|~+|hay|$))`, one);
+    row.take(
+      `(?<=~ )(?:de |of |for )?(?:los |las |the |all |cada |each )*${word}(?= (?:de|del|en|con|que|of|in|from|with|that|,|~+|hay|$))`,
+      one,
+    );
 }
 
 /** Though they look like what something has become. */

@@ -92,8 +92,7 @@ export class Row {
       const isTaken = this.#text[this.#spans[at]?.start ?? 0] === "~";
       const follows = rest.length > 0 && rest.at(-1)?.mark !== "comma";
       if (!isTaken && (atom.mark !== "comma" || follows)) rest.push(atom);
-      else if (isTaken && follows)
-        rest.push({ mark: "comma", word: ",", text: ",", from: atom.from, to: atom.from });
+      else if (isTaken && follows) rest.push({ mark: "comma", word: ",", text: ",", from: atom.from, to: atom.from });
     }
     return rest.at(-1)?.mark === "comma" ? rest.slice(0, -1) : rest;
   }

@@ -96,7 +96,12 @@ function strangeIn(row: Row, draft: Draft): number {
   return row.left().filter(({ mark, word, value }) => {
     if (mark === "comma") return false;
     if (mark === "word")
-      return !filler[language].has(word) && !row.isOf("lines", word) && !row.isOf("show", word) && !names.some((name) => isAlike(name, word));
+      return (
+        !filler[language].has(word) &&
+        !row.isOf("lines", word) &&
+        !row.isOf("show", word) &&
+        !names.some((name) => isAlike(name, word))
+      );
     return !((mark === "F" || mark === "D") && value !== undefined && files.has(value.replace(/(?<=.)\/$/, "")));
   }).length;
 }

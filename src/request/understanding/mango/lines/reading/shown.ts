@@ -99,9 +99,12 @@ function readFilesOnly(row: Row, draft: Draft): void {
     },
   );
   // "Qué informes tienen X", of a folder.
-  row.take("(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!lineas?|lines?|palabras?|words?)[a-z]+(?= (?:~+ )*(?:<contain>) )", () => {
-    draft.filesOnly = "with";
-  });
+  row.take(
+    "(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!lineas?|lines?|palabras?|words?)[a-z]+(?= (?:~+ )*(?:<contain>) )",
+    () => {
+      draft.filesOnly = "with";
+    },
+  );
   if (draft.filesOnly !== undefined) return;
   row.take(
     "(?:(?:<show> |en |in |los nombres de |the names of )*(?:que|cuales|which|what|cual) (?:<files>)(?: ~+)*|(?:<show> )?(?:<the> )?(?:<files>)(?: ~+)*(?= (?:<that> )?(?:<contain>)))(?: (?:is|are|esta|hay|se))?",
@@ -123,9 +126,12 @@ export function readFollowing(row: Row, draft: Draft): void {
       draft.follows = true;
     },
   );
-  row.take(`(?:tail )?(?:(?:y|and|,|pero|but) )?${live}(?: (?:,|y|and|but|pero))?(?: showing| mostrando)?(?: <only>)?`, () => {
-    draft.follows = true;
-  });
+  row.take(
+    `(?:tail )?(?:(?:y|and|,|pero|but) )?${live}(?: (?:,|y|and|but|pero))?(?: showing| mostrando)?(?: <only>)?`,
+    () => {
+      draft.follows = true;
+    },
+  );
   if (draft.follows) row.take("(?:tail|tailing|showing|mostrando|ensenando|mostrandome)(?: (?:me|<only>))*");
 }
 

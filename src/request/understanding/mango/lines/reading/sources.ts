@@ -60,7 +60,10 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     "(?:(?:en|in|para|for|de|of|tiene|has) )?(?:(?:cada|each|every) (?:<files>|log|uno|one)|per file|por (?:archivo|fichero))",
     () => {
       // "Cuántas veces cada uno": of one file it is no file.
-      if (!row.has("F\\d+ .*F\\d+|[DG]\\d+") && !row.has("(?:cada|each|every|per|por) (?:<files>|log|file|archivo|fichero)"))
+      if (
+        !row.has("F\\d+ .*F\\d+|[DG]\\d+") &&
+        !row.has("(?:cada|each|every|per|por) (?:<files>|log|file|archivo|fichero)")
+      )
         return false;
       draft.perFile = true;
       return true;

@@ -120,13 +120,20 @@ export function readTexts(row: Row, draft: Draft): void {
       return isMeant && !draft.sources.some(({ isFolder }) => isFolder) ? keep([found.text("v")]) : false;
     },
   );
-  row.take("(?:<lines> )(?:del?|de la|de los|of|for|about|with) (?:<the> )?{v:value}(?= (?:que|that|which|hay|there|in))", (found) => {
-    const [atom] = found.atoms("v");
-    return atom?.mark === "word" && isThere(draft, atom.text) && keep([atom.text]);
-  });
+  row.take(
+    "(?:<lines> )(?:del?|de la|de los|of|for|about|with) (?:<the> )?{v:value}(?= (?:que|that|which|hay|there|in))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      return atom?.mark === "word" && isThere(draft, atom.text) && keep([atom.text]);
+    },
+  );
   row.take(
     "(?:<the> )?(?:<lines> )(?:(?:about|sobre|de|del|of|que pone|que dice|con|with|for|that says|saying) )*(?:<the> )?{v:words}",
-    (found) => draft.deletes && found.atoms("v").every(({ mark }) => mark === "word" || mark === "X" || mark === "T") && draft.known.head?.includes(found.text("v")) === true && keep([found.text("v")]),
+    (found) =>
+      draft.deletes &&
+      found.atoms("v").every(({ mark }) => mark === "word" || mark === "X" || mark === "T") &&
+      draft.known.head?.includes(found.text("v")) === true &&
+      keep([found.text("v")]),
   );
   row.take("(?:<the> )?{v:value} <lines>(?= (?:<of>|~|,|F|D|G|$))", (found) => {
     const [atom] = found.atoms("v");
@@ -176,7 +183,11 @@ function readExceptions(row: Row, draft: Draft, keep: Keep): void {
   row.take(`${but} (?<v>[a-z]+(?: [a-z]+){0,3}?)(?: <lines>)?${end}`, (found) => {
     const whole = found.text("v");
     const there = [whole, whole.replace(/s$/, "")].find((text) => draft.known.head?.includes(text));
-    return there !== undefined && !/^(?:lineas?|lines?|la|el|the|comentarios?|comments?)$/.test(there) && keep([there], { not: true });
+    return (
+      there !== undefined &&
+      !/^(?:lineas?|lines?|la|el|the|comentarios?|comments?)$/.test(there) &&
+      keep([there], { not: true })
+    );
   });
 }
 

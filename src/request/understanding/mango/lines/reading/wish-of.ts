@@ -138,7 +138,12 @@ function useTold(draft: Draft): void {
 /** What never ends can only be looked through for texts. */
 function isFollowed({ conditions, show, figure, by, sort, distinct, target, pick, context }: Draft): boolean {
   const isPlain = [figure, by, sort, distinct, target, pick].every((one) => one === undefined);
-  return isPlain && conditions.length > 0 && conditions.every(({ on }) => on === "text") && show.length + context.before === 0;
+  return (
+    isPlain &&
+    conditions.length > 0 &&
+    conditions.every(({ on }) => on === "text") &&
+    show.length + context.before === 0
+  );
 }
 
 /** What a query shares with what was understood. */

@@ -114,7 +114,9 @@ function keysIn(head: string | undefined): NamedColumn[] {
   const lines = wholeLines(head);
   const times = new Map<string, number>();
   for (const line of lines)
-    for (const key of new Set([...line.matchAll(/(?<=^|[\s,[(])([A-Za-z_]\w{1,30})=(?=[^\s=])/g)].map(([, one = ""]) => one)))
+    for (const key of new Set(
+      [...line.matchAll(/(?<=^|[\s,[(])([A-Za-z_]\w{1,30})=(?=[^\s=])/g)].map(([, one = ""]) => one),
+    ))
       times.set(key, (times.get(key) ?? 0) + 1);
   return [...times]
     .filter(([, count]) => count > 1 && count >= lines.length / 4)

@@ -38,7 +38,9 @@ export function readAsides(row: Row, isJson: boolean): Asides {
   }
   const keys = readKeyPlaces(row);
   const columns = readColumnPlaces(row);
-  row.take("(?:,|en|y|and)? ?(?:en|por|in|following|siguiendo) (?:ese|este|that|this|the same) (?:mismo )?(?:orden|order)");
+  row.take(
+    "(?:,|en|y|and)? ?(?:en|por|in|following|siguiendo) (?:ese|este|that|this|the same) (?:mismo )?(?:orden|order)",
+  );
   row.take(
     "(?:(?:,|y|and) )?(?:o sea|es decir|vamos|osea|i mean|that is to say|ya sabes|you know|si puede ser|if possible|cuando puedas|as usual|como siempre)(?= )",
   );
