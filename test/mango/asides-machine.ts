@@ -27,8 +27,7 @@ export const asidesFiles: Readonly<Record<string, string>> = {
     '{"actualizado":"2026-05-01","articulos":[{"codigo":"L1","nombre":"lampara","precio":19.5,"fragil":true},{"codigo":"M2","nombre":"mesa","precio":80,"fragil":false},{"codigo":"V3","nombre":"vaso","precio":2.5,"fragil":true}]}\n',
   "data/menu.json":
     '{"dishes":[{"name":"soup","price":4.5,"vegan":true},{"name":"steak","price":14,"vegan":false},{"name":"salad","price":6,"vegan":true}]}\n',
-  "data/app.json":
-    '{"name":"portal","version":"2.1.0","database":{"host":"db.internal","port":5432},"debug":false}\n',
+  "data/app.json": '{"name":"portal","version":"2.1.0","database":{"host":"db.internal","port":5432},"debug":false}\n',
   "conf/net.ini": "[wan]\nprovider=fibre\nspeed=600\n\n[lan]\ngateway=192.0.2.1\ndns=192.0.2.2\n",
   "conf/mail.ini": "; correo\n[smtp]\nhost = smtp.example.com\nport = 25\ntls = no\n",
   "conf/backup.conf": "# copias\nfolder=/srv/copias\nkeep=7\nhost=old.example.com\n#compress=yes\n",
