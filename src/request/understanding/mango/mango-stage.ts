@@ -1,9 +1,11 @@
 import type { Plan } from "../../../ports/plan.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
+import { asAsked } from "./as-asked.ts";
 import { chosenAmong } from "./chosen.ts";
 import { compose } from "./compose.ts";
 import { choicesAmong, decide, stepOf } from "./decide.ts";
+import { distributionHere } from "./distribution.ts";
 import { lookUp } from "./look-up.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
@@ -22,7 +24,7 @@ export function mangoStage(parts: MangoParts): Stage {
     if (request.hasInput === true) return undefined;
     const chosen = await choiceOf(request, parts, signal);
     if (chosen) return chosen;
-    const asked = spokenIn(together(request), await parts.index());
+    const asked = asAsked(spokenIn(together(request), await parts.index()), distributionHere(parts.worksHere));
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     const whole = await propose(asked, parts, signal);
     const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));

@@ -18,7 +18,7 @@ export type MangoParts = {
   verifier: Pick<Verifier, "verify">;
   /** How a command is judged here. */
   risk(script: string, machine: MachineSnapshot): Promise<Risk>;
-  worksHere(recipe: Recipe): boolean;
+  worksHere(recipe: Pick<Recipe, "distributions">): boolean;
   hasPage(program: string): boolean;
   /** Milliseconds since the epoch. */
   now(): number;
