@@ -57,9 +57,10 @@ export async function writeIndex(
   writeFileSync(join(indexFolder, indexFiles.vectors), rows);
   writeFileSync(join(indexFolder, indexFiles.projection), projection);
   writeFileSync(join(indexFolder, indexFiles.programs), programs);
-  writeFileSync(join(indexFolder, indexFiles.latent), latent);
+  writeFileSync(join(indexFolder, indexFiles.terms), `${latent.terms.join("\n")}\n`);
+  writeFileSync(join(indexFolder, indexFiles.latent), latent.bytes);
   writeFileSync(join(indexFolder, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
-  return { manifest, bytes: packed.length + rows.length + projection.length + programs.length + latent.length };
+  return { manifest, bytes: packed.length + rows.length + projection.length + programs.length + latent.bytes.length };
 }
 
 /** In the order in which the index holds their vectors. */

@@ -21,7 +21,8 @@ import { type Tried, triedOfCorpus, triedOfSet } from "./tried.ts";
  * example of the corpus (default 8), `--look FILE` writes what was tried, to be read; `--keep FILE` all of it, and `--from FILE`
  * fits to that anew; of the sets those that are named too are tried again.
  *
- * How sure composers are is fitted to the sets named by `--composed FILE` alone: never to one that who wrote them has read.
+ * How sure composers are is fitted to the sets named by `--unread FILE` alone, which nobody has read who wrote composers or recipes;
+ * and how sure recipes are, to these before others.
  *
  * First the weights under which the right candidate is the strongest, then how certain that is. Requests of the sets, which
  * were written by who had not seen the recipes, count for more: theirs is how people ask. Sets that are measured with are
@@ -34,13 +35,13 @@ const { values, positionals } = parseArgs({
     look: { type: "string" },
     keep: { type: "string" },
     from: { type: "string" },
-    composed: { type: "string", multiple: true, default: [] },
+    unread: { type: "string", multiple: true, default: [] },
   },
 });
 if (positionals.some((file) => /held/.test(file))) throw new Error("a held-out set is not tuned with");
 const kept: Tried[] | undefined = values.from === undefined ? undefined : JSON.parse(readFileSync(values.from, "utf8"));
 const tried: Tried[] = kept === undefined || positionals.length > 0 ? await tryAll(kept) : kept;
-const composedWith = new Set(values.composed.map((file) => basename(file)));
+const unread = new Set(values.unread.map((file) => basename(file)));
 if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(tried));
 
 /** `kept`: what was tried before, which is not tried again unless it is of a set that is named. */
@@ -69,9 +70,10 @@ async function tryAll(kept?: readonly Tried[]): Promise<Tried[]> {
 
 const ofSet = tried.filter(({ set }) => set !== undefined);
 
-/** Of a request: what those of the corpus count, where one of a set counts 1. */
+/** Of a request: what those of the corpus count, and of sets for which recipes were written, where one of another set counts 1. */
 const choiceWeight = ({ set }: Tried) => (set === undefined ? 0.3 : 1);
-const certaintyWeight = ({ set }: Tried) => (set === undefined ? 0.05 : 1);
+const certaintyWeight = ({ set }: Tried) =>
+  set === undefined ? 0.05 : unread.size === 0 || unread.has(set) ? 1 : 0.25;
 
 const { strength: byWords, certainty: byWordsSure } = fitTo(tried.map(withoutVector));
 const weights: RankingWeights = { ...fitTo(tried), words: { strength: byWords, certainty: byWordsSure } };
@@ -133,7 +135,7 @@ function fitTo(some: readonly Tried[]): RankingWeights {
     };
   });
   const certainty = fitCases<keyof Evidence>(cases, certaintyNames, 0.002);
-  const composed = composedOf(some.filter(({ set }) => set !== undefined && composedWith.has(set)));
+  const composed = composedOf(some.filter(({ set }) => set !== undefined && unread.has(set)));
   return {
     strength,
     certainty,

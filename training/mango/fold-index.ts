@@ -32,7 +32,7 @@ export function foldIndex(
   return {
     recipes: known,
     words,
-    latent: readLatentWords(known.length, words, { dimensions: indexDimensions, bytes: latent }),
+    latent: readLatentWords(known.length, words, latent),
     vectors: readVectors(known, { dimensions: indexDimensions, bytes, projection }),
     programs: readProgramPrior(known, { dimensions: indexDimensions, weights, projection }),
   };

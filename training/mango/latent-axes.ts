@@ -1,4 +1,4 @@
-import { termsOf, wordsOfRecipe } from "../../src/request/understanding/mango/retrieval/latent-words.ts";
+import { type WrittenWords, wordsOfRecipe } from "../../src/request/understanding/mango/retrieval/latent-words.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { inHalf } from "../../src/shared/vectors.ts";
 import { mainAxes } from "./projection.ts";
@@ -8,11 +8,11 @@ import { mainAxes } from "./projection.ts";
  * recipe's words, at length 1), by subspace iteration. An axis counts by its singular value to the power of `flat`: 1 would
  * be Deerwester's own, 0 has all axes alike.
  */
-export function latentRows(recipes: number, words: RecipeIndex["words"], dimensions: number): Uint8Array {
-  const terms = termsOf(recipes, words);
-  const places = new Map(terms.map(({ language, word }, at) => [`${language}:${word}`, at]));
-  const rows = Array.from({ length: recipes }, (_, at) => {
-    const said = [...wordsOfRecipe(at, words)];
+export function latentRows(recipes: number, words: RecipeIndex["words"], dimensions: number): WrittenWords {
+  const all = Array.from({ length: recipes }, (_, at) => [...wordsOfRecipe(at, words)]);
+  const terms = [...new Set(all.flat().map(([language, word]) => `${language}:${word}`))].sort();
+  const places = new Map(terms.map((term, at) => [term, at]));
+  const rows = all.map((said) => {
     const weights = said.map(([language, word]) => words[language].weight(word));
     const length = Math.hypot(...weights) || 1;
     return said.map(([language, word], nth) => ({
@@ -38,7 +38,7 @@ export function latentRows(recipes: number, words: RecipeIndex["words"], dimensi
     const scale = Math.hypot(...onto(axis)) ** (flat - 1);
     for (let at = 0; at < terms.length; at++) written[at * dimensions + d] = axis[at]! * scale;
   }
-  return inHalf(written);
+  return { terms, bytes: inHalf(written) };
 }
 
 const flat = 0.3;

@@ -13,16 +13,14 @@ export type LatentWords = {
 
 type Words = Readonly<Record<Language, WordIndex>>;
 
-/** `bytes`: in half precision a row of `dimensions` for each of termsOf. */
-export function readLatentWords(
-  recipes: number,
-  words: Words,
-  { dimensions, bytes }: { dimensions: number; bytes: Uint8Array },
-): LatentWords {
+/** `terms`: the words with their language before them (`es:extra`); `bytes`: for each a row in half precision. */
+export type WrittenWords = { terms: readonly string[]; bytes: Uint8Array };
+
+export function readLatentWords(recipes: number, words: Words, { terms, bytes }: WrittenWords): LatentWords {
   const rows = fromHalf(bytes);
-  const terms = termsOf(recipes, words);
-  if (rows.length !== terms.length * dimensions) throw new Error(`${rows.length} numbers for ${terms.length} words.`);
-  const places = new Map(terms.map(({ language, word }, at) => [`${language}:${word}`, at]));
+  const dimensions = rows.length / terms.length;
+  if (!Number.isInteger(dimensions)) throw new Error(`${rows.length} numbers for ${terms.length} words.`);
+  const places = new Map(terms.map((term, at) => [term, at]));
   const vectorOf = (said: Iterable<readonly [Language, string]>): Float32Array => {
     const sum = new Float32Array(dimensions);
     for (const [language, word] of said) {
@@ -41,22 +39,13 @@ export function readLatentWords(
   };
   return {
     closeness: (said, language) => {
-      const known = new Set(said.filter((word) => words[language].has(word)));
+      const known = new Set(said.filter((word) => places.has(`${language}:${word}`)));
       if (known.size === 0) return undefined;
       const asked = vectorOf([...known].map((word) => [language, word] as const));
       const all = ofRecipes();
       return Float32Array.from({ length: recipes }, (_, at) => dot(asked, all, at * dimensions));
     },
   };
-}
-
-/** All words of all recipes in the order of their rows: the Spanish ones first, each language's in that of their letters. */
-export function termsOf(recipes: number, words: Words): { language: Language; word: string }[] {
-  return (["es", "en"] as const).flatMap((language) => {
-    const all = new Set<string>();
-    for (let at = 0; at < recipes; at += 1) for (const word of words[language].wordsOf(at)) all.add(word);
-    return [...all].sort().map((word) => ({ language, word }));
-  });
 }
 
 export function* wordsOfRecipe(at: number, words: Words): Generator<readonly [Language, string]> {

@@ -37,6 +37,7 @@ export const indexFiles = {
   vectors: "vectors.bin",
   projection: "projection.bin",
   programs: "programs.bin",
+  terms: "words.txt",
   latent: "words.bin",
 } as const;
 
@@ -53,11 +54,12 @@ export function readRecipeIndex(folder: string): RecipeIndex {
   const bytes = readFileSync(join(folder, indexFiles.vectors));
   const weights = readFileSync(join(folder, indexFiles.programs));
   const words = wordIndexes(recipes);
+  const terms = readFileSync(join(folder, indexFiles.terms), "utf8").trimEnd().split("\n");
   const latent = readFileSync(join(folder, indexFiles.latent));
   return {
     recipes,
     words,
-    latent: readLatentWords(recipes.length, words, { dimensions, bytes: latent }),
+    latent: readLatentWords(recipes.length, words, { terms, bytes: latent }),
     vectors: readVectors(recipes, { dimensions, bytes, projection }),
     programs: readProgramPrior(recipes, { dimensions, weights, projection }),
   };
