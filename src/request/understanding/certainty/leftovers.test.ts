@@ -55,7 +55,6 @@ test.each([
   ["grupos de ana, uno por línea", "es", "limits"],
   ["qué grupos tiene ana, ordenados", "es", "limits"],
   ["the groups of ana, sorted", "en", "limits"],
-  ["files changed in the last 7 days, count them", "en", "counted"],
   ["cuántos usuarios hay", "es", "counted"],
   ["cuánta memoria queda, en web2.lan", "es", "names"],
   ["busca el texto permiso de escritura en /srv", "es", "text"],
