@@ -78,6 +78,7 @@ export async function listen(
         activity: await activityOf(engines),
         completeness: ({ text, language: spoken }) => completeness(text, spoken),
         turn: (request, until) => copilot.turn(asRequest(request), until),
+        called: () => void copilot.expectRequest(until).catch(() => {}),
         ...(pushes === undefined ? {} : { pushes }),
       },
       { language, wakePhrases: given.key ? [] : wakePhrases, followUpMs, beep: beep === "on" && !given.silent },
