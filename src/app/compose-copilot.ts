@@ -187,7 +187,9 @@ export async function composeCopilot(options: {
       for (const language of languages) heardSoFar("neo", language);
       return (text, language) => completenessOf(text, language, (words) => heardSoFar(words, language).plan);
     },
-    expectRequest: later.prepare,
+    expectRequest: async (signal) => {
+      await Promise.all([later.prepare(signal), room.lookForContainers(signal)]);
+    },
     moveTo: room.moveTo,
     setVariable: room.setVariable,
     get folder() {
