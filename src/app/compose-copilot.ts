@@ -183,8 +183,8 @@ export async function composeCopilot(options: {
           now: systemClock.now(),
           aloud: true,
         });
-      // What all sentences know is gathered with the first words: before anybody waits for it.
-      for (const language of languages) heardSoFar("neo", language);
+      // What sentences know is gathered with the first words of each beginning: before anybody waits for it.
+      for (const language of languages) for (const words of beginnings[language]) heardSoFar(words, language);
       return (text, language) => completenessOf(text, language, (words) => heardSoFar(words, language).plan);
     },
     expectRequest: async (signal) => {
@@ -245,6 +245,12 @@ function account(
     exitCode: outcome.exitCode,
   });
 }
+
+/** With these most requests begin. */
+const beginnings: Record<Language, readonly string[]> = {
+  es: ["cuánto", "qué", "muestra los"],
+  en: ["how much", "what", "show the"],
+};
 
 const dayMs = 86_400_000;
 

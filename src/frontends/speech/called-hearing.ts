@@ -12,8 +12,8 @@ export type CallParts = {
 };
 
 /**
- * An utterance of which the guard alone hears whether it calls us. Where the call ended is asked as soon as something follows
- * on it, or there is a pause, and only what comes after is heard in words: a name that would be written in ten ways is none of
+ * An utterance of which the guard alone hears whether it calls us. Where the call ended is asked a moment after it was heard,
+ * and only what comes after is heard in words: a name that would be written in ten ways is none of
  * their business, and of what calls nobody no word is ever written down.
  */
 export class CalledHearing implements Hearing {
@@ -21,7 +21,9 @@ export class CalledHearing implements Hearing {
   readonly #options: HearingOptions;
   readonly #guard: Hearing;
   readonly #said: Int16Array[] = [];
-  #called = false;
+  /** How much had been said when the call was heard, or when last it was asked where it ended. */
+  #askedAt: number | undefined;
+  #saidSamples = 0;
   #paused = false;
   #closed = false;
   #locating: Promise<void> | undefined;
@@ -40,15 +42,17 @@ export class CalledHearing implements Hearing {
 
   push(frame: Int16Array): void {
     this.#said.push(frame);
+    this.#saidSamples += frame.length;
     this.#rest?.push(frame);
     this.#guard.push(frame);
+    if (this.#askedAt !== undefined && this.#saidSamples - this.#askedAt >= askAfterSamples) this.#locate();
   }
 
   paused(): void {
     this.#paused = true;
     this.#rest?.paused();
     this.#guard.paused();
-    if (this.#called) this.#locate();
+    if (this.#askedAt !== undefined) this.#locate();
   }
 
   resumed(): void {
@@ -81,16 +85,16 @@ export class CalledHearing implements Hearing {
   }
 
   #follow(text: string): void {
-    const after = afterWake(text, this.#parts.phrases);
-    if (after === undefined) return;
-    if (!this.#called) this.#tell("", this.#options.language);
-    this.#called = true;
-    if (after !== "" || this.#paused) this.#locate();
+    if (this.#askedAt !== undefined || !this.#calls(text)) return;
+    this.#askedAt = this.#saidSamples;
+    this.#tell("", this.#options.language);
+    if (this.#paused) this.#locate();
   }
 
   /** The guard goes on; a second one, of what was said so far, knows where the call ended. */
   #locate(): void {
     if (this.#locating !== undefined || this.#rest !== undefined || this.#closed) return;
+    this.#askedAt = this.#saidSamples;
     const { guard, phrases } = this.#parts;
     const { onPartial: _, ...silent } = this.#options;
     const second = guard.open({ ...silent, phrases });
@@ -140,6 +144,8 @@ export class CalledHearing implements Hearing {
   }
 }
 
+/** A phrase is heard before its last vowel has ended. Where nothing has followed by then, it is asked again after as much. */
+const askAfterSamples = 0.5 * hearingRate;
 /** The end of the phrase's last vowel. */
 const afterSamples = 0.08 * hearingRate;
 /** −24 dB of the call: beneath it is the room. */

@@ -15,6 +15,8 @@ test.each([
   ["la dirección diez punto", "es", "unfinished"],
   ["restart the", "en", "unfinished"],
   ["copy it from", "en", "unfinished"],
+  ["reinicia nginx para", "es", "open"],
+  ["what time is it in", "en", "open"],
   ["reinicia", "es", "open"],
   ["", "es", "open"],
 ] as const)("%j (%s) is %s", (words, language, expected) => {

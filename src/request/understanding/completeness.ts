@@ -9,7 +9,10 @@ export type Completeness = "complete" | "open" | "unfinished";
 export function completenessOf(words: string, language: Language, plan: (words: string) => Plan): Completeness {
   const last = fold(words.trim()).split(/\s+/).at(-1) ?? "";
   if (last === "") return "open";
-  if (goesOn[language].has(last)) return "unfinished";
+  if (goesOn[language].has(last)) {
+    // At a pause recognisers add a small word that nobody said to what is whole without.
+    return plan(words.trim().replace(/\s*\S+$/, "")).kind === "clarify" ? "unfinished" : "open";
+  }
   return plan(words).kind === "clarify" ? "open" : "complete";
 }
 
