@@ -15,7 +15,8 @@ import { type Recording, recordingsIn } from "./voice/recordings.ts";
 /**
  * `npm run bench -- talk FOLDER [CONFIGURATION…]`: `neo listen` is asked aloud, at the pace of speech, through arecord and aplay
  * (test/audio/room.ts), with the orders that voice/make-calls.ts spoke into FOLDER: from the last sound of the person to the first
- * of the answer, and where the time goes. The tone that tells that an answer takes longer is no answer: it is told apart. A configuration is LANGUAGE:EAR:VOICE, by default each that is installed with
+ * of the answer, and where the time goes. The tone that tells that an answer takes longer is no answer: it is told apart. No
+ * language model writes commands here: how long one takes is told by `bench -- llm`. A configuration is LANGUAGE:EAR:VOICE, by default each that is installed with
  * espeak-ng. A card begins 40 ms after the first sample (aplay's start delay), which the room does not: it is added.
  */
 const [folder, ...wanted] = process.argv.slice(3);
@@ -106,6 +107,7 @@ async function talkOver(
     speech: language === "es" ? { hearEs: ear, voiceEs: voice } : { hearEn: ear, voiceEn: voice },
     audio: { input: "hw:9,0", output: "hw:9,0" },
     voice: { followUpMs: 0 },
+    llm: { model: "off" },
   });
   const child = spawn(process.execPath, [...nodeFlags, entry, "listen", "--json", "--lang", language], {
     env: { ...place.environment, ...here.variables, HOME: place.home },
@@ -136,9 +138,10 @@ async function talkOver(
       if (sounded.length > 0) {
         // What the room gives back must be known before anybody can be told from it.
         await sleep(600);
-        await here.say(quiet);
+        // The only recording of it is Spanish: in English answers are heard out.
+        if (language === "es") await here.say(quiet);
       }
-      await until(() => [undefined, "asleep"].includes(state()), 20_000);
+      await until(() => [undefined, "asleep"].includes(state()), 40_000);
       await sleep(400);
     }
   } finally {

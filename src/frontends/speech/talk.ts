@@ -10,12 +10,14 @@ import { heardAs } from "./attention.ts";
 import { AttentionWindow } from "./attention-window.ts";
 import { type EarEvent, hearUtterances } from "./ears.ts";
 import { EchoGate } from "./echo-gate.ts";
+import type { Expected } from "./expected-hearing.ts";
 import type { Push } from "./push-to-talk.ts";
 import { Replies } from "./replies.ts";
 import { Segmenter } from "./segmenter.ts";
 import { Speaker } from "./speaker.ts";
+import { expectedCode } from "./spoken-digits.ts";
 import { inWords, speakTurn } from "./spoken-turn.ts";
-import { asksToStop } from "./stop-words.ts";
+import { asksToStop, stopOrders } from "./stop-words.ts";
 import type { TalkNews, TalkState } from "./talk-news.ts";
 import { afterWake } from "./wake-phrase.ts";
 import { WakeRecogniser } from "./wake-recogniser.ts";
@@ -80,10 +82,14 @@ export class Talk {
     const { language, wakePhrases } = this.#settings;
     const asleep = (): boolean =>
       !this.#attention.open && !this.#speaker.speaking && !this.replies.awaited && this.#turn === undefined;
-    const busy = (): boolean => !this.replies.awaited && (this.#speaker.speaking || this.#turn !== undefined);
+    const expected = (spoken: Language): Expected | undefined => {
+      if (this.replies.awaited)
+        return this.replies.codeDigits === 0 ? undefined : expectedCode(spoken, this.replies.codeDigits);
+      return this.#speaker.speaking || this.#turn !== undefined ? stopOrders : undefined;
+    };
     const ears = {
       activity: new EchoGate(activity, sink),
-      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep, busy, guard }),
+      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep, expected, guard }),
       language,
       completeness: (words: PartialTranscript) => this.#completenessOf(words),
       segmenter: this.#segmenter,

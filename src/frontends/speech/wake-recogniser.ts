@@ -1,29 +1,35 @@
 import type { Hearing, HearingOptions, Recogniser } from "../../ports/speech.ts";
+import type { Language } from "../../shared/language.ts";
 import { CalledHearing } from "./called-hearing.ts";
-import { StopHearing } from "./stop-hearing.ts";
+import { type Expected, ExpectedHearing } from "./expected-hearing.ts";
 
 /**
  * A recogniser that, while nobody has called us, is held to the phrases that call us, and to nothing else: it is quick, it
- * knows a name that no vocabulary has, and of what others say no word is ever written down. Once called it hears the same
- * utterance again, in all words. While we speak or are at work, it listens for orders to stop besides. `guard` is who is held to the phrases, where that is another than who hears the words; where
- * neither knows a grammar, all is heard in words.
+ * knows a name that no vocabulary has, and of what others say no word is ever written down. Once called it hears what
+ * follows in all words, and what is expected just then besides. `guard` is who is held to the phrases, where that is another than
+ * who hears the words; where neither knows a grammar, all is heard in words.
  */
 export class WakeRecogniser implements Recogniser {
   readonly #inner: Recogniser;
   readonly #guard: Recogniser | undefined;
   readonly #phrases: readonly string[];
   readonly #asleep: () => boolean;
-  readonly #busy: () => boolean;
+  readonly #expected: (language: Language) => Expected | undefined;
 
   constructor(
     inner: Recogniser,
-    options: { phrases: readonly string[]; asleep(): boolean; busy?(): boolean; guard?: Recogniser | undefined },
+    options: {
+      phrases: readonly string[];
+      asleep(): boolean;
+      expected?(language: Language): Expected | undefined;
+      guard?: Recogniser | undefined;
+    },
   ) {
     this.#inner = inner;
     this.#guard = [inner, options.guard].find((one) => one?.capabilities.grammar === true);
     this.#phrases = options.phrases;
     this.#asleep = options.asleep;
-    this.#busy = options.busy ?? (() => false);
+    this.#expected = options.expected ?? (() => undefined);
   }
 
   get name(): string {
@@ -45,7 +51,8 @@ export class WakeRecogniser implements Recogniser {
     const [guard, inner, phrases] = [this.#guard, this.#inner, this.#phrases];
     if (guard === undefined || options.phrases !== undefined) return inner.open(options);
     if (this.#asleep()) return new CalledHearing({ guard, inner, phrases }, options);
-    return this.#busy() ? new StopHearing({ guard, inner }, options) : inner.open(options);
+    const expected = this.#expected(options.language);
+    return expected === undefined ? inner.open(options) : new ExpectedHearing({ guard, inner, expected }, options);
   }
 
   async close(): Promise<void> {
