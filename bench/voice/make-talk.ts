@@ -21,7 +21,7 @@ const said: Readonly<Record<string, readonly [voice: string, text: string]>> = {
   ...Object.fromEntries(
     "cero uno dos tres cuatro cinco seis siete ocho nueve"
       .split(" ")
-      .map((word, digit) => [`digit-${digit}`, [digit === 2 ? "em_alex" : "ef_dora", word]] as const),
+      .map((word, digit) => [`digit-${digit}`, [digit === 1 || digit === 2 ? "em_alex" : "ef_dora", word]] as const),
   ),
 };
 mkdirSync(folder, { recursive: true });
