@@ -12,13 +12,15 @@ import { interval, rate, type WordErrors, wordErrors } from "./voice/word-errors
  * `npm run bench -- hearing FOLDER [MODEL…]`: what each installed model that hears makes of the recordings in FOLDER
  * (voice/recordings.ts): words wrong, whether requests become the command that they become when they are typed (by the skills,
  * on the machine of the skills' tests), how long it computes for a second of sound, what it takes of memory. Without MODEL
- * all that can be fetched by a package; they lie in the tests' own folder (`test/engines/kept-model.ts`).
+ * all that can be fetched by a package; they lie in the tests' own folder (`test/engines/kept-model.ts`). With NEO_BENCH_EVERY=N only
+ * each Nth recording.
  */
 const [folder, ...wanted] = process.argv.slice(3);
+const every = Number(process.env.NEO_BENCH_EVERY ?? 1);
 
 export const benchmark: Benchmark = async () => {
   if (folder === undefined) throw new Error("npm run bench -- hearing FOLDER [MODEL…]");
-  const recordings = recordingsIn(folder);
+  const recordings = recordingsIn(folder).filter((_, index) => index % every === 0);
   const figures: Figure[] = [
     { name: "processes that wanted to run, average of 1 minute", value: loadavg()[0] ?? 0, unit: "count" },
   ];

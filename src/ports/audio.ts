@@ -44,8 +44,10 @@ export interface AudioSink {
    * sound after the other. Throws NeoError: E_AUDIO_*, E_NOT_INSTALLED.
    */
   play(sound: Sound, signal: AbortSignal): Promise<Played>;
-  /** RMS of the loudest 20 ms that left the card within the last `withinMs`, of 1; 0 in silence. For telling echo from speech. */
-  loudness(withinMs: number): number;
+  /** RMS of the loudest 20 ms that left the card within `withinMs` up to `agoMs` ago, of 1; 0 in silence. For telling echo from speech. */
+  loudness(withinMs: number, agoMs: number): number;
+  /** The same in each band of shared/band-levels.ts, whatever the card's rate. */
+  bandLoudness(withinMs: number, agoMs: number): ArrayLike<number>;
 }
 
 /** How a frame of hearing looks to whoever tells speech from noise. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fan } from "../../bench/voice/sounds.ts";
 import { frameMs, frameSamples } from "../../src/ports/audio.ts";
 import { alsaFiles } from "./alsa-files.ts";
+import type { Reflection } from "./reflections.ts";
 
 export type Room = Disposable & {
   /** What whoever listens and speaks here is to be started with; their device is `hw:9,0`. */
@@ -18,6 +19,10 @@ export type Room = Disposable & {
 
 export type RoomOptions = {
   echo?: number;
+  /** What of the loudspeaker comes back when, in place of `echo`; each within half a second. */
+  reflections?: readonly Reflection[];
+  /** How loud the fan hums, in decibels of full scale. */
+  humDb?: number;
   /** Each frame when it is heard: what somebody says in it, and what comes from the loudspeaker. */
   frame?(said: Int16Array | undefined, back: Int16Array): void;
 };
@@ -27,16 +32,18 @@ export type RoomOptions = {
  * every 20 ms, and what aplay plays comes out of another. What is said, what comes back from the loudspeaker and the hum of a fan
  * are added up here, so that all of it is the same sample by sample each time; only when depends on the machine.
  */
-export function room({ echo = 0, frame: tell = () => {} }: RoomOptions = {}): Room {
+export function room({ echo = 0, reflections, humDb = -70, frame: tell = () => {} }: RoomOptions = {}): Room {
   const files = alsaFiles((folder) => pipedCard(join(folder, "microphone"), join(folder, "loudspeaker")));
   const [microphone, loudspeaker] = ["microphone", "loudspeaker"].map((name) => pipe(join(files.folder, name))) as [
     number,
     number,
   ];
-  const hum = fan(16_000 * 7, 5).map((sample) => sample / 300);
+  const hum = fan(16_000 * 7, 5).map((sample) => (sample * 10 ** ((humDb + 70) / 20)) / 300);
   const voices: { samples: Int16Array; at: number; done(): void }[] = [];
   const played: Int16Array[] = [];
   let coming: Int16Array = new Int16Array(0);
+  /** What the loudspeaker has given lately, for what still comes back of it. */
+  const past = new Int16Array(16_000);
   let frames = 0;
   const began = performance.now();
 
@@ -46,11 +53,22 @@ export function room({ echo = 0, frame: tell = () => {} }: RoomOptions = {}): Ro
     coming = joined([coming, heard]);
     const back = coming.subarray(0, frameSamples);
     coming = coming.subarray(frameSamples);
+    past.copyWithin(0, frameSamples);
+    past.fill(0, past.length - frameSamples);
+    past.set(back, past.length - frameSamples);
+    const returning = reflections?.map(({ delayMs, gain }) => ({
+      from: past.length - frameSamples - 16 * Math.round(delayMs),
+      gain,
+    }));
+    const comesBack = (index: number): number =>
+      returning === undefined
+        ? own.echo * (back[index] ?? 0)
+        : returning.reduce((sum, { from, gain }) => sum + gain * (past[from + index] ?? 0), 0);
     const [voice] = voices;
     const said = voice?.samples.subarray(voice.at, voice.at + frameSamples);
     const mixed = Int16Array.from({ length: frameSamples }, (_, index) => {
       const at = (frames * frameSamples + index) % hum.length;
-      const sum = (hum[at] ?? 0) + (said?.[index] ?? 0) + own.echo * (back[index] ?? 0);
+      const sum = (hum[at] ?? 0) + (said?.[index] ?? 0) + comesBack(index);
       return Math.max(-32_768, Math.min(32_767, sum));
     });
     frames += 1;

@@ -68,6 +68,13 @@ export function recogniserContract({ recogniser, language, speech, words }: Reco
     expect(await one.open({ language, signal }).finish()).toMatchObject({ text: "", words: [] });
   });
 
+  withRecogniser("what nobody wants any more does not wait", async (one) => {
+    const hearing = one.open({ language, signal });
+    hearing.push(await speech());
+    hearing.close();
+    expect(hearing.waitingMs).toBe(0);
+  });
+
   withRecogniser("two at once do not mix", async (one) => {
     const samples = await speech();
     const [first, second] = [one.open({ language, signal }), one.open({ language, signal })];

@@ -18,7 +18,7 @@ const tuneFixtures = ["tune-clinic", "tune-cluster", "tune-media", "tune-webshop
  */
 export const requestRow = z
   .strictObject({
-    id: z.string().regex(/^(dev|held|tune-[a-z])-(es|en|none)-\d{3}$/),
+    id: z.string().regex(/^(dev|held|(?:tune|steps)-[a-z])-(es|en|none)-\d{3}$/),
     language: z.enum(["es", "en"]),
     request: z.string().min(1),
     /** plain: one thing; options: several conditions or options; steps: one thing after the other; none: no command in it. */

@@ -95,7 +95,9 @@ class StreamedHearing implements Hearing {
     this.#paused = false;
   }
 
+  /** Of what nobody waits for any more there is none. */
   get waitingMs(): number {
+    if (this.#over || this.#failure !== undefined) return 0;
     return ((this.#waitingSamples + this.#inFlight) / hearingRate) * 1000;
   }
 

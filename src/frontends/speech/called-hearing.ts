@@ -1,6 +1,7 @@
 import { frameSamples, hearingRate } from "../../ports/audio.ts";
 import type { Hearing, HearingOptions, Recogniser, Transcript } from "../../ports/speech.ts";
 import { endOfCall } from "./end-of-call.ts";
+import { heldTo, isCall } from "./held-to.ts";
 import { afterWake } from "./wake-phrase.ts";
 
 export type CallParts = {
@@ -33,7 +34,11 @@ export class CalledHearing implements Hearing {
     this.#parts = parts;
     this.#options = options;
     const { guard, phrases } = parts;
-    this.#guard = guard.open({ ...options, phrases, onPartial: ({ text }) => this.#follow(text) });
+    this.#guard = guard.open({
+      ...options,
+      phrases: heldTo(phrases, options.language),
+      onPartial: ({ text }) => this.#follow(text),
+    });
   }
 
   get waitingMs(): number {
@@ -69,7 +74,7 @@ export class CalledHearing implements Hearing {
     try {
       const call = await asked;
       const [phrase = ""] = this.#parts.phrases;
-      if (!this.#calls(call.text)) return { ...call, text: "", words: [] };
+      if (!isCall(call, this.#parts.phrases)) return { ...call, text: "", words: [] };
       await this.#located();
       const rest = this.#rest === undefined ? await this.#after(call)?.finish() : await heard;
       return rest === undefined ? { ...call, text: phrase } : { ...rest, text: this.#with(rest.text), words: [] };
@@ -85,7 +90,7 @@ export class CalledHearing implements Hearing {
   }
 
   #follow(text: string): void {
-    if (this.#askedAt !== undefined || !this.#calls(text)) return;
+    if (this.#askedAt !== undefined || !isCall({ text, words: [] }, this.#parts.phrases)) return;
     this.#askedAt = this.#saidSamples;
     this.#tell("", this.#options.language);
     if (this.#paused) this.#locate();
@@ -97,12 +102,12 @@ export class CalledHearing implements Hearing {
     this.#askedAt = this.#saidSamples;
     const { guard, phrases } = this.#parts;
     const { onPartial: _, ...silent } = this.#options;
-    const second = guard.open({ ...silent, phrases });
+    const second = guard.open({ ...silent, phrases: heldTo(phrases, silent.language) });
     for (const frame of this.#said) second.push(frame);
     this.#locating = second
       .finish()
       .then((call) => {
-        if (this.#calls(call.text) && !this.#closed) this.#rest = this.#after(call);
+        if (isCall(call, phrases) && !this.#closed) this.#rest = this.#after(call);
       })
       .finally(() => {
         this.#locating = undefined;
@@ -137,10 +142,6 @@ export class CalledHearing implements Hearing {
 
   #with(text: string): string {
     return `${this.#parts.phrases[0]} ${afterWake(text, this.#parts.phrases) ?? text}`.trim();
-  }
-
-  #calls(text: string): boolean {
-    return afterWake(text, this.#parts.phrases) !== undefined;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   toSamples,
 } from "../../../test/fixtures/audio/speech-like.ts";
 import { frameMs, frameSamples } from "../../ports/audio.ts";
+import { BandLevels, bandCount } from "../../shared/band-levels.ts";
 import { EchoGate } from "./echo-gate.ts";
 
 /** Takes everything over −50 dB for speech, so that what is held back is the gate's doing. */
@@ -29,9 +30,14 @@ async function through(played: Float32Array, near: Float32Array, { gain, delayMs
     toSamples(mixed(mixed(echo, near), noise((echo.length / 16_000) * 1_000, 0.0005, randomOf(3)))),
   );
   const out = framesOf(toSamples(played)).map((frame) => 10 ** (ear.push(frame).levelDb / 20));
+  const bands = new BandLevels(16_000).push(toSamples(played));
   let at = 0;
   const sink = {
     loudness: (withinMs: number) => Math.max(0, ...out.slice(Math.max(0, at - withinMs / frameMs), at + 1)),
+    bandLoudness: (withinMs: number) =>
+      Float32Array.from({ length: bandCount }, (_, band) =>
+        Math.max(0, ...bands.slice(Math.max(0, at - withinMs / frameMs), at + 1).map((levels) => levels[band]!)),
+      ),
   };
   const gate = new EchoGate(ear, sink);
   const spoken: number[] = [];
@@ -61,7 +67,7 @@ test.each([0.3, 0.1, 0.02])("somebody who speaks over us is heard at once (echo 
 });
 
 test("when we are silent everything is as without the gate", async () => {
-  const gate = new EchoGate(ear, { loudness: () => 0 });
+  const gate = new EchoGate(ear, { loudness: () => 0, bandLoudness: () => [] });
   const frame = new Int16Array(frameSamples).fill(3_000);
   expect(await gate.push(frame)).toEqual(ear.push(frame));
 });

@@ -1,36 +1,51 @@
 import { type Activity, type AudioSink, frameMs, type VoiceActivity } from "../../ports/audio.ts";
+import { hearingRate } from "../../ports/speech.ts";
+import { BandLevels, bandCount } from "../../shared/band-levels.ts";
+import { Lateness } from "./lateness.ts";
+import { RoomEcho } from "./room-echo.ts";
 
 /**
  * Keeps the assistant from hearing itself: while it speaks, only what is louder than its echo can be is speech. Geigel's
- * double-talk detector (Duttweiler 1978) on frames: somebody speaks when the microphone is louder than the loudest that
- * left the loudspeaker of late, times what the room makes of it. What the room makes of it is measured while only we
- * speak; until it is known, the room is taken for one that gives everything back.
+ * double-talk detector (Duttweiler 1978) on frames, in bands: somebody speaks when the microphone is louder in one of them than
+ * the loudest that left the loudspeaker of late, times what the room makes of it (room-echo.ts). Two voices seldom fill the same
+ * bands at once, so that somebody is told from an echo that is as loud as he is.
  */
 export class EchoGate implements VoiceActivity {
   readonly #inner: VoiceActivity;
-  readonly #sink: Pick<AudioSink, "loudness">;
-  /** How much louder than what left the loudspeaker the microphone is, at most, in decibels; by parts of the time we spoke. */
-  readonly #coupling: number[] = [];
-  #partLoudest = Number.NEGATIVE_INFINITY;
-  #partFrames = 0;
+  readonly #sink: Pick<AudioSink, "loudness" | "bandLoudness">;
+  readonly #ears = new BandLevels(hearingRate);
+  readonly #rooms = Array.from({ length: bandCount }, () => new RoomEcho());
+  readonly #lateness: Lateness;
   #overFrames = 0;
 
-  constructor(inner: VoiceActivity, sink: Pick<AudioSink, "loudness">) {
+  constructor(
+    inner: VoiceActivity,
+    sink: Pick<AudioSink, "loudness" | "bandLoudness">,
+    now = (): number => performance.now(),
+  ) {
     this.#inner = inner;
     this.#sink = sink;
+    this.#lateness = new Lateness(now);
   }
 
   async push(frame: Int16Array): Promise<Activity> {
     const activity = await this.#inner.push(frame);
-    const loudness = this.#sink.loudness(tailMs);
+    const heard = this.#ears.push(frame)[0] ?? new Float32Array(bandCount);
+    const ago = this.#lateness.next();
+    const loudness = Math.max(this.#sink.loudness(tailMs, ago), this.#sink.loudness(lateMs, ago) * lateShare);
     if (loudness < quietLoudness) {
       this.#overFrames = 0;
       return activity;
     }
-    const overEchoDb = activity.levelDb - 20 * Math.log10(loudness);
-    const speech = this.#isOver(overEchoDb);
-    // What somebody says over us tells nothing of the room.
-    if (this.#overFrames === 0) this.#learn(overEchoDb);
+    const [tail, late] = [this.#sink.bandLoudness(tailMs, ago), this.#sink.bandLoudness(lateMs, ago)];
+    const nobody = this.#overFrames === 0;
+    let over = false;
+    for (const [band, room] of this.#rooms.entries()) {
+      const played = Math.max(tail[band] ?? 0, (late[band] ?? 0) * lateShare, loudness * leastShare);
+      if (room.hear(heard[band] ?? 0, played, nobody)) over = true;
+    }
+    this.#overFrames = Math.max(0, Math.min((2 * sureMs) / frameMs, this.#overFrames + (over ? 1 : -1)));
+    const speech = this.#overFrames * frameMs >= sureMs;
     return { ...activity, speech: speech && activity.probability >= 0.5 };
   }
 
@@ -39,38 +54,20 @@ export class EchoGate implements VoiceActivity {
     this.#overFrames = 0;
   }
 
-  /** For whoever looks for a fault: what the room gives back, in decibels. */
-  get couplingDb(): number {
-    return this.#coupling.length === 0 ? unknownCouplingDb : Math.max(...this.#coupling);
-  }
-
-  #isOver(overEchoDb: number): boolean {
-    const step = overEchoDb > this.couplingDb + marginDb ? 1 : -1;
-    // However long somebody spoke, a pause is one.
-    this.#overFrames = Math.max(0, Math.min((2 * sureMs) / frameMs, this.#overFrames + step));
-    return this.#overFrames * frameMs >= sureMs;
-  }
-
-  #learn(overEchoDb: number): void {
-    this.#partLoudest = Math.max(this.#partLoudest, overEchoDb);
-    this.#partFrames += 1;
-    if (this.#partFrames * frameMs < partMs) return;
-    this.#coupling.push(Math.min(this.#partLoudest, this.couplingDb + mostRiseDb));
-    if (this.#coupling.length > parts) this.#coupling.shift();
-    this.#partLoudest = Number.NEGATIVE_INFINITY;
-    this.#partFrames = 0;
+  /** For whoever looks for a fault: what the room gives back, in decibels, band by band. */
+  get couplingDb(): number[] {
+    return this.#rooms.map((room) => room.couplingDb);
   }
 }
 
 /** From the loudspeaker through card, room and card again, with the room's own tail. */
 const tailMs = 300;
+/** What has died away by so much may still come. */
+const lateMs = 560;
+const lateShare = 0.25;
+/** A loudspeaker is not so pure that a band in which we play nothing stays still: 30 dB beneath all of it. */
+const leastShare = 0.03;
 /** Beneath this (−60 dB) nothing that we play comes back. */
 const quietLoudness = 0.001;
-const unknownCouplingDb = 0;
-const marginDb = 4;
-/** So long somebody must be over us: a good part of a syllable. */
+/** So long somebody must be over us: a good part of a syllable. However long somebody spoke, a pause is one. */
 const sureMs = 80;
-const partMs = 400;
-const parts = 12;
-/** A room does not change all at once; a person who speaks softly over us must not become the room. */
-const mostRiseDb = 3;

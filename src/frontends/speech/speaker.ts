@@ -23,6 +23,8 @@ export class Speaker {
   #stop = new AbortController();
   #last: Promise<void> = Promise.resolve();
   #waiting = 0;
+  /** The last things that were said, as they were spoken. */
+  readonly #said: string[] = [];
   /** When it was last speaking, by the clock of `performance.now`. */
   #silentSince = Number.NEGATIVE_INFINITY;
 
@@ -32,7 +34,17 @@ export class Speaker {
 
   /** Something is being said, or was so shortly ago that its echo may still be heard. */
   get speaking(): boolean {
-    return this.#waiting > 0 || performance.now() - this.#silentSince < echoMs;
+    return this.spokeWithin(echoMs);
+  }
+
+  /** Something is being said, or was so lately. */
+  spokeWithin(ms: number): boolean {
+    return this.#waiting > 0 || performance.now() - this.#silentSince < ms;
+  }
+
+  /** In words, what it is saying, or said last. */
+  get lately(): string {
+    return this.#said.join(" ");
   }
 
   /** Resolves when it has been said, or was stopped. */
@@ -40,6 +52,8 @@ export class Speaker {
     const { synthesiser, speakable } = this.#parts;
     const spoken = speakable(text, language).trim();
     if (spoken === "") return this.#last;
+    this.#said.push(spoken);
+    if (this.#said.length > rememberedSayings) this.#said.shift();
     const speed = pace === "slow" ? { speed: slowSpeed } : {};
     return this.#queue((until) => synthesiser.speak(spoken, { language, ...speed, signal: until }), signal);
   }
@@ -76,6 +90,7 @@ export class Speaker {
   }
 }
 
+const rememberedSayings = 3;
 const slowSpeed = 0.75;
 /** What leaves the card last is heard a little later. */
 const echoMs = 150;

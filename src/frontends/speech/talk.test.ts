@@ -84,11 +84,11 @@ describe("who is spoken to", () => {
   });
 
   test("after an answer a further request needs the phrase no more, for as long as the settings say", async () => {
-    const with8s = begin(["oye papaya uno", "dos"], { followUpMs: 8_000 });
+    const with8s = begin(["oye papaya uno", "y ahora haz dos"], { followUpMs: 8_000 });
     with8s.source.say(800);
     await vi.waitFor(() => expect(lastState(with8s.news)).toBe("listening"), soon);
     with8s.source.say(800);
-    await vi.waitFor(() => expect(with8s.asked).toEqual(["uno", "dos"]), soon);
+    await vi.waitFor(() => expect(with8s.asked).toEqual(["uno", "y ahora haz dos"]), soon);
 
     const without = begin(["oye papaya uno", "dos", "oye papaya tres"]);
     without.source.say(800);
@@ -121,6 +121,26 @@ describe("speaking over it", () => {
     await vi.waitFor(() => expect(lastState(news)).toBe("asleep"), soon);
     expect(news).toContainEqual({ type: "interrupted" });
     expect(asked).toEqual(["cuéntame"]);
+  });
+
+  test.each([
+    ["what is our own words", "el disco está lleno", []],
+    ["a word that may be any noise", "ruido", []],
+    ["a request of somebody's", "qué hora es ahora", ["qué hora es ahora"]],
+  ])("over an answer %s is taken for that", async (_, heard, further) => {
+    const { source, asked, sink, news } = begin(["oye papaya cuéntame", heard, "oye papaya tres"], {
+      turn: answering("tu disco está casi lleno"),
+      followUpMs: 8_000,
+    });
+    sink.hold = true;
+    source.say(800);
+    await vi.waitFor(() => expect(lastState(news)).toBe("speaking"), soon);
+    sink.hold = false;
+    source.say(800);
+    await vi.waitFor(() => expect(news.filter(({ type }) => type === "interrupted")).toHaveLength(1), soon);
+    await vi.waitFor(() => expect(lastState(news)).toBe("listening"), soon);
+    source.say(800);
+    await vi.waitFor(() => expect(asked).toEqual(["cuéntame", ...further, "tres"]), soon);
   });
 
   test("an order to stop ends what is being carried out, without the phrase", async () => {

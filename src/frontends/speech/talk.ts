@@ -11,6 +11,7 @@ import { AttentionWindow } from "./attention-window.ts";
 import { type EarEvent, hearUtterances } from "./ears.ts";
 import { EchoGate } from "./echo-gate.ts";
 import type { Expected } from "./expected-hearing.ts";
+import { areFewWords, areOwnWords } from "./own-words.ts";
 import type { Push } from "./push-to-talk.ts";
 import { Replies } from "./replies.ts";
 import { Segmenter } from "./segmenter.ts";
@@ -59,6 +60,8 @@ export class Talk {
   /** What is being carried out. */
   #turn: { cancel: AbortController; done: Promise<void> } | undefined;
   #overUs = false;
+  /** It began while we spoke, or so shortly after that a machine that is busy may have come to it late. */
+  #besideUs = false;
   #wasAttentive = false;
   #wasCalled = false;
   #state: TalkState | undefined;
@@ -128,6 +131,7 @@ export class Talk {
     switch (event.type) {
       case "began":
         this.#overUs = this.#speaker.speaking;
+        this.#besideUs = this.#speaker.spokeWithin(besideMs);
         this.#wasAttentive = this.#attention.open;
         this.#wasCalled = false;
         if (this.#overUs) this.#interrupt();
@@ -179,6 +183,7 @@ export class Talk {
       asking: this.replies.awaited,
       busy: this.#turn !== undefined,
     });
+    if (heard.kind === "request" && called === undefined && this.#besideUs && this.#mayBeOurs(transcript)) return;
     // Half a request is none: the microphone went in the middle of it.
     if (why === "lost" && heard.kind !== "stop") return;
     switch (heard.kind) {
@@ -202,6 +207,12 @@ export class Talk {
       default:
         heard satisfies never;
     }
+  }
+
+  /** Of what is said over us or upon it without calling us, what is like our own words, or hardly words at all, is nobody's. */
+  #mayBeOurs({ text, language }: PartialTranscript): boolean {
+    if (areOwnWords(text, this.#speaker.lately)) return true;
+    return areFewWords(text) && this.#parts.completeness({ text, language }) !== "complete";
   }
 
   /** Somebody speaks over us: we are silent, whatever it turns out to be. */
@@ -289,3 +300,4 @@ export class Talk {
 
 /** Who has called us may think for a while. */
 const calledMs = 8_000;
+const besideMs = 1_000;

@@ -4,8 +4,8 @@ import { CalledHearing } from "./called-hearing.ts";
 import { type Expected, ExpectedHearing } from "./expected-hearing.ts";
 
 /**
- * A recogniser that, while nobody has called us, is held to the phrases that call us, and to nothing else: it is quick, it
- * knows a name that no vocabulary has, and of what others say no word is ever written down. Once called it hears what
+ * A recogniser that, while nobody has called us, is held to the phrases that call us and a few ordinary words (held-to.ts): it
+ * is quick, and what others say is neither told nor kept, nor could it be read in those words. Once called it hears what
  * follows in all words, and what is expected just then besides. `guard` is who is held to the phrases, where that is another than
  * who hears the words; where neither knows a grammar, all is heard in words.
  */

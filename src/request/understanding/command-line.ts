@@ -31,8 +31,8 @@ export function isCommandLine(text: string, machine: MachineSnapshot, known: Kno
   // "ping a 8.8.8.8": nobody gives a lone letter before an address.
   if (rest[0] === "a" && /^\d+(\.\d+){3}$|^[\w-]+(\.[\w-]+)*\.[a-z]{2,}$/i.test(rest[1] ?? "") && !exists("a", machine))
     return false;
-  // "pon 644 a informe.txt": pon(1) dials a modem where it is installed, and everywhere else it is the verb.
-  if (name === "pon" && !installed) return false;
+  // "pon 644 a informe.txt": pon(1) dials a peer where it is installed; with a preposition, and everywhere else, it is the verb.
+  if (name === "pon" && (!installed || rest.some((word) => /^(?:a|al|en|de|el|la|los|las)$/.test(word)))) return false;
   const ordinary = everyday.has(name) || isOrdinaryWord(name);
   // "nginx" alone is rather an answer or the beginning of a sentence than an order to run it.
   if (rest.length === 0) return /\//.test(name) || (!ordinary && row?.bareReads === true);

@@ -14,8 +14,8 @@ export type StageRequest = {
   before?: string;
   /** A skill has an answer that leaves words of the request over: only who is quick need try to know better. */
   inHand?: boolean;
-  /** What the skills make of a part of the request, where it has several. */
-  bySkills?(part: string): Plan | undefined;
+  /** What the skills make of a part of the request, where it has several, on the machine as the parts before leave it. */
+  bySkills?(part: string, machine: MachineSnapshot): Promise<Plan | undefined>;
 };
 
 /**

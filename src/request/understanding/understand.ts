@@ -133,7 +133,10 @@ export function createUnderstanding(deps: {
       machine: context.machine,
       hasInput: context.hasInput === true,
       inHand: found.plan !== undefined,
-      bySkills: (part: string) => heard(part, { ...context, memory: emptyMemory, language }, chain).plan,
+      bySkills: async (part: string, machine: MachineSnapshot) => {
+        const alone = { ...context, machine, memory: emptyMemory, language };
+        return (await heardWithEverySkill(part, alone)).plan;
+      },
     };
     for (const stage of deps.stages ?? []) {
       signal.throwIfAborted();
@@ -146,7 +149,7 @@ export function createUnderstanding(deps: {
   const heardWithEverySkill = async (request: string, context: UnderstandContext): Promise<Heard> => {
     await loadAll();
     const exact = heard(request, context, chain);
-    return weigh(exact.plan ? exact : await heardAlike(exact, context), context);
+    return ofEveryPart(await weigh(exact.plan ? exact : await heardAlike(exact, context), context));
   };
   /** What hangs on what was said before is as sure as whoever heard it so. */
   const weigh = async (found: Heard, { memory }: UnderstandContext): Promise<Heard> => {
@@ -154,6 +157,10 @@ export function createUnderstanding(deps: {
     if (found.by === undefined) return rateSentence(found, library.skill, certainty);
     return (await explained()).weighed(found, library.skill, certainty);
   };
+  const ofEveryPart = async (found: Heard): Promise<Heard> =>
+    found.plan ? (await import("./of-all-steps.ts")).ofAllSteps(found, library.skill) : found;
+  const isQuestionOfOnePart = async (found: Heard): Promise<boolean> =>
+    found.plan?.kind === "clarify" && (await import("./of-all-steps.ts")).isQuestionOfOnePart(found);
   /** The skills that it names are wanted here as well: to say what came of them, and for what is asked next. */
   const askElsewhere = async (...given: Parameters<Understanding["withEverySkill"]>): Promise<Known | undefined> => {
     const known = await deps.elsewhere?.(...given);
@@ -169,19 +176,20 @@ export function createUnderstanding(deps: {
     understand: async (request, context, signal) => {
       const surely = await heardSurely(request, context, chain);
       const rated = surely && (await weigh(surely, context));
-      if (rated && isWhole(rated.plan)) return settle(rated, chain);
+      if (rated && isWhole(rated.plan) && !(await isQuestionOfOnePart(rated))) return settle(rated, chain);
       const known = await askElsewhere(request, context, signal);
       if (known?.sure && isWhole(known.understood.plan)) return known.understood;
       const found = await heardWithEverySkill(request, context);
       const meant = found.plan ? undefined : await meantBy(found, context, signal);
-      const bySkill = found.plan ? found : meant?.sure && (await weigh(meant.sure, context));
-      if (bySkill && isWhole(bySkill.plan)) return settle(bySkill, chain);
+      const bySkill = found.plan ? found : meant?.sure && (await ofEveryPart(await weigh(meant.sure, context)));
+      if (bySkill && isWhole(bySkill.plan) && !(await isQuestionOfOnePart(bySkill))) return settle(bySkill, chain);
       // What leaves words over is the answer only where nobody makes more of them.
       const later = await fromStages(request, bySkill ?? found, context, signal);
       if (bySkill?.plan?.kind === "command")
         return later && isBetter(later.plan, bySkill.plan)
           ? later
           : settle(orAsked(bySkill, context.memory, library.skill), chain);
+      if (bySkill) return later?.plan.kind === "command" ? later : settle(bySkill, chain);
       return later ?? settle(found, chain, meant?.near);
     },
     loadSkills: loadAll,
@@ -201,10 +209,11 @@ function shownFirst(skills: readonly Skill[]): Skill[] {
   return shown.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-/** What is hardly what was asked for is put back as a question. */
+/** What is hardly what was asked for is put back as a question; a sentence that is known whole is not. */
 function orAsked(found: Heard, before: Memory, skillOf: (id: string) => Skill | undefined): Heard {
   const { plan, memory, language } = found;
-  if (plan?.kind !== "command" || plan.skill === undefined || plan.next !== undefined) return found;
+  if (found.by === undefined || plan?.kind !== "command" || plan.skill === undefined || plan.next !== undefined)
+    return found;
   const skill = skillOf(plan.skill);
   if (skill === undefined || memory.last?.skill !== skill.id || plan.confidence >= leastProposed(skill)) return found;
   const options = [option(memory.last, skill, found.context)];

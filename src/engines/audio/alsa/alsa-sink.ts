@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { AudioSink, Played, Sound } from "../../../ports/audio.ts";
+import { bandCount } from "../../../shared/band-levels.ts";
 import { PlayedLoudness } from "../played-loudness.ts";
 import { type Resample, resampler } from "../resampler.ts";
 import { RingBuffer } from "../ring-buffer.ts";
@@ -25,7 +26,9 @@ export class AlsaSink implements AudioSink {
   #last: Promise<unknown> = Promise.resolve();
   /** How the device is opened for each rate; forgotten when it fails, since another may be in its place then. */
   readonly #streams = new Map<number, StreamFormat>();
-  #playing: { ring: RingBuffer; loudness: PlayedLoudness; written: number; endedAt: number | undefined } | undefined;
+  #playing:
+    | { ring: RingBuffer; loudness: PlayedLoudness; rate: number; written: number; endedAt: number | undefined }
+    | undefined;
 
   constructor(options: AlsaSinkOptions) {
     this.#options = options;
@@ -38,13 +41,25 @@ export class AlsaSink implements AudioSink {
     return played;
   }
 
-  loudness(withinMs: number): number {
-    if (this.#playing === undefined) return 0;
-    const { ring, loudness, written, endedAt } = this.#playing;
-    const silentMs = endedAt === undefined ? 0 : performance.now() - endedAt;
-    if (silentMs > withinMs) return 0;
+  loudness(withinMs: number, agoMs = 0): number {
+    const then = this.#at(withinMs, agoMs);
+    return then === undefined ? 0 : then.loudness.loudest(then.position, then.withinMs);
+  }
+
+  bandLoudness(withinMs: number, agoMs = 0): Float32Array {
+    const then = this.#at(withinMs, agoMs);
+    return then === undefined ? new Float32Array(bandCount) : then.loudness.loudestBands(then.position, then.withinMs);
+  }
+
+  /** Where in what was played last the time is that is asked for; undefined where that is after its end. */
+  #at(withinMs: number, agoMs: number): { loudness: PlayedLoudness; position: number; withinMs: number } | undefined {
+    if (this.#playing === undefined) return undefined;
+    const { ring, loudness, rate, written, endedAt } = this.#playing;
+    const sinceMs = (endedAt === undefined ? 0 : performance.now() - endedAt) - agoMs;
+    if (sinceMs > withinMs) return undefined;
     // What the thread has taken may not have been heard yet.
-    return loudness.loudest(written - ring.readable, withinMs - silentMs + leadMs);
+    const position = written - ring.readable + (Math.min(0, sinceMs) * rate) / 1_000;
+    return { loudness, position, withinMs: withinMs - Math.max(0, sinceMs) + leadMs };
   }
 
   async close(): Promise<void> {
@@ -112,7 +127,8 @@ export class AlsaSink implements AudioSink {
     const ended = this.#newsOf(worker);
     ended.catch(() => {}); // whoever waits for it hears of it
     const ring = new RingBuffer(memory);
-    this.#playing = { ring, loudness: new PlayedLoudness(stream.rate), written: 0, endedAt: undefined };
+    const { rate } = stream;
+    this.#playing = { ring, loudness: new PlayedLoudness(rate), rate, written: 0, endedAt: undefined };
     const words = [...streamWords(device, stream, bufferMs), `--start-delay=${startDelayMs * 1_000}`, "-"];
     this.#tell({ type: "play", words, environment, stream, ring: memory });
     return { ring, rate: stream.rate, ended };

@@ -69,9 +69,9 @@ export const journalErrors = defineSkill({
     pipeline: [
       [
         "journalctl",
+        ...(service === undefined ? [] : ["-u", service]),
         "-p",
         "err",
-        ...(service === undefined ? [] : ["-u", service]),
         ...sinceArgument(since ?? (span === undefined ? "today" : undefined), span),
         "--no-pager",
       ],

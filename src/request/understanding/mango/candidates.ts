@@ -14,6 +14,7 @@ import type { MentionContext } from "./mentions/reading.ts";
 import { plainVariant } from "./plain-variant.ts";
 import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
 import { fittedWeights } from "./ranking/fitted-weights.ts";
+import { isOpposite } from "./ranking/opposites.ts";
 import { strengthOf } from "./ranking/score.ts";
 import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
 import { mended } from "./retrieval/mend.ts";
@@ -164,8 +165,12 @@ function rate(
   const generated = isGenerated(candidate.recipe);
   const known = { unused: count("unused"), invented: count("invented"), notInstalled, beam: candidate.beam, generated };
   const features = featuresOf(candidate.found, candidate.filling, query.asked, all, index, known);
-  return { ...candidate, features, strength: strengthOf(features, weights) };
+  const contrary = isOpposite(candidate.recipe, query.asked.text, query.language) ? contraryWeighs : 0;
+  return { ...candidate, features, strength: strengthOf(features, weights) - contrary };
 }
+
+/** More than the ways to say two recipes differ in anything else where they differ in that alone. */
+const contraryWeighs = 4;
 
 /**
  * What the template says by itself is no value left over ("en /etc/hosts", "el puerto 22"); nor is what the recipe's own

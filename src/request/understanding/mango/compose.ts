@@ -6,6 +6,7 @@ import type { Composed } from "./composed.ts";
 import { proposeFiles } from "./files/propose-files.ts";
 import { proposeLines } from "./lines/propose-lines.ts";
 import { proposePath } from "./paths/propose-path.ts";
+import { namedTools } from "./phrases/named-tool.ts";
 import { composedCertainty } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 
@@ -20,10 +21,12 @@ export async function compose(
   parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot; weights?: RankingWeights },
 ): Promise<(Composed & { certainty: number }) | undefined> {
   const { verifier, machine, weights } = parts;
+  const tools = namedTools(query.tokens).map(({ tool }) => new RegExp(`(?:^|[ |(])${tool}(?= |$)`));
   let best: Composed | undefined;
   for (const composer of composers) {
     const composed = composer(query, machine);
     if (composed === undefined || composed.strange >= (best?.strange ?? mostStrange + 1)) continue;
+    if (!tools.every((tool) => tool.test(composed.script))) continue;
     if ((await verifier.verify(composed.script, query, machine)).length === 0) best = composed;
   }
   return best && { ...best, certainty: composedCertainty(best, weights) };

@@ -21,7 +21,18 @@ const aliases: Readonly<Record<string, Distribution>> = {
 };
 
 /** A recipe that names none works on all; where nothing is known of this one, what works on Debian is tried. */
-export function worksOn(here: ReadonlySet<Distribution>): (recipe: Recipe) => boolean {
+export function worksOn(here: ReadonlySet<Distribution>): (recipe: Pick<Recipe, "distributions">) => boolean {
   return ({ distributions: named }) =>
     named === undefined || named.some((one) => here.has(one) || (here.size === 0 && one === "debian"));
+}
+
+/** Whether a distribution of that name is this machine's, as far as its commands go: what Debian takes, Ubuntu takes. */
+export function distributionHere(
+  worksHere: (recipe: Pick<Recipe, "distributions">) => boolean,
+): (name: string) => boolean {
+  return (name) => {
+    const known = distributions.find((one) => one === (aliases[name] ?? name));
+    if (known === undefined) return false;
+    return worksHere({ distributions: known === "ubuntu" ? ["ubuntu", "debian"] : [known] });
+  };
 }

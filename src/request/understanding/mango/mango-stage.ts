@@ -1,16 +1,19 @@
 import type { Plan } from "../../../ports/plan.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
+import { asAsked } from "./as-asked.ts";
 import { chosenAmong } from "./chosen.ts";
 import { compose } from "./compose.ts";
 import { choicesAmong, decide, stepOf } from "./decide.ts";
+import { distributionHere } from "./distribution.ts";
 import { lookUp } from "./look-up.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf } from "./ranking/score.ts";
 import { spokenIn } from "./spoken-in.ts";
-import { fromSteps } from "./steps.ts";
-import { leastSteps, leastWhole } from "./thresholds.ts";
+import { fromSteps, type StepParts } from "./steps/from-steps.ts";
+import { isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
+import { leastSteps } from "./thresholds.ts";
 
 /**
  * A request that no skill knew → the recipe that it asks for, with its values, verified; several of them for several steps;
@@ -21,13 +24,12 @@ export function mangoStage(parts: MangoParts): Stage {
     if (request.hasInput === true) return undefined;
     const chosen = await choiceOf(request, parts, signal);
     if (chosen) return chosen;
-    const asked = spokenIn(together(request), await parts.index());
+    const asked = asAsked(spokenIn(together(request), await parts.index()), distributionHere(parts.worksHere));
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     const whole = await propose(asked, parts, signal);
-    const one = async (part: StageRequest) => stepOf(await propose(part, parts, signal), part, parts);
-    const steps = surest(whole) < leastWhole ? await fromSteps(asked, one) : undefined;
-    if (steps && steps.confidence > surest(whole) && steps.confidence >= leastSteps) return steps;
-    return decide(whole, asked, parts);
+    const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
+    if (steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole))) return steps;
+    return decide(withoutHalf(whole, asked), asked, parts);
   };
 }
 
@@ -55,8 +57,17 @@ const longestChoice = 200;
 /** Who chooses has read what it is. */
 const whenChosen = 0.95;
 
-function surest({ certainty, composed, candidates: [best] }: Proposed): number {
-  return Math.max(best?.script === undefined ? 0 : certainty, composed?.certainty ?? 0);
+/** How sure one recipe for the whole is: what it leaves unsaid of the request counts against it already. */
+function ofOneRecipe({ candidates: [best], certainty }: Proposed): number {
+  return best?.script === undefined ? 0 : certainty;
+}
+
+/** One step as a request of its own. */
+function stepsBy(parts: MangoParts, signal: AbortSignal): StepParts {
+  return {
+    one: async (part) => stepOf(await propose(part, parts, signal), part, parts),
+    reads: async (script, machine) => (await parts.risk(script, machine)) === "read",
+  };
 }
 
 /** The question that was asked back and the reply to it, as one request. Who says much more has gone on to something else. */

@@ -18,7 +18,7 @@ export type MangoParts = {
   verifier: Pick<Verifier, "verify">;
   /** How a command is judged here. */
   risk(script: string, machine: MachineSnapshot): Promise<Risk>;
-  worksHere(recipe: Recipe): boolean;
+  worksHere(recipe: Pick<Recipe, "distributions">): boolean;
   hasPage(program: string): boolean;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -30,5 +30,5 @@ export type Proposed = {
   candidates: readonly Candidate[];
   certainty: number;
   /** A command put together from what was said of files or their lines, where that was all. */
-  composed: { script: string; certainty: number } | undefined;
+  composed: { script: string; strange: number; certainty: number } | undefined;
 };

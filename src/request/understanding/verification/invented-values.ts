@@ -53,7 +53,7 @@ function isInventedByForm(text: string, said: Said): boolean {
   // `sed -i.bak` names no file.
   const extension = /^(?!-[A-Za-z])[\w+-]+(?:\.[\w+-]+)*\.([a-z0-9]{1,6})$/i.exec(value)?.[1]?.toLowerCase();
   if (extension !== undefined && extensions.test(extension)) return isInventedFile(value, said);
-  if (/^(~|\.{1,2})?\/[^\s|;'"(){}$\\^]*$/.test(value) && !/^\/[^/]+\/[gip]*$/.test(value))
+  if (/^(~|\.{1,2})?\/[^\s|;'"(){}$\\^]*$/.test(value) && !/^\/[^/]+\/[dgip]*$/.test(value))
     return isInventedFile(value, said);
   return false;
 }

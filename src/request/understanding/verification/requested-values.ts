@@ -80,7 +80,10 @@ export function unusedValues(
   script: Script,
   machine: MachineSnapshot,
 ): readonly Problem[] {
-  const texts = commandTexts(script, machine);
+  // In a pattern a dot is written \\. and is the dot that was said.
+  const texts = commandTexts(script, machine).flatMap((text) =>
+    text.includes("\\") ? [text, text.replace(/\\(.)/g, "$1")] : [text],
+  );
   return values.filter((value) => !isUsed(value, texts, machine)).map(({ text }) => ({ kind: "unused", value: text }));
 }
 

@@ -28,7 +28,9 @@ function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction
     (term) => formatOf(pathOf(term)) !== undefined || formatOf(globOf(term)) !== undefined,
   );
   const opens = sentence.has(opening);
-  if (sentence.has(checking) && packed.length === 1) return readTest(sentence);
+  // "Extract a.tgz into a folder called check" checks nothing.
+  const opensFirst = new RegExp(`^(?:${opening})$`).test(sentence.terms[0]?.folded ?? "");
+  if (sentence.has(checking) && packed.length === 1 && !opensFirst) return readTest(sentence);
   if (packed.length === 2 && !opens) {
     const repacked = readRepack(sentence);
     if (repacked) return repacked;

@@ -50,6 +50,14 @@ test.each<[Language, string, string]>([
     "mueve los archivos mp4 de más de 100 megas a la carpeta videos-grandes",
     "find . -type f -name '*.mp4' -size +100M -exec mv -t videos-grandes {} +",
   ],
+  [
+    "es",
+    "cópiame todos los pdf de app y datos, estén donde estén, a viejos",
+    "find app datos -type f -name '*.pdf' -exec cp -t viejos {} +",
+  ],
+  ["en", "find all jpg images under app, upper or lower case extension", "find app -type f -iname '*.jpg'"],
+  ["es", "cuántas imágenes jpg hay en app (solo .jpg en minúscula)", "find app -type f -name '*.jpg' | wc -l"],
+  ["es", "lista los ficheros de app por tamaño, el más grande arriba, en formato legible", "ls -lhS app"],
 ])("%s: %s", (language, request, command) => {
   const wish = wishOf(request, language);
   expect(wish && { command: filesCommand(wish), strange: wish.strange }).toEqual({ command, strange: 0 });
@@ -59,6 +67,7 @@ test.each<[Language, string]>([
   ["es", "borra y comprime los .log de viejos de más de 3 días"],
   ["es", "reinicia nginx"],
   ["en", "files of 20 days"],
+  ["es", "ver el contenido del fichero LEEME.txt"],
   ["en", "what is the capital of France"],
 ])("nothing is made of %s: %s", (language, request) => {
   expect(wishOf(request, language)).toBeUndefined();

@@ -97,17 +97,19 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
     make = isNew;
     return true;
   };
-  const into = "(?:a|al|hacia|to|into|in to|hasta|dentro de|inside|onto)";
   const fresh =
     "(?:{~}(?:(?:una|un|a|otra|another) )?(?:nueva|nuevo|new)(?: {folder})?|{~}(?:una|un|a) {folder} (?:nueva|nuevo|new)?|{~}{folder} (?:nueva|nuevo|new)) ?";
   const called = "(?:(?:que se )?(?:llam\\w+|called|named|de nombre|con el nombre|con nombre) )?";
-  sentence.take(`${into} ${fresh}${called}{a:name}`, set(true));
-  sentence.take(`${into} {~}(?:{folder} )?${called}{a:path}`, set(false));
-  sentence.take(`${into} {~}{folder} (?:de )?${called}{a:name}`, set(false));
-  sentence.take(
-    `${into} {~}(?!{folder} |{file} |<|que |cada |anything |otra |another |same |mismo |la vez |uno |one ){a:name}(?= $)`,
-    set(false),
-  );
+  // "Los jpg que haya dentro de a, a b": where they are is told like where they go, and where they go by itself.
+  for (const into of ["(?:a|al|hacia|to|into|in to|hasta|onto)", "(?:dentro de|inside)"]) {
+    sentence.take(`${into} ${fresh}${called}{a:name}`, set(true));
+    sentence.take(`${into} {~}(?:{folder} )?${called}{a:path}`, set(false));
+    sentence.take(`${into} {~}{folder} (?:de )?${called}{a:name}`, set(false));
+    sentence.take(
+      `${into} {~}(?!{folder} |{file} |<|que |cada |anything |otra |another |same |mismo |la vez |uno |one ){a:name}(?= $)`,
+      set(false),
+    );
+  }
   if (sentence.has("mete\\w*|meti|pon\\w*|coloc\\w+|put|place|guard\\w+|junt\\w+|collect|gather"))
     sentence.take(`(?:en|in) (?:${fresh}|{~}(?:{folder} )?)${called}{a:name}`, (to) =>
       set(sentence.has("nueva|new"))(to),

@@ -31,6 +31,10 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
       ? { kind: "file" as const, tests: [], unsaid: true }
       : undefined);
   if (kind === undefined) return undefined;
+  // "El contenido del fichero notas.txt" is what is in it, and not where it is.
+  const [only] = tests;
+  const isOfContents = only?.by === "name" && tests.length === 1 && isOneFile(only.glob);
+  if (ordered === undefined && isOfContents && new Sentence(terms).has(contents)) return undefined;
   sentence.take("{filler}");
   const left = sentence.left();
   // An order that nothing here is for.
@@ -54,6 +58,13 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     strange: left.length,
     said,
   };
+}
+
+const contents =
+  "contenidos?|contents?|(?:que|what) (?:pone|dice|contiene|contains|says)|leer|lee|leeme|read|abre|abrir|open";
+
+function isOneFile(glob: string): boolean {
+  return !/[*?[]/.test(glob) && /.\.\w+$/.test(glob);
 }
 
 /** A value that nothing has a use for, or something that is not wanted. */

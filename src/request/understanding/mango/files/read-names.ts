@@ -49,7 +49,10 @@ export function readNames(sentence: Sentence): FileTest[] {
   const tests: FileTest[] = [];
   const add = (test: FileTest) => void tests.push(test);
   const part = (glob: string) => add({ by: "name", glob, part: true });
-  const name = (glob: string, not = false) => add({ by: "name", glob, ...(not ? { not } : {}) });
+  const name = (glob: string, not = false) => {
+    if (!tests.some((test) => test.by === "name" && test.glob === glob && test.part !== true))
+      add({ by: "name", glob, ...(not ? { not } : {}) });
+  };
   const said =
     "(?:(?:que|cuyo|cuya|con|whose|with|that|which|its|el|the|su|un|a|nombres?|names?|se|filenames?|{file}) )*";
   const inName = "(?: (?:(?:en|in|de|of) )?(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?))?";
@@ -113,6 +116,11 @@ export function readNames(sentence: Sentence): FileTest[] {
   sentence.take(
     "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}{a:name}",
     (end) => name(`*.${literal(end).replace(/^\./, "")}`),
+  );
+  // "Solo .jpg en minúscula": as it is written.
+  sentence.take(
+    "(?:(?:solo|solamente|only|just) )?(?:{~}){a:glob} (?:(?:escrit[oa]s?|written) )?(?:(?:en|in) )?(?:minusculas?|lower ?case)(?: only)?",
+    (glob) => name(globOf(glob)),
   );
   sentence.take("{a:glob}", (glob) => name(globOf(glob)));
   sentence.take(

@@ -51,15 +51,16 @@ function listed(
   find: string,
 ): string {
   const plain = columns.length === 0 && !details;
+  const inUnits = columns.includes("readable") && columns.every((column) => column === "readable" || column === "size");
   if (
-    plain &&
+    (plain || (inUnits && !details)) &&
     order !== undefined &&
     most === undefined &&
     wish.tests.length === 0 &&
     wish.kind !== "folder" &&
     wish.deep !== true
   )
-    return `ls ${{ size: "-S", time: "-t", age: "-t", name: "" }[order.by]}${order.descending ? "" : "r"} ${wish.where.map(place).join(" ")}`
+    return `ls ${inUnits ? "-lh" : "-"}${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${wish.where.map(place).join(" ")}`
       .replace(/ (?:r)? ?\.$/, "")
       .replace("  ", " ");
   const first = most === undefined ? "" : ` | head -n ${most}`;

@@ -8,8 +8,13 @@ export type Column =
   | { kind: "match"; pattern: string; perl: boolean }
   /** What a setting is set to, in the part of the file that [section] begins. */
   | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined }
-  /** Of an object of JSON. */
-  | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean };
+  /** Of an object of JSON; of each that the list `within` it holds. */
+  | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean; within?: string };
+
+/** Whether two are the same place. */
+export function isSame(one: Column | undefined, other: Column | undefined): boolean {
+  return one !== undefined && other !== undefined && JSON.stringify(one) === JSON.stringify(other);
+}
 
 export type Format = {
   /** Tables have their fields between separators, logs between blanks; settings are key = value; text has lines alone. */
@@ -17,8 +22,9 @@ export type Format = {
   separator: string | undefined;
   /** Whether the first line says what the columns are called. */
   header: boolean;
-  /** Of JSON: one object a line, a list of them, or one object. */
-  json: "lines" | "list" | "object" | undefined;
+  /** Of JSON: one object a line, a list of them, one object, or a list within one (under the key `within`). */
+  json: "lines" | "list" | "object" | "nested" | undefined;
+  within?: string;
   /** The hour of a line as awk(1) says it, "10:00:00" or longer, where lines have one. */
   time: string | undefined;
 };
@@ -89,7 +95,13 @@ export type LinesQuery = {
   letters: "upper" | "lower" | undefined;
   pretty: boolean;
   csv: boolean;
+  /** What stands between columns that are shown, where it is not what does in the file. */
+  between: string | undefined;
+  /** Lines as they are written, until nobody wants more. */
+  follows: boolean;
   target: { path: string; append: boolean } | undefined;
+  /** The file itself is to become that. */
+  inPlace: boolean;
 };
 
 /** A change of a file where it is. */
@@ -116,7 +128,9 @@ export type SedEdit =
   | { what: "set"; key: string; value: string; now: string | undefined; style: "=" | " = " | " " | ": " }
   | { what: "comment" | "uncomment"; text: string; mark: string }
   | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" }
-  | { what: "tabs"; width: number };
+  | { what: "tabs"; width: number }
+  /** One sign for another between columns; with `decimals`, a point for the comma of numbers too. */
+  | { what: "separators"; from: string; to: string; decimals: boolean };
 
 export type LinesJoin = {
   kind: "join";

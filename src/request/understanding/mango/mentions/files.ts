@@ -32,6 +32,8 @@ export function placeAt(tokens: readonly Token[], at: number, context: MentionCo
     )
       continue;
     const kind = context.machine.pathKind(value);
+    // "Con su carpeta personal" is not the speaker's, and "el usuario actual" no folder.
+    if (isOfOthers(tokens, at, said)) continue;
     // "The folder photos" is one of that name, unless the person has such a place.
     const isOwn = said.some(({ folded }) => /^(?:mi|mis|my)$/.test(folded));
     if (kind === undefined && !isOwn && width > 1 && value.startsWith(`${context.machine.home}/`)) continue;
@@ -50,6 +52,24 @@ export function placeAt(tokens: readonly Token[], at: number, context: MentionCo
     );
   }
   return undefined;
+}
+
+function isOfOthers(tokens: readonly Token[], at: number, said: readonly Token[]): boolean {
+  const before = tokens[at - 1]?.folded ?? "";
+  const text = foldedText(said);
+  if (
+    /^(?:(?:su|sus|his|her|their|its|una?|an?) )?(?:carpeta personal|directorio personal|home(?: (?:folder|directory))?|directorio home|carpeta home)$/.test(
+      text,
+    )
+  )
+    return (
+      /^(?:su|sus|his|her|their|its|una?|an?)$/.test(before) || /^(?:su|sus|his|her|their|its|una?|an?) /.test(text)
+    );
+  if (/^(?:personal|home)$/.test(text)) return /^(?:carpeta|directorio)$/.test(before);
+  return (
+    /^(?:actual|current)$/.test(text) &&
+    /^(?:usuari[oa]|user|rama|branch|fecha|date|sesion|session|version|kernel|hora|time)$/.test(before)
+  );
 }
 
 function isBesideFile(tokens: readonly Token[], at: number): boolean {

@@ -26,7 +26,7 @@ function mentionAt(tokens: readonly Token[], at: number, context: MentionContext
   const token = tokens[at];
   if (!token) return undefined;
   return (
-    (token.quoted ? quotedAt(tokens, at) : undefined) ??
+    (token.quoted ? quotedAt(tokens, at, context) : undefined) ??
     measureAt(tokens, at, context) ??
     fileKindAt(tokens, at) ??
     shoutedAt(tokens, at, context) ??
@@ -37,8 +37,9 @@ function mentionAt(tokens: readonly Token[], at: number, context: MentionContext
 }
 
 /** To the letter: any text, and whatever else it looks like. */
-function quotedAt(tokens: readonly Token[], at: number): Mention | undefined {
+function quotedAt(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
   const text = tokens[at]?.text ?? "";
+  const here = /[./]/.test(text) ? isThere(text, context) : [];
   const shaped = shapesOf(text).map(([type, value]): [RecipeSlotType, TypedValue] => [
     type,
     { ...value, fit: value.fit * 0.95 },
@@ -54,7 +55,7 @@ function quotedAt(tokens: readonly Token[], at: number): Mention | undefined {
     tokens,
     at,
     at + 1,
-    [...plain, ...shaped, ...command, ...besideOf(tokens, at, at + 1, text), ...named(text, 0.6)],
+    [...here, ...plain, ...shaped, ...command, ...besideOf(tokens, at, at + 1, text), ...named(text, 0.6)],
     true,
   );
 }
@@ -63,13 +64,7 @@ function shapeAt(tokens: readonly Token[], at: number, context: MentionContext):
   const text = tokens[at]?.text ?? "";
   const shaped = shapesOf(text);
   if (shaped.length === 0) return undefined;
-  const kind = context.machine.pathKind(text);
-  const here: [RecipeSlotType, TypedValue][] =
-    kind === "directory"
-      ? [["folder", { value: text, fit: 1.1 }]]
-      : kind === "file"
-        ? [["file", { value: text, fit: 1.1 }]]
-        : [];
+  const here = isThere(text, context);
   return mention(
     tokens,
     at,
@@ -77,6 +72,13 @@ function shapeAt(tokens: readonly Token[], at: number, context: MentionContext):
     [...here, ...besideOf(tokens, at, at + 1, text), ...shaped, ...ofMachine(text, context)],
     true,
   );
+}
+
+/** A file or a folder of that name. */
+function isThere(text: string, { machine }: MentionContext): [RecipeSlotType, TypedValue][] {
+  const kind = machine.pathKind(text);
+  if (kind === "directory") return [["folder", { value: text, fit: 1.1 }]];
+  return kind === "file" ? [["file", { value: text, fit: 1.1 }]] : [];
 }
 
 /** "Busca ERROR en app.log": in a request of small letters it is meant to the letter. */

@@ -31,6 +31,13 @@ test.each<[Language, string, string]>([
   ["es", "qué proceso usa el puerto 8080", "qué proceso usa el puerto {port}"],
   ["es", "apaga el equipo a las 22:30", "apaga el equipo {time}"],
   ["es", "reinicia nginx", "reinicia {unit}"],
+  ["es", "qué contenedores de docker hay", "qué contenedores de docker hay"],
+  ["es", "copia x.log como usuario backup", "copia {file} como usuario {user}"],
+  ["es", "copia x.log por ssh", "copia {file} por ssh"],
+  ["es", "edita el cron del usuario actual", "edita el cron del usuario actual"],
+  ["es", "da de alta a ana con su carpeta personal", "da de alta a {user} con su carpeta personal"],
+  ["es", "mira mi carpeta personal", "mira {folder}"],
+  ["en", "run x.sh every night at 3:30", "run {file} every night {time}"],
 ])("%s: %s", (language, request, text) => {
   expect(masked(request, language).text).toBe(text);
 });

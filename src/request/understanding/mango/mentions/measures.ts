@@ -22,8 +22,8 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
       const seconds = /^-(\d+)s$/.exec(dates[0]?.[1].value ?? "")?.[1];
       const also: [RecipeSlotType, TypedValue][] =
         seconds === undefined ? [] : [["duration", { value: seconds, fit: 0.9 }]];
-      const clock = /^(?:a )?las? (\d{1,2})(?::(\d{2}))?$/.exec(said.map(({ folded }) => folded).join(" "));
-      if (clock) also.push(["time", { value: `${clock[1]?.padStart(2, "0")}:${clock[2] ?? "00"}`, fit: 1 }]);
+      const clock = clockTime(said.map(({ folded }) => folded).join(" "));
+      if (clock !== undefined) also.push(["time", { value: clock, fit: 1 }]);
       return mention(
         tokens,
         at,
@@ -35,6 +35,14 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
     if (isLength) return mention(tokens, at, at + width, lengths, true);
   }
   return figureAt(tokens, at, context);
+}
+
+/** "A las 3", "at 3:30", "at 5 pm" as 03:00, 03:30, 17:00. */
+function clockTime(said: string): string | undefined {
+  const [, hour, minutes = "00", half] = /^(?:(?:a )?las? |at )(\d{1,2})(?::(\d{2}))?(?: ?(am|pm))?$/.exec(said) ?? [];
+  if (hour === undefined) return undefined;
+  const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half === "pm" ? 12 : 0);
+  return `${String(hours).padStart(2, "0")}:${minutes}`;
 }
 
 /** What stands before a measure and is no part of it. */

@@ -13,7 +13,8 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
   const token = tokens[at];
   if (!token || !/^[\p{L}\p{N}_][\p{L}\p{N}\w.@:+$-]*$/u.test(token.text)) return undefined;
   const { text, folded } = token;
-  if (isFunctionWord(folded, context.language) || folded.length < 2) return undefined;
+  if (isFunctionWord(folded, context.language) || folded.length < 2 || isMeans(tokens, at)) return undefined;
+  if (isAccount(tokens, at)) return mention(tokens, at, at + 1, [["user", { value: text, fit: 1 }]], true);
   const beside = besideOf(tokens, at, at + 1, text);
   const here = ofMachine(text, context);
   const isSignal = /^(?:TERM|HUP|KILL|INT|USR1|USR2|STOP|CONT|QUIT)$/.test(text);
@@ -49,6 +50,36 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
     certain,
   );
 }
+
+/** "Como usuario backup", "with the user deploy": whatever else the word may mean. */
+function isAccount(tokens: readonly Token[], at: number): boolean {
+  const before = (nth: number, words: RegExp) => words.test(tokens[at - nth]?.folded ?? "");
+  if (!before(1, /^(?:usuari[oa]|user)$/) || /^(?:actual|current|nuev[oa]|new|root)$/.test(tokens[at]?.folded ?? ""))
+    return false;
+  return (
+    before(2, /^(?:como|con|as|with|under)$/) ||
+    (before(2, /^(?:el|the)$/) && before(3, /^(?:como|con|as|with|under)$/))
+  );
+}
+
+/** "Por ssh", "los contenedores de docker", "mi carpeta personal": by what something is done, or what is spoken of, and no name. */
+function isMeans(tokens: readonly Token[], at: number): boolean {
+  const { folded = "" } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.folded ?? "";
+  if (/^(?:ssh|sftp)$/.test(folded))
+    return /^(?:por|via|con|mediante|usando|by|over|via|through|using|with)$/.test(before);
+  if (/^(?:actual|current)$/.test(folded)) return true;
+  if (/^(?:personal|home)$/.test(folded)) return /^(?:carpeta|directorio)$/.test(before);
+  const things = thingsOf[folded];
+  return things !== undefined && tokens.some((token) => !token.quoted && things.test(token.folded));
+}
+
+const thingsOf: Readonly<Record<string, RegExp>> = {
+  docker:
+    /^(?:contenedor(?:es)?|imagen(?:es)?|volumen(?:es)?|red(?:es)?|containers?|images?|volumes?|networks?|compose|stack|registro|registry|hub)$/,
+  podman: /^(?:contenedor(?:es)?|imagen(?:es)?|volumen(?:es)?|containers?|images?|volumes?)$/,
+  cron: /^(?:usuari[oa]s?|users?|tareas?|jobs?|trabajos?|tasks?|entradas?|entries|lineas?|lines?|mi|my|crontab|programad[oa]s?|scheduled|edita\w*|edit)$/,
+};
 
 /** "Que me traiga", "no vaya": what comes after these is no name. */
 const beforeVerbs =

@@ -10,7 +10,7 @@ export function pathCommand(wish: PathWish): string {
     case "link":
       return [
         "ln",
-        wish.hard ? "" : wish.relative ? "-sr" : "-s",
+        wish.hard ? "" : wish.replaces === true ? "-sfn" : wish.relative ? "-sr" : "-s",
         place(wish.target),
         wish.name === undefined ? "" : place(wish.name),
       ]
@@ -77,6 +77,7 @@ const facts: Readonly<Record<Fact, string>> = {
   modified: "stat -c %y",
   inode: "stat -c %i",
   links: "stat -c %h",
+  contents: "cat",
   target: "readlink",
   absolute: "realpath",
   type: "file",

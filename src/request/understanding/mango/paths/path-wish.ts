@@ -8,7 +8,7 @@ export type PathWish = {
 export type PathAction =
   /** `files`: empty ones, in the folders that they name. */
   | { do: "make"; folders: readonly string[]; files: readonly string[] }
-  | { do: "link"; target: string; name: string | undefined; hard: boolean; relative: boolean }
+  | { do: "link"; target: string; name: string | undefined; hard: boolean; relative: boolean; replaces?: boolean }
   | { do: "copy"; from: readonly string[]; to: string; whole: boolean; exact: boolean; cautious: boolean }
   | { do: "move"; from: readonly string[]; to: string; cautious: boolean }
   | { do: "remove"; paths: readonly string[]; whole: boolean }
@@ -49,4 +49,5 @@ export type Fact =
   | "absolute"
   | "type"
   | "mime"
-  | "links";
+  | "links"
+  | "contents";

@@ -9,7 +9,7 @@ import type { PathAction } from "./path-wish.ts";
 export const changes = [readApart, readGroup, readOwner, readModes] as const;
 
 const verbs =
-  "cambi\\w+|pon|pone|poner|ponle|ponles|pon[eé]le|ponga\\w*|dale|dales|dar|darle|dej[ae]\\w*|ajust\\w+|quit\\w+|saca\\w*|retira\\w*|haz|hace|hacer|haga|hac[eé]\\w*|agrega\\w*|anad\\w+|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|chown|chgrp|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|assign|fija\\w*|que|permit\\w*|let|transfer\\w*|pasa\\w*|bloque\\w+|convi\\w+|vuelv\\w+";
+  "cambi\\w+|pon|pone|poner|ponle|ponles|pon[eé]le|ponga\\w*|dale|dales|dar|darle|dej[ae]\\w*|ajust\\w+|quit\\w+|saca\\w*|retira\\w*|haz(?:me|le|lo|la|los|las)?|hace|hacer|haga|hac[eé]\\w*|agrega\\w*|anad\\w+|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|chown|chgrp|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|assign|fija\\w*|que|permit\\w*|let|transfer\\w*|pasa\\w*|bloque\\w+|convi\\w+|vuelv\\w+";
 const all =
   "recursiv\\w+|(?:y|and|con|with|incluyendo|including|incluido) (?:{~}(?:todo|todos|everything|all|lo|su|sus|its|the) )*{~}(?:(?:lo )?que (?:hay|tiene|contiene|cuelga)(?: de ella| de el)?(?: dentro| adentro| debajo)?|contenidos?|contents?|inside(?: it)?|in it|dentro|below(?: it)?|under it|{subfolder}|{folder}|{file}|in there)(?: (?:y|and) {~}(?:{file}|{folder}|{subfolder}))?|(?:{~}(?:todo|everything|all)(?: (?:lo que hay|lo de|lo que|that is|contents? of))?)(?: (?:hay|esta))?(?: (?:en|de|dentro de|in|inside|under|of)(?= ))?|(?:todo )?el contenido(?= de)|enter[oa]|whole|entire|all the way down|hacia abajo|y subcarpetas";
 
@@ -59,10 +59,15 @@ function readApart(sentence: Sentence): PathAction | undefined {
 function readModes(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!sentence.has(verbs) || isOfMany(sentence)) return undefined;
   if (!sentence.has("{a:path}")) return undefined;
+  const given: string[] = [];
+  sentence.take(
+    "(?<= (?:quit|sac|retir|d|pon|p|agreg|anad)\\w*les? )(?:a|al) {~}(?:(?:{file}|{folder}|script) )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)(?= {~}(?:permis|derech|lectura|escritura|ejecucion|acceso))",
+    (one) => void given.push(pathOf(one)),
+  );
   const mode = readMode(sentence);
   if (mode === undefined) return undefined;
   const whole = sentence.take(all) > 0;
-  const paths = pathsIn(sentence);
+  const paths = [...given, ...pathsIn(sentence)];
   sentence.take(`${verbs}|permis\\w+|permissions?|{file}|{folder}|scripts?`);
   return paths.length === 0 ? undefined : { do: "mode", mode, paths, whole: whole && hasFolder(paths, machine) };
 }

@@ -1,10 +1,11 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { PathAction } from "./path-wish.ts";
 
 /** Who reads of folders, empty files and links that are to be made. */
-export const makings = [readLink, readFolders] as const;
+export const makings = [readLink, readRelink, readFolders] as const;
 
 const makes =
   "cre(?:a|á|ar|e|ame|ate|arme|emos)|haz(?:me)?|hac(?:e|é|er|eme)|make|create|add|anade|agrega|set up|genera|arma(?:me)?";
@@ -49,7 +50,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
   if (isOfFolders) {
     const noun =
       "(?:{folder}|estructura de|structure of|nested|anidad[oa]s?|vaci[oa]s?|empty|nuev[oa]s?|new|llamad[oa]s?|que se llamen?|de nombres?|con (?:el )?nombres?|called|named|siguientes?|following)";
-    const head = `(?:(?:${makes})(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
+    const head = `(?:(?:${makes})(?: ·+)*(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
     // A letter that is an article everywhere else.
     sentence.take("([ae])(?= (?:[b-z]|y b|and b) )", (one) => {
       folders.push(one.text);
@@ -71,7 +72,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     sentence.take(
       "package|paquete|de una vez|at once|nested|anidad[oa]s?|con sus padres|with parents|si no existen?|if (?:it|they) do(?:es)? not exist|if missing|and nothing else|y nada mas|recursivamente|que falten|as needed",
     );
-    sentence.take("{folder}");
+    sentence.take("{folder}|{empty}");
   } else {
     if (!sentence.has(`${empties}|touch`) || sentence.has("{pack}(?= {~}{a:folder})")) return undefined;
     const asked = sentence.take(
@@ -155,9 +156,40 @@ function readLink(sentence: Sentence): PathAction | undefined {
       target = pathOf(one);
       return true;
     });
-  sentence.take(`(?:{linking})|simbolic[oa]s?|symbolic|soft|blando|${makes}|it`);
+  sentence.take(
+    `(?:{linking})|simbolic[oa]s?|symbolic|soft|blando|${makes}|pon(?:me|er|ga|game|lo)?|put|deja(?:me|r)?|it`,
+  );
   if (target === undefined) return undefined;
   if (folder !== undefined && name !== undefined && !name.includes("/")) name = `${folder.replace(/\/+$/, "")}/${name}`;
   const at = name ?? folder;
   return { do: "link", target, name: at === "." ? undefined : at, hard, relative };
+}
+
+/** "Haz que current apunte a releases/v2": a link that is there already is to lead elsewhere. */
+function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  const isOfLinks = sentence.has("{linking}");
+  const links: { target: string; name: string }[] = [];
+  const thing = "(?!{small} )(?:(?:{linking}) )?(?!{small} |{folder} |{file} ){a:name}";
+  sentence.take(
+    `(?:(?:${makes}|cambi\\w+|change|set|quiero|deja|let|i want|necesito|need) )?(?:(?:para )?que )?{~}${thing} (?:(?:now|ahora|pase|to|should|deje de apuntar a [^ ]+ y) )*(?:apunt\\w+|points?|lleve|lead) {~}(?:ahora )?{~}{a:path}`,
+    (name, target) => {
+      if (target === undefined || !/[pdf]/.test(target.kinds)) return false;
+      links.push({ name: pathOf(name), target: pathOf(target) });
+      return true;
+    },
+  );
+  sentence.take(
+    `(?:apunt\\w+|point|repoint|redirige|retarget|switch|cambia) {~}(?:(?:{linking}) )?(?!{small} ){a:name}(?: (?:{linking}))? (?:a|hacia|to|at|over to) {~}{a:path}(?: instead)?`,
+    (name, target) => {
+      if (links.length > 0 || target === undefined || !sentence.has("apunt\\w+|point|repoint|{linking}"))
+        return false;
+      links.push({ name: pathOf(name), target: pathOf(target) });
+      return true;
+    },
+  );
+  sentence.take("(?:en lugar|en vez) de {a:path}|instead of {a:path}|(?:{linking})|simbolico|symbolic");
+  const [link] = links;
+  // "Haz que nginx apunte a /srv/web" speaks of something else.
+  if (!isOfLinks && machine.pathKind(link?.name ?? "") === undefined) return undefined;
+  return link && { do: "link", ...link, hard: false, relative: false, replaces: true };
 }

@@ -5,7 +5,7 @@ import type { PathAction, PathWish } from "./path-wish.ts";
 import { changes } from "./read-change.ts";
 import { makings } from "./read-making.ts";
 import { pieces } from "./read-pieces.ts";
-import { told } from "./read-told.ts";
+import { readContents, told } from "./read-told.ts";
 import { transfers } from "./read-transfer.ts";
 
 /** Reads a request about files and folders that it names; undefined where it is about something else. */
@@ -26,4 +26,4 @@ export function readPathWish(asked: Asked): PathWish | undefined {
   return undefined;
 }
 
-const readers = [...makings, ...pieces, ...changes, ...told, ...transfers] as const;
+const readers = [...makings, ...pieces, ...changes, ...told, ...transfers, readContents] as const;

@@ -110,7 +110,11 @@ function readTruncate(sentence: Sentence, machine: MachineSnapshot): PathAction 
       "contenidos?|contents?|sin borrar(?:lo)?|without deleting it|en disco|on disk|in place|pero (?:no lo borres|sin borrarlo)|but (?:keep|leave) (?:the file|it)",
     );
     const file = fileIn(sentence);
-    if (file !== undefined && machine.pathKind(file) !== "directory" && /\.\w+$|^\/var\/log\/\w+$/.test(file))
+    if (
+      file !== undefined &&
+      machine.pathKind(file) !== "directory" &&
+      (machine.pathKind(file) === "file" || /\.\w+$|^\/var\/log\/\w+$/.test(file))
+    )
       return { do: "truncate", file, size: "0" };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
+import type { Term } from "../phrases/term.ts";
 import type { Fact, PathAction } from "./path-wish.ts";
 
 /** Who reads what is to be told: how big what is in a folder is, whether two are the same, permissions, the tree. */
@@ -194,7 +195,10 @@ function readFact(sentence: Sentence): PathAction | undefined {
       "target",
       "(?:{~}(?:a donde|adonde|donde|where|a que|que|what) (?:(?:does|do|{file}|target) )*(?:apunta|lleva|points?|leads?|point)(?: (?:el enlace|the link|the symlink|el symlink|to))?|(?:where|what) does (?=[^·]*(?:point|lead)))(?: (?:to|at))?",
     ],
-    ["absolute", "(?:{~}(?:ruta|path) (?:absoluta|completa|real)|(?:absolute|full|real) path)(?: (?:de|of|to))?"],
+    [
+      "absolute",
+      "(?:{~}(?:ruta|path) (?:absoluta|completa|real|entera)|{~}(?:absolute|full|real|complete) path)(?: (?:de|del|of|to))?",
+    ],
     ["mime", "(?:{~}(?:tipo|type)) mime|mime(?: |-)?type(?: (?:de|of))?"],
     [
       "type",
@@ -221,6 +225,8 @@ function readFact(sentence: Sentence): PathAction | undefined {
       },
     );
     sentence.take("modified|changed|touched|updated|edited|point|points|to|last|por ultima vez");
+    if (fact === "absolute" || fact === "target")
+      sentence.take("(?:(?:symbolic |soft )?(?:symlink|link|enlace)(?: simbolico)?)?(?: ?target)?|target|destino");
     return path === undefined ? undefined : { do: "tell", what: fact, path };
   }
   return undefined;
@@ -239,3 +245,31 @@ function folderIn(sentence: Sentence): string | undefined {
   if (path === undefined) sentence.take("(?:de |of |en |in )?{here}");
   return path;
 }
+
+/** "Ver el archivo de texto notas.txt", "what does motd say": all that is in one file that is there. */
+export function readContents(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  const file = "{~}(?:(?:{file}|texto|text|plano|plain|entero|whole|complete) {~})*";
+  const looks =
+    "(?:ver|ve|mira\\w*|muestr\\w+|mostr\\w+|ensen\\w+|le[ea]\\w*|leer\\w*|abr\\w+|imprim\\w+|saca\\w*|vuelca\\w*|show|view|print|display|read|open|cat|see|dump|output)";
+  let path: string | undefined;
+  const set = (one: Term) => {
+    if (path !== undefined || machine.pathKind(pathOf(one)) !== "file" || isPacked.test(pathOf(one))) return false;
+    path = pathOf(one);
+    return true;
+  };
+  sentence.take(
+    `(?:${looks} {~})*(?:(?:contenidos?|contents?) {~})?${file}(?!<[^>]*[gd])(<[a-z]*f[a-z]*>)(?: {file})?(?: (?:entero|completo|whole|in full|por pantalla|en pantalla|on screen))*`,
+    set,
+  );
+  sentence.take(
+    "(?:que|what|lo que) {~}(?:pone|dice|contiene|hay|does|is|contains|says)|dice|say|says|contain|inside|dentro",
+  );
+  const wants = sentence.terms.some(({ folded, kinds }) => kinds === "" && wantsContents.test(folded));
+  return path !== undefined && wants ? { do: "tell", what: "contents", path } : undefined;
+}
+
+const wantsContents =
+  /^(?:ver|ve|mira\w*|muestr\w+|mostr\w+|ensen\w+|le[ea]\w*|leer\w*|abr\w+|imprim\w+|contenidos?|pone|dice|contiene|show|view|print|display|read|open|cat|see|contents?|says?|contains?)$/;
+
+/** What a terminal can make nothing of. */
+const isPacked = /\.(?:gz|tgz|xz|bz2|zst|zip|tar|7z|rar|pdf|png|jpe?g|gif|webp|mp[34]|iso|db|sqlite|docx?|xlsx?|odt)$/i;

@@ -44,7 +44,7 @@ function readLetters(sentence: Sentence): PathAction | undefined {
 
 function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
-  if (!sentence.has("{copy}|copia(?: de seguridad)?|copy|backup|respaldo|(?<=^ )(?:duplicate|duplica)"))
+  if (!sentence.has("{copy}|copia(?: de seguridad)?|copy|backup|back up|respald\\w+|(?<=^ )(?:duplicate|duplica)"))
     return undefined;
   if (sentence.has("{move}(?= {~}<)|servidor|server|ssh|scp|rsync|remot\\w+|host|maquina remota")) return undefined;
   const exact =
@@ -54,7 +54,7 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   const cautious = sentence.take(careful) > 0;
   const { from, to, ending } = ends(
     sentence,
-    "{copy}|(?:(?:haz|hac\\w+|make|create|crea\\w*|saca\\w*|deja\\w*|guarda\\w*|keep|take|save|need|quiero) )?{~}(?:copia(?: de seguridad)?|copy|backup(?: copy)?|respaldo|duplicad[oa]|duplicate|duplica)(?: (?:de|of))?",
+    "{copy}|back up|respalda(?:me|r)?|respalde|(?:(?:haz|hac\\w+|make|create|crea\\w*|saca\\w*|deja\\w*|guarda\\w*|keep|take|save|need|quiero) )?{~}(?:copia(?: de seguridad)?|copy|backup(?: copy)?|respaldo|duplicad[oa]|duplicate|duplica)(?: (?:de|of))?",
   );
   const whole = from.some((one) => machine.pathKind(one) === "directory");
   sentence.take(
@@ -127,7 +127,7 @@ function ends(
   );
   sentence.take(`(?:${verbs})`);
   const after = "(?= (?:a|al|hacia|to|into|por|como|as|en|in|y|e|and|·|<)| $)";
-  const thing = `{~}(?:(?:{file}|{folder}) )?(?:llamad[oa] |called )?${path}`;
+  const thing = `{~}(?:(?:{file}|{folder}|whole|entire|complete) )*(?:llamad[oa] |called )?${path}(?: (?:{folder}|{file}))?`;
   const add = (one: Term) => {
     from.push(pathOf(one));
   };

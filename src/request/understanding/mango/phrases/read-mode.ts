@@ -35,7 +35,20 @@ function lettersOf(table: Readonly<Record<string, string>>, words: readonly Term
 
 /** Takes what permissions are to be given or taken, as chmod(1) has them: 640, +x, go-w, a+x,o-w. */
 export function readMode(sentence: Sentence): string | undefined {
-  return apart(sentence) ?? signed(sentence) ?? figure(sentence);
+  const described = apart(sentence) ?? signed(sentence);
+  return described === undefined ? figure(sentence) : (alsoFigure(sentence) ?? described);
+}
+
+/** "Solo para el dueño, chmod 700": who gives the figure as well means it. */
+function alsoFigure(sentence: Sentence): string | undefined {
+  let mode: string | undefined;
+  sentence.take(
+    "(?:{~}(?:o sea|osea|es decir|that is|i e|con|with|using|un|vamos) )*{~}(?:chmod|permisos?|permissions?|modo|mode) {~}{a:mode}",
+    (one) => {
+      mode = one.values.m ?? one.text;
+    },
+  );
+  return mode;
 }
 
 function figure(sentence: Sentence): string | undefined {
@@ -94,7 +107,9 @@ function signed(sentence: Sentence): string | undefined {
     "(?:quit\\w+|sac(?:a|ale|ales|ar|arle)|elimin\\w+|retir\\w+|remov\\w+|take|strip|revoke|drop|deny|disable|prohib\\w+|impide|no)";
   const give =
     "(?:dale|dales|dar|darle|da|agreg\\w+|anad\\w+|pon\\w*|add|give|grant|allow|permit\\w*|otorg\\w+|let|set|concede\\w*|habilita\\w*|activ\\w+)";
-  const of = "(?:{~}(?:permisos?|permissions?|derechos?|rights?|access|acceso|bit|de|of|la|el|the|a|to|poder) )*";
+  // What was taken already may stand behind the verb: "quítale a esa carpeta los permisos".
+  const of =
+    "(?:·+ )*(?:{~}(?:permisos?|permissions?|derechos?|rights?|access|acceso|bit|de|of|la|el|the|a|to|poder) )*";
   const to = "(?:{~}(?:a|al|para|de|from|for|to|away|permission|permissions|permisos?|on|off|rights?|access|by) )*{~}";
   const several = (some: string) =>
     `((?:${some}))(?: (?:y|and|e|ni|or|o|,|ni) (?:{~}(?:de|a|al|para|from|for) )*{~}((?:${some})))?`;

@@ -4,6 +4,7 @@ import { hiddenNames, isFunctionWord, rootFolders } from "../../normalise/lexico
 import { readTokens, type Token } from "../../templates/tokens.ts";
 import { fold } from "../../text/fold.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { namedTools } from "./named-tool.ts";
 
 /** One word of a request, or several that are one value, with everything that it may be. */
 export type Term = {
@@ -29,8 +30,14 @@ export type Asked = { normalised: string; language: Language; mentions: readonly
 export function termsOf({ normalised, language, mentions, machine }: Asked): Term[] {
   const tokens = readTokens(normalised, language);
   const here = new Names(machine);
+  const tools = namedTools(tokens);
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const tool = tools.find(({ from }) => from === at);
+    if (tool) {
+      at = tool.to;
+      continue;
+    }
     const { to, term } = termAt(tokens, at, { normalised, language, mentions, machine, here });
     terms.push(term);
     at = to;
@@ -124,6 +131,8 @@ function shapeOf(
   const { text, quoted } = token;
   const there = machine.pathKind(text);
   const kinds = there === "directory" ? "pd" : there === undefined ? "" : "pf";
+  // What is there by that name is it, and no text to look for.
+  if (quoted && there !== undefined && /[./]/.test(text)) return { ...plain(token), quoted: false, kinds };
   if (quoted) return { ...plain(token), kinds: `qp${kinds}${/[*?]/.test(text) ? "g" : ""}`, values: {} };
   if (/[*?]/.test(text) && text.length > 1) {
     const ending = /^\*\.([\w.]+)$/.exec(text)?.[1];

@@ -1,7 +1,9 @@
 import type { MachineSnapshot } from "../../../../../command/machine/snapshot.ts";
 import type { Token } from "../../../templates/tokens.ts";
+import { fold } from "../../../text/fold.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { Column } from "../lines-wish.ts";
+import type { KnownFile } from "../sources/known-file.ts";
 import type { NamedColumn } from "../sources/log-formats.ts";
 
 /**
@@ -44,10 +46,21 @@ const endings: Readonly<Record<string, string>> = {
   text: "*.txt",
 };
 
+const plainEndings = /^(?:htmls?|js|ts|css|php|py|sh|txt|csvs?|tsv|jsons?|xml|ya?ml|conf|ini|md|sql)$/;
+
 /** "Javascript files", "líneas de python": where no file is named itself. */
 export function markKinds(atoms: readonly Atom[]): Atom[] {
   if (atoms.some(({ mark }) => mark === "F" || mark === "G")) return [...atoms];
+  const isWithin = atoms.some(({ mark }) => mark === "D");
   return atoms.map((atom, at) => {
+    // "En todos los html de web": by what their names end in.
+    const isNamed =
+      isWithin &&
+      atom.mark === "word" &&
+      plainEndings.test(atom.word) &&
+      /^(?:los|las|the|all|every|each|cada|todos|archivos?|ficheros?|files)$/.test(atoms[at - 1]?.word ?? "");
+    if (isNamed)
+      return { ...atom, mark: "G", value: `*.${atom.word.replace(/(?<=.{3})s$/, "").replace(/^cs$/, "css")}` };
     const ending = atom.mark === "word" ? endings[atom.word] : undefined;
     const beside = `${atoms[at - 1]?.word ?? ""} ${atoms[at + 1]?.word ?? ""}`;
     const before = `${atoms[at - 2]?.word ?? ""} ${atoms[at - 1]?.word ?? ""}`;
@@ -65,7 +78,10 @@ export function readAtoms({ normalised, tokens, mentions, machine }: Given): Ato
     const token = tokens[at];
     if (!token) break;
     const gap = normalised.slice(tokens[at - 1]?.end ?? 0, token.start);
-    if (at > 0 && /[,;:]/.test(gap)) atoms.push({ mark: "comma", word: ",", text: ",", from: at, to: at });
+    const sign = at > 0 ? signIn(gap, tokens[at - 1]?.folded, token.folded) : undefined;
+    if (sign !== undefined) atoms.push({ mark: "X", word: "", text: sign, from: at, to: at, value: sign });
+    else if (at > 0 && /[,;:()]|[?!.](?=\s)/.test(gap))
+      atoms.push({ mark: "comma", word: ",", text: ",", from: at, to: at });
     const place = placeAt(tokens, at, mentions, machine);
     if (place !== undefined) {
       atoms.push(place);
@@ -75,8 +91,20 @@ export function readAtoms({ normalised, tokens, mentions, machine }: Given): Ato
     atoms.push(atomOf(token, at, mentions));
     at += 1;
   }
+  const [, last] = /^\s+([;:|,])\s*$/.exec(normalised.slice(tokens.at(-1)?.end ?? 0)) ?? [];
+  if (last !== undefined)
+    atoms.push({ mark: "X", word: "", text: last, from: tokens.length, to: tokens.length, value: last });
   return atoms;
 }
+
+/** A sign that stands for itself between two words: "from ; to ,". */
+function signIn(gap: string, before = "", after = ""): string | undefined {
+  const [, sign] = /^\s+([;:|,])\s+$/.exec(gap) ?? /^\s+([;:|,])(?=,\s)/.exec(gap) ?? [];
+  if (sign !== "," || besideSigns.test(before) || besideSigns.test(after)) return sign;
+  return undefined;
+}
+
+const besideSigns = /^(?:from|to|de|a|por|con|with|into|separador|separator|delimitador|delimiter|by|as|como|is|es)$/;
 
 /** What is called by its name alone, wherever one stands. */
 const usualFiles: Readonly<Record<string, string>> = {
@@ -109,6 +137,10 @@ function placeAt(
   const usual = quoted ? undefined : usualFiles[text];
   if (usual !== undefined && machine.pathKind(text) === undefined && machine.pathKind(usual) === "file")
     return made("F", usual);
+  // "Logs barra acceso punto log" may have come out as two words.
+  const next = tokens[at + 1]?.text ?? "";
+  if (!quoted && /^\/[\w.-]+$/.test(next) && machine.pathKind(`${text}${next}`) === "file")
+    return made("F", `${text}${next}`, at + 2);
   if (
     !quoted &&
     machine.pathKind(text) === "directory" &&
@@ -133,6 +165,8 @@ function placeAt(
   const kind = machine.pathKind(file?.value ?? folder?.value ?? text);
   if (kind === "directory" && folder !== undefined && folder.fit >= 0.5) return made("D", folder.value, to);
   if (kind === "file" && file !== undefined && !quoted) return made("F", file.value, to);
+  // "Which files contain console.log": what is not here is looked for.
+  if (lookedFor.test(before) && kind === undefined && !text.includes("/")) return undefined;
   const isWord = as.has("url") || as.has("address") || as.has("email") || as.has("date") || as.has("number");
   if (isWord) return undefined;
   if (!quoted && file !== undefined && file.fit >= 0.9 && to === at + 1 && /[./]/.test(file.value))
@@ -141,6 +175,9 @@ function placeAt(
     return made("D", folder.value, to);
   return undefined;
 }
+
+const lookedFor =
+  /^(?:contienen?|contengan?|contain|contains|containing|mencionan?|mencionen|mention|mentions|mentioning|incluyen|include|includes|including|usan|usen|use|uses|llaman|calls?|digan?|dicen|say|says|saying|palabra|texto|cadena|word|text|string)$/;
 
 function atomOf(token: Token, at: number, mentions: readonly Mention[]): Atom {
   const { text, folded, quoted } = token;
@@ -159,17 +196,30 @@ function atomOf(token: Token, at: number, mentions: readonly Mention[]): Atom {
 }
 
 /** The same with the columns that are named marked as such: names of several words are one. */
-export function markColumns(atoms: readonly Atom[], columns: readonly NamedColumn[]): Atom[] {
+export function markColumns(
+  atoms: readonly Atom[],
+  { columns, values }: Pick<KnownFile, "columns" | "values">,
+): Atom[] {
   const marked: Atom[] = [];
   for (let at = 0; at < atoms.length; ) {
     const found = columnAt(atoms, at, columns);
     const last = found && atoms[at + found.width - 1];
     const first = atoms[at];
     if (!first) break;
+    // "ES" of a column of countries is no verb.
+    if (found === undefined && isWrittenValue(first, values)) {
+      marked.push({ ...first, mark: "T", value: first.text });
+      at += 1;
+      continue;
+    }
     marked.push(found && last ? { ...first, mark: "C", column: found.column, to: last.to } : first);
     at += found?.width ?? 1;
   }
   return marked;
+}
+
+function isWrittenValue({ mark, text }: Atom, values: KnownFile["values"]): boolean {
+  return mark === "word" && /^[A-Z][A-Z0-9]+$/.test(text) && values.get(fold(text))?.value === text;
 }
 
 function columnAt(

@@ -135,7 +135,7 @@ function readJoin(row: Row, draft: Draft, source: (path: string) => Draft["sourc
   const join =
     "(?:junta|juntar|juntame|junte|une|unir|una|concatena|concatenar|concatene|concatename|combina|combinar|fusiona|fusionar|pega|uni|junta|junta|mezcla|agrupa|reune|join|merge|concatenate|concat|combine|cat|put together|collect|stitch|glue|paste)";
   row.take(
-    `${join} (?:<the> )?(?:<files> )?{g:G}(?: <files>)? (?:<of> |<in> )(?:<the> )?(?:carpeta |folder |directorio |directory )?{d:D}(?: (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single) )?(?:<file> )?(?:<called> )?{t:F})?`,
+    `${join} (?:<the> )?(?:<files> )?{g:G}(?: <files>)? (?:<of> |<in> )(?:<the> )?(?:carpeta |folder |directorio |directory )?{d:D}(?:(?: ,)? (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single|uno|one|nuevo|new|otro) )*(?:<file> )?(?:(?:nuevo|new) )?(?:<called> )?{t:F})?`,
     (found) => {
       draft.join = true;
       if (found.has("t")) draft.target = { path: found.text("t"), append: false };
@@ -143,12 +143,22 @@ function readJoin(row: Row, draft: Draft, source: (path: string) => Draft["sourc
     },
   );
   row.take(
-    `${join}(?: together)? (?:<the> )?(?:<files> )?(?:<of> )?(?:<the> )?{f:files}(?: (?:in that order|en ese orden|en orden|in order|juntos|together|tal cual|(?<unique>quitando (?:<the> )?(?:repetidos|duplicados)|sin (?:repetidos|duplicados|repetir)|without duplicates|removing duplicates)))?(?: (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single) )?(?:<file> )?(?:<called> )?{t:F})?`,
+    `${join}(?: together)? (?:<the> )?(?:<files> )?(?:<of> )?(?:<the> )?{f:files}(?: (?:in that order|en ese orden|en orden|in order|juntos|together|tal cual|(?<unique>quitando (?:<the> )?(?:repetidos|duplicados)|sin (?:repetidos|duplicados|repetir)|without duplicates|removing duplicates)))?(?:(?: ,)? (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single|uno|one|nuevo|new|otro) )*(?:<file> )?(?:(?:nuevo|new) )?(?:<called> )?{t:F})?`,
     (found) => {
       draft.join = true;
       if (found.has("t")) draft.target = { path: found.text("t"), append: false };
       if (found.has("unique")) draft.distinct = "once";
       draft.sources = found.texts("f").map(source);
+    },
+  );
+  row.take(
+    "(?:put|pon|poner|ponme) (?:<the> )?(?:<files> )?{f:files} (?:together|juntos|seguidos|uno detras de otro|one after (?:the other|another))(?:(?: ,)? (?:en|into|in|to|as|como|a) (?:<a> |<the> )?(?:(?:solo|unico|single|uno|one|nuevo|new|otro) )*(?:<file> )?(?:<called> )?{t:F})?",
+    (found) => {
+      if (draft.join) return false;
+      draft.join = true;
+      if (found.has("t")) draft.target = { path: found.text("t"), append: false };
+      draft.sources = found.texts("f").map(source);
+      return true;
     },
   );
   return draft.join;

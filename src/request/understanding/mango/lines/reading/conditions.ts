@@ -1,4 +1,5 @@
-import type { Column, Condition, Test } from "../lines-wish.ts";
+import { fold } from "../../../text/fold.ts";
+import { type Column, type Condition, isSame, type Test } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -106,6 +107,12 @@ function readKinds(row: Row, draft: Draft): void {
       () => drop("comment"),
     );
   }
+  // "Sin comentarios, los que empiezan por #".
+  row.take(
+    "(?:(?:,|o sea|es decir) )*(?:(?:los|las|lo|those|the ones|<lines>|that is) )*(?:(?:que|that|which) )?(?:<begin>) (?:un |a |the |el |la )?{v:X}",
+    (found) =>
+      /^(?:#|;|\/\/)$/.test(found.text("v")) && draft.conditions.some((one) => one.on === "comment" && one.not),
+  );
   const only = (on: "blank" | "comment") => () => {
     draft.conditions.push({ on, not: false });
   };
@@ -121,15 +128,22 @@ function readColumns(row: Row, draft: Draft): void {
   const is = (column: Column | undefined, test: Test, values: readonly string[]): boolean => {
     if (column === undefined || values.length === 0) return false;
     if (/[<>]/.test(test) && column.kind === "key" && !column.numeric) return false;
-    draft.conditions.push({
-      on: "column",
+    const one = {
+      on: "column" as const,
       column,
       test,
       values: values.map((value) => knownValue(draft, column, value)),
-    });
+    };
+    // "Los frágiles (frágil true)": said twice, meant once; of two that cannot both be, what is spelled out.
+    const other = draft.conditions.findIndex(
+      (known) => known.on === "column" && test === "=" && known.test === "=" && isSame(known.column, column),
+    );
+    if (other >= 0) draft.conditions[other] = one;
+    else draft.conditions.push(one);
     return true;
   };
   const compared = (found: Found, test: Test): boolean => is(found.columns("c")[0], test, [found.text("n")]);
+  const later: (() => boolean)[] = [];
   const unit = "(?: <unit>)?";
   const where = "(?:(?:<that>|<with>|con|where|whose|cuyo|cuya|cuyos|cuyas|y|and|donde|having|,) )?(?:<the> )?";
   const has = "(?:(?:tenga|tengan|tiene|tienen|has|have|having|with a|with an|con) )?(?:<the> )?(?:un |una |a |an )?";
@@ -201,6 +215,32 @@ function readColumns(row: Row, draft: Draft): void {
   row.take("(?:<the> )?{c:C} (?:=|==|igual a|equals|equal to|is|es|sea) (?:<the> )?{v:list}", (found) =>
     is(found.columns("c")[0], "=", found.texts("v")),
   );
+  // "(Activo true)", "units 0", "con cantidad a cero".
+  row.take(
+    "(?:<the> )?{c:C} (?:(?:a|en|is|es|are|at|=|:|igual a|with|set to|sea) )*(?<v>true|false|N\\d+)(?= (?:,|$|~|F|y|and|with|con|en|in|de|from|of))",
+    (found) => {
+      const [column] = found.columns("c");
+      if (column?.kind === "match" || column?.kind === "setting") return false;
+      const isTruth = /^(?:true|false)$/.test(found.text("v"));
+      if (isTruth ? column?.kind === "key" && !column.boolean : isNumberless(column)) return false;
+      later.push(() => is(column, "=", [found.text("v")]));
+      return true;
+    },
+  );
+  row.take(
+    "(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|only|solo|is|are|who are|that are|desde) )*{v:T}(?: (?:o|or|y|and|,) {w:T})?",
+    (found) => {
+      const texts = ["v", "w"].flatMap((name) => (found.has(name) ? [found.text(name)] : []));
+      const known = texts.map((text) => draft.known.values.get(fold(text)));
+      const [first] = known;
+      if (
+        first === undefined ||
+        known.some((one, at) => !isSame(one?.column, first.column) || one?.value !== texts[at])
+      )
+        return false;
+      return is(first.column, "=", texts);
+    },
+  );
   row.take("(?:<the> )?{c:C} {v:T}", (found) => is(found.columns("c")[0], "=", [found.text("v")]));
   // A value that stands in a column says which: "clientes de Madrid", "los enviados".
   const values = [...draft.known.values.entries()];
@@ -217,6 +257,9 @@ function readColumns(row: Row, draft: Draft): void {
       () => is(column, "=", [value]),
     );
   }
+  const spelledOut = () => {
+    for (const add of later) add();
+  };
   // "Los activos", "not active": what is true or false of an object.
   for (const { names, column } of draft.known.columns) {
     if (column.kind !== "key" || !column.boolean) continue;
@@ -230,6 +273,12 @@ function readColumns(row: Row, draft: Draft): void {
       (found) => found.columns("c").some((one) => one === column) && name !== "" && is(column, "=", ["true"]),
     );
   }
+  spelledOut();
+}
+
+/** What holds words is no number, whatever stands beside it. */
+function isNumberless(column: Column | undefined): boolean {
+  return column === undefined || ((column.kind === "key" || column.kind === "field") && !column.numeric);
 }
 
 /** As the column writes it: a request is rarely careful with capitals and accents. */

@@ -14,13 +14,13 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   backup: string | undefined;
   /** A changed text is to be shown, and the file to stay as it is. */
   shownOnly: boolean;
-  /** It was asked for in so many words that the file itself be changed. */
-  inPlace: boolean;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
   compare: Pick<LinesComparison, "what"> | undefined;
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
   join: boolean;
+  /** Columns that were only explained ("it is the third"). */
+  told: readonly Column[];
   /** Something was asked that contradicts itself, or that nobody can make sense of. */
   unclear: boolean;
 };
@@ -55,6 +55,8 @@ export function emptyDraft(known: KnownFile): Draft {
     letters: undefined,
     pretty: false,
     csv: false,
+    between: undefined,
+    follows: false,
     target: undefined,
     edit: undefined,
     backup: undefined,
@@ -64,6 +66,7 @@ export function emptyDraft(known: KnownFile): Draft {
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },
     join: false,
+    told: [],
     unclear: false,
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
+import { readSeparatorsChanged } from "./separators-changed.ts";
 import { settingIn, settingsIn } from "./settings.ts";
 
 /** What a request wants changed in a file. */
@@ -68,6 +69,7 @@ export function readEdit(row: Row, draft: Draft): void {
     return set({ what: "tabs", width: found.has("n") ? found.number("n") : 4 });
   });
   readLetters(row, draft, undo);
+  readSeparatorsChanged(row, draft);
   readSettings(row, draft, set);
   readReplacement(row, draft, set);
   readLineAdded(row, draft, set);
@@ -138,6 +140,12 @@ function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"]) => v
     "(?:(?:<the> )?(?:<only> )?(?:<first> )?(?:aparici(?:on|ones) de |ocurrencias? de |occurrences? of |instances? of |veces que (?:aparece|pone|sale) )?(?:<the> )?(?:<word> )?(?:<the> )?)";
   const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
   row.take(`<replace> ${each}{x:words}${where} <with> (?:<word> )?{y:value}`, replaced);
+  // "Set tls = yes instead of tls = no".
+  const some = (name: string) => `(?<${name}>(?:[a-z][a-z_-]*|[TXN]\\d+)(?: (?:[a-z][a-z_-]*|[TXN]\\d+)){0,4}?)`;
+  row.take(
+    `(?:pon|ponga|put|escribe|write|use|usa|set|deja|have) (?:<word> )?${some("y")} (?:en lugar de|en vez de|instead of|in place of) (?:<word> )?${some("x")}(?= (?:<in>|F|,|$|~))`,
+    (found) => draft.known.head?.includes(found.text("x")) === true && replaced(found),
+  );
   row.take(
     `(?:pon|ponga|put|escribe|write|use|usa) (?:<word> )?{y:value} (?:donde (?:pone|ponga|dice|diga|haya|aparece|aparezca)|en lugar de|en vez de|instead of|in place of|where it says|wherever it says) (?:<word> )?{x:words}`,
     replaced,
@@ -156,6 +164,13 @@ function readLineAdded(row: Row, draft: Draft, set: (edit: Draft["edit"]) => voi
     [start, "prepend"],
     [end, "append"],
   ] as const) {
+    row.take(
+      `${add} (?:<a> |<the> )?<line> (?:(?:que|with|con|saying|that says|reading) (?:diga |dice |ponga )?)?{t:words} ${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F}`,
+      (found) => {
+        addFile(draft, found);
+        set({ what, text: found.text("t") });
+      },
+    );
     row.take(`${add} (?:<into> )?${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F} ${line}{t:T}`, (found) => {
       addFile(draft, found);
       set({ what, text: found.text("t") });
@@ -201,6 +216,27 @@ function readSettings(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void
   const verb =
     "(?:pon|ponga|ponle|cambia|cambiar|cambie|cambiame|ajusta|ajuste|sube|suba|subi|baja|baje|fija|fije|configura|configure|establece|deja|modifica|actualiza|set|change|raise|lower|increase|decrease|bump|update|make|put|reduce|turn)";
   const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
+  const { head } = draft.known;
+  // "In the line port = 25 of F" only says where, and has to be there.
+  row.take(
+    `(?:(?:<in>|donde|where) )(?:<the> )?<line> (?:(?:que|that) (?:dice|pone|says|reads) |donde (?:dice|pone) )?(?<l>(?:[a-z][a-z_-]*|[XTN]\\d+)(?: (?:[a-z][a-z_-]*|[XTN]\\d+)){0,3}?)(?: (?:<of>) (?:<the> )?(?:<file> )?{f:F})?(?= (?:,|$|~|F|y|and))`,
+    (found) => {
+      if (head === undefined || !head.includes(found.text("l"))) return false;
+      if (found.has("f")) addFile(draft, found);
+      return true;
+    },
+  );
+  // "Change the port from 25 to 587".
+  row.take(
+    `${verb} (?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}${where} (?:de|from) {a:value} (?:a|to) {b:value}`,
+    (found) => {
+      const setting = settingIn(head, found.text("k"));
+      if (setting === undefined || setting.commented !== undefined || setting.value !== found.text("a")) return false;
+      if (found.has("f")) addFile(draft, found);
+      set({ what: "set", key: setting.key, value: found.text("b"), now: undefined, style: setting.style });
+      return true;
+    },
+  );
   row.take(
     `${verb} (?:<the> )?(?:valor de |value of |ajuste |setting |parametro |parameter |opcion |option |directiva |directive |variable |clave |key )?(?:<of> )?(?:<the> )?{k:value}${where} (?:(?:a|to|en|=|con el valor|as|with|por|up to|down to|como|in|hasta) )(?:<word> )?(?:<the> )?{v:value}`,
     (found) => {

@@ -224,6 +224,10 @@ export function readCounts(row: Row, draft: Draft): void {
     },
   );
   row.take(
+    "(?:<show> )?(?:<the> )?(?:number|numero|cantidad|amount)(?: (?:of|de|por|per))?(?= (?:,|~|$))",
+    () => draft.figure?.what === "count" || draft.by !== undefined,
+  );
+  row.take(
     "(?:<only> )?(?:<the> )?(?:grand total|gran total|total|en total|in total|total general)(?: <only>)?",
     () => draft.figure !== undefined || draft.by !== undefined,
   );
@@ -232,7 +236,7 @@ export function readCounts(row: Row, draft: Draft): void {
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
   row.take(
-    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:nombre|valor|value|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
+    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
     (found) => {
       draft.show.push(...found.columns("c"));
       if (found.has("once")) draft.distinct ??= "once";

@@ -71,7 +71,7 @@ export class Row {
 
   /** Whether one word is of a class. */
   isOf(name: string, word: string): boolean {
-    return new RegExp(`^${classWords(name, this.#language)}$`).test(word);
+    return whole(`^${classWords(name, this.#language)}$`).test(word);
   }
 
   has(phrase: string): boolean {
@@ -83,6 +83,18 @@ export class Row {
   /** What nothing has taken. */
   left(): readonly Atom[] {
     return this.#atoms.filter((_, at) => this.#text[this.#spans[at]?.start ?? 0] !== "~");
+  }
+
+  /** The same with a comma for each stretch that was taken. */
+  rest(): readonly Atom[] {
+    const rest: Atom[] = [];
+    for (const [at, atom] of this.#atoms.entries()) {
+      const isTaken = this.#text[this.#spans[at]?.start ?? 0] === "~";
+      const follows = rest.length > 0 && rest.at(-1)?.mark !== "comma";
+      if (!isTaken && (atom.mark !== "comma" || follows)) rest.push(atom);
+      else if (isTaken && follows) rest.push({ mark: "comma", word: ",", text: ",", from: atom.from, to: atom.from });
+    }
+    return rest.at(-1)?.mark === "comma" ? rest.slice(0, -1) : rest;
   }
 
   #found(match: RegExpExecArray): Found {
@@ -152,7 +164,11 @@ const marksOf: Readonly<Record<string, string>> = { files: "FG", columns: "C", n
 const made = new Map<string, RegExp>();
 
 function need(source: string): RegExp {
-  const one = made.get(source) ?? new RegExp(`(?<= )${source}`);
+  return whole(`(?<= )${source}`);
+}
+
+function whole(source: string): RegExp {
+  const one = made.get(source) ?? new RegExp(source);
   made.set(source, one);
   return one;
 }
@@ -209,8 +225,8 @@ function kinds(kind: string, language: Language): string {
 
 /** No text that is looked for begins with these. */
 const notValues: Record<"es" | "en", string> = {
-  es: "el|la|los|las|un|una|de|del|en|a|al|que|y|o|con|por|sin|no|se|su|cada|mas|menos|lineas?|palabras?|texto|cadena|cuantas?|cuantos?|veces|solo|columnas?|campos?|todo|todas?|todos?|si|me|lo|numero|archivos?|ficheros?|carpeta|entre|primer[oa]s?|ultim[oa]s?|algo|alguna|algun",
-  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|columns?|fields?|it|them|number|files?|folder|between|first|last|some|something|both|either|neither|most|least|lots",
+  es: "el|la|los|las|un|una|de|del|en|a|al|que|y|o|con|por|sin|no|se|su|cada|mas|menos|lineas?|palabras?|texto|cadena|cuantas?|cuantos?|veces|solo|columnas?|campos?|todo|todas?|todos?|si|me|lo|numero|archivos?|ficheros?|carpeta|uno|entre|primer[oa]s?|ultim[oa]s?|algo|alguna|algun",
+  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|columns?|fields?|it|them|number|files?|folder|one|between|first|last|some|something|both|either|neither|most|least|lots",
 };
 
 /** And none goes on over these. */

@@ -5,15 +5,19 @@ import { fold } from "../../../text/fold.ts";
 import type { Mention } from "../../mentions/mention.ts";
 import type { LinesWish } from "../lines-wish.ts";
 import { knownFile } from "../sources/known-file.ts";
+import { readAddedLine } from "./added-line.ts";
+import { explained } from "./asides/explained.ts";
+import { readAsides } from "./asides/read-asides.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions, readPlaces } from "./conditions.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
 import { readCounts, readDistinct, readFigures, readShownColumns } from "./figures.ts";
+import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
 import { readSettingValue } from "./settings.ts";
-import { readManner, readOrder, readPick, readPretty } from "./shown.ts";
+import { readFollowing, readManner, readOrder, readPick, readPretty } from "./shown.ts";
 import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
 import { readTexts } from "./texts.ts";
 import { readWhereTo } from "./where-to.ts";
@@ -32,9 +36,14 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   if (atoms.some(({ mark, value = "" }) => mark === "F" && isNoText.test(value))) return undefined;
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
   if (example === undefined) return undefined;
-  const draft = emptyDraft(knownFile(example, machine));
-  const row = new Row(markColumns(atoms, draft.known.columns), request);
+  const file = knownFile(example, machine);
+  const asides = readAsides(new Row(atoms, request), file.format.kind === "json");
+  const more = explained(file, asides);
+  if (more === undefined) return undefined;
+  const draft = { ...emptyDraft(more.known), told: more.told, between: more.between };
+  const row = new Row(markColumns(asides.atoms, draft.known), request);
   const isSeveral = readComparison(row, draft, sourceOf);
+  if (!isSeveral) readAddedLine(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
   if (!isSeveral) readEdit(row, draft);
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
@@ -42,6 +51,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
     readSettingValue(row, draft);
     readPlaces(row, draft);
   }
+  readFollowing(row, draft);
   readManner(row, draft);
   readPretty(row, draft);
   readOrder(row, draft);
@@ -54,6 +64,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   }
   readShownColumns(row, draft);
   readCounts(row, draft);
+  readNouns(row, draft);
   const wish = wishOf(draft, row.language);
   return wish && { ...wish, strange: strangeIn(row, draft) };
 }
@@ -85,8 +96,13 @@ function strangeIn(row: Row, draft: Draft): number {
   return row.left().filter(({ mark, word, value }) => {
     if (mark === "comma") return false;
     if (mark === "word")
-      return !filler[language].has(word) && !row.isOf("lines", word) && !names.some((name) => isAlike(name, word));
-    return !(mark === "F" && value !== undefined && files.has(value));
+      return (
+        !filler[language].has(word) &&
+        !row.isOf("lines", word) &&
+        !row.isOf("show", word) &&
+        !names.some((name) => isAlike(name, word))
+      );
+    return !((mark === "F" || mark === "D") && value !== undefined && files.has(value.replace(/(?<=.)\/$/, "")));
   }).length;
 }
 

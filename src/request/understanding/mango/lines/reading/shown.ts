@@ -19,7 +19,7 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|number them|number the lines|number)(?: (?:delante|at the front|en que (?:esta|aparece)))?",
+    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|number them|number the lines|number(?= (?:the|them|each|all|every|F|,|$)))(?: (?:delante|at the front|en que (?:esta|aparece)))?",
     () => {
       if (row.has("(?:cuantas|cuantos)") && !row.has("con su")) return false;
       draft.numbered = true;
@@ -93,11 +93,46 @@ function readFilesOnly(row: Row, draft: Draft): void {
   });
   if (draft.filesOnly !== undefined) return;
   row.take(
+    "(?:(?:,|y|and|pero|but) )?(?:<show> )?(?:me )?(?:<only> )?(?:en )?(?:(?:que|cuales|which|what) <files> (?:<contain>|lo <contain>|it is in|esta)(?: (?:it|them|lo|eso))?|(?<=(?:dime|dame|muestra|muestrame|show|tell|give|list|lista|me|solo|only|just) )(?:<the> )?<files>(?: (?:que|that|which|donde|where|with|con) (?:lo |it )?(?:<contain>|sale|aparece|esta|appears|is)?(?: it)?)?)(?= (?:,|$|~))",
+    () => {
+      draft.filesOnly = "with";
+    },
+  );
+  // "Qué informes tienen X", of a folder.
+  row.take(
+    "(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!lineas?|lines?|palabras?|words?)[a-z]+(?= (?:~+ )*(?:<contain>) )",
+    () => {
+      draft.filesOnly = "with";
+    },
+  );
+  if (draft.filesOnly !== undefined) return;
+  row.take(
     "(?:(?:<show> |en |in |los nombres de |the names of )*(?:que|cuales|which|what|cual) (?:<files>)(?: ~+)*|(?:<show> )?(?:<the> )?(?:<files>)(?: ~+)*(?= (?:<that> )?(?:<contain>)))(?: (?:is|are|esta|hay|se))?",
     () => {
       draft.filesOnly = "with";
     },
   );
+}
+
+/** As it is written: of what nothing more is asked, others know how to follow it. */
+export function readFollowing(row: Row, draft: Draft): void {
+  if (draft.sources.length !== 1 || draft.sources.some(({ isGlob, isFolder, packed }) => isGlob || isFolder || packed))
+    return;
+  const live =
+    "(?:en (?:directo|vivo|tiempo real)|live|in real time|as it (?:grows|is written|comes in|happens)|as (?:they|new ones) (?:come in|arrive|appear)|segun (?:llegan|salen|entran|van llegando|van saliendo|se escriben)|conforme (?:llegan|salen|van llegando|van saliendo)|a medida que (?:llegan|salen)|(?:que )?(?:vayan|van) (?:llegando|saliendo|entrando))";
+  row.take(
+    `(?:(?:<show> )?(?:sigue|seguir|siga|segui|sigueme|vigila|vigilar|vigile|monitoriza|monitorea|follow|watch|tail -f|keep (?:an eye on|watching|following)|monitor|stream)|(?:quedate|quedar[ms]e) (?:mirando|siguiendo))(?: (?:el |la |the )?(?:final|end) (?:de|of))?(?: ${live})?(?: (?:,|y|and|but|pero))?(?: (?:<show>|ensena|showing|show|mostrando))?(?: (?:me|<only>))*(?= )`,
+    () => {
+      draft.follows = true;
+    },
+  );
+  row.take(
+    `(?:tail )?(?:(?:y|and|,|pero|but) )?${live}(?: (?:,|y|and|but|pero))?(?: showing| mostrando)?(?: <only>)?`,
+    () => {
+      draft.follows = true;
+    },
+  );
+  if (draft.follows) row.take("(?:tail|tailing|showing|mostrando|ensenando|mostrandome)(?: (?:me|<only>))*");
 }
 
 /** Sorted, backwards, by chance. */
@@ -115,7 +150,7 @@ export function readOrder(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:(?:dale|da) la vuelta|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
+    "(?:<and> )?(?:(?:dale|da) la vuelta|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?(?:last|end|final)(?: line)? to (?:the )?(?:first|start|beginning|top)(?: line| one)?|(?:in reverse(?: order)?,? )?(?:con |with )?(?:the )?last (?:line|one) (?:first|on top)|(?:al reves,? )?(?:con )?(?:la |lo )?ultim[oa](?: linea)? (?:primero|arriba|delante|al principio)|empezando por (?:la )?ultima linea|starting (?:with|from|at) the (?:last line|end|bottom)|de (?:la )?ultima linea a (?:la )?primera|desde el final(?: (?:al|hasta el) principio)?|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
     () => {
       if (
         row.has("(?:sort|sorted|sorting|ordered|ordena[a-z]*)") ||
@@ -188,7 +223,17 @@ export function readPretty(row: Row, draft: Draft): void {
       draft.pretty = true;
     },
   );
-  row.take("(?:bonito|nicely|con sangria|indentado|formateado|formatted|legible)", () => draft.pretty);
+  row.take(
+    "(?:,|y|and)? ?(?:de forma |en formato |in a |bien |mas |muy |well |nicely |more )*(?:bonito|bonita|nicely|con sangria|sangrado|con sangrado|indentad[oa]|formatead[oa]|formatted|indented|legible|readable|human readable|readable form|tabulad[oa]|pretty|prettily)(?: (?:form|format))?",
+    () => {
+      draft.pretty = true;
+    },
+  );
+  row.take("(?:en |in |as |de |into )?(?:el |a |the )?(?:formato |format )?csv(?: format)?", () => {
+    if (!row.has("C\\d+") || draft.target !== undefined) return false;
+    draft.csv = true;
+    return true;
+  });
 }
 
 /** Only so many, from the beginning or the end. */

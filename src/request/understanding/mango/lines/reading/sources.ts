@@ -38,12 +38,35 @@ export function exampleOf(atoms: readonly Atom[], machine: MachineSnapshot): str
   return files[0] ?? globs[0];
 }
 
+/** "Dentro de los comprimidos de D": those that grep(1) alone cannot read. */
+function readPacked(row: Row, draft: Draft, machine: MachineSnapshot): void {
+  const packed = "(?:comprimid[oa]s|compressed|gzipped|rotad[oa]s|rotated|zipped|packed|gz)";
+  const files = "(?:<files>|logs|registros)";
+  row.take(
+    `(?:(?:<of>|<in>|dentro|inside|within|across|through|todos|all|the|los|las) )*(?:${files} (?:que estan )?${packed}|${packed}(?: ${files})?)(?: (?:que (?:hay|estan)|there are|kept|stored))?(?: (?:<of>|<in>|under))? (?:<the> )?(?:carpeta |folder |directorio |directory )?{d:D}`,
+    (found) => {
+      const folder = found.text("d").replace(/(?<=.)\/$/, "");
+      const glob = `${folder}/*.gz`;
+      if (draft.sources.length > 0 || (machine.glob(glob) ?? []).length === 0) return false;
+      draft.sources.push({ path: glob, isGlob: true, isFolder: false, packed: "gz" });
+      return true;
+    },
+  );
+}
+
 /** Files, patterns and folders that no other phrase has taken are where the lines are. */
 export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): void {
   row.take(
     "(?:(?:en|in|para|for|de|of|tiene|has) )?(?:(?:cada|each|every) (?:<files>|log|uno|one)|per file|por (?:archivo|fichero))",
     () => {
+      // "Cuántas veces cada uno": of one file it is no file.
+      if (
+        !row.has("F\\d+ .*F\\d+|[DG]\\d+") &&
+        !row.has("(?:cada|each|every|per|por) (?:<files>|log|file|archivo|fichero)")
+      )
+        return false;
       draft.perFile = true;
+      return true;
     },
   );
   const lead =
@@ -110,7 +133,18 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
       return pattern(found.text("g"), folder);
     },
   );
+  readPacked(row, draft, machine);
   const isFolder = (path: string) => machine.pathKind(path) === "directory";
+  row.take(
+    `(?:(?:<of>|<in>|across|under|debajo de|bajo|por|tanto|both) )*(?:<the> )?${folder}{d:D}(?:,| (?:<and>|<or>|como)) (?:(?:<of>|<in>|under) )*(?:<the> )?${folder}{e:D}(?:(?:,| <and>| <or>) (?:<in> )?{f:D})?`,
+    (found) => {
+      const paths = ["d", "e", "f"].flatMap((name) => (found.has(name) ? [found.text(name)] : []));
+      if (draft.sources.length > 0 || !paths.every(isFolder)) return false;
+      for (const path of paths)
+        draft.sources.push({ path: path.replace(/(?<=.)\/$/, ""), isGlob: false, isFolder: true, packed: undefined });
+      return true;
+    },
+  );
   row.take(
     `(?:(?:<of>|<in>|across|under|debajo de|bajo|por) )*(?:<the> )?${folder}{d:D}(?: (?:y (?:sus )?subcarpetas|and (?:its )?subfolders|recursivamente|recursively|folder|directory|carpeta))?`,
     (found) => {

@@ -20,6 +20,8 @@ export function readTexts(row: Row, draft: Draft): void {
     return true;
   };
   readEvents(row, draft, keep);
+  readDays(row, draft, keep);
+  readExceptions(row, draft, keep);
   const that =
     "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
   const word = "(?:<the> )?(?:<word> )?(?:de )?(?:<the> )?";
@@ -78,12 +80,9 @@ export function readTexts(row: Row, draft: Draft): void {
       return each(found);
     },
   );
-  row.take(`${that}(?:<contain>) ${word}{v:words}`, (found) => {
-    if (found.atoms("v").some(({ mark }) => mark === "F" || mark === "C")) return false;
-    return keep([found.text("v")]);
-  });
+  row.take(`${that}(?:<contain>) ${word}{v:words}`, (found) => isWorded(draft, found) && keep([found.text("v")]));
   const search =
-    "(?:busca|buscar|buscame|busque|buscas|search(?: ~+)* for|search|look for|find|encuentra|encontrar|grep|grepea|greppea|grep for|localiza|rastrea|filtra|filter|filtra por|hunt for|scan for|search through|buscando|pesca|pescame)";
+    "(?:busca|buscar|buscame|busque|buscas|search(?: ~+)* for|search|look for|find|encuentra|encontrar|grep|grepea|greppea|grep for|localiza|rastrea|filtra|filter|filtra por|hunt for|scan for|search through|(?:un |el |a |the )?grep (?:de|del|for|of)|buscando|pesca|pescame)";
   row.take(
     `${search} (?:por )?(?:<the> )?(?:<lines> )?(?:<that> )?(?:(?:<contain>) )?(?:con |with |de )?${word}{v:list}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>|<ignoring>|<only>|across|through|recursivamente|recursively))`,
     (found) => {
@@ -91,10 +90,7 @@ export function readTexts(row: Row, draft: Draft): void {
       return keep(listed(found));
     },
   );
-  row.take(
-    `${search} ${word}{v:words}`,
-    (found) => !found.atoms("v").some(({ mark }) => mark === "F" || mark === "C") && keep([found.text("v")]),
-  );
+  row.take(`${search} ${word}{v:words}`, (found) => isWorded(draft, found) && keep([found.text("v")]));
   row.take(`(?:<the> )?(?:<lines> )?(?:<word> )(?:que (?:aparezca|salga) )?{v:list}`, (found) => keep(listed(found)));
   readLevels(row, draft, keep);
   row.take(`(?:(?:y|and|e|,|pero|but) )?(?:con|with) ${word}{v:list}`, (found) => {
@@ -124,10 +120,74 @@ export function readTexts(row: Row, draft: Draft): void {
       return isMeant && !draft.sources.some(({ isFolder }) => isFolder) ? keep([found.text("v")]) : false;
     },
   );
+  row.take(
+    "(?:<lines> )(?:del?|de la|de los|of|for|about|with) (?:<the> )?{v:value}(?= (?:que|that|which|hay|there|in))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      return atom?.mark === "word" && isThere(draft, atom.text) && keep([atom.text]);
+    },
+  );
+  row.take(
+    "(?:<the> )?(?:<lines> )(?:(?:about|sobre|de|del|of|que pone|que dice|con|with|for|that says|saying) )*(?:<the> )?{v:words}",
+    (found) =>
+      draft.deletes &&
+      found.atoms("v").every(({ mark }) => mark === "word" || mark === "X" || mark === "T") &&
+      draft.known.head?.includes(found.text("v")) === true &&
+      keep([found.text("v")]),
+  );
   row.take("(?:<the> )?{v:value} <lines>(?= (?:<of>|~|,|F|D|G|$))", (found) => {
     const [atom] = found.atoms("v");
     if (atom === undefined || atom.mark === "F" || atom.mark === "C" || atom.mark === "N") return false;
     return isThere(draft, found.text("v")) && keep([found.text("v")]);
+  });
+}
+
+/**
+ * Whether a run of plain words is a text that is looked for: where the file has them so. Of a file that nobody has seen to its end one
+ * word may be; several may as well be another clause ("inside the compressed logs").
+ */
+function isWorded({ known: { head } }: Draft, found: Found): boolean {
+  const atoms = found.atoms("v");
+  if (atoms.some(({ mark }) => mark === "F" || mark === "C" || mark === "D")) return false;
+  if (atoms.length === 1) return true;
+  if (head?.toLowerCase().includes(found.text("v").toLowerCase())) return true;
+  return (head === undefined || head.length > mostSeen) && !atoms.some(({ word }) => ofClauses.test(word));
+}
+
+/** In letters: of a file that is longer only the beginning has been seen. */
+const mostSeen = 3900;
+
+const ofClauses =
+  /^(?:cada|each|every|todos?|todas?|all|inside|within|dentro|comprimid[oa]s?|compressed|files?|archivos?|ficheros?|logs?|folders?|carpetas?|html|js|css|py|txt|csv|json|los|las|the|el|la|their|its|sus|su|cuantas|veces|times)$/;
+
+/** "The errors from 2026-11-25": of logs and notes, whose lines begin with the day. */
+function readDays(row: Row, { known: { head, format } }: Draft, keep: Keep): void {
+  if (format.kind === "table" || format.kind === "json") return;
+  row.take(
+    "(?:(?:<of>|<in>|del?|el|la|los|las|dia|fecha|day|date|dated|from|on|for|que paso|what happened|ocurrid[oa]s?|happened|the|C\\d+|con|with|and|y|a|,) )*{v:X}(?: (?:segun|according to))?",
+    (found) => {
+      const day = found.text("v");
+      return /^\d{4}[-/]\d\d(?:[-/]\d\d)?$/.test(day) && (head === undefined || head.includes(day)) && keep([day]);
+    },
+  );
+}
+
+/** "With failed but not of paper jams", "except DEBUG and INFO": what must not be there, where the file has it. */
+function readExceptions(row: Row, draft: Draft, keep: Keep): void {
+  const but =
+    "(?:(?:pero|y|but|and|,) )*(?:(?:que|which|that) )?(?:no (?:sean|son|sea|es|esten|vengan|hablen|traten|provengan)|(?:is |are )?not(?: about)?|other than|excepto|salvo|menos|except(?: for)?|but not|aparte de|apart from|quitando|descontando|excluding|excluyendo|distint[oa]s (?:de|a)|that aren t)(?: (?:de|del|of|about|from|sobre|por|by|the|los|las|la|el|those|lo|a|for|with|con|cola|lines?|lineas?))*";
+  const end = "(?= (?:<of>|~|,|F|D|$|<lines>|lines|lineas))";
+  row.take(`${but} (?<v>(?:T\\d+|X\\d+)(?: (?:,|y|o|ni|e|and|or|nor) (?:T\\d+|X\\d+))*)(?: <lines>)?${end}`, (found) =>
+    keep(listed(found), { not: true }),
+  );
+  row.take(`${but} (?<v>[a-z]+(?: [a-z]+){0,3}?)(?: <lines>)?${end}`, (found) => {
+    const whole = found.text("v");
+    const there = [whole, whole.replace(/s$/, "")].find((text) => draft.known.head?.includes(text));
+    return (
+      there !== undefined &&
+      !/^(?:lineas?|lines?|la|el|the|comentarios?|comments?)$/.test(there) &&
+      keep([there], { not: true })
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../../shared/language.ts";
-import type { Condition, LinesQuery, LinesWish } from "../lines-wish.ts";
+import { type Condition, isSame, type LinesQuery, type LinesWish } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 
 /** What has been understood, as one wish; undefined where it is none. */
@@ -77,6 +77,7 @@ function queryOf(draft: Draft): LinesWish | undefined {
   const { known, anyCase, backup } = draft;
   if (backup !== undefined) return undefined;
   const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
+  if (draft.follows && !isFollowed(draft)) return undefined;
   const isFolder = draft.sources.some((source) => source.isFolder);
   // How many files a folder has is no question about lines.
   if (
@@ -95,6 +96,7 @@ function queryOf(draft: Draft): LinesWish | undefined {
   // "Sort … case-insensitively": where no text is looked for, it is the order that takes no heed of it.
   if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
     draft.sort = { ...draft.sort, anyCase };
+  useTold(draft);
   const query: LinesQuery = { kind: "query", ...picked(draft), conditions, format: known.format };
   const said =
     conditions.length +
@@ -115,6 +117,35 @@ function queryOf(draft: Draft): LinesWish | undefined {
   return said === 0 ? undefined : { ...query, strange: 0, said };
 }
 
+/** "Es la tercera columna" of what nothing else has named is what is wanted. */
+function useTold(draft: Draft): void {
+  const { told, figure, by, show, sort, conditions } = draft;
+  const used = [
+    ...show,
+    ...conditions.flatMap((one) => (one.on === "column" ? [one.column] : [])),
+    ...[by, sort?.column, figure?.column].flatMap((one) => (typeof one === "object" ? [one] : [])),
+  ];
+  const [first, ...more] = told.filter((one) => !used.some((other) => isSame(one, other)));
+  if (first === undefined) return;
+  if (figure !== undefined && figure.column === undefined && /^(?:sum|mean|max|min)$/.test(figure.what))
+    draft.figure = { ...figure, column: first };
+  else if (by === "lines") draft.by = first;
+  else if (sort !== undefined && sort.column === undefined && show.length > 0) draft.sort = { ...sort, column: first };
+  else if (show.length === 0 && (figure === undefined || draft.distinct !== undefined) && by === undefined)
+    draft.show = [first, ...more];
+}
+
+/** What never ends can only be looked through for texts. */
+function isFollowed({ conditions, show, figure, by, sort, distinct, target, pick, context }: Draft): boolean {
+  const isPlain = [figure, by, sort, distinct, target, pick].every((one) => one === undefined);
+  return (
+    isPlain &&
+    conditions.length > 0 &&
+    conditions.every(({ on }) => on === "text") &&
+    show.length + context.before === 0
+  );
+}
+
 /** What a query shares with what was understood. */
 function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"> {
   const {
@@ -124,11 +155,11 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     edit,
     backup,
     shownOnly,
-    inPlace,
     deletes,
     compare,
     comparison,
     join,
+    told,
     unclear,
     ...query
   } = draft;

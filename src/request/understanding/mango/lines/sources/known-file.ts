@@ -40,17 +40,19 @@ function jsonFile(path: string, head: string | undefined): KnownFile | undefined
   const columns: NamedColumn[] = [];
   const values = new Map<string, { column: Column; value: string }>();
   const seen = new Map<string, Column>();
-  const walk = (object: Readonly<Record<string, unknown>>, above: readonly string[]): void => {
+  const walk = (object: Readonly<Record<string, unknown>>, above: readonly string[], within?: string): void => {
     for (const [key, value] of Object.entries(object)) {
       const at = [...above, key];
-      const column: Column = seen.get(at.join("\0")) ?? {
+      const name = [within ?? "", ...at].join("\0");
+      const column: Column = seen.get(name) ?? {
         kind: "key",
         path: at,
         numeric: typeof value === "number",
         boolean: typeof value === "boolean",
+        ...(within === undefined ? {} : { within }),
       };
-      if (!seen.has(at.join("\0"))) {
-        seen.set(at.join("\0"), column);
+      if (!seen.has(name)) {
+        seen.set(name, column);
         columns.push({
           names: above.length === 0 ? namesFor(key) : [...namesFor(key), fold(at.join(".")), fold(at.join(" "))],
           column,
@@ -58,11 +60,14 @@ function jsonFile(path: string, head: string | undefined): KnownFile | undefined
       }
       if (typeof value === "string" && !values.has(fold(value))) values.set(fold(value), { column, value });
       if (typeof value === "object" && value !== null && !Array.isArray(value) && at.length < deepest)
-        walk(value as Record<string, unknown>, at);
+        walk(value as Record<string, unknown>, at, within);
     }
   };
-  for (const example of json.examples) walk(example, []);
-  return { format: { ...plain, kind: "json", json: json.shape }, log: undefined, columns, values, head };
+  for (const example of json.examples) walk(example, [], json.within?.key);
+  if (json.within) walk(json.within.around, []);
+  const within = json.within?.key;
+  const format = { ...plain, kind: "json" as const, json: json.shape, ...(within === undefined ? {} : { within }) };
+  return { format, log: undefined, columns, values, head };
 }
 
 const deepest = 4;

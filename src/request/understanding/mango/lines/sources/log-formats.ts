@@ -1,4 +1,6 @@
 import type { Column } from "../lines-wish.ts";
+import { namesFor } from "./column-names.ts";
+import { wholeLines } from "./table-of.ts";
 
 /** Names in both languages, several with "|", and where what they name stands. */
 export type NamedColumn = { names: readonly string[]; column: Column };
@@ -103,6 +105,25 @@ const bracketedLevels: readonly NamedColumn[] = [
 
 /** The columns that people name of a log, the nearest first. */
 export function logColumns(path: string, head: string | undefined): readonly NamedColumn[] {
+  const columns = columnsOf(path, head);
+  return logFormat(path) === undefined ? columns : [...columns, ...keysIn(head)];
+}
+
+/** "status=done": what a log writes with its name, where it does so again and again. */
+function keysIn(head: string | undefined): NamedColumn[] {
+  const lines = wholeLines(head);
+  const times = new Map<string, number>();
+  for (const line of lines)
+    for (const key of new Set(
+      [...line.matchAll(/(?<=^|[\s,[(])([A-Za-z_]\w{1,30})=(?=[^\s=])/g)].map(([, one = ""]) => one),
+    ))
+      times.set(key, (times.get(key) ?? 0) + 1);
+  return [...times]
+    .filter(([, count]) => count > 1 && count >= lines.length / 4)
+    .map(([key]) => ({ names: namesFor(key), column: match(`\\b${key}=\\K[^ ,;]+`, true) }));
+}
+
+function columnsOf(path: string, head: string | undefined): readonly NamedColumn[] {
   const format = logFormat(path);
   const isIso = /^\d{4}-\d\d-\d\d[T ]/.test(head ?? "");
   switch (format) {

@@ -27,6 +27,11 @@ export function editCommand({ sources, include, exclude, edit, backup, apart }: 
     const [from, into] = edit.what === "upper" ? ["lower", "upper"] : ["upper", "lower"];
     return sources.length === 1 ? `tr '[:${from}:]' '[:${into}:]' < ${files}${to}` : undefined;
   }
+  if (edit.what === "separators" && edit.decimals && (edit.from === "," || edit.to === ".")) return undefined;
+  if (apart !== undefined && edit.what === "separators" && !edit.decimals && sources.length === 1) {
+    const [from, into] = [edit.from, edit.to].map((sign) => (sign === "\t" ? "'\\t'" : quoted(sign)));
+    return `tr ${from} ${into} < ${files}${to}`;
+  }
   const programs = sedPrograms(edit);
   if (programs === undefined) return undefined;
   const program =
@@ -83,6 +88,10 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
       return ["s/  */ /g"];
     case "tabs":
       return [`s/\\t/${" ".repeat(Math.min(16, edit.width))}/g`];
+    case "separators": {
+      const [from, into] = [edit.from, edit.to].map((sign) => (sign === "\t" ? "\\t" : sign === "|" ? "|" : sign));
+      return [`${edit.decimals ? "s/,/./g; " : ""}s/${from}/${into}/g`];
+    }
     default:
       return edit satisfies never;
   }

@@ -10,7 +10,8 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     query.numbered ||
     query.backwards ||
     query.skip !== undefined ||
-    query.letters !== undefined
+    query.letters !== undefined ||
+    query.follows
   )
     return undefined;
   const tests = conditions.map(test);
@@ -21,13 +22,25 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     )
   )
     return undefined;
-  const isList = format.json === "list";
+  const columns = [
+    ...show,
+    ...conditions.flatMap((one) => (one.on === "column" ? [one.column] : [])),
+    ...[by, figure?.column, sort?.column].flatMap((one) => (typeof one === "object" ? [one] : [])),
+  ];
+  const isAround = columns.map((one) => one.kind === "key" && one.within === undefined);
+  const isNested = format.json === "nested" && !isAround.includes(true);
+  if (format.json === "nested" && !isNested && isAround.includes(false)) return undefined;
+  const isObject = format.json === "object" || (format.json === "nested" && !isNested);
+  const list = isNested ? path({ kind: "key", path: [format.within ?? ""], numeric: false, boolean: false }) : "";
   const pipeline = new Pipeline(query);
   const select = tests.length === 0 ? "" : `select(${tests.join(" and ")})`;
   // Of one object after the other.
-  const each = [...(isList ? [".[]"] : []), ...(select === "" ? [] : [select])];
+  const each = [
+    ...(isNested ? [`${list}[]`] : format.json === "list" ? [".[]"] : []),
+    ...(select === "" ? [] : [select]),
+  ];
   // Of all of them as a list.
-  const all = select === "" ? "." : `map(${select})`;
+  const all = [list, select === "" ? "" : `map(${select})`].filter((part) => part !== "").join(" | ") || ".";
   const rounded = decimals === 0 ? " | floor" : "";
   const slurp = format.json === "lines" ? "s" : "";
   const flags = (letters: string) => (letters === "" ? "jq" : `jq -${letters}`);
@@ -53,30 +66,35 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     return finish();
   }
   if (figure !== undefined && figure.what !== "count") {
-    if (figure.column === undefined || format.json === "object") return undefined;
+    if (figure.column === undefined || isObject) return undefined;
     const reckon = { sum: "add", mean: "add / length", max: "max", min: "min" }[figure.what as "sum"];
     if (reckon === undefined) return undefined;
-    const values = select === "" ? `map(${path(figure.column)})` : `map(${select} | ${path(figure.column)})`;
+    const map = select === "" ? `map(${path(figure.column)})` : `map(${select} | ${path(figure.column)})`;
+    const values = list === "" ? map : `${list} | ${map}`;
     pipeline.add(`${flags(slurp)} ${quoted(`${values} | ${reckon}${rounded}`)}`);
     return finish();
   }
   if (figure !== undefined && show.length === 0) {
-    if (format.json === "object") return undefined;
-    pipeline.add(`${flags(slurp)} ${quoted(select === "" ? "length" : `${all} | length`)}`);
+    if (isObject) return undefined;
+    pipeline.add(`${flags(slurp)} ${quoted(all === "." ? "length" : `${all} | length`)}`);
     return finish();
   }
   const isWhole = query.pretty && show.length === 0 && conditions.length === 0 && sort === undefined;
   const steps = isWhole ? [] : [...each];
   let letters = "";
   if (sort?.column !== undefined) {
-    if (format.json === "object") return undefined;
+    if (isObject) return undefined;
     const limit = pick === undefined ? "" : pick.end === "first" ? `[:${pick.count}]` : `[-${pick.count}:]`;
-    const by = `${select === "" ? "" : `${all} | `}sort_by(${path(sort.column)})${sort.reverse ? " | reverse" : ""}${limit === "" ? "" : ` | .${limit}`}`;
+    const by = `${all === "." ? "" : `${all} | `}sort_by(${path(sort.column)})${sort.reverse ? " | reverse" : ""}${limit === "" ? "" : ` | .${limit}`}`;
     steps.splice(0, steps.length, by, ".[]");
     letters = slurp;
   }
   const [first] = show;
-  if (csv || show.length > 1) {
+  if (query.between !== undefined && show.length > 1) {
+    const between = JSON.stringify(query.between).slice(1, -1);
+    steps.push(`"${show.map((one) => `\\(${path(one)})`).join(between)}"`);
+    letters += "r";
+  } else if (csv || show.length > 1) {
     steps.push(`[${show.map(path).join(", ")}] | ${csv ? "@csv" : "@tsv"}`);
     letters += "r";
   } else if (first !== undefined) {

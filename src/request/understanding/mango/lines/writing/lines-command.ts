@@ -8,6 +8,7 @@ import { queryCommand } from "./query-command.ts";
 export function linesCommand(wish: LinesWish): string | undefined {
   switch (wish.kind) {
     case "query":
+      if (wish.inPlace) return inPlace(queryCommand({ ...wish, inPlace: false }));
       return wish.format.kind === "json" &&
         (wish.show.length + wish.conditions.length > 0 ||
           wish.by !== undefined ||
@@ -26,4 +27,10 @@ export function linesCommand(wish: LinesWish): string | undefined {
     default:
       return wish satisfies never;
   }
+}
+
+/** Only sort(1) reads all of a file before it writes it. */
+function inPlace(script: string | undefined): string | undefined {
+  const sorted = /^sort((?: -\S+| '[^']*')*) ([^\s'-]\S*|'[^']+')$/.exec(script ?? "");
+  return sorted ? `sort${sorted[1]} -o ${sorted[2]} ${sorted[2]}` : undefined;
 }

@@ -5,10 +5,10 @@ const readers = { gz: "zcat", xz: "xzcat", bz2: "bzcat", none: "cat" } as const;
 
 /** Stages of a pipeline, of which the first reads the files. */
 export class Pipeline {
-  readonly #query: Pick<LinesQuery, "sources" | "include" | "exclude">;
+  readonly #query: Pick<LinesQuery, "sources" | "include" | "exclude" | "follows">;
   readonly #stages: string[] = [];
 
-  constructor(query: Pick<LinesQuery, "sources" | "include" | "exclude">) {
+  constructor(query: Pick<LinesQuery, "sources" | "include" | "exclude" | "follows">) {
     this.#query = query;
   }
 
@@ -32,10 +32,12 @@ export class Pipeline {
     const files = sources.map(sourcePlace).join(" ");
     const isFolder = sources.some((source) => source.isFolder);
     const isGrep = /^grep /.test(stage);
-    if (this.#isPacked()) {
+    if (this.#query.follows) this.#stages.push(`tail -f ${files}`, stage);
+    else if (this.#isPacked()) {
       const kinds = [...new Set(sources.map(({ packed }) => packed))];
       const [kind] = kinds;
-      if (isGrep && kinds.length === 1 && kind === "gz") this.#stages.push(`z${stage} ${files}`);
+      const isCounted = /^grep -\w*c/.test(stage) && (sources.length > 1 || sources.some(({ isGlob }) => isGlob));
+      if (isGrep && kinds.length === 1 && kind === "gz" && !isCounted) this.#stages.push(`z${stage} ${files}`);
       else if (kinds.length === 1) this.#stages.push(`${readers[kind ?? "none"]} ${files}`, stage);
       else
         this.#stages.push(

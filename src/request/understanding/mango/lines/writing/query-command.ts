@@ -1,4 +1,4 @@
-import type { Column, Condition, LinesQuery } from "../lines-wish.ts";
+import { type Column, type Condition, isSame, type LinesQuery } from "../lines-wish.ts";
 import { isAwkCondition, timeCondition, valueCondition } from "./awk-conditions.ts";
 import { grepStages } from "./grep.ts";
 import { Pipeline } from "./pipeline.ts";
@@ -8,6 +8,14 @@ import { awkSeparator, basicPattern, cutSeparator, extendedPattern, place, quote
 export function queryCommand(query: LinesQuery): string | undefined {
   const pipeline = new Pipeline(query);
   if (query.filesOnly !== undefined) return fileNames(query, pipeline);
+  if (query.follows) {
+    // What comes between two greps is not to wait for more.
+    const stages = grepStages(query, { counts: false, isPlain: true, several: false });
+    if (stages === undefined) return undefined;
+    for (const [at, stage] of stages.entries())
+      pipeline.add(at < stages.length - 1 ? stage.replace(/^grep /, "grep --line-buffered ") : stage);
+    return pipeline.script();
+  }
   if (query.perFile) return countPerFile(query, pipeline);
   const { pick, skip } = query;
   if (pick?.when === "before") pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
@@ -67,7 +75,7 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
 /** Columns, by awk where there is something to compare and by cut where there is not. */
 function shown(query: LinesQuery, inAwk: readonly Condition[], pipeline: Pipeline): boolean {
   const { show, sort, skipHeader, format, distinct } = query;
-  const sortsWhole = sort?.column !== undefined && !(show.length === 1 && same(show[0], sort.column));
+  const sortsWhole = sort?.column !== undefined && !(show.length === 1 && isSame(show[0], sort.column));
   const isValues = show.length > 0 && (distinct !== undefined || sort !== undefined || query.figure !== undefined);
   const drops =
     skipHeader ||
@@ -312,7 +320,7 @@ function sortedBy({ sort }: LinesQuery, pipeline: Pipeline): boolean {
 /** Once each, sorted, backwards, so many. */
 function ordered({ distinct, sort, backwards, shuffled, pick, show }: LinesQuery, pipeline: Pipeline): void {
   const [only] = show;
-  const whole = sort !== undefined && (sort.column === undefined || (show.length === 1 && same(only, sort.column)));
+  const whole = sort !== undefined && (sort.column === undefined || (show.length === 1 && isSame(only, sort.column)));
   const numeric = whole && (sort.numeric || (only?.kind === "field" && only.numeric));
   const flags = `${numeric ? "n" : ""}${whole && sort.anyCase ? "f" : ""}${whole && sort.reverse ? "r" : ""}`;
   if (distinct === "in-order") pipeline.add("awk '!seen[$0]++'");
@@ -372,8 +380,4 @@ function countPerFile(query: LinesQuery, pipeline: Pipeline): string | undefined
   if (stages === undefined) return undefined;
   for (const stage of stages) pipeline.add(stage);
   return pipeline.script();
-}
-
-function same(a: Column | undefined, b: Column | undefined): boolean {
-  return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,0 +1,43 @@
+import type { Language } from "../../../shared/language.ts";
+import type { StageRequest } from "../stage.ts";
+
+/**
+ * A request without what changes nothing of what is asked: courtesies with a condition in them ("si puedes"), why it is
+ * asked ("que ya no sirve"), and on what ("es un debian"), where that is what this machine is. Words are taken out only
+ * behind a comma or at an end, where they can belong to nothing else.
+ */
+export function withoutAsides(request: StageRequest, isHere: (distribution: string) => boolean): StageRequest {
+  const text = shortened(request.text, request.language, isHere);
+  const normalised = shortened(request.normalised, request.language, isHere);
+  return text.trim() === "" || normalised.trim() === "" ? request : { ...request, text, normalised };
+}
+
+function shortened(text: string, language: Language, isHere: (distribution: string) => boolean): string {
+  let rest = text;
+  for (const aside of asides[language]) rest = rest.replace(aside, "");
+  return rest
+    .replace(systems, (said, name: string) => (isHere(name.toLowerCase()) ? "" : said))
+    .replace(/^[\s,;]+|[\s,;]+$/g, (ends) => (ends.includes(",") || ends.includes(";") ? "" : ends));
+}
+
+/** "En debian", "this is an ubuntu server": where it is nobody else's name, at the end or between commas. */
+const systems =
+  /(?:,\s*|\s+)(?:(?:que |esto |this |it |la maquina |el equipo |the box )?(?:es|is|it's|corre|runs|tengo|estoy en|i'm on|i am on|on|en|in)) (?:una?n? |mi |el |la |my |the |an? )*(debian|ubuntu|fedora|rhel|centos|rocky|arch|alpine|suse|opensuse)(?: (?:linux|server|servidor|machine|box|\d+(?:\.\d+)?))*(?=\s*(?:[,;.!?]|$))/iu;
+
+const asides: Record<Language, readonly RegExp[]> = {
+  es: [
+    /^(?:si (?:puedes|pod[eé]s|puede|no (?:te|le) importa|eres tan amable|fueras? tan amable)|cuando (?:puedas|pueda|tengas un (?:rato|momento)))\s*,?\s+/iu,
+    /,?\s+(?:si (?:puedes|pod[eé]s|puede|no (?:te|le) importa|eres tan amable|se puede)|cuando (?:puedas|pueda|tengas un (?:rato|momento)))(?=\s*(?:[,;.!?]|$))/giu,
+    /,\s*(?:que|porque|pues|ya que|es que)\s+(?:ya\s+)?(?:no\s+(?:nos\s+|me\s+)?(?:sirven?|hacen? falta|valen?|pintan? nada|usa nadie)|no (?:l[oa]s?) (?:uso|usamos|usa nadie|necesito|necesitamos|quiero|queremos)|est[aá]n? (?:viej[oa]s?|obsolet[oa]s?|de m[aá]s)|sobran?|estorban?|molestan?)(?=\s*(?:[,;.!?]|$))/giu,
+    /,?\s+en (?:ese|este) (?:mismo )?orden(?=\s*(?:[,;.!?]|$))/giu,
+    /,?\s+(?:as[ií] (?:tal cual|sin m[aá]s)|sin m[aá]s|nada m[aá]s|y nada m[aá]s|eso es todo|de una vez|cuanto antes|lo antes posible)(?=\s*(?:[,;.!?]|$))/giu,
+  ],
+  en: [
+    /^(?:if you (?:can|could|don't mind|do not mind)|when you (?:can|get a (?:chance|minute|moment)))\s*,?\s+/iu,
+    /,?\s+(?:if you (?:can|could|don't mind|do not mind)|if possible|when you (?:can|get a (?:chance|minute|moment)))(?=\s*(?:[,;.!?]|$))/giu,
+    /,\s*(?:because |since |as )?(?:we|i|nobody)(?:\s+(?:no longer|don't|do not))?\s+(?:needs?|uses?|wants?)\s+(?:it|them|that|those)(?:\s+(?:any ?more|any longer|now))?(?=\s*(?:[,;.!?]|$))/giu,
+    /,\s*(?:because |since |as )?(?:it|they|that|those)(?:'s|'re| is| are)\s+(?:no longer (?:needed|used|wanted|useful)|not (?:needed|used|wanted) any ?more|useless|obsolete|outdated|stale|in the way)(?=\s*(?:[,;.!?]|$))/giu,
+    /,?\s+in (?:that|this) (?:same )?order(?=\s*(?:[,;.!?]|$))/giu,
+    /,?\s+(?:nothing else|that's all|that is all|as soon as possible|asap|once and for all)(?=\s*(?:[,;.!?]|$))/giu,
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+
+const end =
+  "(?:(?:al final|to the end|at the end|to the bottom|at the bottom|as the last line|como ultima linea)(?: (?:de|of)(?: todo)?)?)";
+const start =
+  "(?:(?:al principio|al inicio|al comienzo|to the (?:start|beginning|top)|at the (?:start|beginning|top)|as the first line|como primera linea|on top)(?: (?:de|of)(?: todo)?)?)";
+const add =
+  "(?:<append>|inserta|insertar|inserte|insert|prepend|pon|ponle|ponga|put|escribe|escriba|write|mete|metele|anadele|agregale|sumale)";
+const line = "(?:(?:una?|la|el|otra|otro|a|another|the|one|new|nueva) )*(?:<line>)(?: (?:mas|more|nueva|new))?";
+const saying =
+  "(?:que (?:diga|ponga|dice|pone|sea)|con(?: el texto| la palabra| el contenido)?|saying|that says|that reads|reading|with(?: the text| the word| the content)?|texto|: )";
+const text = "(?<t>[^ ~,]+(?: [^ ~]+){0,11}?)";
+const file = "(?:(?:de|del|of|in|en|a|al|to) )?(?:<the> )?(?:<file> )?{f:F}";
+
+/** A line that is written to a file: what follows "que diga" is its text, in quotes or not. */
+export function readAddedLine(row: Row, draft: Draft): void {
+  if (row.has("F\\d+ .*F\\d+")) return;
+  const set = (what: "append" | "prepend") => (found: Found) => {
+    if (draft.edit !== undefined) return false;
+    draft.sources.push({ path: found.text("f"), isGlob: false, isFolder: false, packed: undefined });
+    draft.edit = { what, text: found.text("t") };
+    return true;
+  };
+  for (const [place, what] of [
+    [start, "prepend"],
+    [end, "append"],
+  ] as const) {
+    row.take(`${add} ${place} ${file},? ${line} ${saying} ${text}(?= $)`, set(what));
+    row.take(`${add} ${file},? ${line} ${place} ${saying} ${text}(?= $)`, set(what));
+    row.take(`${add} ${file},? ${place} ${line} ${saying} ${text}(?= $)`, set(what));
+    row.take(`${add} ${line} ${saying} ${text} ${place} ${file}`, set(what));
+    row.take(`${add} ${line} (?<t>[TX]\\d+|[a-z_]+) ${place} ${file}`, set(what));
+    row.take(`${add} ${place} ${file},? ${line} (?<t>[TX]\\d+)`, set(what));
+    row.take(
+      `${add} (?<t>(?!(?:el|la|los|las|lo|the|a|un|una|todo|it|them|all|lines?|lineas?|that|resultado) )(?:X\\d+|[a-z_-]+)) ${place} ${file}`,
+      set(what),
+    );
+  }
+  row.take(`${add} ${line} ${saying} ${text} (?:to|a|al|en|in|into) (?:<the> )?(?:<file> )?{f:F}`, set("append"));
+  row.take(
+    `${add} (?:to|a|al|en|in|into) (?:<the> )?(?:<file> )?{f:F},? ${line} ${saying} ${text}(?= $)`,
+    set("append"),
+  );
+}

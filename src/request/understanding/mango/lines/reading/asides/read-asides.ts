@@ -1,0 +1,52 @@
+import type { Atom } from "../atoms.ts";
+import type { Row } from "../phrase.ts";
+import { type ColumnPlace, readColumnPlaces } from "./column-places.ts";
+import { type KeyPlace, readKeyPlaces } from "./key-places.ts";
+import { partedBy, partedWord, separatorOf, signOf } from "./separators.ts";
+import { readTools } from "./tools.ts";
+
+/** What clauses explain that only say where something is or how it is to be done. */
+export type Asides = {
+  /** The request without them, a comma for each. */
+  atoms: readonly Atom[];
+  separator: string | undefined;
+  columns: readonly ColumnPlace[];
+  keys: readonly KeyPlace[];
+};
+
+/**
+ * Takes the asides out of a request: which column something is, what columns are parted by, how a thing looks in the lines, which
+ * program is to be used. What is wanted is read from the rest, and from nothing in them.
+ */
+export function readAsides(row: Row, isJson: boolean): Asides {
+  let separator: string | undefined;
+  readTools(row, isJson);
+  const isConverted = row.has("(?:<replace>|convert|convierte|convertir|pasa|transforma|translate|make)");
+  if (!isConverted) {
+    for (const phrase of partedBy)
+      row.take(phrase, (found) => {
+        const sign = separatorOf(found);
+        if (sign === undefined || separator !== undefined) return false;
+        separator = sign;
+        return true;
+      });
+    row.take("(?<w>[a-z]+(?:-[a-z]+)?-(?:separated|delimited))", (found) => {
+      const [, name = ""] = partedWord.exec(found.atoms("w")[0]?.word ?? "") ?? [];
+      separator ??= signOf(name);
+      return name !== "";
+    });
+  }
+  const keys = readKeyPlaces(row);
+  const columns = readColumnPlaces(row);
+  row.take(
+    "(?:,|en|y|and)? ?(?:en|por|in|following|siguiendo) (?:ese|este|that|this|the same) (?:mismo )?(?:orden|order)",
+  );
+  row.take(
+    "(?:(?:,|y|and) )?(?:o sea|es decir|vamos|osea|i mean|that is to say|ya sabes|you know|si puede ser|if possible|cuando puedas|as usual|como siempre)(?= )",
+  );
+  if (row.has("<replace>"))
+    row.take(
+      "(?:(?:,|y|and) )?(?:(?:en|in|on|across|por) (?:todas las lineas|todo el (?:archivo|fichero|texto|documento)|cada linea|all (?:the |of the )?lines|every line|the whole file|the entire file|whole file)|(?:todas las|all the|cada|every|each) (?:veces|vez|times?|ocurrencias|occurrences|apariciones)(?: (?:que|that) (?:salgan?|aparezcan?|aparece|sale|salen|haya|este|it appears|it occurs|appears))?|everywhere|throughout(?: the file)?|wherever it (?:appears|occurs|is)|donde (?:aparezca|salga|sea|este)|all occurrences|globally|globalmente)(?! (?:de|del|of) )",
+    );
+  return { atoms: row.rest(), separator, columns, keys };
+}

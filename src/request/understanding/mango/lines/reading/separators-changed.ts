@@ -1,0 +1,26 @@
+import { separator, separatorOf } from "./asides/separators.ts";
+import type { Draft } from "./draft.ts";
+import type { Row } from "./phrase.ts";
+
+const verb =
+  "(?:<replace>|convierte|convertir|converti|convierta|pasa|pasar|pasame|transforma|convert|turn|translate|make|transform)";
+const to = "(?:a|al|to|por|into|with|for|en|con)";
+const point = "(?:puntos?|dots?|points?|periods?|full stops?)";
+const decimals = `(?:,? (?:y|and|con|with) (?:(?:de|from|los|las|the) )*(?:(?:decimales|decimals|decimal) (?:(?:de|from|con|with) )?(?:comas?|commas?)|(?:comas?|commas?) (?:decimales|decimals|decimal)|decimales|decimals|numeros|numbers)(?: (?:comma|coma))? ${to} ${point}(?: (?:decimales|decimal|decimals))?)`;
+
+/** "From ; to ,": a table parted by another sign, shown or written elsewhere unless the file itself is to change. */
+export function readSeparatorsChanged(row: Row, draft: Draft): void {
+  row.take(
+    `${verb} (?:(?:el|los|las|the|cada|all|every|each|todos) )*(?:(?:<file> )?{f:F} )?(?:(?:el |the )?(?:separador|separator|delimitador|delimiter) )?(?:(?:of|de|del) (?:<the> )?(?:<file> )?(?<g>F\\d+) )?(?:(?:de|from|desde|los|las|the) )*${separator("a")} ${to} (?:(?:un|a|the|el) )?${separator("b")}(?: (?:as|como|for) (?:(?:el|the|a) )?(?:separador|separator|delimiter|delimitador))?(?<decimals>${decimals})?(?: (?:<in> )(?:<the> )?(?:<file> )?(?<h>F\\d+))?`,
+    (found) => {
+      const [from, into] = [separatorOf(found, "a"), separatorOf(found, "b")];
+      if (from === undefined || into === undefined || from === into || draft.edit !== undefined) return false;
+      for (const name of ["f", "g", "h"])
+        if (found.has(name))
+          draft.sources.push({ path: found.text(name), isGlob: false, isFolder: false, packed: undefined });
+      draft.edit = { what: "separators", from, to: into, decimals: found.has("decimals") };
+      if (found.has("f") && !draft.inPlace) draft.shownOnly = true;
+      return true;
+    },
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../../../shared/language.ts";
+import type { Recipe } from "../../../recipes/recipe.ts";
+import { isOpposite } from "./opposites.ts";
+
+function recipe(es: string, en: string): Recipe {
+  return {
+    id: "a/b",
+    template: "x",
+    program: "x",
+    area: "a",
+    risk: "read",
+    es: [es],
+    en: [en],
+    notes: { es: "", en: "" },
+  };
+}
+
+test.each<[string, Language, Recipe, boolean]>([
+  ["open port 443 in ufw", "en", recipe("cierra {port}", "close port {port}"), true],
+  ["open port 443 in ufw", "en", recipe("abre {port}", "open port {port}"), false],
+  ["abre el puerto 443", "es", recipe("cierra el puerto {port}", "close port {port}"), true],
+  ["desmonta /mnt", "es", recipe("monta {folder}", "mount {folder}"), true],
+  // A recipe that speaks of both does both.
+  ["open port 443", "en", recipe("cierra", "close and open port {port} again"), false],
+  // What is open already is not to be opened.
+  ["puertos abiertos", "es", recipe("cierra el puerto {port}", "close port {port}"), false],
+  ["reinicia nginx", "es", recipe("cierra el puerto {port}", "close port {port}"), false],
+])("%s (%s): %j is the contrary: %s", (asked, language, one, expected) => {
+  expect(isOpposite(one, asked, language)).toBe(expected);
+});

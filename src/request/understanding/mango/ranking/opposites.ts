@@ -1,0 +1,71 @@
+import type { Language } from "../../../../shared/language.ts";
+import type { Recipe } from "../../../recipes/recipe.ts";
+import { fold } from "../../text/fold.ts";
+
+/**
+ * Whether a recipe does the contrary of what is asked for: the request has a verb, and the ways to say the recipe have only
+ * the one that undoes it. Sentences that differ in nothing else ("open port 443", "close port 443") are as like each other as
+ * two sentences can be.
+ */
+export function isOpposite(recipe: Recipe, asked: string, language: Language): boolean {
+  const said = sidesIn(asked, language);
+  if (said.every((side) => side === "neither" || side === "both")) return false;
+  const own = sidesOf(recipe, language);
+  return said.some((side, at) => (side === "one" && own[at] === "other") || (side === "other" && own[at] === "one"));
+}
+
+/** Of each pair of verbs, which a text has. */
+type Side = "one" | "other" | "both" | "neither";
+
+function sidesIn(text: string, language: Language): Side[] {
+  const words = fold(text).split(/[^a-z]+/);
+  return pairs[language].map(([one, other]) => {
+    const hasOne = words.some((word) => one.test(word));
+    const hasOther = words.some((word) => other.test(word));
+    return hasOne ? (hasOther ? "both" : "one") : hasOther ? "other" : "neither";
+  });
+}
+
+function sidesOf(recipe: Recipe, language: Language): Side[] {
+  const known = made[language].get(recipe);
+  if (known) return known;
+  const sides = sidesIn(recipe[language].join(" "), language);
+  made[language].set(recipe, sides);
+  return sides;
+}
+
+const made: Record<Language, WeakMap<Recipe, Side[]>> = { es: new WeakMap(), en: new WeakMap() };
+
+const pair = (one: string, other: string): readonly [RegExp, RegExp] => [
+  new RegExp(`^(?:${one})$`),
+  new RegExp(`^(?:${other})$`),
+];
+
+/** Orders alone: "puertos abiertos" and "open files" ask for nothing to be opened. */
+const me = "(?:me|lo|la|los|las|le|les)?";
+const pairs: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
+  es: [
+    pair(`abr(?:e|i|a|ir)${me}`, `ci?err(?:a|e|ar)${me}`),
+    pair(
+      `(?:(?:re)?activ|habilit)(?:a|ar)${me}|(?:active|habilite)|(?:enciend|encend|prend)(?:e|a|er|i)${me}`,
+      `(?:desactiv|deshabilit|inhabilit)(?:a|e|ar)${me}|apag(?:a|ue|ar)${me}`,
+    ),
+    pair(`instal(?:a|e|ar)${me}`, `desinstal(?:a|e|ar)${me}`),
+    pair(`mont(?:a|e|ar)${me}`, `desmont(?:a|e|ar)${me}`),
+    pair(`bloque(?:a|e|ar)${me}`, `desbloque(?:a|e|ar)${me}`),
+    pair(`comprim(?:e|a|i|ir)${me}`, `descomprim(?:e|a|i|ir)${me}`),
+    pair(`cifr(?:a|e|ar)${me}`, `descifr(?:a|e|ar)${me}`),
+    pair(`conect(?:a|e|ar)${me}`, `desconect(?:a|e|ar)${me}`),
+  ],
+  en: [
+    pair("open", "close|shut"),
+    pair("enable", "disable"),
+    pair("install", "uninstall"),
+    pair("mount", "unmount|umount"),
+    pair("lock", "unlock"),
+    pair("compress", "decompress|uncompress"),
+    pair("encrypt", "decrypt"),
+    pair("connect", "disconnect"),
+    pair("allow", "deny|forbid"),
+  ],
+};

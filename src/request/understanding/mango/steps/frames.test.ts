@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { readFrame } from "./frames.ts";
+
+/** The parts of a request; an output in square brackets, what hangs on the part before after a question mark. */
+function parts(request: string, language: "es" | "en"): string[] | undefined {
+  const frame = readFrame(request, language);
+  return frame?.kind === "sequence"
+    ? frame.parts.map(({ text, isOutput, ifWell }) => (isOutput ? `[${text}]` : ifWell ? `?${text}` : text))
+    : undefined;
+}
+
+test.each([
+  ["es", "para nginx y borra su caché", ["para nginx", "borra su caché"]],
+  ["es", "empaqueta viejos en v.tar.gz y, cuando acabe, bórrala", ["empaqueta viejos en v.tar.gz", "bórrala"]],
+  [
+    "es",
+    "crea la carpeta a, mete ahí los pdf y luego comprímela",
+    ["crea la carpeta a", "mete ahí los pdf", "comprímela"],
+  ],
+  ["es", "antes de borrar a.txt cópialo a b.txt", undefined],
+  ["es", "antes de borrar a.txt, cópialo a b.txt", ["cópialo a b.txt", "borrar a.txt"]],
+  ["es", "vacía a.log pero antes haz una copia", ["haz una copia", "vacía a.log"]],
+  ["es", "comprueba nginx y si está bien recárgalo", ["comprueba nginx", "?recárgalo"]],
+  ["es", "pon 600 a a.key y 644 a a.crt", ["pon 600 a a.key", "pon 644 a a.crt"]],
+  ["es", "por favor, vacíe a.log y elimine después b.log, que no sirve", ["vacíe a.log", "elimine b.log"]],
+  ["es", "lista los pdf y dime cuántos son", ["lista los pdf", "[dime cuántos son]"]],
+  ["es", "en tmp borra a.pid y muéstrame qué queda", ["borra a.pid en tmp", "muéstrame qué queda"]],
+  ["en", "before deleting a.txt, copy it to b.txt", ["copy it to b.txt", "delete a.txt"]],
+  [
+    "en",
+    "in tmp, delete worker.pid and lock, then show what's left",
+    ["delete worker.pid and lock in tmp", "show what's left"],
+  ],
+  ["en", "check the config and only if it is fine reload nginx", ["check the config", "?reload nginx"]],
+  ["en", "find TODO in src and save it to todo.txt", ["find TODO in src", "[save it to todo.txt]"]],
+  ["en", "stop cron; then disable it please", ["stop cron", "disable it"]],
+] as const)("%s: %s", (language, request, expected) => {
+  expect(parts(request, language)).toEqual(expected);
+});
+
+test.each([
+  ["es", "para nginx y apache2"],
+  ["es", "copia a.txt y b.txt a docs"],
+  ["es", "borra los logs y copias"],
+  ["es", "borra a.txt o mueve b.txt"],
+  ["es", "reinicia nginx y, cuando no haya nadie conectado, para apache"],
+  ["es", "junta en a.zip no, mejor en b.tar.gz, lo de docs y borra la carpeta"],
+  ["es", "parte a.txt en trozos que empiecen por b- y lleven números"],
+  ["es", "busca los archivos de más de 10 megas y de menos de 20"],
+  ["en", "delete the logs and backups"],
+  ["en", "restart nginx unless it is busy and stop cups"],
+  ["en", "files larger than 10 MB and older than a week"],
+] as const)("%s: %s is no list of steps", (language, request) => {
+  expect(readFrame(request, language)).toBeUndefined();
+});
+
+test("what is done only where something is (or is not) there", () => {
+  expect(readFrame("si existe a.txt cópialo a b.txt, y si no crea un archivo a.txt", "es")).toMatchObject({
+    kind: "if",
+    path: "a.txt",
+    not: false,
+    met: [{ text: "cópialo a b.txt" }],
+    otherwise: [{ text: "crea un archivo a.txt" }],
+  });
+  expect(readFrame("si no existe la carpeta logs, créala", "es")).toMatchObject({
+    path: "logs",
+    of: "folder",
+    not: true,
+  });
+  expect(readFrame("if there is a file called my.cnf, copy it to my.cnf.save", "en")).toMatchObject({
+    path: "my.cnf",
+    of: "file",
+    met: [{ text: "copy it to my.cnf.save" }],
+  });
+});

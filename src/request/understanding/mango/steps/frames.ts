@@ -1,0 +1,271 @@
+import type { Language } from "../../../../shared/language.ts";
+import { orderClauses } from "../../around-the-sentence/order-clauses.ts";
+import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
+import { fold } from "../../text/fold.ts";
+import { readOutputWishes } from "./output-wish.ts";
+
+/** How the parts of a request hang together: one after the other, or only where something is (or is not) there. */
+export type Frame =
+  /** `turned`: told in another order than it is to be done in. */
+  | { kind: "sequence"; parts: readonly Part[]; turned: boolean }
+  | {
+      kind: "if";
+      path: string;
+      of: "any" | "file" | "folder";
+      not: boolean;
+      met: readonly Part[];
+      otherwise: readonly Part[];
+    };
+
+/** `isOutput`: says only what is to become of what the part before prints. `ifWell`: only where the part before went well. */
+export type Part = { text: string; isOutput: boolean; ifWell: boolean };
+
+/** Reads how a request of several parts hangs together; undefined where there is only one, or where it hangs on what nobody can tell. */
+export function readFrame(text: string, language: Language): Frame | undefined {
+  const condition = readCondition(text.trim(), language);
+  if (condition) return condition;
+  const told = placeLast(text.trim(), language);
+  const inOrder = turnedRound(told, language);
+  const parts = sequenceOf(inOrder, language);
+  if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
+  return parts.some(({ text: part }) => hangs(part, language)) ||
+    isChoice(text, language) ||
+    corrected[language].test(text)
+    ? undefined
+    : { kind: "sequence", parts, turned: inOrder !== told };
+}
+
+const mostParts = 4;
+
+function sequenceOf(text: string, language: Language): Part[] | undefined {
+  const isMore = (piece: string) =>
+    wellBefore[language].test(piece) ||
+    whenDone[language].test(`${piece} `) ||
+    makesInside[language].test(piece) ||
+    readOutputWishes(piece, language) !== undefined;
+  const clauses = orderClauses(text, language, isMore).flatMap((clause) => withVerb(clause, language));
+  const isSaid = (clause: string) => `${clause} `.replace(whenDone[language], "").trim() !== "";
+  const parts = clauses.filter(isSaid).map((clause, at) => {
+    const well = clause.replace(wellBefore[language], "");
+    const inside = well.replace(makesInside[language], language === "es" ? "crea $1 dentro" : "create $1 inside it");
+    const plain = inside
+      .replace(whenDone[language], "")
+      .replace(reason[language], "")
+      .replace(between[language], "$1 ")
+      .trim();
+    const isOutput = at > 0 && readOutputWishes(plain, language) !== undefined;
+    return { text: plain, isOutput, ifWell: well !== clause };
+  });
+  // What was said after an output and is neither more of it nor an order is left over.
+  return parts.every(({ text: part, isOutput }, at) => at === 0 || isOutput || beginsWithOrder(part, language))
+    ? parts
+    : undefined;
+}
+
+/** "…, que no sirve": why it is to be done. */
+const reason: Record<Language, RegExp> = {
+  es: /,\s*(?:que (?:ya )?(?:no|lo|la|los|las|se|est[aá]n?)\b|porque|ya que|pues|as[ií] que|para que)\s[^,]*$/iu,
+  en: /,\s*(?:because|since|as (?:it|they|we)|which (?:is|are|we)|so (?:that|i|we))\s[^,]*$/iu,
+};
+
+/** "Elimine después cron.log". */
+const between: Record<Language, RegExp> = {
+  es: /^(\p{L}+) (?:despu[eé]s|luego|tambi[eé]n|adem[aá]s|finalmente|entonces|por [uú]ltimo)\s+/iu,
+  en: /^([a-z]+) (?:then|also|afterwards|finally|next)\s+/iu,
+};
+
+/** "In tmp, delete a.pid": where it is done is said after what is. */
+function placeLast(text: string, language: Language): string {
+  if (!/^(?:en|in|dentro|inside)\b/i.test(text)) return text;
+  const found = placeFirst[language].exec(text);
+  if (!found?.groups) return text;
+  const { place = "", rest = "" } = found.groups;
+  const [first = "", ...others] = orderClauses(rest, language);
+  return beginsWithOrder(first, language) && rest.startsWith(first)
+    ? `${first} ${place}${others.length > 0 ? rest.slice(first.length) : ""}`
+    : text;
+}
+
+const placeFirst: Record<Language, RegExp> = {
+  es: /^(?<place>(?:en|dentro de)\s+(?:(?:la\s+)?(?:carpeta|el\s+directorio|el\s+archivo|el\s+fichero)\s+)?[\w./~-]+)\s*,?\s+(?<rest>.+)$/iu,
+  en: /^(?<place>(?:in|inside)\s+(?:(?:the\s+)?(?:folder|directory|file)\s+)?[\w./~-]+)\s*,?\s+(?<rest>.+)$/iu,
+};
+
+/** "Pon 600 a a.key y 644 a a.crt": the verb is said once. */
+function withVerb(clause: string, language: Language): string[] {
+  const found = (language === "es" ? gapEs : gapEn).exec(clause);
+  if (!found || !beginsWithOrder(clause, language)) return [clause];
+  const [, verb = "", first = "", preposition = "", target = "", second = "", other = ""] = found;
+  return [`${verb} ${first} ${preposition} ${target}`, `${verb} ${second} ${preposition} ${other}`];
+}
+
+const gapEs = /^(\S+) (\S+(?: \S+)?) (a|al|por|en|con) (\S+) y (\S+(?: \S+)?) \3 (\S+)$/iu;
+const gapEn = /^(\S+) (\S+(?: \S+)?) (to|into|with|as|on) (\S+) and (\S+(?: \S+)?) \3 (\S+)$/iu;
+
+/** "Si está bien, recárgalo", "and only if it passes reload it". */
+const wellBefore: Record<Language, RegExp> = {
+  es: /^(?:y\s+)?(?:(?:pero\s+)?s[oó]lo\s+)?si\s+(?:(?:todo|la prueba|el test|eso|la configuraci[oó]n|la sintaxis)\s+)?(?:(?:est[aá]|va|es|sale|fue|sali[oó]|ha ido|ha salido|pasa|funciona|termina|acaba|da|dice|no hay|no da|no tiene)\s*)(?:(?:todo|que)\s+)?(?:bien|ok|correct[oa]|v[aá]lid[oa]|sin (?:errores|fallos|problemas)|errores|fallos|error|problemas)?\s*,?\s*(?:entonces\s+)?/iu,
+  en: /^(?:and\s+)?(?:(?:but\s+)?only\s+)?if\s+(?:so|(?:it|that|this|everything|all|the (?:test|check|config|syntax))(?:\s+is|['’]s)?\s*(?:passes|passed|works|worked|succeeds|succeeded|checks out|goes well|went well|is)?\s*(?:all\s+)?(?:ok|okay|fine|good|valid|correct|well|clean)?)\s*,?\s*(?:then\s+)?/iu,
+};
+
+/** "Cuando termine", "once that is done": after the part before, as any part is. */
+const whenDone: Record<Language, RegExp> = {
+  es: /^(?:y\s+)?(?:cuando|en cuanto|una vez(?: que)?)\s+(?:(?:haya\s+)?(?:termin|acab)\w+|est[eé]\s+(?:hecho|lista?|listo|terminado)|hecho)\s*,?\s+(?!de\b)/iu,
+  en: /^(?:and\s+)?(?:when|once|as soon as)\s+(?:(?:it|that|this)(?:['’]s|\s+is|\s+has)?\s+)?(?:done|finished|finishes|complete|completed|ready|ends)\s*,?\s+/iu,
+};
+
+/** "Y dentro un archivo vacío a.txt": what is to be inside is made there. */
+const makesInside: Record<Language, RegExp> = {
+  es: /^(?:dentro|ah[ií]|adentro|en ella)(?: de (?:ella|esa carpeta|la carpeta))?,? ((?:un|una|otro|otra)\s.+)$/iu,
+  en: /^(?:inside(?: it)?|in it|in there|within it),? ((?:a|an|another)\s.+)$/iu,
+};
+
+/** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
+function turnedRound(text: string, language: Language): string {
+  if (!/antes|despu|tras|una vez|cuando|al (?:acabar|terminar)|primero|before|after|once|when|first/i.test(text))
+    return text;
+  const and = language === "es" ? " y luego " : " and then ";
+  for (const { phrase, isFirst } of turns[language]) {
+    const found = phrase.exec(text);
+    if (!found?.groups) continue;
+    const { one = "", other = "" } = found.groups;
+    const [first, second] = isFirst ? [one, other] : [other, one];
+    const [before, after] = [ordered(first, language), ordered(second, language)];
+    if (before !== undefined && after !== undefined) return `${before}${and}${after}`;
+  }
+  return text;
+}
+
+const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> = {
+  es: [
+    { phrase: /^(?<other>.+?)\s*,?\s+(?:pero|y)\s+(?:antes|primero)\s*,?\s+(?<one>.+)$/iu, isFirst: true },
+    { phrase: /^antes de (?:que )?(?<one>[^,]+),\s*(?<other>.+)$/iu, isFirst: false },
+    {
+      phrase: /^(?<other>[^,]+?),?\s+(?:pero )?antes de (?<one>\p{L}+(?:ar|er|ir)(?:l[oae]s?)?\b.*)$/iu,
+      isFirst: false,
+    },
+    {
+      phrase:
+        /^(?:despu[eé]s de|tras|una vez|cuando (?:acabes|termines|termine|acabe|hayas acabado|hayas terminado) de|al (?:acabar|terminar) de) (?<one>[^,]+),\s*(?<other>.+)$/iu,
+      isFirst: true,
+    },
+    {
+      phrase:
+        /^(?:cuando (?:acabes|termines|termine|acabe) de|al (?:acabar|terminar) de|despu[eé]s de) (?<one>.+?) (?<other>\p{L}+(?:a|e|alo|ala|elo|ela|alos|alas) .+)$/iu,
+      isFirst: true,
+    },
+    {
+      phrase: /^(?<other>[^,]+?),?\s+(?:despu[eé]s de|tras) (?<one>\p{L}+(?:ar|er|ir)(?:l[oae]s?)?\b.*)$/iu,
+      isFirst: true,
+    },
+  ],
+  en: [
+    {
+      phrase: /^(?<other>.+?)\s*,?\s+(?:but|and)\s+(?:first|before that|beforehand)\s*,?\s+(?<one>.+)$/iu,
+      isFirst: true,
+    },
+    { phrase: /^before (?<one>(?:you |we |i )?\w+[^,]*),\s*(?<other>.+)$/iu, isFirst: false },
+    { phrase: /^(?<other>[^,]+?),?\s+before (?<one>(?:you |we |i )?\w+(?:ing)? .*)$/iu, isFirst: false },
+    {
+      phrase: /^(?:after|once you have|once you['’]ve|when you have) (?<one>\w+[^,]*),\s*(?<other>.+)$/iu,
+      isFirst: true,
+    },
+    { phrase: /^(?<other>[^,]+?),?\s+after (?<one>\w+ing .*)$/iu, isFirst: true },
+  ],
+};
+
+/** With the verb as an order ("copying" → copy); undefined where there is none. */
+function ordered(text: string, language: Language): string | undefined {
+  const plain = text.trim().replace(/^(?:you|we|i)\s+/iu, "");
+  if (beginsWithOrder(plain, language)) return plain;
+  if (language === "es") return undefined;
+  const [, stem = "", rest = ""] = /^(\w+?)ing\b(.*)$/i.exec(plain) ?? [];
+  const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")].find(
+    (form) => form !== "" && beginsWithOrder(`${form} x`, language),
+  );
+  return verb === undefined ? undefined : `${verb}${rest}`;
+}
+
+/** What nobody can tell beforehand: another condition, an end that is waited for. A check of how it went is none. */
+function hangs(part: string, language: Language): boolean {
+  return unknown[language].test(fold(part));
+}
+
+const unknown: Record<Language, RegExp> = {
+  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|existe\s*$|hecho|instalad|ido))/,
+  en: /(?:^|\s)(?:unless|in case|while|until|when|whenever|as long as)\s|(?:^|\s)if\s(?!(?:it|that|everything)\b)/,
+};
+
+/** Who corrects themselves halfway has said more than is meant. */
+const corrected: Record<Language, RegExp> = {
+  es: /(?:^|[\s,;.])(?:no,|no mejor|mejor dicho|perd[oó]n|quiero decir|digo,|espera,)(?=[\s,])|,\s*mejor\s/iu,
+  en: /(?:^|[\s,;.])(?:no,|no wait|wait,|i mean|sorry|rather,|or rather|scratch that)(?=[\s,])/iu,
+};
+
+/** "Borra o mueve": nobody said which. */
+function isChoice(text: string, language: Language): boolean {
+  const [, ...others] = text.split(language === "es" ? /\s(?:o|u)\s/iu : /\sor\s/iu);
+  return others.some((other) => beginsWithOrder(other, language));
+}
+
+/** "Si existe a.txt cópialo a b.txt, y si no créalo", "if there is no logs folder, make it". */
+function readCondition(text: string, language: Language): Frame | undefined {
+  if (!/\b(?:si|if)\b/i.test(text)) return undefined;
+  for (const phrase of conditions[language]) {
+    const found = phrase.exec(text);
+    if (!found?.groups) continue;
+    const { not, noun = "", path = "", then = "", otherwise } = found.groups;
+    const parts = sequenceOf(then.replace(/\s*,$/, ""), language) ?? [];
+    const others = otherwise === undefined ? [] : (sequenceOf(otherwise, language) ?? []);
+    if (parts.length === 0 || !beginsWithOrder(parts[0]?.text ?? "", language)) continue;
+    if ([...parts, ...others].some((part) => hangs(part.text, language))) return undefined;
+    const of = /carpeta|directorio|folder|directory/i.test(noun)
+      ? "folder"
+      : /archivo|fichero|file/i.test(noun)
+        ? "file"
+        : "any";
+    return {
+      kind: "if",
+      path: path.replace(/^["'«]|["'»]$/g, ""),
+      of,
+      not: not !== undefined,
+      met: parts,
+      otherwise: others,
+    };
+  }
+  return undefined;
+}
+
+const noun =
+  "(?<noun>(?:el |la |un |una |the |a |an )?(?:archivo|fichero|carpeta|directorio|file|folder|directory)(?: (?:llamad[oa]|que se llam[ae]|called|named))?\\s+)?";
+const name = '(?<path>"[^"]+"|[^\\s,"]+)';
+const conditions: Record<Language, readonly RegExp[]> = {
+  es: [
+    new RegExp(
+      `^(?:s[oó]lo\\s+)?si\\s+(?<not>no\\s+)?(?:existe|hay|est[aá])\\s+(?:ya\\s+)?(?:ning[uú]n\\s+)?${noun}${name}(?:\\s+(?:aqu[ií]|ya|ah[ií]))?\\s*,?\\s+(?:entonces\\s+)?(?<then>.+?)(?:\\s*[,;.]?\\s*(?:y\\s+|pero\\s+)?(?:si no|sino|en caso contrario|de lo contrario|en otro caso)(?:\\s+existe|\\s+est[aá]|\\s+la hay|\\s+lo hay)?\\s*,?\\s+(?<otherwise>.+))?$`,
+      "iu",
+    ),
+    new RegExp(
+      `^(?<then>.+?),?\\s+(?:pero\\s+)?(?:s[oó]lo\\s+)?si\\s+(?<not>no\\s+)?(?:existe|hay)\\s+${noun}${name}$`,
+      "iu",
+    ),
+  ],
+  en: [
+    new RegExp(
+      `^(?:only\\s+)?if\\s+(?:there\\s*(?:is|['’]s)\\s+(?<not>no\\s+|not\\s+)?(?:already\\s+)?)?${noun}${name}(?:\\s+(?:exists|is there|is present|is here))?\\s*,?\\s+(?:then\\s+)?(?<then>(?!exist|is\\b|does\\b).+?)(?:\\s*[,;.]?\\s*(?:and\\s+|but\\s+)?(?:otherwise|or else|else|if not|if it (?:does not|doesn['’]t)(?: exist)?)\\s*,?\\s+(?<otherwise>.+))?$`,
+      "iu",
+    ),
+    new RegExp(
+      `^if\\s+${noun}${name}\\s+(?<not>does not|doesn['’]t|is not|isn['’]t)\\s+(?:exist|there|present)(?:\\s+yet)?\\s*,?\\s+(?:then\\s+)?(?<then>.+?)$`,
+      "iu",
+    ),
+    new RegExp(
+      `^(?<then>.+?),?\\s+(?:but\\s+)?(?:only\\s+)?if\\s+${noun}${name}\\s+(?:exists|is there|is present)$`,
+      "iu",
+    ),
+    new RegExp(
+      `^(?<then>.+?),?\\s+(?:but\\s+)?(?:only\\s+)?if\\s+${noun}${name}\\s+(?<not>does not|doesn['’]t)\\s+exist(?:\\s+yet)?$`,
+      "iu",
+    ),
+  ],
+};

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
+import type { StageRequest } from "../../stage.ts";
+import { fromSteps, type StepParts, withSharedObject } from "./from-steps.ts";
+import { inFullWords } from "./spoken-of.ts";
+import { traceOf } from "./trace.ts";
+
+const nowhere = fixedSnapshot({
+  folder: "/srv/x",
+  paths: { "/srv/x/viejos": "directory", "/srv/x/datos": "directory" },
+});
+
+/** What a part says after a step that was said so and became this script. */
+function inFull(part: string, text: string, script: string, language: "es" | "en"): string | undefined {
+  return inFullWords(part, { text, trace: traceOf(script, nowhere), folder: undefined }, language)[0];
+}
+
+const nothing = "true";
+
+test.each([
+  ["bórralos", "comprime los logs de app", nothing, "es", "borra los logs de app"],
+  ["delete them", "compress the logs in app", nothing, "en", "delete the logs in app"],
+  ["instala htop", "actualiza todo", "apt-get upgrade", "es", "instala htop"],
+  ["deshabilítalo", "para el servicio cups", "sudo systemctl stop cups", "es", "deshabilita el servicio cups"],
+  ["lo deshabilitas", "para el servicio cups", nothing, "es", "deshabilitas el servicio cups"],
+  ["la borras", "descarga la imagen redis", nothing, "es", "borras la imagen redis"],
+  ["dale formato ext4", "crea el volumen web", nothing, "es", "da formato ext4 a el volumen web"],
+  ["ponele la etiqueta datos", "formateá /dev/sdb1", nothing, "es", "pon la etiqueta datos a /dev/sdb1"],
+  ["los errores de hoy", "reinicia nginx", nothing, "es", "los errores de hoy"],
+  ["las claves de ana", "borra el usuario ana", nothing, "es", "las claves de ana"],
+  ["la imagen nginx", "borra el contenedor web", nothing, "es", "la imagen nginx"],
+  ["variables de entorno", "reinicia nginx", nothing, "es", "variables de entorno"],
+  ["add him to docker", "create the user bob", "sudo useradd -m bob", "en", "add the user bob to docker"],
+  ["take her out of sudo", "lock ana", nothing, "en", "take ana out of sudo"],
+  ["back up her files", "lock ana", nothing, "en", "back up her files"],
+  ["disable it at boot", "stop cron", nothing, "en", "disable cron at boot"],
+  ["bórrala", "empaqueta la carpeta viejos en v.tar.gz", "tar -czf v.tar.gz viejos", "es", "borra la carpeta viejos"],
+  ["muévelo a /tmp", "empaqueta viejos en v.tar.gz", "tar -czf v.tar.gz viejos", "es", "mueve v.tar.gz a /tmp"],
+  ["mete ahí los pdf", "crea la carpeta copias", "mkdir copias", "es", "mete los pdf en copias"],
+  ["copy the photos there", "make a folder called album", "mkdir album", "en", "copy the photos to album"],
+  ["borra el zip", "descomprime fotos.zip", "unzip fotos.zip", "es", "borra fotos.zip"],
+  ["delete the original", "copy a.txt to b.txt", "cp a.txt b.txt", "en", "delete a.txt"],
+  ["vacíalo", "copia app.log a app.log.bak", "cp app.log app.log.bak", "es", "vacia app.log"],
+  [
+    "cambia el puerto 80 por 81",
+    "copia a.conf a b.conf",
+    "cp a.conf b.conf",
+    "es",
+    "cambia el puerto 80 por 81 en a.conf",
+  ],
+  ["dime cuántas líneas tiene", "descomprime d.sql.gz", "gunzip d.sql.gz", "es", "dime cuántas líneas tiene d.sql"],
+  ["show me its last 20 log lines", "reload nginx", nothing, "en", "show me the last 20 log lines of nginx"],
+  ["quítaselo a b.sh", "dale permiso de ejecución a a.sh", "chmod +x a.sh", "es", "quita permiso de ejecución a b.sh"],
+  ["crea otra que se llame b", "borra la carpeta a", "rm -r a", "es", "crea una carpeta que se llame b"],
+  ["mátalo", "mira qué proceso usa el puerto 80", nothing, "es", "mata el proceso que usa el puerto 80"],
+  ["borra el LEEME.txt de ahí", "lista lo de viejos", "ls viejos", "es", "borra el LEEME.txt de ahí"],
+] as const)("%s after %s", (part, text, script, language, whole) => {
+  expect(inFull(part, text, script, language)).toBe(whole);
+});
+
+test("a verb alone is about what comes after the next one", () => {
+  expect(withSharedObject("para", "borra el contenedor web")).toBe("para el contenedor web");
+  expect(withSharedObject("stop", "remove the container web")).toBe("stop the container web");
+  expect(withSharedObject("para nginx", "borra su caché")).toBe("para nginx");
+  expect(withSharedObject("reinicia", undefined)).toBe("reinicia");
+  expect(withSharedObject("haz una copia", "vacía a.log")).toBe("haz una copia de a.log");
+});
+
+const request: StageRequest = {
+  text: "comprime los logs de app y bórralos",
+  normalised: "comprime los logs de app y bórralos",
+  language: "es",
+  machine: fixedSnapshot(),
+};
+
+const by = (one: StepParts["one"]): StepParts => ({ one, reads: async (script) => script.startsWith("look") });
+
+test("steps become one script, as sure as all of them together, and each is named", async () => {
+  const plan = await fromSteps(
+    request,
+    by(async ({ text }) => ({ script: `do "${text}"`, certainty: 0.9, sentence: text })),
+  );
+  expect(plan).toMatchObject({
+    script: 'do "comprime los logs de app" && do "borra los logs de app"',
+    source: "mango",
+    confidence: expect.closeTo(0.81),
+  });
+  expect(plan?.say).toContain("comprime los logs de app; borra los logs de app");
+});
+
+test("a step that a skill knows is the skill's", async () => {
+  const bySkills = async (part: string) =>
+    part === "borra los logs de app"
+      ? ({ kind: "command", script: "skill", source: "skill", confidence: 1, say: "" } as const)
+      : undefined;
+  const plan = await fromSteps(
+    { ...request, bySkills },
+    by(async () => ({ script: "recipe", certainty: 0.7, sentence: "x" })),
+  );
+  expect(plan).toMatchObject({ script: "recipe && skill", confidence: 0.7 });
+});
+
+test("where one step is not understood, nothing is made of all", async () => {
+  expect(
+    await fromSteps(
+      request,
+      by(async ({ text }) => (text.startsWith("borra") ? undefined : { script: "a", certainty: 1, sentence: "a" })),
+    ),
+  ).toBeUndefined();
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
+import { lookAfter } from "./look-after.ts";
+import { machineAfter } from "./machine-after.ts";
+import { traceOf } from "./trace.ts";
+
+const machine = fixedSnapshot({
+  folder: "/srv/x",
+  users: ["ana"],
+  paths: { "/srv/x/tmp": "directory", "/srv/x/a.txt": "file" },
+});
+
+test.each([
+  ["es", "enséñame qué queda en tmp, con los ocultos", "rm tmp/*.tmp", "ls -a tmp"],
+  ["es", "dime qué hay dentro", "mkdir copias", "ls copias"],
+  ["es", "muéstrame a dónde apunta", "ln -s b.txt enlace", "readlink enlace"],
+  ["es", "comprueba cómo quedó", "chmod 600 a.txt", "ls -l a.txt"],
+  ["es", "mira cómo está", "sudo systemctl restart nginx", "systemctl status --no-pager nginx"],
+  ["en", "show what's left in tmp", "rm tmp/a.tmp", "ls tmp"],
+  ["en", "list the files in it recursively", "tar -xf a.tar -C tmp", "find tmp -type f"],
+  ["en", "check that it is there", "cp a.txt b.txt", "ls -l b.txt"],
+] as const)("%s: %s, after %s", (language, part, script, look) => {
+  const trace = traceOf(script, machine);
+  const before = { text: "x", trace, folder: trace.folder };
+  expect(lookAfter(part, before, machineAfter(machine, trace), language)).toBe(look);
+});
+
+test("what looks at something else is a request of its own", () => {
+  const before = { text: "x", trace: traceOf("mkdir copias", machine), folder: "copias" };
+  expect(lookAfter("dime la hora", before, machine, "es")).toBeUndefined();
+  expect(lookAfter("show the memory", before, machine, "en")).toBeUndefined();
+});
+
+test("what a step made is there for the next", () => {
+  const after = machineAfter(machine, traceOf("mkdir copias", machine));
+  expect(after.pathKind("copias")).toBe("directory");
+  expect(after.glob("*")).toContain("copias");
+  expect(machineAfter(machine, traceOf("useradd -m pepe", machine)).users()).toEqual(["ana", "pepe"]);
+  expect(machineAfter(machine, traceOf("cp a.txt b.txt", machine)).pathKind("b.txt")).toBe("file");
+  expect(machine.pathKind("copias")).toBeUndefined();
+});
+
+test.each([
+  ["tar -czf v.tar.gz viejos", "viejos", "v.tar.gz"],
+  ["gzip -k a.log", "a.log", "a.log.gz"],
+  ["gunzip d.sql.gz", "d.sql.gz", "d.sql"],
+  ["cp -a a.txt tmp", "a.txt", "tmp/a.txt"],
+  ["cat a b > c.txt", "a b", "c.txt"],
+  ["wget https://x.example/p.tar.gz", undefined, "p.tar.gz"],
+  ["git clone https://x.example/web.git /srv/web", undefined, "/srv/web"],
+  ["sudo systemctl stop nginx.service", "nginx", "nginx"],
+  ["gzip -t a.gz", "a.gz", "a.gz"],
+] as const)("%s works on %s and leaves %s", (script, object, result) => {
+  const trace = traceOf(script, machine);
+  expect([trace.object?.name, trace.result?.name]).toEqual([object, result]);
+});

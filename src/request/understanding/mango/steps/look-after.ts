@@ -1,0 +1,95 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import type { Language } from "../../../../shared/language.ts";
+import { fold } from "../../text/fold.ts";
+import { place, shellGlob } from "../phrases/written.ts";
+import type { Before, Thing } from "./thing.ts";
+
+/**
+ * "Y dime qué queda ahí", "then show what is left in tmp", "comprueba cómo quedó", "y muéstrame a dónde apunta": a look at what
+ * the steps before worked on. Undefined where something else is to be looked at.
+ */
+export function lookAfter(
+  part: string,
+  before: Before,
+  machine: MachineSnapshot,
+  language: Language,
+): string | undefined {
+  const text = fold(part)
+    .replace(/[¿?!.,]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const thing = before.trace.result ?? before.trace.object;
+  if (!looks[language].test(text)) return undefined;
+  if (targets[language].test(text))
+    return thing?.kind === "file" || thing?.kind === "folder" ? `readlink ${place(thing.name)}` : undefined;
+  if (contents[language].test(text)) {
+    const folder =
+      folderIn(part, machine) ?? (thing?.kind === "folder" ? thing.name : (before.trace.folder ?? before.folder));
+    if (folder === undefined) return undefined;
+    if (deep[language].test(text)) return `find ${place(folder)} -type f`;
+    return `ls ${hidden[language].test(text) ? "-a " : detailed[language].test(text) ? "-l " : ""}${place(folder)}`;
+  }
+  if (thing === undefined || (before.trace.isGone && before.trace.result === undefined)) return undefined;
+  if (outcome[language].test(text)) return outcomeOf(thing);
+  return undefined;
+}
+
+/** What shows how something is now. */
+function outcomeOf({ kind, name }: Thing): string | undefined {
+  switch (kind) {
+    case "service":
+      return `systemctl status --no-pager ${place(name)}`;
+    case "user":
+      return `id ${place(name)}`;
+    case "group":
+      return `getent group ${place(name)}`;
+    case "container":
+      return `docker ps -a --filter name=${place(name)}`;
+    case "folder":
+      return `ls -ld ${place(name)}`;
+    case "file":
+    case "archive":
+      return `ls -l ${place(name)}`;
+    case "files":
+      return `ls -l ${name
+        .split(" ")
+        .map((one) => shellGlob(".", one))
+        .join(" ")}`;
+    default:
+      return undefined;
+  }
+}
+
+/** A folder that the part itself names. */
+function folderIn(part: string, machine: MachineSnapshot): string | undefined {
+  const named = [...part.matchAll(/[\w./~-]+/g)]
+    .map(([word]) => word)
+    .filter((word) => machine.pathKind(word) === "directory" && /^(?!\.+$)/.test(word));
+  return named.length === 1 ? named[0]?.replace(/(?<=.)\/+$/, "") : undefined;
+}
+
+const looks: Record<Language, RegExp> = {
+  es: /^(?:y |luego |despues |por ultimo |finalmente |tambien )*(?:(?:me |nos )?(?:dime|dices|digas|di|decime|digame|ensename|ensenas|ensena|ensenes|muestrame|muestras|muestra|mostrame|mira|mire|miras|lista|listame|liste|listes|listar|ver|veamos|verifica|verifique|comprueba|comproba|compruebe|confirma|revisa|checa|chequea|cuentame|cuentas|saca|imprime|fijate|asegurate)(?: despues| luego| a ver)?) ?/,
+  en: /^(?:and |then |finally |also |afterwards )*(?:show|show me|list|tell me|see|check|verify|confirm|print|let me see|display|look|view|give me|report|ls) ?/,
+};
+const targets: Record<Language, RegExp> = {
+  es: /\b(?:a )?(?:donde|que) apunta\b|\bdestino del enlace\b/,
+  en: /\bwhere (?:it|that|\S+) (?:points?|leads?)\b|\bwhat (?:it|\S+) points to\b/,
+};
+const contents: Record<Language, RegExp> = {
+  es: /\b(?:que|lo que|cuales|cuanto)(?: hay| queda| quedo| quedan| contiene| tiene| se ha quedado| ha quedado)\b(?!.*\b(?:lineas|permisos|espacio)\b)|\b(?:el )?contenido(?: de (?:la|esa) carpeta)?\b|^(?:\S+ )?(?:lista|listame|liste|muestra|muestrame|ensename) (?:la|esa|el|ese) (?:carpeta|directorio)\b|\b(?:como|asi) (?:quedo|queda|ha quedado) la carpeta\b|\b(?:sus|los) (?:archivos|ficheros) (?:que hay|que quedan|de dentro|dentro)/,
+  en: /\bwhat(?:['’ ]?s| is| was)?(?: been)? (?:left|inside|in|there|remains|remaining)\b|\bwhats (?:left|inside|in|there)\b|\b(?:its |the )?contents?\b|^(?:show|list|show me|ls|print) (?:the |that )?(?:folder|directory|files in (?:it|there|that folder)|the files in (?:it|there)|what)\b|\b(?:the )?(?:files|remaining files|rest) (?:in|inside|that are|left)\b/,
+};
+const deep: Record<Language, RegExp> = {
+  es: /\brecursiv|\bsubcarpetas\b|\btodo lo de dentro\b/,
+  en: /\brecursive|\bsubfolders\b|\beverything below\b/,
+};
+const hidden: Record<Language, RegExp> = { es: /\bocult/, en: /\bhidden\b|\bdotfiles\b/ };
+const detailed: Record<Language, RegExp> = {
+  es: /\b(?:detalle|detalles|permisos|tamano|tamanos|ls -l)\b/,
+  en: /\b(?:details?|permissions|sizes?|long|ls -l)\b/,
+};
+const outcome: Record<Language, RegExp> = {
+  es: /\b(?:como|que tal|de que|que|si)(?: se| ha| han| ya| todo| lo)*(?: queda| quedo| quedaron| quedan| quedado| esta| estan| sigue| hecho| bien| existe| existen| fue| creado)\b|\b(?:el|su|los|sus|el nuevo) (?:resultado|permisos|estado|nuevos permisos|detalles|dueno)\b|^(?:\S+ )?(?:comprueba|verifica|revisa|confirma|compruebe|comprobalo|compruebalo|verificalo|revisalo|miralo)(?:lo|la|los|las)?$/,
+  en: /\b(?:that|if|whether|how)(?: it| they| everything| all)*(?:['’]s| is| are| has| have| was| were| worked| exists?| got| looks?)\b|\b(?:the|its|their) (?:result|permissions|status|state|new permissions|details|owner)\b|^(?:check|verify|confirm|show|list|show me) (?:it|them|that|the result)$/,
+};

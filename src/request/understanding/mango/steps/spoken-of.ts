@@ -1,0 +1,293 @@
+import type { Language } from "../../../../shared/language.ts";
+import { beginsWithOrder, withoutLead } from "../../around-the-sentence/order-verbs.ts";
+import { fold } from "../../text/fold.ts";
+import { nameOf, nounOf, quoted } from "./names-of-things.ts";
+import { phraseOf } from "./object-phrase.ts";
+import { withoutPlace, withPlace } from "./places.ts";
+import type { Before, Thing, Trace } from "./thing.ts";
+
+/**
+ * The ways to say a part with what it only points at said in full, the likeliest first: "bórralo" after a folder was packed
+ * is "borra la carpeta viejos", "mete ahí los pdf" after one was made "mete los pdf en copias", "cambia el puerto 80 por
+ * 81" after a file was copied the same "en app.conf".
+ */
+export function inFullWords(part: string, before: Before, language: Language): string[] {
+  if (before.text === "") return [part];
+  const sorted = part
+    .replace(/^d[eé]j(?:a|e|á)(l[oa]s?) ordenad[oa]s?/iu, "ordena$1")
+    .replace(/^leave (it|them) sorted/iu, "sort $1");
+  const described = withDescribed(withNoun(renamedBeside(sorted, before), before, language), before, language);
+  const placed = withPlace(described, before, language);
+  const whole = withPronoun(placed, before, language);
+  const all = [whole.text];
+  if (whole.text === part && !whole.isSaid) {
+    const implied = withImplied(part, before, language);
+    if (implied !== undefined) all.unshift(implied);
+  }
+  // "Comprímelo allí": where it is already.
+  if (placed !== described && whole.isSaid)
+    all.unshift(withPronoun(withoutPlace(described, language), before, language).text);
+  if (whole.other !== undefined) all.push(whole.other);
+  return [...new Set(all)];
+}
+
+/** "Renómbralo b.txt" after something was moved into a folder: it stays there. */
+function renamedBeside(part: string, { trace }: Before): string {
+  const { name = "" } = trace.result ?? trace.object ?? {};
+  const folder = /^(.*\/)[^/]+$/.exec(name)?.[1];
+  const said =
+    /^(ren[oó]mbr(?:a|e|á)l[oa]|rename it|call it|ll[aá]m(?:a|e|á)l[oa]|c[aá]mbiale el nombre)\s+(?:(?:a|por|como|to|as)\s+)?([^\s/]+)$/iu.exec(
+      part,
+    );
+  if (!said) return part;
+  const verb =
+    /^(?:ren|ll|c)/iu.test(said[1] ?? "") && !/^(?:rename|call)/iu.test(said[1] ?? "")
+      ? "renómbralo a"
+      : "rename it to";
+  return `${verb} ${folder ?? ""}${said[2]}`;
+}
+
+/** "Crea otra que se llame b" after a folder was made: another of the same kind. */
+function withNoun(part: string, { text }: Before, language: Language): string {
+  const noun = kinds[language].exec(text)?.[0];
+  if (noun === undefined) return part;
+  return language === "es"
+    ? part.replace(
+        /(?<=^\S+ )(otr[oa]|un[oa])(?= (?:que|llamad|en|con|de nombre)\b|$)/iu,
+        (word) => `${/a$/i.test(word) ? "una" : "un"} ${noun}`,
+      )
+    : part.replace(
+        /(?<=^\S+ )(?:another|a new|one more|a second)(?: one)?(?= (?:called|named|in|with)\b|$)/iu,
+        () => `a ${noun}`,
+      );
+}
+
+const kinds: Record<Language, RegExp> = {
+  es: /\b(?:carpeta|directorio|archivo|fichero|usuari[oa]|grupo|rama|contenedor|volumen|enlace)\b/iu,
+  en: /\b(?:folder|directory|file|user|group|branch|container|volume|link)\b/iu,
+};
+
+/** "El original", "la copia", "the zip", "el resultado", "esa carpeta": by what it is called. */
+function withDescribed(part: string, { trace, folder }: Before, language: Language): string {
+  const { object, result } = trace;
+  const things = [result, object].filter((thing) => thing !== undefined);
+  const archive = things.find(({ kind }) => kind === "archive");
+  const named = (thing: Thing | undefined) => (thing === undefined ? undefined : nameOf(thing));
+  const plainFile = things.find(({ kind }) => kind === "file" || kind === "archive");
+  const byEnding = (text: string) =>
+    text.replace(endings[language], (said: string, ending: string) => {
+      const one = things.find(
+        ({ kind, name }) => /^(?:file|archive)$/.test(kind) && name.toLowerCase().endsWith(`.${ending.toLowerCase()}`),
+      );
+      return one === undefined ? said : nameOf(one);
+    });
+  const said: readonly (readonly [RegExp, string | undefined])[] =
+    language === "es"
+      ? [
+          [/\b(?:el|los|la|las) (?:(?:archivos?|ficheros?|logs?|carpeta|lista) )?original(?:es)?\b/giu, named(object)],
+          [/\b(?:la|esa) copia(?: de seguridad)?(?= |$)(?! de)/giu, named(result)],
+          [
+            /\b(?:el|ese|dicho) (?:archivo |fichero )?(?:tar|zip|comprimido|tarball|paquete|gz|tgz|tar\.gz|archivo comprimido)(?= |$)(?! de\b)/giu,
+            named(archive),
+          ],
+          [/\b(?:el|ese|del) resultado(?= |$)/giu, named(result)],
+          [/\b(?:esa|dicha|la misma|esta) carpeta(?= |$)/giu, folder],
+          [/(?<=^\S+ |\b(?:en|de|con|desde) )la carpeta(?=$| (?:y|con)\b)/giu, folder],
+          [
+            /\b(?<!mismo )(?:ese|este|dicho|el) (?:archivo|fichero)(?=$| (?:y|a|al|con|por|en|de mayor|sin)\b)(?! (?:de|llamad|que))/giu,
+            named(plainFile),
+          ],
+          [
+            /\b(?:en|de) (?:la )?(?:misma )?carpeta(?= |$)(?! \S)/giu,
+            folder === undefined ? undefined : `en ${folder}`,
+          ],
+        ]
+      : [
+          [/\bthe (?:original(?: (?:files?|ones?|logs?|folder|copy|list))?s?|source(?: files?)?)\b/giu, named(object)],
+          [/\bthe (?:new |backup )?copy\b(?! of)/giu, named(result)],
+          [/\bthe (?:zip|tar|tarball|archive|gz|tgz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu, named(archive)],
+          [/\bthe (?:result|resulting file|output|new file|merged file|combined file)(?= |$)/giu, named(result)],
+          [/\b(?:that|this|the same) (?:folder|directory)(?= |$)/giu, folder],
+          [/(?<=^\S+ |\b(?:in|of|from|to) )the (?:folder|directory)(?=$| (?:and|with)\b)/giu, folder],
+          [
+            /\b(?:that|this|the) file(?=$| (?:and|to|with|in place|alphabetically|removing|without|into)\b)/giu,
+            named(plainFile),
+          ],
+        ];
+  return said.reduce(
+    (text, [phrase, value]) => (value === undefined || value === "" ? text : text.replace(phrase, () => value)),
+    byEnding(part),
+  );
+}
+
+/** "El sql", "the csv". */
+const endings: Record<Language, RegExp> = {
+  es: /\b(?:el|ese|dicho) (\w{2,4})(?=$|\s)/giu,
+  en: /\b(?:the|that) (\w{2,4})(?: file)?(?=$|\s)/giu,
+};
+
+type Said = { text: string; isSaid: boolean; other?: string };
+
+/** "Bórralo", "lo borras", "delete them", "dale el dueño ana". */
+function withPronoun(part: string, before: Before, language: Language): Said {
+  const [verb = ""] = withoutLead(part, language);
+  if (language === "en") {
+    const found = pronounEn.exec(part);
+    if (!found) return { text: part, isSaid: false };
+    const isMany = /them|those|these/i.test(found[0]);
+    const its = /^its$/i.test(found[0]);
+    const put = (phrase: string) => (its ? withIts(part, phrase) : part.replace(pronounEn, () => phrase));
+    return said(put, before, { verb, isMany, language });
+  }
+  const standing = standsBefore.exec(part);
+  if (standing) {
+    const told = standing.slice(1).find(Boolean) ?? "";
+    const isMany = standing[3] !== undefined || standing[4] !== undefined;
+    const rest = part.slice(standing[0].length);
+    return said((phrase) => `${told} ${phrase}${rest}`, before, { verb: fold(told), isMany, language });
+  }
+  // "Su imagen nginx" says which.
+  const named = /(?<=^|\s)sus?\s+(\p{L}+\s+[\w./-]+)$/iu.exec(part);
+  if (
+    named &&
+    !/\s(?:de|en|a|con|y)$/iu.test(named[1] ?? "") &&
+    !/^(?:estado|log|logs|ultim\w+)\s/iu.test(named[1] ?? "")
+  )
+    return { text: `${part.slice(0, named.index)}la ${named[1]}`, isSaid: true };
+  const own = /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
+  if (own)
+    return said(
+      (phrase) => part.replace(/(?<=^|\s)sus?\s+(\p{L}+)/iu, (_, noun: string) => `${noun} de ${phrase}`),
+      before,
+      { verb, isMany: false, language },
+    );
+  const at = part.search(/\S/);
+  const words = [...part.matchAll(/\S+/g)];
+  const carrying = words.find(
+    ({ 0: word, index }) =>
+      (index === at || isAfterVerb(part.slice(0, index))) && enclitic.test(fold(word)) && !ownWords.test(fold(word)),
+  );
+  if (!carrying) return { text: part, isSaid: false };
+  const folded = fold(carrying[0]);
+  const rest = part.slice(carrying.index + carrying[0].length);
+  const lead = part.slice(0, carrying.index).replace(/^.*\ba\s+$/iu, "");
+  const giving = givesIt.exec(folded);
+  if (giving) {
+    const bare = giving[1] ?? "";
+    const isMany = folded.endsWith("les");
+    // "Ponle 600 a la copia" says to what.
+    if (/\sa\s+(?:la|las|los|[\w."/])/iu.test(rest))
+      return { text: `${lead}${givers[bare] ?? bare}${rest}`, isSaid: false };
+    return said((phrase) => `${lead}${givers[bare] ?? bare}${rest} a ${phrase}`, before, {
+      verb: bare,
+      isMany,
+      language,
+    });
+  }
+  // "Quítaselo a b" is of what was given, not of whom.
+  if (/sel[oa]s?$/.test(folded)) {
+    const given = phraseOf(before.text, language);
+    if (given !== "") return { text: `${lead}${folded.replace(/sel[oa]s?$/, "")} ${given}${rest}`, isSaid: true };
+  }
+  const carrier = folded.replace(/l[oae]s?$/, "");
+  const bare = beginsWithOrder(`${carrier} x`, language) ? carrier : carrier.replace(/(?:me|nos|te|se)$/, "");
+  const isMany = /s$/.test(folded);
+  return said((phrase) => `${lead}${bare} ${phrase}${rest}`, before, { verb: bare, isMany, language });
+}
+
+/** "Vuelve a arrancarlo": the verb that carries it stands second. */
+function isAfterVerb(lead: string): boolean {
+  return /^\s*(?:vuelve|vuelva|volv[eé]|quiero|ve|me|luego|despu[eé]s|tambi[eé]n|adem[aá]s|por [uú]ltimo|y)?\s*(?:a\s+)?$/iu.test(
+    lead,
+  );
+}
+
+function said(
+  put: (phrase: string) => string,
+  before: Before,
+  how: { verb: string; isMany: boolean; language: Language },
+): Said {
+  const phrase = phraseOf(before.text, how.language);
+  const thing = meant(before.trace, how);
+  // What was found or taken is best said as it was said; what has other names by now is not.
+  const isSaidBetter = thing?.kind === "files" && phrase !== "" && thing === before.trace.object;
+  const named = thing && !isSaidBetter ? nounOf(thing, how.language) : undefined;
+  const first = named ?? phrase;
+  if (first === "") return { text: put(""), isSaid: true };
+  const other = phrase !== "" && named !== undefined && phrase !== named ? put(phrase) : undefined;
+  return { text: put(first), isSaid: true, ...(other === undefined ? {} : { other }) };
+}
+
+/** What is to go, or is many, is what the step took; anything else is done to what it made. */
+function meant(
+  { object, result, isGone }: Trace,
+  { verb, isMany }: { verb: string; isMany: boolean },
+): Thing | undefined {
+  if (object === undefined || result === undefined || object.name === result.name) return result ?? object;
+  if (destroys.test(verb)) return isGone ? result : object;
+  if (isMany && result.kind === "folder" && object.kind !== "folder")
+    return { kind: "files", name: `${result.name}/*` };
+  if (isMany && object.kind === "files" && result.kind !== "files") return object;
+  return result;
+}
+
+const destroys =
+  /^(?:borr|elimin|quit|suprim|vaci|trunc|delet|remov|eras|empt|wip|clear|drop|rm$|get$|throw|clean|limpi|tir)/;
+
+/** "Cambia el puerto 80 por 81", "count the lines": of the file that was spoken of, where the part names none. */
+function withImplied(part: string, { trace }: Before, language: Language): string | undefined {
+  const { object, result } = trace;
+  const copied = copies[language].exec(part);
+  const source = result ?? object;
+  if (copied && source && /^(?:file|folder|archive)$/.test(source.kind))
+    return `${copied[0]} ${language === "es" ? "de" : "of"} ${quoted(source.name)}${part.slice(copied[0].length)}`;
+  const edits = wantsFile[language].exec(fold(part));
+  if (!edits || /[\w-]\.[a-z0-9]{1,5}(?:\s|$)|\//i.test(part)) return undefined;
+  const first = changesLines[language].test(fold(part)) ? (object ?? result) : (result ?? object);
+  if (first === undefined || !/^(?:file|archive)$/.test(first.kind)) return undefined;
+  const name = quoted(first.name);
+  if (asksOf[language].test(fold(part))) return `${part} ${name}`;
+  return `${part} ${language === "es" ? "en" : "in"} ${name}`;
+}
+
+/** "Haz una copia llamada b.txt": of what was spoken of. */
+const copies: Record<Language, RegExp> = {
+  es: /^(?:haz|hac[eé]|haga|crea|cre[aá])(?:me)? (?:una |otra )?(?:copia|respaldo|backup)(?: de seguridad)?(?! de\b)/iu,
+  en: /^(?:make|create|take|keep) (?:a |another )?(?:copy|backup)(?! of\b)/iu,
+};
+
+const wantsFile: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:cambia|reemplaza|remplaza|sustituye|pon|ponle|anade|agrega|quita|borra|elimina|comenta|descomenta|cuenta|ordena|dime|muestra\w*|ensena\w*)\w* .*\b(?:por|lineas?|puerto|palabras?|ultim\w+|primer\w+|comentarios?|vacias|al final|al principio|a (?:yes|no|true|false|\d+))\b|(?:tiene|tienen|pesa|pesan|ocupa|ocupan)$/,
+  en: /^(?:and )?(?:change|replace|swap|set|add|append|remove|delete|drop|comment|uncomment|count|sort|tell|show)\b.*\b(?:with|by|lines?|port|words?|last|first|comments?|blank|empty|at the end|to (?:yes|no|true|false|\d+))\b/,
+};
+const changesLines: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:cambia|reemplaza|remplaza|sustituye|pon|anade|agrega|quita|borra|elimina|comenta|descomenta)/,
+  en: /^(?:and )?(?:change|replace|swap|set|add|append|remove|delete|drop|comment|uncomment)/,
+};
+const asksOf: Record<Language, RegExp> = { es: /(?:tiene|tienen|pesa|pesan|ocupa|ocupan)$/, en: /(?!)/ };
+
+/** "Its last 20 log lines" are the last 20 log lines of it. */
+function withIts(part: string, phrase: string): string {
+  return part.replace(
+    /\bits\s+(.+?)(?=\s(?:to|in|into|as)\s|$)/iu,
+    (_, noun: string) => `the ${noun.trim()} of ${phrase}`,
+  );
+}
+
+/** "Her files" are hers, "it's" is no thing. */
+const pronounEn =
+  /\b(?:it|them|those|these|him|its(?=\s\p{L})|her(?=$|\s(?:to|from|in|into|out|on|off)\b))(?![\p{L}'’])/iu;
+
+/** "Lo borras": what an article stands before does not end so. */
+const standsBefore =
+  /^(?:(?:y|luego|despu[eé]s|tambi[eé]n|me|nos) )*(?:lo (\p{L}{2,}(?:as|es|an|en))|la (\p{L}{2,}(?:as|es))|los (\p{L}{2,}(?:as|an))|las (\p{L}{2,}an))(?=\s|$)/iu;
+
+const enclitic =
+  /^[a-z]{2,}(?:me|nos|te|se)?(?:l[oa]s?)$|^(?:da|de|pon|pone|ponga|haz|hace|quita|quite|cambia|cambie|agrega|anade|asigna|mete|meta|saca|anad[ae]|bloquea|desbloquea)les?$/;
+const givesIt =
+  /^(da|de|pon|pone|ponga|haz|hace|haga|quita|quite|cambia|cambie|agrega|agregue|anade|anada|saca|saque|asigna|asigne|pasa|pase|manda|mande)les?$/;
+const givers: Readonly<Record<string, string>> = { de: "da", pone: "pon", ponga: "pon" };
+
+/** Words that only end as if they carried a pronoun. */
+const ownWords =
+  /^(?:solo|sola|hola|controla|vuela|calcula|instala|desinstala|reinstala|cancela|escala|enlaza|iguala|congela|traslada|reinstalala|regla|arregla|consola|anula|habla|modela|apila|vincula|desvincula|señala|senala|duplicala|tabla|pantalla|carpeta|capsula|articulo|titulo|archivo|etiqueta|ejecuta|oculta|sala|escuela|parametros?|ficheros?)$/;

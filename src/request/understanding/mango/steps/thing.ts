@@ -1,0 +1,55 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+
+export type ThingKind =
+  | "file"
+  | "files"
+  | "folder"
+  | "archive"
+  | "user"
+  | "group"
+  | "service"
+  | "package"
+  | "container"
+  | "image"
+  | "volume"
+  | "device"
+  | "branch"
+  | "key";
+
+/** `name`: a path or a name, or a pattern of the shell's for several files. */
+export type Thing = { kind: ThingKind; name: string };
+
+/** What a step was done to, and what there is of it afterwards. */
+export type Trace = {
+  /** What it took; undefined where it took nothing that has a name. */
+  object: Thing | undefined;
+  /** What it made, or where that which it took is now. */
+  result: Thing | undefined;
+  /** The folder that it put something into or made. */
+  folder: string | undefined;
+  /** Whether the object is there no more. */
+  isGone: boolean;
+};
+
+/** What was said and done before a part: its words, what it was done to, and the folder it spoke of. */
+export type Before = { text: string; trace: Trace; folder: string | undefined };
+
+export const nothing: Trace = { object: undefined, result: undefined, folder: undefined, isGone: false };
+
+export function file(name: string): Thing {
+  return { kind: archiveOr("file", name), name };
+}
+
+export function thingAt(path: string, machine: MachineSnapshot): Thing {
+  return machine.pathKind(path) === "directory" ? { kind: "folder", name: path.replace(/(?<=.)\/+$/, "") } : file(path);
+}
+
+export function filesOf(paths: readonly string[], machine?: MachineSnapshot): Thing {
+  const [only = ""] = paths;
+  if (paths.length === 1 && !/[*?]/.test(only)) return machine === undefined ? file(only) : thingAt(only, machine);
+  return { kind: "files", name: paths.join(" ") };
+}
+
+export function archiveOr(kind: "file", name: string): ThingKind {
+  return /\.(?:tar(?:\.\w+)?|t[gbx]z2?|zip|7z|gz|bz2|xz|zst)$/i.test(name) ? "archive" : kind;
+}

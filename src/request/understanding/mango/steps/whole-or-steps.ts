@@ -1,0 +1,64 @@
+import type { Language } from "../../../../shared/language.ts";
+import { orderClauses } from "../../around-the-sentence/order-clauses.ts";
+import { withoutLead } from "../../around-the-sentence/order-verbs.ts";
+import { fold } from "../../text/fold.ts";
+import type { Proposed } from "../parts.ts";
+import { leastWhole } from "../thresholds.ts";
+import { type Frame, readFrame } from "./frames.ts";
+import { readOutputWishes } from "./output-wish.ts";
+import { plainCommands } from "./script-words.ts";
+
+/**
+ * Whether what was made of a request as a whole has all that it asks for, so that it need not be taken apart: there is only
+ * one part, a composer that had a use for every word of it has the pipes for what is to become of its output, or there is a
+ * command for each order.
+ */
+export function isOfAll(
+  { candidates: [best], certainty, composed }: Proposed,
+  { normalised, language }: { normalised: string; language: Language },
+): boolean {
+  const frame = readFrame(normalised, language);
+  if (frame === undefined) return true;
+  if (frame.kind === "if") return false;
+  const orders = frame.parts.filter(({ isOutput }) => !isOutput).length;
+  if (composed && composed.certainty >= Math.max(leastWhole, best?.script === undefined ? 0 : certainty)) {
+    if (
+      composed.strange === 0 &&
+      commandsIn(composed.script) >= frame.parts.length &&
+      !swallows(composed.script, frame, language)
+    )
+      return true;
+    const lastKeeps = readOutputWishes(frame.parts.at(-1)?.text ?? "", language)?.some((wish) => wish.do === "keep");
+    // What is written to a file before the last part is no output of that.
+    return composed.strange === 0 && orders === 1 && (lastKeeps === true || !/ >>? /.test(composed.script));
+  }
+  if (best?.script === undefined || certainty < leastWhole) return false;
+  // A recipe whose own sentences say as many things one after the other is for all of them.
+  return best.recipe[language].some((sentence) => orderClauses(sentence, language).length >= frame.parts.length);
+}
+
+/** What makes the folder that something goes into is no part of its own. */
+function commandsIn(script: string): number {
+  return plainCommands(script.replace(/^mkdir -p [^&]*&& /, "")).filter(({ argv }) => argv.length > 0).length;
+}
+
+/** The same without a command that took an order for the name of something: half of what was asked is never proposed for all of it. */
+export function withoutHalf(
+  whole: Proposed,
+  { normalised, language }: { normalised: string; language: Language },
+): Proposed {
+  const frame = whole.composed === undefined ? undefined : readFrame(normalised, language);
+  if (frame === undefined || whole.composed === undefined) return whole;
+  return frame.kind === "if" || swallows(whole.composed.script, frame, language)
+    ? { ...whole, composed: undefined }
+    : whole;
+}
+
+/** "mkdir copias mete ahí": the verb of a later part, or a word that only points, as an argument. */
+function swallows(script: string, { parts }: Extract<Frame, { kind: "sequence" }>, language: Language): boolean {
+  const verbs = new Set(parts.slice(1).map(({ text }) => withoutLead(text, language)[0] ?? ""));
+  const names = plainCommands(script).flatMap(({ argv }) =>
+    argv.slice(1).map((word) => fold(word.split("/").at(-1) ?? "")),
+  );
+  return names.some((name) => verbs.has(name) || /^(?:ahi|alli|there|it)$/.test(name));
+}
