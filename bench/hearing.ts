@@ -24,9 +24,7 @@ export const benchmark: Benchmark = async () => {
   const figures: Figure[] = [
     { name: "processes that wanted to run, average of 1 minute", value: loadavg()[0] ?? 0, unit: "count" },
   ];
-  for (const { id, languages: spoken } of catalogue.filter(
-    ({ task, engine }) => task === "stt" && engine !== "whisper",
-  )) {
+  for (const { id, languages: spoken } of catalogue.filter(({ task }) => task === "stt")) {
     if (wanted.length > 0 && !wanted.includes(id)) continue;
     for (const language of languages.filter((one) => spoken.includes(one))) {
       const some = recordings.filter((recording) => recording.language === language);

@@ -7,7 +7,8 @@ import { EnergyActivity } from "../src/engines/audio/activity/energy-activity.ts
 import { AlsaSink } from "../src/engines/audio/alsa/alsa-sink.ts";
 import { alsaSource } from "../src/engines/audio/alsa/alsa-source.ts";
 import { memoryOfTree } from "../src/engines/memory/process-memory.ts";
-import { Talk, type TalkNews } from "../src/frontends/speech/talk.ts";
+import { Talk } from "../src/frontends/speech/talk.ts";
+import type { TalkNews } from "../src/frontends/speech/talk-news.ts";
 import { type AudioSource, frameSamples, hearingRate, type Listening } from "../src/ports/audio.ts";
 import type { Recogniser, Synthesiser } from "../src/ports/speech.ts";
 import type { TurnEvent } from "../src/ports/turn-event.ts";

@@ -45,6 +45,7 @@ const bundle = await rolldown({
     "pdf-program": "src/engines/pdf/program.ts",
     "mango-program": "src/engines/seq2seq/program.ts",
     "vosk-program": "src/engines/stt/vosk/program.ts",
+    "whisper-program": "src/engines/stt/whisper/program.ts",
     "sherpa-program": "src/engines/stt/sherpa/program.ts",
     "piper-program": "src/engines/tts/piper/program.ts",
     "silero-program": "src/engines/audio/silero/program.ts",

@@ -40,6 +40,8 @@ export type CommandRoom = {
   runner: ConfiningRunner;
   /** Judges a script as somebody's own words. */
   assess(script: string, machine: MachineSnapshot): Promise<Assessment>;
+  /** Asks which containers there are, for the names that a snapshot knows; that goes over a socket, so nothing that judges waits for it. */
+  lookForContainers(signal: AbortSignal): Promise<void>;
   /** This host as it is now, seen from where the person is now. Throws E_FOLDER_GONE. */
   snapshot(): MachineSnapshot;
   moveTo(folder: string): void;
@@ -82,9 +84,13 @@ export async function composeCommandRoom(options: {
     });
     let folder = environment.folder;
     let variables = commandEnvironment(environment.variables);
+    let containers: readonly string[] = [];
     // A new one each time: what was looked up is remembered for one turn only, and looked up again before the spawn.
     const at = (place: string): MachineSnapshot =>
-      hostSnapshot({ folder: place, uid, user, home, environment: { ...variables, PWD: place } });
+      hostSnapshot({
+        ...{ folder: place, uid, user, home, environment: { ...variables, PWD: place } },
+        containers: () => containers,
+      });
     const records = { audit: store.audit, clock: systemClock, uid, sudoUid, frontend };
     const leave = recordedLeaves(leaveFile({ folder: dataFolder, uid }), {
       ...records,
@@ -156,6 +162,10 @@ export async function composeCommandRoom(options: {
       gate,
       runner,
       snapshot,
+      lookForContainers: async (signal) => {
+        const { containerNames, containerPlaces } = await import("../command/machine/container-names.ts");
+        containers = await containerNames(containerPlaces({ home, uid }), signal);
+      },
       moveTo: (next) => {
         variables = { ...variables, OLDPWD: folder ?? next };
         folder = next;

@@ -20,7 +20,7 @@ import { createUnderstanding } from "../request/understanding/understand.ts";
 import { systemClock } from "../shared/clock.ts";
 import type { NeoError } from "../shared/errors.ts";
 import { newId } from "../shared/ids.ts";
-import type { Language } from "../shared/language.ts";
+import { type Language, languages } from "../shared/language.ts";
 import { recipesFile } from "../store/recipes-file.ts";
 import { wordsFile } from "../store/words-file.ts";
 import { type CommandRoom, composeCommandRoom } from "./compose-command-room.ts";
@@ -171,18 +171,24 @@ export async function composeCopilot(options: {
       const [{ completenessOf }] = await Promise.all([
         import("../request/understanding/completeness.ts"),
         understanding.loadSkills(),
+        loadAllRows(),
+        loadShellParser(),
       ]);
-      return (text, language) => {
-        const { memory } = parts.conversation;
-        const context = {
+      const heardSoFar = (words: string, language: Language) =>
+        understanding.fromWords(words, {
           machine: room.snapshot(),
-          memory,
+          memory: parts.conversation.memory,
           language,
           words: parts.words.list(),
           now: systemClock.now(),
-        };
-        return completenessOf(text, language, (words) => understanding.fromWords(words, context).plan);
-      };
+          aloud: true,
+        });
+      // What sentences know is gathered with the first words of each beginning: before anybody waits for it.
+      for (const language of languages) for (const words of beginnings[language]) heardSoFar(words, language);
+      return (text, language) => completenessOf(text, language, (words) => heardSoFar(words, language).plan);
+    },
+    expectRequest: async (signal) => {
+      await Promise.all([later.prepare(signal), room.lookForContainers(signal)]);
     },
     moveTo: room.moveTo,
     setVariable: room.setVariable,
@@ -239,6 +245,12 @@ function account(
     exitCode: outcome.exitCode,
   });
 }
+
+/** With these most requests begin. */
+const beginnings: Record<Language, readonly string[]> = {
+  es: ["cuánto", "qué", "muestra los"],
+  en: ["how much", "what", "show the"],
+};
 
 const dayMs = 86_400_000;
 

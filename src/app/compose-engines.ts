@@ -88,6 +88,7 @@ function enginePrograms(): Parameters<typeof createEngines>[0]["programs"] {
     silero: program("src/engines/audio/silero/program.ts", "silero-program.js"),
     mango: program("src/engines/seq2seq/program.ts", "mango-program.js"),
     vosk: program("src/engines/stt/vosk/program.ts", "vosk-program.js"),
+    whisper: program("src/engines/stt/whisper/program.ts", "whisper-program.js"),
     sherpa: program("src/engines/stt/sherpa/program.ts", "sherpa-program.js"),
     piper: program("src/engines/tts/piper/program.ts", "piper-program.js"),
     reads: reads.map(inProduct),

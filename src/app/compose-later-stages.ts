@@ -25,7 +25,15 @@ import { message } from "../shared/messages/catalogue.ts";
 import { recipeIndex } from "./recipes/recipe-index.ts";
 
 /** What is asked only where no skill knows a request. */
-export type LaterStages = { fromOwn: Stage; fromRecipes: Stage; propose: Stage; answers: Answers; repair: Repair };
+export type LaterStages = {
+  fromOwn: Stage;
+  fromRecipes: Stage;
+  propose: Stage;
+  answers: Answers;
+  repair: Repair;
+  /** Loads what finds recipes. */
+  prepare(signal: AbortSignal): Promise<void>;
+};
 
 /** Over engines and documents as they are here: in the midst of a question nothing is fetched. */
 export function composeLaterStages(parts: {
@@ -56,6 +64,7 @@ export function composeLaterStages(parts: {
     fromOwn: ownRecipesStage({ recipes: parts.ownRecipes, verifier }),
     fromRecipes: mangoStage(mango),
     propose: languageModelStage({ languageModel, verifier, distribution, certainty }),
+    prepare: (signal) => prepareMango(mango, signal),
     repair: createRepair({
       options,
       verifier,
@@ -73,6 +82,15 @@ export function composeLaterStages(parts: {
       },
     }),
   };
+}
+
+/** What fails now is told when it is to work. */
+async function prepareMango({ encoder, sequenceModel, index }: MangoParts, signal: AbortSignal): Promise<void> {
+  await Promise.allSettled([
+    encoder().then((found) => found?.encode(["neo"], { signal })),
+    sequenceModel?.().then((model) => model?.generate("neo", { beams: 1, most: 1, signal })),
+    index(),
+  ]);
 }
 
 /** The language model, unless its engine would have to be fetched first. Loads nothing. */

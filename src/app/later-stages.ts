@@ -22,6 +22,8 @@ export type LaterOnes = {
   stages: readonly Stage[];
   answers(): Promise<Answers>;
   repair: Repair;
+  /** Loads what a request goes to next that no skill knows, as far as it is installed. */
+  prepare(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -100,6 +102,7 @@ export function laterStages(options: {
     ],
     answers: async () => (await later()).answers,
     repair: async (failed, signal) => (await later()).repair(failed, signal),
+    prepare: async (signal) => (await later()).prepare(signal),
     close: async () => {
       await read?.close();
       await (await opened?.catch(() => undefined))?.close();

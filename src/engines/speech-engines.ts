@@ -11,6 +11,7 @@ import { withFallback } from "./stt/fallback.ts";
 import { withSecondTry } from "./stt/second-try.ts";
 import { sherpaEngine } from "./stt/sherpa/sherpa-engines.ts";
 import { voskEngine } from "./stt/vosk/vosk-engine.ts";
+import { whisperEngine } from "./stt/whisper/whisper-engine.ts";
 import { createEngineDecoder } from "./stt/whole-decoder.ts";
 import { createEngineSynthesiser } from "./tts/engine-synthesiser.ts";
 import { createEspeakVoice } from "./tts/espeak/espeak-voice.ts";
@@ -27,7 +28,7 @@ export type SpeechChoice = Readonly<
 >;
 
 export type SpeechOptions = {
-  programs: { vosk: string; sherpa: string; piper: string };
+  programs: { vosk: string; sherpa: string; whisper: string; piper: string };
   threads: number;
   /** Throws NeoError: E_MODEL_NOT_INSTALLED. */
   choose(): Promise<SpeechChoice>;
@@ -102,7 +103,7 @@ function once<T>(known: Map<string, T>, make: (model: InstalledModel) => T): (mo
   };
 }
 
-/** Longer than this Moonshine was not taught to hear. */
+/** Longer than this Moonshine and Whisper were not taught to hear. */
 const mostSeconds = 28;
 
 function earOf(model: InstalledModel, house: House, { programs, threads }: SpeechOptions): Housed<Recogniser> {
@@ -113,12 +114,18 @@ function earOf(model: InstalledModel, house: House, { programs, threads }: Speec
     const capabilities = { streaming: true, grammar: true, languages: heard };
     return { housed, port: createEngineRecogniser({ ...housed, name, capabilities }) };
   }
+  const spoken = languages.filter((one) => heard.includes(one) || model.languages.includes("mul"));
+  const whole = { name, languages: spoken, mostSamples: mostSeconds * 16_000 };
+  if (model.engine === "whisper") {
+    const housed = whisperEngine(house, { name, program: programs.whisper, model, threads });
+    return { housed, port: decodeAtPauses(createEngineDecoder({ ...housed, ...whole })) };
+  }
   const housed = sherpaEngine(house, { name, program: programs.sherpa, model, threads });
   if (model.engine === "sherpa-transducer") {
     const capabilities = { streaming: true, grammar: false, languages: heard };
     return { housed, port: createEngineRecogniser({ ...housed, name, capabilities }) };
   }
-  const decoder = createEngineDecoder({ ...housed, name, languages: heard, mostSamples: mostSeconds * 16_000 });
+  const decoder = createEngineDecoder({ ...housed, ...whole });
   return { housed, port: decodeAtPauses(withSecondTry(decoder)) };
 }
 

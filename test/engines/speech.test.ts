@@ -4,6 +4,7 @@ import type { Recogniser, SoundPiece } from "../../src/ports/speech.ts";
 import { unknownPhrase } from "../../src/ports/speech.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 import { recogniserContract } from "../contract/recogniser-contract.ts";
+import { recordingOf } from "../fixtures/speech/recording-of.ts";
 import { spokenBy } from "../speech/spoken-by.ts";
 import { keptModel } from "./kept-model.ts";
 import { keptFolder, type RealEngines, realEngines } from "./real-engines.ts";
@@ -71,6 +72,25 @@ describe("Vosk, in its engine", () => {
     const again = recogniser.open({ language: "es", signal });
     again.push(sound);
     expect((await again.finish()).text).toContain("servicios");
+  });
+});
+
+describe("Whisper, in its engine", () => {
+  let own: RealEngines;
+  beforeAll(async () => {
+    own = await realEngines(keptFolder, { speech: { hearEs: "whisper-tiny" } });
+  });
+  afterAll(() => own.close());
+  recogniserContract({
+    recogniser: async () => {
+      const kept = await keptModel("whisper-tiny");
+      if (typeof kept === "string") return kept;
+      return (await own.speech.recogniser(["es"])) ?? "whisper-tiny was not chosen";
+    },
+    language: "es",
+    // It makes nothing of espeak-ng's voice.
+    speech: async () => recordingOf("call-how-much-space"),
+    words: ["espacio", "disco"],
   });
 });
 

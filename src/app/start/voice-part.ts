@@ -1,5 +1,5 @@
 import type { Terminal } from "../../frontends/cli/terminal.ts";
-import type { TalkNews, TalkState } from "../../frontends/speech/talk.ts";
+import type { TalkNews, TalkState } from "../../frontends/speech/talk-news.ts";
 import type { Engines } from "../../ports/engines.ts";
 import type { Log } from "../../ports/log.ts";
 import type { ServicePart } from "../../ports/service.ts";

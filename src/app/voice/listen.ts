@@ -19,6 +19,7 @@ import { composeEngines } from "../compose-engines.ts";
 import type { Config } from "../config/defaults.ts";
 import { loadConfig } from "../config/load.ts";
 import type { Environment } from "../environment.ts";
+import { garbageCollector } from "../start/collect-garbage.ts";
 import { composeAudio } from "./compose-audio.ts";
 import { keepReady, tryVoice } from "./keep-ready.ts";
 
@@ -78,10 +79,13 @@ export async function listen(
         activity: await activityOf(engines),
         completeness: ({ text, language: spoken }) => completeness(text, spoken),
         turn: (request, until) => copilot.turn(asRequest(request), until),
+        called: () => void copilot.expectRequest(until).catch(() => {}),
         ...(pushes === undefined ? {} : { pushes }),
       },
       { language, wakePhrases: given.key ? [] : wakePhrases, followUpMs, beep: beep === "on" && !given.silent },
     );
+    // Reading what most turns read leaves twice as much behind as it keeps, and who waits to be called makes no room for long.
+    garbageCollector()();
     given.ready({ phrase: wakePhrases[0] ?? "", device: source.device, lines: copilot.lines });
     const ears = guard === undefined ? [recogniser] : [recogniser, guard];
     void keepReady([...ears, synthesiser], settings.engines.idleMs / 2, until);

@@ -21,6 +21,7 @@ export type FixedFacts = Partial<
   users?: readonly string[];
   packages?: readonly string[];
   printers?: readonly Printer[];
+  containers?: readonly string[];
 };
 
 /** A machine made of plain values, for tests and evaluations. */
@@ -57,6 +58,8 @@ export function fixedSnapshot(facts: FixedFacts = {}): MachineSnapshot {
     users: () => facts.users ?? ["root", "ana"],
     packages: () => new Set(facts.packages ?? []),
     printers: () => facts.printers ?? [],
+    programs: () => (facts.programs ?? []).filter((name) => name !== "*"),
+    containers: () => facts.containers ?? [],
   };
 }
 

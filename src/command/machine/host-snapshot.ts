@@ -6,6 +6,7 @@ import { fileHead } from "./file-head.ts";
 import { findProgram } from "./find-program.ts";
 import { globPaths } from "./glob-paths.ts";
 import { listPackages, listPrinters, listUnits, listUsers } from "./host-lists.ts";
+import { listPrograms } from "./list-programs.ts";
 import { nameOrder } from "./name-order.ts";
 import type { MachineSnapshot } from "./snapshot.ts";
 import { walkPath } from "./walk-path.ts";
@@ -17,6 +18,8 @@ export type HostSnapshotOptions = {
   user: string;
   home: string;
   environment: Readonly<Record<string, string>>;
+  /** Of containers, as whoever asks their services has last heard (container-names.ts); default: none. */
+  containers?: () => readonly string[];
 };
 
 /** This host, looked at only where asked and remembered from then on. Reads names, metadata and how a file begins, runs nothing. */
@@ -41,6 +44,8 @@ export function hostSnapshot(options: HostSnapshotOptions): MachineSnapshot {
     users,
     packages,
     printers,
+    programs: () => listPrograms(environment.PATH ?? ""),
+    containers: options.containers ?? (() => []),
   };
 }
 

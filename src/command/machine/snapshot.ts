@@ -30,4 +30,8 @@ export interface MachineSnapshot {
   users(): readonly string[];
   packages(): ReadonlySet<string>;
   printers(): readonly Printer[];
+  /** Names of what can be run by this snapshot's PATH. One list for as long as its folders stay as they are. */
+  programs(): readonly string[];
+  /** Of Docker's and Podman's containers, as far as they are known without waiting. */
+  containers(): readonly string[];
 }

@@ -179,5 +179,5 @@ class StreamedHearing implements Hearing {
 }
 
 const forgetWithinMs = 10_000;
-/** What Vosk's small models look ahead. */
-const putSamples = 0.3 * hearingRate;
+/** What Vosk's small models look ahead, and a little: of 48 orders 41 are told whole after it, after 0.3 s 38. */
+const putSamples = 0.45 * hearingRate;

@@ -4,7 +4,7 @@ import type { TurnEvent } from "../../ports/turn-event.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import { visible } from "../../shared/text.ts";
-import type { TalkNews, TalkState } from "../speech/talk.ts";
+import type { TalkNews, TalkState } from "../speech/talk-news.ts";
 import { accountNames } from "./account-names.ts";
 import { headline } from "./approval-text.ts";
 import { errorText } from "./error-text.ts";

@@ -16,7 +16,7 @@ import type { Recipe } from "../../request/recipes/recipe.ts";
 import type { Completeness } from "../../request/understanding/completeness.ts";
 import type { ErrorCode, ErrorParameters } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
-import type { TalkNews } from "../speech/talk.ts";
+import type { TalkNews } from "../speech/talk-news.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What `neo ask` and `neo run` want done. */
@@ -58,8 +58,10 @@ export type Copilot = {
     stage: EvalStage,
     options: { assumeInstalled: boolean; meaning: boolean },
   ): Promise<(line: Readonly<Record<string, unknown>>) => object | Promise<object>>;
-  /** Tells, while somebody speaks, whether the words so far are a whole request. Reads every skill. */
+  /** Tells, while somebody speaks, whether the words so far are a whole request. Reads all that most turns read. */
   hearsWhole(): Promise<(text: string, language: Language) => Completeness>;
+  /** Somebody begins to ask: what a request that no skill knows needs is loaded while they speak, and ends when it rests. */
+  expectRequest(signal: AbortSignal): Promise<void>;
   /** A session's `cd` and `export`. */
   moveTo(folder: string): void;
   setVariable(name: string, value: string): void;

@@ -39,8 +39,23 @@ test("at a pause the words are worked out already, and what is said after it bel
   say(400);
   expect((await hearing.finish()).text).toBe("oye papaya reinicia nginx");
   expect(inner.opened).toMatchObject([{ samples: 16_000 + 9_600 }]);
-  expect(guard.opened).toMatchObject([{ samples: 32_000 }]);
-  expect(partials).toEqual(["oye papaya reinicia nginx"]);
+  expect(guard.opened[0]).toMatchObject({ samples: 32_000 + 9_600 });
+  expect(partials).toEqual(["oye papaya", "oye papaya reinicia nginx"]);
+});
+
+test("what comes after a breath behind the call is heard too", async () => {
+  const { inner, hearing, partials, say } = ears(more, "reinicia nginx");
+  say(1_000);
+  hearing.paused();
+  await new Promise(setImmediate);
+  say(300, 20);
+  hearing.resumed();
+  say(1_000);
+  await new Promise(setImmediate);
+  hearing.paused();
+  expect((await hearing.finish()).text).toBe("oye papaya reinicia nginx");
+  expect(inner.opened).toHaveLength(1);
+  expect(partials).toContain("oye papaya reinicia nginx");
 });
 
 test("a call alone is one, without a word that a recogniser would make up of the silence", async () => {

@@ -4,68 +4,83 @@ import { endOfCall } from "./end-of-call.ts";
 import { heldTo, isCall } from "./held-to.ts";
 import { afterWake } from "./wake-phrase.ts";
 
+export type CallParts = {
+  /** Who is held to the phrases. */
+  guard: Recogniser;
+  /** Who hears all words. */
+  inner: Recogniser;
+  phrases: readonly string[];
+};
+
 /**
- * For who decodes only what has been said whole: the guard is asked at the first pause after the phrase where it ended, and
- * only what follows is heard in words. A name that it would write in ten ways is none of its business, and it has less to do.
+ * An utterance of which the guard alone hears whether it calls us. Where the call ended is asked a moment after it was heard,
+ * and only what comes after is heard in words: a name that would be written in ten ways is none of
+ * their business, and of what calls nobody no word is ever written down.
  */
 export class CalledHearing implements Hearing {
-  readonly #recogniser: Recogniser;
-  readonly #phrases: readonly string[];
+  readonly #parts: CallParts;
   readonly #options: HearingOptions;
   readonly #guard: Hearing;
   readonly #said: Int16Array[] = [];
-  #heardPhrase = false;
+  /** How much had been said when the call was heard, or when last it was asked where it ended. */
+  #askedAt: number | undefined;
+  #saidSamples = 0;
   #paused = false;
   #closed = false;
-  /** What the guard made of the call, once it has been asked. */
-  #settled: Promise<Transcript> | undefined;
+  #locating: Promise<void> | undefined;
   #rest: Hearing | undefined;
 
-  constructor(parts: { guard: Recogniser; inner: Recogniser; phrases: readonly string[] }, options: HearingOptions) {
-    const { guard, inner, phrases } = parts;
-    this.#recogniser = inner;
-    this.#phrases = phrases;
+  constructor(parts: CallParts, options: HearingOptions) {
+    this.#parts = parts;
     this.#options = options;
+    const { guard, phrases } = parts;
     this.#guard = guard.open({
       ...options,
       phrases: heldTo(phrases, options.language),
-      onPartial: ({ text }) => {
-        if (this.#heardPhrase || !isCall({ text, words: [] }, phrases)) return;
-        this.#heardPhrase = true;
-        if (this.#paused) this.paused();
-      },
+      onPartial: ({ text }) => this.#follow(text),
     });
   }
 
   get waitingMs(): number {
-    return this.#guard.waitingMs;
+    return Math.max(this.#guard.waitingMs, this.#rest?.waitingMs ?? 0);
   }
 
   push(frame: Int16Array): void {
     this.#said.push(frame);
+    this.#saidSamples += frame.length;
     this.#rest?.push(frame);
-    if (this.#settled === undefined) this.#guard.push(frame);
+    this.#guard.push(frame);
+    if (this.#askedAt !== undefined && this.#saidSamples - this.#askedAt >= askAfterSamples) this.#locate();
   }
 
   paused(): void {
     this.#paused = true;
     this.#rest?.paused();
-    if (this.#settled !== undefined || !this.#heardPhrase) return;
-    // Whoever finishes hears of a failure.
-    this.#settle().catch(() => {});
+    this.#guard.paused();
+    if (this.#askedAt !== undefined) this.#locate();
   }
 
   resumed(): void {
     this.#paused = false;
     this.#rest?.resumed();
+    this.#guard.resumed();
   }
 
   async finish(): Promise<Transcript> {
-    const called = await this.#settle();
-    if (!isCall(called, this.#phrases)) return { ...called, text: "", words: [] };
-    const [phrase = ""] = this.#phrases;
-    const rest = await this.#rest?.finish();
-    return rest === undefined ? { ...called, text: phrase } : { ...rest, text: this.#with(rest.text), words: [] };
+    const asked = this.#guard.finish();
+    // All are at work at once; who fails is told of when it is waited for.
+    const heard = this.#located().then(() => this.#rest?.finish());
+    heard.catch(() => {});
+    try {
+      const call = await asked;
+      const [phrase = ""] = this.#parts.phrases;
+      if (!isCall(call, this.#parts.phrases)) return { ...call, text: "", words: [] };
+      await this.#located();
+      const rest = this.#rest === undefined ? await this.#after(call)?.finish() : await heard;
+      return rest === undefined ? { ...call, text: phrase } : { ...rest, text: this.#with(rest.text), words: [] };
+    } finally {
+      this.close();
+    }
   }
 
   close(): void {
@@ -74,33 +89,64 @@ export class CalledHearing implements Hearing {
     this.#rest?.close();
   }
 
-  #settle(): Promise<Transcript> {
-    this.#settled ??= this.#guard.finish().then((called) => {
-      if (isCall(called, this.#phrases) && !this.#closed) this.#open(endOfCall(called, this.#phrases) ?? 0);
-      return called;
-    });
-    return this.#settled;
+  #follow(text: string): void {
+    if (this.#askedAt !== undefined || !isCall({ text, words: [] }, this.#parts.phrases)) return;
+    this.#askedAt = this.#saidSamples;
+    this.#tell("", this.#options.language);
+    if (this.#paused) this.#locate();
   }
 
-  /** Nothing is opened where nothing was said after the call. */
-  #open(endMs: number): void {
+  /** The guard goes on; a second one, of what was said so far, knows where the call ended. */
+  #locate(): void {
+    if (this.#locating !== undefined || this.#rest !== undefined || this.#closed) return;
+    this.#askedAt = this.#saidSamples;
+    const { guard, phrases } = this.#parts;
+    const { onPartial: _, ...silent } = this.#options;
+    const second = guard.open({ ...silent, phrases: heldTo(phrases, silent.language) });
+    for (const frame of this.#said) second.push(frame);
+    this.#locating = second
+      .finish()
+      .then((call) => {
+        if (isCall(call, phrases) && !this.#closed) this.#rest = this.#after(call);
+      })
+      .finally(() => {
+        this.#locating = undefined;
+      });
+    // Where it cannot tell, the guard will at the end.
+    this.#locating.catch(() => {});
+  }
+
+  async #located(): Promise<void> {
+    await this.#locating?.catch(() => {});
+  }
+
+  /** Undefined where nothing was said after the call. */
+  #after(called: Transcript): Hearing | undefined {
+    const endMs = endOfCall(called, this.#parts.phrases) ?? 0;
     const said = joined(this.#said);
     const end = Math.round((endMs * hearingRate) / 1_000);
-    const [call, rest] = [said.subarray(0, end), said.subarray(end)];
-    if (endMs > 0 && loudest(rest.subarray(afterSamples)) < spokenShare * loudest(call)) return;
-    this.#rest = this.#recogniser.open({
+    const [call, after] = [said.subarray(0, end), said.subarray(end)];
+    if (endMs > 0 && loudest(after.subarray(afterSamples)) < spokenShare * loudest(call)) return undefined;
+    const rest = this.#parts.inner.open({
       ...this.#options,
-      onPartial: ({ text, language }) => this.#options.onPartial?.({ text: this.#with(text), language }),
+      onPartial: ({ text, language }) => this.#tell(text, language),
     });
-    this.#rest.push(rest);
-    if (this.#paused) this.#rest.paused();
+    rest.push(after);
+    if (this.#paused) rest.paused();
+    return rest;
+  }
+
+  #tell(text: string, language: Transcript["language"]): void {
+    this.#options.onPartial?.({ text: this.#with(text), language });
   }
 
   #with(text: string): string {
-    return `${this.#phrases[0]} ${afterWake(text, this.#phrases) ?? text}`.trim();
+    return `${this.#parts.phrases[0]} ${afterWake(text, this.#parts.phrases) ?? text}`.trim();
   }
 }
 
+/** A phrase is heard before its last vowel has ended. Where nothing has followed by then, it is asked again after as much. */
+const askAfterSamples = 0.5 * hearingRate;
 /** The end of the phrase's last vowel. */
 const afterSamples = 0.08 * hearingRate;
 /** −24 dB of the call: beneath it is the room. */

@@ -2,6 +2,7 @@
 export class Replies {
   readonly #changed: () => void;
   #waiting: ((text: string) => void) | undefined;
+  #codeDigits = 0;
 
   /** `changed`: somebody begins to wait, or no longer does. */
   constructor(changed: () => void = () => {}) {
@@ -13,6 +14,11 @@ export class Replies {
     return this.#waiting !== undefined;
   }
 
+  /** How many digits the code has that is waited for; 0: it is none. */
+  get codeDigits(): number {
+    return this.#codeDigits;
+  }
+
   /** False where nobody waits for it. */
   offer(text: string): boolean {
     const take = this.#waiting;
@@ -20,8 +26,9 @@ export class Replies {
     return take !== undefined;
   }
 
-  /** The next thing said, or undefined after `patienceMs` of nothing, or when the signal says so. */
-  next(patienceMs: number, signal: AbortSignal): Promise<string | undefined> {
+  /** The next thing said, or undefined after `patienceMs` of nothing, or when the signal says so. `codeDigits`: a code may be. */
+  next(patienceMs: number, codeDigits: number, signal: AbortSignal): Promise<string | undefined> {
+    this.#codeDigits = codeDigits;
     return new Promise((resolve) => {
       const settle = (text: string | undefined): void => {
         clearTimeout(timer);

@@ -66,7 +66,7 @@ async function converse(
   screen?.show(question, code);
   await say(spokenQuestion(question), language, signal);
   for (let round = 1; !signal.aborted; round += 1) {
-    const reply = await replies.next(patienceMs, signal);
+    const reply = await replies.next(patienceMs, code?.length ?? 0, signal);
     if (signal.aborted) return { kind: "no" };
     if (reply === undefined) {
       await tell("voice_no_reply");

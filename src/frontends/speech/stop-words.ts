@@ -1,4 +1,6 @@
+import { unknownPhrase } from "../../ports/speech.ts";
 import { fold } from "../../request/understanding/text/fold.ts";
+import type { Expected } from "./expected-hearing.ts";
 
 /** "Cállate", "para", "be quiet": the whole utterance is an order to stop, whatever is going on. */
 export function asksToStop(text: string): boolean {
@@ -22,4 +24,16 @@ const written = [
 const orders = new Set(written.map(fold));
 
 /** For a recogniser that is to hear nothing else; some vocabularies know no accents. */
-export const stopPhrases: readonly string[] = [...new Set([...written, ...orders])];
+export const stopOrders: Expected = {
+  phrases: [...new Set([...written, ...orders])],
+  take: (text) => {
+    const order = withoutBeginning(text);
+    return asksToStop(order) ? order : undefined;
+  },
+};
+
+/** What was heard before the order was our own voice. What follows one is of what it stops: "para nginx" is another order. */
+function withoutBeginning(text: string): string {
+  const words = text.split(" ");
+  return words.slice(words.findIndex((word) => word !== unknownPhrase)).join(" ");
+}

@@ -9,7 +9,8 @@ import {
 import type { TurnEvent } from "../../ports/turn-event.ts";
 import { NeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
-import { Talk, type TalkNews, type TalkSettings } from "./talk.ts";
+import { Talk, type TalkSettings } from "./talk.ts";
+import type { TalkNews } from "./talk-news.ts";
 
 const settings: TalkSettings = { language: "es", wakePhrases: ["oye papaya"], followUpMs: 0, beep: true };
 const ends: (() => Promise<unknown>)[] = [];
@@ -33,6 +34,8 @@ function begin(
   const recogniser = new FakeRecogniser(heard);
   const asked: string[] = [];
   const news: TalkNews[] = [];
+  /** How much had been asked when somebody called. */
+  const calls: number[] = [];
   const turn = options.turn ?? answering("hecho");
   const talk = new Talk(
     {
@@ -43,6 +46,7 @@ function begin(
         asked.push(text);
         return turn(text, signal);
       },
+      called: () => calls.push(asked.length),
       show: (item) => news.push(item),
     },
     { ...settings, ...options },
@@ -55,7 +59,7 @@ function begin(
     return run.catch(() => {});
   });
   const spoken = () => synthesiser.spoken.map(({ text }) => text);
-  return { talk, run, source, sink, asked, news, spoken, leave: () => leaving.abort() };
+  return { talk, run, source, sink, asked, calls, news, spoken, leave: () => leaving.abort() };
 }
 
 const lastState = (news: readonly TalkNews[]) => news.findLast((item) => item.type === "state")?.state;
@@ -94,6 +98,16 @@ describe("who is spoken to", () => {
     without.source.say(800);
     await vi.waitFor(() => expect(without.asked).toEqual(["uno", "tres"]), soon);
   });
+});
+
+test("that we are called is told while somebody still speaks, once an utterance, and not of what others say", async () => {
+  const { source, asked, calls } = begin(["qué tal", "oye papaya uno", "oye papaya dos"]);
+  source.say(800);
+  source.say(800);
+  await vi.waitFor(() => expect(asked).toEqual(["uno"]), soon);
+  source.say(800);
+  await vi.waitFor(() => expect(asked).toEqual(["uno", "dos"]), soon);
+  expect(calls).toEqual([0, 1]);
 });
 
 describe("speaking over it", () => {

@@ -3,41 +3,25 @@ import type { AudioSink, AudioSource, VoiceActivity } from "../../ports/audio.ts
 import type { PartialTranscript, Recogniser, Synthesiser } from "../../ports/speech.ts";
 import type { TurnEvent } from "../../ports/turn-event.ts";
 import type { Completeness } from "../../request/understanding/completeness.ts";
-import type { ErrorCode, ErrorParameters, NeoError } from "../../shared/errors.ts";
+import type { NeoError } from "../../shared/errors.ts";
 import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import { heardAs } from "./attention.ts";
+import { AttentionWindow } from "./attention-window.ts";
 import { type EarEvent, hearUtterances } from "./ears.ts";
 import { EchoGate } from "./echo-gate.ts";
-import type { Health } from "./hearing-health.ts";
+import type { Expected } from "./expected-hearing.ts";
 import { areFewWords, areOwnWords } from "./own-words.ts";
 import type { Push } from "./push-to-talk.ts";
 import { Replies } from "./replies.ts";
 import { Segmenter } from "./segmenter.ts";
 import { Speaker } from "./speaker.ts";
-import { asksToStop } from "./stop-words.ts";
+import { expectedCode } from "./spoken-digits.ts";
+import { inWords, speakTurn } from "./spoken-turn.ts";
+import { asksToStop, stopOrders } from "./stop-words.ts";
+import type { TalkNews, TalkState } from "./talk-news.ts";
 import { afterWake } from "./wake-phrase.ts";
 import { WakeRecogniser } from "./wake-recogniser.ts";
-
-export type TalkState = "asleep" | "listening" | "thinking" | "speaking" | "asking";
-
-/** What a screen shows of a talk, and a log counts of it. What was said stands only in the first two. */
-export type TalkNews =
-  | { type: "partial"; text: string }
-  /** `pauseMs`: the silence that ended it; `wordsMs`: what its words took after that. */
-  | { type: "request"; text: string; language: Language; pauseMs: number; wordsMs: number }
-  | { type: "state"; state: TalkState }
-  | { type: "turn"; event: TurnEvent }
-  | { type: "turn-over" }
-  | { type: "question"; question: ApprovalQuestion; code: string | undefined }
-  | { type: "question-over" }
-  | { type: "health"; health: Health }
-  | { type: "overrun"; lostSamples: number }
-  | { type: "underrun"; underruns: number }
-  | { type: "lost" | "failed"; code: ErrorCode; parameters: ErrorParameters }
-  | { type: "back" }
-  | { type: "not-understood" }
-  | { type: "interrupted" };
 
 export type TalkParts = {
   source: AudioSource;
@@ -53,6 +37,8 @@ export type TalkParts = {
   turn(request: { text: string; language: Language }, signal: AbortSignal): AsyncIterable<TurnEvent>;
   /** A key or button that is held to talk. It ends when `run` is to end. */
   pushes?: AsyncIterable<Push>;
+  /** Somebody has called us, and is perhaps still speaking: what an answer needs may get ready. */
+  called?(): void;
   show(news: TalkNews): void;
 };
 
@@ -70,16 +56,14 @@ export class Talk {
   readonly #settings: TalkSettings;
   readonly #speaker: Speaker;
   readonly #segmenter = new Segmenter();
-  #attentiveUntil = Number.NEGATIVE_INFINITY;
-  /** When it falls asleep again. */
-  #falling: NodeJS.Timeout | undefined;
-  #pushed = false;
+  readonly #attention = new AttentionWindow(() => this.#settle());
   /** What is being carried out. */
   #turn: { cancel: AbortController; done: Promise<void> } | undefined;
   #overUs = false;
   /** It began while we spoke, or so shortly after that a machine that is busy may have come to it late. */
   #besideUs = false;
   #wasAttentive = false;
+  #wasCalled = false;
   #state: TalkState | undefined;
   #signal: AbortSignal = AbortSignal.abort();
 
@@ -100,11 +84,15 @@ export class Talk {
     const { source, sink, activity, recogniser, guard } = this.#parts;
     const { language, wakePhrases } = this.#settings;
     const asleep = (): boolean =>
-      !this.#attentive && !this.#speaker.speaking && !this.replies.awaited && this.#turn === undefined;
-    const busy = (): boolean => !this.replies.awaited && (this.#speaker.speaking || this.#turn !== undefined);
+      !this.#attention.open && !this.#speaker.speaking && !this.replies.awaited && this.#turn === undefined;
+    const expected = (spoken: Language): Expected | undefined => {
+      if (this.replies.awaited)
+        return this.replies.codeDigits === 0 ? undefined : expectedCode(spoken, this.replies.codeDigits);
+      return this.#speaker.speaking || this.#turn !== undefined ? stopOrders : undefined;
+    };
     const ears = {
       activity: new EchoGate(activity, sink),
-      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep, busy, guard }),
+      recogniser: new WakeRecogniser(recogniser, { phrases: wakePhrases, asleep, expected, guard }),
       language,
       completeness: (words: PartialTranscript) => this.#completenessOf(words),
       segmenter: this.#segmenter,
@@ -117,7 +105,7 @@ export class Talk {
       this.#turn?.cancel.abort();
       this.#speaker.stop();
       await this.#turn?.done;
-      clearTimeout(this.#falling);
+      this.#attention.close();
       await pushing;
     }
   }
@@ -138,26 +126,18 @@ export class Talk {
     this.#settle();
   }
 
-  get #attentive(): boolean {
-    return this.#pushed || performance.now() < this.#attentiveUntil;
-  }
-
   #hear(event: EarEvent): void {
     const { show } = this.#parts;
     switch (event.type) {
       case "began":
         this.#overUs = this.#speaker.speaking;
         this.#besideUs = this.#speaker.spokeWithin(besideMs);
-        this.#wasAttentive = this.#attentive;
+        this.#wasAttentive = this.#attention.open;
+        this.#wasCalled = false;
         if (this.#overUs) this.#interrupt();
         break;
       case "partial":
-        if (
-          this.#wasAttentive ||
-          this.replies.awaited ||
-          afterWake(event.partial.text, this.#settings.wakePhrases) !== undefined
-        )
-          show({ type: "partial", text: event.partial.text });
+        this.#follow(event.partial);
         break;
       case "utterance":
         this.#understand(event);
@@ -168,7 +148,7 @@ export class Talk {
       case "lost":
         show({ type: "lost", code: event.code, parameters: event.parameters });
         // Where the loudspeaker is another device it still speaks.
-        void this.#speaker.say(this.#inWords(event), this.#signal);
+        void this.#speaker.say(inWords(event, this.#settings.language), this.#signal);
         break;
       case "health":
       case "overrun":
@@ -180,6 +160,14 @@ export class Talk {
       default:
         event satisfies never;
     }
+  }
+
+  /** What is being said to us is shown; of what others say nothing is. */
+  #follow({ text }: PartialTranscript): void {
+    const calls = afterWake(text, this.#settings.wakePhrases) !== undefined;
+    if (calls && !this.#wasCalled) this.#parts.called?.();
+    this.#wasCalled ||= calls;
+    if (calls || this.#wasAttentive || this.replies.awaited) this.#parts.show({ type: "partial", text });
   }
 
   #understand({ transcript, why, pauseMs, wordsMs }: Extract<EarEvent, { type: "utterance" }>): void {
@@ -235,15 +223,9 @@ export class Talk {
 
   /** From now on what is said is for us, for a while. */
   #attend(): void {
-    this.#attendFor(calledMs);
+    this.#attention.openFor(calledMs);
     this.#become("listening");
     if (this.#settings.beep) void this.#speaker.sound("listening", this.#signal);
-  }
-
-  #attendFor(ms: number): void {
-    this.#attentiveUntil = performance.now() + ms;
-    clearTimeout(this.#falling);
-    this.#falling = setTimeout(() => this.#settle(), ms + 10);
   }
 
   #ask(text: string, language: Language, waited: { pauseMs: number; wordsMs: number }): void {
@@ -257,24 +239,22 @@ export class Talk {
     const done = this.#carryOut({ text, language }, AbortSignal.any([this.#signal, cancel.signal])).finally(() => {
       this.#turn = undefined;
       this.#parts.show({ type: "turn-over" });
-      this.#attendFor(this.#settings.followUpMs);
+      this.#attention.openFor(this.#settings.followUpMs);
       this.#settle();
     });
     this.#turn = { cancel, done };
   }
 
-  async #carryOut(request: { text: string; language: Language }, signal: AbortSignal): Promise<void> {
-    let saying: Promise<void> = Promise.resolve();
-    // A turn never throws: whatever happens in it is an event.
-    for await (const event of this.#parts.turn(request, signal)) {
-      this.#parts.show({ type: "turn", event });
-      if (event.type === "said") {
-        const { text, language, pace } = event;
-        this.#become("speaking");
-        saying = this.#speaker.say({ text, language, ...(pace && { pace }) }, this.#signal);
-      } else if (event.type === "failed") saying = this.#speaker.say(this.#inWords(event), this.#signal);
-    }
-    await saying;
+  #carryOut(request: { text: string; language: Language }, signal: AbortSignal): Promise<void> {
+    return speakTurn({
+      events: this.#parts.turn(request, signal),
+      speaker: this.#speaker,
+      language: request.language,
+      tones: this.#settings.beep,
+      show: (event) => this.#parts.show({ type: "turn", event }),
+      speaks: () => this.#become("speaking"),
+      signal: this.#signal,
+    });
   }
 
   /** After a yes a "but no" may come, and after the call what is wanted. */
@@ -288,13 +268,13 @@ export class Talk {
     if (this.#parts.pushes === undefined) return;
     for await (const push of this.#parts.pushes) {
       if (signal.aborted) return;
-      this.#pushed = push === "down";
-      if (this.#pushed) {
+      if (push === "down") {
+        this.#attention.hold();
         this.#speaker.stop();
+        this.#parts.called?.();
         this.#become("listening");
       } else {
-        // What was begun before the key was let go of is still for us.
-        this.#attendFor(letGoMs);
+        this.#attention.letGo();
         this.#segmenter.expect("complete");
         this.#settle();
       }
@@ -305,18 +285,10 @@ export class Talk {
     this.#parts.show({ type: "failed", code: error.code, parameters: error.parameters });
   }
 
-  #inWords({ code, parameters }: { code: ErrorCode; parameters: ErrorParameters }): {
-    text: string;
-    language: Language;
-  } {
-    const { language } = this.#settings;
-    return { text: message(language, code, parameters), language };
-  }
-
   #settle(): void {
     if (this.replies.awaited) this.#become("asking");
     else if (this.#turn !== undefined) this.#become(this.#speaker.speaking ? "speaking" : "thinking");
-    else this.#become(this.#attentive ? "listening" : "asleep");
+    else this.#become(this.#attention.open ? "listening" : "asleep");
   }
 
   #become(state: TalkState): void {
@@ -328,5 +300,4 @@ export class Talk {
 
 /** Who has called us may think for a while. */
 const calledMs = 8_000;
-const letGoMs = 600;
 const besideMs = 1_000;

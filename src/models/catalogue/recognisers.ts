@@ -103,7 +103,7 @@ export const recognisers: readonly ModelRow[] = [
     ["encoder_model.onnx", 20_513_063, "1dd9ab0a7f987113d30affcba5a068d11c8f90fa0223caa3e491ade431ad9751"],
     ["decoder_model_merged.onnx", 42_498_870, "cc9f3cd6698a369c6008b41aa60aa3fb3322e7f03c9bdf19d8e6b7200afca4f3"],
   ]),
-  whisper("tiny", 1, 28_694_719, 300 * megabyte, [
+  whisper("tiny", 1, 28_694_719, 400 * megabyte, [
     ["config.json", 2_248, "2b2e4e519084e0ea028b19b153f95202735a971870d6844aa26e559edd292e94"],
     ["generation_config.json", 3_716, "68ac791fcb4999461a313472125042934656240ba1cba7d1c2627fcbb19ac24c"],
     ["preprocessor_config.json", 339, "a6a76d28c93edb273669eb9e0b0636a2bddbb1272c3261e47b7ca6dfdbac1b8d"],
@@ -120,7 +120,7 @@ export const recognisers: readonly ModelRow[] = [
       "6c0c125986b007d2e3734bec84c18bda0152071b90b87fadac6d7764499927a0",
     ],
   ]),
-  whisper("base", 2, 52_236_560, 420 * megabyte, [
+  whisper("base", 2, 52_236_560, 560 * megabyte, [
     ["config.json", 2_248, "d1d347fdb422e6347c2f843a90d375aa67ea3f4b3e20d2c3075f9a9f6243685b"],
     ["generation_config.json", 3_776, "3bba359e33fdd6dc1c10f71846a477d339b0242f462f70ea1dd73274caa38d05"],
     ["preprocessor_config.json", 339, "a6a76d28c93edb273669eb9e0b0636a2bddbb1272c3261e47b7ca6dfdbac1b8d"],

@@ -23,5 +23,7 @@ export function assumingInstalled(machine: MachineSnapshot): MachineSnapshot {
     users: () => machine.users(),
     packages: () => machine.packages(),
     printers: () => machine.printers(),
+    programs: () => machine.programs(),
+    containers: () => machine.containers(),
   };
 }

@@ -3,7 +3,7 @@ import type { Plan } from "../../ports/plan.ts";
 import { completenessOf } from "./completeness.ts";
 
 const known = (words: string): Plan =>
-  /^(reinicia nginx|what time is it)$/.test(words)
+  /^(reinicia nginx|what time is it|who is logged in|qué versión es( esta)?)$/.test(words)
     ? { kind: "answer", text: "", citations: [] }
     : { kind: "clarify", question: "", choices: [] };
 
@@ -15,6 +15,10 @@ test.each([
   ["la dirección diez punto", "es", "unfinished"],
   ["restart the", "en", "unfinished"],
   ["copy it from", "en", "unfinished"],
+  ["reinicia nginx para", "es", "open"],
+  ["what time is it in", "en", "open"],
+  ["who is logged in", "en", "complete"],
+  ["qué versión es esta", "es", "complete"],
   ["reinicia", "es", "open"],
   ["", "es", "open"],
 ] as const)("%j (%s) is %s", (words, language, expected) => {

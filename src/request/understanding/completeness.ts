@@ -9,11 +9,19 @@ export type Completeness = "complete" | "open" | "unfinished";
 export function completenessOf(words: string, language: Language, plan: (words: string) => Plan): Completeness {
   const last = fold(words.trim()).split(/\s+/).at(-1) ?? "";
   if (last === "") return "open";
-  if (goesOn[language].has(last)) return "unfinished";
-  return plan(words).kind === "clarify" ? "open" : "complete";
+  const isRequest = (said: string): boolean => plan(said).kind !== "clarify";
+  if (!goesOn[language].has(last)) return isRequest(words) ? "complete" : "open";
+  const withoutLast = isRequest(words.trim().replace(/\s*\S+$/, ""));
+  // "Who is logged in", "what is this": it is a request with that word.
+  if ((!withoutLast || pointing.has(last)) && isRequest(words)) return "complete";
+  // At a pause recognisers add a small word that nobody said to what is whole without.
+  return withoutLast ? "open" : "unfinished";
 }
 
-/** Nobody ends a sentence with these. */
+/** What they point at may follow, or have been said before. */
+const pointing: ReadonlySet<string> = new Set("este esta ese esa that".split(" "));
+
+/** Hardly anybody ends a sentence with these. */
 const goesOn: Record<Language, ReadonlySet<string>> = {
   es: new Set(
     "a al ante con contra de del desde donde e el en entre hacia hasta la las lo los mas mi mis o para pero por que segun sin sobre su sus tu un una unas unos y cuyo como cuando si este esta ese esa eh em punto guion barra arroba".split(

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { InstalledModel } from "../../../ports/models.ts";
-import { type House, type HousedEngine, housedEngine } from "../../host/housed-engine.ts";
+import type { House, HousedEngine } from "../../host/housed-engine.ts";
+import { sherpaModelEngine } from "../../sherpa/model-engine.ts";
 import { moonshineTokens } from "./moonshine-tokens.ts";
 import type { SherpaModel, SherpaOptions } from "./program.ts";
 
@@ -9,31 +10,16 @@ export function sherpaEngine(
   house: House,
   options: { name: string; program: string; model: InstalledModel; threads: number },
 ): HousedEngine {
-  const { name, program, model, threads } = options;
-  // A long utterance is decoded in one go, which nothing breaks off: it may take its time to hear of a cancel.
-  const settings = { ...house.settings, cancelGraceMs: 30_000 };
-  return housedEngine(
-    { ...house, settings },
-    {
-      name,
-      packageName: "voice",
-      needBytes: model.memoryBytes,
-      prepare: async (packageFolder) => {
-        const files = await filesOf(model, packageFolder, join(house.folder, "made"));
-        const given: SherpaOptions = { packageFolder, model: files, threads };
-        const { kind: _, ...paths } = files;
-        return {
-          name,
-          program,
-          reads: [...house.reads, packageFolder, ...Object.values(paths)],
-          options: given,
-          needBytes: model.memoryBytes,
-          heapMegabytes: 64,
-          startTimeoutMs: 60_000,
-        };
-      },
+  const { model, threads } = options;
+  return sherpaModelEngine(house, {
+    ...options,
+    prepare: async (packageFolder) => {
+      const files = await filesOf(model, packageFolder, join(house.folder, "made"));
+      const { kind: _, ...paths } = files;
+      const given: SherpaOptions = { packageFolder, model: files, threads };
+      return { options: given, reads: Object.values(paths) };
     },
-  );
+  });
 }
 
 async function filesOf({ engine, files }: InstalledModel, packageFolder: string, made: string): Promise<SherpaModel> {

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { InstalledModel } from "../../../ports/models.ts";
 import { NeoError } from "../../../shared/errors.ts";
-import { type House, type HousedEngine, housedEngine } from "../../host/housed-engine.ts";
+import type { House, HousedEngine } from "../../host/housed-engine.ts";
+import { sherpaModelEngine } from "../../sherpa/model-engine.ts";
 import { prepareVoice } from "./prepare-voice.ts";
 import type { PiperOptions } from "./program.ts";
 
@@ -11,31 +12,16 @@ export function piperEngine(
   house: House,
   options: { name: string; program: string; model: InstalledModel; threads: number },
 ): HousedEngine {
-  const { name, program, model, threads } = options;
-  // A sentence is made in one go, which nothing breaks off.
-  const settings = { ...house.settings, cancelGraceMs: 30_000 };
-  return housedEngine(
-    { ...house, settings },
-    {
-      name,
-      packageName: "voice",
-      needBytes: model.memoryBytes,
-      prepare: async (packageFolder) => {
-        const { model: file = "", config, tokens } = model.files;
-        const ready = await prepareVoice(model.id, { model: file, config, tokens }, join(house.folder, "made"));
-        const given: PiperOptions = { packageFolder, ...ready, dataFolder: dataFolderFor(model), threads };
-        return {
-          name,
-          program,
-          reads: [...house.reads, packageFolder, ready.model, ready.tokens, given.dataFolder],
-          options: given,
-          needBytes: model.memoryBytes,
-          heapMegabytes: 64,
-          startTimeoutMs: 60_000,
-        };
-      },
+  const { model, threads } = options;
+  return sherpaModelEngine(house, {
+    ...options,
+    prepare: async (packageFolder) => {
+      const { model: file = "", config, tokens } = model.files;
+      const ready = await prepareVoice(model.id, { model: file, config, tokens }, join(house.folder, "made"));
+      const given: PiperOptions = { packageFolder, ...ready, dataFolder: dataFolderFor(model), threads };
+      return { options: given, reads: [ready.model, ready.tokens, given.dataFolder] };
     },
-  );
+  });
 }
 
 /** How letters sound, as espeak-ng has it: a model's own, or the system's (Debian: espeak-ng-data). */

@@ -1,7 +1,7 @@
 import { NeoError } from "../../../shared/errors.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
-import type { TalkNews } from "../../speech/talk.ts";
+import type { TalkNews } from "../../speech/talk-news.ts";
 import type { CliCommand } from "../command.ts";
 import type { ListenDisplay } from "../listen-display.ts";
 

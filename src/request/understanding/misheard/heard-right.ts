@@ -4,7 +4,7 @@ import type { SkillIndex } from "../templates/skill-index.ts";
 import { mendMisheard, type SoundingName, soundingNames } from "./mend-misheard.ts";
 import { mendPathWords } from "./mend-path-words.ts";
 
-const known = new WeakMap<MachineSnapshot, Map<Language, readonly SoundingName[]>>();
+const known = new WeakMap<object, Map<Language, readonly SoundingName[]>>();
 
 /** A spoken request with the names of this machine, and the parts of its paths, put right. */
 export function heardRight(
@@ -12,18 +12,29 @@ export function heardRight(
   { machine, index, language }: { machine: MachineSnapshot; index: SkillIndex; language: Language },
 ): string {
   const isKnown = (word: string): boolean => index.wordsFrom(word[0] ?? "").includes(word);
-  const named = mendMisheard(said, namesOf(machine, language), language, isKnown).text;
+  const programs = () => programsOf(machine.programs(), language);
+  const named = mendMisheard(said, namesOf(machine, language), language, isKnown, programs).text;
   return mendPathWords(named, language, (path) => machine.pathKind(path) !== undefined);
 }
 
-/** Of a snapshot they are made once: it is one turn's. */
 function namesOf(machine: MachineSnapshot, language: Language): readonly SoundingName[] {
-  const byLanguage = known.get(machine) ?? new Map<Language, readonly SoundingName[]>();
-  known.set(machine, byLanguage);
+  return soundingOnce(machine, language, () => {
+    const services = machine.units().flatMap((unit) => /^([^@]+)\.service$/.exec(unit)?.[1] ?? []);
+    return [...services, ...machine.users(), machine.hostname, ...machine.containers()];
+  });
+}
+
+function programsOf(programs: readonly string[], language: Language): readonly SoundingName[] {
+  return soundingOnce(programs, language, () => programs);
+}
+
+/** Of a snapshot they are made once, since it is one turn's; of a list of programs for as long as there is no other. */
+function soundingOnce(of: object, language: Language, names: () => readonly string[]): readonly SoundingName[] {
+  const byLanguage = known.get(of) ?? new Map<Language, readonly SoundingName[]>();
+  known.set(of, byLanguage);
   const before = byLanguage.get(language);
   if (before !== undefined) return before;
-  const services = machine.units().flatMap((unit) => /^([^@]+)\.service$/.exec(unit)?.[1] ?? []);
-  const names = soundingNames([...services, ...machine.users(), machine.hostname], language);
-  byLanguage.set(language, names);
-  return names;
+  const made = soundingNames(names(), language);
+  byLanguage.set(language, made);
+  return made;
 }

@@ -59,6 +59,49 @@ test.each([
   "muestra los logs de /var/log/engine",
 ])("what makes sense, or is right, stays: %s", (text) => expect(mend(text)).toBe(text));
 
+describe("programs that are here", () => {
+  const programs = [
+    "htop",
+    "nmap",
+    "rsync",
+    "python3",
+    "git",
+    "firefox",
+    "lsof",
+    "ffmpeg",
+    "kubectl",
+    "wget",
+    "sort",
+    "less",
+    "date",
+  ];
+  const mendPrograms = (text: string, language: "es" | "en") =>
+    mendMisheard(text, names[language], language, isKnown, () => soundingNames(programs, language)).text;
+  test.each([
+    ["ejecuta hache top", "ejecuta htop"],
+    ["qué versión de ene map hay", "qué versión de nmap hay"],
+    ["mata el proceso fairefox", "mata el proceso firefox"],
+    ["para qué sirve el programa erre sync", "para qué sirve el programa rsync"],
+    ["versión de paiton tres", "versión de python3"],
+    ["ayuda de cube control", "ayuda de kubectl"],
+  ])("es: %s", (heard, meant) => expect(mendPrograms(heard, "es")).toBe(meant));
+  test.each([
+    ["which version of double you get is here", "which version of wget is here"],
+    ["kill the process fire fox", "kill the process firefox"],
+    ["help of the command aitch top", "help of the command htop"],
+  ])("en: %s", (heard, meant) => expect(mendPrograms(heard, "en")).toBe(meant));
+  test.each([
+    "borra el fichero sorte",
+    "mira la nota de leis",
+    "qué versión de linux es esta",
+    "instala jotop",
+    "los procesos que más memoria gastan",
+    "mata los procesos parados",
+    "ejecuta la copia de ayer",
+    "el usuario deit",
+  ])("elsewhere no word becomes one: %s", (text) => expect(mendPrograms(text, "es")).toBe(text));
+});
+
 test("what sounds like two names is like none", () => {
   const two = soundingNames(["casal", "kazal"], "es");
   expect(mendMisheard("estado de casál", two, "es", isKnown).text).toBe("estado de casál");

@@ -21,20 +21,28 @@ export function soundingNames(names: Iterable<string>, language: Language): Soun
 /**
  * What a recogniser wrote, with names that only sound right put right: "reinicia en jinx" → "reinicia nginx". One to four
  * words become a name when they sound like it and like no other, and stand where a name may stand. Words that make sense by
- * themselves must sound exactly so. `isKnown`: a word that sentences know. Pure.
+ * themselves must sound exactly so. `isKnown`: a word that sentences know. `programs`: there are so many that most words sound
+ * like one, so they count only where a program is named. Pure.
  */
 export function mendMisheard(
   text: string,
   names: readonly SoundingName[],
   language: Language,
   isKnown: (folded: string) => boolean,
+  programs: () => readonly SoundingName[] = () => [],
 ): { text: string; mends: readonly Mend[] } {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const written = new Set(names.map(({ name }) => name.toLowerCase()));
   const mends: Mend[] = [];
   const mended: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const found = at === 0 ? undefined : foundAt(words, at, { names, written, language, isKnown });
+    const found =
+      at === 0
+        ? undefined
+        : foundAt(words, at, {
+            ...{ names, written, language, isKnown },
+            ...(namesProgram(words, at) && { programs: programs() }),
+          });
     if (found === undefined) {
       mended.push(words[at] ?? "");
       at += 1;
@@ -56,6 +64,7 @@ type Search = {
   written: ReadonlySet<string>;
   language: Language;
   isKnown(folded: string): boolean;
+  programs?: readonly SoundingName[];
 };
 type Found = { name: string; width: number; distance: number };
 
@@ -80,7 +89,8 @@ function bestAt(words: readonly string[], at: number, search: Search): Found | u
     if (!mayBeName(heard, words[at - 1] ?? "", search)) continue;
     const key = phoneticKey(heard.join(""), search.language);
     const most = distanceAllowed(key, heard, search);
-    for (const { name, distance } of nearest(key, search.names, most)) {
+    const programsNear = nearest(key, search.programs ?? [], Math.min(most, Math.floor(key.length / lettersAnError)));
+    for (const { name, distance } of [...nearest(key, search.names, most), ...programsNear]) {
       const share = distance / key.length;
       if (best === undefined || share < best.share || (share === best.share && width > best.width)) {
         best = { name, width, distance, share };
@@ -91,21 +101,34 @@ function bestAt(words: readonly string[], at: number, search: Search): Found | u
   return even ? undefined : best;
 }
 
+/** Of a program one sound in so many may be wrong: a few letters are those of too many. */
+const lettersAnError = 6;
+
 /** Recognisers that write sentences end them with marks. */
 function withoutMarks(word: string): string {
   return word.replace(/[.,;:!?]+$/, "");
 }
 
 /** An article or a preposition begins no name, though it may be the first half of one ("en jinx"). */
-function mayBeName(heard: readonly string[], before: string, { isKnown }: Search): boolean {
+function mayBeName(heard: readonly string[], before: string, { isKnown, programs }: Search): boolean {
   const folded = heard.map(fold);
   const makesSense = folded.every((word) => isOrdinaryWord(word) || isKnown(word));
-  return !makesSense || introducesName.test(fold(before));
+  return !makesSense || programs !== undefined || introducesName.test(fold(before));
 }
 
 /** Behind these there is a name, whatever it sounds like. */
 const introducesName =
   /^(servicio|servicios|unidad|demonio|contenedor|usuario|usuaria|servidor|maquina|equipo|host|paquete|programa|grupo|service|unit|daemon|container|user|server|machine|package|program|group|(re)?(inicia|arranca|para|deten|lanza|activa|habilita|deshabilita|carga)(r|lo|la)?|(re)?(start|stop|enable|disable|load))$/;
+
+/** Whether the words before this place say that a program comes which is here: "la versión de", "desinstala", "kill the process". */
+function namesProgram(words: readonly string[], at: number): boolean {
+  const before = words.slice(0, at).map((word) => fold(withoutMarks(word)));
+  while (smallWord.test(before.at(-1) ?? "")) before.pop();
+  return introducesProgram.test(before.at(-1) ?? "");
+}
+
+const introducesProgram =
+  /^(programas?|comandos?|orden|ordenes|utilidad|herramienta|procesos?|version|manual|ayuda|desinstala(r|lo|me)?|instalad[oa]s?|ejecuta(r|ndo|lo)?|corre|lanza(r)?|usa(r|ndo)?|mata(r)?|programs?|commands?|tools?|utility|process(es)?|help|uninstall|installed|run|running|execute|launch|use|using|kill)$/;
 
 /** One sound in four may be wrong, one in eight where the words make sense; none in short ones. */
 function distanceAllowed(key: string, heard: readonly string[], { isKnown }: Search): number {

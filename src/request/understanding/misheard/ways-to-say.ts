@@ -25,8 +25,18 @@ function waysOfPart(part: string, language: Language): string[] {
   if (known !== undefined) return known.slice();
   const spelled = [...part].map((letter) => letterNames[language][letter] ?? letter).join(" ");
   if (!/[aeiouy]/.test(part)) return part.length <= 5 ? [spelled] : [part];
-  return part.length <= 3 ? [part, spelled] : [part];
+  return part.length <= 3 ? [part, spelled] : [part, ...lettersFirst(part, language)];
 }
+
+/** What no mouth begins a word with is said letter by letter, up to what it can: "hache top", "ene map", "eme ka dir". */
+function lettersFirst(part: string, language: Language): string[] {
+  const beginning = /^[^aeiouy]+/.exec(part)?.[0] ?? "";
+  if (beginning.length < 2 || beginning.length > 3 || sayable.test(beginning)) return [];
+  const letters = [...beginning.slice(0, -1)].map((letter) => letterNames[language][letter] ?? letter);
+  return [`${letters.join(" ")} ${part.slice(beginning.length - 1)}`];
+}
+
+const sayable = /^(ch|ll|s?[bcdfgpt][lr]|sh|th|wh|ph|[cs]h[lr]|s[cklmnpqtw]|scr|str|spr|kn|wr|qu)$/;
 
 function numberWays(digits: string, language: Language): string[] {
   const one = [...digits].map((digit) => digitNames[language][Number(digit)] ?? digit).join(" ");
@@ -88,5 +98,17 @@ const knownWays: Readonly<Record<string, Ways>> = {
   samba: { es: ["samba", "zamba"], en: ["samba"] },
   smbd: { es: ["ese eme be de"], en: ["es em bee dee"] },
   ufw: { es: ["u efe uve doble"], en: ["you ef double you"] },
+  git: { es: ["git", "guit", "yit"], en: ["git", "get"] },
+  python: { es: ["python", "paiton", "piton"], en: ["python"] },
+  java: { es: ["java", "yava"], en: ["java"] },
+  bash: { es: ["bash", "bas", "bach"], en: ["bash"] },
+  wget: { es: ["uve doble get", "doble u get", "guget"], en: ["w get", "double you get"] },
+  curl: { es: ["curl", "carl", "querl"], en: ["curl", "curle"] },
+  ffmpeg: { es: ["efe efe em peg", "efe efe eme peg", "efe efe eme pe e ge"], en: ["ef ef em peg"] },
+  kubectl: {
+    es: ["cube control", "cubectl", "cube ce te ele"],
+    en: ["cube control", "cube cuttle", "cube see tee el"],
+  },
+  tmux: { es: ["te mux", "ti max"], en: ["tee mux"] },
   vim: { es: ["vim"], en: ["vim", "them"] },
 };

@@ -49,6 +49,17 @@ function mayBeEmpty(node: TemplateNode): boolean {
   return node.kind === "choice" && node.options.some(mayBeEmpty);
 }
 
+// Sentences share their words: each is one node, whoever says it.
+const wordNodes = new Map<string, TemplateNode>();
+
+function wordNode(folded: string): TemplateNode {
+  const known = wordNodes.get(folded);
+  if (known) return known;
+  const node: TemplateNode = { kind: "word", folded };
+  wordNodes.set(folded, node);
+  return node;
+}
+
 type Reader = { text: string; at: number; rules: Rules };
 
 const empty: TemplateNode = { kind: "sequence", items: [] };
@@ -103,7 +114,7 @@ function readItem(reader: Reader): TemplateNode {
       const found = word.exec(text)?.[0];
       if (found === undefined) throw new Error(`"${text}": cannot read from "${text.slice(reader.at)}"`);
       reader.at += found.length;
-      return { kind: "word", folded: fold(found) };
+      return wordNode(fold(found));
     }
   }
 }
@@ -145,7 +156,7 @@ function withEndings(item: TemplateNode, reader: Reader): TemplateNode {
     const endings = spellings(readItem(reader));
     if (!stems || !endings) throw new Error(`"${reader.text}": only words can be glued together`);
     const options = stems.flatMap((stem) => endings.map((ending) => stem + ending));
-    node = { kind: "choice", options: options.map((folded) => (folded === "" ? empty : { kind: "word", folded })) };
+    node = { kind: "choice", options: options.map((folded) => (folded === "" ? empty : wordNode(folded))) };
   }
   return node;
 }

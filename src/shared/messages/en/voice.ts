@@ -18,6 +18,7 @@ export const voice = {
   voice_underrun: "The machine is too busy: the loudspeaker ran dry {count} {count|time|times}.",
   voice_did_not_hear: "I could not make that out.",
   voice_busy: "I am still at the last thing. Say “stop” to leave it.",
+  voice_one_moment: "One moment.",
   voice_code: "Say this code to do it: {code}",
   voice_shall_i: "Shall I do it?",
   voice_say_code: "If you want it, say the code that is on the screen, digit by digit.",

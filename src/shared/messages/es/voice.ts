@@ -20,6 +20,7 @@ export const voice: Record<keyof typeof english, string> = {
   voice_underrun: "La máquina no da abasto: el altavoz se ha quedado sin sonido {count} {count|vez|veces}.",
   voice_did_not_hear: "No he podido entender eso.",
   voice_busy: "Sigo con lo anterior. Di «para» para dejarlo.",
+  voice_one_moment: "Un momento.",
   voice_code: "Di este código para hacerlo: {code}",
   voice_shall_i: "¿Lo hago?",
   voice_say_code: "Si lo quieres, di el código que hay en la pantalla, cifra a cifra.",

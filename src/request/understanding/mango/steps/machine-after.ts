@@ -51,5 +51,7 @@ function delegates(machine: MachineSnapshot): MachineSnapshot {
     units: () => machine.units(),
     packages: () => machine.packages(),
     printers: () => machine.printers(),
+    programs: () => machine.programs(),
+    containers: () => machine.containers(),
   };
 }
