@@ -23,9 +23,9 @@ const stems: Record<Language, Map<string, string>> = { es: new Map(), en: new Ma
 /** Said to whoever is asked, and of no weight for what. */
 const courtesy: Record<Language, ReadonlySet<string>> = {
   es: new Set(
-    "favor porfa porfavor porfi quiero quisiera queria querria gustaria necesito necesitaria puedes podes podrias puede podria dame dime oye oiga che neo gracias hola ahorita ayudame urgente".split(
+    "favor porfa porfavor quiero quisiera necesito puedes podrias puede dame dime oye neo gracias hola ahorita".split(
       " ",
     ),
   ),
-  en: new Set("please kindly want wanna need would could can give tell hey neo thanks hello asap".split(" ")),
+  en: new Set("please want need would could can give tell hey neo thanks hello".split(" ")),
 };
