@@ -1,4 +1,4 @@
-import type { Column, Figure } from "../lines-wish.ts";
+import { type Column, type Figure, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -238,7 +238,8 @@ export function readShownColumns(row: Row, draft: Draft): void {
   row.take(
     "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
     (found) => {
-      draft.show.push(...found.columns("c"));
+      for (const column of found.columns("c"))
+        if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
       if (found.has("once")) draft.distinct ??= "once";
     },
   );
