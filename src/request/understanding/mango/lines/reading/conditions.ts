@@ -1,5 +1,5 @@
 import { fold } from "../../../text/fold.ts";
-import { type Column, type Condition, isSame, type Test } from "../lines-wish.ts";
+import { type Column, isSame, type Test } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
 import type { Found, Row } from "./phrase.ts";
