@@ -236,9 +236,13 @@ export function readCounts(row: Row, draft: Draft): void {
 
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
+  // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
+  let isCalled = false;
   row.take(
-    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
+    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
     (found) => {
+      if (isCalled && found.has("said")) draft.show = [];
+      isCalled = !found.has("said") && draft.show.length === 0;
       for (const column of found.columns("c"))
         if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
       if (found.has("once")) draft.distinct ??= "once";
