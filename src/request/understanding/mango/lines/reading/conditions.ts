@@ -1,7 +1,9 @@
 import { fold } from "../../../text/fold.ts";
-import { type Column, type Condition, isSame, type Test } from "../lines-wish.ts";
+import { type Column, isSame, type Test } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
+import { readHttp } from "./http-conditions.ts";
 import type { Found, Row } from "./phrase.ts";
+import { readTimes } from "./times.ts";
 
 /** Which lines: by where they stand, what they are, what is in their columns, and what they contain. */
 export function readConditions(row: Row, draft: Draft): void {
@@ -336,84 +338,4 @@ function byUnit({ known }: Draft, unit: string): Column | undefined {
   const names = unitNames[kind] ?? [];
   const found = known.columns.filter(({ names: own }) => own.some((name) => names.includes(name)));
   return found.length === 1 ? found[0]?.column : undefined;
-}
-
-/** Requests of a web server's log: by answer, method, address and page. */
-function readHttp(
-  row: Row,
-  draft: Draft,
-  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
-): void {
-  if (draft.known.log !== "access") return;
-  const column = (name: string) => draft.known.columns.find(({ names }) => names.includes(name))?.column;
-  const isCode = (text: string) => /^[1-5]\d\d$/.test(text);
-  const failed =
-    "(?:<that> )?(?:(?:acabaron|acabaran|acaban|acabo|terminaron|terminan|dieron|dan|dio|devolvieron|devuelven|devolvio|fueron|respondieron|respondio|respondidas|fallaron|returned|return|returning|got|ended|ended up|gave|responded|resulted|resulting|answered|were|was|hayan dado|hayan devuelto|han dado|con|with|de|of|a|an|un|en|in|as|como|que|that|el|the|los|las|return a|by|por) )*";
-  const nouns = "(?:(?:errores?|errors?|codigos?|codes?|estados?|status|respuestas?|response|http|C\\d+|de|del) )*";
-  row.take(
-    `${failed}${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?|status codes?|response codes?))?`,
-    (found) => {
-      const codes = found.texts("v");
-      return codes.length > 0 && codes.every(isCode) && is(column("status"), "=", codes);
-    },
-  );
-  row.take(`${failed}${nouns}{v:X}(?: (?:errors?|errores|responses?|respuestas|status|codes?))?`, (found) => {
-    const text = found.text("v").toLowerCase();
-    const family = /^([1-5])xx(?:s|es)?$/.exec(text)?.[1];
-    if (family !== undefined) return is(column("status"), "starts", [family]);
-    const plural = /^([1-5]\d\d)s$/.exec(text)?.[1];
-    return plural !== undefined && is(column("status"), "=", [plural]);
-  });
-  row.take(
-    `(?:peticiones|peticion|requests?|solicitudes|de tipo|metodo|method|tipo|los|las|the|con|with)? ?(?:C\\d+ )?{v:T}(?: (?:requests?|peticiones))?`,
-    (found) => {
-      const method = found.text("v");
-      if (!/^(?:GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS)$/.test(method)) return false;
-      draft.conditions.push({ on: "text", texts: [`"${method} `], at: "any", not: false, anyCase: false });
-      return true;
-    },
-  );
-  row.take(
-    "(?:(?:pide|pidio|ha pedido|hizo|ha hecho|hace|solicito|visito|vienen|viene|hechas|hechos|vinieron|venga|vengan|llegaron|procedentes|desde|de|from|by|made|coming|requested|did|has|por|la|el|ip|the|address|direccion|request|ask|asked|for|hit|does) )+(?:{c:C} )?{v:X}(?= )",
-    (found) => {
-      const address = found.text("v");
-      const [said] = found.columns("c");
-      if (said !== undefined && said !== column("ip")) return false;
-      return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(address) && is(column("ip"), "=", [address]);
-    },
-  );
-  row.take(
-    "(?:a|to|de|for|of|hacia|on|sobre|contra|que (?:piden|pidieron)|that (?:hit|requested)|C\\d+|la|the|pagina|page|ruta|path) {v:D}",
-    (found) => is(column("url"), "=", [found.text("v")]),
-  );
-  row.take("(?:a|to|de|for|of|hacia|on|sobre|contra|C\\d+|la|the) {v:F}", (found) => {
-    const path = found.text("v");
-    return path.startsWith("/") && !/\.(?:log|gz|\d)$/.test(path) && is(column("url"), "=", [path]);
-  });
-}
-
-function readTimes(row: Row, draft: Draft): void {
-  const at = "(?:(?:las|la|the|at) )?";
-  const time = (found: Found, name: string): string | undefined => {
-    const [atom] = found.atoms(name);
-    if (atom?.mark === "Z") return atom.value?.slice(0, 5);
-    const hour = Number(atom?.value);
-    return Number.isInteger(hour) && hour >= 0 && hour <= 24 ? `${String(hour).padStart(2, "0")}:00` : undefined;
-  };
-  const add = (from: string | undefined, to: string | undefined): boolean => {
-    if (from === undefined && to === undefined) return false;
-    draft.conditions.push({ on: "time", from, to } satisfies Condition);
-    return true;
-  };
-  row.take(`(?:between|entre|from|de|desde) ${at}{a:Z} (?:and|y|to|a|hasta|until) ${at}{b:Z}`, (found) =>
-    add(time(found, "a"), time(found, "b")),
-  );
-  row.take("(?:entre|de|desde) las {a:N} (?:y|a|hasta) las {b:N}(?: horas)?", (found) =>
-    add(time(found, "a"), time(found, "b")),
-  );
-  row.take(
-    `(?:after|despues de|a partir de|since|from|desde|pasadas) ${at}{a:Z}(?: (?:on|onwards|en adelante))?`,
-    (found) => add(time(found, "a"), undefined),
-  );
-  row.take(`(?:before|antes de|until|hasta) ${at}{b:Z}`, (found) => add(undefined, time(found, "b")));
 }

@@ -221,7 +221,7 @@ function readSettings(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void
   row.take(
     `(?:(?:<in>|donde|where) )(?:<the> )?<line> (?:(?:que|that) (?:dice|pone|says|reads) |donde (?:dice|pone) )?(?<l>(?:[a-z][a-z_-]*|[XTN]\\d+)(?: (?:[a-z][a-z_-]*|[XTN]\\d+)){0,3}?)(?: (?:<of>) (?:<the> )?(?:<file> )?{f:F})?(?= (?:,|$|~|F|y|and))`,
     (found) => {
-      if (head === undefined || !head.includes(found.text("l"))) return false;
+      if (!row.has(verb) || head === undefined || !head.includes(found.text("l"))) return false;
       if (found.has("f")) addFile(draft, found);
       return true;
     },

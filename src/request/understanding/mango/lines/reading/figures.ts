@@ -1,5 +1,6 @@
-import type { Column, Figure } from "../lines-wish.ts";
+import { type Column, type Figure, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
+import { readNthColumns } from "./nth-columns.ts";
 import type { Found, Row } from "./phrase.ts";
 
 /** What is reckoned of columns: of what most, sums and means, each for all or for each value of another. */
@@ -235,10 +236,15 @@ export function readCounts(row: Row, draft: Draft): void {
 
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
+  // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
+  let isCalled = false;
   row.take(
-    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
+    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
     (found) => {
-      draft.show.push(...found.columns("c"));
+      if (isCalled && found.has("said")) draft.show = [];
+      isCalled = !found.has("said") && draft.show.length === 0;
+      for (const column of found.columns("c"))
+        if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
       if (found.has("once")) draft.distinct ??= "once";
     },
   );
@@ -262,115 +268,6 @@ export function readDistinct(row: Row, draft: Draft): void {
     "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?",
     () => {
       draft.distinct ??= draft.deletes ? "once" : "repeated";
-    },
-  );
-}
-
-function readNthColumns(row: Row, draft: Draft): void {
-  const { format } = draft.known;
-  const column = (at: number): Column => {
-    const known = draft.known.columns.find(({ column: one }) => one.kind === "field" && one.at === at)?.column;
-    const separator = format.kind === "table" ? format.separator : undefined;
-    return known ?? { kind: "field", at, separator, numeric: false };
-  };
-  const show = (numbers: readonly number[]): boolean => {
-    if (numbers.length === 0 || numbers.some((at) => !Number.isInteger(at) || at < 1 || at > 99)) return false;
-    draft.show.push(...numbers.map(column));
-    return true;
-  };
-  const nth = [
-    "primer[oa]?|first",
-    "segund[oa]|second",
-    "tercer[oa]?|third",
-    "cuart[oa]|fourth",
-    "quint[oa]|fifth",
-    "sext[oa]|sixth",
-    "septim[oa]|seventh",
-    "octav[oa]|eighth",
-    "noven[oa]|ninth",
-    "decim[oa]|tenth",
-  ];
-  const figured =
-    "(?:(?:<show> )?(?:<the> )?(?:(?<sum><sum>)|(?<mean><mean>)|(?<max><most>)|(?<min><least>)) (?:(?:de|of|del|in|up|valor|value|los|the|valores|values) )*(?:<the> )?)?";
-  const ordered = "(?:(?<sorted>(?:<and> )?<sorted>(?: (?:it|them|the file|~+))* (?:por|by|on) (?:<the> )?))?";
-  const each = "(?:(?<by>(?:<and> )?(?:<per>) (?:<the> )?))?";
-  const taken = (found: Found, numbers: readonly number[]): boolean => {
-    const [at] = numbers;
-    if (at === undefined) return false;
-    if (found.has("sorted")) {
-      draft.sort = {
-        column: column(at),
-        numeric: column(at).kind === "field" && (column(at) as { numeric: boolean }).numeric,
-        reverse: false,
-      };
-      return true;
-    }
-    for (const what of ["sum", "mean", "max", "min"] as const)
-      if (found.has(what)) {
-        draft.figure = { what, column: column(at) };
-        return true;
-      }
-    if (found.has("by")) {
-      draft.by = column(at);
-      draft.figure ??= { what: "count", column: undefined };
-      return true;
-    }
-    return show(numbers);
-  };
-  for (const [at, words] of nth.entries())
-    row.take(
-      `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) <column>(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
-      (found) => {
-        if (!found.has("total")) return taken(found, [at + 1]);
-        draft.figure = { what: "sum", column: column(at + 1) };
-        return true;
-      },
-    );
-  row.take(
-    `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?<column> (?:numero |number |no )?{n:N}`,
-    (found) => taken(found, [found.number("n")]),
-  );
-  row.take(
-    "(?:<show> )?(?:<only> )?(?:<the> )?<columns> {a:N} (?:a|to|through|al|hasta|-) (?:<the> )?{b:N}",
-    (found) => {
-      const [from, to] = [found.number("a"), found.number("b")];
-      return to - from < 30 && show(Array.from({ length: to - from + 1 }, (_, at) => from + at));
-    },
-  );
-  row.take("(?:<show> )?(?:<only> )?(?:<the> )?<columns> {n:numbers}", (found) => show(found.texts("n").map(Number)));
-  row.take("(?:<show> )?(?:<only> )?(?:<the> )?(?:ultim[oa]|last) <column>", () => {
-    draft.show.push({
-      kind: "field",
-      at: 0,
-      separator: format.kind === "table" ? format.separator : undefined,
-      numeric: false,
-    });
-  });
-  // How the columns are parted, where that is said.
-  row.take(
-    "(?:(?:separad[oa]s? por|delimitad[oa]s? por|separado por|con separador|usando como separador|separated by|delimited by|split on|split by|using|with|con|siendo|el separador es|the separator is|cuyo separador es)) (?:<the> |un |a )?(?:caracter )?(?:como separador |as separator |el separador )?(?:(?<semi>punto y coma|puntos y comas|semicolons?)|(?<comma>comas?|commas?)|(?<tab>tabuladores|tabulador|tabs?|tabulaciones)|(?<pipe>barras verticales|barra vertical|pipes?)|(?<colon>dos puntos|colons?)|(?<space>espacios?|spaces?)|{t:T})(?: (?:as|como) (?:(?:the|el|a) )?(?:separator|delimiter|separador|delimitador))?",
-    (found) => {
-      const separator = found.has("semi")
-        ? ";"
-        : found.has("comma")
-          ? ","
-          : found.has("tab")
-            ? "\t"
-            : found.has("pipe")
-              ? "|"
-              : found.has("colon")
-                ? ":"
-                : found.has("space")
-                  ? " "
-                  : found.text("t");
-      if (separator.length !== 1) return false;
-      const again = <T extends Draft["by"]>(one: T): T =>
-        (typeof one === "object" && one.kind === "field" ? { ...one, separator } : one) as T;
-      draft.show = draft.show.map(again);
-      if (draft.figure) draft.figure = { ...draft.figure, column: again(draft.figure.column) };
-      draft.by = again(draft.by);
-      if (draft.sort) draft.sort = { ...draft.sort, column: again(draft.sort.column) };
-      return true;
     },
   );
 }

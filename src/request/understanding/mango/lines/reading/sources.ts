@@ -106,6 +106,11 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
   );
   const pattern = (glob: string, at: string | undefined): boolean => {
     const base = at?.replace(/\/$/, "");
+    // What is packed grep(1) alone cannot read.
+    if (base !== undefined && /^\*\.(?:\w+\.)?gz$/.test(glob)) {
+      draft.sources.push({ path: `${base}/${glob}`, isGlob: true, isFolder: false, packed: "gz" });
+      return true;
+    }
     draft.include = glob;
     draft.sources.push(
       base === undefined && glob.includes("/")

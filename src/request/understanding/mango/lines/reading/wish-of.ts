@@ -34,6 +34,16 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
     const unique = draft.distinct !== undefined;
     return { kind: "join", sources, target, unique, strange: 0, said: 2 };
   }
+  // "En minúsculas, ordenados y sin repetir": what is put in order is shown, and the file stays as it is.
+  const { edit, distinct, sort, inPlace } = draft;
+  if (
+    (edit?.what === "upper" || edit?.what === "lower") &&
+    !inPlace &&
+    (distinct !== undefined || sort !== undefined)
+  ) {
+    draft.letters = edit.what;
+    draft.edit = undefined;
+  }
   return editOf(draft) ?? queryOf(draft);
 }
 
@@ -97,6 +107,9 @@ function queryOf(draft: Draft): LinesWish | undefined {
   if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
     draft.sort = { ...draft.sort, anyCase };
   useTold(draft);
+  // The largest of a table is that of one column.
+  const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
+  if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
   const query: LinesQuery = { kind: "query", ...picked(draft), conditions, format: known.format };
   const said =
     conditions.length +

@@ -1,0 +1,30 @@
+import type { Condition } from "../lines-wish.ts";
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+
+/** Between two hours of the day. */
+export function readTimes(row: Row, draft: Draft): void {
+  const at = "(?:(?:las|la|the|at) )?";
+  const time = (found: Found, name: string): string | undefined => {
+    const [atom] = found.atoms(name);
+    if (atom?.mark === "Z") return atom.value?.slice(0, 5);
+    const hour = Number(atom?.value);
+    return Number.isInteger(hour) && hour >= 0 && hour <= 24 ? `${String(hour).padStart(2, "0")}:00` : undefined;
+  };
+  const add = (from: string | undefined, to: string | undefined): boolean => {
+    if (from === undefined && to === undefined) return false;
+    draft.conditions.push({ on: "time", from, to } satisfies Condition);
+    return true;
+  };
+  row.take(`(?:between|entre|from|de|desde) ${at}{a:Z} (?:and|y|to|a|hasta|until) ${at}{b:Z}`, (found) =>
+    add(time(found, "a"), time(found, "b")),
+  );
+  row.take("(?:entre|de|desde) las {a:N} (?:y|a|hasta) las {b:N}(?: horas)?", (found) =>
+    add(time(found, "a"), time(found, "b")),
+  );
+  row.take(
+    `(?:after|despues de|a partir de|since|from|desde|pasadas) ${at}{a:Z}(?: (?:on|onwards|en adelante))?`,
+    (found) => add(time(found, "a"), undefined),
+  );
+  row.take(`(?:before|antes de|until|hasta) ${at}{b:Z}`, (found) => add(undefined, time(found, "b")));
+}
