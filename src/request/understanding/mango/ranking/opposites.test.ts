@@ -21,8 +21,14 @@ test.each<[string, Language, Recipe, boolean]>([
   ["open port 443 in ufw", "en", recipe("abre {port}", "open port {port}"), false],
   ["abre el puerto 443", "es", recipe("cierra el puerto {port}", "close port {port}"), true],
   ["desmonta /mnt", "es", recipe("monta {folder}", "mount {folder}"), true],
-  // A recipe that speaks of both does both.
-  ["open port 443", "en", recipe("cierra", "close and open port {port} again"), false],
+  ["open port 443", "en", recipe("cierra", "close port {port} that was open"), true],
+  // A recipe that is asked for in either way does both.
+  [
+    "open port 443",
+    "en",
+    { ...recipe("abre", "open port {port}"), en: ["open port {port}", "close {port}, then open it"] },
+    false,
+  ],
   // What is open already is not to be opened.
   ["puertos abiertos", "es", recipe("cierra el puerto {port}", "close port {port}"), false],
   ["reinicia nginx", "es", recipe("cierra el puerto {port}", "close port {port}"), false],

@@ -9,7 +9,7 @@ import { fold } from "../../text/fold.ts";
  */
 export function isOpposite(recipe: Recipe, asked: string, language: Language): boolean {
   const said = sidesIn(asked, language);
-  if (said.every((side) => side === "neither" || side === "both")) return false;
+  if (said.every((side) => side === "neither")) return false;
   const own = sidesOf(recipe, language);
   return said.some((side, at) => (side === "one" && own[at] === "other") || (side === "other" && own[at] === "one"));
 }
@@ -17,19 +17,24 @@ export function isOpposite(recipe: Recipe, asked: string, language: Language): b
 /** Of each pair of verbs, which a text has. */
 type Side = "one" | "other" | "both" | "neither";
 
+/** By the verb that comes first: "close the port that was open" closes. */
 function sidesIn(text: string, language: Language): Side[] {
   const words = fold(text).split(/[^a-z]+/);
   return pairs[language].map(([one, other]) => {
-    const hasOne = words.some((word) => one.test(word));
-    const hasOther = words.some((word) => other.test(word));
-    return hasOne ? (hasOther ? "both" : "one") : hasOther ? "other" : "neither";
+    const first = words.find((word) => one.test(word) || other.test(word));
+    return first === undefined ? "neither" : one.test(first) ? "one" : "other";
   });
 }
 
+/** Of a recipe whose sentences say one and the other, both. */
 function sidesOf(recipe: Recipe, language: Language): Side[] {
   const known = made[language].get(recipe);
   if (known) return known;
-  const sides = sidesIn(recipe[language].join(" "), language);
+  const said = recipe[language].map((sentence) => sidesIn(sentence, language));
+  const sides = pairs[language].map((_, at): Side => {
+    const all = new Set(said.map((one) => one[at]).filter((side) => side !== "neither"));
+    return all.size === 2 ? "both" : ([...all][0] ?? "neither");
+  });
   made[language].set(recipe, sides);
   return sides;
 }
