@@ -1,4 +1,6 @@
 import type { Plan } from "../../../ports/plan.ts";
+import type { Language } from "../../../shared/language.ts";
+import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
 import { asAsked } from "./as-asked.ts";
@@ -28,7 +30,8 @@ export function mangoStage(parts: MangoParts): Stage {
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     const whole = await propose(asked, parts, signal);
     const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
-    if (steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole))) return steps;
+    const isSurer = steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole));
+    if (isSurer && (await isOrdered(steps.script, asked, parts))) return steps;
     return decide(withoutHalf(whole, asked), asked, parts);
   };
 }
@@ -61,6 +64,22 @@ const whenChosen = 0.95;
 function ofOneRecipe({ candidates: [best], certainty }: Proposed): number {
   return best?.script === undefined ? 0 : certainty;
 }
+
+/** What destroys begins with an order, or with what it hangs on: after a story or somebody else's word it is none of the person's. */
+async function isOrdered(
+  script: string,
+  { text, language, machine }: StageRequest,
+  { risk }: MangoParts,
+): Promise<boolean> {
+  const risky = await risk(script, machine);
+  if (risky !== "destructive") return risky !== "forbidden";
+  return beginsWithOrder(text, language) || hangsOn[language].test(text);
+}
+
+const hangsOn: Record<Language, RegExp> = {
+  es: /^[¿\s]*(?:si|antes|despu[eé]s|cuando|tras|en|de|dentro|qu[eé]|cu[aá]l(?:es)?|qui[eé]n(?:es)?)\s/iu,
+  en: /^\s*(?:if|before|after|once|when|in|inside|from|which|what|who)\s/iu,
+};
 
 /** One step as a request of its own. */
 function stepsBy(parts: MangoParts, signal: AbortSignal): StepParts {

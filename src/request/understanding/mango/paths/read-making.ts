@@ -181,8 +181,7 @@ function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | 
   sentence.take(
     `(?:apunt\\w+|point|repoint|redirige|retarget|switch|cambia) {~}(?:(?:{linking}) )?(?!{small} ){a:name}(?: (?:{linking}))? (?:a|hacia|to|at|over to) {~}{a:path}(?: instead)?`,
     (name, target) => {
-      if (links.length > 0 || target === undefined || !sentence.has("apunt\\w+|point|repoint|{linking}"))
-        return false;
+      if (links.length > 0 || target === undefined || !sentence.has("apunt\\w+|point|repoint|{linking}")) return false;
       links.push({ name: pathOf(name), target: pathOf(target) });
       return true;
     },
