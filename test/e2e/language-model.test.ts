@@ -44,7 +44,7 @@ describe("with a language model at an address", () => {
       "--json",
       "--lang",
       "en",
-      "give me /etc/hostname numbered line by line, zigzag style",
+      "frobnicate /etc/hostname in zigzag style",
     );
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toMatchObject({
@@ -72,7 +72,7 @@ describe("with a language model at an address", () => {
       "--json",
       "--lang",
       "en",
-      "give me /etc/hostname numbered line by line, zigzag style",
+      "frobnicate /etc/hostname in zigzag style",
     );
     expect(JSON.parse(stdout)).toMatchObject({ kind: "clarify" });
     expect(stdout).not.toContain("--zigzag");
