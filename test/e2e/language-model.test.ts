@@ -40,12 +40,7 @@ async function ask(...words: string[]): Promise<{ code: number | null; stdout: s
 describe("with a language model at an address", () => {
   test("what no skill knows becomes a verified command, judged like any other", async () => {
     reply = JSON.stringify({ kind: "command", text: "cat --number /etc/hostname" });
-    const { code, stdout, stderr } = await ask(
-      "--json",
-      "--lang",
-      "en",
-      "frobnicate /etc/hostname in zigzag style",
-    );
+    const { code, stdout, stderr } = await ask("--json", "--lang", "en", "frobnicate /etc/hostname in zigzag style");
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toMatchObject({
       kind: "command",
@@ -68,12 +63,7 @@ describe("with a language model at an address", () => {
 
   test("what fails the verification is never shown", async () => {
     reply = JSON.stringify({ kind: "command", text: "cat --zigzag /etc/hostname" });
-    const { code, stdout } = await ask(
-      "--json",
-      "--lang",
-      "en",
-      "frobnicate /etc/hostname in zigzag style",
-    );
+    const { code, stdout } = await ask("--json", "--lang", "en", "frobnicate /etc/hostname in zigzag style");
     expect(JSON.parse(stdout)).toMatchObject({ kind: "clarify" });
     expect(stdout).not.toContain("--zigzag");
     expect(code).toBe(4);
