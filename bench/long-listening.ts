@@ -13,7 +13,7 @@ import { type AudioSource, frameSamples, hearingRate, type Listening } from "../
 import type { Recogniser, Synthesiser } from "../src/ports/speech.ts";
 import type { TurnEvent } from "../src/ports/turn-event.ts";
 import { alsaFiles, workers } from "../test/audio/alsa-files.ts";
-import { room } from "../test/audio/room.ts";
+import { type Room, room } from "../test/audio/room.ts";
 import { keptFolder, realEngines } from "../test/engines/real-engines.ts";
 import type { Benchmark, Figure } from "./benchmark.ts";
 import { byEspeak } from "./voice/by-espeak.ts";
@@ -92,10 +92,7 @@ async function hoursOf(orders: readonly Recording[], recogniser: Recogniser): Pr
 async function atPace(orders: readonly Recording[], recogniser: Recogniser): Promise<Figure[]> {
   let fed = 0;
   using here = room({ frame: () => (fed += 1) });
-  const source = alsaSource({
-    ...{ device: "hw:9,0", variables: here.variables, packageFolder },
-    worker: workers.capture,
-  });
+  const source = microphoneIn(here);
   const leaving = new AbortController();
   let listening: Listening | undefined;
   const watched: AudioSource = {
@@ -127,10 +124,7 @@ async function atPace(orders: readonly Recording[], recogniser: Recogniser): Pro
 async function overloaded(): Promise<Figure[]> {
   let fed = 0;
   using here = room({ frame: () => (fed += 1) });
-  const source = alsaSource({
-    ...{ device: "hw:9,0", variables: here.variables, packageFolder },
-    worker: workers.capture,
-  });
+  const source = microphoneIn(here);
   const leaving = new AbortController();
   const listening = await source.start(leaving.signal);
   let [frames, told, firstFed] = [0, 0, Number.NaN];
@@ -155,6 +149,10 @@ async function overloaded(): Promise<Figure[]> {
       atMost: 500,
     },
   ];
+}
+
+function microphoneIn({ variables }: Pick<Room, "variables">): AudioSource {
+  return alsaSource({ device: "hw:9,0", variables, packageFolder, worker: workers.capture });
 }
 
 async function talkOver(

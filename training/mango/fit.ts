@@ -44,8 +44,8 @@ const tried: Tried[] = kept === undefined || positionals.length > 0 ? await tryA
 const unread = new Set(values.unread.map((file) => basename(file)));
 if (values.keep !== undefined) writeFileSync(values.keep, JSON.stringify(tried));
 
-/** `kept`: what was tried before, which is not tried again unless it is of a set that is named. */
-async function tryAll(kept?: readonly Tried[]): Promise<Tried[]> {
+/** `before`: what was tried, which is not tried again unless it is of a set that is named. */
+async function tryAll(before?: readonly Tried[]): Promise<Tried[]> {
   const why = await whyNoOnnx();
   if (why !== undefined) throw new Error(why);
   const engines = await realEngines(keptFolder, { engines: { threads: 2 } });
@@ -60,7 +60,7 @@ async function tryAll(kept?: readonly Tried[]): Promise<Tried[]> {
     for (const file of positionals)
       ofSets.push(...(await triedOfSet(basename(file), readSet(file).requests, { index, encoder, effects, model })));
     const named = new Set(positionals.map((file) => basename(file)));
-    const others = kept?.filter(({ set }) => set === undefined || !named.has(set));
+    const others = before?.filter(({ set }) => set === undefined || !named.has(set));
     return [...ofSets, ...(others ?? (await triedOfCorpus(encoder, model, Number(values.share))))];
   } finally {
     await effects[Symbol.asyncDispose]();

@@ -3,7 +3,7 @@ import type { Language } from "../../shared/language.ts";
 
 /**
  * What a recogniser is held to while nobody has called us: the phrases that do, and ordinary words beside them. One that knows
- * nothing but "oye papaya" hears it in "oye, papá" and in "oye, para ya" as well: of 38 such sayings 22 woke it, with these words 5.
+ * nothing but "oye papaya" hears it in "oye, papá" and in "oye, para ya" as well (bench/wake.ts counts both).
  * A phrase stands there several times, since it is as likely as all the words together. Pure.
  */
 export function heldTo(phrases: readonly string[], language: Language): string[] {

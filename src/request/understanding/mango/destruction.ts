@@ -1,6 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
+import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Token } from "../templates/tokens.ts";
 import { stem } from "../text/stem.ts";
@@ -14,6 +15,16 @@ export function isPlainOrder(text: string, tokens: readonly Token[], language: L
   if (/[¿?]/.test(text) || questionKind(text, language) !== "order") return false;
   return !tokens.some((token) => isNegator(token, language) || (!token.quoted && other[language].test(token.folded)));
 }
+
+/** Whether a request of several parts begins with an order, or with what one hangs on: not with a story, or somebody else's word. */
+export function beginsAsOrder(text: string, language: Language): boolean {
+  return beginsWithOrder(text, language) || hangsOn[language].test(text);
+}
+
+const hangsOn: Record<Language, RegExp> = {
+  es: /^[¿\s]*(?:si|antes|despu[eé]s|cuando|tras|en|de|dentro|qu[eé]|cu[aá]l(?:es)?|qui[eé]n(?:es)?)\s/iu,
+  en: /^\s*(?:if|before|after|once|when|in|inside|from|which|what|who)\s/iu,
+};
 
 /** Whether it begins with a "no", or asks: what changes something is then not ordered. */
 export function isTakenBack(text: string, tokens: readonly Token[], language: Language): boolean {

@@ -1,12 +1,11 @@
 import type { Plan } from "../../../ports/plan.ts";
-import type { Language } from "../../../shared/language.ts";
-import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
 import { asAsked } from "./as-asked.ts";
 import { chosenAmong } from "./chosen.ts";
 import { compose } from "./compose.ts";
 import { choicesAmong, decide, stepOf } from "./decide.ts";
+import { beginsAsOrder } from "./destruction.ts";
 import { distributionHere } from "./distribution.ts";
 import { lookUp } from "./look-up.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
@@ -65,21 +64,15 @@ function ofOneRecipe({ candidates: [best], certainty }: Proposed): number {
   return best?.script === undefined ? 0 : certainty;
 }
 
-/** What destroys begins with an order, or with what it hangs on: after a story or somebody else's word it is none of the person's. */
+/** What is forbidden is never proposed, and what destroys only where the person's own words order it. */
 async function isOrdered(
   script: string,
   { text, language, machine }: StageRequest,
   { risk }: MangoParts,
 ): Promise<boolean> {
   const risky = await risk(script, machine);
-  if (risky !== "destructive") return risky !== "forbidden";
-  return beginsWithOrder(text, language) || hangsOn[language].test(text);
+  return risky === "destructive" ? beginsAsOrder(text, language) : risky !== "forbidden";
 }
-
-const hangsOn: Record<Language, RegExp> = {
-  es: /^[¿\s]*(?:si|antes|despu[eé]s|cuando|tras|en|de|dentro|qu[eé]|cu[aá]l(?:es)?|qui[eé]n(?:es)?)\s/iu,
-  en: /^\s*(?:if|before|after|once|when|in|inside|from|which|what|who)\s/iu,
-};
 
 /** One step as a request of its own. */
 function stepsBy(parts: MangoParts, signal: AbortSignal): StepParts {

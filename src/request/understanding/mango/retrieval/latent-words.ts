@@ -1,4 +1,4 @@
-import type { Language } from "../../../../shared/language.ts";
+import { type Language, languages } from "../../../../shared/language.ts";
 import { fromHalf } from "../../../../shared/vectors.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -49,8 +49,7 @@ export function readLatentWords(recipes: number, words: Words, { terms, bytes }:
 }
 
 export function* wordsOfRecipe(at: number, words: Words): Generator<readonly [Language, string]> {
-  for (const language of ["es", "en"] as const)
-    for (const word of words[language].wordsOf(at)) yield [language, word] as const;
+  for (const language of languages) for (const word of words[language].wordsOf(at)) yield [language, word];
 }
 
 function add(sum: Float32Array, rows: Float32Array, from: number, weight: number): void {

@@ -106,8 +106,6 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "userdel":
     case "deluser":
       return last === undefined ? undefined : of({ kind: "user", name: last });
-    case "gpasswd":
-      return undefined;
     case "groupadd":
     case "addgroup":
       return last === undefined ? undefined : made({ kind: "group", name: last });
