@@ -95,7 +95,8 @@ async function feed(input: Writable, { ring, stream, isComplete, isOver, end }: 
     // After a pause in what comes, time starts anew.
     startedAt = startedAt === undefined || due < now - leadMs ? now - (handed * 1_000) / stream.rate : startedAt;
     if (due - leadMs > now) await sleep(due - leadMs - now);
-    if (isOver()) return;
+    // A pipe that has broken says neither "drain" nor "close" again: the end of the program is what is told.
+    if (isOver() || input.destroyed) return;
     handed += count;
     if (!input.write(fromMono(piece.subarray(0, count), stream)))
       await unlessStuck(Promise.race([once(input, "drain"), once(input, "close")]), end);
@@ -104,13 +105,15 @@ async function feed(input: Writable, { ring, stream, isComplete, isOver, end }: 
 
 /** A device that has gone may leave aplay waiting for it for ever. */
 async function unlessStuck(work: Promise<unknown>, end: () => void): Promise<void> {
-  const timer = setTimeout(end, patienceMs);
+  const waiting = new AbortController();
+  const patience = sleep(patienceMs, undefined, { signal: waiting.signal }).then(end);
   try {
-    await work;
+    await Promise.race([work, patience]);
   } catch {
     // The pipe broke: the program has ended, which is told by its end.
   } finally {
-    clearTimeout(timer);
+    patience.catch(() => {}); // it ends with the work
+    waiting.abort();
   }
 }
 
