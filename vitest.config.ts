@@ -7,8 +7,8 @@ const shared = {
   hookTimeout: 120_000,
 };
 
-/** What happens in real time, with a voice that must be heard when it speaks: alone, when all else is done. */
-const alone = ["test/e2e/talk.test.ts"];
+/** What happens in real time, with sound that must come when it is due: one after another, when all else is done. */
+const alone = ["test/audio/{alsa,doctor-audio,pulse}.test.ts", "test/e2e/talk.test.ts", "test/service/voice.test.ts"];
 
 export default defineConfig({
   test: {
@@ -24,7 +24,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
-      { test: { ...shared, name: "alone", include: alone, sequence: { groupOrder: 1 } } },
+      { test: { ...shared, name: "alone", include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 });

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 const folder = mkdtempSync(join(tmpdir(), "neo-test-"));
 const report = join(folder, "report.json");
 
-type Tally = { passed: number; failed: number; skipped: string[] };
+type Tally = { passed: number; failed: number; failures: string[]; skipped: string[] };
 
 if (!existsSync(join(root, "node_modules/vitest"))) {
   process.stderr.write("The test tools are not installed. Run: ./neo test   (or npm ci --ignore-scripts)\n");
@@ -30,6 +30,7 @@ rmSync(folder, { recursive: true, force: true });
 
 const broken = checks.filter((check) => !check.passed);
 for (const { name } of broken) say(`FAILED ${name}`);
+for (const failure of tests.failures) say(`FAILED ${failure}`);
 if (tests.skipped.length > 0) say(`skipped (${tests.skipped.length}):`, ...tests.skipped.map((name) => `  ${name}`));
 if (missing.length > 0)
   say(`not installed, so what needs them was skipped: ${missing.join(" ")}`, installLine(missing));
@@ -48,21 +49,35 @@ function run(tool: string, words: readonly string[]): boolean {
 
 /** Counts from vitest's own report; a file that could not be loaded is a failure although it holds no test. */
 function tally(file: string, passed: boolean): Tally {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: [] };
+  if (!existsSync(file)) return { passed: 0, failed: 1, failures: ["vitest: no report"], skipped: [] };
   const { testResults } = JSON.parse(readFileSync(file, "utf8")) as {
-    testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
+    testResults: {
+      name: string;
+      status: string;
+      message?: string;
+      assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+    }[];
   };
   const all = testResults.flatMap(({ name, assertionResults }) =>
     assertionResults.map((test) => ({ ...test, fullName: `${relative(root, name)}: ${test.fullName.trim()}` })),
   );
   const unloaded = testResults.filter((suite) => suite.status === "failed" && !suite.assertionResults.some(isFailed));
-  const failed = all.filter(isFailed).length + unloaded.length;
+  const failures = [
+    ...all.filter(isFailed).map(({ fullName, failureMessages: [why = ""] = [] }) => `${fullName}: ${firstLine(why)}`),
+    ...unloaded.map(({ name, message = "" }) => `${relative(root, name)}: ${firstLine(message)}`),
+  ];
+  // An error outside any test fails the run without failing a test.
+  if (failures.length === 0 && !passed) failures.push("vitest: an error outside any test");
   return {
     passed: all.filter((test) => test.status === "passed").length,
-    // An error outside any test fails the run without failing a test.
-    failed: failed === 0 && !passed ? 1 : failed,
+    failed: failures.length,
+    failures,
     skipped: all.filter((test) => test.status !== "passed" && !isFailed(test)).map((test) => test.fullName),
   };
+}
+
+function firstLine(text: string): string {
+  return text.trim().split("\n", 1)[0]!;
 }
 
 function isFailed(test: { status: string }): boolean {

@@ -39,6 +39,7 @@ export async function composeEngines(options: {
   return createEngines({
     sources: inProduct("engines"),
     folder: `${dataFolder}/engines`,
+    crashFolder: `${dataFolder}/crashes`,
     programs: enginePrograms(),
     encoderModel: (signal) => model.place(signal),
     chooseLanguageModel: languageModelChooser({

@@ -23,6 +23,8 @@ export type EnginesOptions = {
   sources: string;
   /** DATA/engines. */
   folder: string;
+  /** Where crashes are remembered. */
+  crashFolder: string;
   /** The programs of the engines, and all that they import. */
   programs: {
     encoder: string;
@@ -57,7 +59,7 @@ export type EnginesOptions = {
 
 /** The engines of one process. None is started, and nothing of theirs is loaded, before it is first called. */
 export function createEngines(options: EnginesOptions): Engines {
-  const { folder, confine, budgetBytes, programs, threads, besides = nothingTaken } = options;
+  const { crashFolder, confine, budgetBytes, programs, threads, besides = nothingTaken } = options;
   const budget = new MemoryBudget({
     limitBytes: budgetBytes,
     own: {
@@ -65,7 +67,7 @@ export function createEngines(options: EnginesOptions): Engines {
       atMost: () => ownMemory.atMost() + besides.atMost(),
     },
   });
-  const house: House = { ...options, budget, crashes: crashFiles(folder), reads: programs.reads };
+  const house: House = { ...options, budget, crashes: crashFiles(crashFolder), reads: programs.reads };
   const encoder = encoderEngine(house, { program: programs.encoder, threads, model: options.encoderModel });
   const language = languageModels(house, {
     program: programs.llama,

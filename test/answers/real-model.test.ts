@@ -6,13 +6,13 @@ import { createAnswers } from "../../src/request/answers/create-answers.ts";
 import { languageModelStage } from "../../src/request/understanding/language-model/propose-command.ts";
 import { createVerifier } from "../../src/request/understanding/verification/verify-command.ts";
 import type { Language } from "../../src/shared/language.ts";
-import { keptFolder, realEngines } from "../engines/real-engines.ts";
+import { besideKept, realEngines } from "../engines/real-engines.ts";
 import { keptLanguageModel, smallModel } from "../engines/real-language-model.ts";
 import { preparedMachine } from "../understanding/prepared-machine.ts";
 import { fakeKnowledge, passage } from "./fakes.ts";
 
 const kept = await keptLanguageModel();
-const engines = await realEngines(keptFolder, { llm: { model: smallModel, contextTokens: 1_024 } });
+const engines = await realEngines(besideKept(), { llm: { model: smallModel, contextTokens: 1_024 } });
 afterAll(() => engines.close());
 const chat = test.skipIf(typeof kept === "string");
 const { signal } = new AbortController();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { VoiceActivity } from "../../src/ports/audio.ts";
 import { keptModel } from "../engines/kept-model.ts";
-import { keptFolder, type RealEngines, realEngines } from "../engines/real-engines.ts";
+import { besideKept, type RealEngines, realEngines } from "../engines/real-engines.ts";
 import { framesOf, noise, randomOf, toSamples } from "../fixtures/audio/speech-like.ts";
 import { spokenBy } from "../speech/spoken-by.ts";
 
@@ -11,7 +11,7 @@ describe.skipIf(why !== undefined)(`Silero, in its engine${why === undefined ? "
   let engines: RealEngines;
   let silero: VoiceActivity;
   beforeAll(async () => {
-    engines = await realEngines(keptFolder);
+    engines = await realEngines(besideKept());
     silero = (await engines.voiceActivity())!;
   }, 120_000);
   afterAll(() => engines?.close());

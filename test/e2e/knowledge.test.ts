@@ -1,9 +1,9 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { keptFolder, realEngines, whyNoOnnx } from "../engines/real-engines.ts";
+import { besideKept, linkKept, realEngines, whyNoOnnx } from "../engines/real-engines.ts";
 import { neo, type Result, startNeo, temporaryHome } from "./neo.ts";
 
 const home = temporaryHome();
@@ -19,12 +19,12 @@ let why: string | undefined;
 
 beforeAll(async () => {
   why = await whyNoOnnx();
-  const engines = await realEngines(keptFolder);
+  const engines = await realEngines(besideKept());
   // Fetches the encoder, where it is not kept from an earlier run.
   if (why === undefined) await engines.sentenceEncoder.encode(["a"], { signal: new AbortController().signal });
   await engines.close();
   mkdirSync(home.data, { mode: 0o700 });
-  for (const name of ["engines", "models"]) symlinkSync(join(keptFolder, name), join(home.data, name));
+  linkKept(home.data);
   mkdirSync(documents);
   writeFileSync(join(documents, "copias.md"), "# Copias\n\nLas copias van al servidor nas1 a las tres.\n");
   writeFileSync(join(documents, "roto.pdf"), "%PDF-1.7 and then nothing of the kind");

@@ -6,7 +6,7 @@ import { readTokenizerFile } from "../../src/engines/tokenizer/tokenizer-file.ts
 import { bundledModel } from "../../src/models/bundled-model.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 import { cosine, readReference } from "./encoder-reference.ts";
-import { keptFolder, type RealEngines, realEngines, whyNoOnnx } from "./real-engines.ts";
+import { besideKept, keptFolder, type RealEngines, realEngines, whyNoOnnx } from "./real-engines.ts";
 
 const signal = new AbortController().signal;
 const reference = readReference(join(import.meta.dirname, "encoder-reference.json"));
@@ -48,7 +48,7 @@ describe("the encoder, in its engine", () => {
   let why: string | undefined;
   beforeAll(async () => {
     why = await whyNoOnnx();
-    engines = await realEngines(keptFolder);
+    engines = await realEngines(besideKept());
   }, 600_000);
   afterAll(() => engines.close());
   const encode = (texts: string[]) => engines.sentenceEncoder.encode(texts, { signal });

@@ -14,12 +14,12 @@ import {
   languageModelContract,
   user,
 } from "../contract/language-model-contract.ts";
-import { keptFolder, type RealEngines, realEngines, temporaryFolder } from "./real-engines.ts";
+import { besideKept, keptFolder, type RealEngines, realEngines, temporaryFolder } from "./real-engines.ts";
 import { keptLanguageModel, smallModel } from "./real-language-model.ts";
 
 const kept = await keptLanguageModel();
 const why = typeof kept === "string" ? kept : undefined;
-const engines = await realEngines(keptFolder, { llm: { model: smallModel, contextTokens: 512 } });
+const engines = await realEngines(besideKept(), { llm: { model: smallModel, contextTokens: 512 } });
 const folders: { remove(): void }[] = [];
 const opened: RealEngines[] = [engines];
 afterAll(async () => {
@@ -56,7 +56,7 @@ chat("what a turn shares with the one before is not read again, and two chats ma
 });
 
 chat("it is sealed, keeps to what it said that it needs, and ends when nobody wants it", async () => {
-  const own = await realEngines(keptFolder, { engines: { idleMs: 1_000 }, llm: { model: smallModel } });
+  const own = await realEngines(besideKept(), { engines: { idleMs: 1_000 }, llm: { model: smallModel } });
   opened.push(own);
   const model = (await own.languageModel())!;
   const looks: EngineHealth[] = [];
@@ -167,12 +167,12 @@ function withTemplate(file: Buffer, template: string): Buffer {
 }
 
 function forgetCrashes(): void {
-  rmSync(join(keptFolder, "engines/llama.crashes.json"), { force: true });
+  rmSync(join(engines.folder, "crashes/llama.crashes.json"), { force: true });
 }
 
 chat("the doctor tries it, and says what it takes", async () => {
   const { examineEngines } = await import("../../src/app/doctor/doctor-engines.ts");
-  const checks = await examineEngines({ ...readEnvironment(), dataFolder: keptFolder, configFiles: [] }, "en");
+  const checks = await examineEngines({ ...readEnvironment(), dataFolder: besideKept(), configFiles: [] }, "en");
   expect(checks.find(({ name }) => name === "Language model")).toMatchObject({ state: "ok", finding: smallModel });
   const llama = checks.find(({ engine }) => engine?.name === "llama");
   expect(llama!.finding).toMatch(/^works: \d+ MB of its own memory/);

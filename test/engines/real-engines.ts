@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { composeEngines } from "../../src/app/compose-engines.ts";
@@ -36,6 +36,22 @@ export async function realEngines(
 
 /** Kept from one run of the tests to the next, so that a hundred megabytes are fetched once. */
 export const keptFolder = join(tmpdir(), `neo-test-engines-${process.getuid?.()}`);
+
+/** Makes a data folder's engines and models those that are kept; all else in it, crashes too, is the folder's own. */
+export function linkKept(data: string): void {
+  for (const name of ["engines", "models"]) {
+    mkdirSync(join(keptFolder, name), { recursive: true });
+    symlinkSync(join(keptFolder, name), join(data, name));
+  }
+}
+
+/** A data folder with what is kept, until this process ends. */
+export function besideKept(): string {
+  const folder = temporaryFolder();
+  process.once("exit", folder.remove);
+  linkKept(folder.path);
+  return folder.path;
+}
 
 export function onnxPackage(target: string, bundle?: string): EnginePackage {
   return packageNamed("onnx", target, bundle);

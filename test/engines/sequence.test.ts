@@ -8,7 +8,7 @@ import { plainRequest } from "../../src/engines/seq2seq/plain-request.ts";
 import { readTokenizerJson } from "../../src/engines/tokenizer/tokenizer-json.ts";
 import { sequenceModelContract } from "../contract/sequence-model-contract.ts";
 import { testLibrary } from "../models/library.ts";
-import { keptFolder, onnxPackage, realEngines, temporaryFolder, whyNoOnnx } from "./real-engines.ts";
+import { besideKept, keptFolder, onnxPackage, realEngines, temporaryFolder, whyNoOnnx } from "./real-engines.ts";
 import { expected, placeTinyT5 } from "./tiny-t5.ts";
 
 const { signal } = new AbortController();
@@ -88,7 +88,7 @@ describe("a person's own export", () => {
   });
 });
 
-const engines = await realEngines(keptFolder, { mango: { model: "tiny-t5-contract" } });
+const engines = await realEngines(besideKept(), { mango: { model: "tiny-t5-contract" } });
 const kept = testLibrary({ folders: { own: join(keptFolder, "models"), shared: [] }, rows: [] });
 afterAll(async () => {
   await engines.close();

@@ -7,7 +7,7 @@ import { recogniserContract } from "../contract/recogniser-contract.ts";
 import { recordingOf } from "../fixtures/speech/recording-of.ts";
 import { spokenBy } from "../speech/spoken-by.ts";
 import { keptModel } from "./kept-model.ts";
-import { keptFolder, type RealEngines, realEngines } from "./real-engines.ts";
+import { besideKept, type RealEngines, realEngines } from "./real-engines.ts";
 
 const signal = new AbortController().signal;
 /** The one that a package of npm's carries whole, with the fewest bytes. */
@@ -16,7 +16,7 @@ const why = await keptModel(spanish).then((kept) => (typeof kept === "string" ? 
 let engines: RealEngines;
 
 beforeAll(async () => {
-  engines = await realEngines(keptFolder, {
+  engines = await realEngines(besideKept(), {
     speech: { hearEs: spanish, voiceEs: "espeak-ng", voiceEn: "espeak-ng" },
   });
 });
@@ -78,7 +78,7 @@ describe("Vosk, in its engine", () => {
 describe("Whisper, in its engine", () => {
   let own: RealEngines;
   beforeAll(async () => {
-    own = await realEngines(keptFolder, { speech: { hearEs: "whisper-tiny" } });
+    own = await realEngines(besideKept(), { speech: { hearEs: "whisper-tiny" } });
   });
   afterAll(() => own.close());
   recogniserContract({

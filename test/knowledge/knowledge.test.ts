@@ -8,7 +8,7 @@ import { createKnowledge } from "../../src/request/knowledge/create-knowledge.ts
 import type { OpenIndex } from "../../src/request/knowledge/vector-search.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
 import { openKnowledgeStore } from "../../src/store/knowledge/open-knowledge-store.ts";
-import { keptFolder, type RealEngines, realEngines, temporaryFolder, whyNoOnnx } from "../engines/real-engines.ts";
+import { besideKept, type RealEngines, realEngines, temporaryFolder, whyNoOnnx } from "../engines/real-engines.ts";
 import { realIndexes, whyNo } from "./real-indexes.ts";
 
 const { signal } = new AbortController();
@@ -55,7 +55,7 @@ describe("knowledge over a manual, documents and notes", () => {
   }
   beforeAll(async () => {
     why = (await whyNoOnnx()) ?? (await whyNo("sqlite-vec"));
-    engines = await realEngines(keptFolder);
+    engines = await realEngines(besideKept());
     for (const [path, text] of Object.entries(pages)) {
       mkdirSync(join(manual, path, ".."), { recursive: true });
       writeFileSync(join(manual, `${path}.gz`), gzipSync(text));

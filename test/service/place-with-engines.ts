@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryHome } from "../e2e/neo.ts";
-import { keptFolder } from "../engines/real-engines.ts";
+import { linkKept } from "../engines/real-engines.ts";
 
 /** A home of its own in which engines and models are those that were fetched before. */
 export function placeWithEngines(settings: object): ReturnType<typeof temporaryHome> {
@@ -9,9 +9,6 @@ export function placeWithEngines(settings: object): ReturnType<typeof temporaryH
   const file = join(place.home, "config.json");
   writeFileSync(file, JSON.stringify(settings));
   mkdirSync(place.data, { mode: 0o700 });
-  for (const name of ["engines", "models"]) {
-    mkdirSync(join(keptFolder, name), { recursive: true });
-    symlinkSync(join(keptFolder, name), join(place.data, name));
-  }
+  linkKept(place.data);
   return { ...place, environment: { ...place.environment, NEO_CONFIG: file } };
 }

@@ -7,7 +7,7 @@ import { noSkill } from "../../src/request/understanding/meaning/weights.ts";
 import { emptyMemory } from "../../src/request/understanding/memory.ts";
 import { NeoError } from "../../src/shared/errors.ts";
 import { languages } from "../../src/shared/language.ts";
-import { keptFolder, type RealEngines, realEngines, whyNoOnnx } from "../engines/real-engines.ts";
+import { besideKept, type RealEngines, realEngines, whyNoOnnx } from "../engines/real-engines.ts";
 import { type Understand, understandWith } from "./by-meaning.ts";
 import { alsoRight, fault, fixture, type WantedRequest } from "./requests.ts";
 import { before, talk } from "./talk.ts";
@@ -49,7 +49,7 @@ describe.skipIf(why !== undefined)(`with the encoder (${why ?? "installed"})`, (
   let understand: Understand;
   let plainly: Understand;
   beforeAll(async () => {
-    engines = await realEngines(keptFolder);
+    engines = await realEngines(besideKept());
     understand = await understandWith(engines.sentenceEncoder);
     plainly = await understandWith(undefined);
   });
