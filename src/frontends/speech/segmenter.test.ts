@@ -22,12 +22,12 @@ const types = (events: readonly { event: SegmentEvent }[]) => events.map(({ even
 test("an utterance begins with speech and ends with the pause after it", () => {
   const events = run(new Segmenter(), [500, 1_000, 1_000]);
   expect(types(events)).toEqual(["began", "paused", "ended"]);
-  expect(events.at(-1)).toEqual({ at: 2_100, event: { type: "ended", why: "pause", speechMs: 1_000, pauseMs: 600 } });
+  expect(events.at(-1)).toEqual({ at: 2_000, event: { type: "ended", why: "pause", speechMs: 1_000, pauseMs: 500 } });
 });
 
 test.each([
   ["complete", 200],
-  ["open", 600],
+  ["open", 500],
   ["unfinished", 1_400],
 ] as const)("what is %s ends after %d ms", (completeness, pauseMs) => {
   const segmenter = new Segmenter();

@@ -7,7 +7,8 @@ export function tone(kind: Tone): SoundPiece[] {
   return notes[kind].map(([hertz, ms]) => ({ samples: note(hertz, ms), sampleRate }));
 }
 
-const sampleRate = 16_000;
+/** As most voices speak: the loudspeaker stays as it is opened. */
+const sampleRate = 22_050;
 /** −20 dB of full scale: heard, and no more. */
 const loudness = 0.1;
 
@@ -25,7 +26,7 @@ const notes: Record<Tone, readonly [hertz: number, ms: number][]> = {
 
 /** It swells and fades, since an edge is a click. */
 function note(hertz: number, ms: number): Int16Array {
-  const length = (sampleRate * ms) / 1_000;
+  const length = Math.round((sampleRate * ms) / 1_000);
   return Int16Array.from({ length }, (_, at) => {
     const swell = Math.sin((Math.PI * at) / length) ** 2;
     return 32_767 * loudness * swell * Math.sin((2 * Math.PI * hertz * at) / sampleRate);

@@ -26,9 +26,9 @@ export class AlsaSink implements AudioSink {
   #last: Promise<unknown> = Promise.resolve();
   /** How the device is opened for each rate; forgotten when it fails, since another may be in its place then. */
   readonly #streams = new Map<number, StreamFormat>();
-  #playing:
-    | { ring: RingBuffer; loudness: PlayedLoudness; rate: number; written: number; endedAt: number | undefined }
-    | undefined;
+  /** Of the sound before: most often the next one has it too. */
+  #lastSampleRate: number | undefined;
+  #playing: Playing | undefined;
 
   constructor(options: AlsaSinkOptions) {
     this.#options = options;
@@ -72,6 +72,9 @@ export class AlsaSink implements AudioSink {
   async #play(sound: Sound, signal: AbortSignal): Promise<Played> {
     const iterator = Symbol.asyncIterator in sound ? sound[Symbol.asyncIterator]() : sound[Symbol.iterator]();
     const stopped = untilAborted(signal);
+    // The device is opened while the first samples are being made.
+    const early = this.#lastSampleRate === undefined ? undefined : this.#open(this.#lastSampleRate, signal);
+    early?.catch(() => {}); // who takes it hears of it
     let opened: Opened | undefined;
     let playedSamples = 0;
     let converted: { from: number; resample: Resample } | undefined;
@@ -84,16 +87,20 @@ export class AlsaSink implements AudioSink {
         ]);
         if (next === undefined || "said" in next || next.done === true) break;
         const { samples, sampleRate } = next.value;
-        opened ??= await this.#open(sampleRate, signal);
+        if (opened === undefined) {
+          opened = await this.#fitting(await early, sampleRate, signal);
+          this.#lastSampleRate = sampleRate;
+          this.#playing = opened.playing;
+        }
         if (converted?.from !== sampleRate)
-          converted = { from: sampleRate, resample: await this.#resampler(sampleRate, opened.rate, signal) };
+          converted = { from: sampleRate, resample: await this.#resampler(sampleRate, opened.playing.rate, signal) };
         playedSamples += samples.length;
         if (!(await this.#write(converted.resample(samples), opened, signal))) break;
       }
       if (opened === undefined) return { playedSamples: 0, underruns: 0, complete: !signal.aborted };
       if (!signal.aborted) {
         // What the resampler's filter still holds comes out with silence behind it.
-        if (converted !== undefined && converted.from !== opened.rate)
+        if (converted !== undefined && converted.from !== opened.playing.rate)
           await this.#write(converted.resample(new Int16Array(Math.ceil(converted.from / 25))), opened, signal);
         this.#tell({ type: "end" });
       }
@@ -109,9 +116,25 @@ export class AlsaSink implements AudioSink {
       throw thrown;
     } finally {
       stopped.dispose();
-      if (this.#playing !== undefined) this.#playing.endedAt ??= performance.now();
+      if (opened === undefined && early !== undefined) await this.#drop(early);
+      if (opened !== undefined) opened.playing.endedAt ??= performance.now();
       await iterator.return?.();
     }
+  }
+
+  /** What was opened early, where it is for this rate. */
+  async #fitting(early: Opened | undefined, sampleRate: number, signal: AbortSignal): Promise<Opened> {
+    if (early?.sampleRate === sampleRate) return early;
+    if (early !== undefined) await this.#drop(Promise.resolve(early));
+    return this.#open(sampleRate, signal);
+  }
+
+  /** Closes what nothing was played on. */
+  async #drop(early: Promise<Opened>): Promise<void> {
+    const opened = await early.catch(() => undefined);
+    if (opened === undefined) return;
+    this.#tell({ type: "stop" });
+    await opened.ended.catch(() => {});
   }
 
   async #open(sampleRate: number, signal: AbortSignal): Promise<Opened> {
@@ -128,10 +151,10 @@ export class AlsaSink implements AudioSink {
     ended.catch(() => {}); // whoever waits for it hears of it
     const ring = new RingBuffer(memory);
     const { rate } = stream;
-    this.#playing = { ring, loudness: new PlayedLoudness(rate), rate, written: 0, endedAt: undefined };
+    const playing = { ring, loudness: new PlayedLoudness(rate), rate, written: 0, endedAt: undefined };
     const words = [...streamWords(device, stream, bufferMs), `--start-delay=${startDelayMs * 1_000}`, "-"];
     this.#tell({ type: "play", words, environment, stream, ring: memory });
-    return { ring, rate: stream.rate, ended };
+    return { sampleRate, playing, ended };
   }
 
   #newsOf(worker: Worker): Promise<PlaybackNews> {
@@ -159,9 +182,8 @@ export class AlsaSink implements AudioSink {
   }
 
   /** False where it was stopped, or aplay has ended, before there was room for all. */
-  async #write(samples: Int16Array, { ring, ended }: Opened, signal: AbortSignal): Promise<boolean> {
-    const { loudness } = this.#playing ?? {};
-    loudness?.add(samples);
+  async #write(samples: Int16Array, { playing, ended }: Opened, signal: AbortSignal): Promise<boolean> {
+    const { ring, loudness } = playing;
     let over = false;
     void ended
       .finally(() => {
@@ -170,8 +192,9 @@ export class AlsaSink implements AudioSink {
       .catch(() => {});
     for (let at = 0; at < samples.length && !signal.aborted && !over; ) {
       const count = ring.write(samples.subarray(at));
+      loudness.add(samples.subarray(at, at + count));
       at += count;
-      if (this.#playing !== undefined) this.#playing.written += count;
+      playing.written += count;
       if (at < samples.length) await ring.untilWritable(1, 100);
     }
     return !signal.aborted && !over;
@@ -190,7 +213,17 @@ export class AlsaSink implements AudioSink {
   }
 }
 
-type Opened = { ring: RingBuffer; rate: number; ended: Promise<PlaybackNews> };
+/** `rate`: the card's. `written`: samples of it; `endedAt`: by the clock of `performance.now`. */
+type Playing = {
+  ring: RingBuffer;
+  loudness: PlayedLoudness;
+  rate: number;
+  written: number;
+  endedAt: number | undefined;
+};
+
+/** `sampleRate`: what is played was made at. */
+type Opened = { sampleRate: number; playing: Playing; ended: Promise<PlaybackNews> };
 
 const ringSeconds = 30;
 const bufferMs = 100;
