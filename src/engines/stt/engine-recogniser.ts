@@ -7,6 +7,7 @@ import {
   type Transcript,
 } from "../../ports/speech.ts";
 import { NeoError } from "../../shared/errors.ts";
+import { softNoise } from "../../shared/soft-noise.ts";
 import type { Engine } from "../host/engine.ts";
 import { bytesOf, type OpenInput, type StreamInput } from "./messages.ts";
 import { readHeardSoFar, readTranscript } from "./read-transcript.ts";
@@ -29,9 +30,11 @@ export function createEngineRecogniser(options: {
     name,
     capabilities,
     prepare: async (signal) => {
-      const stream = ++streams;
-      await engine.call({ method: "open", input: { stream, phrases: undefined } satisfies OpenInput, read }, signal);
-      await engine.call({ method: "close", input: { stream } satisfies StreamInput, read }, signal);
+      const [language = "es"] = capabilities.languages;
+      const hearing = new StreamedHearing(engine, ++streams, { language, signal }, capabilities.grammar);
+      // Who decodes for the first time reads much of its model only then.
+      hearing.push(softNoise(hearingRate));
+      await hearing.finish();
     },
     open: (given) => new StreamedHearing(engine, ++streams, given, capabilities.grammar),
     close: () => engine.close(),
@@ -179,5 +182,6 @@ class StreamedHearing implements Hearing {
 }
 
 const forgetWithinMs = 10_000;
+
 /** What Vosk's small models look ahead, and a little: of 48 orders 41 are told whole after it, after 0.3 s 38. */
 const putSamples = 0.45 * hearingRate;

@@ -26,7 +26,7 @@ test("an utterance begins with speech and ends with the pause after it", () => {
 });
 
 test.each([
-  ["complete", 200],
+  ["complete", 160],
   ["open", 500],
   ["unfinished", 1_400],
 ] as const)("what is %s ends after %d ms", (completeness, pauseMs) => {

@@ -13,7 +13,7 @@ export type SegmenterOptions = {
 };
 
 export const segmenterDefaults: SegmenterOptions = {
-  pauseMs: { complete: 200, open: 500, unfinished: 1_400 },
+  pauseMs: { complete: 160, open: 500, unfinished: 1_400 },
   leastSpeechMs: 140,
   longestMs: 15_000,
   breathMs: 60,

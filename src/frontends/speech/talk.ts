@@ -99,6 +99,7 @@ export class Talk {
     };
     const pushing = this.#followPushes(signal);
     try {
+      await ears.recogniser.prepare(signal);
       this.#become("asleep");
       for await (const event of hearUtterances(source, ears, signal)) this.#hear(event);
     } finally {

@@ -1,7 +1,9 @@
-import type { Hearing, HearingOptions, Recogniser } from "../../ports/speech.ts";
+import { type Hearing, type HearingOptions, hearingRate, type Recogniser } from "../../ports/speech.ts";
 import type { Language } from "../../shared/language.ts";
+import { softNoise } from "../../shared/soft-noise.ts";
 import { CalledHearing } from "./called-hearing.ts";
 import { type Expected, ExpectedHearing } from "./expected-hearing.ts";
+import { heldTo } from "./held-to.ts";
 
 /**
  * A recogniser that, while nobody has called us, is held to the phrases that call us and a few ordinary words (held-to.ts): it
@@ -40,11 +42,15 @@ export class WakeRecogniser implements Recogniser {
     return this.#inner.capabilities;
   }
 
+  /** What is held to phrases is tried too: whoever calls first should not wait for longer than those after. */
   async prepare(signal: AbortSignal): Promise<void> {
-    await Promise.all([
-      this.#inner.prepare(signal),
-      this.#guard === this.#inner ? undefined : this.#guard?.prepare(signal),
-    ]);
+    const guard = this.#guard;
+    await Promise.all([this.#inner.prepare(signal), guard === this.#inner ? undefined : guard?.prepare(signal)]);
+    for (const language of guard?.capabilities.languages ?? []) {
+      const held = guard?.open({ language, phrases: heldTo(this.#phrases, language), signal });
+      held?.push(softNoise(hearingRate / 2));
+      await held?.finish();
+    }
   }
 
   open(options: HearingOptions): Hearing {
