@@ -67,17 +67,14 @@ export class CalledHearing implements Hearing {
   }
 
   async finish(): Promise<Transcript> {
-    const asked = this.#guard.finish();
-    // All are at work at once; who fails is told of when it is waited for.
-    const heard = this.#located().then(() => this.#rest?.finish());
-    heard.catch(() => {});
+    const { phrases } = this.#parts;
     try {
-      const call = await asked;
-      const [phrase = ""] = this.#parts.phrases;
-      if (!isCall(call, this.#parts.phrases)) return { ...call, text: "", words: [] };
       await this.#located();
-      const rest = this.#rest === undefined ? await this.#after(call)?.finish() : await heard;
-      return rest === undefined ? { ...call, text: phrase } : { ...rest, text: this.#with(rest.text), words: [] };
+      if (this.#rest !== undefined) return this.#asSaid(await this.#rest.finish());
+      const call = await this.#guard.finish();
+      if (!isCall(call, phrases)) return { ...call, text: "", words: [] };
+      const rest = await this.#after(call)?.finish();
+      return rest === undefined ? { ...call, text: phrases[0] ?? "" } : this.#asSaid(rest);
     } finally {
       this.close();
     }
@@ -96,7 +93,7 @@ export class CalledHearing implements Hearing {
     if (this.#paused) this.#locate();
   }
 
-  /** The guard goes on; a second one, of what was said so far, knows where the call ended. */
+  /** A second guard, of what was said so far, knows whether it was a call and where that ended. */
   #locate(): void {
     if (this.#locating !== undefined || this.#rest !== undefined || this.#closed) return;
     this.#askedAt = this.#saidSamples;
@@ -107,7 +104,10 @@ export class CalledHearing implements Hearing {
     this.#locating = second
       .finish()
       .then((call) => {
-        if (isCall(call, phrases) && !this.#closed) this.#rest = this.#after(call);
+        if (!isCall(call, phrases) || this.#closed) return;
+        this.#rest = this.#after(call);
+        // From here on the words tell all: two at work would be late.
+        if (this.#rest !== undefined) this.#guard.close();
       })
       .finally(() => {
         this.#locating = undefined;
@@ -138,6 +138,10 @@ export class CalledHearing implements Hearing {
 
   #tell(text: string, language: Transcript["language"]): void {
     this.#options.onPartial?.({ text: this.#with(text), language });
+  }
+
+  #asSaid(rest: Transcript): Transcript {
+    return { ...rest, text: this.#with(rest.text), words: [] };
   }
 
   #with(text: string): string {
