@@ -10,7 +10,16 @@ const heldFixtures = [
   "held-school",
   "held-server",
 ] as const;
-const tuneFixtures = ["tune-clinic", "tune-cluster", "tune-hotel", "tune-lab", "tune-media", "tune-webshop"] as const;
+const tuneFixtures = [
+  "tune-clinic",
+  "tune-cluster",
+  "tune-council",
+  "tune-hotel",
+  "tune-lab",
+  "tune-media",
+  "tune-studio",
+  "tune-webshop",
+] as const;
 
 /**
  * What somebody might ask, and every command that is a good answer, written down before any was tried. `fixture` names the
