@@ -17,6 +17,8 @@ export class EchoGate implements VoiceActivity {
   readonly #rooms = Array.from({ length: bandCount }, () => new RoomEcho());
   readonly #lateness: Lateness;
   #overFrames = 0;
+  /** How long only we have spoken since somebody was last heard over us. */
+  #aloneMs = 0;
 
   constructor(
     inner: VoiceActivity,
@@ -38,15 +40,28 @@ export class EchoGate implements VoiceActivity {
       return activity;
     }
     const [tail, late] = [this.#sink.bandLoudness(tailMs, ago), this.#sink.bandLoudness(lateMs, ago)];
-    const nobody = this.#overFrames === 0;
     let over = false;
     for (const [band, room] of this.#rooms.entries()) {
       const played = Math.max(tail[band] ?? 0, (late[band] ?? 0) * lateShare, loudness * leastShare);
-      if (room.hear(heard[band] ?? 0, played, nobody)) over = true;
+      if (room.hear(heard[band] ?? 0, played)) over = true;
     }
+    const before = this.#overFrames * frameMs >= sureMs;
     this.#overFrames = Math.max(0, Math.min((2 * sureMs) / frameMs, this.#overFrames + (over ? 1 : -1)));
     const speech = this.#overFrames * frameMs >= sureMs;
+    if (speech && !before) this.#hearSomebody();
+    else this.#aloneMs += frameMs;
+    for (const room of this.#rooms)
+      room.learn(speech ? "somebody" : this.#overFrames > 0 ? "perhaps somebody" : "nobody");
     return { ...activity, speech: speech && activity.probability >= 0.5 };
+  }
+
+  /**
+   * Since we fall silent for whoever speaks over us, a loudspeaker that was turned up would silence us again as soon as we speak:
+   * so is it told from a person, and learnt.
+   */
+  #hearSomebody(): void {
+    if (this.#aloneMs < soonMs) for (const room of this.#rooms) room.rise();
+    this.#aloneMs = 0;
   }
 
   reset(): void {
@@ -71,3 +86,5 @@ const leastShare = 0.03;
 const quietLoudness = 0.001;
 /** So long somebody must be over us: a good part of a syllable. However long somebody spoke, a pause is one. */
 const sureMs = 80;
+/** Hardly anybody interrupts the first word twice. */
+const soonMs = 800;
