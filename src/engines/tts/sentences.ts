@@ -1,7 +1,7 @@
 /** A first piece no longer than this is soon made, and is heard while the rest is. */
 const firstLetters = 90;
-/** Longer pieces are made in one go nowhere: they are cut at a comma, or between words. */
-const mostLetters = 300;
+/** Longer pieces are cut at a comma, or between words: a voice that makes one in one go takes memory for all of it, 400 MB for 300 letters. */
+const mostLetters = 150;
 
 /**
  * A text as pieces to be spoken one after the other: sentences, the first cut at a comma when it is long, so that something

@@ -2,6 +2,9 @@ import type { ModelRow } from "../model-row.ts";
 import { type Listed, listedFiles } from "./listed-files.ts";
 import { huggingFace, npmPackage } from "./sources.ts";
 
+/** What a voice takes besides its weights for a piece of 150 letters (engines/tts/sentences.ts). */
+const besidesBytes = 250e6;
+
 /** Of espeak-ng's data (GPL-3.0-or-later) what English and Spanish need. */
 const sounds: readonly Listed[] = [
   ["tokens.txt", 921, "87c8ef66eae5473ed0cc0366b3964c736ca6c5f676c979522ea31234e47430b9"],
@@ -72,7 +75,7 @@ function packaged(voice: "ryan" | "hfc_female", licence: string, sha256: string)
     engine: "piper",
     languages: ["en-US"],
     licence,
-    memoryBytes: 220_000_000,
+    memoryBytes: Math.round(63_201_425 * 1.5 + besidesBytes),
     quality: 1,
     power: "any",
     ways: [
@@ -103,7 +106,7 @@ function piper(
     engine: "piper",
     languages: [`${language}-${country}`],
     licence: "piper-voice",
-    memoryBytes: Math.round(model[0] * 1.5 + 90e6),
+    memoryBytes: Math.round(model[0] * 1.5 + besidesBytes),
     quality: level === "high" ? 3 : 2,
     power: level === "high" ? "vectors" : "any",
     ways: [
