@@ -37,8 +37,8 @@ export const benchmark: Benchmark = async () => {
 };
 
 const told: Readonly<Record<keyof typeof goals, string>> = {
-  p50: "end of speech → first sound, p50",
-  p95: "end of speech → first sound, p95",
+  p50: "end of speech → first sound of an answer by a skill, p50",
+  p95: "end of speech → first sound of an answer by a skill, p95",
   wrongWords: "words wrong, recordings of people",
   wrongOrders: "orders not right",
 };
@@ -54,8 +54,8 @@ function lineOf(name: string): Line {
   return {
     name,
     values: {
-      p50: measured(talk, `${name}: end of speech → first sound, p50`),
-      p95: measured(talk, `${name}: end of speech → first sound, p95`),
+      p50: measured(talk, `${name}: end of speech → first sound of the answer, p50, of `),
+      p95: measured(talk, `${name}: end of speech → first sound of the answer, p95, of `),
       wrongWords: measured(people, `${ear} ${language}: words wrong, of`),
       wrongOrders: 100 - right,
     },
