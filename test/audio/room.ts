@@ -140,7 +140,8 @@ function readAll(file: number): Int16Array {
   const bytes = new Uint8Array(65_536);
   try {
     const count = readSync(file, bytes);
-    return new Int16Array(bytes.buffer, 0, count >> 1);
+    // A copy: what is kept of a frame must not keep all that it was read into.
+    return new Int16Array(bytes.buffer, 0, count >> 1).slice();
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code === "EAGAIN") return new Int16Array(0);
     throw thrown;
