@@ -16,6 +16,7 @@ import { languages } from "../../src/shared/language.ts";
 import { latentRows } from "../../training/mango/latent-axes.ts";
 import { trainProgramPrior } from "../../training/mango/program-prior.ts";
 import { discriminantAxes } from "../../training/mango/projection.ts";
+import { noRequests } from "../../training/talk/no-requests.ts";
 import { recipeFiles } from "./corpus.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -32,13 +33,16 @@ export async function writeIndex(
 ): Promise<{ manifest: IndexManifest; bytes: number }> {
   const recipes = recipeFiles().flatMap(readRecipes);
   const sentences = recipes.flatMap(sentencesOf);
-  const vectors = await encoder.encode(sentences, { signal });
+  const talk = languages.flatMap((language) => noRequests(language).map((text) => sentenceText(text, language)));
+  const vectors = await encoder.encode([...talk, ...sentences], { signal });
   const left = [...vectors];
+  const talkVectors = left.splice(0, talk.length);
   const ways = recipes.map((recipe) => left.splice(0, sentencesOf(recipe).length));
   const axes = discriminantAxes(ways, indexDimensions, indexShrink);
   const projected = ways.map((some) => some.map((vector) => along(vector, axes, indexDimensions)));
   const rows = Buffer.concat(projected.flat().map((vector) => Buffer.from(inBytes(vector).buffer)));
-  const programs = trainProgramPrior(recipes, projected);
+  const projectedTalk = talkVectors.map((vector) => along(vector, axes, indexDimensions));
+  const programs = trainProgramPrior(recipes, projected, projectedTalk);
   const latent = latentRows(recipes.length, wordIndexes(recipes), indexDimensions);
   const manifest: IndexManifest = {
     recipes: recipes.length,
@@ -68,10 +72,11 @@ export function sentencesOf(recipe: Recipe): string[] {
   return languages.flatMap((language) => recipe[language].map((sentence) => sentenceText(sentence, language)));
 }
 
-/** Changes with any recipe, its order in the files included. */
+/** Changes with any recipe, its order in the files included, and with the talk. */
 export function corpusHash(): string {
   const hash = createHash("sha256");
   for (const file of recipeFiles()) hash.update(`${basename(file)}\n`).update(readFileSync(file));
+  for (const language of languages) hash.update(noRequests(language).join("\n"));
   return hash.digest("hex");
 }
 

@@ -7,12 +7,11 @@ import { harmfulRow, type RequestRow, readRows, requestRow } from "../../trainin
 import { rowFaults } from "../../training/effects/row-faults.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/mango");
-const sets = ["dev-es", "dev-en", "tune-a-es", "tune-a-en", "tune-b-es", "tune-b-en", "steps-a", "steps-b"].map(
-  (name) => ({
-    name,
-    rows: readRows(join(folder, `${name}.jsonl`), requestRow),
-  }),
-);
+const strangers = ["dev", "tune-a", "tune-b", "tune-c", "tune-d"];
+const sets = [...strangers.flatMap((name) => [`${name}-es`, `${name}-en`]), "steps-a", "steps-b"].map((name) => ({
+  name,
+  rows: readRows(join(folder, `${name}.jsonl`), requestRow),
+}));
 const harmful = readRows(join(folder, "harmful-dev.jsonl"), harmfulRow);
 
 describe.each(sets)("$name", ({ rows }) => {

@@ -33,13 +33,14 @@ test("a recipe is near by words that stand where its own stand, in either langua
   expect(latent.closeness(["nobodysword"], "es")).toBeUndefined();
 });
 
-test("which program is meant is learnt from sentences' vectors, and of unequal weights nothing is read", () => {
+test("which program is meant, or none, is learnt from sentences' vectors, and of unequal weights nothing is read", () => {
   const recipes = [recipe("tar", ["a"], ["b"]), recipe("ls", ["c"], ["d"]), recipe("tar", ["e"], ["f"])];
   const dimensions = 4;
   const towards = (at: number, by: number) =>
     Float32Array.from({ length: dimensions }, (_, d) => (d === at ? Math.sqrt(1 - by * by) : d === 3 ? by : 0));
   const manyOf = (at: number) => Array.from({ length: 200 }, (_, nth) => towards(at, nth / 1000));
-  const weights = trainProgramPrior(recipes, [manyOf(0), manyOf(1), manyOf(2)]);
+  const negative = (vector: Float32Array) => vector.map((value) => -value);
+  const weights = trainProgramPrior(recipes, [manyOf(0), manyOf(1), manyOf(2)], manyOf(0).map(negative));
   const projection = new Uint8Array(
     Float32Array.from({ length: dimensions ** 2 }, (_, at) => (at % (dimensions + 1) === 0 ? 1 : 0)).buffer,
   );
@@ -49,10 +50,12 @@ test("which program is meant is learnt from sentences' vectors, and of unequal w
     [1, "ls"],
     [2, "tar"],
   ] as const) {
-    const logs = prior.logs(towards(at, 0.05));
+    const { logs, talk } = prior.of(towards(at, 0.05));
+    expect(talk).toBeLessThan(-1);
     const best = recipes[logs.indexOf(Math.max(...logs))]?.program;
     expect(best).toBe(likely);
     expect(Math.max(...logs)).toBe(0);
   }
+  expect(prior.of(negative(towards(0, 0.05))).talk).toBeGreaterThan(0);
   expect(() => readProgramPrior(recipes, { dimensions, weights: weights.subarray(2), projection })).toThrow(/programs/);
 });

@@ -42,7 +42,7 @@ try {
     const searched = (onlyAsSaid: boolean) =>
       searchRecipes(index, { ...look, onlyAsSaid }, language, most).map(({ recipe }) => recipe);
     const latent = index.latent.closeness(wordsOf(look.text, language), language);
-    const likely = vector && index.programs.logs(vector);
+    const likely = vector && index.programs.of(vector).logs;
     found.get("words and meaning")?.push(place(searched(true)));
     found.get("words that mean the same")?.push(place(latent ? strongest(latent) : []));
     found.get("which program")?.push(place(likely ? eachProgram(strongest(likely, index.recipes.length)) : []));

@@ -62,12 +62,6 @@ function valuesFor(recipe: Recipe, language: Language, nth: number): Record<stri
   );
 }
 
-/** Talk and questions that no command answers: what is to be declined. */
-export function noRequests(language: Language): string[] {
-  const text = readFileSync(join(import.meta.dirname, `../meaning/no-requests.${language}.txt`), "utf8");
-  return text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
-}
-
 function lengthInWords(seconds: number, language: Language): string {
   const units = [
     [86_400, { es: "días", en: "days" }],

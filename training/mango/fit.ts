@@ -147,7 +147,7 @@ function fitTo(some: readonly Tried[]): RankingWeights {
 
 /** As it would be found and known without an encoder. */
 function withoutVector(one: Tried): Tried {
-  const blind = { cosineOwn: 0, cosineOwnMean: 0, cosineOther: 0, cosineRank: 0, programLog: 0 };
+  const blind = { cosineOwn: 0, cosineOwnMean: 0, cosineOther: 0, cosineRank: 0, programLog: 0, talk: 0 };
   const candidates = one.candidates.map(({ candidate, right }) => ({
     right,
     candidate: { ...candidate, features: { ...candidate.features, ...blind } },

@@ -9,10 +9,14 @@ import { latentRows } from "./latent-axes.ts";
 import { trainProgramPrior } from "./program-prior.ts";
 import { discriminantAxes } from "./projection.ts";
 
-/** The index as it would be, had nobody thought of some ways to say each recipe: those whose number leaves `fold` when divided by four. */
+/**
+ * The index as it would be, had nobody thought of some ways to say each recipe, nor of some of the `talk`: those whose number leaves
+ * `fold` when divided by four. `talk`: vectors.
+ */
 export function foldIndex(
   recipes: readonly Recipe[],
   vectorOf: (text: string) => Float32Array,
+  talk: readonly Float32Array[],
   fold: number,
 ): RecipeIndex {
   const known = recipes.map((recipe) => ({
@@ -25,7 +29,8 @@ export function foldIndex(
   const axes = discriminantAxes(ways, indexDimensions, indexShrink);
   const projected = ways.map((some) => some.map((vector) => along(vector, axes, indexDimensions)));
   const bytes = Buffer.concat(projected.flat().map((vector) => Buffer.from(inBytes(vector).buffer)));
-  const weights = trainProgramPrior(known, projected);
+  const knownTalk = talk.filter((_, at) => at % 4 !== fold).map((vector) => along(vector, axes, indexDimensions));
+  const weights = trainProgramPrior(known, projected, knownTalk);
   const projection = new Uint8Array(axes.buffer);
   const words = wordIndexes(known);
   const latent = latentRows(known.length, words, indexDimensions);

@@ -13,21 +13,27 @@ const leastPull = 1e-3 / batch;
 
 /**
  * Learns which program a sentence is about: a layer of rectified units and a softmax, by Adam (Kingma & Ba, 2015) on the
- * cross-entropy. `ways`: of each recipe the vectors of its sentences, along the axes of the index. The same input gives the
- * same weights, as program-prior.ts of the product reads them.
+ * cross-entropy. `ways`: of each recipe the vectors of its sentences, along the axes of the index; `talk`: those of what is about
+ * no program. The same input gives the same weights, as program-prior.ts of the product reads them.
  */
-export function trainProgramPrior(recipes: readonly Recipe[], ways: readonly (readonly Float32Array[])[]): Uint8Array {
+export function trainProgramPrior(
+  recipes: readonly Recipe[],
+  ways: readonly (readonly Float32Array[])[],
+  talk: readonly Float32Array[],
+): Uint8Array {
   const programs = programsOf(recipes);
   const width = ways.find(([way]) => way)?.[0]?.length ?? 0;
-  const examples = recipes.flatMap(({ program }, at) =>
-    ways[at]!.map((way) => ({
-      input: way.map((value) => value * inputScale(width)),
-      program: programs.indexOf(program),
-    })),
-  );
+  const example = (way: Float32Array, program: number) => ({
+    input: way.map((value) => value * inputScale(width)),
+    program,
+  });
+  const examples = [
+    ...recipes.flatMap(({ program }, at) => ways[at]!.map((way) => example(way, programs.indexOf(program)))),
+    ...talk.map((way) => example(way, programs.length)),
+  ];
   const chance = randomly(20261130);
   const first = layerOf(hidden, width, chance);
-  const second = layerOf(programs.length, hidden, chance);
+  const second = layerOf(programs.length + 1, hidden, chance);
   const steps = Math.ceil(examples.length / batch) * epochs;
   const order = examples.map((_, at) => at);
   for (let step = 0, at = order.length; step < steps; step += 1) {

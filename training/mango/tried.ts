@@ -6,13 +6,15 @@ import type { Candidate } from "../../src/request/understanding/mango/candidates
 import { compose } from "../../src/request/understanding/mango/compose.ts";
 import type { Composed } from "../../src/request/understanding/mango/composed.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
+import { sentenceText } from "../../src/request/understanding/mango/retrieval/sentence-text.ts";
 import { languages } from "../../src/shared/language.ts";
 import type { Effects } from "../effects/effects.ts";
 import { isRight } from "../evaluate/right.ts";
 import { setMachine } from "../evaluate/set-machine.ts";
 import type { SetRequest } from "../evaluate/sets.ts";
+import { noRequests } from "../talk/no-requests.ts";
 import { candidatesOf, queryOf, verifier } from "./cases.ts";
-import { corpus, examplesOf, noRequests } from "./examples.ts";
+import { corpus, examplesOf } from "./examples.ts";
 import { foldIndex } from "./fold-index.ts";
 
 /** A request with its candidates, and which of them are right. `set`: of a file written apart from the corpus, not of that. */
@@ -56,16 +58,17 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
   const texts = [...new Set(corpus.flatMap(sentencesOf))];
   const encoded = await encoder.encode(texts, { signal });
   const vectors = new Map(texts.map((text, at) => [text, encoded[at]!]));
+  const talk = languages.flatMap((language) => noRequests(language).map((request) => ({ request, language })));
+  const talkVectors = await encoder.encode(
+    talk.map(({ request, language }) => sentenceText(request, language)),
+    { signal },
+  );
   const tried: Tried[] = [];
   for (const fold of [0, 1, 2, 3]) {
-    const index = foldIndex(corpus, (text) => vectors.get(text)!, fold);
+    const index = foldIndex(corpus, (text) => vectors.get(text)!, talkVectors, fold);
     const examples = examplesOf(corpus, fold).filter((_, at) => at % share === fold % share);
-    const talk = languages.flatMap((language) =>
-      noRequests(language)
-        .filter((_, at) => at % 4 === fold)
-        .map((request) => ({ request, language, command: undefined })),
-    );
-    const all = [...examples, ...talk].map((example) => ({
+    const nothing = talk.filter((_, at) => at % 4 === fold).map((one) => ({ ...one, command: undefined }));
+    const all = [...examples, ...nothing].map((example) => ({
       ...example,
       query: queryOf(example.request, example.language, index, machine),
     }));

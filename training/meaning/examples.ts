@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import type { Skill, SlotDeclaration, SlotType } from "../../src/request/skills/skill.ts";
 import { noSkill } from "../../src/request/understanding/meaning/weights.ts";
@@ -10,6 +8,7 @@ import { rulesOf } from "../../src/request/understanding/templates/skill-index.t
 import { type Language, languages } from "../../src/shared/language.ts";
 import { everySkill, fixture, type WantedRequest } from "../../test/understanding/requests.ts";
 import { sampleSentence, seededRandom } from "../../test/understanding/sample-sentences.ts";
+import { noRequests } from "../talk/no-requests.ts";
 
 /** What leads to a skill, or to none. `from`: the template or the request it stands for, by which it is left out. */
 export type Example = {
@@ -62,10 +61,7 @@ export async function examplesOf(): Promise<Example[]> {
     if (first && !idle.has(first.expect)) add(first.say, lang, first.expect);
   }
   for (const language of languages) {
-    const lines = readFileSync(join(import.meta.dirname, `no-requests.${language}.txt`), "utf8")
-      .trim()
-      .split("\n");
-    for (const line of lines) add(line, language, undefined);
+    for (const line of noRequests(language)) add(line, language, undefined);
   }
   return examples;
 }

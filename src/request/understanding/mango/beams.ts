@@ -69,6 +69,7 @@ export function foundOf(beams: readonly Beam[], masked: string, found: readonly 
       latent: 0,
       latentRank: found.length,
       programLog: 0,
+      talk: found[0]?.talk ?? 0,
       score: 0,
     };
     return [{ ...(near ?? nothing), recipe }];

@@ -163,14 +163,12 @@ function rate(
   const count = (kind: Problem["kind"]) => candidate.problems.filter((problem) => problem.kind === kind).length;
   const notInstalled = machine.program(candidate.recipe.program).file === undefined;
   const generated = isGenerated(candidate.recipe);
-  const known = { unused: count("unused"), invented: count("invented"), notInstalled, beam: candidate.beam, generated };
+  const contrary = isOpposite(candidate.recipe, query.asked.text, query.language);
+  const { beam } = candidate;
+  const known = { unused: count("unused"), invented: count("invented"), notInstalled, beam, generated, contrary };
   const features = featuresOf(candidate.found, candidate.filling, query.asked, all, index, known);
-  const contrary = isOpposite(candidate.recipe, query.asked.text, query.language) ? contraryWeighs : 0;
-  return { ...candidate, features, strength: strengthOf(features, weights) - contrary };
+  return { ...candidate, features, strength: strengthOf(features, weights) };
 }
-
-/** More than the ways to say two recipes differ in anything else where they differ in that alone. */
-const contraryWeighs = 4;
 
 /**
  * What the template says by itself is no value left over ("en /etc/hosts", "el puerto 22"); nor is what the recipe's own

@@ -21,6 +21,7 @@ export const certaintyNames = [
   "problems",
   "cosineOwn",
   "cosineOther",
+  "talk",
   "words",
   "missing",
 ] as const;
@@ -46,6 +47,7 @@ export function evidenceOf([best, ...all]: readonly Rated[], words: number): Evi
     problems: (features?.unusedValue ?? 0) + (features?.inventedValue ?? 0),
     cosineOwn: features?.cosineOwn ?? 0,
     cosineOther: features?.cosineOther ?? 0,
+    talk: features?.talk ?? 0,
     words: Math.min(8, words) / 8,
     missing: features?.missing ?? 0,
   };

@@ -16,6 +16,7 @@ export const featureNames = [
   "wordRank",
   "cosineRank",
   "programLog",
+  "talk",
   "latent",
   "latentRank",
   "coverage",
@@ -36,6 +37,7 @@ export const featureNames = [
   "beam",
   "generated",
   "plain",
+  "contrary",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -55,7 +57,14 @@ export function featuresOf(
   asked: AskedWords,
   all: readonly FoundRecipe[],
   index: RecipeIndex,
-  known: { unused: number; invented: number; notInstalled: boolean; beam: number; generated: boolean },
+  known: {
+    unused: number;
+    invented: number;
+    notInstalled: boolean;
+    beam: number;
+    generated: boolean;
+    contrary: boolean;
+  },
 ): Features {
   const { recipe, cosines } = found;
   const { language, words } = asked;
@@ -74,6 +83,7 @@ export function featuresOf(
     bm25: found.bm25,
     wordRank: 1 / (1 + found.bm25Rank),
     cosineRank: cosines ? 1 / (1 + found.cosineRank) : 0,
+    talk: Math.max(-8, Math.min(8, found.talk)) / 8,
     latent: found.latent,
     latentRank: 1 / (1 + found.latentRank),
     programLog: Math.max(-8, found.programLog) / 8,
@@ -95,6 +105,7 @@ export function featuresOf(
     beam: known.beam,
     generated: known.generated ? 1 : 0,
     plain: found.plain === true ? 1 : 0,
+    contrary: known.contrary ? 1 : 0,
   };
 }
 

@@ -2,10 +2,13 @@ import { fromHalf } from "../../../../shared/vectors.ts";
 import type { Recipe } from "../../../recipes/recipe.ts";
 import { along } from "./sentence-vectors.ts";
 
-/** Which program a request is about, whatever it wants of it: smoother than what its nearest sentences are about. */
+/** Which program a request is about, whatever it wants of it, or none: smoother than what its nearest sentences are about. */
 export type ProgramPrior = {
-  /** The logarithm of how likely the program of each recipe is, relative to the likeliest: 0 or less. */
-  logs(vector: Float32Array): Float32Array;
+  /**
+   * `logs`: the logarithm of how likely the program of each recipe is, relative to the likeliest: 0 or less. `talk`: the logarithm
+   * of how likely it is that the sentence is about none, over that of the likeliest: above 0 it is talk.
+   */
+  of(vector: Float32Array): { logs: Float32Array; talk: number };
 };
 
 /**
@@ -25,22 +28,24 @@ export function readProgramPrior(
   const programs = programsOf(recipes);
   const all = fromHalf(weights);
   const axes = new Float32Array(new Uint8Array(projection).buffer);
-  const hidden = (all.length - programs.length) / (dimensions + 1 + programs.length);
+  const rows = programs.length + 1;
+  const hidden = (all.length - rows) / (dimensions + 1 + rows);
   if (!Number.isInteger(hidden)) throw new Error(`${all.length} weights are not those of ${programs.length} programs.`);
   const places = Uint32Array.from(recipes, ({ program }) => programs.indexOf(program));
   const first = all.subarray(0, hidden * (dimensions + 1));
   const second = all.subarray(first.length);
   return {
-    logs: (vector) => {
+    of: (vector) => {
       const read = along(vector, axes, dimensions).map((value) => value * inputScale(dimensions));
-      const sums = layer(second, rectified(layer(first, read, hidden)), programs.length);
-      const most = sums.reduce((left, right) => Math.max(left, right), Number.NEGATIVE_INFINITY);
-      return Float32Array.from(places, (program) => (sums[program] ?? 0) - most);
+      const sums = layer(second, rectified(layer(first, read, hidden)), rows);
+      const most = sums.subarray(0, programs.length).reduce((left, right) => Math.max(left, right));
+      const logs = Float32Array.from(places, (program) => (sums[program] ?? 0) - most);
+      return { logs, talk: (sums[programs.length] ?? 0) - most };
     },
   };
 }
 
-/** In the order of the second layer's rows. */
+/** In the order of the second layer's rows; after them comes the row of none. */
 export function programsOf(recipes: readonly Recipe[]): string[] {
   return [...new Set(recipes.map(({ program }) => program))].sort();
 }

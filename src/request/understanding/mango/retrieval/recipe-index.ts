@@ -13,7 +13,7 @@ export type IndexManifest = {
   recipes: number;
   sentences: number;
   dimensions: number;
-  /** SHA-256 over the recipe files of the corpus, in the order of their names. */
+  /** SHA-256 over the recipe files of the corpus, in the order of their names, and what is said without wanting a command. */
   corpus: string;
   /** Of the encoder that made the vectors (models/sentence-encoder/model.json). */
   encoder: string;

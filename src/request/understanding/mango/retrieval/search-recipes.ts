@@ -20,6 +20,8 @@ export type FoundRecipe = {
   latentRank: number;
   /** The logarithm of how likely its program is for the sentence, relative to the likeliest; 0 without the encoder. */
   programLog: number;
+  /** The logarithm of how likely the sentence is about no program, over that of the likeliest; 0 without the encoder. */
+  talk: number;
   /** Reciprocal ranks of all ways of looking, added up: in what order they are shown. */
   score: number;
 };
@@ -46,7 +48,7 @@ export function searchRecipes(
   const said = wordsOf(query.text, language);
   const lexical = index.words[language].scores(said);
   const closeness = query.vector === undefined ? undefined : index.vectors.closeness(query.vector);
-  const programLogs = query.vector === undefined ? undefined : index.programs.logs(query.vector);
+  const programs = query.vector === undefined ? undefined : index.programs.of(query.vector);
   const other = language === "es" ? "en" : "es";
   const latent = query.onlyAsSaid === true ? undefined : index.latent.closeness(said, language);
   const byWords = ranksOf(lexical);
@@ -83,7 +85,8 @@ export function searchRecipes(
         cosineRank: meaningRankOf(at),
         latent: latent?.[at] ?? 0,
         latentRank: latentRankOf(at),
-        programLog: programLogs?.[at] ?? 0,
+        programLog: programs?.logs[at] ?? 0,
+        talk: programs?.talk ?? 0,
         score: scores[at] ?? 0,
       },
     ];
