@@ -3,7 +3,7 @@ import type { AudioSink, Played, Sound } from "../../../ports/audio.ts";
 import { bandCount } from "../../../shared/band-levels.ts";
 import { PlayedLoudness } from "../played-loudness.ts";
 import { type Resample, resampler } from "../resampler.ts";
-import { RingBuffer } from "../ring-buffer.ts";
+import { RingBuffer, type RingMemory } from "../ring-buffer.ts";
 import { alsaEnvironment, askDevice, startFailure, streamWords } from "./alsa-programs.ts";
 import { deviceError } from "./device-error.ts";
 import type { StreamFormat } from "./hardware-parameters.ts";
@@ -29,6 +29,7 @@ export class AlsaSink implements AudioSink {
   /** Of the sound before: most often the next one has it too. */
   #lastSampleRate: number | undefined;
   #playing: Playing | undefined;
+  #ring: { rate: number; memory: RingMemory } | undefined;
 
   constructor(options: AlsaSinkOptions) {
     this.#options = options;
@@ -146,15 +147,24 @@ export class AlsaSink implements AudioSink {
     this.#streams.set(sampleRate, stream);
     const worker = this.#worker ?? new Worker(this.#options.worker);
     this.#worker = worker;
-    const memory = RingBuffer.allocate({ room: ringSeconds * stream.rate, kept: 0 });
+    const { memory } = this.#ringFor(stream.rate);
     const ended = this.#newsOf(worker);
     ended.catch(() => {}); // whoever waits for it hears of it
     const ring = new RingBuffer(memory);
+    // What was written for a program that had ended is in it still.
+    ring.discard();
     const { rate } = stream;
     const playing = { ring, loudness: new PlayedLoudness(rate), rate, written: 0, endedAt: undefined };
     const words = [...streamWords(device, stream, bufferMs), `--start-delay=${startDelayMs * 1_000}`, "-"];
     this.#tell({ type: "play", words, environment, stream, ring: memory });
     return { sampleRate, playing, ended };
+  }
+
+  /** One for all sounds of a rate: each is read to its end, or thrown away, before the next. */
+  #ringFor(rate: number): { rate: number; memory: RingMemory } {
+    if (this.#ring?.rate !== rate)
+      this.#ring = { rate, memory: RingBuffer.allocate({ room: ringSeconds * rate, kept: 0 }) };
+    return this.#ring;
   }
 
   #newsOf(worker: Worker): Promise<PlaybackNews> {
@@ -169,7 +179,7 @@ export class AlsaSink implements AudioSink {
       };
       const failed = (cause: Error): void => {
         settle();
-        this.#worker = undefined;
+        [this.#worker, this.#ring] = [undefined, undefined];
         reject(cause);
       };
       worker.on("message", heard);
