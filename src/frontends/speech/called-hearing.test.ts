@@ -55,6 +55,8 @@ test("what comes after a breath behind the call is heard too", async () => {
   hearing.paused();
   expect((await hearing.finish()).text).toBe("oye papaya reinicia nginx");
   expect(inner.opened).toHaveLength(1);
+  // Of the breath it is not told: the silence that is put in at a pause would cut the first word in two.
+  expect(inner.opened[0]?.pauses).toEqual([inner.opened[0]?.samples]);
   expect(partials).toContain("oye papaya reinicia nginx");
 });
 

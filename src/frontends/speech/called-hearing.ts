@@ -132,7 +132,8 @@ export class CalledHearing implements Hearing {
       onPartial: ({ text, language }) => this.#tell(text, language),
     });
     rest.push(after);
-    if (this.#paused) rest.paused();
+    // In the pause behind the call itself somebody may be about to go on: silence put in there would cut a first word in two.
+    if (this.#paused && after.length >= orderSamples) rest.paused();
     return rest;
   }
 
@@ -153,6 +154,8 @@ export class CalledHearing implements Hearing {
 const askAfterSamples = 0.5 * hearingRate;
 /** The end of the phrase's last vowel. */
 const afterSamples = 0.08 * hearingRate;
+/** Hardly any order is shorter. */
+const orderSamples = 0.5 * hearingRate;
 /** −24 dB of the call: beneath it is the room. */
 const spokenShare = 0.063;
 
