@@ -11,7 +11,7 @@ import { shell, shellChanges } from "../journal/shell-changes.ts";
 import { recordFigure } from "../record-figure.ts";
 import { describeTree, differencesBetween, type Tree } from "../rehearsal/tree.ts";
 
-const kills = Number(process.env.NEO_UNDO_KILLS ?? (process.env.NEO_TEST_FULL ? 510 : 21));
+const kills = Number(process.env.NEO_UNDO_KILLS ?? (process.env.NEO_TEST_FULL ? 510 : 30));
 const seed = Number(process.env.NEO_TEST_SEED ?? 20261122);
 /** Whose tree and journal it is: root's own, and by turns an ordinary user's, where root can become one. */
 const people = process.getuid?.() === 0 ? [undefined, 65_534] : [undefined];

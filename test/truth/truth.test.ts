@@ -5,7 +5,7 @@ import { identities } from "./identities.ts";
 import { runProgram } from "./run-program.ts";
 
 /** Milliseconds for one row's examples; the full run takes them all. Only rows of slow programs (apt) are cut. */
-const budget = process.env.NEO_TEST_FULL === undefined ? "500" : "Infinity";
+const budget = process.env.NEO_TEST_FULL === undefined ? "1000" : "Infinity";
 const everybody = identities();
 afterAll(() => {
   for (const identity of everybody) identity.remove();

@@ -99,7 +99,8 @@ export class Talk {
     };
     const pushing = this.#followPushes(signal);
     try {
-      await ears.recogniser.prepare(signal);
+      // What fails now is told when it is to hear.
+      await ears.recogniser.prepare(signal).catch(() => {});
       this.#become("asleep");
       for await (const event of hearUtterances(source, ears, signal)) this.#hear(event);
     } finally {

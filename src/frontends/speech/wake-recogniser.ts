@@ -46,10 +46,11 @@ export class WakeRecogniser implements Recogniser {
   async prepare(signal: AbortSignal): Promise<void> {
     const guard = this.#guard;
     await Promise.all([this.#inner.prepare(signal), guard === this.#inner ? undefined : guard?.prepare(signal)]);
-    for (const language of guard?.capabilities.languages ?? []) {
-      const held = guard?.open({ language, phrases: heldTo(this.#phrases, language), signal });
-      held?.push(softNoise(hearingRate / 2));
-      await held?.finish();
+    if (guard === undefined) return;
+    for (const language of guard.capabilities.languages) {
+      const held = guard.open({ language, phrases: heldTo(this.#phrases, language), signal });
+      held.push(softNoise(hearingRate / 2));
+      await held.finish();
     }
   }
 

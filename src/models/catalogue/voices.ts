@@ -2,9 +2,6 @@ import type { ModelRow } from "../model-row.ts";
 import { type Listed, listedFiles } from "./listed-files.ts";
 import { huggingFace, npmPackage } from "./sources.ts";
 
-/** What a voice takes besides its weights for a piece of 150 letters (engines/tts/sentences.ts). */
-const besidesBytes = 250e6;
-
 /** Of espeak-ng's data (GPL-3.0-or-later) what English and Spanish need. */
 const sounds: readonly Listed[] = [
   ["tokens.txt", 921, "87c8ef66eae5473ed0cc0366b3964c736ca6c5f676c979522ea31234e47430b9"],
@@ -68,19 +65,19 @@ export const voices: readonly ModelRow[] = [
 
 /** Made for sherpa-onnx, with what it says of itself inside, and how letters sound: from a package, for machines that reach no other place. */
 function packaged(voice: "ryan" | "hfc_female", licence: string, sha256: string): ModelRow {
-  const model = `en_US-${voice}-medium.onnx`;
+  const [model, bytes] = [`en_US-${voice}-medium.onnx`, 63_201_425];
   return {
     id: `piper-en-us-${voice.replace("_", "-")}-medium-packaged`,
     task: "tts",
     engine: "piper",
     languages: ["en-US"],
     licence,
-    memoryBytes: Math.round(63_201_425 * 1.5 + besidesBytes),
+    memoryBytes: memoryFor(bytes),
     quality: 1,
     power: "any",
     ways: [
       listedFiles(
-        [[model, 63_201_425, sha256], ...sounds],
+        [[model, bytes, sha256], ...sounds],
         npmPackage("react-native-sherpa-onnx-offline-tts", "0.1.0", 145_531_453),
         "ios/Resources",
         { model, tokens: "tokens.txt", sounds: "espeak-ng-data" },
@@ -106,7 +103,7 @@ function piper(
     engine: "piper",
     languages: [`${language}-${country}`],
     licence: "piper-voice",
-    memoryBytes: Math.round(model[0] * 1.5 + besidesBytes),
+    memoryBytes: memoryFor(model[0]),
     quality: level === "high" ? 3 : 2,
     power: level === "high" ? "vectors" : "any",
     ways: [
@@ -121,4 +118,9 @@ function piper(
       ),
     ],
   };
+}
+
+/** Of a voice's weights; and what it takes besides for a piece of 150 letters (engines/tts/sentences.ts). */
+function memoryFor(modelBytes: number): number {
+  return Math.round(modelBytes * 1.5 + 250e6);
 }

@@ -83,6 +83,7 @@ export function featuresOf(
     bm25: found.bm25,
     wordRank: 1 / (1 + found.bm25Rank),
     cosineRank: cosines ? 1 / (1 + found.cosineRank) : 0,
+    // The same for all candidates: only how sure the best is hangs on it.
     talk: Math.max(-8, Math.min(8, found.talk)) / 8,
     latent: found.latent,
     latentRank: 1 / (1 + found.latentRank),
