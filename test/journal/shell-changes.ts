@@ -40,7 +40,7 @@ export function viewOf(view: string): (path: Uint8Array) => Buffer {
 
 /** Runs bash in a folder, as another user if need be, with `setx FILE NAME HEX`, `delx FILE NAME` and `acl FILE UID` to hand. */
 export function shell(folder: string, script: string, user?: number): void {
-  const bash = ["/bin/bash", "-c", withPrelude(script)];
+  const bash = ["/bin/bash", "--norc", "-c", withPrelude(script)];
   const drop = ["/usr/bin/setpriv", `--reuid=${user}`, `--regid=${user}`, "--clear-groups", "--"];
   const [program = "", ...words] = user === undefined ? bash : [...drop, ...bash];
   run(program, words, folder);

@@ -67,7 +67,7 @@ describe("in a real folder", () => {
   const run = (request: string, language: Language): string => {
     const made = read(request, language, here);
     expect(made?.strange).toBe(0);
-    return execFileSync("bash", ["-c", made?.command ?? "false"], { cwd: folder, encoding: "utf8" });
+    return execFileSync("bash", ["--norc", "-c", made?.command ?? "false"], { cwd: folder, encoding: "utf8" });
   };
 
   test("columns, conditions and sums are those of the table", () => {

@@ -203,7 +203,7 @@ describe("the reader and bash", () => {
     for (const [at, source] of understood.entries()) writeFileSync(join(inside, `${at}.sh`), `${source}\n`);
     const loop =
       'cd "$1"; for f in *.sh; do bash --norc -n "$f" 2>/dev/null && bash --norc --pretty-print "$f" > "$f.out"; done; :';
-    execFileSync("bash", ["-c", loop, "bash", inside]);
+    execFileSync("bash", ["--norc", "-c", loop, "bash", inside]);
     for (const [at, source] of understood.entries()) {
       const rendered = readFileSync(join(inside, `${at}.sh.out`), "utf8");
       expect([source, shapeOf(readScript(rendered).statements)]).toEqual([

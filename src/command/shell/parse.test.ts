@@ -341,7 +341,7 @@ describe("anything at all", () => {
     for (const [at, source] of understood.entries()) writeFileSync(join(folder, `${at}.sh`), source);
     // One bash checks them all: each file in a subshell that only parses.
     const script = 'cd "$1"; for f in *.sh; do bash --norc -n "$f" 2>/dev/null || echo "${f%.sh}"; done';
-    const rejected = execFileSync("bash", ["-c", script, "bash", folder], { encoding: "utf8" })
+    const rejected = execFileSync("bash", ["--norc", "-c", script, "bash", folder], { encoding: "utf8" })
       .split("\n")
       .filter(Boolean);
     rmSync(folder, { recursive: true });

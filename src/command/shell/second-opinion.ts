@@ -18,7 +18,23 @@ export type SecondOpinion = (script: Script) => string | undefined;
  * lists, takes `\ ` for a blank), so it does not make the tree; but text that it cannot parse, or where it sees other
  * commands or words begin than we do, is text not to be sure of.
  */
-export async function loadSecondOpinion(files: GrammarFiles = installedFiles()): Promise<SecondOpinion> {
+export function loadSecondOpinion(files: GrammarFiles = installedFiles()): Promise<SecondOpinion> {
+  const known = opinions.get(files.grammar);
+  if (known !== undefined) return known;
+  const loading = load(files);
+  opinions.set(files.grammar, loading);
+  // What failed may be tried again.
+  loading.catch(() => opinions.delete(files.grammar));
+  return loading;
+}
+
+/**
+ * Once for a process: each load would take a further megabyte of WASM memory that is never given back, and a parser
+ * that the garbage collector finalises minutes later has been seen to end in "memory access out of bounds".
+ */
+const opinions = new Map<string, Promise<SecondOpinion>>();
+
+async function load(files: GrammarFiles): Promise<SecondOpinion> {
   // Together these keep V8 from optimising the huge lexer in the background: 500 ms and 500 MB on start otherwise.
   setFlagsFromString("--no-wasm-tier-up");
   setFlagsFromString("--no-wasm-dynamic-tiering");

@@ -60,7 +60,7 @@ describe("what real programs complain of", () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   const run = (script: string, locale: string): Outcome => {
-    const { status, stdout, stderr } = spawnSync("bash", ["-c", script], {
+    const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], {
       cwd: folder,
       encoding: "utf8",
       env: { PATH: process.env.PATH, LC_ALL: locale },

@@ -642,7 +642,7 @@ describe("folders swapped for links", () => {
     for (let turn = 0; turn < 25; turn++) {
       const view = join(base, `swap${turn}`);
       const { changes } = shellChanges(real, view, "echo more >>d/c; echo x >d/new; rm d/e/g; chmod 777 d/e");
-      const swapping = spawn("/bin/bash", ["-c", swap], { cwd: real, stdio: "ignore", detached: true });
+      const swapping = spawn("/bin/bash", ["--norc", "-c", swap], { cwd: real, stdio: "ignore", detached: true });
       const { entry } = await doJob({ kind: "apply", folder, changes, view }).catch(() => ({ entry: undefined }));
       if (entry !== undefined) await doJob({ kind: "undo", folder, id: entry }).catch(() => undefined);
       const ended = once(swapping, "close");

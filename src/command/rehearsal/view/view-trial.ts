@@ -55,7 +55,7 @@ if (import.meta.main) {
 
   async function attempt(place: string, trial: Trial): Promise<Seen> {
     mkdirSync(place);
-    execFileSync("/bin/bash", ["-c", trial.setup], { cwd: place });
+    execFileSync("/bin/bash", ["--norc", "-c", trial.setup], { cwd: place });
     const before = listing(place);
     const seen: Seen = {
       run: { exitCode: -1, signal: undefined, stdout: "", stderr: "", cut: false, durationMs: 0 },
@@ -119,6 +119,6 @@ if (import.meta.main) {
   function listing(place: string): string {
     const script =
       "find . -printf '%p %y %m %U:%G %s %n %T@ %C@ %l\\n' | sort; find . -type f -exec sha256sum {} + 2>/dev/null | sort";
-    return `${lstatSync(place).mtimeMs}\n${execFileSync("/bin/bash", ["-c", script], { cwd: place, maxBuffer: 64 << 20 })}`;
+    return `${lstatSync(place).mtimeMs}\n${execFileSync("/bin/bash", ["--norc", "-c", script], { cwd: place, maxBuffer: 64 << 20 })}`;
   }
 }

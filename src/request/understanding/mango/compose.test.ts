@@ -195,7 +195,7 @@ test("in a real folder they do what was asked", async () => {
     const there = fixedSnapshot({ folder, programs: ["*"], paths });
     const run = async (request: string): Promise<string> => {
       const script = await composed(request, "en", there);
-      return execFileSync("bash", ["-c", script ?? "exit 9"], { cwd: folder, encoding: "utf8" });
+      return execFileSync("bash", ["--norc", "-c", script ?? "exit 9"], { cwd: folder, encoding: "utf8" });
     };
     expect(await run("delete all .log files in old older than 30 days")).toBe("");
     expect(readdirSync(join(folder, "old"))).toEqual(["b.log"]);
