@@ -20,6 +20,8 @@ export function resampled(samples: Int16Array, rate: number): Int16Array {
     "16000",
     "-",
   ];
-  const bytes = new Uint8Array(spawnSync("ffmpeg", words, { input, maxBuffer: 1 << 27 }).stdout);
+  const { status, stdout, stderr, error } = spawnSync("ffmpeg", words, { input, maxBuffer: 1 << 27 });
+  if (status !== 0) throw new Error(`ffmpeg: ${error?.message ?? stderr.toString()}`);
+  const bytes = new Uint8Array(stdout);
   return new Int16Array(bytes.buffer, 0, bytes.length >> 1);
 }

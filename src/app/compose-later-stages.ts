@@ -22,6 +22,7 @@ import type { Stage } from "../request/understanding/stage.ts";
 import { createVerifier } from "../request/understanding/verification/verify-command.ts";
 import { systemClock } from "../shared/clock.ts";
 import { message } from "../shared/messages/catalogue.ts";
+import { type DocumentParts, documentRecipes } from "./recipes/document-recipes.ts";
 import { recipeIndex } from "./recipes/recipe-index.ts";
 
 /** What is asked only where no skill knows a request. */
@@ -44,6 +45,7 @@ export function composeLaterStages(parts: {
   knowledge: Pick<Knowledge, "search">;
   hasOwnDocuments(): Promise<boolean>;
   ownRecipes: Pick<LocalRecipes, "list">;
+  documents: DocumentParts;
 }): LaterStages {
   const languageModel = () => modelAtHand(parts.engines);
   const options = hostOptions();
@@ -52,6 +54,7 @@ export function composeLaterStages(parts: {
     index: async () => recipeIndex(),
     encoder: parts.encoder,
     sequenceModel: () => sequenceModelAtHand(parts.engines),
+    documents: documentRecipes(parts.documents, recipeIndex),
     verifier,
     risk: parts.risk,
     worksHere: worksOn(distributionsIn(osRelease())),

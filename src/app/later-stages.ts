@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { MachineSnapshot } from "../command/machine/snapshot.ts";
 import type { Terminal } from "../frontends/cli/terminal.ts";
 import type { Risk } from "../ports/assessment.ts";
@@ -66,6 +67,12 @@ export function laterStages(options: {
   /** Notes are read with the first question, so that until then only their folder tells of them. */
   const hasOwnDocuments = async (): Promise<boolean> =>
     existsSync(environment.notesFolder) || (await (await knowledge()).list()).some(({ own }) => own);
+  /** Reading the manual takes minutes: who has no answer from it yet has none of its commands either. */
+  const readManuals = async (): Promise<Pick<Knowledge, "search"> | undefined> => {
+    if (!existsSync(join(environment.dataFolder, "knowledge")) || !hasEngines(environment)) return undefined;
+    const isRead = (await (await knowledge()).list()).some(({ kind }) => kind === "manual");
+    return isRead ? { search } : undefined;
+  };
   const later = (): Promise<LaterStages> => {
     made ??= import("./compose-later-stages.ts").then(({ composeLaterStages }) =>
       composeLaterStages({
@@ -75,6 +82,7 @@ export function laterStages(options: {
         knowledge: { search },
         hasOwnDocuments,
         ownRecipes: options.ownRecipes,
+        documents: { environment, settings: settings.mango, manual: readManuals },
       }),
     );
     return made;

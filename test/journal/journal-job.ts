@@ -45,9 +45,13 @@ export async function doJob(job: Job): Promise<Answer> {
     return { entry: entry?.id, told: [] };
   }
   const kept = await journal.keepOriginals(work);
-  const { status, stderr } = spawnSync("/usr/bin/setpriv", ["--pdeathsig", "KILL", "/bin/bash", "--norc", "-c", job.script], {
-    cwd: job.real,
-  });
+  const { status, stderr } = spawnSync(
+    "/usr/bin/setpriv",
+    ["--pdeathsig", "KILL", "/bin/bash", "--norc", "-c", job.script],
+    {
+      cwd: job.real,
+    },
+  );
   if (status !== 0) throw new Error(String(stderr));
   const { entry, differences } = await kept.finish();
   return { entry: entry?.id, told: differences.map(({ display, aspects }) => `${display}: ${aspects.join(" ")}`) };

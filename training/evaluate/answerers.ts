@@ -1,3 +1,4 @@
+import { documentRecipes } from "../../src/app/recipes/document-recipes.ts";
 import type { MachineSnapshot } from "../../src/command/machine/snapshot.ts";
 import { assess } from "../../src/command/policy/assess.ts";
 import { builtInPolicy } from "../../src/command/policy/policy.ts";
@@ -43,6 +44,16 @@ export async function mangoParts(index: RecipeIndex, encoder: SentenceEncoder, v
     worksHere: worksOnDebian,
     hasPage,
     now: () => now,
+  };
+}
+
+/** With a folder of tldr pages, as on a machine that has one. */
+export function withPages(parts: MangoParts, index: RecipeIndex, folder: string): MangoParts {
+  const environment = { home: "", variables: {} };
+  const settings = { model: "off", tldr: folder, manuals: "off" } as const;
+  return {
+    ...parts,
+    documents: documentRecipes({ environment, settings, manual: async () => undefined }, () => index),
   };
 }
 

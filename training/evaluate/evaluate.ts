@@ -8,7 +8,7 @@ import { readRecipeIndex } from "../../src/request/understanding/mango/retrieval
 import { languages } from "../../src/shared/language.ts";
 import { keptFolder, realEngines, whyNoOnnx } from "../../test/engines/real-engines.ts";
 import { type Effects, openEffects } from "../effects/effects.ts";
-import { type Answerer, judge, mangoAlone, mangoParts, wholeChain } from "./answerers.ts";
+import { type Answerer, judge, mangoAlone, mangoParts, wholeChain, withPages } from "./answerers.ts";
 import { calibrationError, debiasedCalibrationError, type Judgement, mean, percentile } from "./measures.ts";
 import { isRight } from "./right.ts";
 import { setMachine } from "./set-machine.ts";
@@ -17,11 +17,17 @@ import { readSet, type SetRequest } from "./sets.ts";
 /**
  * `npm run evaluate -- FILE.jsonl …`: how many requests of these sets are answered with a command that does what was asked
  * for, by the whole chain and by mango alone, and by mango with parts of it left out. `--json FILE` writes the figures,
- * `--answers FILE` every answer with whether it is right, `--only "NAME;NAME"` measures some rows.
+ * `--answers FILE` every answer with whether it is right, `--only "NAME;NAME"` measures some rows. `--tldr FOLDER`: also with
+ * a folder of tldr pages.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "string" }, answers: { type: "string" }, only: { type: "string" } },
+  options: {
+    json: { type: "string" },
+    answers: { type: "string" },
+    only: { type: "string" },
+    tldr: { type: "string" },
+  },
 });
 if (positionals.length === 0)
   throw new Error("npm run evaluate -- FILE.jsonl … [--json FILE] [--answers FILE] [--only ROW]");
@@ -59,6 +65,12 @@ try {
       async () => mangoAlone(await mangoParts(index, engines.sentenceEncoder, { encoder: false, verified: true })),
     ],
   ];
+  const { tldr } = values;
+  if (tldr !== undefined) {
+    const paged = withPages(whole, index, tldr);
+    rows.push(["whole chain, with pages", () => wholeChain(paged, engines.sentenceEncoder)]);
+    rows.push(["mango alone, with pages", async () => mangoAlone(paged)]);
+  }
   for (const [name, make] of rows)
     if (values.only === undefined || values.only.split(";").includes(name)) await measure(name, await make());
 } finally {

@@ -60,6 +60,10 @@ export type Config = {
   mango: {
     /** "auto": ours; "off": none; else the id of one that was imported. */
     model: string;
+    /** Where tldr pages lie: "auto": where its clients keep them; "off": nowhere; else a folder. */
+    tldr: string;
+    /** Whether manual pages are looked at where no recipe is for a request. */
+    manuals: "on" | "off";
   };
   speech: {
     /** What hears Spanish and English: "auto" is the best installed model that fits; else a model's id. */
@@ -120,7 +124,7 @@ export const defaults: Config = {
   understanding: { meaning: "on" },
   engines: { memoryMb: 0, idleMs: 300_000, threads: 1, bundle: "" },
   llm: { model: "auto", endpoint: "", keyFile: "", plainHttp: "local", contextTokens: 4096, threads: 0 },
-  mango: { model: "auto" },
+  mango: { model: "auto", tldr: "auto", manuals: "on" },
   speech: { hearEs: "auto", hearEn: "auto", voiceEs: "auto", voiceEn: "auto", wyoming: "" },
   knowledge: { index: "auto", chromaUrl: "" },
   audio: { input: "default", output: "default" },

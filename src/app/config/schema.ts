@@ -160,6 +160,18 @@ export const configSchema = z.strictObject({
         .max(200)
         .default(defaults.mango.model)
         .describe("Sequence model that proposes commands: auto (mango-mini), off, or the id of an imported T5"),
+      tldr: z
+        .string()
+        .min(1)
+        .max(4096)
+        .default(defaults.mango.tldr)
+        .describe(
+          "Folder of tldr pages that commands may come from: auto (where its clients keep them), off, or a path",
+        ),
+      manuals: z
+        .enum(["on", "off"])
+        .default(defaults.mango.manuals)
+        .describe("Whether commands may come from this machine's manual pages, where no recipe is for a request"),
     })
     .prefault({}),
   speech: z

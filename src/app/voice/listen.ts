@@ -84,12 +84,13 @@ export async function listen(
       },
       { language, wakePhrases: given.key ? [] : wakePhrases, followUpMs, beep: beep === "on" && !given.silent },
     );
-    // Reading what most turns read leaves twice as much behind as it keeps, and who waits to be called makes no room for long.
-    garbageCollector()();
-    given.ready({ phrase: wakePhrases[0] ?? "", device: source.device, lines: copilot.lines });
     const ears = guard === undefined ? [recogniser] : [recogniser, guard];
     void keepReady([...ears, synthesiser], settings.engines.idleMs / 2, until);
-    await talk.run(signal);
+    await talk.run(signal, () => {
+      // Reading what most turns read leaves twice as much behind as it keeps, and who waits to be called makes no room for long.
+      garbageCollector()();
+      given.ready({ phrase: wakePhrases[0] ?? "", device: source.device, lines: copilot.lines });
+    });
   } finally {
     leaving.abort();
     await sink.close();

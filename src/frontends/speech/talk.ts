@@ -78,8 +78,8 @@ export class Talk {
     });
   }
 
-  /** Until the signal says so. Throws what neither waiting nor trying again mends: E_NOT_INSTALLED, E_ENGINE_INSTALL. */
-  async run(signal: AbortSignal): Promise<void> {
+  /** Until the signal says so; `listening` is called when it is about to hear. Throws what neither waiting nor trying again mends: E_NOT_INSTALLED, E_ENGINE_INSTALL. */
+  async run(signal: AbortSignal, listening: () => void = () => {}): Promise<void> {
     this.#signal = signal;
     const { source, sink, activity, recogniser, guard } = this.#parts;
     const { language, wakePhrases } = this.#settings;
@@ -101,6 +101,7 @@ export class Talk {
     try {
       // What fails now is told when it is to hear.
       await ears.recogniser.prepare(signal).catch(() => {});
+      listening();
       this.#become("asleep");
       for await (const event of hearUtterances(source, ears, signal)) this.#hear(event);
     } finally {

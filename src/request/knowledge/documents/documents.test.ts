@@ -49,6 +49,11 @@ describe("manual pages", () => {
       { tag: "Restart=", text: "Takes one of no.\nMore." },
       { tag: "", text: "Afterwards." },
     ]);
+    const { blocks: commands } = readManual(
+      ".SH COMMANDS\n.PP\n\\fBstart\\fR \\fIPATTERN\\fR...\n.RS 4\nStart it.\n.RE\n.PP\nAll of this.\n.RS 4\nIndented.\n.RE",
+      "x",
+    );
+    expect(commands.map(({ tag }) => tag)).toEqual(["start PATTERN...", ""]);
   });
 
   test("mdoc(7): keywords, flags and cross references", () => {

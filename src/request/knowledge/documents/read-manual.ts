@@ -257,7 +257,7 @@ class ManualReader {
     this.#depth += 1;
     const open = this.#open;
     const text = open?.lines.join(" ").trim() ?? "";
-    if (open !== undefined && !open.entry && text !== "" && text.length <= 160 && !/[.:]$/.test(text)) {
+    if (open !== undefined && !open.entry && text !== "" && text.length <= 160 && !/(?:[^.]\.|:)$/.test(text)) {
       const tag = text.replace(/\s+/g, " ");
       this.#open = { tag, lines: [], from: open.from, to: at, depth: this.#depth, entry: true };
     }

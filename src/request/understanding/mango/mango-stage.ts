@@ -7,6 +7,7 @@ import { compose } from "./compose.ts";
 import { choicesAmong, decide, stepOf } from "./decide.ts";
 import { beginsAsOrder } from "./destruction.ts";
 import { distributionHere } from "./distribution.ts";
+import { fromDocuments } from "./documents/from-documents.ts";
 import { lookUp } from "./look-up.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
@@ -31,7 +32,22 @@ export function mangoStage(parts: MangoParts): Stage {
     const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
     const isSurer = steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole));
     if (isSurer && (await isOrdered(steps.script, asked, parts))) return steps;
-    return decide(withoutHalf(whole, asked), asked, parts);
+    const plan = await decide(withoutHalf(whole, asked), asked, parts);
+    // What is in somebody's hand already is not looked up in documents that nobody of ours has read.
+    if (plan?.kind === "command" || plan?.kind === "answer" || request.inHand === true) return plan;
+    const shown = await fromDocuments(asked, parts, signal);
+    const byDocuments = shown && (await decide(shown, asked, harmless(parts)));
+    return byDocuments?.kind === "command" ? byDocuments : (plan ?? byDocuments);
+  };
+}
+
+/** Whatever documents say of it, nothing is destroyed on their word. */
+function harmless({ risk }: MangoParts): Pick<MangoParts, "risk"> {
+  return {
+    risk: async (script, machine) => {
+      const risky = await risk(script, machine);
+      return risky === "destructive" ? "forbidden" : risky;
+    },
   };
 }
 
@@ -40,7 +56,11 @@ async function choiceOf(request: StageRequest, parts: MangoParts, signal: AbortS
   const { before, text, language } = request;
   if (before === undefined || text.length > longestChoice) return undefined;
   const first = { ...request, text: before, normalised: before };
-  const choices = choicesAmong((await propose(first, parts, signal)).candidates, first);
+  const own = await propose(first, parts, signal);
+  // Documents are asked only where our recipes had no question to put.
+  const byDocuments = (await decide(own, first, parts)) === undefined;
+  const offered = byDocuments ? await fromDocuments(first, parts, signal) : own;
+  const choices = choicesAmong(offered?.candidates ?? [], first);
   const nth = chosenAmong(
     text,
     choices.map(({ sentence }) => sentence),
@@ -50,7 +70,8 @@ async function choiceOf(request: StageRequest, parts: MangoParts, signal: AbortS
   if (choice === undefined) return undefined;
   const { candidate, sentence } = choice;
   const asked = { ...first, text: sentence, normalised: sentence };
-  return decide({ candidates: [candidate], certainty: whenChosen, composed: undefined }, asked, parts);
+  const chosen = { candidates: [candidate], certainty: whenChosen, composed: undefined };
+  return decide(chosen, asked, byDocuments ? harmless(parts) : parts);
 }
 
 /** In letters. */

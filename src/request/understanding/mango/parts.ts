@@ -5,6 +5,7 @@ import type { SequenceModel } from "../../../ports/sequence-model.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import type { Candidate } from "./candidates.ts";
+import type { DocumentRecipes } from "./documents/document-recipes.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 
@@ -15,6 +16,8 @@ export type MangoParts = {
   encoder(): Promise<SentenceEncoder | undefined>;
   /** One that was made for masked requests; undefined where there is none at hand. */
   sequenceModel?(): Promise<SequenceModel | undefined>;
+  /** What this machine's own documents show how to do; undefined where none are looked at. */
+  documents?: DocumentRecipes;
   verifier: Pick<Verifier, "verify">;
   /** How a command is judged here. */
   risk(script: string, machine: MachineSnapshot): Promise<Risk>;

@@ -9,6 +9,8 @@ import type { WordIndex } from "./word-index.ts";
 export type LatentWords = {
   /** The cosine of each recipe; undefined where no word is known. */
   closeness(words: readonly string[], language: Language): Float32Array | undefined;
+  /** The same of other recipes, by what these words have come to mean. */
+  over(recipes: number, words: Words): LatentWords;
 };
 
 type Words = Readonly<Record<Language, WordIndex>>;
@@ -20,7 +22,14 @@ export function readLatentWords(recipes: number, words: Words, { terms, bytes }:
   const rows = fromHalf(bytes);
   const dimensions = rows.length / terms.length;
   if (!Number.isInteger(dimensions)) throw new Error(`${rows.length} numbers for ${terms.length} words.`);
-  const places = new Map(terms.map((term, at) => [term, at]));
+  return latentWords(recipes, words, { rows, dimensions, places: new Map(terms.map((term, at) => [term, at])) });
+}
+
+/** A row for each word, at its place. */
+type Meanings = { rows: Float32Array; dimensions: number; places: ReadonlyMap<string, number> };
+
+function latentWords(recipes: number, words: Words, meanings: Meanings): LatentWords {
+  const { rows, dimensions, places } = meanings;
   const vectorOf = (said: Iterable<readonly [Language, string]>): Float32Array => {
     const sum = new Float32Array(dimensions);
     for (const [language, word] of said) {
@@ -45,6 +54,7 @@ export function readLatentWords(recipes: number, words: Words, { terms, bytes }:
       const all = ofRecipes();
       return Float32Array.from({ length: recipes }, (_, at) => dot(asked, all, at * dimensions));
     },
+    over: (count, others) => latentWords(count, others, meanings),
   };
 }
 

@@ -9,6 +9,8 @@ export type ProgramPrior = {
    * of how likely it is that the sentence is about none, over that of the likeliest: above 0 it is talk.
    */
   of(vector: Float32Array): { logs: Float32Array; talk: number };
+  /** The same for other recipes. A program that none of ours is about is as likely as they are on average. */
+  over(recipes: readonly Recipe[]): ProgramPrior;
 };
 
 /**
@@ -31,18 +33,27 @@ export function readProgramPrior(
   const rows = programs.length + 1;
   const hidden = (all.length - rows) / (dimensions + 1 + rows);
   if (!Number.isInteger(hidden)) throw new Error(`${all.length} weights are not those of ${programs.length} programs.`);
-  const places = Uint32Array.from(recipes, ({ program }) => programs.indexOf(program));
   const first = all.subarray(0, hidden * (dimensions + 1));
   const second = all.subarray(first.length);
-  return {
-    of: (vector) => {
-      const read = along(vector, axes, dimensions).map((value) => value * inputScale(dimensions));
-      const sums = layer(second, rectified(layer(first, read, hidden)), rows);
-      const most = sums.subarray(0, programs.length).reduce((left, right) => Math.max(left, right));
-      const logs = Float32Array.from(places, (program) => (sums[program] ?? 0) - most);
-      return { logs, talk: (sums[programs.length] ?? 0) - most };
-    },
+  const sumsOf = (vector: Float32Array): Float32Array => {
+    const read = along(vector, axes, dimensions).map((value) => value * inputScale(dimensions));
+    return layer(second, rectified(layer(first, read, hidden)), rows);
   };
+  const over = (those: readonly Recipe[]): ProgramPrior => {
+    const places = Int32Array.from(those, ({ program }) => programs.indexOf(program));
+    return {
+      of: (vector) => {
+        const sums = sumsOf(vector);
+        const ofPrograms = sums.subarray(0, programs.length);
+        const most = ofPrograms.reduce((left, right) => Math.max(left, right));
+        const usual = ofPrograms.reduce((sum, one) => sum + one, 0) / programs.length;
+        const logs = Float32Array.from(places, (program) => (ofPrograms[program] ?? usual) - most);
+        return { logs, talk: (sums[programs.length] ?? 0) - most };
+      },
+      over,
+    };
+  };
+  return over(recipes);
 }
 
 /** In the order of the second layer's rows; after them comes the row of none. */

@@ -65,6 +65,23 @@ export function readRecipeIndex(folder: string): RecipeIndex {
   };
 }
 
+/** Other recipes, found by what ours have taught: how telling words are, what they mean, and which programs are meant. */
+export function indexOver(own: RecipeIndex, recipes: readonly Recipe[], vectors: readonly Float32Array[]): RecipeIndex {
+  const fresh = wordIndexes(recipes);
+  const taught = (language: Language): WordIndex => {
+    const { weight, has, vocabulary } = own.words[language];
+    return { ...fresh[language], weight, has, vocabulary };
+  };
+  const words = { es: taught("es"), en: taught("en") };
+  return {
+    recipes,
+    words,
+    latent: own.latent.over(recipes.length, words),
+    vectors: own.vectors.over(recipes, vectors),
+    programs: own.programs.over(recipes),
+  };
+}
+
 export function wordIndexes(recipes: readonly Recipe[]): Record<Language, WordIndex> {
   return { es: wordIndex(recipes, "es"), en: wordIndex(recipes, "en") };
 }

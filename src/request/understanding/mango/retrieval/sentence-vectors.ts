@@ -9,6 +9,8 @@ export type SentenceVectors = {
   dimensions: number;
   /** `vector` is the encoder's, of a request as sentenceText writes it. */
   closeness(vector: Float32Array): Closeness;
+  /** The same of other recipes; `vectors`: the encoder's, a sentence each, recipe by recipe, the Spanish ones first. */
+  over(recipes: readonly Recipe[], vectors: readonly Float32Array[]): SentenceVectors;
 };
 
 /** `bytes`: a row a sentence, recipe by recipe, the Spanish ones first. `projection`: float32, a row of the encoder's length for each dimension. */
@@ -19,13 +21,25 @@ export function readVectors(
   { dimensions, bytes, projection }: WrittenVectors,
 ): SentenceVectors {
   const rows = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const axes = new Float32Array(new Uint8Array(projection).buffer);
+  return sentenceVectors(recipes, rows, { axes: new Float32Array(new Uint8Array(projection).buffer), dimensions });
+}
+
+type Axes = { axes: Float32Array; dimensions: number };
+
+function sentenceVectors(recipes: readonly Recipe[], rows: Int8Array, space: Axes): SentenceVectors {
+  const { axes, dimensions } = space;
   const { es, en } = rowsOf(recipes);
   return {
     dimensions,
     closeness: (vector) => {
       const projected = project(vector, axes, dimensions);
       return { es: closest(projected, rows, es), en: closest(projected, rows, en) };
+    },
+    over: (others, vectors) => {
+      const bytes = new Int8Array(vectors.length * dimensions);
+      for (const [at, vector] of vectors.entries())
+        bytes.set(inBytes(along(vector, axes, dimensions)), at * dimensions);
+      return sentenceVectors(others, bytes, space);
     },
   };
 }
