@@ -62,14 +62,22 @@ if (wanted.has("kokoro")) {
       for (const [turn, voice] of kokoroVoices[language].entries()) {
         // Each voice says its share, and together they say all that they can.
         if ((index + turn) % every !== 0) continue;
-        keep(
-          language,
-          `kokoro-${voice}`,
-          index,
-          text,
-          resampled(await kokoro.speak(text, language, voice), kokoroRate),
-        );
+        const samples = await byKokoro(text, language, [voice, ...kokoroVoices[language]]);
+        if (samples) keep(language, `kokoro-${voice}`, index, text, samples);
       }
+
+  /** What Kokoro now and then makes of a text is no sound at all; another voice then says it. */
+  async function byKokoro(
+    text: string,
+    language: Language,
+    voices: readonly string[],
+  ): Promise<Int16Array | undefined> {
+    for (const voice of voices) {
+      const samples = resampled(await kokoro.speak(text, language, voice), kokoroRate);
+      if (samples.some((sample) => Math.abs(sample) >= 1_000)) return samples;
+    }
+    return undefined;
+  }
 }
 for (const [index, { name, language, text, samples }] of said.entries()) {
   if (index % 5 === 0) write(`fan10dB-${name}`, text, mixed(samples, fan(samples.length, index), 10));

@@ -27,6 +27,7 @@ import { fromSkills } from "./from-skills.ts";
 import { isForeignScript, languageOf } from "./language.ts";
 import type { Memory } from "./memory.ts";
 import { heardRight } from "./misheard/heard-right.ts";
+import { resounded } from "./misheard/sounding-words.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { fromCommandLine, fromOwnWord, speaks } from "./own-command.ts";
 import { dropped, type Heard, planned } from "./planning.ts";
@@ -165,7 +166,8 @@ function likely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
     fromWordOrder(found, tokens) ??
     fromException(found, tokens) ??
     fromNegation(found, tokens) ??
-    fromTypos(found, tokens)
+    fromTypos(found, tokens) ??
+    fromSound(found, tokens)
   );
 }
 
@@ -210,6 +212,21 @@ function fromSmallTalk(found: Heard): Heard | undefined {
   const plan = smallTalk(found.request, found.language);
   return plan && { ...found, plan };
 }
+
+/** Spoken, it may be a sentence that only sounds like what was written. What changes something may differ in no sound. */
+function fromSound(found: Heard, tokens: readonly Token[]): Heard | undefined {
+  const { context, language } = found;
+  if (context.aloud !== true || tokens.some((token) => isNegator(token, language))) return undefined;
+  for (const { tokens: meant, words, sure } of resounded(tokens, language, context.index)) {
+    const [best] = readWords(meant, context);
+    if (best?.kind !== "ready" || (best.skill.changes && (words.length > 1 || sure < sameSound))) continue;
+    return planned(found, { ...best, sure: best.sure * sure });
+  }
+  return undefined;
+}
+
+/** Of one word taken for another with the same sound. */
+const sameSound = 0.95;
 
 /** An order to change something is only mended where the verb itself was right or is long enough to be sure of. */
 function fromTypos(found: Heard, tokens: readonly Token[]): Heard | undefined {

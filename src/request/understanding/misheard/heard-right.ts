@@ -1,6 +1,7 @@
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Language } from "../../../shared/language.ts";
 import type { SkillIndex } from "../templates/skill-index.ts";
+import { asTyped } from "./as-typed.ts";
 import { mendMisheard, type SoundingName, soundingNames } from "./mend-misheard.ts";
 import { mendPathWords } from "./mend-path-words.ts";
 
@@ -13,7 +14,7 @@ export function heardRight(
 ): string {
   const isKnown = (word: string): boolean => index.wordsFrom(word[0] ?? "").includes(word);
   const programs = () => programsOf(machine.programs(), language);
-  const named = mendMisheard(said, namesOf(machine, language), language, isKnown, programs).text;
+  const named = mendMisheard(asTyped(said), namesOf(machine, language), language, isKnown, programs).text;
   return mendPathWords(named, language, (path) => machine.pathKind(path) !== undefined);
 }
 

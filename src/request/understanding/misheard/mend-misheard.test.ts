@@ -138,12 +138,13 @@ test.each([
   ["Reinicia N-Hings.", "Reinicia nginx."],
   ["Estado de N-Hinx", "Estado de nginx"],
   ["reinicia energía x", "reinicia nginx"],
+  ["reinicia en Hinks.", "reinicia nginx."],
 ])("as recognisers wrote it: %s", (heard, meant) => expect(mend(heard)).toBe(meant));
 
 describe("the parts of a path", () => {
-  const here = new Set(["/bar", "/data"]);
+  const here = new Set(["/bar", "/data", "/var/log"]);
   const mendPath = (text: string, language: "es" | "en" = "es") =>
-    mendPathWords(text, language, (path) => here.has(path) && text.includes("copias"));
+    mendPathWords(text, language, (path) => here.has(path) && (path === "/var/log" || text.includes("copias")));
   test.each([
     [
       "las últimas 20 líneas de barra bar bar a log barra sislog.",
@@ -156,6 +157,12 @@ describe("the parts of a path", () => {
     ["ve al bar a comer", "ve al bar a comer"],
     ["barra", "barra"],
   ])("%s", (heard, meant) => expect(mendPath(heard)).toBe(meant));
-  test("in English", () =>
-    expect(mendPath("how big is slash far slash log", "en")).toBe("how big is slash var slash log"));
+  test.each([
+    ["how big is slash far slash log", "how big is slash var slash log"],
+    ["how big is slash for slash law?", "how big is slash var slash log?"],
+    ["look for a lock", "look for a lock"],
+    ["How big is /var/law?", "How big is /var/log?"],
+    ["delete /srv/law", "delete /srv/law"],
+    ["delete /data/copias", "delete /data/copias"],
+  ])("in English: %s", (heard, meant) => expect(mendPath(heard, "en")).toBe(meant));
 });

@@ -24,6 +24,12 @@ const heardAs: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {
     bar: "var",
     far: "var",
+    for: "var",
+    law: "log",
+    lock: "log",
+    logs: "log",
+    raw: "log",
+    war: "log",
     vara: "var",
     etcetera: "etc",
     etsy: "etc",
@@ -41,7 +47,7 @@ const slash: Readonly<Record<Language, string>> = { es: "barra", en: "slash" };
  */
 export function mendPathWords(text: string, language: Language, isThere: (path: string) => boolean): string {
   const separator = slash[language];
-  const words = text.split(/(\s+)/);
+  const words = text.split(/(\s+)/).map((word) => mendWrittenPath(word, language, isThere));
   let path = "";
   for (let at = 2; at < words.length; at += 2) {
     const word = words[at] ?? "";
@@ -58,6 +64,20 @@ export function mendPathWords(text: string, language: Language, isThere: (path: 
     }
   }
   return words.join("");
+}
+
+/** "/var/law": where nothing is called so, and something is that sounds like it. */
+function mendWrittenPath(word: string, language: Language, isThere: (path: string) => boolean): string {
+  const [, path, mark = ""] = /^((?:\/[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])+)([.,;:!?]*)$/u.exec(word) ?? [];
+  if (path === undefined || isThere(path)) return word;
+  const mended = path
+    .split("/")
+    .slice(1)
+    .reduce((before, part) => {
+      const whole = `${before}/${part}`;
+      return isThere(whole) ? whole : `${before}/${usualNamed(part, language) ?? part}`;
+    }, "");
+  return isThere(mended) ? `${mended}${mark}` : word;
 }
 
 function isSlash(word: string, separator: string): boolean {

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { asTyped } from "./as-typed.ts";
+
+test.each([
+  ["Restart the S.S.H. service.", "Restart the ssh. service."],
+  ["Instala el paquete H-TOP.", "Instala el paquete htop."],
+  ["Install the package h-top", "Install the package htop"],
+  ["Start the Apache II service", "Start the Apache 2 service"],
+  ["Ping 8 dart 8 dart 8 dart 8", "Ping 8.8.8.8"],
+  ["Copy the file notes .txt to backups", "Copy the file notes.txt to backups"],
+  ["Delete the folder/tmp/tests.", "Delete the folder /tmp/tests."],
+  ["How big is Slashvar Slashlaw?", "How big is Slash var Slash law?"],
+  ["Who has logged in to-day", "Who has logged in today"],
+])("%s", (heard, typed) => expect(asTyped(heard)).toBe(typed));
+
+test.each([
+  "Mira /srv/A-B y el fichero A.txt",
+  "Ubuntu es UTF-8",
+  "V de VIII",
+  "the file a/b and the x-ray",
+  "5 dots and 8 darts",
+  "en fin. sh no es nada",
+])("what is written right stays: %s", (text) => expect(asTyped(text)).toBe(text));

@@ -1,0 +1,32 @@
+/**
+ * What recognisers write otherwise than it is typed: letters said one by one ("S.S.H.", "h-top" as a package), numbers in Roman
+ * or in words behind a name or in an address, a file's ending or a path apart from or glued to what it belongs to. Pure.
+ */
+export function asTyped(text: string): string {
+  return rewrites.reduce((all, [pattern, typed]) => all.replace(pattern, typed as string), text);
+}
+
+type Rewrite = readonly [RegExp, string | ((...found: string[]) => string)];
+
+const romans = ["II", "III", "IV"];
+
+const rewrites: readonly Rewrite[] = [
+  // "S.S.H.", "H-TOP"; not the end of a path or a version ("A-B", "UTF-8").
+  [
+    /(?<![\p{L}\p{N}/.-])\p{Lu}(?:[.-]\p{Lu}+)+(?![\p{L}\p{N}/-]|\.\p{L})/gu,
+    (letters) => (letters ?? "").replace(/[.-]/g, "").toLowerCase(),
+  ],
+  [
+    /(?<=(?:^|\s)(?:package|program|paquete|programa) )(\p{L})-(\p{L}{2,})/giu,
+    (_, letter, rest) => `${letter}${rest}`.toLowerCase(),
+  ],
+  [/(?<=\p{L} )(II|III|IV)(?![\p{L}\p{N}])/gu, (roman) => String(romans.indexOf(roman ?? "") + 2)],
+  // "8 dart 8", "8 punta 8": between numbers it is a point.
+  [/(?<=\d) (?:dot|dart|dat|dots|punto|punta|puntos) (?=\d)/gi, "."],
+  // "notes .txt"; "the folder/tmp/tests"; "Slashvar".
+  [/(?<=[\p{L}\p{N}]) \.(?=[a-z][a-z0-9]{1,3}(?![\p{L}\p{N}]))/gu, "."],
+  [/(?<=(?:^|\s)(?:folder|file|directory|carpeta|archivo|fichero|directorio))\/(?=[\p{L}\p{N}])/giu, " /"],
+  [/(?<=^|\s)(slash|barra)(?=(?:var|etc|tmp|log|home|usr|opt|srv|syslog|law|war)(?![\p{L}\p{N}]))/giu, "$1 "],
+  // As English dictionaries of old.
+  [/(?<![\p{L}\p{N}-])to-(?=(?:day|night|morrow)(?![\p{L}-]))/giu, "to"],
+];
