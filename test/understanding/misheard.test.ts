@@ -21,5 +21,5 @@ test("what was typed is not heard wrong", () => {
   expect(scriptOf("estado de N-Hinx", "es", false)).not.toContain("nginx");
   expect(scriptOf("muestra el fichero /bar/log", "es", false) ?? "").not.toContain("/var/log");
   // Spoken, nothing is called so and something is that sounds exactly so.
-  expect(scriptOf("muestra la carpeta /bar/log", "es", true)).toContain("/var/log");
+  expect(scriptOf("muestra el fichero /bar/log", "es", true)).toContain("/var/log");
 });
