@@ -20,11 +20,13 @@ export type DocumentParts = {
   settings: Config["mango"];
   /** Undefined where the manual has not been read yet: in the midst of a request it is not. */
   manual(): Promise<Pick<Knowledge, "search"> | undefined>;
+  /** Where manual pages lie; as on every machine unless told otherwise. */
+  manualFolders?: readonly string[];
 };
 
 /** What the folders of tldr pages and the manual of this machine hold for a request. Pages are read with the first one. */
 export function documentRecipes(parts: DocumentParts, index: () => RecipeIndex): DocumentRecipes {
-  const { settings } = parts;
+  const { settings, manualFolders: folders = manualRoots } = parts;
   let shelf: Shelf | undefined;
   const shelfFor = (machine: MachineSnapshot): Shelf => {
     shelf ??= shelfOf(
@@ -37,7 +39,7 @@ export function documentRecipes(parts: DocumentParts, index: () => RecipeIndex):
     const manual = settings.manuals === "off" ? undefined : await parts.manual();
     if (manual === undefined) return [];
     const { passages } = await manual.search(text, { language, limit: mostPassages, signal });
-    return manualRecipes(passages, { isHere: isHereOn(machine), synopsis: synopsisOf });
+    return manualRecipes(passages, { isHere: isHereOn(machine), synopsis: (page) => synopsisOf(page, folders) });
   };
   return async (query, signal) => [
     ...shelfFor(query.machine).nearest(query, mostExamples),
@@ -55,9 +57,9 @@ function isHereOn(machine: MachineSnapshot): (program: string) => boolean {
 }
 
 /** "lsblk(8) es": of the page in English, which has the same. What `--help` prints has none to look up. */
-function synopsisOf(locator: string): string | undefined {
+function synopsisOf(locator: string, folders: readonly string[]): string | undefined {
   const page = /^([\w.+-]+)\(/.exec(locator)?.[1];
-  const source = page === undefined ? undefined : readManualPage(page, manualRoots);
+  const source = page === undefined ? undefined : readManualPage(page, folders);
   if (page === undefined || source === undefined) return undefined;
   const blocks = readManual(source, page).blocks.filter(({ headings }) =>
     /^(SYNOPSIS|SINOPSIS)$/.test(headings[0] ?? ""),
