@@ -1,6 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import { fold } from "../text/fold.ts";
 import type { Token } from "./tokens.ts";
+import { wishLead, wishTail } from "./wish-leads.ts";
 
 /** A request with some of its courtesy left out. `opened`: words such as "muéstrame" or "what is" went with it, so it asks to be shown something. */
 export type Trimmed = { tokens: readonly Token[]; dropped: number; opened: boolean };
@@ -22,6 +23,11 @@ export function trimCourtesy(tokens: readonly Token[], language: Language): Trim
     // "Los procesos que…" asks to be shown them too.
     for (const length of leads(tokens, from, to, articles[language])) visit(from + length, to, true);
     for (const length of tails(tokens, from, to, endings[language])) visit(from, to - length, opened);
+    const said = tokens.slice(from, to);
+    const lead = wishLead(said, language);
+    if (lead) visit(from + lead.words, to, opened || lead.asks);
+    const tail = wishTail(said, language);
+    if (tail) visit(from, to - tail.words, opened || tail.asks);
   };
   visit(0, tokens.length, false);
   const bare = withoutFillers(tokens, language);
