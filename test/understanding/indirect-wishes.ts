@@ -21,7 +21,7 @@ export const indirectWishes: Record<Language, readonly IndirectWish[]> = {
     ["me interesaría conocer qué usuarios hay conectados", "qué usuarios hay conectados"],
     ["dudo de si el apache2 estará en marcha", "está en marcha el apache2"],
     ["con tanto lío ya no sé qué paquetes quedan por actualizar", "qué paquetes quedan por actualizar"],
-    ["ayer se me llenó el disco, ¿cuánto queda libre en /srv?", "cuánto queda libre en /srv"],
+    ["ayer se me llenó el disco, ¿cuánto espacio queda libre en /srv?", "cuánto espacio queda libre en /srv"],
     ["esto no hay quien lo aguante, ¿qué está usando tanta cpu?", "qué está usando tanta cpu"],
     ["convendría refrescar la lista de paquetes", "refresca la lista de paquetes"],
     ["no estaría de más reiniciar el ssh", "reinicia el ssh"],

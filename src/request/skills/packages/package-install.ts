@@ -18,6 +18,7 @@ export const packageInstall = defineSkill({
       "(apt|apt get|dnf|pacman) install {package}",
       "<instala> [(el|la|los|un|una)] [(paquete|paquetes|programa|programas)] {package} y {other} [(en (este|el|esta|la) <equipo>)]",
       "(instala|instalar|instale|instaleme|instalame|ponle|ponme|mete|metele) [(el|la|un|una)] [(paquete|programa)] {package} [(en|a)] [(este|el|esta|la|al)] [<equipo>]",
+      "tener [instalad(o|a)] [(el|la|un|una)] [(paquete|programa)] {package} instalad(o|a)",
       "(necesito|quiero|hace falta|me falta) (tener|instalar|que instales) [(el|la)] [(paquete|programa)] {package}",
     ],
     en: [
@@ -27,7 +28,7 @@ export const packageInstall = defineSkill({
       "install [(the|a|some)] (package|program)",
       "<install> the {package} (package|program|tool)",
       "download and install [the] [package] {package}",
-      "get {package} installed",
+      "(get|have) [the] [package] {package} installed",
       "put the package {package} on (this|the|my) <machine>",
       "(install|add|get) [the] [packages] {package} and {other} [(on|onto) (this|the|my) <machine>]",
       "(i|we) (need|want) {package} [and {other}] [installed] on (this|the|my) <machine>",

@@ -51,7 +51,7 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
     const part = wordsOfPart(text, language);
     const reading = readPart(part, text, told, { ...context, names });
     heard.push({ part, reading: reading && withMentioned(reading, mentioned), text });
-    const more = { ...mentionedNames(part, context), ...(language === "es" && namedAlone(part)) };
+    const more = { ...mentionedNames(part, context), ...namedAlone(part) };
     if (!reports.test(part[1]?.folded ?? ""))
       told.push(...part.map((_, index) => mentionedNames(part.slice(0, index + 1), context)), more);
     mentioned = { ...mentioned, ...more };
@@ -100,11 +100,11 @@ function readPart(
   if (part.length === 0) return undefined;
   const { language } = context;
   const [exact] = readWords(part, context);
-  if (exact?.kind === "ready" || language !== "es") return exact;
-  const asked = withoutAskingMe(part, text);
+  if (exact?.kind === "ready") return exact;
+  const asked = language === "es" ? withoutAskingMe(part, text) : undefined;
   const nicely = asked && readWords(asked, context)[0];
   if (nicely) return nicely;
-  const spokenOf = withSpokenOf(part, told).flatMap((said) => readWords(said, context)[0] ?? []);
+  const spokenOf = withSpokenOf(part, told, language).flatMap((said) => readWords(said, context)[0] ?? []);
   const ready = spokenOf.filter((reading) => reading.kind === "ready");
   // More than one could be meant.
   return ready.some(({ skill }) => skill !== ready[0]?.skill) ? exact : (ready[0] ?? exact);

@@ -13,7 +13,14 @@ export function isBackground(
 ): boolean {
   const { language } = context;
   // In both languages: what is taken for one may hold a word of the other that changes everything.
-  if (part.some((token, at) => isCondition(token, !order.changes && (at > 0 || before)) && !isDoubt(part, at, order)))
+  if (
+    part.some(
+      (token, at) =>
+        isCondition(token, !order.changes && (at > 0 || before)) &&
+        !isDoubt(part, at, order) &&
+        !(before && isContrast(part, at)),
+    )
+  )
     return false;
   // "El final del registro, unas 50 líneas": how much of it.
   if (part.length <= 4 && part.some(({ text }) => /^\d+$/.test(text)) && !part.some(({ folded }) => tells.test(folded)))
@@ -61,6 +68,11 @@ const tells = /^(es|esta|estan|son|hay|tengo|is|are|has|have|there|anda|va|van|l
 function isDoubt(part: readonly Token[], at: number, { changes }: { changes: boolean }): boolean {
   const [before, ...others] = part.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
   return !changes && part[at]?.folded === "si" && /^(no se|no sabemos|a ver)$/.test([before, ...others].join(" "));
+}
+
+/** "It should be up but it is down": before an order, how things are against how they should be. */
+function isContrast(part: readonly Token[], at: number): boolean {
+  return part[at]?.folded === "but" && /^(it|is|it's|they|now|has|keeps|it isn't)$/.test(part[at + 1]?.folded ?? "") && at > 2;
 }
 
 /** "Quita htop, que no lo usamos", "cierra el puerto, no vaya a ser". */

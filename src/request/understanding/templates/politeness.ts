@@ -66,6 +66,11 @@ const fillers: Record<Language, readonly (readonly string[])[]> = {
     "por favor",
     "por casualidad",
     "de casualidad",
+    "dirías que",
+    "dirias que",
+    "crees que",
+    "crees tú que",
+    "te parece que",
     "si no es molestia",
     "si puede ser",
     "si es posible",
@@ -85,6 +90,12 @@ const fillers: Record<Language, readonly (readonly string[])[]> = {
     "even",
     "at present",
     "by any chance",
+    "do you think",
+    "do you reckon",
+    "do you suppose",
+    "would you say",
+    "does it think",
+    "for the life of me",
   ].map((phrase) => phrase.split(" ")),
 };
 
@@ -179,7 +190,7 @@ const articles: Record<Language, Phrases> = {
 const endings: Record<Language, Phrases> = {
   es: phrases(`
     por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues|dale|sí|va|gracias de antemano|sin falta|cuanto antes|inmediatamente|urgente|un rato
-    en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|cuando puedas|rápido|en pantalla
+    en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|nunca más|cuando puedas|rápido|en pantalla
     ni a cuál|ni cuál|y a cuál|y cuál|ni con quién|me ayudas|me ayuda|me echas una mano|me echa una mano|me lo dices|me dices|me lo puedes decir|lo sabes|sabes|po|pues po|hombre|mujer|tío|tía|majo|jefe|profe|compa|amigo|mano|loco|boludo|parce|vecino|plis|please|plz|si no es molestia|si es tan amable|si fuera posible|si es posible|si se puede|si no te importa|si no le importa|te lo agradezco|se lo agradezco|te agradezco|le agradezco|al tiro|altiro|de inmediato|enseguida|en seguida|de volada|a la voz de ya|en este rato|a esta hora|a estas horas|ahora mismito|ahoritita|en estos momentos
     tiene el servidor|tiene este servidor|tiene esta máquina|tiene el equipo|tiene este equipo|tiene el sistema|tiene la máquina|del host|en el host|de este host|de este ordenador
   `),

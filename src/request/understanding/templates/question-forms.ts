@@ -1,0 +1,82 @@
+import type { Language } from "../../../shared/language.ts";
+import type { Trimmed } from "./politeness.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * What is asked in a mood or an order of words that sentences are not written in, as they are: "quién estará usando el
+ * puerto" is "quién está usando el puerto", "which services might have failed" is "which services have failed", and "(I
+ * forgot) what this box is called" is "what is this box called". None for what asks nothing.
+ */
+export function inPlainQuestion({ tokens, opened }: Trimmed, language: Language): (readonly Token[])[] {
+  if (!opened && !asks[language].test(tokens[0]?.folded ?? "") && !supposes(tokens[0], language)) return [];
+  const stated = language === "es" ? [inPresent(tokens)] : withoutModal(tokens);
+  const changed = stated.filter((words) => words !== tokens);
+  return language === "en" && opened ? [...changed, ...inverted(tokens)] : changed;
+}
+
+const asks: Record<Language, RegExp> = {
+  es: /^(que|quien|quienes|cual|cuales|cuando|donde|cuanto|cuanta|cuantos|cuantas|como|en|a|de|por|con|desde|hasta)$/,
+  en: /^(what|who|whose|which|when|where|how|is|are|might|could|would)$/,
+};
+
+/** "¿Seguirá activo nginx?" begins with it. */
+function supposes(first: Token | undefined, language: Language): boolean {
+  return language === "es" && first !== undefined && presentOf(first, undefined) !== undefined;
+}
+
+/** What is only supposed, as what is: "quedará" → "queda", "habrá fallado" → "ha fallado". */
+function inPresent(tokens: readonly Token[]): readonly Token[] {
+  const present = tokens.map((token, at) => {
+    const word = token.quoted ? undefined : presentOf(token, tokens[at + 1]);
+    return word === undefined ? token : { ...token, text: word, folded: word };
+  });
+  return present.every((token, at) => token === tokens[at]) ? tokens : present;
+}
+
+function presentOf({ text, folded }: Token, next: Token | undefined): string | undefined {
+  const known = presents.get(folded);
+  if (known === "hay" && /(?:[ai]d|t|ch)o$/.test(next?.folded ?? "")) return folded.endsWith("n") ? "han" : "ha";
+  if (known !== undefined) return known;
+  // The accent tells "usará" from "usara", and "usaría" from a noun.
+  const [, stem, plural = ""] = /^(\p{L}+[aei])(?:rá|ría)(n?)$/iu.exec(text.toLowerCase()) ?? [];
+  if (stem === undefined) return undefined;
+  return `${stem.endsWith("i") ? `${stem.slice(0, -1)}e` : stem}${plural}`;
+}
+
+const presents: ReadonlyMap<string, string> = new Map(
+  `estara esta|estaran estan|tendra tiene|tendran tienen|tendremos tenemos|tendre tengo|habra hay|habran hay|haya hay|sera es|seran son|ira va|iran van
+   podra puede|podran pueden|hara hace|haran hacen|dira dice|cabra cabe|cabran caben|valdra vale|vendra viene|saldra sale|saldran salen
+   pondra pone|sabra sabe|querra quiere|quedaran quedan|quedara queda|seguira sigue|seguiran siguen|consumira consume|estare estoy|estaremos estamos|sere soy
+   estaria esta|estarian estan|tendria tiene|seria es|habria hay`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(" ") as [string, string]),
+);
+
+/** Without the "might" of who supposes; where "be" goes with it, with "is" and "are" in its place. */
+function withoutModal(tokens: readonly Token[]): (readonly Token[])[] {
+  const at = tokens.findIndex(({ folded, quoted }) => !quoted && /^(might|may|could|would|must|should)$/.test(folded));
+  const modal = tokens[at];
+  if (!modal) return [];
+  const be = tokens.findIndex(({ folded }, index) => index > at && index <= at + farthest && folded === "be");
+  if (be < 0) return [[...tokens.slice(0, at), ...tokens.slice(at + 1)]];
+  const rest = [...tokens.slice(at + 1, be), ...tokens.slice(be + 1)];
+  return ["is", "are"].map((is) => [...tokens.slice(0, at), { ...modal, text: is, folded: is }, ...rest]);
+}
+
+/** "What my address is", "how long the server has been up": the verb goes before its subject, wherever that begins. */
+function inverted(tokens: readonly Token[]): (readonly Token[])[] {
+  const at = tokens.findIndex(({ folded, quoted }, index) => index > 0 && !quoted && auxiliaries.test(folded));
+  const verb = tokens[at];
+  if (!verb) return [];
+  const starts = Array.from({ length: Math.min(at, farthest) }, (_, start) => start);
+  return starts.map((start) => [
+    ...tokens.slice(0, start),
+    verb,
+    ...tokens.slice(start, at),
+    ...tokens.slice(at + 1),
+  ]);
+}
+
+const farthest = 5;
+
+const auxiliaries = /^(is|are|am|was|were|has|have|can|does|did)$/;
