@@ -95,7 +95,7 @@ export const noWishes: Record<Language, readonly string[]> = {
     "me pregunto si debería borrar a luis",
     "el proceso 4312 se quedó colgado ayer y luis lo mató",
     "luis debería estar en el grupo docker pero no lo he hablado con el jefe",
-    "he perdido la cuenta de las veces que se ha caído nginx",
+    "he perdido la cuenta de los cafés que llevo hoy",
     "no me fío del nuevo becario",
     "estaría bien que alguien reiniciara nginx los domingos",
     "habría que haber reiniciado nginx antes",

@@ -54,7 +54,8 @@ export function namedAlone(part: readonly Token[]): KnownNames {
   const at = part.findIndex(({ folded }) => does.test(folded));
   const name = part[at - 1];
   if (!name || name.quoted || part.filter(({ text }) => /\d/.test(text)).length !== 1) return {};
-  if (/^\d+$/.test(name.text) && /^(proceso|process|pid)$/.test(part[at - 2]?.folded ?? "")) return { number: name.text };
+  if (/^\d+$/.test(name.text) && /^(proceso|process|pid)$/.test(part[at - 2]?.folded ?? ""))
+    return { number: name.text };
   if (/^\d+$/.test(name.text)) {
     // "El 22 está ocupado": ports are that, no process is.
     const isPort = part.slice(at + 1).some(({ folded }) => portsAre.test(folded));

@@ -72,12 +72,16 @@ function isDoubt(part: readonly Token[], at: number, { changes }: { changes: boo
 
 /** "It should be up but it is down": before an order, how things are against how they should be. */
 function isContrast(part: readonly Token[], at: number): boolean {
-  return part[at]?.folded === "but" && /^(it|is|it's|they|now|has|keeps|it isn't)$/.test(part[at + 1]?.folded ?? "") && at > 2;
+  return (
+    part[at]?.folded === "but" &&
+    /^(it|is|it's|they|now|has|keeps|it isn't)$/.test(part[at + 1]?.folded ?? "") &&
+    at > 2
+  );
 }
 
 /** "Quita htop, que no lo usamos", "cierra el puerto, no vaya a ser". */
 const spared =
-  /^(no vaya a ser|(ya )?no (lo|la|los|las) (uso|usa|usamos|usan|utilizo|utilizamos|necesito|necesitamos|ocupo|ocupamos)( (ya|mas|nadie|nunca|para nada))?)$/;
+  /^(no vaya a ser|no (quiero|queremos) que (pueda|puedan|vuelva|vuelvan|siga|sigan|pase|ocurra|suceda|entre|entren|se caiga|se pierda|de problemas)\b.*|(ya )?no (lo|la|los|las) (uso|usa|usamos|usan|utilizo|utilizamos|necesito|necesitamos|ocupo|ocupamos)( (ya|mas|nadie|nunca|para nada))?)$/;
 
 /** "No imprime nada": how things are, which no order says: that would be "no imprimas". */
 export function tellsFault(part: readonly Token[]): boolean {

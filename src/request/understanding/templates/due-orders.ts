@@ -15,7 +15,11 @@ export function asDueOrder({ tokens, opened }: Trimmed, language: Language): rea
     const thing = found?.thing?.split(" ").length ?? 0;
     const verb = found?.done === undefined ? undefined : verbOf(found.done);
     if (verb === undefined || thing === 0 || people[language].test(found?.thing ?? "")) continue;
-    const from = found?.lead?.trim().split(" ").filter((word) => word !== "").length ?? 0;
+    const from =
+      found?.lead
+        ?.trim()
+        .split(" ")
+        .filter((word) => word !== "").length ?? 0;
     return [...readTokens(verb, language), ...tokens.slice(from, from + thing)];
   }
   return undefined;

@@ -8,8 +8,16 @@ import type { Token } from "./tokens.ts";
  * forgot) what this box is called" is "what is this box called". None for what asks nothing.
  */
 export function inPlainQuestion({ tokens, opened }: Trimmed, language: Language): (readonly Token[])[] {
-  if (!opened && !asks[language].test(tokens[0]?.folded ?? "") && !supposes(tokens[0], language)) return [];
-  const stated = language === "es" ? [inPresent(tokens)] : withoutModal(tokens);
+  if (
+    !opened &&
+    !asks[language].test(tokens[0]?.folded ?? "") &&
+    !supposes(tokens[0]?.folded === "no" ? tokens[1] : tokens[0], language)
+  )
+    return [];
+  const stated =
+    language === "es"
+      ? [inPresent(withoutDoubt(tokens)), withoutThis(inPresent(tokens))]
+      : [withoutOpinion(tokens), ...withoutModal(tokens)];
   const changed = stated.filter((words) => words !== tokens);
   return language === "en" && opened ? [...changed, ...inverted(tokens)] : changed;
 }
@@ -22,6 +30,17 @@ const asks: Record<Language, RegExp> = {
 /** "¿Seguirá activo nginx?" begins with it. */
 function supposes(first: Token | undefined, language: Language): boolean {
   return language === "es" && first !== undefined && presentOf(first, undefined) !== undefined;
+}
+
+/** "¿No tendremos docker instalado?" asks whether we have. */
+function withoutDoubt(tokens: readonly Token[]): readonly Token[] {
+  const [no, verb, ...rest] = tokens;
+  return no?.folded === "no" && verb && supposes(verb, "es") ? [verb, ...rest] : tokens;
+}
+
+/** "Qué servidores DNS está usando esto": this machine, of which all is asked. */
+function withoutThis(tokens: readonly Token[]): readonly Token[] {
+  return tokens.length > 3 && tokens.at(-1)?.folded === "esto" ? tokens.slice(0, -1) : tokens;
 }
 
 /** What is only supposed, as what is: "quedará" → "queda", "habrá fallado" → "ha fallado". */
@@ -52,6 +71,14 @@ const presents: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(" ") as [string, string]),
 );
 
+/** Without whose opinion it is: "what time does the server think it is". */
+function withoutOpinion(tokens: readonly Token[]): readonly Token[] {
+  const thinks = tokens.findIndex(({ folded }, at) => at > 1 && /^(think|reckon|believe|suppose|guess)$/.test(folded));
+  const asks = tokens.findLastIndex(({ folded }, at) => at < thinks && /^(do|does)$/.test(folded));
+  if (asks < 1 || thinks - asks > farthest) return tokens;
+  return [...tokens.slice(0, asks), ...tokens.slice(thinks + 1)];
+}
+
 /** Without the "might" of who supposes; where "be" goes with it, with "is" and "are" in its place. */
 function withoutModal(tokens: readonly Token[]): (readonly Token[])[] {
   const at = tokens.findIndex(({ folded, quoted }) => !quoted && /^(might|may|could|would|must|should)$/.test(folded));
@@ -69,12 +96,7 @@ function inverted(tokens: readonly Token[]): (readonly Token[])[] {
   const verb = tokens[at];
   if (!verb) return [];
   const starts = Array.from({ length: Math.min(at, farthest) }, (_, start) => start);
-  return starts.map((start) => [
-    ...tokens.slice(0, start),
-    verb,
-    ...tokens.slice(start, at),
-    ...tokens.slice(at + 1),
-  ]);
+  return starts.map((start) => [...tokens.slice(0, start), verb, ...tokens.slice(start, at), ...tokens.slice(at + 1)]);
 }
 
 const farthest = 5;

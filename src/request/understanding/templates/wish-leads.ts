@@ -9,7 +9,7 @@ export type WishLead = { words: number; asks: boolean };
  * knew…". Who says it, its tense and its mood are parts that are put together, so that nobody has to list them.
  */
 export function wishLead(tokens: readonly Token[], language: Language): WishLead | undefined {
-  const said = tokens.map(({ folded, quoted }) => (quoted ? "«»" : folded.replaceAll("’", "'"))).join(" ");
+  const said = textOf(tokens.slice(0, longestLead));
   const asked = doesNotKnow[language].exec(said)?.[0];
   if (asked !== undefined) return { words: wordsIn(asked), asks: true };
   const wished = wishes[language].exec(said)?.[0];
@@ -18,9 +18,16 @@ export function wishLead(tokens: readonly Token[], language: Language): WishLead
 
 /** What a request ends with to the same end: "…es lo que no recuerdo", "…and I'd like to know what". */
 export function wishTail(tokens: readonly Token[], language: Language): WishLead | undefined {
-  const said = tokens.map(({ folded, quoted }) => (quoted ? "«»" : folded.replaceAll("’", "'"))).join(" ");
+  const said = textOf(tokens.slice(-longestLead));
   const asked = toldAfter[language].exec(said)?.[0];
   return asked === undefined ? undefined : { words: wordsIn(asked), asks: true };
+}
+
+/** In words. */
+const longestLead = 16;
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ folded, quoted }) => (quoted ? "«»" : folded.replace("’", "'"))).join(" ");
 }
 
 function wordsIn(text: string): number {
@@ -28,7 +35,8 @@ function wordsIn(text: string): number {
 }
 
 const me = "(?:me|nos|te|le)";
-const some = "(?:(?:ya|ni|yo|a mi|pues|ahora|vaya|anda|uy|ay|hala|jo|es que|la verdad es que|lo que pasa es que) )*";
+const some =
+  "(?:(?:ya|ni|yo|a mi|pues|ahora|vaya|anda|uy|ay|hala|jo|es que|la verdad es que|lo que pasa es que|con (?:tant[oa]s?|tod[oa]s? (?:el|la|los|las|est[eao]s?)|est[eao]s?|las?|los?) [a-z]+) )*";
 const idea =
   "(?:ni |la |ni la |ni la mas |la mas |mucha |mala )?(?:remota |menor |minima |mas minima |pajolera )?idea(?: de)?";
 const thought = "(?:saber|ver|recordar|acordarme de|decir|adivinar|averiguar|conocer|entender|encontrar)";
@@ -52,7 +60,7 @@ const doesNotKnow: Record<Language, RegExp> = {
     `^${some}(?:(?:(?:no|ni) (?:se|sabemos|sabria decir|recuerdo|recordamos|tengo (?:muy |nada |tan )?(?:claro|presente)|tengo ${idea}|tenemos ${idea}|caigo en|caigo|doy con|${me} acuerdo(?: de)?|${me} acordamos(?: de)?|(?:consigo|logro|puedo|termino de|acabo de|hay forma de|hay manera de) ${thought})|(?:desconozco|ignoro|dudo|dudaba|olvide|(?:he|hemos) olvidado)(?: de)?|se (?:me|nos) (?:(?:ha|han) )?(?:olvido|olvidado|escapa|escapado|fue|ido|borro|borrado|paso|pasado)(?: de la (?:cabeza|memoria|mente)| el santo al cielo| por completo| del todo)*|(?:he perdido|hemos perdido|perdi) la (?:cuenta|pista) (?:de|a)|tengo (?:una |la |mucha |mis )?(?:dudas?|curiosidad|intriga)(?: de| por| sobre| con)?|(?:me|nos) (?:pregunto|preguntaba|preguntamos|intriga|inquieta|gustaria que me (?:digas|dijeras))|(?:me|nos) (?:pica|puede|come|mata) la curiosidad (?:de|por)|(?:me|nos) tienen? (?:intrigad[oa]s?|mosquead[oa]s?|despistad[oa]s?|en ascuas|en vilo|mosca)|(?:(?:vete|ve|vaya|anda)(?: tu| usted)? )?a saber|quien sabe|sabe dios|quien (?:supiera|pudiera saber)|ojala (?:yo )?(?:supiera|supiese|pudiera (?:saber|ver)|viera))(?: ${knowing})?|(?:${wishingEs}) ${knowing}|lo que (?:yo )?(?:no (?:se|recuerdo|tengo claro)|quiero saber|querria saber|me gustaria saber|me interesa(?: saber)?|me pregunto|me intriga|necesito saber|busco) es)(?: si)?(?= )`,
   ),
   en: new RegExp(
-    `^(?:(?:well|oh|ah|damn|gosh|hmm|honestly|sorry) )*(?:i (?:(?:do|did|can|could) not|can never|never|no longer)(?: even| quite| really| for the life of me)* (?:know|remember|recall|tell|see|say|work out|figure out|think)|(?:i(?: have|'ve)? )(?:(?:just |clean |completely |totally |already )*(?:forgotten|forgot|forget|lost (?:track|count|sight) of)|no (?:idea|clue|recollection)|keep forgetting)|i am (?:not (?:quite |really |at all )?sure|unsure|clueless|in the dark|lost as to|at a loss as to|curious|intrigued|wondering)|(?:i|we) (?:wonder|wondered|was wondering|were wondering)|(?:it|that)(?: has)? (?:slips|slipped|escapes|escaped)(?: me| my (?:mind|memory))|(?:it )?beats me|search me|(?:i have )?(?:no|any) (?:idea|clue)|(?:who|god|heaven|lord|goodness) knows|you (?:would|do) not happen to know|do you happen to know|would you (?:happen to )?know|i wish i (?:knew|could (?:see|tell|remember))|what i (?:would like|want|need|would love|'d like) to know is|(?:${wishingEn}) ${knowingEn})(?: about| as to| of)?(?: if| whether)?(?= )`,
+    `^(?:(?:well|oh|ah|damn|gosh|hmm|honestly|sorry|with (?:all (?:the|this)|so many|so much) [a-z]+) )*(?:i (?:(?:do|did|can|could) not|can never|never|no longer)(?: even| quite| really| for the life of me)* (?:know|remember|recall|tell|see|say|work out|figure out|think)|(?:i(?: have|'ve)? )(?:(?:just |clean |completely |totally |already )*(?:forgotten|forgot|forget|lost (?:track|count|sight) of)|no (?:idea|clue|recollection)|keep forgetting)|i am (?:not (?:quite |really |at all )?sure|unsure|clueless|in the dark|lost as to|at a loss as to|curious|intrigued|wondering)|(?:i|we) (?:wonder|wondered|was wondering|were wondering)|(?:it|that)(?: has)? (?:slips|slipped|escapes|escaped)(?: me| my (?:mind|memory))|(?:it )?beats me|search me|(?:i have )?(?:no|any) (?:idea|clue)|(?:who|god|heaven|lord|goodness) knows|you (?:would|do) not happen to know|do you happen to know|would you (?:happen to )?know|i wish i (?:knew|could (?:see|tell|remember))|what i (?:would like|want|need|would love|'d like) to know is|(?:${wishingEn}) ${knowingEn})(?: about| as to| of)?(?: if| whether)?(?= )`,
   ),
 };
 
@@ -63,6 +71,6 @@ const wishes: Record<Language, RegExp> = {
 };
 
 const toldAfter: Record<Language, RegExp> = {
-  es: /(?<= )(?:(?:eso )?es lo que (?:yo )?(?:quiero saber|querria saber|quisiera saber|me gustaria saber|me pregunto|no (?:se|recuerdo|tengo claro|me acuerdo)|me interesa)|y no (?:se|tengo ni idea de) (?:que|quien|cual|por que|cuanto|como)(?: (?:es|son|sera|puede ser))?|que (?:ya )?no me acuerdo|o es cosa mia|o que|o no)$/,
-  en: /(?<= )(?:is what i (?:would like to know|want to know|wonder|can not remember|am after)|and i (?:do not know|would like to know|would love to know|wonder|have no idea|can not tell|want to know) (?:by |with |for )?(?:what|which|who|why|how|where)(?: it is)?|i (?:can never|never|can not|do not) remember|i wonder|(?:would|might|could) be (?:handy|nice|useful|good|great|helpful|lovely|welcome)|would (?:help|come in handy)|or what)$/,
+  es: /(?<= )(?:(?:eso )?es lo que (?:yo )?(?:quiero saber|querria saber|quisiera saber|me gustaria saber|me pregunto|no (?:se|recuerdo|tengo claro|me acuerdo)|me interesa)|y no (?:se|tengo ni idea de) (?:que|quien|cual|por que|cuanto|como)(?: (?:es|son|sera|puede ser))?|que (?:ya )?no me acuerdo|o es cosa mia|o que|o no|o (?:esta|sigue|anda) [a-z]+)$/,
+  en: /(?<= )(?:is what i (?:would like to know|want to know|wonder|can not remember|am after)|and i (?:do not know|would like to know|would love to know|wonder|have no idea|can not tell|want to know) (?:by |with |for )?(?:what|which|who|why|how|where)(?: it is)?|i (?:can never|never|can not|do not) remember|i wonder|(?:would|might|could) be (?:handy|nice|useful|good|great|helpful|lovely|welcome)|would (?:help|come in handy)|or what|or (?:is it|it is|it's|still|is still) [a-z]+)$/,
 };
