@@ -46,7 +46,8 @@ function withoutStory(text: string, language: Language): string {
     !/[\d/*~]|\w[._-]\w/.test(told) &&
     !beginsWithOrder(told, language) &&
     questionKind(told, language) === "order";
-  if (!isStory || pointsBack[language].test(fold(rest))) return text;
+  // "…, cuál tiene puesta": so short a question is of what was told.
+  if (!isStory || pointsBack[language].test(fold(rest)) || rest.trim().split(/\s+/).length < 4) return text;
   return beginsWithOrder(rest, language) || questionKind(rest, language) === "question" ? rest : text;
 }
 

@@ -19,7 +19,7 @@ export function inPlainQuestion({ tokens, opened }: Trimmed, language: Language)
       ? [inPresent(withoutDoubt(tokens)), withoutThis(inPresent(tokens))]
       : [withoutOpinion(tokens), ...withoutModal(tokens)];
   const changed = stated.filter((words) => words !== tokens);
-  return language === "en" && opened ? [...changed, ...inverted(tokens)] : changed;
+  return language === "es" ? changed : [...changed, ...(opened ? [tokens, ...changed] : changed).flatMap(inverted)];
 }
 
 const asks: Record<Language, RegExp> = {
@@ -79,15 +79,19 @@ function withoutOpinion(tokens: readonly Token[]): readonly Token[] {
   return [...tokens.slice(0, asks), ...tokens.slice(thinks + 1)];
 }
 
-/** Without the "might" of who supposes; where "be" goes with it, with "is" and "are" in its place. */
+/** Without the "might" of who supposes; where "be" or "have" goes with it, that takes its place. */
 function withoutModal(tokens: readonly Token[]): (readonly Token[])[] {
   const at = tokens.findIndex(({ folded, quoted }) => !quoted && /^(might|may|could|would|must|should)$/.test(folded));
   const modal = tokens[at];
   if (!modal) return [];
-  const be = tokens.findIndex(({ folded }, index) => index > at && index <= at + farthest && folded === "be");
-  if (be < 0) return [[...tokens.slice(0, at), ...tokens.slice(at + 1)]];
-  const rest = [...tokens.slice(at + 1, be), ...tokens.slice(be + 1)];
-  return ["is", "are"].map((is) => [...tokens.slice(0, at), { ...modal, text: is, folded: is }, ...rest]);
+  const bare = tokens.findIndex(
+    ({ folded }, index) => index > at && index <= at + farthest && /^(be|have)$/.test(folded),
+  );
+  const verb = tokens[bare];
+  if (!verb) return [[...tokens.slice(0, at), ...tokens.slice(at + 1)]];
+  const rest = [...tokens.slice(at + 1, bare), ...tokens.slice(bare + 1)];
+  const forms = verb.folded === "be" ? ["is", "are"] : ["have", "has"];
+  return forms.map((form) => [...tokens.slice(0, at), { ...modal, text: form, folded: form }, ...rest]);
 }
 
 /** "What my address is", "how long the server has been up": the verb goes before its subject, wherever that begins. */
