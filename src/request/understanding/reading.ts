@@ -83,12 +83,13 @@ function readSaidPlainly(trimmed: Trimmed, context: ReadingContext): Reading[] {
     .flatMap((tokens) => trimCourtesy(tokens, language))
     .flatMap((plain) => readTrimmed({ ...plain, dropped: plain.dropped + trimmed.dropped, opened: true }, context));
   const due = asked.length > 0 ? undefined : asDueOrder(trimmed, language);
-  // "Luis needs a restart": it is people who speak so of people.
-  if (due === undefined || due.slice(1).some(({ text }) => context.machine.users().includes(text.toLowerCase())))
-    return asked;
+  if (due === undefined) return asked;
   const ordered = { tokens: due, dropped: trimmed.dropped, opened: false };
   const exact = readTrimmed(ordered, context);
-  return exact.length > 0 ? exact : readInKnownForm(ordered, context);
+  // "Luis needs a reboot": so people speak of people too.
+  return (exact.length > 0 ? exact : readInKnownForm(ordered, context)).filter(
+    (reading) => reading.kind !== "ready" || !context.machine.users().includes(reading.intention.slots.service ?? ""),
+  );
 }
 
 const longestRequest = 60;

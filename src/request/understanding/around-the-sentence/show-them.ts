@@ -10,14 +10,18 @@ import { wordsOfPart } from "./parts.ts";
  */
 export function fromShowThem(found: Heard): Heard | undefined {
   const { normalised, language, context } = found;
-  const [, believed, shown] = twoClauses.exec(normalised.replace(curious[language], ", ")) ?? [];
-  if (believed === undefined || shown === undefined) return undefined;
-  if (!showsThem[language].test(foldedText(wordsOfPart(shown, language)))) return undefined;
-  for (const asked of questionsOf(believed, language)) {
+  for (const asked of believedToShow(normalised, language)) {
     const [best] = readWords(wordsOfPart(asked, language), context);
     if (best?.kind === "ready" && !best.skill.changes) return planned(found, best);
   }
   return undefined;
+}
+
+/** The questions that such a request may be; none where it is another. */
+export function believedToShow(text: string, language: Language): string[] {
+  const [, believed, shown] = twoClauses.exec(text.replace(curious[language], ", ")) ?? [];
+  if (believed === undefined || shown === undefined) return [];
+  return showsThem[language].test(foldedText(wordsOfPart(shown, language))) ? questionsOf(believed, language) : [];
 }
 
 const twoClauses = /^([^,;]*[^,;\s])[,;.:]\s+(?:y |and )?([^,;]+)$/iu;

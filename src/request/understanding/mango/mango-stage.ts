@@ -1,4 +1,5 @@
 import type { Plan } from "../../../ports/plan.ts";
+import { saidPlainly } from "../around-the-sentence/said-plainly.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
 import { asAsked } from "./as-asked.ts";
@@ -16,7 +17,6 @@ import { spokenIn } from "./spoken-in.ts";
 import { fromSteps, type StepParts } from "./steps/from-steps.ts";
 import { isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
 import { leastSteps } from "./thresholds.ts";
-import { withoutWish } from "./without-wish.ts";
 
 /**
  * A request that no skill knew → the recipe that it asks for, with its values, verified; several of them for several steps;
@@ -27,8 +27,10 @@ export function mangoStage(parts: MangoParts): Stage {
     if (request.hasInput === true) return undefined;
     const chosen = await choiceOf(request, parts, signal);
     if (chosen) return chosen;
-    const { plain, asks } = withoutWish(spokenIn(together(request), await parts.index()));
-    const asked = asAsked(plain, distributionHere(parts.worksHere));
+    const spoken = spokenIn(together(request), await parts.index());
+    const { said: text, asks } = saidPlainly(spoken.text, spoken.language);
+    const normalised = saidPlainly(spoken.normalised, spoken.language).said;
+    const asked = asAsked({ ...spoken, text, normalised }, distributionHere(parts.worksHere));
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     return planOf(asked, asks ? onlyLooking(parts) : parts, signal);
   };

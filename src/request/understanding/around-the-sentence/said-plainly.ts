@@ -1,26 +1,18 @@
 import type { Language } from "../../../shared/language.ts";
-import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
-import type { StageRequest } from "../stage.ts";
 import { readTokens } from "../templates/tokens.ts";
 import { wishLead, wishTail } from "../templates/wish-leads.ts";
 import { fold } from "../text/fold.ts";
+import { beginsWithOrder } from "./order-verbs.ts";
+import { believedToShow } from "./show-them.ts";
 
 /**
  * What is asked for without how it is wished for: "se me ha olvidado cómo se llama…", "my watch died, what time is it".
- * `asks`: who says so only wants to be told something, whatever verb comes after it.
+ * `asks`: who says so only wants to be told or shown something, whatever verb comes after it.
  */
-export function withoutWish(request: StageRequest): { plain: StageRequest; asks: boolean } {
-  const { language } = request;
-  const text = plainly(request.text, language);
-  const normalised = plainly(request.normalised, language);
-  return {
-    plain: { ...request, text: text.said, normalised: normalised.said },
-    asks: text.asks || normalised.asks,
-  };
-}
-
-function plainly(text: string, language: Language): { said: string; asks: boolean } {
+export function saidPlainly(text: string, language: Language): { said: string; asks: boolean } {
+  const shown = believedToShow(text, language).at(-1);
+  if (shown !== undefined) return { said: shown, asks: true };
   const rest = withoutStory(text, language);
   const tokens = readTokens(rest, language);
   const lead = wishLead(tokens, language);
