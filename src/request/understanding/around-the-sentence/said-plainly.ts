@@ -57,5 +57,5 @@ const limits: Record<Language, RegExp> = {
 /** "Bórralos", "which of them": what the rest means was said before it. */
 const pointsBack: Record<Language, RegExp> = {
   es: /\b[a-z]{2,}[aeir](?:me|nos|se)?l[oae]s?\b|\b(?:su|sus|ese|esa|esos|esas|eso|ahi|alli)\b/,
-  en: /\b(?:it|its|them|they|those|these|there|he|she|his|her|their|ones?)\b/,
+  en: /\b(?<!\b(?:time|day|date) (?:is|was) )(?:it|its|them|they|those|these|there|he|she|his|her|their|ones?)\b/,
 };
