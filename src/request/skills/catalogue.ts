@@ -291,7 +291,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "deleted-open-files":
       "borrado borrados borre descriptores eliminado eliminados elimine fantasma fantasmas huerfanos libera liberado libero no recupero suprimidos zombi zombis",
     "disk-free":
-      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sistemas sitio situacion tal usado uso va vacia vacio",
+      "% acabando actual ajustados almacenamiento anda apretado apretados apurados archivos cabe caben cada como cortitos corto cortos disco discos disponible duro duros escaso escasos espacio esta estado falta faltando ficheros filesystem filesystems gb gigas hueco justitos justo justos libre llena llenando llenas lleno llenos lugar mal mas megas menos ocupacion ocupado particion particiones pelados porcentaje queda quedado quedamos quedan quedara quedaremos quedo raiz sin sitio situacion tal usado uso va vacia vacio",
     "disk-health":
       "agonizando atributos bloques buen cascado cascar chequeo danado danados dando desgastado desgaste diagnostico esperanza estropeado estropeando estropear fallando fallar fiabilidad fisica fisico gastado horas irse mal malo morir morirse muriendo muriendose palmar palmarla punto queda quedan quemar resta restante romper romperse rompiendo roto rotos s.m.a.r.t salud sano sanos sectores smart smartctl temperatura tirar tronando tronar ultimas util vida",
     "disk-inodes":
@@ -354,7 +354,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "group-members":
       "compone componen componentes composicion compuesto cuentas formado gente grupo integrado integrantes miembros personas quien quienes usuarios",
     "host-name":
-      "anuncia como compu computador computadora conectado conoce dime equipo estamos estoy host hostname identifica laptop llama maquina nodo nombre notebook ordenador pc portatil server servidor sistema ve",
+      "anuncia aparato cacharro chisme como compu computador computadora conectado conoce dime equipo estamos estoy host hostname identifica laptop llama maquina nodo nombre notebook ordenador pc portatil server servidor sistema trasto ve",
     "host-name-set": "bautiza cambia cambiar hostname llame nombre ponerle rebautiza renombra renombrar renombre",
     "http-check":
       "200 abajo abra abre accesible activa activo anda ande api aplicacion app arriba bien caida caido carga cargando cargue cayo checa checame checar chequea chequeame chequear chequeo codigo como comprobacion comprobar comprueba compruebe consulta contesta contestacion conteste curl demora devuelve direccion disponibilidad disponible endpoint entra error estado fuera funciona funcionando funcione get http jala jale latencia levanta levantada levantado linea llamada marcha mira monitorea monitoriza muerta muerto offline ok online operativa operativo pagina peticion pie portal proba probame probar prueba pruebame pruebe request responda responde respondiendo respuesta revisa revisar sirve site sitio solicitud status tal tarda test testea testeame testear tira tirada tirado url va ve ver verifica verificacion verificar verifique viva vivo web",
@@ -382,7 +382,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "anillo avisos buffer circular cosas dejado dejo diciendo dmesg emitio escribio escrito kernel mensajes mirada nucleo ojeada ojo protesta protestado protestando queja quejado quejando quejandose quejo ring saco suelta ultimo vistazo",
     "kernel-version": "arquitectura edicion kernel nucleo uname version",
     "kill-process":
-      "acaba acabar cargate kill liquida mata matar pid proceso senal sigterm term termina terminar tumba",
+      "acaba acabar ahi cargate encima kill liquida mata matar medio pid proceso senal sigterm term termina terminar tumba vista",
     "largest-files":
       "abultadas abultados archivos consumen documentos enormes ficheros gigantes gordas gordo gordos grande grandes grandotas grandotes grandotos mas mayores ocupa ocupan ordena ordenados ordename ordenar pesadas pesado pesados pesan top usan voluminosas voluminoso voluminosos",
     "largest-folders":
@@ -397,11 +397,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "list-folder":
       "aqui archivos carpeta carpetas contenido cosas dentro dir directorio directorios documentos en escondidas escondidos ficheros folder folders lista listame listar ocultas ocultos",
     "listening-ports": "abierto conexiones escucha escuchan escuchando expuesto puertos sockets tcp udp",
-    load: "agobiada agobiado apaga apagarse apago arranco arranque arriba carga cargada cargado compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tan tiempo uptime",
+    load: "agobiada agobiado apaga apagarse apago aparato arranco arranque arriba cacharro carga cargada cargado chisme compu computador computadora cuando dia encendida encendido encendio equipo hace hora host laptop liada liado linea load maquina media minutos nodo notebook ocupada ocupado ordenador pc portatil prendida prendido prendio promedio reinicia reiniciar reiniciarse reinicio saturada saturado server servidor sin sistema sobrecargada sobrecargado tan tiempo trasto uptime",
     "log-follow":
       "-f abierta abierto abre abreme abrir actualice actualizando actualizandose apareciendo atento caliente chequeando conectate conforme constante constantemente continuamente continuo corriendo corriente cortar deja dejame dice diciendo directo echando engancharse enganchate entradas entrando escribe escribiendo estate eventos f follow leer leyendo lineas llegando loguea logueando medida mensajes mientras mirando mirar momento monitorea monitorear monitorees monitoreo monitoriza monitorizacion monitorizar mostrando mostrandome muestra muestrame observa observando observar observe ocurre ojeando parar pare pasa pasando pegate pendiente pista pon ponme ponte probamos pruebo puesta puesto quedate quiero rastro real refrescando refrescandose registra registrando reproduzco saca sacando saliendo segui seguile seguime seguimiento seguir segun siga sigas sigue siguele sigueme siguiendo soltando streaming suelta suscribete tail tailea tailear tailf tanto ten tener tenme trabajo vaya vayan ver viendo vigila vigilar vigile vigiles vivo volcando vuelo",
     "machine-model":
-      "acer asus base compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad",
+      "acer aparato asus base cacharro chisme compu computador computadora dell empresa equipo exacto fabrica fabricante fujitsu host hp laptop lenovo madre mainboard maquina marca modelo motherboard nodo notebook ordenador pc portatil poweredge proliant quien server servidor sistema supermicro thinkpad trasto",
     "machine-serial": "etiqueta serial serie system-serial-number tag",
     "make-file":
       "agrega agregar agregue anade anadir archivo blanco como contenido crea documento fichero llamado llame necesito nombre nuevo quiero toca touch vacio",
@@ -440,7 +440,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-info":
       "apt-cache conocer contame cuentame datos depende dependencias describe describeme describir descripcion detalla detalles dnf explica explicame ficha hablame info informacion mantiene pacman paquete programa resumen saber show version zypper",
     "package-install":
-      "e instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete pon ponle ponme programa quiero tener",
+      "e falta instala instalacion instalame instalar instale instaleme instales install mete metele necesito paquete pon ponle ponme programa quiero tener vendria",
     "package-installed": "instalada instalado metida metido paquete programa puesta puesto version",
     "package-owner":
       "corresponde donde duena dueno instala instalo ofrece paquete pertenece propietario provee puso sale salido salio trajo viene vino",
@@ -538,7 +538,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-start":
       "ahora andar arranca arrancame arrancar arranque arranques aviso bro colega corra correr ejecuta encender encienda enciende funcionar funcione hombre inicia iniciar inicie inicies instante lanza lanzar levanta levantame levantar levante levanteme levantes marcha minuto momentaneamente momentito momento nuevo orden otra parce po prenda prende prendeme prender pronto provisionalmente pue ratito rato segundo servicio start tanto temporalmente tiempo tio vez",
     "service-status":
-      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido camina carbura cayo checa chequea chuta como comprueba corre corriendo detenida detenido ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula inicia iniciada iniciado jala levantada levantado mal marcha mira muerta muerto no ocurre ok operativa operativo parada parado pasa prendida prendido que responde respondiendo revisa rula running salud servicio sigue sirve situacion status sucede tal tira tirada tirado up va verifica viva vive vivo",
+      "activa activo anda andando arranca arrancada arrancado arriba bien cae caida caido camina carbura cayo checa chequea chuta como comprueba conseguido consiguio corre corriendo detenida detenido ejecucion encendida encendido encuentra esta estado estatus falla funciona funcionando furula inicia iniciada iniciado jala levantada levantado logrado mal marcha mira muerta muerto no ocurre ok operativa operativo parada parado pasa prendida prendido que responde respondiendo revisa rula running salud servicio sigue sirve situacion status sucede tal tira tirada tirado up va verifica viva vive vivo volvio vuelto",
     "service-stop":
       "abajo ahora apaga apagame apagar apague apagues aviso baja bajame bajar baje bajeme bro cerrar cierra colega completamente completo deten detene detener detenga detengas detenme frena frenar hombre instante mata matar minuto momentaneamente momentito momento no orden para parame parar parce pare pares po pronto provisionalmente pue quita ratito rato saca segundo servicio sobra stop tanto temporalmente termina terminar tiempo tio tira tumba tumbame tumbar tumbe vez ya",
     "show-file":
@@ -555,7 +555,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "system-cron":
       "/etc/cron.d /etc/cron.daily /etc/cron.hourly /etc/cron.monthly /etc/cron.weekly /etc/crontab automaticas contenido cron cron.d cron.daily cron.hourly cron.monthly cron.weekly cronjobs crons crontab global jobs periodicas programadas programado programo scripts tareas",
     temperatures:
-      "achicharrando ardiendo calentando caliente calor cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador quemando raspberry raspi recalentando sensores sensors server servidor sistema sobrecalentando temperatura temperaturas",
+      "achicharrando aparato ardiendo cacharro calentando caliente calor chisme cociendo compu computador computadora cpu disco discos equipo friendo grados grafica host laptop maquina micro nodo notebook nucleos ordenador pc placa portatil procesador quemando raspberry raspi recalentando sensores sensors server servidor sistema sobrecalentando temperatura temperaturas trasto",
     "time-sync":
       "adelanta atrasa automatica bien chrony chronyc correcta desfasa desfasada desfasado desfase desvia desviado desvio estado hora mal ntp offset reloj sincronia sincroniza sincronizacion sincronizada sincronizado sincronizando sincronizo timedatectl",
     timers:
@@ -574,7 +574,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "unit-journal":
       "abre abrir bitacora bitacoras cuenta diario dice dicho entradas escribe escrito haciendo hizo journal lineas log logs mensajes ocurrido ocurrio pasado paso pone registrado registro registros sucedio traza trazas ultimas ultimos",
     unmount:
-      "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae montaje retira seguridad umount",
+      "desengancha desenganchar desmonta desmontada desmontado desmontaje desmontame desmontar desmonte desmonteme desmontes expulsa expulsame expulsar expulse extrae libera liberar montaje retira seguridad soltar suelta umount",
     "usb-devices": "escaner lapiz lector lsusb pendrive pincho usb usbs",
     "user-add":
       "abre abrele abrile abrir agrega agregale agregame agregar agregue alta anada anadame anade anademe anadir apunta clave contrasena crea creale creame crear crearle cree crees cuenta dale falta hacele hacer haz hazle inscribe login mete meteme meter metes necesita necesitar nueva nuevo password pon ponme registra registrame registrar registre usuaria usuario",
@@ -716,7 +716,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "be boot chuck drop get group her him kick leave longer member membership off out pull strike them throw yank",
     "group-members": "accounts belong belongs forms group makes members membership part people sits users who",
     "host-name":
-      "am box called computer domain host hostname lan laptop local logged machine name network node pc server system",
+      "am beast box called computer contraption domain host hostname lan laptop local logged machine name network node pc server system thing",
     "host-name-set": "call hostname must name rename should",
     "http-check":
       "200 404 500 502 503 address alive answer answering answers anything api app application availability available call can check code crash crashed curl dead down endpoint error errors fallen fast fetch fine gives giving go gone health healthy hit http https load loading loads long look monitor offline ok okay online page ping poke probe query quickly reachable replies reply request requests respond responding responds response return returning returns running say sends service site something state status still test throwing throws try up url verify web webpage website well work working works",
@@ -741,7 +741,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "kernel-errors": "bad complaining critical dmesg filter kernel limit nasty only serious worrying wrong",
     "kernel-messages": "buffer dmesg happened kernel linux logging messages reporting ring saying",
     "kernel-version": "architecture kernel linux uname version",
-    "kill-process": "end kill number pid process rid signal sigterm term terminate",
+    "kill-process": "end finish kill pid process rid signal sigterm stop term terminate",
     "largest-files":
       "big biggest bulkiest chunkiest eating fattest filling first heaviest hogging huge large largest most room size sort sorted space taking top",
     "largest-folders":
@@ -749,7 +749,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "last-lines": "bottom couple end few latest lines newest recent tail",
     "last-logins":
       "accesses accounts anybody anyone been connected connections history ins last log logged logging login logins ones people persons recently sessions sign signed signing somebody someone users when who",
-    "latest-backup": "back backup backups changed copy freshest latest modified newest recent recently snapshot",
+    "latest-backup": "backup backups changed copy freshest latest modified newest recent recently snapshot when",
     "link-create": "between goes leads link links point points refers shortcut should soft sym symbolic symlink",
     "list-folder":
       "content contents dir directories directory display documents files folder folders got here hidden list ls open see show stuff things what",
@@ -758,7 +758,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "log-follow":
       "-f along appear appears arrive arrives changes come comes constantly continuous continuously end entries eye f feed fills follow following gets go goes going grows happen happens keep lines live live-tail livetail logging logs messages mode monitor posted printing real real-time realtime saying says showing stream streaming tail tailing them they updated watch watching writes writing written",
     "machine-model":
-      "acer asus board box brand built computer dell exact fujitsu hardware host hp kind kit laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thinkpad vendor",
+      "acer asus beast board box brand built computer contraption dell exact fujitsu hardware host hp kind kit laptop lenovo machine made mainboard make maker makes manufactured manufacturer model motherboard node pc poweredge product proliant server supermicro system thing thinkpad vendor",
     "machine-serial": "serial system-serial-number tag",
     "make-file": "add blank byte called create empty make named need new put set touch want",
     "make-folder": "add create make mkdir need new parents set start want",
@@ -793,7 +793,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "package-info":
       "about apt apt-cache big depend dependencies describe description details dnf explain info information large maintains package summary version what zypper",
     "package-install":
-      "add app archive bung chuck download drop get install installed missing need package pop program put repo repos repositories set slap stick throw tool want whack",
+      "add app archive bung chuck could download drop get install installed missing need package pop program put repo repos repositories set slap stick throw tool want whack",
     "package-installed": "installed is package program version",
     "package-owner": "belong come contains installed owns package provides put ships",
     "package-refresh":
@@ -820,13 +820,13 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "permissions-withdraw":
       "access away bit can can't cannot drop keep longer must not permission permissions perms prevent remove revoke right rights should shouldn't stop strip",
     "ping-host":
-      "alive answer answering connection connectivity if internet is online ping pingable pinging pings reach reachable respond responding up whether",
+      "alive answer answering connection connectivity if internet is online ping pingable pinging pings reach reachable reached respond responding up whether",
     "port-check":
       "accept accepts access accessible answer answering answers anything can check closed connect connecting connection connectivity could get listen listening listens nc open port probe reach reachability reachable reply respond responds scan see seen talk telnet test try verify where work",
     "port-user":
       "blocking bound camping find grabbed hanging hogging listening living nicked occupying open port sat sitting somebody someone something squatting taken using what who",
     "power-off":
-      "bring entire halt immediately linux now off once power powered poweroff right shut shutdown switch switched thing turn turned whole",
+      "bring entire halt immediately linux now off once power powered poweroff right shut shutdown switch switched turn turned whole",
     "power-off-at": "down go halt off power schedule shut shutdown switch switched turn",
     "power-off-cancel": "abort after call cancel cancelled powering reboot rebooting should shutdown shutting stop",
     "power-off-later": "down go halt power schedule shut shutdown switch switched turn",
@@ -920,7 +920,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "user-unlock":
       "account again allow back block enable give let lock re-enable re-enabled reactivate reenable restore reverse suspension unblock unblocked undo unfreeze unlock unlocked unsuspend",
     "who-is-on":
-      "anybody anyone box computer else host laptop logged logins machine node pc people server sessions somebody someone system users who",
+      "anybody anyone beast box computer contraption else host laptop logged logins machine node pc people server sessions somebody someone system thing users who",
     "wifi-networks":
       "around available can channel look nearby networks points quality range reach reachable scan search security signal signals ssids strength surrounding survey visible wi wi-fi wifi wifis wireless wlan",
     "wifi-status":

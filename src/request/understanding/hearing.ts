@@ -10,6 +10,7 @@ import { fromException } from "./around-the-sentence/exceptions.ts";
 import { mendTypos } from "./around-the-sentence/mend.ts";
 import { isNegator } from "./around-the-sentence/negation.ts";
 import { askWhether, isQuestion } from "./around-the-sentence/orders-and-questions.ts";
+import { fromShowThem } from "./around-the-sentence/show-them.ts";
 import { fromSteps } from "./around-the-sentence/steps.ts";
 import { fromWhereItIs } from "./around-the-sentence/where-it-is.ts";
 import { fromWordOrder } from "./around-the-sentence/word-order.ts";
@@ -156,6 +157,7 @@ function likely({ found, tokens }: Listened, memory: Memory, chain: Chain): Hear
   if (tokens.length === 0) return undefined;
   return (
     fromReason(found) ??
+    fromShowThem(found) ??
     fromShowAndKeep(found, tokens) ??
     fromSteps(found, chain.library.skill) ??
     fromEarlier(found, memory, tokens, chain.library.skill) ??

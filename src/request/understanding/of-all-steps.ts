@@ -1,8 +1,12 @@
 import type { CommandPlan } from "../../ports/plan.ts";
+import type { Language } from "../../shared/language.ts";
 import type { Skill } from "../skills/skill.ts";
 import { orderClauses } from "./around-the-sentence/order-clauses.ts";
+import { beginsWithOrder } from "./around-the-sentence/order-verbs.ts";
 import { readFrame } from "./mango/steps/frames.ts";
 import type { Heard } from "./planning.ts";
+import { questionKind } from "./question-kind.ts";
+import { fold } from "./text/fold.ts";
 
 /**
  * What skills make of a request of several orders is as sure as the share of the orders that they carry out: "para el
@@ -13,7 +17,7 @@ import type { Heard } from "./planning.ts";
 export function ofAllSteps(found: Heard, skillOf: (id: string) => Skill | undefined): Heard {
   const { plan, language, normalised, memory } = found;
   if (plan?.kind !== "command" || plan.source !== "skill" || found.context.hasInput) return found;
-  const orders = orderClauses(normalised, language);
+  const orders = orderClauses(normalised, language).filter((clause, at) => at > 0 || !isTold(clause, found));
   if (orders.length < 2) return found;
   const steps = stepsIn(plan);
   const share = Math.min(1, Math.max(1, steps.length) / orders.length);
@@ -25,6 +29,17 @@ export function ofAllSteps(found: Heard, skillOf: (id: string) => Skill | undefi
   const confidence = plan.confidence * share * (isPointing ? pointing : 1);
   return confidence === plan.confidence ? found : { ...found, memory, plan: { ...plan, confidence } };
 }
+
+/** "Postgresql should be running and it isn't, start it": how things are, which was left out already, is no step. */
+function isTold(clause: string, { by, language }: Heard): boolean {
+  if (by !== "around" || beginsWithOrder(clause, language)) return false;
+  return questionKind(clause, language) === "order" && tells[language].test(fold(clause));
+}
+
+const tells: Record<Language, RegExp> = {
+  es: /\b(?:esta|estan|estaba|es|era|deberia|tendria|tiene|ha|han|he|hemos|se|no|va|anda|lleva|sigue|hay|fue|tengo|tenemos|parece|creo|ya|debe|deben)\b/,
+  en: /\b(?:is|are|was|were|has|have|had|should|keeps?|seems?|looks?|feels?|went|got|died|left|will|wont|does|did|must|i|we|it|he|she|they)\b|n['’]t\b/,
+};
 
 /** A skill's question about a request of several parts may be about one of them alone, which the others answer. */
 export function isQuestionOfOnePart({ plan, language, normalised, context }: Heard): boolean {

@@ -8,7 +8,9 @@ import type { Intention, Option } from "./memory.ts";
 import { renderSentence } from "./render.ts";
 import { isReference, type KnownNames, type SlotContext, type SlotRead } from "./slots/slot-read.ts";
 import { slotReader } from "./slots/slot-readers.ts";
+import { asDueOrder } from "./templates/due-orders.ts";
 import { type Trimmed, trimCourtesy } from "./templates/politeness.ts";
+import { inPlainQuestion } from "./templates/question-forms.ts";
 import type { SentenceMatch, SkillIndex } from "./templates/skill-index.ts";
 import { readTokens, type Token } from "./templates/tokens.ts";
 import { inKnownForm, tellsWhatWasDone } from "./templates/verb-forms.ts";
@@ -50,7 +52,8 @@ export function readWords(tokens: readonly Token[], context: ReadingContext): Re
   if (tokens.length > longestRequest) return [];
   const said = withPronounsApart(tokens, context).flatMap((words) => trimCourtesy(words, context.language));
   const exact = said.flatMap((trimmed) => readTrimmed(trimmed, context));
-  const readings = exact.length > 0 ? exact : said.flatMap((trimmed) => readInKnownForm(trimmed, context));
+  const formed = exact.length > 0 ? exact : said.flatMap((trimmed) => readInKnownForm(trimmed, context));
+  const readings = formed.length > 0 ? formed : said.flatMap((trimmed) => readSaidPlainly(trimmed, context));
   readings.sort((left, right) => right.literals - left.literals || rank(right) - rank(left));
   const best = readings[0];
   return best ? readings.filter((reading) => reading.literals === best.literals) : [];
@@ -70,6 +73,22 @@ function readInKnownForm(trimmed: Trimmed, context: ReadingContext): Reading[] {
   if (context.language !== "es") return [];
   return inKnownForm(trimmed, context.index.begins).flatMap((tokens) =>
     withPronounsApart(tokens, context).flatMap((words) => readTrimmed({ ...trimmed, tokens: words }, context)),
+  );
+}
+
+/** A question in a mood of its own, which changes nothing; or what is said to be due. */
+function readSaidPlainly(trimmed: Trimmed, context: ReadingContext): Reading[] {
+  const { language } = context;
+  const asked = inPlainQuestion(trimmed, language)
+    .flatMap((tokens) => trimCourtesy(tokens, language))
+    .flatMap((plain) => readTrimmed({ ...plain, dropped: plain.dropped + trimmed.dropped, opened: true }, context));
+  const due = asked.length > 0 ? undefined : asDueOrder(trimmed, language);
+  if (due === undefined) return asked;
+  const ordered = { tokens: due, dropped: trimmed.dropped, opened: false };
+  const exact = readTrimmed(ordered, context);
+  // "Luis needs a reboot": so people speak of people too.
+  return (exact.length > 0 ? exact : readInKnownForm(ordered, context)).filter(
+    (reading) => reading.kind !== "ready" || !context.machine.users().includes(reading.intention.slots.service ?? ""),
   );
 }
 

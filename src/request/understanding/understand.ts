@@ -7,6 +7,7 @@ import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
 import type { Skill } from "../skills/skill.ts";
+import { saidPlainly } from "./around-the-sentence/said-plainly.ts";
 import { type Certainty, isBetter, isWhole, rateSentence } from "./certainty/rate-sentence.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { type Chain, heard, heardSurely, type UnderstandContext } from "./hearing.ts";
@@ -86,11 +87,11 @@ export function createUnderstanding(deps: {
   };
   const heardAtAll = (request: string, context: UnderstandContext): Heard => {
     const found = heard(request, context, chain);
-    return found.plan ? found : (likeness?.fromWholeOrPart(found) ?? found);
+    return found.plan ? found : (likeness?.fromWholeOrPart(plainly(found)) ?? found);
   };
   /** What is only like a sentence never leads to more than a look. */
   const heardAlike = async (found: Heard, { machine }: UnderstandContext): Promise<Heard> => {
-    const alike = likeness?.fromWholeOrPart(found);
+    const alike = likeness?.fromWholeOrPart(plainly(found));
     if (alike?.plan?.kind !== "command") return found;
     return (await deps.risk?.(alike.plan.script, machine)) === "read" ? alike : found;
   };
@@ -99,10 +100,11 @@ export function createUnderstanding(deps: {
     { machine }: UnderstandContext,
     signal: AbortSignal,
   ): Promise<Meant | undefined> => {
-    const meant = await askEncoder(found, signal);
+    const { said: normalised, asks } = saidPlainly(found.normalised, found.language);
+    const meant = await askEncoder({ ...found, normalised }, signal);
     if (meant?.sure?.plan?.kind !== "command") return meant;
     const risk = (await deps.risk?.(meant.sure.plan.script, machine)) ?? "destructive";
-    return risk === "read" || risk === "write" ? meant : { ...meant, sure: undefined };
+    return risk === "read" || (risk === "write" && !asks) ? meant : { ...meant, sure: undefined };
   };
   const askEncoder = async (found: Heard, signal: AbortSignal): Promise<Meant | undefined> => {
     try {
@@ -199,6 +201,11 @@ export function createUnderstanding(deps: {
       return skills.filter((skill) => !skill.onInput).map((skill) => renderSentence(skill, {}, language));
     },
   };
+}
+
+/** A request without how it is wished for. */
+function plainly(found: Heard): Heard {
+  return { ...found, normalised: saidPlainly(found.normalised, found.language).said };
 }
 
 /** What is worth trying first, where nothing is near; in one order, whichever was read first. */

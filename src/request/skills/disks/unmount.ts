@@ -18,6 +18,7 @@ export const unmount = defineSkill({
       "que (se desmonte|desmonte[s]|quede desmontad(o|a)) [(el|la|mi)] [(<disco>|dispositivo|<carpeta>)] ({device}|{path})",
       "(deja|dejar|dejame|deje) desmontad(o|a) [(el|la|mi)] [(<disco>|dispositivo|<carpeta>)] ({device}|{path})",
       "(quita|quitar|quite|saca|sacar|suelta|soltar) (el montaje|el punto de montaje) (de|en) [(el|la)] [<carpeta>] ({path}|{device})",
+      "(suelta|soltar|libera|liberar) [(el|la|mi)] (<disco>|dispositivo|unidad|usb|pendrive) ({device}|{path})",
       "(desengancha|desenganchar) [(el|la|mi)] [(<disco>|dispositivo|<carpeta>)] ({device}|{path})",
     ],
     en: [

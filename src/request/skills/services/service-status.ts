@@ -28,6 +28,7 @@ export const serviceStatus = defineSkill({
       "[(el|la)] (estatus|estado|situacion|status) (de|del) <servicio> {service}",
       "[si] <servicio> {service} (esta|sigue|anda|corre|funciona) (activ(o|a)|corriendo|funcionando|arriba|andando|viv(o|a)|caid(o|a)|levantad(o|a)|prendid(o|a)|bien)",
       "[si] (esta|sigue) (caid(o|a)|arriba|activ(o|a)|viv(o|a)) <servicio> {service} o (sigue (andando|vivo|corriendo|arriba)|no|esta (caid(o|a)|parad(o|a)|arriba)|anda|caid(o|a)|parad(o|a))",
+      "[si] <servicio> {service} (ha vuelto|volvio|ha conseguido|consiguio|ha logrado) (a arrancar|a levantarse|a funcionar|arrancar|levantarse|a la vida|en si)",
       "[si] <servicio> {service} (esta|sigue) (caid(o|a)|arriba|activ(o|a)|viv(o|a)|levantad(o|a)) o (no|sigue andando|caid(o|a)|parad(o|a))",
       "(como|que tal) (anda|va|esta) de salud <servicio> {service}",
       "<servicio> {service} (arriba|activo|corriendo|caido|vivo) o (no|caido|parado)",

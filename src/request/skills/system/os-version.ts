@@ -41,7 +41,7 @@ export const osVersion = defineSkill({
       "(debian|ubuntu|linux) (version|release)",
       "[the] (distro|distribution|os) [name] and (release|version|kernel|kernel version)",
       "[the] (os|operating system) version and [the] kernel [version]",
-      "is (this|the) [<machine>] [(running)] (debian|ubuntu|fedora|centos|arch) or (debian|ubuntu|fedora|centos|arch)",
+      "(is|was) (this|the) [<machine>] [(running)] (debian|ubuntu|fedora|centos|arch) or (debian|ubuntu|fedora|centos|arch)",
       "(which|what) linux (distro|distribution|flavour|flavor) [and (release|version)] (is (this|it|running|installed)|do (i|we) have|are we on|am i on)",
       "(which|what) (distro|distribution|linux|os|operating system) and [(which|what)] (version|release) (are (we|you) on|are we running|is (this|it|that|the <machine>|this <machine>) [(on|running)]|do (we|i) (have|run)|does (this|the|my) <machine> (run|have|use)|am i on)",
       "(which|what) (distro|distribution|linux|os|operating system|version of linux) (are we (on|running|using)|is (this|the|my) <machine> (on|running|using)|does (this|the|my) <machine> (run|use|have))",

@@ -19,7 +19,7 @@ export const groupJoin = defineSkill({
       `${add} ${group} ${who}`,
       `${add} {user} ${group}`,
       `${add} (a|al usuario|a la usuaria|usuario) {user} (a|en) {group}`,
-      `que [(el|la)] [(usuario|usuaria)] {user} (este|entre|pertenezca|forme parte|sea|sea miembro|sea parte) (al|en el|del|en|de) grupo [de] {group}`,
+      `que [(el|la)] [(usuario|usuaria)] {user} (este|estuviera|estuviese|entre|entrara|entrase|pertenezca|perteneciera|forme parte|formara parte|sea|fuera|fuese|sea miembro|fuera miembro|sea parte) [tambien] (al|en el|del|en|de) grupo [de] {group}`,
       `(haz|hacer|haga) [que] ${who} (miembro|parte|integrante) del grupo {group}`,
       `(haz|hacer|haga) que {user} (este|sea|forme parte|pertenezca) (en el|del|al) grupo {group}`,
       `(haz|hacer|haga) (miembro|parte|integrante) del grupo {group} ${who}`,

@@ -21,7 +21,7 @@ export const whoIsOn = defineSkill({
       "(quien|quienes) estan conectados (a|en) (la|el|esta|este) <equipo>",
       "(hay|anda) alguien mas [(adentro|dentro|conectado|metido)] [(del|de la|en el|en la|al)] [<equipo>] [(aparte de mi|ademas de mi|ademas|mas)]",
       "[los] usuarios (conectados|logueados) (a|en) (la|el|esta|este) <equipo>",
-      "(quien|quienes|que usuarios|que gente|cuantos|cuantos usuarios|cuanta gente|alguien|hay alguien) [(hay|esta|estan|anda|andan|tenemos|tengo|sigue|siguen)] [(mas)] (conectad(o|a|os|as)|loguead(o|a|os|as)|metid(o|a|os|as)|dentro|enganchad(o|a|os|as)|con sesion [abierta]|con la sesion abierta|con sesiones abiertas) [(al|en el|a este|en este|en la|a la|en esta|a esta) <equipo>]",
+      "(quien|quienes|que usuarios|que gente|cuantos|cuantos usuarios|cuanta gente|alguien|alguien mas|hay alguien) [(hay|esta|estan|anda|andan|tenemos|tengo|sigue|siguen)] [(mas)] (conectad(o|a|os|as)|loguead(o|a|os|as)|metid(o|a|os|as)|dentro|enganchad(o|a|os|as)|con sesion [abierta]|con la sesion abierta|con sesiones abiertas) [(al|en el|a este|en este|en la|a la|en esta|a esta) <equipo>]",
     ],
     en: [
       "who is logged in",

@@ -2,10 +2,10 @@ import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
 import { isFunctionWord } from "../normalise/lexicon.ts";
 import { type Heard, namesOf, planned } from "../planning.ts";
-import { type Reading, type ReadingContext, readWords } from "../reading.ts";
+import { complete, type Reading, type ReadingContext, readWords } from "../reading.ts";
 import { mentionedNames } from "../slots/mentioned.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
-import type { Token } from "../templates/tokens.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
 import { askWhether, isQuestion, withoutAskingMe } from "./orders-and-questions.ts";
 import { partsOf, wordsOfPart } from "./parts.ts";
 import { namedAlone, withSpokenOf } from "./spoken-of.ts";
@@ -51,7 +51,7 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
     const part = wordsOfPart(text, language);
     const reading = readPart(part, text, told, { ...context, names });
     heard.push({ part, reading: reading && withMentioned(reading, mentioned), text });
-    const more = { ...mentionedNames(part, context), ...(language === "es" && namedAlone(part)) };
+    const more = { ...mentionedNames(part, context), ...namedAlone(part) };
     if (!reports.test(part[1]?.folded ?? ""))
       told.push(...part.map((_, index) => mentionedNames(part.slice(0, index + 1), context)), more);
     mentioned = { ...mentioned, ...more };
@@ -100,11 +100,14 @@ function readPart(
   if (part.length === 0) return undefined;
   const { language } = context;
   const [exact] = readWords(part, context);
-  if (exact?.kind === "ready" || language !== "es") return exact;
-  const asked = withoutAskingMe(part, text);
+  if (exact?.kind === "ready") return exact;
+  const about = exact && ofWhatWasTold(exact, told, language);
+  if (about) return about;
+  const asked = language === "es" ? withoutAskingMe(part, text) : undefined;
   const nicely = asked && readWords(asked, context)[0];
   if (nicely) return nicely;
-  const spokenOf = withSpokenOf(part, told).flatMap((said) => readWords(said, context)[0] ?? []);
+  const spokenOf = withSpokenOf(part, told, language).flatMap((said) => readWords(said, context)[0] ?? []);
+  if (!exact && spokenOf.length === 0) return askedOf(part, told, context);
   const ready = spokenOf.filter((reading) => reading.kind === "ready");
   // More than one could be meant.
   return ready.some(({ skill }) => skill !== ready[0]?.skill) ? exact : (ready[0] ?? exact);
@@ -126,6 +129,27 @@ const telling: Record<Language, RegExp> = {
   es: /^((es )?que )?(ya )?(nos|me|se|estamos|estoy|andamos|ando|vamos|voy) /i,
   en: /^(we|i am|i['’]m|it is|it['’]s|something) /i,
 };
+
+/** "Los logs de /var/log son enormes, ¿cuánto ocupan?": a short question leaves out the one path told of. */
+function askedOf(part: readonly Token[], told: readonly KnownNames[], context: ReadingContext): Reading | undefined {
+  const [path, ...more] = new Set(told.flatMap((names) => names.path ?? []));
+  if (path === undefined || more.length > 0 || part.length > 3 || !asks.test(part[0]?.folded ?? "")) return undefined;
+  const [reading] = readWords([...part, ...readTokens(path, context.language)], context);
+  return reading?.kind === "ready" && !reading.skill.changes ? reading : undefined;
+}
+
+const asks = /^(que|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|what|who|how|which)$/;
+
+/** "/var/log está enorme, ¿cuánto ocupa?": what only looks takes the one thing told of that it asks for. */
+function ofWhatWasTold(reading: Reading, told: readonly KnownNames[], language: Language): Reading | undefined {
+  if (reading.kind !== "missing" || reading.skill.changes) return undefined;
+  const { skill, slot, intention } = reading;
+  const type = skill.slots[slot]?.type;
+  const named = new Set(told.flatMap((names) => (type && names[type]) ?? []));
+  const [value] = named;
+  if (named.size !== 1 || value === undefined) return undefined;
+  return complete(skill, { ...intention.slots, [slot]: value }, 0.9, reading, language);
+}
 
 /** "/var is filling up. Which folders are the biggest?": what is to be shown, of the folder spoken of just before. */
 function withMentioned(reading: Reading, { path }: KnownNames): Reading {

@@ -25,7 +25,7 @@ export function wordsOfPart(text: string, language: Language): Token[] {
 
 const reasons: Record<Language, RegExp> = {
   es: /(?<!\b(?:es|y|e|ni|o|lo|el|la|los|las|eso|esto|hay|tengo|creo|parece|dice|dicen|supongo|digo|veo))\s+(?=(?:porque|pues|ya que|puesto que|dado que|para que|mientras|antes de que|as[ií] (?:que|se|lo|la|no|ya|podemos|puedo|pueden)|es que|para (?:\p{L}{2,}(?:ar|er|ir|arlo|erlo|irlo|arla|erla|irla|arle|erle|irle|arlos|erlos|arlas|erlas|arme|erme|irme|arnos|ernos))|que (?:ya|se|lo|la|no|est[aá]|hay|vamos|tengo|necesito|tenemos|me|nos|le|les|el|los|las|han|he|ha|voy|es|son|si no|acabo|acabamos|acaban|estoy|estamos|ando|andamos|quiero|queremos|ma[nñ]ana|hoy|luego|ahora|un cliente|un usuario|una usuaria|mi|mis|todo|todos|nadie|parece|creo|llevo|llevamos|tienen|mandaron|hicieron|hice|hicimos|puse|cambi[eé]|toqu[eé])) )/iu,
-  en: /\s+(?=(?:because|since|so that|so (?:he|she|it|we|they|that|i|nobody|people)|while|before|as (?:it|we|they|he|she|i)|i think|i guess|thanks|cheers) )/i,
+  en: /\s+(?=(?:because|since|so that|so (?:he|she|it|we|they|that|i|you|nobody|people|please|can|could|go|just)|while|before|as (?:it|we|they|he|she|i)|i think|i guess|thanks|cheers) )/i,
 };
 
 /**

@@ -1,19 +1,34 @@
+import type { Language } from "../../../shared/language.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 
 /**
- * A Spanish part with a name that was spoken of just before: "el contenedor web está tonto, dale un reinicio" is "dale un
- * reinicio al contenedor web", "postgresql va mal; dame su log" is "dame el log de postgresql". In every way that could be
- * meant.
+ * A part with a name that was spoken of just before: "el contenedor web está tonto, dale un reinicio" is "dale un
+ * reinicio al contenedor web", "postgresql va mal; dame su log" is "dame el log de postgresql", "process 77 is stuck, kill
+ * it" is "kill process 77". In every way that could be meant.
  */
-export function withSpokenOf(part: readonly Token[], told: readonly KnownNames[]): (readonly Token[])[] {
+export function withSpokenOf(
+  part: readonly Token[],
+  told: readonly KnownNames[],
+  language: Language,
+): (readonly Token[])[] {
   const names = onlyOnes(told);
+  if (language === "en") return spokenOf(names, nounsEn).flatMap((name) => inPlaceOfIt(part, name));
   const its = part.findIndex(({ folded, quoted }) => !quoted && /^(su|sus)$/.test(folded));
-  return spokenOf(names).flatMap((name) => (its < 0 ? afterPronoun(part, name) : insteadOfIts(part, its, name)));
+  return spokenOf(names, nouns).flatMap((name) => (its < 0 ? afterPronoun(part, name) : insteadOfIts(part, its, name)));
 }
 
 /** `called`: the name, after the noun that it goes by. */
 type SpokenOf = { kind: string; called: string; to: string };
+
+function inPlaceOfIt(part: readonly Token[], { called }: SpokenOf): (readonly Token[])[] {
+  const it = part.findIndex(({ folded, quoted }) => !quoted && /^(it|its|his|her)$/.test(folded));
+  const before = part.slice(0, it);
+  if (it < 1) return [];
+  if (part[it]?.folded === "it") return [[...before, ...said(called), ...part.slice(it + 1)]];
+  const [thing, ...after] = part.slice(it + 1);
+  return thing ? [[...before, ...said("the"), thing, ...said(`of ${called}`), ...after]] : [];
+}
 
 function insteadOfIts(part: readonly Token[], its: number, { kind, called }: SpokenOf): (readonly Token[])[] {
   const before = part.slice(0, its);
@@ -39,6 +54,8 @@ export function namedAlone(part: readonly Token[]): KnownNames {
   const at = part.findIndex(({ folded }) => does.test(folded));
   const name = part[at - 1];
   if (!name || name.quoted || part.filter(({ text }) => /\d/.test(text)).length !== 1) return {};
+  if (/^\d+$/.test(name.text) && /^(proceso|process|pid)$/.test(part[at - 2]?.folded ?? ""))
+    return { number: name.text };
   if (/^\d+$/.test(name.text)) {
     // "El 22 está ocupado": ports are that, no process is.
     const isPort = part.slice(at + 1).some(({ folded }) => portsAre.test(folded));
@@ -48,7 +65,8 @@ export function namedAlone(part: readonly Token[]): KnownNames {
   return toldOf && /^[a-z][a-z-]*\d+$/i.test(name.text) ? { host: name.text } : {};
 }
 
-const does = /^(esta|se|anda|va|no|sigue|come|usa|consume|chupa|lleva|quedo|ha|responde|contesta)$/;
+const does =
+  /^(esta|se|anda|va|no|sigue|come|usa|consume|chupa|lleva|quedo|ha|responde|contesta|is|has|does|will|keeps|seems|looks|went|got|hangs|eats|uses)$/;
 
 const portsAre = /^(ocupad[oa]|abiert[oa]|cerrad[oa]|libre|cogid[oa]|tomad[oa]|uso|escuchando|filtrad[oa])$/;
 
@@ -66,7 +84,7 @@ function onlyOnes(told: readonly KnownNames[]): KnownNames {
   );
 }
 
-function spokenOf({ address: _, ...names }: KnownNames): SpokenOf[] {
+function spokenOf({ address: _, ...names }: KnownNames, nouns: Readonly<Record<string, string>>): SpokenOf[] {
   return Object.entries(names).flatMap(([kind, name]) => {
     // "El contenedor nginx" is no service.
     if (name === undefined || (kind === "service" && name === names.container)) return [];
@@ -84,4 +102,11 @@ const nouns: Readonly<Record<string, string>> = {
   printer: "impresora",
   package: "paquete",
   number: "proceso",
+};
+
+const nounsEn: Readonly<Record<string, string>> = {
+  container: "container",
+  printer: "printer",
+  package: "package",
+  number: "process",
 };

@@ -13,7 +13,14 @@ export function isBackground(
 ): boolean {
   const { language } = context;
   // In both languages: what is taken for one may hold a word of the other that changes everything.
-  if (part.some((token, at) => isCondition(token, !order.changes && (at > 0 || before)) && !isDoubt(part, at, order)))
+  if (
+    part.some(
+      (token, at) =>
+        isCondition(token, !order.changes && (at > 0 || before)) &&
+        !isDoubt(part, at, order) &&
+        !(before && isContrast(part, at)),
+    )
+  )
     return false;
   // "El final del registro, unas 50 líneas": how much of it.
   if (part.length <= 4 && part.some(({ text }) => /^\d+$/.test(text)) && !part.some(({ folded }) => tells.test(folded)))
@@ -63,9 +70,18 @@ function isDoubt(part: readonly Token[], at: number, { changes }: { changes: boo
   return !changes && part[at]?.folded === "si" && /^(no se|no sabemos|a ver)$/.test([before, ...others].join(" "));
 }
 
+/** "It should be up but it is down": before an order, how things are against how they should be. */
+function isContrast(part: readonly Token[], at: number): boolean {
+  return (
+    part[at]?.folded === "but" &&
+    /^(it|is|it's|they|now|has|keeps|it isn't)$/.test(part[at + 1]?.folded ?? "") &&
+    at > 2
+  );
+}
+
 /** "Quita htop, que no lo usamos", "cierra el puerto, no vaya a ser". */
 const spared =
-  /^(no vaya a ser|(ya )?no (lo|la|los|las) (uso|usa|usamos|usan|utilizo|utilizamos|necesito|necesitamos|ocupo|ocupamos)( (ya|mas|nadie|nunca|para nada))?)$/;
+  /^(no vaya a ser|no (quiero|queremos) que (pueda|puedan|vuelva|vuelvan|siga|sigan|pase|ocurra|suceda|entre|entren|se caiga|se pierda|de problemas)\b.*|(ya )?no (lo|la|los|las) (uso|usa|usamos|usan|utilizo|utilizamos|necesito|necesitamos|ocupo|ocupamos)( (ya|mas|nadie|nunca|para nada))?)$/;
 
 /** "No imprime nada": how things are, which no order says: that would be "no imprimas". */
 export function tellsFault(part: readonly Token[]): boolean {

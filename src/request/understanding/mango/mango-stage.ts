@@ -1,4 +1,5 @@
 import type { Plan } from "../../../ports/plan.ts";
+import { saidPlainly } from "../around-the-sentence/said-plainly.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
 import { asAsked } from "./as-asked.ts";
@@ -26,18 +27,33 @@ export function mangoStage(parts: MangoParts): Stage {
     if (request.hasInput === true) return undefined;
     const chosen = await choiceOf(request, parts, signal);
     if (chosen) return chosen;
-    const asked = asAsked(spokenIn(together(request), await parts.index()), distributionHere(parts.worksHere));
+    const spoken = spokenIn(together(request), await parts.index());
+    const { said: text, asks } = saidPlainly(spoken.text, spoken.language);
+    const normalised = saidPlainly(spoken.normalised, spoken.language).said;
+    const asked = asAsked({ ...spoken, text, normalised }, distributionHere(parts.worksHere));
     if (questionKind(asked.text, asked.language) === "how") return undefined;
-    const whole = await propose(asked, parts, signal);
-    const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
-    const isSurer = steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole));
-    if (isSurer && (await isOrdered(steps.script, asked, parts))) return steps;
-    const plan = await decide(withoutHalf(whole, asked), asked, parts);
-    // What is in somebody's hand already is not looked up in documents that nobody of ours has read.
-    if (plan?.kind === "command" || plan?.kind === "answer" || request.inHand === true) return plan;
-    const shown = await fromDocuments(asked, parts, signal);
-    const byDocuments = shown && (await decide(shown, asked, harmless(parts)));
-    return byDocuments?.kind === "command" ? byDocuments : (plan ?? byDocuments);
+    return planOf(asked, asks ? onlyLooking(parts) : parts, signal);
+  };
+}
+
+async function planOf(asked: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Plan | undefined> {
+  const whole = await propose(asked, parts, signal);
+  const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
+  const isSurer = steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole));
+  if (isSurer && (await isOrdered(steps.script, asked, parts))) return steps;
+  const plan = await decide(withoutHalf(whole, asked), asked, parts);
+  // What is in somebody's hand already is not looked up in documents that nobody of ours has read.
+  if (plan?.kind === "command" || plan?.kind === "answer" || asked.inHand === true) return plan;
+  const shown = await fromDocuments(asked, parts, signal);
+  const byDocuments = shown && (await decide(shown, asked, harmless(parts)));
+  return byDocuments?.kind === "command" ? byDocuments : (plan ?? byDocuments);
+}
+
+/** Who only wonders gets nothing that changes anything. */
+function onlyLooking(parts: MangoParts): MangoParts {
+  return {
+    ...parts,
+    risk: async (script, machine) => ((await parts.risk(script, machine)) === "read" ? "read" : "forbidden"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { foldedText } from "../templates/tokens.ts";
 import { nearestNames } from "../text/edit-distance.ts";
@@ -19,8 +20,8 @@ export const service: SlotReader = {
     const [token] = tokens;
     if (!token || tokens.length > 1) return none;
     const name = token.text.replace(/\.service$/, "");
-    // A number counts something, and is no unit.
-    if (!/^[A-Za-z0-9][A-Za-z0-9@._:-]*$/.test(name) || /^\d+$/.test(name)) return none;
+    // A number counts something, and is no unit; an address is a machine's.
+    if (!/^[A-Za-z0-9][A-Za-z0-9@._:-]*$/.test(name) || /^\d+$/.test(name) || isIP(name) !== 0) return none;
     return readName(name, units, context);
   },
 };

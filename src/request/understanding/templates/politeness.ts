@@ -1,6 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import { fold } from "../text/fold.ts";
 import type { Token } from "./tokens.ts";
+import { wishLead, wishTail } from "./wish-leads.ts";
 
 /** A request with some of its courtesy left out. `opened`: words such as "muéstrame" or "what is" went with it, so it asks to be shown something. */
 export type Trimmed = { tokens: readonly Token[]; dropped: number; opened: boolean };
@@ -22,6 +23,11 @@ export function trimCourtesy(tokens: readonly Token[], language: Language): Trim
     // "Los procesos que…" asks to be shown them too.
     for (const length of leads(tokens, from, to, articles[language])) visit(from + length, to, true);
     for (const length of tails(tokens, from, to, endings[language])) visit(from, to - length, opened);
+    const said = tokens.slice(from, to);
+    const lead = wishLead(said, language);
+    if (lead) visit(from + lead.words, to, opened || lead.asks);
+    const tail = wishTail(said, language);
+    if (tail) visit(from, to - tail.words, opened || tail.asks);
   };
   visit(0, tokens.length, false);
   const bare = withoutFillers(tokens, language);
@@ -60,6 +66,11 @@ const fillers: Record<Language, readonly (readonly string[])[]> = {
     "por favor",
     "por casualidad",
     "de casualidad",
+    "dirías que",
+    "dirias que",
+    "crees que",
+    "crees tú que",
+    "te parece que",
     "si no es molestia",
     "si puede ser",
     "si es posible",
@@ -79,6 +90,13 @@ const fillers: Record<Language, readonly (readonly string[])[]> = {
     "even",
     "at present",
     "by any chance",
+    "at all",
+    "do you think",
+    "do you reckon",
+    "do you suppose",
+    "would you say",
+    "does it think",
+    "for the life of me",
   ].map((phrase) => phrase.split(" ")),
 };
 
@@ -132,7 +150,7 @@ const polite: Record<Language, Phrases> = {
     would you please|would you mind|i want you to|i would like you to|i need you to|i want to|i would like to|i need to|i have to|we need to|we should|let us|help me|help me to|please can you
     go ahead and|try to|need|just|now|then|and|and then|and now|so|well|um|uh|ok|okay|quickly|kindly|you should|you need to|do me a favor and|do you know|any idea|i want|i need|i would like
     would ya|could ya|can ya|mate|right|alright|all right|quick one|quick question|real quick|be a pal and|if you could|i wonder if you could|i was wondering if you could|i am going to need you to|time to|i could do with|could do with|we want|we want to|we need you to
-    please just|once more|again|sorry|excuse me|kindly|i would appreciate it if you|be so kind as to|be a dear and|go and|please go ahead and|yo|dude|guys
+    please just|once more|again|sorry|excuse me|kindly|i would appreciate it if you|be so kind as to|be a dear and|go and|please go ahead and|you can|you may|you may as well|you might as well|yo|dude|guys
   `),
 };
 
@@ -173,13 +191,13 @@ const articles: Record<Language, Phrases> = {
 const endings: Record<Language, Phrases> = {
   es: phrases(`
     por favor|porfa|porfavor|porfis|gracias|muchas gracias|neo|ahora|ahora mismo|ahorita|ahorita mismo|ya|ya mismo|en este momento|actualmente|hoy por hoy|de una vez|si puedes|si eres tan amable|anda|che|wey|güey|pues|dale|sí|va|gracias de antemano|sin falta|cuanto antes|inmediatamente|urgente|un rato
-    en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|cuando puedas|rápido|en pantalla
+    en este equipo|en esta máquina|en este servidor|en este sistema|en este ordenador|en esta computadora|en el servidor|en el equipo|en la máquina|en el sistema|en mi equipo|en mi máquina|del equipo|del servidor|del sistema|de la máquina|de este equipo|de esta máquina|de este servidor|de mi equipo|de mi máquina|del ordenador|de la computadora|del pc|aquí|acá|de nuevo|otra vez|nomás|no más|tranquilamente|nunca más|por ahí|por aquí|cuando puedas|rápido|en pantalla
     ni a cuál|ni cuál|y a cuál|y cuál|ni con quién|me ayudas|me ayuda|me echas una mano|me echa una mano|me lo dices|me dices|me lo puedes decir|lo sabes|sabes|po|pues po|hombre|mujer|tío|tía|majo|jefe|profe|compa|amigo|mano|loco|boludo|parce|vecino|plis|please|plz|si no es molestia|si es tan amable|si fuera posible|si es posible|si se puede|si no te importa|si no le importa|te lo agradezco|se lo agradezco|te agradezco|le agradezco|al tiro|altiro|de inmediato|enseguida|en seguida|de volada|a la voz de ya|en este rato|a esta hora|a estas horas|ahora mismito|ahoritita|en estos momentos
     tiene el servidor|tiene este servidor|tiene esta máquina|tiene el equipo|tiene este equipo|tiene el sistema|tiene la máquina|del host|en el host|de este host|de este ordenador
   `),
   en: phrases(`
     please|thanks|thank you|neo|now|right now|at the moment|currently|for me|if you can|asap|again|mate|here|quickly|immediately|right away|for now|would you|will you|could you|can you|if possible|straight away|okay|ok|then|too|as well|at this moment|today's|as of now
-    cheers|ta|thx|pls|plz|mate please|would ya|could ya|can ya|when you can|when you get a chance|when you get a minute|if you would|if you do not mind|for us|real quick|on this thing|of this thing|on this one|in here|in this box|over here|around here|round here
+    cheers|ta|thx|pls|plz|mate please|would ya|could ya|can ya|when you can|when you get a chance|when you get a minute|if you would|if you do not mind|for us|real quick|on this thing|of this thing|on this one|in here|in this box|over here|or not|around here|round here
     on this machine|on this server|on this system|on this computer|on this box|on this host|on the server|on the machine|on the system|on my machine|on my server|of this machine|of the server|of this server|of the system|of the machine|on here|on this box|of this box|on the host|of the host|in this machine|in the system|does this machine have|does the server have|does this server have|in this system|does this computer have|do we have|do i have|have i got|is there|are there
   `),
 };

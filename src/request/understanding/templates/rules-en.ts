@@ -27,7 +27,7 @@ export const rulesEn: Rules = {
   infolder: "(in|under|inside|within|on|below|from|of) [(the|my)] [<folder>]",
   disk: "(disk[s]|hard (disk|drive)[s]|storage|drive[s]|partition[s]|file system[s]|filesystem[s]|volume[s])",
   memory: "(memory|ram|ram memory)",
-  machine: "(machine|server|system|computer|box|host|pc|node|laptop)",
+  machine: "(machine|server|system|computer|box|host|pc|node|laptop|thing|beast|contraption)",
   log: "(log|logs|journal|log entries|log lines)",
   since: "(since|from|after)",
   firewall: "firewall",

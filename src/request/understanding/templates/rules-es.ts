@@ -43,7 +43,7 @@ export const rulesEs: Rules = {
   memoria: "(memoria|ram|memoria ram)",
   usuario: "(usuario|usuaria|cuenta|cuenta de usuario|login)",
   equipo:
-    "(equipo|servidor|sistema|maquina|ordenador|computadora|computador|pc|host|compu|nodo|server|portatil|laptop|notebook)",
+    "(equipo|servidor|sistema|maquina|ordenador|computadora|computador|pc|host|compu|nodo|server|portatil|laptop|notebook|cacharro|trasto|chisme|aparato)",
   registro: "(registro[s]|log[s]|journal|bitacora[s]|traza[s]|diario)",
   ultimas: "(ultimas|ultimos)",
   desde: "(desde|de|a partir de|despues de)",

@@ -41,6 +41,13 @@ function formsOf(word: string): string[] {
 function imperativesOf(verb: string): string[] {
   const known = irregular.get(verb);
   if (known) return [known];
+  // "Te agradecería que pararas".
+  const wished = /^(.{2,}?)(ar|as|ier|ies)as$|^(.{2,}?)(as|ies)es$/.exec(verb);
+  if (wished) {
+    const [, stem = wished[3] ?? "", mood = wished[4] ?? ""] = wished;
+    const form = `${stem}${mood.startsWith("i") ? "e" : "a"}`;
+    return [irregular.get(form) ?? form];
+  }
   if (verb.endsWith("ar")) return [verb.slice(0, -1)];
   if (/[ei]r$/.test(verb)) return [`${verb.slice(0, -2)}e`];
   const usted = /^(.{2,}?)es?$/.exec(verb)?.[1];
