@@ -1,6 +1,6 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
 import { place, shellGlob } from "../phrases/written.ts";
-import type { Fact, PathWish } from "./path-wish.ts";
+import type { Fact, PathWish, Sync } from "./path-wish.ts";
 
 /** The mkdir(1), cp(1), chmod(1), split(1) … of a wish. */
 export function pathCommand(wish: PathWish): string {
@@ -32,6 +32,18 @@ export function pathCommand(wish: PathWish): string {
       return `chgrp${wish.whole ? " -R" : ""} ${quoteArgument(wish.group)} ${places(wish.paths)}`;
     case "truncate":
       return `truncate -s ${wish.size} ${place(wish.file)}`;
+    case "allocate":
+      return `fallocate -l ${wish.size} ${place(wish.file)}`;
+    case "recode":
+      return `iconv -f ${wish.from} -t ${wish.into} ${place(wish.file)}${wish.to === undefined ? "" : ` > ${place(wish.to)}`}`;
+    case "diff":
+      return `diff ${place(wish.left)} ${place(wish.right)}`;
+    case "sync":
+      return synced(wish);
+    case "keep":
+      return `ls -td ${globbed(wish.glob)} | tail -n +${wish.most + 1} | xargs -r -d '\\n' rm --`;
+    case "listed":
+      return `${wish.make ? `mkdir -p ${place(wish.to)} && ` : ""}xargs -d '\\n' ${wish.action === "copy" ? "cp" : "mv"} -t ${place(wish.to)} < ${place(wish.list)}`;
     case "split":
       return [
         "split",
@@ -82,6 +94,7 @@ const facts: Readonly<Record<Fact, string>> = {
   absolute: "realpath",
   type: "file",
   mime: "file -b --mime-type",
+  encoding: "file -b --mime-encoding",
 };
 
 function made({ folders, files }: Extract<PathWish, { do: "make" }>): string {
@@ -91,6 +104,16 @@ function made({ folders, files }: Extract<PathWish, { do: "make" }>): string {
     ...(files.length > 0 ? [`touch ${places(files)}`] : []),
   ];
   return steps.join(" && ");
+}
+
+function synced(wish: Sync): string {
+  const letters = `-a${wish.compress ? "z" : ""}${wish.dry ? "nv" : ""}`;
+  const options = [
+    ...(wish.progress ? ["--progress"] : []),
+    ...(wish.remove ? ["--delete"] : []),
+    ...wish.excluded.map((glob) => `--exclude=${quoteArgument(glob)}`),
+  ];
+  return ["rsync", letters, ...options, place(wish.from), place(wish.to)].join(" ");
 }
 
 function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>): string {
