@@ -29,6 +29,8 @@ export function readArchiveWish(asked: Asked): ArchiveWish | undefined {
 }
 
 function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
+  // What kind of file it is, is asked of file(1).
+  if (sentence.has("(?:tipo|type|kind|sort|clase) (?:de|of) {file}")) return undefined;
   const packed = sentence.terms.filter(
     (term) => formatOf(pathOf(term)) !== undefined || formatOf(globOf(term)) !== undefined,
   );

@@ -41,12 +41,16 @@ export function readExcluded(sentence: Sentence): string[] {
   const lead =
     "(?:{except}|exclu\\w+) (?:{~}(?:{file}|{folder}|los|the|que|with|con|extension|incluir|including|meter|llamad[oa]s?|called|named|contar|carpeta|tipo) )*{~}";
   const thing =
-    "(<[a-z]*[pg][a-z]*>|node_modules|\\.git|__pycache__|vendor|dist|build|target|venv|\\.venv|cache|\\.cache|tmp|logs)";
+    "(?:{folder} (?:llamad[oa] |called |named )?)?(<[a-z]*[pg][a-z]*>|node_modules|\\.git|__pycache__|vendor|dist|build|target|venv|\\.venv|cache|\\.cache|tmp|logs)";
   sentence.take(
     `${lead}${thing}(?: (?:y|e|ni|o|and|nor|or) (?:{~}(?:{file}|{folder}|los|the) )*{~}${thing})?(?: (?:y|e|ni|o|and|nor|or) (?:{~}(?:{file}|{folder}|los|the) )*{~}${thing})?`,
     (...found) => {
       for (const term of found) one(term);
     },
+  );
+  sentence.take(
+    "(?:{except}|exclu\\w+|ni|nor|(?<=·)(?: y| and)) {~}{folder} (?:llamad[oa] |called |named )?(?!{small} ){a:name}",
+    (folder) => one(folder),
   );
   return excluded;
 }

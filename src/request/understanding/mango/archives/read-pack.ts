@@ -9,7 +9,7 @@ import { globOf } from "./source-of.ts";
 export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
   if (
     !sentence.has(
-      "{pack}|{gzip}|comprimid[oa]s?|bz2|bzip2|xz|zstd|(?:haz\\w*|cre\\w+|make|genera\\w*|generate|arma\\w*) {~}<[a-z]*e[a-z]*>",
+      "{pack}|{gzip}|comprimid[oa]s?|bz2|bzip2|xz|zstd|(?:haz\\w*|hac\\w+|cre\\w+|make|genera\\w*|generate|arma\\w*) {~}<[a-z]*e[a-z]*>",
     )
   )
     return undefined;
@@ -22,7 +22,7 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
   const excluded = readExcluded(sentence);
   let archive: string | undefined;
   sentence.take(
-    `(?:(?:en|a|into|to|as|como|in|y llamal[oa]|and call it|dentro de|llamad[oa]|called|named|que se llame|con (?:el )?nombre|by the name(?: of)?) )?{~}(?:(?:{archive}|un|una|a|an|nuevo|new|de nombre|llamad[oa]|called|named|que se llame|con (?:el )?nombre(?: de)?|por nombre) )*(?!<[^>]*g)(<[a-z]*p[a-z]*>)`,
+    `(?:(?:en|a|into|to|as|como|in|y llamal[oa]|llamal[oa]|llamel[oa]|ponle|ponele|call it|and call it|dentro de|llamad[oa]|called|named|que se llame|con (?:el )?nombre|by the name(?: of)?) )?{~}(?:(?:{archive}|un|una|a|an|nuevo|new|de nombre|llamad[oa]|called|named|que se llame|con (?:el )?nombre(?: de)?|por nombre) )*(?!<[^>]*g)(<[a-z]*p[a-z]*>)`,
     (one) => {
       if (archive !== undefined || formatOf(pathOf(one)) === undefined) return false;
       archive = pathOf(one);

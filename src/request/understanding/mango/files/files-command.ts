@@ -36,12 +36,15 @@ export function filesCommand(wish: FilesWish): string {
         : each(`chown ${quoteArgument(action.owner)}`);
     case "move":
     case "copy": {
-      const program = action.do === "move" ? "mv" : wish.kind === "folder" ? "cp -r" : "cp";
+      const copies = `cp${wish.kind === "folder" ? " -r" : ""}${action.tree ? " --parents" : ""}`;
+      const program = action.do === "move" ? "mv" : copies;
       const make = action.make ? `mkdir -p ${place(action.target)} && ` : "";
-      return flat === undefined
+      return flat === undefined || action.tree
         ? `${make}${find} -exec ${program} -t ${place(action.target)} {} +`
         : `${make}${program} ${flat} ${place(action.target.replace(/\/*$/, "/"))}`;
     }
+    case "sort":
+      return sorted(wish, action.by, flat);
     case "rename":
       return renamed(wish, action.change, find);
     default:
@@ -62,7 +65,7 @@ export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): strin
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */
 export function flatOf({ where, tests, anyCase, deep, kind }: FilesWish): string | undefined {
   if (anyCase || deep || kind !== "file" || tests.length === 0) return undefined;
-  const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true;
+  const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true && tests[0].or === undefined;
   if (!isPart && !tests.every(isPlainName)) return undefined;
   return where
     .flatMap((folder) => tests.map((test) => (test.by === "name" ? shellGlob(folder, test.glob) : "")))
@@ -77,6 +80,18 @@ function isPlainName(test: FileTest): boolean {
     !/[[\]\\]/.test(test.glob) &&
     !test.glob.startsWith(".")
   );
+}
+
+/** A loop that moves each into a folder of its own kind beside it. */
+function sorted({ where }: FilesWish, by: "year" | "month" | "day" | "ending", flat: string | undefined): string {
+  const [folder = "."] = where;
+  const isHere = folder === ".";
+  const name = by === "ending" ? "${f##*.}" : `$(date -r "$f" +${{ year: "%Y", month: "%Y-%m", day: "%Y-%m-%d" }[by]})`;
+  const into = isHere ? name : `${place(folder.replace(/(?<=.)\/+$/, ""))}/${by === "ending" ? `"${name}"` : name}`;
+  // Without names all files are meant, and no folder that is there already.
+  const only = flat === undefined ? '[ -f "$f" ] || continue; ' : "";
+  const all = flat ?? shellGlob(folder, by === "ending" ? "*.*" : "*");
+  return `for f in ${all}; do ${only}d=${into}; mkdir -p "$d" && mv ${isHere ? "-- " : ""}"$f" "$d"/; done`;
 }
 
 /** "Todo lo que hay en X": the folder and all in it. */

@@ -14,6 +14,8 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
     const mode = readMode(sentence);
     if (mode !== undefined) return { do: "chmod", mode };
   }
+  const sorted = readSorting(sentence);
+  if (sorted) return sorted;
   const target = readTarget(sentence);
   if (target !== undefined) return target;
   const found: FilesAction[] = [];
@@ -43,7 +45,7 @@ const speaksOfModes =
   "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
 
 const changesModes =
-  "cambi\\w+|pon|pone|poner|ponle|ponles|ponga\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+  "cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
 
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
@@ -85,10 +87,35 @@ function readOwner(sentence: Sentence): string | undefined {
   return owner;
 }
 
+/** "Ordena las fotos en carpetas por año". */
+function readSorting(sentence: Sentence): FilesAction | undefined {
+  const verbs =
+    "orden(?:a|ar|e|ame|á|alos|alas)|organi[zc]\\w+|clasific\\w+|repart\\w+|separ(?:a|ar|e|ame|á)|agrup\\w+|distribu\\w+|sort|organi[sz]e|arrange|group|split|put|move|file|{move}";
+  if (!sentence.has(verbs)) return undefined;
+  const kinds = [
+    ["year", "anos?|years?"],
+    ["month", "mes(?:es)?|months?"],
+    ["day", "dias?|days?"],
+    ["ending", "extension(?:es)?|extensions?|tipos?|types?"],
+  ] as const;
+  for (const [by, said] of kinds) {
+    const how = `(?:en|in|into|a|to|by|por) (?:(?:una|un|a|sub|its|su|the) )*{folder} (?:(?:por|by|segun|per|para|for|named after|con|of|de|cada|each|every|el|la|su|its|their|the) )+(?:${said})(?: (?:de|of) (?:{~}(?:modificacion|modification|creacion|creation|fecha|date|{file}))+)?(?: {folder})?`;
+    if (sentence.take(how) === 0) continue;
+    sentence.take(verbs);
+    return { do: "sort", by };
+  }
+  return undefined;
+}
+
+const keepsTree =
+  "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|replic\\w+|reproduc\\w+|con|with|sin perder|without losing) {~}(?:(?:misma|same|{folder}) )*(?:estructura|arbol|jerarquia|structure|tree|layout|hierarchy|rutas?|paths?)(?: (?:de|of|original) {~}{folder}| {folder}| original)*";
+
 function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   // What stands first is the order.
   const copies = sentence.has("(?:^ )?{copy}") && !sentence.has("muev\\w+|move|mover");
   if (!copies && !sentence.has("{move}")) return undefined;
+  const tree = sentence.take(keepsTree) > 0;
+  if (tree && !copies) return "unclear";
   let target: string | undefined;
   let make = false;
   const set = (isNew: boolean) => (to: Term | undefined) => {
@@ -117,7 +144,7 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   if (target === undefined) return undefined;
   sentence.take(copies ? "{copy}" : "{move}");
   if (!copies && sentence.has("{copy}")) return "unclear";
-  return { do: copies ? "copy" : "move", target, make };
+  return { do: copies ? "copy" : "move", target, make, ...(tree ? { tree } : {}) };
 }
 
 function readRename(sentence: Sentence): NameChange | undefined {
@@ -148,6 +175,11 @@ function readRename(sentence: Sentence): NameChange | undefined {
     sentence.take("que (?:terminen|acaben|sea|tengan)(?: en| extension| la extension)? {a:name}(?= $)", (to) => {
       change = { to: "ending", ending: endingOf(to) };
     });
+  if (change === undefined)
+    sentence.take(
+      `(?:quit\\w+|sac(?:a|ar|ale|ales|á|ále)\\w*|elimin\\w+|borr\\w+|remove|strip|drop|delete|take off|get rid of) {~}(?:le |les )?(?:${extension} {~}{a:ending}|{a:ending} ${extension})(?: (?:a|de|del|from|of|off|in|on|en)(?= ))?`,
+      (one) => set({ to: "bare", from: endingOf(one) })(),
+    );
   const names = "(?:(?:(?: {~})(?:nombres?|names?|filenames?|{file}|cada uno|each one))*(?: (?:de|of|del)(?= ))?)";
   const front =
     "(?:delante|al principio|al inicio|al comienzo|antes|at the (?:start|front|beginning)|in front|before|como prefijo|as (?:a )?prefix|prefijo|prefix)";

@@ -143,6 +143,7 @@ function readList(sentence: Sentence): FilesAction {
       most = 1;
     }
   }
+  if (order !== undefined) sentence.take("orden(?:a|ar|e|en|ame|eme|amelos|emelos|á)|sort|order");
   if (order !== undefined)
     sentence.take("(?:top|(?:solo |only )?(?:the |los |las )?(?:first|primer[oa]s|primer)) {a:number}", (count) => {
       most = Number(count.values.n);
@@ -217,6 +218,18 @@ function readOrder(sentence: Sentence, set: (order: Order) => void): void {
   const byTime =
     "(?:fechas?(?: de (?:ultima )?modificacion)?|date|dates|time|modification (?:time|date)|mtime|antiguedad|age|recien\\w+|(?:date|time) modified)";
   const lead = `(?:${sorted}|(?:por|by) )`;
+  for (const [by, most, least] of [
+    ["size", "grandes?|pesad[oa]s?|gord[oa]s?|biggest|largest|heaviest", "pequen[oa]s?|chic[oa]s?|livian[oa]s?|ligero?s?|smallest|lightest"],
+    ["time", "nuev[oa]s?|recientes?|newest|latest|most recent", "viej[oa]s?|antigu[oa]s?|oldest"],
+  ] as const)
+    for (const [from, to, descending] of [
+      [most, least, true],
+      [least, most, false],
+    ] as const)
+      sentence.take(
+        `(?:${sorted})?(?:del?|from|desde) {~}(?:mas )?(?:${from}) (?:al?|to|hasta) {~}(?:mas )?(?:${to})`,
+        () => set({ by, descending }),
+      );
   sentence.take(`${lead}${bySize}${up}`, () => set({ by: "size", descending: false }));
   sentence.take(`${lead}${bySize}${down}?`, () => set({ by: "size", descending: true }));
   sentence.take(`${lead}${byTime}${up}`, () => set({ by: "time", descending: false }));

@@ -28,6 +28,8 @@ function globFor(change: NameChange): string {
   switch (change.to) {
     case "ending":
       return change.from === undefined ? "*.*" : `*.${change.from}`;
+    case "bare":
+      return `*.${change.from}`;
     case "replaced":
       return "* *";
     default:
@@ -54,6 +56,8 @@ function moved(change: NameChange, folder: string | undefined): string {
   switch (change.to) {
     case "ending":
       return `${move} "${stem}".${quoteArgument(change.ending)}`;
+    case "bare":
+      return `${move} "${dollar(`f%.${change.from}`)}"`;
     case "prefix":
       return isBare
         ? `${move} ${quoteArgument(change.text)}"$f"`

@@ -124,12 +124,12 @@ function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>
   return `${run}${folders ? " > /dev/null" : ""} && echo ${quoteArgument(words[0])} || echo ${quoteArgument(words[1])}`;
 }
 
-function usage({ path, bytes, depth, order, most, foldersOnly }: Extract<PathWish, { do: "usage" }>): string {
+function usage({ path, bytes, depth, order, most, foldersOnly, apart }: Extract<PathWish, { do: "usage" }>): string {
   const sorted =
     order === undefined ? "" : ` | sort ${order === "down" ? (bytes ? "-rn" : "-rh") : bytes ? "-n" : "-h"}`;
   // The folder's own total is none of its subfolders'.
-  if (most !== undefined && depth === 1)
-    return `du ${bytes ? "-sb" : "-sh"} ${shellGlob(path, foldersOnly ? "*/" : "*")}${sorted || ` | sort ${bytes ? "-rn" : "-rh"}`} | head -n ${most}`;
+  if ((most !== undefined || apart) && depth === 1)
+    return `du ${bytes ? "-sb" : "-sh"} ${shellGlob(path, foldersOnly ? "*/" : "*")}${sorted || ` | sort ${bytes ? "-rn" : "-rh"}`}${most === undefined ? "" : ` | head -n ${most}`}`;
   const where = path === "." ? "" : ` ${place(path)}`;
   return `du ${bytes ? "-b" : "-h"}${foldersOnly ? "" : "a"} --max-depth=${depth}${where}${sorted}`
     .replace(" -ha", " -ah")

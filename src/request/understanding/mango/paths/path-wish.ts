@@ -40,6 +40,8 @@ export type PathAction =
       order: "down" | "up" | undefined;
       most?: number;
       foldersOnly: boolean;
+      /** Which of them it is, was asked: the whole is none of them. */
+      apart?: boolean;
     }
   | { do: "total"; path: string; bytes: boolean }
   | { do: "tree"; path: string; depth?: number; foldersOnly: boolean; hidden: boolean }

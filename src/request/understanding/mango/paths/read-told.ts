@@ -108,9 +108,16 @@ function readUsage(sentence: Sentence): PathAction | undefined {
       "(?:{~}(?:que|which|what|cual es|cual) )*{~}(?:(?:{subfolder}|{folder}) (?:(?:es (?:la|el)|que|mas|is the|takes|uses|ocupa|pesa|la que) )*(?:mas (?:ocupa|pesa|grande|pesad[oa]|espacio ocupa)|mas|grande|biggest|largest|most space|(?:up )?(?:the )?most(?: space)?)|(?:biggest|largest) (?:{subfolder}|{folder}))",
     ) > 0;
   if (biggest) {
-    most = 1;
-    order = "down";
+    // Who wants them in order wants more than the first.
+    most = order === undefined ? 1 : undefined;
+    order ??= "down";
   }
+  const takesMost =
+    "(?:pesan|ocupan|usan|gastan|consumen|take|use|are|are taking|son)(?: up)?(?: {~})?(?:mas|most|biggest|largest|heaviest)(?: (?:espacio|space|disk|disco|room|grandes|pesadas))?";
+  const far =
+    sentence.take(`(?:{subfolder}|{folder})(?= {~}<[a-z]*p[a-z]*> (?:que |that )?${takesMost} )`) > 0 &&
+    sentence.take(`(?:que |that )?${takesMost}`) > 0;
+  if (far) order ??= "down";
   const bytes =
     sentence.take(
       "(?:{~}(?:en|in) )*(?:(?:apparent|exact) )?bytes?(?: (?:aparentes?|apparent|exactos?|reales))?|tamano aparente|apparent size",
@@ -136,11 +143,12 @@ function readUsage(sentence: Sentence): PathAction | undefined {
   const asks =
     sentence.take(
       `(?:{~}(?:cuanto|cuanta|how|how much|how big|que|what|cual|desglose|breakdown|dime|show|lista|uso|disk|disco|el|de|del|the|total) )*{~}${takes}(?: (?:de|del|of|by|on|in|en|disco|disk|espacio|space|usage|is|are|ocupado|ocupada|up))*`,
-    ) + (big > 0 || biggest || plural ? 1 : 0);
+    ) + (big > 0 || biggest || plural || far ? 1 : 0);
   const eachFolder =
     sentence.take(`${each}|(?:por|per|by) (?:{subfolder}|{folder})|(?:{subfolder}) (?:por|by) (?:{subfolder})`) > 0 ||
     big > 0 ||
     plural ||
+    far ||
     biggest;
   const withFiles = eachFolder && sentence.take("(?:y|and) {~}{file}") > 0;
   sentence.take("taking(?: up)?|is|are|ocupa|pesa|disk|disco|space|espacio");
@@ -154,6 +162,7 @@ function readUsage(sentence: Sentence): PathAction | undefined {
         order,
         ...(most === undefined ? {} : { most }),
         foldersOnly: !withFiles,
+        apart: biggest || far,
       }
     : undefined;
 }

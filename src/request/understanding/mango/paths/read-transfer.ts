@@ -144,7 +144,9 @@ function ends(
 
 function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
-  if (sentence.take("{delete}") === 0) return undefined;
+  // "Las carpetas .cache de todo el proyecto" are many of one name.
+  const isOfKind = sentence.has(plural) && sentence.terms.filter(({ kinds }) => kinds.includes("p")).length === 1;
+  if (isOfKind || sentence.take("{delete}") === 0) return undefined;
   // In a folder, or of a kind: what goes is not what is named here.
   if (sentence.has(`(?:en|in|from|under|inside|dentro de|within|of|de|bajo|everything|todo) {~}(?:{folder} )?${path}`))
     return undefined;
@@ -160,6 +162,5 @@ function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction |
     },
   );
   const folders = paths.some((one) => machine.pathKind(one) === "directory");
-  const isOfKind = paths.length === 1 && sentence.has(plural);
-  return paths.length === 0 || isOfKind || (whole && !folders) ? undefined : { do: "remove", paths, whole: folders };
+  return paths.length === 0 || (whole && !folders) ? undefined : { do: "remove", paths, whole: folders };
 }
