@@ -8,6 +8,8 @@ export type FilesWish = {
   depth?: { most: number };
   /** Said in so many words to go all the way down. */
   deep?: boolean;
+  /** Spoken of as what they are: "la última copia de copias". */
+  items?: boolean;
   action: FilesAction;
   /** How many words of the request say nothing that is understood here, and how many things are said of the files. */
   strange: number;

@@ -6,6 +6,7 @@ import { readLeftOut, readNames } from "./read-names.ts";
 import { readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
 import { readTests } from "./read-tests.ts";
+import { readThings, saysNoMore, type Things } from "./read-things.ts";
 
 /**
  * Reads a request about files and folders by their name, size, age, kind, owner or permissions. Undefined where it is about
@@ -15,6 +16,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const terms = termsOf(asked);
   if (!isReadable(terms)) return undefined;
   const sentence = new Sentence(terms);
+  const things = readThings(sentence);
   const isOfChanges = sentence.has("{changed}|{used}");
   const ordered = readAction(sentence);
   if (ordered === "unclear") return undefined;
@@ -26,7 +28,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const anyCase = sentence.take("{anyCase}") > 0;
   const where = readPlaces(sentence);
   const kind =
-    readKind(sentence, tests) ??
+    readKind(sentence, tests, things) ??
     (action.do === "rename" || action.do === "repeated" || isOfChanges
       ? { kind: "file" as const, tests: [], unsaid: true }
       : undefined);
@@ -35,6 +37,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const [only] = tests;
   const isOfContents = only?.by === "name" && tests.length === 1 && isOneFile(only.glob);
   if (ordered === undefined && isOfContents && new Sentence(terms).has(contents)) return undefined;
+  if (!saysNoMore(things, { where, tests, action }, asked.machine)) return undefined;
   sentence.take("{filler}");
   const left = sentence.left();
   // An order that nothing here is for.
@@ -54,6 +57,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     tests: [...kind.tests, ...tests],
     anyCase: anyCase || kind.anyCase === true,
     ...depth,
+    ...(things.nouns.length > 0 ? { items: true } : {}),
     action,
     strange: left.length,
     said,
@@ -108,7 +112,7 @@ function readDepth(sentence: Sentence): Pick<FilesWish, "depth" | "deep"> {
 type Kind = { kind: FilesWish["kind"]; tests: readonly FileTest[]; anyCase?: boolean; unsaid?: boolean };
 
 /** What is spoken of, by its noun; undefined where no noun and no name says that it is files. */
-function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefined {
+function readKind(sentence: Sentence, tests: readonly FileTest[], things: Things): Kind | undefined {
   const named = tests.some(({ by }) => by === "name" || by === "hidden");
   const isLink = sentence.take("{link}") > 0;
   const broken = tests.some(({ by }) => by === "broken" || by === "target");
@@ -118,6 +122,7 @@ function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefi
   const photos = sentence.take("{photo}") > 0;
   const videos = sentence.take("{video}") > 0;
   const logs = sentence.take("logs?|bitacoras?") > 0;
+  const notebooks = sentence.take("(?:jupyter |python )?notebooks?") > 0;
   const scripts = sentence.take("scripts?") > 0;
   const temporary = sentence.take("temporal(?:es)?|temporary|temp") > 0;
   const any = sentence.take("{anything}") > 0;
@@ -131,11 +136,12 @@ function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefi
   if (photos) return { kind: "file", tests: globs("*.jpg", "*.jpeg", "*.png", "*.gif", "*.heic"), anyCase: !named };
   if (videos) return { kind: "file", tests: globs("*.mp4", "*.mkv", "*.avi", "*.mov"), anyCase: !named };
   if (logs) return { kind: "file", tests: globs("*.log") };
+  if (notebooks) return { kind: "file", tests: globs("*.ipynb") };
   if (scripts) return { kind: "file", tests: globs("*.sh") };
   if (temporary) return { kind: "file", tests: globs("*.tmp") };
   if (isFile && isFolder) return { kind: "any", tests: [] };
   if (isFolder) return { kind: "folder", tests: [] };
-  if (isFile || programs) return { kind: "file", tests: [] };
+  if (isFile || programs || things.nouns.length > 0 || things.leftovers) return { kind: "file", tests: [] };
   if (any) return { kind: tests.some(({ by }) => by === "size") ? "file" : "any", tests: [] };
   return named ? { kind: "file", tests: [] } : undefined;
 }

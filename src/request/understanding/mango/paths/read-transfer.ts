@@ -76,13 +76,21 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     : undefined;
 }
 
-function readMove(sentence: Sentence): PathAction | undefined {
+function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
+  const renames = sentence.has("{rename}");
+  sentence.take("(?:a |to |con |with |in |en )?(?:la |the )?(?:lower ?case|upper ?case|extension en (?:minusculas?|mayusculas?)) extension|extension en (?:minusculas?|mayusculas?)");
   if (!sentence.has("{move}|{rename}")) return undefined;
   if (sentence.has("extension(?:es)?|espacios?|spaces?|servidor|server")) return undefined;
   const cautious = sentence.take(careful) > 0;
   const { from, to } = ends(sentence, "{rename}|{move}");
-  return from.length === 0 || to === undefined ? undefined : { do: "move", from, to, cautious };
+  if (to === undefined || from.length === 0) return undefined;
+  // A new name is one in the same folder; only to move is to go elsewhere.
+  const [only = ""] = from;
+  const folder = /^(.*\/)[^/]+$/.exec(only)?.[1];
+  const isNewName =
+    folder !== undefined && from.length === 1 && !to.includes("/") && renames && machine.pathKind(to) !== "directory";
+  return { do: "move", from, to: isNewName ? `${folder}${to}` : to, cautious };
 }
 
 /** What goes, and where to or as what. */
