@@ -8,6 +8,8 @@ export type FilesWish = {
   depth?: { most: number };
   /** Said in so many words to go all the way down. */
   deep?: boolean;
+  /** A folder is spoken of, and not the files in it. */
+  whole?: boolean;
   /** Spoken of as what they are: "la última copia de copias". */
   items?: boolean;
   action: FilesAction;

@@ -158,7 +158,7 @@ function readRename(sentence: Sentence): NameChange | undefined {
     "(?:cambi\\w+|change|renombr\\w+|rename|pas\\w+|pon\\w*|convert|convi\\w+|reemplaz\\w+|replace|sustitu\\w+|switch)";
   const endingOf = (term: Term) => (term.values.e ?? term.text).replace(/^\*?\.?/, "");
   sentence.take(
-    `${verb} (?:{~}(?:le|les|todas?|todos?) )*${ext}? ?(?:{~}(?:de|of|on|in|from|a|los|the|{file}) )*{a:glob} (?:(?:{~}(?:y|a|to|que|con|in|into|por|with|acaben|terminen|sean|en|extension) )+){a:glob}`,
+    `${verb} (?:{~}(?:le|les|todas?|todos?) )*${ext}? ?(?:{~}(?:de|of|on|in|from|a|los|the|{file}) )*{a:glob} (?:(?:{~}(?:y (?=que )|a|to|que|con|in|into|por|with|acaben|terminen|sean|en|extension) )+){a:glob}`,
     (from, to) => {
       change = { to: "ending", from: endingOf(from), ending: endingOf(to) };
     },
@@ -236,6 +236,8 @@ function readRename(sentence: Sentence): NameChange | undefined {
     `(?:quit\\w+|remove|elimin\\w+|strip|borr\\w+|delete) {~}(?:espacios?|spaces?|blancos|blanks?|whitespace)(?: (?:de|from|in|en|of)(?= ))? {~}(?:nombres?|names?|filenames?|file names?)(?: (?:de|of|del))?`,
     set({ to: "replaced", by: "" }),
   );
+  if (change !== undefined)
+    sentence.take("(?:(?:solo|only|just) )?{~}{file} (?:(?:y|and|pero|but) )?(?:no|not) {~}{folder}(?: itself| misma| mismo)?");
   if (change !== undefined) sentence.take(`${verb}|{rename}|nombres?|names?|filenames?|${extension}`);
   return change;
 }

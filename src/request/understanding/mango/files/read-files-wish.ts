@@ -31,8 +31,11 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     readKind(sentence, tests, things) ??
     (action.do === "rename" || action.do === "repeated" || isOfChanges
       ? { kind: "file" as const, tests: [], unsaid: true }
-      : undefined);
+      : isListing(sentence, action) && tests.length === 0 && where.length === 1
+        ? { kind: "file" as const, tests: [] }
+        : undefined);
   if (kind === undefined) return undefined;
+  const whole = !new Sentence(terms).has("{file}") && isListing(sentence, action);
   // "El contenido del fichero notas.txt" is what is in it, and not where it is.
   const [only] = tests;
   const isOfContents = only?.by === "name" && tests.length === 1 && isOneFile(only.glob);
@@ -52,16 +55,28 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     tests.length + kind.tests.length + saidBy(action) + (kind.kind === "link" ? 1 : 0) + (depth.depth ? 1 : 0);
   if (said === 0) return undefined;
   return {
-    where: where.length > 0 ? where : ["."],
+    where: where.length > 0 ? [...new Set(where)] : ["."],
     kind: kind.kind,
     tests: [...kind.tests, ...tests],
     anyCase: anyCase || kind.anyCase === true,
     ...depth,
+    ...(whole ? { whole } : {}),
     ...(things.nouns.length > 0 ? { items: true } : {}),
     action,
     strange: left.length,
     said,
   };
+}
+
+/** "Lista imagenes por tamaño": a folder as ls(1) tells of it. */
+function isListing(sentence: Sentence, action: FilesAction): boolean {
+  const [first] = sentence.terms;
+  return (
+    action.do === "show" &&
+    action.order !== undefined &&
+    action.most === undefined &&
+    /^(?:list\w*|muestra\w*|mostra\w*|ensena\w*|ls|show|ver|ordena\w*|sort)$/.test(first?.folded ?? "")
+  );
 }
 
 const contents =

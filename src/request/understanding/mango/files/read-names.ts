@@ -14,7 +14,7 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   const name = (glob: string) => add({ by: "name", glob, not: true });
   // Folders to be left out, whatever they hold.
   const excluded =
-    "(?:{except}) (?:{~}(?:que (?:hay|esta[n]?|este[n]?) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
+    "(?:(?:but|pero|y|and) )?(?:{except}) (?:{~}(?:que (?:hay|esta[n]?|este[n]?) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
   const outside = (term: Term) => add({ by: "outside", folder: term.text === "." ? "." : pathOf(term) });
   let some = sentence.take(`${excluded}${usual}`, (folder) => outside(folder));
   some += sentence.take(`${excluded}{a:folder}(?: {folder})?`, (folder) => outside(folder));

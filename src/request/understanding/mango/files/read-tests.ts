@@ -62,6 +62,11 @@ function readAges(sentence: Sentence, add: Add): void {
     add({ by: "age", sign, seconds: Number(span?.values.t ?? span?.values.n), of });
   const moment = (before: boolean, text: string) => add({ by: "moment", before, moment: text, of });
   const done = "(?:(?:{changed}|{used}) )?";
+  // "Más de un mes (30 días)": said twice.
+  sentence.take(
+    "(?<=(<[a-z]*t[a-z]*>) )(?:(?:o sea|es decir|that is|i e) )?{a:span}",
+    (first, again) => Math.abs(Number(first.values.t) / Number(again?.values.t) - 1) < 0.1,
+  );
   readNewer(sentence, add);
   readYears(sentence, moment);
   sentence.take(

@@ -56,12 +56,19 @@ function isCalled(folder: string, nouns: readonly string[]): boolean {
 
 const synonyms = [/copia|respaldo|backup/i, /grabaci|recording|clip/i, /factura|invoice/i, /informe|report/i] as const;
 
+const families = [
+  /\.(?:mp4|mkv|avi|mov|webm|m4v|mpe?g)$/i,
+  /\.(?:jpe?g|png|gif|webp|heic|tiff?|bmp)$/i,
+  /\.(?:mp3|wav|flac|ogg|opus|m4a|aac)$/i,
+] as const;
+
 function isOfOneKind(folder: string, machine: MachineSnapshot): boolean {
   const names = (machine.glob(`${folder.replace(/\/+$/, "")}/*`) ?? [])
     .filter((path) => machine.pathKind(path) === "file")
     .map((path) => path.split("/").at(-1) ?? "");
   const [first] = names;
   if (first === undefined) return false;
+  if (families.some((family) => names.every((name) => family.test(name)))) return true;
   const ending = /\.\w+$/.exec(first)?.[0];
   const start = /^[A-Za-z]{3,}(?=[-_])/.exec(first)?.[0];
   return (

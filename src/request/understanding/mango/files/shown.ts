@@ -60,7 +60,7 @@ function listed(
     wish.kind !== "folder" &&
     wish.deep !== true
   )
-    return `ls ${inUnits ? "-lh" : "-"}${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${wish.where.map(place).join(" ")}`
+    return `ls ${inUnits ? "-lh" : wish.whole ? "-l" : "-"}${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${wish.where.map(place).join(" ")}`
       .replace(/ (?:r)? ?\.$/, "")
       .replace("  ", " ");
   // "La copia más reciente dentro de copias": by their names in it.
