@@ -40,6 +40,17 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
   };
   const members: string[] = [];
   const from = "(?:de|del|desde|from|of|out of|in|inside|dentro de|que hay en|en|within|into)";
+  // "Public.tar.xz, que está en backups": where it is, and not where to.
+  sentence.take(
+    "{~}(?:{archive} )*{a:path} (?:que (?:esta|hay|tengo|tenemos)|(?:which|that) is|ubicad[oa]|located|guardad[oa]|sitting) (?:en|in|inside|dentro de|under) {~}(?:{folder} )?{a:folder}",
+    (one, folder) => {
+      const source = sourceOf(one);
+      if (folder === undefined || !takeArchive(one)) return false;
+      if (!source.path.includes("/"))
+        archive = { path: `${pathOf(folder).replace(/\/+$/, "")}/${source.path}`, isGlob: source.isGlob };
+      return true;
+    },
+  );
   sentence.take(`${from} {~}(?:{archive} )*{a:path}`, takeArchive);
   sentence.take(`{~}(?:{archive} )*{a:path}(?: {archive})?`, takeArchive);
   sentence.take(

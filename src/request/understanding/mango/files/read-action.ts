@@ -114,6 +114,7 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   // What stands first is the order.
   const copies = sentence.has("(?:^ )?{copy}") && !sentence.has("muev\\w+|move|mover");
   if (!copies && !sentence.has("{move}")) return undefined;
+  if (sentence.has("{makesFolder}")) return "unclear";
   const tree = sentence.take(keepsTree) > 0;
   if (tree && !copies) return "unclear";
   let target: string | undefined;

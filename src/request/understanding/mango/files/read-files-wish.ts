@@ -90,7 +90,9 @@ function isOneFile(glob: string): boolean {
 export function isMeant({ kinds, folded }: Term): boolean {
   return (
     (kinds !== "" && kinds !== "u") ||
-    /^(?:no|not|sin|without|excepto|except|salvo|menos|never|nunca|ni|if|si|unless)$/.test(folded)
+    /^(?:no|not|sin|without|excepto|except|salvo|menos|never|nunca|ni|if|si|unless)$/.test(folded) ||
+    // A second thing to be done, or a question of what it is.
+    /^(?:then|luego|despues|afterwards|sirven?|explic\w+|explain|significa|why)$/.test(folded)
   );
 }
 
