@@ -21,7 +21,9 @@ export function readArchiveWish(asked: Asked): ArchiveWish | undefined {
     "{archive}|{file}|{folder}|{photo}|{video}|{here}|{anything}|{deep}|todos? juntos?|juntos|together|contents?|contenidos?",
   );
   sentence.take("{filler}");
-  sentence.take("cre(?:a|ar|e|ame)|create|haz(?:me)?|hac(?:e|er|eme|elo)|make|genera\\w*|generate|build|arma\\w*|prepara\\w*|produce");
+  sentence.take(
+    "cre(?:a|ar|e|ame)|create|haz(?:me)?|hac(?:e|er|eme|elo)|make|genera\\w*|generate|build|arma\\w*|prepara\\w*|produce",
+  );
   const left = sentence.left();
   if (left.length > 0 && left[0] === terms[0]) return undefined;
   if (left.some(isMeant)) return undefined;

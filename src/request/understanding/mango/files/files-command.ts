@@ -4,6 +4,7 @@ import type { FilesWish, FileTest } from "./files-wish.ts";
 import { findTests } from "./find-tests.ts";
 import { renamed } from "./renamed.ts";
 import { shown } from "./shown.ts";
+import { sorted } from "./sorted.ts";
 
 /** The command of a wish: a find(1), or less where the shell's own patterns say it. */
 export function filesCommand(wish: FilesWish): string {
@@ -44,7 +45,7 @@ export function filesCommand(wish: FilesWish): string {
         : `${make}${program} ${flat} ${place(action.target.replace(/\/*$/, "/"))}`;
     }
     case "sort":
-      return sorted(wish, action.by, flat);
+      return sorted(wish, action.by, { find, flat });
     case "rename":
       return renamed(wish, action.change, find);
     default:
@@ -80,18 +81,6 @@ function isPlainName(test: FileTest): boolean {
     !/[[\]\\]/.test(test.glob) &&
     !test.glob.startsWith(".")
   );
-}
-
-/** A loop that moves each into a folder of its own kind beside it. */
-function sorted({ where }: FilesWish, by: "year" | "month" | "day" | "ending", flat: string | undefined): string {
-  const [folder = "."] = where;
-  const isHere = folder === ".";
-  const name = by === "ending" ? "${f##*.}" : `$(date -r "$f" +${{ year: "%Y", month: "%Y-%m", day: "%Y-%m-%d" }[by]})`;
-  const into = isHere ? name : `${place(folder.replace(/(?<=.)\/+$/, ""))}/${by === "ending" ? `"${name}"` : name}`;
-  // Without names all files are meant, and no folder that is there already.
-  const only = flat === undefined ? '[ -f "$f" ] || continue; ' : "";
-  const all = flat ?? shellGlob(folder, by === "ending" ? "*.*" : "*");
-  return `for f in ${all}; do ${only}d=${into}; mkdir -p "$d" && mv ${isHere ? "-- " : ""}"$f" "$d"/; done`;
 }
 
 /** "Todo lo que hay en X": the folder and all in it. */

@@ -238,7 +238,9 @@ function readRename(sentence: Sentence): NameChange | undefined {
     set({ to: "replaced", by: "" }),
   );
   if (change !== undefined)
-    sentence.take("(?:(?:solo|only|just) )?{~}{file} (?:(?:y|and|pero|but) )?(?:no|not) {~}{folder}(?: itself| misma| mismo)?");
+    sentence.take(
+      "(?:(?:solo|only|just) )?{~}{file} (?:(?:y|and|pero|but) )?(?:no|not) {~}{folder}(?: itself| misma| mismo)?",
+    );
   if (change !== undefined) sentence.take(`${verb}|{rename}|nombres?|names?|filenames?|${extension}`);
   return change;
 }

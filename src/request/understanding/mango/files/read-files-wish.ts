@@ -104,6 +104,7 @@ function saidBy(action: FilesAction): number {
     case "total":
     case "repeated":
     case "rename":
+    case "sort":
     case "chmod":
     case "chown":
       return 1;

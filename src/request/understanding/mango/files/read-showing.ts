@@ -219,7 +219,11 @@ function readOrder(sentence: Sentence, set: (order: Order) => void): void {
     "(?:fechas?(?: de (?:ultima )?modificacion)?|date|dates|time|modification (?:time|date)|mtime|antiguedad|age|recien\\w+|(?:date|time) modified)";
   const lead = `(?:${sorted}|(?:por|by) )`;
   for (const [by, most, least] of [
-    ["size", "grandes?|pesad[oa]s?|gord[oa]s?|biggest|largest|heaviest", "pequen[oa]s?|chic[oa]s?|livian[oa]s?|ligero?s?|smallest|lightest"],
+    [
+      "size",
+      "grandes?|pesad[oa]s?|gord[oa]s?|biggest|largest|heaviest",
+      "pequen[oa]s?|chic[oa]s?|livian[oa]s?|ligero?s?|smallest|lightest",
+    ],
     ["time", "nuev[oa]s?|recientes?|newest|latest|most recent", "viej[oa]s?|antigu[oa]s?|oldest"],
   ] as const)
     for (const [from, to, descending] of [

@@ -43,7 +43,10 @@ export function saysNoMore(
   if (globs.length > 0 && (shows || globs.every((glob) => /(?:~|\.(?:bak|old|orig|save|swp|tmp|aux|toc))$/.test(glob))))
     return true;
   if (wish.where.length === 0) return false;
-  return wish.where.every((folder) => isCalled(folder, nouns) && shows) || wish.where.every((folder) => isOfOneKind(folder, machine));
+  return (
+    wish.where.every((folder) => isCalled(folder, nouns) && shows) ||
+    wish.where.every((folder) => isOfOneKind(folder, machine))
+  );
 }
 
 /** "Copias/diarias" holds copies. */

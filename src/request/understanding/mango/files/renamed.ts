@@ -18,7 +18,8 @@ function isPlainName(test: FileTest): boolean {
   return test.by === "name" && test.not !== true && !/[[\]\\]/.test(test.glob);
 }
 
-function inFolder(find: string, where: readonly string[]): string {
+/** The same search, in the folders themselves only. */
+export function inFolder(find: string, where: readonly string[]): string {
   const start = `find ${where.map(place).join(" ")}`;
   return find.replace(start, () => `${start} -maxdepth 1`);
 }

@@ -23,9 +23,7 @@ export function readKept(sentence: Sentence): PathAction | undefined {
   if (sentence.take(others) > 0) {
     if (sentence.take(`${keeps} ${counted}`, set) === 0) return undefined;
   } else if (
-    sentence.take(
-      `(?:{delete}) {~}(?:(?:all|todo|todos|todas) )*${of}(?:<g>)?(?=[^·]*(?:menos|excepto|salvo|except|but) )`,
-    ) === 0 ||
+    sentence.take("(?:{delete})(?= [^·]*(?:menos|excepto|salvo|except|but) )") === 0 ||
     sentence.take(`(?:menos|excepto|salvo|except(?: for)?|but) ${counted}`, set) === 0
   )
     return undefined;

@@ -80,7 +80,9 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
 function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
   const renames = sentence.has("{rename}");
-  sentence.take("(?:a |to |con |with |in |en )?(?:la |the )?(?:lower ?case|upper ?case|extension en (?:minusculas?|mayusculas?)) extension|extension en (?:minusculas?|mayusculas?)");
+  sentence.take(
+    "(?:a |to |con |with |in |en )?(?:la |the )?(?:lower ?case|upper ?case|extension en (?:minusculas?|mayusculas?)) extension|extension en (?:minusculas?|mayusculas?)",
+  );
   if (!sentence.has("{move}|{rename}")) return undefined;
   if (sentence.has("extension(?:es)?|espacios?|spaces?|servidor|server")) return undefined;
   const cautious = sentence.take(careful) > 0;
