@@ -6,6 +6,7 @@ import { readSources } from "./read-contents.ts";
 import { readRemoval } from "./read-originals.ts";
 import { sourceOf } from "./source-of.ts";
 
+/** Whether an archive is whole. */
 export function readTest(sentence: Sentence): ArchiveAction | undefined {
   let archive: Source | undefined;
   let words: readonly [string, string] | undefined;
@@ -28,6 +29,7 @@ export function readTest(sentence: Sentence): ArchiveAction | undefined {
     : undefined;
 }
 
+/** What is in an archive. */
 export function readList(sentence: Sentence): ArchiveAction | undefined {
   let archive: string | undefined;
   const count = sentence.take("{count}") > 0;
@@ -51,6 +53,7 @@ export function readList(sentence: Sentence): ArchiveAction | undefined {
     : { do: "list", archive, how: count ? "count" : names ? "names" : details ? "details" : "plain" };
 }
 
+/** What is to go into an archive that is there. */
 export function readAdd(sentence: Sentence): ArchiveAction | undefined {
   let archive: string | undefined;
   sentence.take("(?:a|al|to|en|in|into|dentro de) {~}(?:{archive} )*{a:path}", (to) => {
@@ -64,6 +67,7 @@ export function readAdd(sentence: Sentence): ArchiveAction | undefined {
   return sources.length > 0 ? { do: "add", archive, sources } : undefined;
 }
 
+/** One archive that is to be one of another kind. */
 export function readRepack(sentence: Sentence): ArchiveAction | undefined {
   let found: ArchiveAction | undefined;
   sentence.take(

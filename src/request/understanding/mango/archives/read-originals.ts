@@ -13,6 +13,7 @@ export function readRemoval(sentence: Sentence): boolean {
   );
 }
 
+/** "Conservando el original". */
 export function readKeep(sentence: Sentence): boolean {
   const original =
     "(?:{~}(?:originales?|originals?|comprimidos?|compressed(?: file| one)?|{file}|gz|xz|bz2|<[a-z]*>|copia|one|it|them) ?)+";

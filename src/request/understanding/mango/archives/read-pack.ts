@@ -6,6 +6,7 @@ import { readExcluded, readFormat, readSources } from "./read-contents.ts";
 import { readKeep, readRemoval } from "./read-originals.ts";
 import { globOf } from "./source-of.ts";
 
+/** What is to be packed or compressed, into what, and how. */
 export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
   if (
     !sentence.has(

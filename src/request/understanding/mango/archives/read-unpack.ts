@@ -7,6 +7,7 @@ import { type ArchiveAction, formatOf, type Source } from "./archive-wish.ts";
 import { readKeep } from "./read-originals.ts";
 import { globOf, sourceOf } from "./source-of.ts";
 
+/** What is to be taken out of an archive, and where to. */
 export function readUnpack(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
   const isListing =
     sentence.take(
@@ -105,6 +106,7 @@ function formatOfName(name: string): string | undefined {
   return /\.(?:tar\.\w+|tgz|txz|zip|tar)$/.exec(name)?.[0];
 }
 
+/** A single compressed file that is to be as it was. */
 export function readDecompress(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
   const keep = readKeep(sentence);
   const screen =
