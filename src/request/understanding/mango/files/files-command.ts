@@ -4,6 +4,7 @@ import type { FilesWish, FileTest } from "./files-wish.ts";
 import { findTests } from "./find-tests.ts";
 import { renamed } from "./renamed.ts";
 import { shown } from "./shown.ts";
+import { sorted } from "./sorted.ts";
 
 /** The command of a wish: a find(1), or less where the shell's own patterns say it. */
 export function filesCommand(wish: FilesWish): string {
@@ -36,12 +37,15 @@ export function filesCommand(wish: FilesWish): string {
         : each(`chown ${quoteArgument(action.owner)}`);
     case "move":
     case "copy": {
-      const program = action.do === "move" ? "mv" : wish.kind === "folder" ? "cp -r" : "cp";
+      const copies = `cp${wish.kind === "folder" ? " -r" : ""}${action.tree ? " --parents" : ""}`;
+      const program = action.do === "move" ? "mv" : copies;
       const make = action.make ? `mkdir -p ${place(action.target)} && ` : "";
-      return flat === undefined
+      return flat === undefined || action.tree
         ? `${make}${find} -exec ${program} -t ${place(action.target)} {} +`
         : `${make}${program} ${flat} ${place(action.target.replace(/\/*$/, "/"))}`;
     }
+    case "sort":
+      return sorted(wish, action.by, { find, flat });
     case "rename":
       return renamed(wish, action.change, find);
     default:
@@ -62,7 +66,7 @@ export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): strin
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */
 export function flatOf({ where, tests, anyCase, deep, kind }: FilesWish): string | undefined {
   if (anyCase || deep || kind !== "file" || tests.length === 0) return undefined;
-  const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true;
+  const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true && tests[0].or === undefined;
   if (!isPart && !tests.every(isPlainName)) return undefined;
   return where
     .flatMap((folder) => tests.map((test) => (test.by === "name" ? shellGlob(folder, test.glob) : "")))

@@ -8,6 +8,10 @@ export type FilesWish = {
   depth?: { most: number };
   /** Said in so many words to go all the way down. */
   deep?: boolean;
+  /** A folder is spoken of, and not the files in it. */
+  whole?: boolean;
+  /** Spoken of as what they are: "la última copia de copias". */
+  items?: boolean;
   action: FilesAction;
   /** How many words of the request say nothing that is understood here, and how many things are said of the files. */
   strange: number;
@@ -15,8 +19,8 @@ export type FilesWish = {
 };
 
 export type FileTest =
-  /** `part`: holds besides the other names; those without are alternatives. */
-  | { by: "name"; glob: string; not?: boolean; part?: boolean }
+  /** `part`: holds besides the other names, or one of `or` does; those without are alternatives. */
+  | { by: "name"; glob: string; not?: boolean; part?: boolean; or?: readonly string[] }
   /** Everything beneath folders of that name or path is left out. */
   | { by: "outside"; folder: string }
   | { by: "size"; sign: "+" | "-" | ""; size: string }
@@ -48,12 +52,17 @@ export type FilesAction =
   | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum" }
   | { do: "chmod"; mode: string }
   | { do: "chown"; owner: string }
-  | { do: "move" | "copy"; target: string; make: boolean }
+  /** `tree`: below the target as it lies below here. */
+  | { do: "move" | "copy"; target: string; make: boolean; tree?: boolean }
+  /** Each into a folder beside it that is called after its year, its month or its ending. */
+  | { do: "sort"; by: "year" | "month" | "day" | "ending" }
   | { do: "rename"; change: NameChange };
 
 /** What becomes of a name. */
 export type NameChange =
   | { to: "ending"; from?: string; ending: string }
+  /** Without that ending. */
+  | { to: "bare"; from: string }
   | { to: "prefix" | "suffix"; text: string }
   | { to: "lower" | "upper" }
   /** Each blank. */

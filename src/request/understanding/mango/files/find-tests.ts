@@ -31,7 +31,9 @@ function findTest(test: FileTest, name: string): string {
   const not = "not" in test && test.not === true ? "! " : "";
   switch (test.by) {
     case "name":
-      return `${not}${name} ${quotedGlob(test.glob)}`;
+      return test.or === undefined
+        ? `${not}${name} ${quotedGlob(test.glob)}`
+        : `\\( ${[test.glob, ...test.or].map((glob) => `${name} ${quotedGlob(glob)}`).join(" -o ")} \\)`;
     case "outside":
       return `! -path ${quotedGlob(test.folder.includes("/") ? `${test.folder.replace(/\/+$/, "")}/*` : `*/${test.folder}/*`)}`;
     case "size":

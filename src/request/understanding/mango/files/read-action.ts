@@ -1,8 +1,9 @@
 import { readMode } from "../phrases/read-mode.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
-import type { FilesAction, NameChange } from "./files-wish.ts";
+import type { FilesAction } from "./files-wish.ts";
 import { pathOf } from "./read-places.ts";
+import { readRename } from "./read-rename.ts";
 
 /** Takes what is to be done with the files; undefined where they are only to be shown, "unclear" where it cannot be told. */
 export function readAction(sentence: Sentence): FilesAction | "unclear" | undefined {
@@ -14,6 +15,8 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
     const mode = readMode(sentence);
     if (mode !== undefined) return { do: "chmod", mode };
   }
+  const sorted = readSorting(sentence);
+  if (sorted) return sorted;
   const target = readTarget(sentence);
   if (target !== undefined) return target;
   const found: FilesAction[] = [];
@@ -43,7 +46,7 @@ const speaksOfModes =
   "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
 
 const changesModes =
-  "cambi\\w+|pon|pone|poner|ponle|ponles|ponga\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+  "cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
 
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
@@ -85,10 +88,36 @@ function readOwner(sentence: Sentence): string | undefined {
   return owner;
 }
 
+/** "Ordena las fotos en carpetas por año". */
+function readSorting(sentence: Sentence): FilesAction | undefined {
+  const verbs =
+    "orden(?:a|ar|e|ame|á|alos|alas)|organi[zc]\\w+|clasific\\w+|repart\\w+|separ(?:a|ar|e|ame|á)|agrup\\w+|distribu\\w+|sort|organi[sz]e|arrange|group|split|put|move|file|{move}";
+  if (!sentence.has(verbs)) return undefined;
+  const kinds = [
+    ["year", "anos?|years?"],
+    ["month", "mes(?:es)?|months?"],
+    ["day", "dias?|days?"],
+    ["ending", "extension(?:es)?|extensions?|tipos?|types?"],
+  ] as const;
+  for (const [by, said] of kinds) {
+    const how = `(?:en|in|into|a|to|by|por) (?:(?:una|un|a|sub|its|su|the) )*{folder} (?:(?:por|by|segun|per|para|for|named after|con|of|de|cada|each|every|el|la|su|its|their|the) )+(?:${said})(?: (?:de|of) (?:{~}(?:modificacion|modification|creacion|creation|fecha|date|{file}))+)?(?: {folder})?`;
+    if (sentence.take(how) === 0) continue;
+    sentence.take(verbs);
+    return { do: "sort", by };
+  }
+  return undefined;
+}
+
+const keepsTree =
+  "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|replic\\w+|reproduc\\w+|con|with|sin perder|without losing) {~}(?:(?:misma|same|{folder}) )*(?:estructura|arbol|jerarquia|structure|tree|layout|hierarchy|rutas?|paths?)(?: (?:de|of|original) {~}{folder}| {folder}| original)*";
+
 function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   // What stands first is the order.
   const copies = sentence.has("(?:^ )?{copy}") && !sentence.has("muev\\w+|move|mover");
   if (!copies && !sentence.has("{move}")) return undefined;
+  if (sentence.has("{makesFolder}")) return "unclear";
+  const tree = sentence.take(keepsTree) > 0;
+  if (tree && !copies) return "unclear";
   let target: string | undefined;
   let make = false;
   const set = (isNew: boolean) => (to: Term | undefined) => {
@@ -117,93 +146,5 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   if (target === undefined) return undefined;
   sentence.take(copies ? "{copy}" : "{move}");
   if (!copies && sentence.has("{copy}")) return "unclear";
-  return { do: copies ? "copy" : "move", target, make };
-}
-
-function readRename(sentence: Sentence): NameChange | undefined {
-  let change: NameChange | undefined;
-  const set = (made: NameChange) => () => {
-    change ??= made;
-  };
-  const extension = "(?:extension(?:es)?|extensions?|terminacion)";
-  const ext = `(?:{~}${extension})`;
-  const verb =
-    "(?:cambi\\w+|change|renombr\\w+|rename|pas\\w+|pon\\w*|convert|convi\\w+|reemplaz\\w+|replace|sustitu\\w+|switch)";
-  const endingOf = (term: Term) => (term.values.e ?? term.text).replace(/^\*?\.?/, "");
-  sentence.take(
-    `${verb} (?:{~}(?:le|les|todas?|todos?) )*${ext}? ?(?:{~}(?:de|of|on|in|from|a|los|the|{file}) )*{a:glob} (?:(?:{~}(?:y|a|to|que|con|in|into|por|with|acaben|terminen|sean|en|extension) )+){a:glob}`,
-    (from, to) => {
-      change = { to: "ending", from: endingOf(from), ending: endingOf(to) };
-    },
-  );
-  if (change === undefined && (sentence.has(`${verb}`) || sentence.has("(?:que )?(?:terminen|acaben)")))
-    if (sentence.has(extension) || sentence.has("{rename}"))
-      sentence.take(
-        `(?:{~}(?:a|to|por|into|with|que|en|que (?:sea|terminen|acaben)(?: en)?|extension|terminen en|acaben en|sea|end in) )+{a:ending}(?= $)`,
-        (to) => {
-          change = { to: "ending", ending: endingOf(to) };
-        },
-      );
-  if (change === undefined && (sentence.has(extension) || sentence.has("{rename}")))
-    sentence.take("que (?:terminen|acaben|sea|tengan)(?: en| extension| la extension)? {a:name}(?= $)", (to) => {
-      change = { to: "ending", ending: endingOf(to) };
-    });
-  const names = "(?:(?:(?: {~})(?:nombres?|names?|filenames?|{file}|cada uno|each one))*(?: (?:de|of|del)(?= ))?)";
-  const front =
-    "(?:delante|al principio|al inicio|al comienzo|antes|at the (?:start|front|beginning)|in front|before|como prefijo|as (?:a )?prefix|prefijo|prefix)";
-  const back = "(?:detras|al final|al fin|despues|at the end|behind|after|como sufijo|as (?:a )?suffix|sufijo|suffix)";
-  const put = "(?:pon\\w*|anad\\w+|agreg\\w+|add|put|prepend|append|stick|mete\\w*|antepon\\w*|insert\\w*)";
-  sentence.take(
-    `${put} {~}(?:le |les )?(?:{~}(?:prefijo|prefix|texto|text) )?(?!<[^>]*[gd]){a:name} ${front}${names}`,
-    (text) => set({ to: "prefix", text: text.text })(),
-  );
-  sentence.take(
-    `${put} {~}(?:le |les )?(?:{~}(?:sufijo|suffix|texto|text) )?(?!<[^>]*[gd]){a:name} ${back}${names}(?:(?: {~})?(?:antes de|before|sin tocar|keeping) (?:{~})(?:extension))?`,
-    (text) => set({ to: "suffix", text: text.text })(),
-  );
-  sentence.take(`${put} {~}(?:le |les )?{~}(?:prefijo|prefix) (?!<[^>]*[gd]){a:name}`, (text) =>
-    set({ to: "prefix", text: text.text })(),
-  );
-  sentence.take(
-    `(?:prefix|prefija) (?=[^·]* (?:with|con) )|prefixing`,
-    () => sentence.take("(?:with|con) {a:name}", (text) => set({ to: "prefix", text: text.text })()) > 0,
-  );
-  sentence.take(`${put} {~}(?:le |les )?{~}(?:sufijo|suffix) (?!<[^>]*[gd]){a:name}`, (text) =>
-    set({ to: "suffix", text: text.text })(),
-  );
-  sentence.take(
-    `(?:append|anad\\w+|agreg\\w+|add) (?!<[^>]*[gd]){a:name} (?:to|a|al) (?:(?:the end of|el final de|final de) )?{~}(?:nombres?|names?|filenames?)(?: (?:de|of))?`,
-    (text) => set({ to: "suffix", text: text.text })(),
-  );
-  sentence.take(
-    `(?:prepend|antepon\\w*) (?!<[^>]*[gd]){a:name} (?:to|a|al) {~}(?:nombres?|names?|filenames?)(?: (?:de|of))?`,
-    (text) => set({ to: "prefix", text: text.text })(),
-  );
-  const lower = "(?:minusculas?|lower ?case|lowercase)";
-  const upper = "(?:mayusculas?|upper ?case|uppercase)";
-  sentence.take(`(?:${verb}|{rename})(?= [^·]*(?:${lower}|${upper}) )`, () => {
-    if (sentence.take(`(?:{~}(?:a|to|en|in|into|all|sus|nombres?|names?) )*${lower}`, set({ to: "lower" })) > 0)
-      return true;
-    return sentence.take(`(?:{~}(?:a|to|en|in|into|all) )*${upper}`, set({ to: "upper" })) > 0;
-  });
-  sentence.take(`lowercase(?= [^·]*(?:names?|filenames?))`, set({ to: "lower" }));
-  const signs =
-    "(guion(?:es)? bajos?|barras? bajas?|guion(?:es)?|dash(?:es)?|hyphens?|underscores?|puntos?|dots?|_|-|nada|nothing)";
-  sentence.take(
-    `(?:(?:${verb}|quit\\w+|remove|elimin\\w+) )?{~}(?:espacios?|spaces?|blancos|blanks?|whitespace)${names}(?: (?:{~}(?:por|with|to|a|into|en|con|by) )*{~}${signs})(?: bajos?| bajas?)?${names}`,
-    (...found) => {
-      const [{ folded = "" } = {}] = found.slice(-1);
-      const isLow = /^(?:underscore|barra|_)/.test(folded) || sentence.has("guion(?:es)? bajos?");
-      change = {
-        to: "replaced",
-        by: isLow ? "_" : /^(?:punto|dot)/.test(folded) ? "." : /^(?:nada|nothing)/.test(folded) ? "" : "-",
-      };
-    },
-  );
-  sentence.take(
-    `(?:quit\\w+|remove|elimin\\w+|strip|borr\\w+|delete) {~}(?:espacios?|spaces?|blancos|blanks?|whitespace)(?: (?:de|from|in|en|of)(?= ))? {~}(?:nombres?|names?|filenames?|file names?)(?: (?:de|of|del))?`,
-    set({ to: "replaced", by: "" }),
-  );
-  if (change !== undefined) sentence.take(`${verb}|{rename}|nombres?|names?|filenames?|${extension}`);
-  return change;
+  return { do: copies ? "copy" : "move", target, make, ...(tree ? { tree } : {}) };
 }

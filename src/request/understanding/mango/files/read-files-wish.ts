@@ -6,6 +6,7 @@ import { readLeftOut, readNames } from "./read-names.ts";
 import { readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
 import { readTests } from "./read-tests.ts";
+import { readThings, saysNoMore, type Things } from "./read-things.ts";
 
 /**
  * Reads a request about files and folders by their name, size, age, kind, owner or permissions. Undefined where it is about
@@ -15,6 +16,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const terms = termsOf(asked);
   if (!isReadable(terms)) return undefined;
   const sentence = new Sentence(terms);
+  const things = readThings(sentence);
   const isOfChanges = sentence.has("{changed}|{used}");
   const ordered = readAction(sentence);
   if (ordered === "unclear") return undefined;
@@ -26,15 +28,19 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const anyCase = sentence.take("{anyCase}") > 0;
   const where = readPlaces(sentence);
   const kind =
-    readKind(sentence, tests) ??
+    readKind(sentence, tests, things) ??
     (action.do === "rename" || action.do === "repeated" || isOfChanges
       ? { kind: "file" as const, tests: [], unsaid: true }
-      : undefined);
+      : isListing(sentence, action) && tests.length === 0 && where.length === 1
+        ? { kind: "file" as const, tests: [] }
+        : undefined);
   if (kind === undefined) return undefined;
+  const whole = !new Sentence(terms).has("{file}") && isListing(sentence, action);
   // "El contenido del fichero notas.txt" is what is in it, and not where it is.
   const [only] = tests;
   const isOfContents = only?.by === "name" && tests.length === 1 && isOneFile(only.glob);
   if (ordered === undefined && isOfContents && new Sentence(terms).has(contents)) return undefined;
+  if (!saysNoMore(things, { where, tests, action }, asked.machine)) return undefined;
   sentence.take("{filler}");
   const left = sentence.left();
   // An order that nothing here is for.
@@ -49,15 +55,28 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     tests.length + kind.tests.length + saidBy(action) + (kind.kind === "link" ? 1 : 0) + (depth.depth ? 1 : 0);
   if (said === 0) return undefined;
   return {
-    where: where.length > 0 ? where : ["."],
+    where: where.length > 0 ? [...new Set(where)] : ["."],
     kind: kind.kind,
     tests: [...kind.tests, ...tests],
     anyCase: anyCase || kind.anyCase === true,
     ...depth,
+    ...(whole ? { whole } : {}),
+    ...(things.nouns.length > 0 ? { items: true } : {}),
     action,
     strange: left.length,
     said,
   };
+}
+
+/** "Lista imagenes por tamaño": a folder as ls(1) tells of it. */
+function isListing(sentence: Sentence, action: FilesAction): boolean {
+  const [first] = sentence.terms;
+  return (
+    action.do === "show" &&
+    action.order !== undefined &&
+    action.most === undefined &&
+    /^(?:list\w*|muestra\w*|mostra\w*|ensena\w*|ls|show|ver|ordena\w*|sort)$/.test(first?.folded ?? "")
+  );
 }
 
 const contents =
@@ -71,7 +90,9 @@ function isOneFile(glob: string): boolean {
 export function isMeant({ kinds, folded }: Term): boolean {
   return (
     (kinds !== "" && kinds !== "u") ||
-    /^(?:no|not|sin|without|excepto|except|salvo|menos|never|nunca|ni|if|si|unless)$/.test(folded)
+    /^(?:no|not|sin|without|excepto|except|salvo|menos|never|nunca|ni|if|si|unless)$/.test(folded) ||
+    // A second thing to be done, or a question of what it is.
+    /^(?:then|luego|despues|afterwards|sirven?|explic\w+|explain|significa|why)$/.test(folded)
   );
 }
 
@@ -83,6 +104,7 @@ function saidBy(action: FilesAction): number {
     case "total":
     case "repeated":
     case "rename":
+    case "sort":
     case "chmod":
     case "chown":
       return 1;
@@ -108,7 +130,7 @@ function readDepth(sentence: Sentence): Pick<FilesWish, "depth" | "deep"> {
 type Kind = { kind: FilesWish["kind"]; tests: readonly FileTest[]; anyCase?: boolean; unsaid?: boolean };
 
 /** What is spoken of, by its noun; undefined where no noun and no name says that it is files. */
-function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefined {
+function readKind(sentence: Sentence, tests: readonly FileTest[], things: Things): Kind | undefined {
   const named = tests.some(({ by }) => by === "name" || by === "hidden");
   const isLink = sentence.take("{link}") > 0;
   const broken = tests.some(({ by }) => by === "broken" || by === "target");
@@ -118,6 +140,7 @@ function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefi
   const photos = sentence.take("{photo}") > 0;
   const videos = sentence.take("{video}") > 0;
   const logs = sentence.take("logs?|bitacoras?") > 0;
+  const notebooks = sentence.take("(?:jupyter |python )?notebooks?") > 0;
   const scripts = sentence.take("scripts?") > 0;
   const temporary = sentence.take("temporal(?:es)?|temporary|temp") > 0;
   const any = sentence.take("{anything}") > 0;
@@ -131,11 +154,12 @@ function readKind(sentence: Sentence, tests: readonly FileTest[]): Kind | undefi
   if (photos) return { kind: "file", tests: globs("*.jpg", "*.jpeg", "*.png", "*.gif", "*.heic"), anyCase: !named };
   if (videos) return { kind: "file", tests: globs("*.mp4", "*.mkv", "*.avi", "*.mov"), anyCase: !named };
   if (logs) return { kind: "file", tests: globs("*.log") };
+  if (notebooks) return { kind: "file", tests: globs("*.ipynb") };
   if (scripts) return { kind: "file", tests: globs("*.sh") };
   if (temporary) return { kind: "file", tests: globs("*.tmp") };
   if (isFile && isFolder) return { kind: "any", tests: [] };
   if (isFolder) return { kind: "folder", tests: [] };
-  if (isFile || programs) return { kind: "file", tests: [] };
+  if (isFile || programs || things.nouns.length > 0 || things.leftovers) return { kind: "file", tests: [] };
   if (any) return { kind: tests.some(({ by }) => by === "size") ? "file" : "any", tests: [] };
   return named ? { kind: "file", tests: [] } : undefined;
 }

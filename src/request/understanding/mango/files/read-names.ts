@@ -14,15 +14,15 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   const name = (glob: string) => add({ by: "name", glob, not: true });
   // Folders to be left out, whatever they hold.
   const excluded =
-    "(?:{except}) (?:{~}(?:que (?:hay|esta[n]?|este[n]?) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
+    "(?:(?:but|pero|y|and) )?(?:{except}) (?:{~}(?:que (?:hay|esta[n]?|este[n]?) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
   const outside = (term: Term) => add({ by: "outside", folder: term.text === "." ? "." : pathOf(term) });
   let some = sentence.take(`${excluded}${usual}`, (folder) => outside(folder));
-  some += sentence.take(`${excluded}{a:folder}`, (folder) => outside(folder));
+  some += sentence.take(`${excluded}{a:folder}(?: {folder})?`, (folder) => outside(folder));
   some += sentence.take(`(?:{except}) {~}{folder} {~}(?:(?:llamad[oa]s?|called|named) )?{a:name}`, (folder) =>
     outside(folder),
   );
-  some += sentence.take(`${excluded}{a:path}`, (hidden) =>
-    /^\.[a-z]+$/.test(hidden.text) && !hidden.kinds.includes("g") ? outside(hidden) : false,
+  some += sentence.take(`${excluded}{a:path}(?: {folder})?`, (hidden) =>
+    /^\.[a-z][\w-]*$/.test(hidden.text) && !hidden.kinds.includes("g") ? outside(hidden) : false,
   );
   // "Sin node_modules ni dist".
   if (some > 0) sentence.take(`(?:y|e|ni|o|nor|or|and) {~}${usual}`, (folder) => outside(folder));
@@ -48,7 +48,10 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
 export function readNames(sentence: Sentence): FileTest[] {
   const tests: FileTest[] = [];
   const add = (test: FileTest) => void tests.push(test);
-  const part = (glob: string) => add({ by: "name", glob, part: true });
+  const part = (...[glob = "", ...or]: string[]) =>
+    add({ by: "name", glob, part: true, ...(or.length > 0 ? { or } : {}) });
+  // "Informe o acta": two names of which either will do.
+  const either = "{a:name}(?: (?:o|or|u) (?!{file} |{folder} ){~}{a:name})?";
   const name = (glob: string, not = false) => {
     if (!tests.some((test) => test.by === "name" && test.glob === glob && test.part !== true))
       add({ by: "name", glob, ...(not ? { not } : {}) });
@@ -72,8 +75,8 @@ export function readNames(sentence: Sentence): FileTest[] {
     () => add({ by: "hidden", not: false }),
   );
   sentence.take(
-    `${said}(?:empi\\w+|empez\\w+|comien\\w+|comenz\\w+|inici\\w+|start(?:s|ing)?|begin(?:s|ning)?|prefixed|prefijad[oa]s?) (?:(?:en|por|con|in|with|de) ){1,2}{~}{a:name}${inName}`,
-    (start) => part(`${literal(start)}*`),
+    `${said}(?:empi\\w+|empez\\w+|comien\\w+|comenz\\w+|inici\\w+|start(?:s|ing)?|begin(?:s|ning)?|prefixed|prefijad[oa]s?) (?:(?:en|por|con|in|with|de) ){1,2}{~}${either}${inName}`,
+    (...all) => part(...all.map((start) => `${literal(start)}*`)),
   );
   const like =
     "(?:named |called |llamad[oa]s? |se llamen |que se llamen |with names? |con (?:un )?nombres? )?(?:(?:anything|something|algo|un nombre|nombres?) )?(?:like|parecid[oa]s? a|similar(?:es)? a|resembling|del estilo de|asi como|tipo|como)(?: algo)?(?: como)?";
@@ -84,16 +87,20 @@ export function readNames(sentence: Sentence): FileTest[] {
   const contains =
     "(?:conten\\w+|contiene[n]?|inclu(?:ya|yan|ye|yen)|llev(?:e|en|a|an)|tenga[n]?|tiene[n]?|contains?|containing|includ(?:e|es|ing)|having|has|have|con|with|matching|match|mention\\w*)";
   sentence.take(
-    `${said}${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?{a:name} (?:(?:en|in|of|de|as part of|somewhere in) )+(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?|titulo)`,
-    (one) => part(`*${literal(one)}*`),
+    `${said}${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?${either} (?:(?:en|in|of|de|as part of|somewhere in) )+(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?|titulo)`,
+    (...all) => part(...all.map((one) => `*${literal(one)}*`)),
   );
   sentence.take(
-    `(?:cuyo|cuyos|whose) (?:nombres?|names?|filenames?) ${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?{a:name}`,
-    (one) => part(`*${literal(one)}*`),
+    `${said}${contains} (?:en|in) {~}(?:nombres?|names?|filenames?|titulo) {~}(?:(?:palabra|texto|cadena|word|text|string) )?${either}`,
+    (...all) => part(...all.map((one) => `*${literal(one)}*`)),
   );
   sentence.take(
-    `(?:con|with|el|the|su|un|a) (?:nombres?|names?|filenames?) (?:(?:que|that) )?${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?{a:name}`,
-    (one) => part(`*${literal(one)}*`),
+    `(?:cuyo|cuyos|whose) (?:nombres?|names?|filenames?) ${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?${either}`,
+    (...all) => part(...all.map((one) => `*${literal(one)}*`)),
+  );
+  sentence.take(
+    `(?:con|with|el|the|su|un|a) (?:nombres?|names?|filenames?) (?:(?:que|that) )?${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?${either}`,
+    (...all) => part(...all.map((one) => `*${literal(one)}*`)),
   );
   sentence.take(`{folder} ${usual}|${usual} {folder}`, (one) => name(one.text));
   // "All .DS_Store files".
@@ -123,6 +130,12 @@ export function readNames(sentence: Sentence): FileTest[] {
     (glob) => name(globOf(glob)),
   );
   sentence.take("{a:glob}", (glob) => name(globOf(glob)));
+  // "Las carpetas .cache": a hidden name that only a folder has here.
+  sentence.take("{folder} {~}(?:(?:llamad[oa]s?|called|named) )?(?!<[^>]*[gdf])(<[a-z]*p[a-z]*>)", (one) => {
+    if (!/^\.[\w-]+$/.test(one.text)) return false;
+    name(escaped(one.text));
+    return true;
+  });
   sentence.take(
     "(?:(?:que|that|which|are|se|con|nombre|de|name|nombres) )*(?:llamad[oa]s?|llam(?:e|en|a|an)|called|named|titulad[oa]s?|nombre|name)(?: (?:exactamente|exactly|solo|just))? {~}(?!<[^>]*d){a:name}(?: (?:o|u|or) {a:name})?",
     (...found) => {

@@ -18,7 +18,8 @@ function isPlainName(test: FileTest): boolean {
   return test.by === "name" && test.not !== true && !/[[\]\\]/.test(test.glob);
 }
 
-function inFolder(find: string, where: readonly string[]): string {
+/** The same search, in the folders themselves only. */
+export function inFolder(find: string, where: readonly string[]): string {
   const start = `find ${where.map(place).join(" ")}`;
   return find.replace(start, () => `${start} -maxdepth 1`);
 }
@@ -28,6 +29,8 @@ function globFor(change: NameChange): string {
   switch (change.to) {
     case "ending":
       return change.from === undefined ? "*.*" : `*.${change.from}`;
+    case "bare":
+      return `*.${change.from}`;
     case "replaced":
       return "* *";
     default:
@@ -54,6 +57,8 @@ function moved(change: NameChange, folder: string | undefined): string {
   switch (change.to) {
     case "ending":
       return `${move} "${stem}".${quoteArgument(change.ending)}`;
+    case "bare":
+      return `${move} "${dollar(`f%.${change.from}`)}"`;
     case "prefix":
       return isBare
         ? `${move} ${quoteArgument(change.text)}"$f"`

@@ -60,9 +60,13 @@ function listed(
     wish.kind !== "folder" &&
     wish.deep !== true
   )
-    return `ls ${inUnits ? "-lh" : "-"}${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${wish.where.map(place).join(" ")}`
+    return `ls ${inUnits ? "-lh" : wish.whole ? "-l" : "-"}${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${wish.where.map(place).join(" ")}`
       .replace(/ (?:r)? ?\.$/, "")
       .replace("  ", " ");
+  // "La copia más reciente dentro de copias": by their names in it.
+  const isOfItems = wish.items === true && wish.tests.length === 0 && wish.where.length === 1;
+  if (plain && isOfItems && order !== undefined && most !== undefined)
+    return `ls -${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${place(wish.where[0] ?? ".")} | head -n ${most}`;
   const first = most === undefined ? "" : ` | head -n ${most}`;
   const path = nameOnly ? "%f" : columns.includes("target") ? "%p -> %l" : "%p";
   if (details) return `${find} -ls`;

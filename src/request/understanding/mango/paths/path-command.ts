@@ -1,6 +1,6 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
 import { place, shellGlob } from "../phrases/written.ts";
-import type { Fact, PathWish } from "./path-wish.ts";
+import type { Fact, PathWish, Sync } from "./path-wish.ts";
 
 /** The mkdir(1), cp(1), chmod(1), split(1) … of a wish. */
 export function pathCommand(wish: PathWish): string {
@@ -32,6 +32,18 @@ export function pathCommand(wish: PathWish): string {
       return `chgrp${wish.whole ? " -R" : ""} ${quoteArgument(wish.group)} ${places(wish.paths)}`;
     case "truncate":
       return `truncate -s ${wish.size} ${place(wish.file)}`;
+    case "allocate":
+      return `fallocate -l ${wish.size} ${place(wish.file)}`;
+    case "recode":
+      return `iconv -f ${wish.from} -t ${wish.into} ${place(wish.file)}${wish.to === undefined ? "" : ` > ${place(wish.to)}`}`;
+    case "diff":
+      return `diff ${place(wish.left)} ${place(wish.right)}`;
+    case "sync":
+      return synced(wish);
+    case "keep":
+      return `ls -td ${globbed(wish.glob)} | tail -n +${wish.most + 1} | xargs -r -d '\\n' rm --`;
+    case "listed":
+      return `${wish.make ? `mkdir -p ${place(wish.to)} && ` : ""}xargs -d '\\n' ${wish.action === "copy" ? "cp" : "mv"} -t ${place(wish.to)} < ${place(wish.list)}`;
     case "split":
       return [
         "split",
@@ -82,6 +94,7 @@ const facts: Readonly<Record<Fact, string>> = {
   absolute: "realpath",
   type: "file",
   mime: "file -b --mime-type",
+  encoding: "file -b --mime-encoding",
 };
 
 function made({ folders, files }: Extract<PathWish, { do: "make" }>): string {
@@ -93,6 +106,16 @@ function made({ folders, files }: Extract<PathWish, { do: "make" }>): string {
   return steps.join(" && ");
 }
 
+function synced(wish: Sync): string {
+  const letters = `-a${wish.compress ? "z" : ""}${wish.dry ? "nv" : ""}`;
+  const options = [
+    ...(wish.progress ? ["--progress"] : []),
+    ...(wish.remove ? ["--delete"] : []),
+    ...wish.excluded.map((glob) => `--exclude=${quoteArgument(glob)}`),
+  ];
+  return ["rsync", letters, ...options, place(wish.from), place(wish.to)].join(" ");
+}
+
 function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>): string {
   const run = folders
     ? `diff -rq ${place(left)} ${place(right)}`
@@ -101,12 +124,12 @@ function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>
   return `${run}${folders ? " > /dev/null" : ""} && echo ${quoteArgument(words[0])} || echo ${quoteArgument(words[1])}`;
 }
 
-function usage({ path, bytes, depth, order, most, foldersOnly }: Extract<PathWish, { do: "usage" }>): string {
+function usage({ path, bytes, depth, order, most, foldersOnly, apart }: Extract<PathWish, { do: "usage" }>): string {
   const sorted =
     order === undefined ? "" : ` | sort ${order === "down" ? (bytes ? "-rn" : "-rh") : bytes ? "-n" : "-h"}`;
   // The folder's own total is none of its subfolders'.
-  if (most !== undefined && depth === 1)
-    return `du ${bytes ? "-sb" : "-sh"} ${shellGlob(path, foldersOnly ? "*/" : "*")}${sorted || ` | sort ${bytes ? "-rn" : "-rh"}`} | head -n ${most}`;
+  if ((most !== undefined || apart) && depth === 1)
+    return `du ${bytes ? "-sb" : "-sh"} ${shellGlob(path, foldersOnly ? "*/" : "*")}${sorted || ` | sort ${bytes ? "-rn" : "-rh"}`}${most === undefined ? "" : ` | head -n ${most}`}`;
   const where = path === "." ? "" : ` ${place(path)}`;
   return `du ${bytes ? "-b" : "-h"}${foldersOnly ? "" : "a"} --max-depth=${depth}${where}${sorted}`
     .replace(" -ha", " -ah")

@@ -18,6 +18,15 @@ export type PathAction =
   | { do: "owner"; owner: string; paths: readonly string[]; whole: boolean }
   | { do: "group"; group: string; paths: readonly string[]; whole: boolean }
   | { do: "truncate"; file: string; size: string }
+  | { do: "allocate"; file: string; size: string }
+  /** `to`: undefined for the screen. */
+  | { do: "recode"; file: string; from: string; into: string; to?: string }
+  | { do: "diff"; left: string; right: string }
+  | ({ do: "sync" } & Sync)
+  /** The newest stay, all others that the pattern is for go. */
+  | { do: "keep"; glob: string; most: number }
+  /** Each that is named on a line of `list`. */
+  | { do: "listed"; action: "copy" | "move"; list: string; to: string; make: boolean }
   | { do: "split"; file: string; by: "lines" | "bytes" | "parts"; amount: string; prefix?: string; digits: boolean }
   | { do: "join"; parts: string; to: string }
   | { do: "sum"; program: SumProgram; files: readonly string[]; to?: string }
@@ -31,10 +40,25 @@ export type PathAction =
       order: "down" | "up" | undefined;
       most?: number;
       foldersOnly: boolean;
+      /** Which of them it is, was asked: the whole is none of them. */
+      apart?: boolean;
     }
   | { do: "total"; path: string; bytes: boolean }
   | { do: "tree"; path: string; depth?: number; foldersOnly: boolean; hidden: boolean }
   | { do: "tell"; what: Fact; path: string };
+
+/** Of rsync(1): what is in `from` is to be in `to` as well; either may be on another machine. */
+export type Sync = {
+  from: string;
+  to: string;
+  /** What is no longer in `from` goes from `to`. */
+  remove: boolean;
+  compress: boolean;
+  progress: boolean;
+  /** Only told what would be done. */
+  dry: boolean;
+  excluded: readonly string[];
+};
 
 export type SumProgram = "md5sum" | "sha1sum" | "sha256sum" | "sha512sum";
 
@@ -49,5 +73,6 @@ export type Fact =
   | "absolute"
   | "type"
   | "mime"
+  | "encoding"
   | "links"
   | "contents";

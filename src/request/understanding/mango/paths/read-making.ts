@@ -17,7 +17,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
   const called =
     "(?:(?:llamad[oa]s?|que se llamen?|de nombre|con (?:el )?nombres?|called|named|nuev[oa]s?|new|vaci[oa]s?|empty|con|with) )*";
   const thing =
-    "(?!<[^>]*[gsty]>)(?!{small} |{folder} |{file} |nothing |nada |else |mas |more |si |if |para |for |dentro |inside |llamad|called |named |vaci|empty |nuev|new |with |con |que |y |and ){a:name}";
+    "(?!<[^>]*[gsty]>)(?!{small} |{folder} |{file} |{move} |{copy} |{rename} |{gzip} |{delete} |nothing |nada |else |mas |more |si |if |para |for |dentro |inside |llamad|called |named |vaci|empty |nuev|new |with |con |que |y |and ){a:name}";
   const inside: string[] = [];
   const empties = "(?:archivos?|ficheros?|files?|documento)";
   // "Con un __init__.py vacío dentro".

@@ -2,10 +2,16 @@ import { isMeant } from "../files/read-files-wish.ts";
 import { isReadable, Sentence } from "../phrases/sentence.ts";
 import { type Asked, termsOf } from "../phrases/term.ts";
 import type { PathAction, PathWish } from "./path-wish.ts";
+import { readBeside } from "./read-beside.ts";
 import { changes } from "./read-change.ts";
+import { readContents } from "./read-fact.ts";
+import { readKept } from "./read-kept.ts";
+import { readListed } from "./read-listed.ts";
 import { makings } from "./read-making.ts";
 import { pieces } from "./read-pieces.ts";
-import { readContents, told } from "./read-told.ts";
+import { readRecoding } from "./read-recoding.ts";
+import { readSync } from "./read-sync.ts";
+import { told } from "./read-told.ts";
 import { transfers } from "./read-transfer.ts";
 
 /** Reads a request about files and folders that it names; undefined where it is about something else. */
@@ -20,10 +26,26 @@ export function readPathWish(asked: Asked): PathWish | undefined {
     sentence.take("archivo|fichero|documento|file|document|carpeta|directorio|folder|directory|dir|{here}");
     sentence.take("{filler}");
     const left = sentence.left();
-    if (left.some(isMeant) || (left.length > 0 && (left[0] === terms[0] || action.do === "remove"))) continue;
+    if (
+      left.some(isMeant) ||
+      (left.length > 0 && (left[0] === terms[0] || action.do === "remove" || action.do === "keep"))
+    )
+      continue;
     return { ...action, strange: left.length, said: 2 };
   }
   return undefined;
 }
 
-const readers = [...makings, ...pieces, ...changes, ...told, ...transfers, readContents] as const;
+const readers = [
+  readKept,
+  readListed,
+  readSync,
+  readRecoding,
+  readBeside,
+  ...makings,
+  ...pieces,
+  ...changes,
+  ...told,
+  ...transfers,
+  readContents,
+] as const;

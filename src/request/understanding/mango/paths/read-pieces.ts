@@ -5,7 +5,7 @@ import type { Term } from "../phrases/term.ts";
 import type { PathAction, SumProgram } from "./path-wish.ts";
 
 /** Who reads of sizes cut to, of pieces made and put together, of sums made and checked. */
-export const pieces = [readSplit, readJoin, readTruncate, readSum] as const;
+export const pieces = [readSplit, readJoin, readAllocate, readTruncate, readSum] as const;
 
 function readSplit(sentence: Sentence): PathAction | undefined {
   if (
@@ -85,11 +85,45 @@ function readJoin(sentence: Sentence): PathAction | undefined {
   return parts !== undefined && to !== undefined && !/^\*\.\w+$/.test(parts) ? { do: "join", parts, to } : undefined;
 }
 
+/** "Crea un fichero de 50 MB llamado prueba.bin". */
+function readAllocate(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  const makes =
+    "cre(?:a|á|ar|e|ame|ate|arme)|haz(?:me)?|hac(?:e|é|er|eme)|make|create|genera\\w*|generate|arma(?:me)?|reserva\\w*|allocate|prealloca?te|fallocate";
+  let size: string | undefined;
+  let file: string | undefined;
+  const called =
+    "(?:(?:llamad[oa]|que se llame|de nombre|con (?:el )?nombre|called|named|dummy|de prueba|de relleno) )*";
+  const ofSize =
+    "(?:(?:de|of|con|with|que (?:pese|ocupe|mida|tenga)|exactamente|exactly|tamano|size|vaci[oa]|empty) )*{a:size}(?: (?:in size|de tamano|exact[oa]s?|exactly))?";
+  const set = (one: Term) => {
+    size ??= bytesOf(one);
+  };
+  const name = (one: Term) => {
+    if (file !== undefined || machine.pathKind(pathOf(one)) !== undefined) return false;
+    file = pathOf(one);
+    return true;
+  };
+  const path = "(?!<[^>]*[gds])(<[a-z]*p[a-z]*>)";
+  const noun = "{~}(?:(?:vaci[oa]|empty|nuev[oa]|new|dummy|test) )*{file}";
+  if (sentence.take(`(?:${makes}) ${noun}(?= )`) > 0) {
+    sentence.take(`${called}${path}`, name);
+    sentence.take(ofSize, set);
+  } else if (sentence.take(`(?:${makes}) {~}${path} (?=${ofSize} )`, name) > 0) sentence.take(ofSize, set);
+  else if (
+    sentence.take(`(?:${makes}) {~}{a:size} ${noun} ${called}${path}`, (amount, one) =>
+      name(one) ? set(amount) : false,
+    ) === 0
+  )
+    return undefined;
+  sentence.take("de prueba|de relleno|dummy|with|con|at once|de golpe");
+  return file === undefined || size === undefined ? undefined : { do: "allocate", file, size };
+}
+
 function readTruncate(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   const cuts =
     "recort\\w+|trunc\\w+|truncate|shrink|reduc\\w+|acort\\w+|corta\\w*|cut|deja(?:r|lo|me)?|leave|resize|redimension\\w*|ajust\\w+|limit\\w*|agranda\\w*|grow|estira\\w*";
   const empties =
-    "vaci(?:a|ar|ame|e|alo|á)|empty|clear|blank|zero(?: out)?|pon(?:er)? a cero|deja(?:r)? vaci[oa]|deja(?:r)? en blanco|limpia(?:r)? el contenido(?: de)?";
+    "vaci(?:a|ar|ame|e|alo|á)|empty(?: out)?|clear(?: out)?|blank|zero(?: out)?|pon(?:er)? a cero|deja(?:r)? vaci[oa]|deja(?:r)? en blanco|limpia(?:r)? el contenido(?: de)?";
   if (sentence.has(cuts)) {
     let size: string | undefined;
     sentence.take(
@@ -107,7 +141,7 @@ function readTruncate(sentence: Sentence, machine: MachineSnapshot): PathAction 
   }
   if (sentence.take(`${empties}`) > 0) {
     sentence.take(
-      "contenidos?|contents?|sin borrar(?:lo)?|without deleting it|en disco|on disk|in place|pero (?:no lo borres|sin borrarlo)|but (?:keep|leave) (?:the file|it)",
+      "contenidos?|contents?|(?:pero )?sin (?:borrar|eliminar|quitar)(?:lo| {~}{file})?|without (?:deleting|removing) (?:it|the file)|en disco|on disk|in place|pero (?:no lo (?:borres|elimines|quites)|(?:deja|conserva|manten)(?:lo)?(?: {~}{file})?)|(?:but|and) (?:keep|leave|do not (?:delete|remove)) (?:the file|it)(?: (?:there|itself|in place))?",
     );
     const file = fileIn(sentence);
     if (

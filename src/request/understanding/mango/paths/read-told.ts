@@ -1,8 +1,8 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
-import type { Term } from "../phrases/term.ts";
-import type { Fact, PathAction } from "./path-wish.ts";
+import type { PathAction } from "./path-wish.ts";
+import { readFact } from "./read-fact.ts";
 
 /** Who reads what is to be told: how big what is in a folder is, whether two are the same, permissions, the tree. */
 export const told = [readSame, readTree, readUsage, readFact, readTotal] as const;
@@ -108,9 +108,16 @@ function readUsage(sentence: Sentence): PathAction | undefined {
       "(?:{~}(?:que|which|what|cual es|cual) )*{~}(?:(?:{subfolder}|{folder}) (?:(?:es (?:la|el)|que|mas|is the|takes|uses|ocupa|pesa|la que) )*(?:mas (?:ocupa|pesa|grande|pesad[oa]|espacio ocupa)|mas|grande|biggest|largest|most space|(?:up )?(?:the )?most(?: space)?)|(?:biggest|largest) (?:{subfolder}|{folder}))",
     ) > 0;
   if (biggest) {
-    most = 1;
-    order = "down";
+    // Who wants them in order wants more than the first.
+    most = order === undefined ? 1 : undefined;
+    order ??= "down";
   }
+  const takesMost =
+    "(?:pesan|ocupan|usan|gastan|consumen|take|use|are|are taking|son)(?: up)?(?: {~})?(?:mas|most|biggest|largest|heaviest)(?: (?:espacio|space|disk|disco|room|grandes|pesadas))?";
+  const far =
+    sentence.take(`(?:{subfolder}|{folder})(?= {~}<[a-z]*p[a-z]*> (?:que |that )?${takesMost} )`) > 0 &&
+    sentence.take(`(?:que |that )?${takesMost}`) > 0;
+  if (far) order ??= "down";
   const bytes =
     sentence.take(
       "(?:{~}(?:en|in) )*(?:(?:apparent|exact) )?bytes?(?: (?:aparentes?|apparent|exactos?|reales))?|tamano aparente|apparent size",
@@ -136,11 +143,12 @@ function readUsage(sentence: Sentence): PathAction | undefined {
   const asks =
     sentence.take(
       `(?:{~}(?:cuanto|cuanta|how|how much|how big|que|what|cual|desglose|breakdown|dime|show|lista|uso|disk|disco|el|de|del|the|total) )*{~}${takes}(?: (?:de|del|of|by|on|in|en|disco|disk|espacio|space|usage|is|are|ocupado|ocupada|up))*`,
-    ) + (big > 0 || biggest || plural ? 1 : 0);
+    ) + (big > 0 || biggest || plural || far ? 1 : 0);
   const eachFolder =
     sentence.take(`${each}|(?:por|per|by) (?:{subfolder}|{folder})|(?:{subfolder}) (?:por|by) (?:{subfolder})`) > 0 ||
     big > 0 ||
     plural ||
+    far ||
     biggest;
   const withFiles = eachFolder && sentence.take("(?:y|and) {~}{file}") > 0;
   sentence.take("taking(?: up)?|is|are|ocupa|pesa|disk|disco|space|espacio");
@@ -154,6 +162,7 @@ function readUsage(sentence: Sentence): PathAction | undefined {
         order,
         ...(most === undefined ? {} : { most }),
         foldersOnly: !withFiles,
+        apart: biggest || far,
       }
     : undefined;
 }
@@ -175,63 +184,6 @@ function readTotal(sentence: Sentence): PathAction | undefined {
   return asked > 0 && path !== undefined ? { do: "total", path, bytes } : undefined;
 }
 
-function readFact(sentence: Sentence): PathAction | undefined {
-  const what: readonly [Fact, string][] = [
-    [
-      "mode",
-      "(?:permisos?|permissions?|modo|mode)(?: (?:en|in|as|octal(?:es)?|numeric[oa]s?|numeros|numbers|format|formato|de))*(?: (?:octal(?:es)?|numeric[oa]s?|numeros|numbers))|(?:octal|numeric) (?:permissions?|mode)(?: (?:of|for))?",
-    ],
-    [
-      "bytes",
-      "(?:(?:cuantos|how many) bytes(?: {~}(?:ocupa|pesa|tiene|mide|takes|does|has|is|hay|take))*|(?:tamano|size|peso) (?:{~}(?:exacto|exact) )?(?:en|in) bytes)(?: (?:de|of))?",
-    ],
-    [
-      "modified",
-      "(?:cuando (?:{~}(?:fue|se|ha sido|ha) )*(?:{changed})(?: por ultima vez)?|when (?:was|were|did|has) (?=[^·]*(?:modified|changed|touched|updated|edited))|(?:fecha|date|hora|time) (?:de|of) (?:{~}(?:ultima|last) )?(?:modificacion|modification|cambio|change))(?: (?:de|of))?",
-    ],
-    ["inode", "(?:numero de )?(?:inodo|inode)(?: number)?(?: (?:tiene|de|of|does|has|is))*"],
-    ["links", "(?:cuantos|how many) (?:enlaces duros|hard links|enlaces|links) (?:tiene|does|has)"],
-    [
-      "target",
-      "(?:{~}(?:a donde|adonde|donde|where|a que|que|what) (?:(?:does|do|{file}|target) )*(?:apunta|lleva|points?|leads?|point)(?: (?:el enlace|the link|the symlink|el symlink|to))?|(?:where|what) does (?=[^·]*(?:point|lead)))(?: (?:to|at))?",
-    ],
-    [
-      "absolute",
-      "(?:{~}(?:ruta|path) (?:absoluta|completa|real|entera)|{~}(?:absolute|full|real|complete) path)(?: (?:de|del|of|to))?",
-    ],
-    ["mime", "(?:{~}(?:tipo|type)) mime|mime(?: |-)?type(?: (?:de|of))?"],
-    [
-      "type",
-      "(?:{~}(?:que|what|cual) (?:{~})(?:tipo|type|kind|clase) (?:de|of) (?:{file}|cosa|data) (?:{~}(?:es|is) ?)?)",
-    ],
-    [
-      "owner",
-      "(?:(?:quien es|who is|cual es) {~}(?:dueno|propietario|owner)|a quien pertenece|who owns|de quien es)(?: (?:de|of))?",
-    ],
-    [
-      "group",
-      "(?:(?:a )?(?:que|what|which) (?:grupo|group) (?:pertenece|owns|tiene|is|does|belongs|es)*)(?: (?:de|of|to))?",
-    ],
-  ];
-  for (const [fact, said] of what) {
-    if (sentence.take(`${said}`) === 0) continue;
-    let path: string | undefined;
-    sentence.take(
-      "(?:(?:de|of|el|la|the|en|in|to|a) )*(?:{~}(?:{file}|{folder}|enlace|link|symlink) )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)",
-      (one) => {
-        if (path !== undefined) return false;
-        path = pathOf(one);
-        return true;
-      },
-    );
-    sentence.take("modified|changed|touched|updated|edited|point|points|to|last|por ultima vez");
-    if (fact === "absolute" || fact === "target")
-      sentence.take("(?:(?:symbolic |soft )?(?:symlink|link|enlace)(?: simbolico)?)?(?: ?target)?|target|destino");
-    return path === undefined ? undefined : { do: "tell", what: fact, path };
-  }
-  return undefined;
-}
-
 function folderIn(sentence: Sentence): string | undefined {
   let path: string | undefined;
   sentence.take(
@@ -245,31 +197,3 @@ function folderIn(sentence: Sentence): string | undefined {
   if (path === undefined) sentence.take("(?:de |of |en |in )?{here}");
   return path;
 }
-
-/** "Ver el archivo de texto notas.txt", "what does motd say": all that is in one file that is there. */
-export function readContents(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
-  const file = "{~}(?:(?:{file}|texto|text|plano|plain|entero|whole|complete) {~})*";
-  const looks =
-    "(?:ver|ve|mira\\w*|muestr\\w+|mostr\\w+|ensen\\w+|le[ea]\\w*|leer\\w*|abr\\w+|imprim\\w+|saca\\w*|vuelca\\w*|show|view|print|display|read|open|cat|see|dump|output)";
-  let path: string | undefined;
-  const set = (one: Term) => {
-    if (path !== undefined || machine.pathKind(pathOf(one)) !== "file" || isPacked.test(pathOf(one))) return false;
-    path = pathOf(one);
-    return true;
-  };
-  sentence.take(
-    `(?:${looks} {~})*(?:(?:contenidos?|contents?) {~})?${file}(?!<[^>]*[gd])(<[a-z]*f[a-z]*>)(?: {file})?(?: (?:entero|completo|whole|in full|por pantalla|en pantalla|on screen))*`,
-    set,
-  );
-  sentence.take(
-    "(?:que|what|lo que) {~}(?:pone|dice|contiene|hay|does|is|contains|says)|dice|say|says|contain|inside|dentro",
-  );
-  const wants = sentence.terms.some(({ folded, kinds }) => kinds === "" && wantsContents.test(folded));
-  return path !== undefined && wants ? { do: "tell", what: "contents", path } : undefined;
-}
-
-const wantsContents =
-  /^(?:ver|ve|mira\w*|muestr\w+|mostr\w+|ensen\w+|le[ea]\w*|leer\w*|abr\w+|imprim\w+|contenidos?|pone|dice|contiene|show|view|print|display|read|open|cat|see|contents?|says?|contains?)$/;
-
-/** What a terminal can make nothing of. */
-const isPacked = /\.(?:gz|tgz|xz|bz2|zst|zip|tar|7z|rar|pdf|png|jpe?g|gif|webp|mp[34]|iso|db|sqlite|docx?|xlsx?|odt)$/i;

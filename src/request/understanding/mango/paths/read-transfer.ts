@@ -10,6 +10,7 @@ export const transfers = [readLetters, readCopy, readMove, readRemoval] as const
 /** Whether it is about things that have names, and not about all of a kind. */
 function isOfNamed(sentence: Sentence): boolean {
   return (
+    !sentence.has("{makesFolder}") &&
     !sentence.has("{a:glob}|(?:todos|todas|all|every|each|cada|cualquier) {~}(?:{file}|{folder}|<[a-z]+>)") &&
     sentence.has("{a:path}")
   );
@@ -61,7 +62,7 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     "recursiv\\w+|enter[oa]|whole|entire|con todo(?: su contenido| lo que tiene)?|and everything in it|al lado|next to it|beside it|(?:en|in) (?:la misma carpeta|the same folder|el mismo sitio)|mism[oa]|same|place|sitio",
   );
   const [first] = from;
-  if (first === undefined) return undefined;
+  if (first === undefined || (from.length > 1 && isOneFile(to, machine))) return undefined;
   if (to !== undefined) return { do: "copy", from, to, whole, exact, cautious };
   const isBackup = ending !== undefined || sentence.has("·+");
   return isBackup && from.length === 1
@@ -76,13 +77,38 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     : undefined;
 }
 
-function readMove(sentence: Sentence): PathAction | undefined {
+function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
+  const renames = sentence.has("{rename}");
+  sentence.take(
+    "(?:a |to |con |with |in |en )?(?:la |the )?(?:lower ?case|upper ?case|extension en (?:minusculas?|mayusculas?)) extension|extension en (?:minusculas?|mayusculas?)",
+  );
   if (!sentence.has("{move}|{rename}")) return undefined;
   if (sentence.has("extension(?:es)?|espacios?|spaces?|servidor|server")) return undefined;
   const cautious = sentence.take(careful) > 0;
+  // "Muévelo a personal y renómbralo carta.txt".
+  let called: string | undefined;
+  if (sentence.has("{move}"))
+    sentence.take(
+      "(?:y|and) (?:renombra?(?:lo|la|rlo|rla)|rename it|call it|llama(?:lo|la)|llame(?:lo|la))(?: (?:to|a|as|como))? {a:name}",
+      (one) => {
+        called = pathOf(one);
+      },
+    );
   const { from, to } = ends(sentence, "{rename}|{move}");
-  return from.length === 0 || to === undefined ? undefined : { do: "move", from, to, cautious };
+  if (to === undefined || from.length === 0 || (from.length > 1 && isOneFile(to, machine))) return undefined;
+  if (called !== undefined) return { do: "move", from, to: `${to.replace(/\/+$/, "")}/${called}`, cautious };
+  // A new name is one in the same folder; only to move is to go elsewhere.
+  const [only = ""] = from;
+  const folder = /^(.*\/)[^/]+$/.exec(only)?.[1];
+  const isNewName =
+    folder !== undefined && from.length === 1 && !to.includes("/") && renames && machine.pathKind(to) !== "directory";
+  return { do: "move", from, to: isNewName ? `${folder}${to}` : to, cautious };
+}
+
+/** Where several have no room. */
+function isOneFile(to: string | undefined, machine: MachineSnapshot): boolean {
+  return to !== undefined && machine.pathKind(to) !== "directory" && /\.\w+$/.test(to);
 }
 
 /** What goes, and where to or as what. */
@@ -144,7 +170,9 @@ function ends(
 
 function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
-  if (sentence.take("{delete}") === 0) return undefined;
+  // "Las carpetas .cache de todo el proyecto" are many of one name.
+  const isOfKind = sentence.has(plural) && sentence.terms.filter(({ kinds }) => kinds.includes("p")).length === 1;
+  if (isOfKind || sentence.take("{delete}") === 0) return undefined;
   // In a folder, or of a kind: what goes is not what is named here.
   if (sentence.has(`(?:en|in|from|under|inside|dentro de|within|of|de|bajo|everything|todo) {~}(?:{folder} )?${path}`))
     return undefined;
@@ -160,6 +188,5 @@ function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction |
     },
   );
   const folders = paths.some((one) => machine.pathKind(one) === "directory");
-  const isOfKind = paths.length === 1 && sentence.has(plural);
-  return paths.length === 0 || isOfKind || (whole && !folders) ? undefined : { do: "remove", paths, whole: folders };
+  return paths.length === 0 || (whole && !folders) ? undefined : { do: "remove", paths, whole: folders };
 }

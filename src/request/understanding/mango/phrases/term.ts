@@ -5,6 +5,7 @@ import { readTokens, type Token } from "../../templates/tokens.ts";
 import { fold } from "../../text/fold.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { namedTools } from "./named-tool.ts";
+import { words } from "./words.ts";
 
 /** One word of a request, or several that are one value, with everything that it may be. */
 export type Term = {
@@ -138,7 +139,7 @@ function shapeOf(
     const ending = /^\*\.([\w.]+)$/.exec(text)?.[1];
     return value(text, ending === undefined ? "gp" : "ge", ending === undefined ? {} : { e: ending });
   }
-  const ending = /^\.([a-z0-9]{1,5}(?:\.[a-z0-9]{1,4})?)$/i.exec(text)?.[1];
+  const ending = /^\.([a-z0-9]{1,5}(?:\.[a-z0-9]{1,4})?|dpkg-\w+|rpm\w+|pac(?:new|save))$/i.exec(text)?.[1];
   if (packings.test(text) && there === undefined) return value(text, "ge", { g: `*.${text}`, e: text });
   if (ending !== undefined && there === undefined && !isHiddenName(ending))
     return value(text, "gep", { g: `*${text}`, e: ending });
@@ -176,6 +177,7 @@ function kindNamed(tokens: readonly Token[], at: number): string | undefined {
     isPlural ||
     endings.has(tokens[at - 1]?.folded ?? "") ||
     kindsBefore.test(tokens[at - 1]?.folded ?? "") ||
+    isThing.test(tokens[at - 1]?.folded ?? "") ||
     fileNouns.test(tokens[at + 1]?.folded ?? "");
   return isKind ? ending : undefined;
 }
@@ -183,7 +185,7 @@ function kindNamed(tokens: readonly Token[], at: number): string | undefined {
 const locatives = /^(?:de|en|in|of|from|under|dentro|desde|inside)$/;
 
 const endings = new Set(
-  "jpg jpeg png gif webp heic bmp tiff svg pdf txt csv tsv doc docx xls xlsx odt ods ppt pptx mp3 mp4 mkv avi mov wav flac ogg zip iso py js ts php rb java html css scss json jsonl xml yaml yml toml ini sql md sh conf cfg bak tmp swp pyc gz tgz bz2 xz zst tar rar deb rpm log crt pem key srt".split(
+  "jpg jpeg png gif webp heic bmp tif tiff svg ico pdf txt csv tsv doc docx xls xlsx odt ods ppt pptx mp3 mp4 mkv avi mov wav flac ogg zip iso py js ts php rb java html css scss json jsonl xml yaml yml toml ini sql md sh conf cfg bak tmp swp pyc ipynb tex bib jsx tsx cpp hpp epub ics vcf webm m4a opus gz tgz bz2 xz zst tar rar deb rpm log crt pem key srt".split(
     " ",
   ),
 );
@@ -200,7 +202,8 @@ const languages: ReadonlyMap<string, string> = new Map(
   }),
 );
 const kindsBefore =
-  /^(?:los|las|the|all|todos|todas|archivos?|ficheros?|documentos?|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|y|o|u|e|and|or|de|of|every|cada|extension|tipo|type|ni|nor|sin|without|any|some|cuantos|how|many|scripts?|codigo|code)$/;
+  /^(?:los|las|the|all|todos|todas|archivos?|ficheros?|documentos?|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|y|o|u|e|and|or|de|of|every|cada|extension|tipo|type|ni|nor|sin|without|any|some|each|cuantos|how|many|scripts?|codigo|code|solo|solamente|only|just)$/;
+const isThing = new RegExp(`^(?:${words.item})$`);
 const fileNouns = /^(?:files?|archivos?|ficheros?|images?|photos?|pictures?|documents?|videos?|scripts?)$/;
 
 /**
@@ -223,7 +226,7 @@ const adjectives =
 const nouns =
   /^(?:logs?|copias?|backups?|datos|data|fotos?|videos?|photos?|pictures?|imagenes|images?|scripts?|enlaces?|links?|documentos?|documents?|docs|web|bin|tests?|config|certificados?|certificates?|facturas?|invoices?|apuntes|notas|notes)$/;
 const articles =
-  /^(?:los|las|the|unos|unas|todos|todas|all|estos|estas|mis|my|sus|cuantos|cuantas|many|que|which|what|otros|some|any|archivos?|ficheros?|files?|image|log)$/;
+  /^(?:\d+|los|las|the|unos|unas|todos|todas|all|estos|estas|mis|my|sus|cuantos|cuantas|many|que|which|what|otros|some|any|archivos?|ficheros?|files?|image|log)$/;
 const places =
   /^(?:en|de|del|dentro|bajo|a|al|carpeta|carpetas|directorio|directorios|folder|folders|directory|in|into|from|under|inside|to|within|of|desde|hacia|por|comprime|empaqueta|copia|mueve|archive|compress|renombra|rename)$/;
 

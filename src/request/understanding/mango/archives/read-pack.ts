@@ -1,0 +1,106 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { pathOf } from "../files/read-places.ts";
+import type { Sentence } from "../phrases/sentence.ts";
+import { type ArchiveAction, formatOf, type Packing } from "./archive-wish.ts";
+import { readExcluded, readFormat, readSources } from "./read-contents.ts";
+import { readKeep, readRemoval } from "./read-originals.ts";
+import { globOf } from "./source-of.ts";
+
+/** What is to be packed or compressed, into what, and how. */
+export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
+  if (
+    !sentence.has(
+      "{pack}|{gzip}|comprimid[oa]s?|bz2|bzip2|xz|zstd|(?:haz\\w*|hac\\w+|cre\\w+|make|genera\\w*|generate|arma\\w*) {~}<[a-z]*e[a-z]*>",
+    )
+  )
+    return undefined;
+  // "Guarda", "junta": into what has a name that says that it is packed.
+  const packs = sentence.has(
+    "{gzip}|comprimid\\w*|empaquet\\w+|archiv\\w+|archive|tar|zip|zip\\w+|pack|bundle|tarball|7z|xz|zstd|bzip2",
+  );
+  const remove = readRemoval(sentence);
+  const keep = readKeep(sentence);
+  const excluded = readExcluded(sentence);
+  let archive: string | undefined;
+  sentence.take(
+    `(?:(?:en|a|into|to|as|como|in|y llamal[oa]|llamal[oa]|llamel[oa]|ponle|ponele|call it|and call it|dentro de|llamad[oa]|called|named|que se llame|con (?:el )?nombre|by the name(?: of)?) )?{~}(?:(?:{archive}|un|una|a|an|nuevo|new|de nombre|llamad[oa]|called|named|que se llame|con (?:el )?nombre(?: de)?|por nombre) )*(?!<[^>]*g)(<[a-z]*p[a-z]*>)`,
+    (one) => {
+      if (archive !== undefined || formatOf(pathOf(one)) === undefined) return false;
+      archive = pathOf(one);
+      return true;
+    },
+  );
+  const format = readFormat(sentence);
+  const own =
+    sentence.take(
+      "(?:{~}(?:en|into|in|to|a) )+{~}(?:(?:su|sus|its|their) )?(?:propi[oa]s?|own|separate|separad[oa]s?|distint[oa]s?)(?: (?:{archive}|<[a-z]*>|{file}))?(?: {archive})?|(?:por separado|separately|individually|uno a uno|una a una|one by one)|(?:en|into) un (?:{archive}|<[a-z]*>) (?:distinto|aparte|cada un[oa])",
+    ) > 0;
+  if (own) return readEach(sentence, format ?? "tar.gz");
+  let folder: string | undefined;
+  if (archive === undefined)
+    sentence.take("(?:en|into|to|in|a) {~}(?:{folder} )?(?!<[^>]*g){a:folder}(?= |$)", (one) => {
+      // "Comprime lo que hay en fotos" has it for its source.
+      if (sentence.terms.filter(({ kinds }) => kinds.includes("p")).length < 2) return false;
+      folder = pathOf(one);
+      return true;
+    });
+  const best =
+    sentence.take(
+      "(?:{~}(?:al|con|la|with|at|the|a|maxim[oa]s?|maximum|best|highest|mejor|mayor|max) )*(?:maxim[oa]|maximum|best|highest|mejor)(?: (?:compression|compresion|nivel|level|posible|possible))*|lo (?:mas|maximo) (?:que se pueda|posible)|as much as possible",
+    ) > 0;
+  sentence.take("{pack}|{gzip}");
+  sentence.take("con|with|using|usando");
+  const sources = readSources(sentence);
+  if (sources.length === 0 && archive !== undefined && sentence.take("{here}|{anything}|todo|everything|all") > 0)
+    sources.push({ path: ".", isGlob: false });
+  if (sources.length === 0) return undefined;
+  const only = sources.length === 1 ? sources[0] : undefined;
+  if (archive !== undefined) {
+    const isSole = formatOf(archive)?.kind === "file";
+    if (isSole) {
+      const packing = formatOf(archive);
+      return only && !only.isGlob && packing?.kind === "file"
+        ? { do: "compress", files: [only], format: packing.packing, keep: true, best, to: archive }
+        : undefined;
+    }
+    return { do: "pack", archive, sources, excluded, remove };
+  }
+  if (!packs && format === undefined) return undefined;
+  const isPlain = sources.every(
+    ({ path, isGlob }) =>
+      isGlob || machine.pathKind(path) === "file" || (machine.pathKind(path) === undefined && /\.\w+$/.test(path)),
+  );
+  const packing = format === undefined ? "gz" : (/^(?:gz|bz2|xz|zst)$/.exec(format)?.[0] as Packing | undefined);
+  if (isPlain && packing !== undefined && excluded.length === 0 && folder === undefined)
+    return { do: "compress", files: sources, format: packing, keep: keep, best };
+  if (only === undefined || only.isGlob || only.path === ".") return undefined;
+  const ending = format === undefined ? "tar.gz" : packing === undefined ? format : `tar.${packing}`;
+  const name = `${(only.path.replace(/\/+$/, "").split("/").at(-1) ?? "").replace(isPlain ? /\.\w+$/ : /$^/, "")}.${ending}`;
+  return {
+    do: "pack",
+    archive: folder === undefined ? name : `${folder.replace(/\/+$/, "")}/${name}`,
+    sources,
+    excluded,
+    remove,
+  };
+}
+
+function readEach(sentence: Sentence, ending: string): ArchiveAction | undefined {
+  let glob: string | undefined;
+  let folder: string | undefined;
+  sentence.take("{pack}|{gzip}");
+  sentence.take("{~}(?:cada|each|every|todas|todos|all) {~}{folder}|{folder}");
+  sentence.take("{a:glob}", (one) => {
+    glob = globOf(one);
+  });
+  sentence.take("(?:en|de|in|of|from|under|dentro de) {~}(?:{folder} )?{a:folder}", (one) => {
+    folder = pathOf(one);
+  });
+  sentence.take("{here}");
+  return {
+    do: "pack-each",
+    folder: folder ?? ".",
+    glob,
+    ending: /^(?:gz|bz2|xz|zst)$/.test(ending) ? `tar.${ending}` : ending,
+  };
+}
