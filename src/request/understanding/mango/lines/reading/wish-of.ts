@@ -32,7 +32,9 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
   if (draft.join) {
     if (sources.length < 2 && !sources.some(({ isGlob }) => isGlob)) return undefined;
     const unique = draft.distinct !== undefined;
-    return { kind: "join", sources, target, unique, strange: 0, said: 2 };
+    const { beside } = draft;
+    if (unique && beside !== undefined) return undefined;
+    return { kind: "join", sources, target, unique, beside, strange: 0, said: 2 };
   }
   // "En minúsculas, ordenados y sin repetir": what is put in order is shown, and the file stays as it is.
   const { edit, distinct, sort, inPlace } = draft;
@@ -63,7 +65,7 @@ function editOf(draft: Draft): LinesWish | undefined {
   if (edit === undefined) return undefined;
   if (edit.what === "delete-lines") {
     if (draft.distinct !== undefined && edit.conditions.length === 0) return undefined;
-    if (edit.conditions.length === 0 || edit.conditions.some(({ on }) => on === "column" || on === "time"))
+    if (edit.conditions.length === 0 || edit.conditions.some(({ on }) => on === "column" || on === "time" || on === "length"))
       return undefined;
   } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
   if (draft.show.length > 0 || draft.sort !== undefined) return undefined;
@@ -115,7 +117,7 @@ function queryOf(draft: Draft): LinesWish | undefined {
     conditions.length +
     draft.show.length +
     (isCounted ? 1 : 0) +
-    (draft.distinct === undefined ? 0 : 1) +
+    (draft.distinct === undefined && draft.distinctBy === undefined ? 0 : 1) +
     (draft.sort === undefined ? 0 : 1) +
     (draft.pick === undefined ? 0 : 1) +
     (draft.skip === undefined ? 0 : 1) +
@@ -172,7 +174,9 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     compare,
     comparison,
     join,
+    beside,
     told,
+    explained,
     unclear,
     ...query
   } = draft;

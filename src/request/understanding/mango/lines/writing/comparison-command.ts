@@ -1,5 +1,5 @@
 import type { LinesComparison, LinesJoin } from "../lines-wish.ts";
-import { place, sourcePlace } from "./quoting.ts";
+import { place, quoted, sourcePlace } from "./quoting.ts";
 
 export function comparisonCommand({
   first,
@@ -35,10 +35,12 @@ export function comparisonCommand({
   }
 }
 
-export function joinCommand({ sources, target, unique }: LinesJoin): string {
+export function joinCommand({ sources, target, unique, beside }: LinesJoin): string {
   const files = sources.map(sourcePlace).join(" ");
   const read = unique
     ? `sort -u ${files}`
     : `${sources.some(({ packed }) => packed === "gz") ? "zcat" : "cat"} ${files}`;
-  return target === undefined ? read : `${read} ${target.append ? ">>" : ">"} ${place(target.path)}`;
+  const joined =
+    beside === undefined ? read : `paste${beside === "\t" ? "" : ` -d${/^[,:]$/.test(beside) ? beside : quoted(beside)}`} ${files}`;
+  return target === undefined ? joined : `${joined} ${target.append ? ">>" : ">"} ${place(target.path)}`;
 }
