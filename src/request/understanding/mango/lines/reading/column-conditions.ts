@@ -1,5 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { type Column, isSame, type Test } from "../lines-wish.ts";
+import { valueNames } from "../sources/value-names.ts";
 import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
 import type { Found, Row } from "./phrase.ts";
@@ -8,7 +9,9 @@ import type { Found, Row } from "./phrase.ts";
 export function readColumnConditions(row: Row, draft: Draft): void {
   const is = (column: Column | undefined, test: Test, values: readonly string[]): boolean => {
     if (column === undefined || values.length === 0) return false;
+    // What has been seen to hold words is not more than a number.
     if (/[<>]/.test(test) && column.kind === "key" && !column.numeric) return false;
+    if (/[<>]/.test(test) && hasWords(draft, column)) return false;
     const one = {
       on: "column" as const,
       column,
@@ -51,11 +54,12 @@ export function readColumnConditions(row: Row, draft: Draft): void {
         "(?<u><unit>)",
       ),
       (found) => {
-        const column = byUnit(draft, found.text("u")) ?? onlyNumeric(draft);
+        const column = onlyExplained(draft) ?? byUnit(draft, found.text("u")) ?? onlyNumeric(draft);
         return is(column, test, [found.text("n")]);
       },
     );
   }
+  readAges(row, draft, is);
   row.take(
     `${where}(?:<the> )?{c:C} (?:este |esta |sea |es |is |are )?(?:between|entre) {a:N} (?:and|y) {b:N}${unit}`,
     (found) => {
@@ -127,11 +131,14 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   const values = [...draft.known.values.entries()];
   for (const [name, { column, value }] of values.sort(([a], [b]) => b.length - a.length)) {
     if (!/^[a-z][a-z0-9 /_.-]*$/.test(name) || name.length < 3) continue;
-    const said = name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-    const plural = /[aeiou]$/.test(name) ? `${said}s?` : `${said}(?:es|s)?`;
+    const plural = valueNames(name);
     row.take(
       `(?:(?:de|en|con|del|with|in|of|from|the|el|la|los|las|who have|that have) )*(?:${plural}) {c:C}`,
       (found) => (found.columns("c")[0] === column ? is(column, "=", [value]) : false),
+    );
+    // "Del grupo doctorado", "hotel Mar".
+    row.take(`(?:(?:de|en|con|del|with|in|of|from|the|el|la|los|las|son|sean|que|y) )*{c:C} (?:${plural})(?= )`, (found) =>
+      found.columns("c")[0] === column ? is(column, "=", [value]) : false,
     );
     row.take(
       `(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|service|servicio|cuyo|cuya|is|are|who are|that are) )*(?:${plural})(?= )`,
@@ -149,12 +156,53 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       `(?:<that> )?(?:no (?:estan|esten|sean|son) |not |no |inactive |que no (?:estan|esten|son|sean) )(?:{c:C})`,
       (found) => found.columns("c").some((one) => one === column) && is(column, "=", ["false"]),
     );
+    // "Con alergia grave": what stands before it only says whose it is.
+    row.take("(?:con|with) (?:(?:un|una|a|an) )?{o:C} {c:C}", (found) => {
+      const [whose] = found.columns("o");
+      return found.columns("c")[0] === column && whose?.kind === "key" && !whose.boolean && is(column, "=", ["true"]);
+    });
     row.take(
       `(?:<that> )?(?:<the> )?(?:estan |esten |sean |son |are |is )?{c:C}`,
       (found) => found.columns("c").some((one) => one === column) && name !== "" && is(column, "=", ["true"]),
     );
   }
   spelledOut();
+}
+
+/** "Los mayores de 40", "people over 30": of whom there is an age. */
+function readAges(
+  row: Row,
+  draft: Draft,
+  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
+): void {
+  const age = draft.known.columns.find(({ names }) => names.includes("edad") || names.includes("age"))?.column;
+  if (age === undefined) return;
+  const lead = "(?:<that> )?(?:(?:tengan|tienen|sean|son|are|is|have|de|con|y|and) )*(?:<the> )?";
+  const end = "(?: (?:anos|years(?: old)?))?(?= (?:<of>|,|~|F|$|and|y|<only>|<show>|sorted|ordenad[oa]s))";
+  for (const [words, test] of [
+    ["mayor(?:es)? (?:de|que)|older than|over the age of|above the age of", ">"],
+    ["menor(?:es)? (?:de|que)|younger than|under the age of|below the age of", "<"],
+  ] as const)
+    row.take(`${lead}(?:${words}) {n:N}${end}`, (found) => is(age, test, [found.text("n")]));
+  const people =
+    "(?:people|persons?|everyone|everybody|those|anyone|personas?|gente|quien(?:es)?|usuari[oa]s|users|emplead[oa]s|employees|alumn[oa]s|students|soci[oa]s|members|pacientes|patients|clientes|customers)";
+  for (const [words, test] of [
+    ["<more>", ">"],
+    ["<less>", "<"],
+  ] as const)
+    row.take(`(?:<the> )?${people} (?:<that> )?(?:(?:de|con|con edad de|aged|are|tienen|tengan) )?(?:${words}) {n:N}${end}`, (found) =>
+      is(age, test, [found.text("n")]),
+    );
+}
+
+function hasWords({ known }: Draft, column: Column): boolean {
+  return column.kind === "field" && [...known.values.values()].some((one) => isSame(one.column, column));
+}
+
+/** "Temp_max is column 3": the only number that is explained is the one that is meant. */
+function onlyExplained({ explained }: Draft): Column | undefined {
+  const numeric = explained.filter((column) => column.kind === "field" && column.numeric);
+  return numeric.length === 1 ? numeric[0] : undefined;
 }
 
 /** What holds words is no number, whatever stands beside it. */

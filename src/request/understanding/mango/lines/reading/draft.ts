@@ -20,6 +20,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
   join: boolean;
   beside: string | undefined;
+  /** That the request names, of what is there or is to be made. */
+  separator: string | undefined;
   /** Columns that were only explained ("it is the third"). */
   told: readonly Column[];
   /** And those that were explained with their name. */
@@ -72,6 +74,7 @@ export function emptyDraft(known: KnownFile): Draft {
     comparison: { unified: false, sideBySide: false, ignore: [] },
     join: false,
     beside: undefined,
+    separator: undefined,
     told: [],
     explained: [],
     unclear: false,

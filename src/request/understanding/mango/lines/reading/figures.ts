@@ -12,7 +12,9 @@ export function readFigures(row: Row, draft: Draft): void {
     return true;
   };
   const figure = (what: Figure, column?: Column): boolean => {
-    if (draft.figure !== undefined && draft.figure.what !== "count") draft.unclear = true;
+    const { figure: other } = draft;
+    const isAgain = other?.what === what && (other.column === undefined || column === undefined || isSame(other.column, column));
+    if (other !== undefined && other.what !== "count" && !isAgain) draft.unclear = true;
     draft.figure = { what, column: column ?? draft.figure?.column };
     return true;
   };
@@ -30,6 +32,25 @@ export function readFigures(row: Row, draft: Draft): void {
       draft.sort = { column: undefined, numeric: true, reverse: true };
       return by("words");
     },
+  );
+  const often = "(?:how often|how many times|with what frequency|con que frecuencia|<count> <times>)";
+  for (const [what, names] of [
+    ["words", "palabra|word"],
+    ["lines", "linea|line"],
+  ] as const)
+    row.take(
+      `${often} (?:(?:does|do|is|sale|aparece|se repite|esta) )?(?:cada|each|every) (?:${names})(?: (?:appears?|occurs?|is used|comes up|shows up|sale|aparece|se repite|is there))?`,
+      () => by(what),
+    );
+  row.take(
+    `<count> ${words} (?:y|and|,) (?:<count> )?(?:lineas|lines)(?: <many>)?|<count> (?:lineas|lines) (?:y|and|,) (?:<count> )?${words}(?: <many>)?`,
+    () => {
+      draft.figure = { what: "words", column: undefined, lines: true };
+    },
+  );
+  row.take(
+    "(?:<show> )?(?:(?:que|el|un|cual es el|what|the|what is the) )*(?:porcentaje|tanto por ciento|percentage|percent)(?: (?:de|of) (?:<the> )?<lines>)?",
+    () => figure("percent"),
   );
   row.take(`(?:<count> )(?:<times> )(?:<many> )?(?:cada (?:palabra)|each word|every word)(?: <many>)?`, () =>
     by("words"),
@@ -150,6 +171,11 @@ export function readFigures(row: Row, draft: Draft): void {
       () => (draft.sort === undefined && draft.by === undefined ? figure(what) : false),
     );
   }
+  readTold(row, draft, figure);
+  row.take(
+    `(?:<show> |calcula |calculate |compute |haz |saca |find )?(?:<the> )?(?:<sum>) (?:facturad[oa]s?|vendid[oa]s?|cobrad[oa]s?|gastad[oa]s?|recaudad[oa]s?|ingresad[oa]s?|billed|invoiced|sold|spent|collected|earned)(?= (?:de|en|in|of|for|~|F|,|$|por|per))`,
+    () => figure("sum"),
+  );
   row.take(
     `(?:<show> |calcula |calculate |compute |haz |saca |find )?(?:<the> )?(?:<mean>)(?: (?:de|del|of|los|las|the|all|todos|numeros|numbers|valores|values|in|en|for))*(?= (?:F|~|$))`,
     () => figure("mean"),
@@ -179,6 +205,21 @@ export function readFigures(row: Row, draft: Draft): void {
     `(?:frecuencia|frequency|distribucion|distribution|recuento|desglose|breakdown|reparto|histogram|histograma|count|conteo|tally|numero)(?: (?:de|del|of|by|por|los|las|the))* {c:C}`,
     (found) => by(found.columns("c")[0]),
   );
+}
+
+/** "Maximum pressure (second column)": what a column is called that only its number names. */
+function readTold(row: Row, draft: Draft, figure: (what: Figure) => boolean): void {
+  if (draft.told.length !== 1 || draft.figure?.column !== undefined) return;
+  for (const [words, what] of [
+    ["<sum>", "sum"],
+    ["<mean>", "mean"],
+    ["<most>", "max"],
+    ["<least>", "min"],
+  ] as const)
+    row.take(
+      `(?:<show> )?(?:<the> )?(?:(?:${words})(?: (?:de|del|of|the|la|el|los|las))* [a-z]{3,}|[a-z]{3,} (?:${words}))(?= (?:<of>|~|F|,|$))`,
+      () => draft.figure?.what !== what && figure(what),
+    );
 }
 
 /** How many at all. */
@@ -259,7 +300,7 @@ export function readDistinct(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:<delete> |remove |drop |quita |elimina |borra |sin )(?:<the> )?(?:<lines> )?(?:<repeated>)(?: (?:<lines>|ones))?",
+    "(?:<and> )?(?:<delete> |remove |drop |quita |elimina |borra |sin )(?:<the> )?(?:<lines> )?(?:<repeated>|repeats|dupes|repeticiones)(?: (?:<lines>|ones))?",
     () => {
       draft.distinct ??= "once";
     },
@@ -269,6 +310,28 @@ export function readDistinct(row: Row, draft: Draft): void {
     () => {
       draft.distinct ??= draft.deletes ? "once" : "repeated";
     },
+  );
+}
+
+/** "Una fila por país", "rows unique by email", "sin repetir el correo". */
+export function readDistinctBy(row: Row, draft: Draft): void {
+  const once = (found: Found): boolean => {
+    const [column] = found.columns("c");
+    if (column?.kind !== "field" || draft.distinctBy !== undefined) return false;
+    draft.distinctBy = column;
+    return true;
+  };
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:un|una|one|single|{n:N}|<first>) <line> (?:<per>) (?:<the> )?{c:C}",
+    (found) => (found.has("n") && found.number("n") !== 1 ? false : once(found)),
+  );
+  row.take(
+    "(?:<show> )?(?:<the> )?<lines> (?:~+ )*(?:unic[oa]s por|unique (?:by|on)|distinct (?:by|on)|deduplicated (?:by|on)|deduped by|sin repetir|sin repetirse|without repeating) (?:<the> )?{c:C}",
+    once,
+  );
+  row.take(
+    "(?:<delete> |sin )(?:<the> )?(?:<lines> |duplicados |repetidos |duplicates )(?:~+ )*(?:con|with|by|por|with the|que tengan) (?:<the> )?(?:(?:mism[oa]|same|duplicate|repeated) {c:C}|{d:C} repetid[oa])",
+    (found) => once(found.has("c") ? found : { ...found, columns: () => found.columns("d") }),
   );
 }
 

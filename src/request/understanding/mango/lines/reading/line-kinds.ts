@@ -3,6 +3,7 @@ import type { Row } from "./phrase.ts";
 
 /** Blank lines and comments, left out or alone. */
 export function readKinds(row: Row, draft: Draft): void {
+  readLengths(row, draft);
   const drop = (on: "blank" | "comment"): void => {
     if (!draft.conditions.some((one) => one.on === on)) draft.conditions.push({ on, not: true });
   };
@@ -51,4 +52,19 @@ export function readKinds(row: Row, draft: Draft): void {
   );
   row.take(`<blank> <lines>`, only("blank"));
   row.take(`(?:<the> )?(?:<lines> (?:que son |de |that are )?)?(?:<comment>)(?: <lines>)?`, only("comment"));
+}
+
+/** "Lines longer than 80 characters". */
+function readLengths(row: Row, draft: Draft): void {
+  const letters = "(?:caracteres|letras|characters|chars|letters)";
+  const lead = "(?:<that> )?(?:(?:tengan|tienen|midan|miden|ocupan|have|has|are|is|con|with|de|of|y|and) )*";
+  for (const [words, test] of [
+    ["<more>|mas largas? (?:de|que)|que pasen de|pasan de", ">"],
+    ["<less>|mas cortas? (?:de|que)", "<"],
+    ["<atleast>", ">="],
+    ["<atmost>", "<="],
+  ] as const)
+    row.take(`${lead}(?:${words}) {n:N} ${letters}`, (found) => {
+      draft.conditions.push({ on: "length", test, letters: found.number("n") });
+    });
 }

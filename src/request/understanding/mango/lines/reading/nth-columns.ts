@@ -54,9 +54,11 @@ export function readNthColumns(row: Row, draft: Draft): void {
     }
     return show(numbers);
   };
+  // What is no table is parted by blanks: its third column is its third word.
+  const piece = format.kind === "table" ? "<column>" : "(?:<column>|palabra|word)";
   for (const [at, words] of nth.entries())
     row.take(
-      `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) <column>(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
+      `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) ${piece}(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
       (found) => {
         if (!found.has("total")) return taken(found, [at + 1]);
         draft.figure = { what: "sum", column: column(at + 1) };

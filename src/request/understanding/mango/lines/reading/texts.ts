@@ -37,12 +37,23 @@ export function readTexts(row: Row, draft: Draft): void {
       return isMeant && !found.has("of") ? keep(listed(found), { not: true }) : false;
     },
   );
-  row.take(`${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
-  row.take(
-    `${that}(?:no|do not|does not|not|don't) (?:empiecen|empiezan|comiencen|start|begin)(?: (?:por|con|with))? ${word}{v:value}`,
-    (found) => keep([found.text("v")], { at: "start", not: true }),
+  const isNot = "(?:no|do not|does not|not|without)";
+  row.take(`${that}${isNot} (?:<begin>|empiecen|empiezan|comiencen|start|begin) ${word}{v:value}`, (found) =>
+    keep([found.text("v")], { at: "start", not: true }),
   );
+  row.take(`${that}${isNot} (?:<end>) ${word}{v:value}`, (found) =>
+    keep([found.text("v")], { at: "end", not: true }),
+  );
+  row.take(`(?<!no )(?<!not )${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
   row.take(`${that}(?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end" }));
+  // "And are of Marta".
+  row.take(
+    "(?:y|and|e) (?:que |that )?(?:sean|son|es|sea|is|are|vengan|vienen|come|comes) (?:del?|de la|from|of|by|for) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      return draft.known.format.kind !== "table" && atom?.mark === "word" && isThere(draft, atom.text) && keep([atom.text]);
+    },
+  );
   // "Con X y Y": both; "con X o Y", "X, Y y Z": any.
   const each = (found: Found): boolean =>
     isBoth(found) ? said(found).every(({ text, value }) => keep([value ?? text])) : keep(listed(found));

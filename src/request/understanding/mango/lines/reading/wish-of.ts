@@ -109,6 +109,8 @@ function queryOf(draft: Draft): LinesWish | undefined {
   if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
     draft.sort = { ...draft.sort, anyCase };
   useTold(draft);
+  addUp(draft);
+  withoutAround(draft);
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
@@ -130,6 +132,31 @@ function queryOf(draft: Draft): LinesWish | undefined {
       draft.letters !== undefined,
     ].filter(Boolean).length;
   return said === 0 ? undefined : { ...query, strange: 0, said };
+}
+
+/** "Bytes por ip", "total per supplier": what can be added up is. */
+function addUp(draft: Draft): void {
+  const { by, figure, show, known } = draft;
+  const [only, ...more] = show;
+  if (typeof by !== "object" || figure?.what !== "count" || figure.column !== undefined || more.length > 0) return;
+  if (only === undefined || (only.kind !== "field" && only.kind !== "key") || !only.numeric || isSame(only, by)) return;
+  const names = known.columns.filter(({ column }) => isSame(column, only)).flatMap((one) => one.names);
+  if (!names.some((name) => addable.test(name))) return;
+  draft.figure = { what: "sum", column: only };
+  draft.show = [];
+}
+
+const addable =
+  /^(?:total(?:es)?|importes?|amounts?|cantidad(?:es)?|quantit(?:y|ies)|qty|unidades|units|bytes|horas|hours|minutos|minutes|ingresos|income|gastos?|expenses?|costes?|costs?|ventas|sales|stock|kilos|kg|lluvia|rain(?:fall)?|puntos|points|goles|goals)$/;
+
+/** The value of a within b: b itself is not wanted too. */
+function withoutAround(draft: Draft): void {
+  const paths = draft.show.flatMap((one) => (one.kind === "key" ? [one.path] : []));
+  draft.show = draft.show.filter(
+    (one) =>
+      one.kind !== "key" ||
+      !paths.some((path) => path.length > one.path.length && one.path.every((key, at) => path[at] === key)),
+  );
 }
 
 /** "Es la tercera columna" of what nothing else has named is what is wanted. */
@@ -175,6 +202,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     comparison,
     join,
     beside,
+    separator,
     told,
     explained,
     unclear,

@@ -92,7 +92,7 @@ export function extracted(show: readonly Column[], pipeline: Pipeline): boolean 
     pipeline.add(`grep -${pipeline.isSeveral ? "h" : ""}o${first.perl ? "P" : "E"} ${quoted(first.pattern)}`);
     return true;
   }
-  if (first.kind === "key") return false;
+  if (first.kind === "key" || first.kind === "product") return false;
   if (first.kind === "setting") return show.length === 1 && settingValue(first, pipeline);
   if (first.kind === "quoted") {
     if (show.some((one) => one.kind !== "quoted")) return false;

@@ -29,6 +29,10 @@ export const partedBy: readonly string[] = [
   `(?:using|usando|con|with) (?:(?:the|el|a|un) )?${separator()} (?:as|como|de) (?:(?:the|el|a) )?${called}`,
   `, (?:(?:que )?(?:va|van|viene|vienen) )?(?:con|with|by|por) ${separator()}(?= (?:,|$|~|F))`,
   `(?:que |which |y |and )?(?:va|van|viene|vienen) (?:con|por) ${separator()}`,
+  `(?<=(?:columna|campo|column|field|N\\d+|~) )(?:con|with) ${separator()}(?= (?:,|$|~))`,
+  `(?:con |with )?(?:un |una |a )?${separator()} (?:between (?:them|each|the two)|entre (?:medias|ellos|ellas|ambos|los dos)|in between|de por medio|en medio)`,
+  // "(Empleado col 1, tabuladores)".
+  `, (?:(?<semi>punto y coma|semi-?colons?)|(?<tab>tabuladores|tabs|tabulaciones)|(?<pipe>barras verticales|pipes))(?= (?:,|$|~))`,
 ];
 
 /** "Comma-separated", of one word. */
