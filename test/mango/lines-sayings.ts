@@ -77,7 +77,7 @@ export const linesSayings: readonly (readonly [Language, string, readonly string
   ],
   ["es", "servicio.conf sin líneas en blanco ni comentarios", ["port=80", "host=local"]],
   ["es", "decime la palabra que más se repite en palabras.txt", ["3 sol"]],
-  ["es", "cuántos caracteres tiene lista_b.txt", ["18"]],
+  ["es", "cuántos caracteres tiene lista_b.txt", ["18 lista_b.txt"]],
   ["es", "ponme las lineas 5 a 7 de poema.txt", ["cinco", "seis el mar azul", "siete"]],
   ["es", "la tienda con más ventas en ventas.csv", ["3 Centro"]],
   ["es", "muéstreme poema.txt sin las primeras 5 líneas", ["seis el mar azul", "siete"]],
@@ -134,7 +134,7 @@ export const linesSayings: readonly (readonly [Language, string, readonly string
   [
     "en",
     "one row per country from personas.tsv, country is column 3",
-    ["Ana 34 Chile ana@mail.example", "Bruno 28 Perú bruno@mail.example", "Diego 19 México diego@mail.example"],
+    ["nombre edad pais correo", "Ana 34 Chile ana@mail.example", "Bruno 28 Perú bruno@mail.example", "Diego 19 México diego@mail.example"],
     "any",
   ],
   ["en", "how often does each word appear in palabras.txt, most frequent first", ["3 sol", "2 luna", "1 mar"]],

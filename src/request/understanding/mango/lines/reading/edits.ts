@@ -121,7 +121,7 @@ function readLetters(row: Row, draft: Draft, undo: string): void {
     row.take(`(?:${words}) (?:<the> )?(?:whole )?(?:file)`, letters(which));
     // "Lowercased, sorted", "lowercase them all".
     row.take(
-      `(?<=(?:,|~|and|y) )(?:(?:and|y) )?(?:${words}|${which}cased|${which}-cased)(?: (?:(?:it|them|everything)(?: all)?))?(?= (?:,|and|y|$|~|without|sorted))`,
+      `(?<=(?:,|~|and|y|[CF]\\d+) )(?:(?:and|y) )?(?:${words}|${which}cased|${which}-cased)(?: (?:(?:it|them|everything)(?: all)?))?(?= (?:,|and|y|$|~|without|sorted))`,
       letters(which),
     );
   }

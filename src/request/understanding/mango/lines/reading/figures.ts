@@ -137,7 +137,7 @@ export function readFigures(row: Row, draft: Draft): void {
     ["<mean>", "mean"],
   ] as const) {
     row.take(
-      `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}`,
+      `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}(?: (?:column|field|columna))?`,
       (found) => figure(what, found.columns("c")[0]),
     );
     row.take(
@@ -167,7 +167,7 @@ export function readFigures(row: Row, draft: Draft): void {
       extreme(what),
     );
     row.take(
-      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?(?:(?:numero|number|valor|value|cifra|figure) (?:${words})|(?:${words}) (?:numero|number|valor|value|cifra|figure|uno|one)|(?:${words}))(?= (?:<of>|~|F|$))`,
+      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?(?:(?:numero|number|valor|value|cifra|figure) (?:${words})|(?:${words}) (?:numero|number|valor|value|cifra|figure|uno|one)|(?:${words}))(?= (?:<of>|~|F|$))(?! (?:de|que|a|than|of) N)`,
       () => (draft.sort === undefined && draft.by === undefined ? figure(what) : false),
     );
   }

@@ -19,7 +19,7 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|number them|number the lines|number(?= (?:the|them|each|all|every|F|,|$)))(?: (?:delante|at the front|en que (?:esta|aparece)))?",
+    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|numerame|numerad|numereme|numere|numeralas|numeramelas|enumera|enumerame|number them|number the lines|number(?= (?:the|them|each|all|every|F|,|$)))(?: (?:delante|at the front|en que (?:esta|aparece)))?",
     () => {
       if (row.has("(?:cuantas|cuantos)") && !row.has("con su")) return false;
       draft.numbered = true;

@@ -5,7 +5,7 @@ import { ordinal, ordinalOf } from "./ordinals.ts";
 export type ColumnPlace = { called: string | undefined; at: number };
 
 const notCalled =
-  "(?!(?:que|es|y|o|la|el|los|las|lo|the|it|that|this|which|and|or|is|linea|line|archivo|fichero|file|esa|ese|esta|este|esto|eso|solo|only|just|segun|en|in|of|de|a|al|to|by|por|con|with) )";
+  "(?!(?:what|which|who|where|how|cual|cuales|quien|donde|como|cuanto|cuanta|que|es|y|o|la|el|los|las|lo|the|it|that|this|which|and|or|is|linea|line|archivo|fichero|file|esa|ese|esta|este|esto|eso|solo|only|just|segun|en|in|of|de|a|al|to|by|por|con|with) )";
 
 /** Which columns the request explains; the clauses that say so are taken away. */
 export function readColumnPlaces(row: Row): ColumnPlace[] {
@@ -24,7 +24,7 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
     [...found.atoms(key), ...found.atoms(`${key}b`)].map(ordinalOf);
   const lead = "(?:(?:,|y|and|o sea|es decir|that|pues|donde|where|siendo|being) )*";
   const name = (key: string) =>
-    `(?:el |la |los |las |the |su |its )?(?:(?:campo|columna|field|column) )?(?<${key}>${notCalled}[a-z][a-z_-]*(?: (?!(?:es|is|va|esta|son|are|sale) )[a-z][a-z_-]*)?)`;
+    `(?:el |la |los |las |the |su |its )?(?:(?:campo|columna|field|column) )?(?<${key}>${notCalled}[a-z][a-z_-]*(?: (?!(?:es|is|va|esta|son|are|sale|of|de|del|la|el|the|in|en|y|and) )[a-z][a-z_-]*)?)`;
   // "El país es la columna 3 y el importe la 4", "store is column 2, quantity column 4 and price column 5".
   const end = "(?= (?:,|y|and|$|~|F|en|in|de|of|del?|sin|without|con|with|por|by))";
   const more = ["t", "u", "v"].map(
@@ -43,12 +43,12 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
     return each(found, at(found, "n"));
   });
   // "(Empleado col 1, horas col 4)".
-  row.take(`${lead}${name("s")} ${column} (?:numero |number |no )?(?<n>N\\d+)${list}${end}`, (found) =>
+  row.take(`, ${name("s")} ${column} (?:numero |number |no )?(?<n>N\\d+)${list}${end}`, (found) =>
     each(found, found.atoms("n").map(ordinalOf)),
   );
   // "Es la cuarta", "that's 1 and 3", "o sea las columnas 1 y 3".
   row.take(
-    `(?:(?:,|y|and|o sea|es decir|pues) )*(?:que |which |it |that |they |those )?(?:es|son|is|are|esta en|estan en|va en|sale en|viene en) (?:in )?${nth("n")}(?: (?:y|and|,|e) (?:la |el |the )?(?:${column} )?(?<m>${ordinal}))*(?= (?:,|y|and|$|~|F|en|in|de|of|sin|without))`,
+    `(?<!(?:what|which|cual|cuales) )(?:(?:,|y|and|o sea|es decir|pues) )*(?:que |which |it |that |they |those )?(?:es|son|is|are|its|thats|esta en|estan en|va en|sale en|viene en) (?:in )?${nth("n")}(?: (?:y|and|,|e) (?:la |el |the )?(?:${column} )?(?<m>${ordinal}))*(?= (?:,|y|and|$|~|F|en|in|de|of|sin|without))`,
     (found) => told([], [...at(found, "n"), ...at(found, "m")]),
   );
   row.take(
