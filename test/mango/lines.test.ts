@@ -105,7 +105,9 @@ describe("in a folder of every kind of text", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each([...linesSayings])("%s: %s", (...[language, request, expected, order]) => {
+  const sayings = linesSayings.map(([language, request, expected, order]) => ({ language, request, expected, order }));
+
+  test.each(sayings)("$language: $request", ({ language, request, expected, order }) => {
     const made = read(request, language, here);
     expect(made?.strange).toBe(0);
     const env = { ...process.env, LC_ALL: "C.UTF-8" };

@@ -67,10 +67,10 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       return is(column, ">=", [found.text("a")]) && is(column, "<=", [found.text("b")]);
     },
   );
-  row.take(`(?:<the> )?{c:C} (?:<begin>|que <begin>) (?:<the> )?(?:<word> )?{v:value}`, (found) =>
+  row.take(`${where}(?:<the> )?{c:C} (?:<begin>|que <begin>) (?:<the> )?(?:<word> )?{v:value}`, (found) =>
     is(found.columns("c")[0], "starts", [found.text("v")]),
   );
-  row.take(`(?:<the> )?{c:C} (?:que )?(?:<end>) (?:<the> )?(?:<word> )?{v:value}`, (found) =>
+  row.take(`${where}(?:<the> )?{c:C} (?:que )?(?:<end>) (?:<the> )?(?:<word> )?{v:value}`, (found) =>
     is(found.columns("c")[0], "ends", [found.text("v")]),
   );
   row.take(
@@ -177,15 +177,15 @@ function readAges(
 ): void {
   const age = draft.known.columns.find(({ names }) => names.includes("edad") || names.includes("age"))?.column;
   if (age === undefined) return;
-  const lead = "(?:<that> )?(?:(?:tengan|tienen|sean|son|are|is|have|de|con|y|and) )*(?:<the> )?";
+  const people =
+    "(?:people|persons?|everyone|everybody|those|anyone|personas?|gente|quien(?:es)?|usuari[oa]s|users|emplead[oa]s|employees|alumn[oa]s|students|soci[oa]s|members|pacientes|patients|clientes|customers)";
+  const lead = `(?:(?:<the> )?${people} )?(?:<that> )?(?:(?:tengan|tienen|sean|son|are|is|have|de|con|y|and) )*(?:<the> )?`;
   const end = "(?: (?:anos|years(?: old)?))?(?= (?:<of>|,|~|F|$|and|y|<only>|<show>|sorted|ordenad[oa]s))";
   for (const [words, test] of [
     ["mayor(?:es)? (?:de|que)|older than|over the age of|above the age of", ">"],
     ["menor(?:es)? (?:de|que)|younger than|under the age of|below the age of", "<"],
   ] as const)
     row.take(`${lead}(?:${words}) {n:N}${end}`, (found) => is(age, test, [found.text("n")]));
-  const people =
-    "(?:people|persons?|everyone|everybody|those|anyone|personas?|gente|quien(?:es)?|usuari[oa]s|users|emplead[oa]s|employees|alumn[oa]s|students|soci[oa]s|members|pacientes|patients|clientes|customers)";
   for (const [words, test] of [
     ["<more>", ">"],
     ["<less>", "<"],

@@ -319,6 +319,7 @@ export function readDistinctBy(row: Row, draft: Draft): void {
     const [column] = found.columns("c");
     if (column?.kind !== "field" || draft.distinctBy !== undefined) return false;
     draft.distinctBy = column;
+    draft.deletes = false;
     return true;
   };
   row.take(
@@ -330,7 +331,7 @@ export function readDistinctBy(row: Row, draft: Draft): void {
     once,
   );
   row.take(
-    "(?:<delete> |sin )(?:<the> )?(?:<lines> |duplicados |repetidos |duplicates )(?:~+ )*(?:con|with|by|por|with the|que tengan) (?:<the> )?(?:(?:mism[oa]|same|duplicate|repeated) {c:C}|{d:C} repetid[oa])",
+    "(?:<delete> |sin |~+ )(?:<the> )?(?:<lines> |duplicados |repetidos |duplicates )(?:~+ )*(?:con|with|by|por|with the|que tengan) (?:<the> )?(?:(?:mism[oa]|same|duplicate|repeated) {c:C}|{d:C} repetid[oa])",
     (found) => once(found.has("c") ? found : { ...found, columns: () => found.columns("d") }),
   );
 }

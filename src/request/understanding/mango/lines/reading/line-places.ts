@@ -51,6 +51,8 @@ export function readPlaces(row: Row, draft: Draft): void {
   row.take(`(?:<and> )?${without} (?:<the> )?(?:{n:N} )?<last> (?:{m:N} )?<lines>`, (found) => {
     draft.skip = { end: "last", count: found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : 1 };
   });
+  row.take(`(?:<show> )?(?:<the> <lines> )?${without} (?:<the> )?{n:N} <first>(?= (?:<of>|F|~|$))`, skip("first"));
+  row.take(`(?:<show> )?(?:<the> <lines> )?${without} (?:<the> )?{n:N} <last>(?= (?:<of>|F|~|$))`, skip("last"));
   row.take(`(?:<and> )?${without} (?:<the> )?<first> {n:N}(?= (?:<of>|F|$))`, skip("first"));
   row.take(`(?:<and> )?${without} (?:<the> )?<last> {n:N}(?= (?:<of>|F|$))`, skip("last"));
 }
@@ -91,7 +93,7 @@ function readMarks(row: Row, draft: Draft): void {
   const mark = (name: string) =>
     `(?:<the> )?(?:(?:<line>|<lines>|marcas?|marcadores?|markers?|marks?|etiquetas?|tags?) )?(?:(?:que|that|where|donde) (?:it )?(?:dicen?|pone|says?|contiene|contains|reads) |con |with )?(?:<the> )?(?<${name}>[TX]\\d+|[a-z][a-z_-]*)`;
   const inner =
-    "(?: ,?(?: ?(?:sin (?:incluir|contar|mostrar) (?:las marcas|los marcadores|esas lineas|ellas|las lineas|esas)|sin las marcas|sin esas lineas|ambas excluidas|not including (?:them|the markers|those lines)|without (?:the markers|the marks|those lines|them)|excluding (?:them|the markers|those lines)|exclusive)))";
+    "(?:(?:, )?(?:sin (?:incluir|contar|mostrar) (?:las marcas|los marcadores|esas lineas|ellas|las lineas|esas)|sin las marcas|sin esas lineas|ambas excluidas|not including (?:them|the markers|those lines)|without (?:the markers|the marks|those lines|them)|excluding (?:them|the markers|those lines)|exclusive))";
   const lead =
     "(?:<show> )?(?:<only> )?(?:(?:lo|todo|todo lo|everything|what|the text|the part|el texto|el bloque|la parte|the block|the section|<the> <lines>|<lines>) )?(?:<that> )?(?:(?:hay|esta|estan|haya|is|are|comes|falls|va|lies) )?";
   const tail = "(?= (?:<of>|,|~|F|$|and|y|con|with))";
@@ -101,12 +103,19 @@ function readMarks(row: Row, draft: Draft): void {
       ({ mark, text }) => mark === "T" || (mark === "X" && /\p{L}/u.test(text)) || (head !== undefined && mark === "word"),
     );
     if (!isWritten || !isThere(from) || !isThere(to) || from === to) return false;
-    draft.conditions.push({ on: "marks", from, to, inner: found.has("inner") });
+    draft.conditions.push({ on: "marks", from, to, inner: false });
     return true;
   };
-  row.take(`${lead}(?:entre|between|in between) ${mark("a")} (?:y|e|and) ${mark("b")}(?<inner>${inner})?${tail}`, between);
+  row.take(`${lead}(?:entre|between|in between) ${mark("a")} (?:y|e|and) ${mark("b")}${tail}`, between);
   row.take(
-    `${lead}(?:desde|de|from) ${mark("a")} (?:hasta|to|until|up to|through|a)(?: (?:el|la|the))? ${mark("b")}(?<inner>${inner})?${tail}`,
+    `${lead}(?:desde|de|from) ${mark("a")} (?:hasta|to|until|up to|through|a)(?: (?:el|la|the))? ${mark("b")}${tail}`,
     between,
   );
+  row.take(inner, () => {
+    const at = draft.conditions.findIndex(({ on }) => on === "marks");
+    const one = draft.conditions[at];
+    if (one?.on !== "marks") return false;
+    draft.conditions[at] = { ...one, inner: true };
+    return true;
+  });
 }

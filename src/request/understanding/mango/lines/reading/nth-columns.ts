@@ -1,4 +1,5 @@
 import type { Column } from "../lines-wish.ts";
+import { ordinalOf } from "./asides/ordinals.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -65,6 +66,11 @@ export function readNthColumns(row: Row, draft: Draft): void {
         return true;
       },
     );
+  row.take(`${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?{o:X} ${piece}`, (found) => {
+    const [atom] = found.atoms("o");
+    const at = atom && ordinalOf(atom);
+    return at !== undefined && at > 0 && taken(found, [at]);
+  });
   row.take(
     `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?<column> (?:numero |number |no )?{n:N}`,
     (found) => taken(found, [found.number("n")]),

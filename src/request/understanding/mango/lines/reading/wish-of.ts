@@ -1,5 +1,6 @@
 import type { Language } from "../../../../../shared/language.ts";
 import { type Condition, isSame, type LinesQuery, type LinesWish } from "../lines-wish.ts";
+import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 
 /** What has been understood, as one wish; undefined where it is none. */
@@ -108,6 +109,9 @@ function queryOf(draft: Draft): LinesWish | undefined {
   // "Sort … case-insensitively": where no text is looked for, it is the order that takes no heed of it.
   if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
     draft.sort = { ...draft.sort, anyCase };
+  // Numbers are in no order of letters.
+  if (draft.sort !== undefined && draft.sort.column === undefined && draft.show.length === 0 && isOfNumbers(known.head))
+    draft.sort = { ...draft.sort, numeric: true };
   useTold(draft);
   addUp(draft);
   withoutAround(draft);
@@ -132,6 +136,11 @@ function queryOf(draft: Draft): LinesWish | undefined {
       draft.letters !== undefined,
     ].filter(Boolean).length;
   return said === 0 ? undefined : { ...query, strange: 0, said };
+}
+
+function isOfNumbers(head: string | undefined): boolean {
+  const lines = wholeLines(head);
+  return lines.length > 0 && lines.every((line) => /^\s*-?\d+(?:\.\d+)?\s*$/.test(line));
 }
 
 /** "Bytes por ip", "total per supplier": what can be added up is. */

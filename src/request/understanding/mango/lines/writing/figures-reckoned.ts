@@ -17,8 +17,7 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   if (by === "words" || by === "lines" || query.show.length > 0) return false;
   const column: Column = figure.column ?? { kind: "field", at: 1, separator: undefined, numeric: true };
   const drops = query.skipHeader || format.header;
-  if (what === "max" || what === "min") {
-    if (by !== undefined) return false;
+  if ((what === "max" || what === "min") && by === undefined) {
     if (
       !shown(
         {
@@ -89,7 +88,7 @@ function textCondition(condition: Condition): string | undefined {
 }
 
 function reckoning(
-  what: "sum" | "mean" | "count",
+  what: "sum" | "mean" | "count" | "max" | "min",
   value: string,
   by: string | undefined,
   decimals: number | undefined,
@@ -102,6 +101,8 @@ function reckoning(
         : `printf "${key === "" ? "" : "%s "}%.${decimals}f\\n", ${key === "" ? "" : `${key}, `}${text}`;
   if (by === undefined)
     return what === "sum" ? `{s += ${value}} END {${rounded("s")}}` : `{s += ${value}; n++} END {${rounded("s/n")}}`;
+  if (what === "max" || what === "min")
+    return `{if (!(${by} in m) || ${value} ${what === "max" ? ">" : "<"} m[${by}]) m[${by}] = ${value}} END {for (k in m) ${rounded("m[k]", "k")}}`;
   return what === "sum"
     ? `{s[${by}] += ${value}} END {for (k in s) ${rounded("s[k]", "k")}}`
     : `{s[${by}] += ${value}; n[${by}]++} END {for (k in s) ${rounded("s[k]/n[k]", "k")}}`;
