@@ -151,11 +151,15 @@ export type SedEdit =
   /** One sign for another between columns; with `decimals`, a point for the comma of numbers too. */
   | { what: "separators"; from: string; to: string; decimals: boolean };
 
+/** Of whole lines. */
+export type Order = { numeric: boolean; reverse: boolean };
+
 export type LinesJoin = {
   kind: "join";
   sources: readonly Source[];
   target: { path: string; append: boolean } | undefined;
   unique: boolean;
+  sort: Order | undefined;
   /** Line by line next to each other, with this between them, and not one after the other. */
   beside: string | undefined;
 };
@@ -171,6 +175,7 @@ export type LinesComparison = {
   headless: boolean;
   ignore: readonly ("case" | "blanks" | "empty")[];
   count: boolean;
+  sort: Order | undefined;
   target: string | undefined;
   /** What is printed of files that are, or are not, the same. */
   says: { same: string; different: string };

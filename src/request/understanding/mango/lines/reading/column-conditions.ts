@@ -22,7 +22,11 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     const other = draft.conditions.findIndex(
       (known) => known.on === "column" && test === "=" && known.test === "=" && isSame(known.column, column),
     );
-    if (other >= 0) draft.conditions[other] = one;
+    const before = draft.conditions[other];
+    const isEither = before?.on === "column" && !/^(?:true|false|[\d.]+)$/.test([...before.values, ...one.values].join(""));
+    // "De Chile o Perú": nothing is both.
+    if (isEither) draft.conditions[other] = { ...one, values: [...new Set([...before.values, ...one.values])] };
+    else if (other >= 0) draft.conditions[other] = one;
     else draft.conditions.push(one);
     return true;
   };
@@ -135,6 +139,10 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     row.take(
       `(?:(?:de|en|con|del|with|in|of|from|the|el|la|los|las|who have|that have) )*(?:${plural}) {c:C}`,
       (found) => (found.columns("c")[0] === column ? is(column, "=", [value]) : false),
+    );
+    row.take(
+      `(?:(?:<that>|pero|but|y|and|,) )*(?:no (?:son|sean|es|sea|estan|esten|viven|vivan)|(?:are |is )?not|excepto|except|menos|salvo|other than|excluding) (?:(?:de|en|del|from|in|of|for|the|el|la|los|las) )*(?:${plural})(?= )`,
+      () => is(column, "!=", [value]),
     );
     // "Del grupo doctorado", "hotel Mar".
     row.take(`(?:(?:de|en|con|del|with|in|of|from|the|el|la|los|las|son|sean|que|y) )*{c:C} (?:${plural})(?= )`, (found) =>

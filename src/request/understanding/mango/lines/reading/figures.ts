@@ -56,7 +56,7 @@ export function readFigures(row: Row, draft: Draft): void {
     by("words"),
   );
   row.take(`<count> (?:<of> )?(?:<the> )?${words}(?: <many>)?`, () => figure("words"));
-  row.take("<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?: <many>)?", () => figure("characters"));
+  row.take("<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?! (?:[b-df-np-xz]|[aeo] (?:hay|tiene)|[TX]\\d+) )(?: <many>)?", () => figure("characters"));
   row.take("(?:<the> )?(?:<line> mas larga|longest <line>)", () => figure("longest"));
 
   // A column that is itself called so: "the total of orders".
@@ -193,6 +193,9 @@ export function readFigures(row: Row, draft: Draft): void {
     `(?:<and> )?(?:<counts> )?(?:<per>|agrupad[oa]s por|agrupando por|para cada|for each|por cada|per|by|each|cada|agrupad[oa]s segun) (?:<the> )?(?:distinct |different |unique )?{c:C}`,
     (found) => {
       if (draft.sort !== undefined && row.has("<sorted> (?:por|by) C")) return false;
+      // "Sorted by station and within that by rain" counts nothing.
+      if (draft.sort?.column !== undefined && draft.figure === undefined && !row.has("<count>|<counts>|<sum>|<mean>"))
+        draft.unclear = true;
       return by(found.columns("c")[0]);
     },
   );
@@ -248,8 +251,10 @@ export function readCounts(row: Row, draft: Draft): void {
     return figure("count");
   });
   row.take(
-    "(?:<count>) (?:<of> )?(?:<the> )?(?:(?<once><once>) )?(?:(?<line>lineas|lines)|<lines>|elementos|items|clientes|customers|usuarios|users|objetos|objects|valores|values|numeros|numbers|personas|people|empleados|employees|productos|products|pedidos|orders|alumnos|students|ventas|sales|nombres|names|C\\d+)(?: (?:<once>|<many>))*",
+    "(?:<count>) (?:<of> )?(?:(?<each>cada|each|every) )?(?:<the> )?(?:(?<once><once>) )?(?:(?<line>lineas|lines)|<lines>|elementos|items|clientes|customers|usuarios|users|objetos|objects|valores|values|numeros|numbers|personas|people|empleados|employees|productos|products|pedidos|orders|alumnos|students|ventas|sales|nombres|names|C\\d+)(?: (?:<once>|<many>))*",
     (found) => {
+      // "Count of each code by ip" is one for each two.
+      if (found.has("each")) draft.unclear = true;
       if (found.has("once")) draft.distinct = "once";
       if (!found.has("line")) {
         draft.rows = true;

@@ -9,7 +9,18 @@ export function readPlaces(row: Row, draft: Draft): void {
     return true;
   };
   row.take(
-    "(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:de|desde|from|between|entre) )?(?:<the> )?<lines> (?:(?:numero|number|de|desde|from) )?(?:<the> )?{a:N} (?:a|to|through|al|hasta|y|and|thru|until|-) (?:<the> )?(?:<line> )?{b:N}",
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:entre|between) (?:<the> )?<lines> (?:(?:numero|number) )?{a:N} (?:y|and) (?:<the> )?(?:<line> )?{b:N}",
+    (found) => range(found.number("a"), found.number("b")),
+  );
+  // "Lines 2 and 4" are two.
+  row.take("(?:<show> )?(?:<only> )?(?:<the> )?<lines> (?:(?:numero|number) )?{n:numbers}(?! (?:a|to|through|al|hasta|thru|until|-) )", (found) => {
+    const numbers = found.texts("n").map(Number);
+    if (numbers.length < 2 || !numbers.every((at) => Number.isInteger(at) && at > 0)) return false;
+    for (const at of numbers) range(at, at);
+    return true;
+  });
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:de|desde|from|between|entre) )?(?:<the> )?<lines> (?:(?:numero|number|de|desde|from) )?(?:<the> )?{a:N} (?:a|to|through|al|hasta|thru|until|-) (?:<the> )?(?:<line> )?{b:N}",
     (found) => range(found.number("a"), found.number("b")),
   );
   row.take(

@@ -59,7 +59,7 @@ export function readNthColumns(row: Row, draft: Draft): void {
   const piece = format.kind === "table" ? "<column>" : "(?:<column>|palabra|word)";
   for (const [at, words] of nth.entries())
     row.take(
-      `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) ${piece}(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
+      `(?!(?:every|each|cada) (?:${words}) (?:palabra|word))${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) ${piece}(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
       (found) => {
         if (!found.has("total")) return taken(found, [at + 1]);
         draft.figure = { what: "sum", column: column(at + 1) };

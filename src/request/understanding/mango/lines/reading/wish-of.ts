@@ -10,11 +10,21 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
   if (draft.unclear || first === undefined) return undefined;
   const isSeveral = sources.length > 1 || sources.some(({ isGlob, isFolder }) => isGlob || isFolder);
   if (draft.perFile && !isSeveral) return undefined;
+  if (draft.compare !== undefined || draft.join) {
+    // Of two files as they are nothing more is made than an order of what is left.
+    const { show, by, conditions, pick, skip, sort, figure, numbered, letters, backwards } = draft;
+    // "The emails of a that are in b too" says what lines are called.
+    const isShown = show.some(({ kind }) => draft.join || kind !== "match");
+    const isMore = isShown || conditions.length > 0 || numbered || backwards || letters !== undefined;
+    if (isMore || [by, pick, skip, sort?.column].some((one) => one !== undefined)) return undefined;
+    if (draft.join && figure !== undefined) return undefined;
+  }
   if (draft.compare !== undefined) {
     if (second === undefined || sources.length > 2) return undefined;
     const { compare, comparison } = draft;
     const count = draft.figure?.what === "count";
     if (count && (compare.what === "diff" || compare.what === "same")) return undefined;
+    if (draft.sort !== undefined && (count || compare.what === "diff" || compare.what === "same")) return undefined;
     if (draft.skipHeader && !(compare.what === "diff" && comparison.unified)) return undefined;
     return {
       kind: "compare",
@@ -23,6 +33,7 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
       ...compare,
       ...comparison,
       headless: draft.skipHeader,
+      sort: draft.sort,
       count,
       target: target?.path,
       says: sameness[language],
@@ -35,7 +46,8 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
     const unique = draft.distinct !== undefined;
     const { beside } = draft;
     if (unique && beside !== undefined) return undefined;
-    return { kind: "join", sources, target, unique, beside, strange: 0, said: 2 };
+    if (draft.sort !== undefined && beside !== undefined) return undefined;
+    return { kind: "join", sources, target, unique, beside, sort: draft.sort, strange: 0, said: 2 };
   }
   // "En minúsculas, ordenados y sin repetir": what is put in order is shown, and the file stays as it is.
   const { edit, distinct, sort, inPlace } = draft;

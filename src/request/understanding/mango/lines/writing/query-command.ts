@@ -68,7 +68,7 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   if (ends && texts.length > 0 && !query.matchOnly && greps.length > 0 && !isSeveral) return letters === undefined;
   if (figure !== undefined && figure.what !== "count") return figured(query, inAwk, pipeline);
   if (by !== undefined) return grouped(query, inAwk, pipeline);
-  if (!shown(query, inAwk, pipeline)) return false;
+  if (!shown(query, inAwk, pipeline) || !parted(query, inAwk.length > 0, pipeline)) return false;
   if (letters !== undefined)
     addLetters(letters, query, pipeline);
   if (isCount && distinct === undefined) {
@@ -77,6 +77,20 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   }
   ordered(query, pipeline);
   if (isCount) pipeline.add("wc -l");
+  else if (query.between !== undefined && show.length === 1)
+    pipeline.add(`paste -sd${/^[,:]$/.test(query.between) ? query.between : quoted(query.between.replace("\t", "\\t"))}`);
+  return true;
+}
+
+/** Columns with another sign between them than the file has. False where that cannot be told from what is in them. */
+function parted({ between, show }: LinesQuery, isAwk: boolean, pipeline: Pipeline): boolean {
+  const [first] = show;
+  if (between === undefined || first === undefined || show.length === 1) return true;
+  const places = show.map((one) => (one.kind === "field" ? one.at : 0));
+  const isCut = !isAwk && places.every((at, index) => at > (places[index - 1] ?? 0));
+  if (first.kind !== "field" || first.separator === undefined || !isCut) return between === " ";
+  const [from, into] = [first.separator, between].map((sign) => quoted(sign.replace("\t", "\\t")));
+  pipeline.add(`tr ${from} ${into}`);
   return true;
 }
 
