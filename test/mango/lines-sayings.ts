@@ -134,7 +134,12 @@ export const linesSayings: readonly (readonly [Language, string, readonly string
   [
     "en",
     "one row per country from personas.tsv, country is column 3",
-    ["nombre edad pais correo", "Ana 34 Chile ana@mail.example", "Bruno 28 Perú bruno@mail.example", "Diego 19 México diego@mail.example"],
+    [
+      "nombre edad pais correo",
+      "Ana 34 Chile ana@mail.example",
+      "Bruno 28 Perú bruno@mail.example",
+      "Diego 19 México diego@mail.example",
+    ],
     "any",
   ],
   ["en", "how often does each word appear in palabras.txt, most frequent first", ["3 sol", "2 luna", "1 mar"]],

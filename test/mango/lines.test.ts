@@ -111,7 +111,11 @@ describe("in a folder of every kind of text", () => {
     const made = read(request, language, here);
     expect(made?.strange).toBe(0);
     const env = { ...process.env, LC_ALL: "C.UTF-8" };
-    const printed = execFileSync("bash", ["--norc", "-c", made?.command ?? "false"], { cwd: folder, encoding: "utf8", env });
+    const printed = execFileSync("bash", ["--norc", "-c", made?.command ?? "false"], {
+      cwd: folder,
+      encoding: "utf8",
+      env,
+    });
     const lines = printed
       .replace(/\n$/, "")
       .split("\n")

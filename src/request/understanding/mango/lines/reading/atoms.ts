@@ -64,10 +64,16 @@ export function markKinds(atoms: readonly Atom[]): Atom[] {
     if (isNamed)
       return { ...atom, mark: "G", value: `*.${atom.word.replace(/(?<=.{3})s$/, "").replace(/^cs$/, "css")}` };
     // "Los punto tex".
-    const isDotted = /^(?:punto|dot)$/.test(atoms[at - 1]?.word ?? "") && /^(?:los|las|the|archivos|ficheros|files|all|every|cada)$/.test(atoms[at - 2]?.word ?? "");
+    const isDotted =
+      /^(?:punto|dot)$/.test(atoms[at - 1]?.word ?? "") &&
+      /^(?:los|las|the|archivos|ficheros|files|all|every|cada)$/.test(atoms[at - 2]?.word ?? "");
     if (isWithin && isDotted && atom.mark === "word" && /^[a-z]{1,5}$/.test(atom.word))
       return { ...atom, mark: "G", value: `*.${atom.word}` };
-    if (isWithin && /^(?:punto|dot)$/.test(atom.word) && /^(?:los|las|the|archivos|ficheros|files)$/.test(atoms[at - 1]?.word ?? ""))
+    if (
+      isWithin &&
+      /^(?:punto|dot)$/.test(atom.word) &&
+      /^(?:los|las|the|archivos|ficheros|files)$/.test(atoms[at - 1]?.word ?? "")
+    )
       return { ...atom, word: "el" };
     const ending = atom.mark === "word" ? endings[atom.word] : undefined;
     const beside = `${atoms[at - 1]?.word ?? ""} ${atoms[at + 1]?.word ?? ""}`;
@@ -170,7 +176,11 @@ function placeAt(
   const { as, to } = mention;
   // "La carpeta logs" is the one that is here.
   const last = tokens[to - 1]?.text ?? "";
-  if (to > at + 1 && /^(?:la|the|carpeta|directorio|folder|directory)$/.test(token.folded) && machine.pathKind(last) === "directory")
+  if (
+    to > at + 1 &&
+    /^(?:la|the|carpeta|directorio|folder|directory)$/.test(token.folded) &&
+    machine.pathKind(last) === "directory"
+  )
     return undefined;
   // "Los archivos de logs" are those of that folder, and not a place of that name.
   if (to > at + 1 && /^(?:de|del|los|archivos?|ficheros?|files?|documentos?|documents?)$/.test(token.folded))

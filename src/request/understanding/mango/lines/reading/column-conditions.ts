@@ -23,7 +23,8 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       (known) => known.on === "column" && test === "=" && known.test === "=" && isSame(known.column, column),
     );
     const before = draft.conditions[other];
-    const isEither = before?.on === "column" && !/^(?:true|false|[\d.]+)$/.test([...before.values, ...one.values].join(""));
+    const isEither =
+      before?.on === "column" && !/^(?:true|false|[\d.]+)$/.test([...before.values, ...one.values].join(""));
     // "De Chile o Perú": nothing is both.
     if (isEither) draft.conditions[other] = { ...one, values: [...new Set([...before.values, ...one.values])] };
     else if (other >= 0) draft.conditions[other] = one;
@@ -145,8 +146,9 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       () => is(column, "!=", [value]),
     );
     // "Del grupo doctorado", "hotel Mar".
-    row.take(`(?:(?:de|en|con|del|with|in|of|from|the|el|la|los|las|son|sean|que|y) )*{c:C} (?:${plural})(?= )`, (found) =>
-      found.columns("c")[0] === column ? is(column, "=", [value]) : false,
+    row.take(
+      `(?:(?:de|en|con|del|with|in|of|from|the|el|la|los|las|son|sean|que|y) )*{c:C} (?:${plural})(?= )`,
+      (found) => (found.columns("c")[0] === column ? is(column, "=", [value]) : false),
     );
     row.take(
       `(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|service|servicio|cuyo|cuya|is|are|who are|that are) )*(?:${plural})(?= )`,
@@ -198,8 +200,9 @@ function readAges(
     ["<more>", ">"],
     ["<less>", "<"],
   ] as const)
-    row.take(`(?:<the> )?${people} (?:<that> )?(?:(?:de|con|con edad de|aged|are|tienen|tengan) )?(?:${words}) {n:N}${end}`, (found) =>
-      is(age, test, [found.text("n")]),
+    row.take(
+      `(?:<the> )?${people} (?:<that> )?(?:(?:de|con|con edad de|aged|are|tienen|tengan) )?(?:${words}) {n:N}${end}`,
+      (found) => is(age, test, [found.text("n")]),
     );
 }
 

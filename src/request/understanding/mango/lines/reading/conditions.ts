@@ -1,5 +1,5 @@
-import type { Draft } from "./draft.ts";
 import { readColumnConditions } from "./column-conditions.ts";
+import type { Draft } from "./draft.ts";
 import { readKinds } from "./line-kinds.ts";
 import type { Row } from "./phrase.ts";
 import { readTimes } from "./times.ts";

@@ -13,7 +13,8 @@ export function readFigures(row: Row, draft: Draft): void {
   };
   const figure = (what: Figure, column?: Column): boolean => {
     const { figure: other } = draft;
-    const isAgain = other?.what === what && (other.column === undefined || column === undefined || isSame(other.column, column));
+    const isAgain =
+      other?.what === what && (other.column === undefined || column === undefined || isSame(other.column, column));
     if (other !== undefined && other.what !== "count" && !isAgain) draft.unclear = true;
     draft.figure = { what, column: column ?? draft.figure?.column };
     return true;
@@ -56,7 +57,10 @@ export function readFigures(row: Row, draft: Draft): void {
     by("words"),
   );
   row.take(`<count> (?:<of> )?(?:<the> )?${words}(?: <many>)?`, () => figure("words"));
-  row.take("<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?! (?:[b-df-np-xz]|[aeo] (?:hay|tiene)|[TX]\\d+) )(?: <many>)?", () => figure("characters"));
+  row.take(
+    "<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?! (?:[b-df-np-xz]|[aeo] (?:hay|tiene)|[TX]\\d+) )(?: <many>)?",
+    () => figure("characters"),
+  );
   row.take("(?:<the> )?(?:<line> mas larga|longest <line>)", () => figure("longest"));
 
   // A column that is itself called so: "the total of orders".
@@ -186,7 +190,7 @@ export function readFigures(row: Row, draft: Draft): void {
   );
   // How many for each.
   row.take(
-    `(?:<count> )(?:<the> )?(?:<lines> |<times> |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
+    `(?:<count> )(?:(?:the|el|la|los|las|all|todos los|todas las) )?(?:<lines> |<times> |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
     (found) => by(found.columns("c")[0]),
   );
   row.take(
@@ -223,122 +227,6 @@ function readTold(row: Row, draft: Draft, figure: (what: Figure) => boolean): vo
       `(?:<show> )?(?:<the> )?(?:(?:${words})(?: (?:de|del|of|the|la|el|los|las))* [a-z]{3,}|[a-z]{3,} (?:${words}))(?= (?:<of>|~|F|,|$))`,
       () => draft.figure?.what !== what && figure(what),
     );
-}
-
-/** How many at all. */
-export function readCounts(row: Row, draft: Draft): void {
-  const figure = (what: Figure): boolean => {
-    draft.figure ??= { what, column: undefined };
-    return true;
-  };
-  row.take("(?:<and> )?(?:<counts>)", () => {
-    // Of whole lines, or of the columns that follow.
-    if (draft.by !== undefined) return true;
-    if (draft.show.length > 1 || draft.figure !== undefined) return false;
-    draft.by = draft.show.pop() ?? "lines";
-    draft.figure = { what: "count", column: undefined };
-    if (draft.distinct === "once") draft.distinct = undefined;
-    return true;
-  });
-  row.take(`(?:<count>)(?: (?:de|of|hay|the|las|los))* {c:C} (?:<once>)(?: (?:<many>|y diferentes))*`, (found) => {
-    draft.show.push(...found.columns("c").slice(0, 1));
-    draft.distinct = "once";
-    return figure("count");
-  });
-  row.take(`(?:<count>)(?: (?:de|of|hay|the|las|los))* (?:<once>) {c:C}(?: <many>)*`, (found) => {
-    draft.show.push(...found.columns("c").slice(0, 1));
-    draft.distinct = "once";
-    return figure("count");
-  });
-  row.take(
-    "(?:<count>) (?:<of> )?(?:(?<each>cada|each|every) )?(?:<the> )?(?:(?<once><once>) )?(?:(?<line>lineas|lines)|<lines>|elementos|items|clientes|customers|usuarios|users|objetos|objects|valores|values|numeros|numbers|personas|people|empleados|employees|productos|products|pedidos|orders|alumnos|students|ventas|sales|nombres|names|C\\d+)(?: (?:<once>|<many>))*",
-    (found) => {
-      // "Count of each code by ip" is one for each two.
-      if (found.has("each")) draft.unclear = true;
-      if (found.has("once")) draft.distinct = "once";
-      if (!found.has("line")) {
-        draft.rows = true;
-        if (draft.known.format.header) draft.skipHeader = true;
-      }
-      return figure("count");
-    },
-  );
-  row.take(
-    "(?:<and> )?(?:<show> |tell me )?(?:<only> )?(?:<count>)(?: (?:<many>|they are|of them|hay|son|de esas|de esos|de ellas|de ellos|times|veces|cuantas|them|las|los|que|the))*(?: <only>)?",
-    () => {
-      draft.rows ||= !row.has("(?:lineas?|lines?)");
-      return figure("count");
-    },
-  );
-  row.take(
-    "(?:<show> )?(?:<the> )?(?:number|numero|cantidad|amount)(?: (?:of|de|por|per))?(?= (?:,|~|$))",
-    () => draft.figure?.what === "count" || draft.by !== undefined,
-  );
-  row.take(
-    "(?:<only> )?(?:<the> )?(?:grand total|gran total|total|en total|in total|total general)(?: <only>)?",
-    () => draft.figure !== undefined || draft.by !== undefined,
-  );
-}
-
-/** What is left of the columns that were named is what of each line is wanted. */
-export function readShownColumns(row: Row, draft: Draft): void {
-  // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
-  let isCalled = false;
-  row.take(
-    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
-    (found) => {
-      if (isCalled && found.has("said")) draft.show = [];
-      isCalled = !found.has("said") && draft.show.length === 0;
-      for (const column of found.columns("c"))
-        if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
-      if (found.has("once")) draft.distinct ??= "once";
-    },
-  );
-}
-
-/** Each once, or what is there more than once. */
-export function readDistinct(row: Row, draft: Draft): void {
-  row.take(
-    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
-    () => {
-      draft.distinct ??= "once";
-    },
-  );
-  row.take(
-    "(?:<and> )?(?:<delete> |remove |drop |quita |elimina |borra |sin )(?:<the> )?(?:<lines> )?(?:<repeated>|repeats|dupes|repeticiones)(?: (?:<lines>|ones))?",
-    () => {
-      draft.distinct ??= "once";
-    },
-  );
-  row.take(
-    "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?",
-    () => {
-      draft.distinct ??= draft.deletes ? "once" : "repeated";
-    },
-  );
-}
-
-/** "Una fila por país", "rows unique by email", "sin repetir el correo". */
-export function readDistinctBy(row: Row, draft: Draft): void {
-  const once = (found: Found): boolean => {
-    const [column] = found.columns("c");
-    if (column?.kind !== "field" || draft.distinctBy !== undefined) return false;
-    draft.distinctBy = column;
-    draft.deletes = false;
-    return true;
-  };
-  row.take(
-    "(?:<show> )?(?:<only> )?(?:<the> )?(?:un|una|one|single|{n:N}|<first>) <line> (?:<per>) (?:<the> )?{c:C}",
-    (found) => (found.has("n") && found.number("n") !== 1 ? false : once(found)),
-  );
-  row.take(
-    "(?:<show> )?(?:<the> )?<lines> (?:~+ )*(?:unic[oa]s por|unique (?:by|on)|distinct (?:by|on)|deduplicated (?:by|on)|deduped by|sin repetir|sin repetirse|without repeating) (?:<the> )?{c:C}",
-    once,
-  );
-  row.take(
-    "(?:<delete> |sin |~+ )(?:<the> )?(?:<lines> |duplicados |repetidos |duplicates )(?:~+ )*(?:con|with|by|por|with the|que tengan) (?:<the> )?(?:(?:mism[oa]|same|duplicate|repeated) {c:C}|{d:C} repetid[oa])",
-    (found) => once(found.has("c") ? found : { ...found, columns: () => found.columns("d") }),
-  );
 }
 
 function readDecimals(row: Row, draft: Draft): void {

@@ -13,12 +13,15 @@ export function readPlaces(row: Row, draft: Draft): void {
     (found) => range(found.number("a"), found.number("b")),
   );
   // "Lines 2 and 4" are two.
-  row.take("(?:<show> )?(?:<only> )?(?:<the> )?<lines> (?:(?:numero|number) )?{n:numbers}(?! (?:a|to|through|al|hasta|thru|until|-) )", (found) => {
-    const numbers = found.texts("n").map(Number);
-    if (numbers.length < 2 || !numbers.every((at) => Number.isInteger(at) && at > 0)) return false;
-    for (const at of numbers) range(at, at);
-    return true;
-  });
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?<lines> (?:(?:numero|number) )?{n:numbers}(?! (?:a|to|through|al|hasta|thru|until|-) )",
+    (found) => {
+      const numbers = found.texts("n").map(Number);
+      if (numbers.length < 2 || !numbers.every((at) => Number.isInteger(at) && at > 0)) return false;
+      for (const at of numbers) range(at, at);
+      return true;
+    },
+  );
   row.take(
     "(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:de|desde|from|between|entre) )?(?:<the> )?<lines> (?:(?:numero|number|de|desde|from) )?(?:<the> )?{a:N} (?:a|to|through|al|hasta|thru|until|-) (?:<the> )?(?:<line> )?{b:N}",
     (found) => range(found.number("a"), found.number("b")),
@@ -84,11 +87,24 @@ function readSteps(row: Row, draft: Draft): void {
   row.take(`${lead}(?:un|una) <line> (?:si (?:y|,) (?:una |otra |la otra )?no|si (?:y )?otra no|de cada dos)`, () =>
     step(1, 2),
   );
-  row.take(`${lead}(?:un|una|uno|1|one|N\\d+) (?:<line> )?(?:de cada|out of every|in every|in|cada) {n:N}(?: <lines>)?`, (found) =>
-    row.has("<lines>|~") ? step(found.number("n"), found.number("n")) : false,
+  row.take(
+    `${lead}(?:un|una|uno|1|one|N\\d+) (?:<line> )?(?:de cada|out of every|in every|in|cada) {n:N}(?: <lines>)?`,
+    (found) => (row.has("<lines>|~") ? step(found.number("n"), found.number("n")) : false),
   );
   row.take(`${lead}(?:cada|every|each) {n:N} <lines>`, (found) => step(found.number("n"), found.number("n")));
-  const nth = ["", "", "second|segunda", "third|tercera", "fourth|cuarta", "fifth|quinta", "sixth|sexta", "seventh", "eighth", "ninth", "tenth|decima"];
+  const nth = [
+    "",
+    "",
+    "second|segunda",
+    "third|tercera",
+    "fourth|cuarta",
+    "fifth|quinta",
+    "sixth|sexta",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth|decima",
+  ];
   for (const [every, words] of nth.entries())
     if (words !== "") row.take(`${lead}(?:every|each|cada) (?:${words}) <line>`, () => step(every, every));
   row.take(`${lead}(?:every|each|cada) {n:X} <line>`, (found) => {
@@ -111,7 +127,8 @@ function readMarks(row: Row, draft: Draft): void {
   const between = (found: Found): boolean => {
     const [from, to] = [found.text("a"), found.text("b")];
     const isWritten = [...found.atoms("a"), ...found.atoms("b")].every(
-      ({ mark, text }) => mark === "T" || (mark === "X" && /\p{L}/u.test(text)) || (head !== undefined && mark === "word"),
+      ({ mark, text }) =>
+        mark === "T" || (mark === "X" && /\p{L}/u.test(text)) || (head !== undefined && mark === "word"),
     );
     if (!isWritten || !isThere(from) || !isThere(to) || from === to) return false;
     draft.conditions.push({ on: "marks", from, to, inner: false });

@@ -57,9 +57,11 @@ export function readNthColumns(row: Row, draft: Draft): void {
   };
   // What is no table is parted by blanks: its third column is its third word.
   const piece = format.kind === "table" ? "<column>" : "(?:<column>|palabra|word)";
+  // "Every third word" is no column.
+  if (row.has(`(?:every|each|cada) (?:${nth.join("|")}) (?:palabra|word)`)) draft.unclear = true;
   for (const [at, words] of nth.entries())
     row.take(
-      `(?!(?:every|each|cada) (?:${words}) (?:palabra|word))${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) ${piece}(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
+      `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) ${piece}(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
       (found) => {
         if (!found.has("total")) return taken(found, [at + 1]);
         draft.figure = { what: "sum", column: column(at + 1) };

@@ -25,9 +25,7 @@ export function readProducts(row: Row, draft: Draft): void {
   );
   row.take("{a:C} (?<sign>X\\d+) {b:C}", (found) => /^[*×]$/.test(found.text("sign")) && product(found));
   if (draft.figure?.column?.kind !== "product") return;
-  row.take(
-    `(?:<show> )?(?:<the> )?(?:(?:<sum>|<mean>) )?(?:(?:de|of|the|las|los) )*${sold}(?: (?:total(?:es)?))?`,
-  );
+  row.take(`(?:<show> )?(?:<the> )?(?:(?:<sum>|<mean>) )?(?:(?:de|of|the|las|los) )*${sold}(?: (?:total(?:es)?))?`);
   row.take("(?:<show> )?(?:<the> )?(?:<sum>|<mean>)(?: (?:de|of|the))?");
 }
 

@@ -11,9 +11,11 @@ import { readAsides } from "./asides/read-asides.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions } from "./conditions.ts";
+import { readCounts } from "./counts.ts";
+import { readDistinct, readDistinctBy, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
-import { readCounts, readDistinct, readDistinctBy, readFigures, readShownColumns } from "./figures.ts";
+import { readFigures } from "./figures.ts";
 import { readPlaces } from "./line-places.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
@@ -43,7 +45,13 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   const asides = readAsides(new Row(atoms, request), file.format.kind === "json");
   const more = explained(file, asides);
   if (more === undefined) return undefined;
-  const draft = { ...emptyDraft(more.known), told: more.told, explained: more.explained, between: more.between, separator: asides.separator };
+  const draft = {
+    ...emptyDraft(more.known),
+    told: more.told,
+    explained: more.explained,
+    between: more.between,
+    separator: asides.separator,
+  };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
   const isSeveral = readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);

@@ -20,8 +20,15 @@ export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[]
     const isWithin = folders.some((folder) => mark === "D" && folder.startsWith(`${value.replace(/\/$/, "")}/`));
     if (isWithin && /^[a-z]+$/.test(atom.text)) return asWord(atom);
     // "En los notas.txt": those of that name in the folder.
-    const isSeveral = mark === "F" && folders.length === 1 && /^(?:los|las|the|all|every|each|todos|cada)$/.test(atoms[at - 1]?.word ?? "");
-    if (isSeveral && !value.includes("/") && [value, ...folders.map((folder) => `${folder}/${value}`)].every((path) => machine.pathKind(path) === undefined))
+    const isSeveral =
+      mark === "F" &&
+      folders.length === 1 &&
+      /^(?:los|las|the|all|every|each|todos|cada)$/.test(atoms[at - 1]?.word ?? "");
+    if (
+      isSeveral &&
+      !value.includes("/") &&
+      [value, ...folders.map((folder) => `${folder}/${value}`)].every((path) => machine.pathKind(path) === undefined)
+    )
       return { ...atom, mark: "G" };
     if (mark !== "F" || value.includes("/") || machine.pathKind(value) !== undefined) return atom;
     const usual = ["/var/log", "/etc", "/var/log/nginx", "/var/log/apache2", "/etc/ssh", "/etc/nginx"];

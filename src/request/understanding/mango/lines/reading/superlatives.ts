@@ -17,7 +17,8 @@ export function readSuperlatives(row: Row, draft: Draft): void {
   const isNamed = (found: Found): boolean => {
     const [column] = found.columns("who");
     if (column !== undefined && !isUnique(column, draft)) return false;
-    if (found.has("w") && fold(draft.known.head ?? "").includes(fold(found.text("w")).replace(/e?s$/, ""))) return false;
+    if (found.has("w") && fold(draft.known.head ?? "").includes(fold(found.text("w")).replace(/e?s$/, "")))
+      return false;
     if (column !== undefined) draft.show.push(column);
     return true;
   };
@@ -56,7 +57,10 @@ export function readSuperlatives(row: Row, draft: Draft): void {
     "(?:,|y|and)? ?(?:<show> )?(?:<the> )?(?:<line>) (?:enter[oa]|complet[oa]|whole|full|entire|complete)",
     () => draft.sort !== undefined && draft.show.length === 0,
   );
-  row.take("(?:<show> )?(?:<the> )?(?:whole|full|entire|complete) <line>", () => draft.sort !== undefined && draft.show.length === 0);
+  row.take(
+    "(?:<show> )?(?:<the> )?(?:whole|full|entire|complete) <line>",
+    () => draft.sort !== undefined && draft.show.length === 0,
+  );
 }
 
 /** What people say of things instead of the name of a column. */

@@ -78,7 +78,10 @@ function editOf(draft: Draft): LinesWish | undefined {
   if (edit === undefined) return undefined;
   if (edit.what === "delete-lines") {
     if (draft.distinct !== undefined && edit.conditions.length === 0) return undefined;
-    if (edit.conditions.length === 0 || edit.conditions.some(({ on }) => on === "column" || on === "time" || on === "length"))
+    if (
+      edit.conditions.length === 0 ||
+      edit.conditions.some(({ on }) => on === "column" || on === "time" || on === "length")
+    )
       return undefined;
   } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
   if (draft.show.length > 0 || draft.sort !== undefined) return undefined;

@@ -3,7 +3,11 @@ import { awkString, extendedPattern } from "./quoting.ts";
 
 /** Whether only awk(1) can tell. */
 export function isAwkCondition(condition: Condition): boolean {
-  return condition.on === "time" || condition.on === "length" || (condition.on === "column" && condition.column.kind !== "match");
+  return (
+    condition.on === "time" ||
+    condition.on === "length" ||
+    (condition.on === "column" && condition.column.kind !== "match")
+  );
 }
 
 /** What a line must be, as awk says it; undefined where it does not. */

@@ -42,7 +42,9 @@ export function joinCommand({ sources, target, unique, beside, sort }: LinesJoin
     ? `sort -${flagsOf(sort)}u ${files}`
     : `${sources.some(({ packed }) => packed === "gz") ? "zcat" : "cat"} ${files}`;
   const joined =
-    beside === undefined ? `${read}${unique ? "" : ordered(sort)}` : `paste${beside === "\t" ? "" : ` -d${/^[,:]$/.test(beside) ? beside : quoted(beside)}`} ${files}`;
+    beside === undefined
+      ? `${read}${unique ? "" : ordered(sort)}`
+      : `paste${beside === "\t" ? "" : ` -d${/^[,:]$/.test(beside) ? beside : quoted(beside)}`} ${files}`;
   return target === undefined ? joined : `${joined} ${target.append ? ">>" : ">"} ${place(target.path)}`;
 }
 

@@ -11,7 +11,9 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   const { what } = figure;
   if (what === "words" || what === "characters" || what === "longest") {
     if (by !== undefined || query.show.length > 0 || !shown(query, inAwk, pipeline)) return false;
-    pipeline.add({ words: "wc -w", characters: "wc -m", longest: "wc -L" }[what].replace("-", figure.lines ? "-l" : "-"));
+    pipeline.add(
+      { words: "wc -w", characters: "wc -m", longest: "wc -L" }[what].replace("-", figure.lines ? "-l" : "-"),
+    );
     return true;
   }
   if (by === "words" || by === "lines" || query.show.length > 0) return false;
@@ -49,7 +51,7 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   if (tests.some((one) => one === undefined)) return false;
   const when = [...(drops ? ["NR>1"] : []), ...tests].join(" && ");
   pipeline.add(
-    `awk${awkSeparator(separator)} ${quoted(`${when}${when === "" ? "" : " "}${reckoning(what, valueOf(column), by && fieldName(by), decimals)}`)}`,
+    `awk${awkSeparator(separator)} ${quoted(`${when}${when === "" ? "" : " "}${reckoning(what, reckonedValue(column), by && fieldName(by), decimals)}`)}`,
   );
   if (by !== undefined) {
     if (query.sort !== undefined)
@@ -59,7 +61,7 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   return true;
 }
 
-function valueOf(column: Column): string {
+function reckonedValue(column: Column): string {
   return column.kind === "product" ? column.factors.map(fieldName).join("*") : fieldName(column);
 }
 

@@ -69,8 +69,7 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   if (figure !== undefined && figure.what !== "count") return figured(query, inAwk, pipeline);
   if (by !== undefined) return grouped(query, inAwk, pipeline);
   if (!shown(query, inAwk, pipeline) || !parted(query, inAwk.length > 0, pipeline)) return false;
-  if (letters !== undefined)
-    addLetters(letters, query, pipeline);
+  if (letters !== undefined) addLetters(letters, query, pipeline);
   if (isCount && distinct === undefined) {
     pipeline.add("wc -l", pipeline.isSeveral ? "cat" : undefined);
     return true;
@@ -78,7 +77,9 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   ordered(query, pipeline);
   if (isCount) pipeline.add("wc -l");
   else if (query.between !== undefined && show.length === 1)
-    pipeline.add(`paste -sd${/^[,:]$/.test(query.between) ? query.between : quoted(query.between.replace("\t", "\\t"))}`);
+    pipeline.add(
+      `paste -sd${/^[,:]$/.test(query.between) ? query.between : quoted(query.between.replace("\t", "\\t"))}`,
+    );
   return true;
 }
 
@@ -101,7 +102,10 @@ function addLetters(letters: "upper" | "lower", { format }: LinesQuery, pipeline
 }
 
 /** Once each, sorted, backwards, so many. */
-function ordered({ distinct, distinctBy, sort, backwards, shuffled, pick, show }: LinesQuery, pipeline: Pipeline): void {
+function ordered(
+  { distinct, distinctBy, sort, backwards, shuffled, pick, show }: LinesQuery,
+  pipeline: Pipeline,
+): void {
   const [only] = show;
   const whole = sort !== undefined && (sort.column === undefined || (show.length === 1 && isSame(only, sort.column)));
   const numeric = whole && (sort.numeric || (only?.kind === "field" && only.numeric));

@@ -10,6 +10,7 @@ const notCalled =
 /** Which columns the request explains; the clauses that say so are taken away. */
 export function readColumnPlaces(row: Row): ColumnPlace[] {
   const places: ColumnPlace[] = [];
+  if (!row.has(ordinal)) return places;
   const told = (called: (string | undefined)[], numbers: (number | undefined)[]): boolean => {
     if (numbers.length === 0 || numbers.some((at) => at === undefined)) return false;
     for (const [index, at] of numbers.entries()) places.push({ called: called[index], at: at as number });
@@ -32,7 +33,10 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
       `(?:(?: ,)?(?: (?:y|and|e))? ${name(key)} (?:(?:${is} )(?:(?:la|el|the) )?(?:${column} )?|(?:(?:la|el|the) )(?:${column} )?|${column} (?:numero |number |no )?)(?<${key}n>${ordinal}))?`,
   );
   const list = more.join("");
-  const each = (found: Parameters<NonNullable<Parameters<Row["take"]>[1]>>[0], first: (number | undefined)[]): boolean => {
+  const each = (
+    found: Parameters<NonNullable<Parameters<Row["take"]>[1]>>[0],
+    first: (number | undefined)[],
+  ): boolean => {
     if (!told([found.text("s")], first)) return false;
     for (const key of ["t", "u", "v"])
       if (found.has(`${key}n`)) told([found.text(key)], found.atoms(`${key}n`).map(ordinalOf));
@@ -58,7 +62,11 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
   // "(Columnas 1 y 3)".
   row.take(
     `, (?:(?:las|los|the) )?<columns> (?<n>N\\d+)(?: (?:,|y|and|, y|, and) (?<m>N\\d+))?(?: (?:,|y|and|, y|, and) (?<o>N\\d+))?(?= (?:,|$|~))`,
-    (found) => told([], ["n", "m", "o"].flatMap((key) => found.atoms(key).map(ordinalOf))),
+    (found) =>
+      told(
+        [],
+        ["n", "m", "o"].flatMap((key) => found.atoms(key).map(ordinalOf)),
+      ),
   );
   // "(4th column)", ", third column, …"; without the word only in brackets of its own.
   row.take(
