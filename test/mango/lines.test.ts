@@ -12,8 +12,10 @@ import { findMentions } from "../../src/request/understanding/mango/mentions/fin
 import { normalise } from "../../src/request/understanding/normalise/normalise.ts";
 import { readTokens } from "../../src/request/understanding/templates/tokens.ts";
 import type { Language } from "../../src/shared/language.ts";
+import { makeLinesFolder } from "./lines-folder.ts";
 import { machine } from "./lines-machine.ts";
 import { linesRequests, otherRequests } from "./lines-requests.ts";
+import { linesSayings } from "./lines-sayings.ts";
 
 function read(request: string, language: Language, here: MachineSnapshot = machine) {
   const normalised = normalise(request, language).text;
@@ -91,6 +93,34 @@ describe("in a real folder", () => {
     run("set alpha to 5 in conf.ini keeping a backup", "en");
     expect(readFileSync(join(folder, "conf.ini"), "utf8")).toBe("alpha = 5\n# beta = 2\n");
     expect(readFileSync(join(folder, "conf.ini.bak"), "utf8")).toBe(files["conf.ini"]);
+  });
+});
+
+describe("in a folder of every kind of text", () => {
+  let folder: string;
+  let here: MachineSnapshot;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "neo-sayings-"));
+    here = makeLinesFolder(folder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const sayings = linesSayings.map(([language, request, expected, order]) => ({ language, request, expected, order }));
+
+  test.each(sayings)("$language: $request", ({ language, request, expected, order }) => {
+    const made = read(request, language, here);
+    expect(made?.strange).toBe(0);
+    const env = { ...process.env, LC_ALL: "C.UTF-8" };
+    const printed = execFileSync("bash", ["--norc", "-c", made?.command ?? "false"], {
+      cwd: folder,
+      encoding: "utf8",
+      env,
+    });
+    const lines = printed
+      .replace(/\n$/, "")
+      .split("\n")
+      .map((line) => line.trim().replace(/[ \t]+/g, " "));
+    expect(order === "any" ? lines.sort() : lines).toEqual(order === "any" ? [...expected].sort() : expected);
   });
 });
 

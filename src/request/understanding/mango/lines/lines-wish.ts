@@ -9,7 +9,11 @@ export type Column =
   /** What a setting is set to, in the part of the file that [section] begins. */
   | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined }
   /** Of an object of JSON; of each that the list `within` it holds. */
-  | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean; within?: string };
+  | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean; within?: string }
+  /** One field times the other ("cantidad por precio"). */
+  | { kind: "product"; factors: readonly [Field, Field] };
+
+export type Field = { kind: "field"; at: number; separator: string | undefined; numeric: boolean };
 
 /** Whether two are the same place. */
 export function isSame(one: Column | undefined, other: Column | undefined): boolean {
@@ -27,6 +31,8 @@ export type Format = {
   within?: string;
   /** The hour of a line as awk(1) says it, "10:00:00" or longer, where lines have one. */
   time: string | undefined;
+  /** Whether it is known to have letters that tr(1) takes for none. */
+  accents: boolean;
 };
 
 export type Source = { path: string; isGlob: boolean; isFolder: boolean; packed: "gz" | "xz" | "bz2" | undefined };
@@ -42,14 +48,22 @@ export type Condition =
       anyCase: boolean;
     }
   | { on: "blank" | "comment"; not: boolean }
+  /** By their numbers; -1 is the last. */
   | { on: "range"; from: number; to: number | undefined }
+  /** Each `every`th, the `first` one to begin with. */
+  | { on: "step"; first: number; every: number }
+  /** From a line that has one text to the next that has the other; `inner`: without these two. */
+  | { on: "marks"; from: string; to: string; inner: boolean }
+  /** In letters. */
+  | { on: "length"; test: Test; letters: number }
   | { on: "column"; column: Column; test: Test; values: readonly string[] }
   /** Hours and minutes, both ends in. */
   | { on: "time"; from: string | undefined; to: string | undefined };
 
 export type Test = "=" | "!=" | ">" | ">=" | "<" | "<=" | "has" | "starts" | "ends";
 
-export type Figure = "count" | "sum" | "mean" | "max" | "min" | "words" | "characters" | "longest";
+/** "percent": how many of a hundred lines are what the conditions say. */
+export type Figure = "count" | "sum" | "mean" | "max" | "min" | "words" | "characters" | "longest" | "percent";
 
 /** What is wanted of the lines of files: of which, what of them, and where to. */
 export type LinesQuery = {
@@ -66,11 +80,16 @@ export type LinesQuery = {
   numbered: boolean;
   filesOnly: "with" | "without" | undefined;
   perFile: boolean;
+  /** Of files that are counted one by one, none that has nothing. */
+  nonZero: boolean;
   context: { before: number; after: number };
-  figure: { what: Figure; column: Column | undefined } | undefined;
+  /** `lines`: how many these are is wanted too. */
+  figure: { what: Figure; column: Column | undefined; lines?: boolean } | undefined;
   /** One figure for each value of these. */
   by: Column | "words" | "lines" | undefined;
   distinct: "once" | "in-order" | "repeated" | "singles" | undefined;
+  /** One line for each value of this. */
+  distinctBy: Column | undefined;
   sort:
     | {
         column: Column | undefined;
@@ -132,11 +151,17 @@ export type SedEdit =
   /** One sign for another between columns; with `decimals`, a point for the comma of numbers too. */
   | { what: "separators"; from: string; to: string; decimals: boolean };
 
+/** Of whole lines. */
+export type Order = { numeric: boolean; reverse: boolean };
+
 export type LinesJoin = {
   kind: "join";
   sources: readonly Source[];
   target: { path: string; append: boolean } | undefined;
   unique: boolean;
+  sort: Order | undefined;
+  /** Line by line next to each other, with this between them, and not one after the other. */
+  beside: string | undefined;
 };
 
 export type LinesComparison = {
@@ -150,6 +175,7 @@ export type LinesComparison = {
   headless: boolean;
   ignore: readonly ("case" | "blanks" | "empty")[];
   count: boolean;
+  sort: Order | undefined;
   target: string | undefined;
   /** What is printed of files that are, or are not, the same. */
   says: { same: string; different: string };

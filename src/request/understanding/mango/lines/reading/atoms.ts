@@ -1,4 +1,5 @@
 import type { MachineSnapshot } from "../../../../../command/machine/snapshot.ts";
+import type { Language } from "../../../../../shared/language.ts";
 import type { Token } from "../../../templates/tokens.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Mention } from "../../mentions/mention.ts";
@@ -24,6 +25,7 @@ export type Atom = {
 };
 
 type Given = {
+  language: Language;
   normalised: string;
   tokens: readonly Token[];
   mentions: readonly Mention[];
@@ -61,6 +63,18 @@ export function markKinds(atoms: readonly Atom[]): Atom[] {
       /^(?:los|las|the|all|every|each|cada|todos|archivos?|ficheros?|files)$/.test(atoms[at - 1]?.word ?? "");
     if (isNamed)
       return { ...atom, mark: "G", value: `*.${atom.word.replace(/(?<=.{3})s$/, "").replace(/^cs$/, "css")}` };
+    // "Los punto tex".
+    const isDotted =
+      /^(?:punto|dot)$/.test(atoms[at - 1]?.word ?? "") &&
+      /^(?:los|las|the|archivos|ficheros|files|all|every|cada)$/.test(atoms[at - 2]?.word ?? "");
+    if (isWithin && isDotted && atom.mark === "word" && /^[a-z]{1,5}$/.test(atom.word))
+      return { ...atom, mark: "G", value: `*.${atom.word}` };
+    if (
+      isWithin &&
+      /^(?:punto|dot)$/.test(atom.word) &&
+      /^(?:los|las|the|archivos|ficheros|files)$/.test(atoms[at - 1]?.word ?? "")
+    )
+      return { ...atom, word: "el" };
     const ending = atom.mark === "word" ? endings[atom.word] : undefined;
     const beside = `${atoms[at - 1]?.word ?? ""} ${atoms[at + 1]?.word ?? ""}`;
     const before = `${atoms[at - 2]?.word ?? ""} ${atoms[at - 1]?.word ?? ""}`;
@@ -72,7 +86,7 @@ export function markKinds(atoms: readonly Atom[]): Atom[] {
   });
 }
 
-export function readAtoms({ normalised, tokens, mentions, machine }: Given): Atom[] {
+export function readAtoms({ normalised, tokens, mentions, machine, language }: Given): Atom[] {
   const atoms: Atom[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -88,7 +102,10 @@ export function readAtoms({ normalised, tokens, mentions, machine }: Given): Ato
       at = place.to;
       continue;
     }
-    atoms.push(atomOf(token, at, mentions));
+    const atom = atomOf(token, at, mentions);
+    // As it is typed in a hurry.
+    const full = language === "es" && atom.mark === "word" ? short[atom.word] : undefined;
+    atoms.push(full === undefined ? atom : { ...atom, word: full });
     at += 1;
   }
   const [, last] = /^\s+([;:|,])\s*$/.exec(normalised.slice(tokens.at(-1)?.end ?? 0)) ?? [];
@@ -96,6 +113,8 @@ export function readAtoms({ normalised, tokens, mentions, machine }: Given): Ato
     atoms.push({ mark: "X", word: "", text: last, from: tokens.length, to: tokens.length, value: last });
   return atoms;
 }
+
+const short: Readonly<Record<string, string>> = { q: "que", xa: "para", pa: "para", d: "de", tb: "tambien", x: "por" };
 
 /** A sign that stands for itself between two words: "from ; to ,". */
 function signIn(gap: string, before = "", after = ""): string | undefined {
@@ -155,6 +174,14 @@ function placeAt(
   const mention = mentions.find(({ from }) => from === at);
   if (mention === undefined) return undefined;
   const { as, to } = mention;
+  // "La carpeta logs" is the one that is here.
+  const last = tokens[to - 1]?.text ?? "";
+  if (
+    to > at + 1 &&
+    /^(?:la|the|carpeta|directorio|folder|directory)$/.test(token.folded) &&
+    machine.pathKind(last) === "directory"
+  )
+    return undefined;
   // "Los archivos de logs" are those of that folder, and not a place of that name.
   if (to > at + 1 && /^(?:de|del|los|archivos?|ficheros?|files?|documentos?|documents?)$/.test(token.folded))
     return undefined;

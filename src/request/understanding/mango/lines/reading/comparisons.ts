@@ -132,6 +132,19 @@ function readComparisonManner(row: Row, draft: Draft): void {
 }
 
 function readJoin(row: Row, draft: Draft, source: (path: string) => Draft["sources"][number]): boolean {
+  // Line by line next to each other.
+  const beside =
+    "(?:lado a lado|(?:un[oa] )?al lado (?:del? )?(?:otr[oa]|la otra)|en (?:dos )?columnas|en paralelo|linea a linea|linea por linea|side by side|side-by-side|next to each other|beside each other|line by line|in (?:two |parallel )?columns|column by column)";
+  const lay =
+    "(?:pega|pegar|pegame|pon|ponme|poner|coloca|junta|juntar|juntame|une|unir|uni|combina|combinar|paste|put|place|lay|join|merge|combine|stitch)";
+  const both = "(?:<the> )?(?:<files> )?{a:F} (?:y|and|con|with|a) (?:<the> )?{b:F}";
+  for (const phrase of [`${lay} ${both} ${beside}`, `${lay} ${beside} ${both}`])
+    row.take(phrase, (found) => {
+      draft.join = true;
+      draft.beside = draft.separator ?? "\t";
+      draft.sources = [source(found.text("a")), source(found.text("b"))];
+    });
+  if (draft.join) return true;
   const join =
     "(?:junta|juntar|juntame|junte|une|unir|una|concatena|concatenar|concatene|concatename|combina|combinar|fusiona|fusionar|pega|uni|junta|junta|mezcla|agrupa|reune|join|merge|concatenate|concat|combine|cat|put together|collect|stitch|glue|paste)";
   row.take(

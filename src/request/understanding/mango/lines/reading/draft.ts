@@ -19,8 +19,13 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   compare: Pick<LinesComparison, "what"> | undefined;
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
   join: boolean;
+  beside: string | undefined;
+  /** That the request names, of what is there or is to be made. */
+  separator: string | undefined;
   /** Columns that were only explained ("it is the third"). */
   told: readonly Column[];
+  /** And those that were explained with their name. */
+  explained: readonly Column[];
   /** Something was asked that contradicts itself, or that nobody can make sense of. */
   unclear: boolean;
 };
@@ -39,10 +44,12 @@ export function emptyDraft(known: KnownFile): Draft {
     numbered: false,
     filesOnly: undefined,
     perFile: false,
+    nonZero: false,
     context: { before: 0, after: 0 },
     figure: undefined,
     by: undefined,
     distinct: undefined,
+    distinctBy: undefined,
     sort: undefined,
     backwards: false,
     shuffled: false,
@@ -66,7 +73,10 @@ export function emptyDraft(known: KnownFile): Draft {
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },
     join: false,
+    beside: undefined,
+    separator: undefined,
     told: [],
+    explained: [],
     unclear: false,
   };
 }

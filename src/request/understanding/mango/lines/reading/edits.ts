@@ -86,7 +86,8 @@ export function readEdit(row: Row, draft: Draft): void {
   row.take(`(?:comenta|comentar|comente|comentame|comment|comment out) (?:out )?${named}(?: out)?`, (found) =>
     set({ what: "comment", text: found.text("v"), mark }),
   );
-  if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?`);
+  // "Y quita los repetidos" is another thing.
+  if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?(?! (?:<the> )?(?:<lines> )?<repeated>)`);
   row.take(
     `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from) (?:<the> )?(?:<file> )?F\\d+ )?(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>))`,
     () => {
@@ -118,6 +119,11 @@ function readLetters(row: Row, draft: Draft, undo: string): void {
       letters(which),
     );
     row.take(`(?:${words}) (?:<the> )?(?:whole )?(?:file)`, letters(which));
+    // "Lowercased, sorted", "lowercase them all".
+    row.take(
+      `(?<=(?:,|~|and|y|[CF]\\d+) )(?:(?:and|y) )?(?:${words}|${which}cased|${which}-cased)(?: (?:(?:it|them|everything)(?: all)?))?(?= (?:,|and|y|$|~|without|sorted))`,
+      letters(which),
+    );
   }
 }
 

@@ -12,7 +12,10 @@ export function readFigures(row: Row, draft: Draft): void {
     return true;
   };
   const figure = (what: Figure, column?: Column): boolean => {
-    if (draft.figure !== undefined && draft.figure.what !== "count") draft.unclear = true;
+    const { figure: other } = draft;
+    const isAgain =
+      other?.what === what && (other.column === undefined || column === undefined || isSame(other.column, column));
+    if (other !== undefined && other.what !== "count" && !isAgain) draft.unclear = true;
     draft.figure = { what, column: column ?? draft.figure?.column };
     return true;
   };
@@ -31,11 +34,33 @@ export function readFigures(row: Row, draft: Draft): void {
       return by("words");
     },
   );
+  const often = "(?:how often|how many times|with what frequency|con que frecuencia|<count> <times>)";
+  for (const [what, names] of [
+    ["words", "palabra|word"],
+    ["lines", "linea|line"],
+  ] as const)
+    row.take(
+      `${often} (?:(?:does|do|is|sale|aparece|se repite|esta) )?(?:cada|each|every) (?:${names})(?: (?:appears?|occurs?|is used|comes up|shows up|sale|aparece|se repite|is there))?`,
+      () => by(what),
+    );
+  row.take(
+    `<count> ${words} (?:y|and|,) (?:<count> )?(?:lineas|lines)(?: <many>)?|<count> (?:lineas|lines) (?:y|and|,) (?:<count> )?${words}(?: <many>)?`,
+    () => {
+      draft.figure = { what: "words", column: undefined, lines: true };
+    },
+  );
+  row.take(
+    "(?:<show> )?(?:(?:que|el|un|cual es el|what|the|what is the) )*(?:porcentaje|tanto por ciento|percentage|percent)(?: (?:de|of) (?:<the> )?<lines>)?",
+    () => figure("percent"),
+  );
   row.take(`(?:<count> )(?:<times> )(?:<many> )?(?:cada (?:palabra)|each word|every word)(?: <many>)?`, () =>
     by("words"),
   );
   row.take(`<count> (?:<of> )?(?:<the> )?${words}(?: <many>)?`, () => figure("words"));
-  row.take("<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?: <many>)?", () => figure("characters"));
+  row.take(
+    "<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?! (?:[b-df-np-xz]|[aeo] (?:hay|tiene)|[TX]\\d+) )(?: <many>)?",
+    () => figure("characters"),
+  );
   row.take("(?:<the> )?(?:<line> mas larga|longest <line>)", () => figure("longest"));
 
   // A column that is itself called so: "the total of orders".
@@ -116,7 +141,7 @@ export function readFigures(row: Row, draft: Draft): void {
     ["<mean>", "mean"],
   ] as const) {
     row.take(
-      `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}`,
+      `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}(?: (?:column|field|columna))?`,
       (found) => figure(what, found.columns("c")[0]),
     );
     row.take(
@@ -146,10 +171,15 @@ export function readFigures(row: Row, draft: Draft): void {
       extreme(what),
     );
     row.take(
-      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?(?:(?:numero|number|valor|value|cifra|figure) (?:${words})|(?:${words}) (?:numero|number|valor|value|cifra|figure|uno|one)|(?:${words}))(?= (?:<of>|~|F|$))`,
+      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?(?:(?:numero|number|valor|value|cifra|figure) (?:${words})|(?:${words}) (?:numero|number|valor|value|cifra|figure|uno|one)|(?:${words}))(?= (?:<of>|~|F|$))(?! (?:de|que|a|than|of) N)`,
       () => (draft.sort === undefined && draft.by === undefined ? figure(what) : false),
     );
   }
+  readTold(row, draft, figure);
+  row.take(
+    `(?:<show> |calcula |calculate |compute |haz |saca |find )?(?:<the> )?(?:<sum>) (?:facturad[oa]s?|vendid[oa]s?|cobrad[oa]s?|gastad[oa]s?|recaudad[oa]s?|ingresad[oa]s?|billed|invoiced|sold|spent|collected|earned)(?= (?:de|en|in|of|for|~|F|,|$|por|per))`,
+    () => figure("sum"),
+  );
   row.take(
     `(?:<show> |calcula |calculate |compute |haz |saca |find )?(?:<the> )?(?:<mean>)(?: (?:de|del|of|los|las|the|all|todos|numeros|numbers|valores|values|in|en|for))*(?= (?:F|~|$))`,
     () => figure("mean"),
@@ -160,13 +190,16 @@ export function readFigures(row: Row, draft: Draft): void {
   );
   // How many for each.
   row.take(
-    `(?:<count> )(?:<the> )?(?:<lines> |<times> |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
+    `(?:<count> )(?:(?:the|el|la|los|las|all|todos los|todas las) )?(?:<lines> |<times> |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
     (found) => by(found.columns("c")[0]),
   );
   row.take(
     `(?:<and> )?(?:<counts> )?(?:<per>|agrupad[oa]s por|agrupando por|para cada|for each|por cada|per|by|each|cada|agrupad[oa]s segun) (?:<the> )?(?:distinct |different |unique )?{c:C}`,
     (found) => {
       if (draft.sort !== undefined && row.has("<sorted> (?:por|by) C")) return false;
+      // "Sorted by station and within that by rain" counts nothing.
+      if (draft.sort?.column !== undefined && draft.figure === undefined && !row.has("<count>|<counts>|<sum>|<mean>"))
+        draft.unclear = true;
       return by(found.columns("c")[0]);
     },
   );
@@ -181,95 +214,19 @@ export function readFigures(row: Row, draft: Draft): void {
   );
 }
 
-/** How many at all. */
-export function readCounts(row: Row, draft: Draft): void {
-  const figure = (what: Figure): boolean => {
-    draft.figure ??= { what, column: undefined };
-    return true;
-  };
-  row.take("(?:<and> )?(?:<counts>)", () => {
-    // Of whole lines, or of the columns that follow.
-    if (draft.by !== undefined) return true;
-    if (draft.show.length > 1 || draft.figure !== undefined) return false;
-    draft.by = draft.show.pop() ?? "lines";
-    draft.figure = { what: "count", column: undefined };
-    if (draft.distinct === "once") draft.distinct = undefined;
-    return true;
-  });
-  row.take(`(?:<count>)(?: (?:de|of|hay|the|las|los))* {c:C} (?:<once>)(?: (?:<many>|y diferentes))*`, (found) => {
-    draft.show.push(...found.columns("c").slice(0, 1));
-    draft.distinct = "once";
-    return figure("count");
-  });
-  row.take(`(?:<count>)(?: (?:de|of|hay|the|las|los))* (?:<once>) {c:C}(?: <many>)*`, (found) => {
-    draft.show.push(...found.columns("c").slice(0, 1));
-    draft.distinct = "once";
-    return figure("count");
-  });
-  row.take(
-    "(?:<count>) (?:<of> )?(?:<the> )?(?:(?<once><once>) )?(?:(?<line>lineas|lines)|<lines>|elementos|items|clientes|customers|usuarios|users|objetos|objects|valores|values|numeros|numbers|personas|people|empleados|employees|productos|products|pedidos|orders|alumnos|students|ventas|sales|nombres|names|C\\d+)(?: (?:<once>|<many>))*",
-    (found) => {
-      if (found.has("once")) draft.distinct = "once";
-      if (!found.has("line")) {
-        draft.rows = true;
-        if (draft.known.format.header) draft.skipHeader = true;
-      }
-      return figure("count");
-    },
-  );
-  row.take(
-    "(?:<and> )?(?:<show> |tell me )?(?:<only> )?(?:<count>)(?: (?:<many>|they are|of them|hay|son|de esas|de esos|de ellas|de ellos|times|veces|cuantas|them|las|los|que|the))*(?: <only>)?",
-    () => {
-      draft.rows ||= !row.has("(?:lineas?|lines?)");
-      return figure("count");
-    },
-  );
-  row.take(
-    "(?:<show> )?(?:<the> )?(?:number|numero|cantidad|amount)(?: (?:of|de|por|per))?(?= (?:,|~|$))",
-    () => draft.figure?.what === "count" || draft.by !== undefined,
-  );
-  row.take(
-    "(?:<only> )?(?:<the> )?(?:grand total|gran total|total|en total|in total|total general)(?: <only>)?",
-    () => draft.figure !== undefined || draft.by !== undefined,
-  );
-}
-
-/** What is left of the columns that were named is what of each line is wanted. */
-export function readShownColumns(row: Row, draft: Draft): void {
-  // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
-  let isCalled = false;
-  row.take(
-    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
-    (found) => {
-      if (isCalled && found.has("said")) draft.show = [];
-      isCalled = !found.has("said") && draft.show.length === 0;
-      for (const column of found.columns("c"))
-        if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
-      if (found.has("once")) draft.distinct ??= "once";
-    },
-  );
-}
-
-/** Each once, or what is there more than once. */
-export function readDistinct(row: Row, draft: Draft): void {
-  row.take(
-    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
-    () => {
-      draft.distinct ??= "once";
-    },
-  );
-  row.take(
-    "(?:<and> )?(?:<delete> |remove |drop |quita |elimina |borra |sin )(?:<the> )?(?:<lines> )?(?:<repeated>)(?: (?:<lines>|ones))?",
-    () => {
-      draft.distinct ??= "once";
-    },
-  );
-  row.take(
-    "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?",
-    () => {
-      draft.distinct ??= draft.deletes ? "once" : "repeated";
-    },
-  );
+/** "Maximum pressure (second column)": what a column is called that only its number names. */
+function readTold(row: Row, draft: Draft, figure: (what: Figure) => boolean): void {
+  if (draft.told.length !== 1 || draft.figure?.column !== undefined) return;
+  for (const [words, what] of [
+    ["<sum>", "sum"],
+    ["<mean>", "mean"],
+    ["<most>", "max"],
+    ["<least>", "min"],
+  ] as const)
+    row.take(
+      `(?:<show> )?(?:<the> )?(?:(?:${words})(?: (?:de|del|of|the|la|el|los|las))* [a-z]{3,}|[a-z]{3,} (?:${words}))(?= (?:<of>|~|F|,|$))`,
+      () => draft.figure?.what !== what && figure(what),
+    );
 }
 
 function readDecimals(row: Row, draft: Draft): void {

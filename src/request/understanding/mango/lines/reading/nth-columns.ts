@@ -1,4 +1,5 @@
 import type { Column } from "../lines-wish.ts";
+import { ordinalOf } from "./asides/ordinals.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -54,15 +55,24 @@ export function readNthColumns(row: Row, draft: Draft): void {
     }
     return show(numbers);
   };
+  // What is no table is parted by blanks: its third column is its third word.
+  const piece = format.kind === "table" ? "<column>" : "(?:<column>|palabra|word)";
+  // "Every third word" is no column.
+  if (row.has(`(?:every|each|cada) (?:${nth.join("|")}) (?:palabra|word)`)) draft.unclear = true;
   for (const [at, words] of nth.entries())
     row.take(
-      `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) <column>(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
+      `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) ${piece}(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,
       (found) => {
         if (!found.has("total")) return taken(found, [at + 1]);
         draft.figure = { what: "sum", column: column(at + 1) };
         return true;
       },
     );
+  row.take(`${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?{o:X} ${piece}`, (found) => {
+    const [atom] = found.atoms("o");
+    const at = atom && ordinalOf(atom);
+    return at !== undefined && at > 0 && taken(found, [at]);
+  });
   row.take(
     `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?<column> (?:numero |number |no )?{n:N}`,
     (found) => taken(found, [found.number("n")]),

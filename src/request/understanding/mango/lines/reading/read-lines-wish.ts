@@ -10,15 +10,20 @@ import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readComparison } from "./comparisons.ts";
-import { readConditions, readPlaces } from "./conditions.ts";
+import { readConditions } from "./conditions.ts";
+import { readCounts } from "./counts.ts";
+import { readDistinct, readDistinctBy, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
-import { readCounts, readDistinct, readFigures, readShownColumns } from "./figures.ts";
+import { readFigures } from "./figures.ts";
+import { readPlaces } from "./line-places.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
+import { readProducts } from "./products.ts";
 import { readSettingValue } from "./settings.ts";
 import { readFollowing, readManner, readOrder, readPick, readPretty } from "./shown.ts";
 import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
+import { readSuperlatives } from "./superlatives.ts";
 import { readTexts } from "./texts.ts";
 import { readWhereTo } from "./where-to.ts";
 import { wishOf } from "./wish-of.ts";
@@ -40,7 +45,13 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   const asides = readAsides(new Row(atoms, request), file.format.kind === "json");
   const more = explained(file, asides);
   if (more === undefined) return undefined;
-  const draft = { ...emptyDraft(more.known), told: more.told, between: more.between };
+  const draft = {
+    ...emptyDraft(more.known),
+    told: more.told,
+    explained: more.explained,
+    between: more.between,
+    separator: asides.separator,
+  };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
   const isSeveral = readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
@@ -55,6 +66,9 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   readManner(row, draft);
   readPretty(row, draft);
   readOrder(row, draft);
+  readDistinctBy(row, draft);
+  readProducts(row, draft);
+  readSuperlatives(row, draft);
   readFigures(row, draft);
   readPick(row, draft);
   readDistinct(row, draft);

@@ -19,7 +19,7 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|number them|number the lines|number(?= (?:the|them|each|all|every|F|,|$)))(?: (?:delante|at the front|en que (?:esta|aparece)))?",
+    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|numerame|numerad|numereme|numere|numeralas|numeramelas|enumera|enumerame|number them|number the lines|number(?= (?:the|them|each|all|every|F|,|$)))(?: (?:delante|at the front|en que (?:esta|aparece)))?",
     () => {
       if (row.has("(?:cuantas|cuantos)") && !row.has("con su")) return false;
       draft.numbered = true;
@@ -73,8 +73,32 @@ function readHeader(row: Row, draft: Draft): void {
 }
 
 function readFilesOnly(row: Row, draft: Draft): void {
+  readFileNames(row, draft);
+  if (draft.nonZero && draft.perFile && draft.filesOnly === "with") {
+    draft.filesOnly = undefined;
+    draft.figure = { what: "count", column: undefined };
+  }
+}
+
+function readFileNames(row: Row, draft: Draft): void {
   const isSeveral = draft.sources.some(({ isGlob, isFolder }) => isGlob || isFolder) || draft.sources.length > 1;
   if (!isSeveral) return;
+  // "Which files mention X and how many times each": those that have none are not asked for.
+  row.take(
+    "(?:,|y|and)? ?(?:cuantas veces|how many(?: times)?|how often) (?:(?:sale|aparece|hay|it appears|are there) )?(?:en |in |de )?(?:cada un[oa]|each(?: one| of them| file)?|every file|cada (?:archivo|fichero)|~+)",
+    () => {
+      draft.perFile = true;
+      draft.nonZero ||= row.has("(?:que|cuales|cuantos|which|what|how many) <files>|files <contain>");
+      draft.figure = { what: "count", column: undefined };
+    },
+  );
+  if (draft.perFile)
+    row.take(
+      "(?:,|y|and|pero|but)? ?(?:<without>|salta|skip|quita) (?:los|las|the ones|those|files|archivos|ficheros|any) (?:que no|that do not|which do not|that|without|with|con) (?:(?:la|lo|las|los|it|any|none|ningun[oa]|have|0|cero|zero) ?)*(?:tengan?|tienen?|aparezcan?|contengan?|contain|mention|match|salgan?)?(?: (?:any|it|ningun[oa]))?(?= (?:,|~|$))",
+      () => {
+        draft.nonZero = true;
+      },
+    );
   row.take("(?:en )?<count> <files>(?: ~+)*(?= (?:<that> )?(?:<contain>|are there))", () => {
     draft.filesOnly = "with";
     draft.figure = { what: "count", column: undefined };

@@ -14,8 +14,22 @@ export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[]
   const folders = atoms.flatMap(({ mark, value }) =>
     mark === "D" && value !== undefined ? [value.replace(/\/$/, "")] : [],
   );
-  return atoms.map((atom) => {
+  return atoms.map((atom, at) => {
     const { mark, value = "" } = atom;
+    // "Facturas" of "facturas/2026" is what they are called.
+    const isWithin = folders.some((folder) => mark === "D" && folder.startsWith(`${value.replace(/\/$/, "")}/`));
+    if (isWithin && /^[a-z]+$/.test(atom.text)) return asWord(atom);
+    // "En los notas.txt": those of that name in the folder.
+    const isSeveral =
+      mark === "F" &&
+      folders.length === 1 &&
+      /^(?:los|las|the|all|every|each|todos|cada)$/.test(atoms[at - 1]?.word ?? "");
+    if (
+      isSeveral &&
+      !value.includes("/") &&
+      [value, ...folders.map((folder) => `${folder}/${value}`)].every((path) => machine.pathKind(path) === undefined)
+    )
+      return { ...atom, mark: "G" };
     if (mark !== "F" || value.includes("/") || machine.pathKind(value) !== undefined) return atom;
     const usual = ["/var/log", "/etc", "/var/log/nginx", "/var/log/apache2", "/etc/ssh", "/etc/nginx"];
     const found = [...folders, ...usual]
@@ -23,6 +37,10 @@ export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[]
       .find((path) => machine.pathKind(path) === "file");
     return found === undefined ? atom : { ...atom, value: found };
   });
+}
+
+function asWord({ value: _, ...atom }: Atom): Atom {
+  return { ...atom, mark: "word", word: atom.text };
 }
 
 /** The file that columns and spellings are looked up in: the first that is here, else the first that is named. */
@@ -69,6 +87,8 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
       return true;
     },
   );
+  // "Cuántas líneas tiene cada .log".
+  if (row.has("(?:cada|each|every) G\\d+") && row.has("<count>")) draft.perFile = true;
   const lead =
     "(?:(?:<of>|<in>|del?|según|segun|according to|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file) )?(?:(?:de|del|of|llamado|called|local) )?";
   const folder = "(?:(?:la |the |mi |my )?(?:carpeta|directorio|folder|directory) )?";

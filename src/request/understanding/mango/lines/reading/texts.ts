@@ -1,5 +1,6 @@
 import type { Atom } from "./atoms.ts";
 import type { Draft } from "./draft.ts";
+import { type Keep, readLevels } from "./levels.ts";
 import type { Found, Row } from "./phrase.ts";
 
 /** What lines must contain: said to the letter, by the name of what happened, or by how grave it is. */
@@ -37,12 +38,23 @@ export function readTexts(row: Row, draft: Draft): void {
       return isMeant && !found.has("of") ? keep(listed(found), { not: true }) : false;
     },
   );
-  row.take(`${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
-  row.take(
-    `${that}(?:no|do not|does not|not|don't) (?:empiecen|empiezan|comiencen|start|begin)(?: (?:por|con|with))? ${word}{v:value}`,
-    (found) => keep([found.text("v")], { at: "start", not: true }),
+  const isNot = "(?:no|do not|does not|not|without)";
+  row.take(`${that}${isNot} (?:<begin>|empiecen|empiezan|comiencen|start|begin) ${word}{v:value}`, (found) =>
+    keep([found.text("v")], { at: "start", not: true }),
   );
+  row.take(`${that}${isNot} (?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end", not: true }));
+  row.take(`(?<!no )(?<!not )${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
   row.take(`${that}(?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end" }));
+  // "And are of Marta".
+  row.take(
+    "(?:y|and|e) (?:que |that )?(?:sean|son|es|sea|is|are|vengan|vienen|come|comes) (?:del?|de la|from|of|by|for) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      return (
+        draft.known.format.kind !== "table" && atom?.mark === "word" && isThere(draft, atom.text) && keep([atom.text])
+      );
+    },
+  );
   // "Con X y Y": both; "con X o Y", "X, Y y Z": any.
   const each = (found: Found): boolean =>
     isBoth(found) ? said(found).every(({ text, value }) => keep([value ?? text])) : keep(listed(found));
@@ -220,8 +232,6 @@ function isThere({ known: { head } }: Draft, text: string): boolean {
   return head?.toLowerCase().includes(text.toLowerCase()) === true;
 }
 
-type Keep = (texts: readonly string[], more?: { not?: boolean; anyCase?: boolean }) => boolean;
-
 /** What ssh, sudo and the kernel write when something happens, by what people call it. */
 function readEvents(row: Row, draft: Draft, keep: Keep): void {
   const { log, head } = draft.known;
@@ -266,38 +276,4 @@ function readEvents(row: Row, draft: Draft, keep: Keep): void {
         anyCase: log !== "syslog" && head === undefined,
       }),
   );
-}
-
-const grave: readonly (readonly [string, readonly string[]])[] = [
-  ["errores|error|errors", ["ERROR", "error", "Error", "ERR"]],
-  ["avisos|advertencias|warnings|warning|aviso|advertencia|warns?", ["WARNING", "WARN", "warning", "warn", "Warning"]],
-  ["criticos|criticas|critico|critical|criticals|crit", ["CRITICAL", "CRIT", "crit", "critical"]],
-  ["fatales|fatal|fatals", ["FATAL", "fatal"]],
-  ["informativos|informativas|info|infos", ["INFO", "info"]],
-  ["depuracion|debug", ["DEBUG", "debug"]],
-];
-
-/** "Los errores", "warnings": as the log itself writes it; without any sign of that, in whatever capitals. */
-function readLevels(row: Row, draft: Draft, keep: Keep): void {
-  const { log, head = "" } = draft.known;
-  if (log === "access") return;
-  const asked: { text: string; isSeen: boolean }[] = [];
-  for (const [words, spellings] of grave) {
-    const spelling = spellings.find((one) => new RegExp(`(?<![A-Za-z])${one}(?![A-Za-z])`).test(head));
-    const bracketed = spelling !== undefined && head.includes(`[${spelling}]`);
-    const plain = spellings.find((one) => /^[a-z]+$/.test(one)) ?? words;
-    row.take(
-      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
-      (found) => {
-        if (found.has("count")) draft.figure ??= { what: "count", column: undefined };
-        asked.push({ text: bracketed ? `[${spelling}]` : (spelling ?? plain), isSeen: spelling !== undefined });
-      },
-    );
-  }
-  // "Errores y avisos": either of them.
-  if (asked.length > 0)
-    keep(
-      asked.map(({ text }) => text),
-      { anyCase: asked.some(({ isSeen }) => !isSeen) },
-    );
 }

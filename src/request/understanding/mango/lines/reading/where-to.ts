@@ -40,8 +40,9 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
     },
   );
   row.take(
-    "(?:<and> )?(?:<save>|<show>)(?: (?:<the> )?(?:lo|it|them|todo|all|everything|that|resultado|result|results|output|salida|eso))? <into> (?:<the> |<a> )?(?:<file> )?(?:(?:<called>|como|as) )?{f:F}",
-    (found) => into(false)(found.text("f")),
+    "(?:<and> )?(?:(?<save><save>)|<show>)(?: (?:<the> )?(?:lo|it|them|todo|all|everything|that|resultado|result|results|output|salida|eso))? <into> (?:<the> |<a> )?(?:<file> )?(?:(?:<called>|como|as) )?{f:F}",
+    // "Mira en F": what is here is looked at, and not written over.
+    (found) => (found.has("save") || !isHere(found.text("f")) ? into(false)(found.text("f")) : false),
   );
   row.take("(?:<and> )?(?:<save>) (?:<a> )?<file> (?:<called> )?{f:F}", (found) => into(false)(found.text("f")));
   row.take("<into> <a> (?:<file> )?(?:<called> )?{f:F}", (found) => into(false)(found.text("f")));

@@ -1,5 +1,6 @@
 import type { Language } from "../../../../../shared/language.ts";
 import { type Condition, isSame, type LinesQuery, type LinesWish } from "../lines-wish.ts";
+import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 
 /** What has been understood, as one wish; undefined where it is none. */
@@ -9,11 +10,21 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
   if (draft.unclear || first === undefined) return undefined;
   const isSeveral = sources.length > 1 || sources.some(({ isGlob, isFolder }) => isGlob || isFolder);
   if (draft.perFile && !isSeveral) return undefined;
+  if (draft.compare !== undefined || draft.join) {
+    // Of two files as they are nothing more is made than an order of what is left.
+    const { show, by, conditions, pick, skip, sort, figure, numbered, letters, backwards } = draft;
+    // "The emails of a that are in b too" says what lines are called.
+    const isShown = show.some(({ kind }) => draft.join || kind !== "match");
+    const isMore = isShown || conditions.length > 0 || numbered || backwards || letters !== undefined;
+    if (isMore || [by, pick, skip, sort?.column].some((one) => one !== undefined)) return undefined;
+    if (draft.join && figure !== undefined) return undefined;
+  }
   if (draft.compare !== undefined) {
     if (second === undefined || sources.length > 2) return undefined;
     const { compare, comparison } = draft;
     const count = draft.figure?.what === "count";
     if (count && (compare.what === "diff" || compare.what === "same")) return undefined;
+    if (draft.sort !== undefined && (count || compare.what === "diff" || compare.what === "same")) return undefined;
     if (draft.skipHeader && !(compare.what === "diff" && comparison.unified)) return undefined;
     return {
       kind: "compare",
@@ -22,6 +33,7 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
       ...compare,
       ...comparison,
       headless: draft.skipHeader,
+      sort: draft.sort,
       count,
       target: target?.path,
       says: sameness[language],
@@ -32,7 +44,10 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
   if (draft.join) {
     if (sources.length < 2 && !sources.some(({ isGlob }) => isGlob)) return undefined;
     const unique = draft.distinct !== undefined;
-    return { kind: "join", sources, target, unique, strange: 0, said: 2 };
+    const { beside } = draft;
+    if (unique && beside !== undefined) return undefined;
+    if (draft.sort !== undefined && beside !== undefined) return undefined;
+    return { kind: "join", sources, target, unique, beside, sort: draft.sort, strange: 0, said: 2 };
   }
   // "En minúsculas, ordenados y sin repetir": what is put in order is shown, and the file stays as it is.
   const { edit, distinct, sort, inPlace } = draft;
@@ -63,7 +78,10 @@ function editOf(draft: Draft): LinesWish | undefined {
   if (edit === undefined) return undefined;
   if (edit.what === "delete-lines") {
     if (draft.distinct !== undefined && edit.conditions.length === 0) return undefined;
-    if (edit.conditions.length === 0 || edit.conditions.some(({ on }) => on === "column" || on === "time"))
+    if (
+      edit.conditions.length === 0 ||
+      edit.conditions.some(({ on }) => on === "column" || on === "time" || on === "length")
+    )
       return undefined;
   } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
   if (draft.show.length > 0 || draft.sort !== undefined) return undefined;
@@ -106,7 +124,12 @@ function queryOf(draft: Draft): LinesWish | undefined {
   // "Sort … case-insensitively": where no text is looked for, it is the order that takes no heed of it.
   if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
     draft.sort = { ...draft.sort, anyCase };
+  // Numbers are in no order of letters.
+  if (draft.sort !== undefined && draft.sort.column === undefined && draft.show.length === 0 && isOfNumbers(known.head))
+    draft.sort = { ...draft.sort, numeric: true };
   useTold(draft);
+  addUp(draft);
+  withoutAround(draft);
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
@@ -115,7 +138,7 @@ function queryOf(draft: Draft): LinesWish | undefined {
     conditions.length +
     draft.show.length +
     (isCounted ? 1 : 0) +
-    (draft.distinct === undefined ? 0 : 1) +
+    (draft.distinct === undefined && draft.distinctBy === undefined ? 0 : 1) +
     (draft.sort === undefined ? 0 : 1) +
     (draft.pick === undefined ? 0 : 1) +
     (draft.skip === undefined ? 0 : 1) +
@@ -128,6 +151,36 @@ function queryOf(draft: Draft): LinesWish | undefined {
       draft.letters !== undefined,
     ].filter(Boolean).length;
   return said === 0 ? undefined : { ...query, strange: 0, said };
+}
+
+function isOfNumbers(head: string | undefined): boolean {
+  const lines = wholeLines(head);
+  return lines.length > 0 && lines.every((line) => /^\s*-?\d+(?:\.\d+)?\s*$/.test(line));
+}
+
+/** "Bytes por ip", "total per supplier": what can be added up is. */
+function addUp(draft: Draft): void {
+  const { by, figure, show, known } = draft;
+  const [only, ...more] = show;
+  if (typeof by !== "object" || figure?.what !== "count" || figure.column !== undefined || more.length > 0) return;
+  if (only === undefined || (only.kind !== "field" && only.kind !== "key") || !only.numeric || isSame(only, by)) return;
+  const names = known.columns.filter(({ column }) => isSame(column, only)).flatMap((one) => one.names);
+  if (!names.some((name) => addable.test(name))) return;
+  draft.figure = { what: "sum", column: only };
+  draft.show = [];
+}
+
+const addable =
+  /^(?:total(?:es)?|importes?|amounts?|cantidad(?:es)?|quantit(?:y|ies)|qty|unidades|units|bytes|horas|hours|minutos|minutes|ingresos|income|gastos?|expenses?|costes?|costs?|ventas|sales|stock|kilos|kg|lluvia|rain(?:fall)?|puntos|points|goles|goals)$/;
+
+/** The value of a within b: b itself is not wanted too. */
+function withoutAround(draft: Draft): void {
+  const paths = draft.show.flatMap((one) => (one.kind === "key" ? [one.path] : []));
+  draft.show = draft.show.filter(
+    (one) =>
+      one.kind !== "key" ||
+      !paths.some((path) => path.length > one.path.length && one.path.every((key, at) => path[at] === key)),
+  );
 }
 
 /** "Es la tercera columna" of what nothing else has named is what is wanted. */
@@ -172,7 +225,10 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     compare,
     comparison,
     join,
+    beside,
+    separator,
     told,
+    explained,
     unclear,
     ...query
   } = draft;

@@ -19,8 +19,11 @@ export type KnownFile = {
 
 export function knownFile(path: string, machine: MachineSnapshot): KnownFile {
   const head = machine.head(path);
-  const known = jsonFile(path, head) ?? tableFile(path, head) ?? listedTable(path, head);
-  if (known !== undefined) return known;
+  const known = jsonFile(path, head) ?? tableFile(path, head) ?? listedTable(path, head) ?? textFile(path, head);
+  return { ...known, format: { ...known.format, accents: /(?=\P{ASCII})\p{L}/u.test(head ?? "") } };
+}
+
+function textFile(path: string, head: string | undefined): KnownFile {
   const log = logFormat(path);
   const isSettings = /\.(?:conf|cnf|ini|cfg|properties|env|toml)(?:$|\.)|(?:^|\/)(?:sshd?_config|\.env)$/.test(path);
   return {
@@ -32,7 +35,7 @@ export function knownFile(path: string, machine: MachineSnapshot): KnownFile {
   };
 }
 
-const plain = { separator: undefined, header: false, json: undefined, time: undefined } as const;
+const plain = { separator: undefined, header: false, json: undefined, time: undefined, accents: false } as const;
 
 function jsonFile(path: string, head: string | undefined): KnownFile | undefined {
   const json = jsonOf(path, head);

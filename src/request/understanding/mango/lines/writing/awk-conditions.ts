@@ -3,11 +3,22 @@ import { awkString, extendedPattern } from "./quoting.ts";
 
 /** Whether only awk(1) can tell. */
 export function isAwkCondition(condition: Condition): boolean {
-  return condition.on === "time" || (condition.on === "column" && condition.column.kind !== "match");
+  return (
+    condition.on === "time" ||
+    condition.on === "length" ||
+    (condition.on === "column" && condition.column.kind !== "match")
+  );
+}
+
+/** What a line must be, as awk says it; undefined where it does not. */
+export function awkCondition(condition: Condition, query: Pick<LinesQuery, "format">): string | undefined {
+  if (condition.on === "time") return timeCondition(condition, query);
+  if (condition.on === "length") return `length ${condition.test} ${condition.letters}`;
+  return condition.on === "column" ? valueCondition(condition) : undefined;
 }
 
 /** Of a field, as awk says it; undefined of what is no field. */
-export function valueCondition({ column, test, values }: Extract<Condition, { on: "column" }>): string | undefined {
+function valueCondition({ column, test, values }: Extract<Condition, { on: "column" }>): string | undefined {
   if (column.kind !== "field" && column.kind !== "quoted") return undefined;
   const field = column.kind === "field" && column.at === 0 ? "$NF" : `$${column.at}`;
   const numeric = column.kind === "field" && (column.numeric || /[<>]/.test(test));
@@ -36,9 +47,9 @@ function slashed(text: string): string {
 }
 
 /** Between two hours of the day, where the lines say them. */
-export function timeCondition(
+function timeCondition(
   { from, to }: Extract<Condition, { on: "time" }>,
-  { format: { time } }: LinesQuery,
+  { format: { time } }: Pick<LinesQuery, "format">,
 ): string | undefined {
   if (time === undefined) return undefined;
   const tests = [

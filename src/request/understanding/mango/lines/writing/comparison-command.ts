@@ -1,5 +1,5 @@
-import type { LinesComparison, LinesJoin } from "../lines-wish.ts";
-import { place, sourcePlace } from "./quoting.ts";
+import type { LinesComparison, LinesJoin, Order } from "../lines-wish.ts";
+import { place, quoted, sourcePlace } from "./quoting.ts";
 
 export function comparisonCommand({
   first,
@@ -12,10 +12,11 @@ export function comparisonCommand({
   target,
   says,
   headless,
+  sort,
 }: LinesComparison): string {
   const [a, b] = [sourcePlace(first), sourcePlace(second)];
   const how = `${count ? "c" : ""}${ignore.includes("case") ? "i" : ""}`;
-  const to = target === undefined ? "" : ` > ${place(target)}`;
+  const to = `${ordered(sort)}${target === undefined ? "" : ` > ${place(target)}`}`;
   switch (what) {
     case "only-first":
       return `grep -${how}vxFf ${b} ${a}${to}`;
@@ -35,10 +36,24 @@ export function comparisonCommand({
   }
 }
 
-export function joinCommand({ sources, target, unique }: LinesJoin): string {
+export function joinCommand({ sources, target, unique, beside, sort }: LinesJoin): string {
   const files = sources.map(sourcePlace).join(" ");
   const read = unique
-    ? `sort -u ${files}`
+    ? `sort -${flagsOf(sort)}u ${files}`
     : `${sources.some(({ packed }) => packed === "gz") ? "zcat" : "cat"} ${files}`;
-  return target === undefined ? read : `${read} ${target.append ? ">>" : ">"} ${place(target.path)}`;
+  const joined =
+    beside === undefined
+      ? `${read}${unique ? "" : ordered(sort)}`
+      : `paste${beside === "\t" ? "" : ` -d${/^[,:]$/.test(beside) ? beside : quoted(beside)}`} ${files}`;
+  return target === undefined ? joined : `${joined} ${target.append ? ">>" : ">"} ${place(target.path)}`;
+}
+
+function ordered(sort: Order | undefined): string {
+  if (sort === undefined) return "";
+  const flags = flagsOf(sort);
+  return ` | sort${flags === "" ? "" : ` -${flags}`}`;
+}
+
+function flagsOf(sort: Order | undefined): string {
+  return `${sort?.numeric ? "n" : ""}${sort?.reverse ? "r" : ""}`;
 }

@@ -151,8 +151,15 @@ function deletion(condition: Condition): string | undefined {
       );
       return `/${patterns.join("\\|")}/${anyCase ? "I" : ""}${not ? "!" : ""}d`;
     }
+    case "step":
+      return `${condition.first}~${condition.every}d`;
+    case "marks":
+      return condition.inner
+        ? `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/{//!d}`
+        : `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/d`;
     case "column":
     case "time":
+    case "length":
       return undefined;
     default:
       return condition satisfies never;

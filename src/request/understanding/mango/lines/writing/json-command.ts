@@ -50,8 +50,8 @@ export function jsonCommand(query: LinesQuery): string | undefined {
       : `${pipeline.script()} ${target.append ? ">>" : ">"} ${place(target.path)}`;
   if (by === "words" || by === "lines") return undefined;
   if (by !== undefined && figure !== undefined && figure.what !== "count") {
-    if (figure.column === undefined || (figure.what !== "sum" && figure.what !== "mean")) return undefined;
-    const reckon = figure.what === "sum" ? "add" : "add / length";
+    if (figure.column === undefined || !/^(?:sum|mean|max|min)$/.test(figure.what)) return undefined;
+    const reckon = { sum: "add", mean: "add / length", max: "max", min: "min" }[figure.what as "sum"];
     pipeline.add(
       `${flags(`${slurp}r`)} ${quoted(`${all} | group_by(${path(by)})[] | "\\(.[0]${path(by)}) \\(map(${path(figure.column)}) | ${reckon}${rounded})"`)}`,
     );

@@ -5,17 +5,18 @@ import { ordinal, ordinalOf } from "./ordinals.ts";
 export type ColumnPlace = { called: string | undefined; at: number };
 
 const notCalled =
-  "(?!(?:que|es|y|o|la|el|los|las|lo|the|it|that|this|which|and|or|is|linea|line|archivo|fichero|file|esa|ese|esta|este|esto|eso|solo|only|just|segun|en|in|of|de|a|al|to|by|por|con|with) )";
+  "(?!(?:what|which|who|where|how|cual|cuales|quien|donde|como|cuanto|cuanta|que|es|y|o|la|el|los|las|lo|the|it|that|this|which|and|or|is|linea|line|archivo|fichero|file|esa|ese|esta|este|esto|eso|solo|only|just|segun|en|in|of|de|a|al|to|by|por|con|with) )";
 
 /** Which columns the request explains; the clauses that say so are taken away. */
 export function readColumnPlaces(row: Row): ColumnPlace[] {
   const places: ColumnPlace[] = [];
+  if (!row.has(ordinal)) return places;
   const told = (called: (string | undefined)[], numbers: (number | undefined)[]): boolean => {
     if (numbers.length === 0 || numbers.some((at) => at === undefined)) return false;
     for (const [index, at] of numbers.entries()) places.push({ called: called[index], at: at as number });
     return true;
   };
-  const column = "(?:<column>|<columns>)";
+  const column = "(?:<column>|<columns>|palabra|word)";
   const is =
     "(?:(?:que |which |y |and |donde |where )?(?:es|esta|estan|va|van|son|sale|salen|viene|vienen|is|are|being|siendo|corresponde|se encuentra|queda)(?: (?:en|a|in|at|on|como|as))?)";
   const nth = (key: string) =>
@@ -24,29 +25,52 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
     [...found.atoms(key), ...found.atoms(`${key}b`)].map(ordinalOf);
   const lead = "(?:(?:,|y|and|o sea|es decir|that|pues|donde|where|siendo|being) )*";
   const name = (key: string) =>
-    `(?:el |la |los |las |the |su |its )?(?:(?:campo|columna|field|column) )?(?<${key}>${notCalled}[a-z][a-z_-]*(?: (?!(?:es|is|va|esta|son|are|sale) )[a-z][a-z_-]*)?)`;
-  // "El país es la columna 3 y el importe la 4".
-  row.take(
-    `${lead}${name("s")} ${is} ${nth("n")}(?:,? (?:y|and|,) ${name("t")} (?:${is} )?(?:(?:la|el|the) )(?:${column} )?(?<m>${ordinal}))?(?= (?:,|y|and|$|F|en|in|de|of))`,
-    (found) => {
-      if (found.atoms("n").length === 0 && !isPlace(found.atoms("nb"))) return false;
-      const first = told([found.text("s")], at(found, "n"));
-      if (first && found.has("m")) told([found.text("t")], at(found, "m"));
-      return first;
-    },
+    `(?:el |la |los |las |the |su |its )?(?:(?:campo|columna|field|column) )?(?<${key}>${notCalled}[a-z][a-z_-]*(?: (?!(?:es|is|va|esta|son|are|sale|of|de|del|la|el|the|in|en|y|and) )[a-z][a-z_-]*)?)`;
+  // "El país es la columna 3 y el importe la 4", "store is column 2, quantity column 4 and price column 5".
+  const end = "(?= (?:,|y|and|$|~|F|en|in|de|of|del?|sin|without|con|with|por|by))";
+  const more = ["t", "u", "v"].map(
+    (key) =>
+      `(?:(?: ,)?(?: (?:y|and|e))? ${name(key)} (?:(?:${is} )(?:(?:la|el|the) )?(?:${column} )?|(?:(?:la|el|the) )(?:${column} )?|${column} (?:numero |number |no )?)(?<${key}n>${ordinal}))?`,
+  );
+  const list = more.join("");
+  const each = (
+    found: Parameters<NonNullable<Parameters<Row["take"]>[1]>>[0],
+    first: (number | undefined)[],
+  ): boolean => {
+    if (!told([found.text("s")], first)) return false;
+    for (const key of ["t", "u", "v"])
+      if (found.has(`${key}n`)) told([found.text(key)], found.atoms(`${key}n`).map(ordinalOf));
+    return true;
+  };
+  row.take(`${lead}${name("s")} ${is} ${nth("n")}${list}${end}`, (found) => {
+    if (found.atoms("n").length === 0 && !isPlace(found.atoms("nb"))) return false;
+    return each(found, at(found, "n"));
+  });
+  // "(Empleado col 1, horas col 4)".
+  row.take(`, ${name("s")} ${column} (?:numero |number |no )?(?<n>N\\d+)${list}${end}`, (found) =>
+    each(found, found.atoms("n").map(ordinalOf)),
   );
   // "Es la cuarta", "that's 1 and 3", "o sea las columnas 1 y 3".
   row.take(
-    `(?:(?:,|y|and|o sea|es decir|pues) )*(?:que |which |it |that |they |those )?(?:es|son|is|are|esta en|estan en|va en|sale en|viene en) (?:in )?${nth("n")}(?: (?:y|and|,|e) (?:la |el |the )?(?:${column} )?(?<m>${ordinal}))*(?= (?:,|y|and|$|~|F|en|in|de|of|sin|without))`,
+    `(?<!(?:what|which|cual|cuales) )(?:(?:,|y|and|o sea|es decir|pues) )*(?:que |which |it |that |they |those )?(?:es|son|is|are|its|thats|esta en|estan en|va en|sale en|viene en) (?:in )?${nth("n")}(?: (?:y|and|,|e) (?:la |el |the )?(?:${column} )?(?<m>${ordinal}))*(?= (?:,|y|and|$|~|F|en|in|de|of|sin|without))`,
     (found) => told([], [...at(found, "n"), ...at(found, "m")]),
   );
   row.take(
     `(?:,|o sea|es decir|that is|i mean) (?:(?:la|las|el|los|the|columns?|columnas?) ){1,2}(?<n>${ordinal}) (?:y|and) (?:la |el |the )?(?<m>${ordinal})(?: <columns>)?(?= (?:,|$|~|F))`,
     (found) => told([], [...at(found, "n"), ...at(found, "m")]),
   );
+  // "(Columnas 1 y 3)".
+  row.take(
+    `, (?:(?:las|los|the) )?<columns> (?<n>N\\d+)(?: (?:,|y|and|, y|, and) (?<m>N\\d+))?(?: (?:,|y|and|, y|, and) (?<o>N\\d+))?(?= (?:,|$|~))`,
+    (found) =>
+      told(
+        [],
+        ["n", "m", "o"].flatMap((key) => found.atoms(key).map(ordinalOf)),
+      ),
+  );
   // "(4th column)", ", third column, …"; without the word only in brackets of its own.
   row.take(
-    `, (?:(?:la|el|the) )?(?:(?<n>${ordinal}) <column>|<column> (?:numero |number |no )?(?<m>${ordinal}))(?= (?:,|$|~|y|and|sin|without))`,
+    `, (?:(?:la|el|the) )?(?:(?<n>${ordinal}) <column>|<column> (?:numero |number |no )?(?<m>${ordinal}))(?= (?:,|$|~|y|and|sin|without|con|with|separ[a-z]+))`,
     (found) => told([], [...at(found, "n"), ...at(found, "m")]),
   );
   row.take(`, (?:(?:la|el|the) )?(?<n>X\\d+|(?!N)${ordinal}) ,`, (found) => told([], at(found, "n")));

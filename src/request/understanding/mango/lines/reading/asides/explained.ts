@@ -9,6 +9,8 @@ export type Explained = {
   known: KnownFile;
   /** Columns by their number, without a name: what is wanted where nothing else is. */
   told: readonly Column[];
+  /** Those with a name. */
+  explained: readonly Column[];
   /** What is to stand between columns that are shown, where that is not what parts them in the file. */
   between: string | undefined;
 };
@@ -28,17 +30,19 @@ export function explained(before: KnownFile, { separator, columns, keys }: Aside
     if (called === undefined) continue;
     const column = numbered(at);
     const own = known.columns.find(({ names }) => names.includes(called))?.column;
-    if (own === undefined) named.push({ names: namesFor(called), column });
-    else if (own.kind === "field" && column.kind === "field" && own.at !== column.at) return undefined;
+    if (own === undefined || own.kind !== "field") named.push({ names: namesFor(called), column });
+    else if (column.kind === "field" && own.at !== column.at) return undefined;
   }
+  const explained = columns.flatMap(({ called, at }) => (called === undefined ? [] : [numbered(at)]));
   const told = columns.flatMap(({ called, at }) => (called === undefined ? [numbered(at)] : []));
   const written = keys.map(({ called, key }): NamedColumn => {
     const names = [...namesFor(key), ...(called === undefined ? [] : namesFor(called))];
     return { names, column: { kind: "match", pattern: `\\b${key}=[^ ,;]+`, perl: false } };
   });
   return {
-    known: { ...known, columns: [...written, ...known.columns, ...named] },
+    known: { ...known, columns: [...written, ...named, ...known.columns] },
     told,
+    explained,
     between: isOutput ? separator : undefined,
   };
 }

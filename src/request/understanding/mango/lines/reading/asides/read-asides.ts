@@ -38,6 +38,7 @@ export function readAsides(row: Row, isJson: boolean): Asides {
   }
   const keys = readKeyPlaces(row);
   const columns = readColumnPlaces(row);
+  readExamples(row);
   row.take(
     "(?:,|en|y|and)? ?(?:en|por|in|following|siguiendo) (?:ese|este|that|this|the same) (?:mismo )?(?:orden|order)",
   );
@@ -49,4 +50,16 @@ export function readAsides(row: Row, isJson: boolean): Asides {
       "(?:(?:,|y|and) )?(?:(?:en|in|on|across|por) (?:todas las lineas|todo el (?:archivo|fichero|texto|documento)|cada linea|all (?:the |of the )?lines|every line|the whole file|the entire file|whole file)|(?:todas las|all the|cada|every|each) (?:veces|vez|times?|ocurrencias|occurrences|apariciones)(?: (?:que|that) (?:salgan?|aparezcan?|aparece|sale|salen|haya|este|it appears|it occurs|appears))?|everywhere|throughout(?: the file)?|wherever it (?:appears|occurs|is)|donde (?:aparezca|salga|sea|este)|all occurrences|globally|globalmente)(?! (?:de|del|of) )",
     );
   return { atoms: row.rest(), separator, columns, keys };
+}
+
+/** "Of each level (INFO, WARN, ERROR…)" shows what levels are like, and asks for all of them. */
+function readExamples(row: Row): void {
+  row.take(
+    "(?<=(?:cada|each|every|per|por) [a-z]+ ), (?:(?:como|por ejemplo|such as|like|e g|for example) )?[TX]\\d+(?: (?:,|y|o|e|and|or) [TX]\\d+)+(?: (?:,|y|and)? ?(?:etc|etcetera|y asi|and so on))?(?= (?:,|F|en|de|in|of|$))",
+  );
+  row.take(
+    "(?:,|y|and)? ?(?:los dos|las dos|ambos|ambas|both(?: of them| files)?|all of them)(?: (?:estan|are))? (?:en|in|de|from) (?:la |the )?(?:carpeta |directorio |folder |directory )?{d:D}",
+    (found) => found.atoms("d").length === 1,
+  );
+  row.take("(?:,|y|and)? ?(?:o algo asi|or something like that|mas o menos|more or less)(?= (?:,|$))");
 }

@@ -2,10 +2,10 @@ import type { Found } from "../phrase.ts";
 
 /** A sign that parts columns, by its name or itself, as phrases find it; `key` tells two of one phrase apart. */
 export function separator(key = ""): string {
-  return `(?:(?<semi${key}>punto y coma|puntos y comas?|semi-?colons?)|(?<comma${key}>comas?|commas?)|(?<tab${key}>tabuladores|tabulador|tabs?|tabulaciones|tabulacion)|(?<pipe${key}>barras? verticales|barra vertical|pipes?|plecas?)|(?<colon${key}>dos puntos|colons?)|(?<space${key}>(?:un )?espacios?|(?:a )?(?:single |blank )?spaces?)|(?<sign${key}>[TX]\\d+))`;
+  return `(?:(?<semi${key}>punto y coma|puntos y comas?|semi-?colons?)|(?<comma${key}>comas?|commas?)|(?<tab${key}>tabuladores|tabulador|tabs?|tabulaciones|tabulacion)|(?<pipe${key}>barras? verticales|barra vertical|pipes?|plecas?)|(?<colon${key}>dos puntos|colons?)|(?<space${key}>(?:un )?espacios?|(?:a )?(?:single |blank )?spaces?)|(?<dash${key}>gui[oó]n(?:es)?|dash(?:es)?|hyphens?)|(?<sign${key}>[TX]\\d+))`;
 }
 
-const signs = { semi: ";", comma: ",", tab: "\t", pipe: "|", colon: ":", space: " " } as const;
+const signs = { semi: ";", comma: ",", tab: "\t", pipe: "|", dash: "-", colon: ":", space: " " } as const;
 
 /** Undefined where what was found is no such sign. */
 export function separatorOf(found: Found, key = ""): string | undefined {
@@ -29,6 +29,10 @@ export const partedBy: readonly string[] = [
   `(?:using|usando|con|with) (?:(?:the|el|a|un) )?${separator()} (?:as|como|de) (?:(?:the|el|a) )?${called}`,
   `, (?:(?:que )?(?:va|van|viene|vienen) )?(?:con|with|by|por) ${separator()}(?= (?:,|$|~|F))`,
   `(?:que |which |y |and )?(?:va|van|viene|vienen) (?:con|por) ${separator()}`,
+  `(?<=(?:columna|campo|column|field|N\\d+|~) )(?:con|with) ${separator()}(?= (?:,|$|~))`,
+  `(?:con |with )?(?:un |una |a )?${separator()} (?:between (?:them|each|the two)|entre (?:medias|ellos|ellas|ambos|los dos)|in between|de por medio|en medio)`,
+  // "(Empleado col 1, tabuladores)".
+  `, (?:(?<semi>punto y coma|semi-?colons?)|(?<tab>tabuladores|tabs|tabulaciones)|(?<pipe>barras verticales|pipes))(?= (?:,|$|~))`,
 ];
 
 /** "Comma-separated", of one word. */

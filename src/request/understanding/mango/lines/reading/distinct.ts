@@ -1,0 +1,64 @@
+import { isSame } from "../lines-wish.ts";
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+
+/** Each once, or what is there more than once. */
+export function readDistinct(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
+    () => {
+      draft.distinct ??= "once";
+    },
+  );
+  row.take(
+    "(?:<and> )?(?:<delete> |remove |drop |quita |elimina |borra |sin )(?:<the> )?(?:<lines> )?(?:<repeated>|repeats|dupes|repeticiones)(?: (?:<lines>|ones))?",
+    () => {
+      draft.distinct ??= "once";
+    },
+  );
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?",
+    () => {
+      draft.distinct ??= draft.deletes ? "once" : "repeated";
+    },
+  );
+}
+
+/** "Una fila por país", "rows unique by email", "sin repetir el correo". */
+export function readDistinctBy(row: Row, draft: Draft): void {
+  const once = (found: Found): boolean => {
+    const [column] = found.columns("c");
+    if (column?.kind !== "field" || draft.distinctBy !== undefined) return false;
+    draft.distinctBy = column;
+    draft.deletes = false;
+    return true;
+  };
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:un|una|one|single|{n:N}|<first>) <line> (?:<per>) (?:<the> )?{c:C}",
+    (found) => (found.has("n") && found.number("n") !== 1 ? false : once(found)),
+  );
+  row.take(
+    "(?:<show> )?(?:<the> )?<lines> (?:~+ )*(?:unic[oa]s por|unique (?:by|on)|distinct (?:by|on)|deduplicated (?:by|on)|deduped by|sin repetir|sin repetirse|without repeating) (?:<the> )?{c:C}",
+    once,
+  );
+  row.take(
+    "(?:<delete> |sin |~+ )(?:<the> )?(?:<lines> |duplicados |repetidos |duplicates )(?:~+ )*(?:con|with|by|por|with the|que tengan) (?:<the> )?(?:(?:mism[oa]|same|duplicate|repeated) {c:C}|{d:C} repetid[oa])",
+    (found) => once(found.has("c") ? found : { ...found, columns: () => found.columns("d") }),
+  );
+}
+
+/** What is left of the columns that were named is what of each line is wanted. */
+export function readShownColumns(row: Row, draft: Draft): void {
+  // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
+  let isCalled = false;
+  row.take(
+    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
+    (found) => {
+      if (isCalled && found.has("said")) draft.show = [];
+      isCalled = !found.has("said") && draft.show.length === 0;
+      for (const column of found.columns("c"))
+        if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
+      if (found.has("once")) draft.distinct ??= "once";
+    },
+  );
+}

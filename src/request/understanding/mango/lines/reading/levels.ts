@@ -1,0 +1,39 @@
+import type { Draft } from "./draft.ts";
+import type { Row } from "./phrase.ts";
+
+/** Wants lines with any of these. */
+export type Keep = (texts: readonly string[], more?: { not?: boolean; anyCase?: boolean }) => boolean;
+
+/** "Los errores", "warnings": as the log itself writes it; without any sign of that, in whatever capitals. */
+export function readLevels(row: Row, draft: Draft, keep: Keep): void {
+  const { log, head = "" } = draft.known;
+  if (log === "access") return;
+  const asked: { text: string; isSeen: boolean }[] = [];
+  for (const [words, spellings] of grave) {
+    const spelling = spellings.find((one) => new RegExp(`(?<![A-Za-z])${one}(?![A-Za-z])`).test(head));
+    const bracketed = spelling !== undefined && head.includes(`[${spelling}]`);
+    const plain = spellings.find((one) => /^[a-z]+$/.test(one)) ?? words;
+    row.take(
+      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
+      (found) => {
+        if (found.has("count")) draft.figure ??= { what: "count", column: undefined };
+        asked.push({ text: bracketed ? `[${spelling}]` : (spelling ?? plain), isSeen: spelling !== undefined });
+      },
+    );
+  }
+  // "Errores y avisos": either of them.
+  if (asked.length > 0)
+    keep(
+      asked.map(({ text }) => text),
+      { anyCase: asked.some(({ isSeen }) => !isSeen) },
+    );
+}
+
+const grave: readonly (readonly [string, readonly string[]])[] = [
+  ["errores|error|errors", ["ERROR", "error", "Error", "ERR"]],
+  ["avisos|advertencias|warnings|warning|aviso|advertencia|warns?", ["WARNING", "WARN", "warning", "warn", "Warning"]],
+  ["criticos|criticas|critico|critical|criticals|crit", ["CRITICAL", "CRIT", "crit", "critical"]],
+  ["fatales|fatal|fatals", ["FATAL", "fatal"]],
+  ["informativos|informativas|info|infos", ["INFO", "info"]],
+  ["depuracion|debug", ["DEBUG", "debug"]],
+];

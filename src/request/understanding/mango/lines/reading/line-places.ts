@@ -1,0 +1,149 @@
+import type { Draft } from "./draft.ts";
+import type { Found, Row } from "./phrase.ts";
+
+/** Lines by their numbers, and what is left out at an end. */
+export function readPlaces(row: Row, draft: Draft): void {
+  const range = (from: number, to: number | undefined): boolean => {
+    if (!Number.isInteger(from) || (to !== undefined && (!Number.isInteger(to) || to < from))) return false;
+    draft.conditions.push({ on: "range", from, to });
+    return true;
+  };
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:entre|between) (?:<the> )?<lines> (?:(?:numero|number) )?{a:N} (?:y|and) (?:<the> )?(?:<line> )?{b:N}",
+    (found) => range(found.number("a"), found.number("b")),
+  );
+  // "Lines 2 and 4" are two.
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?<lines> (?:(?:numero|number) )?{n:numbers}(?! (?:a|to|through|al|hasta|thru|until|-) )",
+    (found) => {
+      const numbers = found.texts("n").map(Number);
+      if (numbers.length < 2 || !numbers.every((at) => Number.isInteger(at) && at > 0)) return false;
+      for (const at of numbers) range(at, at);
+      return true;
+    },
+  );
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:de|desde|from|between|entre) )?(?:<the> )?<lines> (?:(?:numero|number|de|desde|from) )?(?:<the> )?{a:N} (?:a|to|through|al|hasta|thru|until|-) (?:<the> )?(?:<line> )?{b:N}",
+    (found) => range(found.number("a"), found.number("b")),
+  );
+  row.take(
+    "(?:<lines> )?(?:de|desde|from|between|entre) (?:<the> )?(?:<lines> )?{a:N} (?:a|to|through|hasta|y|and|thru|until|al) (?:<the> )?(?:<lines> )?{b:N}(?= (?:<of>|,|$|<and>|F))",
+    (found) => {
+      if ((!row.has("<lines>") && !row.has("~")) || row.has("C\\d+ (?:[a-z]+ )*(?:between|entre)")) return false;
+      return range(found.number("a"), found.number("b"));
+    },
+  );
+  row.take("(?:<the> )?<lines> {r:X}", (found) => {
+    const [, from, to] = /^(\d+)[-–:](\d+)$/.exec(found.text("r")) ?? [];
+    return from !== undefined && range(Number(from), Number(to));
+  });
+  row.take(
+    "(?:a partir de|desde|from|starting (?:at|from)|after) (?:<the> )?<line> (?:numero |number )?{a:N}(?: (?:en adelante|on|onwards?|hasta el final|to the end|forward))?",
+    (found) => range(found.number("a"), undefined),
+  );
+  row.take("(?:<show> )?(?:<only> )?(?:<the> )?(?:<line>) (?:numero |number )?{a:N}(?= |$)", (found) =>
+    range(found.number("a"), found.number("a")),
+  );
+  row.take("(?:<the> )?{a:N}(?:th|st|nd|rd)? line", () => false);
+  readSteps(row, draft);
+  readMarks(row, draft);
+  // "The first and the last line".
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:primer|primera|primero|first)(?: <line>)? (?:y|and) (?:<the> )?(?:ultim[oa]|last)|(?:ultim[oa]|last)(?: <line>)? (?:y|and) (?:<the> )?(?:primer|primera|primero|first)) <lines>",
+    () => {
+      draft.conditions.push({ on: "range", from: 1, to: 1 }, { on: "range", from: -1, to: undefined });
+    },
+  );
+  const skip = (end: "first" | "last") => (found: Found) => {
+    draft.skip = { end, count: found.has("n") ? found.number("n") : 1 };
+  };
+  const without =
+    "(?:<without>|todo menos|todas menos|all but|everything (?:but|except|after)|all except|menos|salvo|quitando)(?: (?:por|for|contar))?";
+  row.take(`(?:<and> )?${without} (?:<the> )?(?:{n:N} )?<first> (?:{m:N} )?(?:<lines>|dos lineas)`, (found) => {
+    draft.skip = { end: "first", count: found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : 1 };
+  });
+  row.take(`(?:<and> )?${without} (?:<the> )?(?:{n:N} )?<last> (?:{m:N} )?<lines>`, (found) => {
+    draft.skip = { end: "last", count: found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : 1 };
+  });
+  row.take(`(?:<show> )?(?:<the> <lines> )?${without} (?:<the> )?{n:N} <first>(?= (?:<of>|F|~|$))`, skip("first"));
+  row.take(`(?:<show> )?(?:<the> <lines> )?${without} (?:<the> )?{n:N} <last>(?= (?:<of>|F|~|$))`, skip("last"));
+  row.take(`(?:<and> )?${without} (?:<the> )?<first> {n:N}(?= (?:<of>|F|$))`, skip("first"));
+  row.take(`(?:<and> )?${without} (?:<the> )?<last> {n:N}(?= (?:<of>|F|$))`, skip("last"));
+}
+
+/** Each second line, or third. */
+function readSteps(row: Row, draft: Draft): void {
+  const step = (first: number, every: number): boolean => {
+    if (!Number.isInteger(every) || every < 2 || every > 1000) return false;
+    draft.conditions.push({ on: "step", first, every });
+    return true;
+  };
+  const lead = "(?:<show> )?(?:<only> )?(?:<the> )?";
+  row.take(`${lead}<lines> (?:(?:con |de )?(?:numero )?pares|even(?:-numbered| numbered)?)`, () => step(2, 2));
+  row.take(`${lead}(?:even|even-numbered|pares) <lines>`, () => step(2, 2));
+  row.take(`${lead}<lines> (?:(?:con |de )?(?:numero )?impares|odd(?:-numbered| numbered)?)`, () => step(1, 2));
+  row.take(`${lead}(?:odd|odd-numbered|impares) <lines>`, () => step(1, 2));
+  row.take(`${lead}(?:every other|alternate|alternating) <line>`, () => step(1, 2));
+  row.take(`${lead}(?:un|una) <line> (?:si (?:y|,) (?:una |otra |la otra )?no|si (?:y )?otra no|de cada dos)`, () =>
+    step(1, 2),
+  );
+  row.take(
+    `${lead}(?:un|una|uno|1|one|N\\d+) (?:<line> )?(?:de cada|out of every|in every|in|cada) {n:N}(?: <lines>)?`,
+    (found) => (row.has("<lines>|~") ? step(found.number("n"), found.number("n")) : false),
+  );
+  row.take(`${lead}(?:cada|every|each) {n:N} <lines>`, (found) => step(found.number("n"), found.number("n")));
+  const nth = [
+    "",
+    "",
+    "second|segunda",
+    "third|tercera",
+    "fourth|cuarta",
+    "fifth|quinta",
+    "sixth|sexta",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth|decima",
+  ];
+  for (const [every, words] of nth.entries())
+    if (words !== "") row.take(`${lead}(?:every|each|cada) (?:${words}) <line>`, () => step(every, every));
+  row.take(`${lead}(?:every|each|cada) {n:X} <line>`, (found) => {
+    const [, every] = /^(\d{1,4})(?:nd|rd|th|st|a|ª)$/.exec(found.text("n").toLowerCase()) ?? [];
+    return every !== undefined && step(Number(every), Number(every));
+  });
+}
+
+/** From a line with one text to a line with another, where the file is seen to have them. */
+function readMarks(row: Row, draft: Draft): void {
+  const { head } = draft.known;
+  const isThere = (text: string) => head === undefined || head.includes(text);
+  const mark = (name: string) =>
+    `(?:<the> )?(?:(?:<line>|<lines>|marcas?|marcadores?|markers?|marks?|etiquetas?|tags?) )?(?:(?:que|that|where|donde) (?:it )?(?:dicen?|pone|says?|contiene|contains|reads) |con |with )?(?:<the> )?(?<${name}>[TX]\\d+|[a-z][a-z_-]*)`;
+  const inner =
+    "(?:(?:, )?(?:sin (?:incluir|contar|mostrar) (?:las marcas|los marcadores|esas lineas|ellas|las lineas|esas)|sin las marcas|sin esas lineas|ambas excluidas|not including (?:them|the markers|those lines)|without (?:the markers|the marks|those lines|them)|excluding (?:them|the markers|those lines)|exclusive))";
+  const lead =
+    "(?:<show> )?(?:<only> )?(?:(?:lo|todo|todo lo|everything|what|the text|the part|el texto|el bloque|la parte|the block|the section|<the> <lines>|<lines>) )?(?:<that> )?(?:(?:hay|esta|estan|haya|is|are|comes|falls|va|lies) )?";
+  const tail = "(?= (?:<of>|,|~|F|$|and|y|con|with))";
+  const between = (found: Found): boolean => {
+    const [from, to] = [found.text("a"), found.text("b")];
+    const isWritten = [...found.atoms("a"), ...found.atoms("b")].every(
+      ({ mark, text }) =>
+        mark === "T" || (mark === "X" && /\p{L}/u.test(text)) || (head !== undefined && mark === "word"),
+    );
+    if (!isWritten || !isThere(from) || !isThere(to) || from === to) return false;
+    draft.conditions.push({ on: "marks", from, to, inner: false });
+    return true;
+  };
+  row.take(`${lead}(?:entre|between|in between) ${mark("a")} (?:y|e|and) ${mark("b")}${tail}`, between);
+  row.take(
+    `${lead}(?:desde|de|from) ${mark("a")} (?:hasta|to|until|up to|through|a)(?: (?:el|la|the))? ${mark("b")}${tail}`,
+    between,
+  );
+  row.take(inner, () => {
+    const at = draft.conditions.findIndex(({ on }) => on === "marks");
+    const one = draft.conditions[at];
+    if (one?.on !== "marks") return false;
+    draft.conditions[at] = { ...one, inner: true };
+    return true;
+  });
+}

@@ -1,0 +1,149 @@
+import type { Column, Condition, LinesQuery } from "../lines-wish.ts";
+import { awkCondition, isAwkCondition } from "./awk-conditions.ts";
+import { extracted, fieldName, filtered, separatorOf, shown } from "./columns-shown.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { awkSeparator, awkString, extendedPattern, quoted } from "./quoting.ts";
+
+/** Sums and the like. */
+export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline: Pipeline): boolean {
+  const { figure, by, decimals, format } = query;
+  if (figure === undefined || figure.what === "percent") return false;
+  const { what } = figure;
+  if (what === "words" || what === "characters" || what === "longest") {
+    if (by !== undefined || query.show.length > 0 || !shown(query, inAwk, pipeline)) return false;
+    pipeline.add(
+      { words: "wc -w", characters: "wc -m", longest: "wc -L" }[what].replace("-", figure.lines ? "-l" : "-"),
+    );
+    return true;
+  }
+  if (by === "words" || by === "lines" || query.show.length > 0) return false;
+  const column: Column = figure.column ?? { kind: "field", at: 1, separator: undefined, numeric: true };
+  const drops = query.skipHeader || format.header;
+  if ((what === "max" || what === "min") && by === undefined) {
+    if (
+      !shown(
+        {
+          ...query,
+          figure: { what: "count", column: undefined },
+          show: figure.column === undefined ? [] : [column],
+          skipHeader: drops,
+          sort: undefined,
+        },
+        inAwk,
+        pipeline,
+      )
+    )
+      return false;
+    pipeline.add("sort -n");
+    pipeline.add(what === "max" ? "tail -n 1" : "head -n 1");
+    return true;
+  }
+  if (column.kind !== "field" && column.kind !== "product") {
+    if (by !== undefined || !filtered(inAwk, "none", query, pipeline) || !extracted([column], pipeline)) return false;
+    pipeline.add(`awk ${quoted(reckoning(what, "$1", undefined, decimals))}`);
+    return true;
+  }
+  if (by !== undefined && by.kind !== "field") return false;
+  const columns = [...(column.kind === "product" ? column.factors : [column]), ...(by === undefined ? [] : [by])];
+  const separator = separatorOf(inAwk, columns);
+  if (separator === false) return false;
+  const tests = inAwk.map((one) => awkCondition(one, query));
+  if (tests.some((one) => one === undefined)) return false;
+  const when = [...(drops ? ["NR>1"] : []), ...tests].join(" && ");
+  pipeline.add(
+    `awk${awkSeparator(separator)} ${quoted(`${when}${when === "" ? "" : " "}${reckoning(what, reckonedValue(column), by && fieldName(by), decimals)}`)}`,
+  );
+  if (by !== undefined) {
+    if (query.sort !== undefined)
+      pipeline.add(query.sort.reverse || query.sort.column === undefined ? "sort -k2,2rn" : "sort -k2,2n");
+    if (query.pick !== undefined) pipeline.add(`head -n ${query.pick.count}`);
+  }
+  return true;
+}
+
+function reckonedValue(column: Column): string {
+  return column.kind === "product" ? column.factors.map(fieldName).join("*") : fieldName(column);
+}
+
+/** How many of a hundred lines are what the conditions say. */
+export function percentage(query: LinesQuery, pipeline: Pipeline): boolean {
+  const { conditions, by, show, format, decimals } = query;
+  const separator = separatorOf(conditions, []);
+  if (conditions.length === 0 || by !== undefined || show.length > 0 || separator === false) return false;
+  const tests = conditions.map((one) => (isAwkCondition(one) ? awkCondition(one, query) : textCondition(one)));
+  if (tests.some((one) => one === undefined)) return false;
+  const [first, all] = format.header ? ["NR>1 && ", "(NR-1)"] : ["", "NR"];
+  const value = `n*100/${all}`;
+  const print = decimals === undefined ? `print ${value}` : `printf "%.${decimals}f\\n", ${value}`;
+  pipeline.add(`awk${awkSeparator(separator)} ${quoted(`${first}${tests.join(" && ")} {n++} END {${print}}`)}`);
+  return true;
+}
+
+/** A text to the letter, as awk says it. */
+function textCondition(condition: Condition): string | undefined {
+  if (condition.on !== "text" || condition.at !== "any" || condition.anyCase) return undefined;
+  const found = condition.texts.map((text) =>
+    /^[\w .-]+$/.test(text) ? `/${extendedPattern(text)}/` : `index($0, ${awkString(text)})`,
+  );
+  const any = found.length === 1 ? found.join() : `(${found.join(" || ")})`;
+  return condition.not ? `!${any}` : any;
+}
+
+function reckoning(
+  what: "sum" | "mean" | "count" | "max" | "min",
+  value: string,
+  by: string | undefined,
+  decimals: number | undefined,
+): string {
+  const rounded = (text: string, key = "") =>
+    decimals === undefined
+      ? `print ${key === "" ? "" : `${key}, `}${text}`
+      : decimals === 0
+        ? `print ${key === "" ? "" : `${key}, `}int(${text})`
+        : `printf "${key === "" ? "" : "%s "}%.${decimals}f\\n", ${key === "" ? "" : `${key}, `}${text}`;
+  if (by === undefined)
+    return what === "sum" ? `{s += ${value}} END {${rounded("s")}}` : `{s += ${value}; n++} END {${rounded("s/n")}}`;
+  if (what === "max" || what === "min")
+    return `{if (!(${by} in m) || ${value} ${what === "max" ? ">" : "<"} m[${by}]) m[${by}] = ${value}} END {for (k in m) ${rounded("m[k]", "k")}}`;
+  return what === "sum"
+    ? `{s[${by}] += ${value}} END {for (k in s) ${rounded("s[k]", "k")}}`
+    : `{s[${by}] += ${value}; n[${by}]++} END {for (k in s) ${rounded("s[k]/n[k]", "k")}}`;
+}
+
+/** How often each value is there. */
+export function grouped(query: LinesQuery, inAwk: readonly Condition[], pipeline: Pipeline): boolean {
+  const { by, sort, pick, letters } = query;
+  if (by === undefined || query.show.length > 0 || (letters !== undefined && by !== "words")) return false;
+  if (by === "lines") {
+    if (!filtered(inAwk, "none", query, pipeline)) return false;
+  } else if (by === "words") {
+    if (!filtered(inAwk, "none", query, pipeline)) return false;
+    pipeline.add("grep -oE '\\w+'", pipeline.isSeveral ? "cat" : undefined);
+    pipeline.add("tr '[:upper:]' '[:lower:]'");
+  } else if (
+    !shown(
+      {
+        ...query,
+        show: [by],
+        by: undefined,
+        figure: undefined,
+        sort: undefined,
+        pick: undefined,
+        skipHeader: query.skipHeader || query.format.header,
+      },
+      inAwk,
+      pipeline,
+    )
+  )
+    return false;
+  pipeline.add("sort");
+  pipeline.add("uniq -c");
+  const isAlphabetic = sort !== undefined && !sort.reverse && !sort.numeric && sort.column !== undefined;
+  // "The first three" of what was counted are those that are there most.
+  const isTop = sort === undefined && pick !== undefined && pick.when === "after" && pick.end === "first";
+  if (isTop) pipeline.add("sort -rn");
+  if (sort !== undefined && !isAlphabetic) pipeline.add(sort.numeric && !sort.reverse ? "sort -n" : "sort -rn");
+  if (pick !== undefined && pick.when === "after")
+    pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
+  return true;
+}

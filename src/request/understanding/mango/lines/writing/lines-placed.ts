@@ -1,0 +1,54 @@
+import type { Condition, LinesQuery } from "../lines-wish.ts";
+import { basicPattern, extendedPattern, quoted } from "./quoting.ts";
+
+/** Whether it is about where a line stands, which has to be seen before any other is left out. */
+export function isPlaced({ on }: Condition): boolean {
+  return on === "range" || on === "step" || on === "marks";
+}
+
+/** The lines that stand where they are wanted; undefined where nothing says so. */
+export function placedStage({ conditions, numbered }: LinesQuery): string | undefined {
+  const placed = conditions.filter(isPlaced);
+  const [only] = placed;
+  if (only === undefined) return undefined;
+  if (numbered) return `awk ${quoted(`${placed.map(inAwk).join(" || ")} {print NR, $0}`)}`;
+  if (only.on === "range" && only.to === undefined && only.from > 0 && placed.length === 1)
+    return `tail -n +${only.from}`;
+  return placed.length === 1 && only.on === "step"
+    ? `awk ${quoted(inAwk(only))}`
+    : `sed -n ${quoted(placed.map(inSed).join(";"))}`;
+}
+
+function inSed(condition: Condition): string {
+  switch (condition.on) {
+    case "range": {
+      const { from, to } = condition;
+      return from === -1 ? "$p" : from === to ? `${from}p` : `${from},${to ?? "$"}p`;
+    }
+    case "step":
+      return `${condition.first}~${condition.every}p`;
+    case "marks": {
+      const marks = `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/`;
+      return condition.inner ? `${marks}{//!p}` : `${marks}p`;
+    }
+    default:
+      return "";
+  }
+}
+
+function inAwk(condition: Condition): string {
+  switch (condition.on) {
+    case "range":
+      return `NR>=${condition.from}${condition.to === undefined ? "" : ` && NR<=${condition.to}`}`;
+    case "step":
+      return `NR%${condition.every}==${condition.first % condition.every}`;
+    case "marks":
+      return `/${slashed(condition.from)}/,/${slashed(condition.to)}/`;
+    default:
+      return "";
+  }
+}
+
+function slashed(text: string): string {
+  return extendedPattern(text).replaceAll("/", "\\/");
+}
