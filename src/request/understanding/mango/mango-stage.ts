@@ -29,7 +29,7 @@ export function mangoStage(parts: MangoParts): Stage {
     const asked = asAsked(spokenIn(together(request), await parts.index()), distributionHere(parts.worksHere));
     if (questionKind(asked.text, asked.language) === "how") return undefined;
     const whole = await propose(asked, parts, signal);
-    const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
+    const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, whole, signal));
     const isSurer = steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole));
     if (isSurer && (await isOrdered(steps.script, asked, parts))) return steps;
     const plan = await decide(withoutHalf(whole, asked), asked, parts);
@@ -96,8 +96,11 @@ async function isOrdered(
 }
 
 /** One step as a request of its own. */
-function stepsBy(parts: MangoParts, signal: AbortSignal): StepParts {
+function stepsBy(parts: MangoParts, { candidates: [best], certainty }: Proposed, signal: AbortSignal): StepParts {
+  const likeliest = async (part: StageRequest) => (await propose(part, parts, signal)).candidates[0]?.script;
+  const likely = best?.script === undefined ? undefined : { whole: { script: best.script, certainty }, one: likeliest };
   return {
+    ...(likely && { likely }),
     one: async (part) => stepOf(await propose(part, parts, signal), part, parts),
     reads: async (script, machine) => (await parts.risk(script, machine)) === "read",
   };

@@ -17,7 +17,7 @@ test.each([
     "crea la carpeta a, mete ahí los pdf y luego comprímela",
     ["crea la carpeta a", "mete ahí los pdf", "comprímela"],
   ],
-  ["es", "antes de borrar a.txt cópialo a b.txt", undefined],
+  ["es", "antes de borrar a.txt cópialo a b.txt", ["cópialo a b.txt", "borrar a.txt"]],
   ["es", "antes de borrar a.txt, cópialo a b.txt", ["cópialo a b.txt", "borrar a.txt"]],
   ["es", "vacía a.log pero antes haz una copia", ["haz una copia", "vacía a.log"]],
   ["es", "comprueba nginx y si está bien recárgalo", ["comprueba nginx", "?recárgalo"]],
@@ -57,19 +57,15 @@ test.each([
 test("what is done only where something is (or is not) there", () => {
   expect(readFrame("si existe a.txt cópialo a b.txt, y si no crea un archivo a.txt", "es")).toMatchObject({
     kind: "if",
-    path: "a.txt",
-    not: false,
+    condition: { name: "a.txt", not: false },
     met: [{ text: "cópialo a b.txt" }],
     otherwise: [{ text: "crea un archivo a.txt" }],
   });
   expect(readFrame("si no existe la carpeta logs, créala", "es")).toMatchObject({
-    path: "logs",
-    of: "folder",
-    not: true,
+    condition: { name: "logs", of: "folder", not: true },
   });
   expect(readFrame("if there is a file called my.cnf, copy it to my.cnf.save", "en")).toMatchObject({
-    path: "my.cnf",
-    of: "file",
+    condition: { name: "my.cnf", of: "file" },
     met: [{ text: "copy it to my.cnf.save" }],
   });
 });

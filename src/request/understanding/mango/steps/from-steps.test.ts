@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
 import type { StageRequest } from "../../stage.ts";
-import { fromSteps, type StepParts, withSharedObject } from "./from-steps.ts";
+import { fromSteps, type StepParts } from "./from-steps.ts";
+import { withSharedObject } from "./plainer.ts";
 import { inFullWords } from "./spoken-of.ts";
+import { atFirst } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 
 const nowhere = fixedSnapshot({
@@ -12,7 +14,7 @@ const nowhere = fixedSnapshot({
 
 /** What a part says after a step that was said so and became this script. */
 function inFull(part: string, text: string, script: string, language: "es" | "en"): string | undefined {
-  return inFullWords(part, { text, trace: traceOf(script, nowhere), folder: undefined }, language)[0];
+  return inFullWords(part, { ...atFirst, text, trace: traceOf(script, nowhere) }, language)[0];
 }
 
 const nothing = "true";
@@ -24,7 +26,7 @@ test.each([
   ["deshabilítalo", "para el servicio cups", "sudo systemctl stop cups", "es", "deshabilita el servicio cups"],
   ["lo deshabilitas", "para el servicio cups", nothing, "es", "deshabilitas el servicio cups"],
   ["la borras", "descarga la imagen redis", nothing, "es", "borras la imagen redis"],
-  ["dale formato ext4", "crea el volumen web", nothing, "es", "da formato ext4 a el volumen web"],
+  ["dale formato ext4", "crea el volumen web", nothing, "es", "da formato ext4 al volumen web"],
   ["ponele la etiqueta datos", "formateá /dev/sdb1", nothing, "es", "pon la etiqueta datos a /dev/sdb1"],
   ["los errores de hoy", "reinicia nginx", nothing, "es", "los errores de hoy"],
   ["las claves de ana", "borra el usuario ana", nothing, "es", "las claves de ana"],

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
 import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
+import { atFirst } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 
 const machine = fixedSnapshot({
@@ -21,12 +22,12 @@ test.each([
   ["en", "check that it is there", "cp a.txt b.txt", "ls -l b.txt"],
 ] as const)("%s: %s, after %s", (language, part, script, look) => {
   const trace = traceOf(script, machine);
-  const before = { text: "x", trace, folder: trace.folder };
+  const before = { ...atFirst, text: "x", trace, folder: trace.folder };
   expect(lookAfter(part, before, machineAfter(machine, trace), language)).toBe(look);
 });
 
 test("what looks at something else is a request of its own", () => {
-  const before = { text: "x", trace: traceOf("mkdir copias", machine), folder: "copias" };
+  const before = { ...atFirst, text: "x", trace: traceOf("mkdir copias", machine), folder: "copias" };
   expect(lookAfter("dime la hora", before, machine, "es")).toBeUndefined();
   expect(lookAfter("show the memory", before, machine, "en")).toBeUndefined();
 });

@@ -29,6 +29,7 @@ function inOrder(wishes: readonly OutputWish[]): OutputWish[] {
   const places: readonly OutputWish["do"][] = [
     "names",
     "body",
+    "filled",
     "lines",
     "sort",
     "once",
@@ -76,6 +77,8 @@ function withOne(script: string, wish: OutputWish, isSorted: boolean): string | 
       const dash = wish.holding.startsWith("-") ? " --" : "";
       return `${script} | grep${flags === "" ? "" : ` -${flags}`}${dash} ${quoteArgument(wish.holding)}`;
     }
+    case "filled":
+      return `${script} | grep -v '^\\s*$'`;
     case "names":
       return namesOnly(script, first?.argv ?? []);
     case "backwards":
