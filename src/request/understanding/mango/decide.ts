@@ -58,7 +58,7 @@ export async function stepOf(
     const { script } = composed;
     const risky = await risk(script, machine);
     return composed.certainty >= leastCertain[risky] && isMeant(risky)
-      ? { script, certainty: composed.certainty, sentence: text, note: "" }
+      ? { script, certainty: composed.certainty, sentence: text, note: "", isComposed: composed.strange === 0 }
       : undefined;
   }
   if (best?.script === undefined || awayFor(best) !== undefined) return undefined;

@@ -10,11 +10,11 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
   const named = (thing: Thing | undefined) => (thing === undefined ? undefined : nameOf(thing, language));
   const plainFile = things.find(({ kind }) => kind === "file" || kind === "archive");
   const byEnding = (text: string) =>
-    text.replace(endings[language], (said: string, ending: string) => {
+    text.replace(endings[language], (said: string, article: string, ending: string) => {
       const one = things.find(
         ({ kind, name }) => /^(?:file|archive)$/.test(kind) && name.toLowerCase().endsWith(`.${ending.toLowerCase()}`),
       );
-      return one === undefined ? said : nameOf(one, language);
+      return one === undefined ? said : `${/^del$/i.test(article) ? "de " : ""}${nameOf(one, language)}`;
     });
   const said: readonly (readonly [RegExp, string | undefined])[] =
     language === "es"
@@ -59,6 +59,6 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
 
 /** "El sql", "the csv". */
 const endings: Record<Language, RegExp> = {
-  es: /\b(?:el|ese|dicho) (\w{2,4})(?=$|\s)/giu,
-  en: /\b(?:the|that) (\w{2,4})(?: file)?(?=$|\s)/giu,
+  es: /\b(el|del|ese|dicho) (\w{2,4})(?: (?:que sale|resultante|descomprimido))?(?=$|\s)/giu,
+  en: /\b(the|that) (\w{2,4})(?: file)?(?=$|\s)/giu,
 };

@@ -12,7 +12,7 @@ import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
 import { beside, folderOf, withFolder, withinPlace } from "./names-in-places.ts";
 import { type OutputWish, readOutputWishes } from "./output-wish.ts";
-import { asFolder, plainer, withSharedObject } from "./plainer.ts";
+import { asFolder, nextToIt, packedCopy, plainer, withSharedObject } from "./plainer.ts";
 import { plainCommands } from "./script-words.ts";
 import { inFullWords } from "./spoken-of.ts";
 import { atFirst, type Before, type Trace } from "./thing.ts";
@@ -21,13 +21,19 @@ import { agreed, isAmong, understood } from "./understood.ts";
 import { outputOfFile, withOutput } from "./with-output.ts";
 
 /** What one step was understood as, by a skill or from a recipe. */
-export type Step = { script: string; certainty: number; sentence: string };
+export type Step = {
+  script: string;
+  certainty: number;
+  sentence: string;
+  /** Put together from all that was said, so that nothing of it is left out. */
+  isComposed?: boolean;
+};
 
 export type StepParts = {
   /** Who understands one step that no skill does, on the machine as the steps before leave it. */
   one(part: StageRequest): Promise<Step | undefined>;
-  /** What is likeliest, whether or not it is likely enough: for all of the request, and for one step of it. */
-  likely?: { whole: { script: string; certainty: number }; one(part: StageRequest): Promise<string | undefined> };
+  /** What is likeliest, whether or not it is likely enough: for all of the request, and the few for one step of it. */
+  likely?: { whole: { script: string; certainty: number }; few(part: StageRequest): Promise<readonly string[]> };
   /** Whether a command only looks. */
   reads(script: string, machine: MachineSnapshot): Promise<boolean>;
 };
@@ -45,16 +51,15 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
       ? await sequence(frame.parts, request, parts, told(frame))
       : await conditional(frame, request, parts);
   if (made === undefined) return undefined;
-  const { steps, script } = made;
+  const { steps, script, certainty } = made;
   // What is asked in a question orders no change.
   if (/[¿?]/.test(request.text) && !(await parts.reads(script, request.machine))) return undefined;
   const said = { sentences: steps.map(({ sentence }) => sentence).join("; "), script: visible(script) };
-  const confidence = steps.reduce((product, { certainty }) => product * certainty, 1);
   return {
     kind: "command",
     script,
     source: "mango",
-    confidence,
+    confidence: certainty,
     say: message(request.language, "said_recipe_steps", said),
   };
 }
@@ -64,7 +69,7 @@ function told({ parts, turned }: Extract<Frame, { kind: "sequence" }>): Before {
   return turned ? { ...atFirst, text: parts[1]?.text ?? "" } : atFirst;
 }
 
-type Made = { script: string; steps: readonly Step[] };
+type Made = { script: string; steps: readonly Step[]; certainty: number };
 
 async function sequence(
   parts: readonly Part[],
@@ -113,8 +118,11 @@ async function sequence(
   }
   if (steps.length === 0) return undefined;
   // What is only likely is said where all of it is.
-  if (isAgreed && !isAmong(by.likely?.whole.script ?? "", steps.map(({ script }) => script).join(" && "))) return undefined;
+  const whole = isAgreed ? by.likely?.whole : undefined;
+  if (whole && !isAmong(whole.script, steps.map(({ script }) => script).join(" && "))) return undefined;
+  const product = steps.reduce((so, { certainty }) => so * certainty, 1);
   return {
+    certainty: Math.max(product, whole?.certainty ?? 0),
     script: steps
       .map((step, at) => `${at === 0 ? "" : joint(steps[at - 1] as Step, step.ifWell)}${step.script}`)
       .join(""),
@@ -133,6 +141,8 @@ function simple(
 ): (Step & { text: string }) | undefined {
   const wait = waits[language].exec(text)?.groups;
   if (wait) return { script: `sleep ${wait.count}${unitOf(wait.unit ?? "")}`, certainty: surely, sentence: text, text };
+  const packed = packedCopy(text, machine, language);
+  if (packed !== undefined) return { script: packed, certainty: surely, sentence: text, text };
   if (!isLater) return undefined;
   const file = before.trace.result ?? before.trace.object;
   const script =
@@ -158,7 +168,7 @@ function unitOf(unit: string): string {
 }
 
 function waysToSay(text: string, before: Before, machine: MachineSnapshot, language: Language): string[] {
-  const whole = inFullWords(withFolder(text, before, machine), before, language).flatMap((one) =>
+  const whole = inFullWords(withFolder(nextToIt(text), before, machine), before, language).flatMap((one) =>
     plainer(one, machine, language),
   );
   return [...whole, ...whole.flatMap((one) => withinPlace(one, machine) ?? beside(one, machine) ?? [])];
@@ -191,10 +201,10 @@ async function conditional(
   const then = await sequence(met, request, by, first);
   const other = otherwise.length === 0 ? undefined : await sequence(otherwise, request, by, first);
   if (then === undefined || (otherwise.length > 0 && other === undefined)) return undefined;
-  const steps = [...then.steps, ...(other?.steps ?? [])];
+  const all = { steps: [...then.steps, ...(other?.steps ?? [])], certainty: then.certainty * (other?.certainty ?? 1) };
   // "Si no existe x, créala y mete ahí los pdf": they go there whether it was there or not.
   if (of === "folder" && not && other === undefined && then.steps.length > 1 && makes(then.steps[0], name))
-    return { script: then.script.replace(/^mkdir (?!-p)/, "mkdir -p "), steps };
+    return { ...all, script: then.script.replace(/^mkdir (?!-p)/, "mkdir -p ") };
   const test = testOf(condition, then.steps[0]?.script ?? "");
   if (test === undefined) return undefined;
   const isDenied = not && of === "service";
@@ -202,7 +212,7 @@ async function conditional(
     other !== undefined || /&&|\|\||;/.test(then.script)
       ? `if ${isDenied ? "! " : ""}${test}; then ${then.script}; ${other === undefined ? "" : `else ${other.script}; `}fi`
       : `${test} ${isDenied ? "||" : "&&"} ${then.script}`;
-  return { script, steps };
+  return { ...all, script };
 }
 
 /** The command that tells; of a service, whether it runs, by the name that the step for it has found. */

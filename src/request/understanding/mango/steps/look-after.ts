@@ -24,9 +24,11 @@ export function lookAfter(
   if (targets[language].test(text))
     return thing?.kind === "file" || thing?.kind === "folder" ? `readlink ${place(thing.name)}` : undefined;
   if (contents[language].test(text)) {
+    const listed = listOf(thing, /\b(?:parad[oa]s|detenid[oa]s|tod[oa]s|stopped|all)\b/.test(text));
+    if (listed !== undefined) return listed;
     const folder =
       folderIn(part, machine) ?? (thing?.kind === "folder" ? thing.name : (before.trace.folder ?? before.folder));
-    if (folder === undefined) return isAllHere(before) ? `ls${hidden[language].test(text) ? " -a" : ""}` : undefined;
+    if (folder === undefined) return isAllHere(before) && ofFolder[language].test(text) ? `ls${hidden[language].test(text) ? " -a" : ""}` : undefined;
     if (deep[language].test(text)) return `find ${place(folder)} -type f`;
     return `ls ${hidden[language].test(text) ? "-a " : detailed[language].test(text) ? "-l " : ""}${place(folder)}`;
   }
@@ -36,6 +38,13 @@ export function lookAfter(
     return named !== undefined && named !== thing.name ? `ls -l ${place(named)}` : outcomeOf(thing);
   }
   return undefined;
+}
+
+/** What there is of its kind, where that is kept by a program. */
+function listOf(thing: Thing | undefined, all: boolean): string | undefined {
+  if (thing?.kind === "container") return `docker ps${all ? " -a" : ""}`;
+  if (thing?.kind === "image") return "docker images";
+  return thing?.kind === "volume" ? "docker volume ls" : undefined;
 }
 
 /** Whether what was worked on was named without any folder, so that "the folder" is where everything is asked. */
@@ -98,6 +107,11 @@ const others: Record<Language, RegExp> = {
 const contents: Record<Language, RegExp> = {
   es: /\b(?:que|lo que|cuales|cuanto)(?: hay| queda| quedo| quedan| contiene| tiene| se ha quedado| ha quedado)\b(?!.*\b(?:lineas|permisos|espacio)\b)|\b(?:el )?contenido(?: de (?:la|esa) carpeta)?\b|^(?:\S+ )?(?:lista|listame|liste|muestra|muestrame|ensename) (?:la|esa|el|ese) (?:carpeta|directorio)\b|\b(?:como|asi) (?:quedo|queda|ha quedado) la carpeta\b|\b(?:quedo|queda|esta|ha quedado) vaci[oa]\b|\b(?:sus|los) (?:archivos|ficheros) (?:que hay|que quedan|de dentro|dentro)/,
   en: /\bwhat(?:['’ ]?s| is| was)?(?: been)? (?:left|inside|in|there|remains|remaining)\b|\bwhats (?:left|inside|in|there)\b|\b(?:its |the )?contents?\b|^(?:show|list|show me|ls|print) (?:the |that )?(?:folder|directory|files in (?:it|there|that folder)|the files in (?:it|there)|what)\b|\b(?:is|ended up) (?:now )?empty$|\b(?:the )?(?:files|remaining files|rest) (?:in|inside|that are|left)\b/,
+};
+/** What is in a folder, not in a file. */
+const ofFolder: Record<Language, RegExp> = {
+  es: /\bqued|\bcarpeta\b|\bdirectorio\b|\baqui\b|\bhay\b/,
+  en: /\bleft\b|\bremain|\bfolder\b|\bdirectory\b|\bhere\b/,
 };
 const deep: Record<Language, RegExp> = {
   es: /\brecursiv|\bsubcarpetas\b|\btodo lo de dentro\b/,

@@ -2,6 +2,7 @@ import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Language } from "../../../../shared/language.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
+import { place } from "../phrases/written.ts";
 
 /** "Necesito la estructura a/b": what is needed is to be made. */
 function needed(part: string, language: Language): string {
@@ -39,7 +40,7 @@ export function withSharedObject(part: string, next: string | undefined): string
 }
 
 const copyOfNext =
-  /^(?:(?:haz|haga|guarda|saca|crea|cre[aá])(?:me)? una copia(?: de seguridad)?(?: comprimida(?: con \p{L}+)?)?|(?:make|take|keep|save) a (?:(?:gzipped|compressed) )?(?:copy|backup))(?=$| (?:en|como|llamad|to|in|as|called))/iu;
+  /^(?:(?:haz|haga|hac[eé]|hazte|gu[aá]rda|s[aá]ca|cr[eé]a|cre[aá])(?:me|te|le)? una copia(?: de seguridad)?(?: comprimida(?: con \p{L}+)?)?|(?:make|take|keep|save) a (?:(?:gzipped|compressed) )?(?:copy|backup))(?=$| (?:en|como|llamad|to|in|as|called))/iu;
 
 /** "Créala", not "instala". */
 function carriesPronoun(word: string): boolean {
@@ -49,9 +50,39 @@ function carriesPronoun(word: string): boolean {
 
 /** A step said in the words that are understood best, before it is said as it was. */
 export function plainer(part: string, machine: MachineSnapshot, language: Language): string[] {
-  const said = [packed, moved].map((way) => way(part, machine, language)).find((one) => one !== undefined);
-  return said === undefined ? [part] : [said];
+  const said = [packed, moved].map((way) => way(part, machine, language)).find((one) => one !== undefined) ?? part;
+  const bare = said.replace(needless[language], "");
+  return bare === said ? [said] : [said, bare];
 }
+
+/** Words that tell nothing of what is meant and that many who say the rest leave out. */
+const needless: Record<Language, RegExp> = {
+  es: /(?: que (?:tengo|tenemos|hay|existen)|(?<=contenedor \S+) de docker)$/iu,
+  en: /(?: (?:that )?(?:i|we) have| (?:that )?(?:there are|exist))$/iu,
+};
+
+/** "Keep a copy of etc/a.conf as a.conf.bak next to it": in the same folder. */
+export function nextToIt(part: string): string {
+  return part.replace(besideIt, (_, lead: string, folder: string, rest: string) => `${lead}${folder}${rest.trim().replace(/\S+$/, (name) => `${folder}${name}`)}`);
+}
+
+const besideIt =
+  /^(.*?\s)(\S+\/)(\S+(?: \p{L}+)? (?:as|to|called|named|como|a|en|llamad[oa]) [^\s/]+) (?:(?:right )?next to it|beside it|alongside(?: it)?|in the same folder|al lado|a su lado|junto a (?:él|ella)|en la misma carpeta)$/iu;
+
+/** "Guarda una copia comprimida de a.log en viejos/a.log.gz": one file is packed to where it is wanted, and stays. */
+export function packedCopy(part: string, machine: MachineSnapshot, language: Language): string | undefined {
+  const { source = "", target = "" } = copiesInto[language].exec(part)?.groups ?? {};
+  const program = /\.tar\.\w+$/i.test(target) ? undefined : packers.get(/\.(\w+)$/.exec(target)?.[1] ?? "");
+  return program !== undefined && machine.pathKind(source) === "file" && !/\.(?:gz|bz2|xz|zip|t[gbx]z)$/.test(source)
+    ? `${program} -c ${place(source)} > ${place(target)}`
+    : undefined;
+}
+
+const packers: ReadonlyMap<string, string> = new Map([
+  ["gz", "gzip"],
+  ["bz2", "bzip2"],
+  ["xz", "xz"],
+]);
 
 /** "Haz una copia de docs en d.tar.gz": what is copied to an archive is packed. */
 function packed(part: string, machine: MachineSnapshot, language: Language): string | undefined {
@@ -63,7 +94,7 @@ function packed(part: string, machine: MachineSnapshot, language: Language): str
 }
 
 const copiesInto: Record<Language, RegExp> = {
-  es: /^(?:(?:haz|haga|hac[eé]|guarda|saca|crea|cre[aá])(?:me)? (?:una )?(?:copia|respaldo|backup)(?: de seguridad)?(?: comprimida(?: con \p{L}+)?)? (?:de|del)|copia|guarda|respalda) (?:(?:la carpeta|el directorio|el fichero|el archivo) )?(?<source>[\w./~-]+) (?:en|a|como) (?<target>[\w./~-]+)$/iu,
+  es: /^(?:(?:haz|haga|hac[eé]|gu[aá]rda|s[aá]ca|cr[eé]a|cre[aá])(?:me|te)? (?:una )?(?:copia|respaldo|backup)(?: de seguridad)?(?: comprimida(?: con \p{L}+)?)? (?:de|del)|copia|guarda|respalda) (?:(?:la carpeta|el directorio|el fichero|el archivo) )?(?<source>[\w./~-]+) (?:en|a|como) (?<target>[\w./~-]+)$/iu,
   en: /^(?:(?:make|take|keep|save|create) a (?:(?:gzipped|compressed) )?(?:copy|backup) of|back ?up|copy|save) (?:the (?:folder|directory|file) )?(?:the )?(?<source>[\w./~-]+)(?: (?:folder|directory|file))? (?:to|in|into|as) (?<target>[\w./~-]+)$/iu,
 };
 

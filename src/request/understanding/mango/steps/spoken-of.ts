@@ -20,7 +20,9 @@ export function inFullWords(part: string, before: Before, language: Language): s
   const ofKind = withMaker(withOnes(withNoun(renamedBeside(sorted, before), before, language), before, language), before, language);
   const described = withDescribed(ofKind, before, language);
   const placed = withPlace(described, before, language);
-  const whole = withPronoun(placed, before, language);
+  // "Métele ahí una copia": into what, said twice.
+  const once = placed === described ? placed : placed.replace(/^(m[eé]t[ea]|p[oó]n|[eé]cha|agr[eé]ga)les?(?=\s)/iu, "$1");
+  const whole = withPronoun(once, before, language);
   const all = [whole.text];
   if (whole.text === part && !whole.isSaid) {
     const implied = withImplied(part, before, language);
@@ -67,10 +69,10 @@ const many: Record<Language, Partial<Record<Thing["kind"], string>>> = {
 /** "Las imágenes que tengo" after one was pulled: docker's, not pictures. */
 function withMaker(part: string, { trace }: Before, language: Language): string {
   const kind = trace.result?.kind ?? trace.object?.kind;
-  if (kind !== "image" || /docker/iu.test(part)) return part;
+  if ((kind !== "image" && kind !== "volume") || /docker/iu.test(part)) return part;
   return language === "es"
-    ? part.replace(/\bim[aá]genes\b/iu, (word) => `${word} de docker`)
-    : part.replace(/\bimages\b/iu, (word) => `docker ${word}`);
+    ? part.replace(kind === "image" ? /\bim[aá]genes\b/iu : /\bvol[uú]menes\b/iu, (word) => `${word} de docker`)
+    : part.replace(kind === "image" ? /\bimages\b/iu : /\bvolumes\b/iu, (word) => `docker ${word}`);
 }
 
 /** "Crea otra que se llame b" after a folder was made: another of the same kind. */
@@ -207,7 +209,7 @@ function meant(
 }
 
 const destroys =
-  /^(?:borr|elimin|quit|suprim|vaci|trunc|delet|remov|eras|empt|wip|clear|drop|rm$|get$|throw|clean|limpi|tir)/;
+  /^(?:borr|elimin|quit|suprim|vaci|trunc|delet|remov|eras|empt|wip|clear|drop|rm$|get$|throw|clean|limpi|tir|replac|reempla|rempla|sustitu)/;
 
 /** "Cambia el puerto 80 por 81", "count the lines": of the file that was spoken of, where the part names none. */
 function withImplied(part: string, { trace }: Before, language: Language): string | undefined {

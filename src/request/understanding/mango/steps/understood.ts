@@ -25,14 +25,24 @@ export async function understood(
 const wellUnderstood = 0.6;
 
 /**
- * As a request of its own is understood: by a skill that was asked in so many words, else by who is surer; where both are
- * sure, not by the skill, which says nothing of words that it has no use for ("con gzip", "en copia.tar.gz").
+ * As a request of its own is understood: by a skill that was asked in so many words, else by who has a use for more of them,
+ * else by who is surer.
  */
 async function stepOf(part: StageRequest, by: StepParts): Promise<Step | undefined> {
   const bySkill = stepOfPlan(await part.bySkills?.(part.text, part.machine), part.text);
   if (bySkill && bySkill.certainty >= exactSkill) return bySkill;
   const other = await by.one(part);
-  return other && other.certainty >= Math.min(leastWhole, bySkill?.certainty ?? 0) ? other : bySkill;
+  if (bySkill === undefined || other === undefined) return other ?? bySkill;
+  const isOfMore =
+    other.certainty >= leastWhole &&
+    (other.isComposed === true || programsSaid(part.text, other.script) > programsSaid(part.text, bySkill.script));
+  return isOfMore || other.certainty > bySkill.certainty ? other : bySkill;
+}
+
+/** "Comprime a.log con gzip": how many of the programs that a script runs are named in the text. */
+function programsSaid(text: string, script: string): number {
+  const words = new Set(text.toLowerCase().split(/[^\w.+-]+/));
+  return new Set(plainCommands(script).flatMap(({ argv: [program = ""] }) => (words.has(program) ? [program] : []))).size;
 }
 
 /** Who is so sure was asked in so many words. */
@@ -53,8 +63,9 @@ export async function agreed(
   const { likely } = by;
   if (likely === undefined || likely.whole.certainty < leastAgreed) return undefined;
   for (const text of texts) {
-    const script = await likely.one({ ...request, text, normalised: normalise(text, request.language).text });
-    if (script !== undefined && isAmong(script, likely.whole.script)) return { script, certainty: whenAgreed, sentence: text, text };
+    const few = await likely.few({ ...request, text, normalised: normalise(text, request.language).text });
+    const script = few.find((one) => isAmong(one, likely.whole.script));
+    if (script !== undefined) return { script, certainty: whenAgreed, sentence: text, text };
   }
   return undefined;
 }
