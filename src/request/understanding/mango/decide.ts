@@ -12,7 +12,7 @@ import { isGenerated } from "./beams.ts";
 import type { Candidate } from "./candidates.ts";
 import { asksForDestruction, isPlainOrder, isTakenBack } from "./destruction.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
-import type { Step } from "./steps/from-steps.ts";
+import type { Step } from "./steps/step.ts";
 import { leastCertain, leastPlausible, mostChoices } from "./thresholds.ts";
 
 /** A plan of the best candidate, a question, or undefined where nothing is plausible. */

@@ -13,7 +13,8 @@ import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf } from "./ranking/score.ts";
 import { spokenIn } from "./spoken-in.ts";
-import { fromSteps, type StepParts } from "./steps/from-steps.ts";
+import { fromSteps } from "./steps/from-steps.ts";
+import type { StepParts } from "./steps/step.ts";
 import { certaintyOfWhole, isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
 import { leastSteps, mostChoices } from "./thresholds.ts";
 

@@ -19,7 +19,10 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
   const said: readonly (readonly [RegExp, string | undefined])[] =
     language === "es"
       ? [
-          [/\b(?:el|los|la|las|ambos|ambas)(?: (?:dos|tres|\d))? (?:(?:archivos?|ficheros?|logs?|carpeta|lista) )?original(?:es)?\b/giu, named(object)],
+          [
+            /\b(?:el|los|la|las|ambos|ambas)(?: (?:dos|tres|\d))? (?:(?:archivos?|ficheros?|logs?|carpeta|lista) )?original(?:es)?\b/giu,
+            named(object),
+          ],
           [/\b(?:la|esa) copia(?: de seguridad)?(?= |$)(?! de)/giu, named(result)],
           [
             /\b(?:el|ese|dicho) (?:archivo |fichero )?(?:tar|zip|comprimido|tarball|paquete|gz|tgz|tar\.gz|archivo comprimido)(?= |$)(?! de\b)/giu,
@@ -39,7 +42,10 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
           ],
         ]
       : [
-          [/\b(?:the|both)(?: (?:two|three|\d))? (?:original(?: (?:files?|ones?|logs?|folder|copy|list))?s?|source(?: files?)?)\b/giu, named(object)],
+          [
+            /\b(?:the|both)(?: (?:two|three|\d))? (?:original(?: (?:files?|ones?|logs?|folder|copy|list))?s?|source(?: files?)?)\b/giu,
+            named(object),
+          ],
           [/\bthe (?:new |backup )?copy\b(?! of)/giu, named(result)],
           [/\bthe new one(?=$)/giu, named(result)],
           [/\bthe (?:zip|tar|tarball|archive|gz|tgz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu, named(archive)],

@@ -160,8 +160,8 @@ function isChoice(text: string, language: Language): boolean {
 
 /** "Si existe a.txt cópialo a b.txt, y si no créalo", "if nginx is not running, start it". */
 function readCondition(text: string, language: Language): Frame | undefined {
-  for (const { then, otherwise, ...condition } of conditionalsIn(text, language)) {
-    const met = sequenceOf(then.replace(/\s*,$/, ""), language) ?? [];
+  for (const { met: told, otherwise, ...condition } of conditionalsIn(text, language)) {
+    const met = sequenceOf(told.replace(/\s*,$/, ""), language) ?? [];
     const others = otherwise === undefined ? [] : (sequenceOf(otherwise, language) ?? []);
     if (met.length === 0 || !beginsWithOrder(met[0]?.text ?? "", language)) continue;
     if ([...met, ...others].some((part) => hangs(part.text, language))) return undefined;

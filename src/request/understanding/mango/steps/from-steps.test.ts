@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
 import type { StageRequest } from "../../stage.ts";
-import { fromSteps, type StepParts } from "./from-steps.ts";
+import { fromSteps } from "./from-steps.ts";
 import { withSharedObject } from "./plainer.ts";
 import { inFullWords } from "./spoken-of.ts";
+import type { StepParts } from "./step.ts";
 import { atFirst } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 

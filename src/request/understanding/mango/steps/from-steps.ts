@@ -11,32 +11,16 @@ import { type Frame, type Part, readFrame } from "./frames.ts";
 import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
 import { beside, folderOf, withFolder, withinPlace } from "./names-in-places.ts";
-import { type OutputWish, readOutputWishes } from "./output-wish.ts";
+import { readOutputWishes } from "./output-wish.ts";
 import { asFolder, nextToIt, packedCopy, plainer, withSharedObject } from "./plainer.ts";
 import { plainCommands } from "./script-words.ts";
 import { inFullWords } from "./spoken-of.ts";
+import type { Step, StepParts } from "./step.ts";
 import { atFirst, type Before, type Trace } from "./thing.ts";
 import { traceOf } from "./trace.ts";
-import { agreed, isAmong, understood } from "./understood.ts";
+import { agreed, isSame, understood } from "./understood.ts";
+import type { OutputWish } from "./wish.ts";
 import { outputOfFile, withOutput } from "./with-output.ts";
-
-/** What one step was understood as, by a skill or from a recipe. */
-export type Step = {
-  script: string;
-  certainty: number;
-  sentence: string;
-  /** Put together from all that was said, so that nothing of it is left out. */
-  isComposed?: boolean;
-};
-
-export type StepParts = {
-  /** Who understands one step that no skill does, on the machine as the steps before leave it. */
-  one(part: StageRequest): Promise<Step | undefined>;
-  /** What is likeliest, whether or not it is likely enough: for all of the request, and the few for one step of it. */
-  likely?: { whole: { script: string; certainty: number }; few(part: StageRequest): Promise<readonly string[]> };
-  /** Whether a command only looks. */
-  reads(script: string, machine: MachineSnapshot): Promise<boolean>;
-};
 
 /**
  * A request of several things, each understood by itself, as one script: one after the other, or where something is there.
@@ -117,17 +101,16 @@ async function sequence(
     };
   }
   if (steps.length === 0) return undefined;
-  // What is only likely is said where all of it is.
+  const certainty = steps.reduce((product, step) => product * step.certainty, 1);
+  const script = steps
+    .map((step, at) => `${at === 0 ? "" : joint(steps[at - 1] as Step, step.ifWell)}${step.script}`)
+    .join("");
+  // What is only likely is said where it is all that was likely for the whole.
   const whole = isAgreed ? by.likely?.whole : undefined;
-  if (whole && !isAmong(whole.script, steps.map(({ script }) => script).join(" && "))) return undefined;
-  const product = steps.reduce((so, { certainty }) => so * certainty, 1);
-  return {
-    certainty: Math.max(product, whole?.certainty ?? 0),
-    script: steps
-      .map((step, at) => `${at === 0 ? "" : joint(steps[at - 1] as Step, step.ifWell)}${step.script}`)
-      .join(""),
-    steps,
-  };
+  if (whole === undefined) return { script, steps, certainty };
+  return isSame(script, whole.script)
+    ? { script: whole.script, steps, certainty: Math.max(certainty, whole.certainty) }
+    : undefined;
 }
 
 /** What takes no more than what is known of the steps before: a wait, a look at what they left, or at the file they wrote. */
@@ -146,7 +129,9 @@ function simple(
   if (!isLater) return undefined;
   const file = before.trace.result ?? before.trace.object;
   const script =
-    outputs && file?.kind === "file" && !changes[language].test(text) ? outputOfFile(file.name, outputs) : lookAfter(text, before, machine, language);
+    outputs && file?.kind === "file" && !changes[language].test(text)
+      ? outputOfFile(file.name, outputs)
+      : lookAfter(text, before, machine, language);
   return script === undefined ? undefined : { script, certainty: surely, sentence: text, text };
 }
 
@@ -178,7 +163,9 @@ function waysToSay(text: string, before: Before, machine: MachineSnapshot, langu
 function ofService(text: string, before: Before, language: Language): Before {
   const { trace, service } = before;
   const isOther = /^(?:file|files|folder|archive)$/.test((trace.result ?? trace.object)?.kind ?? "");
-  return service !== undefined && isOther && starts[language].test(text) ? { ...before, trace: service, text: "x" } : before;
+  return service !== undefined && isOther && starts[language].test(text)
+    ? { ...before, trace: service, text: "x" }
+    : before;
 }
 
 const starts: Record<Language, RegExp> = {
@@ -217,7 +204,8 @@ async function conditional(
 
 /** The command that tells; of a service, whether it runs, by the name that the step for it has found. */
 function testOf({ of, name, not }: Condition, first: string): string | undefined {
-  if (of !== "service") return `[ ${not ? "! " : ""}-${of === "file" ? "f" : of === "folder" ? "d" : "e"} ${place(name)} ]`;
+  if (of !== "service")
+    return `[ ${not ? "! " : ""}-${of === "file" ? "f" : of === "folder" ? "d" : "e"} ${place(name)} ]`;
   const unit = /^(?:sudo )?systemctl (?:start|restart|reload|stop|enable --now) ([\w@.-]+)$/.exec(first)?.[1];
   return unit === undefined ? undefined : `systemctl is-active --quiet ${unit}`;
 }
@@ -242,4 +230,3 @@ function kept(trace: Trace, before: Trace): Trace {
     ? { ...before, folder: trace.folder ?? before.folder }
     : trace;
 }
-

@@ -28,7 +28,10 @@ export function lookAfter(
     if (listed !== undefined) return listed;
     const folder =
       folderIn(part, machine) ?? (thing?.kind === "folder" ? thing.name : (before.trace.folder ?? before.folder));
-    if (folder === undefined) return isAllHere(before) && ofFolder[language].test(text) ? `ls${hidden[language].test(text) ? " -a" : ""}` : undefined;
+    if (folder === undefined)
+      return isAllHere(before) && ofFolder[language].test(text)
+        ? `ls${hidden[language].test(text) ? " -a" : ""}`
+        : undefined;
     if (deep[language].test(text)) return `find ${place(folder)} -type f`;
     return `ls ${hidden[language].test(text) ? "-a " : detailed[language].test(text) ? "-l " : ""}${place(folder)}`;
   }
@@ -54,7 +57,10 @@ function isAllHere({ trace: { object } }: Before): boolean {
 
 /** Of those that are called alike, what was not among those that went: without what told them apart. */
 function othersOf(script: string): string | undefined {
-  const said = /^(find \S+(?: -maxdepth \d+)? -type f(?: -i?name '[^']*')) (-(?:mtime|mmin|size|newermt|empty)\b.*) -delete$/.exec(script);
+  const said =
+    /^(find \S+(?: -maxdepth \d+)? -type f(?: -i?name '[^']*')) (-(?:mtime|mmin|size|newermt|empty)\b.*) -delete$/.exec(
+      script,
+    );
   return said?.[1];
 }
 

@@ -32,7 +32,9 @@ function namesIn(folder: string, text: string, machine: MachineSnapshot, form: R
 
 /** "Junta a.log.1 y a.log en logs/todo.log": a name that is not here and is beside another that is named with its folder. */
 export function beside(text: string, machine: MachineSnapshot): string | undefined {
-  const folders = new Set([...text.matchAll(/(?<=^|\s)([\w.~-][\w./~-]*)\/[\w.-]+(?=\s|$|,)/g)].map(([, folder = ""]) => folder));
+  const folders = new Set(
+    [...text.matchAll(/(?<=^|\s)([\w.~-][\w./~-]*)\/[\w.-]+(?=\s|$|,)/g)].map(([, folder = ""]) => folder),
+  );
   const [only = ""] = folders;
   if (folders.size !== 1 || machine.pathKind(only) !== "directory") return undefined;
   const whole = namesIn(only, text, machine, /\.\w{1,5}$/);

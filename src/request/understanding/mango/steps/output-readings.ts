@@ -1,6 +1,6 @@
 import type { Language } from "../../../../shared/language.ts";
 import type { Token } from "../../templates/tokens.ts";
-import type { OutputWish } from "./output-wish.ts";
+import type { OutputWish } from "./wish.ts";
 
 /** A way to say what is to become of an output, and what it asks for. */
 type Reading = {
@@ -119,10 +119,9 @@ export const readings: Record<Language, readonly Reading[]> = {
       "(?:(?:quita|quite|elimina|borra|saca)(?:le|les|r|ndo)?|sin)(?: (?:l[oa]s|lineas))* (?:repetid[oa]s|duplicad[oa]s) (?:y|ni)(?: l[oa]s)? lineas (?:en blanco|vacias)",
       () => [{ do: "once" }, { do: "filled" }],
     ),
-    reading(
-      "(?:(?:quita|quite|elimina|borra|saca)(?:le|les|r|ndo)?|sin)(?: las)? lineas (?:en blanco|vacias)",
-      () => ({ do: "filled" }),
-    ),
+    reading("(?:(?:quita|quite|elimina|borra|saca)(?:le|les|r|ndo)?|sin)(?: las)? lineas (?:en blanco|vacias)", () => ({
+      do: "filled",
+    })),
     reading(
       "(?:cuenta|cuente|contar|conta|cuentalos|cuentalas|contalos|contalas|contarlos|contarlas|cuentamelos|cuentamelas)(?: (?:los|las|cuantos|cuantas|hay|son|lineas|archivos|resultados|que salen|que son|que hay|que quedan|quedan|restantes|en total))*",
       () => ({ do: "count" }),
@@ -211,10 +210,9 @@ export const readings: Record<Language, readonly Reading[]> = {
       `(?:count|${enShow}how many)(?: (?:of|the|those|them|ones|lines|entries))* (?:(?:that|which) )?(?:contain|containing|with|about|are about|mention|mentioning|match|matching|are for|for|from|are from)(?: (?:the )?(?:word|text|string))? ${text}`,
       counted,
     ),
-    reading(
-      "(?:(?:drop|remove|delete|skip|discard|without)(?: (?:the|any))*) (?:blank|empty) lines",
-      () => ({ do: "filled" }),
-    ),
+    reading("(?:(?:drop|remove|delete|skip|discard|without)(?: (?:the|any))*) (?:blank|empty) lines", () => ({
+      do: "filled",
+    })),
     reading(
       "(?:(?:drop|remove|delete|skip|discard|without)(?: (?:the|any))*) (?:duplicates|repeats|repeated lines|duplicate lines) (?:and|or)(?: the)? (?:blank|empty) lines",
       () => [{ do: "once" }, { do: "filled" }],

@@ -2,16 +2,7 @@ import type { Language } from "../../../../shared/language.ts";
 import { readTokens, type Token } from "../../templates/tokens.ts";
 import { fold } from "../../text/fold.ts";
 import { readings } from "./output-readings.ts";
-
-/** What is to become of what a command prints. */
-export type OutputWish =
-  | { do: "keep"; path: string; append: boolean; shown: boolean }
-  | { do: "count" }
-  | { do: "sort"; by: "text" | "size" | "number"; descending: boolean }
-  | { do: "pick"; end: "first" | "last"; count: number }
-  | { do: "once" }
-  | { do: "lines"; holding: string; not: boolean }
-  | { do: "names" | "body" | "filled" | "backwards" | "numbered" | "page" };
+import type { OutputWish } from "./wish.ts";
 
 /**
  * What a part says of what the part before it shows: "y dime cuántos son", "ordénalos por nombre", "and save it to x.txt",

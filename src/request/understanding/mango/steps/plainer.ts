@@ -63,7 +63,11 @@ const needless: Record<Language, RegExp> = {
 
 /** "Keep a copy of etc/a.conf as a.conf.bak next to it": in the same folder. */
 export function nextToIt(part: string): string {
-  return part.replace(besideIt, (_, lead: string, folder: string, rest: string) => `${lead}${folder}${rest.trim().replace(/\S+$/, (name) => `${folder}${name}`)}`);
+  return part.replace(
+    besideIt,
+    (_, lead: string, folder: string, rest: string) =>
+      `${lead}${folder}${rest.trim().replace(/\S+$/, (name) => `${folder}${name}`)}`,
+  );
 }
 
 const besideIt =

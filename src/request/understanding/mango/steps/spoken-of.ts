@@ -17,11 +17,16 @@ export function inFullWords(part: string, before: Before, language: Language): s
   const sorted = part
     .replace(/^d[eé]j(?:a|e|á)(l[oa]s?) ordenad[oa]s?/iu, "ordena$1")
     .replace(/^leave (it|them) sorted/iu, "sort $1");
-  const ofKind = withMaker(withOnes(withNoun(renamedBeside(sorted, before), before, language), before, language), before, language);
+  const ofKind = withMaker(
+    withOnes(withNoun(renamedBeside(sorted, before), before, language), before, language),
+    before,
+    language,
+  );
   const described = withDescribed(ofKind, before, language);
   const placed = withPlace(described, before, language);
   // "Métele ahí una copia": into what, said twice.
-  const once = placed === described ? placed : placed.replace(/^(m[eé]t[ea]|p[oó]n|[eé]cha|agr[eé]ga)les?(?=\s)/iu, "$1");
+  const once =
+    placed === described ? placed : placed.replace(/^(m[eé]t[ea]|p[oó]n|[eé]cha|agr[eé]ga)les?(?=\s)/iu, "$1");
   const whole = withPronoun(once, before, language);
   const all = [whole.text];
   if (whole.text === part && !whole.isSaid) {
@@ -140,7 +145,9 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   const folded = fold(carrying[0]);
   const rest = part.slice(carrying.index + carrying[0].length);
   const lead = part.slice(0, carrying.index).replace(/^.*\ba\s+$/iu, "");
-  const giving = givesIt.exec(folded.replace(/^(pon|quit|d|cambi|agreg|sac|asign)[ae]r(?=les?$)/, "$1a").replace(/^pona/, "pon"));
+  const giving = givesIt.exec(
+    folded.replace(/^(pon|quit|d|cambi|agreg|sac|asign)[ae]r(?=les?$)/, "$1a").replace(/^pona/, "pon"),
+  );
   if (giving) {
     const bare = giving[1] ?? "";
     const isMany = folded.endsWith("les");

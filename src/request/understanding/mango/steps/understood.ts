@@ -3,8 +3,8 @@ import { wholeScript } from "../../around-the-sentence/steps.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import type { StageRequest } from "../../stage.ts";
 import { leastWhole } from "../thresholds.ts";
-import type { Step, StepParts } from "./from-steps.ts";
 import { type PlainCommand, plainCommands } from "./script-words.ts";
+import type { Step, StepParts } from "./step.ts";
 
 /** The first of several ways to say a part that is understood well, else the one that is understood best. */
 export async function understood(
@@ -42,7 +42,8 @@ async function stepOf(part: StageRequest, by: StepParts): Promise<Step | undefin
 /** "Comprime a.log con gzip": how many of the programs that a script runs are named in the text. */
 function programsSaid(text: string, script: string): number {
   const words = new Set(text.toLowerCase().split(/[^\w.+-]+/));
-  return new Set(plainCommands(script).flatMap(({ argv: [program = ""] }) => (words.has(program) ? [program] : []))).size;
+  return new Set(plainCommands(script).flatMap(({ argv: [program = ""] }) => (words.has(program) ? [program] : [])))
+    .size;
 }
 
 /** Who is so sure was asked in so many words. */
@@ -70,14 +71,20 @@ export async function agreed(
   return undefined;
 }
 
-/** Whether every command of a script is one of another's, in whatever order its words stand. */
-export function isAmong(script: string, whole: string): boolean {
+/** Whether two scripts are the same commands one after the other, in whatever order the words of each stand. */
+export function isSame(script: string, other: string): boolean {
+  const [ours, theirs] = [script, other].map((one) => plainCommands(one).map(inOneOrder));
+  return ours?.join("\n") === theirs?.join("\n");
+}
+
+/** Whether every command of a script is one of another's. */
+function isAmong(script: string, whole: string): boolean {
   const all = new Set(plainCommands(whole).map(inOneOrder));
   return plainCommands(script).every((command) => all.has(inOneOrder(command)));
 }
 
 function inOneOrder({ argv, into }: PlainCommand): string {
-  return [argv[0], ...argv.slice(1).toSorted(), ">", into].join("\0");
+  return [argv[0] === "apt-get" ? "apt" : argv[0], ...argv.slice(1).toSorted(), ">", into].join("\0");
 }
 
 /** Below this the whole is a guess, and two guesses that agree are none the better. */

@@ -21,7 +21,8 @@ export function isOfAll(
   if (frame === undefined) return true;
   if (frame.kind === "if") return false;
   const orders = frame.parts.filter(({ isOutput }) => !isOutput).length;
-  if (frame.parts.some(({ text }) => readOutputWishes(text, language)?.some(({ do: what }) => what === "filled"))) return false;
+  if (frame.parts.some(({ text }) => readOutputWishes(text, language)?.some(({ do: what }) => what === "filled")))
+    return false;
   if (composed && writesEarly(composed.script, frame, language)) return false;
   if (composed && composed.certainty >= Math.max(leastWhole, best?.script === undefined ? 0 : certainty)) {
     if (
@@ -48,7 +49,12 @@ function writesEarly(script: string, { parts }: Extract<Frame, { kind: "sequence
 
 /** What is said of a file after its name, and is done before it is written. */
 function isMoreOfIt(text: string, language: Language): boolean {
-  return /^(?:in order|sorted|unique|without|only|just|en orden|ordenad|sin|s[oó]lo|nada m[aá]s)/iu.test(text) || readOutputWishes(text, language)?.every(({ do: what }) => what === "keep" || what === "once" || what === "sort" || what === "names") === true;
+  return (
+    /^(?:in order|sorted|unique|without|only|just|en orden|ordenad|sin|s[oó]lo|nada m[aá]s)/iu.test(text) ||
+    readOutputWishes(text, language)?.every(
+      ({ do: what }) => what === "keep" || what === "once" || what === "sort" || what === "names",
+    ) === true
+  );
 }
 
 /**

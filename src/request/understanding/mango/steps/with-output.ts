@@ -1,7 +1,7 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
 import { place } from "../phrases/written.ts";
-import type { OutputWish } from "./output-wish.ts";
 import { plainCommands } from "./script-words.ts";
+import type { OutputWish } from "./wish.ts";
 
 /** A command that only looks with what is to become of what it prints; undefined where that cannot be said by a pipe. */
 export function withOutput(script: string, wishes: readonly OutputWish[]): string | undefined {
