@@ -21,6 +21,8 @@ export function* conditionalsIn(text: string, language: Language): Generator<Con
     const found = phrase.exec(text)?.groups;
     if (found === undefined) continue;
     const { not, noun = "", path = "", met = "", otherwise } = found;
+    // "Si no está corriendo": nothing is called so.
+    if (isState.test(fold(path))) continue;
     const of = /carpeta|directorio|folder|directory/i.test(noun)
       ? "folder"
       : /archivo|fichero|file/i.test(noun)
@@ -92,3 +94,5 @@ const stopped = /^(?:parad|caid|detenid|apagad|stopped|down|dead|inactive)/;
 /** Who is spoken of only by a pronoun, or more than one. */
 const isNoName =
   /^(?:it|that|this|everything|there|any|none|ya|no|eso|esto|todo|se|lo|the|service|el|la|los|las|servicio|is|isn|not)$/;
+const isState =
+  /^(?:corriendo|activ[oa]|levantad[oa]|arrancad[oa]|funcionando|iniciad[oa]|encendid[oa]|parad[oa]|caid[oa]|detenid[oa]|apagad[oa]|instalad[oa]|bien|mal|running|active|started|stopped|installed|it|that|this|everything)$/;

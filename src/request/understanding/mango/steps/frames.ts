@@ -23,7 +23,9 @@ export function readFrame(text: string, language: Language): Frame | undefined {
   const inOrder = turnedRound(told, language);
   const parts = sequenceOf(inOrder, language);
   if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
-  return parts.some(({ text: part }) => hangs(part, language)) ||
+  // "Si está bien" of nothing that was done before is no step.
+  return parts[0]?.ifWell ||
+    parts.some(({ text: part }) => hangs(part, language)) ||
     isChoice(text, language) ||
     corrected[language].test(text)
     ? undefined

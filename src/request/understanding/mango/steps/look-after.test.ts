@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
 import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
+import { folderOf } from "./names-in-places.ts";
 import { atFirst } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 
@@ -17,12 +18,16 @@ test.each([
   ["es", "muéstrame a dónde apunta", "ln -s b.txt enlace", "readlink enlace"],
   ["es", "comprueba cómo quedó", "chmod 600 a.txt", "ls -l a.txt"],
   ["es", "mira cómo está", "sudo systemctl restart nginx", "systemctl status --no-pager nginx"],
+  ["es", "dime qué queda en la carpeta", "rm a.txt", "ls"],
+  ["es", "comprueba que la carpeta quedó vacía", "rm tmp/a", "ls tmp"],
+  ["es", "lista las que quedan", "find . -type f -name '*.gz' -mtime +20 -delete", "find . -type f -name '*.gz'"],
+  ["es", "mira cuáles quedan, también los parados", "docker rm web", "docker ps -a"],
   ["en", "show what's left in tmp", "rm tmp/a.tmp", "ls tmp"],
   ["en", "list the files in it recursively", "tar -xf a.tar -C tmp", "find tmp -type f"],
   ["en", "check that it is there", "cp a.txt b.txt", "ls -l b.txt"],
 ] as const)("%s: %s, after %s", (language, part, script, look) => {
   const trace = traceOf(script, machine);
-  const before = { ...atFirst, text: "x", trace, folder: trace.folder };
+  const before = { ...atFirst, text: "x", trace, folder: folderOf(script, trace, machine), script };
   expect(lookAfter(part, before, machineAfter(machine, trace), language)).toBe(look);
 });
 
