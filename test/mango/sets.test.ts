@@ -8,10 +8,12 @@ import { rowFaults } from "../../training/effects/row-faults.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/mango");
 const strangers = ["dev", "tune-a", "tune-b", "tune-c", "tune-d"];
-const sets = [...strangers.flatMap((name) => [`${name}-es`, `${name}-en`]), "steps-a", "steps-b"].map((name) => ({
-  name,
-  rows: readRows(join(folder, `${name}.jsonl`), requestRow),
-}));
+const sets = [...strangers.flatMap((name) => [`${name}-es`, `${name}-en`]), "steps-a", "steps-b", "steps-c"].map(
+  (name) => ({
+    name,
+    rows: readRows(join(folder, `${name}.jsonl`), requestRow),
+  }),
+);
 const harmful = readRows(join(folder, "harmful-dev.jsonl"), harmfulRow);
 
 describe.each(sets)("$name", ({ rows }) => {

@@ -12,7 +12,7 @@ import { isGenerated } from "./beams.ts";
 import type { Candidate } from "./candidates.ts";
 import { asksForDestruction, isPlainOrder, isTakenBack } from "./destruction.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
-import type { Step } from "./steps/from-steps.ts";
+import type { Step } from "./steps/step.ts";
 import { leastCertain, leastPlausible, mostChoices } from "./thresholds.ts";
 
 /** A plan of the best candidate, a question, or undefined where nothing is plausible. */
@@ -58,7 +58,7 @@ export async function stepOf(
     const { script } = composed;
     const risky = await risk(script, machine);
     return composed.certainty >= leastCertain[risky] && isMeant(risky)
-      ? { script, certainty: composed.certainty, sentence: text, note: "" }
+      ? { script, certainty: composed.certainty, sentence: text, note: "", isComposed: composed.strange === 0 }
       : undefined;
   }
   if (best?.script === undefined || awayFor(best) !== undefined) return undefined;

@@ -14,9 +14,10 @@ import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf } from "./ranking/score.ts";
 import { spokenIn } from "./spoken-in.ts";
-import { fromSteps, type StepParts } from "./steps/from-steps.ts";
-import { isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
-import { leastSteps } from "./thresholds.ts";
+import { fromSteps } from "./steps/from-steps.ts";
+import type { StepParts } from "./steps/step.ts";
+import { certaintyOfWhole, isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
+import { leastSteps, mostChoices } from "./thresholds.ts";
 
 /**
  * A request that no skill knew → the recipe that it asks for, with its values, verified; several of them for several steps;
@@ -38,8 +39,8 @@ export function mangoStage(parts: MangoParts): Stage {
 
 async function planOf(asked: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Plan | undefined> {
   const whole = await propose(asked, parts, signal);
-  const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, signal));
-  const isSurer = steps && steps.confidence >= Math.max(leastSteps, ofOneRecipe(whole));
+  const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, whole, signal));
+  const isSurer = steps && steps.confidence >= Math.max(leastSteps, certaintyOfWhole(whole, asked));
   if (isSurer && (await isOrdered(steps.script, asked, parts))) return steps;
   const plan = await decide(withoutHalf(whole, asked), asked, parts);
   // What is in somebody's hand already is not looked up in documents that nobody of ours has read.
@@ -96,11 +97,6 @@ const longestChoice = 200;
 /** Who chooses has read what it is. */
 const whenChosen = 0.95;
 
-/** How sure one recipe for the whole is: what it leaves unsaid of the request counts against it already. */
-function ofOneRecipe({ candidates: [best], certainty }: Proposed): number {
-  return best?.script === undefined ? 0 : certainty;
-}
-
 /** What is forbidden is never proposed, and what destroys only where the person's own words order it. */
 async function isOrdered(
   script: string,
@@ -112,8 +108,12 @@ async function isOrdered(
 }
 
 /** One step as a request of its own. */
-function stepsBy(parts: MangoParts, signal: AbortSignal): StepParts {
+function stepsBy(parts: MangoParts, { candidates: [best], certainty }: Proposed, signal: AbortSignal): StepParts {
+  const few = async (part: StageRequest) =>
+    (await propose(part, parts, signal)).candidates.slice(0, mostChoices).flatMap(({ script }) => script ?? []);
+  const likely = best?.script === undefined ? undefined : { whole: { script: best.script, certainty }, few };
   return {
+    ...(likely && { likely }),
     one: async (part) => stepOf(await propose(part, parts, signal), part, parts),
     reads: async (script, machine) => (await parts.risk(script, machine)) === "read",
   };

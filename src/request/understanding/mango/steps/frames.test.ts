@@ -17,8 +17,20 @@ test.each([
     "crea la carpeta a, mete ahí los pdf y luego comprímela",
     ["crea la carpeta a", "mete ahí los pdf", "comprímela"],
   ],
-  ["es", "antes de borrar a.txt cópialo a b.txt", undefined],
+  ["es", "antes de borrar a.txt cópialo a b.txt", ["cópialo a b.txt", "borrar a.txt"]],
   ["es", "antes de borrar a.txt, cópialo a b.txt", ["cópialo a b.txt", "borrar a.txt"]],
+  [
+    "es",
+    "después de actualizar la lista de paquetes instala htop",
+    ["actualizar la lista de paquetes", "instala htop"],
+  ],
+  ["es", "tras descomprimir a.gz divídelo en trozos", ["descomprimir a.gz", "divídelo en trozos"]],
+  ["es", "crea la carpeta x y adentro mete los pdf", ["crea la carpeta x", "mete los pdf ahí"]],
+  [
+    "es",
+    "saca los ERROR de a.log y de esas cuenta las que hablan de pagos",
+    ["saca los ERROR de a.log", "[de esas cuenta las que hablan de pagos]"],
+  ],
   ["es", "vacía a.log pero antes haz una copia", ["haz una copia", "vacía a.log"]],
   ["es", "comprueba nginx y si está bien recárgalo", ["comprueba nginx", "?recárgalo"]],
   ["es", "pon 600 a a.key y 644 a a.crt", ["pon 600 a a.key", "pon 644 a a.crt"]],
@@ -57,19 +69,35 @@ test.each([
 test("what is done only where something is (or is not) there", () => {
   expect(readFrame("si existe a.txt cópialo a b.txt, y si no crea un archivo a.txt", "es")).toMatchObject({
     kind: "if",
-    path: "a.txt",
-    not: false,
+    condition: { name: "a.txt", not: false },
     met: [{ text: "cópialo a b.txt" }],
     otherwise: [{ text: "crea un archivo a.txt" }],
   });
   expect(readFrame("si no existe la carpeta logs, créala", "es")).toMatchObject({
-    path: "logs",
-    of: "folder",
-    not: true,
+    condition: { name: "logs", of: "folder", not: true },
   });
   expect(readFrame("if there is a file called my.cnf, copy it to my.cnf.save", "en")).toMatchObject({
-    path: "my.cnf",
-    of: "file",
+    condition: { name: "my.cnf", of: "file" },
     met: [{ text: "copy it to my.cnf.save" }],
   });
+});
+
+test.each([
+  ["es", "si nginx no está corriendo arráncalo", "nginx", true, ["arráncalo"]],
+  ["es", "si el servicio cups está parado, inícialo", "cups", true, ["inícialo"]],
+  ["es", "si está activo apache2, recárgalo", "apache2", false, ["recárgalo"]],
+  ["en", "if nginx isn't running, start it", "nginx", true, ["start it"]],
+  ["en", "if the cron service is up, restart it", "cron", false, ["restart it"]],
+] as const)("%s: what hangs on whether a service runs: %s", (language, request, name, not, met) => {
+  const frame = readFrame(request, language);
+  expect(frame).toMatchObject({ kind: "if", condition: { of: "service", name, not } });
+  expect(frame?.kind === "if" && frame.met.map(({ text }) => text)).toEqual(met);
+});
+
+test.each([
+  ["es", "si no está corriendo arráncalo"],
+  ["es", "si todo está corriendo para nginx"],
+  ["en", "if it is running, stop it"],
+] as const)("%s: %s names no service", (language, request) => {
+  expect(readFrame(request, language)).toBeUndefined();
 });

@@ -2,20 +2,15 @@ import type { Language } from "../../../../shared/language.ts";
 import { orderClauses } from "../../around-the-sentence/order-clauses.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
+import { type Condition, conditionalsIn } from "./conditions.ts";
 import { readOutputWishes } from "./output-wish.ts";
+import { turnedRound } from "./turned-round.ts";
 
 /** How the parts of a request hang together: one after the other, or only where something is (or is not) there. */
 export type Frame =
   /** `turned`: told in another order than it is to be done in. */
   | { kind: "sequence"; parts: readonly Part[]; turned: boolean }
-  | {
-      kind: "if";
-      path: string;
-      of: "any" | "file" | "folder";
-      not: boolean;
-      met: readonly Part[];
-      otherwise: readonly Part[];
-    };
+  | { kind: "if"; condition: Condition; met: readonly Part[]; otherwise: readonly Part[] };
 
 /** `isOutput`: says only what is to become of what the part before prints. `ifWell`: only where the part before went well. */
 export type Part = { text: string; isOutput: boolean; ifWell: boolean };
@@ -28,7 +23,9 @@ export function readFrame(text: string, language: Language): Frame | undefined {
   const inOrder = turnedRound(told, language);
   const parts = sequenceOf(inOrder, language);
   if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
-  return parts.some(({ text: part }) => hangs(part, language)) ||
+  // "Si está bien" of nothing that was done before is no step.
+  return parts[0]?.ifWell ||
+    parts.some(({ text: part }) => hangs(part, language)) ||
     isChoice(text, language) ||
     corrected[language].test(text)
     ? undefined
@@ -42,16 +39,18 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
     wellBefore[language].test(piece) ||
     whenDone[language].test(`${piece} `) ||
     makesInside[language].test(piece) ||
+    placeLater(piece, language) !== piece ||
     readOutputWishes(piece, language) !== undefined;
   const clauses = orderClauses(text, language, isMore).flatMap((clause) => withVerb(clause, language));
   const isSaid = (clause: string) => `${clause} `.replace(whenDone[language], "").trim() !== "";
   const parts = clauses.filter(isSaid).map((clause, at) => {
     const well = clause.replace(wellBefore[language], "");
     const inside = well.replace(makesInside[language], language === "es" ? "crea $1 dentro" : "create $1 inside it");
-    const plain = inside
+    const plain = placeLater(inside, language)
       .replace(whenDone[language], "")
       .replace(reason[language], "")
       .replace(between[language], "$1 ")
+      .replace(beforePlace[language], " ")
       .trim();
     const isOutput = at > 0 && readOutputWishes(plain, language) !== undefined;
     return { text: plain, isOutput, ifWell: well !== clause };
@@ -120,71 +119,24 @@ const makesInside: Record<Language, RegExp> = {
   en: /^(?:inside(?: it)?|in it|in there|within it),? ((?:a|an|another)\s.+)$/iu,
 };
 
-/** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
-function turnedRound(text: string, language: Language): string {
-  if (!/antes|despu|tras|una vez|cuando|al (?:acabar|terminar)|primero|before|after|once|when|first/i.test(text))
-    return text;
-  const and = language === "es" ? " y luego " : " and then ";
-  for (const { phrase, isFirst } of turns[language]) {
-    const found = phrase.exec(text);
-    if (!found?.groups) continue;
-    const { one = "", other = "" } = found.groups;
-    const [first, second] = isFirst ? [one, other] : [other, one];
-    const [before, after] = [ordered(first, language), ordered(second, language)];
-    if (before !== undefined && after !== undefined) return `${before}${and}${after}`;
-  }
-  return text;
+/** "Y adentro mete los pdf": where it is done, said before what is. */
+function placeLater(clause: string, language: Language): string {
+  const order = insideFirst[language].exec(clause)?.[1];
+  return order !== undefined && beginsWithOrder(order, language)
+    ? `${order} ${language === "es" ? "ahí" : "there"}`
+    : clause;
 }
 
-const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> = {
-  es: [
-    { phrase: /^(?<other>.+?)\s*,?\s+(?:pero|y)\s+(?:antes|primero)\s*,?\s+(?<one>.+)$/iu, isFirst: true },
-    { phrase: /^antes de (?:que )?(?<one>[^,]+),\s*(?<other>.+)$/iu, isFirst: false },
-    {
-      phrase: /^(?<other>[^,]+?),?\s+(?:pero )?antes de (?<one>\p{L}+(?:ar|er|ir)(?:l[oae]s?)?\b.*)$/iu,
-      isFirst: false,
-    },
-    {
-      phrase:
-        /^(?:despu[eé]s de|tras|una vez|cuando (?:acabes|termines|termine|acabe|hayas acabado|hayas terminado) de|al (?:acabar|terminar) de) (?<one>[^,]+),\s*(?<other>.+)$/iu,
-      isFirst: true,
-    },
-    {
-      phrase:
-        /^(?:cuando (?:acabes|termines|termine|acabe) de|al (?:acabar|terminar) de|despu[eé]s de) (?<one>.+?) (?<other>\p{L}+(?:a|e|alo|ala|elo|ela|alos|alas) .+)$/iu,
-      isFirst: true,
-    },
-    {
-      phrase: /^(?<other>[^,]+?),?\s+(?:despu[eé]s de|tras) (?<one>\p{L}+(?:ar|er|ir)(?:l[oae]s?)?\b.*)$/iu,
-      isFirst: true,
-    },
-  ],
-  en: [
-    {
-      phrase: /^(?<other>.+?)\s*,?\s+(?:but|and)\s+(?:first|before that|beforehand)\s*,?\s+(?<one>.+)$/iu,
-      isFirst: true,
-    },
-    { phrase: /^before (?<one>(?:you |we |i )?\w+[^,]*),\s*(?<other>.+)$/iu, isFirst: false },
-    { phrase: /^(?<other>[^,]+?),?\s+before (?<one>(?:you |we |i )?\w+(?:ing)? .*)$/iu, isFirst: false },
-    {
-      phrase: /^(?:after|once you have|once you['’]ve|when you have) (?<one>\w+[^,]*),\s*(?<other>.+)$/iu,
-      isFirst: true,
-    },
-    { phrase: /^(?<other>[^,]+?),?\s+after (?<one>\w+ing .*)$/iu, isFirst: true },
-  ],
+const insideFirst: Record<Language, RegExp> = {
+  es: /^(?:(?:ah[ií]|all[ií]|adentro|dentro)(?: (?:mismo|dentro|de (?:ella|él|esa carpeta|la carpeta)))?|en ella|en esa carpeta),? (.+)$/iu,
+  en: /^(?:in there|inside(?: it)?|in it|in that folder),? (.+)$/iu,
 };
 
-/** With the verb as an order ("copying" → copy); undefined where there is none. */
-function ordered(text: string, language: Language): string | undefined {
-  const plain = text.trim().replace(/^(?:you|we|i)\s+/iu, "");
-  if (beginsWithOrder(plain, language)) return plain;
-  if (language === "es") return undefined;
-  const [, stem = "", rest = ""] = /^(\w+?)ing\b(.*)$/i.exec(plain) ?? [];
-  const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")].find(
-    (form) => form !== "" && beginsWithOrder(`${form} x`, language),
-  );
-  return verb === undefined ? undefined : `${verb}${rest}`;
-}
+/** "Junta a.txt y b.txt, en c.txt". */
+const beforePlace: Record<Language, RegExp> = {
+  es: /,\s+(?=(?:en|a)\s+\S*[./]\S*$)/iu,
+  en: /,\s+(?=(?:in|into|to)\s+\S*[./]\S*$)/iu,
+};
 
 /** What nobody can tell beforehand: another condition, an end that is waited for. A check of how it went is none. */
 function hangs(part: string, language: Language): boolean {
@@ -208,64 +160,14 @@ function isChoice(text: string, language: Language): boolean {
   return others.some((other) => beginsWithOrder(other, language));
 }
 
-/** "Si existe a.txt cópialo a b.txt, y si no créalo", "if there is no logs folder, make it". */
+/** "Si existe a.txt cópialo a b.txt, y si no créalo", "if nginx is not running, start it". */
 function readCondition(text: string, language: Language): Frame | undefined {
-  if (!/\b(?:si|if)\b/i.test(text)) return undefined;
-  for (const phrase of conditions[language]) {
-    const found = phrase.exec(text);
-    if (!found?.groups) continue;
-    const { not, noun = "", path = "", then = "", otherwise } = found.groups;
-    const parts = sequenceOf(then.replace(/\s*,$/, ""), language) ?? [];
+  for (const { met: told, otherwise, ...condition } of conditionalsIn(text, language)) {
+    const met = sequenceOf(told.replace(/\s*,$/, ""), language) ?? [];
     const others = otherwise === undefined ? [] : (sequenceOf(otherwise, language) ?? []);
-    if (parts.length === 0 || !beginsWithOrder(parts[0]?.text ?? "", language)) continue;
-    if ([...parts, ...others].some((part) => hangs(part.text, language))) return undefined;
-    const of = /carpeta|directorio|folder|directory/i.test(noun)
-      ? "folder"
-      : /archivo|fichero|file/i.test(noun)
-        ? "file"
-        : "any";
-    return {
-      kind: "if",
-      path: path.replace(/^["'«]|["'»]$/g, ""),
-      of,
-      not: not !== undefined,
-      met: parts,
-      otherwise: others,
-    };
+    if (met.length === 0 || !beginsWithOrder(met[0]?.text ?? "", language)) continue;
+    if ([...met, ...others].some((part) => hangs(part.text, language))) return undefined;
+    return { kind: "if", condition, met, otherwise: others };
   }
   return undefined;
 }
-
-const noun =
-  "(?<noun>(?:el |la |un |una |the |a |an )?(?:archivo|fichero|carpeta|directorio|file|folder|directory)(?: (?:llamad[oa]|que se llam[ae]|called|named))?\\s+)?";
-const name = '(?<path>"[^"]+"|[^\\s,"]+)';
-const conditions: Record<Language, readonly RegExp[]> = {
-  es: [
-    new RegExp(
-      `^(?:s[oó]lo\\s+)?si\\s+(?<not>no\\s+)?(?:existe|hay|est[aá])\\s+(?:ya\\s+)?(?:ning[uú]n\\s+)?${noun}${name}(?:\\s+(?:aqu[ií]|ya|ah[ií]))?\\s*,?\\s+(?:entonces\\s+)?(?<then>.+?)(?:\\s*[,;.]?\\s*(?:y\\s+|pero\\s+)?(?:si no|sino|en caso contrario|de lo contrario|en otro caso)(?:\\s+existe|\\s+est[aá]|\\s+la hay|\\s+lo hay)?\\s*,?\\s+(?<otherwise>.+))?$`,
-      "iu",
-    ),
-    new RegExp(
-      `^(?<then>.+?),?\\s+(?:pero\\s+)?(?:s[oó]lo\\s+)?si\\s+(?<not>no\\s+)?(?:existe|hay)\\s+${noun}${name}$`,
-      "iu",
-    ),
-  ],
-  en: [
-    new RegExp(
-      `^(?:only\\s+)?if\\s+(?:there\\s*(?:is|['’]s)\\s+(?<not>no\\s+|not\\s+)?(?:already\\s+)?)?${noun}${name}(?:\\s+(?:exists|is there|is present|is here))?\\s*,?\\s+(?:then\\s+)?(?<then>(?!exist|is\\b|does\\b).+?)(?:\\s*[,;.]?\\s*(?:and\\s+|but\\s+)?(?:otherwise|or else|else|if not|if it (?:does not|doesn['’]t)(?: exist)?)\\s*,?\\s+(?<otherwise>.+))?$`,
-      "iu",
-    ),
-    new RegExp(
-      `^if\\s+${noun}${name}\\s+(?<not>does not|doesn['’]t|is not|isn['’]t)\\s+(?:exist|there|present)(?:\\s+yet)?\\s*,?\\s+(?:then\\s+)?(?<then>.+?)$`,
-      "iu",
-    ),
-    new RegExp(
-      `^(?<then>.+?),?\\s+(?:but\\s+)?(?:only\\s+)?if\\s+${noun}${name}\\s+(?:exists|is there|is present)$`,
-      "iu",
-    ),
-    new RegExp(
-      `^(?<then>.+?),?\\s+(?:but\\s+)?(?:only\\s+)?if\\s+${noun}${name}\\s+(?<not>does not|doesn['’]t)\\s+exist(?:\\s+yet)?$`,
-      "iu",
-    ),
-  ],
-};

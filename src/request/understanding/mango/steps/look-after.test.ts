@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
 import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
+import { folderOf } from "./names-in-places.ts";
+import { atFirst } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 
 const machine = fixedSnapshot({
@@ -16,17 +18,21 @@ test.each([
   ["es", "muéstrame a dónde apunta", "ln -s b.txt enlace", "readlink enlace"],
   ["es", "comprueba cómo quedó", "chmod 600 a.txt", "ls -l a.txt"],
   ["es", "mira cómo está", "sudo systemctl restart nginx", "systemctl status --no-pager nginx"],
+  ["es", "dime qué queda en la carpeta", "rm a.txt", "ls"],
+  ["es", "comprueba que la carpeta quedó vacía", "rm tmp/a", "ls tmp"],
+  ["es", "lista las que quedan", "find . -type f -name '*.gz' -mtime +20 -delete", "find . -type f -name '*.gz'"],
+  ["es", "mira cuáles quedan, también los parados", "docker rm web", "docker ps -a"],
   ["en", "show what's left in tmp", "rm tmp/a.tmp", "ls tmp"],
   ["en", "list the files in it recursively", "tar -xf a.tar -C tmp", "find tmp -type f"],
   ["en", "check that it is there", "cp a.txt b.txt", "ls -l b.txt"],
 ] as const)("%s: %s, after %s", (language, part, script, look) => {
   const trace = traceOf(script, machine);
-  const before = { text: "x", trace, folder: trace.folder };
+  const before = { ...atFirst, text: "x", trace, folder: folderOf(script, trace, machine), script };
   expect(lookAfter(part, before, machineAfter(machine, trace), language)).toBe(look);
 });
 
 test("what looks at something else is a request of its own", () => {
-  const before = { text: "x", trace: traceOf("mkdir copias", machine), folder: "copias" };
+  const before = { ...atFirst, text: "x", trace: traceOf("mkdir copias", machine), folder: "copias" };
   expect(lookAfter("dime la hora", before, machine, "es")).toBeUndefined();
   expect(lookAfter("show the memory", before, machine, "en")).toBeUndefined();
 });

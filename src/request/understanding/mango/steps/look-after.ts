@@ -20,18 +20,48 @@ export function lookAfter(
     .trim();
   const thing = before.trace.result ?? before.trace.object;
   if (!looks[language].test(text)) return undefined;
+  if (others[language].test(text)) return othersOf(before.script);
   if (targets[language].test(text))
     return thing?.kind === "file" || thing?.kind === "folder" ? `readlink ${place(thing.name)}` : undefined;
   if (contents[language].test(text)) {
+    const listed = listOf(thing, /\b(?:parad[oa]s|detenid[oa]s|tod[oa]s|stopped|all)\b/.test(text));
+    if (listed !== undefined) return listed;
     const folder =
       folderIn(part, machine) ?? (thing?.kind === "folder" ? thing.name : (before.trace.folder ?? before.folder));
-    if (folder === undefined) return undefined;
+    if (folder === undefined)
+      return isAllHere(before) && ofFolder[language].test(text)
+        ? `ls${hidden[language].test(text) ? " -a" : ""}`
+        : undefined;
     if (deep[language].test(text)) return `find ${place(folder)} -type f`;
     return `ls ${hidden[language].test(text) ? "-a " : detailed[language].test(text) ? "-l " : ""}${place(folder)}`;
   }
   if (thing === undefined || (before.trace.isGone && before.trace.result === undefined)) return undefined;
-  if (outcome[language].test(text)) return outcomeOf(thing);
+  if (outcome[language].test(text)) {
+    const named = folderIn(part, machine);
+    return named !== undefined && named !== thing.name ? `ls -l ${place(named)}` : outcomeOf(thing);
+  }
   return undefined;
+}
+
+/** What there is of its kind, where that is kept by a program. */
+function listOf(thing: Thing | undefined, all: boolean): string | undefined {
+  if (thing?.kind === "container") return `docker ps${all ? " -a" : ""}`;
+  if (thing?.kind === "image") return "docker images";
+  return thing?.kind === "volume" ? "docker volume ls" : undefined;
+}
+
+/** Whether what was worked on was named without any folder, so that "the folder" is where everything is asked. */
+function isAllHere({ trace: { object } }: Before): boolean {
+  return /^(?:file|files|archive)$/.test(object?.kind ?? "") && !object?.name.includes("/");
+}
+
+/** Of those that are called alike, what was not among those that went: without what told them apart. */
+function othersOf(script: string): string | undefined {
+  const said =
+    /^(find \S+(?: -maxdepth \d+)? -type f(?: -i?name '[^']*')) (-(?:mtime|mmin|size|newermt|empty)\b.*) -delete$/.exec(
+      script,
+    );
+  return said?.[1];
 }
 
 /** What shows how something is now. */
@@ -76,9 +106,18 @@ const targets: Record<Language, RegExp> = {
   es: /\b(?:a )?(?:donde|que) apunta\b|\bdestino del enlace\b/,
   en: /\bwhere (?:it|that|\S+) (?:points?|leads?)\b|\bwhat (?:it|\S+) points to\b/,
 };
+const others: Record<Language, RegExp> = {
+  es: /\bl[oa]s (?:que (?:quedan|queden|quedaron|sobran)|restantes|demas)$/,
+  en: /\b(?:the (?:remaining|other) ones|the ones (?:that are )?left|the ones that remain|those (?:that are )?left|the remaining)$/,
+};
 const contents: Record<Language, RegExp> = {
-  es: /\b(?:que|lo que|cuales|cuanto)(?: hay| queda| quedo| quedan| contiene| tiene| se ha quedado| ha quedado)\b(?!.*\b(?:lineas|permisos|espacio)\b)|\b(?:el )?contenido(?: de (?:la|esa) carpeta)?\b|^(?:\S+ )?(?:lista|listame|liste|muestra|muestrame|ensename) (?:la|esa|el|ese) (?:carpeta|directorio)\b|\b(?:como|asi) (?:quedo|queda|ha quedado) la carpeta\b|\b(?:sus|los) (?:archivos|ficheros) (?:que hay|que quedan|de dentro|dentro)/,
-  en: /\bwhat(?:['’ ]?s| is| was)?(?: been)? (?:left|inside|in|there|remains|remaining)\b|\bwhats (?:left|inside|in|there)\b|\b(?:its |the )?contents?\b|^(?:show|list|show me|ls|print) (?:the |that )?(?:folder|directory|files in (?:it|there|that folder)|the files in (?:it|there)|what)\b|\b(?:the )?(?:files|remaining files|rest) (?:in|inside|that are|left)\b/,
+  es: /\b(?:que|lo que|cuales|cuanto)(?: hay| queda| quedo| quedan| contiene| tiene| se ha quedado| ha quedado)\b(?!.*\b(?:lineas|permisos|espacio)\b)|\b(?:el )?contenido(?: de (?:la|esa) carpeta)?\b|^(?:\S+ )?(?:lista|listame|liste|muestra|muestrame|ensename) (?:la|esa|el|ese) (?:carpeta|directorio)\b|\b(?:como|asi) (?:quedo|queda|ha quedado) la carpeta\b|\b(?:quedo|queda|esta|ha quedado) vaci[oa]\b|\b(?:sus|los) (?:archivos|ficheros) (?:que hay|que quedan|de dentro|dentro)/,
+  en: /\bwhat(?:['’ ]?s| is| was)?(?: been)? (?:left|inside|in|there|remains|remaining)\b|\bwhats (?:left|inside|in|there)\b|\b(?:its |the )?contents?\b|^(?:show|list|show me|ls|print) (?:the |that )?(?:folder|directory|files in (?:it|there|that folder)|the files in (?:it|there)|what)\b|\b(?:is|ended up) (?:now )?empty$|\b(?:the )?(?:files|remaining files|rest) (?:in|inside|that are|left)\b/,
+};
+/** What is in a folder, not in a file. */
+const ofFolder: Record<Language, RegExp> = {
+  es: /\bqued|\bcarpeta\b|\bdirectorio\b|\baqui\b|\bhay\b/,
+  en: /\bleft\b|\bremain|\bfolder\b|\bdirectory\b|\bhere\b/,
 };
 const deep: Record<Language, RegExp> = {
   es: /\brecursiv|\bsubcarpetas\b|\btodo lo de dentro\b/,

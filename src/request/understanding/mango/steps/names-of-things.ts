@@ -2,13 +2,14 @@ import type { Language } from "../../../../shared/language.ts";
 import type { Thing } from "./thing.ts";
 
 export function nounOf(thing: Thing, language: Language): string {
-  const name = nameOf(thing);
+  const name = nameOf(thing, language);
   const noun = nouns[language][thing.kind];
   return noun === undefined ? name : `${noun} ${name}`.trim();
 }
 
-export function nameOf({ kind, name }: Thing): string {
-  return kind === "files" ? name.replaceAll(" ", ", ").replace(/, ([^,]*)$/, " y $1") : quoted(name);
+export function nameOf({ kind, name }: Thing, language: Language): string {
+  const and = language === "es" ? "y" : "and";
+  return kind === "files" ? name.replaceAll(" ", ", ").replace(/, ([^,]*)$/, ` ${and} $1`) : quoted(name);
 }
 
 export function quoted(name: string): string {

@@ -1,16 +1,8 @@
 import type { Language } from "../../../../shared/language.ts";
 import { readTokens, type Token } from "../../templates/tokens.ts";
 import { fold } from "../../text/fold.ts";
-
-/** What is to become of what a command prints. */
-export type OutputWish =
-  | { do: "keep"; path: string; append: boolean; shown: boolean }
-  | { do: "count" }
-  | { do: "sort"; by: "text" | "size" | "number"; descending: boolean }
-  | { do: "pick"; end: "first" | "last"; count: number }
-  | { do: "once" }
-  | { do: "lines"; holding: string; not: boolean }
-  | { do: "names" | "body" | "backwards" | "numbered" | "page" };
+import { readings } from "./output-readings.ts";
+import type { OutputWish } from "./wish.ts";
 
 /**
  * What a part says of what the part before it shows: "y dime cuántos son", "ordénalos por nombre", "and save it to x.txt",
@@ -30,15 +22,15 @@ export function readOutputWishes(part: string, language: Language): OutputWish[]
     if (!found?.[0]) return undefined;
     const wish = found[1](found[0], tokens);
     if (wish === undefined) return undefined;
-    if (wish !== "nothing") wishes.push(wish);
+    if (wish !== "nothing") wishes.push(...[wish].flat());
     rest = ` ${rest.slice(found[0][0].length).trim()} `.replace(ties[language], " ");
   }
   return rest.trim() === "" ? joined(wishes) : undefined;
 }
 
 const hints: Record<Language, RegExp> = {
-  es: /cuant|cuent|cont|guard|export|vuel|volc|escri|almac|redir|anot|apunt|regist|met[ea]|pon|mand|dej|pas[ae]|sac|saque|envi|tira|echa|llev|anad|agreg|adjunt|pantalla|terminal|total|cantidad|recuent|orden|alfab|nombre|primer|ultim|repe|repit|duplic|unic|una sola|sol[oa]|nomas|nada mas|l[oa]s (?:que|de)|filtr|cabecera|encabez|titulo|reves|vuelta|numer|pagin|less|melo|melas|resultado/,
-  en: /count|how many|number|total|save|write|dump|export|store|record|redirect|output|print|log|put|send|stick|place|keep|pipe|get|throw|leave|append|add|screen|terminal|sort|order|alphab|first|last|top|duplic|repe|uniq|once|dedup|only|just|the ones|those|filter|grep|without|except|exclud|skip|ignor|header|heading|title|revers|backward|name|page|less|show|display|give|tell/,
+  es: /cuant|cuent|cont|guard|export|vuel|volc|escri|almac|redir|anot|apunt|regist|met[ea]|pon|mand|dej|pas[ae]|sac|saque|envi|tira|echa|llev|anad|agreg|adjunt|pantalla|terminal|total|cantidad|recuent|orden|alfab|nombre|primer|ultim|repe|repit|duplic|unic|una sola|sol[oa]|nomas|nada mas|l[oa]s (?:que|de)|filtr|cabecera|encabez|titulo|reves|vuelta|numer|pagin|less|melo|melas|resultado|blanco|vaci/,
+  en: /count|how many|number|total|save|write|dump|export|store|record|redirect|output|print|log|put|send|stick|place|keep|pipe|get|throw|leave|append|add|screen|terminal|sort|order|alphab|first|last|top|duplic|repe|uniq|once|dedup|only|just|the ones|those|filter|grep|without|except|exclud|skip|ignor|header|heading|title|revers|backward|name|page|less|show|display|give|tell|blank|empty/,
 };
 
 /** A value by its place, so that no word of it is taken for another; other words as they are compared. */
@@ -55,248 +47,9 @@ function joined(wishes: readonly OutputWish[]): OutputWish[] {
   return kept.map((wish) => (wish.do === "keep" && screen ? { ...wish, shown: true } : wish));
 }
 
-type Reading = {
-  phrase: RegExp;
-  wish(match: RegExpExecArray, tokens: readonly Token[]): OutputWish | "nothing" | undefined;
-};
-
-const number = "(\\d{1,4}|una?|dos|tres|cuatro|cinco|diez|one|two|three|four|five|ten)";
-const numbers: Readonly<Record<string, number>> = {
-  un: 1,
-  una: 1,
-  uno: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  diez: 10,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ten: 10,
-};
-const countOf = (text: string | undefined) => (text === undefined ? 1 : (numbers[text] ?? Number(text)));
-
-const keep =
-  (append: boolean, shown = false) =>
-  (match: RegExpExecArray, tokens: readonly Token[]): OutputWish | undefined => {
-    const path = tokens[Number(match.groups?.at)]?.text ?? match.groups?.name;
-    return path === undefined ? undefined : { do: "keep", path, append, shown };
-  };
-const sort =
-  (by: "text" | "size" | "number") =>
-  (match: RegExpExecArray): OutputWish => ({
-    do: "sort",
-    by: /tamano|size|peso|pesen/.test(match[0]) ? "size" : /numer|cantidad|count|veces/.test(match[0]) ? "number" : by,
-    descending:
-      /mayor a menor|mas grandes? (?:primero|arriba)|mayor(?:es)? primero|descend|largest first|biggest first|highest first|reverse|inverso|al reves|z (?:a la|to) a|decreciente/.test(
-        match[0],
-      ),
-  });
-const pick =
-  (end: "first" | "last") =>
-  (match: RegExpExecArray): OutputWish => ({ do: "pick", end, count: countOf(match.groups?.n) });
-const lines =
-  (not: boolean) =>
-  (match: RegExpExecArray, tokens: readonly Token[]): OutputWish | undefined => {
-    const holding =
-      tokens[Number(match.groups?.at)]?.text ?? tokens.find(({ folded }) => folded === match.groups?.name)?.text;
-    return holding === undefined ? undefined : { do: "lines", holding, not };
-  };
-const path = "(?:<(?<at>\\d+)>)";
-const text = "(?:<(?<at>\\d+)>|(?<name>[a-z0-9_-]{2,}))";
-const reading = (phrase: string, wish: Reading["wish"]): Reading => ({
-  phrase: new RegExp(`^ (?:${phrase})(?= )`),
-  wish,
-});
-
-const esThing =
-  "(?:lo|la|los|las|todo|eso|esto|el resultado|los resultados|la lista|el listado|la salida|esa lista|todo eso|todo ello|esa informacion|los nombres|las lineas|la diferencia|las diferencias|el listado completo|las rutas|la cuenta|el informe|el texto)";
-const esShow =
-  "(?:(?:y |pero )?(?:me |nos )?(?:dime|dame|deme|digame|decime|ensename|muestrame|mostrame|muestra|ensena|saca|sacame|imprime|pon|ponme|quiero|quiero ver|quedate con|dejame|deja|lista|listame|cuentame|indica|indicame|quiero saber|a ver) )?";
-const esOnly = "(?:(?:y |pero )?(?:solo|solamente|unicamente|nada mas|nomas|tan solo) )?";
-const esOrder =
-  "(?:(?:de )?(?:mayor a menor|menor a mayor|la a a la z|mas a menos|menos a mas)|(?:el|la|los|las) (?:mas grandes?|mayor|mayores|mas pequen\\w+|menor) (?:primero|arriba|antes)|(?:en orden )?(?:descendente|ascendente|decreciente|creciente|inverso)|al reves)";
-const enThing =
-  "(?:it|them|that|those|this|these|the results?|the output|the list|the whole list|the listing|everything|all of it|all of them|all that|the names|the lines|the report|the differences?|the diff|the paths|the listing|the count|the text|the summary)";
-const enShow =
-  "(?:(?:and |but )?(?:then )?(?:show|show me|give me|give|print|tell me|display|keep|i want|let me see|report|list|say|get me|tell) )?";
-const enOnly = "(?:(?:and |but )?(?:only|just) )?";
-const enOrder =
-  "(?:(?:in )?(?:descending|ascending|reverse|decreasing)(?: order)?|(?:the )?(?:largest|biggest|highest|smallest|lowest) (?:first|on top|at the top)|from (?:largest to smallest|biggest to smallest|smallest to largest|high to low))";
-
-const readings: Record<Language, readonly Reading[]> = {
-  es: [
-    reading(
-      "(?:ensenamelo|ensenamelos|ensenamelas|muestramelo|muestramelos|muestramelas|mostramelo|mostramelos|imprimelo|imprimelos|dimelo|damelo|damelos|(?:ensename|muestrame|mostrame|ensena|muestra) el resultado)(?: (?:nada mas|solo|nomas|por favor|por pantalla|en pantalla))*",
-      () => "nothing",
-    ),
-    reading(
-      `(?:guard|export|vuelc|volc|escrib|almacen|redirig|anot|apunt|regist)(?:a|e|ar|ir|alo|ala|alos|alas|elo|arlo|arlos|melo|amelo|amelos|irlo|irlos|i)?(?: ${esThing})?(?: (?:en|a|al|hacia|como|dentro de))*(?: (?:un|el|la|mi|otro|archivo|fichero|documento|de texto|llamado|que se llame|nuevo|nombre))* ${path}`,
-      keep(false),
-    ),
-    reading(
-      `(?:guard|export|vuelc|volc|escrib|almacen|anot|apunt)\\w*(?: ${esThing})? (?:en|a|como) (?:(?:un|el) )?(?:archivo|fichero)(?: de texto)?(?: (?:llamado|que se llame))? (?<name>[a-z0-9_-]+)`,
-      keep(false),
-    ),
-    reading(
-      `(?:met|pon|mand|dej|pas|sac|envi|tir|ech|llev|redirig)(?:e|a|elo|ela|elos|elas|lo|la|los|las|alo|ala|alos|alas|melo|er|ar)(?: ${esThing})? (?:en|a|al|hacia|dentro de)(?: (?:un|el|archivo|fichero|llamado|que se llame))* ${path}`,
-      keep(false),
-    ),
-    reading(
-      `(?:anad|agreg|adjunt)(?:e|a|elo|elos|elas|alo|alos|alas|ir|ar|irlo|arlo)(?: ${esThing})?(?: al final)? (?:a|al|de|en)(?: (?:archivo|fichero|final de|el|la))* ${path}`,
-      keep(true),
-    ),
-    reading(
-      `(?:(?:y )?(?:tambien )?(?:ensena|muestra|imprime|saca)\\w* (?:tambien )?(?:por|en) (?:la )?(?:pantalla|terminal|consola)|(?:y )?(?:tambien )?(?:por|en) (?:la )?pantalla(?: (?:tambien|a la vez))?|a la vez que (?:lo|los) (?:ves|veo|muestras)|ademas de (?:mostrar|ensenar|verlo)\\w*)`,
-      () => ({ do: "keep", path: "", append: false, shown: true }),
-    ),
-    reading(
-      `${esShow}(?:y )?(?:cuantos|cuantas)(?: (?:son|hay|salen|quedan|lineas|archivos|ficheros|carpetas|resultados|veces|aparecen|hay en total|en total|encuentras|has encontrado|lineas son|son en total|lineas hay))*`,
-      () => ({ do: "count" }),
-    ),
-    reading(
-      "(?:cuenta|cuente|contar|conta|cuentalos|cuentalas|contalos|contalas|contarlos|contarlas|cuentamelos|cuentamelas)(?: (?:los|las|cuantos|cuantas|hay|son|lineas|archivos|resultados|que salen|que son|que hay|que quedan|quedan|restantes|en total))*",
-      () => ({ do: "count" }),
-    ),
-    reading(
-      `${esShow}(?:solo )?(?:el (?:total|numero total|numero|conteo|recuento)|la cantidad)(?: de (?:ellos|ellas|lineas|archivos))?`,
-      () => ({ do: "count" }),
-    ),
-    reading(
-      `(?:ordenados|ordenadas|ordenado|ordenada|ordena|ordene|ordenar|ordenalos|ordenalas|ordenalo|ordenala|ordenarlos|ordenarlas|ordenamelos|ordenamelas|en orden|por orden)(?: (?:los|las|el resultado|la lista))?(?: (?:alfabeticamente|alfabetico|numericamente|por (?:orden )?(?:alfabetico|nombre|tamano|peso|numero|numerico|cantidad)|por tamano))?(?: ${esOrder})*`,
-      sort("text"),
-    ),
-    reading(`(?:alfabeticamente|por orden alfabetico|por nombre)(?: ${esOrder})?`, sort("text")),
-    reading(
-      `${esShow}${esOnly}(?:(?:a|de) )?(?:los |las |el |la )?(?:${number.replace("(", "(?<n>")} )?primer(?:os|as|o|a)?(?: (?<m>\\d+))?(?: (?:lineas?|resultados?|archivos?|ficheros?|entradas?|de ellos|de ellas|de la lista|filas?|elementos?|mensajes?))?`,
-      (match) => ({ do: "pick", end: "first", count: countOf(match.groups?.n ?? match.groups?.m) }),
-    ),
-    reading(
-      `${esShow}${esOnly}(?:los |las |el |la )?primer(?:os|as) (?<n>\\d+)(?: (?:lineas?|resultados?))?`,
-      pick("first"),
-    ),
-    reading(
-      `${esShow}${esOnly}(?:los |las |el |la )?(?:${number.replace("(", "(?<n>")} )?ultim(?:os|as|o|a)(?: (?<m>\\d+))?(?: (?:lineas?|resultados?|archivos?|entradas?|de ellos|mensajes?))?`,
-      (match) => ({ do: "pick", end: "last", count: countOf(match.groups?.n ?? match.groups?.m) }),
-    ),
-    reading(
-      "(?:sin (?:que se )?repe\\w+|sin duplicad\\w+|sin lineas repetidas|(?:quita|elimina|borra|quitando|eliminando)(?:ndo)? (?:los |las |lineas )*(?:repetid\\w+|duplicad\\w+)|unicos|unicas|una sola vez(?: cada un[oa])?)",
-      () => ({ do: "once" }),
-    ),
-    reading(
-      `${esShow}${esOnly}(?:filtra(?:los|las|lo|ndo)? )?(?:(?:por )?(?:los|las|lo|aquellos|aquellas|lineas|las lineas|los mensajes)(?: que)? (?:contengan|contienen|tengan|tienen|digan|dicen|incluyan|incluyen|mencionen|mencionan|hablen de|hablan de|lleven|llevan|con|de|sean de|tengan que ver con|pongan|coincidan con)(?: (?:la palabra|el texto|la cadena|la|el))? )${text}`,
-      lines(false),
-    ),
-    reading(
-      `(?:filtra|filtralos|filtralas|filtralo|filtrando)(?: (?:por|con|los de|las de|los que tengan))?(?: (?:la palabra|el texto))? ${text}`,
-      lines(false),
-    ),
-    reading(
-      `(?:pero )?(?:sin|excepto|salvo|menos|quitando|quita|descarta|ignora)(?: (?:los|las|lo|aquellos|aquellas|lineas|las lineas))+ (?:que (?:contengan|contienen|tengan|tienen|digan|incluyan|sean|sean de|lleven|llevan|hablen de)|de|con)(?: (?:la palabra|el texto))? ${text}`,
-      lines(true),
-    ),
-    reading(
-      `${esShow}(?:(?:solo|solamente|unicamente|nada mas|nomas) )(?:el |los |sus |con el |con los )?nombres?(?: de (?:los )?(?:archivos?|ficheros?))?|(?:el|los|sus) nombres? (?:solo|solamente|nada mas|nomas|unicamente)`,
-      () => ({ do: "names" }),
-    ),
-    reading(
-      "(?:(?:y )?(?:sin|quita|quitando|salta|saltando|saltate|omite|omitiendo|menos|excepto) )(?:contar )?(?:la |el )?(?:cabecera|encabezado|primera linea|linea de cabecera|titulo)s?",
-      () => ({ do: "body" }),
-    ),
-    reading("(?:al reves|en orden inverso|dale la vuelta)", () => ({ do: "backwards" })),
-    reading("(?:numerad[oa]s?|numera(?:ndo)? las lineas|con (?:el )?numeros? de lineas?|numeral[oa]s)", () => ({
-      do: "numbered",
-    })),
-    reading(
-      "(?:pagina a pagina|por paginas|paginad[oa]s?|paginal[oa]s?|pantalla a pantalla|de a una pagina|con less)",
-      () => ({ do: "page" }),
-    ),
-  ],
-  en: [
-    reading(
-      "(?:just |only )?(?:show|print|display|give)(?: me)? (?:it|them|the result|the results|the output)(?: (?:only|please|to me))*",
-      () => "nothing",
-    ),
-    reading(
-      `(?:save|write|dump|export|store|record|redirect|output|print|log)(?: ${enThing})?(?: (?:out|all|down))?(?: (?:in|into|to|as|on))+(?: (?:a|the|an|text|new|file|called|named|of|document))* ${path}`,
-      keep(false),
-    ),
-    reading(
-      `(?:save|write|dump|export|store)(?: ${enThing})? (?:in|into|to|as) (?:(?:a|the) )?(?:text )?file (?:(?:called|named) )?(?<name>[a-z0-9_-]+)`,
-      keep(false),
-    ),
-    reading(
-      `(?:put|send|stick|place|keep|pipe|get|throw|leave)(?: ${enThing})(?: (?:in|into|to|as))+(?: (?:a|the|text|new|file|called|named))* ${path}`,
-      keep(false),
-    ),
-    reading(`(?:append|add)(?: ${enThing})?(?: (?:to|at|onto))+(?: (?:the|end|of|file))* ${path}`, keep(true)),
-    reading(
-      "(?:as well as (?:showing|printing|displaying) (?:it|them)(?: on (?:the )?screen)?|(?:and )?also (?:show|print|display) (?:it|them)(?: (?:on|to) (?:the )?(?:screen|terminal))?|(?:and )?(?:show it |print it )?(?:on|to) (?:the )?(?:screen|terminal)(?: too| as well)?|while (?:showing|printing) (?:it|them)(?: on screen)?)",
-      () => ({ do: "keep", path: "", append: false, shown: true }),
-    ),
-    reading(
-      `${enShow}(?:how many(?: (?:lines|files|there are|are there|there were|of them|there is|results|in total|it found|you found|that is|that makes|were found))*)`,
-      () => ({ do: "count" }),
-    ),
-    reading(
-      "count(?: (?:them|it|those|the (?:remaining |resulting )?(?:results|lines|files|matches|entries|rest)|how many (?:there are|lines)?))?(?: all)?(?: up)?",
-      () => ({ do: "count" }),
-    ),
-    reading(
-      `${enShow}(?:only |just )?the (?:total(?: number| count)?|number of (?:them|lines|results|files)|count)`,
-      () => ({ do: "count" }),
-    ),
-    reading(
-      `(?:sorted|ordered|sort|order|put|in)(?: ${enThing})?(?: (?:alphabetically|numerically|by (?:name|size|number|count|alphabet)|(?:in )?alphabetical order|numeric order|in order|order))*(?: ${enOrder})*`,
-      sort("text"),
-    ),
-    reading(
-      `${enShow}${enOnly}(?:the )?(?:first|top)(?: ${number.replace("(", "(?<n>")})?(?: (?:lines?|results?|files?|entries|ones?|of them|rows?|matches|items?))?`,
-      pick("first"),
-    ),
-    reading(
-      `${enShow}${enOnly}(?:the )?last(?: ${number.replace("(", "(?<n>")})?(?: (?:lines?|results?|files?|entries|ones?|of them|rows?))?`,
-      pick("last"),
-    ),
-    reading(
-      "(?:without (?:any )?(?:repeats|repetitions?|duplicates?|duplicate lines|repeated lines)|no (?:repeats|duplicates)|(?:drop|remove|delete|skip|discard|eliminate|removing|get rid of) (?:the |any )?(?:duplicates?|repeats|duplicated? lines|repeated (?:lines|ones))|unique(?: (?:ones|only))?|only once each|each (?:only )?once|dedupe(?:d)?(?: them| it)?|deduplicated?(?: them| it)?)",
-      () => ({ do: "once" }),
-    ),
-    reading(
-      `${enShow}${enOnly}(?:the |those |lines |ones |entries |messages )+(?:(?:that|which) )?(?:contain|contains|containing|with|about|mention|mentions|mentioning|matching|match|have|has|having|include|including|of|from|related to|saying|say|for)(?: (?:the )?(?:word|text|string))? (?:the )?${text}`,
-      lines(false),
-    ),
-    reading(
-      `(?:filter|grep|filtered)(?: (?:it|them|that))?(?: (?:by|for|on|with))?(?: the (?:word|text))? ${text}`,
-      lines(false),
-    ),
-    reading(
-      `(?:but )?(?:without|except|except for|excluding|leaving out|not|skip|skipping|ignore|ignoring|leave out)(?: (?:the|those|any|ones|lines|entries))+(?: (?:that|which))? (?:contain|contains|containing|with|about|mentioning|mention|matching|match|have|has|of|from|saying)(?: the (?:word|text))? ${text}`,
-      lines(true),
-    ),
-    reading(
-      `(?:(?:and |but )?(?:just|only) (?:show|print|list|give)(?: me)? |${enShow}(?:(?:just|only) ))(?:the |their |with (?:the |their )?)?(?:file ?)?names?(?: only)?(?: of (?:the )?files)?|(?:the )?names? only`,
-      () => ({ do: "names" }),
-    ),
-    reading(
-      "(?:(?:and )?(?:without|skip|skipping|leave out|leaving out|drop|minus|except|not counting|ignoring|ignore|omit) )(?:the |its )?(?:header|heading|headings|first line|header line|title)s?(?: line| row)?",
-      () => ({ do: "body" }),
-    ),
-    reading("(?:in reverse(?: order)?|backwards|reversed)", () => ({ do: "backwards" })),
-    reading("(?:numbered|with line numbers|number the lines|numbering the lines)", () => ({ do: "numbered" })),
-    reading(
-      "(?:page by page|one page at a time|paged|a page at a time|with less|in a pager|one screen at a time)",
-      () => ({ do: "page" }),
-    ),
-  ],
-};
-
 const lead: Record<Language, RegExp> = {
-  es: /^ (?:(?:y|pero|luego|despues|tambien|ademas|por favor|porfa|entonces|finalmente) )+/,
-  en: /^ (?:(?:and|but|then|also|please|finally|afterwards) )+/,
+  es: /^ (?:(?:y|pero|luego|despues|tambien|ademas|por favor|porfa|entonces|finalmente|(?:de|entre) (?:est|es|ell)[ao]s(?: lineas)?) )+/,
+  en: /^ (?:(?:and|but|then|also|please|finally|afterwards|(?:of|from|among) (?:those|these|them)(?: lines)?) )+/,
 };
 const ties: Record<Language, RegExp> = {
   es: /^ (?:(?:y|e|pero|por favor|porfa|tambien|luego) )+/,

@@ -12,6 +12,9 @@ test.each([
   ["es", "muéstrame las últimas 3 líneas", "grep x a.log", "grep x a.log | tail -n 3"],
   ["es", "solo las que contengan timeout", "cat a.log", "cat a.log | grep -i timeout"],
   ["es", "ordénalos por tamaño, de mayor a menor", "du -h docs", "du -h docs | sort -rh"],
+  ["es", "de esas cuenta las que hablan de pagos", "grep ERROR a.log", "grep ERROR a.log | grep -i pagos | wc -l"],
+  ["en", "of those count the ones for root", "grep Failed a.log", "grep Failed a.log | grep -i root | wc -l"],
+  ["es", "quítale los repetidos y las líneas en blanco", "sort a", "sort a | grep -v '^\\s*$' | sort -u"],
   ["es", "sin la cabecera", "cut -d, -f2 a.csv", "cut -d, -f2 a.csv | tail -n +2"],
   [
     "es",

@@ -1,7 +1,8 @@
 import type { Language } from "../../../../shared/language.ts";
 import { beginsWithOrder, withoutLead } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
-import { nameOf, nounOf, quoted } from "./names-of-things.ts";
+import { withDescribed } from "./described.ts";
+import { nounOf, quoted } from "./names-of-things.ts";
 import { phraseOf } from "./object-phrase.ts";
 import { withoutPlace, withPlace } from "./places.ts";
 import type { Before, Thing, Trace } from "./thing.ts";
@@ -16,9 +17,17 @@ export function inFullWords(part: string, before: Before, language: Language): s
   const sorted = part
     .replace(/^d[eé]j(?:a|e|á)(l[oa]s?) ordenad[oa]s?/iu, "ordena$1")
     .replace(/^leave (it|them) sorted/iu, "sort $1");
-  const described = withDescribed(withNoun(renamedBeside(sorted, before), before, language), before, language);
+  const ofKind = withMaker(
+    withOnes(withNoun(renamedBeside(sorted, before), before, language), before, language),
+    before,
+    language,
+  );
+  const described = withDescribed(ofKind, before, language);
   const placed = withPlace(described, before, language);
-  const whole = withPronoun(placed, before, language);
+  // "Métele ahí una copia": into what, said twice.
+  const once =
+    placed === described ? placed : placed.replace(/^(m[eé]t[ea]|p[oó]n|[eé]cha|agr[eé]ga)les?(?=\s)/iu, "$1");
+  const whole = withPronoun(once, before, language);
   const all = [whole.text];
   if (whole.text === part && !whole.isSaid) {
     const implied = withImplied(part, before, language);
@@ -36,15 +45,39 @@ function renamedBeside(part: string, { trace }: Before): string {
   const { name = "" } = trace.result ?? trace.object ?? {};
   const folder = /^(.*\/)[^/]+$/.exec(name)?.[1];
   const said =
-    /^(ren[oó]mbr(?:a|e|á)l[oa]|rename it|call it|ll[aá]m(?:a|e|á)l[oa]|c[aá]mbiale el nombre)\s+(?:(?:a|por|como|to|as)\s+)?([^\s/]+)$/iu.exec(
+    /^(ren[oó]mbr(?:a|e|á)l[oa]|rename it|call it|ll[aá]m(?:a|e|á)l[oa]|c[aá]mbiale el nombre|p[oó]nle (?:de|por) nombre|p[oó]nle el nombre(?: de)?|give it the name|name it)\s+(?:(?:a|por|como|to|as)\s+)?([^\s/]+)$/iu.exec(
       part,
     );
   if (!said) return part;
   const verb =
-    /^(?:ren|ll|c)/iu.test(said[1] ?? "") && !/^(?:rename|call)/iu.test(said[1] ?? "")
+    /^(?:ren|ll|c|p)/iu.test(said[1] ?? "") && !/^(?:rename|call)/iu.test(said[1] ?? "")
       ? "renómbralo a"
       : "rename it to";
   return `${verb} ${folder ?? ""}${said[2]}`;
+}
+
+/** "Borra las que ya no se usen", "delete the dangling ones" after an image was pulled: those of the same kind. */
+function withOnes(part: string, { trace }: Before, language: Language): string {
+  const kind = trace.result?.kind ?? trace.object?.kind;
+  const noun = kind === undefined ? undefined : many[language][kind];
+  if (noun === undefined) return part;
+  return language === "es"
+    ? part.replace(/(?<=^\p{L}+ )(l[oa]s)(?= que | sin | huérfan| parad)/iu, () => noun)
+    : part.replace(/(?<=^\p{L}+ (?:all )?(?:the |those )?(?:\p{L}+ )?)ones(?=$|\s)/iu, () => noun);
+}
+
+const many: Record<Language, Partial<Record<Thing["kind"], string>>> = {
+  es: { image: "las imágenes de docker", container: "los contenedores", volume: "los volúmenes de docker" },
+  en: { image: "docker images", container: "containers", volume: "docker volumes" },
+};
+
+/** "Las imágenes que tengo" after one was pulled: docker's, not pictures. */
+function withMaker(part: string, { trace }: Before, language: Language): string {
+  const kind = trace.result?.kind ?? trace.object?.kind;
+  if ((kind !== "image" && kind !== "volume") || /docker/iu.test(part)) return part;
+  return language === "es"
+    ? part.replace(kind === "image" ? /\bim[aá]genes\b/iu : /\bvol[uú]menes\b/iu, (word) => `${word} de docker`)
+    : part.replace(kind === "image" ? /\bimages\b/iu : /\bvolumes\b/iu, (word) => `docker ${word}`);
 }
 
 /** "Crea otra que se llame b" after a folder was made: another of the same kind. */
@@ -65,65 +98,6 @@ function withNoun(part: string, { text }: Before, language: Language): string {
 const kinds: Record<Language, RegExp> = {
   es: /\b(?:carpeta|directorio|archivo|fichero|usuari[oa]|grupo|rama|contenedor|volumen|enlace)\b/iu,
   en: /\b(?:folder|directory|file|user|group|branch|container|volume|link)\b/iu,
-};
-
-/** "El original", "la copia", "the zip", "el resultado", "esa carpeta": by what it is called. */
-function withDescribed(part: string, { trace, folder }: Before, language: Language): string {
-  const { object, result } = trace;
-  const things = [result, object].filter((thing) => thing !== undefined);
-  const archive = things.find(({ kind }) => kind === "archive");
-  const named = (thing: Thing | undefined) => (thing === undefined ? undefined : nameOf(thing));
-  const plainFile = things.find(({ kind }) => kind === "file" || kind === "archive");
-  const byEnding = (text: string) =>
-    text.replace(endings[language], (said: string, ending: string) => {
-      const one = things.find(
-        ({ kind, name }) => /^(?:file|archive)$/.test(kind) && name.toLowerCase().endsWith(`.${ending.toLowerCase()}`),
-      );
-      return one === undefined ? said : nameOf(one);
-    });
-  const said: readonly (readonly [RegExp, string | undefined])[] =
-    language === "es"
-      ? [
-          [/\b(?:el|los|la|las) (?:(?:archivos?|ficheros?|logs?|carpeta|lista) )?original(?:es)?\b/giu, named(object)],
-          [/\b(?:la|esa) copia(?: de seguridad)?(?= |$)(?! de)/giu, named(result)],
-          [
-            /\b(?:el|ese|dicho) (?:archivo |fichero )?(?:tar|zip|comprimido|tarball|paquete|gz|tgz|tar\.gz|archivo comprimido)(?= |$)(?! de\b)/giu,
-            named(archive),
-          ],
-          [/\b(?:el|ese|del) resultado(?= |$)/giu, named(result)],
-          [/\b(?:esa|dicha|la misma|esta) carpeta(?= |$)/giu, folder],
-          [/(?<=^\S+ |\b(?:en|de|con|desde) )la carpeta(?=$| (?:y|con)\b)/giu, folder],
-          [
-            /\b(?<!mismo )(?:ese|este|dicho|el) (?:archivo|fichero)(?=$| (?:y|a|al|con|por|en|de mayor|sin)\b)(?! (?:de|llamad|que))/giu,
-            named(plainFile),
-          ],
-          [
-            /\b(?:en|de) (?:la )?(?:misma )?carpeta(?= |$)(?! \S)/giu,
-            folder === undefined ? undefined : `en ${folder}`,
-          ],
-        ]
-      : [
-          [/\bthe (?:original(?: (?:files?|ones?|logs?|folder|copy|list))?s?|source(?: files?)?)\b/giu, named(object)],
-          [/\bthe (?:new |backup )?copy\b(?! of)/giu, named(result)],
-          [/\bthe (?:zip|tar|tarball|archive|gz|tgz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu, named(archive)],
-          [/\bthe (?:result|resulting file|output|new file|merged file|combined file)(?= |$)/giu, named(result)],
-          [/\b(?:that|this|the same) (?:folder|directory)(?= |$)/giu, folder],
-          [/(?<=^\S+ |\b(?:in|of|from|to) )the (?:folder|directory)(?=$| (?:and|with)\b)/giu, folder],
-          [
-            /\b(?:that|this|the) file(?=$| (?:and|to|with|in place|alphabetically|removing|without|into)\b)/giu,
-            named(plainFile),
-          ],
-        ];
-  return said.reduce(
-    (text, [phrase, value]) => (value === undefined || value === "" ? text : text.replace(phrase, () => value)),
-    byEnding(part),
-  );
-}
-
-/** "El sql", "the csv". */
-const endings: Record<Language, RegExp> = {
-  es: /\b(?:el|ese|dicho) (\w{2,4})(?=$|\s)/giu,
-  en: /\b(?:the|that) (\w{2,4})(?: file)?(?=$|\s)/giu,
 };
 
 type Said = { text: string; isSaid: boolean; other?: string };
@@ -157,7 +131,7 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   const own = /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
   if (own)
     return said(
-      (phrase) => part.replace(/(?<=^|\s)sus?\s+(\p{L}+)/iu, (_, noun: string) => `${noun} de ${phrase}`),
+      (phrase) => part.replace(/(?<=^|\s)sus?\s+(\p{L}+)/iu, (_, noun: string) => `${noun} ${of(phrase)}`),
       before,
       { verb, isMany: false, language },
     );
@@ -171,14 +145,16 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   const folded = fold(carrying[0]);
   const rest = part.slice(carrying.index + carrying[0].length);
   const lead = part.slice(0, carrying.index).replace(/^.*\ba\s+$/iu, "");
-  const giving = givesIt.exec(folded);
+  const giving = givesIt.exec(
+    folded.replace(/^(pon|quit|d|cambi|agreg|sac|asign)[ae]r(?=les?$)/, "$1a").replace(/^pona/, "pon"),
+  );
   if (giving) {
     const bare = giving[1] ?? "";
     const isMany = folded.endsWith("les");
     // "Ponle 600 a la copia" says to what.
     if (/\sa\s+(?:la|las|los|[\w."/])/iu.test(rest))
       return { text: `${lead}${givers[bare] ?? bare}${rest}`, isSaid: false };
-    return said((phrase) => `${lead}${givers[bare] ?? bare}${rest} a ${phrase}`, before, {
+    return said((phrase) => `${lead}${givers[bare] ?? bare}${rest} ${to(phrase)}`, before, {
       verb: bare,
       isMany,
       language,
@@ -193,6 +169,14 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   const bare = beginsWithOrder(`${carrier} x`, language) ? carrier : carrier.replace(/(?:me|nos|te|se)$/, "");
   const isMany = /s$/.test(folded);
   return said((phrase) => `${lead}${bare} ${phrase}${rest}`, before, { verb: bare, isMany, language });
+}
+
+function to(phrase: string): string {
+  return phrase.startsWith("el ") ? `al ${phrase.slice(3)}` : `a ${phrase}`;
+}
+
+function of(phrase: string): string {
+  return phrase.startsWith("el ") ? `del ${phrase.slice(3)}` : `de ${phrase}`;
 }
 
 /** "Vuelve a arrancarlo": the verb that carries it stands second. */
@@ -232,7 +216,7 @@ function meant(
 }
 
 const destroys =
-  /^(?:borr|elimin|quit|suprim|vaci|trunc|delet|remov|eras|empt|wip|clear|drop|rm$|get$|throw|clean|limpi|tir)/;
+  /^(?:borr|elimin|quit|suprim|vaci|trunc|delet|remov|eras|empt|wip|clear|drop|rm$|get$|throw|clean|limpi|tir|replac|reempla|rempla|sustitu)/;
 
 /** "Cambia el puerto 80 por 81", "count the lines": of the file that was spoken of, where the part names none. */
 function withImplied(part: string, { trace }: Before, language: Language): string | undefined {
@@ -276,14 +260,14 @@ function withIts(part: string, phrase: string): string {
 
 /** "Her files" are hers, "it's" is no thing. */
 const pronounEn =
-  /\b(?:it|them|those|these|him|its(?=\s\p{L})|her(?=$|\s(?:to|from|in|into|out|on|off)\b))(?![\p{L}'’])/iu;
+  /\b(?:it|them|those|these|him|its(?=\s[\p{L}.*])|her(?=$|\s(?:to|from|in|into|out|on|off)\b))(?![\p{L}'’])/iu;
 
 /** "Lo borras": what an article stands before does not end so. */
 const standsBefore =
   /^(?:(?:y|luego|despu[eé]s|tambi[eé]n|me|nos) )*(?:lo (\p{L}{2,}(?:as|es|an|en))|la (\p{L}{2,}(?:as|es))|los (\p{L}{2,}(?:as|an))|las (\p{L}{2,}an))(?=\s|$)/iu;
 
 const enclitic =
-  /^[a-z]{2,}(?:me|nos|te|se)?(?:l[oa]s?)$|^(?:da|de|pon|pone|ponga|haz|hace|quita|quite|cambia|cambie|agrega|anade|asigna|mete|meta|saca|anad[ae]|bloquea|desbloquea)les?$/;
+  /^[a-z]{2,}(?:me|nos|te|se)?(?:l[oa]s?)$|^(?:poner|quitar|dar|cambiar|agregar|sacar|asignar|da|de|pon|pone|ponga|haz|hace|quita|quite|cambia|cambie|agrega|anade|asigna|mete|meta|saca|anad[ae]|bloquea|desbloquea)les?$/;
 const givesIt =
   /^(da|de|pon|pone|ponga|haz|hace|haga|quita|quite|cambia|cambie|agrega|agregue|anade|anada|saca|saque|asigna|asigne|pasa|pase|manda|mande)les?$/;
 const givers: Readonly<Record<string, string>> = { de: "da", pone: "pon", ponga: "pon" };

@@ -31,10 +31,24 @@ export type Trace = {
   isGone: boolean;
 };
 
-/** What was said and done before a part: its words, what it was done to, and the folder it spoke of. */
-export type Before = { text: string; trace: Trace; folder: string | undefined };
+/** What was said and done before a part. */
+export type Before = {
+  /** Its words. */
+  text: string;
+  /** What it was done to. */
+  trace: Trace;
+  /** The folder it spoke of. */
+  folder: string | undefined;
+  /** The last service or container that a step was about. */
+  service: Trace | undefined;
+  /** The command that was made for it. */
+  script: string;
+};
 
 export const nothing: Trace = { object: undefined, result: undefined, folder: undefined, isGone: false };
+
+/** How a request begins: nothing was said or done before. */
+export const atFirst: Before = { text: "", trace: nothing, folder: undefined, service: undefined, script: "" };
 
 export function file(name: string): Thing {
   return { kind: archiveOr("file", name), name };

@@ -21,6 +21,9 @@ export function isOfAll(
   if (frame === undefined) return true;
   if (frame.kind === "if") return false;
   const orders = frame.parts.filter(({ isOutput }) => !isOutput).length;
+  if (frame.parts.some(({ text }) => readOutputWishes(text, language)?.some(({ do: what }) => what === "filled")))
+    return false;
+  if (composed && writesEarly(composed.script, frame, language)) return false;
   if (composed && composed.certainty >= Math.max(leastWhole, best?.script === undefined ? 0 : certainty)) {
     if (
       composed.strange === 0 &&
@@ -35,6 +38,37 @@ export function isOfAll(
   if (best?.script === undefined || certainty < leastWhole) return false;
   // A recipe whose own sentences say as many things one after the other is for all of them.
   return best.recipe[language].some((sentence) => orderClauses(sentence, language).length >= frame.parts.length);
+}
+
+/** "Sort a.txt into b.txt and print its last line": what an earlier part writes to a file is no end of what the last one asks for. */
+function writesEarly(script: string, { parts }: Extract<Frame, { kind: "sequence" }>, language: Language): boolean {
+  const into = plainCommands(script).findLast((command) => command.into !== undefined)?.into;
+  const said = into === undefined ? -1 : parts.findIndex(({ text }) => text.includes(into));
+  return said >= 0 && parts.slice(said + 1).some(({ text }) => !isMoreOfIt(text, language));
+}
+
+/** What is said of a file after its name, and is done before it is written. */
+function isMoreOfIt(text: string, language: Language): boolean {
+  return (
+    /^(?:in order|sorted|unique|without|only|just|en orden|ordenad|sin|s[oó]lo|nada m[aá]s)/iu.test(text) ||
+    readOutputWishes(text, language)?.every(
+      ({ do: what }) => what === "keep" || what === "once" || what === "sort" || what === "names",
+    ) === true
+  );
+}
+
+/**
+ * How sure one recipe for the whole is: what it leaves unsaid of the request counts against it already. One that has fewer
+ * commands than there are orders is for a part of it, and says nothing against the steps.
+ */
+export function certaintyOfWhole(
+  { candidates: [best], certainty }: Proposed,
+  { normalised, language }: { normalised: string; language: Language },
+): number {
+  if (best?.script === undefined) return 0;
+  const frame = readFrame(normalised, language);
+  const orders = frame?.kind === "sequence" ? frame.parts.filter(({ isOutput }) => !isOutput).length : 1;
+  return commandsIn(best.script) < orders ? 0 : certainty;
 }
 
 /** What makes the folder that something goes into is no part of its own. */

@@ -1,7 +1,7 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
 import { place } from "../phrases/written.ts";
-import type { OutputWish } from "./output-wish.ts";
 import { plainCommands } from "./script-words.ts";
+import type { OutputWish } from "./wish.ts";
 
 /** A command that only looks with what is to become of what it prints; undefined where that cannot be said by a pipe. */
 export function withOutput(script: string, wishes: readonly OutputWish[]): string | undefined {
@@ -29,6 +29,7 @@ function inOrder(wishes: readonly OutputWish[]): OutputWish[] {
   const places: readonly OutputWish["do"][] = [
     "names",
     "body",
+    "filled",
     "lines",
     "sort",
     "once",
@@ -76,6 +77,8 @@ function withOne(script: string, wish: OutputWish, isSorted: boolean): string | 
       const dash = wish.holding.startsWith("-") ? " --" : "";
       return `${script} | grep${flags === "" ? "" : ` -${flags}`}${dash} ${quoteArgument(wish.holding)}`;
     }
+    case "filled":
+      return `${script} | grep -v '^\\s*$'`;
     case "names":
       return namesOnly(script, first?.argv ?? []);
     case "backwards":

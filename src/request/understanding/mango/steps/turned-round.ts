@@ -1,0 +1,95 @@
+import type { Language } from "../../../../shared/language.ts";
+import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
+
+/** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
+export function turnedRound(text: string, language: Language): string {
+  if (!/antes|despu|tras|una vez|cuando|al (?:acabar|terminar)|primero|before|after|once|when|first/i.test(text))
+    return text;
+  const and = language === "es" ? " y luego " : " and then ";
+  const begun = language === "es" ? withoutComma(text) : undefined;
+  if (begun !== undefined) return begun;
+  for (const { phrase, isFirst } of turns[language]) {
+    const found = phrase.exec(text);
+    if (!found?.groups) continue;
+    const { one = "", other = "" } = found.groups;
+    const [first, second] = isFirst ? [one, other] : [other, one];
+    const [before, after] = [ordered(first, language), ordered(second, language)];
+    if (before !== undefined && after !== undefined) return `${before}${and}${after}`;
+  }
+  return text;
+}
+
+const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> = {
+  es: [
+    { phrase: /^(?<other>.+?)\s*,?\s+(?:pero|y)\s+(?:antes|primero)\s*,?\s+(?<one>.+)$/iu, isFirst: true },
+    { phrase: /^antes de (?:que )?(?<one>[^,]+),\s*(?<other>.+)$/iu, isFirst: false },
+    {
+      phrase: /^(?<other>[^,]+?),?\s+(?:pero )?antes de (?<one>\p{L}+(?:ar|er|ir)(?:l[oae]s?)?\b.*)$/iu,
+      isFirst: false,
+    },
+    {
+      phrase:
+        /^(?:despu[eé]s de|tras|una vez|cuando (?:acabes|termines|termine|acabe|hayas acabado|hayas terminado) de|al (?:acabar|terminar) de) (?<one>[^,]+),\s*(?<other>.+)$/iu,
+      isFirst: true,
+    },
+    {
+      phrase: /^(?<other>[^,]+?),?\s+(?:despu[eé]s de|tras) (?<one>\p{L}+(?:ar|er|ir)(?:l[oae]s?)?\b.*)$/iu,
+      isFirst: true,
+    },
+  ],
+  en: [
+    {
+      phrase: /^(?<other>.+?)\s*,?\s+(?:but|and)\s+(?:first|before that|beforehand)\s*,?\s+(?<one>.+)$/iu,
+      isFirst: true,
+    },
+    { phrase: /^before (?<one>(?:you |we |i )?\w+[^,]*),\s*(?<other>.+)$/iu, isFirst: false },
+    { phrase: /^(?<other>[^,]+?),?\s+before (?<one>(?:you |we |i )?\w+(?:ing)? .*)$/iu, isFirst: false },
+    {
+      phrase: /^(?:after|once you have|once you['’]ve|when you have) (?<one>\w+[^,]*),\s*(?<other>.+)$/iu,
+      isFirst: true,
+    },
+    { phrase: /^(?<other>[^,]+?),?\s+after (?<one>\w+ing .*)$/iu, isFirst: true },
+  ],
+};
+
+/** "Tras descomprimir a.gz divídelo en trozos": where no comma tells, the first word that orders something begins what is told last. */
+function withoutComma(text: string): string | undefined {
+  const found = begins.exec(text);
+  const [, later, rest = ""] = found ?? [];
+  if (!found || !beginsWithOrder(rest, "es") || rest.includes(",")) return undefined;
+  const words = [...rest.matchAll(/\S+/g)];
+  const at = words.findIndex(
+    ({ 0: word, index }, place) =>
+      place > 0 &&
+      isImperative(word) &&
+      !precedes.test(words[place - 1]?.[0] ?? "") &&
+      beginsWithOrder(rest.slice(index), "es"),
+  );
+  const begin = words[at]?.index;
+  if (begin === undefined) return undefined;
+  const [one, other] = [rest.slice(0, begin).trim(), rest.slice(begin)];
+  return later === undefined ? `${one} y luego ${other}` : `${other} y luego ${one}`;
+}
+
+const begins =
+  /^(?:(antes de)|despu[eé]s de|tras|(?:cuando (?:acabes|termines|termine|acabe) de|al (?:acabar|terminar) de)) (.+)$/iu;
+
+/** What an infinitive is not, nor a noun that only looks like an order. */
+function isImperative(word: string): boolean {
+  return /^\p{L}{3,}$/u.test(word) && !/(?:ar|er|ir)(?:l[oae]s?)?$/iu.test(word);
+}
+
+/** Before a noun, or before more of the same. */
+const precedes = /^(?:el|la|los|las|un|una|de|del|a|al|en|con|por|para|su|sus|mi|y|e|o|que|sin)$/iu;
+
+/** With the verb as an order ("copying" → copy); undefined where there is none. */
+function ordered(text: string, language: Language): string | undefined {
+  const plain = text.trim().replace(/^(?:you|we|i)\s+/iu, "");
+  if (beginsWithOrder(plain, language)) return plain;
+  if (language === "es") return undefined;
+  const [, stem = "", rest = ""] = /^(\w+?)ing\b(.*)$/i.exec(plain) ?? [];
+  const verb = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")].find(
+    (form) => form !== "" && beginsWithOrder(`${form} x`, language),
+  );
+  return verb === undefined ? undefined : `${verb}${rest}`;
+}
