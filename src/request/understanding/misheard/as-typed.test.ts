@@ -10,6 +10,8 @@ test.each([
   ["Copy the file notes .txt to backups", "Copy the file notes.txt to backups"],
   ["Delete the folder/tmp/tests.", "Delete the folder /tmp/tests."],
   ["How big is Slashvar Slashlaw?", "How big is Slash var Slash law?"],
+  ["Ping8.8.8.8.8.8.8.8.8.8.8.", "Ping 8.8.8.8."],
+  ["Aspenga 8.8.8.8.", "haz ping a 8.8.8.8."],
   ["Who has logged in to-day", "Who has logged in today"],
 ])("%s", (heard, typed) => expect(asTyped(heard)).toBe(typed));
 

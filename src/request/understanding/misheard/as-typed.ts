@@ -23,6 +23,11 @@ const rewrites: readonly Rewrite[] = [
   [/(?<=\p{L} )(II|III|IV)(?![\p{L}\p{N}])/gu, (roman) => String(romans.indexOf(roman ?? "") + 2)],
   // "8 dart 8", "8 punta 8": between numbers it is a point.
   [/(?<=\d) (?:dot|dart|dat|dots|punto|punta|puntos) (?=\d)/gi, "."],
+  // A recogniser that goes round in circles: "Ping8.8.8.8.8.8".
+  [/(?<![\d.])(\d{1,3})(?:\.\1){4,}/g, "$1.$1.$1.$1"],
+  [/(?<=^|\s)(ping)(?=\d)/gi, "$1 "],
+  // "Aspinga 8.8.8.8".
+  [/(?<=^|\s)(?:h?a[sz]) ?p[ei]ng[au]?(?= [\p{L}\p{N}])/giu, "haz ping a"],
   // "notes .txt"; "the folder/tmp/tests"; "Slashvar".
   [/(?<=[\p{L}\p{N}]) \.(?=[a-z][a-z0-9]{1,3}(?![\p{L}\p{N}]))/gu, "."],
   [/(?<=(?:^|\s)(?:folder|file|directory|carpeta|archivo|fichero|directorio))\/(?=[\p{L}\p{N}])/giu, " /"],

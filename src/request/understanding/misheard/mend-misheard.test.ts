@@ -161,6 +161,8 @@ describe("the parts of a path", () => {
     ["how big is slash far slash log", "how big is slash var slash log"],
     ["how big is slash for slash law?", "how big is slash var slash log?"],
     ["look for a lock", "look for a lock"],
+    ["How big is Slash-Vor slash log?", "How big is slash var slash log?"],
+    ["a sash of silk", "a sash of silk"],
     ["How big is /var/law?", "How big is /var/log?"],
     ["delete /srv/law", "delete /srv/law"],
     ["delete /data/copias", "delete /data/copias"],

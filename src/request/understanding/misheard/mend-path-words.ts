@@ -25,6 +25,7 @@ const heardAs: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     bar: "var",
     far: "var",
     for: "var",
+    vor: "var",
     law: "log",
     lock: "log",
     logs: "log",
@@ -47,7 +48,9 @@ const slash: Readonly<Record<Language, string>> = { es: "barra", en: "slash" };
  */
 export function mendPathWords(text: string, language: Language, isThere: (path: string) => boolean): string {
   const separator = slash[language];
-  const words = text.split(/(\s+)/).map((word) => mendWrittenPath(word, language, isThere));
+  const words = withSlashes(text, language)
+    .split(/(\s+)/)
+    .map((word) => mendWrittenPath(word, language, isThere));
   let path = "";
   for (let at = 2; at < words.length; at += 2) {
     const word = words[at] ?? "";
@@ -65,6 +68,18 @@ export function mendPathWords(text: string, language: Language, isThere: (path: 
   }
   return words.join("");
 }
+
+/** "Slash-vor slash log", "sash, var sash log": where one is a slash, or there are several, what sounds like one is one. */
+function withSlashes(text: string, language: Language): string {
+  const { any, like } = slashes[language];
+  const found = text.match(like)?.length ?? 0;
+  return found > 1 || (found > 0 && any.test(text)) ? text.replace(like, `${slash[language]} `) : text;
+}
+
+const slashes: Readonly<Record<Language, { any: RegExp; like: RegExp }>> = {
+  es: { any: /(?<![\p{L}])barra(?![\p{L}])/iu, like: /(?<![\p{L}])(?:barra-|barra, )/giu },
+  en: { any: /(?<![\p{L}])slash(?![\p{L}])/iu, like: /(?<![\p{L}])(?:slash-|(?:sash|slash),? )/giu },
+};
 
 /** "/var/law": where nothing is called so, and something is that sounds like it. */
 function mendWrittenPath(word: string, language: Language, isThere: (path: string) => boolean): string {
