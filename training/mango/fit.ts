@@ -102,6 +102,7 @@ function write(): void {
   writeFileSync(
     join(import.meta.dirname, "../../src/request/understanding/mango/ranking/fitted-weights.ts"),
     `// Made by \`npm run ranking\`; do not edit.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight may be near one by chance
 import type { RankingWeights } from "./weights.ts";
 
 export const fittedWeights: RankingWeights = ${text.replace(/,\n$/, "")};

@@ -1,4 +1,5 @@
 // Made by `npm run ranking`; do not edit.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight may be near one by chance
 import type { RankingWeights } from "./weights.ts";
 
 export const fittedWeights: RankingWeights = {
