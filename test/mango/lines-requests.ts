@@ -762,6 +762,8 @@ export const otherRequests: readonly (readonly [Language, string])[] = [
   ["es", "cambia los permisos de app.conf a 600"],
   ["es", "cambia el dueño de notes.md a ana"],
   ["es", "abre notes.md con vim"],
+  ["en", "list logs biggest first with human sizes"],
+  ["en", "show logs with permissions and owners"],
   ["es", "ejecuta src/main.py"],
   ["es", "qué proceso usa el puerto 8080"],
   ["es", "cuántos archivos hay en logs"],

@@ -16,7 +16,7 @@ export const pingHost = defineSkill({
       "[si] [(el|la)] (servidor|host|equipo|maquina|router) {host} (responde|contesta|esta vivo|esta arriba|esta encendido|esta levantado)",
       "[si] (llego|llegamos|hay conexion|hay red|tengo conexion) (a|al|con|hasta|con el) [(servidor|host|equipo)] {host}",
       "(comprueba|prueba|verifica|revisa|checa) [la] (conexion|conectividad|red) (con|a|al|hasta) [(el|la)] [(servidor|host|equipo)] {host}",
-      "[si] (responde|contesta) (el|la|al|a) [(ip|direccion)] {host}",
+      "[si] (responde|contesta) (el|la) [(ip|direccion)] {host}",
       "(hay|tengo|tenemos) (internet|conexion a internet)",
       "(funciona|va|anda|jala) (internet|la conexion|el internet|la conexion a internet)",
       "(echa|echale|echarle|echame|dale|dar|pega|pegale|mete|metele|hace|hacele|haceme|hazme|haga|hagale|hagame|mandale|lanzale|tirale|pasale|ponle|prueba a hacer|proba) [(un|unos|el)] (ping|pings|pingazo) (a|al|hacia|contra) [(la|el)] [(servidor|host|equipo|router|maquina|ip|direccion|gateway|pc)] {host}",

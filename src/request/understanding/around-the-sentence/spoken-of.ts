@@ -21,11 +21,13 @@ export function withSpokenOf(
 /** `called`: the name, after the noun that it goes by. */
 type SpokenOf = { kind: string; called: string; to: string };
 
-function inPlaceOfIt(part: readonly Token[], { called }: SpokenOf): (readonly Token[])[] {
+function inPlaceOfIt(part: readonly Token[], { kind, called }: SpokenOf): (readonly Token[])[] {
   const it = part.findIndex(({ folded, quoted }) => !quoted && /^(it|its|his|her)$/.test(folded));
   const before = part.slice(0, it);
   if (it < 1) return [];
-  if (part[it]?.folded === "it") return [[...before, ...said(called), ...part.slice(it + 1)]];
+  // "Lock it" of somebody is their account: "reset ana" would be a service.
+  const whole = kind === "user" ? `user ${called}` : called;
+  if (part[it]?.folded === "it") return [[...before, ...said(whole), ...part.slice(it + 1)]];
   const [thing, ...after] = part.slice(it + 1);
   return thing ? [[...before, ...said("the"), thing, ...said(`of ${called}`), ...after]] : [];
 }

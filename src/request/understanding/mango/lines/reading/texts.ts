@@ -86,13 +86,17 @@ export function readTexts(row: Row, draft: Draft): void {
     (found) => keep([found.text("a")]) && keep([found.text("b")]),
   );
   row.take(
-    `${that}(?:<contain>) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>|<ignoring>|solo|only|ordenad[oa]s|sorted))`,
+    `${that}(?:(?<bare>with(?!.* (?:in them|in it|inside)))|<contain>) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>|<ignoring>|solo|only|ordenad[oa]s|sorted))`,
     (found) => {
       if (found.atoms("v").some(({ mark }) => mark === "F" || mark === "C")) return false;
+      if (found.has("bare") && isListed(draft, found)) return false;
       return each(found);
     },
   );
-  row.take(`${that}(?:<contain>) ${word}{v:words}`, (found) => isWorded(draft, found) && keep([found.text("v")]));
+  row.take(
+    `${that}(?:(?<bare>with(?!.* (?:in them|in it|inside)))|<contain>) ${word}{v:words}`,
+    (found) => !(found.has("bare") && isListed(draft, found)) && isWorded(draft, found) && keep([found.text("v")]),
+  );
   const search =
     "(?:busca|buscar|buscame|busque|buscas|search(?: ~+)* for|search|look for|find|encuentra|encontrar|grep|grepea|greppea|grep for|localiza|rastrea|filtra|filter|filtra por|hunt for|scan for|search through|(?:un |el |a |the )?grep (?:de|del|for|of)|buscando|pesca|pescame)";
   row.take(
@@ -158,6 +162,11 @@ export function readTexts(row: Row, draft: Draft): void {
  * Whether a run of plain words is a text that is looked for: where the file has them so. Of a file that nobody has seen to its end one
  * word may be; several may as well be another clause ("inside the compressed logs").
  */
+/** "List /srv with human sizes": what is to be shown of a folder's files, not what is written in them. */
+function isListed({ sources }: Draft, found: Found): boolean {
+  return sources.some(({ isFolder }) => isFolder) && found.atoms("v").some(({ mark }) => mark !== "T" && mark !== "X");
+}
+
 function isWorded({ known: { head } }: Draft, found: Found): boolean {
   const atoms = found.atoms("v");
   if (atoms.some(({ mark }) => mark === "F" || mark === "C" || mark === "D")) return false;
