@@ -32,7 +32,7 @@ import { resounded } from "./misheard/sounding-words.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { fromCommandLine, fromOwnWord, speaks } from "./own-command.ts";
 import { dropped, type Heard, planned } from "./planning.ts";
-import { type ReadingContext, readWords } from "./reading.ts";
+import { type Reading, type ReadingContext, readWords } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import type { SkillIndex } from "./templates/skill-index.ts";
 import { foldedText, readTokens, type Token } from "./templates/tokens.ts";
@@ -222,7 +222,7 @@ function fromSound(found: Heard, tokens: readonly Token[]): Heard | undefined {
   for (const { tokens: meant, words, sure } of resounded(tokens, language, context.index)) {
     const [best] = readWords(meant, context);
     if (best?.kind !== "ready" || (best.skill.changes && (words.length > 1 || sure < sameSound))) continue;
-    return planned(found, { ...best, sure: best.sure * sure });
+    return onMendedWords(found, { ...best, sure: best.sure * sure });
   }
   return undefined;
 }
@@ -238,6 +238,12 @@ function fromTypos(found: Heard, tokens: readonly Token[]): Heard | undefined {
   const [best] = readWords(mended.tokens, found.context);
   if (best?.kind !== "ready") return undefined;
   if (best.skill.changes && [...mended.words].some((word) => word.length < 6)) return undefined;
-  if (best.skill.changes && isQuestion(found.request, found.language)) return askWhether(found, best);
-  return planned(found, { ...best, sure: best.sure * mended.sure });
+  return onMendedWords(found, { ...best, sure: best.sure * mended.sure });
+}
+
+/** A question stays one, whatever was mended in it. */
+function onMendedWords(found: Heard, reading: Extract<Reading, { kind: "ready" }>): Heard | undefined {
+  return reading.skill.changes && isQuestion(found.request, found.language)
+    ? askWhether(found, reading)
+    : planned(found, reading);
 }

@@ -3,7 +3,10 @@
  * or in words behind a name or in an address, a file's ending or a path apart from or glued to what it belongs to. Pure.
  */
 export function asTyped(text: string): string {
-  return rewrites.reduce((all, [pattern, typed]) => all.replace(pattern, typed as string), text);
+  return rewrites.reduce(
+    (all, [pattern, typed]) => (typeof typed === "string" ? all.replace(pattern, typed) : all.replace(pattern, typed)),
+    text,
+  );
 }
 
 type Rewrite = readonly [RegExp, string | ((...found: string[]) => string)];

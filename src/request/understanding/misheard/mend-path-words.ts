@@ -40,14 +40,18 @@ const heardAs: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     syslock: "syslog",
   },
 };
-const slash: Readonly<Record<Language, string>> = { es: "barra", en: "slash" };
+/** What a slash is called, and what it is heard as. */
+const slashes: Readonly<Record<Language, { name: string; like: RegExp }>> = {
+  es: { name: "barra", like: /(?<![\p{L}])(?:barra-|barra, )/giu },
+  en: { name: "slash", like: /(?<![\p{L}])(?:slash-|(?:sash|slash),? )/giu },
+};
 
 /**
  * "Barra bar barra log barra sislog" → "barra var barra log barra syslog": the parts of a path that is said, by what is always
  * there. `isThere`: such a file or folder exists, so it was heard right. Pure.
  */
 export function mendPathWords(text: string, language: Language, isThere: (path: string) => boolean): string {
-  const separator = slash[language];
+  const separator = slashes[language].name;
   const words = withSlashes(text, language)
     .split(/(\s+)/)
     .map((word) => mendWrittenPath(word, language, isThere));
@@ -71,15 +75,13 @@ export function mendPathWords(text: string, language: Language, isThere: (path: 
 
 /** "Slash-vor slash log", "sash, var sash log": where one is a slash, or there are several, what sounds like one is one. */
 function withSlashes(text: string, language: Language): string {
-  const { any, like } = slashes[language];
+  const { name, like } = slashes[language];
   const found = text.match(like)?.length ?? 0;
-  return found > 1 || (found > 0 && any.test(text)) ? text.replace(like, `${slash[language]} `) : text;
+  const isSaid = fold(text)
+    .split(/[^a-z]+/)
+    .includes(name);
+  return found > 1 || (found > 0 && isSaid) ? text.replace(like, `${name} `) : text;
 }
-
-const slashes: Readonly<Record<Language, { any: RegExp; like: RegExp }>> = {
-  es: { any: /(?<![\p{L}])barra(?![\p{L}])/iu, like: /(?<![\p{L}])(?:barra-|barra, )/giu },
-  en: { any: /(?<![\p{L}])slash(?![\p{L}])/iu, like: /(?<![\p{L}])(?:slash-|(?:sash|slash),? )/giu },
-};
 
 /** "/var/law": where nothing is called so, and something is that sounds like it. */
 function mendWrittenPath(word: string, language: Language, isThere: (path: string) => boolean): string {
