@@ -99,6 +99,16 @@ describe("with Node and npm there", () => {
     expect(calls().slice(before)).toEqual(["node --disable-warning=ExperimentalWarning"]);
   });
 
+  test("memory is held in one heap that gives back what is free", async () => {
+    installNodeAndNpm();
+    writeFileSync(
+      join(clone.root, "src/app/neo.ts"),
+      "console.log(JSON.stringify([process.env.MALLOC_ARENA_MAX, process.execArgv]));",
+    );
+    const { stdout } = await neo([], { MALLOC_ARENA_MAX: "8" });
+    expect(JSON.parse(stdout)).toEqual(["1", expect.arrayContaining(["--max-semi-space-size=4"])]);
+  });
+
   test("npm runs no scripts and brings no tools", async () => {
     const calls = installNodeAndNpm();
     await neo([]);

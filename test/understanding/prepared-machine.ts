@@ -11,6 +11,8 @@ export const preparedMachine = fixedSnapshot({
   packages: ["nginx", "bash", "docker.io", "htop", "tmux"],
   paths: {
     "/etc/hosts": "file",
+    "/var": "directory",
+    "/var/log": "directory",
     "/etc/nginx/nginx.conf": "file",
     "/var/log/syslog": "file",
     "/home/ana/informe.pdf": "file",

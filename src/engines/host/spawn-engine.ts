@@ -29,7 +29,8 @@ const untouchedBytes = 800 * 2 ** 20;
 
 /**
  * OpenSSL wants its settings, and libraries a home, which lie where an engine has no business. Kaldi has threads of its own:
- * those of OpenBLAS beneath them would only wait for each other.
+ * those of OpenBLAS beneath them would only wait for each other. Large blocks lie outside libc's heap and are given back when
+ * they are free (mallopt(3)): else the heap grows for as long as somebody is listened to.
  */
 const environment = {
   LANG: "C.UTF-8",
@@ -37,6 +38,9 @@ const environment = {
   UV_THREADPOOL_SIZE: "2",
   OPENBLAS_NUM_THREADS: "1",
   OPENSSL_CONF: "/dev/null",
+  MALLOC_ARENA_MAX: "2",
+  MALLOC_MMAP_THRESHOLD_: "262144",
+  MALLOC_TRIM_THRESHOLD_: "262144",
 };
 
 /** A small heap; no inspector, neither asked for by a signal; one thread to collect garbage. */

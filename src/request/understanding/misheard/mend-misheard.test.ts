@@ -142,9 +142,10 @@ test.each([
 ])("as recognisers wrote it: %s", (heard, meant) => expect(mend(heard)).toBe(meant));
 
 describe("the parts of a path", () => {
-  const here = new Set(["/bar", "/data", "/var/log"]);
+  const always = new Set(["/var", "/var/log", "/var/log/syslog"]);
+  const withCopies = new Set(["/bar", "/data"]);
   const mendPath = (text: string, language: "es" | "en" = "es") =>
-    mendPathWords(text, language, (path) => here.has(path) && (path === "/var/log" || text.includes("copias")));
+    mendPathWords(text, language, (path) => always.has(path) || (withCopies.has(path) && text.includes("copias")));
   test.each([
     [
       "las últimas 20 líneas de barra bar bar a log barra sislog.",
@@ -164,6 +165,10 @@ describe("the parts of a path", () => {
     ["How big is Slash-Vor slash log?", "How big is slash var slash log?"],
     ["a sash of silk", "a sash of silk"],
     ["How big is /var/law?", "How big is /var/log?"],
+    ["the last 20 lines of /var/lug/cislaw.", "the last 20 lines of /var/log/syslog."],
+    ["the last 20 lines of Sashvar Sash, Log Sash, Sizzlod.", "the last 20 lines of slash var slash log slash syslog."],
+    ["delete /var/lug/notes", "delete /var/lug/notes"],
+    ["delete slash srv slash lug", "delete slash srv slash lug"],
     ["delete /srv/law", "delete /srv/law"],
     ["delete /data/copias", "delete /data/copias"],
   ])("in English: %s", (heard, meant) => expect(mendPath(heard, "en")).toBe(meant));

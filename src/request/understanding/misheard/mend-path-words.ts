@@ -42,8 +42,8 @@ const heardAs: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 /** What a slash is called, and what it is heard as. */
 const slashes: Readonly<Record<Language, { name: string; like: RegExp }>> = {
-  es: { name: "barra", like: /(?<![\p{L}])(?:barra-|barra, )/giu },
-  en: { name: "slash", like: /(?<![\p{L}])(?:slash-|(?:sash|slash),? )/giu },
+  es: { name: "barra", like: /(?<![\p{L}])barra(?:-|, |(?=(?:var|etc|usr|tmp|opt|srv)\b))/giu },
+  en: { name: "slash", like: /(?<![\p{L}])(?:slash-|(?:sash|slash)(?:,? |(?=(?:var|etc|usr|tmp|opt|srv)\b)))/giu },
 };
 
 /**
@@ -60,7 +60,7 @@ export function mendPathWords(text: string, language: Language, isThere: (path: 
     const word = words[at] ?? "";
     if (isSlash(words[at - 2] ?? "", separator)) {
       const [, core = "", mark = ""] = /^(.*?)([.,;:!?]*)$/s.exec(word) ?? [];
-      const part = isThere(`${path}/${core}`) ? core : (usualNamed(core, language) ?? core);
+      const part = isThere(`${path}/${core}`) ? core : (usualIn(path, core, language, isThere) ?? core);
       path = `${path}/${part}`;
       words[at] = `${part}${mark}`;
     } else if (path !== "" && !isSlash(word, separator)) {
@@ -92,13 +92,36 @@ function mendWrittenPath(word: string, language: Language, isThere: (path: strin
     .slice(1)
     .reduce((before, part) => {
       const whole = `${before}/${part}`;
-      return isThere(whole) ? whole : `${before}/${usualNamed(part, language) ?? part}`;
+      return isThere(whole) ? whole : `${before}/${usualIn(before, part, language, isThere) ?? part}`;
     }, "");
   return isThere(mended) ? `${mended}${mark}` : word;
 }
 
 function isSlash(word: string, separator: string): boolean {
   return fold(word) === separator;
+}
+
+/** The usual name that a part sounds like; where it hardly does, only one that is there in that folder. */
+function usualIn(
+  folder: string,
+  part: string,
+  language: Language,
+  isThere: (path: string) => boolean,
+): string | undefined {
+  const named = usualNamed(part, language);
+  if (named !== undefined) return named;
+  const heard = consonants(part, language);
+  const near = usual.filter((name) => {
+    const other = consonants(name, language);
+    const most = Math.max(heard.length, other.length) >= 4 ? 1 : 0;
+    return heard.length >= 2 && editDistance(heard, other, most) <= most && isThere(`${folder}/${name}`);
+  });
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Vowels are what recognisers take for each other first: "lug" for "log", "sizzlod" for "syslog". */
+function consonants(word: string, language: Language): string {
+  return phoneticKey(word, language).replace(/[aeiou]/g, "");
 }
 
 function usualNamed(word: string, language: Language): string | undefined {
