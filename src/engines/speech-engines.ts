@@ -52,6 +52,7 @@ export function speechEngines(house: House, options: SpeechOptions): HousedSpeec
   const mouths = new Map<string, Housed<Synthesiser>>();
   const ear = once(ears, (model) => earOf(model, house, options));
   const mouth = once(mouths, (model) => mouthOf(model, house, options));
+  const espeak = createEspeakVoice(house);
   const hearer = (models: readonly InstalledModel[]): Recogniser | undefined => {
     const [first, ...rest] = models.map((model) => ear(model).port);
     return first === undefined || rest.length === 0 ? first : withFallback([first, ...rest]);
@@ -74,7 +75,7 @@ export function speechEngines(house: House, options: SpeechOptions): HousedSpeec
     voice: async () => {
       const { speak } = await options.choose();
       const own = languages.flatMap((language) => speak[language].map((model) => mouth(model).port));
-      const voice = withFallbackVoice([...own, createEspeakVoice(house)]);
+      const voice = withFallbackVoice([...own, espeak]);
       const folder = join(house.folder, "phrases");
       return withPhraseCache(voice, { folder, mostBytes: cacheBytes, isCommon: options.isCommon });
     },
@@ -86,7 +87,7 @@ export function speechEngines(house: House, options: SpeechOptions): HousedSpeec
     },
     close: async () => {
       const all = [...ears.values(), ...mouths.values()];
-      await Promise.all(all.map(({ housed }) => housed.engine.close()));
+      await Promise.all([espeak.close(), ...all.map(({ housed }) => housed.engine.close())]);
     },
   };
 }

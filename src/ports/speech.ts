@@ -86,8 +86,8 @@ export type SpeakOptions = {
 export interface Synthesiser {
   readonly name: string;
   readonly languages: readonly Language[];
-  /** Loads what it needs. Throws NeoError: E_ENGINE_*, E_VOICE_*, E_CANCELLED. */
-  prepare(signal: AbortSignal): Promise<void>;
+  /** Loads what it needs to speak that language, by default its first. Throws NeoError: E_ENGINE_*, E_VOICE_*, E_CANCELLED. */
+  prepare(signal: AbortSignal, language?: Language): Promise<void>;
   /** The first sentence comes while the others are still to be made. Leaving the loop early cancels. Throws as prepare(). */
   speak(text: string, options: SpeakOptions): AsyncIterable<SoundPiece>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { createEspeakVoice } from "../../src/engines/tts/espeak/espeak-voice.ts";
 import type { Recogniser, SoundPiece } from "../../src/ports/speech.ts";
 import { unknownPhrase } from "../../src/ports/speech.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
@@ -110,6 +111,35 @@ describe("espeak-ng, the voice that is always there", () => {
     expect(seconds(await speak(told, { speed: 0.6 }))).toBeGreaterThan(1.3 * ordinary);
     expect(await speak(" … ")).toEqual([]);
     expect(seconds(await speak("--help; $(reboot) [[_^_]]\u0000 -w /etc/passwd"))).toBeGreaterThan(0.5);
+  });
+
+  test("once prepared, a program waits for the next text, and one that was ended meanwhile is made up for", async () => {
+    const voice = createEspeakVoice({ confine: async (program) => ({ ...program, confinement: "open" }) });
+    const say = async (): Promise<number> => {
+      let samples = 0;
+      for await (const piece of voice.speak(told, { language: "es", signal })) samples += piece.samples.length;
+      return samples;
+    };
+    const waiting = (): Promise<number[]> =>
+      vi.waitFor(() => {
+        const children = childrenWith("espeak-ng");
+        expect(children).toHaveLength(1);
+        return children;
+      });
+    const first = await say();
+    expect(childrenWith("espeak-ng")).toEqual([]);
+    await voice.prepare(signal);
+    expect(await say()).toBe(first);
+    const [ahead = 0] = await waiting();
+    expect(await say()).toBe(first);
+    const [next = 0] = await waiting();
+    expect(next).not.toBe(ahead);
+    process.kill(next, "SIGKILL");
+    await vi.waitFor(() => expect(childrenWith("espeak-ng")).toEqual([]));
+    expect(await say()).toBe(first);
+    await waiting();
+    await voice.close();
+    expect(childrenWith("espeak-ng")).toEqual([]);
   });
 
   test("who leaves early waits for nothing", async () => {

@@ -25,6 +25,7 @@ export async function tryVoice(
   signal: AbortSignal,
 ): Promise<void> {
   try {
+    await synthesiser.prepare(signal, language);
     for await (const { sampleRate } of synthesiser.speak("a", { language, signal })) {
       await sink.play([{ samples: new Int16Array(sampleRate / 50), sampleRate }], signal);
       return;

@@ -85,7 +85,8 @@ export async function listen(
       { language, wakePhrases: given.key ? [] : wakePhrases, followUpMs, beep: beep === "on" && !given.silent },
     );
     const ears = guard === undefined ? [recogniser] : [recogniser, guard];
-    void keepReady([...ears, synthesiser], settings.engines.idleMs / 2, until);
+    const voice = { prepare: (asked: AbortSignal) => synthesiser.prepare(asked, language) };
+    void keepReady([...ears, voice], settings.engines.idleMs / 2, until);
     await talk.run(signal, () => {
       // Reading what most turns read leaves twice as much behind as it keeps, and who waits to be called makes no room for long.
       garbageCollector()();

@@ -6,12 +6,13 @@ export function withFallbackVoice(voices: readonly Synthesiser[]): Synthesiser {
   return {
     name: voices.map(({ name }) => name).join(" | "),
     languages: [...new Set(voices.flatMap(({ languages }) => languages))],
-    prepare: async (signal) => {
-      for (const [index, voice] of voices.entries()) {
+    prepare: async (signal, language) => {
+      const asked = language === undefined ? voices : speakersOf(voices, language);
+      for (const [index, voice] of asked.entries()) {
         try {
-          return await voice.prepare(signal);
+          return await voice.prepare(signal, language);
         } catch (thrown) {
-          if (signal.aborted || index === voices.length - 1) throw thrown;
+          if (signal.aborted || index === asked.length - 1) throw thrown;
         }
       }
     },

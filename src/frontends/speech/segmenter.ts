@@ -8,7 +8,9 @@ export type SegmenterOptions = {
   leastSpeechMs: number;
   /** Longer is cut off: a radio, or a person who thinks aloud. */
   longestMs: number;
-  /** A silence that may be the end: whoever can, gets ahead of it. */
+  /** Of a noise the end is waited for no longer than this. */
+  noiseMs: number;
+  /** A silence that may be the end: whoever can, gets ahead of it. What tells speech has waited for a while before. */
   breathMs: number;
 };
 
@@ -16,7 +18,8 @@ export const segmenterDefaults: SegmenterOptions = {
   pauseMs: { complete: 160, open: 500, unfinished: 1_400 },
   leastSpeechMs: 140,
   longestMs: 15_000,
-  breathMs: 60,
+  noiseMs: 60,
+  breathMs: 20,
 };
 
 export type SegmentEvent =
@@ -68,11 +71,11 @@ export class Segmenter {
       return this.#lengthMs < this.#options.longestMs ? resumed : [...resumed, this.#end("longest")];
     }
     this.#silenceMs += frameMs;
-    if (this.#speechMs < this.#options.leastSpeechMs && this.#silenceMs >= this.#options.breathMs)
-      return [this.#reject()];
+    const mayBeNoise = this.#speechMs < this.#options.leastSpeechMs;
+    if (mayBeNoise && this.#silenceMs >= this.#options.noiseMs) return [this.#reject()];
     if (this.#silenceMs >= this.#options.pauseMs[this.#completeness]) return [this.#end("pause")];
     if (this.#lengthMs >= this.#options.longestMs) return [this.#end("longest")];
-    if (this.#paused || this.#silenceMs < this.#options.breathMs) return [];
+    if (this.#paused || mayBeNoise || this.#silenceMs < this.#options.breathMs) return [];
     this.#paused = true;
     return [{ type: "paused" }];
   }

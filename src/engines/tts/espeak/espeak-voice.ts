@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import type { Confine } from "../../../ports/confinement.ts";
-import type { SoundPiece, SpeakOptions, Synthesiser } from "../../../ports/speech.ts";
+import type { SpeakOptions, Synthesiser } from "../../../ports/speech.ts";
 import { NeoError } from "../../../shared/errors.ts";
 import type { Language } from "../../../shared/language.ts";
-import { runSealed } from "../../host/run-sealed.ts";
+import { type SealedProgram, startSealed } from "../../host/sealed-program.ts";
 import { wavPieces } from "./wav-pieces.ts";
 
 const places = ["/usr/bin/espeak-ng", "/bin/espeak-ng", "/usr/local/bin/espeak-ng"];
@@ -12,44 +12,78 @@ const places = ["/usr/bin/espeak-ng", "/bin/espeak-ng", "/usr/local/bin/espeak-n
 const wordsAMinute: Record<Language, number> = { es: 165, en: 160 };
 const voiceNames: Record<Language, string> = { es: "es", en: "en-us" };
 
-/** The voice that is there wherever Debian's espeak-ng is: no model, no loading, heard within milliseconds. */
+/**
+ * The voice that is there wherever Debian's espeak-ng is: no model, no loading, heard within milliseconds. Once it was prepared
+ * a program waits for the next text of the language that was spoken last: starting one takes longer than all it says first.
+ */
 export function createEspeakVoice(options: { confine: Confine; find?: () => string | undefined }): Synthesiser {
   const find = options.find ?? (() => places.find((file) => existsSync(file)));
-  const program = (): string => {
+  const fileThere = (): string => {
     const file = find();
     if (file === undefined)
       throw new NeoError("E_NOT_INSTALLED", { program: "espeak-ng", package: "sudo apt install espeak-ng" });
     return file;
   };
+  const start = (how: string): Promise<SealedProgram> =>
+    startSealed(
+      {
+        ...{ file: fileThere(), argv: ["espeak-ng", ...how.split(" ")] },
+        environment: { LANG: "C.UTF-8", HOME: "/nonexistent" },
+        reads: ["/usr/share/espeak-ng-data"],
+        dataBytes: 256 * 2 ** 20,
+      },
+      { name: "espeak-ng", confine: options.confine },
+    );
+  let keepsOne = false;
+  let waiting: { how: string; program: Promise<SealedProgram> } | undefined;
+  const dismiss = async (): Promise<void> => {
+    const before = waiting;
+    waiting = undefined;
+    await before?.program.then(
+      (program) => program.end(),
+      () => {}, // it never started
+    );
+  };
+  /** What waits, where it is for this and lives. */
+  const take = async (how: string): Promise<SealedProgram> => {
+    const ahead = waiting?.how === how ? waiting.program : undefined;
+    if (ahead !== undefined) waiting = undefined;
+    const program = await ahead?.catch(() => undefined);
+    return program?.running ? program : start(how);
+  };
   return {
     name: "espeak-ng",
     languages: ["es", "en"],
     prepare: async () => {
-      program();
+      fileThere();
+      keepsOne = true;
     },
-    speak: (text, given) => spoken(text, given, program, options.confine),
-    close: async () => {},
+    async *speak(text, given) {
+      if (given.signal.aborted) throw new NeoError("E_CANCELLED");
+      // It takes what is in double brackets for sounds, and would make a long silence of nothing.
+      const said = text.replace(/\[\[|\]\]/g, " ");
+      if (!/[\p{L}\p{N}]/u.test(said)) return;
+      const how = wordsFor(given);
+      const program = await take(how);
+      try {
+        yield* wavPieces(program.outputOf(said, given.signal));
+      } finally {
+        if (keepsOne && waiting?.how !== how) {
+          await dismiss();
+          waiting = { how, program: start(how) };
+          waiting.program.catch(() => {}); // who takes it hears of it
+        }
+      }
+    },
+    close: async () => {
+      keepsOne = false;
+      await dismiss();
+    },
   };
 }
 
-async function* spoken(
-  text: string,
-  { language, voice, speed = 1, signal }: SpeakOptions,
-  program: () => string,
-  confine: Confine,
-): AsyncGenerator<SoundPiece> {
-  // It takes what is in double brackets for sounds, and would make a long silence of nothing.
-  const said = text.replace(/\[\[|\]\]/g, " ");
-  if (!/[\p{L}\p{N}]/u.test(said)) return;
-  const file = program();
+function wordsFor({ language, voice, speed = 1 }: SpeakOptions): string {
+  const rate = Math.round(wordsAMinute[language] * speed);
   const name = voice !== undefined && /^[a-z]{2,3}[\w+-]*$/i.test(voice) ? voice : voiceNames[language];
-  const rate = String(Math.round(wordsAMinute[language] * speed));
-  const sealed = {
-    file,
-    argv: ["espeak-ng", "-b", "1", "-v", name, "-s", rate, "--stdin", "--stdout"],
-    environment: { LANG: "C.UTF-8", HOME: "/nonexistent" },
-    reads: ["/usr/share/espeak-ng-data"],
-    dataBytes: 256 * 2 ** 20,
-  };
-  yield* wavPieces(runSealed(sealed, { name: "espeak-ng", input: said, confine }, signal));
+  return `-b 1 -v ${name} -s ${rate} --stdin --stdout`;
 }
