@@ -139,6 +139,7 @@ test.each([
   ["Estado de N-Hinx", "Estado de nginx"],
   ["reinicia energía x", "reinicia nginx"],
   ["reinicia en Hinks.", "reinicia nginx."],
+  ["reinicia en Hinch.", "reinicia nginx."],
 ])("as recognisers wrote it: %s", (heard, meant) => expect(mend(heard)).toBe(meant));
 
 describe("the parts of a path", () => {
