@@ -55,7 +55,14 @@ function byForm(text: string): Typed[] {
 
 function pathLike(text: string): Typed[] {
   const isFile = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/.test(text);
-  return [as("path", text, 0.95), as("file", text, isFile ? 1 : 0.8), as("folder", text, isFile ? 0.5 : 1)];
+  // A script's or program's path is a whole command by itself, where one is wanted (cron, nohup, tmux).
+  const runs = /\.(?:sh|bash|py|pl|rb)$|\/s?bin\/[^/]+$/.test(text);
+  return [
+    as("path", text, 0.95),
+    as("file", text, isFile ? 1 : 0.8),
+    as("folder", text, isFile ? 0.5 : 1),
+    ...(runs ? [as("command", text, 0.7)] : []),
+  ];
 }
 
 function dotted(text: string, ending: string): Typed[] {
