@@ -36,6 +36,11 @@ test.each<[Language, string, string]>([
   ["es", "copia x.log por ssh", "copia {file} por ssh"],
   ["es", "edita el cron del usuario actual", "edita el cron del usuario actual"],
   ["es", "da de alta a ana con su carpeta personal", "da de alta a {user} con su carpeta personal"],
+  ["es", "qué ha fallado en la última hora", "qué ha fallado {date}"],
+  ["en", "what broke in the past week", "what broke in {date}"],
+  ["es", "apaga el equipo hoy a las 22:30", "apaga el equipo {time}"],
+  ["en", "renice process 4410", "renice process {pid}"],
+  ["es", "pon la zona Asia/Tokyo y mira Ventas/Norte", "pon la zona {timezone} y mira {folder}"],
   ["es", "mira mi carpeta personal", "mira {folder}"],
   ["en", "run x.sh every night at 3:30", "run {file} every night {time}"],
 ])("%s: %s", (language, request, text) => {

@@ -29,7 +29,8 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
         at,
         at + width,
         [...also.filter(([type]) => type === "time"), ...dates, ...also],
-        hasFigure,
+        // "La última hora" is as surely one as "las últimas 2 horas".
+        hasFigure || seconds !== undefined,
       );
     }
     if (isLength) return mention(tokens, at, at + width, lengths, true);
@@ -39,7 +40,8 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
 
 /** "A las 3", "at 3:30", "at 5 pm" as 03:00, 03:30, 17:00. */
 function clockTime(said: string): string | undefined {
-  const [, hour, minutes = "00", half] = /^(?:(?:a )?las? |at )(\d{1,2})(?::(\d{2}))?(?: ?(am|pm))?$/.exec(said) ?? [];
+  const [, hour, minutes = "00", half] =
+    /^(?:(?:hoy |today )?(?:a )?las? |(?:today )?at )(\d{1,2})(?::(\d{2}))?(?: ?(am|pm))?$/.exec(said) ?? [];
   if (hour === undefined) return undefined;
   const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half === "pm" ? 12 : 0);
   return `${String(hours).padStart(2, "0")}:${minutes}`;

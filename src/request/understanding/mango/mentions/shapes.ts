@@ -35,8 +35,7 @@ function byForm(text: string): Typed[] {
     if (isEnding) return [as("glob", `*${text}`, 0.9), as("extension", hidden), as("file", text, 0.5)];
     return [as("file", text), as("path", text, 0.95), as("glob", `[.]${hidden}`, 0.5)];
   }
-  if (/^[A-Z][a-z]+\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?$|^UTC$/.test(text))
-    return [as("timezone", text), as("path", text, 0.4)];
+  if (zone.test(text)) return [as("timezone", text), as("path", text, 0.4)];
   if (/^(?:~|\.{1,2})?\/\S*$|^~$/.test(text)) return pathLike(text);
   if (/^[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.-]+$/.test(text) && !/^[\d:.]+$/.test(text))
     return [as("image", text), as("text", text, 0.4)];
@@ -52,6 +51,10 @@ function byForm(text: string): Typed[] {
   if (/^[a-z][\w-]*\d[\w-]*$|^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)+$/.test(text)) return named(text, 0.5);
   return [];
 }
+
+/** Areas of the time zone database; "Ventas/Norte" is a folder. */
+const zone =
+  /^(?:(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?|UTC)$/;
 
 function pathLike(text: string): Typed[] {
   const isFile = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/.test(text);
