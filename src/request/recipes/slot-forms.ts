@@ -36,8 +36,6 @@ const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>
     gnu: beforeNow,
     day: (plain) => /^\d{4}-\d\d-\d\d/.exec(plain)?.[0],
   },
-  // So many lines below one of headings: `ps aux | head -n {number@headed}`.
-  number: { headed: (plain) => String(Number(plain) + 1) },
   // crontab(5): the minute, then the hour.
   time: {
     "": (plain) => plain,
