@@ -22,7 +22,8 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
       const seconds = /^-(\d+)s$/.exec(dates[0]?.[1].value ?? "")?.[1];
       const also: [RecipeSlotType, TypedValue][] =
         seconds === undefined ? [] : [["duration", { value: seconds, fit: 0.9 }]];
-      const clock = clockTime(said.map(({ folded }) => folded).join(" "));
+      const words = said.map(({ folded }) => folded).join(" ");
+      const clock = clockTime(words.replace(/^(?:hoy|today) /, ""));
       if (clock !== undefined) also.push(["time", { value: clock, fit: 1 }]);
       return mention(
         tokens,
@@ -41,7 +42,7 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
 /** "A las 3", "at 3:30", "at 5 pm" as 03:00, 03:30, 17:00. */
 function clockTime(said: string): string | undefined {
   const [, hour, minutes = "00", half] =
-    /^(?:(?:hoy |today )?(?:a )?las? |(?:today )?at )(\d{1,2})(?::(\d{2}))?(?: ?(am|pm))?$/.exec(said) ?? [];
+    /^(?:(?:a )?las? |at )(\d{1,2})(?::(\d{2}))?(?: ?(am|pm))?$/.exec(said) ?? [];
   if (hour === undefined) return undefined;
   const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half === "pm" ? 12 : 0);
   return `${String(hours).padStart(2, "0")}:${minutes}`;
