@@ -41,8 +41,7 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
 
 /** "A las 3", "at 3:30", "at 5 pm" as 03:00, 03:30, 17:00. */
 function clockTime(said: string): string | undefined {
-  const [, hour, minutes = "00", half] =
-    /^(?:(?:a )?las? |at )(\d{1,2})(?::(\d{2}))?(?: ?(am|pm))?$/.exec(said) ?? [];
+  const [, hour, minutes = "00", half] = /^(?:(?:a )?las? |at )(\d{1,2})(?::(\d{2}))?(?: ?(am|pm))?$/.exec(said) ?? [];
   if (hour === undefined) return undefined;
   const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (half === "pm" ? 12 : 0);
   return `${String(hours).padStart(2, "0")}:${minutes}`;
