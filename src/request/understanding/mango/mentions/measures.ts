@@ -30,8 +30,7 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
         at,
         at + width,
         [...also.filter(([type]) => type === "time"), ...dates, ...also],
-        // "La última hora" is as surely one as "las últimas 2 horas".
-        hasFigure || seconds !== undefined,
+        hasFigure || (width > 1 && seconds !== undefined),
       );
     }
     if (isLength) return mention(tokens, at, at + width, lengths, true);
