@@ -22,14 +22,15 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
       const seconds = /^-(\d+)s$/.exec(dates[0]?.[1].value ?? "")?.[1];
       const also: [RecipeSlotType, TypedValue][] =
         seconds === undefined ? [] : [["duration", { value: seconds, fit: 0.9 }]];
-      const clock = clockTime(said.map(({ folded }) => folded).join(" "));
+      const words = said.map(({ folded }) => folded).join(" ");
+      const clock = clockTime(words.replace(/^(?:hoy|today) /, ""));
       if (clock !== undefined) also.push(["time", { value: clock, fit: 1 }]);
       return mention(
         tokens,
         at,
         at + width,
         [...also.filter(([type]) => type === "time"), ...dates, ...also],
-        hasFigure,
+        hasFigure || (width > 1 && seconds !== undefined),
       );
     }
     if (isLength) return mention(tokens, at, at + width, lengths, true);

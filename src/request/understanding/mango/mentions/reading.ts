@@ -54,7 +54,9 @@ export function besideOf(
     ...typesBeside(called).map((type) => ({ type, fit: 0.9 })),
     ...typesBeside(after).map((type) => ({ type, fit: 0.9 })),
   ];
-  return fitting.map(({ type, fit }) => [type, { value, fit }]);
+  // "El proceso 4410": a program is not called by figures.
+  const isFigure = /^\d+$/.test(value);
+  return fitting.filter(({ type }) => !(isFigure && type === "process")).map(({ type, fit }) => [type, { value, fit }]);
 }
 
 /** What a slot's reader makes of the words; it asks nothing back, so whatever is unclear is no value. */

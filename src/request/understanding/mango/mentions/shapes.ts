@@ -35,8 +35,7 @@ function byForm(text: string): Typed[] {
     if (isEnding) return [as("glob", `*${text}`, 0.9), as("extension", hidden), as("file", text, 0.5)];
     return [as("file", text), as("path", text, 0.95), as("glob", `[.]${hidden}`, 0.5)];
   }
-  if (/^[A-Z][a-z]+\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?$|^UTC$/.test(text))
-    return [as("timezone", text), as("path", text, 0.4)];
+  if (zone.test(text)) return [as("timezone", text), as("path", text, 0.4)];
   if (/^(?:~|\.{1,2})?\/\S*$|^~$/.test(text)) return pathLike(text);
   if (/^[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.-]+$/.test(text) && !/^[\d:.]+$/.test(text))
     return [as("image", text), as("text", text, 0.4)];
@@ -53,9 +52,20 @@ function byForm(text: string): Typed[] {
   return [];
 }
 
+/** Areas of the time zone database; "Ventas/Norte" is a folder. */
+const zone =
+  /^(?:(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Z][\w+-]+(?:\/[A-Z]\w+)?|UTC)$/;
+
 function pathLike(text: string): Typed[] {
   const isFile = /[^/.][^/]*\.[A-Za-z0-9]{1,8}$/.test(text);
-  return [as("path", text, 0.95), as("file", text, isFile ? 1 : 0.8), as("folder", text, isFile ? 0.5 : 1)];
+  // A script's or program's path is a whole command by itself, where one is wanted (cron, nohup, tmux).
+  const runs = /\.(?:sh|bash|py|pl|rb)$|\/s?bin\/[^/]+$/.test(text);
+  return [
+    as("path", text, 0.95),
+    as("file", text, isFile ? 1 : 0.8),
+    as("folder", text, isFile ? 0.5 : 1),
+    ...(runs ? [as("command", text, 0.7)] : []),
+  ];
 }
 
 function dotted(text: string, ending: string): Typed[] {
