@@ -2,7 +2,7 @@ import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { renderRecipe } from "../../recipes/render.ts";
-import { readTokens } from "../templates/tokens.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
 import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
@@ -11,6 +11,7 @@ import { findMentions } from "./mentions/find-mentions.ts";
 import { isHere, maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
 import type { MentionContext } from "./mentions/reading.ts";
+import { withRemotesApart } from "./mentions/remotes.ts";
 import { plainVariant } from "./plain-variant.ts";
 import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
 import { fittedWeights } from "./ranking/fitted-weights.ts";
@@ -30,6 +31,8 @@ export type Query = {
   language: Language;
   tokens: ReturnType<typeof readTokens>;
   mentions: readonly Mention[];
+  /** Both as recipes are filled from them. */
+  apart: { tokens: readonly Token[]; mentions: readonly Mention[] };
   asked: AskedWords;
   encoderText: string;
   /** With its values masked, and nothing mended: what a sequence model reads. */
@@ -63,7 +66,8 @@ export function readQuery(
   const context: MentionContext = { language, ...given, isUsualWord };
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, context);
-  const masked = maskMentions(normalised, tokens, mentions).text;
+  const apart = withRemotesApart(tokens, context);
+  const masked = maskMentions(normalised, apart.tokens, apart.mentions).text;
   const looked = mended(masked, index.words[language].vocabulary(), isUsualWord);
   return {
     text,
@@ -71,6 +75,7 @@ export function readQuery(
     language,
     tokens,
     mentions,
+    apart,
     asked: askedWords(text, looked, language),
     encoderText: sentenceText(looked, language),
     masked,
@@ -109,7 +114,7 @@ export async function candidatesFor(
     .slice(0, mostFound);
   const generated = foundOf(parts.beams ?? [], asked.masked, found);
   const asCandidate = (one: FoundRecipe): Candidate => {
-    const filling = fillRecipe(one.recipe, query);
+    const filling = fillRecipe(one.recipe, { ...query, ...query.apart });
     const script = filling.missing.length > 0 ? undefined : renderRecipe(one.recipe, filling.values);
     const beam = shareOf(one.recipe, parts.beams ?? []);
     const own = {

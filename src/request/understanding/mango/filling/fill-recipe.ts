@@ -33,7 +33,13 @@ export function fillRecipe(recipe: Recipe, request: Request): Filling {
   const anchored = anchoredMentions(slots, around, request);
   const weak = [...anchored, ...leftOverMentions(recipe, slots, request)];
   const mentions = [...request.mentions.filter((mention) => !isOfTemplate(mention, recipe)), ...weak];
-  const options = slots.map((slot) => optionsFor(slot, mentions, around.get(slot.key) ?? [], request));
+  const isOnRemote = onRemote(recipe, mentions);
+  const options = slots.map((slot) => {
+    const fitting = mentions.filter(
+      ({ isRemote }) => isOnRemote?.(slot) === undefined || isOnRemote(slot) === (isRemote === true),
+    );
+    return optionsFor(slot, fitting, around.get(slot.key) ?? [], request);
+  });
   const order = usualOrder(recipe, request.language);
   const chosen = bestChoice(slots, options, recipe, order, mentions);
   const values: Record<string, string> = {};
@@ -66,6 +72,22 @@ export function fillRecipe(recipe: Recipe, request: Request): Filling {
 function isOfTemplate({ as, text }: Mention, { template }: Recipe): boolean {
   const isName = [...as.values()].every(({ fit }) => fit <= 0.6);
   return isName && template.split(/[\s|;&()'"]+/).includes(text);
+}
+
+/**
+ * Which slots of paths stand behind a host, where the recipe has one and the request such a path. Undefined for the others:
+ * they take what suits them.
+ */
+function onRemote(
+  { template }: Recipe,
+  mentions: readonly Mention[],
+): ((slot: Slot) => boolean | undefined) | undefined {
+  if (!mentions.some(({ isRemote }) => isRemote)) return undefined;
+  const behind = new Set(
+    [...template.matchAll(/\{(?:host|address|domain)(?::\d)?\}:\{([a-z]+(?::\d)?)\}/g)].map(([, key]) => key),
+  );
+  const isPath = ({ type }: Slot) => type === "path" || type === "file" || type === "folder";
+  return behind.size === 0 ? undefined : (slot) => (isPath(slot) ? behind.has(slot.key) : undefined);
 }
 
 type Option = { mention: Mention; value: string; fit: number; score: number };
