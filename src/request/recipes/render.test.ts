@@ -71,3 +71,10 @@ test("a sentence is said with words", () => {
     "borra lo de más de treinta días en /tmp",
   );
 });
+
+test("of rows below a header head takes one line more, and what the template says of a branch is said once", () => {
+  expect(renderRecipe({ template: "ps aux | head -n {number@headed}" }, { number: "5" })).toBe("ps aux | head -n 6");
+  const incoming = { template: "git log HEAD..origin/{branch}" };
+  expect(renderRecipe(incoming, { branch: "origin/main" })).toBe("git log HEAD..origin/main");
+  expect(renderRecipe(incoming, { branch: "main" })).toBe("git log HEAD..origin/main");
+});

@@ -41,7 +41,9 @@ export function renderSentence(sentence: string, words: RecipeValues): string {
 
 type Place = { before: string; after: string };
 
-function inPlace(slot: Slot, value: string, place: Place): string | undefined {
+function inPlace(slot: Slot, said: string, place: Place): string | undefined {
+  // "Origin/main" where the template says "origin/" already.
+  const value = slot.type === "branch" && place.before.endsWith("origin/") ? said.replace(/^origin\//, "") : said;
   const quoting = quotingAfter(place.before);
   return quoting === "bare" ? bare(slot, value, place) : quoted(slot, value, quoting, place);
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../../../shared/language.ts";
 import type { Recipe } from "../../../recipes/recipe.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import { readTokens } from "../../templates/tokens.ts";
-import { withRemotesApart } from "../mentions/remotes.ts";
+import { withPartsApart } from "../mentions/parts-apart.ts";
 import { wordsOf } from "../retrieval/words-of.ts";
 import { fillRecipe } from "./fill-recipe.ts";
 
@@ -20,7 +20,7 @@ function filled(one: Recipe, request: string, language: Language = "es") {
   );
   const tokens = readTokens(normalise(request, language).text, language);
   const isUsualWord = (word: string) => wordsOf(word, language).every((stem) => known.has(stem));
-  const apart = withRemotesApart(tokens, { language, machine, now: 0, isUsualWord });
+  const apart = withPartsApart(tokens, { language, machine, now: 0, isUsualWord });
   return fillRecipe(one, { ...apart, language, isUsualWord });
 }
 

@@ -7,10 +7,10 @@ import { type MentionContext, mention } from "./reading.ts";
 import { shapesOf } from "./shapes.ts";
 
 /**
- * A request's words and values with "ana@web1:/srv" taken apart: recipes have a slot for whom, one for where and one for
- * the path there. Composers, which know of no other machine, read the words as they were written.
+ * A request's words and values with "ana@web1:/srv" and "587/tcp" taken apart: recipes have a slot for whom, one for where
+ * and one for the path there. Composers, which know of no other machine, read the words as they were written.
  */
-export function withRemotesApart(
+export function withPartsApart(
   tokens: readonly Token[],
   context: MentionContext,
 ): { tokens: readonly Token[]; mentions: readonly Mention[] } {
@@ -18,12 +18,12 @@ export function withRemotesApart(
   const apart: Token[] = [];
   const parts: { at: number; typed: [RecipeSlotType, TypedValue][]; isPath: boolean }[] = [];
   for (const token of tokens) {
-    const remote = token.quoted ? undefined : remoteIn(token.text, isAcross);
-    if (remote === undefined) {
+    const pieces = token.quoted ? undefined : (portIn(token.text) ?? remoteIn(token.text, isAcross));
+    if (pieces === undefined) {
       apart.push(token);
       continue;
     }
-    for (const { text, from, typed, isPath } of remote) {
+    for (const { text, from, typed, isPath } of pieces) {
       const start = token.start + from;
       parts.push({ at: apart.length, typed, isPath });
       apart.push({ text, folded: text.toLowerCase(), start, end: start + text.length, quoted: false });
@@ -42,6 +42,16 @@ const remoteWords =
   /^(?:ssh\S*|scp|sftp|rsync\S*|tunel\w*|tunnel\w*|bastion|jump|servidor\w*|servers?|remot[oae]\w*|maquina|machine|hosts?|equipo|nfs|espej\w*|mirror\w*|clave|key)$/;
 
 type Part = { text: string; from: number; typed: [RecipeSlotType, TypedValue][]; isPath: boolean };
+
+/** The protocol stays a word, by which the recipe is found. */
+function portIn(text: string): Part[] | undefined {
+  const [, port, protocol] = /^(\d{1,5})\/(tcp|udp)$/i.exec(text) ?? [];
+  if (port === undefined || protocol === undefined) return undefined;
+  return [
+    { text: port, from: 0, typed: [as("port", port)], isPath: false },
+    { text: protocol, from: port.length + 1, typed: [], isPath: false },
+  ];
+}
 
 function remoteIn(text: string, isAcross: boolean): Part[] | undefined {
   const match = /^(?:(?<user>[A-Za-z_][\w.-]*)@)?(?<host>[A-Za-z0-9][\w.-]*)(?::(?<path>[^:@\s]+))?$/.exec(text);

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
 import { readTokens } from "../../templates/tokens.ts";
 import { maskMentions } from "./mask.ts";
-import { withRemotesApart } from "./remotes.ts";
+import { withPartsApart } from "./parts-apart.ts";
 
 const machine = fixedSnapshot({ users: ["root"] });
 
 function apart(request: string) {
   const context = { language: "en", machine, now: 0, isUsualWord: () => true } as const;
-  const { tokens, mentions } = withRemotesApart(readTokens(request, "en"), context);
+  const { tokens, mentions } = withPartsApart(readTokens(request, "en"), context);
   return { masked: maskMentions(request, tokens, mentions).text, mentions };
 }
 
@@ -24,6 +24,8 @@ test.each([
   ["pull nginx:1.27", "pull {image}"],
   ["run it with data:/var/lib/web", "run it with data:/var/lib/web"],
   ["mount the nfs share files:/export", "mount the nfs share {host}:{path}"],
+  ["open 587/tcp", "open {port}/tcp"],
+  ["is 53/udp open", "is {port}/udp open"],
   ["get https://web.example.com/x", "get {url}"],
 ])("%s", (request, masked) => {
   expect(apart(request).masked).toBe(masked);
