@@ -62,3 +62,10 @@ test("a path on another machine is for the slot behind its host, and for no othe
     expect(filled(one, "lleva /srv/web hasta ana@web1:/var/www").values).toEqual(values);
   }
 });
+
+test("what a file's name ends in says which of two it is, whatever their order", () => {
+  const check = recipe("check {file:1} {file:2}", ["comprueba el crt {file:1} con la key {file:2}"]);
+  const values = { "file:1": "/etc/web.crt", "file:2": "/etc/web.key" };
+  expect(filled(check, "mira /etc/web.key y /etc/web.crt").values).toEqual(values);
+  expect(filled(check, "mira /etc/web.crt y /etc/web.key").values).toEqual(values);
+});

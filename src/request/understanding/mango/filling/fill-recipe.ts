@@ -110,14 +110,20 @@ function optionsFor(
 }
 
 /** Whether the words around the mention are those that stand around the slot in some sentence. */
-function contextFit({ from, to }: Mention, around: readonly Surrounding[], { tokens, language }: Request): number {
+function contextFit(
+  { from, to, text }: Mention,
+  around: readonly Surrounding[],
+  { tokens, language }: Request,
+): number {
   const stemAt = (at: number) => {
     const token = tokens[at];
     return token === undefined ? "" : stem(token.folded, language);
   };
+  // "La clave" of a recipe is rather web.key than web.crt where its sentences say "key {file}".
+  const ending = /[^/]\.([a-z]{2,5})$/.exec(text)?.[1] ?? "";
   let best = 0;
   for (const { before, after } of around) {
-    let fit = 0;
+    let fit = ending !== "" && before.slice(0, 2).includes(stem(ending, language)) ? 0.5 : 0;
     if (before[0] === stemAt(from - 1))
       fit += 0.4 + (before[1] !== undefined && before[1] === stemAt(from - 2) ? 0.25 : 0);
     else if (before.slice(0, 3).includes(stemAt(from - 1)) || before[0] === stemAt(from - 2)) fit += 0.15;

@@ -31,7 +31,7 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
         at,
         at + width,
         [...also.filter(([type]) => type === "time"), ...dates, ...also],
-        hasFigure,
+        hasFigure || (width > 1 && seconds !== undefined),
       );
     }
     if (isLength) return mention(tokens, at, at + width, lengths, true);
