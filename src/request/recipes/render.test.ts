@@ -11,6 +11,8 @@ describe("values are quoted for the place where they stand", () => {
     ["cat {file}", { file: "mis notas.txt" }, "cat 'mis notas.txt'"],
     ["cat {file}", { file: "it's" }, "cat 'it'\\''s'"],
     ["cat {file}", { file: "~/mis notas" }, "cat ~/'mis notas'"],
+    ["ls {folder}/", { folder: "/srv/web/" }, "ls /srv/web/"],
+    ["ls {folder}/", { folder: "/" }, "ls //"],
     ["cat {file}", { file: "-n" }, "cat ./-n"],
     ["cat {file}", { file: "$(reboot)" }, "cat '$(reboot)'"],
     ["ls {glob}", { glob: "foto de *.jpg" }, "ls 'foto de '*.jpg"],
