@@ -11,6 +11,8 @@ describe("values are quoted for the place where they stand", () => {
     ["cat {file}", { file: "mis notas.txt" }, "cat 'mis notas.txt'"],
     ["cat {file}", { file: "it's" }, "cat 'it'\\''s'"],
     ["cat {file}", { file: "~/mis notas" }, "cat ~/'mis notas'"],
+    ["ls {folder}/", { folder: "/srv/web/" }, "ls /srv/web/"],
+    ["ls {folder}/", { folder: "/" }, "ls //"],
     ["cat {file}", { file: "-n" }, "cat ./-n"],
     ["cat {file}", { file: "$(reboot)" }, "cat '$(reboot)'"],
     ["ls {glob}", { glob: "foto de *.jpg" }, "ls 'foto de '*.jpg"],
@@ -70,4 +72,11 @@ test("a sentence is said with words", () => {
   expect(renderSentence("borra lo de más de {duration} en {path}", { duration: "treinta días", path: "/tmp" })).toBe(
     "borra lo de más de treinta días en /tmp",
   );
+});
+
+test("of rows below a header head takes one line more, and what the template says of a branch is said once", () => {
+  expect(renderRecipe({ template: "ps aux | head -n {number@headed}" }, { number: "5" })).toBe("ps aux | head -n 6");
+  const incoming = { template: "git log HEAD..origin/{branch}" };
+  expect(renderRecipe(incoming, { branch: "origin/main" })).toBe("git log HEAD..origin/main");
+  expect(renderRecipe(incoming, { branch: "main" })).toBe("git log HEAD..origin/main");
 });

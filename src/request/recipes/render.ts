@@ -41,17 +41,21 @@ export function renderSentence(sentence: string, words: RecipeValues): string {
 
 type Place = { before: string; after: string };
 
-function inPlace(slot: Slot, value: string, place: Place): string | undefined {
+function inPlace(slot: Slot, said: string, place: Place): string | undefined {
+  // "Origin/main" where the template says "origin/" already.
+  const value = slot.type === "branch" && place.before.endsWith("origin/") ? said.replace(/^origin\//, "") : said;
   const quoting = quotingAfter(place.before);
   return quoting === "bare" ? bare(slot, value, place) : quoted(slot, value, quoting, place);
 }
 
-function bare({ type }: Slot, value: string, { before }: Place): string | undefined {
+function bare({ type }: Slot, value: string, { before, after }: Place): string | undefined {
   if (type === "command") return value;
   const isStart = /(?:^|[\s;&|(])$/.test(before);
   const isName = type === "path" || type === "file" || type === "folder" || type === "glob";
   if (isStart && value.startsWith("-")) return isName ? bareName(type, `./${value}`) : undefined;
-  return isName ? bareName(type, value) : quoteArgument(value);
+  // "/srv/web/" where the template has a slash behind it.
+  const once = after.startsWith("/") ? value.replace(/(?<=.)\/+$/, "") : value;
+  return isName ? bareName(type, once) : quoteArgument(value);
 }
 
 /** A leading ~/ and the signs of a pattern stay the shell's; all else is quoted. */

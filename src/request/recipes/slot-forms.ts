@@ -7,6 +7,8 @@ const unitBytes: Readonly<Record<string, number>> = { c: 1, k: kibi, M: kibi ** 
 
 /** How programs want a value written, by slot type and form; "" is the form that the template does not name. */
 const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>> } = {
+  // Of the rows of a table that has a header: head takes one line more.
+  number: { "": (plain) => plain, headed: (plain) => String(Number(plain) + 1) },
   size: {
     // coreutils, systemd, LVM: 20K, 100M, 2G, bytes without a letter.
     "": (plain) => plain.replace("k", "K").replace("c", ""),

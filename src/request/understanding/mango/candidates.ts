@@ -2,7 +2,7 @@ import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { renderRecipe } from "../../recipes/render.ts";
-import { readTokens } from "../templates/tokens.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
 import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
@@ -10,6 +10,7 @@ import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { isHere, maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
+import { withPartsApart } from "./mentions/parts-apart.ts";
 import type { MentionContext } from "./mentions/reading.ts";
 import { plainVariant } from "./plain-variant.ts";
 import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
@@ -30,6 +31,8 @@ export type Query = {
   language: Language;
   tokens: ReturnType<typeof readTokens>;
   mentions: readonly Mention[];
+  /** Both as recipes are filled from them. */
+  apart: { tokens: readonly Token[]; mentions: readonly Mention[] };
   asked: AskedWords;
   encoderText: string;
   /** With its values masked, and nothing mended: what a sequence model reads. */
@@ -63,7 +66,8 @@ export function readQuery(
   const context: MentionContext = { language, ...given, isUsualWord };
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, context);
-  const masked = maskMentions(normalised, tokens, mentions).text;
+  const apart = withPartsApart(tokens, context);
+  const masked = maskMentions(normalised, apart.tokens, apart.mentions).text;
   const looked = mended(masked, index.words[language].vocabulary(), isUsualWord);
   return {
     text,
@@ -71,6 +75,7 @@ export function readQuery(
     language,
     tokens,
     mentions,
+    apart,
     asked: askedWords(text, looked, language),
     encoderText: sentenceText(looked, language),
     masked,
@@ -109,7 +114,7 @@ export async function candidatesFor(
     .slice(0, mostFound);
   const generated = foundOf(parts.beams ?? [], asked.masked, found);
   const asCandidate = (one: FoundRecipe): Candidate => {
-    const filling = fillRecipe(one.recipe, query);
+    const filling = fillRecipe(one.recipe, { ...query, ...query.apart });
     const script = filling.missing.length > 0 ? undefined : renderRecipe(one.recipe, filling.values);
     const beam = shareOf(one.recipe, parts.beams ?? []);
     const own = {
@@ -135,7 +140,7 @@ export async function candidatesFor(
     pending.shift();
     const problems =
       candidate.script === undefined ? [] : await parts.verifier.verify(candidate.script, query, machine);
-    const own = problems.filter((problem) => !isVouched(problem, candidate.recipe, parts.hasPage));
+    const own = problems.filter((problem) => !isVouched(problem, candidate.recipe, language, parts.hasPage));
     if (own.some(isFatal)) continue;
     verified.push(rate({ ...candidate, problems: own }, query, found, index, machine, weights));
   }
@@ -174,25 +179,37 @@ function rate(
  * What the template says by itself is no value left over ("en /etc/hosts", "el puerto 22"); nor is what the recipe's own
  * sentences say in as many words ("con su carpeta personal"), nor that it is here.
  */
-function withoutSaid(
-  filling: Filling,
-  { template }: Recipe,
-  says: (word: string) => boolean,
-  language: Language,
-): Filling {
+function withoutSaid(filling: Filling, recipe: Recipe, says: (word: string) => boolean, language: Language): Filling {
   const isSaid = (text: string): boolean => {
     const words = /^[\p{L} ]+$/u.test(text) ? wordsOf(text, language) : [];
-    return template.toLowerCase().includes(text.toLowerCase()) || (words.length > 0 && words.every(says));
+    return (
+      recipe.template.toLowerCase().includes(text.toLowerCase()) ||
+      (words.length > 0 && words.every(says)) ||
+      isNamedBy(recipe, text, language)
+    );
   };
   return { ...filling, unused: filling.unused.filter((mention) => !isHere(mention) && !isSaid(mention.text)) };
+}
+
+/** "Recarga lo de /etc/exports": a file that the recipe is always about, though its command need not name it. */
+function isNamedBy(recipe: Recipe, text: string, language: Language): boolean {
+  return /[./]/.test(text) && recipe[language].some((sentence) => ` ${sentence}`.includes(` ${text}`));
 }
 
 /**
  * What the check of the corpus answers for: what stands in the template itself, and the options of a program whose pages
  * this machine does not have.
  */
-function isVouched(problem: Problem, { template, defaults }: Recipe, hasPage: (program: string) => boolean): boolean {
+function isVouched(
+  problem: Problem,
+  recipe: Recipe,
+  language: Language,
+  hasPage: (program: string) => boolean,
+): boolean {
+  const { template, defaults } = recipe;
   switch (problem.kind) {
+    case "unused":
+      return isNamedBy(recipe, problem.value, language);
     case "invented": {
       const own = [template, ...Object.values(defaults ?? {})];
       return own.some((text) => text.includes(problem.value) || (text !== template && problem.value.includes(text)));

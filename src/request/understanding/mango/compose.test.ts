@@ -65,6 +65,7 @@ async function composed(
     language,
     tokens,
     mentions,
+    apart: { tokens, mentions },
     asked: { words: [], masked: normalised } as unknown as Query["asked"],
     encoderText: normalised,
     masked: normalised,

@@ -16,7 +16,7 @@ export function plainVariant(
   if (/^find /.test(template)) template = template.replace(/ -printf '[^']*'/, "");
   for (;;) {
     const shorter = template
-      .replace(/ \| (?:head|tail)(?: -n)? ?-?(?:n )?\{(number(?::\d)?)\}$/, (end, key: string) =>
+      .replace(/ \| (?:head|tail)(?: -n)? ?-?(?:n )?\{(number(?::\d)?)(?:@headed)?\}$/, (end, key: string) =>
         request.defaulted.includes(key) ? "" : end,
       )
       .replace(/ \| (?:head|tail) -n ?\d+$/, "")

@@ -4,7 +4,7 @@ import type { Language } from "../../../../shared/language.ts";
 import type { Recipe } from "../../../recipes/recipe.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import { readTokens } from "../../templates/tokens.ts";
-import { findMentions } from "../mentions/find-mentions.ts";
+import { withPartsApart } from "../mentions/parts-apart.ts";
 import { wordsOf } from "../retrieval/words-of.ts";
 import { fillRecipe } from "./fill-recipe.ts";
 
@@ -20,12 +20,8 @@ function filled(one: Recipe, request: string, language: Language = "es") {
   );
   const tokens = readTokens(normalise(request, language).text, language);
   const isUsualWord = (word: string) => wordsOf(word, language).every((stem) => known.has(stem));
-  return fillRecipe(one, {
-    tokens,
-    language,
-    isUsualWord,
-    mentions: findMentions(tokens, { language, machine, now: 0, isUsualWord }),
-  });
+  const apart = withPartsApart(tokens, { language, machine, now: 0, isUsualWord });
+  return fillRecipe(one, { ...apart, language, isUsualWord });
 }
 
 const copy = recipe("cp {file:1} {file:2}", ["copia {file:1} a {file:2}", "pon en {file:2} una copia de {file:1}"]);
@@ -55,4 +51,21 @@ test("what is left out has its default or is missing, and what no slot takes is 
 test("names of this machine are taken for what they name", () => {
   const status = recipe("systemctl status {unit} --user {user}", ["estado de {unit} para {user}"]);
   expect(filled(status, "cómo está nginx para ana").values).toEqual({ unit: "nginx", user: "ana" });
+});
+
+test("a path on another machine is for the slot behind its host, and for no other", () => {
+  const push = recipe("rsync -a {folder} {user}@{host}:{path}", ["manda {folder} a {path} de {host} como {user}"]);
+  const pull = recipe("rsync -a {user}@{host}:{path} {folder}", ["trae {path} de {host} a {folder} como {user}"]);
+  const values = { folder: "/srv/web", user: "ana", host: "web1", path: "/var/www" };
+  for (const one of [push, pull]) {
+    expect(filled(one, "deja en ana@web1:/var/www lo de /srv/web").values).toEqual(values);
+    expect(filled(one, "lleva /srv/web hasta ana@web1:/var/www").values).toEqual(values);
+  }
+});
+
+test("what a file's name ends in says which of two it is, whatever their order", () => {
+  const check = recipe("check {file:1} {file:2}", ["comprueba el crt {file:1} con la key {file:2}"]);
+  const values = { "file:1": "/etc/web.crt", "file:2": "/etc/web.key" };
+  expect(filled(check, "mira /etc/web.key y /etc/web.crt").values).toEqual(values);
+  expect(filled(check, "mira /etc/web.crt y /etc/web.key").values).toEqual(values);
 });

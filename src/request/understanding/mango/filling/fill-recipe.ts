@@ -33,7 +33,13 @@ export function fillRecipe(recipe: Recipe, request: Request): Filling {
   const anchored = anchoredMentions(slots, around, request);
   const weak = [...anchored, ...leftOverMentions(recipe, slots, request)];
   const mentions = [...request.mentions.filter((mention) => !isOfTemplate(mention, recipe)), ...weak];
-  const options = slots.map((slot) => optionsFor(slot, mentions, around.get(slot.key) ?? [], request));
+  const isOnRemote = onRemote(recipe, mentions);
+  const options = slots.map((slot) => {
+    const fitting = mentions.filter(
+      ({ isRemote }) => isOnRemote?.(slot) === undefined || isOnRemote(slot) === (isRemote === true),
+    );
+    return optionsFor(slot, fitting, around.get(slot.key) ?? [], request);
+  });
   const order = usualOrder(recipe, request.language);
   const chosen = bestChoice(slots, options, recipe, order, mentions);
   const values: Record<string, string> = {};
@@ -68,6 +74,22 @@ function isOfTemplate({ as, text }: Mention, { template }: Recipe): boolean {
   return isName && template.split(/[\s|;&()'"]+/).includes(text);
 }
 
+/**
+ * Which slots of paths stand behind a host, where the recipe has one and the request such a path. Undefined for the others:
+ * they take what suits them.
+ */
+function onRemote(
+  { template }: Recipe,
+  mentions: readonly Mention[],
+): ((slot: Slot) => boolean | undefined) | undefined {
+  if (!mentions.some(({ isRemote }) => isRemote)) return undefined;
+  const behind = new Set(
+    [...template.matchAll(/\{(?:host|address|domain)(?::\d)?\}:\{([a-z]+(?::\d)?)\}/g)].map(([, key]) => key),
+  );
+  const isPath = ({ type }: Slot) => type === "path" || type === "file" || type === "folder";
+  return behind.size === 0 ? undefined : (slot) => (isPath(slot) ? behind.has(slot.key) : undefined);
+}
+
 type Option = { mention: Mention; value: string; fit: number; score: number };
 
 function optionsFor(
@@ -88,14 +110,20 @@ function optionsFor(
 }
 
 /** Whether the words around the mention are those that stand around the slot in some sentence. */
-function contextFit({ from, to }: Mention, around: readonly Surrounding[], { tokens, language }: Request): number {
+function contextFit(
+  { from, to, text }: Mention,
+  around: readonly Surrounding[],
+  { tokens, language }: Request,
+): number {
   const stemAt = (at: number) => {
     const token = tokens[at];
     return token === undefined ? "" : stem(token.folded, language);
   };
+  // "La clave" of a recipe is rather web.key than web.crt where its sentences say "key {file}".
+  const ending = /[^/]\.([a-z]{2,5})$/.exec(text)?.[1] ?? "";
   let best = 0;
   for (const { before, after } of around) {
-    let fit = 0;
+    let fit = ending !== "" && before.slice(0, 2).includes(stem(ending, language)) ? 0.5 : 0;
     if (before[0] === stemAt(from - 1))
       fit += 0.4 + (before[1] !== undefined && before[1] === stemAt(from - 2) ? 0.25 : 0);
     else if (before.slice(0, 3).includes(stemAt(from - 1)) || before[0] === stemAt(from - 2)) fit += 0.15;

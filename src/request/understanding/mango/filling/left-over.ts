@@ -25,9 +25,12 @@ export function leftOverMentions(recipe: Recipe, slots: readonly Slot[], request
   for (const [at, { text, folded, quoted }] of tokens.entries()) {
     // Who begins with a word gives an order with it.
     if (at === 0 || quoted || isTaken(at) || folded.length < 2 || isFunctionWord(folded, language)) continue;
-    if (own.has(stem(folded, language)) || own.has(folded) || typesBeside(folded).length > 0) continue;
-    if (naming.test(folded)) continue;
-    const fit = naming.test(tokens[at - 1]?.folded ?? "") ? 0.6 : request.isUsualWord(folded) ? 0.25 : 0.4;
+    if (own.has(stem(folded, language)) || own.has(folded) || naming.test(folded)) continue;
+    const before = tokens[at - 1]?.folded ?? "";
+    // "En el grupo registro": whatever else the word is, its noun says what it is here.
+    const isCalled = naming.test(before) || typesBeside(before).some((type) => wanted.includes(type));
+    if (!isCalled && typesBeside(folded).length > 0) continue;
+    const fit = isCalled ? 0.6 : request.isUsualWord(folded) ? 0.25 : 0.4;
     const as = new Map<RecipeSlotType, TypedValue>();
     for (const type of wanted) if (slotTypes[type].value.test(text)) as.set(type, { value: text, fit });
     if (as.size > 0) found.push({ from: at, to: at + 1, text, as, certain: false });

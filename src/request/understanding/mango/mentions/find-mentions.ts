@@ -7,6 +7,7 @@ import type { Mention, TypedValue } from "./mention.ts";
 import { nameAt, ofMachine } from "./names.ts";
 import { besideOf, type MentionContext, mention } from "./reading.ts";
 import { named, shapesOf } from "./shapes.ts";
+import { zoneAt } from "./zones.ts";
 
 /**
  * The values that a request mentions, in its order, none over another: by their form, by the readers of slots, by the noun
@@ -29,6 +30,7 @@ function mentionAt(tokens: readonly Token[], at: number, context: MentionContext
     (token.quoted ? quotedAt(tokens, at, context) : undefined) ??
     measureAt(tokens, at, context) ??
     fileKindAt(tokens, at) ??
+    zoneAt(tokens, at, context) ??
     shoutedAt(tokens, at, context) ??
     shapeAt(tokens, at, context) ??
     placeAt(tokens, at, context) ??

@@ -41,6 +41,11 @@ test.each<[Language, string, string]>([
   ["es", "copia x.log por ssh", "copia {file} por ssh"],
   ["es", "edita el cron del usuario actual", "edita el cron del usuario actual"],
   ["es", "da de alta a ana con su carpeta personal", "da de alta a {user} con su carpeta personal"],
+  ["es", "las 20 palabras de mi carpeta personal", "las {number} palabras de {folder}"],
+  ["es", "pon la hora de Buenos Aires", "pon la hora de {timezone}"],
+  ["es", "saluda a la gente de Buenos Aires", "saluda a la gente de Buenos Aires"],
+  ["en", "put the clock on Tokyo time", "put the clock on {timezone} time"],
+  ["en", "what time is it on UTC", "what time is it on {timezone}"],
   ["es", "mira mi carpeta personal", "mira {folder}"],
   ["en", "run x.sh every night at 3:30", "run {file} every night {time}"],
 ])("%s: %s", (language, request, text) => {

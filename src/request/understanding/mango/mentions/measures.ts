@@ -1,5 +1,6 @@
 import { type RecipeSlotType, slotTypes } from "../../../recipes/slot-types.ts";
 import type { SlotType } from "../../../skills/skill.ts";
+import { isFunctionWord } from "../../normalise/lexicon.ts";
 import type { Token } from "../../templates/tokens.ts";
 import type { Mention, TypedValue } from "./mention.ts";
 import { besideOf, type MentionContext, mention, readAs } from "./reading.ts";
@@ -8,6 +9,7 @@ import { besideOf, type MentionContext, mention, readAs } from "./reading.ts";
 export function measureAt(tokens: readonly Token[], at: number, context: MentionContext): Mention | undefined {
   for (let width = Math.min(9, tokens.length - at); width >= 1; width -= 1) {
     const said = tokens.slice(at, at + width);
+    if (isCount(tokens, at, width, context)) continue;
     if (said.some(({ quoted }) => quoted)) continue;
     const typed = measures.flatMap(([type, slot]): [RecipeSlotType, TypedValue][] => {
       const value = readAs(slot, said, tokens, at, context);
@@ -36,6 +38,21 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
     if (isLength) return mention(tokens, at, at + width, lengths, true);
   }
   return figureAt(tokens, at, context);
+}
+
+/** "Las 20 IP que más entran": so many of something, and no hour of the day. */
+function isCount(tokens: readonly Token[], at: number, width: number, { language }: MentionContext): boolean {
+  const [article, figure] = tokens.slice(at, at + width);
+  const next = tokens[at + 2]?.folded ?? "";
+  return (
+    width >= 2 &&
+    article?.folded === "las" &&
+    /^\d{1,2}$/.test(figure?.folded ?? "") &&
+    !/^(?:a|para|desde|hasta|hacia|sobre|de|entre|y)$/.test(tokens[at - 1]?.folded ?? "") &&
+    /^\p{L}{2,}$/u.test(next) &&
+    !isFunctionWord(next, language) &&
+    !/^(?:am|pm|hs|hrs|horas?)$/.test(next)
+  );
 }
 
 /** "A las 3", "at 3:30", "at 5 pm" as 03:00, 03:30, 17:00. */

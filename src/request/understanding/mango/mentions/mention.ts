@@ -13,6 +13,8 @@ export type Mention = {
   as: ReadonlyMap<RecipeSlotType, TypedValue>;
   /** Told by its form or by the noun beside it: a command that leaves it out is not what was asked for. */
   certain: boolean;
+  /** A path on another machine ("web1:/srv"), which no slot for one of ours takes. */
+  isRemote?: boolean;
 };
 
 /** What a mention is first of all: the type it fits best, the first found among equals. */

@@ -40,6 +40,7 @@ async function one({ text, normalised, language, machine: there }: StageRequest)
     language,
     tokens,
     mentions,
+    apart: { tokens, mentions },
     asked,
     encoderText: normalised,
     masked: normalised,
