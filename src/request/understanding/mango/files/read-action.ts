@@ -1,3 +1,4 @@
+import { isRight } from "../paths/read-change.ts";
 import { readMode } from "../phrases/read-mode.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
@@ -51,7 +52,7 @@ const changesModes =
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
   const set = (name: Term | undefined, group?: Term) => {
-    if (name === undefined || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text) || owner !== undefined)
+    if (name === undefined || isRight.test(name.text) || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text) || owner !== undefined)
       return false;
     owner = group === undefined ? name.text : `${name.text}:${group.text}`;
     return true;

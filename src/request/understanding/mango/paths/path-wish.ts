@@ -21,7 +21,9 @@ export type PathAction =
   | { do: "allocate"; file: string; size: string }
   /** `to`: undefined for the screen. */
   | { do: "recode"; file: string; from: string; into: string; to?: string }
-  | { do: "diff"; left: string; right: string }
+  | { do: "diff"; left: string; right: string; unified?: boolean }
+  /** The dates of one are to be those of another. */
+  | { do: "dates"; from: string; to: string }
   | ({ do: "sync" } & Sync)
   /** The newest stay, all others that the pattern is for go. */
   | { do: "keep"; glob: string; most: number }
