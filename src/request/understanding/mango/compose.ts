@@ -28,8 +28,8 @@ export async function compose(
   if (best === undefined)
     for (const plainer of toldOfFirst(query, parts.machine)) {
       const composed = await fewestStrange(plainer, ofNamed, parts);
-      // What was told may have meant something: all of the rest has to be understood.
-      if (composed?.strange === 0) best ??= composed;
+      // What was told may have meant something: all of the rest has to be understood, and nothing is lost by it.
+      if (composed?.strange === 0 && !/^(?:rm|truncate)\b/.test(composed.script)) best ??= composed;
     }
   return best && { ...best, certainty: composedCertainty(best, parts.weights) };
 }

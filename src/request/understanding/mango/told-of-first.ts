@@ -47,10 +47,15 @@ function isTold(told: string, language: Language): boolean {
   return (
     tells[language].test(folded) &&
     !isCondition.test(folded) &&
+    !speaksOfPart.test(folded) &&
     !beginsWithOrder(bare, language) &&
     questionKind(bare, language) === "order"
   );
 }
+
+/** "Tiene una línea rara, quítala": what is told of next is what is meant after it. */
+const speaksOfPart =
+  /\b(?:tiene|tienen|lleva|llevan|hay|contiene|trae|has|have|had|contains?|holds?)\b (?:\w+ )?(?:un|una|unos|unas|otra?s?|a|an|some|another)\b/;
 
 const isCondition = /\b(?:si|cuando|mientras|salvo|if|when|while|unless|whether)\b/;
 
@@ -75,7 +80,7 @@ function saidOf(rest: string, name: string, language: Language): string[] {
     return it ? [put(it, name)] : [`${rest} ${name}`, `${name} ${rest}`];
   }
   for (const token of tokens) {
-    const verb = /^(\w{2,}[aeir])l[oa]s?$/.exec(token.folded)?.[1];
+    const verb = /^(\w{2,}[aeir])l[oa]$/.exec(token.folded)?.[1];
     if (verb !== undefined && beginsWithOrder(verb, language)) return [put(token, `${verb} ${name}`)];
   }
   const [that] = rest.match(/^.*?\bque (?=apunt|se llam|teng|qued)/u) ?? [];

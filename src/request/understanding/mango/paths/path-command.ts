@@ -59,7 +59,7 @@ export function pathCommand(wish: PathWish): string {
     case "sum":
       return `${wish.program} ${wish.files.map(globbed).join(" ")}${wish.to === undefined ? "" : ` > ${place(wish.to)}`}`;
     case "check":
-      return `${wish.program} -c${wish.ignoreMissing ? " --ignore-missing" : ""} ${place(wish.file)}`;
+      return `${wish.folder === undefined ? "" : `cd ${place(wish.folder)} && `}${wish.program} -c${wish.ignoreMissing ? " --ignore-missing" : ""} ${place(wish.file)}`;
     case "same":
       return same(wish);
     case "usage":

@@ -32,7 +32,7 @@ export type PathAction =
   | { do: "split"; file: string; by: "lines" | "bytes" | "parts"; amount: string; prefix?: string; digits: boolean }
   | { do: "join"; parts: string; to: string }
   | { do: "sum"; program: SumProgram; files: readonly string[]; to?: string }
-  | { do: "check"; program: SumProgram; file: string; ignoreMissing: boolean }
+  | { do: "check"; program: SumProgram; file: string; ignoreMissing: boolean; folder?: string }
   | { do: "same"; left: string; right: string; folders: boolean; words?: readonly [string, string] }
   | {
       do: "usage";

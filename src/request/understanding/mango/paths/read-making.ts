@@ -172,7 +172,7 @@ function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | 
   const links: { target: string; name: string }[] = [];
   const thing = "(?!{small} )(?:(?:{linking}) )?(?!{small} |{folder} |{file} ){a:name}";
   sentence.take(
-    `(?:(?:${makes}|cambi\\w+|change|set|quiero|deja|let|i want|necesito|need) )?(?:(?:para )?que )?{~}${thing} (?:(?:now|ahora|pase|to|should|must|has|have|needs|tiene|tienen|debe|deberia|ha|hay|que|de|a|instead|deje de apuntar a [^ ]+ y) )*(?:apunt\\w+|points?|lleve|lead) {~}(?:ahora )?{~}{a:path}`,
+    `(?:(?:${makes}|cambi\\w+|change|set|quiero|deja|let|i want|necesito|need) )?(?:(?:para )?que )?{~}${thing} (?:(?:now|ahora|pase|to|should|must|has to|have to|needs to|tienen? que|debe(?:ria)?n?|ha de|hay que|instead|deje de apuntar a [^ ]+ y) )*(?:apunt\\w+|points?|lleve|lead) {~}(?:ahora )?{~}{a:path}`,
     (name, target) => {
       if (target === undefined || !/[pdf]/.test(target.kinds)) return false;
       links.push({ name: pathOf(name), target: pathOf(target) });

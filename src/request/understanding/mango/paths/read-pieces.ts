@@ -183,6 +183,23 @@ function readSum(sentence: Sentence): PathAction | undefined {
         "(?:{~}(?:y|e|and|pero|but) )*{~}(?:ignor\\w+|sin (?:contar|quejarte de|tener en cuenta)|skip\\w*|salt\\w+|omit\\w+|no te quejes de|without complaining about|no (?:importa|importan))(?: {~}{file})? {~}(?:(?:que|which|that|los|the|ones|{file}) )*(?:falt\\w+|no (?:esten|estan|existan|existen|haya)|missing|absent|are missing|ausentes|perdidos)(?: {file})?|(?:de )?(?:los|the ones|solo los|only the ones) que (?:esten|hay|existan)",
       ) > 0;
     let file: string | undefined;
+    // "Does web.iso match its .sha256 file".
+    let folder: string | undefined;
+    sentence.take(
+      `(?:{file} )?(<[a-z]*p[a-z]*>) (?:(?:still|aun|todavia|sigue|con|with|against|contra|y|and|cuadra|coincide|${checks}) )*(?:its?|su|{~}) ?(?:{file} )?(<[a-z]*e[a-z]*>)(?: {file})?`,
+      (one, ending) => {
+        const end = (ending.values.e ?? ending.text).replace(/^\*?\./, "");
+        if (!named.test(end)) return false;
+        const [, base, name] = /^(?:(.*)\/)?([^/]+)$/.exec(pathOf(one)) ?? [];
+        folder = base;
+        file = `${name}.${end}`;
+        return true;
+      },
+    );
+    if (folder !== undefined && file !== undefined) {
+      sentence.take(`${checks}|does|still|sigue|aun|todavia|cuadra|coincide`);
+      return { do: "check", program: programIn(file), file, ignoreMissing, folder };
+    }
     sentence.take(
       "(?:{~}(?:hash(?:es)?|sumas?|checksums?|sums?|md5|sha\\d*|de|of|in|en|con|with|against|contra|listed|listad[oa]s|file|{file}|integridad|integrity|using|usando) )*{~}(<[a-z]*p[a-z]*>|[\\w.-]*(?:md5|sha1|sha256|sha512)sums?(?:\\.\\w+)?)",
       (one) => {

@@ -87,6 +87,10 @@ function readUsage(sentence: Sentence): PathAction | undefined {
     "(?:{~}(?:de |of |por |per |in |for |para |by )?(?:cada|each|every|all the|todas las|todos los|sus|its|las|los|the|per|por|by)(?: una de las| uno de los| one of the)?(?: {~})(?:{subfolder}|{folder}))";
   let most: number | undefined;
   let order: "down" | "up" | undefined;
+  sentence.take(
+    "(?:{folder} only|(?:solo|solamente|only|just) {~}{folder})|(?:y |and )?(?:not|no|sin|without|nor) {~}(?:loose |suelt[oa]s )?{file}(?: suelt[oa]s)?",
+  );
+  const directly = sentence.take("directly|directamente|immediate(?:ly)?") > 0;
   const big = sentence.take(
     "(?:{~}(?:top )?{a:number} )(?:{~}(?:{subfolder}|{folder})) (?:{~}(?:que )?(?:mas (?:ocupan|pesan|grandes|pesad[oa]s|gord[oa]s|espacio (?:ocupan|usan|gastan))|ocupan mas(?: espacio)?|pesan mas))|(?:{~}(?:top )?{a:number} )(?:biggest|largest|heaviest) (?:{subfolder}|{folder})|{~}{a:number} (?:{subfolder}|{folder}) (?:(?:taking|using|that take|that use)(?: up)? (?:the )?most(?: (?:space|disk|room))?)",
     (count) => {
@@ -171,7 +175,7 @@ function readUsage(sentence: Sentence): PathAction | undefined {
         order,
         ...(most === undefined ? {} : { most }),
         foldersOnly: !withFiles,
-        apart: biggest || far,
+        apart: biggest || far || directly,
       }
     : undefined;
 }

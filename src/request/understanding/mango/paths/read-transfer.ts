@@ -49,7 +49,7 @@ function readLetters(sentence: Sentence): PathAction | undefined {
 
 /** "Cambia por guiones bajos los espacios de «copia vieja.txt»". */
 function readBlanks(sentence: Sentence): PathAction | undefined {
-  const change = bySign(sentence) ?? readRename(sentence);
+  const change = bySign(sentence) ?? readRename(sentence)?.change;
   if (change?.to !== "replaced") return undefined;
   let from: string | undefined;
   sentence.take("(?:(?:de|del|of|in|en|a|from) )*{~}(?:{file} )?(<[a-z]*p[a-z]*>)", (one) => {
