@@ -84,7 +84,11 @@ function saidOf(rest: string, name: string, language: Language): string[] {
     if (verb !== undefined && beginsWithOrder(verb, language)) return [put(token, `${verb} ${name}`)];
   }
   const [that] = rest.match(/^.*?\bque (?=apunt|se llam|teng|qued)/u) ?? [];
-  return [`${rest} ${name}`, `${name} ${rest}`, ...(that === undefined ? [] : [`${that}${name} ${rest.slice(that.length)}`])];
+  return [
+    `${rest} ${name}`,
+    `${name} ${rest}`,
+    ...(that === undefined ? [] : [`${that}${name} ${rest.slice(that.length)}`]),
+  ];
 }
 
 function asQuery(text: string, query: Query, machine: MachineSnapshot): Query {

@@ -130,9 +130,12 @@ function unpacked(wish: Extract<ArchiveWish, { do: "unpack" }>): string {
         ].join(" ");
       }
       case "zip":
-        return [screen ? "unzip -p" : `unzip${quiet || bare ? ` -${quiet ? "q" : ""}${bare ? "j" : ""}` : ""}`, name, ...inner, ...(folder === undefined ? [] : ["-d", folder])].join(
-          " ",
-        );
+        return [
+          screen ? "unzip -p" : `unzip${quiet || bare ? ` -${quiet ? "q" : ""}${bare ? "j" : ""}` : ""}`,
+          name,
+          ...inner,
+          ...(folder === undefined ? [] : ["-d", folder]),
+        ].join(" ");
       case "7z":
         return ["7z x", name, ...(folder === undefined ? [] : [`-o${folder}`]), ...inner].join(" ");
       default:

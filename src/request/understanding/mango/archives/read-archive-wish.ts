@@ -52,7 +52,10 @@ function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction
     return readDrop(sentence);
   // "Muéstrame el LEEME que está dentro de web.zip".
   const looks = sentence.has("pantalla|screen|stdout|salida estandar|terminal") && sentence.has(listing);
-  const isLookedInto = packed.length === 1 && isArchive(packed[0]) && sentence.terms.some((term) => term !== packed[0] && /[pf]/.test(term.kinds));
+  const isLookedInto =
+    packed.length === 1 &&
+    isArchive(packed[0]) &&
+    sentence.terms.some((term) => term !== packed[0] && /[pf]/.test(term.kinds));
   if (!opens && looks && isLookedInto) return readUnpack(sentence, machine);
   if (!opens && packed.length === 1 && !isArchive(packed[0]) && sentence.has(reading)) {
     const read = readDecompress(sentence, machine);

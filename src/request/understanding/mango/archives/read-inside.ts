@@ -56,14 +56,17 @@ export function readList(sentence: Sentence): ArchiveAction | undefined {
 /** What is to go from an archive. */
 export function readDrop(sentence: Sentence): ArchiveAction | undefined {
   let archive: string | undefined;
-  sentence.take("(?:de|del|from|of|out of|dentro de|de dentro de|from inside|from within|en|in) {~}(?:{archive} )*{a:path}", (from) => {
-    const format = formatOf(pathOf(from));
-    if (format === undefined || archive !== undefined) return false;
-    // What is packed as a whole cannot be taken apart.
-    if (format.kind !== "zip" && (format.kind !== "tar" || format.packing !== undefined)) return false;
-    archive = pathOf(from);
-    return true;
-  });
+  sentence.take(
+    "(?:de|del|from|of|out of|dentro de|de dentro de|from inside|from within|en|in) {~}(?:{archive} )*{a:path}",
+    (from) => {
+      const format = formatOf(pathOf(from));
+      if (format === undefined || archive !== undefined) return false;
+      // What is packed as a whole cannot be taken apart.
+      if (format.kind !== "zip" && (format.kind !== "tar" || format.packing !== undefined)) return false;
+      archive = pathOf(from);
+      return true;
+    },
+  );
   if (archive === undefined) return undefined;
   sentence.take(dropping);
   const members = readSources(sentence);

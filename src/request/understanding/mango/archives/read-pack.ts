@@ -21,8 +21,9 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
   const remove = readRemoval(sentence);
   // "Keep notes.txt but make a gzipped copy next to it".
   const beside =
-    sentence.take("(?:keep|conserva\\w*|dej[ae]\\w*|manten\\w*|leave) (?={~}<[a-z]*p[a-z]*> (?:[^ ]+ )*(?:copy|copia|version) )") > 0 ||
-    sentence.has("(?:gzipped|compressed) (?:copy|version)|(?:copia|version) comprimida");
+    sentence.take(
+      "(?:keep|conserva\\w*|dej[ae]\\w*|manten\\w*|leave) (?={~}<[a-z]*p[a-z]*> (?:[^ ]+ )*(?:copy|copia|version) )",
+    ) > 0 || sentence.has("(?:gzipped|compressed) (?:copy|version)|(?:copia|version) comprimida");
   if (beside)
     sentence.take(
       "{~}(?:gzipped|compressed) (?:copy|version)(?: of)?|{~}(?:copia|version) comprimida(?: de)?|(?:next to|beside|alongside) (?:it|{~}original)|al lado|junto al? {~}original|but|pero|haz(?:me)?|hac\\w+|make|create|crea\\w*|would|also|like|tambien",

@@ -17,7 +17,10 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
     sentence.take(
       "(?:{~}(?:a|por|en|to|on|into|mandandolo a|sending it to) )*{~}(?:pantalla|salida estandar|stdout|screen|terminal|standard output)|(?:{~}peek (?:at|into|inside)?)|(?:sin|without) (?:(?:escribir|guardar|dejar|writing|saving|leaving)\\w*)(?: (?:nada|it|anything|ningun {file}))? {~}(?:en|a|to|on) {~}(?:disco|disk)",
     ) > 0;
-  const quiet = sentence.take("quietly|en silencio|calladito|sin (?:mensajes|mostrar nada|ruido)|silently|without (?:any )?(?:output|noise)") > 0;
+  const quiet =
+    sentence.take(
+      "quietly|en silencio|calladito|sin (?:mensajes|mostrar nada|ruido)|silently|without (?:any )?(?:output|noise)",
+    ) > 0;
   // "Sin crear la subcarpeta fotos", "without its etc folder": in it they lie.
   let within: string | undefined;
   const isBare =
@@ -30,7 +33,7 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
       },
     ) +
       sentence.take(
-        "(?:sin|without) (?:(?:crear|cree[ns]?|creating|recrear|recreating|making|respetar|keeping|su|sus|its|their|la|las|el|the|any|ninguna) )*(?:{folder}|rutas?|paths?)|(?:straight|directly|flat|directamente|suelt[oa]s?)(?= (?:in|into|en|to|a) )",
+        "(?:sin|without) (?:(?:crear|cree[ns]?|creating|recrear|recreating|making|respetar|keeping|su|sus|its|their|la|las|el|the|any|ninguna) )*(?:{folder}|rutas?|paths?)(?! (?:de |raiz|superior|principal|contenedora|padre|component))|(?:straight|directly|flat|directamente|suelt[oa]s?)(?= (?:in|into|en|to|a) )",
       ) >
     0;
   const isStripped =
@@ -99,7 +102,9 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
       return true;
     },
   );
-  sentence.take("(?:y|and|then) (?:dej[a-z]*l[oa]s?|pon[a-z]*l[oa]s?|met[a-z]*l[oa]s?|put (?:it|them)|leave (?:it|them)|drop (?:it|them))|dropped|placed|unpacked|extracted");
+  sentence.take(
+    "(?:y|and|then) (?:dej[a-z]*l[oa]s?|pon[a-z]*l[oa]s?|met[a-z]*l[oa]s?|put (?:it|them)|leave (?:it|them)|drop (?:it|them))|dropped|placed|unpacked|extracted",
+  );
   if (to !== undefined && !screen) make = machine.pathKind(to) === undefined;
   sentence.take("{here}");
   sentence.take(
@@ -109,11 +114,14 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
     },
   );
   if (members.length === 0)
-    sentence.take("(?:solo|solamente|only|just|unicamente)? ?{~}(?!<)(?!{small} |{filler} |{archive} |whole |entire ){a:name} {file}(?= )|{~}(?:fichero|archivo) (?!<)(?!{small} |{filler} ){a:name}", (one) => {
-      if (!/^[\w-]+$/.test(one.text)) return false;
-      members.push(one.text);
-      return true;
-    });
+    sentence.take(
+      "(?:solo|solamente|only|just|unicamente)? ?{~}(?!<)(?!{small} |{filler} |{archive} |whole |entire ){a:name} {file}(?= )|{~}(?:fichero|archivo) (?!<)(?!{small} |{filler} ){a:name}",
+      (one) => {
+        if (!/^[\w-]+$/.test(one.text)) return false;
+        members.push(one.text);
+        return true;
+      },
+    );
   sentence.take(opening);
   sentence.take("sin mas|entero|entera|whole|completo|completa|mid|at|and|y");
   if (isListing && !screen)
@@ -124,15 +132,15 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
       : { do: "list", archive: archive.path, how: "plain" };
   if (screen) to = undefined;
   // Of all that is in it, the folder that it lies in is left out; of one thing, where it lies.
-  const strip = isStripped || (within !== undefined && members.length === 0);
+  const strip = isStripped || (isBare && members.length === 0);
   const bare = isBare && members.length > 0;
-  if (isBare && !bare && !strip) return undefined;
   return {
     do: "unpack",
     archive,
     ...(to === undefined ? {} : { to }),
     make,
-    members: within === undefined ? members : members.map((member) => (member.includes("/") ? member : `${within}/${member}`)),
+    members:
+      within === undefined ? members : members.map((member) => (member.includes("/") ? member : `${within}/${member}`)),
     strip,
     ownFolder,
     screen,

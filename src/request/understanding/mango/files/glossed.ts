@@ -1,5 +1,5 @@
-import type { Term } from "../phrases/term.ts";
 import { fold } from "../../text/fold.ts";
+import type { Term } from "../phrases/term.ts";
 
 /**
  * "Las bajadas a medias (.part)", "the object files (*.o)": a word for what the pattern in brackets behind it says. None is
@@ -9,14 +9,17 @@ export function isGlossed({ kinds, folded }: Term, normalised: string): boolean 
   if (kinds !== "" || isRestrictive.test(folded)) return false;
   for (const [, before = ""] of fold(normalised).matchAll(glosses)) {
     const words = before.trim().split(/\s+/);
-    const from = words.findLastIndex((word) => /^(?:los|las|el|la|the|all|todos|todas|every|each|any|its|my|mis|sus)$/.test(word));
+    const from = words.findLastIndex((word) =>
+      /^(?:los|las|el|la|the|all|todos|todas|every|each|any|its|my|mis|sus)$/.test(word),
+    );
     const phrase = words.slice(Math.max(from, words.length - longestPhrase));
     if (phrase.includes(folded) && !phrase.some((word) => isRestrictive.test(word))) return true;
   }
   return false;
 }
 
-const glosses = /([^(),;:]*)\((?:los |the |ending in |acabad[oa]s en |extension )?(?:\*?\.[a-z0-9~.]+|\*\S+)(?: ?(?:,|y|o|and|or) ?(?:\*?\.[a-z0-9~.]+|\*\S+))*\)/g;
+const glosses =
+  /([^(),;:]*)\((?:los |the |ending in |acabad[oa]s en |extension )?(?:\*?\.[a-z0-9~.]+|\*\S+)(?: ?(?:,|y|o|and|or) ?(?:\*?\.[a-z0-9~.]+|\*\S+))*\)/g;
 
 /** In words. */
 const longestPhrase = 5;

@@ -52,7 +52,12 @@ const changesModes =
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
   const set = (name: Term | undefined, group?: Term) => {
-    if (name === undefined || isRight.test(name.text) || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text) || owner !== undefined)
+    if (
+      name === undefined ||
+      isRight.test(name.text) ||
+      !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text) ||
+      owner !== undefined
+    )
       return false;
     owner = group === undefined ? name.text : `${name.text}:${group.text}`;
     return true;

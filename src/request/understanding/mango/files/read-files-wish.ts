@@ -1,13 +1,13 @@
 import { isReadable, Sentence } from "../phrases/sentence.ts";
 import { type Asked, type Term, termsOf } from "../phrases/term.ts";
 import type { FilesAction, FilesWish, FileTest } from "./files-wish.ts";
+import { isGlossed } from "./glossed.ts";
 import { readAction } from "./read-action.ts";
 import { readManner } from "./read-manner.ts";
 import { readLeftOut, readNames } from "./read-names.ts";
 import { readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
 import { readTests } from "./read-tests.ts";
-import { isGlossed } from "./glossed.ts";
 import { readThings, saysNoMore, type Things } from "./read-things.ts";
 
 /**
@@ -26,7 +26,8 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const measured = readTests(sentence);
   const leftOut = readLeftOut(sentence);
   const action = ordered ?? readShowing(sentence);
-  const renamed: FileTest[] = action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
+  const renamed: FileTest[] =
+    action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
   const tests = [...renamed, ...readNames(sentence), ...leftOut, ...measured];
   const depth = readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0;

@@ -13,7 +13,9 @@ export function readManner(sentence: Sentence): Manner {
     "(?:as|mientras|conforme|a medida que|segun|while|when) (?:(?:you|they|it|each|se|los?|las?|is|are|being|vas|va|van|vayas|vaya|vayan|go|goes|gets?|deleted|removed|moved|copied|borr[a-z]+|elimin[a-z]+|muev[a-z]+|mov[a-z]+|copi[a-z]+|quit[a-z]+) ?)+(?<! )";
   const told =
     sentence.take(`(?:(?:y|and|while|,) )?${telling}(?: ${each})* ${going}`) +
-      sentence.take(`(?:(?:y|and) )?${telling} (?:(?:me|the|los|el|sus?|their) )*(?:nombres?|names?|rutas?|paths?) (?:de (?:los|cada uno|lo) )?(?:que |you |it )?(?:borr|elimin|delet|remov|mov|muev|copi)[a-z]+`) +
+      sentence.take(
+        `(?:(?:y|and) )?${telling} (?:(?:me|the|los|el|sus?|their) )*(?:nombres?|names?|rutas?|paths?) (?:de (?:los|cada uno|lo) )?(?:que |you |it )?(?:borr|elimin|delet|remov|mov|muev|copi)[a-z]+`,
+      ) +
       sentence.take("(?:en modo |in )?(?:verbose|verboso)(?: mode)?") >
     0;
   sentence.take(
@@ -27,7 +29,10 @@ export function readManner(sentence: Sentence): Manner {
     sentence.take(
       "(?:(?:and|but|y|pero) )?(?:leave|leaving|dej(?:a|ando)|sin tocar|without touching|no toques|do not touch|skip|skipping|ignor[a-z]+|not|no) {~}(?:{link})(?: (?:alone|en paz|as they are|como estan|tal cual|untouched|out(?: of it)?|be))?",
     ) > 0;
-  const plain = sentence.take("(?:regular|reales?|real|normal(?:es)?|corrientes?|ordinari[oa]s?)(?= {~}(?:{file}|<[a-z]*g[a-z]*>) )|(?<= (?:{file}) )(?:regular(?:es)?|reales|normales|corrientes)") > 0;
+  const plain =
+    sentence.take(
+      "(?:regular|reales?|real|normal(?:es)?|corrientes?|ordinari[oa]s?)(?= {~}(?:{file}|<[a-z]*g[a-z]*>) )|(?<= (?:{file}) )(?:regular(?:es)?|reales|normales|corrientes)",
+    ) > 0;
   sentence.take("(?:any|whatever) names?|cualquier nombre|(?:sea cual sea|whatever) {~}(?:nombre|name)");
   return { told, regular: links || plain };
 }

@@ -73,8 +73,7 @@ export function readNames(sentence: Sentence): FileTest[] {
     "(?:(?:que|cuyo|cuya|con|whose|with|that|which|its|el|the|su|un|a|nombres?|names?|se|filenames?|{file}) )*";
   const inName = "(?: (?:(?:en|in|de|of) )?(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?))?";
   const literal = (term: Term) =>
-    signOf(term) ??
-    escaped(term.kinds.includes("g") && !term.quoted ? term.text.replace(/^\*|\*$/g, "") : term.text);
+    signOf(term) ?? escaped(term.kinds.includes("g") && !term.quoted ? term.text.replace(/^\*|\*$/g, "") : term.text);
   // Parts of names.
   sentence.take(
     `${said}(?:acab\\w+|termin\\w+|finaliz\\w+|end(?:s|ing|ed)?) (?:(?:en|por|con|in|with|on) ){0,2}(?:{~})(?:virgulilla|tilde|~)`,

@@ -21,7 +21,11 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
     },
   );
   // "Turn every .tpl in docs into .txt": which it is of is read with the other names.
-  if (change === undefined && !sentence.has("terminen|acaben|que sean?") && sentence.has(`${verb} (?:[^ ]+ )*<[a-z]*e[a-z]*> (?:[^ ]+ )*<[a-z]*e[a-z]*>`))
+  if (
+    change === undefined &&
+    !sentence.has("terminen|acaben|que sean?") &&
+    sentence.has(`${verb} (?:[^ ]+ )*<[a-z]*e[a-z]*> (?:[^ ]+ )*<[a-z]*e[a-z]*>`)
+  )
     sentence.take(`(?:{~}(?:into|to|a|por|en|as|como) )+{a:ending}(?= $| (?:{rename}|in lower|en min|\\())`, (to) => {
       const from = sentence.terms.find(({ kinds }) => kinds.includes("e"));
       if (change !== undefined || from === undefined || from === to) return false;
@@ -115,13 +119,16 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
   // "No quiero espacios en los nombres, cámbialos por _".
   const swaps = `(?:${verb}|(?:cambi|reemplaz|sustitu|pas|pon)[a-z]*l[oa]s)`;
   if (change === undefined && sentence.has("espacios?|spaces?|blancos|blanks") && sentence.has(swaps))
-    sentence.take(`(?:${swaps}(?: them)? )?(?:{~}(?:por|with|to|a|into|en|con|by|for) )+${signs}(?: bajos?)?`, (sign) => {
-      const { folded } = sign;
-      change = { to: "replaced", by: signWritten(folded, sentence.has("guion(?:es)? bajos?")) };
-      sentence.take(
-        `(?:${swaps} )?(?:(?:que |and |y )?(?:no|not|sin|without|with|con|having|that have|que tienen|que tengan|have|tienen|tengan|lleven|llevan) )*{~}(?:espacios?|spaces?|blancos|blanks)${names}`,
-      );
-    });
+    sentence.take(
+      `(?:${swaps}(?: them)? )?(?:{~}(?:por|with|to|a|into|en|con|by|for) )+${signs}(?: bajos?)?`,
+      (sign) => {
+        const { folded } = sign;
+        change = { to: "replaced", by: signWritten(folded, sentence.has("guion(?:es)? bajos?")) };
+        sentence.take(
+          `(?:${swaps} )?(?:(?:que |and |y )?(?:no|not|sin|without|with|con|having|that have|que tienen|que tengan|have|tienen|tengan|lleven|llevan) )*{~}(?:espacios?|spaces?|blancos|blanks)${names}`,
+        );
+      },
+    );
   sentence.take(
     `(?:quit\\w+|remove|elimin\\w+|strip|borr\\w+|delete) {~}(?:espacios?|spaces?|blancos|blanks?|whitespace)(?: (?:de|from|in|en|of)(?= ))? {~}(?:nombres?|names?|filenames?|file names?)(?: (?:de|of|del))?`,
     set({ to: "replaced", by: "" }),
@@ -131,7 +138,9 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
       "(?:(?:solo|only|just) )?{~}{file} (?:(?:y|and|pero|but) )?(?:no|not) {~}{folder}(?: itself| misma| mismo)?",
     );
   if (change !== undefined)
-    sentence.take("{rename} (?:not|no|y no|and not) {copy}|(?:y |and )?(?:no|not) {copy}|(?:with |con )?{~}(?:same|mism[oa]s) (?:dates?|fechas?)");
+    sentence.take(
+      "{rename} (?:not|no|y no|and not) {copy}|(?:y |and )?(?:no|not) {copy}|(?:with |con )?{~}(?:same|mism[oa]s) (?:dates?|fechas?)",
+    );
   if (change !== undefined) sentence.take(`${verb}|{rename}|nombres?|names?|filenames?|${extension}`);
   return change && (kept === undefined ? { change } : { change, glob: kept.values.g ?? kept.text });
 }

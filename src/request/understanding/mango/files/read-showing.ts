@@ -1,7 +1,7 @@
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Column, FilesAction, Order } from "./files-wish.ts";
-import { pathOf } from "./read-places.ts";
 import { readOrder } from "./read-order.ts";
+import { pathOf } from "./read-places.ts";
 
 /** Takes what is to be shown of the files: counts, totals, columns, order, how many. Undefined: nothing but their paths. */
 export function readShowing(sentence: Sentence): FilesAction {
@@ -51,7 +51,9 @@ function readSums(sentence: Sentence): FilesAction | undefined {
   );
   if (to !== undefined) {
     sentence.take("writ(?:e|ing)|sav(?:e|ing)|escrib\\w+|guard\\w+");
-    sentence.take("(?:paths?|rutas?|nombres?|names?) (?:starting with|que empiecen por|relative to|from) {~}<[a-z]+>|(?:sorted|ordenad[oa]s?) (?:by|por) {~}(?:paths?|rutas?|nombres?|names?)");
+    sentence.take(
+      "(?:paths?|rutas?|nombres?|names?) (?:starting with|que empiecen por|relative to|from) {~}<[a-z]+>|(?:sorted|ordenad[oa]s?) (?:by|por) {~}(?:paths?|rutas?|nombres?|names?)",
+    );
   }
   return { do: "sums", program, ...(to === undefined ? {} : { to }) };
 }
@@ -85,13 +87,21 @@ function readCount(sentence: Sentence): FilesAction | undefined {
     sentence.take(
       "(?:lowercas(?:e|ing|ed)|in lower ?case|(?:pas[a-z]+ |pon[a-z]+ )?(?:a|en) minusculas?|{anyCase})(?: {~}(?:extension|extensions|extensiones))?(?: so(?: that)? <[a-z]+> (?:and|y) <[a-z]+> (?:count|are|sean) (?:as )?(?:one|{~}same)?)?",
     ) > 0;
-  if (grouped !== undefined) sentence.take("{count}|(?:(?:que|what|which) )?{~}(?:tipos?|types?|kinds?) (?:de|of) {file}(?: (?:hay|are there|there are))?|recuento|tally|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto");
+  if (grouped !== undefined)
+    sentence.take(
+      "{count}|(?:(?:que|what|which) )?{~}(?:tipos?|types?|kinds?) (?:de|of) {file}(?: (?:hay|are there|there are))?|recuento|tally|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto",
+    );
   const counted = sentence.take("{count}") > 0 || grouped !== undefined;
   if (!counted) return undefined;
   sentence.take(
     "en total|in total|altogether|overall|all together|total|de ell[oa]s|solo el numero|only the number|just the number",
   );
-  return { do: "count", ...(grouped ? { by: grouped } : {}), most1st: grouped !== undefined && most1st, ...(lower ? { lower } : {}) };
+  return {
+    do: "count",
+    ...(grouped ? { by: grouped } : {}),
+    most1st: grouped !== undefined && most1st,
+    ...(lower ? { lower } : {}),
+  };
 }
 
 function readTotal(sentence: Sentence): FilesAction | undefined {
@@ -226,7 +236,10 @@ function readList(sentence: Sentence): FilesAction {
       () => also(column),
     );
   if (order?.by === "time") sentence.take("{changed}");
-  if (columns.length > 0) sentence.take("(?:y|and|e|con|with) {~}(?:rutas?|paths?|nombres?|names?|filenames?)(?: (?:complet[oa]s?|relativ[oa]s?|full))?");
+  if (columns.length > 0)
+    sentence.take(
+      "(?:y|and|e|con|with) {~}(?:rutas?|paths?|nombres?|names?|filenames?)(?: (?:complet[oa]s?|relativ[oa]s?|full))?",
+    );
   // "Permisos en octal y nombre de todo lo que hay en docs".
   const modes = "(?:permisos|permissions|modos|modes)";
   const octal = "(?:en octal|octales|octal|numeric[oa]?s?|en numeros|in octal|as numbers)";

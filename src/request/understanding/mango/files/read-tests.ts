@@ -166,7 +166,9 @@ function readLinks(sentence: Sentence, add: Add): void {
       "(?:{~}(?:que|what|which|otros|other|nombres|names|{file}|{link}|enlaces duros|hard ?links?|duros|hard) )+(?:(?:tiene|has|have|does|de|of|for|to) )+{~}{a:file}(?: (?:has|have))?",
       (file) => {
         add({ by: "same", file: pathOf(file) });
-        sentence.take("(?:que |and |y )?(?:salga|incluido|including|include|aparezca) {~}(?:el|itself|mismo)?(?: (?:tambien|too|mismo))?");
+        sentence.take(
+          "(?:que |and |y )?(?:salga|incluido|including|include|aparezca) {~}(?:el|itself|mismo)?(?: (?:tambien|too|mismo))?",
+        );
       },
     );
   if (sentence.has("{link}"))

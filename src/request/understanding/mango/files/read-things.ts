@@ -27,7 +27,11 @@ export function readThings(sentence: Sentence): Things {
   // "Las actas vacías de actas": as the folder is called that they lie in.
   for (const { kinds, folded } of sentence.terms) {
     const stem = kinds.includes("d") ? /([a-z]{4,})\/?$/.exec(folded)?.[1]?.replace(/e?s$/, "") : undefined;
-    if (stem !== undefined) sentence.take(`(?<= (?:${article}) )(?!{photo} |{video} |{file} |{folder} |{anything} |{link} |scripts? |logs? )(${stem}(?:e?s)?)(?= (?!{folder} ))`, add);
+    if (stem !== undefined)
+      sentence.take(
+        `(?<= (?:${article}) )(?!{photo} |{video} |{file} |{folder} |{anything} |{link} |scripts? |logs? )(${stem}(?:e?s)?)(?= (?!{folder} ))`,
+        add,
+      );
   }
   sentence.take("(?<=^ )[a-z]+ (recordings|screenshots|backups|invoices|reports)(?= )", add);
   return { nouns, leftovers };

@@ -68,7 +68,13 @@ function listed(
   if (plain && isOfItems && order !== undefined && most !== undefined)
     return `ls -${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${place(wish.where[0] ?? ".")} | head -n ${most}`;
   // Of what lies in one folder, as stat(1) tells of it.
-  if (columns.length === 1 && columns[0] === "mode" && wish.kind === "any" && wish.depth?.most === 1 && wish.where.length === 1)
+  if (
+    columns.length === 1 &&
+    columns[0] === "mode" &&
+    wish.kind === "any" &&
+    wish.depth?.most === 1 &&
+    wish.where.length === 1
+  )
     if (wish.tests.every((test) => test.by === "hidden" && test.not) && order === undefined && !nameOnly)
       return `stat -c '%a %n' ${shellGlob(wish.where[0] ?? ".", "*")}`;
   const first = most === undefined ? "" : ` | head -n ${most}`;

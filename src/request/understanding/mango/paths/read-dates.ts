@@ -8,9 +8,12 @@ export function readDates(sentence: Sentence): PathAction | undefined {
     "(?:fechas?|hora|fecha y hora|mtime|dates?|times?|timestamps?)(?: (?:de|of) (?:{~}(?:ultima )?)?(?:modificacion|modification))?";
   const same = `(?:{~}(?:very|exact|exactly) )*{~}(?:mism[oa]s?|same|iguales?) (?:modification |last modified )?${dates}`;
   let from: string | undefined;
-  sentence.take(`${same} (?:(?:que|as|of|de|tiene|has) )*{~}(?:{file} )?(<[a-z]*p[a-z]*>)(?: (?:tiene|has))?`, (one) => {
-    from = pathOf(one);
-  });
+  sentence.take(
+    `${same} (?:(?:que|as|of|de|tiene|has) )*{~}(?:{file} )?(<[a-z]*p[a-z]*>)(?: (?:tiene|has))?`,
+    (one) => {
+      from = pathOf(one);
+    },
+  );
   if (from === undefined) return undefined;
   let to: string | undefined;
   sentence.take("(?:(?:a|al|to|for|on|que|that) )*{~}(?:{file} )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)", (one) => {

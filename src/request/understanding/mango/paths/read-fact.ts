@@ -48,7 +48,11 @@ export function readFact(sentence: Sentence): PathAction | undefined {
     ],
   ];
   // Of all that is in a folder, each has its own.
-  if (sentence.has("(?:todo|todos|todas|everything|all|each|every|cada) {~}(?:lo que|que hay|{file}|{folder}|<[a-z]*g[a-z]*>|inside|in|directly)"))
+  if (
+    sentence.has(
+      "(?:todo|todos|todas|everything|all|each|every|cada) {~}(?:lo que|que hay|{file}|{folder}|<[a-z]*g[a-z]*>|inside|in|directly)",
+    )
+  )
     return undefined;
   for (const [fact, said] of what) {
     if (sentence.take(`${said}`) === 0) continue;

@@ -34,7 +34,8 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   const [left, right] = pair;
   if (left === undefined || right === undefined || pair.length > 2) return undefined;
   const folders = machine.pathKind(left) === "directory";
-  const unified = sentence.take("(?:{~}(?:en|in|formato|format|as) )*(?:unificad[oa]|unified)(?: (?:diff|format|formato))?") > 0;
+  const unified =
+    sentence.take("(?:{~}(?:en|in|formato|format|as) )*(?:unificad[oa]|unified)(?: (?:diff|format|formato))?") > 0;
   if (!folders && !asks && words === undefined && !sentence.has(differs)) return undefined;
   sentence.take(
     "(?:side by side|lado a lado|en paralelo|en (?:dos )?columnas|colou?rs?|colores) (?:(?:is|are|es) )?(?:not (?:needed|necessary)|no hace[n]? falta)",
@@ -47,7 +48,8 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
 }
 
 /** It is asked in what they differ, and not whether. */
-const differs = "(?:que|what|en que|how|como) (?:[^ ]+ )*(?:differs?|differ|cambi\\w+|change[sd]?|difiere[n]?|distint[oa]s?)|diferenci\\w+|differences?|diff|changes|cambios";
+const differs =
+  "(?:que|what|en que|how|como) (?:[^ ]+ )*(?:differs?|differ|cambi\\w+|change[sd]?|difiere[n]?|distint[oa]s?)|diferenci\\w+|differences?|diff|changes|cambios";
 
 function readTree(sentence: Sentence): PathAction | undefined {
   const draws =
@@ -194,7 +196,9 @@ function readTotal(sentence: Sentence, machine: MachineSnapshot): PathAction | u
   const asked = sentence.take(
     "(?:{~}(?:cuanto|how much|how big|cual|what|dime|show|tell|me|espacio|space|disk|disco|es|is|does|tamano|size|total|combined|whole|entire) )*{~}(?:ocupa[n]?|pesa[n]?|tamano|size|peso|usage|big|mide|room)(?: (?:total|en disco|on disk|de|del|of|take|up|takes))*|(?:how much|cuanto) (?:disk|disco|space|espacio|room|sitio)(?: (?:space|de disco|does|do|ocupa[n]?|is|are))*",
   );
-  sentence.take("takes?(?: up)?|use[sd]?|do|room|one figure|a single figure|una? sola? cifra|ocupa|using|is|esta ocupando");
+  sentence.take(
+    "takes?(?: up)?|use[sd]?|do|room|one figure|a single figure|una? sola? cifra|ocupa|using|is|esta ocupando",
+  );
   const path = folderIn(sentence) ?? (onDisk ? fileIn(sentence) : folderOfItems(sentence, machine));
   return asked > 0 && path !== undefined ? { do: "total", path, bytes } : undefined;
 }

@@ -39,7 +39,9 @@ function readLetters(sentence: Sentence): PathAction | undefined {
         from = pathOf(one);
         const [, folder = "", name = ""] = /^(.*\/)?([^/]+)\/?$/.exec(from) ?? [];
         const ending = /\.[^.]+$/.exec(name)?.[0] ?? "";
-        to = isOfEnding ? `${folder}${name.slice(0, name.length - ending.length)}${change(ending)}` : `${folder}${change(name)}`;
+        to = isOfEnding
+          ? `${folder}${name.slice(0, name.length - ending.length)}${change(ending)}`
+          : `${folder}${change(name)}`;
       },
     );
   return from === undefined || to === undefined || from === to
@@ -48,7 +50,7 @@ function readLetters(sentence: Sentence): PathAction | undefined {
 }
 
 /** "Cambia por guiones bajos los espacios de «copia vieja.txt»". */
-function readBlanks(sentence: Sentence): PathAction | undefined {
+function readBlanks(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   const change = bySign(sentence) ?? readRename(sentence)?.change;
   if (change?.to !== "replaced") return undefined;
   let from: string | undefined;
@@ -57,7 +59,8 @@ function readBlanks(sentence: Sentence): PathAction | undefined {
     from = pathOf(one);
     return true;
   });
-  if (from === undefined) return undefined;
+  // Of a folder they may be in the names of what is in it.
+  if (from === undefined || machine.pathKind(from) === "directory") return undefined;
   const [, folder = "", name = ""] = /^(.*\/)?([^/]+)$/.exec(from) ?? [];
   return { do: "move", from: [from], to: `${folder}${name.replaceAll(" ", change.by)}`, cautious: false };
 }
@@ -66,10 +69,13 @@ function readBlanks(sentence: Sentence): PathAction | undefined {
 function bySign(sentence: Sentence): NameChange | undefined {
   let change: NameChange | undefined;
   if (sentence.has("{rename}"))
-    sentence.take("(?:con|with|using|usando) (guion(?:es)? bajos?|barras? bajas?|underscores?|guiones|dashes|hyphens)", (sign) => {
-      const isLow = /^(?:underscore|barra)/.test(sign.folded) || sentence.has("guion(?:es)? bajos?");
-      change = { to: "replaced", by: isLow ? "_" : "-" };
-    });
+    sentence.take(
+      "(?:con|with|using|usando) (guion(?:es)? bajos?|barras? bajas?|underscores?|guiones|dashes|hyphens)",
+      (sign) => {
+        const isLow = /^(?:underscore|barra)/.test(sign.folded) || sentence.has("guion(?:es)? bajos?");
+        change = { to: "replaced", by: isLow ? "_" : "-" };
+      },
+    );
   if (change) sentence.take("{rename}");
   return change;
 }
@@ -110,7 +116,9 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
 
 function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
-  const isToBeCalled = sentence.has("(?:que |should |must |debe |deberia |tiene que )(?:be |se )?(?:llam\\w+|called|named)");
+  const isToBeCalled = sentence.has(
+    "(?:que |should |must |debe |deberia |tiene que )(?:be |se )?(?:llam\\w+|called|named)",
+  );
   const renames = isToBeCalled || sentence.has("{rename}");
   sentence.take(
     "(?:a |to |con |with |in |en )?(?:la |the )?(?:lower ?case|upper ?case|extension en (?:minusculas?|mayusculas?)) extension|extension en (?:minusculas?|mayusculas?)",

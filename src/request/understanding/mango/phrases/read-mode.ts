@@ -89,10 +89,7 @@ function apart(sentence: Sentence): string | undefined {
     "(?: (?:(?:y|and|but|pero) )?(?:(?:nada|nothing|none|ningun permiso|no access|sin (?:acceso|permisos)) (?:mas )?(?:{~}(?:para|for|to) )*{~}(?:nadie(?: mas)?|demas|resto|otros|nobody(?: else)?|everyone else|everybody else|others|rest|anyone else)|(?:nadie|nobody|no one) (?:mas|else)))?";
   const only = "(?:solo|solamente|unicamente|only|just|exclusivamente)";
   sentence.take(`${lead}${only} {~}(?:${people.u}) ${can}${rw}(?: (?:it|them))?${nobody}`, set("600"));
-  sentence.take(
-    `${lead}${only} ${rw} ${owner}(?: ${only})?${nobody}`,
-    set("600"),
-  );
+  sentence.take(`${lead}${only} ${rw} ${owner}(?: ${only})?${nobody}`, set("600"));
   sentence.take(`${lead}(?:${only} )?${rw} (?:${only} )?${owner}(?: ${only})?${nobody}`, set("600"));
   sentence.take(`${lead}${only} {~}(?:(?:lo|la|los|las) )*(?:${rights.r}) ${owner}${nobody}`, set("400"));
   sentence.take(`${lead}${only} {~}(?:${people.u}) ${can}(?:${rights.r})(?: (?:it|them))?`, set("400"));
