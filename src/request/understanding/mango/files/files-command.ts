@@ -20,7 +20,7 @@ export function filesCommand(wish: FilesWish): string {
       return shown(wish, find);
     case "delete":
       return wish.kind === "folder" && !wish.tests.some(({ by }) => by === "empty")
-        ? `${find} -prune -exec rm -r {} +`
+        ? `${find} -prune -exec rm -r${wish.told ? "v" : ""} {} +`
         : `${find}${wish.told ? " -print" : ""} -delete`;
     case "gzip":
       return each(`gzip${wish.told ? " -v" : ""}`);

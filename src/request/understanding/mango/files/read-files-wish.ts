@@ -29,6 +29,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const renamed: FileTest[] =
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
   const tests = [...renamed, ...readNames(sentence), ...leftOut, ...measured];
+  if (manner.told && !canTell.has(action.do)) return undefined;
   const depth = readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0;
   const where = readPlaces(sentence);
@@ -74,6 +75,9 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     said,
   };
 }
+
+/** What is done by programs that tell of each file. */
+const canTell: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "chmod", "chown", "move", "copy"]);
 
 /** "Lista imagenes por tamaño": a folder as ls(1) tells of it. */
 function isListing(sentence: Sentence, action: FilesAction): boolean {

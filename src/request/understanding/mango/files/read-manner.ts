@@ -16,6 +16,9 @@ export function readManner(sentence: Sentence): Manner {
       sentence.take(
         `(?:(?:y|and) )?${telling} (?:(?:me|the|los|el|sus?|their) )*(?:nombres?|names?|rutas?|paths?) (?:de (?:los|cada uno|lo) )?(?:que |you |it )?(?:borr|elimin|delet|remov|mov|muev|copi)[a-z]+`,
       ) +
+      sentence.take(
+        "(?:printing|showing|listing|naming|mostrando(?:me)?|imprimiendo|listando|diciendo(?:me)?) (?:each|every|cada|los|the) (?:one|move|copy|file|un[oa]|archivo|fichero|nombres?|names?|movimiento)(?= $)",
+      ) +
       sentence.take("(?:en modo |in )?(?:verbose|verboso)(?: mode)?") >
     0;
   sentence.take(

@@ -194,7 +194,7 @@ function readTotal(sentence: Sentence, machine: MachineSnapshot): PathAction | u
   const onDisk = !bytes && sentence.has("disco|disk");
   sentence.take("en total|in total|altogether|all together|human(?: |-)?readable|legible");
   const asked = sentence.take(
-    "(?:{~}(?:cuanto|how much|how big|cual|what|dime|show|tell|me|espacio|space|disk|disco|es|is|does|tamano|size|total|combined|whole|entire) )*{~}(?:ocupa[n]?|pesa[n]?|tamano|size|peso|usage|big|mide|room)(?: (?:total|en disco|on disk|de|del|of|take|up|takes))*|(?:how much|cuanto) (?:disk|disco|space|espacio|room|sitio)(?: (?:space|de disco|does|do|ocupa[n]?|is|are))*",
+    "(?:{~}(?:cuanto|how much|how|cual|what|dime|show|tell|me|espacio|space|disk|disco|es|is|does|tamano|size|total|combined|whole|entire) )*{~}(?:ocupa[n]?|pesa[n]?|tamano|size|peso|usage|big|mide|room)(?: (?:total|en disco|on disk|de|del|of|take|up|takes))*|(?:how much|cuanto) (?:disk|disco|space|espacio|room|sitio)(?: (?:space|de disco|does|do|ocupa[n]?|is|are))*",
   );
   sentence.take(
     "takes?(?: up)?|use[sd]?|do|room|one figure|a single figure|una? sola? cifra|ocupa|using|is|esta ocupando",

@@ -228,7 +228,7 @@ const adjectives =
 const nouns =
   /^(?:logs?|copias?|backups?|datos|data|fotos?|videos?|photos?|pictures?|imagenes|images?|scripts?|enlaces?|links?|documentos?|documents?|docs|web|bin|tests?|config|certificados?|certificates?|facturas?|invoices?|apuntes|notas|notes)$/;
 const articles =
-  /^(?:\d+|los|las|the|unos|unas|todos|todas|all|estos|estas|mis|my|sus|cuantos|cuantas|many|que|which|what|otros|some|any|archivos?|ficheros?|files?|image|log)$/;
+  /^(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|two|three|four|five|six|seven|eight|nine|ten|los|las|the|unos|unas|todos|todas|all|estos|estas|mis|my|sus|cuantos|cuantas|many|que|which|what|otros|some|any|archivos?|ficheros?|files?|image|log)$/;
 const places =
   /^(?:en|de|del|dentro|bajo|a|al|carpeta|carpetas|directorio|directorios|folder|folders|directory|in|into|from|under|inside|to|within|of|desde|hacia|por|comprime|empaqueta|copia|mueve|limpia|limpiar|limpie|archive|compress|renombra|rename)$/;
 
