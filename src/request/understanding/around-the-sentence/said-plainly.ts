@@ -30,7 +30,7 @@ export function saidPlainly(text: string, language: Language): { said: string; a
  * rest is an order or a question of its own.
  */
 function withoutStory(text: string, language: Language): string {
-  const [, told = "", rest = ""] = /^([^,;.?!¿«»"'`]+?)\s*[,;.]\s+(\S.*)$/u.exec(text.trim()) ?? [];
+  const [, told = "", rest = ""] = /^([^,;.?!¿«»"'`]+?)\s*[,;.:]\s+(\S.*)$/u.exec(text.trim()) ?? [];
   const folded = fold(told);
   const isStory =
     tells[language].test(folded) &&

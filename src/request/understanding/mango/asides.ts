@@ -1,5 +1,6 @@
 import type { Language } from "../../../shared/language.ts";
 import type { StageRequest } from "../stage.ts";
+import { reassurances } from "./reassurances.ts";
 
 /**
  * A request without what changes nothing of what is asked: courtesies with a condition in them ("si puedes"), why it is
@@ -14,7 +15,7 @@ export function withoutAsides(request: StageRequest, isHere: (distribution: stri
 
 function shortened(text: string, language: Language, isHere: (distribution: string) => boolean): string {
   let rest = text;
-  for (const aside of asides[language]) rest = rest.replace(aside, "");
+  for (const aside of [...reassurances[language], ...asides[language]]) rest = rest.replace(aside, "");
   return rest
     .replace(systems, (said, name: string) => (isHere(name.toLowerCase()) ? "" : said))
     .replace(/^[\s,;]+|[\s,;]+$/g, (ends) => (ends.includes(",") || ends.includes(";") ? "" : ends));

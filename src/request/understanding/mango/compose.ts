@@ -9,27 +9,45 @@ import { proposePath } from "./paths/propose-path.ts";
 import { namedTools } from "./phrases/named-tool.ts";
 import { composedCertainty } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
+import { toldOfFirst } from "./told-of-first.ts";
 
 type Composer = (query: Query, machine: MachineSnapshot) => Composed | undefined;
 
 /** Who is asked first is taken where two have read as much. */
 const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles, proposeLines];
 
+/** Who reads of things that are named one by one. */
+const ofNamed: readonly Composer[] = [proposeArchive, proposePath];
+
 /** The command with the fewest strange words that can be put together from what a request says. */
 export async function compose(
   query: Query,
   parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot; weights?: RankingWeights },
 ): Promise<(Composed & { certainty: number }) | undefined> {
-  const { verifier, machine, weights } = parts;
+  let best = await fewestStrange(query, composers, parts);
+  if (best === undefined)
+    for (const plainer of toldOfFirst(query, parts.machine)) {
+      const composed = await fewestStrange(plainer, ofNamed, parts);
+      // What was told may have meant something: all of the rest has to be understood, and nothing is lost by it.
+      if (composed?.strange === 0 && !/^(?:rm|truncate)\b/.test(composed.script)) best ??= composed;
+    }
+  return best && { ...best, certainty: composedCertainty(best, parts.weights) };
+}
+
+async function fewestStrange(
+  query: Query,
+  some: readonly Composer[],
+  { verifier, machine }: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot },
+): Promise<Composed | undefined> {
   const tools = namedTools(query.tokens).map(({ tool }) => new RegExp(`(?:^|[ |(])${tool}(?= |$)`));
   let best: Composed | undefined;
-  for (const composer of composers) {
+  for (const composer of some) {
     const composed = composer(query, machine);
     if (composed === undefined || composed.strange >= (best?.strange ?? mostStrange + 1)) continue;
     if (!tools.every((tool) => tool.test(composed.script))) continue;
     if ((await verifier.verify(composed.script, query, machine)).length === 0) best = composed;
   }
-  return best && { ...best, certainty: composedCertainty(best, weights) };
+  return best;
 }
 
 /** Words that mean nothing here: one may be a way of speaking, two are another request. */

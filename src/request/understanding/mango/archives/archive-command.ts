@@ -18,6 +18,8 @@ export function archiveCommand(wish: ArchiveWish): string {
     }
     case "unpack":
       return unpacked(wish);
+    case "drop":
+      return `${formatOf(wish.archive)?.kind === "tar" ? "tar --delete -f" : "zip -d"} ${place(wish.archive)} ${wish.members.map((member) => quoteArgument(member)).join(" ")}`;
     case "decompress": {
       const format = formatOf(wish.files.path);
       if (format?.kind !== "file") return "";
@@ -106,9 +108,10 @@ function packedEach({ folder, glob, ending }: Extract<ArchiveWish, { do: "pack-e
 }
 
 function unpacked(wish: Extract<ArchiveWish, { do: "unpack" }>): string {
-  const { archive, to, make, members, strip, ownFolder, screen } = wish;
+  const { archive, to, make, members, strip, ownFolder, screen, bare, quiet } = wish;
   const format = formatOf(archive.path);
   const first = make && to !== undefined && format?.kind !== "zip" ? `mkdir -p ${place(to)} && ` : "";
+  const depth = bare ? Math.max(0, ...members.map((member) => member.split("/").length - 1)) : 0;
   const inner = members.map((member) => quoteArgument(member));
   const one = (name: string, folder: string | undefined): string => {
     switch (format?.kind) {
@@ -121,15 +124,18 @@ function unpacked(wish: Extract<ArchiveWish, { do: "unpack" }>): string {
           name,
           ...(folder === undefined ? [] : ["-C", folder]),
           ...(screen ? ["-O"] : []),
-          ...(strip ? ["--strip-components=1"] : []),
+          ...(strip || depth > 0 ? [`--strip-components=${Math.max(1, depth)}`] : []),
           ...globs,
           ...inner,
         ].join(" ");
       }
       case "zip":
-        return [screen ? "unzip -p" : "unzip", name, ...inner, ...(folder === undefined ? [] : ["-d", folder])].join(
-          " ",
-        );
+        return [
+          screen ? "unzip -p" : `unzip${quiet || bare ? ` -${quiet ? "q" : ""}${bare ? "j" : ""}` : ""}`,
+          name,
+          ...inner,
+          ...(folder === undefined ? [] : ["-d", folder]),
+        ].join(" ");
       case "7z":
         return ["7z x", name, ...(folder === undefined ? [] : [`-o${folder}`]), ...inner].join(" ");
       default:

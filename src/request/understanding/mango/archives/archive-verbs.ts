@@ -3,9 +3,15 @@ export const opening =
   "descompr[ií]m\\w*|desempaquet\\w+|desempaca\\w*|extra(?:e|er|iga|eme|i|elo|elos|igame|yendo|erlo)|extract|unpack|unzip|untar|uncompress|decompress|inflate|gunzip|bunzip2|saca(?:r|me|lo|los|las)?|saque(?:me)?|take|pull|abr(?:e|ir|eme)|expand|unarchive|peek";
 
 export const listing =
-  "lista\\w*|liste|listar|muestra\\w*|mostra\\w*|ensena\\w*|ver|veo|mira|que|contenidos?|contents?|list|show|what|whats|see|view|contiene|hay|trae|inside|dentro|cuant[oa]s|how many|dime|cuales|look|peek|index|indice";
+  "lista\\w*|liste|listar|muestra\\w*|mostra\\w*|ensena\\w*|ver|veo|mira|que|contenidos?|contents?|list|show|what|whats|see|view|contiene|hay|trae|lleva|llevan|viene|vienen|guarda|inside|dentro|cuant[oa]s|how many|dime|cuales|look|peek|index|indice";
 
 export const checking =
   "comprueb\\w+|comproba\\w+|verific\\w+|prueb\\w+|proba\\w*|chequea\\w*|checa\\w*|revisa\\w*|valida\\w*|(?:esta|estan|si esta|is|are) (?:\\w+ )?(?:bien|mal|danad[oa]s?|corrupt[oa]s?|rot[oa]s?|integr[oa]s?|ok|damaged|corrupt|corrupted|broken|intact|valid|good|fine|sane|enter[oa]s?)|check|verify|test|integridad|integrity|corrupt\\w*|danad[oa]|damaged";
 
 export const adding = "agreg\\w+|anad\\w+|inclu(?:ye|ir|ya)|append|add|mete\\w*|incorpora\\w*|sum(?:a|ar|ale)";
+
+export const dropping =
+  "borr(?:a|ar|e|ame|á)|elimin(?:a|ar|e|ame|á)|quit(?:a|ar|e|ame|á)|suprim(?:e|ir|a|í)|drop|delete|remove";
+
+export const reading =
+  "le(?:e|er|a|eme|elo)|ver|ve|mostr[a-z]+|muestr[a-z]+|ensen[a-z]+|mira[a-z]*|read|show|print|view|display|see|cat|contents?(?= of )|contenido(?= de )";

@@ -27,7 +27,12 @@ export type ArchiveAction =
       strip: boolean;
       ownFolder: boolean;
       screen: boolean;
+      /** Without the folders that they lie in. */
+      bare?: boolean;
+      quiet?: boolean;
     }
+  /** Something in it is to be in it no longer. */
+  | { do: "drop"; archive: string; members: readonly string[] }
   | { do: "decompress"; files: Source; keep: boolean; screen: boolean; to?: string }
   | { do: "list"; archive: string; how: "names" | "plain" | "details" | "count" }
   | { do: "test"; archive: Source; words?: readonly [string, string] }

@@ -3,9 +3,9 @@ import { isMeant } from "../files/read-files-wish.ts";
 import { pathOf } from "../files/read-places.ts";
 import { isReadable, Sentence } from "../phrases/sentence.ts";
 import { type Asked, termsOf } from "../phrases/term.ts";
-import { adding, checking, listing, opening } from "./archive-verbs.ts";
+import { adding, checking, dropping, listing, opening, reading } from "./archive-verbs.ts";
 import { type ArchiveAction, type ArchiveWish, formatOf } from "./archive-wish.ts";
-import { readAdd, readList, readRepack, readTest } from "./read-inside.ts";
+import { readAdd, readDrop, readList, readRepack, readTest } from "./read-inside.ts";
 import { readPack } from "./read-pack.ts";
 import { readDecompress, readUnpack } from "./read-unpack.ts";
 import { globOf, isArchive } from "./source-of.ts";
@@ -36,7 +36,7 @@ function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction
   const packed = sentence.terms.filter(
     (term) => formatOf(pathOf(term)) !== undefined || formatOf(globOf(term)) !== undefined,
   );
-  const opens = sentence.has(opening);
+  const opens = sentence.has(`${opening}|out of {~}<[a-z]*p[a-z]*>`);
   // "Extract a.tgz into a folder called check" checks nothing.
   const opensFirst = new RegExp(`^(?:${opening})$`).test(sentence.terms[0]?.folded ?? "");
   if (sentence.has(checking) && packed.length === 1 && !opensFirst) return readTest(sentence);
@@ -47,6 +47,20 @@ function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction
   if (packed.length === 1 && !opens && sentence.has(adding)) {
     const added = readAdd(sentence);
     if (added) return added;
+  }
+  if (packed.length === 1 && isArchive(packed[0]) && !opens && sentence.has(`(?<=^ )(?:{~})(?:${dropping})`))
+    return readDrop(sentence);
+  // "Muéstrame el LEEME que está dentro de web.zip".
+  const looks = sentence.has("pantalla|screen|stdout|salida estandar|terminal") && sentence.has(listing);
+  const isLookedInto =
+    packed.length === 1 &&
+    isArchive(packed[0]) &&
+    sentence.terms.some((term) => term !== packed[0] && /[pf]/.test(term.kinds));
+  if (!opens && looks && isLookedInto) return readUnpack(sentence, machine);
+  if (!opens && packed.length === 1 && !isArchive(packed[0]) && sentence.has(reading)) {
+    const read = readDecompress(sentence, machine);
+    sentence.take(reading);
+    return read?.do === "decompress" && !read.keep && read.to === undefined ? { ...read, screen: true } : undefined;
   }
   if (opens) {
     const sole = isArchive(packed[0]) ? undefined : readDecompress(sentence, machine);

@@ -1,6 +1,6 @@
 import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
-import { adding, checking, listing } from "./archive-verbs.ts";
+import { adding, checking, dropping, listing } from "./archive-verbs.ts";
 import { type ArchiveAction, formatOf, type Source } from "./archive-wish.ts";
 import { readSources } from "./read-contents.ts";
 import { readRemoval } from "./read-originals.ts";
@@ -51,6 +51,27 @@ export function readList(sentence: Sentence): ArchiveAction | undefined {
   return archive === undefined || formatOf(archive)?.kind === "file"
     ? undefined
     : { do: "list", archive, how: count ? "count" : names ? "names" : details ? "details" : "plain" };
+}
+
+/** What is to go from an archive. */
+export function readDrop(sentence: Sentence): ArchiveAction | undefined {
+  let archive: string | undefined;
+  sentence.take(
+    "(?:de|del|from|of|out of|dentro de|de dentro de|from inside|from within|en|in) {~}(?:{archive} )*{a:path}",
+    (from) => {
+      const format = formatOf(pathOf(from));
+      if (format === undefined || archive !== undefined) return false;
+      // What is packed as a whole cannot be taken apart.
+      if (format.kind !== "zip" && (format.kind !== "tar" || format.packing !== undefined)) return false;
+      archive = pathOf(from);
+      return true;
+    },
+  );
+  if (archive === undefined) return undefined;
+  sentence.take(dropping);
+  const members = readSources(sentence);
+  if (members.length === 0 || members.some(({ path }) => formatOf(path) !== undefined)) return undefined;
+  return { do: "drop", archive, members: members.map(({ path }) => path) };
 }
 
 /** What is to go into an archive that is there. */

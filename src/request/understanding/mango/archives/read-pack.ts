@@ -10,16 +10,25 @@ import { globOf } from "./source-of.ts";
 export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
   if (
     !sentence.has(
-      "{pack}|{gzip}|comprimid[oa]s?|bz2|bzip2|xz|zstd|(?:haz\\w*|hac\\w+|cre\\w+|make|genera\\w*|generate|arma\\w*) {~}<[a-z]*e[a-z]*>",
+      "{pack}|{gzip}|gzipped|compressed|comprimid[oa]s?|bz2|bzip2|xz|zstd|(?:haz\\w*|hac\\w+|cre\\w+|make|genera\\w*|generate|arma\\w*) {~}<[a-z]*e[a-z]*>",
     )
   )
     return undefined;
   // "Guarda", "junta": into what has a name that says that it is packed.
   const packs = sentence.has(
-    "{gzip}|comprimid\\w*|empaquet\\w+|archiv\\w+|archive|tar|zip|zip\\w+|pack|bundle|tarball|7z|xz|zstd|bzip2",
+    "{gzip}|gzipped|compressed|comprimid\\w*|empaquet\\w+|archiv\\w+|archive|tar|zip|zip\\w+|pack|bundle|tarball|7z|xz|zstd|bzip2",
   );
   const remove = readRemoval(sentence);
-  const keep = readKeep(sentence);
+  // "Keep notes.txt but make a gzipped copy next to it".
+  const beside =
+    sentence.take(
+      "(?:keep|conserva\\w*|dej[ae]\\w*|manten\\w*|leave) (?={~}<[a-z]*p[a-z]*> (?:[^ ]+ )*(?:copy|copia|version) )",
+    ) > 0 || sentence.has("(?:gzipped|compressed) (?:copy|version)|(?:copia|version) comprimida");
+  if (beside)
+    sentence.take(
+      "{~}(?:gzipped|compressed) (?:copy|version)(?: of)?|{~}(?:copia|version) comprimida(?: de)?|(?:next to|beside|alongside) (?:it|{~}original)|al lado|junto al? {~}original|but|pero|haz(?:me)?|hac\\w+|make|create|crea\\w*|would|also|like|tambien",
+    );
+  const keep = readKeep(sentence) || beside;
   const excluded = readExcluded(sentence);
   let archive: string | undefined;
   sentence.take(

@@ -2,7 +2,7 @@ import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
-import { opening } from "./archive-verbs.ts";
+import { opening, reading } from "./archive-verbs.ts";
 import { type ArchiveAction, formatOf, type Source } from "./archive-wish.ts";
 import { readKeep } from "./read-originals.ts";
 import { globOf, sourceOf } from "./source-of.ts";
@@ -15,11 +15,30 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
     ) > 0;
   const screen =
     sentence.take(
-      "(?:{~}(?:a|por|en|to|on|into|mandandolo a|sending it to) )*{~}(?:pantalla|salida estandar|stdout|screen|terminal|standard output)|(?:{~}peek (?:at|into|inside)?)|sin (?:escribir|guardar)\\w* (?:en|a) disco|without (?:writing|saving) (?:it )?to disk",
+      "(?:{~}(?:a|por|en|to|on|into|mandandolo a|sending it to) )*{~}(?:pantalla|salida estandar|stdout|screen|terminal|standard output)|(?:{~}peek (?:at|into|inside)?)|(?:sin|without) (?:(?:escribir|guardar|dejar|writing|saving|leaving)\\w*)(?: (?:nada|it|anything|ningun {file}))? {~}(?:en|a|to|on) {~}(?:disco|disk)",
     ) > 0;
-  const strip =
+  const quiet =
     sentence.take(
-      "(?:{~}(?:sin|quitando|quitandole|omitiendo|dropping|without|stripping|removing|skipping|drop|strip|leaving out|minus) )+(?:{~}(?:primera?|top(?:-| )level|de arriba|superior|outer|leading|first|nivel|raiz|root|de nivel) )*{~}(?:{folder}|nivel|level|component)(?: (?:{~}(?:de arriba|raiz|superior|principal|contenedora|padre|level|directory|folder|component|de primer nivel|que lleva dentro)))*",
+      "quietly|en silencio|calladito|sin (?:mensajes|mostrar nada|ruido)|silently|without (?:any )?(?:output|noise)",
+    ) > 0;
+  // "Sin crear la subcarpeta fotos", "without its etc folder": in it they lie.
+  let within: string | undefined;
+  const isBare =
+    sentence.take(
+      "(?:sin|without|no|not|y no) (?:(?:crear|cree[ns]?|creating|crees|recrear|recreating|making|dejar|leaving|su|sus|its|their|la|las|el|the|any|ninguna|esa|that) )*(?:{folder} (?:llamad[oa] |called )?(?!{small} )(?:{a:name})(?= |$)|(?!{small} |{folder} |nada |anything )(?:{a:name}) {folder})",
+      (one) => {
+        if (one === undefined || !/^[\w.-]+\/?$/.test(one.text)) return false;
+        within = one.text.replace(/\/$/, "");
+        return true;
+      },
+    ) +
+      sentence.take(
+        "(?:sin|without) (?:(?:crear|cree[ns]?|creating|recrear|recreating|making|respetar|keeping|su|sus|its|their|la|las|el|the|any|ninguna) )*(?:{folder}|rutas?|paths?)(?! (?:de |raiz|superior|principal|contenedora|padre|component))|(?:straight|directly|flat|directamente|suelt[oa]s?)(?= (?:in|into|en|to|a) )",
+      ) >
+    0;
+  const isStripped =
+    sentence.take(
+      "(?:{~}(?:sin|quitando|quitandole|omitiendo|dropping|but|pero|get|getting|rid|quita|quitale|without|stripping|removing|skipping|drop|strip|leaving out|minus) )+(?:{~}(?:primera?|top(?:-| )level|de arriba|superior|outer|leading|first|nivel|raiz|root|de nivel) )*{~}(?:(?:<[a-z]*p[a-z]*>|[a-z]+) )?(?:{folder}|nivel|level|component)(?: (?:{~}(?:de arriba|raiz|superior|principal|contenedora|padre|level|directory|folder|component|de primer nivel|que lleva dentro)))*",
     ) > 0;
   const ownFolder =
     sentence.take(
@@ -52,7 +71,7 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
       return true;
     },
   );
-  sentence.take(`${from} {~}(?:{archive} )*{a:path}`, takeArchive);
+  sentence.take(`${from} {~}(?:(?:{archive}|copias?|respaldo|backup) )*{a:path}`, takeArchive);
   sentence.take(`{~}(?:{archive} )*{a:path}(?: {archive})?`, takeArchive);
   sentence.take(
     "{~}{a:glob}(?: {archive})?(?: (?:de|del|of|from|que hay en|that are in) {~}(?:{folder} )?{a:folder})?",
@@ -76,14 +95,17 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
   let to: string | undefined;
   let make = false;
   sentence.take(
-    "(?:en|a|al|dentro de|into|to|in|inside|hacia|under|onto) {~}(?:(?:{folder}|una|un|a|nueva|nuevo|new|llamad[oa]|called|named) )*(?!<[^>]*[gsytn])(?!{small} |{folder} |pantalla |disco |disk ){a:name}(?: {folder})?",
+    "(?:en|a|al|dentro de|into|to|in|inside|hacia|under|onto) {~}(?:(?:{folder}|una|un|a|nueva|nuevo|new|llamad[oa]|called|named) )*(?!<[^>]*[gsytn])(?!{small} |{folder} |pantalla |disco |disk |see |view |read |look |ver |leer ){a:name}(?: {folder})?",
     (one) => {
       if (to !== undefined) return false;
       to = pathOf(one);
       return true;
     },
   );
-  if (to !== undefined) make = machine.pathKind(to) === undefined;
+  sentence.take(
+    "(?:y|and|then) (?:dej[a-z]*l[oa]s?|pon[a-z]*l[oa]s?|met[a-z]*l[oa]s?|put (?:it|them)|leave (?:it|them)|drop (?:it|them))|dropped|placed|unpacked|extracted",
+  );
+  if (to !== undefined && !screen) make = machine.pathKind(to) === undefined;
   sentence.take("{here}");
   sentence.take(
     "(?:(?:solo|solamente|only|just|unicamente|el|la|the) )*(?:{file} )?(?!<[^>]*[stny]>)(<[a-z]*[pg][a-z]*>)",
@@ -91,15 +113,40 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
       members.push(globOf(one) === "" ? pathOf(one) : globOf(one));
     },
   );
+  if (members.length === 0)
+    sentence.take(
+      "(?:solo|solamente|only|just|unicamente)? ?{~}(?!<)(?!{small} |{filler} |{archive} |whole |entire ){a:name} {file}(?= )|{~}(?:fichero|archivo) (?!<)(?!{small} |{filler} ){a:name}",
+      (one) => {
+        if (!/^[\w-]+$/.test(one.text)) return false;
+        members.push(one.text);
+        return true;
+      },
+    );
   sentence.take(opening);
   sentence.take("sin mas|entero|entera|whole|completo|completa|mid|at|and|y");
   if (isListing && !screen)
     return archive.isGlob || members.length > 0
       ? members.length > 0
-        ? { do: "unpack", archive, make: false, members, strip, ownFolder, screen: true }
+        ? { do: "unpack", archive, make: false, members, strip: isStripped, ownFolder, screen: true }
         : undefined
       : { do: "list", archive: archive.path, how: "plain" };
-  return { do: "unpack", archive, ...(to === undefined ? {} : { to }), make, members, strip, ownFolder, screen };
+  if (screen) to = undefined;
+  // Of all that is in it, the folder that it lies in is left out; of one thing, where it lies.
+  const strip = isStripped || (isBare && members.length === 0);
+  const bare = isBare && members.length > 0;
+  return {
+    do: "unpack",
+    archive,
+    ...(to === undefined ? {} : { to }),
+    make,
+    members:
+      within === undefined ? members : members.map((member) => (member.includes("/") ? member : `${within}/${member}`)),
+    strip,
+    ownFolder,
+    screen,
+    ...(bare ? { bare } : {}),
+    ...(quiet ? { quiet } : {}),
+  };
 }
 
 function formatOfName(name: string): string | undefined {
@@ -108,10 +155,16 @@ function formatOfName(name: string): string | undefined {
 
 /** A single compressed file that is to be as it was. */
 export function readDecompress(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
+  const unpacksNothing =
+    sentence.take(
+      "(?:sin|without|no|not|do not) (?:{~})(?:extra\\w+|descompr\\w+|unpack\\w*|unzip\\w*|decompress\\w*|uncompress\\w*|desempaquet\\w+)(?: (?:it|nada|them))?(?: (?:to|a|en|on|al?) {~}(?:disk|disco))?",
+    ) > 0;
   const keep = readKeep(sentence);
-  const screen =
+  const onScreen =
     sentence.take("(?:{~}(?:a|por|en|to|on) )*{~}(?:pantalla|salida estandar|stdout|screen|terminal|standard output)") >
     0;
+  const screen = onScreen || unpacksNothing;
+  if (screen) sentence.take(reading);
   let files: Source | undefined;
   sentence.take("{~}(?:{file} )?(<[a-z]*[pg][a-z]*>)", (one) => {
     const source = sourceOf(one);

@@ -20,25 +20,27 @@ export function filesCommand(wish: FilesWish): string {
       return shown(wish, find);
     case "delete":
       return wish.kind === "folder" && !wish.tests.some(({ by }) => by === "empty")
-        ? `${find} -prune -exec rm -r {} +`
-        : `${find} -delete`;
+        ? `${find} -prune -exec rm -r${wish.told ? "v" : ""} {} +`
+        : `${find}${wish.told ? " -print" : ""} -delete`;
     case "gzip":
+      return each(`gzip${wish.told ? " -v" : ""}`);
     case "touch":
-      return each(action.do);
+      return each("touch");
     case "sums":
-      return each(action.program);
+      return summed(wish, action, { find, flat });
     case "chmod":
       return everything(wish)
         ? `chmod -R ${quoteArgument(action.mode)} ${wish.where.map(place).join(" ")}`
-        : each(`chmod ${quoteArgument(action.mode)}`);
+        : each(`chmod ${wish.told ? "-v " : ""}${quoteArgument(action.mode)}`);
     case "chown":
       return everything(wish)
         ? `chown -R ${quoteArgument(action.owner)} ${wish.where.map(place).join(" ")}`
-        : each(`chown ${quoteArgument(action.owner)}`);
+        : each(`chown ${wish.told ? "-v " : ""}${quoteArgument(action.owner)}`);
     case "move":
     case "copy": {
-      const copies = `cp${wish.kind === "folder" ? " -r" : ""}${action.tree ? " --parents" : ""}`;
-      const program = action.do === "move" ? "mv" : copies;
+      const whole = wish.kind === "folder" ? (action.exact ? " -a" : " -r") : action.exact ? " -p" : "";
+      const copies = `cp${whole}${action.tree ? " --parents" : ""}`;
+      const program = `${action.do === "move" ? "mv" : copies}${wish.told ? " -v" : ""}`;
       const make = action.make ? `mkdir -p ${place(action.target)} && ` : "";
       return flat === undefined || action.tree
         ? `${make}${find} -exec ${program} -t ${place(action.target)} {} +`
@@ -53,6 +55,22 @@ export function filesCommand(wish: FilesWish): string {
   }
 }
 
+/** Sums that are kept are named as whoever checks them there will find them. */
+function summed(
+  { where }: FilesWish,
+  { program, to }: Extract<FilesWish["action"], { do: "sums" }>,
+  { find, flat }: { find: string; flat: string | undefined },
+): string {
+  if (to === undefined) return flat === undefined ? `${find} -exec ${program} {} +` : `${program} ${flat}`;
+  const [folder = "."] = where;
+  const isBeside = to.startsWith(`${folder.replace(/\/+$/, "")}/`);
+  if (flat !== undefined && where.length === 1)
+    return isBeside
+      ? `cd ${place(folder)} && ${program} ${flat.slice(place(folder).length + 1)} > ${place(to.slice(folder.replace(/\/+$/, "").length + 1))}`
+      : `${program} ${flat} > ${place(to)}`;
+  return `${find} -exec ${program} {} + | sort -k 2 > ${place(to)}`;
+}
+
 export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): string {
   const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
   const inner = kind === "folder" && tests.length === 0 ? ["-mindepth 1"] : [];
@@ -64,8 +82,8 @@ export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): strin
 }
 
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */
-export function flatOf({ where, tests, anyCase, deep, kind }: FilesWish): string | undefined {
-  if (anyCase || deep || kind !== "file" || tests.length === 0) return undefined;
+export function flatOf({ where, tests, anyCase, deep, kind, regular }: FilesWish): string | undefined {
+  if (anyCase || deep || regular || kind !== "file" || tests.length === 0) return undefined;
   const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true && tests[0].or === undefined;
   if (!isPart && !tests.every(isPlainName)) return undefined;
   return where

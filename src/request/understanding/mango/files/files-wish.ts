@@ -12,6 +12,10 @@ export type FilesWish = {
   whole?: boolean;
   /** Spoken of as what they are: "la última copia de copias". */
   items?: boolean;
+  /** Nothing but files: no link to one, which a pattern of the shell would take for it. */
+  regular?: boolean;
+  /** Each that something is done with is to be told of. */
+  told?: boolean;
   action: FilesAction;
   /** How many words of the request say nothing that is understood here, and how many things are said of the files. */
   strange: number;
@@ -45,18 +49,18 @@ export type Order = { by: "size" | "time" | "name" | "age"; descending: boolean 
 
 export type FilesAction =
   | { do: "show"; columns: readonly Column[]; nameOnly: boolean; details: boolean; order?: Order; most?: number }
-  | { do: "count"; by?: "ending" | "owner" | "folder" | "year" | "month" | "day"; most1st: boolean }
+  | { do: "count"; by?: "ending" | "owner" | "folder" | "year" | "month" | "day"; most1st: boolean; lower?: boolean }
   | { do: "total"; bytes: boolean }
   | { do: "repeated"; sumsOnly: boolean }
   | { do: "delete" | "gzip" | "touch" }
-  | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum" }
+  | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum"; to?: string }
   | { do: "chmod"; mode: string }
   | { do: "chown"; owner: string }
   /** `tree`: below the target as it lies below here. */
-  | { do: "move" | "copy"; target: string; make: boolean; tree?: boolean }
+  | { do: "move" | "copy"; target: string; make: boolean; tree?: boolean; exact?: boolean }
   /** Each into a folder beside it that is called after its year, its month or its ending. */
   | { do: "sort"; by: "year" | "month" | "day" | "ending" }
-  | { do: "rename"; change: NameChange };
+  | { do: "rename"; change: NameChange; glob?: string };
 
 /** What becomes of a name. */
 export type NameChange =
@@ -64,6 +68,8 @@ export type NameChange =
   /** Without that ending. */
   | { to: "bare"; from: string }
   | { to: "prefix" | "suffix"; text: string }
+  /** The first of a text that is in it. */
+  | { to: "other"; from: string; by: string }
   | { to: "lower" | "upper" }
   /** Each blank. */
   | { to: "replaced"; by: "-" | "_" | "." | "" };

@@ -1,3 +1,4 @@
+import { isRight } from "../paths/read-change.ts";
 import { readMode } from "../phrases/read-mode.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
@@ -7,8 +8,8 @@ import { readRename } from "./read-rename.ts";
 
 /** Takes what is to be done with the files; undefined where they are only to be shown, "unclear" where it cannot be told. */
 export function readAction(sentence: Sentence): FilesAction | "unclear" | undefined {
-  const change = readRename(sentence);
-  if (change) return { do: "rename", change };
+  const renaming = readRename(sentence);
+  if (renaming) return { do: "rename", ...renaming };
   const owner = readOwner(sentence);
   if (owner !== undefined) return { do: "chown", owner };
   if (sentence.has(speaksOfModes) && sentence.has(changesModes)) {
@@ -46,12 +47,17 @@ const speaksOfModes =
   "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
 
 const changesModes =
-  "cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
 
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
   const set = (name: Term | undefined, group?: Term) => {
-    if (name === undefined || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text) || owner !== undefined)
+    if (
+      name === undefined ||
+      isRight.test(name.text) ||
+      !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text) ||
+      owner !== undefined
+    )
       return false;
     owner = group === undefined ? name.text : `${name.text}:${group.text}`;
     return true;
@@ -111,11 +117,15 @@ function readSorting(sentence: Sentence): FilesAction | undefined {
 const keepsTree =
   "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|replic\\w+|reproduc\\w+|con|with|sin perder|without losing) {~}(?:(?:misma|same|{folder}) )*(?:estructura|arbol|jerarquia|structure|tree|layout|hierarchy|rutas?|paths?)(?: (?:de|of|original) {~}{folder}| {folder}| original)*";
 
+const keepsDates =
+  "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|con|with|sin (?:perder|cambiar)|without (?:losing|changing)) {~}(?:(?:original|same|mism[oa]s?) )?(?:(?:fechas?|dates?|times?|timestamps?|horas?|mtimes?|permisos|permissions|duenos?|owners?|modes?)(?: (?:y|and|e) {~})?)+(?<! )(?: (?:originales|original|de modificacion|intact[oa]s?))?";
+
 function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   // What stands first is the order.
   const copies = sentence.has("(?:^ )?{copy}") && !sentence.has("muev\\w+|move|mover");
   if (!copies && !sentence.has("{move}")) return undefined;
   if (sentence.has("{makesFolder}")) return "unclear";
+  const exact = copies && sentence.take(keepsDates) > 0;
   const tree = sentence.take(keepsTree) > 0;
   if (tree && !copies) return "unclear";
   let target: string | undefined;
@@ -146,5 +156,5 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   if (target === undefined) return undefined;
   sentence.take(copies ? "{copy}" : "{move}");
   if (!copies && sentence.has("{copy}")) return "unclear";
-  return { do: copies ? "copy" : "move", target, make, ...(tree ? { tree } : {}) };
+  return { do: copies ? "copy" : "move", target, make, ...(tree ? { tree } : {}), ...(exact ? { exact } : {}) };
 }

@@ -1,7 +1,9 @@
 import { isReadable, Sentence } from "../phrases/sentence.ts";
 import { type Asked, type Term, termsOf } from "../phrases/term.ts";
 import type { FilesAction, FilesWish, FileTest } from "./files-wish.ts";
+import { isGlossed } from "./glossed.ts";
 import { readAction } from "./read-action.ts";
+import { readManner } from "./read-manner.ts";
 import { readLeftOut, readNames } from "./read-names.ts";
 import { readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
@@ -16,6 +18,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const terms = termsOf(asked);
   if (!isReadable(terms)) return undefined;
   const sentence = new Sentence(terms);
+  const manner = readManner(sentence);
   const things = readThings(sentence);
   const isOfChanges = sentence.has("{changed}|{used}");
   const ordered = readAction(sentence);
@@ -23,7 +26,10 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const measured = readTests(sentence);
   const leftOut = readLeftOut(sentence);
   const action = ordered ?? readShowing(sentence);
-  const tests = [...readNames(sentence), ...leftOut, ...measured];
+  const renamed: FileTest[] =
+    action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
+  const tests = [...renamed, ...readNames(sentence), ...leftOut, ...measured];
+  if (manner.told && !canTell.has(action.do)) return undefined;
   const depth = readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0;
   const where = readPlaces(sentence);
@@ -42,7 +48,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (ordered === undefined && isOfContents && new Sentence(terms).has(contents)) return undefined;
   if (!saysNoMore(things, { where, tests, action }, asked.machine)) return undefined;
   sentence.take("{filler}");
-  const left = sentence.left();
+  const left = sentence.left().filter((term) => !isGlossed(term, asked.normalised));
   // An order that nothing here is for.
   if (left.length > 0 && left[0] === terms[0]) return undefined;
   const isBare =
@@ -62,11 +68,16 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     ...depth,
     ...(whole ? { whole } : {}),
     ...(things.nouns.length > 0 ? { items: true } : {}),
+    ...(manner.regular ? { regular: true } : {}),
+    ...(manner.told ? { told: true } : {}),
     action,
     strange: left.length,
     said,
   };
 }
+
+/** What is done by programs that tell of each file. */
+const canTell: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "chmod", "chown", "move", "copy"]);
 
 /** "Lista imagenes por tamaño": a folder as ls(1) tells of it. */
 function isListing(sentence: Sentence, action: FilesAction): boolean {
@@ -92,9 +103,15 @@ export function isMeant({ kinds, folded }: Term): boolean {
     (kinds !== "" && kinds !== "u") ||
     /^(?:no|not|sin|without|excepto|except|salvo|menos|never|nunca|ni|if|si|unless)$/.test(folded) ||
     // A second thing to be done, or a question of what it is.
+    /^(?:lineas?|lines?|palabras?|words?|columnas?|columns?|filas|rows|caracteres|characters)$/.test(folded) ||
+    isLaterOrder.test(folded) ||
     /^(?:then|luego|despues|afterwards|sirven?|explic\w+|explain|significa|why)$/.test(folded)
   );
 }
+
+/** "Elimínelos": what is said before it is not only looked for. */
+const isLaterOrder =
+  /^(?:borr|elimin|quit|suprim|mov|muev|copi|pas|dej|pon|cambi|renombr|comprim|guard|met|llev|empaquet|descomprim|marc|vaci|reemplaz|sustitu)[a-z]*[aeir](?:me|se|les?)?l[oa]s?$/;
 
 function saidBy(action: FilesAction): number {
   switch (action.do) {
@@ -105,6 +122,7 @@ function saidBy(action: FilesAction): number {
     case "repeated":
     case "rename":
     case "sort":
+    case "sums":
     case "chmod":
     case "chown":
       return 1;
@@ -150,6 +168,7 @@ function readKind(sentence: Sentence, tests: readonly FileTest[], things: Things
     (sentence.take("binarios?|binaries|programas?|programs|executables|ejecutables") > 0 ||
       tests.some(({ by }) => by === "executable"));
   if (tests.some(isFolderName) && !isFile) return { kind: "folder", tests: [] };
+  if (tests.some(({ by }) => by === "same")) return { kind: "file", tests: [] };
   if (isLink || broken) return { kind: "link", tests: [] };
   if (photos) return { kind: "file", tests: globs("*.jpg", "*.jpeg", "*.png", "*.gif", "*.heic"), anyCase: !named };
   if (videos) return { kind: "file", tests: globs("*.mp4", "*.mkv", "*.avi", "*.mov"), anyCase: !named };

@@ -35,11 +35,24 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   sentence.take(`${but}{a:file}(?: (?:y|e|o|ni|or|and|nor) {~}{a:file})?`, (...files) =>
     every(files, (file) => name(escaped(baseOf(file)))),
   );
+  sentence.take(`${but}(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)`, (one) =>
+    /^\.[A-Z]\w*$/.test(one.text) ? name(escaped(one.text)) : false,
+  );
   sentence.take(
     "(?:{except}) (?:{~}(?:those|ones|that|que|cuyo nombre|whose names?|nombre) )*{~}(?:starting|start|beginning|begin|empi\\w+|empe\\w+|comien\\w+|que empiecen)(?: (?:with|por|con|en))+ {~}{a:name}",
     (start) => name(`${escaped(start.text)}*`),
   );
   sentence.take(`${but}{hidden}`, () => add({ by: "hidden", not: true }));
+  const ones = "(?: (?:{file}|ones|stuff|things|cosas))?";
+  sentence.take(
+    `(?:y |and )?{~}(?:{hidden})${ones} (?:(?:are |is )?not (?:needed|wanted|necessary)|no (?:hace[n]? falta|interesan|cuentan))`,
+    () => add({ by: "hidden", not: true }),
+  );
+  // Hidden or not is all the same to find(1).
+  const too = "(?:tambien|incluid[oa]s?|inclusive|too|also|included|as well)";
+  sentence.take(
+    `(?:y |and )?(?:${too}|incluso|incluyendo|including|contando|counting|even|con|with) {~}(?:{hidden})${ones}|(?:y |and )?{~}(?:[a-z]+ )?(?:{hidden})${ones} ${too}`,
+  );
   sentence.take("{hidden}", () => add({ by: "hidden", not: false }));
   return tests;
 }
@@ -60,7 +73,7 @@ export function readNames(sentence: Sentence): FileTest[] {
     "(?:(?:que|cuyo|cuya|con|whose|with|that|which|its|el|the|su|un|a|nombres?|names?|se|filenames?|{file}) )*";
   const inName = "(?: (?:(?:en|in|de|of) )?(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?))?";
   const literal = (term: Term) =>
-    escaped(term.kinds.includes("g") && !term.quoted ? term.text.replace(/^\*|\*$/g, "") : term.text);
+    signOf(term) ?? escaped(term.kinds.includes("g") && !term.quoted ? term.text.replace(/^\*|\*$/g, "") : term.text);
   // Parts of names.
   sentence.take(
     `${said}(?:acab\\w+|termin\\w+|finaliz\\w+|end(?:s|ing|ed)?) (?:(?:en|por|con|in|with|on) ){0,2}(?:{~})(?:virgulilla|tilde|~)`,
@@ -154,6 +167,20 @@ function globOf({ text, values }: Term): string {
 function every(terms: readonly Term[], use: (term: Term) => void): void {
   for (const term of terms) use(term);
 }
+
+/** "Un espacio", "digits": what is meant where it is no part of a name itself. */
+function signOf({ folded, quoted, kinds }: Term): string | undefined {
+  if (quoted || kinds !== "") return undefined;
+  return signs.find(([said]) => said.test(folded))?.[1];
+}
+
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^(?:espacios?|spaces?|blancos?|blanks?)$/, " "],
+  [/^(?:puntos?|dots?)$/, "."],
+  [/^(?:guion|guiones|dash|dashes|hyphens?)$/, "-"],
+  [/^underscores?$/, "_"],
+  [/^(?:numeros?|digitos?|cifras?|digits?|numbers?)$/, "[0-9]"],
+];
 
 /** What no find(1) pattern takes for one of its own signs. */
 export function escaped(text: string): string {

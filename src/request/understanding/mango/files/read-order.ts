@@ -37,8 +37,19 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
     `${lead}(?:nombres?|names?|alfabetic\\w+|ruta|path)|(?:en |in |por )?orden alfabetico|alphabetical(?:ly)?(?: order)?|alfabeticamente`,
     () => set({ by: "name", descending: false }),
   );
+  const first = "(?:primero|empezando por|starting with|first) {~}";
+  sentence.take(`${first}(?:mayor(?:es)?|mas (?:grandes?|pesad[oa]s?|gord[oa]s?)|largest|biggest|heaviest)`, () =>
+    set({ by: "size", descending: true }),
+  );
+  sentence.take(`${first}(?:menor(?:es)?|mas (?:pequen[oa]s?|chic[oa]s?|liger[oa]s?)|smallest|lightest)`, () =>
+    set({ by: "size", descending: false }),
+  );
+  sentence.take(`${first}(?:mas (?:nuev[oa]s?|recientes?)|newest|latest|most recent)`, () =>
+    set({ by: "time", descending: true }),
+  );
+  sentence.take(`${first}(?:mas (?:viej[oa]s?|antigu[oa]s?)|oldest)`, () => set({ by: "time", descending: false }));
   sentence.take(
-    "(?:{~}(?:el|la|los|las|the|con|empezando por|starting with|primero) )*{~}(?:mas (?:grande|pesad[oa])s?|largest|biggest) (?:primero|first|arriba|al principio)|(?:de |from )?(?:mayor a menor|largest to smallest|biggest to smallest)(?: tamano)?",
+    "(?:{~}(?:el|la|los|las|the|con|empezando por|starting with|primero) )*{~}(?:mayor(?:es)?|mas (?:grande|pesad[oa]|gord[oa])s?|largest|biggest) (?:primero|first|arriba|al principio)|(?:de |from )?(?:mayor a menor|largest to smallest|biggest to smallest)(?: tamano)?",
     () => set({ by: "size", descending: true }),
   );
   sentence.take(

@@ -3,15 +3,16 @@ import type { Term } from "../phrases/term.ts";
 import type { NameChange } from "./files-wish.ts";
 
 /** Takes what is to become of names: another ending, a prefix, other letters, no blanks. */
-export function readRename(sentence: Sentence): NameChange | undefined {
+export function readRename(sentence: Sentence): { change: NameChange; glob?: string } | undefined {
   let change: NameChange | undefined;
+  let kept: Term | undefined;
   const set = (made: NameChange) => () => {
     change ??= made;
   };
   const extension = "(?:extension(?:es)?|extensions?|terminacion)";
   const ext = `(?:{~}${extension})`;
   const verb =
-    "(?:cambi\\w+|change|renombr\\w+|rename|pas\\w+|pon\\w*|convert|convi\\w+|reemplaz\\w+|replace|sustitu\\w+|switch)";
+    "(?:cambi\\w+|change|renombr\\w+|rename|turn|swap|pas\\w+|pon\\w*|convert|convi\\w+|reemplaz\\w+|replace|sustitu\\w+|switch)";
   const endingOf = (term: Term) => (term.values.e ?? term.text).replace(/^\*?\.?/, "");
   sentence.take(
     `${verb} (?:{~}(?:le|les|todas?|todos?) )*${ext}? ?(?:{~}(?:de|of|on|in|from|a|los|the|{file}) )*{a:glob} (?:(?:{~}(?:y (?=que )|a|to|que|con|in|into|por|with|acaben|terminen|sean|en|extension) )+){a:glob}`,
@@ -19,6 +20,37 @@ export function readRename(sentence: Sentence): NameChange | undefined {
       change = { to: "ending", from: endingOf(from), ending: endingOf(to) };
     },
   );
+  // "Turn every .tpl in docs into .txt": which it is of is read with the other names.
+  if (
+    change === undefined &&
+    !sentence.has("terminen|acaben|que sean?") &&
+    sentence.has(`${verb} (?:[^ ]+ )*<[a-z]*e[a-z]*> (?:[^ ]+ )*<[a-z]*e[a-z]*>`)
+  )
+    sentence.take(`(?:{~}(?:into|to|a|por|en|as|como) )+{a:ending}(?= $| (?:{rename}|in lower|en min|\\())`, (to) => {
+      const from = sentence.terms.find(({ kinds }) => kinds.includes("e"));
+      if (change !== undefined || from === undefined || from === to) return false;
+      change = { to: "ending", from: endingOf(from), ending: endingOf(to) };
+      return true;
+    });
+  // "Las fotos en .JPG, déjalas con .jpg".
+  if (change === undefined)
+    sentence.take(
+      `(?:dej|pas|pon|cambi|renombr|convi[a-z]*|hag)[a-z]*l[oa]s (?:(?:{~}(?:con|a|en|como|to|extension|la|terminacion) )+){a:ending}(?: (?:en )?minusculas?)?`,
+      (to) => {
+        change = { to: "ending", ending: endingOf(to) };
+      },
+    );
+  if (change === undefined)
+    sentence.take(
+      `(?:(?:{rename}|${verb}) {~}(?:{file} )?)?(?:{file} )?{a:glob} (?:{file} )?(?:(?:should|must|have|has|to|be|a|por|como|as|into|tienen?|que|deben?|deberian|se|ahora|now|pasen|pase|ser|sean|the|los|las) )*(?:called |named |llam[a-z]+ )?{a:glob}(?: (?:instead|en su lugar|en vez))?`,
+      (from, to) => {
+        const other = otherPart(from.values.g ?? from.text, to.values.g ?? to.text);
+        if (other === undefined || !sentence.has(`{rename}|called|named|llam[a-z]+|${verb}`)) return false;
+        change = { to: "other", ...other };
+        kept = from;
+        return true;
+      },
+    );
   if (change === undefined && (sentence.has(`${verb}`) || sentence.has("(?:que )?(?:terminen|acaben)")))
     if (sentence.has(extension) || sentence.has("{rename}"))
       sentence.take(
@@ -78,16 +110,25 @@ export function readRename(sentence: Sentence): NameChange | undefined {
   const signs =
     "(guion(?:es)? bajos?|barras? bajas?|guion(?:es)?|dash(?:es)?|hyphens?|underscores?|puntos?|dots?|_|-|nada|nothing)";
   sentence.take(
-    `(?:(?:${verb}|quit\\w+|remove|elimin\\w+) )?{~}(?:espacios?|spaces?|blancos|blanks?|whitespace)${names}(?: (?:{~}(?:por|with|to|a|into|en|con|by) )*{~}${signs})(?: bajos?| bajas?)?${names}`,
+    `(?:(?:${verb}|quit\\w+|remove|elimin\\w+) )?{~}(?:espacios?|spaces?|blancos|blanks?|whitespace)${names}(?: (?:{~}(?:por|with|to|a|into|en|con|by|for) )*{~}${signs})(?: bajos?| bajas?)?${names}`,
     (...found) => {
       const [{ folded = "" } = {}] = found.slice(-1);
-      const isLow = /^(?:underscore|barra|_)/.test(folded) || sentence.has("guion(?:es)? bajos?");
-      change = {
-        to: "replaced",
-        by: isLow ? "_" : /^(?:punto|dot)/.test(folded) ? "." : /^(?:nada|nothing)/.test(folded) ? "" : "-",
-      };
+      change = { to: "replaced", by: signWritten(folded, sentence.has("guion(?:es)? bajos?")) };
     },
   );
+  // "No quiero espacios en los nombres, cámbialos por _".
+  const swaps = `(?:${verb}|(?:cambi|reemplaz|sustitu|pas|pon)[a-z]*l[oa]s)`;
+  if (change === undefined && sentence.has("espacios?|spaces?|blancos|blanks") && sentence.has(swaps))
+    sentence.take(
+      `(?:${swaps}(?: them)? )?(?:{~}(?:por|with|to|a|into|en|con|by|for) )+${signs}(?: bajos?)?`,
+      (sign) => {
+        const { folded } = sign;
+        change = { to: "replaced", by: signWritten(folded, sentence.has("guion(?:es)? bajos?")) };
+        sentence.take(
+          `(?:${swaps} )?(?:(?:que |and |y )?(?:no|not|sin|without|with|con|having|that have|que tienen|que tengan|have|tienen|tengan|lleven|llevan) )*{~}(?:espacios?|spaces?|blancos|blanks)${names}`,
+        );
+      },
+    );
   sentence.take(
     `(?:quit\\w+|remove|elimin\\w+|strip|borr\\w+|delete) {~}(?:espacios?|spaces?|blancos|blanks?|whitespace)(?: (?:de|from|in|en|of)(?= ))? {~}(?:nombres?|names?|filenames?|file names?)(?: (?:de|of|del))?`,
     set({ to: "replaced", by: "" }),
@@ -96,6 +137,27 @@ export function readRename(sentence: Sentence): NameChange | undefined {
     sentence.take(
       "(?:(?:solo|only|just) )?{~}{file} (?:(?:y|and|pero|but) )?(?:no|not) {~}{folder}(?: itself| misma| mismo)?",
     );
+  if (change !== undefined)
+    sentence.take(
+      "{rename} (?:not|no|y no|and not) {copy}|(?:y |and )?(?:no|not) {copy}|(?:with |con )?{~}(?:same|mism[oa]s) (?:dates?|fechas?)",
+    );
   if (change !== undefined) sentence.take(`${verb}|{rename}|nombres?|names?|filenames?|${extension}`);
-  return change;
+  return change && (kept === undefined ? { change } : { change, glob: kept.values.g ?? kept.text });
+}
+
+function signWritten(folded: string, isLow: boolean): "-" | "_" | "." | "" {
+  if (isLow || /^(?:underscore|barra|_)/.test(folded)) return "_";
+  if (/^(?:punto|dot)/.test(folded)) return ".";
+  return /^(?:nada|nothing)/.test(folded) ? "" : "-";
+}
+
+/** What is another text in the second pattern, all else being the same: copia-*.gz and etc-*.gz. */
+function otherPart(from: string, to: string): { from: string; by: string } | undefined {
+  let start = 0;
+  while (start < from.length && from[start] === to[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(from.length, to.length) - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  const [old, by] = [from.slice(start, from.length - end), to.slice(start, to.length - end)];
+  const isPlain = /^[\w.@+-]+$/.test(old) && /^[\w.@+-]*$/.test(by);
+  return isPlain && /[*?]/.test(from) && !/^\*\.\w+$/.test(from) ? { from: old, by } : undefined;
 }

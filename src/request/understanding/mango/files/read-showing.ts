@@ -1,6 +1,7 @@
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Column, FilesAction, Order } from "./files-wish.ts";
 import { readOrder } from "./read-order.ts";
+import { pathOf } from "./read-places.ts";
 
 /** Takes what is to be shown of the files: counts, totals, columns, order, how many. Undefined: nothing but their paths. */
 export function readShowing(sentence: Sentence): FilesAction {
@@ -16,7 +17,15 @@ function readRepeated(sentence: Sentence): FilesAction | undefined {
   const sums = sentence.take(
     "(?:{~}(?:me vale con|solo|only|just|ver|see|show|sus?|the|their|valen) )*{~}(?:md5s?|hash(?:es)?|sumas?|checksums?|sums?)(?: (?:md5|repetid[oa]s?|duplicad[oa]s?|que se repiten|that repeat|repeated|duplicated|solamente|only))+",
   );
+  const groups = sentence.take(
+    "(?:agrup\\w+|group(?:ed|ing)?)(?: (?:por|by|los|las|the|them|in))*(?: (?:md5|hash|checksums?|sumas?|contents?|contenido))?",
+  );
   const found = sentence.take(same);
+  if (found > 0)
+    sentence.take(
+      "exact(?:os?)?|of each other|entre si|(?:(?:por|by|con|with|segun) )?{~}(?:md5|hash|checksums?|sumas?|contents?|contenido)(?: (?:y|and) {~}(?:nombres?|names?|rutas?|paths?))?|(?:duplicates|duplicad[oa]s|repetid[oa]s) only|(?:solo|only|just) {~}(?:duplicates|duplicad[oa]s|repetid[oa]s)",
+    );
+  else if (groups > 0) return undefined;
   if (sums > 0 && (found > 0 || sentence.has("duplicad\\w+|repetid\\w+"))) return { do: "repeated", sumsOnly: true };
   return found > 0 ? { do: "repeated", sumsOnly: false } : undefined;
 }
@@ -30,7 +39,23 @@ function readSums(sentence: Sentence): FilesAction | undefined {
     sentence.take(`${lead}${name.replace("sha", "sha-?")}${tail}`, () => {
       program = `${name}sum`;
     });
-  return program && { do: "sums", program };
+  if (program === undefined) return undefined;
+  let to: string | undefined;
+  sentence.take(
+    "(?:(?:y|and) )?(?:guard\\w+|sav(?:e|ed|ing)|writ(?:e|ten|ing)|escrib\\w+|escrit[oa]s?|store[d]?|put|pon\\w*|met\\w+|dej\\w+|volca\\w*|(?=en |in |into |to |a ))(?: (?:lo|los|las|it|them|the result|el resultado))? ?(?:en|in|into|to|a) {~}(?:{file} )?(?:llamad[oa] |called )?(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)",
+    (one) => {
+      if (to !== undefined) return false;
+      to = pathOf(one);
+      return true;
+    },
+  );
+  if (to !== undefined) {
+    sentence.take("writ(?:e|ing)|sav(?:e|ing)|escrib\\w+|guard\\w+");
+    sentence.take(
+      "(?:paths?|rutas?|nombres?|names?) (?:starting with|que empiecen por|relative to|from) {~}<[a-z]+>|(?:sorted|ordenad[oa]s?) (?:by|por) {~}(?:paths?|rutas?|nombres?|names?)",
+    );
+  }
+  return { do: "sums", program, ...(to === undefined ? {} : { to }) };
 }
 
 function readCount(sentence: Sentence): FilesAction | undefined {
@@ -43,7 +68,7 @@ function readCount(sentence: Sentence): FilesAction | undefined {
     ["day", "dias?|days?"],
   ];
   let grouped: (typeof by)[number][0] | undefined;
-  const isCount = sentence.has("{count}|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto");
+  const isCount = sentence.has("{count}|recuento|tally|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto");
   if (isCount)
     for (const [name, said] of by)
       if (
@@ -57,13 +82,26 @@ function readCount(sentence: Sentence): FilesAction | undefined {
     sentence.take(
       "(?:{~}(?:ordenad[oa]s?|ordenando|orden[ae]|sort(?:ed)?|empezando|starting) )?(?:(?:por|by|de|from|con|with|el|la|los|the) )*(?:(?:que|mas) (?:mas|a menos)(?: (?:tenga|tengan|tiene|tienen|haya|hay|a menos))?|mayor a menor|de mas a menos|la que mas|most (?:common|frequent|used|files)?(?: ?first)?|(?:highest|biggest|largest) first|descending|descendente|from most to least|mas frecuentes?(?: primero)?|mas comun(?:es)?(?: primero)?)",
     ) > 0;
-  if (grouped !== undefined) sentence.take("{count}|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto");
+  const lower =
+    grouped === "ending" &&
+    sentence.take(
+      "(?:lowercas(?:e|ing|ed)|in lower ?case|(?:pas[a-z]+ |pon[a-z]+ )?(?:a|en) minusculas?|{anyCase})(?: {~}(?:extension|extensions|extensiones))?(?: so(?: that)? <[a-z]+> (?:and|y) <[a-z]+> (?:count|are|sean) (?:as )?(?:one|{~}same)?)?",
+    ) > 0;
+  if (grouped !== undefined)
+    sentence.take(
+      "{count}|(?:(?:que|what|which) )?{~}(?:tipos?|types?|kinds?) (?:de|of) {file}(?: (?:hay|are there|there are))?|recuento|tally|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto",
+    );
   const counted = sentence.take("{count}") > 0 || grouped !== undefined;
   if (!counted) return undefined;
   sentence.take(
     "en total|in total|altogether|overall|all together|total|de ell[oa]s|solo el numero|only the number|just the number",
   );
-  return { do: "count", ...(grouped ? { by: grouped } : {}), most1st: grouped !== undefined && most1st };
+  return {
+    do: "count",
+    ...(grouped ? { by: grouped } : {}),
+    most1st: grouped !== undefined && most1st,
+    ...(lower ? { lower } : {}),
+  };
 }
 
 function readTotal(sentence: Sentence): FilesAction | undefined {
@@ -100,6 +138,7 @@ function readList(sentence: Sentence): FilesAction {
   const recent = { by: "time", descending: true } as const;
   const ancient = { by: "time", descending: false } as const;
   const of = "(?:{file}|{folder}|{photo}|{video}|{anything}|scripts?|logs?|<[a-z]*g[a-z]*>)";
+  const one = "(?:mas|menos) [a-z]+[^s ]|file|folder|one";
   const superlatives: [Order, string][] = [
     [
       size,
@@ -118,11 +157,15 @@ function readList(sentence: Sentence): FilesAction {
       "mas (?:viej[oa]s?|antigu[oa]s?)|(?:oldest|earliest|least recently (?:modified|changed|touched))(?: modified)?|que (?:lleva|llevan) mas tiempo sin (?:tocar|modificar|cambiar)(?:se)?",
     ],
   ];
+  let said1st: Order | undefined;
   readOrder(sentence, (by) => {
-    order = by;
+    said1st = by;
   });
   for (const [by, said] of superlatives) {
     if (order !== undefined) break;
+    // "Los 2 más grandes, el mayor primero": of one thing it is said twice.
+    const again = said1st as Order | undefined;
+    if (again !== undefined && (again.by !== by.by || !sentence.has(`{a:number}|${one}`))) continue;
     const extra = "(?: (?:{file}|{photo}|{video}|{folder}|{link}))?";
     // What it is of stays for whoever reads that.
     if (sentence.take(`{a:number} (?:${said})(?= (?:{~})?(?:${of}) )`, limit(by)) > 0) break;
@@ -144,6 +187,7 @@ function readList(sentence: Sentence): FilesAction {
       most = 1;
     }
   }
+  order ??= said1st;
   if (order !== undefined) sentence.take("orden(?:a|ar|e|en|ame|eme|amelos|emelos|á)|sort|order");
   if (order !== undefined)
     sentence.take("(?:top|(?:solo |only )?(?:the |los |las )?(?:first|primer[oa]s|primer)) {a:number}", (count) => {
@@ -151,6 +195,8 @@ function readList(sentence: Sentence): FilesAction {
     });
   const beside =
     "(?:{~}(?:con|with|y|and|junto con|along with|together with|ademas|incluyendo|including|showing|mostrando|e|indicando|diciendo|plus) )+{~}(?:(?:columna|respective|sus?|each|cada|uno|una|one) )*{~}";
+  const inFront =
+    "(?: (?:delante|in front|first|before|al principio|antes|a la izquierda)(?: (?:of|de|del) {~}(?:rutas?|nombres?|paths?|names?|cada un[oa]|each|each one|{file}))?)?";
   const readable =
     "(?: (?:legibles?|human(?: |-)?readable|human|humano|en formato (?:humano|legible)|en (?:megas|mb|gb|k|unidades legibles)|in (?:human (?:readable )?(?:form|format|units)|mb|megabytes)|formato humano|readable))";
   sentence.take(
@@ -158,7 +204,7 @@ function readList(sentence: Sentence): FilesAction {
     () => also("readable"),
   );
   sentence.take(
-    `${beside}(?:file )?(?:size|sizes|tamanos?|peso|pesos|bytes)(?: (?:en|in))?(?: bytes)?|en bytes|in bytes`,
+    `${beside}(?:file )?(?:size|sizes|tamanos?|peso|pesos|bytes)(?: (?:en|in))?(?: bytes)?${inFront}|en bytes${inFront}|in bytes${inFront}`,
     () => (columns.includes("readable") ? true : also("size")),
   );
   sentence.take(
@@ -190,9 +236,20 @@ function readList(sentence: Sentence): FilesAction {
       () => also(column),
     );
   if (order?.by === "time") sentence.take("{changed}");
+  if (columns.length > 0)
+    sentence.take(
+      "(?:y|and|e|con|with) {~}(?:rutas?|paths?|nombres?|names?|filenames?)(?: (?:complet[oa]s?|relativ[oa]s?|full))?",
+    );
+  // "Permisos en octal y nombre de todo lo que hay en docs".
+  const modes = "(?:permisos|permissions|modos|modes)";
+  const octal = "(?:en octal|octales|octal|numeric[oa]?s?|en numeros|in octal|as numbers)";
+  sentence.take(
+    `(?:{~}${modes}(?: ${octal})?|octal ${modes}|numeric ${modes}) (?:(?:y|and|e) {~}(?:nombres?|names?)(?: (?:de|of|for))?|(?:de|of|for)(?= (?:todo|everything|each|every|all|cada) ))`,
+    () => also("mode"),
+  );
   const nameOnly =
     sentence.take(
-      "(?:{~}(?:solo|solamente|unicamente|nada mas|only|just) )+{~}(?:los? |sus? |the |their |file |base )*(?:nombres?|names?|filenames?)(?: (?:{~})?(?:{file}))?(?: (?:sin|without|no)(?: {~})?(?:rutas?|paths?|carpetas?|folders?|director\\w+))?|(?:nombres?|names?) (?:nada mas|solo|only|solamente)|sin (?:{~})?(?:rutas?|paths?)|without (?:{~})?(?:paths?|director\\w+)|no paths?",
+      "(?:{~}(?:solo|solamente|unicamente|nada mas|only|just) )+{~}(?:los? |sus? |the |their |file |base )*(?:nombres?|names?|filenames?)(?: (?:{~})?(?:{file}))?(?: (?:sin|without|no)(?: {~})?(?:rutas?|paths?|carpetas?|folders?|director\\w+))?|(?<!(?:en|in) (?:el|su|sus|los|the|their|its) )(?:nombres?|names?) (?:nada mas|solo|only|solamente)(?! {~}{file} )|bare (?:file ?)?names|sin (?:{~})?(?:rutas?|paths?)|without (?:{~})?(?:paths?|director\\w+)|no paths?",
     ) > 0;
   const details =
     sentence.take(

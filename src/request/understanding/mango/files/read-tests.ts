@@ -52,14 +52,15 @@ function readSizes(sentence: Sentence, add: Add): void {
     "(?:{measured} )?(?:exactamente|exactly|justo|justos|exact) {~}{a:size}|{a:size} (?:exactos?|exactly|justos?|clavados?)",
     (one) => add({ by: "size", sign: "", size: size(one) }),
   );
+  sentence.take("(?:{except}) {~}(?:vaci[oa]s?|empty)(?: (?:ones|{file}))?", () => add({ by: "empty", not: true }));
   sentence.take("{notEmpty}", () => add({ by: "empty", not: true }));
   sentence.take("{empty}", () => add({ by: "empty", not: false }));
 }
 
 function readPermissions(sentence: Sentence, add: Add): void {
   const everybody =
-    "(?:cualquiera|cualquier usuario|todos?|todo el mundo|otros|los demas|el resto|todos los usuarios|anyone|anybody|everyone|everybody|others?|other users|world|the world|all users|any user|all)";
-  const writes = "(?:escrib\\w+|modific\\w+|escritura|write|writable|writeable|modify|edit|change)";
+    "(?:(?:cualquiera|cualquier (?:usuario|persona)|todo el mundo|todos?|otros|los demas|el resto|todos los usuarios|anyone|anybody|everyone|everybody|others?|other users|world|the world|all users|any user|all)(?: (?:on|in|en|del?) {~}(?:box|system|machine|server|host|equipo|sistema|servidor|maquina))?)";
+  const writes = "(?:escrib\\w+|modific\\w+|escritura|write(?: to)?|writable|writeable|modify|edit|change)";
   const reads = "(?:le(?:er|a|an|ido|gibles?)|lectura|read|readable)";
   const can =
     "(?:(?:con|tienen?|tengan?|have|has|with|que|that|los|the|pueda|puede|puedan|pueden|can|could|be|is|are|permisos?|permissions?|de|for|to|by|para|por|a|bit) )*";
@@ -159,6 +160,17 @@ function readLinks(sentence: Sentence, add: Add): void {
     "(?:{~}(?:enlaces|links|otros|other|mismo|same|hard|duros|nombres|names|{file}) )*(?:hard ?links?|enlaces duros|mismo inodo|same inode|mismo {file}|same file)(?: (?:que|of|a|to|de|as))* {a:file}",
     (file) => add({ by: "same", file: pathOf(file) }),
   );
+  // "Qué otros nombres (enlaces duros) tiene notas.txt".
+  if (sentence.has("enlaces? duros?|hard ?links?|inodo|inode"))
+    sentence.take(
+      "(?:{~}(?:que|what|which|otros|other|nombres|names|{file}|{link}|enlaces duros|hard ?links?|duros|hard) )+(?:(?:tiene|has|have|does|de|of|for|to) )+{~}{a:file}(?: (?:has|have))?",
+      (file) => {
+        add({ by: "same", file: pathOf(file) });
+        sentence.take(
+          "(?:que |and |y )?(?:salga|incluido|including|include|aparezca) {~}(?:el|itself|mismo)?(?: (?:tambien|too|mismo))?",
+        );
+      },
+    );
   if (sentence.has("{link}"))
     sentence.take(
       "(?:apunt\\w+|pointing|point|points|llev\\w+|that go|lead) (?:a|hacia|to|into|at|dentro de) {~}{a:path}",

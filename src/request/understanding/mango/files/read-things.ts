@@ -11,7 +11,7 @@ export function readThings(sentence: Sentence): Things {
   let leftovers = false;
   // A backup is made, a letter is written: what is spoken of as one of several is there already.
   const article =
-    "(?:la|las|el|los|the|all|todas las|todos los|esas|esos|those|these|mis|my|cada|every|each|cuantas|cuantos|how many|que|which|<n>|<ge>)";
+    "(?:la|las|el|los|the|all|todas las|todos los|esas|esos|those|these|mis|my|cada|every|each|cuantas|cuantos|how many|que|which|alguna?s?|algun|some|any|<n>|<ge>)";
   const add = (one: { folded: string } | undefined) => {
     if (one !== undefined) nouns.push(one.folded);
   };
@@ -24,6 +24,15 @@ export function readThings(sentence: Sentence): Things {
   sentence.take("(?:{file}) (?:de|of) {~}({item})(?= )", add);
   sentence.take(`(?<= (?:${article}) )({item})(?= (?!{folder} ))`, add);
   sentence.take("(?<=^ )({item})(?= (?:<[a-z]*g[a-z]*>|de|del|en|in|from|of|mas|que|that|modified|older|newer) )", add);
+  // "Las actas vacías de actas": as the folder is called that they lie in.
+  for (const { kinds, folded } of sentence.terms) {
+    const stem = kinds.includes("d") ? /([a-z]{4,})\/?$/.exec(folded)?.[1]?.replace(/e?s$/, "") : undefined;
+    if (stem !== undefined)
+      sentence.take(
+        `(?<= (?:${article}) )(?!{photo} |{video} |{file} |{folder} |{anything} |{link} |scripts? |logs? )(${stem}(?:e?s)?)(?= (?!{folder} ))`,
+        add,
+      );
+  }
   sentence.take("(?<=^ )[a-z]+ (recordings|screenshots|backups|invoices|reports)(?= )", add);
   return { nouns, leftovers };
 }

@@ -70,6 +70,8 @@ function moved(change: NameChange, folder: string | undefined): string {
       const other = dollar(`${name}${change.to === "lower" ? ",," : "^^"}`);
       return `${ofName}[ "$${name}" = "${other}" ] || ${move} ${beside}"${other}"`;
     }
+    case "other":
+      return `${ofName}${move} ${beside}"${dollar(`${name}/${change.from}/${change.by}`)}"`;
     case "replaced":
       return `${ofName}${move} ${beside}"${dollar(`${name}// /${change.by}`)}"`;
     default:

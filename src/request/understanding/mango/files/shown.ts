@@ -1,4 +1,4 @@
-import { place } from "../phrases/written.ts";
+import { place, shellGlob } from "../phrases/written.ts";
 import type { Column, FilesAction, FilesWish } from "./files-wish.ts";
 
 /** What is printed of the files that `find` finds. */
@@ -24,10 +24,10 @@ export function shown(wish: FilesWish, find: string): string {
   }
 }
 
-function counted({ by, most1st }: Extract<FilesAction, { do: "count" }>, find: string): string {
+function counted({ by, most1st, lower }: Extract<FilesAction, { do: "count" }>, find: string): string {
   if (by === undefined) return `${find} | wc -l`;
   const printed = {
-    ending: " -name '*.*' | sed 's/.*\\.//'",
+    ending: ` -name '*.*' | sed 's/.*\\.//'${lower ? " | tr 'A-Z' 'a-z'" : ""}`,
     owner: " -printf '%u\\n'",
     folder: " -printf '%h\\n'",
     year: " -printf '%TY\\n'",
@@ -67,6 +67,16 @@ function listed(
   const isOfItems = wish.items === true && wish.tests.length === 0 && wish.where.length === 1;
   if (plain && isOfItems && order !== undefined && most !== undefined)
     return `ls -${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${place(wish.where[0] ?? ".")} | head -n ${most}`;
+  // Of what lies in one folder, as stat(1) tells of it.
+  if (
+    columns.length === 1 &&
+    columns[0] === "mode" &&
+    wish.kind === "any" &&
+    wish.depth?.most === 1 &&
+    wish.where.length === 1
+  )
+    if (wish.tests.every((test) => test.by === "hidden" && test.not) && order === undefined && !nameOnly)
+      return `stat -c '%a %n' ${shellGlob(wish.where[0] ?? ".", "*")}`;
   const first = most === undefined ? "" : ` | head -n ${most}`;
   const path = nameOnly ? "%f" : columns.includes("target") ? "%p -> %l" : "%p";
   if (details) return `${find} -ls`;

@@ -37,7 +37,9 @@ export function pathCommand(wish: PathWish): string {
     case "recode":
       return `iconv -f ${wish.from} -t ${wish.into} ${place(wish.file)}${wish.to === undefined ? "" : ` > ${place(wish.to)}`}`;
     case "diff":
-      return `diff ${place(wish.left)} ${place(wish.right)}`;
+      return `diff${wish.unified ? " -u" : ""} ${place(wish.left)} ${place(wish.right)}`;
+    case "dates":
+      return `touch -r ${place(wish.from)} ${place(wish.to)}`;
     case "sync":
       return synced(wish);
     case "keep":
@@ -57,7 +59,7 @@ export function pathCommand(wish: PathWish): string {
     case "sum":
       return `${wish.program} ${wish.files.map(globbed).join(" ")}${wish.to === undefined ? "" : ` > ${place(wish.to)}`}`;
     case "check":
-      return `${wish.program} -c${wish.ignoreMissing ? " --ignore-missing" : ""} ${place(wish.file)}`;
+      return `${wish.folder === undefined ? "" : `cd ${place(wish.folder)} && `}${wish.program} -c${wish.ignoreMissing ? " --ignore-missing" : ""} ${place(wish.file)}`;
     case "same":
       return same(wish);
     case "usage":

@@ -21,7 +21,9 @@ export type PathAction =
   | { do: "allocate"; file: string; size: string }
   /** `to`: undefined for the screen. */
   | { do: "recode"; file: string; from: string; into: string; to?: string }
-  | { do: "diff"; left: string; right: string }
+  | { do: "diff"; left: string; right: string; unified?: boolean }
+  /** The dates of one are to be those of another. */
+  | { do: "dates"; from: string; to: string }
   | ({ do: "sync" } & Sync)
   /** The newest stay, all others that the pattern is for go. */
   | { do: "keep"; glob: string; most: number }
@@ -30,7 +32,7 @@ export type PathAction =
   | { do: "split"; file: string; by: "lines" | "bytes" | "parts"; amount: string; prefix?: string; digits: boolean }
   | { do: "join"; parts: string; to: string }
   | { do: "sum"; program: SumProgram; files: readonly string[]; to?: string }
-  | { do: "check"; program: SumProgram; file: string; ignoreMissing: boolean }
+  | { do: "check"; program: SumProgram; file: string; ignoreMissing: boolean; folder?: string }
   | { do: "same"; left: string; right: string; folders: boolean; words?: readonly [string, string] }
   | {
       do: "usage";

@@ -85,7 +85,8 @@ function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     "(?:(?:usuario|usuaria|user) )?(?!<)(?!{small} |{folder} |{file} |dueno |propietari|owner |recursiv|all |every|now |que |sea ){a:name}";
   const group = "(?: (?:y|and|con|with|e) {~}(?:(?:de )?(?:grupo|group)) (?:{~}){a:name})?";
   const set = (name: { text: string }, other?: { text: string }) => {
-    if (owner !== undefined || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text)) return false;
+    if (owner !== undefined || isRight.test(name.text) || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(name.text))
+      return false;
     owner = other === undefined ? name.text : `${name.text}:${other.text}`;
     return true;
   };
@@ -109,6 +110,9 @@ function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     ? undefined
     : { do: "owner", owner, paths, whole: whole && hasFolder(paths, machine) };
 }
+
+/** What may be done with a file is nobody's name. */
+export const isRight = /^(?:lectura|escritura|ejecuci[oó]n|permisos?|read|write|execute|permissions?|nada|nothing)$/i;
 
 function readGroup(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!sentence.has(verbs) || isOfMany(sentence)) return undefined;

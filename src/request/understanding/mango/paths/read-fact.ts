@@ -23,7 +23,7 @@ export function readFact(sentence: Sentence): PathAction | undefined {
     ["links", "(?:cuantos|how many) (?:enlaces duros|hard links|enlaces|links) (?:tiene|does|has)"],
     [
       "target",
-      "(?:{~}(?:a donde|adonde|donde|where|a que|que|what) (?:(?:does|do|{file}|target) )*(?:apunta|lleva|points?|leads?|point)(?: (?:el enlace|the link|the symlink|el symlink|to))?|(?:where|what) does (?=[^·]*(?:point|lead)))(?: (?:to|at))?",
+      "(?:{~}(?:(?:a donde|adonde|donde|where|a (?:que|what|which)(?: (?:{file}|{folder}|sitio|ruta|path|place))?) (?:(?:does|do|{file}|target) )*(?:apunta|lleva|leads?|points?|point)|(?:que|what) (?:(?:does|do|{file}|target) )*(?:apunta|points?|point))(?: (?:el enlace|the link|the symlink|el symlink|to))?|(?:where|what) does (?=[^·]*(?:point|lead)))(?: (?:to|at))?",
     ],
     [
       "absolute",
@@ -47,6 +47,13 @@ export function readFact(sentence: Sentence): PathAction | undefined {
       "(?:(?:a )?(?:que|what|which) (?:grupo|group) (?:pertenece|owns|tiene|is|does|belongs|es)*)(?: (?:de|of|to))?",
     ],
   ];
+  // Of all that is in a folder, each has its own.
+  if (
+    sentence.has(
+      "(?:todo|todos|todas|everything|all|each|every|cada) {~}(?:lo que|que hay|{file}|{folder}|<[a-z]*g[a-z]*>|inside|in|directly)",
+    )
+  )
+    return undefined;
   for (const [fact, said] of what) {
     if (sentence.take(`${said}`) === 0) continue;
     let path: string | undefined;
@@ -61,6 +68,10 @@ export function readFact(sentence: Sentence): PathAction | undefined {
     sentence.take(
       "modified|changed|touched|updated|edited|encoded|codificad[oa]|point|points|to|last|por ultima vez|in|use|uses|usa",
     );
+    if (fact === "target")
+      sentence.take(
+        "(?:{~}(?:tal cual|tal y como|exactamente|exactly|literally|as) )+(?:(?:esta|is|it) )*(?:escrit[oa]|guardad[oa]|stored|written|saved)(?: (?:en|in) {~}(?:{link}))?",
+      );
     if (fact === "absolute" || fact === "target")
       sentence.take("(?:(?:symbolic |soft )?(?:symlink|link|enlace)(?: simbolico)?)?(?: ?target)?|target|destino");
     return path === undefined ? undefined : { do: "tell", what: fact, path };

@@ -8,7 +8,7 @@ import type { PathAction } from "./path-wish.ts";
 export const makings = [readLink, readRelink, readFolders] as const;
 
 const makes =
-  "cre(?:a|á|ar|e|ame|ate|arme|emos)|haz(?:me)?|hac(?:e|é|er|eme)|make|create|add|anade|agrega|set up|genera|arma(?:me)?";
+  "cre(?:a|á|ar|e|ame|ate|arme|emos)|haz(?:me)?|hac(?:e|é|er|eme)|make|create|add|anade|agrega|set up|prepar(?:a|ar|e|ame|á)|prepare|deja(?:me)? (?:hech|cread|list)[oa]s?|genera|arma(?:me)?";
 
 function readFolders(sentence: Sentence): PathAction | undefined {
   if (!sentence.has(`${makes}|mkdir|touch`)) return undefined;
@@ -50,7 +50,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
   if (isOfFolders) {
     const noun =
       "(?:{folder}|estructura de|structure of|nested|anidad[oa]s?|vaci[oa]s?|empty|nuev[oa]s?|new|llamad[oa]s?|que se llamen?|de nombres?|con (?:el )?nombres?|called|named|siguientes?|following)";
-    const head = `(?:(?:${makes})(?: ·+)*(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
+    const head = `(?:(?:${makes})(?: (?:ya|now|also|tambien))?(?: ·+)*(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
     // A letter that is an article everywhere else.
     sentence.take("([ae])(?= (?:[b-z]|y b|and b) )", (one) => {
       folders.push(one.text);
@@ -99,7 +99,7 @@ function readLink(sentence: Sentence): PathAction | undefined {
   if (
     !sentence.has("{linking}") ||
     sentence.has(
-      "{delete}|borr\\w+|busca\\w*|find|list\\w*|muestr\\w+|show|which|que enlaces|cuant[oa]s|rot[oa]s?|broken",
+      "{delete}|borr\\w+|busca\\w*|find|list\\w*|muestr\\w+|show|which|que enlaces|cuant[oa]s|donde|adonde|where|a que|rot[oa]s?|broken",
     )
   )
     return undefined;
@@ -167,11 +167,12 @@ function readLink(sentence: Sentence): PathAction | undefined {
 
 /** "Haz que current apunte a releases/v2": a link that is there already is to lead elsewhere. */
 function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  if (sentence.has("donde|adonde|where|a que")) return undefined;
   const isOfLinks = sentence.has("{linking}");
   const links: { target: string; name: string }[] = [];
   const thing = "(?!{small} )(?:(?:{linking}) )?(?!{small} |{folder} |{file} ){a:name}";
   sentence.take(
-    `(?:(?:${makes}|cambi\\w+|change|set|quiero|deja|let|i want|necesito|need) )?(?:(?:para )?que )?{~}${thing} (?:(?:now|ahora|pase|to|should|deje de apuntar a [^ ]+ y) )*(?:apunt\\w+|points?|lleve|lead) {~}(?:ahora )?{~}{a:path}`,
+    `(?:(?:${makes}|cambi\\w+|change|set|quiero|deja|let|i want|necesito|need) )?(?:(?:para )?que )?{~}${thing} (?:(?:now|ahora|pase|to|should|must|has to|have to|needs to|tienen? que|debe(?:ria)?n?|ha de|hay que|instead|deje de apuntar a [^ ]+ y) )*(?:apunt\\w+|points?|lleve|lead) {~}(?:ahora )?{~}{a:path}`,
     (name, target) => {
       if (target === undefined || !/[pdf]/.test(target.kinds)) return false;
       links.push({ name: pathOf(name), target: pathOf(target) });
@@ -186,7 +187,10 @@ function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | 
       return true;
     },
   );
-  sentence.take("(?:en lugar|en vez) de {a:path}|instead of {a:path}|(?:{linking})|simbolico|symbolic");
+  sentence.take(
+    "(?:en lugar|en vez) de {~}(?:<[a-z]+>|viej[oa]|antigu[oa]|anterior|de antes)|instead of {~}(?:<[a-z]+>|old(?: one)?|previous(?: one)?)|(?:(?:que )?esta )?(?:en la misma carpeta|al lado)|(?:(?:which|that) is )?(?:in the same folder|beside it|next to it)",
+  );
+  sentence.take("(?:{linking})|simbolico|symbolic");
   const [link] = links;
   // "Haz que nginx apunte a /srv/web" speaks of something else.
   if (!isOfLinks && machine.pathKind(link?.name ?? "") === undefined) return undefined;

@@ -4,6 +4,7 @@ import { type Asked, termsOf } from "../phrases/term.ts";
 import type { PathAction, PathWish } from "./path-wish.ts";
 import { readBeside } from "./read-beside.ts";
 import { changes } from "./read-change.ts";
+import { readDates } from "./read-dates.ts";
 import { readContents } from "./read-fact.ts";
 import { readKept } from "./read-kept.ts";
 import { readListed } from "./read-listed.ts";
@@ -42,6 +43,7 @@ const readers = [
   readSync,
   readRecoding,
   readBeside,
+  readDates,
   ...makings,
   ...pieces,
   ...changes,

@@ -35,19 +35,35 @@ function readSplit(sentence: Sentence): PathAction | undefined {
       `${into}{a:number} (?:(?:iguales|equal) )?${piece}(?: (?:iguales|equal|del mismo tamano|of (?:the )?same size))?`,
       (count) => set("parts", count.values.n ?? ""),
     );
+  // "1000000-byte pieces".
+  if (split === undefined)
+    sentence.take(`${into}(?!<){a:name} ${piece}`, ({ text }) => {
+      const [, count, unit] = /^(\d+)-(byte|line)s?$/i.exec(text) ?? [];
+      if (count === undefined) return false;
+      set(unit === "line" ? "lines" : "bytes", count);
+      return true;
+    });
   if (split === undefined) return undefined;
   const { by, amount } = split as { by: "lines" | "bytes" | "parts"; amount: string };
   let prefix: string | undefined;
+  let counts: "aa" | "00" | undefined;
   sentence.take(
     `(?:{~}(?:que|y|and|with|con|whose|cuyos?|sus?|their|the|${piece}|nombres?|names?) )*(?:empi\\w+|comien\\w+|start\\w*|begin\\w*|prefijo|prefix(?:ed)?|llamad[oa]s|named|called|se llamen|llamen)(?: (?:por|con|with|by|en|como|de|algo asi como))* {~}(?!<[^>]*[gstyn]>){a:name}(?: (?:como prefijo|as prefix|prefix))?`,
     (one) => {
-      prefix = one.text;
+      // "Called part-aa, part-ab and so on": by their beginning.
+      counts = /(?:aa|00)$/.exec(one.text)?.[0] as "aa" | "00" | undefined;
+      prefix = counts === undefined ? one.text : one.text.slice(0, -2);
     },
   );
-  const digits =
+  if (counts !== undefined)
+    sentence.take("(?:(?:y|and|,) )?{a:name}(?= )", (next) => /(?:a[b-z]|0[1-9])$/.test(next.text));
+  sentence.take("(?:and so on|etc|etcetera|y asi(?: sucesivamente)?|y demas|y los siguientes)");
+  sentence.take(keepsOriginal);
+  const isNumbered =
     sentence.take(
       `(?:{~}(?:y|and|con|with|que|lleven|llevando|use|using|usando|de|by|having|ending in|acaben en|terminados en|sufijos?|suffix(?:es)?) )*{~}(?:numeros?|numerad[oa]s?|numeric[oa]?s?|digits?|numbers?|numbered|digitos?|numericos)(?: (?:suffix(?:es)?|sufijos?|al final|at the end|en (?:el|su) nombre|en vez de letras|instead of letters))*`,
     ) > 0;
+  const digits = isNumbered || counts === "00";
   const file = fileIn(sentence);
   sentence.take(
     "part(?:e|ir|i|eme|ime|elo)|divid\\w+|troce\\w+|split|corta(?:r|me)?|chop|break|fragmenta\\w*|separa(?:r|me)?|cut",
@@ -57,6 +73,9 @@ function readSplit(sentence: Sentence): PathAction | undefined {
     ? undefined
     : { do: "split", file, by, amount, ...(prefix === undefined ? {} : { prefix }), digits };
 }
+
+const keepsOriginal =
+  "(?:(?:y|and|but|pero) )?(?:keep|keeping|leave|conserv\\w+|dej\\w+|manten\\w+|sin (?:borrar|tocar)|without (?:deleting|touching)) {~}(?:{file} )?original(?: {file})?";
 
 function readJoin(sentence: Sentence): PathAction | undefined {
   if (
@@ -136,12 +155,12 @@ function readTruncate(sentence: Sentence, machine: MachineSnapshot): PathAction 
       size ??= "0";
     });
     const file = size === undefined ? undefined : fileIn(sentence);
-    sentence.take(cuts);
+    if (size !== undefined) sentence.take(cuts);
     if (file !== undefined && size !== undefined) return { do: "truncate", file, size };
   }
   if (sentence.take(`${empties}`) > 0) {
     sentence.take(
-      "contenidos?|contents?|(?:pero )?sin (?:borrar|eliminar|quitar)(?:lo| {~}{file})?|without (?:deleting|removing) (?:it|the file)|en disco|on disk|in place|pero (?:no lo (?:borres|elimines|quites)|(?:deja|conserva|manten)(?:lo)?(?: {~}{file})?)|(?:but|and) (?:keep|leave|do not (?:delete|remove)) (?:the file|it)(?: (?:there|itself|in place))?",
+      "contenidos?|contents?|(?:pero )?sin (?:borrar|eliminar|quitar)(?:l[oa]| {~}{file})?|without (?:deleting|removing) (?:it|the file)|en disco|on disk|in place|(?:que|porque|pues|because|since|as) {~}[a-z]+ (?:(?:lo|la|it|has|is|tiene|esta|sigue|still|usando|escribiendo|using|writing|en|to|in) )*(?:abiert[oa]|open|uso|use|usando|escribiendo|writing(?: to it)?)|pero (?:no lo (?:borres|elimines|quites)|(?:deja|conserva|manten)(?:lo)?(?: {~}{file})?)|(?:but|and) (?:keep|leave|do not (?:delete|remove)) (?:the file|it)(?: (?:there|itself|in place))?",
     );
     const file = fileIn(sentence);
     if (
@@ -164,6 +183,23 @@ function readSum(sentence: Sentence): PathAction | undefined {
         "(?:{~}(?:y|e|and|pero|but) )*{~}(?:ignor\\w+|sin (?:contar|quejarte de|tener en cuenta)|skip\\w*|salt\\w+|omit\\w+|no te quejes de|without complaining about|no (?:importa|importan))(?: {~}{file})? {~}(?:(?:que|which|that|los|the|ones|{file}) )*(?:falt\\w+|no (?:esten|estan|existan|existen|haya)|missing|absent|are missing|ausentes|perdidos)(?: {file})?|(?:de )?(?:los|the ones|solo los|only the ones) que (?:esten|hay|existan)",
       ) > 0;
     let file: string | undefined;
+    // "Does web.iso match its .sha256 file".
+    let folder: string | undefined;
+    sentence.take(
+      `(?:{file} )?(<[a-z]*p[a-z]*>) (?:(?:still|aun|todavia|sigue|con|with|against|contra|y|and|cuadra|coincide|${checks}) )*(?:its?|su|{~}) ?(?:{file} )?(<[a-z]*e[a-z]*>)(?: {file})?`,
+      (one, ending) => {
+        const end = (ending.values.e ?? ending.text).replace(/^\*?\./, "");
+        if (!named.test(end)) return false;
+        const [, base, name] = /^(?:(.*)\/)?([^/]+)$/.exec(pathOf(one)) ?? [];
+        folder = base;
+        file = `${name}.${end}`;
+        return true;
+      },
+    );
+    if (folder !== undefined && file !== undefined) {
+      sentence.take(`${checks}|does|still|sigue|aun|todavia|cuadra|coincide`);
+      return { do: "check", program: programIn(file), file, ignoreMissing, folder };
+    }
     sentence.take(
       "(?:{~}(?:hash(?:es)?|sumas?|checksums?|sums?|md5|sha\\d*|de|of|in|en|con|with|against|contra|listed|listad[oa]s|file|{file}|integridad|integrity|using|usando) )*{~}(<[a-z]*p[a-z]*>|[\\w.-]*(?:md5|sha1|sha256|sha512)sums?(?:\\.\\w+)?)",
       (one) => {

@@ -3,13 +3,14 @@ import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { PathAction } from "./path-wish.ts";
 import { readFact } from "./read-fact.ts";
+import { fileIn } from "./read-pieces.ts";
 
 /** Who reads what is to be told: how big what is in a folder is, whether two are the same, permissions, the tree. */
 export const told = [readSame, readTree, readUsage, readFact, readTotal] as const;
 
 function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   const compares =
-    "compar\\w+|compare|diferenci\\w+|differ\\w*|diff|iguales?|igual|same|identic\\w+|identical|coinciden?|match|distint[oa]s?";
+    "compar\\w+|changed?|changes|cambi\\w+|difiere[n]?|compare|diferenci\\w+|differ\\w*|diff|iguales?|igual|same|identic\\w+|identical|coinciden?|match|distint[oa]s?";
   if (!sentence.has(compares)) return undefined;
   let words: readonly [string, string] | undefined;
   sentence.take(
@@ -33,12 +34,22 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   const [left, right] = pair;
   if (left === undefined || right === undefined || pair.length > 2) return undefined;
   const folders = machine.pathKind(left) === "directory";
-  if (!folders && !asks && words === undefined) return undefined;
+  const unified =
+    sentence.take("(?:{~}(?:en|in|formato|format|as) )*(?:unificad[oa]|unified)(?: (?:diff|format|formato))?") > 0;
+  if (!folders && !asks && words === undefined && !sentence.has(differs)) return undefined;
+  sentence.take(
+    "(?:side by side|lado a lado|en paralelo|en (?:dos )?columnas|colou?rs?|colores) (?:(?:is|are|es) )?(?:not (?:needed|necessary)|no hace[n]? falta)",
+  );
   sentence.take(
     `${compares}|tienen|lo mismo|contenidos?|contents?|archivos|files|que hay|hay|que (?:archivos|ficheros) (?:son )?|recursiv\\w+|cambian?|difieren?|entre|between|en que|where|how`,
   );
+  if (!folders && !asks && words === undefined) return { do: "diff", left, right, unified };
   return { do: "same", left, right, folders, ...(words ? { words } : {}) };
 }
+
+/** It is asked in what they differ, and not whether. */
+const differs =
+  "(?:que|what|en que|how|como) (?:[^ ]+ )*(?:differs?|differ|cambi\\w+|change[sd]?|difiere[n]?|distint[oa]s?)|diferenci\\w+|differences?|diff|changes|cambios";
 
 function readTree(sentence: Sentence): PathAction | undefined {
   const draws =
@@ -78,6 +89,10 @@ function readUsage(sentence: Sentence): PathAction | undefined {
     "(?:{~}(?:de |of |por |per |in |for |para |by )?(?:cada|each|every|all the|todas las|todos los|sus|its|las|los|the|per|por|by)(?: una de las| uno de los| one of the)?(?: {~})(?:{subfolder}|{folder}))";
   let most: number | undefined;
   let order: "down" | "up" | undefined;
+  sentence.take(
+    "(?:{folder} only|(?:solo|solamente|only|just) {~}{folder})|(?:y |and )?(?:not|no|sin|without|nor) {~}(?:loose |suelt[oa]s )?{file}(?: suelt[oa]s)?",
+  );
+  const directly = sentence.take("directly|directamente|immediate(?:ly)?") > 0;
   const big = sentence.take(
     "(?:{~}(?:top )?{a:number} )(?:{~}(?:{subfolder}|{folder})) (?:{~}(?:que )?(?:mas (?:ocupan|pesan|grandes|pesad[oa]s|gord[oa]s|espacio (?:ocupan|usan|gastan))|ocupan mas(?: espacio)?|pesan mas))|(?:{~}(?:top )?{a:number} )(?:biggest|largest|heaviest) (?:{subfolder}|{folder})|{~}{a:number} (?:{subfolder}|{folder}) (?:(?:taking|using|that take|that use)(?: up)? (?:the )?most(?: (?:space|disk|room))?)",
     (count) => {
@@ -162,12 +177,12 @@ function readUsage(sentence: Sentence): PathAction | undefined {
         order,
         ...(most === undefined ? {} : { most }),
         foldersOnly: !withFiles,
-        apart: biggest || far,
+        apart: biggest || far || directly,
       }
     : undefined;
 }
 
-function readTotal(sentence: Sentence): PathAction | undefined {
+function readTotal(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (
     sentence.has(
       "{file}s|archivos|ficheros|{a:glob}|particion\\w*|partition|libre|free|disponible|available|memoria|memory",
@@ -175,13 +190,28 @@ function readTotal(sentence: Sentence): PathAction | undefined {
   )
     return undefined;
   const bytes = sentence.take("(?:{~}(?:en|in) )*bytes?(?: exactos?)?") > 0;
+  // What a file takes on the disk may be less than what it holds.
+  const onDisk = !bytes && sentence.has("disco|disk");
   sentence.take("en total|in total|altogether|all together|human(?: |-)?readable|legible");
   const asked = sentence.take(
-    "(?:{~}(?:cuanto|how much|how big|cual|what|dime|show|tell|me|espacio|space|disk|disco|es|is|does|tamano|size|total|combined|whole|entire) )*{~}(?:ocupa[n]?|pesa[n]?|tamano|size|peso|usage|big|mide)(?: (?:total|en disco|on disk|de|del|of|take|up|takes))*|(?:how much|cuanto) (?:disk )?(?:space|espacio) (?:does|ocupa|is)(?= )",
+    "(?:{~}(?:cuanto|how much|how|cual|what|dime|show|tell|me|espacio|space|disk|disco|es|is|does|tamano|size|total|combined|whole|entire) )*{~}(?:ocupa[n]?|pesa[n]?|tamano|size|peso|usage|big|mide|room)(?: (?:total|en disco|on disk|de|del|of|take|up|takes))*|(?:how much|cuanto) (?:disk|disco|space|espacio|room|sitio)(?: (?:space|de disco|does|do|ocupa[n]?|is|are))*",
   );
-  sentence.take("takes?(?: up)?|use[sd]?|ocupa|using|is|esta ocupando");
-  const path = folderIn(sentence);
+  sentence.take(
+    "takes?(?: up)?|use[sd]?|do|room|one figure|a single figure|una? sola? cifra|ocupa|using|is|esta ocupando",
+  );
+  const path = folderIn(sentence) ?? (onDisk ? fileIn(sentence) : folderOfItems(sentence, machine));
   return asked > 0 && path !== undefined ? { do: "total", path, bytes } : undefined;
+}
+
+/** "Cuánto ocupan las fotos", where they lie in a folder that is called so. */
+function folderOfItems(sentence: Sentence, machine: MachineSnapshot): string | undefined {
+  let path: string | undefined;
+  sentence.take("(?:los|las|the|my|mis|todos los|todas las|all the) ({photo}|{video}|{item})", ({ text }) => {
+    if (path !== undefined || machine.pathKind(text) !== "directory") return false;
+    path = text;
+    return true;
+  });
+  return path;
 }
 
 function folderIn(sentence: Sentence): string | undefined {

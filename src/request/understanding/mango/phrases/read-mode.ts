@@ -2,9 +2,9 @@ import type { Sentence } from "./sentence.ts";
 import type { Term } from "./term.ts";
 
 const rights = {
-  r: "lectura|leer(?:lo|los|la|las)?|read(?:able|ing)?",
-  w: "escritura|escribir(?:lo|los|la|las)?|modificar(?:lo|los)?|writ(?:e|able|ing)",
-  x: "ejecucion|ejecutar(?:lo|los)?|execut(?:e|ion|able|ing)|run(?:ning)?",
+  r: "lectura|lea[n]?|leer(?:lo|los|la|las)?|read(?:able|ing)?",
+  w: "escritura|escriba[n]?|modifique[n]?|escribir(?:lo|los|la|las)?|modificar(?:lo|los)?|writ(?:e|able|ing)",
+  x: "ejecucion|ejecute[n]?|ejecutar(?:lo|los)?|execut(?:e|ion|able|ing)|run(?:ning)?",
 } as const;
 const people = {
   u: "dueno|propietario|owner|usuario dueno",
@@ -84,14 +84,14 @@ function apart(sentence: Sentence): string | undefined {
   const can =
     "(?:{~}(?:pueda[n]?|puede[n]?|can|be|tenga[n]?|tiene[n]?|have|has|permisos?|permissions?|de|acceso|access) )*";
   const owner = `(?:{~}(?:para|by|for|por|de|a|to|al) )*{~}(?:${people.u})`;
-  const rw = `(?:${rights.r}) (?:y|and|e) (?:${rights.w})`;
+  const rw = `(?:(?:lo|la|los|las) )*(?:con )?(?:${rights.r}) (?:y|and|e) (?:${rights.w})`;
+  const nobody =
+    "(?: (?:(?:y|and|but|pero) )?(?:(?:nada|nothing|none|ningun permiso|no access|sin (?:acceso|permisos)) (?:mas )?(?:{~}(?:para|for|to) )*{~}(?:nadie(?: mas)?|demas|resto|otros|nobody(?: else)?|everyone else|everybody else|others|rest|anyone else)|(?:nadie|nobody|no one) (?:mas|else)))?";
   const only = "(?:solo|solamente|unicamente|only|just|exclusivamente)";
-  sentence.take(`${lead}${only} {~}(?:${people.u}) ${can}${rw}(?: (?:it|them))?`, set("600"));
-  sentence.take(
-    `${lead}${only} ${rw} ${owner}(?: ${only})?(?: (?:y|and) nada (?:mas )?para (?:nadie mas|los demas|el resto))?`,
-    set("600"),
-  );
-  sentence.take(`${lead}(?:${only} )?${rw} (?:${only} )?${owner}(?: ${only})?`, set("600"));
+  sentence.take(`${lead}${only} {~}(?:${people.u}) ${can}${rw}(?: (?:it|them))?${nobody}`, set("600"));
+  sentence.take(`${lead}${only} ${rw} ${owner}(?: ${only})?${nobody}`, set("600"));
+  sentence.take(`${lead}(?:${only} )?${rw} (?:${only} )?${owner}(?: ${only})?${nobody}`, set("600"));
+  sentence.take(`${lead}${only} {~}(?:(?:lo|la|los|las) )*(?:${rights.r}) ${owner}${nobody}`, set("400"));
   sentence.take(`${lead}${only} {~}(?:${people.u}) ${can}(?:${rights.r})(?: (?:it|them))?`, set("400"));
   sentence.take(`${lead}(?:${rights.r}) ${only} ${owner}`, set("400"));
   sentence.take(

@@ -178,7 +178,9 @@ function kindNamed(tokens: readonly Token[], at: number): string | undefined {
     endings.has(tokens[at - 1]?.folded ?? "") ||
     kindsBefore.test(tokens[at - 1]?.folded ?? "") ||
     isThing.test(tokens[at - 1]?.folded ?? "") ||
-    fileNouns.test(tokens[at + 1]?.folded ?? "");
+    fileNouns.test(tokens[at + 1]?.folded ?? "") ||
+    // "Jpg, jpeg y png".
+    (ending !== undefined && endings.has(tokens[at + 1]?.folded ?? ""));
   return isKind ? ending : undefined;
 }
 
@@ -226,9 +228,9 @@ const adjectives =
 const nouns =
   /^(?:logs?|copias?|backups?|datos|data|fotos?|videos?|photos?|pictures?|imagenes|images?|scripts?|enlaces?|links?|documentos?|documents?|docs|web|bin|tests?|config|certificados?|certificates?|facturas?|invoices?|apuntes|notas|notes)$/;
 const articles =
-  /^(?:\d+|los|las|the|unos|unas|todos|todas|all|estos|estas|mis|my|sus|cuantos|cuantas|many|que|which|what|otros|some|any|archivos?|ficheros?|files?|image|log)$/;
+  /^(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|two|three|four|five|six|seven|eight|nine|ten|los|las|the|unos|unas|todos|todas|all|estos|estas|mis|my|sus|cuantos|cuantas|many|que|which|what|otros|some|any|archivos?|ficheros?|files?|image|log)$/;
 const places =
-  /^(?:en|de|del|dentro|bajo|a|al|carpeta|carpetas|directorio|directorios|folder|folders|directory|in|into|from|under|inside|to|within|of|desde|hacia|por|comprime|empaqueta|copia|mueve|archive|compress|renombra|rename)$/;
+  /^(?:en|de|del|dentro|bajo|a|al|carpeta|carpetas|directorio|directorios|folder|folders|directory|in|into|from|under|inside|to|within|of|desde|hacia|por|comprime|empaqueta|copia|mueve|limpia|limpiar|limpie|archive|compress|renombra|rename)$/;
 
 function ofPath(said: string, name: string, machine: MachineSnapshot): Term {
   const kind = machine.pathKind(name);

@@ -1,0 +1,41 @@
+import type { Sentence } from "../phrases/sentence.ts";
+
+/** How it is to be done: telling of each, without asking, with nothing but files. */
+export type Manner = { told: boolean; regular: boolean };
+
+/** Takes it before "printing" or "the symlinks" could be taken for what is wanted. */
+export function readManner(sentence: Sentence): Manner {
+  const telling =
+    "(?:printing|showing|listing|naming|telling(?: me)?|reporting|logging|print|show|list|mostrando(?:me)?|imprimiendo|ensenando(?:me)?|diciendo(?:me)?|listando|muestra(?:me)?|imprime|dime|di)";
+  const each =
+    "(?:names?|nombres?|each|every|cada|one|un[oa]|ones|move|copy|file|archivo|fichero|path|ruta|them|los|las|el|la|the|their|its|sus?|which|cual(?:es)?|what|lo|que)";
+  const going =
+    "(?:as|mientras|conforme|a medida que|segun|while|when) (?:(?:you|they|it|each|se|los?|las?|is|are|being|vas|va|van|vayas|vaya|vayan|go|goes|gets?|deleted|removed|moved|copied|borr[a-z]+|elimin[a-z]+|muev[a-z]+|mov[a-z]+|copi[a-z]+|quit[a-z]+) ?)+(?<! )";
+  const told =
+    sentence.take(`(?:(?:y|and|while|,) )?${telling}(?: ${each})* ${going}`) +
+      sentence.take(
+        `(?:(?:y|and) )?${telling} (?:(?:me|the|los|el|sus?|their) )*(?:nombres?|names?|rutas?|paths?) (?:de (?:los|cada uno|lo) )?(?:que |you |it )?(?:borr|elimin|delet|remov|mov|muev|copi)[a-z]+`,
+      ) +
+      sentence.take(
+        "(?:printing|showing|listing|naming|mostrando(?:me)?|imprimiendo|listando|diciendo(?:me)?) (?:each|every|cada|los|the) (?:one|move|copy|file|un[oa]|archivo|fichero|nombres?|names?|movimiento)(?= $)",
+      ) +
+      sentence.take("(?:en modo |in )?(?:verbose|verboso)(?: mode)?") >
+    0;
+  sentence.take(
+    "(?:sin|without) (?:preguntar(?:me)?|pedir(?:me)? (?:nada|confirmacion)|confirmar|confirmacion|asking|prompting|confirmation)(?: (?:nada|me|anything|again))?|no (?:preguntes|preguntas|questions asked|prompts?)|do not (?:ask|prompt)(?: me)?",
+  );
+  // What sums are kept for.
+  sentence.take(
+    "(?:so|para) {~}(?:(?:que|that|i|we|it|can|could|se|me|poder|pueda[n]?|luego|later) )*(?:run|check\\w*|verify|comprob\\w+|verific\\w+|ejecut\\w+)(?: (?:them|it|l[oa]s|con|with))* (?:md5|sha\\d+)sum(?: -c)?(?: (?:from|desde|in|inside|dentro de) (?:inside )?{~}{folder})?",
+  );
+  const links =
+    sentence.take(
+      "(?:(?:and|but|y|pero) )?(?:leave|leaving|dej(?:a|ando)|sin tocar|without touching|no toques|do not touch|skip|skipping|ignor[a-z]+|not|no) {~}(?:{link})(?: (?:alone|en paz|as they are|como estan|tal cual|untouched|out(?: of it)?|be))?",
+    ) > 0;
+  const plain =
+    sentence.take(
+      "(?:regular|reales?|real|normal(?:es)?|corrientes?|ordinari[oa]s?)(?= {~}(?:{file}|<[a-z]*g[a-z]*>) )|(?<= (?:{file}) )(?:regular(?:es)?|reales|normales|corrientes)",
+    ) > 0;
+  sentence.take("(?:any|whatever) names?|cualquier nombre|(?:sea cual sea|whatever) {~}(?:nombre|name)");
+  return { told, regular: links || plain };
+}
