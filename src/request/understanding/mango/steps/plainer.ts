@@ -93,13 +93,13 @@ function packed(part: string, machine: MachineSnapshot, language: Language): str
   const { source = "", target = "" } = copiesInto[language].exec(part)?.groups ?? {};
   const ending = /\.(tar\.\w+|t[gbx]z|tar|zip|gz|bz2|xz)$/i.exec(target)?.[1];
   if (ending === undefined || source === "" || source.endsWith(`.${ending}`)) return undefined;
-  const noun = machine.pathKind(source) === "directory" ? (language === "es" ? "la carpeta " : "the folder ") : "";
+  const noun = machine.pathKind(source.replace(/^"|"$/g, "")) === "directory" ? (language === "es" ? "la carpeta " : "the folder ") : "";
   return language === "es" ? `empaqueta ${noun}${source} en ${target}` : `pack ${noun}${source} into ${target}`;
 }
 
 const copiesInto: Record<Language, RegExp> = {
-  es: /^(?:(?:haz|haga|hac[eé]|gu[aá]rda|s[aá]ca|cr[eé]a|cre[aá])(?:me|te)? (?:una )?(?:copia|respaldo|backup)(?: de seguridad)?(?: comprimida(?: con \p{L}+)?)? (?:de|del)|copia|guarda|respalda) (?:(?:la carpeta|el directorio|el fichero|el archivo) )?(?<source>[\w./~-]+) (?:en|a|como) (?<target>[\w./~-]+)$/iu,
-  en: /^(?:(?:make|take|keep|save|create) a (?:(?:gzipped|compressed) )?(?:copy|backup) of|back ?up|copy|save) (?:the (?:folder|directory|file) )?(?:the )?(?<source>[\w./~-]+)(?: (?:folder|directory|file))? (?:to|in|into|as) (?<target>[\w./~-]+)$/iu,
+  es: /^(?:(?:haz|haga|hac[eé]|gu[aá]rda|s[aá]ca|cr[eé]a|cre[aá])(?:me|te)? (?:una )?(?:copia|respaldo|backup)(?: de seguridad)?(?: comprimida(?: con \p{L}+)?)? (?:de|del)|(?:copi|guard|respald|empaquet)[aáe]|met[eéa]|pon[eé]?) (?:(?:la carpeta|el directorio|el fichero|el archivo) )?(?<source>"[^"]+"|[\w./~-]+) (?:en|a|como|dentro de) (?:un )?(?<target>[\w./~-]+)(?: (?:aqu[ií]|ac[aá])(?: mismo)?)?$/iu,
+  en: /^(?:(?:make|take|keep|save|create) a (?:(?:gzipped|compressed) )?(?:copy|backup) of|back ?up|copy|save|put|stick|pack) (?:the (?:folder|directory|file) )?(?:the )?(?<source>[\w./~-]+)(?: (?:folder|directory|file))? (?:to|in|into|as) (?<target>[\w./~-]+)$/iu,
 };
 
 /** "Put a.gz in backups", "mete copia de a y de b en c": what goes into a folder is moved or copied there. */

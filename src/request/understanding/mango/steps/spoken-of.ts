@@ -160,6 +160,15 @@ function withPronoun(part: string, before: Before, language: Language): Said {
       language,
     });
   }
+  // "Bloquéale la cuenta", "mátale los procesos": whose it is.
+  const whose = /^(bloquea|desbloquea|mata|corta|cierra|resetea|reinicia|caduca)les?$/.exec(folded)?.[1];
+  if (whose !== undefined) {
+    // "Bloquéale la cuenta ana" says whose.
+    if (/\b(?:cuenta|usuari[oa])\s+[a-z_][\w-]*$/iu.test(rest))
+      return { text: `${lead}${whose}${rest}`, isSaid: false };
+    const bareRest = rest.replace(/(?<=^\s*(?:tod[oa]s )?)sus(?= )/iu, /sesiones/iu.test(rest) ? "las" : "los");
+    return said((phrase) => `${lead}${whose}${bareRest} ${of(phrase)}`, before, { verb: whose, isMany: false, language });
+  }
   // "Quítaselo a b" is of what was given, not of whom.
   if (/sel[oa]s?$/.test(folded)) {
     const given = phraseOf(before.text, language);
@@ -219,8 +228,13 @@ const destroys =
   /^(?:borr|elimin|quit|suprim|vaci|trunc|delet|remov|eras|empt|wip|clear|drop|rm$|get$|throw|clean|limpi|tir|replac|reempla|rempla|sustitu)/;
 
 /** "Cambia el puerto 80 por 81", "count the lines": of the file that was spoken of, where the part names none. */
-function withImplied(part: string, { trace }: Before, language: Language): string | undefined {
+function withImplied(part: string, { trace, service }: Before, language: Language): string | undefined {
   const { object, result } = trace;
+  if (service?.object && again[language].test(fold(part)))
+    return `${part} ${language === "es" ? "el servicio" : "the service"} ${service.object.name}`;
+  const user = (result ?? object)?.kind === "user" ? (result ?? object)?.name : undefined;
+  if (user !== undefined && ofUser[language].test(fold(part)) && !fold(part).includes(user))
+    return language === "es" ? `${part} del usuario ${user}` : `${part} of the user ${user}`;
   const copied = copies[language].exec(part);
   const source = result ?? object;
   if (copied && source && /^(?:file|folder|archive)$/.test(source.kind))
@@ -233,6 +247,18 @@ function withImplied(part: string, { trace }: Before, language: Language): strin
   if (asksOf[language].test(fold(part))) return `${part} ${name}`;
   return `${part} ${language === "es" ? "en" : "in"} ${name}`;
 }
+
+/** "Comprueba la configuración y recarga": the service that was spoken of. */
+const again: Record<Language, RegExp> = {
+  es: /^(?:y |solo )*(?:recarga|recargue|reinicia|reinicie|recargar|reiniciar)$/,
+  en: /^(?:and |just |only )*(?:reload|restart)$/,
+};
+
+/** "Mata todos los procesos que tenga": whose account was spoken of. */
+const ofUser: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:mata|mate|cierra|cierre|corta|corte|termina|termine|acaba con|expulsa|echa)\b.*\b(?:procesos|sesiones|todo lo que (?:tenga|este))\b/,
+  en: /^(?:and )?(?:kill|close|end|terminate|stop)\b.*\b(?:processes|sessions|everything)\b/,
+};
 
 /** "Haz una copia llamada b.txt": of what was spoken of. */
 const copies: Record<Language, RegExp> = {
@@ -267,7 +293,7 @@ const standsBefore =
   /^(?:(?:y|luego|despu[eé]s|tambi[eé]n|me|nos) )*(?:lo (\p{L}{2,}(?:as|es|an|en))|la (\p{L}{2,}(?:as|es))|los (\p{L}{2,}(?:as|an))|las (\p{L}{2,}an))(?=\s|$)/iu;
 
 const enclitic =
-  /^[a-z]{2,}(?:me|nos|te|se)?(?:l[oa]s?)$|^(?:poner|quitar|dar|cambiar|agregar|sacar|asignar|da|de|pon|pone|ponga|haz|hace|quita|quite|cambia|cambie|agrega|anade|asigna|mete|meta|saca|anad[ae]|bloquea|desbloquea)les?$/;
+  /^[a-z]{2,}(?:me|nos|te|se)?(?:l[oa]s?)$|^(?:poner|quitar|dar|cambiar|agregar|sacar|asignar|da|de|pon|pone|ponga|haz|hace|quita|quite|cambia|cambie|agrega|anade|asigna|mete|meta|saca|anad[ae]|bloquea|desbloquea|mata|corta|cierra|resetea|reinicia|caduca)les?$/;
 const givesIt =
   /^(da|de|pon|pone|ponga|haz|hace|haga|quita|quite|cambia|cambie|agrega|agregue|anade|anada|saca|saque|asigna|asigne|pasa|pase|manda|mande)les?$/;
 const givers: Readonly<Record<string, string>> = { de: "da", pone: "pon", ponga: "pon" };
