@@ -30,7 +30,11 @@ export function afterLead(lead: string | undefined, language: Language): Before 
   if (found === undefined) return atFirst;
   const { thing, phrase } = found;
   const trace = { object: thing, result: thing, folder: undefined, isGone: false };
-  return { ...atFirst, text: `x ${phrase}`, ...(thing && { trace, ...(thing.kind === "service" && { service: trace }) }) };
+  return {
+    ...atFirst,
+    text: `x ${phrase}`,
+    ...(thing && { trace, ...(thing.kind === "service" && { service: trace }) }),
+  };
 }
 
 function thingIn(lead: string, language: Language): { thing: Thing | undefined; phrase: string } | undefined {

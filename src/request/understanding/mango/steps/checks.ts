@@ -8,10 +8,15 @@ type Checked = { names: readonly string[]; files?: readonly string[]; unit: stri
 
 const checked: readonly Checked[] = [
   { names: ["nginx"], files: ["nginx.conf"], unit: "nginx", script: "sudo nginx -t" },
-  { names: ["apache2", "apache"], files: ["apache2.conf"], unit: "apache2", script: "sudo apache2ctl configtest" },
+  {
+    names: ["apache2", "apache", "apache2ctl", "apachectl"],
+    files: ["apache2.conf"],
+    unit: "apache2",
+    script: "sudo apache2ctl configtest",
+  },
   { names: ["httpd"], files: ["httpd.conf"], unit: "httpd", script: "sudo httpd -t" },
   { names: ["sshd", "ssh", "openssh"], files: ["sshd_config"], unit: "ssh", script: "sudo sshd -t" },
-  { names: ["smbd", "samba", "smb"], files: ["smb.conf"], unit: "smbd", script: "testparm -s" },
+  { names: ["smbd", "samba", "smb", "testparm"], files: ["smb.conf"], unit: "smbd", script: "testparm -s" },
   { names: ["bind9", "bind", "named"], files: ["named.conf"], unit: "named", script: "sudo named-checkconf" },
   {
     names: ["haproxy"],
@@ -24,7 +29,12 @@ const checked: readonly Checked[] = [
   { names: ["dnsmasq"], files: ["dnsmasq.conf"], unit: "dnsmasq", script: "sudo dnsmasq --test" },
   { names: ["rsyslog", "rsyslogd"], files: ["rsyslog.conf"], unit: "rsyslog", script: "sudo rsyslogd -N1" },
   { names: ["fail2ban"], unit: "fail2ban", script: "sudo fail2ban-client -t" },
-  { names: ["nftables", "nft"], files: ["nftables.conf"], unit: "nftables", script: "sudo nft -c -f /etc/nftables.conf" },
+  {
+    names: ["nftables", "nft"],
+    files: ["nftables.conf"],
+    unit: "nftables",
+    script: "sudo nft -c -f /etc/nftables.conf",
+  },
   { names: ["sudo"], files: ["sudoers"], unit: "", script: "sudo visudo -c" },
 ];
 

@@ -11,7 +11,6 @@ export type Condition =
 /** "Si existe a.txt cópialo a b.txt, y si no créalo", "if nginx is not running, start it": the condition and what hangs on it. */
 export type Conditional = Condition & { met: string; otherwise: string | undefined };
 
-
 /** The ways to read a request as a condition and what is to be done; none where it has no condition that can be asked. */
 export function* conditionalsIn(text: string, language: Language): Generator<Conditional> {
   yield* stateConditionalsIn(text, language);

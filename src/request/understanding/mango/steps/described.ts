@@ -14,7 +14,9 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
       const one = things.find(
         ({ kind, name }) => /^(?:file|archive)$/.test(kind) && name.toLowerCase().endsWith(`.${ending.toLowerCase()}`),
       );
-      return one === undefined ? said : `${/^del$/i.test(article) ? "de " : /^al$/i.test(article) ? "a " : ""}${nameOf(one, language)}`;
+      return one === undefined
+        ? said
+        : `${/^del$/i.test(article) ? "de " : /^al$/i.test(article) ? "a " : ""}${nameOf(one, language)}`;
     });
   const said: readonly (readonly [RegExp, string | undefined])[] =
     language === "es"
@@ -49,12 +51,15 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
         ]
       : [
           [
-            /\b(?:the|both)(?: (?:two|three|\d))? (?:original(?: (?:files?|ones?|logs?|folder|copy|list))?s?|source(?: files?)?)\b/giu,
+            /\b(?:the|both)(?: (?:two|three|\d|untouched|old|previous|unchanged))? (?:original(?: (?:files?|ones?|logs?|folder|copy|list))?s?|source(?: files?)?)\b/giu,
             named(object),
           ],
           [/\bthe (?:new |backup )?copy\b(?! of)/giu, named(result)],
           [/\bthe new one(?=$)/giu, named(result)],
-          [/\bthe \.?(?:zip|tar|tarball|archive|gz|tgz|tar\.gz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu, named(archive)],
+          [
+            /\bthe \.?(?:zip|tar|tarball|archive|gz|tgz|tar\.gz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu,
+            named(archive),
+          ],
           [/\bthe (?:result|resulting file|output|new file|merged file|combined file)(?= |$)/giu, named(result)],
           [/\b(?:that|this|the same) (?:folder|directory)(?= |$)/giu, folder],
           [/(?<=^\S+ |\b(?:in|of|from|to) )the (?:folder|directory)(?=$| (?:and|with)\b)/giu, folder],

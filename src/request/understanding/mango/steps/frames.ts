@@ -4,9 +4,9 @@ import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
 import { splitLead } from "./background-lead.ts";
 import { type Condition, conditionalsIn } from "./conditions.ts";
+import { checkFirst, failedBefore, saysWhatIsFirst, wellAfter, wellBefore } from "./if-well.ts";
 import { readOutputWishes } from "./output-wish.ts";
 import { isNothing } from "./state-conditionals.ts";
-import { checkFirst, failedBefore, wellAfter, wellBefore } from "./if-well.ts";
 import { turnedRound } from "./turned-round.ts";
 
 /** How the parts of a request hang together: one after the other, or only where something is (or is not) there. */
@@ -51,6 +51,7 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
   const isMore = (piece: string) =>
     wellBefore(piece, language) !== piece ||
     failedBefore(piece, language) !== piece ||
+    saysWhatIsFirst(piece, language) ||
     whenDone[language].test(`${piece} `) ||
     makesInside[language].test(piece) ||
     placeLater(piece, language) !== piece ||
@@ -75,6 +76,8 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
       .replace(reason[language], "")
       .replace(between[language], "$1 ")
       .replace(beforePlace[language], " ")
+      .replace(instead[language], "")
+      .replace(ifWell ? /^(?:s[oó]lo|only|just) /iu : "", "")
       .trim();
     const isOutput = parts.length > 0 && readOutputWishes(plain, language) !== undefined;
     parts.push({ text: plain, isOutput, ifWell, ...(ifFailed && { ifFailed }) });
@@ -90,7 +93,8 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
 /** "Recarga nginx, pero solo si está bien": a condition that nothing follows is of what stands before it. */
 function withoutOpenEnd(clauses: readonly string[], language: Language): readonly string[] {
   const [last = "", before = ""] = clauses.toReversed();
-  return clauses.length > 1 && last !== "" && wellBefore(last, language).trim() === ""
+  const isOpen = wellBefore(last, language).trim() === "" || (saysWhatIsFirst(last, language) && !/,\s/.test(last));
+  return clauses.length > 1 && last !== "" && isOpen && !beginsWithOrder(last, language)
     ? [...clauses.slice(0, -2), `${before} ${last}`]
     : clauses;
 }
@@ -99,6 +103,12 @@ function withoutOpenEnd(clauses: readonly string[], language: Language): readonl
 const reason: Record<Language, RegExp> = {
   es: /,\s*(?:que (?:ya )?(?:no|lo|la|los|las|se|est[aá]n?)\b|porque|ya que|pues|as[ií] que|para que)\s[^,]*$/iu,
   en: /,\s*(?:because|since|as (?:it|they|we)|which (?:is|are|we)|so (?:that|i|we))\s[^,]*$/iu,
+};
+
+/** "Crea en su lugar b.txt". */
+const instead: Record<Language, RegExp> = {
+  es: /\s+en (?:su|el) lugar(?! de)(?=\s|$)/iu,
+  en: /\s+(?:in its (?:place|stead)|instead(?! of))(?=\s|$)/iu,
 };
 
 /** "Elimine después cron.log". */

@@ -9,6 +9,7 @@ import { place } from "../phrases/written.ts";
 import { afterLead } from "./background-lead.ts";
 import { readCheck, readFileCheck } from "./checks.ts";
 import type { Condition } from "./conditions.ts";
+import { endsOfUser } from "./ends-of-user.ts";
 import { type Frame, type Part, readFrame } from "./frames.ts";
 import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
@@ -86,7 +87,9 @@ async function sequence(
     const text = withSharedObject(asFolder(wanted, parts[at + 1]?.text, language), parts[at + 1]?.text);
     const about = ofService(text, before, language);
     const here = { ...request, machine };
-    const ways = waysToSay(text, about, machine, language);
+    const ways = waysToSay(text, about, machine, language).filter(
+      (way) => at === 0 || !pointsStill[language].test(way),
+    );
     const known =
       simple(text, outputs, about, machine, language, last !== undefined) ?? (await understood(ways, here, by));
     const made = known ?? (await agreed(ways, here, by));
@@ -119,6 +122,12 @@ async function sequence(
     : undefined;
 }
 
+/** What points at something that nobody has found. */
+const pointsStill: Record<Language, RegExp> = {
+  es: /(?:^|\s)(?:en (?:ella|él|ellos|ellas)|(?:ah[ií]|all[ií]) dentro)(?=\s|$)/iu,
+  en: /(?:^|\s)(?:into|inside|onto) (?:it|them|there)(?=\s|$)/iu,
+};
+
 /** "Crea a si no existe". */
 const ifMissing: Record<Language, RegExp> = {
   es: /,?\s+si (?:todav[ií]a |a[uú]n )?no (?:existe|est[aá])(?: ya| todav[ií]a| a[uú]n)?$/iu,
@@ -142,10 +151,12 @@ function simple(
 ): (Step & { text: string }) | undefined {
   const wait = waits[language].exec(text)?.groups;
   if (wait) return { script: `sleep ${wait.count}${unitOf(wait.unit ?? "")}`, certainty: surely, sentence: text, text };
+  const inFull = inFullWords(text, before, language)[0] ?? text;
   const own =
     packedCopy(text, machine, language) ??
     readCheck(text, before, language) ??
-    readFileCheck(inFullWords(text, before, language)[0] ?? text, language);
+    readFileCheck(inFull, language) ??
+    endsOfUser(inFull, machine, language);
   if (own !== undefined) return { script: own, certainty: surely, sentence: text, text };
   const said = isLater || before.text !== "" ? saidOrRun(text, machine, language) : undefined;
   if (said !== undefined) return { script: said, certainty: surely, sentence: text, text };

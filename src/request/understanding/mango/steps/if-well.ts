@@ -23,6 +23,11 @@ export function failedBefore(part: string, language: Language): string {
  * part of its own before it, unless the part before is that check already.
  */
 export function checkFirst(clause: string, before: string | undefined, language: Language): string[] {
+  const { what, then = "" } = looked[language].exec(clause)?.groups ?? {};
+  if (what !== undefined)
+    return language === "es"
+      ? [`comprueba ${what}`, `si está bien, ${then}`]
+      : [`check ${what}`, `if it is ok, ${then}`];
   const [whole = "", order = ""] = configAfter[language].exec(clause) ?? [];
   const start = configBefore[language].exec(clause)?.[0] ?? "";
   const rest = whole === "" ? clause.slice(start.length) : order;
@@ -49,13 +54,27 @@ const isRight = {
 } as const;
 
 const configBefore: Record<Language, RegExp> = {
-  es: new RegExp(`^${only.es}si\\s+(?:${config.es})\\s+${isRight.es}\\s*(?:,\\s*|$|(?=\\s))(?:entonces\\s+)?\\s*`, "iu"),
+  es: new RegExp(
+    `^${only.es}si\\s+(?:${config.es})\\s+${isRight.es}\\s*(?:,\\s*|$|(?=\\s))(?:entonces\\s+)?\\s*`,
+    "iu",
+  ),
   en: new RegExp(`^${only.en}if\\s+(?:${config.en})\\s+${isRight.en}\\s*(?:,\\s*|$|(?=\\s))(?:then\\s+)?\\s*`, "iu"),
 };
 const configAfter: Record<Language, RegExp> = {
   es: new RegExp(`^(.+?),?\\s+${only.es}si\\s+(?:${config.es})\\s+${isRight.es}$`, "iu"),
   en: new RegExp(`^(.+?),?\\s+${only.en}if\\s+(?:${config.en})\\s+${isRight.en}$`, "iu"),
 };
+
+/** "Once you've checked that the archive lists fine, …": a check that is only spoken of. */
+const looked: Record<Language, RegExp> = {
+  es: /^(?:y\s+)?(?:cuando|una vez que|en cuanto|despu[eé]s de que)\s+(?:hayas? comprobado|compruebes|compruebe|hayas? verificado|verifiques)\s+(?<what>(?:que|si)\s[^,]+)(?:,\s*(?<then>.*))?$/iu,
+  en: /^(?:and\s+)?(?:once|when|after)\s+(?:you['’]ve|you have|you)\s+(?:checked|verified|made sure)\s+(?<what>(?:that|whether)\s[^,]+)(?:,\s*(?<then>.*))?$/iu,
+};
+
+/** Whether a piece of a request says only what must be right first. */
+export function saysWhatIsFirst(piece: string, language: Language): boolean {
+  return configBefore[language].test(piece) || looked[language].test(piece);
+}
 
 /** How a step is said to have gone well. */
 const gone = {
@@ -65,12 +84,18 @@ const gone = {
 
 const begun: Record<Language, readonly RegExp[]> = {
   es: [
-    new RegExp(`^${only.es}(?:si|cuando|en cuanto|una vez que)\\s+${gone.es}(?=[\\s,.]|$)\\s*,?\\s*(?:entonces\\s+)?`, "iu"),
+    new RegExp(
+      `^${only.es}(?:si|cuando|en cuanto|una vez que)\\s+${gone.es}(?=[\\s,.]|$)\\s*,?\\s*(?:entonces\\s+)?`,
+      "iu",
+    ),
     /^(?:y\s+)?(?:s[oó]lo\s+)?(?:en (?:ese|tal) caso|entonces|as[ií])\s*,?\s+/iu,
     /^(?:y\s+)?(?:(?:pero\s+)?s[oó]lo\s+)?si\s+(?:(?:todo|la prueba|el test|eso|la configuraci[oó]n|la sintaxis)\s+)?(?:(?:est[aá]|va|es|sale|fue|sali[oó]|ha ido|ha salido|pasa|funciona|termina|acaba|da|dice|no hay|no da|no tiene)\s*)(?:(?:todo|que)\s+)?(?:bien|ok|correct[oa]|v[aá]lid[oa]|sin (?:errores|fallos|problemas)|errores|fallos|error|problemas)?\s*,?\s*(?:entonces\s+)?/iu,
   ],
   en: [
-    new RegExp(`^${only.en}(?:if|once|when|provided(?:\\s+that)?|as\\s+long\\s+as)\\s+(?:you['’]ve\\s+checked\\s+(?:that\\s+)?)?${gone.en}(?=[\\s,.]|$)\\s*,?\\s*(?:then\\s+)?`, "iu"),
+    new RegExp(
+      `^${only.en}(?:if|once|when|provided(?:\\s+that)?|as\\s+long\\s+as)\\s+${gone.en}(?=[\\s,.]|$)\\s*,?\\s*(?:then\\s+)?`,
+      "iu",
+    ),
     /^(?:and\s+)?(?:only\s+then|in that case)\s*,?\s+/iu,
     /^(?:and\s+)?(?:(?:but\s+)?only\s+)?if\s+(?:so|(?:it|that|this|everything|all|the (?:test|check|config|syntax))(?:\s+is|['’]s)?\s*(?:passes|passed|works|worked|succeeds|succeeded|checks out|goes well|went well|is)?\s*(?:all\s+)?(?:ok|okay|fine|good|valid|correct|well|clean)?)\s*,?\s*(?:then\s+)?/iu,
   ],

@@ -1,5 +1,5 @@
-import { quoteArgument } from "../../../../command/shell/quote.ts";
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { quoteArgument } from "../../../../command/shell/quote.ts";
 import type { Language } from "../../../../shared/language.ts";
 import { place } from "../phrases/written.ts";
 

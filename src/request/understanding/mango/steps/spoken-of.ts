@@ -105,6 +105,10 @@ type Said = { text: string; isSaid: boolean; other?: string };
 /** "Bórralo", "lo borras", "delete them", "dale el dueño ana". */
 function withPronoun(part: string, before: Before, language: Language): Said {
   const [verb = ""] = withoutLead(part, language);
+  const owned = ownFile[language].exec(part);
+  const folder = before.trace.result ?? before.trace.object;
+  if (owned && folder?.kind === "folder")
+    return { text: `${part.slice(0, owned.index)}${quoted(`${folder.name}/${owned[1]}`)}`, isSaid: true };
   if (language === "en") {
     const found = pronounEn.exec(part);
     if (!found) return { text: part, isSaid: false };
@@ -128,7 +132,7 @@ function withPronoun(part: string, before: Before, language: Language): Said {
     !/^(?:estado|log|logs|ultim\w+)\s/iu.test(named[1] ?? "")
   )
     return { text: `${part.slice(0, named.index)}la ${named[1]}`, isSaid: true };
-  const own = /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
+  const own = isDative.test(fold(part)) ? null : /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
   if (own)
     return said(
       (phrase) => part.replace(/(?<=^|\s)sus?\s+(\p{L}+)/iu, (_, noun: string) => `${noun} ${of(phrase)}`),
@@ -161,13 +165,17 @@ function withPronoun(part: string, before: Before, language: Language): Said {
     });
   }
   // "Bloquéale la cuenta", "mátale los procesos": whose it is.
-  const whose = /^(bloquea|desbloquea|mata|corta|cierra|resetea|reinicia|caduca)les?$/.exec(folded)?.[1];
+  const whose = isDative.exec(folded)?.[1];
   if (whose !== undefined) {
     // "Bloquéale la cuenta ana" says whose.
     if (/\b(?:cuenta|usuari[oa])\s+[a-z_][\w-]*$/iu.test(rest))
       return { text: `${lead}${whose}${rest}`, isSaid: false };
     const bareRest = rest.replace(/(?<=^\s*(?:tod[oa]s )?)sus(?= )/iu, /sesiones/iu.test(rest) ? "las" : "los");
-    return said((phrase) => `${lead}${whose}${bareRest} ${of(phrase)}`, before, { verb: whose, isMany: false, language });
+    return said((phrase) => `${lead}${whose}${bareRest} ${of(phrase)}`, before, {
+      verb: whose,
+      isMany: false,
+      language,
+    });
   }
   // "Quítaselo a b" is of what was given, not of whom.
   if (/sel[oa]s?$/.test(folded)) {
@@ -297,6 +305,15 @@ const enclitic =
 const givesIt =
   /^(da|de|pon|pone|ponga|haz|hace|haga|quita|quite|cambia|cambie|agrega|agregue|anade|anada|saca|saque|asigna|asigne|pasa|pase|manda|mande)les?$/;
 const givers: Readonly<Record<string, string>> = { de: "da", pone: "pon", ponga: "pon" };
+
+/** "Bloquéale la cuenta": what is done to somebody's. */
+const isDative = /^(bloquea|desbloquea|mata|corta|cierra|resetea|reinicia|caduca)les?(?=$|\s)/;
+
+/** "Escribe 1.5.0 en su VERSION": a file of the folder that was spoken of. */
+const ownFile: Record<Language, RegExp> = {
+  es: /(?<=\s)su (?:archivo |fichero )?([A-Z]{3,}[\w.-]*|[\w-]*\.\w{1,5})$/u,
+  en: /(?<=\s)its (?:file )?([A-Z]{3,}[\w.-]*|[\w-]*\.\w{1,5})$/u,
+};
 
 /** Words that only end as if they carried a pronoun. */
 const ownWords =

@@ -100,7 +100,10 @@ const one = `(?:(?:el|la|los|las|the) )?(?:(?:archivos?|ficheros?|files?|script)
 const other = `(?:(?:el|la|the) )?(?:(?:archivo|fichero|file) )?(?<other>"[^"]+"|[^\\s",?]+)`;
 const path = `(?:(?:el|la|the) )?(?:(?:archivo|fichero|file|script|punto de montaje|carpeta|folder) )?(?<path>"[^"]+"|[^\\s",]+)`;
 const host = `(?<host>https?://[^\\s",]+|[\\w.-]+)`;
-const reading = (phrase: string, state: Reading["state"]): Reading => ({ phrase: new RegExp(`^${phrase}$`, "iu"), state });
+const reading = (phrase: string, state: Reading["state"]): Reading => ({
+  phrase: new RegExp(`^${phrase}$`, "iu"),
+  state,
+});
 
 const alikeEs =
   "(?:iguales|id[eé]nticos|id[eé]nticas|lo mismo|el mismo(?: contenido| fichero| archivo)?|exactamente iguales)";
@@ -120,15 +123,30 @@ const readings: Record<Language, readonly Reading[]> = {
       answers,
     ),
     reading(`(?<not>no )?(?:hay|llega)(?: el)?(?<ping> ping) (?:a|con|hasta) ${host}`, answers),
-    reading(`${path} (?<not>(?:a[uú]n |todav[ií]a )?no )?est[aá] (?:ya )?montad[oa](?: todav[ií]a| a[uú]n| ya)?`, mounted),
-    reading(`(?<not>no )?(?:existe|hay) (?:ya )?(?:el |la |un |ning[uú]n )?(?<noun>usuari[oa]|grupo|cuenta) (?<name>[a-z_][\\w-]*)`, account),
-    reading(`(?:el |la )?(?<noun>usuari[oa]|grupo|cuenta) (?<name>[a-z_][\\w-]*) (?<not>(?:todav[ií]a |a[uú]n )?no )?existe(?: ya| todav[ií]a| a[uú]n)?`, account),
+    reading(
+      `${path} (?<not>(?:a[uú]n |todav[ií]a )?no )?est[aá] (?:ya )?montad[oa](?: todav[ií]a| a[uú]n| ya)?`,
+      mounted,
+    ),
+    reading(
+      `(?<not>no )?(?:existe|hay) (?:ya )?(?:el |la |un |ning[uú]n )?(?<noun>usuari[oa]|grupo|cuenta) (?<name>[a-z_][\\w-]*)`,
+      account,
+    ),
+    reading(
+      `(?:el |la )?(?<noun>usuari[oa]|grupo|cuenta) (?<name>[a-z_][\\w-]*) (?<not>(?:todav[ií]a |a[uú]n )?no )?existe(?: ya| todav[ií]a| a[uú]n)?`,
+      account,
+    ),
     reading(
       `${path} (?<not>no )?(?:contiene|incluye|menciona|tiene)(?: (?:la (?:palabra|l[ií]nea)|el texto))? (?<text>"[^"]+")`,
       holds,
     ),
-    reading(`en ${path} (?<not>no )?(?:aparece|sale|est[aá])(?: (?:la (?:palabra|l[ií]nea)|el texto))? (?<text>"[^"]+")`, holds),
-    reading(`(?:el proceso |alg[uú]n )(?<name>[\\w.-]+) (?<not>no )?(?:sigue|est[aá]) (?:vivo|corriendo|en marcha|funcionando)`, runs),
+    reading(
+      `en ${path} (?<not>no )?(?:aparece|sale|est[aá])(?: (?:la (?:palabra|l[ií]nea)|el texto))? (?<text>"[^"]+")`,
+      holds,
+    ),
+    reading(
+      `(?:el proceso |alg[uú]n )(?<name>[\\w.-]+) (?<not>no )?(?:sigue|est[aá]) (?:vivo|corriendo|en marcha|funcionando)`,
+      runs,
+    ),
     reading(
       `${path} (?:(?<not>no )?tiene (?<wrong>errores|fallos)(?: de sintaxis)?|(?:es|est[aá]) (?:un |una )?(?:json|xml|script|zip|tar|gzip)?\\s*(?:v[aá]lid[oa]|correct[oa]|[ií]ntegr[oa]|bien(?: formad[oa])?))`,
       right,
@@ -136,7 +154,10 @@ const readings: Record<Language, readonly Reading[]> = {
   ],
   en: [
     reading(`${path} is (?<not>not )?(?:empty|zero bytes)`, empty),
-    reading(`${one} and ${other} are (?<not>not |n['’]t )?(?:exactly )?(?:the same|identical|equal|alike)(?: (?:file|content))?${byteForByte}`, same),
+    reading(
+      `${one} and ${other} are (?<not>not |n['’]t )?(?:exactly )?(?:the same|identical|equal|alike)(?: (?:file|content))?${byteForByte}`,
+      same,
+    ),
     reading(`${one} and ${other} (?<not>do not |don['’]t )?match`, same),
     reading(`${one} is (?<not>not )?(?:the same as|identical to|equal to) ${other}`, same),
     reading(`${one} and ${other} (?:are (?<not>not )?different|differ)`, differ),
@@ -145,18 +166,26 @@ const readings: Record<Language, readonly Reading[]> = {
       `(?:the (?:server|machine|host) )?${host} (?:(?<not>does not |doesn['’]t |is not |isn['’]t )?(?:answer|respond|repl)\\w*|is (?<down>down)|(?<no>does not |doesn['’]t )work)(?<ping> (?:to )?(?:a )?pings?)?(?: (?:ok|well|properly))?(?: (?:in|within) (?<seconds>\\d+) (?:s|seconds?))?`,
       (groups) => answers({ ...groups, not: groups.not ?? groups.no ?? groups.down }),
     ),
-    reading(`${path} (?:is (?<not>not |n['’]t )?|(?<no>isn['’]t ))(?:already |yet )?mounted(?: yet| already)?`, (groups) =>
-      mounted({ ...groups, not: groups.not ?? groups.no }),
+    reading(
+      `${path} (?:is (?<not>not |n['’]t )?|(?<no>isn['’]t ))(?:already |yet )?mounted(?: yet| already)?`,
+      (groups) => mounted({ ...groups, not: groups.not ?? groups.no }),
     ),
-    reading(`(?:there (?:is|['’]s) (?<not>no ))?(?:the |a )?(?<noun>user|group|account) (?<name>[a-z_][\\w-]*)`, (groups) =>
-      groups.not === undefined ? undefined : account(groups),
+    reading(
+      `(?:there (?:is|['’]s) (?<not>no ))?(?:the |a )?(?<noun>user|group|account) (?<name>[a-z_][\\w-]*)`,
+      (groups) => (groups.not === undefined ? undefined : account(groups)),
     ),
-    reading(`(?:the )?(?<noun>user|group|account) (?<name>[a-z_][\\w-]*) (?:exists|(?<not>does not|doesn['’]t) exist)(?: yet| already)?`, account),
+    reading(
+      `(?:the )?(?<noun>user|group|account) (?<name>[a-z_][\\w-]*) (?:exists|(?<not>does not|doesn['’]t) exist)(?: yet| already)?`,
+      account,
+    ),
     reading(
       `${path} (?:(?<not>does not |doesn['’]t )?(?:contain|mention|have|include)s?|has)(?: the (?:word|text|line))? (?<text>"[^"]+")`,
       holds,
     ),
-    reading(`(?:any |the process |a process called )(?<name>[\\w.-]+) is (?<not>not )?(?:still )?(?:alive|running)`, runs),
+    reading(
+      `(?:any |the process |a process called )(?<name>[\\w.-]+) is (?<not>not )?(?:still )?(?:alive|running)`,
+      runs,
+    ),
     reading(
       `${path} (?:has (?<not>no )?(?:syntax )?(?<wrong>errors)|(?:is|parses as) (?:a )?(?:valid|intact|well[- ]formed|correct)(?: (?:json|xml|script|zip|tar|gzip|archive))?)`,
       right,

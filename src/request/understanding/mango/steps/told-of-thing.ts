@@ -26,7 +26,8 @@ export function toldOf(
   return kind === "file" && writes.test(script) && asked.content.test(text) ? `cat ${path}` : undefined;
 }
 
-const writes = /^(?:sudo )?(?:sed -[\w ]*i|sort .*-o|jq |awk |grep |echo |printf |cut |tr |cat |head |tail )|[^2]> ?[^&/]| tee /;
+const writes =
+  /^(?:sudo )?(?:sed -[\w ]*i|sort .*-o|jq |awk |grep |echo |printf |cut |tr |cat |head |tail )|[^2]> ?[^&/]| tee /;
 
 /** Whether the words name a file or folder that is another one. */
 function namesAnother(text: string, { name }: Thing, machine: MachineSnapshot): boolean {
@@ -34,7 +35,8 @@ function namesAnother(text: string, { name }: Thing, machine: MachineSnapshot): 
     .split(/\s+/)
     .some(
       (word) =>
-        word !== name.toLowerCase() && (/\/\w|\w\.\w/.test(word) || (word.length > 2 && machine.pathKind(word) !== undefined)),
+        word !== name.toLowerCase() &&
+        (/\/\w|\w\.\w/.test(word) || (word.length > 2 && machine.pathKind(word) !== undefined)),
     );
 }
 
@@ -54,15 +56,19 @@ const asks: Record<Language, Asks> = {
       /\b(?:que|lo que|cuales?) (?:hay|quedo|queda|tiene|contiene|lleva|trae|ha quedado|ha entrado|se guardo)\b(?!.* (?:carpeta|directorio))|\b(?:su|el) contenido\b|\bcontenido del? \S+$/,
     content:
       /^\S*(?:mostramel[oa]|muestramel[oa]|ensenamel[oa])$|\b(?:como|asi) (?:queda|quedo|ha quedado|esta ahora)(?: ahora)?(?: (?:el|la) (?:archivo|fichero|copia|lista))?$|\b(?:su|el|todo el) contenido(?: (?:nuevo|final|del (?:archivo|fichero)))?$/,
-    isActive: /\b(?:si|que) (?:\S+ )?(?:quedo|queda|esta|ha quedado|sigue|se quedo) (?:\S+ )?(?:activ[oa]|en marcha|andando|funcionando|corriendo|levantad[oa]|arriba)\b/,
+    isActive:
+      /\b(?:si|que) (?:\S+ )?(?:quedo|queda|esta|ha quedado|sigue|se quedo) (?:\S+ )?(?:activ[oa]|en marcha|andando|funcionando|corriendo|levantad[oa]|arriba)\b/,
   },
   en: {
-    octal: /\b(?:permissions?|mode)\b.*\b(?:octal|numeric(?:al)?|numbers?)\b|\b(?:octal|numeric) (?:permissions?|mode)\b/,
+    octal:
+      /\b(?:permissions?|mode)\b.*\b(?:octal|numeric(?:al)?|numbers?)\b|\b(?:octal|numeric) (?:permissions?|mode)\b/,
     named: /\b(?:name|path)\b/,
     size: /\bhow (?:big|large|heavy)\b|\bhow much (?:space )?(?:it|that|this) (?:takes|weighs|uses|occupies)\b|\b(?:its|the) (?:file )?size$/,
-    inside: /\bwhat(?:['’ ]?s| is| was| went| ended up| it| got)?(?: packed| stored| been)? ?(?:inside|in it|in there|in|holds|contains)\b|\b(?:its|the) contents?\b/,
+    inside:
+      /\bwhat(?:['’ ]?s| is| was| went| ended up| it| got)?(?: packed| stored| been)? ?(?:inside|in it|in there|in|holds|contains)\b|\b(?:its|the) contents?\b/,
     content:
       /^(?:\S+ )*(?:show|print|display) (?:me )?(?:it|the (?:result|file))$|\bhow (?:it|the file) (?:looks|reads|ended up|came out)(?: now)?$|\b(?:its|the)(?: new| final| whole)? contents?$/,
-    isActive: /\b(?:if|whether|that) (?:\S+ )?(?:is|came|got|ended|stayed) (?:now )?(?:active|up|running|alive|back up)\b/,
+    isActive:
+      /\b(?:if|whether|that) (?:\S+ )?(?:is|came|got|ended|stayed) (?:now )?(?:active|up|running|alive|back up)\b/,
   },
 };
