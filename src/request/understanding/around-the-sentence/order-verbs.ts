@@ -93,7 +93,7 @@ const englishOrders = new Set(
      configure tail head bring grant revoke assign rotate purge prune build tag stage collect gather calculate compute compare report let
      prepend insert strip trim fix repair ensure confirm throw bundle stick place transfer reset redirect email mask convert view inspect
      read use apply launch refresh autoremove sum group leave point flush free wait deactivate activate turn terminate extract rm cp mv mkdir cd
-     ping say echo stash blacklist unban
+     ping say echo cancel stash blacklist unban
      compile deploy rebuild rewrite squash duplicate clone drop grab page make move tidy hash sign encrypt decrypt shred shuffle`,
   ),
 );

@@ -182,7 +182,7 @@ function hangs(part: string, language: Language): boolean {
 }
 
 const unknown: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|existe\s*$|hecho|instalad|ido))/,
+  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|(?:no )?existe(?: ya| todavia| aun)?\s*$|hecho|instalad|ido))/,
   en: /(?:^|\s)(?:unless|in case|while|until|when|whenever|as long as)\s|(?:^|\s)if\s(?!(?:it|that|everything)\b)/,
 };
 

@@ -94,6 +94,8 @@ async function sequence(
       simple(text, outputs, about, machine, language, last !== undefined) ?? (await understood(ways, here, by));
     const made = known ?? (await agreed(ways, here, by));
     const step = wanted === part.text ? made : made && whereMissing(made);
+    // Who sets or takes out something is not answered by a look at it.
+    if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
     isAgreed ||= known === undefined;
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
@@ -121,6 +123,11 @@ async function sequence(
     ? { script: whole.script, steps, certainty: Math.max(certainty, whole.certainty) }
     : undefined;
 }
+
+const sets: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
+  en: /^(?:and )?(?:set|change|replace|take\s.+\sout of)\s/iu,
+};
 
 /** What points at something that nobody has found. */
 const pointsStill: Record<Language, RegExp> = {
@@ -221,6 +228,8 @@ async function conditional(
   // "Si no existe x, créala y mete ahí los pdf": they go there whether it was there or not.
   if (of === "folder" && not && other === undefined && then.steps.length > 1 && makes(then.steps[0], condition.name))
     return { ...all, script: then.script.replace(/^mkdir (?!-p)/, "mkdir -p ") };
+  // A likely step by itself is a guess where half of what was said has gone into the condition.
+  if (all.certainty < leastHanging) return undefined;
   const test = testOf(condition, then.steps[0]?.script ?? "", request.machine);
   if (test === undefined) return undefined;
   const isDenied = not && (of === "service" || of === "state");
@@ -230,6 +239,8 @@ async function conditional(
       : `${test} ${isDenied ? "||" : "&&"} ${then.script}`;
   return { ...all, script };
 }
+
+const leastHanging = 0.6;
 
 /** What was spoken of when the first step begins: what the condition is about. */
 function beforeAll(condition: Condition): Before {

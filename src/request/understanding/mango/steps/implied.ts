@@ -10,7 +10,9 @@ import type { Before } from "./thing.ts";
 export function withImplied(part: string, { trace, service }: Before, language: Language): string | undefined {
   const { object, result } = trace;
   if (service?.object && again[language].test(fold(part)))
-    return `${part} ${language === "es" ? "el servicio" : "the service"} ${service.object.name}`;
+    return language === "es"
+      ? `${/rei/iu.test(part) ? "reinicia" : "recarga"} el servicio ${service.object.name}`
+      : `${part} the service ${service.object.name}`;
   const user = (result ?? object)?.kind === "user" ? (result ?? object)?.name : undefined;
   if (user !== undefined && ofUser[language].test(fold(part)) && !fold(part).includes(user))
     return language === "es" ? `${part} del usuario ${user}` : `${part} of the user ${user}`;

@@ -56,16 +56,25 @@ function carriesPronoun(word: string): boolean {
 
 /** A step said in the words that are understood best, before it is said as it was. */
 export function plainer(part: string, machine: MachineSnapshot, language: Language): string[] {
-  const said =
-    [packed, moved, kept, emptied].map((way) => way(part, machine, language)).find((one) => one !== undefined) ?? part;
-  const bare = said.replace(needless[language], "");
-  return bare === said ? [said] : [said, bare];
+  // "Que ya tengan más de 15 días" says no more than without it.
+  const plain = language === "es" ? part.replace(/(?<= que) ya (?=teng|tien|llev)/iu, " ") : part;
+  const ways = [packed, moved, kept, emptied].map((way) => way(plain, machine, language));
+  const said = ways.find((one) => one !== undefined) ?? plain;
+  const aside = said.replace(asides[language], "");
+  const bare = aside.replace(needless[language], "");
+  return [...new Set([aside, bare, said])];
 }
+
+/** "(yes, I know)", "(está en fstab)": what is said in brackets and changes nothing of what is meant. */
+const asides: Record<Language, RegExp> = {
+  es: /\s*\((?![^)]*(?:\bsin\b|\bno\b|salvo|excepto|menos|s[oó]lo|tambi[eé]n|primero|inclu|recursiv|[./\d*]))[^)]*\)/iu,
+  en: /\s*\((?![^)]*(?:\bnot?\b|without|leav|exclu|except|but\b|only|also|first|inclu|recursiv|[./\d*]))[^)]*\)/iu,
+};
 
 /** Words that tell nothing of what is meant and that many who say the rest leave out. */
 const needless: Record<Language, RegExp> = {
-  es: /(?:[,;]? (?:sin borrarl[oa]s?|que no (?:imprima|salga) nada(?: m[aá]s)?|(?:para|as[ií]) (?:que|poder|entrar|lo|la) [^,./]*|solo eso|nada m[aá]s)|\s*\((?![^)]*(?:\bsin\b|\bno\b|salvo|excepto|menos|[./\d]))[^)]*\)| que (?:tengo|tenemos|hay|existen)|(?<=contenedor \S+) de docker)$/iu,
-  en: /(?:[,;]? (?:so (?:that )?(?:i|we|it|they) [^,./]*|only that|nothing else|straight(?: after)?)|\s*\((?![^)]*(?:\bnot?\b|without|leav|exclu|except|but\b|only|[./\d]))[^)]*\)| (?:that )?(?:i|we) have| (?:that )?(?:there are|exist))$/iu,
+  es: /(?:[,;]? (?:sin borrarl[oa]s?|que no (?:imprima|salga) nada(?: m[aá]s)?|(?:para|as[ií]) (?:que|poder|entrar|lo|la) [^,./]*|solo eso|nada m[aá]s)| que (?:tengo|tenemos|hay|existen)|(?<=contenedor \S+) de docker)$/iu,
+  en: /(?:[,;]? (?:so (?:that )?(?:i|we|it|they) [^,./]*|only that|nothing else|straight(?: after)?)| (?:that )?(?:i|we) have| (?:that )?(?:there are|exist))$/iu,
 };
 
 /** "Keep a copy of etc/a.conf as a.conf.bak next to it": in the same folder. */
@@ -130,16 +139,17 @@ const keeps: Record<Language, RegExp> = {
 function emptied(part: string, _: MachineSnapshot, language: Language): string | undefined {
   const { what, where = "" } = empties[language].exec(part)?.groups ?? {};
   if (what === undefined) return undefined;
+  const folder = where === "" ? /(?<=^| )([\w./-]+)\/[\w.-]+$/.exec(what)?.[1] : where;
   const names = what
     .split(/ (?:y|and)(?: an?| un)? |, /)
-    .map((name) => (where === "" || name.includes("/") ? name : `${where}/${name}`));
+    .map((name) => (folder === undefined || name.includes("/") ? name : `${folder}/${name}`));
   const list = names.join(language === "es" ? " y " : " and ");
   return language === "es" ? `crea los archivos vacíos ${list}` : `create the empty files ${list}`;
 }
 
 const empties: Record<Language, RegExp> = {
-  es: /^(?:pon|met|dej|cre|a[ñn]ad)\p{L}* (?:un |unos )?(?<what>[\w.-]+\.\w+(?:(?:,| y)(?: un)? [\w.-]+\.\w+)*) vac[ií]os?(?: (?:en|dentro de) (?<where>[\w./-]+?)\/?)?$/iu,
-  en: /^(?:put|add|place|leave|make|create) (?:an )?empty (?<what>[\w.-]+\.\w+(?:(?:,| and)(?: an)?(?: empty)? [\w.-]+\.\w+)*)(?: in(?:to|side)? (?<where>[\w./-]+?)\/?)?$/iu,
+  es: /^(?:pon|met|dej|cre|a[ñn]ad)\p{L}* (?:un |unos )?(?<what>[\w./-]+\.\w+(?:(?:,| y)(?: un)? [\w./-]+\.\w+)*) vac[ií]os?(?: (?:en|dentro de) (?<where>[\w./-]+?)\/?)?$/iu,
+  en: /^(?:put|add|place|leave|make|create) (?:an )?empty (?<what>[\w./-]+\.\w+(?:(?:,| and)(?: an)?(?: empty)? [\w./-]+\.\w+)*)(?: in(?:to|side)? (?<where>[\w./-]+?)\/?)?$/iu,
 };
 
 /** "Put a.gz in backups", "mete copia de a y de b en c": what goes into a folder is moved or copied there. */

@@ -136,7 +136,12 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   const own = isDative.test(fold(part)) ? null : /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
   if (own)
     return said(
-      (phrase) => part.replace(/(?<=^|\s)sus?\s+(\p{L}+)/iu, (_, noun: string) => `${noun} ${of(phrase)}`),
+      (phrase) =>
+        part.replace(
+          // "Sus sesiones y procesos" are both of the same.
+          /(?<=^|\s)sus?\s+(\p{L}+(?:\s+y\s+(?:sus\s+)?\p{L}+(?=$))?)/iu,
+          (_, noun: string) => `${noun.replace(/\by\s+sus\s/iu, "y ")} ${of(phrase)}`,
+        ),
       before,
       { verb, isMany: false, language },
     );

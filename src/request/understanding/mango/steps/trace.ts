@@ -137,6 +137,11 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "a2dismod":
     case "a2enconf":
       return of({ kind: "service", name: "apache2" });
+    case "gpg": {
+      const isSymmetric = words.some((word) => /^(?:-c|--symmetric)$/.test(word));
+      const output = optionValue(words, "-o") ?? `${last}.gpg`;
+      return last === undefined || !isSymmetric ? undefined : { ...nothing, object: file(last), result: file(output) };
+    }
     case "ufw":
       return of({ kind: "package", name: "ufw" });
     case "mount":
