@@ -76,7 +76,7 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
   let to: string | undefined;
   let make = false;
   sentence.take(
-    "(?:en|a|al|dentro de|into|to|in|inside|hacia|under|onto) {~}(?:(?:{folder}|una|un|a|nueva|nuevo|new|llamad[oa]|called|named|que se llam[ae]|de nombre) )*(?!nuev[oa] |<[^>]*[gsytn])(?!{small} |{folder} |pantalla |disco |disk ){a:name}(?: {folder})?",
+    "(?:en|a|al|dentro de|into|to|in|inside|hacia|under|onto) {~}(?:(?:{folder}|una|un|a|nueva|nuevo|new|llamad[oa]|called|named|que se llam[ae]|de nombre) )*(?!nuev[oa] (?:que|llamad|de nombre)|<[^>]*[gsytn])(?!{small} |{folder} |pantalla |disco |disk ){a:name}(?: {folder})?",
     (one) => {
       if (to !== undefined) return false;
       to = pathOf(one);
