@@ -80,8 +80,8 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 const after: Record<Language, string> = {
-  es: "(?:(?:luego|despu[eé]s|entonces|tambi[eé]n|adem[aá]s|de paso|finalmente|al final|al acabar|al terminar|por [uú]ltimo|a continuaci[oó]n|acto seguido|ya)\\s*,?\\s+)",
-  en: "(?:(?:then|also|afterwards|finally|after that|after this|next|lastly|once done|when done|when finished)\\s*,?\\s+)",
+  es: "(?:(?:s[oó]lo (?:entonces|despu[eé]s|luego)|reci[eé]n entonces|luego|despu[eé]s|entonces|tambi[eé]n|adem[aá]s|de paso|finalmente|al final|al acabar|al terminar|por [uú]ltimo|a continuaci[oó]n|acto seguido|ya)\\s*,?\\s+)",
+  en: "(?:(?:only then|then|also|afterwards|finally|after that|after this|next|lastly|once done|when done|when finished)\\s*,?\\s+)",
 };
 const joints: Record<Language, RegExp> = {
   es: new RegExp(

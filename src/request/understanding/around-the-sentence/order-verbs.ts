@@ -45,7 +45,7 @@ const ar = list(
    cort recort trunc respald clon public despleg lanz ejecut apag prend resete reinstal confirm dej calcul sum apunt anot export import vuelc
    volc restaur recuper duplic traslad llev coloc gener firm etiquet prueb prob program asegur avis separ aplic fij ajust configur
    expuls purg pod sincroniz esper marc adjunt levant tumb retir otorg averigu detect repar arregl rot compil enlaz vincul
-   almacen descart fusion concaten encript cifr desencript descifr comenz empiez orden numer pint resalt señal senal gir compar anul
+   reactiv refresc almacen descart fusion concaten encript cifr desencript descifr comenz empiez orden numer pint resalt señal senal gir compar anul
    cancel congel pag registr apil desempaquet peg corr trabaj encuentr encontr ubic localiz tom tir carg consult`,
 );
 const erIr = list(
@@ -93,6 +93,7 @@ const englishOrders = new Set(
      configure tail head bring grant revoke assign rotate purge prune build tag stage collect gather calculate compute compare report let
      prepend insert strip trim fix repair ensure confirm throw bundle stick place transfer reset redirect email mask convert view inspect
      read use apply launch refresh autoremove sum group leave point flush free wait deactivate activate turn terminate extract rm cp mv mkdir cd
+     ping say echo cancel stash blacklist unban
      compile deploy rebuild rewrite squash duplicate clone drop grab page make move tidy hash sign encrypt decrypt shred shuffle`,
   ),
 );

@@ -14,6 +14,7 @@ import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf } from "./ranking/score.ts";
 import { spokenIn } from "./spoken-in.ts";
+import { splitLead } from "./steps/background-lead.ts";
 import { fromSteps } from "./steps/from-steps.ts";
 import type { StepParts } from "./steps/step.ts";
 import { certaintyOfWhole, isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
@@ -104,7 +105,9 @@ async function isOrdered(
   { risk }: MangoParts,
 ): Promise<boolean> {
   const risky = await risk(script, machine);
-  return risky === "destructive" ? beginsAsOrder(text, language) : risky !== "forbidden";
+  return risky === "destructive"
+    ? beginsAsOrder(splitLead(text, language)?.rest ?? text, language)
+    : risky !== "forbidden";
 }
 
 /** One step as a request of its own. */

@@ -3,9 +3,13 @@ import type { Sentence } from "../phrases/sentence.ts";
 /** "Y borra el original". */
 export function readRemoval(sentence: Sentence): boolean {
   return (
+    // "Sin dejar el original": it is not kept.
     sentence.take(
-      "(?:y|and|,|then|luego|despues|e) (?:{~}(?:luego|despues|then|ya|al terminar|al acabar|afterwards) )*(?:{delete}|borralos?|borrala|eliminal[oa]s?)(?: {~}(?:originales?|original|originals|{folder}|{file}|viejo|old one|old|fuente|source|bz2|gz|xz|zip|tar|it|them|<[a-z]+>))*(?: (?:originales?|original|after|afterwards|despues))?",
+      "(?:sin (?:dejar|conservar|guardar|mantener)|without (?:keeping|leaving)) (?:{~}(?:originales?|original|originals|{file}) ?)+",
     ) +
+      sentence.take(
+        "(?:y|and|,|then|luego|despues|e) (?:{~}(?:luego|despues|then|ya|al terminar|al acabar|afterwards) )*(?:{delete}|borralos?|borrala|eliminal[oa]s?)(?: {~}(?:originales?|original|originals|{folder}|{file}|viejo|old one|old|fuente|source|bz2|gz|xz|zip|tar|it|them|<[a-z]+>))*(?: (?:originales?|original|after|afterwards|despues))?",
+      ) +
       sentence.take(
         "(?:borrando|eliminando|removing|deleting|quitando) (?:{~}(?:originales?|original|originals|{folder}|{file}|them|it|luego|despues|afterwards))+",
       ) >

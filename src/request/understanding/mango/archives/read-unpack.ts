@@ -95,7 +95,7 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
   let to: string | undefined;
   let make = false;
   sentence.take(
-    "(?:en|a|al|dentro de|into|to|in|inside|hacia|under|onto) {~}(?:(?:{folder}|una|un|a|nueva|nuevo|new|llamad[oa]|called|named) )*(?!<[^>]*[gsytn])(?!{small} |{folder} |pantalla |disco |disk |see |view |read |look |ver |leer ){a:name}(?: {folder})?",
+    "(?:en|a|al|dentro de|into|to|in|inside|hacia|under|onto) {~}(?:(?:{folder}|una|un|a|nueva|nuevo|new|llamad[oa]|called|named|que se llam[ae]|de nombre) )*(?!nuev[oa] (?:que|llamad|de nombre)|<[^>]*[gsytn])(?!{small} |{folder} |pantalla |disco |disk |see |view |read |look |ver |leer ){a:name}(?: {folder})?",
     (one) => {
       if (to !== undefined) return false;
       to = pathOf(one);

@@ -1,14 +1,19 @@
 import type { Language } from "../../../../shared/language.ts";
 import { fold } from "../../text/fold.ts";
+import { stateConditionalsIn } from "./state-conditionals.ts";
+import type { State } from "./state-conditions.ts";
 
-/** What is asked first: whether a path, or a file or folder called so, is there, or whether a service runs. */
-export type Condition = { of: "any" | "file" | "folder" | "service"; name: string; not: boolean };
+/** What is asked first: whether a path, or a file or folder called so, is there, whether a service runs, or how something is. */
+export type Condition =
+  | { of: "any" | "file" | "folder" | "service"; name: string; not: boolean }
+  | { of: "state"; state: State; not: boolean };
 
 /** "Si existe a.txt cópialo a b.txt, y si no créalo", "if nginx is not running, start it": the condition and what hangs on it. */
 export type Conditional = Condition & { met: string; otherwise: string | undefined };
 
 /** The ways to read a request as a condition and what is to be done; none where it has no condition that can be asked. */
 export function* conditionalsIn(text: string, language: Language): Generator<Conditional> {
+  yield* stateConditionalsIn(text, language);
   if (!/\b(?:si|if)\b/i.test(text)) return;
   for (const phrase of ofServices[language]) {
     const found = phrase.exec(text)?.groups;

@@ -14,7 +14,9 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
       const one = things.find(
         ({ kind, name }) => /^(?:file|archive)$/.test(kind) && name.toLowerCase().endsWith(`.${ending.toLowerCase()}`),
       );
-      return one === undefined ? said : `${/^del$/i.test(article) ? "de " : ""}${nameOf(one, language)}`;
+      return one === undefined
+        ? said
+        : `${/^del$/i.test(article) ? "de " : /^al$/i.test(article) ? "a " : ""}${nameOf(one, language)}`;
     });
   const said: readonly (readonly [RegExp, string | undefined])[] =
     language === "es"
@@ -25,9 +27,15 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
           ],
           [/\b(?:la|esa) copia(?: de seguridad)?(?= |$)(?! de)/giu, named(result)],
           [
-            /\b(?:el|ese|dicho) (?:archivo |fichero )?(?:tar|zip|comprimido|tarball|paquete|gz|tgz|tar\.gz|archivo comprimido)(?= |$)(?! de\b)/giu,
+            /\b(?:el|ese|dicho) (?:archivo |fichero )?\.?(?:tar|zip|comprimido|tarball|paquete|gz|tgz|tar\.gz|archivo comprimido)(?= |$)(?! de\b)/giu,
             named(archive),
           ],
+          [
+            /\bdel (?:archivo |fichero )?(?:zip|comprimido|tarball|paquete|tgz|tar\.gz)(?= |$)(?! de\b)/giu,
+            archive && `de ${nameOf(archive, language)}`,
+          ],
+          [/\bel \p{L}+ original(?=$| )/giu, named(object)],
+          [/\b(?:el|al) anterior(?=$)/giu, named(object)],
           [/\b(?:el|la) nuev[oa](?: (?:archivo|fichero))?(?=$)/giu, named(result)],
           [/\b(?:el|ese|del) resultado(?= |$)/giu, named(result)],
           [/\b(?:esa|dicha|la misma|esta) carpeta(?= |$)/giu, folder],
@@ -43,12 +51,15 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
         ]
       : [
           [
-            /\b(?:the|both)(?: (?:two|three|\d))? (?:original(?: (?:files?|ones?|logs?|folder|copy|list))?s?|source(?: files?)?)\b/giu,
+            /\b(?:the|both)(?: (?:two|three|\d|untouched|old|previous|unchanged))? (?:original(?: (?:files?|ones?|logs?|folder|copy|list))?s?|source(?: files?)?)\b/giu,
             named(object),
           ],
           [/\bthe (?:new |backup )?copy\b(?! of)/giu, named(result)],
           [/\bthe new one(?=$)/giu, named(result)],
-          [/\bthe (?:zip|tar|tarball|archive|gz|tgz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu, named(archive)],
+          [
+            /\bthe \.?(?:zip|tar|tarball|archive|gz|tgz|tar\.gz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu,
+            named(archive),
+          ],
           [/\bthe (?:result|resulting file|output|new file|merged file|combined file)(?= |$)/giu, named(result)],
           [/\b(?:that|this|the same) (?:folder|directory)(?= |$)/giu, folder],
           [/(?<=^\S+ |\b(?:in|of|from|to) )the (?:folder|directory)(?=$| (?:and|with)\b)/giu, folder],
@@ -65,6 +76,6 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
 
 /** "El sql", "the csv". */
 const endings: Record<Language, RegExp> = {
-  es: /\b(el|del|ese|dicho) (\w{2,4})(?: (?:que sale|resultante|descomprimido))?(?=$|\s)/giu,
-  en: /\b(the|that) (\w{2,4})(?: file)?(?=$|\s)/giu,
+  es: /\b(el|del|al|ese|dicho)(?: (?:archivo|fichero))? \.?((?:tar\.)?\w{2,4})(?: (?:que (?:sale|ha salido|queda)|resultante|descomprimido))?(?=$|[\s,])/giu,
+  en: /\b(the|that)(?: resulting| unpacked| new)? \.?((?:tar\.)?\w{2,4})(?: file)?(?=$|[\s,])/giu,
 };

@@ -43,6 +43,29 @@ test.each([
     "in tmp, delete worker.pid and lock, then show what's left",
     ["delete worker.pid and lock in tmp", "show what's left"],
   ],
+  ["es", "empaqueta docs en d.zip y, si salió bien, bórrala", ["empaqueta docs en d.zip", "?bórrala"]],
+  [
+    "es",
+    "recarga squid pero solo si la configuración está bien",
+    ["comprueba la configuración de squid", "?recarga squid"],
+  ],
+  ["es", "cifra a.txt y si se cifró borra el original", ["cifra a.txt", "?borra el original"]],
+  [
+    "es",
+    "hemos cambiado cosas en postfix: revisa su configuración y recárgalo",
+    ["revisa su configuración", "recárgalo"],
+  ],
+  [
+    "es",
+    "quita los comentarios de a.conf dejando el original como a.conf.viejo",
+    ["copia a.conf a a.conf.viejo", "quita los comentarios de a.conf"],
+  ],
+  ["en", "restart haproxy only if its config is valid", ["check the configuration of haproxy", "?restart haproxy"]],
+  [
+    "en",
+    "pack docs into d.tgz and, once you have checked that the archive is intact, delete the folder",
+    ["pack docs into d.tgz", "check that the archive is intact", "?delete the folder"],
+  ],
   ["en", "check the config and only if it is fine reload nginx", ["check the config", "?reload nginx"]],
   ["en", "find TODO in src and save it to todo.txt", ["find TODO in src", "[save it to todo.txt]"]],
   ["en", "stop cron; then disable it please", ["stop cron", "disable it"]],
@@ -100,4 +123,29 @@ test.each([
   ["en", "if it is running, stop it"],
 ] as const)("%s: %s names no service", (language, request) => {
   expect(readFrame(request, language)).toBeUndefined();
+});
+
+test("what is only for a failure, and why it is asked", () => {
+  const frame = readFrame(
+    "the backup host is flaky: ping nas.example twice and if it doesn't answer restart networking",
+    "en",
+  );
+  expect(frame).toMatchObject({
+    kind: "sequence",
+    lead: "the backup host is flaky",
+    parts: [{ text: "ping nas.example twice" }, { text: "restart networking", ifFailed: true }],
+  });
+});
+
+test.each([
+  ["es", "si a.log está vacío bórralo, si no déjalo", ["bórralo"], []],
+  ["es", 'compara a.txt con b.txt y di "distintos" o "iguales"', ['di "iguales"'], ['di "distintos"']],
+  ["es", 'a.txt y b.txt son idénticos? si lo son escribe "sí" y si no "no"', ['escribe "sí"'], ['escribe "no"']],
+  ["en", "mount /srv/nas if /srv/nas is not mounted", ["mount /srv/nas"], []],
+  ["en", 'if a.txt differs from b.txt print "changed", otherwise print "same"', ['print "changed"'], ['print "same"']],
+] as const)("%s: %s hangs on how something is", (language, request, met, otherwise) => {
+  const frame = readFrame(request, language);
+  if (frame?.kind !== "if") throw new Error(`no condition in "${request}"`);
+  expect(frame.condition.of).toBe("state");
+  expect([frame.met, frame.otherwise].map((parts) => parts.map(({ text }) => text))).toEqual([met, otherwise]);
 });

@@ -2,29 +2,42 @@ import type { Language } from "../../../../shared/language.ts";
 import { orderClauses } from "../../around-the-sentence/order-clauses.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
+import { splitLead } from "./background-lead.ts";
 import { type Condition, conditionalsIn } from "./conditions.ts";
+import { checkFirst, failedBefore, saysWhatIsFirst, wellAfter, wellBefore } from "./if-well.ts";
 import { readOutputWishes } from "./output-wish.ts";
+import { isNothing } from "./state-conditionals.ts";
 import { turnedRound } from "./turned-round.ts";
 
 /** How the parts of a request hang together: one after the other, or only where something is (or is not) there. */
 export type Frame =
-  /** `turned`: told in another order than it is to be done in. */
-  | { kind: "sequence"; parts: readonly Part[]; turned: boolean }
+  /** `turned`: told in another order than it is to be done in. `lead`: why, said before all of it. */
+  | { kind: "sequence"; parts: readonly Part[]; turned: boolean; lead?: string }
   | { kind: "if"; condition: Condition; met: readonly Part[]; otherwise: readonly Part[] };
 
-/** `isOutput`: says only what is to become of what the part before prints. `ifWell`: only where the part before went well. */
-export type Part = { text: string; isOutput: boolean; ifWell: boolean };
+/**
+ * `isOutput`: says only what is to become of what the part before prints. `ifWell`: only where the part before went well;
+ * `ifFailed`: only where it did not.
+ */
+export type Part = { text: string; isOutput: boolean; ifWell: boolean; ifFailed?: true };
 
 /** Reads how a request of several parts hangs together; undefined where there is only one, or where it hangs on what nobody can tell. */
 export function readFrame(text: string, language: Language): Frame | undefined {
   const condition = readCondition(text.trim(), language);
   if (condition) return condition;
+  const led = splitLead(text.trim(), language);
+  if (led !== undefined) {
+    const frame = readFrame(led.rest, language);
+    return frame?.kind === "sequence" ? { ...frame, lead: led.lead } : frame;
+  }
   const told = placeLast(text.trim(), language);
   const inOrder = turnedRound(told, language);
   const parts = sequenceOf(inOrder, language);
   if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
   // "Si está bien" of nothing that was done before is no step.
   return parts[0]?.ifWell ||
+    parts.some(({ ifFailed }, at) => ifFailed && at !== 1) ||
+    (parts.length > 2 && parts[1]?.ifFailed) ||
     parts.some(({ text: part }) => hangs(part, language)) ||
     isChoice(text, language) ||
     corrected[language].test(text)
@@ -36,35 +49,66 @@ const mostParts = 4;
 
 function sequenceOf(text: string, language: Language): Part[] | undefined {
   const isMore = (piece: string) =>
-    wellBefore[language].test(piece) ||
+    wellBefore(piece, language) !== piece ||
+    failedBefore(piece, language) !== piece ||
+    saysWhatIsFirst(piece, language) ||
     whenDone[language].test(`${piece} `) ||
     makesInside[language].test(piece) ||
     placeLater(piece, language) !== piece ||
     readOutputWishes(piece, language) !== undefined;
-  const clauses = orderClauses(text, language, isMore).flatMap((clause) => withVerb(clause, language));
+  const clauses = withoutOpenEnd(orderClauses(text, language, isMore), language)
+    .flatMap((clause) => withVerb(clause, language))
+    .flatMap((clause, at, all) => checkFirst(clause, all[at - 1], language));
   const isSaid = (clause: string) => `${clause} `.replace(whenDone[language], "").trim() !== "";
-  const parts = clauses.filter(isSaid).map((clause, at) => {
-    const well = clause.replace(wellBefore[language], "");
+  const parts: Part[] = [];
+  let ifWell = false;
+  let ifFailed = false;
+  for (const clause of clauses.filter(isSaid)) {
+    const failed = failedBefore(clause, language);
+    const well = wellAfter(wellBefore(failed, language), language);
+    ifFailed ||= failed !== clause;
+    ifWell ||= well !== failed;
+    // "Y, si sale bien, bórrala": what comes after the comma is what hangs on it.
+    if (well.trim() === "") continue;
     const inside = well.replace(makesInside[language], language === "es" ? "crea $1 dentro" : "create $1 inside it");
     const plain = placeLater(inside, language)
       .replace(whenDone[language], "")
       .replace(reason[language], "")
       .replace(between[language], "$1 ")
       .replace(beforePlace[language], " ")
+      .replace(instead[language], "")
+      .replace(ifWell ? /^(?:s[oó]lo|only|just) /iu : "", "")
       .trim();
-    const isOutput = at > 0 && readOutputWishes(plain, language) !== undefined;
-    return { text: plain, isOutput, ifWell: well !== clause };
-  });
+    const isOutput = parts.length > 0 && readOutputWishes(plain, language) !== undefined;
+    parts.push({ text: plain, isOutput, ifWell, ...(ifFailed && { ifFailed }) });
+    ifWell = false;
+    ifFailed = false;
+  }
   // What was said after an output and is neither more of it nor an order is left over.
   return parts.every(({ text: part, isOutput }, at) => at === 0 || isOutput || beginsWithOrder(part, language))
     ? parts
     : undefined;
 }
 
+/** "Recarga nginx, pero solo si está bien": a condition that nothing follows is of what stands before it. */
+function withoutOpenEnd(clauses: readonly string[], language: Language): readonly string[] {
+  const [last = "", before = ""] = clauses.toReversed();
+  const isOpen = wellBefore(last, language).trim() === "" || (saysWhatIsFirst(last, language) && !/,\s/.test(last));
+  return clauses.length > 1 && last !== "" && isOpen && !beginsWithOrder(last, language)
+    ? [...clauses.slice(0, -2), `${before} ${last}`]
+    : clauses;
+}
+
 /** "…, que no sirve": why it is to be done. */
 const reason: Record<Language, RegExp> = {
   es: /,\s*(?:que (?:ya )?(?:no|lo|la|los|las|se|est[aá]n?)\b|porque|ya que|pues|as[ií] que|para que)\s[^,]*$/iu,
   en: /,\s*(?:because|since|as (?:it|they|we)|which (?:is|are|we)|so (?:that|i|we))\s[^,]*$/iu,
+};
+
+/** "Crea en su lugar b.txt". */
+const instead: Record<Language, RegExp> = {
+  es: /\s+en (?:su|el) lugar(?! de)(?=\s|$)/iu,
+  en: /\s+(?:in its (?:place|stead)|instead(?! of))(?=\s|$)/iu,
 };
 
 /** "Elimine después cron.log". */
@@ -100,12 +144,6 @@ function withVerb(clause: string, language: Language): string[] {
 
 const gapEs = /^(\S+) (\S+(?: \S+)?) (a|al|por|en|con) (\S+) y (\S+(?: \S+)?) \3 (\S+)$/iu;
 const gapEn = /^(\S+) (\S+(?: \S+)?) (to|into|with|as|on) (\S+) and (\S+(?: \S+)?) \3 (\S+)$/iu;
-
-/** "Si está bien, recárgalo", "and only if it passes reload it". */
-const wellBefore: Record<Language, RegExp> = {
-  es: /^(?:y\s+)?(?:(?:pero\s+)?s[oó]lo\s+)?si\s+(?:(?:todo|la prueba|el test|eso|la configuraci[oó]n|la sintaxis)\s+)?(?:(?:est[aá]|va|es|sale|fue|sali[oó]|ha ido|ha salido|pasa|funciona|termina|acaba|da|dice|no hay|no da|no tiene)\s*)(?:(?:todo|que)\s+)?(?:bien|ok|correct[oa]|v[aá]lid[oa]|sin (?:errores|fallos|problemas)|errores|fallos|error|problemas)?\s*,?\s*(?:entonces\s+)?/iu,
-  en: /^(?:and\s+)?(?:(?:but\s+)?only\s+)?if\s+(?:so|(?:it|that|this|everything|all|the (?:test|check|config|syntax))(?:\s+is|['’]s)?\s*(?:passes|passed|works|worked|succeeds|succeeded|checks out|goes well|went well|is)?\s*(?:all\s+)?(?:ok|okay|fine|good|valid|correct|well|clean)?)\s*,?\s*(?:then\s+)?/iu,
-};
 
 /** "Cuando termine", "once that is done": after the part before, as any part is. */
 const whenDone: Record<Language, RegExp> = {
@@ -144,7 +182,7 @@ function hangs(part: string, language: Language): boolean {
 }
 
 const unknown: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|existe\s*$|hecho|instalad|ido))/,
+  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|(?:no )?existe(?: ya| todavia| aun)?\s*$|hecho|instalad|ido))/,
   en: /(?:^|\s)(?:unless|in case|while|until|when|whenever|as long as)\s|(?:^|\s)if\s(?!(?:it|that|everything)\b)/,
 };
 
@@ -164,8 +202,10 @@ function isChoice(text: string, language: Language): boolean {
 function readCondition(text: string, language: Language): Frame | undefined {
   for (const { met: told, otherwise, ...condition } of conditionalsIn(text, language)) {
     const met = sequenceOf(told.replace(/\s*,$/, ""), language) ?? [];
-    const others = otherwise === undefined ? [] : (sequenceOf(otherwise, language) ?? []);
+    const isLeft = otherwise === undefined || isNothing(otherwise, language);
+    const others = isLeft ? [] : (sequenceOf(otherwise, language) ?? []);
     if (met.length === 0 || !beginsWithOrder(met[0]?.text ?? "", language)) continue;
+    if (!isLeft && others.length === 0) return undefined;
     if ([...met, ...others].some((part) => hangs(part.text, language))) return undefined;
     return { kind: "if", condition, met, otherwise: others };
   }

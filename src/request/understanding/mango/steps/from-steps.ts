@@ -6,17 +6,21 @@ import { visible } from "../../../../shared/text.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import type { StageRequest } from "../../stage.ts";
 import { place } from "../phrases/written.ts";
+import { afterLead } from "./background-lead.ts";
+import { readCheck, readFileCheck } from "./checks.ts";
 import type { Condition } from "./conditions.ts";
+import { endsOfUser } from "./ends-of-user.ts";
 import { type Frame, type Part, readFrame } from "./frames.ts";
 import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
 import { beside, folderOf, withFolder, withinPlace } from "./names-in-places.ts";
 import { readOutputWishes } from "./output-wish.ts";
 import { asFolder, nextToIt, packedCopy, plainer, withSharedObject } from "./plainer.ts";
+import { saidOrRun } from "./said-and-run.ts";
 import { plainCommands } from "./script-words.ts";
 import { inFullWords } from "./spoken-of.ts";
 import type { Step, StepParts } from "./step.ts";
-import { atFirst, type Before, type Trace } from "./thing.ts";
+import { atFirst, type Before, nothing, type Thing, type Trace } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 import { agreed, isSame, understood } from "./understood.ts";
 import type { OutputWish } from "./wish.ts";
@@ -32,7 +36,7 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
   if (frame === undefined) return undefined;
   const made =
     frame.kind === "sequence"
-      ? await sequence(frame.parts, request, parts, told(frame))
+      ? await sequence(frame.parts, request, parts, told(frame, request.language))
       : await conditional(frame, request, parts);
   if (made === undefined) return undefined;
   const { steps, script, certainty } = made;
@@ -49,8 +53,8 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
 }
 
 /** "Antes de borrar a.txt, cópialo": what comes first speaks of what was told first. */
-function told({ parts, turned }: Extract<Frame, { kind: "sequence" }>): Before {
-  return turned ? { ...atFirst, text: parts[1]?.text ?? "" } : atFirst;
+function told({ parts, turned, lead }: Extract<Frame, { kind: "sequence" }>, language: Language): Before {
+  return turned ? { ...atFirst, text: parts[1]?.text ?? "" } : afterLead(lead, language);
 }
 
 type Made = { script: string; steps: readonly Step[]; certainty: number };
@@ -63,7 +67,7 @@ async function sequence(
 ): Promise<Made | undefined> {
   const { language } = request;
   /** `plain`: without what is to become of its output. */
-  const steps: (Step & { ifWell: boolean; plain: string; wishes: readonly OutputWish[] })[] = [];
+  const steps: (Step & Pick<Part, "ifWell" | "ifFailed"> & { plain: string; wishes: readonly OutputWish[] })[] = [];
   let isAgreed = false;
   let { machine } = request;
   let before = first;
@@ -79,17 +83,24 @@ async function sequence(
         continue;
       }
     }
-    const text = withSharedObject(asFolder(part.text, parts[at + 1]?.text, language), parts[at + 1]?.text);
+    const wanted = part.text.replace(ifMissing[language], "");
+    const text = withSharedObject(asFolder(wanted, parts[at + 1]?.text, language), parts[at + 1]?.text);
     const about = ofService(text, before, language);
     const here = { ...request, machine };
-    const ways = waysToSay(text, about, machine, language);
+    const ways = waysToSay(text, about, machine, language).filter(
+      (way) => at === 0 || !pointsStill[language].test(way),
+    );
     const known =
       simple(text, outputs, about, machine, language, last !== undefined) ?? (await understood(ways, here, by));
-    const step = known ?? (await agreed(ways, here, by));
+    const made = known ?? (await agreed(ways, here, by));
+    const step = wanted === part.text ? made : made && whereMissing(made);
+    // Who sets or takes out something is not answered by a look at it.
+    if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
     isAgreed ||= known === undefined;
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
-    steps.push({ ...step, ifWell: part.ifWell, plain: step.script, wishes: [] });
+    const { ifWell, ifFailed } = part;
+    steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }) });
     const trace = traceOf(step.script, machine);
     machine = machineAfter(machine, trace);
     before = {
@@ -103,7 +114,7 @@ async function sequence(
   if (steps.length === 0) return undefined;
   const certainty = steps.reduce((product, step) => product * step.certainty, 1);
   const script = steps
-    .map((step, at) => `${at === 0 ? "" : joint(steps[at - 1] as Step, step.ifWell)}${step.script}`)
+    .map((step, at) => `${at === 0 ? "" : joint(steps[at - 1] as Step, step)}${step.script}`)
     .join("");
   // What is only likely is said where it is all that was likely for the whole.
   const whole = isAgreed ? by.likely?.whole : undefined;
@@ -111,6 +122,29 @@ async function sequence(
   return isSame(script, whole.script)
     ? { script: whole.script, steps, certainty: Math.max(certainty, whole.certainty) }
     : undefined;
+}
+
+const sets: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
+  en: /^(?:and )?(?:set|change|replace|take\s.+\sout of)\s/iu,
+};
+
+/** What points at something that nobody has found. */
+const pointsStill: Record<Language, RegExp> = {
+  es: /(?:^|\s)(?:en (?:ella|él|ellos|ellas)|(?:ah[ií]|all[ií]) dentro)(?=\s|$)/iu,
+  en: /(?:^|\s)(?:into|inside|onto) (?:it|them|there)(?=\s|$)/iu,
+};
+
+/** "Crea a si no existe". */
+const ifMissing: Record<Language, RegExp> = {
+  es: /,?\s+si (?:todav[ií]a |a[uú]n )?no (?:existe|est[aá])(?: ya| todav[ií]a| a[uú]n)?$/iu,
+  en: /,?\s+if (?:it|that) (?:does not|doesn['’]t|is not|isn['’]t) (?:exist|there)(?: yet| already)?$/iu,
+};
+
+/** Only of what makes a folder is it known how to leave one that is there alone. */
+function whereMissing<Made extends Step>(step: Made): Made | undefined {
+  const script = step.script.replace(/^((?:sudo )?mkdir )(?:-p )?(?=\S+$)/, "$1-p ");
+  return /^(?:sudo )?mkdir -p /.test(script) ? { ...step, script } : undefined;
 }
 
 /** What takes no more than what is known of the steps before: a wait, a look at what they left, or at the file they wrote. */
@@ -124,8 +158,15 @@ function simple(
 ): (Step & { text: string }) | undefined {
   const wait = waits[language].exec(text)?.groups;
   if (wait) return { script: `sleep ${wait.count}${unitOf(wait.unit ?? "")}`, certainty: surely, sentence: text, text };
-  const packed = packedCopy(text, machine, language);
-  if (packed !== undefined) return { script: packed, certainty: surely, sentence: text, text };
+  const inFull = inFullWords(text, before, language)[0] ?? text;
+  const own =
+    packedCopy(text, machine, language) ??
+    readCheck(text, before, language) ??
+    readFileCheck(inFull, language) ??
+    endsOfUser(inFull, machine, language);
+  if (own !== undefined) return { script: own, certainty: surely, sentence: text, text };
+  const said = isLater || before.text !== "" ? saidOrRun(text, machine, language) : undefined;
+  if (said !== undefined) return { script: said, certainty: surely, sentence: text, text };
   if (!isLater) return undefined;
   const file = before.trace.result ?? before.trace.object;
   const script =
@@ -178,23 +219,20 @@ async function conditional(
   request: StageRequest,
   by: StepParts,
 ): Promise<Made | undefined> {
-  const { of, name, not } = condition;
-  const thing = { kind: of === "any" ? "file" : of, name } as const;
-  const first: Before = {
-    ...atFirst,
-    text: `x ${name}`,
-    trace: { object: thing, result: thing, folder: of === "folder" ? name : undefined, isGone: false },
-  };
+  const { of, not } = condition;
+  const first = beforeAll(condition);
   const then = await sequence(met, request, by, first);
   const other = otherwise.length === 0 ? undefined : await sequence(otherwise, request, by, first);
   if (then === undefined || (otherwise.length > 0 && other === undefined)) return undefined;
   const all = { steps: [...then.steps, ...(other?.steps ?? [])], certainty: then.certainty * (other?.certainty ?? 1) };
   // "Si no existe x, créala y mete ahí los pdf": they go there whether it was there or not.
-  if (of === "folder" && not && other === undefined && then.steps.length > 1 && makes(then.steps[0], name))
+  if (of === "folder" && not && other === undefined && then.steps.length > 1 && makes(then.steps[0], condition.name))
     return { ...all, script: then.script.replace(/^mkdir (?!-p)/, "mkdir -p ") };
-  const test = testOf(condition, then.steps[0]?.script ?? "");
+  // A likely step by itself is a guess where half of what was said has gone into the condition.
+  if (all.certainty < leastHanging) return undefined;
+  const test = testOf(condition, then.steps[0]?.script ?? "", request.machine);
   if (test === undefined) return undefined;
-  const isDenied = not && of === "service";
+  const isDenied = not && (of === "service" || of === "state");
   const script =
     other !== undefined || /&&|\|\||;/.test(then.script)
       ? `if ${isDenied ? "! " : ""}${test}; then ${then.script}; ${other === undefined ? "" : `else ${other.script}; `}fi`
@@ -202,10 +240,31 @@ async function conditional(
   return { ...all, script };
 }
 
+const leastHanging = 0.6;
+
+/** What was spoken of when the first step begins: what the condition is about. */
+function beforeAll(condition: Condition): Before {
+  const { of } = condition;
+  const thing: Thing | undefined =
+    of === "state" ? condition.state.about : { kind: of === "any" ? "file" : of, name: condition.name };
+  if (thing === undefined) return { ...atFirst, text: "x", trace: nothing };
+  const folder = thing.kind === "folder" ? thing.name : undefined;
+  const trace = { object: thing, result: thing, folder, isGone: false };
+  return { ...atFirst, text: `x ${thing.name}`, trace };
+}
+
 /** The command that tells; of a service, whether it runs, by the name that the step for it has found. */
-function testOf({ of, name, not }: Condition, first: string): string | undefined {
+function testOf(condition: Condition, first: string, machine: MachineSnapshot): string | undefined {
+  const { of, not } = condition;
+  if (of === "state") {
+    const { script, about, isOfFile } = condition.state;
+    // Whether a folder is empty is told otherwise than whether a file is.
+    return isOfFile && about?.name.split(" ").some((name) => machine.pathKind(name) === "directory")
+      ? undefined
+      : script;
+  }
   if (of !== "service")
-    return `[ ${not ? "! " : ""}-${of === "file" ? "f" : of === "folder" ? "d" : "e"} ${place(name)} ]`;
+    return `[ ${not ? "! " : ""}-${of === "file" ? "f" : of === "folder" ? "d" : "e"} ${place(condition.name)} ]`;
   const unit = /^(?:sudo )?systemctl (?:start|restart|reload|stop|enable --now) ([\w@.-]+)$/.exec(first)?.[1];
   return unit === undefined ? undefined : `systemctl is-active --quiet ${unit}`;
 }
@@ -216,7 +275,8 @@ function makes(step: Step | undefined, folder: string): boolean {
 }
 
 /** A look that says by its exit what it found ends nothing; any other failure ends what is left. */
-function joint({ script }: Step, ifWell: boolean): string {
+function joint({ script }: Step, { ifWell, ifFailed }: Pick<Part, "ifWell" | "ifFailed">): string {
+  if (ifFailed) return " || ";
   const last = plainCommands(script).at(-1)?.argv ?? [];
   const tells =
     /^(?:grep|diff|cmp|pgrep)$/.test(last[0] ?? "") ||

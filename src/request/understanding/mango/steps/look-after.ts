@@ -3,6 +3,7 @@ import type { Language } from "../../../../shared/language.ts";
 import { fold } from "../../text/fold.ts";
 import { place, shellGlob } from "../phrases/written.ts";
 import type { Before, Thing } from "./thing.ts";
+import { toldOf } from "./told-of-thing.ts";
 
 /**
  * "Y dime qué queda ahí", "then show what is left in tmp", "comprueba cómo quedó", "y muéstrame a dónde apunta": a look at what
@@ -20,6 +21,8 @@ export function lookAfter(
     .trim();
   const thing = before.trace.result ?? before.trace.object;
   if (!looks[language].test(text)) return undefined;
+  const told = toldOf(text, { thing, script: before.script }, machine, language);
+  if (told !== undefined) return told;
   if (others[language].test(text)) return othersOf(before.script);
   if (targets[language].test(text))
     return thing?.kind === "file" || thing?.kind === "folder" ? `readlink ${place(thing.name)}` : undefined;
@@ -99,7 +102,7 @@ function folderIn(part: string, machine: MachineSnapshot): string | undefined {
 }
 
 const looks: Record<Language, RegExp> = {
-  es: /^(?:y |luego |despues |por ultimo |finalmente |tambien )*(?:(?:me |nos )?(?:dime|dices|digas|di|decime|digame|ensename|ensenas|ensena|ensenes|muestrame|muestras|muestra|mostrame|mira|mire|miras|lista|listame|liste|listes|listar|ver|veamos|verifica|verifique|comprueba|comproba|compruebe|confirma|revisa|checa|chequea|cuentame|cuentas|saca|imprime|fijate|asegurate)(?: despues| luego| a ver)?) ?/,
+  es: /^(?:y |luego |despues |por ultimo |finalmente |tambien )*(?:(?:me |nos )?(?:dime|dices|digas|di|decime|digame|ensename\w*|ensenas|ensena|ensenes|muestram\w+|muestras|muestra|muestre\w*|mostra\w*|mira|mire|miras|lista|listame|liste|listes|listar|ver|veamos|confirmame|confirme|verifica|verifique|comprueba|comproba|compruebe|confirma|revisa|checa|chequea|cuentame|cuentas|saca|imprime|fijate|asegurate)(?: despues| luego| a ver)?) ?/,
   en: /^(?:and |then |finally |also |afterwards )*(?:show|show me|list|tell me|see|check|verify|confirm|print|let me see|display|look|view|give me|report|ls) ?/,
 };
 const targets: Record<Language, RegExp> = {

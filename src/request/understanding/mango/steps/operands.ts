@@ -26,6 +26,7 @@ const valued: Readonly<Record<string, RegExp>> = {
   chown: /^$/,
   docker: /^(?:-p|-v|-e|--name|-f|--network)$/,
   useradd: /^-[sdgGuc]$/,
+  passwd: /^-[nxwi]$/,
   usermod: /^-[sdgGulac]+$/,
   sort: /^(?:-t|-k|-o)$/,
   grep: /^-[ABCmef]$/,

@@ -23,9 +23,9 @@ export function withPlace(part: string, { trace, folder }: Before, language: Lan
     const from = part.replace(/(?<=^|\s)de (?:ah[ií]|all[ií]|all[aá]|ella|dentro)(?=\s|$)/giu, () => `de ${name}`);
     if (from !== part) return from;
     const there =
-      /\s*(?<=^|\s)(?:(?:ah[ií]|all[ií]|all[aá])(?: (?:dentro|mismo))?|(?:por )?dentro(?: de (?:ella|[eé]l|la carpeta|ah[ií])|(?! de))|en (?:ella|él|el(?=$)|la misma(?=$)|esa carpeta|la (?:nueva )?carpeta(?=$)|ese directorio))(?=\s|$)/iu;
+      /\s*(?<=^|\s)(?:(?:ah[ií]|all[ií]|all[aá])(?: (?:dentro|mismo))?|(?:por )?dentro(?: de (?:ella|[eé]l|la carpeta|ah[ií])|(?! de\b))|en (?:ella|él|el(?=$)|la misma(?=$)|esa carpeta|la (?:nueva )?carpeta(?=$)|ese directorio))(?=\s|$)/iu;
     return there.test(part)
-      ? `${part.replace(there, " ").replace(/\s+/g, " ").trim()} ${/^(?:c[oó]pi|mu[eé]v|mov|pas|llev|traslad)/iu.test(part) ? "a" : "en"} ${name}`
+      ? `${part.replace(there, " ").replace(/\s+/g, " ").trim()} ${/^(?:c[oó]pi|mu[eé]v|mov|pas|llev|traslad|mand|env)/iu.test(part) ? "a" : "en"} ${name}`
       : part;
   }
   const from = part.replace(/(?<=^|\s)(?:from|of) (?:there|it|that folder)(?=\s|$)/giu, () => `from ${name}`);

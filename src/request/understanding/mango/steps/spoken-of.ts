@@ -2,6 +2,7 @@ import type { Language } from "../../../../shared/language.ts";
 import { beginsWithOrder, withoutLead } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
 import { withDescribed } from "./described.ts";
+import { withImplied } from "./implied.ts";
 import { nounOf, quoted } from "./names-of-things.ts";
 import { phraseOf } from "./object-phrase.ts";
 import { withoutPlace, withPlace } from "./places.ts";
@@ -105,6 +106,10 @@ type Said = { text: string; isSaid: boolean; other?: string };
 /** "Bórralo", "lo borras", "delete them", "dale el dueño ana". */
 function withPronoun(part: string, before: Before, language: Language): Said {
   const [verb = ""] = withoutLead(part, language);
+  const owned = ownFile[language].exec(part);
+  const folder = before.trace.result ?? before.trace.object;
+  if (owned && folder?.kind === "folder")
+    return { text: `${part.slice(0, owned.index)}${quoted(`${folder.name}/${owned[1]}`)}`, isSaid: true };
   if (language === "en") {
     const found = pronounEn.exec(part);
     if (!found) return { text: part, isSaid: false };
@@ -128,10 +133,15 @@ function withPronoun(part: string, before: Before, language: Language): Said {
     !/^(?:estado|log|logs|ultim\w+)\s/iu.test(named[1] ?? "")
   )
     return { text: `${part.slice(0, named.index)}la ${named[1]}`, isSaid: true };
-  const own = /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
+  const own = isDative.test(fold(part)) ? null : /(?<=^|\s)(?<!\by\s+)sus?(?=\s+\p{L})/iu.exec(part);
   if (own)
     return said(
-      (phrase) => part.replace(/(?<=^|\s)sus?\s+(\p{L}+)/iu, (_, noun: string) => `${noun} ${of(phrase)}`),
+      (phrase) =>
+        part.replace(
+          // "Sus sesiones y procesos" are both of the same.
+          /(?<=^|\s)sus?\s+(\p{L}+(?:\s+y\s+(?:sus\s+)?\p{L}+(?=$))?)/iu,
+          (_, noun: string) => `${noun.replace(/\by\s+sus\s/iu, "y ")} ${of(phrase)}`,
+        ),
       before,
       { verb, isMany: false, language },
     );
@@ -157,6 +167,19 @@ function withPronoun(part: string, before: Before, language: Language): Said {
     return said((phrase) => `${lead}${givers[bare] ?? bare}${rest} ${to(phrase)}`, before, {
       verb: bare,
       isMany,
+      language,
+    });
+  }
+  // "Bloquéale la cuenta", "mátale los procesos": whose it is.
+  const whose = isDative.exec(folded)?.[1];
+  if (whose !== undefined) {
+    // "Bloquéale la cuenta ana" says whose.
+    if (/\b(?:cuenta|usuari[oa])\s+[a-z_][\w-]*$/iu.test(rest))
+      return { text: `${lead}${whose}${rest}`, isSaid: false };
+    const bareRest = rest.replace(/(?<=^\s*(?:tod[oa]s )?)sus(?= )/iu, /sesiones/iu.test(rest) ? "las" : "los");
+    return said((phrase) => `${lead}${whose}${bareRest} ${of(phrase)}`, before, {
+      verb: whose,
+      isMany: false,
       language,
     });
   }
@@ -218,38 +241,6 @@ function meant(
 const destroys =
   /^(?:borr|elimin|quit|suprim|vaci|trunc|delet|remov|eras|empt|wip|clear|drop|rm$|get$|throw|clean|limpi|tir|replac|reempla|rempla|sustitu)/;
 
-/** "Cambia el puerto 80 por 81", "count the lines": of the file that was spoken of, where the part names none. */
-function withImplied(part: string, { trace }: Before, language: Language): string | undefined {
-  const { object, result } = trace;
-  const copied = copies[language].exec(part);
-  const source = result ?? object;
-  if (copied && source && /^(?:file|folder|archive)$/.test(source.kind))
-    return `${copied[0]} ${language === "es" ? "de" : "of"} ${quoted(source.name)}${part.slice(copied[0].length)}`;
-  const edits = wantsFile[language].exec(fold(part));
-  if (!edits || /[\w-]\.[a-z0-9]{1,5}(?:\s|$)|\//i.test(part)) return undefined;
-  const first = changesLines[language].test(fold(part)) ? (object ?? result) : (result ?? object);
-  if (first === undefined || !/^(?:file|archive)$/.test(first.kind)) return undefined;
-  const name = quoted(first.name);
-  if (asksOf[language].test(fold(part))) return `${part} ${name}`;
-  return `${part} ${language === "es" ? "en" : "in"} ${name}`;
-}
-
-/** "Haz una copia llamada b.txt": of what was spoken of. */
-const copies: Record<Language, RegExp> = {
-  es: /^(?:haz|hac[eé]|haga|crea|cre[aá])(?:me)? (?:una |otra )?(?:copia|respaldo|backup)(?: de seguridad)?(?! de\b)/iu,
-  en: /^(?:make|create|take|keep) (?:a |another )?(?:copy|backup)(?! of\b)/iu,
-};
-
-const wantsFile: Record<Language, RegExp> = {
-  es: /^(?:y )?(?:cambia|reemplaza|remplaza|sustituye|pon|ponle|anade|agrega|quita|borra|elimina|comenta|descomenta|cuenta|ordena|dime|muestra\w*|ensena\w*)\w* .*\b(?:por|lineas?|puerto|palabras?|ultim\w+|primer\w+|comentarios?|vacias|al final|al principio|a (?:yes|no|true|false|\d+))\b|(?:tiene|tienen|pesa|pesan|ocupa|ocupan)$/,
-  en: /^(?:and )?(?:change|replace|swap|set|add|append|remove|delete|drop|comment|uncomment|count|sort|tell|show)\b.*\b(?:with|by|lines?|port|words?|last|first|comments?|blank|empty|at the end|to (?:yes|no|true|false|\d+))\b/,
-};
-const changesLines: Record<Language, RegExp> = {
-  es: /^(?:y )?(?:cambia|reemplaza|remplaza|sustituye|pon|anade|agrega|quita|borra|elimina|comenta|descomenta)/,
-  en: /^(?:and )?(?:change|replace|swap|set|add|append|remove|delete|drop|comment|uncomment)/,
-};
-const asksOf: Record<Language, RegExp> = { es: /(?:tiene|tienen|pesa|pesan|ocupa|ocupan)$/, en: /(?!)/ };
-
 /** "Its last 20 log lines" are the last 20 log lines of it. */
 function withIts(part: string, phrase: string): string {
   return part.replace(
@@ -267,10 +258,19 @@ const standsBefore =
   /^(?:(?:y|luego|despu[eé]s|tambi[eé]n|me|nos) )*(?:lo (\p{L}{2,}(?:as|es|an|en))|la (\p{L}{2,}(?:as|es))|los (\p{L}{2,}(?:as|an))|las (\p{L}{2,}an))(?=\s|$)/iu;
 
 const enclitic =
-  /^[a-z]{2,}(?:me|nos|te|se)?(?:l[oa]s?)$|^(?:poner|quitar|dar|cambiar|agregar|sacar|asignar|da|de|pon|pone|ponga|haz|hace|quita|quite|cambia|cambie|agrega|anade|asigna|mete|meta|saca|anad[ae]|bloquea|desbloquea)les?$/;
+  /^[a-z]{2,}(?:me|nos|te|se)?(?:l[oa]s?)$|^(?:poner|quitar|dar|cambiar|agregar|sacar|asignar|da|de|pon|pone|ponga|haz|hace|quita|quite|cambia|cambie|agrega|anade|asigna|mete|meta|saca|anad[ae]|bloquea|desbloquea|mata|corta|cierra|resetea|reinicia|caduca)les?$/;
 const givesIt =
   /^(da|de|pon|pone|ponga|haz|hace|haga|quita|quite|cambia|cambie|agrega|agregue|anade|anada|saca|saque|asigna|asigne|pasa|pase|manda|mande)les?$/;
 const givers: Readonly<Record<string, string>> = { de: "da", pone: "pon", ponga: "pon" };
+
+/** "Bloquéale la cuenta": what is done to somebody's. */
+const isDative = /^(bloquea|desbloquea|mata|corta|cierra|resetea|reinicia|caduca)les?(?=$|\s)/;
+
+/** "Escribe 1.5.0 en su VERSION": a file of the folder that was spoken of. */
+const ownFile: Record<Language, RegExp> = {
+  es: /(?<=\s)su (?:archivo |fichero )?([A-Z]{3,}[\w.-]*|[\w-]*\.\w{1,5})$/u,
+  en: /(?<=\s)its (?:file )?([A-Z]{3,}[\w.-]*|[\w-]*\.\w{1,5})$/u,
+};
 
 /** Words that only end as if they carried a pronoun. */
 const ownWords =

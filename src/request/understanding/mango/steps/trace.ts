@@ -1,4 +1,5 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { unitOfCheck } from "./checks.ts";
 import { operandsOf, optionValue } from "./operands.ts";
 import { type PlainCommand, plainCommands } from "./script-words.ts";
 import { archiveOr, file, filesOf, nothing, type Thing, type ThingKind, type Trace, thingAt } from "./thing.ts";
@@ -31,6 +32,11 @@ function objectOf(command: PlainCommand | undefined): Thing | undefined {
 
 function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace | undefined {
   const [program = "", ...words] = argv;
+  const checkedUnit = unitOfCheck(argv.join(" "));
+  if (checkedUnit !== undefined) {
+    const service: Thing = { kind: "service", name: checkedUnit };
+    return { ...nothing, object: service, result: service };
+  }
   const operands = operandsOf(argv);
   const last = operands.at(-1);
   const isThere = (path: string) => machine.pathKind(path) === "directory";
@@ -125,6 +131,17 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "docker":
     case "podman":
       return traceOfDocker(words, operands);
+    case "a2ensite":
+    case "a2dissite":
+    case "a2enmod":
+    case "a2dismod":
+    case "a2enconf":
+      return of({ kind: "service", name: "apache2" });
+    case "gpg": {
+      const isSymmetric = words.some((word) => /^(?:-c|--symmetric)$/.test(word));
+      const output = optionValue(words, "-o") ?? `${last}.gpg`;
+      return last === undefined || !isSymmetric ? undefined : { ...nothing, object: file(last), result: file(output) };
+    }
     case "ufw":
       return of({ kind: "package", name: "ufw" });
     case "mount":

@@ -3,6 +3,8 @@ import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 
 /** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
 export function turnedRound(text: string, language: Language): string {
+  const copied = copyFirst(text, language);
+  if (copied !== undefined) return copied;
   if (!/antes|despu|tras|una vez|cuando|al (?:acabar|terminar)|primero|before|after|once|when|first/i.test(text))
     return text;
   const and = language === "es" ? " y luego " : " and then ";
@@ -18,6 +20,23 @@ export function turnedRound(text: string, language: Language): string {
   }
   return text;
 }
+
+/** "Take the DROP line out of a.sql, but keep the original as a.sql.orig": the copy is made before anything is changed. */
+function copyFirst(text: string, language: Language): string | undefined {
+  const { order = "", target = "" } = keepsOriginal[language].exec(text)?.groups ?? {};
+  const paths = [...order.matchAll(/(?<=^|\s)(?:[\w.~-]*\/)?[\w.-]*\.\w{1,5}(?=$|[\s,])/g)].map(([path]) => path);
+  const [source = ""] = paths;
+  if (paths.length !== 1 || !beginsWithOrder(order, language)) return undefined;
+  const folder = target.includes("/") ? "" : (/^.*\//.exec(source)?.[0] ?? "");
+  return language === "es"
+    ? `copia ${source} a ${folder}${target} y luego ${order}`
+    : `copy ${source} to ${folder}${target} and then ${order}`;
+}
+
+const keepsOriginal: Record<Language, RegExp> = {
+  es: /^(?<order>.+?),?\s+(?:pero\s+)?(?:guard(?:a|ando|á)|conserv(?:a|ando|á)|dej(?:a|ando|á))\s+(?:antes\s+)?(?:el\s+(?:archivo\s+|fichero\s+)?original|la\s+(?:versi[oó]n|copia)\s+(?:anterior|previa|original|vieja)|(?:el|lo)\s+(?:anterior|de antes|que hab[ií]a)|una copia(?: del original| de seguridad)?)(?:\s+(?:intacto|tal cual|al lado))?\s+(?:como|en|con el nombre)\s+(?<target>[\w./-]+\.\w+)$/iu,
+  en: /^(?<order>.+?),?\s+(?:but\s+)?(?:keep(?:ing)?|sav(?:e|ing)|leav(?:e|ing))\s+(?:the\s+(?:untouched\s+|unchanged\s+)?original(?:\s+file)?|(?:the|its)\s+(?:previous|old|original)\s+(?:version|file|copy|one)|a (?:backup|copy)(?: of (?:it|the original))?)(?:\s+(?:beside it|next to it|alongside|around|safe|untouched))?\s+(?:as|in|called|named)\s+(?<target>[\w./-]+\.\w+)$/iu,
+};
 
 const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> = {
   es: [

@@ -1,0 +1,58 @@
+import type { Language } from "../../../../shared/language.ts";
+import { fold } from "../../text/fold.ts";
+import { quoted } from "./names-of-things.ts";
+import type { Before } from "./thing.ts";
+
+/**
+ * A part with what it leaves out: "cambia el puerto 80 por 81" is of the file that was spoken of, "recarga" of the service,
+ * "mata los procesos que tenga" of the user. Undefined where it says itself.
+ */
+export function withImplied(part: string, { trace, service }: Before, language: Language): string | undefined {
+  const { object, result } = trace;
+  if (service?.object && again[language].test(fold(part)))
+    return language === "es"
+      ? `${/rei/iu.test(part) ? "reinicia" : "recarga"} el servicio ${service.object.name}`
+      : `${part} the service ${service.object.name}`;
+  const user = (result ?? object)?.kind === "user" ? (result ?? object)?.name : undefined;
+  if (user !== undefined && ofUser[language].test(fold(part)) && !fold(part).includes(user))
+    return language === "es" ? `${part} del usuario ${user}` : `${part} of the user ${user}`;
+  const copied = copies[language].exec(part);
+  const source = result ?? object;
+  if (copied && source && /^(?:file|folder|archive)$/.test(source.kind))
+    return `${copied[0]} ${language === "es" ? "de" : "of"} ${quoted(source.name)}${part.slice(copied[0].length)}`;
+  const edits = wantsFile[language].exec(fold(part));
+  if (!edits || /[\w-]\.[a-z0-9]{1,5}(?:\s|$)|\//i.test(part)) return undefined;
+  const first = changesLines[language].test(fold(part)) ? (object ?? result) : (result ?? object);
+  if (first === undefined || !/^(?:file|archive)$/.test(first.kind)) return undefined;
+  const name = quoted(first.name);
+  if (asksOf[language].test(fold(part))) return `${part} ${name}`;
+  return `${part} ${language === "es" ? "en" : "in"} ${name}`;
+}
+
+/** "Comprueba la configuración y recarga": the service that was spoken of. */
+const again: Record<Language, RegExp> = {
+  es: /^(?:y |solo )*(?:recarga|recargue|reinicia|reinicie|recargar|reiniciar)$/,
+  en: /^(?:and |just |only )*(?:reload|restart)$/,
+};
+
+/** "Mata todos los procesos que tenga": whose account was spoken of. */
+const ofUser: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:mata|mate|cierra|cierre|corta|corte|termina|termine|acaba con|expulsa|echa)\b.*\b(?:procesos|sesiones|todo lo que (?:tenga|este))\b/,
+  en: /^(?:and )?(?:kill|close|end|terminate|stop)\b.*\b(?:processes|sessions|everything)\b/,
+};
+
+/** "Haz una copia llamada b.txt": of what was spoken of. */
+const copies: Record<Language, RegExp> = {
+  es: /^(?:haz|hac[eé]|haga|crea|cre[aá])(?:me)? (?:una |otra )?(?:copia|respaldo|backup)(?: de seguridad)?(?! de\b)/iu,
+  en: /^(?:make|create|take|keep) (?:a |another )?(?:copy|backup)(?! of\b)/iu,
+};
+
+const wantsFile: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:cambia|reemplaza|remplaza|sustituye|pon|ponle|anade|agrega|quita|borra|elimina|comenta|descomenta|cuenta|ordena|dime|muestra\w*|ensena\w*)\w* .*\b(?:por|lineas?|puerto|palabras?|ultim\w+|primer\w+|comentarios?|vacias|al final|al principio|a (?:yes|no|true|false|\d+))\b|(?:tiene|tienen|pesa|pesan|ocupa|ocupan)$/,
+  en: /^(?:and )?(?:change|replace|swap|set|add|append|remove|delete|drop|comment|uncomment|count|sort|tell|show)\b.*\b(?:with|by|lines?|port|words?|last|first|comments?|blank|empty|at the end|to (?:yes|no|true|false|\d+))\b/,
+};
+const changesLines: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:cambia|reemplaza|remplaza|sustituye|pon|anade|agrega|quita|borra|elimina|comenta|descomenta)/,
+  en: /^(?:and )?(?:change|replace|swap|set|add|append|remove|delete|drop|comment|uncomment)/,
+};
+const asksOf: Record<Language, RegExp> = { es: /(?:tiene|tienen|pesa|pesan|ocupa|ocupan)$/, en: /(?!)/ };
