@@ -18,6 +18,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   deletes: boolean;
   compare: Pick<LinesComparison, "what"> | undefined;
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
+  /** How many of each is wanted too, of whatever is shown. */
+  tallied: boolean;
   join: boolean;
   beside: string | undefined;
   /** That the request names, of what is there or is to be made. */
@@ -72,6 +74,7 @@ export function emptyDraft(known: KnownFile): Draft {
     deletes: false,
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },
+    tallied: false,
     join: false,
     beside: undefined,
     separator: undefined,

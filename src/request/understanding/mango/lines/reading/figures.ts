@@ -206,7 +206,8 @@ export function readFigures(row: Row, draft: Draft): void {
   row.take(`(?:<show> )?(?:<the> )?(?:<once> )?{c:C}(?: <once>)?,? (?:<counts>)`, (found) => by(found.columns("c")[0]));
   row.take("(?:<and> )?(?:<counts>)", () => {
     if (draft.by === undefined && draft.show.length === 1) return by(draft.show.pop());
-    return draft.by !== undefined;
+    draft.tallied ||= draft.by === undefined;
+    return true;
   });
   row.take(
     `(?:frecuencia|frequency|distribucion|distribution|recuento|desglose|breakdown|reparto|histogram|histograma|count|conteo|tally|numero)(?: (?:de|del|of|by|por|los|las|the))* {c:C}`,

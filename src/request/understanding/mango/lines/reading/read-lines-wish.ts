@@ -6,6 +6,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { LinesWish } from "../lines-wish.ts";
 import { knownFile } from "../sources/known-file.ts";
 import { readAddedLine } from "./added-line.ts";
+import { readFullAge } from "./ages.ts";
 import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
@@ -68,6 +69,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   readOrder(row, draft);
   readDistinctBy(row, draft);
   readProducts(row, draft);
+  if (!isSeveral) readFullAge(row, draft);
   readSuperlatives(row, draft);
   readFigures(row, draft);
   readPick(row, draft);

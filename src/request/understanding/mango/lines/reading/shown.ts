@@ -1,6 +1,7 @@
 import type { Column } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
+import { readQualityOrder } from "./quality-order.ts";
 
 /** What is shown beside each line, and whether the header or only the names of files. */
 export function readManner(row: Row, draft: Draft): void {
@@ -222,6 +223,13 @@ export function readOrder(row: Row, draft: Draft): void {
       if (draft.sort && then) draft.sort = { ...draft.sort, then };
     },
   );
+  row.take("(?:<and> )?(?:<sorted> )?(?:(?:in|by) {c:C} order|(?:en|por) orden de (?:<the> )?{d:C})", (found) =>
+    sort(found.columns("c")[0] ?? found.columns("d")[0]),
+  );
+  // "Host y fecha, por fecha".
+  if (draft.sort === undefined && !row.has("<count>|<counts>|<sum>|<mean>|<frequent>"))
+    row.take("(?:,|y|and) (?:por|by) (?:<the> )?{c:C}(?= (?:,|$|<and>|<descending>|<ascending>))", (found) => sort(found.columns("c")[0]));
+  readQualityOrder(row, draft);
   row.take(
     "(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
     () => sort(undefined),

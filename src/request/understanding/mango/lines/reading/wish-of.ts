@@ -224,6 +224,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     deletes,
     compare,
     comparison,
+    tallied,
     join,
     beside,
     separator,
