@@ -106,6 +106,10 @@ export type LinesQuery = {
   /** Lines to leave out at an end. */
   skip: { end: "first" | "last"; count: number } | undefined;
   skipHeader: boolean;
+  /** The heading stays above all. */
+  keepHeader: boolean;
+  /** Of a figure for each value of something: the figure before the value. */
+  figureFirst: boolean | undefined;
   decimals: number | undefined;
   /** Where numbers of lines are wanted and nothing else of them. */
   numbersOnly: boolean;

@@ -33,10 +33,10 @@ export function readFullAge(row: Row, draft: Draft): void {
   const age = ageOf(draft);
   if (age === undefined) return;
   for (const [words, test] of [
-    ["menores de edad|minors|under-?age(?: people)?|under age", "<"],
-    ["mayores de edad|adult[oa]s|adults|grown-?ups|of (?:legal )?age", ">="],
+    ["menores de (?:edad|C\\d+)|minors|under-?age(?: people)?|under age", "<"],
+    ["mayores de (?:edad|C\\d+)|adult[oa]s|adults|grown-?ups|of (?:legal )?age", ">="],
   ] as const)
-    row.take(`(?:(?:<the>|<lines>|that are|que sean|que son|son|sean|are|gente|people|personas) )*(?:${words})(?= (?:,|~|$|F|<of>|<and>|<many>|<that>|[a-z]))`, (found) => {
+    row.take(`(?:(?:<the>|that are|que sean|que son|son|sean|are|gente|people|personas) )*(?:${words})(?= (?:,|~|$|F|<of>|<and>|<many>|<that>|[a-z]))`, (found) => {
       if (draft.conditions.some((one) => one.on === "column" && one.column === age)) return false;
       draft.conditions.push({ on: "column", column: age, test, values: ["18"] });
       return found !== undefined;

@@ -55,7 +55,7 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     row.take(`${where}${has}{c:C} (?:(?:es|sea|sean|is|are|was|de|of|del|a partir de) )*(?:<the> )?{n:N}${unit} (?:${words})`, (found) =>
       compared(found, test),
     );
-    row.take(`${where}${has}{n:N} (?:${words}) (?:<of> )?(?:<the> )?{c:C}`, (found) => compared(found, test));
+    row.take(`${where}${has}{n:N} (?:${words}) (?:<unit> )?(?:<of> )?(?:<the> )?{c:C}`, (found) => compared(found, test));
   }
   // "Más de 40 años", "over 2500 ms" of something that is no column: the only number there is.
   for (const [words, test] of tests) {

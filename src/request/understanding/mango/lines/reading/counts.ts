@@ -8,6 +8,12 @@ export function readCounts(row: Row, draft: Draft): void {
     draft.figure ??= { what, column: undefined };
     return true;
   };
+  row.take("(?:<and> )?(?:<counts>)", () => {
+    if (draft.by !== undefined) return true;
+    if (draft.show.length > 1 || draft.figure !== undefined) return false;
+    draft.tallied = true;
+    return true;
+  });
   tally(draft);
   row.take(`(?:<count>)(?: (?:de|of|hay|the|las|los))* {c:C} (?:<once>)(?: (?:<many>|y diferentes))*`, (found) => {
     draft.show.push(...found.columns("c").slice(0, 1));

@@ -1,9 +1,17 @@
-import { isSame } from "../lines-wish.ts";
+import { type Column, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
 /** Each once, or what is there more than once. */
 export function readDistinct(row: Row, draft: Draft): void {
+  row.take(
+    "(?:(?:<that>|esta|estan|hay|sale|salen|aparecen?|figuran?|is|are|listed|appears?|apuntad[oa]s?|anotad[oa]s?|inscrit[oa]s?|registrad[oa]s?|metid[oa]s?|puest[oa]s?) )+(?:<only> )?(?:{n:N} (?:veces|times)|twice|por duplicado)(?= (?:,|~|$|F|<of>|<and>))",
+    (found) => {
+      if (found.has("n") && found.number("n") !== 2) return false;
+      draft.distinct ??= "repeated";
+      return true;
+    },
+  );
   row.take(
     "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
     () => {
@@ -52,9 +60,15 @@ export function readShownColumns(row: Row, draft: Draft): void {
   // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
   let isCalled = false;
   row.take(
-    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
+    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:(?<only><only>)|column|columns|field|values?|columna))?",
     (found) => {
-      if (isCalled && found.has("said")) draft.show = [];
+      // Whose sum it is: "the RAM of the servers".
+      const isReckoned = draft.figure !== undefined && draft.figure.what !== "count" && !found.has("said");
+      const isOther = (one: Column) => !isSame(one, draft.figure?.column) && (one.kind !== "field" || one.numeric);
+      if (isReckoned && !found.columns("c").some(isOther)) return;
+      // "Names and addresses, only the names".
+      if ((isCalled && found.has("said")) || found.has("only")) draft.show = [];
+      draft.isShownSaid ||= found.has("said") || found.has("only");
       isCalled = !found.has("said") && draft.show.length === 0;
       for (const column of found.columns("c"))
         if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);

@@ -20,6 +20,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
   /** How many of each is wanted too, of whatever is shown. */
   tallied: boolean;
+  /** What is shown was asked for in so many words. */
+  isShownSaid: boolean;
   join: boolean;
   beside: string | undefined;
   /** That the request names, of what is there or is to be made. */
@@ -58,6 +60,8 @@ export function emptyDraft(known: KnownFile): Draft {
     pick: undefined,
     skip: undefined,
     skipHeader: false,
+    keepHeader: false,
+    figureFirst: undefined,
     decimals: undefined,
     numbersOnly: false,
     rows: false,
@@ -75,6 +79,7 @@ export function emptyDraft(known: KnownFile): Draft {
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },
     tallied: false,
+    isShownSaid: false,
     join: false,
     beside: undefined,
     separator: undefined,

@@ -135,6 +135,7 @@ export function readFigures(row: Row, draft: Draft): void {
     "(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}",
     largest(true),
   );
+  readTotals(row, draft, figure);
   // Sums and the like, of a column or of the file's only one, each for itself or for each value of another.
   for (const [words, what] of [
     ["<sum>", "sum"],
@@ -206,13 +207,36 @@ export function readFigures(row: Row, draft: Draft): void {
   row.take(`(?:<show> )?(?:<the> )?(?:<once> )?{c:C}(?: <once>)?,? (?:<counts>)`, (found) => by(found.columns("c")[0]));
   row.take("(?:<and> )?(?:<counts>)", () => {
     if (draft.by === undefined && draft.show.length === 1) return by(draft.show.pop());
-    draft.tallied ||= draft.by === undefined;
-    return true;
+    return draft.by !== undefined;
   });
+  row.take(
+    "(?:<and> (?=(?:cuant|how ))|(?=(?:y|and|con|with|along|junto|indicando) ))(?:<counts>)(?= (?:,|~|$|F|<of>|<and>|<sorted>|<descending>|<first>))",
+    () => {
+      draft.tallied = true;
+    },
+  );
   row.take(
     `(?:frecuencia|frequency|distribucion|distribution|recuento|desglose|breakdown|reparto|histogram|histograma|count|conteo|tally|numero)(?: (?:de|del|of|by|por|los|las|the))* {c:C}`,
     (found) => by(found.columns("c")[0]),
   );
+}
+
+/** "Cuánta RAM suman los servidores", "how many units were sold": what can be added up is, and what it is counted in no less. */
+function readTotals(row: Row, draft: Draft, figure: (what: Figure, column?: Column) => boolean): void {
+  if (draft.figure !== undefined || draft.known.format.kind === "log") return;
+  const many = "(?:<count>|how much)";
+  const does =
+    "(?:(?:se |hemos |we |they |were |was |is |are |there |did |have |has |do |does |los |las |the )*(?:suman|sumen|suma|vend(?:ieron|io|imos|ido)|hay|tenemos|tienen|tiene|sold|adds? up to|totals?|in all|spent|gast(?:aron|o|amos|ado)|cobr(?:aron|o|amos|ado)|pag(?:aron|o|amos|ado)|produc(?:en|ieron|ido)|made|earned|used|left|need(?:ed)?|quedan?|deben?|debemos|owed?))";
+  const altogether = "(?:en total|in total|altogether|all together|overall|en conjunto|entre tod[oa]s|in all|combined|sumad[oa]s)";
+  const sum = (found: Found): boolean => {
+    const [column] = found.columns("c");
+    const said = found.atoms("c")[0]?.word ?? "";
+    if (!isNumeric(column) || column === undefined || /^(?:ids?|anos?|anio|years?)$/.test(said)) return false;
+    return figure("sum", column);
+  };
+  row.take(`${many} (?:(?:<unit>|[a-z]+) (?:de|of) )?{c:C} ${does}(?: ${altogether})?`, sum);
+  row.take(`${many} (?:(?:<unit>|[a-z]+) (?:de|of) )?{c:C}(?= .*${altogether})`, sum);
+  if (draft.figure !== undefined) row.take(`(?:,|y|and)? ?${altogether}`);
 }
 
 /** "Maximum pressure (second column)": what a column is called that only its number names. */

@@ -1,5 +1,6 @@
 import type { Column } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
+import { readHeader } from "./headers.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readQualityOrder } from "./quality-order.ts";
 
@@ -62,15 +63,6 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   readFilesOnly(row, draft);
-}
-
-function readHeader(row: Row, draft: Draft): void {
-  row.take(
-    "(?:<and> )?(?:<headerless>|(?:<without>|no cuentes|quita|no incluyas|saltate|skip|do not count|do not include|leaving out|leave out|menos|salvo|not counting|not including|ignoring|after|tras|quitando|que no (?:salga|cuente|aparezca)|sin tener en cuenta|sin contar con)(?: (?:contar|con|incluir|the|for))? (?:<header>)(?: out)?|<header> (?:aparte|excluded|out|no|apart)|(?:the |la |el )?header(?:s)? (?:out|excluded)|leave (?:the )?headers? out)",
-    () => {
-      draft.skipHeader = true;
-    },
-  );
 }
 
 function readFilesOnly(row: Row, draft: Draft): void {
@@ -244,28 +236,6 @@ export function readOrder(row: Row, draft: Draft): void {
     if (draft.sort) draft.sort = { ...draft.sort, reverse: true };
   });
   row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<ascending>)", () => sort(undefined));
-}
-
-/** JSON as people read it. */
-export function readPretty(row: Row, draft: Draft): void {
-  if (draft.known.format.kind !== "json") return;
-  row.take(
-    "(?:formatea|formatear|formatee|indenta|indentar|embellece|pretty-print|pretty print|prettify|format|indent|reformat)(?: ~+)*(?: (?:bonito|nicely|bien))?",
-    () => {
-      draft.pretty = true;
-    },
-  );
-  row.take(
-    "(?:,|y|and)? ?(?:de forma |en formato |in a |bien |mas |muy |well |nicely |more )*(?:bonito|bonita|nicely|con sangria|sangrado|con sangrado|indentad[oa]|formatead[oa]|formatted|indented|legible|readable|human readable|readable form|tabulad[oa]|pretty|prettily)(?: (?:form|format))?",
-    () => {
-      draft.pretty = true;
-    },
-  );
-  row.take("(?:en |in |as |de |into )?(?:el |a |the )?(?:formato |format )?csv(?: format)?", () => {
-    if (!row.has("C\\d+") || draft.target !== undefined) return false;
-    draft.csv = true;
-    return true;
-  });
 }
 
 /** Only so many, from the beginning or the end. */

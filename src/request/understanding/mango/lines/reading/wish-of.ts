@@ -130,6 +130,8 @@ function queryOf(draft: Draft): LinesWish | undefined {
   useTold(draft);
   addUp(draft);
   withoutAround(draft);
+  withoutIds(draft);
+  parted(draft);
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
@@ -172,6 +174,27 @@ function addUp(draft: Draft): void {
 
 const addable =
   /^(?:total(?:es)?|importes?|amounts?|cantidad(?:es)?|quantit(?:y|ies)|qty|unidades|units|bytes|horas|hours|minutos|minutes|ingresos|income|gastos?|expenses?|costes?|costs?|ventas|sales|stock|kilos|kg|lluvia|rain(?:fall)?|puntos|points|goles|goals)$/;
+
+/** "Id and amount, comma separated" of a file that is so too: it stays so where only some of its columns are shown. */
+function parted(draft: Draft): void {
+  const { separator, show, known, figure, by } = draft;
+  const isOwn = separator !== undefined && known.format.separator === separator;
+  if (isOwn && draft.between === undefined && show.length > 1 && figure === undefined && by === undefined)
+    draft.between = separator;
+}
+
+/** "Los recibos sin pagar": lines, and not the number in their first column that has the same name. */
+function withoutIds(draft: Draft): void {
+  const { show, known, figure, by, distinct, conditions, sort, pick } = draft;
+  const [only] = show;
+  // Whoever speaks of the heading wants what stands under it.
+  if (draft.keepHeader && show.length === 1 && !draft.isShownSaid) draft.show = [];
+  if (show.length !== 1 || only?.kind !== "field" || only.at !== 1 || !only.numeric || draft.isShownSaid) return;
+  const names = known.columns.filter(({ column }) => isSame(column, only)).flatMap((one) => one.names);
+  if (figure !== undefined || by !== undefined || distinct !== undefined || pick !== undefined) return;
+  if (names.some((name) => /^(?:id|ids|ips?|codigo|codigos|code|codes|numero|numeros|number|numbers)$/.test(name))) return;
+  if (conditions.length > 0 || sort !== undefined) draft.show = [];
+}
 
 /** The value of a within b: b itself is not wanted too. */
 function withoutAround(draft: Draft): void {
@@ -225,6 +248,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     compare,
     comparison,
     tallied,
+    isShownSaid,
     join,
     beside,
     separator,

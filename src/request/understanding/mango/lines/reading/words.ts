@@ -68,11 +68,11 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "lowest|minimum|min|smallest|least|cheapest|the lowest|shortest",
   },
   more: {
-    es: "mas de|mayor que|mayor de|mayores que|mayores de|mas que|superior a|superiores a|por encima de|supere|superen|supera|pase de|pasen de|pasa de|mayor a|mayores a|tardaron mas de|tarda mas de|excede|exceda|excedan|>",
+    es: "mas de|mas del|por encima del|suban? de|pas(?:e|a)n? del|mayor que|mayor de|mayores que|mayores de|mas que|superior a|superiores a|por encima de|supere|superen|supera|pase de|pasen de|pasa de|mayor a|mayores a|tardaron mas de|tarda mas de|excede|exceda|excedan|>",
     en: "more than|greater than|over|above|bigger than|larger than|higher than|exceeding|exceeds|exceed|longer than|older than|slower than|>|took more than|took over|took longer than",
   },
   less: {
-    es: "menos de|menor que|menor de|menores que|menores de|menos que|inferior a|inferiores a|por debajo de|menor a|menores a|no llegue a|no lleguen a|<",
+    es: "menos de|menos del|bajan? de|bajan? del|bajen? del?|no llegan? a|no llegan? al|no lleguen? al|por debajo del|menor que|menor de|menores que|menores de|menos que|inferior a|inferiores a|por debajo de|menor a|menores a|no llegue a|no lleguen a|<",
     en: "less than|fewer than|under|below|smaller than|lower than|shorter than|younger than|<|faster than",
   },
   atleast: {
@@ -166,7 +166,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "unique|distinct|different|without duplicates|no duplicates|deduplicated|without repeats|no repeats|uniquely|without repetition|unique ones|once each|each one once|each only once|each once|no dupes|without dupes|deduped|dedupe|dedup|duplicates removed|only once|with no duplicates|without repeating|minus duplicates|each (?:[a-z]+ )?(?:only )?once|one of each|with duplicates removed|deduplicate|(?:removing|dropping|deleting|eliminating) (?:the |all |any )?(?:duplicates?|repeats|dupes)",
   },
   repeated: {
-    es: "repetid[oa]s|duplicad[oa]s|que se repiten|que se repitan|que estan repetid[oa]s|que (?:salen?|salgan?|aparecen?|aparezcan?|estan?|esten?|hay|haya|figuran?|se repite[n]?) (?:mas de una vez|dos veces o mas|varias veces|al menos dos veces|dos o mas veces|repetid[oa]s?)|que esten repetid[oa]s|que estan duplicad[oa]s|que esten duplicad[oa]s",
+    es: "repetid[oa]s?|duplicad[oa]s?|que se repiten|que se repitan|que estan repetid[oa]s|que (?:salen?|salgan?|aparecen?|aparezcan?|estan?|esten?|hay|haya|figuran?|se repite[n]?) (?:mas de una vez|dos veces o mas|varias veces|al menos dos veces|dos o mas veces|repetid[oa]s?)|que esten repetid[oa]s|que estan duplicad[oa]s|que esten duplicad[oa]s",
     en: "repeated|duplicated|duplicates?|that repeat|that (?:appears?|occurs?|shows? up|comes? up|is|are)(?: listed| there| in there)? (?:more than once|twice or more|at least twice|several times|multiple times|two or more times)|that are repeated|that are duplicated|(?:appears?|appearing|listed|shows? up|comes? up) (?:more than once|twice or more|at least twice|multiple times)|occurring more than once|that occur more than once|which appear more than once",
   },
   frequent: {
@@ -178,8 +178,8 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "least (?:frequent|common|used|often|frequently)",
   },
   counts: {
-    es: "y cuant[oa]s [a-z]+ (?:hay|tiene|hizo|son|hubo) (?:en |de |por )?cada (?:una|uno)|con sus veces|con el numero de veces|con el recuento|con su recuento|con su cuenta|con la cuenta|y cuantas veces|y el numero de veces|con cuantas veces|y su frecuencia|con su frecuencia|con la frecuencia|con sus apariciones|con las veces|y su numero|y cuantas hay|y cuantos hay|con su numero|con su numero de (?:veces|apariciones|peticiones|intentos)|con el numero de (?:peticiones|intentos|apariciones|accesos)|y cuantas veces (?:sale|aparece|salen|aparecen)(?: cada (?:una|uno))?|y cuantas (?:peticiones|veces) (?:hizo|ha hecho|tiene) cada (?:una|uno)|indicando cuantas veces|con cuantas|con cuantos|y cuantas|con su total|cuantas veces cada una|cuantas veces cada uno|y cuantas de cada|y cuantos de cada|cuantas veces se repiten?(?: cada (?:uno|una))?|y las veces(?: que (?:salen?|aparecen?))?|y el recuento|y cuantas veces (?:se repite|se repiten)(?: cada (?:una|uno))?|junto (?:con|a) (?:su|el) (?:recuento|numero de veces)|cuantas veces (?:sale|aparece|salen|aparecen)(?: cada (?:una|uno))?",
-    en: "and how many [a-z]+ (?:there )?(?:are )?(?:in|for|per|from|of) each(?: one)?|with (?:their |its |the )?(?:counts?|number of (?:times|occurrences|hits|requests|appearances|attempts)|frequency|frequencies|totals|tallies|hit counts?)|and (?:their |the )?counts?|and how many(?: times)?(?: each)?(?: (?:appears|occurs|shows up|of each))?|and how often(?: each)?(?: (?:appears|occurs))?|along with (?:the |their )?(?:counts?|number of times)|with how many times(?: each)?(?: (?:appears|occurs))?|how many times each(?: one)?(?: (?:appears|occurs|shows up|is seen|was requested))?|how often each(?: one)?(?: (?:appears|occurs|shows up))?|how many of each|by frequency|and the number of (?:times|occurrences|hits)(?: each)?(?: (?:appears|occurs))?",
+    es: "y cuant[oa]s (?:van|lleva[n]?|ha hecho|han hecho|hace|hacen|hizo)|con el numero de cada un[oa]|con la cantidad de cada un[oa]|y cuant[oa]s [a-z]+ (?:hay|tiene|hizo|son|hubo) (?:en |de |por )?cada (?:una|uno)|con sus veces|con el numero de veces|con el recuento|con su recuento|con su cuenta|con la cuenta|y cuantas veces|y el numero de veces|con cuantas veces|y su frecuencia|con su frecuencia|con la frecuencia|con sus apariciones|con las veces|y su numero|y cuantas hay|y cuantos hay|con su numero|con su numero de (?:veces|apariciones|peticiones|intentos)|con el numero de (?:peticiones|intentos|apariciones|accesos)|y cuantas veces (?:sale|aparece|salen|aparecen)(?: cada (?:una|uno))?|y cuantas (?:peticiones|veces) (?:hizo|ha hecho|tiene) cada (?:una|uno)|indicando cuantas veces|con cuantas|con cuantos|y cuantas|con su total|cuantas veces cada una|cuantas veces cada uno|y cuantas de cada|y cuantos de cada|cuantas veces se repiten?(?: cada (?:uno|una))?|y las veces(?: que (?:salen?|aparecen?))?|y el recuento|y cuantas veces (?:se repite|se repiten)(?: cada (?:una|uno))?|junto (?:con|a) (?:su|el) (?:recuento|numero de veces)|cuantas veces (?:sale|aparece|salen|aparecen)(?: cada (?:una|uno))?",
+    en: "and its count|with a count|with counts of each|and the count of each|and a count|with the number (?:of|for) each|and how many [a-z]+ (?:there )?(?:are )?(?:in|for|per|from|of) each(?: one)?|with (?:their |its |the )?(?:counts?|number of (?:times|occurrences|hits|requests|appearances|attempts)|frequency|frequencies|totals|tallies|hit counts?)|and (?:their |the )?counts?|and how many(?: times)?(?: each)?(?: (?:appears|occurs|shows up|of each))?|and how often(?: each)?(?: (?:appears|occurs))?|along with (?:the |their )?(?:counts?|number of times)|with how many times(?: each)?(?: (?:appears|occurs))?|how many times each(?: one)?(?: (?:appears|occurs|shows up|is seen|was requested))?|how often each(?: one)?(?: (?:appears|occurs|shows up))?|how many of each|by frequency|and the number of (?:times|occurrences|hits)(?: each)?(?: (?:appears|occurs))?",
   },
   header: {
     es: "la cabecera|cabecera|el encabezado|encabezado|la linea de cabecera|la primera linea|los encabezados|encabezados|las cabeceras|cabeceras|la fila de titulos|la linea de encabezado|los titulos|la linea de titulos|contar la cabecera|incluir la cabecera|mostrar la cabecera|la fila de cabecera|que salga la cabecera|tener en cuenta la cabecera|contar el encabezado|contar la primera linea",
@@ -193,8 +193,8 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   columns: { es: "columnas|campos", en: "columns|fields|cols" },
   number: { es: "numero|numero de|nro|num", en: "number|no" },
   unit: {
-    es: "ms|milisegundos?|segundos?|s|euros?|eur|anos?|dolares|bytes?|kb|mb|unidades|puntos|grados|pesos|soles|%|por ciento|kilos|kg|minutos?|min|horas?|dias?|€",
-    en: "ms|milliseconds?|seconds?|secs?|s|euros?|eur|years?|dollars?|usd|bytes?|kb|mb|units|points|degrees|%|percent|kilos|kg|minutes?|min|hours?|days?|years old|€",
+    es: "ms|milisegundos?|segundos?|s|euros?|eur|anos?|dolares|bytes?|kb|mb|gb|gib|tb|unidades|puntos|grados|pesos|soles|%|por ciento|kilos|kg|minutos?|min|horas?|dias?|€",
+    en: "ms|milliseconds?|seconds?|secs?|s|euros?|eur|years?|dollars?|usd|bytes?|kb|mb|gb|gib|tb|units|points|degrees|%|percent|kilos|kg|minutes?|min|hours?|days?|years old|€",
   },
   filename: {
     es: "nombres? (?:de )?(?:los |del |de los )?(?:ficheros?|archivos?)|los nombres|nombres|el nombre|nombres nada mas",

@@ -81,9 +81,13 @@ function tableFile(path: string, head: string | undefined): KnownFile | undefine
   if (table === undefined || (table.headings === undefined && !/\.(?:csv|tsv|tab|psv)\b/i.test(path))) return undefined;
   const { separator, headings, rows } = table;
   const numeric = (at: number) => rows.length > 0 && rows.every((row) => /^-?\d+(?:\.\d+)?$|^$/.test(row[at] ?? ""));
+  const isDay = (at: number) => rows.length > 0 && rows.every((row) => /^\d{4}-\d\d-\d\d/.test(row[at] ?? ""));
+  // What alone holds days is the date, whatever it is called.
+  const days = (headings ?? []).flatMap((_, at) => (isDay(at) ? [at] : []));
+  const isCalledDate = (headings ?? []).some((heading) => namesFor(heading).includes("date"));
   const columns = (headings ?? []).map(
     (heading, at): NamedColumn => ({
-      names: namesFor(heading),
+      names: [...namesFor(heading), ...(days.length === 1 && days[0] === at && !isCalledDate ? namesFor("date") : [])],
       column: { kind: "field", at: at + 1, separator, numeric: numeric(at) },
     }),
   );
