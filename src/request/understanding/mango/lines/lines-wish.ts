@@ -189,4 +189,6 @@ export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | LinesComparison) &
   /** How many words of the request say nothing that is understood here, and how many things are said of the lines. */
   strange: number;
   said: number;
+  /** Words of the request that name something which the command says otherwise: a column, of which it says where it is. */
+  named?: readonly string[];
 };

@@ -9,6 +9,7 @@ export function readDistinct(row: Row, draft: Draft): void {
     (found) => {
       if (found.has("n") && found.number("n") !== 2) return false;
       draft.distinct ??= "repeated";
+      draft.understood.push(...found.texts("n"));
       return true;
     },
   );

@@ -20,6 +20,10 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
   /** How many of each is wanted too, of whatever is shown. */
   tallied: boolean;
+  /** Values whose meaning the command says in other words. */
+  understood: string[];
+  /** By letters, and not by what was counted. */
+  alphabetic: boolean;
   /** What is shown was asked for in so many words. */
   isShownSaid: boolean;
   join: boolean;
@@ -79,6 +83,8 @@ export function emptyDraft(known: KnownFile): Draft {
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },
     tallied: false,
+    understood: [],
+    alphabetic: false,
     isShownSaid: false,
     join: false,
     beside: undefined,

@@ -16,12 +16,14 @@ import { readCounts } from "./counts.ts";
 import { readDistinct, readDistinctBy, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
+import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
 import { readPlaces } from "./line-places.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
 import { readPretty } from "./pretty.ts";
 import { readProducts } from "./products.ts";
+import { readRemarks } from "./remarks.ts";
 import { readSettingValue } from "./settings.ts";
 import { readFollowing, readManner, readOrder, readPick } from "./shown.ts";
 import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
@@ -44,7 +46,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
   if (example === undefined) return undefined;
   const file = knownFile(example, machine);
-  const asides = readAsides(new Row(atoms, request), file.format.kind === "json");
+  const asides = readAsides(new Row(withoutItsName(atoms, example, file.head), request), file.format.kind === "json");
   const more = explained(file, asides);
   if (more === undefined) return undefined;
   const draft = {
@@ -73,6 +75,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   if (!isSeveral) readFullAge(row, draft);
   readSuperlatives(row, draft);
   readFigures(row, draft);
+  readFigureShape(row, draft);
   readPick(row, draft);
   readDistinct(row, draft);
   if (!isSeveral) {
@@ -80,10 +83,14 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
     readTexts(row, draft);
   }
   readShownColumns(row, draft);
+  readRemarks(row, draft);
   readCounts(row, draft);
   readNouns(row, draft);
+  readRemarks(row, draft);
   const wish = wishOf(draft, row.language);
-  return wish && { ...wish, strange: strangeIn(row, draft) };
+  const columns = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
+  const called = asides.columns.flatMap((one) => one.called ?? []);
+  return wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood] };
 }
 
 /** What holds other files, or pictures and sounds, has no lines. */
@@ -100,6 +107,17 @@ function withoutEchoes(atoms: readonly Atom[]): Atom[] {
     const { value: _, ...word } = atom;
     return isEcho ? { ...word, mark: "word" } : atom;
   });
+}
+
+/** "Los recibos del IBI" of ibi-2025.csv: what a file is called is no text in it, where it has none like it. */
+function withoutItsName(atoms: readonly Atom[], path: string, head: string | undefined): readonly Atom[] {
+  const isName = ({ mark, text }: Atom) =>
+    mark === "T" &&
+    /^[A-Z]{2,}$/.test(text) &&
+    new RegExp(`(?:^|[^a-z])${text.toLowerCase()}(?:[^a-z]|$)`).test(path.toLowerCase()) &&
+    head !== undefined &&
+    !head.toLowerCase().includes(text.toLowerCase());
+  return atoms.filter((atom) => !isName(atom));
 }
 
 /** In words: who says more wants more than one pipeline. */

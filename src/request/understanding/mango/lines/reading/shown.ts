@@ -230,7 +230,10 @@ export function readOrder(row: Row, draft: Draft): void {
     sort(undefined);
     if (draft.sort) draft.sort.numeric = true;
   });
-  row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma) )?<alphabetic>", () => sort(undefined));
+  row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma) )?<alphabetic>", () => {
+    draft.alphabetic = true;
+    return sort(undefined);
+  });
   row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<descending>)", () => {
     sort(undefined);
     if (draft.sort) draft.sort = { ...draft.sort, reverse: true };

@@ -2,6 +2,7 @@ import type { Language } from "../../../../../shared/language.ts";
 import { type Condition, isSame, type LinesQuery, type LinesWish } from "../lines-wish.ts";
 import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
+import { partsWords } from "./figure-shape.ts";
 
 /** What has been understood, as one wish; undefined where it is none. */
 export function wishOf(draft: Draft, language: Language): LinesWish | undefined {
@@ -129,9 +130,13 @@ function queryOf(draft: Draft): LinesWish | undefined {
     draft.sort = { ...draft.sort, numeric: true };
   useTold(draft);
   addUp(draft);
+  const { sort, by } = draft;
+  if (draft.alphabetic && sort !== undefined && sort.column === undefined && typeof by === "object")
+    draft.sort = { ...sort, column: by };
   withoutAround(draft);
   withoutIds(draft);
   parted(draft);
+  if (draft.figure !== undefined && draft.between === undefined && partsWords(draft)) draft.between = "\t";
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
@@ -248,6 +253,8 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     compare,
     comparison,
     tallied,
+    understood,
+    alphabetic,
     isShownSaid,
     join,
     beside,
