@@ -56,10 +56,38 @@ export function readDistinctBy(row: Row, draft: Draft): void {
   );
 }
 
+/** "Without the email column": all the others. */
+export function readDroppedColumns(row: Row, draft: Draft): void {
+  const { columns, format } = draft.known;
+  const fields = [...new Set(columns.map(({ column }) => column))].filter(({ kind }) => kind === "field");
+  if (format.kind !== "table" || !format.header || draft.show.length > 0 || draft.figure !== undefined) return;
+  row.take(
+    "(?:(?:<show> |tod[oa]s? |all |everything |<the> )*)(?:<columns> )?(?:<without>|<delete>|but|save|menos) (?:<the> )?(?:(?:<columns>|<column>) (?:de |of )?(?:<the> )?{c:columns}|{d:columns} (?:<columns>|<column>))",
+    (found) => {
+      const dropped = [...found.columns("c"), ...found.columns("d")];
+      const rest = fields.filter((one) => !dropped.some((other) => isSame(one, other)));
+      if (rest.length === 0 || rest.length === fields.length) return false;
+      draft.show = rest;
+      draft.isShownSaid = true;
+      draft.deletes = false;
+      return true;
+    },
+  );
+}
+
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
   // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
   let isCalled = false;
+  // "The active users with their age": whose it is is wanted too.
+  row.take("(?:(?:y|and|,) )?(?:con|with|y|and) (?:su|sus|their|its|his|her) {c:columns}", (found) => {
+    const whose = draft.known.columns.find(({ names }) => names.includes("name"))?.column;
+    if (whose === undefined || draft.figure !== undefined || draft.by !== undefined) return false;
+    if (row.has(`(?:<show> )?(?:<the> )?C\\d`) && draft.show.length > 0) return false;
+    for (const column of [...(row.has("C\\d+ .*(?:su|sus|their|its|his|her) C") ? [] : [whose]), ...found.columns("c")])
+      if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
+    return true;
+  });
   row.take(
     "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:(?<only><only>)|column|columns|field|values?|columna))?",
     (found) => {

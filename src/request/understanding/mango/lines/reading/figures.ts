@@ -2,6 +2,7 @@ import { type Column, type Figure, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import { readNthColumns } from "./nth-columns.ts";
 import type { Found, Row } from "./phrase.ts";
+import { isUnique } from "./superlatives.ts";
 
 /** What is reckoned of columns: of what most, sums and means, each for all or for each value of another. */
 export function readFigures(row: Row, draft: Draft): void {
@@ -64,10 +65,13 @@ export function readFigures(row: Row, draft: Draft): void {
   row.take("(?:<the> )?(?:<line> mas larga|longest <line>)", () => figure("longest"));
 
   // A column that is itself called so: "the total of orders".
-  row.take("(?:<show> )?(?:<the> )?{c:C} (?:<of>) (?:<the> )?(?:C\\d+|todos|todas|all)", (found) => {
-    const [atom] = found.atoms("c");
-    return atom !== undefined && /^total/.test(atom.word) ? figure("sum", atom.column) : false;
-  });
+  row.take(
+    "(?:<show> )?(?:<the> )?{c:C} (?:<of>) (?:(?:<the> )?(?:C\\d+|todos|todas|all)|(?:los|las|the|lo)(?= [a-z]+s? ))",
+    (found) => {
+      const [atom] = found.atoms("c");
+      return atom !== undefined && /^total$/.test(atom.word) && isNumeric(atom.column) ? figure("sum", atom.column) : false;
+    },
+  );
   row.take("(?:<show> )?(?:<the> )?(?:{n:N} )?<lines> (?:<frequent>)(?:,? (?:<counts>))?", (found) => {
     if (draft.known.log !== undefined || found.atoms("n").length > 1 || !by("lines")) return false;
     draft.sort = { column: undefined, numeric: true, reverse: true };
@@ -131,6 +135,7 @@ export function readFigures(row: Row, draft: Draft): void {
     row.take(`(?:<show> )?(?:<the> )?{n:N} (?:${words}) {c:C}`, largest(reverse));
     row.take(`(?:<show> )?(?:<the> )?{n:N} {c:C} (?:${words})`, largest(reverse));
   }
+  readTop(row, draft);
   row.take(
     "(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}",
     largest(true),
@@ -221,6 +226,30 @@ export function readFigures(row: Row, draft: Draft): void {
   );
 }
 
+/** "Top 3 products by stock", "los 5 clientes con más importe": of what is there but once the lines, of others what they come to. */
+function readTop(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<show> )?(?:<the> )?(?:top {n:N}|{m:N} (?:top|mejores|primer[oa]s?)|(?:primer[oa]s|first) {o:N}) (?:{w:C}|<lines>|[a-z]{4,})(?: ~+| <of>| <in>)* (?:by|por|segun|en) (?:<the> )?{c:C}",
+    (found) => {
+      const [column] = found.columns("c");
+      const [who] = found.columns("w");
+      if (!isNumeric(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined) return false;
+      const count = ["n", "m", "o"].filter((key) => found.has(key)).map((key) => found.number(key))[0] ?? 1;
+      if (who !== undefined && !isUnique(who, draft)) {
+        if (who.kind !== "field") return false;
+        draft.by = who;
+        draft.figure = { what: "sum", column };
+        draft.sort = { column: undefined, numeric: true, reverse: true };
+      } else {
+        draft.sort = { column, numeric: true, reverse: true };
+        if (who !== undefined && !draft.skipHeader) draft.show.push(who);
+      }
+      draft.pick = { end: "first", count, when: "after" };
+      return true;
+    },
+  );
+}
+
 /** "Cuánta RAM suman los servidores", "how many units were sold": what can be added up is, and what it is counted in no less. */
 function readTotals(row: Row, draft: Draft, figure: (what: Figure, column?: Column) => boolean): void {
   if (draft.figure !== undefined || draft.known.format.kind === "log") return;
@@ -236,7 +265,8 @@ function readTotals(row: Row, draft: Draft, figure: (what: Figure, column?: Colu
   };
   row.take(`${many} (?:(?:<unit>|[a-z]+) (?:de|of) )?{c:C} ${does}(?: ${altogether})?`, sum);
   row.take(`${many} (?:(?:<unit>|[a-z]+) (?:de|of) )?{c:C}(?= .*${altogether})`, sum);
-  if (draft.figure !== undefined) row.take(`(?:,|y|and)? ?${altogether}`);
+  row.take("(?:how much|<count>) (?:do|does|did|is|are)(?= .* (?:adds?|come|comes|amounts?) (?:up )?to )", () => figure("sum"));
+  if (draft.figure !== undefined) row.take(`(?:,|y|and)? ?(?:${altogether}|(?:adds?|come|comes|amounts?) (?:up )?to)`);
 }
 
 /** "Maximum pressure (second column)": what a column is called that only its number names. */

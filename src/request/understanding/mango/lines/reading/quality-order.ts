@@ -26,8 +26,8 @@ export function readQualityOrder(row: Row, draft: Draft): void {
       take(`${lead}(?:de|del|desde|from) ${quality} (?:a|al|hasta|to) (?:<the> )?(?:(?:mas|menos|most|least) )?[a-z]+`);
     }
   const most =
-    "(?:worst|busiest|biggest|largest|highest|greatest|heaviest|commonest|noisiest|chattiest|most [a-z]+|top|peor(?:es)?|mayor(?:es)?|mas (?!nuev|recien|antigu|viej|baj|barat|pequen|chic|joven|rapid|cort)[a-z]+)";
-  const highest = `(?:<the> )?${most}(?: (?:ones?|counts?|totals?|numbers?|<lines>))?`;
+    "(?:worst|busiest|biggest|largest|highest|greatest|heaviest|commonest|noisiest|chattiest|most [a-z]+|top|peor(?:es)?|mayor(?:es)?|que mas [a-z]+|que mas|mas (?!nuev|recien|antigu|viej|baj|barat|pequen|chic|joven|rapid|cort)[a-z]+)";
+  const highest = `(?:<the> )?${most}(?: (?:ones?|counts?|totals?|numbers?|averages?|means?|sums?|values?|<lines>))?`;
   for (const phrase of [`${lead}(?:(?:con|with) )?${highest} ${first}`, `${lead}(?:primero|first|empezando por|starting with) ${highest}(?= (?:,|~|$|F))`])
     row.take(phrase, () => {
       const { sort } = draft;

@@ -13,7 +13,7 @@ import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions } from "./conditions.ts";
 import { readCounts } from "./counts.ts";
-import { readDistinct, readDistinctBy, readShownColumns } from "./distinct.ts";
+import { readDistinct, readDistinctBy, readDroppedColumns, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
 import { readFigureShape } from "./figure-shape.ts";
@@ -82,6 +82,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
     readConditions(row, draft);
     readTexts(row, draft);
   }
+  readDroppedColumns(row, draft);
   readShownColumns(row, draft);
   readRemarks(row, draft);
   readCounts(row, draft);
@@ -128,7 +129,7 @@ function strangeIn(row: Row, draft: Draft): number {
   const { language } = row;
   const files = new Set(draft.sources.map(({ path }) => path));
   const names = [...files].map((path) => fold(path.split("/").at(-1) ?? "").replace(/\..*$/, ""));
-  return row.left().filter(({ mark, word, value }) => {
+  const left = row.left().filter(({ mark, word, value }) => {
     if (mark === "comma") return false;
     if (mark === "word")
       return (
@@ -138,8 +139,13 @@ function strangeIn(row: Row, draft: Draft): number {
         !names.some((name) => isAlike(name, word))
       );
     return !((mark === "F" || mark === "D") && value !== undefined && files.has(value.replace(/(?<=.)\/$/, "")));
-  }).length;
+  });
+  return left.length + left.filter(({ word }) => weighty.test(word)).length;
 }
+
+/** Words that always say which lines, or what of them: one alone makes another request. */
+const weighty =
+  /^(?:sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
 
 /** "Los clientes" of clientes.csv, "events" of eventos.jsonl: what a file is called its lines are. */
 function isAlike(name: string, word: string): boolean {

@@ -107,7 +107,7 @@ function isNumeric(column: Column | undefined): column is Column {
 }
 
 /** Of what is there on several lines, nobody knows whether the most of one or of all together is meant. */
-function isUnique(column: Column, { known: { head } }: Draft): boolean {
+export function isUnique(column: Column, { known: { head } }: Draft): boolean {
   if (column.kind !== "field") return column.kind === "key";
   const { at, separator } = column;
   const values = wholeLines(head).map((line) => line.split(separator ?? /\s+/)[at - 1]);

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../../shared/language.ts";
-import { type Condition, isSame, type LinesQuery, type LinesWish } from "../lines-wish.ts";
+import { type Column, type Condition, isSame, type LinesQuery, type LinesWish } from "../lines-wish.ts";
 import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import { partsWords } from "./figure-shape.ts";
@@ -137,6 +137,10 @@ function queryOf(draft: Draft): LinesWish | undefined {
   withoutIds(draft);
   parted(draft);
   if (draft.figure !== undefined && draft.between === undefined && partsWords(draft)) draft.between = "\t";
+  if (draft.figure?.what === "sum" && draft.figure.column === undefined && known.format.kind !== "text") {
+    const column = onlyAddable(draft);
+    if (column !== undefined) draft.figure = { ...draft.figure, column };
+  }
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
@@ -175,6 +179,15 @@ function addUp(draft: Draft): void {
   if (!names.some((name) => addable.test(name))) return;
   draft.figure = { what: "sum", column: only };
   draft.show = [];
+}
+
+/** What a sum without a name is of, where only one column can be added up. */
+function onlyAddable({ known }: Draft): Column | undefined {
+  const found = known.columns.filter(
+    ({ column, names }) =>
+      (column.kind === "field" || column.kind === "key") && column.numeric && names.some((name) => addable.test(name)),
+  );
+  return found.length === 1 ? found[0]?.column : undefined;
 }
 
 const addable =

@@ -58,6 +58,8 @@ const alike = [
   "ejemplares copias copies",
   "segundos segundo seconds second secs",
   "carga cargas load loads",
+  "disco discos disk disks",
+  "memoria memory ram",
   "nota notas grade grades mark marks calificacion calificaciones score scores puntuacion puntuaciones",
   "puesto puestos position positions cargo cargos",
   "barrio barrios neighbourhood neighbourhoods neighborhood neighborhoods",

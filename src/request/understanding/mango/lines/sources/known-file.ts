@@ -91,6 +91,7 @@ function tableFile(path: string, head: string | undefined): KnownFile | undefine
       column: { kind: "field", at: at + 1, separator, numeric: numeric(at) },
     }),
   );
+  nameFirst(columns, days);
   const values = new Map<string, { column: Column; value: string }>();
   for (const row of rows)
     for (const [at, value] of row.entries()) {
@@ -106,6 +107,14 @@ function tableFile(path: string, head: string | undefined): KnownFile | undefine
     values,
     head,
   };
+}
+
+/** The first column of words is what its lines are called by, where no other is. */
+function nameFirst(columns: NamedColumn[], days: readonly number[]): void {
+  if (columns.some(({ names }) => names.includes("name"))) return;
+  const at = columns.findIndex(({ column }, index) => column.kind === "field" && !column.numeric && !days.includes(index));
+  const first = columns[at];
+  if (first !== undefined) columns[at] = { ...first, names: [...first.names, ...namesFor("name")] };
 }
 
 function listedTable(path: string, head: string | undefined): KnownFile | undefined {
