@@ -57,6 +57,8 @@ export type Condition =
   /** In letters. */
   | { on: "length"; test: Test; letters: number }
   | { on: "column"; column: Column; test: Test; values: readonly string[] }
+  /** What is in a column is a line of another file, or is none. */
+  | { on: "listed"; column: Field; list: Source; not: boolean }
   /** Hours and minutes, both ends in. */
   | { on: "time"; from: string | undefined; to: string | undefined };
 

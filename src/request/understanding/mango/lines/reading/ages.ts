@@ -27,7 +27,6 @@ export function readAges(row: Row, draft: Draft, is: Is): void {
     );
 }
 
-
 /** "Menores de edad", "adults": nothing of theirs is the least. */
 export function readFullAge(row: Row, draft: Draft): void {
   const age = ageOf(draft);
@@ -36,11 +35,14 @@ export function readFullAge(row: Row, draft: Draft): void {
     ["menores de (?:edad|C\\d+)|minors|under-?age(?: people)?|under age", "<"],
     ["mayores de (?:edad|C\\d+)|adult[oa]s|adults|grown-?ups|of (?:legal )?age", ">="],
   ] as const)
-    row.take(`(?:(?:<the>|that are|que sean|que son|son|sean|are|gente|people|personas) )*(?:${words})(?= (?:,|~|$|F|<of>|<and>|<many>|<that>|[a-z]))`, (found) => {
-      if (draft.conditions.some((one) => one.on === "column" && one.column === age)) return false;
-      draft.conditions.push({ on: "column", column: age, test, values: ["18"] });
-      return found !== undefined;
-    });
+    row.take(
+      `(?:(?:<the>|that are|que sean|que son|son|sean|are|gente|people|personas) )*(?:${words})(?= (?:,|~|$|F|<of>|<and>|<many>|<that>|[a-z]))`,
+      (found) => {
+        if (draft.conditions.some((one) => one.on === "column" && one.column === age)) return false;
+        draft.conditions.push({ on: "column", column: age, test, values: ["18"] });
+        return found !== undefined;
+      },
+    );
 }
 
 function ageOf({ known }: Draft): Column | undefined {

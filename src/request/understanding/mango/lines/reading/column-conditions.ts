@@ -2,9 +2,9 @@ import { fold } from "../../../text/fold.ts";
 import { type Column, isSame, type Test } from "../lines-wish.ts";
 import { wholeLines } from "../sources/table-of.ts";
 import { valueNames } from "../sources/value-names.ts";
-import type { Draft } from "./draft.ts";
 import { readAges } from "./ages.ts";
 import { readDateConditions } from "./date-conditions.ts";
+import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readStates } from "./states.ts";
@@ -49,13 +49,19 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   ];
   // "UID de 1000 para arriba", "3 or more copies".
   for (const [words, test] of [
-    ["para arriba|en adelante|o mas|o mayor(?:es)?|o superior(?:es)?|or more|or above|or higher|or over|or greater|and up|and above|upwards?", ">="],
+    [
+      "para arriba|en adelante|o mas|o mayor(?:es)?|o superior(?:es)?|or more|or above|or higher|or over|or greater|and up|and above|upwards?",
+      ">=",
+    ],
     ["para abajo|o menos|o menor(?:es)?|o inferior(?:es)?|or less|or fewer|or below|or lower|or under|and below", "<="],
   ] as const) {
-    row.take(`${where}${has}{c:C} (?:(?:es|sea|sean|is|are|was|de|of|del|a partir de) )*(?:<the> )?{n:N}${unit} (?:${words})`, (found) =>
+    row.take(
+      `${where}${has}{c:C} (?:(?:es|sea|sean|is|are|was|de|of|del|a partir de) )*(?:<the> )?{n:N}${unit} (?:${words})`,
+      (found) => compared(found, test),
+    );
+    row.take(`${where}${has}{n:N} (?:${words}) (?:<unit> )?(?:<of> )?(?:<the> )?{c:C}`, (found) =>
       compared(found, test),
     );
-    row.take(`${where}${has}{n:N} (?:${words}) (?:<unit> )?(?:<of> )?(?:<the> )?{c:C}`, (found) => compared(found, test));
   }
   // "Más de 40 años", "over 2500 ms" of something that is no column: the only number there is.
   for (const [words, test] of tests) {
@@ -200,17 +206,27 @@ export function readColumnConditions(row: Row, draft: Draft): void {
 }
 
 /** "(Pagada=no)", "edad>=30": a condition as programs write it. */
-function readWritten(row: Row, draft: Draft, is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean): void {
+function readWritten(
+  row: Row,
+  draft: Draft,
+  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
+): void {
   row.take("(?:(?:con|with|where|donde|de|que|si|if|o sea|es decir|ie|i e|,) )*{v:X}", (found) => {
-    const [, name = "", sign, value = ""] = /^([\p{L}_][\p{L}\w.-]*)(==?|!=|>=|<=|>|<)([\p{L}\p{N}_./:-]+)$/u.exec(found.text("v")) ?? [];
+    const [, name = "", sign, value = ""] =
+      /^([\p{L}_][\p{L}\w.-]*)(==?|!=|>=|<=|>|<)([\p{L}\p{N}_./:-]+)$/u.exec(found.text("v")) ?? [];
     const column = draft.known.columns.find(({ names }) => names.includes(fold(name)))?.column;
-    if (sign === undefined || column === undefined || column.kind === "match" || column.kind === "setting") return false;
+    if (sign === undefined || column === undefined || column.kind === "match" || column.kind === "setting")
+      return false;
     return is(column, sign === "==" ? "=" : (sign as Test), [value]);
   });
 }
 
 /** "Sin correo", "whose phone is missing": where some lines are seen to have nothing there. */
-function readEmpty(row: Row, draft: Draft, is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean): void {
+function readEmpty(
+  row: Row,
+  draft: Draft,
+  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
+): void {
   const lacks = (found: Found): Column | undefined => {
     const [column] = found.columns("c");
     return column !== undefined && hasGaps(draft, column) ? column : undefined;
@@ -272,4 +288,3 @@ function onlyNumeric({ known }: Draft): Column | undefined {
   );
   return numeric.length === 1 ? numeric[0]?.column : undefined;
 }
-

@@ -37,13 +37,25 @@ export function readDateConditions(row: Row, draft: Draft, is: Is): void {
     "(?:(?:el|la|the|dia|day|fecha|date|ano|year|mes|month|de|of|del|end|principios|start) ){0,3}(?:(?<d>X\\d+)|(?:(?<dn>N\\d+) (?:de |of )?)?(?<m>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?<em>N\\d+))?(?: (?:de |of |del )?(?<y>N\\d+))|(?<n>N\\d+))(?! (?:de|of) N)";
   const end = "(?= (?:,|~|$|F|<of>|<and>|y|and|o|or|por|by|que|con|sin|with|<sorted>|<show>))";
   for (const [words, after, way] of [
-    ["(?:antes (?:de|del)|anterior(?:es)? (?:a|al)|previ[oa]s? (?:a|al)|before|prior to|earlier than|older than)", "", "before"],
+    [
+      "(?:antes (?:de|del)|anterior(?:es)? (?:a|al)|previ[oa]s? (?:a|al)|before|prior to|earlier than|older than)",
+      "",
+      "before",
+    ],
     ["(?:hasta|until|till|through|up to)", "", "until"],
     ["(?:despues (?:de|del)|posterior(?:es)? (?:a|al)|after|later than|newer than|pasado)", "", "after"],
-    ["(?:desde|a partir (?:de|del)|since|from|as of|de)", "(?: (?:en adelante|on|onwards?|o (?:despues|posterior(?:es)?)|or later|para aca|hacia adelante))", "since"],
+    [
+      "(?:desde|a partir (?:de|del)|since|from|as of|de)",
+      "(?: (?:en adelante|on|onwards?|o (?:despues|posterior(?:es)?)|or later|para aca|hacia adelante))",
+      "since",
+    ],
     ["(?:desde|a partir (?:de|del)|since|from|as of|starting)", "", "since"],
     ["", "(?: (?:en adelante|onwards?|o (?:despues|posterior(?:es)?)|or later|and later|and after))", "since"],
-    ["(?<!(?:mas|menos|mayor|mayores|menor|menores|more|less|superior|superiores|inferior|inferiores|antes|despues|partir|encima|debajo|before|after|N\\d+) )(?:en|in|de|del|during|durante|from|for|of|on)", "", "in"],
+    [
+      "(?<!(?:mas|menos|mayor|mayores|menor|menores|more|less|superior|superiores|inferior|inferiores|antes|despues|partir|encima|debajo|before|after|N\\d+) )(?:en|in|de|del|during|durante|from|for|of|on)",
+      "",
+      "in",
+    ],
   ] as const)
     row.take(`${lead}${words}${words === "" ? "" : " "}${day}${after}${end}`, (found) => add(found, way));
 }

@@ -69,6 +69,7 @@ export function readDroppedColumns(row: Row, draft: Draft): void {
       if (rest.length === 0 || rest.length === fields.length) return false;
       draft.show = rest;
       draft.isShownSaid = true;
+      draft.between ??= format.separator;
       draft.deletes = false;
       return true;
     },
@@ -80,6 +81,16 @@ export function readShownColumns(row: Row, draft: Draft): void {
   // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
   let isCalled = false;
   // "The active users with their age": whose it is is wanted too.
+  // "Names of the tests": what the file calls them otherwise.
+  row.take("(?<n>C\\d+) (?:de|of) (?:<the> )?{c:C}", (found) => {
+    const [name] = found.atoms("n");
+    const heading = draft.known.columns.find(({ column }) => isSame(column, name?.column))?.names[0] ?? "";
+    const [column] = found.columns("c");
+    if (!/^(?:nombres?|names?)$/.test(name?.word ?? "") || /^(?:nombres?|names?)$/.test(heading)) return false;
+    if (column?.kind !== "field" || column.numeric) return false;
+    draft.show.push(column);
+    return true;
+  });
   row.take("(?:(?:y|and|,) )?(?:con|with|y|and) (?:su|sus|their|its|his|her) {c:columns}", (found) => {
     const whose = draft.known.columns.find(({ names }) => names.includes("name"))?.column;
     if (whose === undefined || draft.figure !== undefined || draft.by !== undefined) return false;

@@ -10,7 +10,8 @@ export function readFigureShape(row: Row, draft: Draft): void {
   const amount =
     "(?:total(?:es)?|suma|sum|count|counts|cuenta|recuento|numero|number|cantidad|amount|veces|times|media|promedio|average|mean|maximo|minimo|maximum|minimum|horas|hours)";
   const name = "(?:nombres?|names?|valor|value|clave|key|tipo|codigo|code|grupo|group|cual|which)";
-  const part = (key: string) => `(?:<the> )?(?:su |its |the )?(?:(?<${key}c>C\\d+)|(?<${key}f>${amount})|(?<${key}n>${name}))`;
+  const part = (key: string) =>
+    `(?:<the> )?(?:su |its |the )?(?:(?<${key}c>C\\d+)|(?<${key}f>${amount})|(?<${key}n>${name}))`;
   const sign =
     "(?: (?:,|y|and)? ?(?:un |a |one )?(?:(?<space>espacio|space)|(?<tab>tab|tabulador)|(?<comma>coma|comma)|(?<colon>dos puntos|colon)))?";
   row.take(
@@ -37,5 +38,7 @@ function kindOf(found: Found, key: string, { by, figure }: Draft): "figure" | "v
 export function partsWords({ by, known: { head } }: Draft): boolean {
   if (typeof by !== "object" || by.kind !== "field" || by.separator === undefined) return false;
   const { at, separator }: Extract<Column, { kind: "field" }> = by;
-  return wholeLines(head).slice(1).some((line) => /\S\s+\S/.test(line.split(separator)[at - 1] ?? ""));
+  return wholeLines(head)
+    .slice(1)
+    .some((line) => /\S\s+\S/.test(line.split(separator)[at - 1] ?? ""));
 }

@@ -2,7 +2,7 @@ import { type Column, type Figure, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import { readNthColumns } from "./nth-columns.ts";
 import type { Found, Row } from "./phrase.ts";
-import { isUnique } from "./superlatives.ts";
+import { isNumber, readTop, readTotals } from "./totals.ts";
 
 /** What is reckoned of columns: of what most, sums and means, each for all or for each value of another. */
 export function readFigures(row: Row, draft: Draft): void {
@@ -14,6 +14,8 @@ export function readFigures(row: Row, draft: Draft): void {
   };
   const figure = (what: Figure, column?: Column): boolean => {
     const { figure: other } = draft;
+    // "El total y el nombre" of what is added up already.
+    if (other?.column !== undefined && column?.kind === "field" && !column.numeric) return false;
     const isAgain =
       other?.what === what && (other.column === undefined || column === undefined || isSame(other.column, column));
     if (other !== undefined && other.what !== "count" && !isAgain) draft.unclear = true;
@@ -69,7 +71,9 @@ export function readFigures(row: Row, draft: Draft): void {
     "(?:<show> )?(?:<the> )?{c:C} (?:<of>) (?:(?:<the> )?(?:C\\d+|todos|todas|all)|(?:los|las|the|lo)(?= [a-z]+s? ))",
     (found) => {
       const [atom] = found.atoms("c");
-      return atom !== undefined && /^total$/.test(atom.word) && isNumeric(atom.column) ? figure("sum", atom.column) : false;
+      return atom !== undefined && /^total$/.test(atom.word) && isNumber(atom.column)
+        ? figure("sum", atom.column)
+        : false;
     },
   );
   row.take("(?:<show> )?(?:<the> )?(?:{n:N} )?<lines> (?:<frequent>)(?:,? (?:<counts>))?", (found) => {
@@ -110,7 +114,7 @@ export function readFigures(row: Row, draft: Draft): void {
     (reverse: boolean) =>
     (found: Found): boolean => {
       const [column] = found.columns("c");
-      if (!isNumeric(column) || column === undefined || draft.pick !== undefined) return false;
+      if (!isNumber(column) || column === undefined || draft.pick !== undefined) return false;
       draft.sort = { column, numeric: true, reverse };
       draft.pick = { end: "first", count: found.number("n"), when: "after" };
       if (!found.has("rows")) draft.show.push(column);
@@ -125,7 +129,7 @@ export function readFigures(row: Row, draft: Draft): void {
       `(?:con|with|that has|que tiene|de) (?:<the> )?(?:{c:C} (?:${words})|(?:${words}) {d:C})(?! (?:que|de|a|al|than|o|or|N\\d+) )`,
       (found) => {
         const column = found.columns("c")[0] ?? found.columns("d")[0];
-        if (!isNumeric(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined)
+        if (!isNumber(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined)
           return false;
         draft.sort = { column, numeric: true, reverse };
         draft.pick = { end: "first", count: 1, when: "after" };
@@ -163,7 +167,7 @@ export function readFigures(row: Row, draft: Draft): void {
   const extreme =
     (what: "max" | "min") =>
     (found: Found): boolean =>
-      isNumeric(found.columns("c")[0]) && figure(what, found.columns("c")[0]);
+      isNumber(found.columns("c")[0]) && figure(what, found.columns("c")[0]);
   for (const [words, what] of [
     ["<most>", "max"],
     ["<least>", "min"],
@@ -226,49 +230,6 @@ export function readFigures(row: Row, draft: Draft): void {
   );
 }
 
-/** "Top 3 products by stock", "los 5 clientes con más importe": of what is there but once the lines, of others what they come to. */
-function readTop(row: Row, draft: Draft): void {
-  row.take(
-    "(?:<show> )?(?:<the> )?(?:top {n:N}|{m:N} (?:top|mejores|primer[oa]s?)|(?:primer[oa]s|first) {o:N}) (?:{w:C}|<lines>|[a-z]{4,})(?: ~+| <of>| <in>)* (?:by|por|segun|en) (?:<the> )?{c:C}",
-    (found) => {
-      const [column] = found.columns("c");
-      const [who] = found.columns("w");
-      if (!isNumeric(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined) return false;
-      const count = ["n", "m", "o"].filter((key) => found.has(key)).map((key) => found.number(key))[0] ?? 1;
-      if (who !== undefined && !isUnique(who, draft)) {
-        if (who.kind !== "field") return false;
-        draft.by = who;
-        draft.figure = { what: "sum", column };
-        draft.sort = { column: undefined, numeric: true, reverse: true };
-      } else {
-        draft.sort = { column, numeric: true, reverse: true };
-        if (who !== undefined && !draft.skipHeader) draft.show.push(who);
-      }
-      draft.pick = { end: "first", count, when: "after" };
-      return true;
-    },
-  );
-}
-
-/** "Cuánta RAM suman los servidores", "how many units were sold": what can be added up is, and what it is counted in no less. */
-function readTotals(row: Row, draft: Draft, figure: (what: Figure, column?: Column) => boolean): void {
-  if (draft.figure !== undefined || draft.known.format.kind === "log") return;
-  const many = "(?:<count>|how much)";
-  const does =
-    "(?:(?:se |hemos |we |they |were |was |is |are |there |did |have |has |do |does |los |las |the )*(?:suman|sumen|suma|vend(?:ieron|io|imos|ido)|hay|tenemos|tienen|tiene|sold|adds? up to|totals?|in all|spent|gast(?:aron|o|amos|ado)|cobr(?:aron|o|amos|ado)|pag(?:aron|o|amos|ado)|produc(?:en|ieron|ido)|made|earned|used|left|need(?:ed)?|quedan?|deben?|debemos|owed?))";
-  const altogether = "(?:en total|in total|altogether|all together|overall|en conjunto|entre tod[oa]s|in all|combined|sumad[oa]s)";
-  const sum = (found: Found): boolean => {
-    const [column] = found.columns("c");
-    const said = found.atoms("c")[0]?.word ?? "";
-    if (!isNumeric(column) || column === undefined || /^(?:ids?|anos?|anio|years?)$/.test(said)) return false;
-    return figure("sum", column);
-  };
-  row.take(`${many} (?:(?:<unit>|[a-z]+) (?:de|of) )?{c:C} ${does}(?: ${altogether})?`, sum);
-  row.take(`${many} (?:(?:<unit>|[a-z]+) (?:de|of) )?{c:C}(?= .*${altogether})`, sum);
-  row.take("(?:how much|<count>) (?:do|does|did|is|are)(?= .* (?:adds?|come|comes|amounts?) (?:up )?to )", () => figure("sum"));
-  if (draft.figure !== undefined) row.take(`(?:,|y|and)? ?(?:${altogether}|(?:adds?|come|comes|amounts?) (?:up )?to)`);
-}
-
 /** "Maximum pressure (second column)": what a column is called that only its number names. */
 function readTold(row: Row, draft: Draft, figure: (what: Figure) => boolean): void {
   if (draft.told.length !== 1 || draft.figure?.column !== undefined) return;
@@ -297,11 +258,6 @@ function readDecimals(row: Row, draft: Draft): void {
       draft.decimals = 0;
     },
   );
-}
-
-/** "El producto más caro" asks for no largest product. */
-function isNumeric(column: Column | undefined): boolean {
-  return (column?.kind === "field" || column?.kind === "key") && column.numeric;
 }
 
 function isSingular(word: string): boolean {

@@ -4,7 +4,7 @@ import type { Row } from "./phrase.ts";
 /** Whether the line of headings is to be there. */
 export function readHeader(row: Row, draft: Draft): void {
   row.take(
-    "(?:,|y|and|but|pero)? ?(?:(?:con|with|keep|keeping|dejando|deja|manteniendo|manten|conservando|leaving|leave|que|and|but) )+<header>(?: <line>)? ?(?:(?:staying|stays?|left|kept|que|se|quede|queda|siga|sigue|is|to|stay|still|where it is|donde esta|fij[oa]|intact[oa]?) ?)*(?:on top|at the top|first|arriba|primero|la primera|al principio|encima|in place|included|incluid[oa]|untouched|en su sitio)?(?= (?:,|~|$|F))",
+    "(?:,|y|and|but|pero)? ?(?:(?:con|with|keep|keeping|dejando|deja|manteniendo|manten|conservando|leaving|leave|que|and|but|arriba|on top|siempre) )+<header>(?: <line>)? ?(?:(?:staying|stays?|left|kept|que|se|quede|queda|siga|sigue|is|to|stay|still|where it is|donde esta|fij[oa]|intact[oa]?) ?)*(?:on top|at the top|first|arriba|primero|la primera|al principio|encima|in place|included|incluid[oa]|untouched|en su sitio)?(?= (?:,|~|$|F))",
     () => {
       if (draft.known.format.kind !== "table") return false;
       draft.keepHeader = true;
@@ -18,4 +18,3 @@ export function readHeader(row: Row, draft: Draft): void {
     },
   );
 }
-

@@ -24,7 +24,6 @@ export function readPretty(row: Row, draft: Draft): void {
   });
 }
 
-
 /** The columns of a table under each other. */
 function readAligned(row: Row, draft: Draft): void {
   const well = "(?:(?:bien|muy|mas|nicely|neatly|well|all|properly) )*";
@@ -43,5 +42,8 @@ function readAligned(row: Row, draft: Draft): void {
       draft.pretty = true;
     },
   );
-  if (draft.pretty) row.take("(?:me )?(?:harias|haces|pones|pondrias|puedes poner|para (?:mirarl[oa]|verl[oa]|leerl[oa])|to read|to look at)");
+  if (draft.pretty)
+    row.take(
+      "(?:me )?(?:harias|haces|pones|pondrias|puedes poner|para (?:mirarl[oa]|verl[oa]|leerl[oa])|to read|to look at)",
+    );
 }

@@ -22,7 +22,9 @@ export function isDated(column: Column, { head }: KnownFile): boolean {
   const date = /^"?\d{4}-\d\d(?:-\d\d)?(?:[T ][\d:.Z+-]*)?"?$/;
   if (column.kind === "field") {
     const { at, separator } = column;
-    const values = wholeLines(head).slice(1).flatMap((line) => line.split(separator ?? /\s+/)[at - 1]?.trim() || []);
+    const values = wholeLines(head)
+      .slice(1)
+      .flatMap((line) => line.split(separator ?? /\s+/)[at - 1]?.trim() || []);
     return values.length > 0 && values.every((value) => date.test(value));
   }
   if (column.kind !== "key") return false;
@@ -80,7 +82,20 @@ const pairs: readonly { most: string; least: string; names: readonly string[]; i
   {
     most: "mas lent[oa]s?|que (?:mas tardan?|mas tard(?:o|aron)|mas duran?)|slowest|longest[- ]running|longest|mas larg[oa]s?|most time-consuming",
     least: "mas rapid[oa]s?|que menos tardan?|fastest|quickest|shortest|mas cort[oa]s?",
-    names: ["duracion", "duration", "ms", "segundos", "seconds", "secs", "latencia", "latency", "tiempo", "time", "minutos", "minutes"],
+    names: [
+      "duracion",
+      "duration",
+      "ms",
+      "segundos",
+      "seconds",
+      "secs",
+      "latencia",
+      "latency",
+      "tiempo",
+      "time",
+      "minutos",
+      "minutes",
+    ],
   },
   {
     most: "mas cargad[oa]s?|mas ocupad[oa]s?|busiest|most loaded|most heavily loaded",

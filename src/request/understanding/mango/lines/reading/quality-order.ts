@@ -8,7 +8,9 @@ export function readQualityOrder(row: Row, draft: Draft): void {
   const first = "(?:first|on top|at the top|up top|primer[oa]s?|arriba|al principio|delante|en cabeza)";
   const start = "(?:primero|first|empezando por|starting with|con|with)";
   const lead = "(?:(?:<and>|<sorted>) ){0,2}";
-  const isCounted = row.has("<counts>|<count>|<sum>|<mean>|(?:<per>) (?:<the> )?C\\d+|<frequent> (?:N\\d+ )?C\\d+|C\\d+ <frequent>");
+  const isCounted = row.has(
+    "<counts>|<count>|<sum>|<mean>|(?:<per>) (?:<the> )?C\\d+|<frequent> (?:N\\d+ )?C\\d+|C\\d+ <frequent>",
+  );
   if (!isCounted)
     for (const { words, column, reverse } of qualitiesOf(draft.known)) {
       const quality = `(?:<the> )?(?:${words})(?: (?:ones?|<lines>))?`;
@@ -28,7 +30,10 @@ export function readQualityOrder(row: Row, draft: Draft): void {
   const most =
     "(?:worst|busiest|biggest|largest|highest|greatest|heaviest|commonest|noisiest|chattiest|most [a-z]+|top|peor(?:es)?|mayor(?:es)?|que mas [a-z]+|que mas|mas (?!nuev|recien|antigu|viej|baj|barat|pequen|chic|joven|rapid|cort)[a-z]+)";
   const highest = `(?:<the> )?${most}(?: (?:ones?|counts?|totals?|numbers?|averages?|means?|sums?|values?|<lines>))?`;
-  for (const phrase of [`${lead}(?:(?:con|with) )?${highest} ${first}`, `${lead}(?:primero|first|empezando por|starting with) ${highest}(?= (?:,|~|$|F))`])
+  for (const phrase of [
+    `${lead}(?:(?:con|with) )?${highest} ${first}`,
+    `${lead}(?:primero|first|empezando por|starting with) ${highest}(?= (?:,|~|$|F))`,
+  ])
     row.take(phrase, () => {
       const { sort } = draft;
       draft.sort = { ...sort, column: sort?.column, numeric: sort?.numeric ?? false, reverse: true };

@@ -19,6 +19,7 @@ import { readEdit } from "./edits.ts";
 import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
 import { readPlaces } from "./line-places.ts";
+import { readListed } from "./listed.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
 import { readPretty } from "./pretty.ts";
@@ -57,6 +58,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
     separator: asides.separator,
   };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
+  readListed(row, draft, machine);
   const isSeveral = readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);

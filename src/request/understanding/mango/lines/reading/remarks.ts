@@ -17,6 +17,7 @@ export function readRemarks(row: Row, draft: Draft): void {
   row.take(
     "(?:(?:,|y|and) )*(?:(?:dime|dame|decime|digame|tell me|show me|quiero saber|give me) )?(?:cual(?:es)?(?: (?:son|es))?|which(?: ones?)?(?: (?:are they|is it))?|what are they|quien(?:es)? (?:son|es))(?= (?:,|$))",
   );
-  const isUnquoted = show.length > 0 && show.every(({ kind }) => kind === "match") ? true : known.head?.includes('"') === false;
+  const isUnquoted =
+    show.length > 0 && show.every(({ kind }) => kind === "match") ? true : known.head?.includes('"') === false;
   if (isUnquoted) row.take("(?:,|y|and)? ?(?:sin (?:las )?comillas|without (?:the |any )?quotes|unquoted)");
 }

@@ -220,7 +220,9 @@ export function readOrder(row: Row, draft: Draft): void {
   );
   // "Host y fecha, por fecha".
   if (draft.sort === undefined && !row.has("<count>|<counts>|<sum>|<mean>|<frequent>"))
-    row.take("(?:,|y|and) (?:por|by) (?:<the> )?{c:C}(?= (?:,|$|<and>|<descending>|<ascending>))", (found) => sort(found.columns("c")[0]));
+    row.take("(?:,|y|and) (?:por|by) (?:<the> )?{c:C}(?= (?:,|$|<and>|<descending>|<ascending>))", (found) =>
+      sort(found.columns("c")[0]),
+    );
   readQualityOrder(row, draft);
   row.take(
     "(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",

@@ -1,8 +1,8 @@
 import { fold } from "../../../text/fold.ts";
 import type { Column, Test } from "../lines-wish.ts";
 import { namesFor } from "../sources/column-names.ts";
-import { valueNames } from "../sources/value-names.ts";
 import { wholeLines } from "../sources/table-of.ts";
+import { valueNames } from "../sources/value-names.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -22,8 +22,9 @@ export function readStates(row: Row, draft: Draft, is: Is): void {
       (found) => isIt(found) && is(column, "=", [no]),
     );
     if (does.length > 0)
-      row.take(`${be}(?:sin|por|pendientes? de|falta(?:n)? (?:por )?|a falta de) (?:${does.join("|")})(?: (?:aun|todavia))?`, () =>
-        is(column, "=", [no]),
+      row.take(
+        `${be}(?:sin|por|pendientes? de|falta(?:n)? (?:por )?|a falta de) (?:${does.join("|")})(?: (?:aun|todavia))?`,
+        () => is(column, "=", [no]),
       );
     row.take(`${be}un(?:${done})`, () => is(column, "=", [no]));
     // The column itself may be what is asked for ("nombre y pagado").
@@ -44,7 +45,9 @@ function statesOf({ known: { columns, head } }: Draft): readonly State[] {
     if (column.kind === "key" && column.boolean) return [{ column, yes: "true", no: "false", heading }];
     if (column.kind !== "field" || column.separator === undefined) return [];
     const { at, separator } = column;
-    const values = [...new Set(lines.map((line) => line.split(separator)[at - 1]?.trim() ?? ""))].filter((one) => one !== "");
+    const values = [...new Set(lines.map((line) => line.split(separator)[at - 1]?.trim() ?? ""))].filter(
+      (one) => one !== "",
+    );
     const yes = values.find((value) => /^(?:si|yes|true|y|s|verdadero)$/.test(fold(value)));
     const no = values.find((value) => /^(?:no|false|n|falso)$/.test(fold(value)));
     return values.length <= 2 && (no !== undefined || yes !== undefined)

@@ -81,7 +81,7 @@ function editOf(draft: Draft): LinesWish | undefined {
     if (draft.distinct !== undefined && edit.conditions.length === 0) return undefined;
     if (
       edit.conditions.length === 0 ||
-      edit.conditions.some(({ on }) => on === "column" || on === "time" || on === "length")
+      edit.conditions.some(({ on }) => on === "column" || on === "listed" || on === "time" || on === "length")
     )
       return undefined;
   } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
@@ -210,7 +210,8 @@ function withoutIds(draft: Draft): void {
   if (show.length !== 1 || only?.kind !== "field" || only.at !== 1 || !only.numeric || draft.isShownSaid) return;
   const names = known.columns.filter(({ column }) => isSame(column, only)).flatMap((one) => one.names);
   if (figure !== undefined || by !== undefined || distinct !== undefined || pick !== undefined) return;
-  if (names.some((name) => /^(?:id|ids|ips?|codigo|codigos|code|codes|numero|numeros|number|numbers)$/.test(name))) return;
+  if (names.some((name) => /^(?:id|ids|ips?|codigo|codigos|code|codes|numero|numeros|number|numbers)$/.test(name)))
+    return;
   if (conditions.length > 0 || sort !== undefined) draft.show = [];
 }
 

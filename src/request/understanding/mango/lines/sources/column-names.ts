@@ -83,11 +83,18 @@ export function namesFor(heading: string): readonly string[] {
   const kinds = alike.find((words) => words.includes(own));
   // "Ram_gb" is the RAM, whatever it is counted in.
   const counted = withUnit.exec(plain)?.[1];
-  const names = [own, plain, ...pluralsOf(plain), ...(kinds ?? []), ...(counted === undefined ? [] : namesFor(counted))];
+  const names = [
+    own,
+    plain,
+    ...pluralsOf(plain),
+    ...(kinds ?? []),
+    ...(counted === undefined ? [] : namesFor(counted)),
+  ];
   return [...new Set(names)].filter((name) => name.length > 0);
 }
 
-const withUnit = /^([a-z][a-z ]+) (?:gb|mb|kb|tb|gib|mib|ms|s|secs?|segundos|seconds|min|minutos|minutes|eur|euros?|usd|kg|km|cm|pct|percent|celsius|grados|hours|horas)$/;
+const withUnit =
+  /^([a-z][a-z ]+) (?:gb|mb|kb|tb|gib|mib|ms|s|secs?|segundos|seconds|min|minutos|minutes|eur|euros?|usd|kg|km|cm|pct|percent|celsius|grados|hours|horas)$/;
 
 function pluralsOf(name: string): string[] {
   if (!/[a-z]$/.test(name)) return [];

@@ -112,7 +112,9 @@ function tableFile(path: string, head: string | undefined): KnownFile | undefine
 /** The first column of words is what its lines are called by, where no other is. */
 function nameFirst(columns: NamedColumn[], days: readonly number[]): void {
   if (columns.some(({ names }) => names.includes("name"))) return;
-  const at = columns.findIndex(({ column }, index) => column.kind === "field" && !column.numeric && !days.includes(index));
+  const at = columns.findIndex(
+    ({ column }, index) => column.kind === "field" && !column.numeric && !days.includes(index),
+  );
   const first = columns[at];
   if (first !== undefined) columns[at] = { ...first, names: [...first.names, ...namesFor("name")] };
 }
@@ -127,7 +129,10 @@ function listedTable(path: string, head: string | undefined): KnownFile | undefi
     for (const [at, value] of line.split(split).entries()) {
       const column = columns[at]?.column;
       if (column === undefined || line.startsWith("#") || !/\p{L}/u.test(value)) continue;
-      for (const name of [fold(value), ...(/^\/(?:usr\/)?s?bin\//.test(value) ? [fold(value.replace(/^.*\//, ""))] : [])])
+      for (const name of [
+        fold(value),
+        ...(/^\/(?:usr\/)?s?bin\//.test(value) ? [fold(value.replace(/^.*\//, ""))] : []),
+      ])
         if (!values.has(name)) values.set(name, { column, value });
     }
   return { format: { ...plain, kind: "table", separator }, log: undefined, columns, values, head };

@@ -158,6 +158,7 @@ export function grouped(query: LinesQuery, inAwk: readonly Condition[], pipeline
     pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
   const sign = query.between ?? " ";
   if (query.figureFirst === false) pipeline.add(`sed -E ${quoted(`s/^ *([0-9]+) (.*)/\\2${sign}\\1/`)}`);
-  else if (query.between !== undefined && query.between !== "\t") pipeline.add(`sed -E ${quoted(`s/^ *([0-9]+) /\\1${sign}/`)}`);
+  else if (query.between !== undefined && query.between !== "\t")
+    pipeline.add(`sed -E ${quoted(`s/^ *([0-9]+) /\\1${sign}/`)}`);
   return true;
 }

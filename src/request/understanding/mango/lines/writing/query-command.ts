@@ -5,7 +5,7 @@ import { figured, grouped, percentage } from "./figures-reckoned.ts";
 import { grepStages } from "./grep.ts";
 import { isPlaced, placedStage } from "./lines-placed.ts";
 import { Pipeline } from "./pipeline.ts";
-import { awkSeparator, place, quoted } from "./quoting.ts";
+import { awkSeparator, place, quoted, sourcePlace } from "./quoting.ts";
 
 /** Lines of text files: which, what of each, reckoned, in order, so many; undefined where no plain pipeline says it. */
 export function queryCommand(query: LinesQuery): string | undefined {
@@ -31,11 +31,31 @@ export function queryCommand(query: LinesQuery): string | undefined {
     conditions: query.conditions.filter((one) => !isPlaced(one)),
     numbered: query.numbered && ranged === undefined,
   };
-  const isDone = reckoned(rest, pipeline);
+  const isDone = reckoned(withoutListed(rest, pipeline), pipeline);
   if (!isDone) return undefined;
   const script = pipeline.script();
   const { target } = query;
   return target === undefined ? script : `${script} ${target.append ? ">>" : ">"} ${place(target.path)}`;
+}
+
+/** Lines by what another file lists come first; the heading is none of them. */
+function withoutListed(query: LinesQuery, pipeline: Pipeline): LinesQuery {
+  const listed = query.conditions.filter((one) => one.on === "listed");
+  if (listed.length === 0) return query;
+  for (const { column, list, not } of listed) {
+    const isIn = `${fieldName(column)} in listed`;
+    const test = not ? `${query.format.header ? "FNR>1 && " : ""}!(${isIn})` : isIn;
+    const separator = quoted((column.separator ?? " ").replace("\t", "\\t"));
+    pipeline.add(
+      `awk ${quoted(`NR==FNR {listed[$0]; next} ${test}`)} ${sourcePlace(list)} FS=${column.separator === "," ? "," : separator}`,
+    );
+  }
+  return {
+    ...query,
+    conditions: query.conditions.filter(({ on }) => on !== "listed"),
+    skipHeader: false,
+    format: { ...query.format, header: false },
+  };
 }
 
 /** From the lines that are looked at to what is shown of them. False where that cannot be said plainly. */
@@ -88,10 +108,11 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
 
 /** The columns of a table under each other. False where they are none, or nobody knows any more what parts them. */
 function aligned({ format, show, figure, between }: LinesQuery, isAwk: boolean, pipeline: Pipeline): boolean {
-  if (format.kind !== "table" || figure !== undefined || between !== undefined) return false;
+  if (format.kind !== "table" || figure !== undefined) return false;
   const { separator } = format;
+  if (between !== undefined && between !== separator) return false;
   const sign = separator === "\t" ? "$'\\t'" : /^[,:]$/.test(separator ?? ",") ? separator : quoted(separator ?? "");
-  pipeline.add(separator === undefined || (isAwk && show.length > 1) ? "column -t" : `column -t -s ${sign}`);
+  pipeline.add(separator === undefined || (isAwk && show.length > 1 && between === undefined) ? "column -t" : `column -t -s ${sign}`);
   return true;
 }
 
@@ -100,7 +121,8 @@ function underHeader(query: LinesQuery): string | undefined {
   const { sources, format, sort, target, show, figure, by, pick, distinct, conditions } = query;
   const [only] = sources;
   const isPlain = [figure, by, distinct, target].every((one) => one === undefined) && conditions.length === 0;
-  if (only === undefined || sources.length > 1 || only.isGlob || only.isFolder || only.packed !== undefined) return undefined;
+  if (only === undefined || sources.length > 1 || only.isGlob || only.isFolder || only.packed !== undefined)
+    return undefined;
   if (!format.header || !isPlain || show.length > 0) return undefined;
   const rest = queryCommand({ ...query, keepHeader: false, skipHeader: true });
   if (rest === undefined || (sort === undefined && pick === undefined) || !/^tail -n \+2 /.test(rest)) return undefined;

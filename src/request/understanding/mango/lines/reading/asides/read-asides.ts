@@ -39,9 +39,12 @@ export function readAsides(row: Row, isJson: boolean): Asides {
     });
   }
   let isOneLine = false;
-  row.take("(?:(?:,|y|and|tod[oa]s?|all) )*(?:on|in|en) (?:a |one |the )?(?:una |un |sola |solo |single |same |misma |one )+(?:linea|renglon|line|row)(?= (?:,|$|~|F|separ[a-z]+|y|and|con|with|<of>))", () => {
-    isOneLine = true;
-  });
+  row.take(
+    "(?:(?:,|y|and|tod[oa]s?|all) )*(?:on|in|en) (?:a |one |the )?(?:una |un |sola |solo |single |same |misma |one )+(?:linea|renglon|line|row)(?= (?:,|$|~|F|separ[a-z]+|y|and|con|with|<of>))",
+    () => {
+      isOneLine = true;
+    },
+  );
   row.take(
     "(?:(?:,|y|and) )*(?:un[oa]|one|each|each one|cada un[oa])(?: (?:por|per|on each|en cada|on its own|on a|en su(?: propi[oa])?|to a|a)) (?:linea|line|renglon)(?= (?:,|$|~|F|y|and|sin|without|<of>))",
   );
