@@ -160,10 +160,18 @@ export const linesSayings: readonly (readonly [Language, string, readonly string
   ["es", "recibos.csv anteriores a 2026: cliente e importe, separados por un guion", ["Luz Sur-120", "Gas Este-200"]],
   ["en", "rows in recibos.csv dated march 2026 or later", ["3,Luz Sur,80,2026-03-21,no,601"]],
   ["es", "qué cliente suma más importe en recibos.csv", ["Gas Este 200"]],
-  ["en", "total importe per cliente in recibos.csv, amount then name, highest first", ["200 Gas Este", "200 Luz Sur", "45 Agua Norte"]],
+  [
+    "en",
+    "total importe per cliente in recibos.csv, amount then name, highest first",
+    ["200 Gas Este", "200 Luz Sur", "45 Agua Norte"],
+  ],
   ["es", "a quién le falta el telefono en recibos.csv, solo el cliente", ["Agua Norte"]],
   ["en", "clientes in recibos.csv with importe of 120 or more", ["Luz Sur", "Gas Este"]],
-  ["es", "las filas de recibos.csv cuyo id no salga en dudosos.txt", ["1,Luz Sur,120,2025-11-03,si,600", "3,Luz Sur,80,2026-03-21,no,601"]],
+  [
+    "es",
+    "las filas de recibos.csv cuyo id no salga en dudosos.txt",
+    ["1,Luz Sur,120,2025-11-03,si,600", "3,Luz Sur,80,2026-03-21,no,601"],
+  ],
   ["en", "telefonos of recibos.csv where pagado=si, on one line with a comma between them", ["600,602"]],
   [
     "es",
@@ -177,8 +185,16 @@ export const linesSayings: readonly (readonly [Language, string, readonly string
     ],
   ],
   ["en", "oldest entry in recibos.csv, the whole line", ["1,Luz Sur,120,2025-11-03,si,600"]],
-  ["es", "clima.csv sin las columnas temp_max y temp_min, solo las de la estacion Sur", ["Sur,2026-07-01,2", "Sur,2026-07-02,7"]],
-  ["en", "show personas.tsv without the correo column as an aligned table", ["nombre edad pais", "Ana 34 Chile", "Bruno 28 Perú", "Carla 51 Chile", "Diego 19 México"]],
+  [
+    "es",
+    "clima.csv sin las columnas temp_max y temp_min, solo las de la estacion Sur",
+    ["Sur,2026-07-01,2", "Sur,2026-07-02,7"],
+  ],
+  [
+    "en",
+    "show personas.tsv without the correo column as an aligned table",
+    ["nombre edad pais", "Ana 34 Chile", "Bruno 28 Perú", "Carla 51 Chile", "Diego 19 México"],
+  ],
   ["es", "cuántos mayores de edad hay en personas.tsv", ["4"]],
   ["es", "cuánto suma el importe de los no pagados en recibos.csv, nada más que la cifra", ["125"]],
 ];

@@ -112,7 +112,11 @@ function aligned({ format, show, figure, between }: LinesQuery, isAwk: boolean, 
   const { separator } = format;
   if (between !== undefined && between !== separator) return false;
   const sign = separator === "\t" ? "$'\\t'" : /^[,:]$/.test(separator ?? ",") ? separator : quoted(separator ?? "");
-  pipeline.add(separator === undefined || (isAwk && show.length > 1 && between === undefined) ? "column -t" : `column -t -s ${sign}`);
+  pipeline.add(
+    separator === undefined || (isAwk && show.length > 1 && between === undefined)
+      ? "column -t"
+      : `column -t -s ${sign}`,
+  );
   return true;
 }
 
