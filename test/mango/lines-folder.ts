@@ -13,6 +13,9 @@ const files: Readonly<Record<string, string>> = {
     "estacion,fecha,temp_max,temp_min,lluvia\nNorte,2026-07-01,31,18,0\nSur,2026-07-01,36,22,2\nNorte,2026-07-02,28,16,12\nSur,2026-07-02,33,21,7\nNorte,2026-07-03,32,17,4\n",
   "personas.tsv":
     "nombre\tedad\tpais\tcorreo\nAna\t34\tChile\tana@mail.example\nBruno\t28\tPerú\tbruno@mail.example\nCarla\t51\tChile\tcarla@web.example\nDiego\t19\tMéxico\tdiego@mail.example\n",
+  "recibos.csv":
+    "id,cliente,importe_eur,fecha,pagado,telefono\n1,Luz Sur,120,2025-11-03,si,600\n2,Agua Norte,45,2026-02-10,no,\n3,Luz Sur,80,2026-03-21,no,601\n4,Gas Este,200,2025-12-30,si,602\n",
+  "dudosos.txt": "2\n4\n",
   "correos.txt": "Ana@Mail.example\nbruno@web.example\nana@mail.example\nCARLA@web.example\n",
   "lista_a.txt": "ana\nbruno\ncarla\ndiego\n",
   "lista_b.txt": "bruno\ndiego\nelisa\n",

@@ -165,7 +165,7 @@ export const linesRequests: readonly (readonly [Language, string, string])[] = [
   [
     "es",
     "duración media de events.jsonl por servicio",
-    "jq -sr '. | group_by(.service)[] | \"\\(.[0].service) \\(map(.duration) | add / length)\"' events.jsonl",
+    "jq -sr 'group_by(.service)[] | \"\\(.[0].service) \\(map(.duration) | add / length)\"' events.jsonl",
   ],
   ["es", "cuántos eventos por nivel hay en events.jsonl", "jq -r '.level' events.jsonl | sort | uniq -c"],
   ["es", "eventos que tardaron más de 1000 ms en events.jsonl", "jq -c 'select(.duration > 1000)' events.jsonl"],
@@ -302,7 +302,7 @@ export const linesRequests: readonly (readonly [Language, string, string])[] = [
   [
     "en",
     "average duration in events.jsonl by service",
-    "jq -sr '. | group_by(.service)[] | \"\\(.[0].service) \\(map(.duration) | add / length)\"' events.jsonl",
+    "jq -sr 'group_by(.service)[] | \"\\(.[0].service) \\(map(.duration) | add / length)\"' events.jsonl",
   ],
   ["en", "events that took more than 1000 ms in events.jsonl", "jq -c 'select(.duration > 1000)' events.jsonl"],
   ["en", "users with bash shell in passwd", "awk -F: '$7 == \"/bin/bash\" {print $1}' passwd"],

@@ -45,7 +45,9 @@ async function fewestStrange(
     const composed = composer(query, machine);
     if (composed === undefined || composed.strange >= (best?.strange ?? mostStrange + 1)) continue;
     if (!tools.every((tool) => tool.test(composed.script))) continue;
-    if ((await verifier.verify(composed.script, query, machine)).length === 0) best = composed;
+    const problems = await verifier.verify(composed.script, query, machine);
+    const isNamed = (value: string) => composed.named?.includes(value) === true;
+    if (problems.every((problem) => problem.kind === "unused" && isNamed(problem.value))) best = composed;
   }
   return best;
 }

@@ -57,6 +57,8 @@ export type Condition =
   /** In letters. */
   | { on: "length"; test: Test; letters: number }
   | { on: "column"; column: Column; test: Test; values: readonly string[] }
+  /** What is in a column is a line of another file, or is none. */
+  | { on: "listed"; column: Field; list: Source; not: boolean }
   /** Hours and minutes, both ends in. */
   | { on: "time"; from: string | undefined; to: string | undefined };
 
@@ -106,6 +108,10 @@ export type LinesQuery = {
   /** Lines to leave out at an end. */
   skip: { end: "first" | "last"; count: number } | undefined;
   skipHeader: boolean;
+  /** The heading stays above all. */
+  keepHeader: boolean;
+  /** Of a figure for each value of something: the figure before the value. */
+  figureFirst: boolean | undefined;
   decimals: number | undefined;
   /** Where numbers of lines are wanted and nothing else of them. */
   numbersOnly: boolean;
@@ -185,4 +191,6 @@ export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | LinesComparison) &
   /** How many words of the request say nothing that is understood here, and how many things are said of the lines. */
   strange: number;
   said: number;
+  /** Words of the request that name something which the command says otherwise: a column, of which it says where it is. */
+  named?: readonly string[];
 };

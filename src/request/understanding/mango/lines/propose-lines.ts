@@ -8,5 +8,7 @@ import { linesCommand } from "./writing/lines-command.ts";
 export function proposeLines(query: Query, machine: MachineSnapshot): Composed | undefined {
   const wish = readLinesWish(query, machine);
   const script = wish && linesCommand(wish);
-  return script === undefined || wish === undefined ? undefined : { script, strange: wish.strange, said: wish.said };
+  return script === undefined || wish === undefined
+    ? undefined
+    : { script, strange: wish.strange, said: wish.said, named: wish.named };
 }

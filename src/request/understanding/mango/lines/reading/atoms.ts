@@ -233,6 +233,13 @@ export function markColumns(
     const last = found && atoms[at + found.width - 1];
     const first = atoms[at];
     if (!first) break;
+    // "Id,nombre,rol": as a heading writes them.
+    const several = columnsIn(first, columns);
+    if (several.length > 1) {
+      marked.push(...several);
+      at += 1;
+      continue;
+    }
     // "ES" of a column of countries is no verb.
     if (found === undefined && isWrittenValue(first, values)) {
       marked.push({ ...first, mark: "T", value: first.text });
@@ -245,7 +252,20 @@ export function markColumns(
   return marked;
 }
 
+function columnsIn(atom: Atom, columns: readonly NamedColumn[]): Atom[] {
+  const names = atom.mark === "X" ? atom.text.split(",") : [];
+  const found = names.map((name) => columns.find((one) => one.names.includes(fold(name)))?.column);
+  if (found.some((column) => column === undefined)) return [];
+  return found.flatMap((column, at): Atom[] => {
+    const name = { ...atom, mark: "C" as const, text: names[at] ?? "", word: fold(names[at] ?? "") };
+    const comma = { mark: "comma" as const, word: ",", text: ",", from: atom.from, to: atom.from };
+    return column === undefined ? [] : [...(at === 0 ? [] : [comma]), { ...name, column }];
+  });
+}
+
+/** A word in capitals, or a path that stands in a column ("/bin/bash" of shells). */
 function isWrittenValue({ mark, text }: Atom, values: KnownFile["values"]): boolean {
+  if ((mark === "F" || mark === "D") && text.startsWith("/")) return values.get(fold(text))?.value === text;
   return mark === "word" && /^[A-Z][A-Z0-9]+$/.test(text) && values.get(fold(text))?.value === text;
 }
 

@@ -1,9 +1,14 @@
 import { fold } from "../../../text/fold.ts";
 import { type Column, isSame, type Test } from "../lines-wish.ts";
+import { wholeLines } from "../sources/table-of.ts";
 import { valueNames } from "../sources/value-names.ts";
+import { readAges } from "./ages.ts";
+import { readDateConditions } from "./date-conditions.ts";
 import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
 import type { Found, Row } from "./phrase.ts";
+import { readStates } from "./states.ts";
+import { byUnit } from "./units.ts";
 
 /** What must be in a column: more or less than a number, a word, one of the values that are seen there. */
 export function readColumnConditions(row: Row, draft: Draft): void {
@@ -42,6 +47,22 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     ["<more>", ">"],
     ["<less>", "<"],
   ];
+  // "UID de 1000 para arriba", "3 or more copies".
+  for (const [words, test] of [
+    [
+      "para arriba|en adelante|o mas|o mayor(?:es)?|o superior(?:es)?|or more|or above|or higher|or over|or greater|and up|and above|upwards?",
+      ">=",
+    ],
+    ["para abajo|o menos|o menor(?:es)?|o inferior(?:es)?|or less|or fewer|or below|or lower|or under|and below", "<="],
+  ] as const) {
+    row.take(
+      `${where}${has}{c:C} (?:(?:es|sea|sean|is|are|was|de|of|del|a partir de) )*(?:<the> )?{n:N}${unit} (?:${words})`,
+      (found) => compared(found, test),
+    );
+    row.take(`${where}${has}{n:N} (?:${words}) (?:<unit> )?(?:<of> )?(?:<the> )?{c:C}`, (found) =>
+      compared(found, test),
+    );
+  }
   // "Más de 40 años", "over 2500 ms" of something that is no column: the only number there is.
   for (const [words, test] of tests) {
     row.take(`${where}${has}{c:C} (?:(?:es|sea|sean|is|are|was|de|of) )?(?:<the> )?${words} {n:N}${unit}`, (found) =>
@@ -65,6 +86,9 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     );
   }
   readAges(row, draft, is);
+  readDateConditions(row, draft, is);
+  readStates(row, draft, is);
+  readEmpty(row, draft, is);
   row.take(
     `${where}(?:<the> )?{c:C} (?:este |esta |sea |es |is |are )?(?:between|entre) {a:N} (?:and|y) {b:N}${unit}`,
     (found) => {
@@ -131,9 +155,11 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       return is(first.column, "=", texts);
     },
   );
+  readWritten(row, draft, is);
   row.take("(?:<the> )?{c:C} {v:T}", (found) => is(found.columns("c")[0], "=", [found.text("v")]));
   // A value that stands in a column says which: "clientes de Madrid", "los enviados".
   const values = [...draft.known.values.entries()];
+  const without = draft.deletes ? "excepto|except" : "<without>";
   for (const [name, { column, value }] of values.sort(([a], [b]) => b.length - a.length)) {
     if (!/^[a-z][a-z0-9 /_.-]*$/.test(name) || name.length < 3) continue;
     const plural = valueNames(name);
@@ -142,7 +168,7 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       (found) => (found.columns("c")[0] === column ? is(column, "=", [value]) : false),
     );
     row.take(
-      `(?:(?:<that>|pero|but|y|and|,) )*(?:no (?:son|sean|es|sea|estan|esten|viven|vivan)|(?:are |is )?not|excepto|except|menos|salvo|other than|excluding) (?:(?:de|en|del|from|in|of|for|the|el|la|los|las) )*(?:${plural})(?= )`,
+      `(?:(?:<that>|pero|but|y|and|,) )*(?:no (?:son|sean|es|sea|estan|esten|viven|vivan)|(?:are |is |were |was )?not|other than|${without}) (?:(?:de|en|del|from|in|of|for|the|el|la|los|las|ones|contar|incluir|marked|marcad[oa]s|como|as|those|lo) )*(?:${plural})(?= )`,
       () => is(column, "!=", [value]),
     );
     // "Del grupo doctorado", "hotel Mar".
@@ -179,31 +205,47 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   spelledOut();
 }
 
-/** "Los mayores de 40", "people over 30": of whom there is an age. */
-function readAges(
+/** "(Pagada=no)", "edad>=30": a condition as programs write it. */
+function readWritten(
   row: Row,
   draft: Draft,
   is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
 ): void {
-  const age = draft.known.columns.find(({ names }) => names.includes("edad") || names.includes("age"))?.column;
-  if (age === undefined) return;
-  const people =
-    "(?:people|persons?|everyone|everybody|those|anyone|personas?|gente|quien(?:es)?|usuari[oa]s|users|emplead[oa]s|employees|alumn[oa]s|students|soci[oa]s|members|pacientes|patients|clientes|customers)";
-  const lead = `(?:(?:<the> )?${people} )?(?:<that> )?(?:(?:tengan|tienen|sean|son|are|is|have|de|con|y|and) )*(?:<the> )?`;
-  const end = "(?: (?:anos|years(?: old)?))?(?= (?:<of>|,|~|F|$|and|y|<only>|<show>|sorted|ordenad[oa]s))";
-  for (const [words, test] of [
-    ["mayor(?:es)? (?:de|que)|older than|over the age of|above the age of", ">"],
-    ["menor(?:es)? (?:de|que)|younger than|under the age of|below the age of", "<"],
-  ] as const)
-    row.take(`${lead}(?:${words}) {n:N}${end}`, (found) => is(age, test, [found.text("n")]));
-  for (const [words, test] of [
-    ["<more>", ">"],
-    ["<less>", "<"],
-  ] as const)
-    row.take(
-      `(?:<the> )?${people} (?:<that> )?(?:(?:de|con|con edad de|aged|are|tienen|tengan) )?(?:${words}) {n:N}${end}`,
-      (found) => is(age, test, [found.text("n")]),
-    );
+  row.take("(?:(?:con|with|where|donde|de|que|si|if|o sea|es decir|ie|i e|,) )*{v:X}", (found) => {
+    const [, name = "", sign, value = ""] =
+      /^([\p{L}_][\p{L}\w.-]*)(==?|!=|>=|<=|>|<)([\p{L}\p{N}_./:-]+)$/u.exec(found.text("v")) ?? [];
+    const column = draft.known.columns.find(({ names }) => names.includes(fold(name)))?.column;
+    if (sign === undefined || column === undefined || column.kind === "match" || column.kind === "setting")
+      return false;
+    return is(column, sign === "==" ? "=" : (sign as Test), [value]);
+  });
+}
+
+/** "Sin correo", "whose phone is missing": where some lines are seen to have nothing there. */
+function readEmpty(
+  row: Row,
+  draft: Draft,
+  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
+): void {
+  const lacks = (found: Found): Column | undefined => {
+    const [column] = found.columns("c");
+    return column !== undefined && hasGaps(draft, column) ? column : undefined;
+  };
+  const empty = "(?:vaci[oa]s?|en blanco|missing|empty|blank|sin rellenar|sin poner|not set|not filled in)";
+  row.take(
+    `(?:(?:a|<that>|quien(?:es)?|cual(?:es)?|alguien|algun[oa]s?|y|and|the ones|los|las|whose|cuy[oa]s?) )*(?:(?:les? )?(?:falta|falte|faltan)|(?:no (?:tienen?|tengan?|hay|figura|consta)|sin|without|with no|missing|lacks?|lacking|have no|has no|do not have|does not have|are missing|is missing)) (?:(?:el|la|su|un|una|ningun[oa]?|an?|any|the|their) )?{c:C}(?! (?:${empty}))`,
+    (found) => lacks(found) !== undefined && is(lacks(found), "=", [""]),
+  );
+  row.take(
+    `(?:(?:<that>|con|with|whose|cuy[oa]s?|y|and|el|la|the|where|donde) )*{c:C} (?:(?:es|esta|este|is|are|sea|left|viene|venga|was) )*${empty}`,
+    (found) => lacks(found) !== undefined && is(lacks(found), "=", [""]),
+  );
+}
+
+function hasGaps({ known: { head } }: Draft, column: Column): boolean {
+  if (column.kind !== "field" || column.separator === undefined) return false;
+  const { at, separator } = column;
+  return wholeLines(head).some((line) => line.split(separator)[at - 1]?.trim() === "");
 }
 
 function hasWords({ known }: Draft, column: Column): boolean {
@@ -245,35 +287,4 @@ function onlyNumeric({ known }: Draft): Column | undefined {
       (column.kind === "key" || column.kind === "field") && column.numeric && !names.includes("id"),
   );
   return numeric.length === 1 ? numeric[0]?.column : undefined;
-}
-
-const unitNames: Readonly<Record<string, readonly string[]>> = {
-  ms: ["ms", "duracion", "duration", "tiempo", "time", "latency", "latencia"],
-  anos: ["edad", "age"],
-  euros: ["precio", "price", "total", "importe", "amount", "sueldo", "salary", "coste", "cost"],
-  bytes: ["bytes", "size", "tamano"],
-  unidades: ["cantidad", "quantity", "stock", "unidades", "units"],
-  puntos: ["nota", "puntos", "score", "puntuacion"],
-  kg: ["peso", "weight"],
-};
-
-function byUnit({ known }: Draft, unit: string): Column | undefined {
-  const kind = /^(?:ms|mili|segundo|second|sec|s$|min)/.test(unit)
-    ? "ms"
-    : /^(?:ano|year)/.test(unit)
-      ? "anos"
-      : /^(?:euro|eur|dol|usd|peso|sol|€)/.test(unit)
-        ? "euros"
-        : /^bytes?$/.test(unit)
-          ? "bytes"
-          : /^(?:unidad|unit)/.test(unit)
-            ? "unidades"
-            : /^(?:punto|point)/.test(unit)
-              ? "puntos"
-              : /^k/.test(unit)
-                ? "kg"
-                : "";
-  const names = unitNames[kind] ?? [];
-  const found = known.columns.filter(({ names: own }) => own.some((name) => names.includes(name)));
-  return found.length === 1 ? found[0]?.column : undefined;
 }

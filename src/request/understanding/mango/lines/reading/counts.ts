@@ -9,14 +9,12 @@ export function readCounts(row: Row, draft: Draft): void {
     return true;
   };
   row.take("(?:<and> )?(?:<counts>)", () => {
-    // Of whole lines, or of the columns that follow.
     if (draft.by !== undefined) return true;
     if (draft.show.length > 1 || draft.figure !== undefined) return false;
-    draft.by = draft.show.pop() ?? "lines";
-    draft.figure = { what: "count", column: undefined };
-    if (draft.distinct === "once") draft.distinct = undefined;
+    draft.tallied = true;
     return true;
   });
+  tally(draft);
   row.take(`(?:<count>)(?: (?:de|of|hay|the|las|los))* {c:C} (?:<once>)(?: (?:<many>|y diferentes))*`, (found) => {
     draft.show.push(...found.columns("c").slice(0, 1));
     draft.distinct = "once";
@@ -55,4 +53,16 @@ export function readCounts(row: Row, draft: Draft): void {
     "(?:<only> )?(?:<the> )?(?:grand total|gran total|total|en total|in total|total general)(?: <only>)?",
     () => draft.figure !== undefined || draft.by !== undefined,
   );
+}
+
+/** "With counts": of whole lines, or of the one column that is shown. */
+function tally(draft: Draft): void {
+  if (!draft.tallied || draft.by !== undefined) return;
+  if (draft.show.length > 1 || draft.figure !== undefined) {
+    draft.unclear = true;
+    return;
+  }
+  draft.by = draft.show.pop() ?? "lines";
+  draft.figure = { what: "count", column: undefined };
+  if (draft.distinct === "once") draft.distinct = undefined;
 }

@@ -1,9 +1,18 @@
-import { isSame } from "../lines-wish.ts";
+import { type Column, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
 /** Each once, or what is there more than once. */
 export function readDistinct(row: Row, draft: Draft): void {
+  row.take(
+    "(?:(?:<that>|esta|estan|hay|sale|salen|aparecen?|figuran?|is|are|listed|appears?|apuntad[oa]s?|anotad[oa]s?|inscrit[oa]s?|registrad[oa]s?|metid[oa]s?|puest[oa]s?) )+(?:<only> )?(?:{n:N} (?:veces|times)|twice|por duplicado)(?= (?:,|~|$|F|<of>|<and>))",
+    (found) => {
+      if (found.has("n") && found.number("n") !== 2) return false;
+      draft.distinct ??= "repeated";
+      draft.understood.push(...found.texts("n"));
+      return true;
+    },
+  );
   row.take(
     "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
     () => {
@@ -47,14 +56,59 @@ export function readDistinctBy(row: Row, draft: Draft): void {
   );
 }
 
+/** "Without the email column": all the others. */
+export function readDroppedColumns(row: Row, draft: Draft): void {
+  const { columns, format } = draft.known;
+  const fields = [...new Set(columns.map(({ column }) => column))].filter(({ kind }) => kind === "field");
+  if (format.kind !== "table" || !format.header || draft.show.length > 0 || draft.figure !== undefined) return;
+  row.take(
+    "(?:(?:<show> |tod[oa]s? |all |everything |<the> )*)(?:<columns> )?(?:<without>|<delete>|but|save|menos) (?:<the> )?(?:(?:<columns>|<column>) (?:de |of )?(?:<the> )?{c:columns}|{d:columns} (?:<columns>|<column>))",
+    (found) => {
+      const dropped = [...found.columns("c"), ...found.columns("d")];
+      const rest = fields.filter((one) => !dropped.some((other) => isSame(one, other)));
+      if (rest.length === 0 || rest.length === fields.length) return false;
+      draft.show = rest;
+      draft.isShownSaid = true;
+      draft.between ??= format.separator;
+      draft.deletes = false;
+      return true;
+    },
+  );
+}
+
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
   // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
   let isCalled = false;
+  // "The active users with their age": whose it is is wanted too.
+  // "Names of the tests": what the file calls them otherwise.
+  row.take("(?<n>C\\d+) (?:de|of) (?:<the> )?{c:C}", (found) => {
+    const [name] = found.atoms("n");
+    const heading = draft.known.columns.find(({ column }) => isSame(column, name?.column))?.names[0] ?? "";
+    const [column] = found.columns("c");
+    if (!/^(?:nombres?|names?)$/.test(name?.word ?? "") || /^(?:nombres?|names?)$/.test(heading)) return false;
+    if (column?.kind !== "field" || column.numeric) return false;
+    draft.show.push(column);
+    return true;
+  });
+  row.take("(?:(?:y|and|,) )?(?:con|with|y|and) (?:su|sus|their|its|his|her) {c:columns}", (found) => {
+    const whose = draft.known.columns.find(({ names }) => names.includes("name"))?.column;
+    if (whose === undefined || draft.figure !== undefined || draft.by !== undefined) return false;
+    if (row.has(`(?:<show> )?(?:<the> )?C\\d`) && draft.show.length > 0) return false;
+    for (const column of [...(row.has("C\\d+ .*(?:su|sus|their|its|his|her) C") ? [] : [whose]), ...found.columns("c")])
+      if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
+    return true;
+  });
   row.take(
-    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:<only>|column|columns|field|values?|columna))?",
+    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:(?<only><only>)|column|columns|field|values?|columna))?",
     (found) => {
-      if (isCalled && found.has("said")) draft.show = [];
+      // Whose sum it is: "the RAM of the servers".
+      const isReckoned = draft.figure !== undefined && draft.figure.what !== "count" && !found.has("said");
+      const isOther = (one: Column) => !isSame(one, draft.figure?.column) && (one.kind !== "field" || one.numeric);
+      if (isReckoned && !found.columns("c").some(isOther)) return;
+      // "Names and addresses, only the names".
+      if ((isCalled && found.has("said")) || found.has("only")) draft.show = [];
+      draft.isShownSaid ||= found.has("said") || found.has("only");
       isCalled = !found.has("said") && draft.show.length === 0;
       for (const column of found.columns("c"))
         if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);

@@ -18,6 +18,14 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   deletes: boolean;
   compare: Pick<LinesComparison, "what"> | undefined;
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
+  /** How many of each is wanted too, of whatever is shown. */
+  tallied: boolean;
+  /** Values whose meaning the command says in other words. */
+  understood: string[];
+  /** By letters, and not by what was counted. */
+  alphabetic: boolean;
+  /** What is shown was asked for in so many words. */
+  isShownSaid: boolean;
   join: boolean;
   beside: string | undefined;
   /** That the request names, of what is there or is to be made. */
@@ -56,6 +64,8 @@ export function emptyDraft(known: KnownFile): Draft {
     pick: undefined,
     skip: undefined,
     skipHeader: false,
+    keepHeader: false,
+    figureFirst: undefined,
     decimals: undefined,
     numbersOnly: false,
     rows: false,
@@ -72,6 +82,10 @@ export function emptyDraft(known: KnownFile): Draft {
     deletes: false,
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },
+    tallied: false,
+    understood: [],
+    alphabetic: false,
+    isShownSaid: false,
     join: false,
     beside: undefined,
     separator: undefined,

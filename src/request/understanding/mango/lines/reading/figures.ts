@@ -2,6 +2,7 @@ import { type Column, type Figure, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import { readNthColumns } from "./nth-columns.ts";
 import type { Found, Row } from "./phrase.ts";
+import { isNumber, readTop, readTotals } from "./totals.ts";
 
 /** What is reckoned of columns: of what most, sums and means, each for all or for each value of another. */
 export function readFigures(row: Row, draft: Draft): void {
@@ -13,6 +14,8 @@ export function readFigures(row: Row, draft: Draft): void {
   };
   const figure = (what: Figure, column?: Column): boolean => {
     const { figure: other } = draft;
+    // "El total y el nombre" of what is added up already.
+    if (other?.column !== undefined && column?.kind === "field" && !column.numeric) return false;
     const isAgain =
       other?.what === what && (other.column === undefined || column === undefined || isSame(other.column, column));
     if (other !== undefined && other.what !== "count" && !isAgain) draft.unclear = true;
@@ -64,10 +67,15 @@ export function readFigures(row: Row, draft: Draft): void {
   row.take("(?:<the> )?(?:<line> mas larga|longest <line>)", () => figure("longest"));
 
   // A column that is itself called so: "the total of orders".
-  row.take("(?:<show> )?(?:<the> )?{c:C} (?:<of>) (?:<the> )?(?:C\\d+|todos|todas|all)", (found) => {
-    const [atom] = found.atoms("c");
-    return atom !== undefined && /^total/.test(atom.word) ? figure("sum", atom.column) : false;
-  });
+  row.take(
+    "(?:<show> )?(?:<the> )?{c:C} (?:<of>) (?:(?:<the> )?(?:C\\d+|todos|todas|all)|(?:los|las|the|lo)(?= [a-z]+s? ))",
+    (found) => {
+      const [atom] = found.atoms("c");
+      return atom !== undefined && /^total$/.test(atom.word) && isNumber(atom.column)
+        ? figure("sum", atom.column)
+        : false;
+    },
+  );
   row.take("(?:<show> )?(?:<the> )?(?:{n:N} )?<lines> (?:<frequent>)(?:,? (?:<counts>))?", (found) => {
     if (draft.known.log !== undefined || found.atoms("n").length > 1 || !by("lines")) return false;
     draft.sort = { column: undefined, numeric: true, reverse: true };
@@ -106,7 +114,7 @@ export function readFigures(row: Row, draft: Draft): void {
     (reverse: boolean) =>
     (found: Found): boolean => {
       const [column] = found.columns("c");
-      if (!isNumeric(column) || column === undefined || draft.pick !== undefined) return false;
+      if (!isNumber(column) || column === undefined || draft.pick !== undefined) return false;
       draft.sort = { column, numeric: true, reverse };
       draft.pick = { end: "first", count: found.number("n"), when: "after" };
       if (!found.has("rows")) draft.show.push(column);
@@ -121,7 +129,7 @@ export function readFigures(row: Row, draft: Draft): void {
       `(?:con|with|that has|que tiene|de) (?:<the> )?(?:{c:C} (?:${words})|(?:${words}) {d:C})(?! (?:que|de|a|al|than|o|or|N\\d+) )`,
       (found) => {
         const column = found.columns("c")[0] ?? found.columns("d")[0];
-        if (!isNumeric(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined)
+        if (!isNumber(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined)
           return false;
         draft.sort = { column, numeric: true, reverse };
         draft.pick = { end: "first", count: 1, when: "after" };
@@ -131,10 +139,12 @@ export function readFigures(row: Row, draft: Draft): void {
     row.take(`(?:<show> )?(?:<the> )?{n:N} (?:${words}) {c:C}`, largest(reverse));
     row.take(`(?:<show> )?(?:<the> )?{n:N} {c:C} (?:${words})`, largest(reverse));
   }
+  readTop(row, draft);
   row.take(
     "(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}",
     largest(true),
   );
+  readTotals(row, draft, figure);
   // Sums and the like, of a column or of the file's only one, each for itself or for each value of another.
   for (const [words, what] of [
     ["<sum>", "sum"],
@@ -157,7 +167,7 @@ export function readFigures(row: Row, draft: Draft): void {
   const extreme =
     (what: "max" | "min") =>
     (found: Found): boolean =>
-      isNumeric(found.columns("c")[0]) && figure(what, found.columns("c")[0]);
+      isNumber(found.columns("c")[0]) && figure(what, found.columns("c")[0]);
   for (const [words, what] of [
     ["<most>", "max"],
     ["<least>", "min"],
@@ -209,6 +219,12 @@ export function readFigures(row: Row, draft: Draft): void {
     return draft.by !== undefined;
   });
   row.take(
+    "(?:<and> (?=(?:cuant|how ))|(?=(?:y|and|con|with|along|junto|indicando) ))(?:<counts>)(?= (?:,|~|$|F|<of>|<and>|<sorted>|<descending>|<first>))",
+    () => {
+      draft.tallied = true;
+    },
+  );
+  row.take(
     `(?:frecuencia|frequency|distribucion|distribution|recuento|desglose|breakdown|reparto|histogram|histograma|count|conteo|tally|numero)(?: (?:de|del|of|by|por|los|las|the))* {c:C}`,
     (found) => by(found.columns("c")[0]),
   );
@@ -242,11 +258,6 @@ function readDecimals(row: Row, draft: Draft): void {
       draft.decimals = 0;
     },
   );
-}
-
-/** "El producto más caro" asks for no largest product. */
-function isNumeric(column: Column | undefined): boolean {
-  return (column?.kind === "field" || column?.kind === "key") && column.numeric;
 }
 
 function isSingular(word: string): boolean {

@@ -12,8 +12,14 @@ export function readHttp(
   const column = (name: string) => draft.known.columns.find(({ names }) => names.includes(name))?.column;
   const isCode = (text: string) => /^[1-5]\d\d$/.test(text);
   const failed =
-    "(?:<that> )?(?:(?:acabaron|acabaran|acaban|acabo|terminaron|terminan|dieron|dan|dio|devolvieron|devuelven|devolvio|fueron|respondieron|respondio|respondidas|fallaron|returned|return|returning|got|ended|ended up|gave|responded|resulted|resulting|answered|were|was|hayan dado|hayan devuelto|han dado|con|with|de|of|a|an|un|en|in|as|como|que|that|el|the|los|las|return a|by|por) )*";
+    "(?:<that> )?(?:(?:ha|han|haya|dado|da|dieran|devuelto|have|give|gives|giving|end|ends|ending|acabaron|acabaran|acaban|acabo|terminaron|terminan|dieron|dan|dio|devolvieron|devuelven|devolvio|fueron|respondieron|respondio|respondidas|fallaron|returned|return|returning|got|ended|ended up|gave|responded|resulted|resulting|answered|were|was|hayan dado|hayan devuelto|han dado|con|with|de|of|a|an|un|en|in|as|como|que|that|el|the|los|las|return a|by|por) )*";
   const nouns = "(?:(?:errores?|errors?|codigos?|codes?|estados?|status|respuestas?|response|http|C\\d+|de|del) )*";
+  const isNot =
+    "(?:(?:(?:<that>|que|y|and|pero|but) )*(?:no|not|did not|do not|does not|were not|are not|have not|other than|anything but|except|excepto|salvo|menos|distint[oa]s? (?:de|a|al)|diferentes? (?:de|a|al)) )";
+  row.take(`${isNot}${failed}${nouns}{v:numbers}`, (found) => {
+    const codes = found.texts("v");
+    return codes.length > 0 && codes.every(isCode) && is(column("status"), "!=", codes);
+  });
   row.take(
     `${failed}${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?|status codes?|response codes?))?`,
     (found) => {

@@ -80,6 +80,10 @@ export class Row {
     return pattern.test(this.#text);
   }
 
+  all(): readonly Atom[] {
+    return this.#atoms;
+  }
+
   /** What nothing has taken. */
   left(): readonly Atom[] {
     return this.#atoms.filter((_, at) => this.#text[this.#spans[at]?.start ?? 0] !== "~");

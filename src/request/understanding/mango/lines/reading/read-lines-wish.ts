@@ -6,22 +6,27 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { LinesWish } from "../lines-wish.ts";
 import { knownFile } from "../sources/known-file.ts";
 import { readAddedLine } from "./added-line.ts";
+import { readFullAge } from "./ages.ts";
 import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions } from "./conditions.ts";
 import { readCounts } from "./counts.ts";
-import { readDistinct, readDistinctBy, readShownColumns } from "./distinct.ts";
+import { readDistinct, readDistinctBy, readDroppedColumns, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
+import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
 import { readPlaces } from "./line-places.ts";
+import { readListed } from "./listed.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
+import { readPretty } from "./pretty.ts";
 import { readProducts } from "./products.ts";
+import { readRemarks } from "./remarks.ts";
 import { readSettingValue } from "./settings.ts";
-import { readFollowing, readManner, readOrder, readPick, readPretty } from "./shown.ts";
+import { readFollowing, readManner, readOrder, readPick } from "./shown.ts";
 import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
 import { readSuperlatives } from "./superlatives.ts";
 import { readTexts } from "./texts.ts";
@@ -42,7 +47,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
   if (example === undefined) return undefined;
   const file = knownFile(example, machine);
-  const asides = readAsides(new Row(atoms, request), file.format.kind === "json");
+  const asides = readAsides(new Row(withoutItsName(atoms, example, file.head), request), file.format.kind === "json");
   const more = explained(file, asides);
   if (more === undefined) return undefined;
   const draft = {
@@ -53,6 +58,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
     separator: asides.separator,
   };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
+  readListed(row, draft, machine);
   const isSeveral = readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
@@ -68,19 +74,26 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   readOrder(row, draft);
   readDistinctBy(row, draft);
   readProducts(row, draft);
+  if (!isSeveral) readFullAge(row, draft);
   readSuperlatives(row, draft);
   readFigures(row, draft);
+  readFigureShape(row, draft);
   readPick(row, draft);
   readDistinct(row, draft);
   if (!isSeveral) {
     readConditions(row, draft);
     readTexts(row, draft);
   }
+  readDroppedColumns(row, draft);
   readShownColumns(row, draft);
+  readRemarks(row, draft);
   readCounts(row, draft);
   readNouns(row, draft);
+  readRemarks(row, draft);
   const wish = wishOf(draft, row.language);
-  return wish && { ...wish, strange: strangeIn(row, draft) };
+  const columns = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
+  const called = asides.columns.flatMap((one) => one.called ?? []);
+  return wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood] };
 }
 
 /** What holds other files, or pictures and sounds, has no lines. */
@@ -99,6 +112,17 @@ function withoutEchoes(atoms: readonly Atom[]): Atom[] {
   });
 }
 
+/** "Los recibos del IBI" of ibi-2025.csv: what a file is called is no text in it, where it has none like it. */
+function withoutItsName(atoms: readonly Atom[], path: string, head: string | undefined): readonly Atom[] {
+  const isName = ({ mark, text }: Atom) =>
+    mark === "T" &&
+    /^[A-Z]{2,}$/.test(text) &&
+    new RegExp(`(?:^|[^a-z])${text.toLowerCase()}(?:[^a-z]|$)`).test(path.toLowerCase()) &&
+    head !== undefined &&
+    !head.toLowerCase().includes(text.toLowerCase());
+  return atoms.filter((atom) => !isName(atom));
+}
+
 /** In words: who says more wants more than one pipeline. */
 const longest = 60;
 
@@ -107,7 +131,7 @@ function strangeIn(row: Row, draft: Draft): number {
   const { language } = row;
   const files = new Set(draft.sources.map(({ path }) => path));
   const names = [...files].map((path) => fold(path.split("/").at(-1) ?? "").replace(/\..*$/, ""));
-  return row.left().filter(({ mark, word, value }) => {
+  const left = row.left().filter(({ mark, word, value }) => {
     if (mark === "comma") return false;
     if (mark === "word")
       return (
@@ -117,8 +141,13 @@ function strangeIn(row: Row, draft: Draft): number {
         !names.some((name) => isAlike(name, word))
       );
     return !((mark === "F" || mark === "D") && value !== undefined && files.has(value.replace(/(?<=.)\/$/, "")));
-  }).length;
+  });
+  return left.length + left.filter(({ word }) => weighty.test(word)).length;
 }
+
+/** Words that always say which lines, or what of them: one alone makes another request. */
+const weighty =
+  /^(?:sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
 
 /** "Los clientes" of clientes.csv, "events" of eventos.jsonl: what a file is called its lines are. */
 function isAlike(name: string, word: string): boolean {

@@ -1,6 +1,8 @@
 import type { Column } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
+import { readHeader } from "./headers.ts";
 import type { Found, Row } from "./phrase.ts";
+import { readQualityOrder } from "./quality-order.ts";
 
 /** What is shown beside each line, and whether the header or only the names of files. */
 export function readManner(row: Row, draft: Draft): void {
@@ -61,15 +63,6 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   readFilesOnly(row, draft);
-}
-
-function readHeader(row: Row, draft: Draft): void {
-  row.take(
-    "(?:<and> )?(?:<headerless>|(?:<without>|no cuentes|quita|no incluyas|saltate|skip|do not count|do not include|leaving out|leave out|menos|salvo|not counting|not including|ignoring|after|tras|quitando|que no (?:salga|cuente|aparezca)|sin tener en cuenta|sin contar con)(?: (?:contar|con|incluir|the|for))? (?:<header>)(?: out)?|<header> (?:aparte|excluded|out|no|apart)|(?:the |la |el )?header(?:s)? (?:out|excluded)|leave (?:the )?headers? out)",
-    () => {
-      draft.skipHeader = true;
-    },
-  );
 }
 
 function readFilesOnly(row: Row, draft: Draft): void {
@@ -222,6 +215,15 @@ export function readOrder(row: Row, draft: Draft): void {
       if (draft.sort && then) draft.sort = { ...draft.sort, then };
     },
   );
+  row.take("(?:<and> )?(?:<sorted> )?(?:(?:in|by) {c:C} order|(?:en|por) orden de (?:<the> )?{d:C})", (found) =>
+    sort(found.columns("c")[0] ?? found.columns("d")[0]),
+  );
+  // "Host y fecha, por fecha".
+  if (draft.sort === undefined && !row.has("<count>|<counts>|<sum>|<mean>|<frequent>"))
+    row.take("(?:,|y|and) (?:por|by) (?:<the> )?{c:C}(?= (?:,|$|<and>|<descending>|<ascending>))", (found) =>
+      sort(found.columns("c")[0]),
+    );
+  readQualityOrder(row, draft);
   row.take(
     "(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
     () => sort(undefined),
@@ -230,34 +232,15 @@ export function readOrder(row: Row, draft: Draft): void {
     sort(undefined);
     if (draft.sort) draft.sort.numeric = true;
   });
-  row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma) )?<alphabetic>", () => sort(undefined));
+  row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma) )?<alphabetic>", () => {
+    draft.alphabetic = true;
+    return sort(undefined);
+  });
   row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<descending>)", () => {
     sort(undefined);
     if (draft.sort) draft.sort = { ...draft.sort, reverse: true };
   });
   row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<ascending>)", () => sort(undefined));
-}
-
-/** JSON as people read it. */
-export function readPretty(row: Row, draft: Draft): void {
-  if (draft.known.format.kind !== "json") return;
-  row.take(
-    "(?:formatea|formatear|formatee|indenta|indentar|embellece|pretty-print|pretty print|prettify|format|indent|reformat)(?: ~+)*(?: (?:bonito|nicely|bien))?",
-    () => {
-      draft.pretty = true;
-    },
-  );
-  row.take(
-    "(?:,|y|and)? ?(?:de forma |en formato |in a |bien |mas |muy |well |nicely |more )*(?:bonito|bonita|nicely|con sangria|sangrado|con sangrado|indentad[oa]|formatead[oa]|formatted|indented|legible|readable|human readable|readable form|tabulad[oa]|pretty|prettily)(?: (?:form|format))?",
-    () => {
-      draft.pretty = true;
-    },
-  );
-  row.take("(?:en |in |as |de |into )?(?:el |a |the )?(?:formato |format )?csv(?: format)?", () => {
-    if (!row.has("C\\d+") || draft.target !== undefined) return false;
-    draft.csv = true;
-    return true;
-  });
 }
 
 /** Only so many, from the beginning or the end. */

@@ -3,13 +3,15 @@ import type { Column } from "../lines-wish.ts";
 import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
+import { isDated, qualitiesOf } from "./qualities.ts";
 
 /** Whole lines with the most or the least of something: "las 5 filas con más intensidad", "the oldest", "el producto más barato". */
 export function readSuperlatives(row: Row, draft: Draft): void {
   if (draft.known.format.kind === "log") return;
   const lines = (column: Column | undefined, reverse: boolean, count: number): boolean => {
-    if (!isNumeric(column) || draft.pick !== undefined || draft.figure !== undefined) return false;
-    draft.sort = { column, numeric: true, reverse };
+    if (column === undefined || draft.pick !== undefined || draft.figure !== undefined) return false;
+    if (!isNumeric(column) && !isDated(column, draft.known)) return false;
+    draft.sort = { column, numeric: isNumeric(column), reverse };
     draft.pick = { end: "first", count, when: "after" };
     return true;
   };
@@ -19,7 +21,8 @@ export function readSuperlatives(row: Row, draft: Draft): void {
     if (column !== undefined && !isUnique(column, draft)) return false;
     if (found.has("w") && fold(draft.known.head ?? "").includes(fold(found.text("w")).replace(/e?s$/, "")))
       return false;
-    if (column !== undefined) draft.show.push(column);
+    // Who speaks of the heading wants the lines.
+    if (column !== undefined && !draft.skipHeader) draft.show.push(column);
     return true;
   };
   const who = "(?:<lines>|(?<who>C\\d+)|(?<w>[a-z]{4,}))";
@@ -36,51 +39,62 @@ export function readSuperlatives(row: Row, draft: Draft): void {
         return lines(column, reverse, count);
       },
     );
-  for (const { words, names, reverse } of qualities) {
-    const found = draft.known.columns.filter((one) => one.names.some((name) => names.includes(name)));
-    const [column] = found;
-    if (found.length !== 1 || column === undefined) continue;
+  readMostOf(row, draft, lines);
+  for (const { words, column, reverse } of qualitiesOf(draft.known)) {
     const quality = `(?:${words})`;
     const stop = "(?= (?:<of>|,|~|F|$|and|y))";
     row.take(
-      `(?:quien|quienes|cual|who|which|(?:que|which|what) (?:C\\d+|[a-z]+)) (?:es|son|is|are) (?:<the> )?(?:{n:N} )?${quality}${stop}`,
-      (one) => lines(column.column, reverse, one.has("n") ? one.number("n") : 1),
+      `(?:quien|quienes|cual|who|which|(?:que|which|what) (?:C\\d+|[a-z]+)) (?:es|son|is|are|fue|fueron|ha sido|was|were) (?:<the> )?(?:(?:{n:N}|<lines>) )?${quality}${stop}`,
+      (one) => lines(column, reverse, one.has("n") ? one.number("n") : 1),
     );
     const some = (one: Found): boolean => {
       if (draft.pick !== undefined || !isNamed(one)) return false;
-      return lines(column.column, reverse, one.has("n") ? one.number("n") : 1);
+      return lines(column, reverse, one.has("n") ? one.number("n") : 1);
     };
     row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?${quality} ${who}${stop}`, (one) => isCounted(one) && some(one));
     row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?${who} ${quality}${stop}`, (one) => isCounted(one) && some(one));
   }
   row.take(
-    "(?:,|y|and)? ?(?:<show> )?(?:<the> )?(?:<line>) (?:enter[oa]|complet[oa]|whole|full|entire|complete)",
-    () => draft.sort !== undefined && draft.show.length === 0,
-  );
-  row.take(
-    "(?:<show> )?(?:<the> )?(?:whole|full|entire|complete) <line>",
-    () => draft.sort !== undefined && draft.show.length === 0,
+    "(?:,|y|and)? ?(?:<show> )?(?:<the> )?(?:(?:<lines>) (?:enter[oa]s?|complet[oa]s?|whole|full|entire|complete)|(?:whole|full|entire|complete) (?:<lines>))",
+    () => {
+      if (draft.sort === undefined || draft.show.length > 1) return false;
+      draft.show = [];
+      return true;
+    },
   );
 }
 
-/** What people say of things instead of the name of a column. */
-const qualities: readonly { words: string; names: readonly string[]; reverse: boolean }[] = [
-  { words: "mas joven|mas jovenes|mas pequen[oa]s?|youngest", names: ["edad", "age"], reverse: false },
-  {
-    words: "mas viej[oa]s?|mas mayor|mayor|mas ancian[oa]s?|de mas edad|oldest|eldest|most senior",
-    names: ["edad", "age"],
-    reverse: true,
-  },
-  { words: "mas car[oa]s?|most expensive|priciest", names: ["precio", "price"], reverse: true },
-  { words: "mas barat[oa]s?|cheapest|least expensive", names: ["precio", "price"], reverse: false },
-  { words: "mas pesad[oa]s?|heaviest", names: ["peso", "weight"], reverse: true },
-  { words: "mas liger[oa]s?|mas livian[oa]s?|lightest", names: ["peso", "weight"], reverse: false },
-  {
-    words: "mejor pagad[oa]s?|que mas (?:cobran?|ganan?)|highest[- ]paid|best[- ]paid",
-    names: ["sueldo", "salary"],
-    reverse: true,
-  },
-];
+/** "Which title has the most copies", "de qué producto se vendieron más unidades": whose it is may be on several lines. */
+function readMostOf(
+  row: Row,
+  draft: Draft,
+  lines: (column: Column | undefined, reverse: boolean, count: number) => boolean,
+): void {
+  const does =
+    "(?:has|have|had|got|sold|made|took|uses|used|tiene|tienen|tuvo|lleva|suma|acumula|hizo|gasta|gasto|ocupa|consume|recibe|(?:se )?(?:han |ha )?(?:vendio|vendieron|vende|venden|vendido|pidieron|pidio|gasto|compraron|compro))";
+  for (const [words, reverse] of [
+    ["(?:mas|mayor|most|the most|more|highest|the highest)", true],
+    ["(?:menos|menor|least|the least|fewest|the fewest|lowest)", false],
+  ] as const)
+    row.take(
+      `(?:(?:de|a|en|in|of|for) )?(?:que|which|what|cual es el|cual es la) {w:C}(?: ~+)* (?:(?:es|is) )?(?:(?:que|that|which) )?(?:${does} ${words} {c:C}|${words} {d:C} ${does}?)(?: (?:were |was )?(?:sold|vendid[oa]s))?(?: (?:en total|in total|altogether|overall))?`,
+      (found) => {
+        const [who, of] = [found.columns("w")[0], [...found.columns("c"), ...found.columns("d")][0]];
+        if (who === undefined || !isNumeric(of) || draft.by !== undefined) return false;
+        if (isUnique(who, draft)) {
+          if (!lines(of, reverse, 1)) return false;
+          draft.show.push(who);
+          return true;
+        }
+        if (who.kind !== "field" || draft.figure !== undefined || draft.pick !== undefined) return false;
+        draft.by = who;
+        draft.figure = { what: "sum", column: of };
+        draft.sort = { column: undefined, numeric: true, reverse };
+        draft.pick = { end: "first", count: 1, when: "after" };
+        return true;
+      },
+    );
+}
 
 /** "The cheapest products", without a number, are nobody knows how many. */
 function isCounted(found: Found): boolean {
@@ -93,7 +107,7 @@ function isNumeric(column: Column | undefined): column is Column {
 }
 
 /** Of what is there on several lines, nobody knows whether the most of one or of all together is meant. */
-function isUnique(column: Column, { known: { head } }: Draft): boolean {
+export function isUnique(column: Column, { known: { head } }: Draft): boolean {
   if (column.kind !== "field") return column.kind === "key";
   const { at, separator } = column;
   const values = wholeLines(head).map((line) => line.split(separator ?? /\s+/)[at - 1]);

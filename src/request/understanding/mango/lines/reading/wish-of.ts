@@ -1,7 +1,8 @@
 import type { Language } from "../../../../../shared/language.ts";
-import { type Condition, isSame, type LinesQuery, type LinesWish } from "../lines-wish.ts";
+import { type Column, type Condition, isSame, type LinesQuery, type LinesWish } from "../lines-wish.ts";
 import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
+import { partsWords } from "./figure-shape.ts";
 
 /** What has been understood, as one wish; undefined where it is none. */
 export function wishOf(draft: Draft, language: Language): LinesWish | undefined {
@@ -80,7 +81,7 @@ function editOf(draft: Draft): LinesWish | undefined {
     if (draft.distinct !== undefined && edit.conditions.length === 0) return undefined;
     if (
       edit.conditions.length === 0 ||
-      edit.conditions.some(({ on }) => on === "column" || on === "time" || on === "length")
+      edit.conditions.some(({ on }) => on === "column" || on === "listed" || on === "time" || on === "length")
     )
       return undefined;
   } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
@@ -129,7 +130,17 @@ function queryOf(draft: Draft): LinesWish | undefined {
     draft.sort = { ...draft.sort, numeric: true };
   useTold(draft);
   addUp(draft);
+  const { sort, by } = draft;
+  if (draft.alphabetic && sort !== undefined && sort.column === undefined && typeof by === "object")
+    draft.sort = { ...sort, column: by };
   withoutAround(draft);
+  withoutIds(draft);
+  parted(draft);
+  if (draft.figure !== undefined && draft.between === undefined && partsWords(draft)) draft.between = "\t";
+  if (draft.figure?.what === "sum" && draft.figure.column === undefined && known.format.kind !== "text") {
+    const column = onlyAddable(draft);
+    if (column !== undefined) draft.figure = { ...draft.figure, column };
+  }
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
@@ -170,8 +181,39 @@ function addUp(draft: Draft): void {
   draft.show = [];
 }
 
+/** What a sum without a name is of, where only one column can be added up. */
+function onlyAddable({ known }: Draft): Column | undefined {
+  const found = known.columns.filter(
+    ({ column, names }) =>
+      (column.kind === "field" || column.kind === "key") && column.numeric && names.some((name) => addable.test(name)),
+  );
+  return found.length === 1 ? found[0]?.column : undefined;
+}
+
 const addable =
   /^(?:total(?:es)?|importes?|amounts?|cantidad(?:es)?|quantit(?:y|ies)|qty|unidades|units|bytes|horas|hours|minutos|minutes|ingresos|income|gastos?|expenses?|costes?|costs?|ventas|sales|stock|kilos|kg|lluvia|rain(?:fall)?|puntos|points|goles|goals)$/;
+
+/** "Id and amount, comma separated" of a file that is so too: it stays so where only some of its columns are shown. */
+function parted(draft: Draft): void {
+  const { separator, show, known, figure, by } = draft;
+  const isOwn = separator !== undefined && known.format.separator === separator;
+  if (isOwn && draft.between === undefined && show.length > 1 && figure === undefined && by === undefined)
+    draft.between = separator;
+}
+
+/** "Los recibos sin pagar": lines, and not the number in their first column that has the same name. */
+function withoutIds(draft: Draft): void {
+  const { show, known, figure, by, distinct, conditions, sort, pick } = draft;
+  const [only] = show;
+  // Whoever speaks of the heading wants what stands under it.
+  if (draft.keepHeader && show.length === 1 && !draft.isShownSaid) draft.show = [];
+  if (show.length !== 1 || only?.kind !== "field" || only.at !== 1 || !only.numeric || draft.isShownSaid) return;
+  const names = known.columns.filter(({ column }) => isSame(column, only)).flatMap((one) => one.names);
+  if (figure !== undefined || by !== undefined || distinct !== undefined || pick !== undefined) return;
+  if (names.some((name) => /^(?:id|ids|ips?|codigo|codigos|code|codes|numero|numeros|number|numbers)$/.test(name)))
+    return;
+  if (conditions.length > 0 || sort !== undefined) draft.show = [];
+}
 
 /** The value of a within b: b itself is not wanted too. */
 function withoutAround(draft: Draft): void {
@@ -224,6 +266,10 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     deletes,
     compare,
     comparison,
+    tallied,
+    understood,
+    alphabetic,
+    isShownSaid,
     join,
     beside,
     separator,

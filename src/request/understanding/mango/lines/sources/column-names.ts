@@ -30,7 +30,6 @@ const alike = [
   "duracion duraciones duration ms milisegundos milliseconds",
   "equipo equipos host hosts hostname maquina maquinas machine machines servidor servidores server servers",
   "puerto puertos port ports",
-  "nota notas grade grades mark marks calificacion calificaciones score scores",
   "alumno alumnos alumna alumnas student students estudiante estudiantes",
   "asignatura asignaturas materia materias subject subjects",
   "curso cursos course courses clase clases class classes",
@@ -56,8 +55,21 @@ const alike = [
   "ip ips",
   "id ids identificador",
   "stock existencias",
+  "ejemplares copias copies",
+  "segundos segundo seconds second secs",
+  "carga cargas load loads",
+  "disco discos disk disks",
+  "memoria memory ram",
+  "nota notas grade grades mark marks calificacion calificaciones score scores puntuacion puntuaciones",
+  "puesto puestos position positions cargo cargos",
+  "barrio barrios neighbourhood neighbourhoods neighborhood neighborhoods",
+  "proyecto proyectos project projects",
+  "sede sedes site sites",
+  "reserva reservas booking bookings reservation reservations",
+  "empleado empleados empleada empleadas employee employees",
+  "vencimiento caduca vence expires expiry expiration",
   "mes meses month months",
-  "ano anos year years",
+  "ano anos anio anios year years",
   "tipo tipos type types",
   "pid pids",
   "comando comandos command commands",
@@ -69,8 +81,20 @@ export function namesFor(heading: string): readonly string[] {
   const own = fold(heading).trim();
   const plain = own.replace(/[_\-.]+/g, " ").replace(/\s+/g, " ");
   const kinds = alike.find((words) => words.includes(own));
-  return [...new Set([own, plain, ...pluralsOf(plain), ...(kinds ?? [])])].filter((name) => name.length > 0);
+  // "Ram_gb" is the RAM, whatever it is counted in.
+  const counted = withUnit.exec(plain)?.[1];
+  const names = [
+    own,
+    plain,
+    ...pluralsOf(plain),
+    ...(kinds ?? []),
+    ...(counted === undefined ? [] : namesFor(counted)),
+  ];
+  return [...new Set(names)].filter((name) => name.length > 0);
 }
+
+const withUnit =
+  /^([a-z][a-z ]+) (?:gb|mb|kb|tb|gib|mib|ms|s|secs?|segundos|seconds|min|minutos|minutes|eur|euros?|usd|kg|km|cm|pct|percent|celsius|grados|hours|horas)$/;
 
 function pluralsOf(name: string): string[] {
   if (!/[a-z]$/.test(name)) return [];

@@ -24,7 +24,7 @@ export function knownFile(path: string, machine: MachineSnapshot): KnownFile {
 }
 
 function textFile(path: string, head: string | undefined): KnownFile {
-  const log = logFormat(path);
+  const log = logFormat(path, head);
   const isSettings = /\.(?:conf|cnf|ini|cfg|properties|env|toml)(?:$|\.)|(?:^|\/)(?:sshd?_config|\.env)$/.test(path);
   return {
     format: { ...plain, kind: log !== undefined ? "log" : isSettings ? "settings" : "text", time: timeOf(log, head) },
@@ -76,17 +76,22 @@ function jsonFile(path: string, head: string | undefined): KnownFile | undefined
 const deepest = 4;
 
 function tableFile(path: string, head: string | undefined): KnownFile | undefined {
-  if (logFormat(path) !== undefined) return undefined;
+  if (logFormat(path, head) !== undefined) return undefined;
   const table = tableOf(path, head);
   if (table === undefined || (table.headings === undefined && !/\.(?:csv|tsv|tab|psv)\b/i.test(path))) return undefined;
   const { separator, headings, rows } = table;
   const numeric = (at: number) => rows.length > 0 && rows.every((row) => /^-?\d+(?:\.\d+)?$|^$/.test(row[at] ?? ""));
+  const isDay = (at: number) => rows.length > 0 && rows.every((row) => /^\d{4}-\d\d-\d\d/.test(row[at] ?? ""));
+  // What alone holds days is the date, whatever it is called.
+  const days = (headings ?? []).flatMap((_, at) => (isDay(at) ? [at] : []));
+  const isCalledDate = (headings ?? []).some((heading) => namesFor(heading).includes("date"));
   const columns = (headings ?? []).map(
     (heading, at): NamedColumn => ({
-      names: namesFor(heading),
+      names: [...namesFor(heading), ...(days.length === 1 && days[0] === at && !isCalledDate ? namesFor("date") : [])],
       column: { kind: "field", at: at + 1, separator, numeric: numeric(at) },
     }),
   );
+  nameFirst(columns, days);
   const values = new Map<string, { column: Column; value: string }>();
   for (const row of rows)
     for (const [at, value] of row.entries()) {
@@ -104,6 +109,16 @@ function tableFile(path: string, head: string | undefined): KnownFile | undefine
   };
 }
 
+/** The first column of words is what its lines are called by, where no other is. */
+function nameFirst(columns: NamedColumn[], days: readonly number[]): void {
+  if (columns.some(({ names }) => names.includes("name"))) return;
+  const at = columns.findIndex(
+    ({ column }, index) => column.kind === "field" && !column.numeric && !days.includes(index),
+  );
+  const first = columns[at];
+  if (first !== undefined) columns[at] = { ...first, names: [...first.names, ...namesFor("name")] };
+}
+
 function listedTable(path: string, head: string | undefined): KnownFile | undefined {
   const table = knownTable(path);
   if (table === undefined) return undefined;
@@ -114,7 +129,10 @@ function listedTable(path: string, head: string | undefined): KnownFile | undefi
     for (const [at, value] of line.split(split).entries()) {
       const column = columns[at]?.column;
       if (column === undefined || line.startsWith("#") || !/\p{L}/u.test(value)) continue;
-      for (const name of [fold(value), ...(value.startsWith("/bin/") ? [fold(value.slice(5))] : [])])
+      for (const name of [
+        fold(value),
+        ...(/^\/(?:usr\/)?s?bin\//.test(value) ? [fold(value.replace(/^.*\//, ""))] : []),
+      ])
         if (!values.has(name)) values.set(name, { column, value });
     }
   return { format: { ...plain, kind: "table", separator }, log: undefined, columns, values, head };

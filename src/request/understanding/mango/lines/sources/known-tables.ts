@@ -17,7 +17,7 @@ export function knownTable(
 }
 
 const user =
-  "usuario|usuarios|user|users|nombre de usuario|username|usernames|login|logins|cuenta|cuentas|account|accounts";
+  "usuario|usuarios|user|users|nombre|nombres|name|names|nombre de usuario|username|usernames|login|logins|cuenta|cuentas|account|accounts";
 const group = "grupo|grupos|group|groups";
 
 const tables: Readonly<Record<string, { separator: string | undefined; columns: readonly string[] }>> = {

@@ -1,7 +1,7 @@
 import { type Column, type Condition, isSame, type LinesQuery } from "../lines-wish.ts";
 import { awkCondition } from "./awk-conditions.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { awkSeparator, basicPattern, cutSeparator, extendedPattern, quoted } from "./quoting.ts";
+import { awkSeparator, awkString, basicPattern, cutSeparator, extendedPattern, quoted } from "./quoting.ts";
 
 /** Columns, by awk where there is something to compare and by cut where there is not. */
 export function shown(query: LinesQuery, inAwk: readonly Condition[], pipeline: Pipeline): boolean {
@@ -16,12 +16,12 @@ export function shown(query: LinesQuery, inAwk: readonly Condition[], pipeline: 
     if (!sortedBy(query, pipeline)) return false;
     if (query.pick !== undefined && query.pick.when === "after")
       pipeline.add(`${query.pick.end === "first" ? "head" : "tail"} -n ${query.pick.count}`);
-    return extracted(show, pipeline);
+    return extracted(show, pipeline, query.between);
   }
   const fields = show.every((one) => one.kind === "field");
   if (inAwk.length > 0 && fields) return filtered(inAwk, drops ? "awk" : "none", query, pipeline, show);
   if (!filtered(inAwk, drops ? (inAwk.length > 0 ? "awk" : "tail") : "none", query, pipeline)) return false;
-  return extracted(show, pipeline);
+  return extracted(show, pipeline, query.between);
 }
 
 /** The lines that hold what columns must hold; with `show`, these of their columns. */
@@ -41,8 +41,8 @@ export function filtered(
   // A heading is no number, but awk compares it all the same.
   const compares = conditions.some((one) => one.on === "column" && /[<>!]/.test(one.test));
   const first = header === "awk" || (query.format.header && compares) ? ["NR>1"] : [];
-  const printed = show.length === 0 ? "" : ` {print ${show.map(fieldName).join(", ")}}`;
-  pipeline.add(`awk${awkSeparator(separator)} ${quoted(`${[...first, ...tests].join(" && ")}${printed}`)}`);
+  const print = show.length === 0 ? "" : ` {${printed(show, query.between)}}`;
+  pipeline.add(`awk${awkSeparator(separator)} ${quoted(`${[...first, ...tests].join(" && ")}${print}`)}`);
   return true;
 }
 
@@ -84,7 +84,7 @@ export function fieldName(column: Column): string {
 }
 
 /** Columns cut out of each line that comes. */
-export function extracted(show: readonly Column[], pipeline: Pipeline): boolean {
+export function extracted(show: readonly Column[], pipeline: Pipeline, between?: string): boolean {
   const [first] = show;
   if (first === undefined) return true;
   if (first.kind === "match") {
@@ -96,16 +96,22 @@ export function extracted(show: readonly Column[], pipeline: Pipeline): boolean 
   if (first.kind === "setting") return show.length === 1 && settingValue(first, pipeline);
   if (first.kind === "quoted") {
     if (show.some((one) => one.kind !== "quoted")) return false;
-    pipeline.add(`awk -F'"' ${quoted(`{print ${show.map(fieldName).join(", ")}}`)}`);
+    pipeline.add(`awk -F'"' ${quoted(`{${printed(show, between)}}`)}`);
     return true;
   }
   if (!show.every((one) => one.kind === "field" && one.separator === first.separator)) return false;
   const places = show.map((one) => (one.kind === "field" ? one.at : 0));
   const rises = places.every((at, index) => at > (places[index - 1] ?? 0));
   if (first.separator === undefined || !rises) {
-    pipeline.add(`awk${awkSeparator(first.separator)} ${quoted(`{print ${show.map(fieldName).join(", ")}}`)}`);
+    pipeline.add(`awk${awkSeparator(first.separator)} ${quoted(`{${printed(show, between)}}`)}`);
   } else pipeline.add(`cut${cutSeparator(first.separator)} -f${spans(places)}`);
   return true;
+}
+
+/** Of awk, with what is to stand between them; a blank where nobody says. */
+function printed(show: readonly Column[], between: string | undefined): string {
+  const sign = between === undefined || between === " " ? ", " : ` ${awkString(between)} `;
+  return `print ${show.map(fieldName).join(sign)}`;
 }
 
 function settingValue({ key, style, section }: Extract<Column, { kind: "setting" }>, pipeline: Pipeline): boolean {

@@ -157,6 +157,7 @@ function deletion(condition: Condition): string | undefined {
       return condition.inner
         ? `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/{//!d}`
         : `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/d`;
+    case "listed":
     case "column":
     case "time":
     case "length":

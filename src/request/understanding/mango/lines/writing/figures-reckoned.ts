@@ -1,4 +1,4 @@
-import type { Column, Condition, LinesQuery } from "../lines-wish.ts";
+import { type Column, type Condition, isSame, type LinesQuery } from "../lines-wish.ts";
 import { awkCondition, isAwkCondition } from "./awk-conditions.ts";
 import { extracted, fieldName, filtered, separatorOf, shown } from "./columns-shown.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -51,11 +51,10 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   if (tests.some((one) => one === undefined)) return false;
   const when = [...(drops ? ["NR>1"] : []), ...tests].join(" && ");
   pipeline.add(
-    `awk${awkSeparator(separator)} ${quoted(`${when}${when === "" ? "" : " "}${reckoning(what, reckonedValue(column), by && fieldName(by), decimals)}`)}`,
+    `awk${awkSeparator(separator)} ${quoted(`${when}${when === "" ? "" : " "}${reckoning(what, reckonedValue(column), by && { value: fieldName(by), ...query }, decimals)}`)}`,
   );
   if (by !== undefined) {
-    if (query.sort !== undefined)
-      pipeline.add(query.sort.reverse || query.sort.column === undefined ? "sort -k2,2rn" : "sort -k2,2n");
+    if (query.sort !== undefined) pipeline.add(eachSorted(query, by));
     if (query.pick !== undefined) pipeline.add(`head -n ${query.pick.count}`);
   }
   return true;
@@ -92,15 +91,18 @@ function textCondition(condition: Condition): string | undefined {
 function reckoning(
   what: "sum" | "mean" | "count" | "max" | "min",
   value: string,
-  by: string | undefined,
+  each: ({ value: string } & Pick<LinesQuery, "between" | "figureFirst">) | undefined,
   decimals: number | undefined,
 ): string {
-  const rounded = (text: string, key = "") =>
-    decimals === undefined
-      ? `print ${key === "" ? "" : `${key}, `}${text}`
-      : decimals === 0
-        ? `print ${key === "" ? "" : `${key}, `}int(${text})`
-        : `printf "${key === "" ? "" : "%s "}%.${decimals}f\\n", ${key === "" ? "" : `${key}, `}${text}`;
+  const sign = each?.between ?? " ";
+  const both = (key: string, text: string, between: string) =>
+    key === "" ? text : each?.figureFirst ? `${text}${between}${key}` : `${key}${between}${text}`;
+  const rounded = (text: string, key = "") => {
+    if (decimals === undefined || decimals === 0)
+      return `print ${both(key, decimals === 0 ? `int(${text})` : text, sign === " " ? ", " : ` ${awkString(sign)} `)}`;
+    return `printf ${awkString(`${both(key === "" ? "" : "%s", `%.${decimals}f`, sign)}\n`)}, ${both(key, text, ", ")}`;
+  };
+  const by = each?.value;
   if (by === undefined)
     return what === "sum" ? `{s += ${value}} END {${rounded("s")}}` : `{s += ${value}; n++} END {${rounded("s/n")}}`;
   if (what === "max" || what === "min")
@@ -108,6 +110,15 @@ function reckoning(
   return what === "sum"
     ? `{s[${by}] += ${value}} END {for (k in s) ${rounded("s[k]", "k")}}`
     : `{s[${by}] += ${value}; n[${by}]++} END {for (k in s) ${rounded("s[k]/n[k]", "k")}}`;
+}
+
+/** Of "value figure" lines, by the figure or by the value. */
+function eachSorted({ sort, between, figureFirst }: LinesQuery, by: Column): string {
+  const isByValue = isSame(sort?.column, by);
+  const at = (figureFirst === true) === isByValue ? 2 : 1;
+  const parted = between === undefined || between === " " ? "" : ` -t${between === "\t" ? "$'\\t'" : quoted(between)}`;
+  const isDown = sort?.reverse || (!isByValue && sort?.column === undefined);
+  return `sort${parted} -k${at},${at}${isDown ? "r" : ""}${isByValue ? "" : "n"}`;
 }
 
 /** How often each value is there. */
@@ -145,5 +156,9 @@ export function grouped(query: LinesQuery, inAwk: readonly Condition[], pipeline
   if (sort !== undefined && !isAlphabetic) pipeline.add(sort.numeric && !sort.reverse ? "sort -n" : "sort -rn");
   if (pick !== undefined && pick.when === "after")
     pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
+  const sign = query.between ?? " ";
+  if (query.figureFirst === false) pipeline.add(`sed -E ${quoted(`s/^ *([0-9]+) (.*)/\\2${sign}\\1/`)}`);
+  else if (query.between !== undefined && query.between !== "\t")
+    pipeline.add(`sed -E ${quoted(`s/^ *([0-9]+) /\\1${sign}/`)}`);
   return true;
 }

@@ -53,7 +53,7 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     if (figure.column === undefined || !/^(?:sum|mean|max|min)$/.test(figure.what)) return undefined;
     const reckon = { sum: "add", mean: "add / length", max: "max", min: "min" }[figure.what as "sum"];
     pipeline.add(
-      `${flags(`${slurp}r`)} ${quoted(`${all} | group_by(${path(by)})[] | "\\(.[0]${path(by)}) \\(map(${path(figure.column)}) | ${reckon}${rounded})"`)}`,
+      `${flags(`${slurp}r`)} ${quoted(`${all === "." ? "" : `${all} | `}group_by(${path(by)})[] | "\\(.[0]${path(by)}) \\(map(${path(figure.column)}) | ${reckon}${rounded})"`)}`,
     );
     return finish();
   }

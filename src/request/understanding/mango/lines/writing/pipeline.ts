@@ -22,6 +22,11 @@ export class Pipeline {
     );
   }
 
+  /** What the last stage is, without its files. */
+  get last(): string {
+    return this.#stages.at(-1) ?? "";
+  }
+
   /** `reads`: how it takes files where it is the first and takes none as arguments, or none by name. */
   add(stage: string, reads?: "<" | "cat"): void {
     if (this.#stages.length > 0) {

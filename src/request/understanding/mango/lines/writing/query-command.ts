@@ -5,7 +5,7 @@ import { figured, grouped, percentage } from "./figures-reckoned.ts";
 import { grepStages } from "./grep.ts";
 import { isPlaced, placedStage } from "./lines-placed.ts";
 import { Pipeline } from "./pipeline.ts";
-import { awkSeparator, place, quoted } from "./quoting.ts";
+import { awkSeparator, place, quoted, sourcePlace } from "./quoting.ts";
 
 /** Lines of text files: which, what of each, reckoned, in order, so many; undefined where no plain pipeline says it. */
 export function queryCommand(query: LinesQuery): string | undefined {
@@ -21,6 +21,7 @@ export function queryCommand(query: LinesQuery): string | undefined {
   }
   if (query.perFile) return countPerFile(query, pipeline);
   const { pick, skip } = query;
+  if (query.keepHeader) return underHeader(query);
   if (pick?.when === "before") pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
   const ranged = placedStage(query);
   if (ranged !== undefined) pipeline.add(ranged);
@@ -30,11 +31,31 @@ export function queryCommand(query: LinesQuery): string | undefined {
     conditions: query.conditions.filter((one) => !isPlaced(one)),
     numbered: query.numbered && ranged === undefined,
   };
-  const isDone = reckoned(rest, pipeline);
+  const isDone = reckoned(withoutListed(rest, pipeline), pipeline);
   if (!isDone) return undefined;
   const script = pipeline.script();
   const { target } = query;
   return target === undefined ? script : `${script} ${target.append ? ">>" : ">"} ${place(target.path)}`;
+}
+
+/** Lines by what another file lists come first; the heading is none of them. */
+function withoutListed(query: LinesQuery, pipeline: Pipeline): LinesQuery {
+  const listed = query.conditions.filter((one) => one.on === "listed");
+  if (listed.length === 0) return query;
+  for (const { column, list, not } of listed) {
+    const isIn = `${fieldName(column)} in listed`;
+    const test = not ? `${query.format.header ? "FNR>1 && " : ""}!(${isIn})` : isIn;
+    const separator = quoted((column.separator ?? " ").replace("\t", "\\t"));
+    pipeline.add(
+      `awk ${quoted(`NR==FNR {listed[$0]; next} ${test}`)} ${sourcePlace(list)} FS=${column.separator === "," ? "," : separator}`,
+    );
+  }
+  return {
+    ...query,
+    conditions: query.conditions.filter(({ on }) => on !== "listed"),
+    skipHeader: false,
+    format: { ...query.format, header: false },
+  };
 }
 
 /** From the lines that are looked at to what is shown of them. False where that cannot be said plainly. */
@@ -68,13 +89,15 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   if (ends && texts.length > 0 && !query.matchOnly && greps.length > 0 && !isSeveral) return letters === undefined;
   if (figure !== undefined && figure.what !== "count") return figured(query, inAwk, pipeline);
   if (by !== undefined) return grouped(query, inAwk, pipeline);
-  if (!shown(query, inAwk, pipeline) || !parted(query, inAwk.length > 0, pipeline)) return false;
+  if (!shown(query, inAwk, pipeline)) return false;
+  part(query, pipeline);
   if (letters !== undefined) addLetters(letters, query, pipeline);
   if (isCount && distinct === undefined) {
     pipeline.add("wc -l", pipeline.isSeveral ? "cat" : undefined);
     return true;
   }
   ordered(query, pipeline);
+  if (query.pretty && !aligned(query, inAwk.length > 0, pipeline)) return false;
   if (isCount) pipeline.add("wc -l");
   else if (query.between !== undefined && show.length === 1)
     pipeline.add(
@@ -83,16 +106,40 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   return true;
 }
 
-/** Columns with another sign between them than the file has. False where that cannot be told from what is in them. */
-function parted({ between, show }: LinesQuery, isAwk: boolean, pipeline: Pipeline): boolean {
+/** The columns of a table under each other. False where they are none, or nobody knows any more what parts them. */
+function aligned({ format, show, figure, between }: LinesQuery, isAwk: boolean, pipeline: Pipeline): boolean {
+  if (format.kind !== "table" || figure !== undefined) return false;
+  const { separator } = format;
+  if (between !== undefined && between !== separator) return false;
+  const sign = separator === "\t" ? "$'\\t'" : /^[,:]$/.test(separator ?? ",") ? separator : quoted(separator ?? "");
+  pipeline.add(
+    separator === undefined || (isAwk && show.length > 1 && between === undefined)
+      ? "column -t"
+      : `column -t -s ${sign}`,
+  );
+  return true;
+}
+
+/** The heading first, and then what becomes of all the others. */
+function underHeader(query: LinesQuery): string | undefined {
+  const { sources, format, sort, target, show, figure, by, pick, distinct, conditions } = query;
+  const [only] = sources;
+  const isPlain = [figure, by, distinct, target].every((one) => one === undefined) && conditions.length === 0;
+  if (only === undefined || sources.length > 1 || only.isGlob || only.isFolder || only.packed !== undefined)
+    return undefined;
+  if (!format.header || !isPlain || show.length > 0) return undefined;
+  const rest = queryCommand({ ...query, keepHeader: false, skipHeader: true });
+  if (rest === undefined || (sort === undefined && pick === undefined) || !/^tail -n \+2 /.test(rest)) return undefined;
+  return `(head -n 1 ${place(only.path)}; ${rest})`;
+}
+
+/** Columns that were cut out, with another sign between them than the file has. */
+function part({ between, show }: LinesQuery, pipeline: Pipeline): void {
   const [first] = show;
-  if (between === undefined || first === undefined || show.length === 1) return true;
-  const places = show.map((one) => (one.kind === "field" ? one.at : 0));
-  const isCut = !isAwk && places.every((at, index) => at > (places[index - 1] ?? 0));
-  if (first.kind !== "field" || first.separator === undefined || !isCut) return between === " ";
+  if (between === undefined || show.length === 1 || first?.kind !== "field" || first.separator === undefined) return;
+  if (between === first.separator || !/^cut /.test(pipeline.last)) return;
   const [from, into] = [first.separator, between].map((sign) => quoted(sign.replace("\t", "\\t")));
   pipeline.add(`tr ${from} ${into}`);
-  return true;
 }
 
 /** To tr(1) é is no letter. */

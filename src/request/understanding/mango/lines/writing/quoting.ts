@@ -35,7 +35,7 @@ export function extendedPattern(text: string): string {
 
 /** As a string of awk. */
 export function awkString(text: string): string {
-  return `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+  return `"${text.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\t", "\\t")}"`;
 }
 
 /** What awk(1) parts lines at. */

@@ -16,7 +16,7 @@ export type Explained = {
 };
 
 /** A file as it is known with what a request explains of it; undefined where the two say different things. */
-export function explained(before: KnownFile, { separator, columns, keys }: Asides): Explained | undefined {
+export function explained(before: KnownFile, { separator, isOneLine, columns, keys }: Asides): Explained | undefined {
   const isOutput = separator !== undefined && isForOutput(before, separator);
   const known = separator === undefined || isOutput ? before : partedAt(before, separator);
   const numbered = (at: number): Column => {
@@ -43,7 +43,7 @@ export function explained(before: KnownFile, { separator, columns, keys }: Aside
     known: { ...known, columns: [...written, ...named, ...known.columns] },
     told,
     explained,
-    between: isOutput ? separator : undefined,
+    between: isOutput || isOneLine ? (separator ?? " ") : undefined,
   };
 }
 

@@ -10,6 +10,8 @@ export type Asides = {
   /** The request without them, a comma for each. */
   atoms: readonly Atom[];
   separator: string | undefined;
+  /** All that is printed is to stand on one line. */
+  isOneLine: boolean;
   columns: readonly ColumnPlace[];
   keys: readonly KeyPlace[];
 };
@@ -36,6 +38,16 @@ export function readAsides(row: Row, isJson: boolean): Asides {
       return name !== "";
     });
   }
+  let isOneLine = false;
+  row.take(
+    "(?:(?:,|y|and|tod[oa]s?|all) )*(?:on|in|en) (?:a |one |the )?(?:una |un |sola |solo |single |same |misma |one )+(?:linea|renglon|line|row)(?= (?:,|$|~|F|separ[a-z]+|y|and|con|with|<of>))",
+    () => {
+      isOneLine = true;
+    },
+  );
+  row.take(
+    "(?:(?:,|y|and) )*(?:un[oa]|one|each|each one|cada un[oa])(?: (?:por|per|on each|en cada|on its own|on a|en su(?: propi[oa])?|to a|a)) (?:linea|line|renglon)(?= (?:,|$|~|F|y|and|sin|without|<of>))",
+  );
   const keys = readKeyPlaces(row);
   const columns = readColumnPlaces(row);
   readExamples(row);
@@ -49,7 +61,7 @@ export function readAsides(row: Row, isJson: boolean): Asides {
     row.take(
       "(?:(?:,|y|and) )?(?:(?:en|in|on|across|por) (?:todas las lineas|todo el (?:archivo|fichero|texto|documento)|cada linea|all (?:the |of the )?lines|every line|the whole file|the entire file|whole file)|(?:todas las|all the|cada|every|each) (?:veces|vez|times?|ocurrencias|occurrences|apariciones)(?: (?:que|that) (?:salgan?|aparezcan?|aparece|sale|salen|haya|este|it appears|it occurs|appears))?|everywhere|throughout(?: the file)?|wherever it (?:appears|occurs|is)|donde (?:aparezca|salga|sea|este)|all occurrences|globally|globalmente)(?! (?:de|del|of) )",
     );
-  return { atoms: row.rest(), separator, columns, keys };
+  return { atoms: row.rest(), separator, isOneLine, columns, keys };
 }
 
 /** "Of each level (INFO, WARN, ERROR…)" shows what levels are like, and asks for all of them. */

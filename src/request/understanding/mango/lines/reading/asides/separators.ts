@@ -2,7 +2,7 @@ import type { Found } from "../phrase.ts";
 
 /** A sign that parts columns, by its name or itself, as phrases find it; `key` tells two of one phrase apart. */
 export function separator(key = ""): string {
-  return `(?:(?<semi${key}>punto y coma|puntos y comas?|semi-?colons?)|(?<comma${key}>comas?|commas?)|(?<tab${key}>tabuladores|tabulador|tabs?|tabulaciones|tabulacion)|(?<pipe${key}>barras? verticales|barra vertical|pipes?|plecas?)|(?<colon${key}>dos puntos|colons?)|(?<space${key}>(?:un )?espacios?|(?:a )?(?:single |blank )?spaces?)|(?<dash${key}>gui[oó]n(?:es)?|dash(?:es)?|hyphens?)|(?<sign${key}>[TX]\\d+))`;
+  return `(?:(?<semi${key}>punto y coma|puntos y comas?|semi-?colons?)|(?<comma${key}>comas?|commas?)|(?<tab${key}>tabuladores|tabulador|tabs?|tabulaciones|tabulacion)|(?<pipe${key}>barras? verticales|barra vertical|pipes?|plecas?)|(?<colon${key}>(?:dos|N\\d+) puntos|colons?)|(?<space${key}>(?:un )?espacios?|(?:a )?(?:single |blank )?spaces?)|(?<dash${key}>gui[oó]n(?:es)?|dash(?:es)?|hyphens?)|(?<sign${key}>[TX]\\d+))`;
 }
 
 const signs = { semi: ";", comma: ",", tab: "\t", pipe: "|", dash: "-", colon: ":", space: " " } as const;

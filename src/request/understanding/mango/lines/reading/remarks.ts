@@ -1,0 +1,23 @@
+import type { Draft } from "./draft.ts";
+import type { Row } from "./phrase.ts";
+
+/** What is said again of what is printed, and changes nothing: "solo el número" of a sum, "show the whole line" of lines. */
+export function readRemarks(row: Row, draft: Draft): void {
+  const { known, show } = draft;
+  const end = "(?= (?:,|~|$|F|y|and))";
+  const isOne = draft.figure !== undefined || show.length === 1 || draft.pick?.count === 1;
+  if (isOne)
+    row.take(
+      `(?:(?:,|y|and|me|dame|quiero|give|i want|basta con|con) )*(?:<only>|nada mas que|nothing but|no mas que|un|una|one|a single|single)(?: (?:que|solo|sola|single|plain|bare))?(?: (?:<the>|un|una))? (?:numer(?:o|ito)|cifra|resultado|number|figure|result|valor|value|count|dato)(?: (?:pelad[oa]|final|total|alone|itself|nada mas|suelt[oa]))?${end}`,
+    );
+  if (show.length === 0)
+    row.take(
+      `(?:(?:,|y|and|quiero) )*(?:<show> )?(?:me )?(?:<the> )?(?:(?:<lines>) (?:enter[oa]s?|complet[oa]s?)|(?:whole|full|entire|complete) (?:<lines>))${end}`,
+    );
+  row.take(
+    "(?:(?:,|y|and) )*(?:(?:dime|dame|decime|digame|tell me|show me|quiero saber|give me) )?(?:cual(?:es)?(?: (?:son|es))?|which(?: ones?)?(?: (?:are they|is it))?|what are they|quien(?:es)? (?:son|es))(?= (?:,|$))",
+  );
+  const isUnquoted =
+    show.length > 0 && show.every(({ kind }) => kind === "match") ? true : known.head?.includes('"') === false;
+  if (isUnquoted) row.take("(?:,|y|and)? ?(?:sin (?:las )?comillas|without (?:the |any )?quotes|unquoted)");
+}
