@@ -95,7 +95,7 @@ export function readAtoms({ normalised, tokens, mentions, machine, language }: G
     const sign = at > 0 ? signIn(gap, tokens[at - 1]?.folded, token.folded) : undefined;
     if (sign !== undefined) atoms.push({ mark: "X", word: "", text: sign, from: at, to: at, value: sign });
     else if (at > 0 && /[,;:()]|[?!.](?=\s)/.test(gap))
-      atoms.push({ mark: "comma", word: ",", text: ",", from: at, to: at });
+      atoms.push({ mark: "comma", word: ",", text: /[:;?!.]/.exec(gap)?.[0] ?? ",", from: at, to: at });
     const place = placeAt(tokens, at, mentions, machine);
     if (place !== undefined) {
       atoms.push(place);

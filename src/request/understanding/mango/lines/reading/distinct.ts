@@ -17,7 +17,7 @@ export function readDistinct(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?",
+    "(?:(?:hay|are there|is there|any) )*(?:<show> )?(?:<only> )?(?:(?:algun|alguna|algunos|algunas|any|some) (?:[a-z]+ )?)?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?(?: ~+)*(?:(?: ,)? (?:dime |tell me )?(?:cual|cuales|which|which ones?)(?: (?:es|son|is|are))?(?: (?:it|they|them))?)?",
     () => {
       draft.distinct ??= draft.deletes ? "once" : "repeated";
     },
@@ -49,6 +49,14 @@ export function readDistinctBy(row: Row, draft: Draft): void {
 
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
+  // "Las direcciones (la ruta nada más)": what is named again, and only that, is what was meant.
+  row.take(
+    "(?:<the> )?{a:C}(?<between>(?: ~+)*) , (?:<show> )?(?:(?<only><only>) )?(?:<the> )?{c:C}(?: (?<last><only>))?(?= (?:,|~|$|<that>))",
+    (found) => {
+      if (!found.has("only") && !found.has("last")) return false;
+      draft.show.push(...found.columns("c"));
+    },
+  );
   // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
   let isCalled = false;
   row.take(

@@ -15,7 +15,14 @@ export function readHttp(
     "(?:<that> )?(?:(?:acabaron|acabaran|acaban|acabo|terminaron|terminan|dieron|dan|dio|devolvieron|devuelven|devolvio|fueron|respondieron|respondio|respondidas|fallaron|returned|return|returning|got|ended|ended up|gave|responded|resulted|resulting|answered|were|was|hayan dado|hayan devuelto|han dado|con|with|de|of|a|an|un|en|in|as|como|que|that|el|the|los|las|return a|by|por) )*";
   const nouns = "(?:(?:errores?|errors?|codigos?|codes?|estados?|status|respuestas?|response|http|C\\d+|de|del) )*";
   row.take(
-    `${failed}${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?|status codes?|response codes?))?`,
+    `(?:<that> )?(?:no|did not|do not|does not|not|without|sin|that are not|other than|distint[oa]s? (?:de|a)|excepto|except) ${failed}(?:(?:acaben|acabaron|acaban|terminen|terminaron|end|ended|return|get|give|sean|be) (?:(?:in|en|with|con|as|como|a|an|un) )*)?${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?))?`,
+    (found) => {
+      const codes = found.texts("v");
+      return codes.length > 0 && codes.every(isCode) && is(column("status"), "!=", codes);
+    },
+  );
+  row.take(
+    `${failed}${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?|status codes?|response codes?))?(?: (?:(?:que )?(?:ha|han|hemos|hayan?|habia|has|have|had|did) (?:dado|devuelto|habido|tenido|soltado|given|returned|served|thrown|had)|(?:que )?(?:dio|dieron|da|devolvio|gave|returned))(?: (?:el |la |the |nuestra |nuestro |mi |our |my )?(?:web|servidor|sitio|pagina|tienda|site|server|website))?)?`,
     (found) => {
       const codes = found.texts("v");
       return codes.length > 0 && codes.every(isCode) && is(column("status"), "=", codes);

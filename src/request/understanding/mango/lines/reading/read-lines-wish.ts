@@ -8,6 +8,7 @@ import { knownFile } from "../sources/known-file.ts";
 import { readAddedLine } from "./added-line.ts";
 import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
+import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions } from "./conditions.ts";
@@ -38,6 +39,19 @@ type Given = { normalised: string; tokens: readonly Token[]; mentions: readonly 
 export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWish | undefined {
   if (request.tokens.length > longest) return undefined;
   const atoms = placed(markKinds(withoutEchoes(readAtoms({ ...request, machine }))), machine);
+  const whole = wishIn(atoms, request, machine);
+  if (whole?.strange === 0) return whole;
+  // Why it is asked is looked at only where the request is not understood with it.
+  const example = exampleOf(atoms, machine);
+  const shorter = withoutTold(atoms, request.language, example === undefined ? undefined : machine.head(example));
+  const bare = shorter && wishIn(shorter, request, machine);
+  return bare !== undefined && bare.strange < (whole?.strange ?? mostStrange) ? bare : whole;
+}
+
+/** Where a clause is left out, the rest must say all. */
+const mostStrange = 1;
+
+function wishIn(atoms: readonly Atom[], request: Given, machine: MachineSnapshot): LinesWish | undefined {
   if (atoms.some(({ mark, value = "" }) => mark === "F" && isNoText.test(value))) return undefined;
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
   if (example === undefined) return undefined;

@@ -104,6 +104,10 @@ function deletedOf({ pick }: Draft, conditions: readonly Condition[]): readonly 
 function queryOf(draft: Draft): LinesWish | undefined {
   const { known, anyCase, backup } = draft;
   if (backup !== undefined) return undefined;
+  draft.conditions = onceEach(draft.conditions);
+  // Each value once and counted comes in the order of the values.
+  if (typeof draft.by === "object" && isSame(draft.sort?.column, draft.by) && draft.sort?.reverse === false)
+    draft.sort = undefined;
   const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
   if (draft.follows && !isFollowed(draft)) return undefined;
   const isFolder = draft.sources.some((source) => source.isFolder);
@@ -151,6 +155,12 @@ function queryOf(draft: Draft): LinesWish | undefined {
       draft.letters !== undefined,
     ].filter(Boolean).length;
   return said === 0 ? undefined : { ...query, strange: 0, said };
+}
+
+/** "Did it run out of memory? Show me the lines with Out of memory": what is said twice holds once. */
+function onceEach(conditions: readonly Condition[]): Condition[] {
+  const said = conditions.map((one) => JSON.stringify(one));
+  return conditions.filter((_, at) => said.indexOf(said[at] ?? "") === at);
 }
 
 function isOfNumbers(head: string | undefined): boolean {
