@@ -19,7 +19,9 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | und
     return undefined;
   const afternoon = tokens.some(({ folded }) => /^(tarde|noche|pm|afternoon|evening|night)$/.test(folded));
   const figures = [value, ...inOtherUnits(value, unit), ...(afternoon && value < 12 ? [value + 12] : [])];
-  return { figures, names: portNames[digits] ?? [] };
+  // What is there twice is what uniq(1) calls repeated.
+  const repeated = value === 2 && /^(?:veces|times)$/.test(unit) ? ["uniq -d", "uniq -D"] : [];
+  return { figures, names: [...(portNames[digits] ?? []), ...repeated] };
 }
 
 export function saysQuantity({ figures, names }: Quantity, command: string): boolean {

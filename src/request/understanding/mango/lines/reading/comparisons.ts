@@ -12,8 +12,8 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     return true;
   };
   const [file, and, lines] = [
-    "(?:(?:<the> )?(?:<file> )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:dos |two )?<files> )?)",
-    "(?:, )?(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
+    "(?:(?:<the> )?(?:<file> )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:N\\d+ )?<files> )?)",
+    "(?:~+ )*(?:, )?(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
     "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
   ];
   const isIn =
@@ -58,7 +58,8 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     `${sets} ?(?:<that> )?(?:${isIn} )?(?:a la vez |tanto |both )?(?:<in> )(?:both )?${file}{a:F} (?:(?:y|and|como|as well as|e|,) )+(?:${also} )?(?:${isIn} )?(?:<in> )?${file}{b:F}(?: (?:${also}|a la vez|at once))?`,
     (found) => {
       const isSaid =
-        row.has(`(?:${also}|tanto|comun|comunes)`) || row.has(`(?:${isIn}) (?:a la vez |tanto |both )?<in> `);
+        row.has(`(?:${also}|tanto|comun|comunes)`) ||
+        row.has("(?:both|ambos|ambas|(?:los|las|the) N\\d+) <files> F\\d+");
       return isSaid && row.has(`(?:${isIn}|${also}|tanto)`) ? two("common")(found) : false;
     },
   );

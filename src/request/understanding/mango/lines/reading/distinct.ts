@@ -4,6 +4,7 @@ import type { Found, Row } from "./phrase.ts";
 
 /** Each once, or what is there more than once. */
 export function readDistinct(row: Row, draft: Draft): void {
+  readTwice(row, draft);
   row.take(
     "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
     () => {
@@ -20,6 +21,17 @@ export function readDistinct(row: Row, draft: Draft): void {
     "(?:(?:hay|are there|is there|any) )*(?:<show> )?(?:<only> )?(?:(?:algun|alguna|algunos|algunas|any|some) (?:[a-z]+ )?)?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?(?: ~+)*(?:(?: ,)? (?:dime |tell me )?(?:cual|cuales|which|which ones?)(?: (?:es|son|is|are))?(?: (?:it|they|them))?)?",
     () => {
       draft.distinct ??= draft.deletes ? "once" : "repeated";
+    },
+  );
+}
+
+/** "Apuntados dos veces", "listed twice": more than once. */
+function readTwice(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<show> )?(?:(?:hay|are there|is there|any|algun|alguna) )*(?:(?<w>[a-z]+) )?(?:(?:que|that) )?(?:(?:esta|estan|sale|salen|aparece|aparecen|figura|figuran|viene|vienen|is|are|appears?|shows? up|apuntad[oa]s?|escrit[oa]s?|metid[oa]s?|anotad[oa]s?|listed|entered|written|there) )+{n:N} (?:veces|times)(?: (?:o mas|or more))?(?: ~+)*(?:(?: ,)? (?:dime |tell me )?(?:cual|cuales|which|which ones?)(?: (?:es|son|is|are))?(?: (?:it|they|them))?)?",
+    (found) => {
+      if (found.number("n") !== 2 || (found.has("w") && draft.known.head?.includes(found.text("w")) === true)) return false;
+      draft.distinct ??= "repeated";
     },
   );
 }

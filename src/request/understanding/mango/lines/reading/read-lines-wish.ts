@@ -12,6 +12,7 @@ import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions } from "./conditions.ts";
+import { readCounted } from "./counted.ts";
 import { readCounts } from "./counts.ts";
 import { readDistinct, readDistinctBy, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
@@ -83,6 +84,7 @@ function wishIn(atoms: readonly Atom[], request: Given, machine: MachineSnapshot
   readDistinctBy(row, draft);
   readProducts(row, draft);
   readSuperlatives(row, draft);
+  readCounted(row, draft);
   readFigures(row, draft);
   readPick(row, draft);
   readDistinct(row, draft);
@@ -121,7 +123,8 @@ function strangeIn(row: Row, draft: Draft): number {
   const { language } = row;
   const files = new Set(draft.sources.map(({ path }) => path));
   const names = [...files].map((path) => fold(path.split("/").at(-1) ?? "").replace(/\..*$/, ""));
-  return row.left().filter(({ mark, word, value }) => {
+  const left = row.left();
+  const strange = left.filter(({ mark, word, value }) => {
     if (mark === "comma") return false;
     if (mark === "word")
       return (
@@ -131,7 +134,13 @@ function strangeIn(row: Row, draft: Draft): number {
         !names.some((name) => isAlike(name, word))
       );
     return !((mark === "F" || mark === "D") && value !== undefined && files.has(value.replace(/(?<=.)\/$/, "")));
-  }).length;
+  });
+  // For each of what, where that is not known, is another figure.
+  const isParted = strange.some((atom) => {
+    const before = left[left.indexOf(atom) - 1];
+    return before?.to === atom.from && /^(?:por|per|cada|each|every)$/.test(before.word);
+  });
+  return strange.length + (isParted && (draft.figure !== undefined || draft.by !== undefined) ? 1 : 0);
 }
 
 /** "Los clientes" of clientes.csv, "events" of eventos.jsonl: what a file is called its lines are. */

@@ -215,13 +215,14 @@ export function readOrder(row: Row, draft: Draft): void {
     return true;
   };
   row.take(
-    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?:(?:y|e|and|then|luego|despues|,) )+(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
+    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|of|de|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?:(?:y|e|and|then|luego|despues|,) )+(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
     (found) => {
       sort(found.columns("c")[0]);
       const [then] = found.columns("d");
       if (draft.sort && then) draft.sort = { ...draft.sort, then };
     },
   );
+  row.take("(?:<and> )?in {c:C} order", (found) => sort(found.columns("c")[0]));
   row.take(
     "(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
     () => sort(undefined),

@@ -24,7 +24,7 @@ export function knownFile(path: string, machine: MachineSnapshot): KnownFile {
 }
 
 function textFile(path: string, head: string | undefined): KnownFile {
-  const log = logFormat(path);
+  const log = logFormat(path, head);
   const isSettings = /\.(?:conf|cnf|ini|cfg|properties|env|toml)(?:$|\.)|(?:^|\/)(?:sshd?_config|\.env)$/.test(path);
   return {
     format: { ...plain, kind: log !== undefined ? "log" : isSettings ? "settings" : "text", time: timeOf(log, head) },
@@ -76,7 +76,7 @@ function jsonFile(path: string, head: string | undefined): KnownFile | undefined
 const deepest = 4;
 
 function tableFile(path: string, head: string | undefined): KnownFile | undefined {
-  if (logFormat(path) !== undefined) return undefined;
+  if (logFormat(path, head) !== undefined) return undefined;
   const table = tableOf(path, head);
   if (table === undefined || (table.headings === undefined && !/\.(?:csv|tsv|tab|psv)\b/i.test(path))) return undefined;
   const { separator, headings, rows } = table;

@@ -7,9 +7,10 @@ export type NamedColumn = { names: readonly string[]; column: Column };
 
 export type LogFormat = "access" | "auth" | "syslog" | "error" | "other";
 
-/** What a log is, by its file's name. */
-export function logFormat(path: string): LogFormat | undefined {
+/** What a log is, by its lines where they are those of a web server, else by its file's name. */
+export function logFormat(path: string, head?: string): LogFormat | undefined {
   const name = path.split("/").at(-1) ?? path;
+  if (/^\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:[^\]]+\] "[A-Z]+ /.test(head ?? "")) return "access";
   if (/access[\w.-]*log|log[\w.-]*access|^access/.test(name)) return "access";
   if (/^(?:auth\.log|secure)\b/.test(name)) return "auth";
   if (/^(?:syslog|messages|kern\.log|daemon\.log|cron\.log|mail\.log|user\.log|ufw\.log)\b/.test(name)) return "syslog";
@@ -106,7 +107,7 @@ const bracketedLevels: readonly NamedColumn[] = [
 /** The columns that people name of a log, the nearest first. */
 export function logColumns(path: string, head: string | undefined): readonly NamedColumn[] {
   const columns = columnsOf(path, head);
-  return logFormat(path) === undefined ? columns : [...columns, ...keysIn(head)];
+  return logFormat(path, head) === undefined ? columns : [...columns, ...keysIn(head)];
 }
 
 /** "status=done": what a log writes with its name, where it does so again and again. */
@@ -124,7 +125,7 @@ function keysIn(head: string | undefined): NamedColumn[] {
 }
 
 function columnsOf(path: string, head: string | undefined): readonly NamedColumn[] {
-  const format = logFormat(path);
+  const format = logFormat(path, head);
   const isIso = /^\d{4}-\d\d-\d\d[T ]/.test(head ?? "");
   switch (format) {
     case "access":

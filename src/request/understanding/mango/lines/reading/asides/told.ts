@@ -63,6 +63,8 @@ function isToldFirst(clauses: readonly Clause[], language: Language, head: strin
   // "Para el informe de mañana": what it is for, unless it is something that the file has.
   if (purposes[language].test(text))
     return !first.atoms.some(({ word }) => word.length > 3 && fold(head ?? "").includes(word.replace(/e?s$/, "")));
+  // "X, o sea Y" says the same again, in plainer words.
+  if (again[language].test(next)) return true;
   if (!isParted && !beginsWithOrder(next, language) && !asks[language].test(next)) return false;
   return tells[language].test(text);
 }
@@ -94,6 +96,11 @@ const tells: Record<Language, RegExp> = {
 
 /** What is said of something because of what was said before. */
 const follows: Record<Language, RegExp> = { es: /^(?:asi que|por eso|por lo que|conque|o sea que) /, en: /^(?:so|hence|therefore) / };
+
+const again: Record<Language, RegExp> = {
+  es: /^(?:o sea|es decir|vamos|mejor dicho) /,
+  en: /^(?:that is|i mean|in other words|meaning) /,
+};
 
 const purposes: Record<Language, RegExp> = {
   es: /^para (?!(?:cada|todos|todas) )/,
