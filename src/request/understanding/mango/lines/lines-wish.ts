@@ -140,11 +140,15 @@ export type Edit = AddedLine | SedEdit;
 
 export type AddedLine = { what: "append" | "prepend"; text: string };
 
+/** What a setting is to be set to; `now` the mark of a comment before it. */
+export type SetTo = { key: string; value: string; now: string | undefined; style: "=" | " = " | " " | ": " };
+
 /** What sed(1) can do to each line. */
 export type SedEdit =
   | { what: "replace"; from: string; to: string; anyCase: boolean; wholeWord: boolean; firstOnly: boolean }
   | { what: "delete-lines"; conditions: readonly Condition[] }
-  | { what: "set"; key: string; value: string; now: string | undefined; style: "=" | " = " | " " | ": " }
+  | ({ what: "set"; section?: string } & SetTo)
+  | { what: "set-several"; changes: readonly SetTo[] }
   | { what: "comment" | "uncomment"; text: string; mark: string }
   | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" }
   | { what: "tabs"; width: number }

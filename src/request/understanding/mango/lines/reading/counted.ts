@@ -14,7 +14,7 @@ export function readCounted(row: Row, draft: Draft): void {
     "(?<=(?:^|,|show|give me|dame|dime|muestrame|ensename|quiero|necesito|list|lista|count|cuenta) )(?:<the> )?(?:<count> )?(?:<the> )?(?:<lines>) (?:hay |are there |there are |<of> |<in> |F\\d+ )*(?:<per>) (?:<the> )?{c:C}(?= (?:<of>|,|F|~|$|y|and|<sorted>|on|el|del))",
     (found) => draft.known.format.kind === "log" && by(found),
   );
-  if (draft.by === undefined && !row.has("C\\d+ .*C\\d+"))
+  if (draft.by === undefined && !row.has("C\\d+ .*C\\d+") && !row.has("<frequent>"))
     row.take("(?:<show> )?(?:<the> )?{c:C}(?=(?: (?!C\\d|T\\d|<counts> )\\S+){1,10} (?:<counts>)(?= (?:,|$|~|F)))", by);
   if (typeof draft.by === "object") {
     row.take("(?:<and> )?(?:<counts>)");

@@ -32,6 +32,7 @@ function readTwice(row: Row, draft: Draft): void {
     (found) => {
       if (found.number("n") !== 2 || (found.has("w") && draft.known.head?.includes(found.text("w")) === true)) return false;
       draft.distinct ??= "repeated";
+      return true;
     },
   );
 }
@@ -67,6 +68,7 @@ export function readShownColumns(row: Row, draft: Draft): void {
     (found) => {
       if (!found.has("only") && !found.has("last")) return false;
       draft.show.push(...found.columns("c"));
+      return true;
     },
   );
   // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.

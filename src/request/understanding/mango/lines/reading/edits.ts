@@ -1,7 +1,8 @@
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readSeparatorsChanged } from "./separators-changed.ts";
-import { settingIn, settingsIn } from "./settings.ts";
+import { settingsIn } from "./settings.ts";
+import { readSettingsChanged } from "./settings-changed.ts";
 
 /** What a request wants changed in a file. */
 export function readEdit(row: Row, draft: Draft): void {
@@ -70,7 +71,7 @@ export function readEdit(row: Row, draft: Draft): void {
   });
   readLetters(row, draft, undo);
   readSeparatorsChanged(row, draft);
-  readSettings(row, draft, set);
+  readSettingsChanged(row, draft, set);
   readReplacement(row, draft, set);
   readLineAdded(row, draft, set);
   const mark =
@@ -215,43 +216,4 @@ function namedIn(draft: Draft, found: Found): { from: string; before: string } {
   if (setting !== undefined && head.includes(`${setting.key}${setting.style}${setting.value}`))
     return { from: setting.value, before: `${setting.key}${setting.style}` };
   return head.includes(value.text) ? { from: value.text, before: "" } : { from: whole, before: "" };
-}
-
-/** "Pon Port a 2222 en sshd_config": only what the file has, so that its own way of writing is kept. */
-function readSettings(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
-  const verb =
-    "(?:pon|ponga|ponle|cambia|cambiar|cambie|cambiame|ajusta|ajuste|sube|suba|subi|baja|baje|fija|fije|configura|configure|establece|deja|modifica|actualiza|set|change|raise|lower|increase|decrease|bump|update|make|put|reduce|turn)";
-  const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
-  const { head } = draft.known;
-  // "In the line port = 25 of F" only says where, and has to be there.
-  row.take(
-    `(?:(?:<in>|donde|where) )(?:<the> )?<line> (?:(?:que|that) (?:dice|pone|says|reads) |donde (?:dice|pone) )?(?<l>(?:[a-z][a-z_-]*|[XTN]\\d+)(?: (?:[a-z][a-z_-]*|[XTN]\\d+)){0,3}?)(?: (?:<of>) (?:<the> )?(?:<file> )?{f:F})?(?= (?:,|$|~|F|y|and))`,
-    (found) => {
-      if (!row.has(verb) || head === undefined || !head.includes(found.text("l"))) return false;
-      if (found.has("f")) addFile(draft, found);
-      return true;
-    },
-  );
-  // "Change the port from 25 to 587".
-  row.take(
-    `${verb} (?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}${where} (?:de|from) {a:value} (?:a|to) {b:value}`,
-    (found) => {
-      const setting = settingIn(head, found.text("k"));
-      if (setting === undefined || setting.commented !== undefined || setting.value !== found.text("a")) return false;
-      if (found.has("f")) addFile(draft, found);
-      set({ what: "set", key: setting.key, value: found.text("b"), now: undefined, style: setting.style });
-      return true;
-    },
-  );
-  row.take(
-    `${verb} (?:<the> )?(?:valor de |value of |ajuste |setting |parametro |parameter |opcion |option |directiva |directive |variable |clave |key )?(?:<of> )?(?:<the> )?{k:value}${where} (?:(?:a|to|en|=|con el valor|as|with|por|up to|down to|como|in|hasta) )(?:<word> )?(?:<the> )?{v:value}`,
-    (found) => {
-      const key = found.text("k");
-      const setting = settingIn(draft.known.head, key);
-      if (setting === undefined) return false;
-      if (found.has("f")) addFile(draft, found);
-      set({ what: "set", key: setting.key, value: found.text("v"), now: setting.commented, style: setting.style });
-      return true;
-    },
-  );
 }

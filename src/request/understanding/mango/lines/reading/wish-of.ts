@@ -88,7 +88,16 @@ function editOf(draft: Draft): LinesWish | undefined {
   const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
   if (target?.append === true || (apart !== undefined && backup !== undefined)) return undefined;
   const { include, exclude } = draft;
-  return { kind: "edit", sources, include, exclude, edit, backup, apart, strange: 0, said: 2 };
+  return { kind: "edit", sources, include, exclude, edit, backup: besideOf(backup, sources), apart, strange: 0, said: 2 };
+}
+
+/** "El original como app.conf.bak", of conf/app.conf: its own name and an ending. */
+function besideOf(backup: string | undefined, [only, ...more]: Draft["sources"]): string | undefined {
+  const name = only?.path.split("/").at(-1);
+  if (backup === undefined || name === undefined || more.length > 0 || !backup.startsWith("=")) return backup;
+  const said = backup.slice(1);
+  const isBeside = said.startsWith(`${name}.`) || said.startsWith(`${only?.path}.`);
+  return isBeside ? said.slice(said.startsWith(`${name}.`) ? name.length : only?.path.length) : backup;
 }
 
 /** "Borra las 3 primeras líneas": where they stand says which. */

@@ -201,7 +201,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "file ?names?|names of (?:the )?files|the names|names|the names of the files|the file ?names?",
   },
   backup: {
-    es: "(?:haciendo|guardando|dejando|creando|conservando|manteniendo|haz|deja|guarda|hace|con|pero deja|pero guarda|y guarda|y deja)(?: antes)? (?:una |la |el )?(?:copia(?: de seguridad| de respaldo)?|respaldo|backup|original|copia del original)(?: (?:del? )?(?:original|archivo|fichero))?(?: antes| primero| con extension| en| terminada en| llamada| con la extension| acabada en| como| previa| con sufijo)?",
+    es: "(?:dejame|guardame|hazme|conserva|manten|haciendo|guardando|dejando|creando|conservando|manteniendo|haz|deja|guarda|hace|con|pero deja|pero guarda|y guarda|y deja|pero dejame|pero guardame|y guardame|y dejame)(?: antes)? (?:una |la |el )?(?:copia(?: de seguridad| de respaldo)?|respaldo|backup|original|copia del original)(?: (?:del? )?(?:original|archivo|fichero))?(?: antes| primero| con extension| en| terminada en| llamada| con la extension| acabada en| como| previa| con sufijo)?",
     en: "(?:and )?(?:keep|keeping|leave|leaving|make|making|save|saving|with|create|creating|but keep)(?: me)? (?:a |an |the )?(?:backup|copy|original|backup copy)(?: (?:of it|of the file|of the original|first|copy|file|in|as|with|with extension|with the extension|ending in|called|named|with suffix))*",
   },
 };

@@ -1,5 +1,5 @@
 import { quoteArgument } from "../../../../../command/shell/quote.ts";
-import type { AddedLine, Condition, LinesEdit, SedEdit } from "../lines-wish.ts";
+import type { AddedLine, Condition, LinesEdit, SedEdit, SetTo } from "../lines-wish.ts";
 import { basicPattern, place, quoted, sourcePlace } from "./quoting.ts";
 
 /** A change of files where they are, or of what is shown of them; undefined where one line cannot say it. */
@@ -66,8 +66,17 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
       const programs = edit.conditions.map(deletion);
       return programs.every((one) => one !== undefined) ? (programs as string[]) : undefined;
     }
-    case "set":
-      return setting(edit);
+    case "set": {
+      const programs = setting(edit);
+      if (edit.section === undefined) return programs;
+      // Up to the next part of the file.
+      const part = `/^\\[${basicPattern(edit.section, "/")}\\]/,/^\\[/`;
+      return programs?.map((one) => `${part}${one}`);
+    }
+    case "set-several": {
+      const programs = edit.changes.map(setting);
+      return programs.every((one) => one !== undefined) ? programs.flat() : undefined;
+    }
     case "comment":
       return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^/${edit.mark} /`];
     case "uncomment":
@@ -98,7 +107,7 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
 }
 
 /** The line of a setting as a whole, in the file's own way of writing it. */
-function setting({ key, value, now, style }: Extract<SedEdit, { what: "set" }>): string[] | undefined {
+function setting({ key, value, now, style }: SetTo): string[] | undefined {
   if (/\n/.test(value)) return undefined;
   const by = delimiterFor(`${key}${value}`);
   const mark = now === undefined ? "" : `${basicPattern(now, by)} *`;

@@ -18,9 +18,16 @@ export function withoutTold(
   while (clauses.length > 1 && isToldFirst(clauses, language, head)) clauses = clauses.slice(1);
   while (clauses.length > 1 && isToldLast(clauses.at(-1), language)) clauses = clauses.slice(0, -1);
   if (clauses.length === before) return undefined;
-  return clauses.flatMap(({ atoms: own, sign }, at) =>
+  // The file that the clause was about is what the order is about.
+  const named = clauses.some(({ atoms: own }) => own.some(isPlace)) ? [] : atoms.filter(isPlace);
+  const rest = clauses.flatMap(({ atoms: own, sign }, at) =>
     sign === undefined || at === clauses.length - 1 ? own : [...own, sign],
   );
+  return [...named, ...rest];
+}
+
+function isPlace({ mark }: Atom): boolean {
+  return mark === "F" || mark === "D" || mark === "G";
 }
 
 /** "The first… no wait, the last 15 lines": who takes back what was said means only what follows. */
@@ -78,7 +85,8 @@ function isPlain({ atoms }: Clause, language: Language): boolean {
   const text = textOf(atoms);
   return (
     atoms.length > 2 &&
-    atoms.every(({ mark, text: said }) => mark === "word" || /^\p{L}+$/u.test(said) || /^\w+'\w+$/.test(said)) &&
+    atoms.filter(({ mark }) => mark === "F").length < 2 &&
+    atoms.every(({ mark, text: said }) => mark === "word" || mark === "F" || /^\p{L}+$/u.test(said) || /^\w+'\w+$/.test(said)) &&
     !beginsWithOrder(text, language) &&
     !selects[language].test(text)
   );
