@@ -140,8 +140,14 @@ export type Edit = AddedLine | SedEdit;
 
 export type AddedLine = { what: "append" | "prepend"; text: string };
 
-/** What a setting is to be set to; `now` the mark of a comment before it. */
-export type SetTo = { key: string; value: string; now: string | undefined; style: "=" | " = " | " " | ": " };
+/** What a setting is to be set to; `now` the mark of a comment before it, `was` the value that it is said to have. */
+export type SetTo = {
+  key: string;
+  value: string;
+  now: string | undefined;
+  style: "=" | " = " | " " | ": ";
+  was?: string;
+};
 
 /** What sed(1) can do to each line. */
 export type SedEdit =
@@ -149,6 +155,10 @@ export type SedEdit =
   | { what: "delete-lines"; conditions: readonly Condition[] }
   | ({ what: "set"; section?: string } & SetTo)
   | { what: "set-several"; changes: readonly SetTo[] }
+  /** All values of "key=value", or that of one key, by something that tells nothing. */
+  | { what: "mask"; key: string | undefined; by: string }
+  /** Before the line of a number, or each that has a text. */
+  | { what: "insert"; text: string; at: number | { side: "before" | "after"; mark: string } }
   | { what: "comment" | "uncomment"; text: string; mark: string }
   | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" }
   | { what: "tabs"; width: number }

@@ -193,7 +193,8 @@ function placeAt(
   if (kind === "directory" && folder !== undefined && folder.fit >= 0.5) return made("D", folder.value, to);
   if (kind === "file" && file !== undefined && !quoted) return made("F", file.value, to);
   // "Which files contain console.log": what is not here is looked for.
-  if (lookedFor.test(before) && kind === undefined && !text.includes("/")) return undefined;
+  const isOfLines = /^(?:con|with)$/.test(before) && /^(?:lineas?|lines?|filas?|rows?)$/.test(tokens[at - 2]?.folded ?? "");
+  if ((isOfLines || lookedFor.test(before)) && kind === undefined && !text.includes("/")) return undefined;
   const isWord = as.has("url") || as.has("address") || as.has("email") || as.has("date") || as.has("number");
   if (isWord) return undefined;
   if (!quoted && file !== undefined && file.fit >= 0.9 && to === at + 1 && /[./]/.test(file.value))

@@ -14,6 +14,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   backup: string | undefined;
   /** A changed text is to be shown, and the file to stay as it is. */
   shownOnly: boolean;
+  /** The token before which it was only told what is wrong ("it has tabs: replace them"). */
+  described: number;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
   compare: Pick<LinesComparison, "what"> | undefined;
@@ -69,6 +71,7 @@ export function emptyDraft(known: KnownFile): Draft {
     backup: undefined,
     shownOnly: false,
     inPlace: false,
+    described: 0,
     deletes: false,
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },

@@ -124,8 +124,8 @@ function strangeIn(row: Row, draft: Draft): number {
   const files = new Set(draft.sources.map(({ path }) => path));
   const names = [...files].map((path) => fold(path.split("/").at(-1) ?? "").replace(/\..*$/, ""));
   const left = row.left();
-  const strange = left.filter(({ mark, word, value }) => {
-    if (mark === "comma") return false;
+  const strange = left.filter(({ mark, word, value, from }) => {
+    if (mark === "comma" || (mark === "word" && from < draft.described)) return false;
     if (mark === "word")
       return (
         !filler[language].has(word) &&

@@ -1,6 +1,7 @@
+import type { SetTo } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
-import { type Setting, sectionsIn, settingIn, settingsIn } from "./settings.ts";
+import { sectionsIn, settingIn, settingsIn } from "./settings.ts";
 
 const verb =
   "(?:pon|ponga|ponle|ponme|poner|cambia|cambiar|cambie|cambiame|ajusta|ajuste|sube|suba|subi|subir|subeme|baja|baje|bajar|bajame|fija|fije|configura|configure|establece|deja|dejame|modifica|actualiza|pasa|pasame|pasar|set|change|raise|lower|increase|decrease|bump|update|upgrade|make|put|reduce|turn|move|switch)";
@@ -14,16 +15,17 @@ const into = "(?:a|al|to|en|=|con el valor|as|with|por|up to|down to|como|in|has
 
 /** "Pon Port a 2222 en sshd_config": only what the file has, so that its own way of writing is kept. */
 export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
-  const changes: { key: string; value: string; now: string | undefined; style: Setting["style"] }[] = [];
+  const changes: SetTo[] = [];
   const { head } = draft.known;
   const section = readSection(row, draft);
   if (section === false) return;
-  const change = (found: Found, key: string, to: string): boolean => {
+  const change = (found: Found, key: string, to: string, was?: string): boolean => {
     const setting = settingIn(head, found.text(key), section);
     if (setting === undefined || (section === undefined && isIn(head, setting.key) > 1)) return false;
     if (found.has("f")) addFile(draft, found);
     if (changes.some((one) => one.key === setting.key)) return false;
-    changes.push({ key: setting.key, value: found.text(to), now: setting.commented, style: setting.style });
+    const { commented: now, style } = setting;
+    changes.push({ key: setting.key, value: found.text(to), now, style, ...(was === undefined ? {} : { was }) });
     return true;
   };
   readLineNamed(row, draft);
@@ -31,7 +33,7 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
   const was = (found: Found): boolean => {
     const setting = settingIn(head, found.text("k"), section);
     if (setting === undefined || setting.commented !== undefined || setting.value !== found.text("a")) return false;
-    return change(found, "k", "b");
+    return change(found, "k", "b", found.text("a"));
   };
   row.take(
     `${verb} (?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}${where} (?:de|del|from) {a:value} (?:a|al|to) {b:value}`,
@@ -41,7 +43,7 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     `(?:<the> )?{k:value} (?:ya no es|no es|is no longer|is not|no longer is) ${value("a")} (?:, )?(?:sino|but|es|it is) ${value("b")}`,
     was,
   );
-  const ordered = `${verb} ${article}{k:value}${where} ${into} (?:<word> )?(?:<the> )?${value("v")}`;
+  const ordered = `${verb} ${article}{k:value}${where}(?: ~+)* ${into} (?:<word> )?(?:<the> )?${value("v")}`;
   row.take(ordered, (found) => change(found, "k", "v"));
   // "Pon PermitRootLogin no", "make upload_max_filesize 20M".
   row.take(`${verb} ${article}{k:value} ${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`, (found) => change(found, "k", "v"));
@@ -51,9 +53,9 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     change(found, "k", "v"),
   );
   // "… and post_max_size 25M", "X11Forwarding en no": by its name as the file writes it, one more or without a verb.
-  const state = "(?:(?:,|y|e|and|tambien|also) )*(?:descomentad[oa]|uncommented|activad[oa])?(?:(?:,|y|and) )*";
+  const state = "(?:(?:,|y|e|and|tambien|also) )*(?:(?:descomentad[oa]|uncommented|activad[oa]) )?(?:(?:,|y|and) )*";
   row.take(
-    `(?:(?:,|y|e|and|tambien|also) )*(?:<the> )?(?<k>[TX]\\d+|[a-z][a-z_-]*) ${state} ?(?:(?<to>${into}) )?${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
+    `(?:(?:,|y|e|and|tambien|also) )*(?:<the> )?(?<k>[TX]\\d+|[a-z][a-z_-]*) ${state}(?:(?<to>${into}) )?${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
     (found) => {
       const name = found.text("k");
       const isWritten = settingsIn(head).some(({ key }) => key === name) && /[A-Z_.\d]/.test(name);

@@ -240,6 +240,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     edit,
     backup,
     shownOnly,
+    described,
     deletes,
     compare,
     comparison,

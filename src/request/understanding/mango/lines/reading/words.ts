@@ -120,7 +120,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   files: { es: "archivos|ficheros|documentos|archivo|fichero|logs", en: "files|documents|file|logs|scripts" },
   replace: {
-    es: "cambia|cambiar|cambie|cambiame|cambiale|cambi[ae]s|reemplaza|reemplazar|reemplace|remplaza|sustituye|sustituir|sustituya|sustitui|cambiando|sustituyendo|reemplazando|cambiar|modifica",
+    es: "cambiamos|cambiad|sustituimos|reemplazamos|cambia|cambiar|cambie|cambiame|cambiale|cambi[ae]s|reemplaza|reemplazar|reemplace|remplaza|sustituye|sustituir|sustituya|sustitui|cambiando|sustituyendo|reemplazando|cambiar|modifica",
     en: "replace|change|switch|substitute|swap|swap out|replacing|changing|turn|rename|sub",
   },
   with: { es: "por|a|con", en: "with|to|by|for|into" },

@@ -77,6 +77,18 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
       const programs = edit.changes.map(setting);
       return programs.every((one) => one !== undefined) ? programs.flat() : undefined;
     }
+    case "mask": {
+      const by = delimiterFor(edit.by);
+      const key = edit.key === undefined ? "" : `^${basicPattern(edit.key, by)}`;
+      return [`s${by}${key}=.*${by}${replacement(`${edit.key ?? ""}=${edit.by}`, by)}${by}`];
+    }
+    case "insert": {
+      const { text, at } = edit;
+      if (/[\n\\]/.test(text)) return undefined;
+      return typeof at === "number"
+        ? [`${at}i ${text}`]
+        : [`/${basicPattern(at.mark, "/")}/${at.side === "before" ? "i" : "a"} ${text}`];
+    }
     case "comment":
       return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^/${edit.mark} /`];
     case "uncomment":
@@ -107,14 +119,15 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
 }
 
 /** The line of a setting as a whole, in the file's own way of writing it. */
-function setting({ key, value, now, style }: SetTo): string[] | undefined {
+function setting({ key, value, now, style, was }: SetTo): string[] | undefined {
   if (/\n/.test(value)) return undefined;
   const by = delimiterFor(`${key}${value}`);
   const mark = now === undefined ? "" : `${basicPattern(now, by)} *`;
   const name = basicPattern(key, by);
   const line = replacement(`${key}${style}${value}`, by);
-  if (style === ": ") return [`s${by}^\\( *\\)${mark}${name}:.*${by}\\1${line}${by}`];
-  return [`s${by}^${mark}${name}${style === " " ? "\\s" : " *="}.*${by}${line}${by}`];
+  const old = was === undefined ? "" : ` *${basicPattern(was, by)}`;
+  if (style === ": ") return [`s${by}^\\( *\\)${mark}${name}:${old}.*${by}\\1${line}${by}`];
+  return [`s${by}^${mark}${name}${style === " " ? "\\s" : " *="}${old}.*${by}${line}${by}`];
 }
 
 function substitution({

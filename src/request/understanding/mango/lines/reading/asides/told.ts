@@ -19,7 +19,8 @@ export function withoutTold(
   while (clauses.length > 1 && isToldLast(clauses.at(-1), language)) clauses = clauses.slice(0, -1);
   if (clauses.length === before) return undefined;
   // The file that the clause was about is what the order is about.
-  const named = clauses.some(({ atoms: own }) => own.some(isPlace)) ? [] : atoms.filter(isPlace);
+  const kept = new Set(clauses.flatMap(({ atoms: own }) => own));
+  const named = atoms.filter((atom) => isPlace(atom) && !kept.has(atom));
   const rest = clauses.flatMap(({ atoms: own, sign }, at) =>
     sign === undefined || at === clauses.length - 1 ? own : [...own, sign],
   );
@@ -63,7 +64,7 @@ function clausesOf(atoms: readonly Atom[]): Clause[] {
 
 function isToldFirst(clauses: readonly Clause[], language: Language, head: string | undefined): boolean {
   const [first, ...rest] = clauses;
-  if (first === undefined || !isPlain(first, language)) return false;
+  if (first === undefined || !isPlain(first, language, rest)) return false;
   const next = textOf(rest.flatMap(({ atoms }) => atoms));
   const isParted = /[:.;!?]/.test(first.sign?.text ?? "") || follows[language].test(next);
   const text = textOf(first.atoms);
@@ -81,12 +82,17 @@ function isToldLast(clause: Clause | undefined, language: Language): boolean {
 }
 
 /** Words alone, of which none tells which lines are meant or what is to be done. */
-function isPlain({ atoms }: Clause, language: Language): boolean {
+function isPlain({ atoms }: Clause, language: Language, rest: readonly Clause[] = []): boolean {
   const text = textOf(atoms);
+  const after = rest.flatMap((one) => one.atoms);
+  const saidAfter = new Set(after.map((atom) => atom.text));
+  // Another file that the order names is what the order is about.
+  const place = atoms.find(isPlace)?.value;
+  if (place !== undefined && after.some((atom) => isPlace(atom) && !atom.value?.startsWith(place))) return false;
   return (
     atoms.length > 2 &&
     atoms.filter(({ mark }) => mark === "F").length < 2 &&
-    atoms.every(({ mark, text: said }) => mark === "word" || mark === "F" || /^\p{L}+$/u.test(said) || /^\w+'\w+$/.test(said)) &&
+    atoms.every(({ mark, text: said }) => mark === "word" || mark === "F" || saidAfter.has(said) || /^\p{L}+$/u.test(said) || /^\w+'\w+$/.test(said)) &&
     !beginsWithOrder(text, language) &&
     !selects[language].test(text)
   );
