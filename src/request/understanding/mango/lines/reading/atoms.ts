@@ -186,7 +186,8 @@ function placeAt(
   if (to > at + 1 && /^(?:de|del|los|archivos?|ficheros?|files?|documentos?|documents?)$/.test(token.folded))
     return undefined;
   const glob = as.get("glob")?.value;
-  if (!quoted && glob !== undefined && (as.get("glob")?.fit ?? 0) >= 0.9) return made("G", glob, to);
+  // Stars alone are what a secret is written as.
+  if (!quoted && glob !== undefined && !/^\*{2,}$/.test(glob) && (as.get("glob")?.fit ?? 0) >= 0.9) return made("G", glob, to);
   const file = as.get("file");
   const folder = as.get("folder") ?? as.get("path");
   const kind = machine.pathKind(file?.value ?? folder?.value ?? text);

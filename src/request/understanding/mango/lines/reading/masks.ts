@@ -9,6 +9,15 @@ const by = "(?:por|con|with|by|as|to|for) (?:<word> )?(?<by>[TXG]\\d+)";
 /** "Each value replaced by ***": settings to be shown to somebody who must not see what they are. */
 export function readMasks(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
   if (draft.known.format.kind !== "settings") return;
+  const one = (found: Found): boolean => {
+    const setting = settingIn(draft.known.head, found.text("k")) ?? alone(draft, found.text("k"));
+    if (setting === undefined || setting.commented !== undefined || setting.style !== "=" || !isMask(found.text("by")))
+      return false;
+    set({ what: "mask", key: setting.key, by: found.text("by") });
+    draft.shownOnly = true;
+    return true;
+  };
+  row.take(`(?:(?:con|with|y|and|,) )*(?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}(?: value)? ${replaced} ${by}`, one);
   const all = (found: Found): boolean => {
     if (!isMask(found.text("by"))) return false;
     set({ what: "mask", key: undefined, by: found.text("by") });
@@ -19,15 +28,6 @@ export function readMasks(row: Row, draft: Draft, set: (edit: Draft["edit"]) => 
   row.take(`(?:(?:con|with|y|and|,) )*${values} ${replaced} ${by}`, all);
   const change = "(?:<replace>|tapa|tapar|oculta|ocultar|enmascara|mask|hide|censura|redact)";
   row.take(`${change} ${values}(?: (?:<of> )(?:<the> )?F\\d+)? ${by}`, (found) => row.has("(?:<show>|print)") && all(found));
-  const one = (found: Found): boolean => {
-    const setting = settingIn(draft.known.head, found.text("k")) ?? alone(draft, found.text("k"));
-    if (setting === undefined || setting.commented !== undefined || setting.style !== "=" || !isMask(found.text("by")))
-      return false;
-    set({ what: "mask", key: setting.key, by: found.text("by") });
-    draft.shownOnly = true;
-    return true;
-  };
-  row.take(`(?:(?:con|with|y|and|,) )*(?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}(?: value)? ${replaced} ${by}`, one);
 }
 
 /** Nobody looks for stars, and a name of files they are not here. */

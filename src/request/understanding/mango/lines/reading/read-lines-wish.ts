@@ -10,6 +10,7 @@ import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
 import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
+import { readBare } from "./bare.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions } from "./conditions.ts";
 import { readCounted } from "./counted.ts";
@@ -68,6 +69,7 @@ function wishIn(atoms: readonly Atom[], request: Given, machine: MachineSnapshot
     separator: asides.separator,
   };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
+  readBare(row);
   const isSeveral = readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);

@@ -50,8 +50,11 @@ export function exampleOf(atoms: readonly Atom[], machine: MachineSnapshot): str
   if (here !== undefined) return here;
   const globs = atoms.filter(({ mark }) => mark === "G").map(({ value }) => value ?? "");
   for (const glob of globs) {
-    const [first] = machine.glob(glob) ?? [];
-    if (first !== undefined) return first;
+    const folders = atoms.filter(({ mark }) => mark === "D").map(({ value }) => (value ?? "").replace(/\/$/, ""));
+    for (const path of [glob, ...folders.map((folder) => `${folder}/${glob}`)]) {
+      const [first] = machine.glob(path) ?? [];
+      if (first !== undefined) return first;
+    }
   }
   return files[0] ?? globs[0];
 }

@@ -59,7 +59,8 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
     draft.letters = edit.what;
     draft.edit = undefined;
   }
-  return editOf(draft) ?? queryOf(draft);
+  // A change that cannot be made so is no question.
+  return draft.edit === undefined ? (editOf(draft) ?? queryOf(draft)) : editOf(draft);
 }
 
 const sameness: Readonly<Record<Language, { same: string; different: string }>> = {
@@ -96,8 +97,7 @@ function besideOf(backup: string | undefined, [only, ...more]: Draft["sources"])
   const name = only?.path.split("/").at(-1);
   if (backup === undefined || name === undefined || more.length > 0 || !backup.startsWith("=")) return backup;
   const said = backup.slice(1);
-  const isBeside = said.startsWith(`${name}.`) || said.startsWith(`${only?.path}.`);
-  return isBeside ? said.slice(said.startsWith(`${name}.`) ? name.length : only?.path.length) : backup;
+  return said.startsWith(`${name}.`) ? said.slice(name.length) : backup;
 }
 
 /** "Borra las 3 primeras líneas": where they stand says which. */

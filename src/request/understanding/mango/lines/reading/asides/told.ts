@@ -82,7 +82,7 @@ function isToldLast(clause: Clause | undefined, language: Language): boolean {
 }
 
 /** Words alone, of which none tells which lines are meant or what is to be done. */
-function isPlain({ atoms }: Clause, language: Language, rest: readonly Clause[] = []): boolean {
+function isPlain({ atoms, sign }: Clause, language: Language, rest: readonly Clause[] = []): boolean {
   const text = textOf(atoms);
   const after = rest.flatMap((one) => one.atoms);
   const saidAfter = new Set(after.map((atom) => atom.text));
@@ -93,7 +93,7 @@ function isPlain({ atoms }: Clause, language: Language, rest: readonly Clause[] 
     atoms.length > 2 &&
     atoms.filter(({ mark }) => mark === "F").length < 2 &&
     atoms.every(({ mark, text: said }) => mark === "word" || mark === "F" || saidAfter.has(said) || /^\p{L}+$/u.test(said) || /^\w+'\w+$/.test(said)) &&
-    !beginsWithOrder(text, language) &&
+    (!beginsWithOrder(text, language) || (sign?.text === ":" && plans[language].test(text))) &&
     !selects[language].test(text)
   );
 }
@@ -116,6 +116,12 @@ const again: Record<Language, RegExp> = {
   en: /^(?:that is|i mean|in other words|meaning) /,
 };
 
+/** "I have to paste it into a ticket: …" is what somebody will do. */
+const plans: Record<Language, RegExp> = {
+  es: /^(?:necesito|necesitamos|tengo que|tenemos que|quiero|queremos|voy a|vamos a) [a-z]+r\b/,
+  en: /^(?:i|we) (?:need to|have to|want to|am going to|are going to|would like to) /,
+};
+
 const purposes: Record<Language, RegExp> = {
   es: /^para (?!(?:cada|todos|todas) )/,
   en: /^for (?!(?:each|every|all) )/,
@@ -132,6 +138,6 @@ const asks: Record<Language, RegExp> = {
 };
 
 const selects: Record<Language, RegExp> = {
-  es: /\b(?:solo|solamente|unicamente|sin|excepto|salvo|menos|lineas?|filas?|columnas?|campos?|registros?|ordenad[oa]s?|repetid[oa]s?|duplicad[oa]s?|cabecera|encabezado|antes|despues|desde|hasta|entre|cada|primer[oa]?s?|ultim[oa]s?|mayusculas|minusculas|comentari?os?|vaci[oa]s?|no toques|ni)\b/,
-  en: /\b(?:only|just|without|except|but|excluding|lines?|rows?|columns?|fields?|records?|entries|sorted|repeated|duplicates?|header|before|after|since|until|between|each|every|first|last|uppercase|lowercase|case|comments?|blank|empty|nor|either|ignoring)\b/,
+  es: /\b(?:solo|solamente|unicamente|sin (?:contar|incluir|repetir|repetid[oa]s|duplicad[oa]s|las?|los|el|ningun|que)|excepto|salvo|menos|lineas?|filas?|columnas?|campos?|registros?|ordenad[oa]s?|repetid[oa]s?|duplicad[oa]s?|cabecera|encabezado|antes|despues|desde|hasta|entre|cada|primer[oa]?s?|ultim[oa]s?|mayusculas|minusculas|comentari?os?|vaci[oa]s?|no toques|ni)\b/,
+  en: /\b(?:only|just|without (?:the|any|counting|including|repeating|duplicates|a)|except|but|excluding|lines?|rows?|columns?|fields?|records?|entries|sorted|repeated|duplicates?|header|before|after|since|until|between|each|every|first|last|uppercase|lowercase|case|comments?|blank|empty|nor|either|ignoring)\b/,
 };
