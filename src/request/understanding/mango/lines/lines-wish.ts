@@ -182,7 +182,9 @@ export type LinesComparison = {
   kind: "compare";
   first: Source;
   second: Source;
-  what: "diff" | "same" | "common" | "only-first" | "only-second";
+  what: "diff" | "same" | "common" | "only-first" | "only-second" | "listed" | "unlisted";
+  /** What of the lines of the first is, or is not, listed in the second. */
+  column?: Field;
   unified: boolean;
   sideBySide: boolean;
   /** Without the two lines that name the files. */

@@ -17,13 +17,24 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
   ];
   const isIn =
-    "(?:estaba|estaban|estuvieron|venian?|vienen?|vengan?|salian?|aparecian?|figuraban|habia|tenian|had|used to be|was|were|esta|estan|este|esten|aparecen?|salen?|figuran?|hay|is|are|appears?|exists?|existen?|found|present|listed|occur|son|show up|exclusiv[oa]s|hubiera|tienen?)";
+    "(?:estaba|estaban|estuvieron|venian?|vienen?|vengan?|salian?|aparecian?|figuraban|habia|tenian|had|used to be|was|were|esta|estan|este|esten|aparecen?|aparezcan?|figuren?|salgan?|salen?|figuran?|hay|is|are|appears?|exists?|existen?|found|present|listed|occur|son|show up|exclusiv[oa]s|hubiera|tienen?)";
   const also = "(?:tambien|ademas|also|too|as well|a la vez|both)";
   const missing =
     "(?:(?:pero |but )?(?:ya no|no longer|not any ?more)(?: (?:estan?|esten|este|aparecen?|aparezcan|salen?|salgan|figuran?|existen?|hay|vienen?|vengan?|siguen?|quedan?|is|are|appears?|exist))?|faltan|falta|falten|missing|absent|ausentes?|lacking|no (?:estan?|esten|este|aparecen?|aparezcan|aparezca|salen?|salgan|figuran?|existen?|hay|tiene)|(?:is|are|do|does|that is|that are|was|were)? ?not(?: (?:in|appear|exist|be|present|found|listed))?|pero no|but not|and not|y no|not)";
   const sets = `(?:<show> )?(?:<only> )?${lines}?`;
   // "Antes.conf (antes) y ahora.conf (ahora)": which is the older one is known from the order.
   row.take("(?<=F\\d+ ), (?:antes|before|after|despues|ahora|now|old|new|viej[oa]|nuev[oa]|actual|current|anterior|previous|original|el (?:viejo|nuevo|actual|anterior|original)|the (?:old|new|current) one)(?= (?:,|$))");
+  // "Las líneas de pedidos.csv cuyo id aparezca en devueltos.txt".
+  row.take(
+    `(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:<of> )?${file}{a:F} (?:cuy[oa]s?|whose|con|with|que tengan?|en (?:las|los) que) (?:<the> )?{c:C} (?:(?<no>no|not|is not|are not|does not|do not|doesn t) )?(?:${isIn} )?(?:<in> )${file}{b:F}`,
+    (found) => {
+      const [column] = found.columns("c");
+      if (column?.kind !== "field" || draft.compare !== undefined) return false;
+      draft.compare = { what: found.has("no") ? "unlisted" : "listed", column };
+      draft.sources = [source(found.text("a")), source(found.text("b"))];
+      return true;
+    },
+  );
   // In one and not in the other.
   row.take(
     `${sets} ?(?:(?:no )?${isIn} )?(?:<only> )?(?:<in> )${file}{a:F} (?:(?:<and>|<that>) )*${missing}(?: ${isIn})?(?: <in>)? ${file}{b:F}`,

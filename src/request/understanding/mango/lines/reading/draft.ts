@@ -18,7 +18,7 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   described: number;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
-  compare: Pick<LinesComparison, "what"> | undefined;
+  compare: Pick<LinesComparison, "what" | "column"> | undefined;
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
   join: boolean;
   beside: string | undefined;

@@ -23,7 +23,7 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     const setting = settingIn(head, found.text(key), section);
     if (setting === undefined || (section === undefined && isIn(head, setting.key) > 1)) return false;
     if (found.has("f")) addFile(draft, found);
-    if (changes.some((one) => one.key === setting.key)) return false;
+    if (changes.some((one) => one.key === setting.key) || /^[=:]+$/.test(found.text(to))) return false;
     const { commented: now, style } = setting;
     changes.push({ key: setting.key, value: found.text(to), now, style, ...(was === undefined ? {} : { was }) });
     return true;

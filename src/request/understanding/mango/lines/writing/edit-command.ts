@@ -125,7 +125,7 @@ function setting({ key, value, now, style, was }: SetTo): string[] | undefined {
   const mark = now === undefined ? "" : `${basicPattern(now, by)} *`;
   const name = basicPattern(key, by);
   const line = replacement(`${key}${style}${value}`, by);
-  const old = was === undefined ? "" : ` *${basicPattern(was, by)}`;
+  const old = was === undefined ? "" : ` *${basicPattern(was, by)}${/\w$/.test(was) ? "\\b" : ""}`;
   if (style === ": ") return [`s${by}^\\( *\\)${mark}${name}:${old}.*${by}\\1${line}${by}`];
   return [`s${by}^${mark}${name}${style === " " ? "\\s" : " *="}${old}.*${by}${line}${by}`];
 }

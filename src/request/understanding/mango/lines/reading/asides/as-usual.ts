@@ -27,5 +27,6 @@ export function readAsUsual(row: Row): void {
   row.take("(?:(?:,|y|and) )*(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> (?:enter[oa]s?|complet[oa]s?)|(?:whole|full|entire|complete) <lines>)(?= (?:,|$|~))", () =>
     row.has("(?:<contain>|<that>|con|with|[TX]\\d+|C\\d+)"),
   );
+  row.take("(?:de verdad|realmente|en realidad|really|actually|de hecho|in fact)(?= )");
   row.take(`(?<=(?:^|,) )(?:simply|sencillamente|simplemente|basicamente|basically)(?= )`);
 }

@@ -92,8 +92,9 @@ function isPlain({ atoms, sign }: Clause, language: Language, rest: readonly Cla
   return (
     atoms.length > 2 &&
     atoms.filter(({ mark }) => mark === "F").length < 2 &&
-    atoms.every(({ mark, text: said }) => mark === "word" || mark === "F" || saidAfter.has(said) || /^\p{L}+$/u.test(said) || /^\w+'\w+$/.test(said)) &&
+    atoms.every(({ mark, text: said }) => mark === "word" || mark === "F" || saidAfter.has(said) || (/^[DN]$/.test(mark) && /^\p{L}+$/u.test(said)) || /^\w+'\w+$/.test(said)) &&
     (!beginsWithOrder(text, language) || (sign?.text === ":" && plans[language].test(text))) &&
+    !questions[language].test(text) &&
     !selects[language].test(text)
   );
 }
@@ -135,6 +136,12 @@ const reasons: Record<Language, RegExp> = {
 const asks: Record<Language, RegExp> = {
   es: /^(?:que|cual|cuales|cuantas?|cuantos?|quien|quienes|donde|en que|me das?|necesito|quiero|dame|dime)\b/,
   en: /^(?:what|which|who|how|where|i need|i want|need)\b/,
+};
+
+/** What is asked is what is wanted, whatever follows. */
+const questions: Record<Language, RegExp> = {
+  es: /^(?:(?:con|en|de|a|por|desde|para) )?(?:que|cual|cuales|cuant[oa]s?|quien|quienes|donde|cuando|como)\b/,
+  en: /^(?:(?:in|on|at|from|by|with|for) )?(?:what|which|who|whose|how|where|when)\b/,
 };
 
 const selects: Record<Language, RegExp> = {
