@@ -136,7 +136,10 @@ export type LinesEdit = {
   apart: { target: string | undefined } | undefined;
 };
 
-export type Edit = AddedLine | SedEdit;
+export type Edit = AddedLine | Recoding | SedEdit;
+
+/** By the names that iconv(1) has. */
+export type Recoding = { what: "recode"; from: string; into: string };
 
 export type AddedLine = { what: "append" | "prepend"; text: string };
 

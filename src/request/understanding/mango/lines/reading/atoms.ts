@@ -187,14 +187,16 @@ function placeAt(
     return undefined;
   const glob = as.get("glob")?.value;
   // Stars alone are what a secret is written as.
-  if (!quoted && glob !== undefined && !/^\*{2,}$/.test(glob) && (as.get("glob")?.fit ?? 0) >= 0.9) return made("G", glob, to);
+  if (!quoted && glob !== undefined && !/^\*{2,}$/.test(glob) && (as.get("glob")?.fit ?? 0) >= 0.9)
+    return made("G", glob, to);
   const file = as.get("file");
   const folder = as.get("folder") ?? as.get("path");
   const kind = machine.pathKind(file?.value ?? folder?.value ?? text);
   if (kind === "directory" && folder !== undefined && folder.fit >= 0.5) return made("D", folder.value, to);
   if (kind === "file" && file !== undefined && !quoted) return made("F", file.value, to);
   // "Which files contain console.log": what is not here is looked for.
-  const isOfLines = /^(?:con|with)$/.test(before) && /^(?:lineas?|lines?|filas?|rows?)$/.test(tokens[at - 2]?.folded ?? "");
+  const isOfLines =
+    /^(?:con|with)$/.test(before) && /^(?:lineas?|lines?|filas?|rows?)$/.test(tokens[at - 2]?.folded ?? "");
   if ((isOfLines || lookedFor.test(before)) && kind === undefined && !text.includes("/")) return undefined;
   const isWord = as.has("url") || as.has("address") || as.has("email") || as.has("date") || as.has("number");
   if (isWord) return undefined;

@@ -5,7 +5,8 @@ export function readBare(row: Row): void {
   if (!row.has("C\\d+")) return;
   const end = "(?= (?:,|$|~|F|y|and|with|con|de|del|from|in|en|<once>|<sorted>))";
   const tie = "(?:(?:,|y|and|pero|but) )*";
-  const thing = "(?:cifras?|textos?|valor(?:es)?|values?|text|figures?|direccion(?:es)?|address(?:es)?|nombres?|names?)";
+  const thing =
+    "(?:cifras?|textos?|valor(?:es)?|values?|text|figures?|direccion(?:es)?|address(?:es)?|nombres?|names?)";
   row.take(
     `${tie}(?:<only> )?(?:<the> )?(?:${thing} )?(?:pelad[oa]s?|a secas|sin (?:las )?comillas|bare|without (?:the )?quotes|unquoted|no quotes|sin (?:las )?etiquetas|without (?:the )?tags)${end}`,
   );

@@ -23,7 +23,9 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     "(?:(?:pero |but )?(?:ya no|no longer|not any ?more)(?: (?:estan?|esten|este|aparecen?|aparezcan|salen?|salgan|figuran?|existen?|hay|vienen?|vengan?|siguen?|quedan?|is|are|appears?|exist))?|faltan|falta|falten|missing|absent|ausentes?|lacking|no (?:estan?|esten|este|aparecen?|aparezcan|aparezca|salen?|salgan|figuran?|existen?|hay|tiene)|(?:is|are|do|does|that is|that are|was|were)? ?not(?: (?:in|appear|exist|be|present|found|listed))?|pero no|but not|and not|y no|not)";
   const sets = `(?:<show> )?(?:<only> )?${lines}?`;
   // "Antes.conf (antes) y ahora.conf (ahora)": which is the older one is known from the order.
-  row.take("(?<=F\\d+ ), (?:antes|before|after|despues|ahora|now|old|new|viej[oa]|nuev[oa]|actual|current|anterior|previous|original|el (?:viejo|nuevo|actual|anterior|original)|the (?:old|new|current) one)(?= (?:,|$))");
+  row.take(
+    "(?<=F\\d+ ), (?:antes|before|after|despues|ahora|now|old|new|viej[oa]|nuev[oa]|actual|current|anterior|previous|original|el (?:viejo|nuevo|actual|anterior|original)|the (?:old|new|current) one)(?= (?:,|$))",
+  );
   // "Las líneas de pedidos.csv cuyo id aparezca en devueltos.txt".
   row.take(
     `(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:<of> )?${file}{a:F} (?:cuy[oa]s?|whose|con|with|que tengan?|en (?:las|los) que) (?:<the> )?{c:C} (?:(?<no>no|not|is not|are not|does not|do not|doesn t) )?(?:${isIn} )?(?:<in> )${file}{b:F}`,

@@ -9,7 +9,8 @@ export function readDays(row: Row, { known: { head, format } }: Draft, keep: Kee
     "(?:(?:<of>|<in>|del?|el|la|los|las|dia|fecha|day|date|dated|from|on|for|que paso|lo que paso|what happened|ocurrid[oa]s?|happened|the|C\\d+|con|with|and|y|a|,) )*";
   row.take(`${lead}{v:X}(?: (?:segun|according to))?`, (found) => {
     const day = found.text("v");
-    if (/^\d\d\/[A-Z][a-z]{2}\/\d{4}$/.test(day)) return /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:/.test(head ?? "") && keep([day]);
+    if (/^\d\d\/[A-Z][a-z]{2}\/\d{4}$/.test(day))
+      return /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:/.test(head ?? "") && keep([day]);
     return /^\d{4}[-/]\d\d(?:[-/]\d\d)?$/.test(day) && (head === undefined || head.includes(day)) && keep([day]);
   });
   const month = `(?<m>${Object.keys(months).join("|")})`;
@@ -31,10 +32,13 @@ type Day = { day: number; month: number; year: number | undefined };
 function writtenDay({ day, month, year }: Day, head = ""): { text: string; at: "any" | "start" } | undefined {
   const [two, padded] = [String(day).padStart(2, "0"), String(month).padStart(2, "0")];
   const name = short[month - 1] ?? "";
-  const years = new Set([...head.matchAll(/\b(20\d\d)[-/]\d\d[-/]|\/[A-Z][a-z]{2}\/(20\d\d):/g)].map(([, a, b]) => a ?? b));
+  const years = new Set(
+    [...head.matchAll(/\b(20\d\d)[-/]\d\d[-/]|\/[A-Z][a-z]{2}\/(20\d\d):/g)].map(([, a, b]) => a ?? b),
+  );
   const [only] = years;
   const of = year ?? (years.size === 1 ? only : undefined);
-  if (/\[\d\d\/[A-Z][a-z]{2}\/\d{4}:/.test(head)) return { text: of === undefined ? `${two}/${name}/` : `${two}/${name}/${of}`, at: "any" };
+  if (/\[\d\d\/[A-Z][a-z]{2}\/\d{4}:/.test(head))
+    return { text: of === undefined ? `${two}/${name}/` : `${two}/${name}/${of}`, at: "any" };
   const [, sign] = /^\[?\d{4}([-/])\d\d[-/]\d\d/.exec(head) ?? [];
   if (sign !== undefined) {
     const isFirst = !head.startsWith("[");
@@ -43,7 +47,8 @@ function writtenDay({ day, month, year }: Day, head = ""): { text: string; at: "
       : { text: `${of}${sign}${padded}${sign}${two}`, at: isFirst ? "start" : "any" };
   }
   // No year is in these lines.
-  if (/^[A-Z][a-z]{2} [ \d]\d \d\d:/.test(head)) return { text: `${name} ${String(day).padStart(2, " ")} `, at: "start" };
+  if (/^[A-Z][a-z]{2} [ \d]\d \d\d:/.test(head))
+    return { text: `${name} ${String(day).padStart(2, " ")} `, at: "start" };
   return undefined;
 }
 

@@ -3,8 +3,10 @@ import type { Row } from "./phrase.ts";
 
 const has =
   "(?:(?:que )?(?:tiene|tienen|trae|traen|lleva|llevan|hay|viene con|vienen con|vino con|vinieron con|esta con|esta llen[oa] de|estan llenos de|se ha llenado de|mezclado|metido|dejado|has|have|came with|comes with|is full of|contains?|got|there are|da|con|with) )";
-const lineEnd = "(?:(?:al|del|de|en el|at|from|on) (?:<the> )?(?:final|fin|end|ends)(?: (?:de|of) (?:<the> )?(?:cada |las |every |each |the )?(?:lineas?|lines?|renglon(?:es)?))?)";
-const blanks = "(?:espacios(?: en blanco)?|blancos|spaces|whitespace|white space|blanks)(?: (?:o|y|or|and) (?:tabuladores|tabs))?";
+const lineEnd =
+  "(?:(?:al|del|de|en el|at|from|on) (?:<the> )?(?:final|fin|end|ends)(?: (?:de|of) (?:<the> )?(?:cada |las |every |each |the )?(?:lineas?|lines?|renglon(?:es)?))?)";
+const blanks =
+  "(?:espacios(?: en blanco)?|blancos|spaces|whitespace|white space|blanks)(?: (?:o|y|or|and) (?:tabuladores|tabs))?";
 
 const things: readonly (readonly [string, NonNullable<Draft["edit"]>])[] = [
   [
@@ -29,11 +31,20 @@ export function readDescribed(row: Row, draft: Draft, set: (edit: Draft["edit"])
   for (const [thing, edit] of things) {
     if (draft.edit !== undefined) break;
     if (!row.has(`${thing}(?: [^~]*)? ${them}`)) continue;
-    if (!row.take(`(?<!(?:no|not|sin|without) )${has}*${thing}`, () => draft.edit === undefined && draft.sources.length === 0)) continue;
+    if (
+      !row.take(
+        `(?<!(?:no|not|sin|without) )${has}*${thing}`,
+        () => draft.edit === undefined && draft.sources.length === 0,
+      )
+    )
+      continue;
     set(edit);
-    row.take(`(?<them>${them})${edit.what === "carriage-returns" ? unix : ""}(?: (?:de|del|from|in|en) (?:<the> )?(?:mismo |propio |same )?<file>)?`, (found) => {
-      draft.described = found.atoms("them")[0]?.from ?? 0;
-    });
+    row.take(
+      `(?<them>${them})${edit.what === "carriage-returns" ? unix : ""}(?: (?:de|del|from|in|en) (?:<the> )?(?:mismo |propio |same )?<file>)?`,
+      (found) => {
+        draft.described = found.atoms("them")[0]?.from ?? 0;
+      },
+    );
   }
   row.take(
     "(?:alguien ha |someone has |somebody )?(?:tabuladores|tabulaciones|tabs|tab characters)(?<between>(?: (?!F\\d)\\S+){0,6}?) (?<them>(?:cambia|sustituye|reemplaza|convierte|pasa)(?:me)?los|(?:replace|change|turn|swap|convert|expand) (?:them|those)) (?:por|a|en|with|to|into|for) {n:N} (?:espacios|spaces)(?: each)?",

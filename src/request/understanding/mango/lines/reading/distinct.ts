@@ -30,7 +30,8 @@ function readTwice(row: Row, draft: Draft): void {
   row.take(
     "(?:<show> )?(?:(?:hay|are there|is there|any|algun|alguna) )*(?:(?<w>[a-z]+) )?(?:(?:que|that) )?(?:(?:esta|estan|sale|salen|aparece|aparecen|figura|figuran|viene|vienen|is|are|appears?|shows? up|apuntad[oa]s?|escrit[oa]s?|metid[oa]s?|anotad[oa]s?|listed|entered|written|there) )+{n:N} (?:veces|times)(?: (?:o mas|or more))?(?: ~+)*(?:(?: ,)? (?:dime |tell me )?(?:cual|cuales|which|which ones?)(?: (?:es|son|is|are))?(?: (?:it|they|them))?)?",
     (found) => {
-      if (found.number("n") !== 2 || (found.has("w") && draft.known.head?.includes(found.text("w")) === true)) return false;
+      if (found.number("n") !== 2 || (found.has("w") && draft.known.head?.includes(found.text("w")) === true))
+        return false;
       draft.distinct ??= "repeated";
       return true;
     },

@@ -14,6 +14,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   backup: string | undefined;
   /** A changed text is to be shown, and the file to stay as it is. */
   shownOnly: boolean;
+  /** It is to be read as it is, which of what is packed takes a command of its own. */
+  reads: boolean;
   /** The token before which it was only told what is wrong ("it has tabs: replace them"). */
   described: number;
   /** Words of a change that need a file ("delete the lines …"). */
@@ -72,6 +74,7 @@ export function emptyDraft(known: KnownFile): Draft {
     shownOnly: false,
     inPlace: false,
     described: 0,
+    reads: false,
     deletes: false,
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },

@@ -1,8 +1,9 @@
-import type { Draft } from "./draft.ts";
-import type { Found, Row } from "./phrase.ts";
 import { readDescribed } from "./described.ts";
+import type { Draft } from "./draft.ts";
 import { readInserted } from "./inserted.ts";
 import { readMasks } from "./masks.ts";
+import type { Found, Row } from "./phrase.ts";
+import { readRecoded } from "./recoded.ts";
 import { readSeparatorsChanged } from "./separators-changed.ts";
 import { settingsIn } from "./settings.ts";
 import { readSettingsChanged } from "./settings-changed.ts";
@@ -13,6 +14,7 @@ export function readEdit(row: Row, draft: Draft): void {
     if (draft.edit !== undefined) draft.unclear = true;
     draft.edit = edit;
   };
+  readRecoded(row, draft, set);
   readDescribed(row, draft, set);
   const blanks = "(?:espacios|espacios en blanco|blancos|whitespace|white space|spaces|blanks|los espacios|tabs)";
   const lineEnds =
@@ -230,7 +232,13 @@ function namedIn(draft: Draft, found: Found): { from: string; before: string } {
   const { head } = draft.known;
   const [key, value, ...more] = found.atoms("x");
   // "El puerto 5000" of files that are not looked into: what it is called stands beside it or not.
-  if (head === undefined && value !== undefined && more.length === 0 && kinds.test(key?.word ?? "") && /^[NXT]$/.test(value.mark))
+  if (
+    head === undefined &&
+    value !== undefined &&
+    more.length === 0 &&
+    kinds.test(key?.word ?? "") &&
+    /^[NXT]$/.test(value.mark)
+  )
     return { from: value.text, before: "" };
   if (head === undefined || head.includes(whole) || key === undefined || value === undefined || more.length > 0)
     return { from: whole, before: "" };

@@ -4,7 +4,8 @@ import type { Found, Row } from "./phrase.ts";
 
 const add =
   "(?:<append>|inserta|insertar|inserte|insertame|insert|pon|ponme|ponga|put|mete|meteme|meta|anade|agrega|write|escribe)";
-const what = "(?:(?:<a> |<the> )?(?:<line>|regla|rule|entrada|text|texto)(?: (?:<the>|que diga|que ponga|saying|with|con))? )?";
+const what =
+  "(?:(?:<a> |<the> )?(?:<line>|regla|rule|entrada|text|texto)(?: (?:<the>|que diga|que ponga|saying|with|con))? )?";
 
 /** "Put X as the second line", "mete la regla X justo antes de la del DROP": a line among the others. */
 export function readInserted(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
@@ -17,7 +18,10 @@ export function readInserted(row: Row, draft: Draft, set: (edit: Draft["edit"]) 
     addFile(draft, found);
     set(at === 1 ? { what: "prepend", text: found.text("t") } : { what: "insert", text: found.text("t"), at });
     // "Right after the shebang" is the second line, said again.
-    row.take("(?:,|y|and)? ?(?:just |right |justo )?(?:after|tras|despues de|detras de|debajo de|under|below) (?:<the> )?(?:shebang|first line|primera linea|#!)", () => at === 2);
+    row.take(
+      "(?:,|y|and)? ?(?:just |right |justo )?(?:after|tras|despues de|detras de|debajo de|under|below) (?:<the> )?(?:shebang|first line|primera linea|#!)",
+      () => at === 2,
+    );
     return true;
   };
   row.take(`${add} ${what}{t:T} ${nth}(?: ${where})`, numbered);
@@ -35,7 +39,8 @@ export function readInserted(row: Row, draft: Draft, set: (edit: Draft["edit"]) 
       set({ what: "insert", text: found.text("t"), at: { side, mark } });
       return true;
     };
-    const line = "(?:<the> )?(?:<line> )?(?:(?:del?|of|with|con|que (?:dice|pone|contiene|tiene)|that (?:says|contains|has)|containing) )*(?:<the> )?(?<k>[TX]\\d+|[a-z][a-z_-]*)";
+    const line =
+      "(?:<the> )?(?:<line> )?(?:(?:del?|of|with|con|que (?:dice|pone|contiene|tiene)|that (?:says|contains|has)|containing) )*(?:<the> )?(?<k>[TX]\\d+|[a-z][a-z_-]*)";
     row.take(`${add} ${what}{t:T} ${words} ${line}(?:,? ${where})`, beside);
     row.take(`${add} ${where},? ${what}{t:T} ${words} ${line}(?= (?:,|$|~))`, beside);
   }

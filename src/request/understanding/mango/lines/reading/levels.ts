@@ -2,7 +2,10 @@ import type { Draft } from "./draft.ts";
 import type { Row } from "./phrase.ts";
 
 /** Wants lines with any of these. */
-export type Keep = (texts: readonly string[], more?: { at?: "any" | "start" | "end"; not?: boolean; anyCase?: boolean }) => boolean;
+export type Keep = (
+  texts: readonly string[],
+  more?: { at?: "any" | "start" | "end"; not?: boolean; anyCase?: boolean },
+) => boolean;
 
 /** "Los errores", "warnings": as the log itself writes it; without any sign of that, in whatever capitals. */
 export function readLevels(row: Row, draft: Draft, keep: Keep): void {
@@ -23,7 +26,10 @@ export function readLevels(row: Row, draft: Draft, keep: Keep): void {
       `(?<=~ )(?:ni|nor|or|o|y|and) (?:(?:de|del|of|with|con|at) )*(?:<the> )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?`,
       () => {
         const last = draft.conditions.at(-1);
-        const isOut = last?.on === "text" && last.not && grave.some(([, all]) => all.includes(last.texts[0]?.replace(/[[\]]/g, "") ?? ""));
+        const isOut =
+          last?.on === "text" &&
+          last.not &&
+          grave.some(([, all]) => all.includes(last.texts[0]?.replace(/[[\]]/g, "") ?? ""));
         return isOut && spelling !== undefined && keep([bracketed ? `[${spelling}]` : spelling], { not: true });
       },
     );

@@ -17,7 +17,10 @@ export function readMasks(row: Row, draft: Draft, set: (edit: Draft["edit"]) => 
     draft.shownOnly = true;
     return true;
   };
-  row.take(`(?:(?:con|with|y|and|,) )*(?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}(?: value)? ${replaced} ${by}`, one);
+  row.take(
+    `(?:(?:con|with|y|and|,) )*(?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}(?: value)? ${replaced} ${by}`,
+    one,
+  );
   const all = (found: Found): boolean => {
     if (!isMask(found.text("by"))) return false;
     set({ what: "mask", key: undefined, by: found.text("by") });
@@ -27,7 +30,10 @@ export function readMasks(row: Row, draft: Draft, set: (edit: Draft["edit"]) => 
   const values = "(?:<the> )?(?:valor(?:es)?|values?|secretos?|secrets?)";
   row.take(`(?:(?:con|with|y|and|,) )*${values} ${replaced} ${by}`, all);
   const change = "(?:<replace>|tapa|tapar|oculta|ocultar|enmascara|mask|hide|censura|redact)";
-  row.take(`${change} ${values}(?: (?:<of> )(?:<the> )?F\\d+)? ${by}`, (found) => row.has("(?:<show>|print)") && all(found));
+  row.take(
+    `${change} ${values}(?: (?:<of> )(?:<the> )?F\\d+)? ${by}`,
+    (found) => row.has("(?:<show>|print)") && all(found),
+  );
 }
 
 /** Nobody looks for stars, and a name of files they are not here. */

@@ -20,6 +20,7 @@ import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
 import { readFigures } from "./figures.ts";
 import { readPlaces } from "./line-places.ts";
+import { readMailboxes } from "./mailboxes.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
 import { readProducts } from "./products.ts";
@@ -53,8 +54,10 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
 /** Where a clause is left out, the rest must say all. */
 const mostStrange = 1;
 
-function wishIn(atoms: readonly Atom[], request: Given, machine: MachineSnapshot): LinesWish | undefined {
-  if (atoms.some(({ mark, value = "" }) => mark === "F" && isNoText.test(value))) return undefined;
+function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot): LinesWish | undefined {
+  if (said.some(({ mark, value = "" }) => mark === "F" && isNoText.test(value))) return undefined;
+  if (isOfHere(said)) return wishIn([...said, here(said)], request, machine);
+  const atoms = said;
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
   if (example === undefined) return undefined;
   const file = knownFile(example, machine);
@@ -79,6 +82,7 @@ function wishIn(atoms: readonly Atom[], request: Given, machine: MachineSnapshot
     readSettingValue(row, draft);
     readPlaces(row, draft);
   }
+  draft.reads = row.take("(?:leer|lee|leeme|lea|leerme|read|view)(?: (?:me|for me))?(?= )");
   readFollowing(row, draft);
   readManner(row, draft);
   readPretty(row, draft);
@@ -86,6 +90,7 @@ function wishIn(atoms: readonly Atom[], request: Given, machine: MachineSnapshot
   readDistinctBy(row, draft);
   readProducts(row, draft);
   readSuperlatives(row, draft);
+  readMailboxes(row, draft);
   readCounted(row, draft);
   readFigures(row, draft);
   readPick(row, draft);
@@ -99,6 +104,20 @@ function wishIn(atoms: readonly Atom[], request: Given, machine: MachineSnapshot
   readNouns(row, draft);
   const wish = wishOf(draft, row.language);
   return wish && { ...wish, strange: strangeIn(row, draft) };
+}
+
+/** "Which files have a TODO": without a place it is those that are here. */
+function isOfHere(atoms: readonly Atom[]): boolean {
+  if (atoms.some(({ mark }) => /^[FDG]$/.test(mark)) || !atoms.some(({ mark }) => mark === "T")) return false;
+  return atoms.some(
+    ({ word }, at) =>
+      /^(?:files|archivos|ficheros)$/.test(word) && /^(?:which|what|que|cuales)$/.test(atoms[at - 1]?.word ?? ""),
+  );
+}
+
+function here(atoms: readonly Atom[]): Atom {
+  const end = atoms.at(-1)?.to ?? 0;
+  return { mark: "D", word: "", text: ".", from: end, to: end, value: "." };
 }
 
 /** What holds other files, or pictures and sounds, has no lines. */

@@ -46,7 +46,9 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
   const ordered = `${verb} ${article}{k:value}${where}(?: ~+)* ${into} (?:<word> )?(?:<the> )?${value("v")}`;
   row.take(ordered, (found) => change(found, "k", "v"));
   // "Pon PermitRootLogin no", "make upload_max_filesize 20M".
-  row.take(`${verb} ${article}{k:value} ${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`, (found) => change(found, "k", "v"));
+  row.take(`${verb} ${article}{k:value} ${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`, (found) =>
+    change(found, "k", "v"),
+  );
   const must =
     "(?:must|should|has to|needs to|ought to|shall|debe(?:ria)?|tiene que|ha de|hay que)(?: (?:be|ser|estar(?: en)?|quedar(?: en)?|valer|poner(?:lo)?(?: a| en)?|set to|be set to))?";
   row.take(`(?:<the> )?{k:value} ${must} (?:a |en |to )?${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`, (found) =>
@@ -169,7 +171,9 @@ const mostSeen = 3900;
 function whereSaid(head: string, value: string, names: readonly string[]): string | undefined {
   const whole = new RegExp(`(?<![\\w.])${value.replace(/[^\w]/g, "\\$&")}(?![\\w]|\\.\\d)`, "g");
   const lines = head.split("\n").filter((line) => line.search(whole) >= 0);
-  const stems = names.filter((name) => name.length > 3).map((name) => name.toLowerCase().replace(/(?:es|s|o|a|on|e)$/, ""));
+  const stems = names
+    .filter((name) => name.length > 3)
+    .map((name) => name.toLowerCase().replace(/(?:es|s|o|a|on|e)$/, ""));
   const named = lines.filter((line) => stems.some((stem) => line.toLowerCase().includes(stem)));
   const [line, ...more] = named.length > 0 ? named : lines;
   if (line === undefined || more.length > 0) return undefined;

@@ -19,8 +19,12 @@ export function readSettingValue(row: Row, draft: Draft): void {
   if (format.kind !== "settings" && !/\.ya?ml$/.test(draft.sources[0]?.path ?? "")) return;
   if (draft.edit !== undefined || draft.deletes || draft.sources.length !== 1) return;
   // Of a setting that is in a comment too, what it is set to is what counts.
-  row.take("(?:,|y|and)? ?(?:(?:el |the )?(?:que |that |which )?(?:esta|este|is) )(?:activ[oa]|active|en vigor|in force|descomentad[oa]|uncommented)(?= (?:,|$|~|y|and))");
-  row.take("(?:(?:,|y|and) )*(?:no|not) (?:<the> )?(?:comentad[oa]|commented|commented out)(?: (?:one|line))?(?= (?:,|$|~))");
+  row.take(
+    "(?:,|y|and)? ?(?:(?:el |the )?(?:que |that |which )?(?:esta|este|is) )(?:activ[oa]|active|en vigor|in force|descomentad[oa]|uncommented)(?= (?:,|$|~|y|and))",
+  );
+  row.take(
+    "(?:(?:,|y|and) )*(?:no|not) (?:<the> )?(?:comentad[oa]|commented|commented out)(?: (?:one|line))?(?= (?:,|$|~))",
+  );
   row.take("(?:(?:,|y|and) )+<only> (?:<the> )?(?:numero|valor|number|value)(?= (?:,|$|~))");
   let section: string | undefined;
   const show = (found: Found): boolean => {

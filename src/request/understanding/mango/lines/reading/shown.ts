@@ -107,6 +107,9 @@ function readFileNames(row: Row, draft: Draft): void {
   row.take(`(?:<and> |but |pero )?(?:<show> )?(?:<only> )(?:<show> )?(?:me )?(?:<the> )?${names}(?: <only>)?`, () => {
     draft.filesOnly = "with";
   });
+  row.take(`(?<=(?:^|,) )(?:<show> )?${names} <only>(?= (?:,|$|~))`, () => {
+    draft.filesOnly = "with";
+  });
   row.take(`(?:<show> )?${names}(?: <only>)?(?= (?:que|that|which|de los|containing|with|donde|where|con))`, () => {
     draft.filesOnly = "with";
   });

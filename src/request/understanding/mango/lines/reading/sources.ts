@@ -100,7 +100,7 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     draft.exclude.push(found.text("d").replace(/\/$/, "").split("/").at(-1) ?? "");
   };
   row.take(
-    `(?:<and> )?<without> (?:<in> |the |la |lo de |what is in )*${folder}{d:D}(?: (?:folder|directory))?`,
+    `(?:<and> )?<without> (?:mirar |buscar |entrar |looking |searching )?(?:<in> |the |la |lo de |what is in )*${folder}{d:D}(?: (?:folder|directory))?`,
     without,
   );
   row.take(`(?:<and> )?<without> (?:<in> )?(?:<the> )?(?:carpeta |directorio |folder )?{d:X}`, (found) => {
@@ -108,7 +108,7 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     return /^(?:node_modules|\.git|__pycache__|\.venv|dist|build|vendor|target)$/.test(name) ? without(found) : false;
   });
   row.take(
-    "(?:<and> )?<without> (?:<in> )?(?:<the> )?(?:carpeta |directorio |folder )?(?<d>dist|build|vendor|target|node_modules|__pycache__)",
+    "(?:<and> )?<without> (?:mirar |buscar |entrar |looking |searching )?(?:<in> )?(?:<the> )?(?:carpeta |directorio |folder )?(?<d>dist|build|vendor|target|node_modules|__pycache__)",
     (found) => without(found),
   );
   row.take(`${lead}{f:F} (?:<and>|<or>) (?:<of> |<in> )?(?:<the> )?{g:F}`, (found) => {

@@ -89,7 +89,17 @@ function editOf(draft: Draft): LinesWish | undefined {
   const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
   if (target?.append === true || (apart !== undefined && backup !== undefined)) return undefined;
   const { include, exclude } = draft;
-  return { kind: "edit", sources, include, exclude, edit, backup: besideOf(backup, sources), apart, strange: 0, said: 2 };
+  return {
+    kind: "edit",
+    sources,
+    include,
+    exclude,
+    edit,
+    backup: besideOf(backup, sources),
+    apart,
+    strange: 0,
+    said: 2,
+  };
 }
 
 /** "El original como app.conf.bak", of conf/app.conf: its own name and an ending. */
@@ -163,7 +173,8 @@ function queryOf(draft: Draft): LinesWish | undefined {
       draft.pretty,
       draft.letters !== undefined,
     ].filter(Boolean).length;
-  return said === 0 ? undefined : { ...query, strange: 0, said };
+  const isUnpacked = draft.reads && draft.sources.length === 1 && draft.sources[0]?.packed !== undefined;
+  return said === 0 && !isUnpacked ? undefined : { ...query, strange: 0, said: Math.max(1, said) };
 }
 
 /** "Did it run out of memory? Show me the lines with Out of memory": what is said twice holds once. */
@@ -241,6 +252,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     backup,
     shownOnly,
     described,
+    reads,
     deletes,
     compare,
     comparison,

@@ -22,8 +22,8 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   line: { es: "linea|renglon|fila|registro|entrada", en: "line|row|record|entry" },
   contain: {
-    es: "marcad[oa]s?(?: como| con)?|en estado|usan|usa|usen|contienen|contiene|contengan|contenga|tienen|tiene|tengan|tenga|llevan|lleven|lleva|incluyen|incluyan|incluya|mencionan|mencionen|menciona|mencione|digan|diga|dicen|dice|hablan de|hablen de|hable de|ponga|pone|pongan|aparece|aparezca|aparezcan|salga|salgan|sale|figure|figura|coincidan con|coincide con|coincida con|casen con|traigan|traiga|trae|hagan referencia a|se refieran a|cite|citen",
-    en: "marked(?: as)?|flagged(?: as)?|tagged(?: as)?|use|uses|using|contain|contains|containing|have|has|having|include|includes|including|mention|mentions|mentioning|say|says|saying|match|matches|matching|with|carry|carries|talk about|talks about|refer to|referring to|about|that hit",
+    es: "siguen? teniendo|siguen? con|marcad[oa]s?(?: como| con)?|en estado|usan|usa|usen|contienen|contiene|contengan|contenga|tienen|tiene|tengan|tenga|llevan|lleven|lleva|incluyen|incluyan|incluya|mencionan|mencionen|menciona|mencione|digan|diga|dicen|dice|hablan de|hablen de|hable de|ponga|pone|pongan|aparece|aparezca|aparezcan|salga|salgan|sale|figure|figura|coincidan con|coincide con|coincida con|casen con|traigan|traiga|trae|hagan referencia a|se refieran a|cite|citen",
+    en: "still (?:have|has|contain|contains|mention|mentions|use|uses|say|says)|marked(?: as)?|flagged(?: as)?|tagged(?: as)?|use|uses|using|contain|contains|containing|have|has|having|include|includes|including|mention|mentions|mentioning|say|says|saying|match|matches|matching|with|carry|carries|talk about|talks about|refer to|referring to|about|that hit",
   },
   word: {
     es: "la palabra|las palabras|el texto|la cadena|el termino|la frase|el patron|la expresion|palabra|texto|cadena|el string|la secuencia|las cadenas|los textos",
@@ -246,7 +246,7 @@ export const filler: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    "the a an of in on at to with that is are be was were has have had there this these those every each all any me please i my for from it its their them only just and or so then into as by you can could would show print list give get display file files text log logs document line lines row rows entries entry records what which who how many do does did appear appears occur output result results contents content screen table csv json jsonl tsv data current folder directory here need want like us we let see out up one ones also along together us use using via lets them hey ok okay now too well whatever thing things whole count but everything open tell raw calculate compute work whats thanks".split(
+    "the a an of in on at to with that is are be was were has have had there this these those every each all any me please i my for from it its their them only just and or so then into as by you can could would show print list give get display file files text log logs document line lines row rows entries entry records what which who how many do does did appear appears occur output result results contents content screen table csv json jsonl tsv data current folder directory here need want like us we let see out up one ones also along together us use using via lets them hey ok okay now too well whatever thing things whole count but everything open tell raw calculate compute work whats thanks still".split(
       " ",
     ),
   ),

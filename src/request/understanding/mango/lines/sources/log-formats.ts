@@ -27,7 +27,10 @@ const anywhere: readonly NamedColumn[] = [
     "correo|correos|email|emails|mail|mails|direccion de correo|direcciones de correo|correo electronico|correos electronicos|email address|email addresses|mail addresses|e-mails|direcciones de email",
     match("[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}"),
   ),
-  named("url|urls|enlace|enlaces|link|links|hyperlinks|direcciones web|web addresses|direcciones http|direcciones http y https|direcciones https|http addresses|http and https addresses|urls http y https|urls http|http urls", match("https?://[^\"'<> ]+")),
+  named(
+    "url|urls|enlace|enlaces|link|links|hyperlinks|direcciones web|web addresses|direcciones http|direcciones http y https|direcciones https|http addresses|http and https addresses|urls http y https|urls http|http urls",
+    match("https?://[^\"'<> ]+"),
+  ),
   named(
     "mac|macs|direccion mac|direcciones mac|mac address|mac addresses",
     match("([[:xdigit:]]{2}:){5}[[:xdigit:]]{2}"),

@@ -1,5 +1,5 @@
-import type { NamedColumn } from "./log-formats.ts";
 import { namesFor } from "./column-names.ts";
+import type { NamedColumn } from "./log-formats.ts";
 import { wholeLines } from "./table-of.ts";
 
 /** What a text writes beside a name again and again: attributes and elements of markup, keys of YAML, by what people call them. */

@@ -23,6 +23,10 @@ export function editCommand({ sources, include, exclude, edit, backup, apart }: 
       ? `echo ${quoted(edit.text)} >> ${files}`
       : `sed -i ${quoted(`1i ${edit.text}`)} ${files}`;
   }
+  if (edit.what === "recode") {
+    const isOne = sources.length === 1 && !isFolder && backup === undefined;
+    return isOne && apart?.target !== undefined ? `iconv -f ${edit.from} -t ${edit.into} ${files}${to}` : undefined;
+  }
   if (apart !== undefined && (edit.what === "upper" || edit.what === "lower")) {
     const [from, into] = edit.what === "upper" ? ["lower", "upper"] : ["upper", "lower"];
     return sources.length === 1 ? `tr '[:${from}:]' '[:${into}:]' < ${files}${to}` : undefined;

@@ -17,15 +17,25 @@ export function readAsUsual(row: Row): void {
   );
   row.take(
     "(?:(?:,|y|and|con|with) )*(?:con |with )?(?:<the> )?[a-z]+ (?:itself|themselves|included|incluid[oa]s?|mism[oa]s?)(?= (?:,|$|~))",
-    (found) => found !== undefined && row.has("N\\d+ (?:[a-z]+ )*(?:antes|before|after|despues|above|below|around|alrededor|anteriores|siguientes|previas|preceding|following)"),
+    (found) =>
+      found !== undefined &&
+      row.has(
+        "N\\d+ (?:[a-z]+ )*(?:antes|before|after|despues|above|below|around|alrededor|anteriores|siguientes|previas|preceding|following)",
+      ),
   );
   // What is packed is read as it is.
   row.take(
     `(?:(?:,|y|and|pero|but) )*(?:sin (?:descomprimir|extraer|desempaquetar|expandir)(?:l[oa]s?)?|(?:without|do not|dont|no need to) (?:decompress|unpack|extract|uncompress|unzip|expand|gunzip)(?:ing)?|(?:decompressing|unpacking|extracting|uncompressing|unzipping)|no l[oa]s? (?:descomprimas|extraigas|desempaquetes))(?: (?:it|them|anything|nada))?(?: (?:first|antes|primero))? (?:en (?:el )?disco|a disco|on (?:the )?disk|to (?:the )?disk|onto (?:the )?disk|al disco)`,
   );
-  row.take(`(?:(?:,|y|and) )*(?:(?:en|of|de) )?(?:un|a|one|only one) (?:solo |unico |single )?(?:numero|number|figure|total)(?: (?:nada mas|only))?(?= (?:,|$|~))`);
-  row.take("(?:(?:,|y|and) )*(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> (?:enter[oa]s?|complet[oa]s?)|(?:whole|full|entire|complete) <lines>)(?= (?:,|$|~))", () =>
-    row.has("(?:<contain>|<that>|con|with|[TX]\\d+|C\\d+)"),
+  row.take(
+    `(?:(?:,|y|and) )*(?:(?:en|of|de) )?(?:un|a|one|only one) (?:solo |unico |single )?(?:numero|number|figure|total)(?: (?:nada mas|only))?(?= (?:,|$|~))`,
+  );
+  row.take(
+    "(?:(?:,|y|and) )*(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> (?:enter[oa]s?|complet[oa]s?)|(?:whole|full|entire|complete) <lines>)(?= (?:,|$|~))",
+    () => row.has("(?:<contain>|<that>|con|with|[TX]\\d+|C\\d+)"),
+  );
+  row.take(
+    "(?:(?:,|y|and|con|with) )*(?:(?:hidden|ocult[oa]s)(?: (?:files|ones|archivos|ficheros))? (?:included|too|incluid[oa]s|tambien)|(?:including|incluid[oa]s|incluyendo) (?:los |the )?(?:archivos |ficheros )?(?:hidden|ocult[oa]s)(?: (?:files|ones))?)(?= (?:,|$|~))",
   );
   row.take("(?:de verdad|realmente|en realidad|really|actually|de hecho|in fact)(?= )");
   row.take(`(?<=(?:^|,) )(?:simply|sencillamente|simplemente|basicamente|basically)(?= )`);

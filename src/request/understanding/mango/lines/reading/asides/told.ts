@@ -39,7 +39,9 @@ function saidAgain(atoms: readonly Atom[], language: Language): readonly Atom[] 
   });
   if (at < 0) return atoms;
   const rest = atoms.slice(at);
-  const from = rest.findIndex(({ mark }, index) => mark === "comma" && !takesBack[language].test(textOf(rest.slice(index + 1, index + 4))));
+  const from = rest.findIndex(
+    ({ mark }, index) => mark === "comma" && !takesBack[language].test(textOf(rest.slice(index + 1, index + 4))),
+  );
   return from < 0 ? atoms : rest.slice(from + 1);
 }
 
@@ -88,11 +90,20 @@ function isPlain({ atoms, sign }: Clause, language: Language, rest: readonly Cla
   const saidAfter = new Set(after.map((atom) => atom.text));
   // Another file that the order names is what the order is about.
   const place = atoms.find(isPlace)?.value;
-  if (place !== undefined && after.some((atom) => isPlace(atom) && !atom.value?.startsWith(place))) return false;
+  const isPointedAt = /^(?:[a-z]+l[oa]s?|[a-z]+ (?:it|them))\b/.test(textOf(after));
+  if (place !== undefined && !isPointedAt && after.some((atom) => isPlace(atom) && !atom.value?.startsWith(place)))
+    return false;
   return (
     atoms.length > 2 &&
     atoms.filter(({ mark }) => mark === "F").length < 2 &&
-    atoms.every(({ mark, text: said }) => mark === "word" || mark === "F" || saidAfter.has(said) || (/^[DN]$/.test(mark) && /^\p{L}+$/u.test(said)) || /^\w+'\w+$/.test(said)) &&
+    atoms.every(
+      ({ mark, text: said }) =>
+        mark === "word" ||
+        mark === "F" ||
+        saidAfter.has(said) ||
+        (/^[DN]$/.test(mark) && /^\p{L}+$/u.test(said)) ||
+        /^\w+'\w+$/.test(said),
+    ) &&
     (!beginsWithOrder(text, language) || (sign?.text === ":" && plans[language].test(text))) &&
     !questions[language].test(text) &&
     !selects[language].test(text)
@@ -110,7 +121,10 @@ const tells: Record<Language, RegExp> = {
 };
 
 /** What is said of something because of what was said before. */
-const follows: Record<Language, RegExp> = { es: /^(?:asi que|por eso|por lo que|conque|o sea que) /, en: /^(?:so|hence|therefore) / };
+const follows: Record<Language, RegExp> = {
+  es: /^(?:asi que|por eso|por lo que|conque|o sea que) /,
+  en: /^(?:so|hence|therefore) /,
+};
 
 const again: Record<Language, RegExp> = {
   es: /^(?:o sea|es decir|vamos|mejor dicho) /,
