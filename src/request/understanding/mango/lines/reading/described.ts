@@ -31,13 +31,8 @@ export function readDescribed(row: Row, draft: Draft, set: (edit: Draft["edit"])
   for (const [thing, edit] of things) {
     if (draft.edit !== undefined) break;
     if (!row.has(`${thing}(?: [^~]*)? ${them}`)) continue;
-    if (
-      !row.take(
-        `(?<!(?:no|not|sin|without) )${has}*${thing}`,
-        () => draft.edit === undefined && draft.sources.length === 0,
-      )
-    )
-      continue;
+    if (row.has(`(?:no|not|sin|without) ${has}*${thing}`)) continue;
+    if (!row.take(`${has}*${thing}`, () => draft.edit === undefined && draft.sources.length === 0)) continue;
     set(edit);
     row.take(
       `(?<them>${them})${edit.what === "carriage-returns" ? unix : ""}(?: (?:de|del|from|in|en) (?:<the> )?(?:mismo |propio |same )?<file>)?`,

@@ -9,19 +9,21 @@ const target =
 export function readRecoded(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
   const recode = (found: Found): boolean => {
     const [from, into] = [codeOf(found.text("a")), codeOf(found.text("b"))];
-    if (from === undefined || into === undefined || from === into || draft.target !== undefined) return false;
+    if (from === undefined || into === undefined || from === into) return false;
+    // Never over the text itself.
+    if (found.has("t") === (draft.target !== undefined)) return false;
     set({ what: "recode", from, into });
-    draft.target = { path: found.text("t"), append: false };
+    draft.target ??= { path: found.text("t"), append: false };
     return true;
   };
   const verb =
     "(?:(?:pasa|convierte|converti|cambia|transforma|recodifica)(?:me|se)?l[oa]|(?:convert|turn|change|recode|re-encode|transcode) (?:it|that|this))";
   row.take(
-    `(?:(?:y|and|,) )*${verb} (?:de|desde|from) ${code("a")} (?:a|al|to|into|en) ${code("b")} ${target}`,
+    `(?:(?:y|and|,) )*${verb} (?:de|desde|from) ${code("a")} (?:a|al|to|into|en) ${code("b")}(?: ${target})?`,
     recode,
   );
   row.take(
-    `(?:esta|viene|vino|is|comes|came|was)(?: (?:guardad[oa]|codificad[oa]|saved|encoded|written))? (?:en|in|as|con|with) ${code("a")}(?: ,)? (?:(?:y|and|so|asi que) )?(?:necesito|quiero|hazme|haz|dame|saca|i need|i want|make(?: me)?|give me) (?:una|un|a|an) (?:copia|version|copy)(?: (?:suya|de el|of it))? (?:en|in|as) ${code("b")} ${target}`,
+    `(?:esta|viene|vino|is|comes|came|was)(?: (?:guardad[oa]|codificad[oa]|saved|encoded|written))? (?:en|in|as|con|with) ${code("a")}(?: ,)? (?:(?:y|and|so|asi que) )?(?:necesito|quiero|hazme|haz|dame|saca|i need|i want|make(?: me)?|give me) (?:una|un|a|an) (?:copia|version|copy)(?: (?:suya|de el|of it))? (?:en|in|as) ${code("b")}(?: ${target})?`,
     recode,
   );
 }

@@ -24,6 +24,15 @@ export function readTexts(row: Row, draft: Draft): void {
   readEvents(row, draft, keep);
   readDays(row, draft, keep);
   readExceptions(row, draft, keep);
+  // "Where do we still have http://": of a folder, in which files and lines.
+  if (draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
+    row.take(
+      "(?:en )?(?:donde|where)(?: (?!(?:in|en|no|not) )[a-z]+){1,7}? (?<v>[TX]\\d+)(?: (?:notes?|notas?|comments?|comentarios?|a secas|still|anywhere))*(?= (?:<of>|,|~|F|D|$|<and>))",
+      (found) => {
+        if (draft.filesOnly === undefined && draft.figure === undefined) draft.numbered = true;
+        return keep([found.text("v")]);
+      },
+    );
   const that =
     "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
   const word = "(?:<the> )?(?:<word> )?(?:de )?(?:<the> )?";
@@ -109,15 +118,6 @@ export function readTexts(row: Row, draft: Draft): void {
   );
   row.take(`${search} ${word}{v:words}`, (found) => isWorded(draft, found) && keep([found.text("v")]));
   row.take(`(?:<the> )?(?:<lines> )?(?:<word> )(?:que (?:aparezca|salga) )?{v:list}`, (found) => keep(listed(found)));
-  // "Where do we still have http://": of a folder, in which files and lines.
-  if (draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
-    row.take(
-      "(?:en )?(?:donde|where)(?: (?!(?:in|en|no|not) )[a-z]+){1,7}? (?<v>[TX]\\d+)(?: (?:notes?|notas?|comments?|comentarios?|a secas|still|anywhere))*(?= (?:<of>|,|~|F|D|$|<and>))",
-      (found) => {
-        if (draft.filesOnly === undefined && draft.figure === undefined) draft.numbered = true;
-        return keep([found.text("v")]);
-      },
-    );
   readLevels(row, draft, keep);
   row.take(`(?:(?:y|and|e|,|pero|but) )?(?:con|with) ${word}{v:list}`, (found) => {
     const isMeant = said(found).every(
