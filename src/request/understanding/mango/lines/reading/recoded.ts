@@ -19,7 +19,7 @@ export function readRecoded(row: Row, draft: Draft, set: (edit: Draft["edit"]) =
   const verb =
     "(?:(?:pasa|convierte|converti|cambia|transforma|recodifica)(?:me|se)?l[oa]|(?:convert|turn|change|recode|re-encode|transcode) (?:it|that|this))";
   row.take(
-    `(?:(?:y|and|,) )*${verb} (?:de|desde|from) ${code("a")} (?:a|al|to|into|en) ${code("b")}(?: ${target})?`,
+    `(?:(?:y|and|,) )*(?:${verb} |(?<=~ ))(?:de|desde|from) ${code("a")} (?:a|al|to|into|en) ${code("b")}(?: ${target})?`,
     recode,
   );
   row.take(
