@@ -152,7 +152,7 @@ export const asidesRequests: readonly (readonly [Language, string, string])[] = 
     "sed -i 's|http://|https://|g' web/main.js",
   ],
   ["es", "en conf/backup.conf cambia keep=7 por keep=14", "sed -i 's/keep=7/keep=14/g' conf/backup.conf"],
-  ["es", "cambiá el puerto de 25 a 587 en conf/mail.ini", "sed -i 's/^port *=.*/port = 587/' conf/mail.ini"],
+  ["es", "cambiá el puerto de 25 a 587 en conf/mail.ini", "sed -i 's/^port *= *25\\b.*/port = 587/' conf/mail.ini"],
   ["es", "pon tls a yes en conf/mail.ini", "sed -i 's/^tls *=.*/tls = yes/' conf/mail.ini"],
   [
     "es",

@@ -19,7 +19,11 @@ export function quantityAt(tokens: readonly Token[], at: number): Quantity | und
     return undefined;
   const afternoon = tokens.some(({ folded }) => /^(tarde|noche|pm|afternoon|evening|night)$/.test(folded));
   const figures = [value, ...inOtherUnits(value, unit), ...(afternoon && value < 12 ? [value + 12] : [])];
-  return { figures, names: portNames[digits] ?? [] };
+  // What is there twice is what uniq(1) calls repeated.
+  const repeated = value === 2 && /^(?:veces|times)$/.test(unit) ? ["uniq -d", "uniq -D"] : [];
+  // Four spaces may be written as they are.
+  const blanks = /^(?:espacios|spaces)$/.test(unit) && value < 17 ? [`/${" ".repeat(value)}/`] : [];
+  return { figures, names: [...(portNames[digits] ?? []), ...repeated, ...blanks] };
 }
 
 export function saysQuantity({ figures, names }: Quantity, command: string): boolean {
@@ -29,7 +33,7 @@ export function saysQuantity({ figures, names }: Quantity, command: string): boo
   const lines = /\b(head|tail)\b/.test(command) ? [0, 1] : [0];
   return (
     figures.some((figure) => lines.some((more) => said.includes(figure + more))) ||
-    names.some((name) => new RegExp(`\\b${name}\\b`).test(command))
+    names.some((name) => (/\w/.test(name) ? new RegExp(`\\b${name}\\b`).test(command) : command.includes(name)))
   );
 }
 

@@ -142,15 +142,32 @@ export type LinesEdit = {
   apart: { target: string | undefined } | undefined;
 };
 
-export type Edit = AddedLine | SedEdit;
+export type Edit = AddedLine | Recoding | SedEdit;
+
+/** By the names that iconv(1) has. */
+export type Recoding = { what: "recode"; from: string; into: string };
 
 export type AddedLine = { what: "append" | "prepend"; text: string };
+
+/** What a setting is to be set to; `now` the mark of a comment before it, `was` the value that it is said to have. */
+export type SetTo = {
+  key: string;
+  value: string;
+  now: string | undefined;
+  style: "=" | " = " | " " | ": ";
+  was?: string;
+};
 
 /** What sed(1) can do to each line. */
 export type SedEdit =
   | { what: "replace"; from: string; to: string; anyCase: boolean; wholeWord: boolean; firstOnly: boolean }
   | { what: "delete-lines"; conditions: readonly Condition[] }
-  | { what: "set"; key: string; value: string; now: string | undefined; style: "=" | " = " | " " | ": " }
+  | ({ what: "set"; section?: string } & SetTo)
+  | { what: "set-several"; changes: readonly SetTo[] }
+  /** All values of "key=value", or that of one key, by something that tells nothing. */
+  | { what: "mask"; key: string | undefined; by: string }
+  /** Before the line of a number, or each that has a text. */
+  | { what: "insert"; text: string; at: number | { side: "before" | "after"; mark: string } }
   | { what: "comment" | "uncomment"; text: string; mark: string }
   | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" }
   | { what: "tabs"; width: number }
@@ -174,7 +191,9 @@ export type LinesComparison = {
   kind: "compare";
   first: Source;
   second: Source;
-  what: "diff" | "same" | "common" | "only-first" | "only-second";
+  what: "diff" | "same" | "common" | "only-first" | "only-second" | "listed" | "unlisted";
+  /** What of the lines of the first is, or is not, listed in the second. */
+  column?: Field;
   unified: boolean;
   sideBySide: boolean;
   /** Without the two lines that name the files. */

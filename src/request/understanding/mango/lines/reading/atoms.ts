@@ -95,7 +95,7 @@ export function readAtoms({ normalised, tokens, mentions, machine, language }: G
     const sign = at > 0 ? signIn(gap, tokens[at - 1]?.folded, token.folded) : undefined;
     if (sign !== undefined) atoms.push({ mark: "X", word: "", text: sign, from: at, to: at, value: sign });
     else if (at > 0 && /[,;:()]|[?!.](?=\s)/.test(gap))
-      atoms.push({ mark: "comma", word: ",", text: ",", from: at, to: at });
+      atoms.push({ mark: "comma", word: ",", text: /[:;?!.]/.exec(gap)?.[0] ?? ",", from: at, to: at });
     const place = placeAt(tokens, at, mentions, machine);
     if (place !== undefined) {
       atoms.push(place);
@@ -186,14 +186,18 @@ function placeAt(
   if (to > at + 1 && /^(?:de|del|los|archivos?|ficheros?|files?|documentos?|documents?)$/.test(token.folded))
     return undefined;
   const glob = as.get("glob")?.value;
-  if (!quoted && glob !== undefined && (as.get("glob")?.fit ?? 0) >= 0.9) return made("G", glob, to);
+  // Stars alone are what a secret is written as.
+  if (!quoted && glob !== undefined && !/^\*{2,}$/.test(glob) && (as.get("glob")?.fit ?? 0) >= 0.9)
+    return made("G", glob, to);
   const file = as.get("file");
   const folder = as.get("folder") ?? as.get("path");
   const kind = machine.pathKind(file?.value ?? folder?.value ?? text);
   if (kind === "directory" && folder !== undefined && folder.fit >= 0.5) return made("D", folder.value, to);
   if (kind === "file" && file !== undefined && !quoted) return made("F", file.value, to);
   // "Which files contain console.log": what is not here is looked for.
-  if (lookedFor.test(before) && kind === undefined && !text.includes("/")) return undefined;
+  const isOfLines =
+    /^(?:con|with)$/.test(before) && /^(?:lineas?|lines?|filas?|rows?)$/.test(tokens[at - 2]?.folded ?? "");
+  if ((isOfLines || lookedFor.test(before)) && kind === undefined && !text.includes("/")) return undefined;
   const isWord = as.has("url") || as.has("address") || as.has("email") || as.has("date") || as.has("number");
   if (isWord) return undefined;
   if (!quoted && file !== undefined && file.fit >= 0.9 && to === at + 1 && /[./]/.test(file.value))

@@ -12,16 +12,31 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     return true;
   };
   const [file, and, lines] = [
-    "(?:(?:<the> )?(?:<file> )?)",
-    "(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
+    "(?:(?:<the> )?(?:<file> )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:N\\d+ )?<files> )?)",
+    "(?:~+ )*(?:, )?(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
     "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
   ];
   const isIn =
-    "(?:esta|estan|este|esten|aparecen?|salen?|figuran?|hay|is|are|appears?|exists?|existen?|found|present|listed|occur|son|show up|exclusiv[oa]s|hubiera|tienen?)";
+    "(?:estaba|estaban|estuvieron|venian?|vienen?|vengan?|salian?|aparecian?|figuraban|habia|tenian|had|used to be|was|were|esta|estan|este|esten|aparecen?|aparezcan?|figuren?|salgan?|salen?|figuran?|hay|is|are|appears?|exists?|existen?|found|present|listed|occur|son|show up|exclusiv[oa]s|hubiera|tienen?)";
   const also = "(?:tambien|ademas|also|too|as well|a la vez|both)";
   const missing =
-    "(?:faltan|falta|falten|missing|absent|ausentes?|lacking|no (?:estan?|esten|este|aparecen?|aparezcan|aparezca|salen?|salgan|figuran?|existen?|hay|tiene)|(?:is|are|do|does|that is|that are|was|were)? ?not(?: (?:in|appear|exist|be|present|found|listed))?|pero no|but not|and not|y no|not)";
+    "(?:(?:pero |but )?(?:ya no|no longer|not any ?more)(?: (?:estan?|esten|este|aparecen?|aparezcan|salen?|salgan|figuran?|existen?|hay|vienen?|vengan?|siguen?|quedan?|is|are|appears?|exist))?|faltan|falta|falten|missing|absent|ausentes?|lacking|no (?:estan?|esten|este|aparecen?|aparezcan|aparezca|salen?|salgan|figuran?|existen?|hay|tiene)|(?:is|are|do|does|that is|that are|was|were)? ?not(?: (?:in|appear|exist|be|present|found|listed))?|pero no|but not|and not|y no|not)";
   const sets = `(?:<show> )?(?:<only> )?${lines}?`;
+  // "Antes.conf (antes) y ahora.conf (ahora)": which is the older one is known from the order.
+  row.take(
+    "(?<=F\\d+ ), (?:antes|before|after|despues|ahora|now|old|new|viej[oa]|nuev[oa]|actual|current|anterior|previous|original|el (?:viejo|nuevo|actual|anterior|original)|the (?:old|new|current) one)(?= (?:,|$))",
+  );
+  // "Las líneas de pedidos.csv cuyo id aparezca en devueltos.txt".
+  row.take(
+    `(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:<of> )?${file}{a:F} (?:cuy[oa]s?|whose|con|with|que tengan?|en (?:las|los) que) (?:<the> )?{c:C} (?:(?<no>no|not|is not|are not|does not|do not|doesn t) )?(?:${isIn} )?(?:<in> )${file}{b:F}`,
+    (found) => {
+      const [column] = found.columns("c");
+      if (column?.kind !== "field" || draft.compare !== undefined) return false;
+      draft.compare = { what: found.has("no") ? "unlisted" : "listed", column };
+      draft.sources = [source(found.text("a")), source(found.text("b"))];
+      return true;
+    },
+  );
   // In one and not in the other.
   row.take(
     `${sets} ?(?:(?:no )?${isIn} )?(?:<only> )?(?:<in> )${file}{a:F} (?:(?:<and>|<that>) )*${missing}(?: ${isIn})?(?: <in>)? ${file}{b:F}`,
@@ -56,7 +71,8 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     `${sets} ?(?:<that> )?(?:${isIn} )?(?:a la vez |tanto |both )?(?:<in> )(?:both )?${file}{a:F} (?:(?:y|and|como|as well as|e|,) )+(?:${also} )?(?:${isIn} )?(?:<in> )?${file}{b:F}(?: (?:${also}|a la vez|at once))?`,
     (found) => {
       const isSaid =
-        row.has(`(?:${also}|tanto|comun|comunes)`) || row.has(`(?:${isIn}) (?:a la vez |tanto |both )?<in> `);
+        row.has(`(?:${also}|tanto|comun|comunes)`) ||
+        row.has("(?:both|ambos|ambas|(?:los|las|the) N\\d+) <files> F\\d+");
       return isSaid && row.has(`(?:${isIn}|${also}|tanto)`) ? two("common")(found) : false;
     },
   );
@@ -70,7 +86,7 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
   );
   // What differs.
   const differ =
-    "(?:(?:<the> )?(?:diferencias?|differences?|diff|cambios|changes|diffs)|compara|comparame|comparar|compare|comparing|en que (?:se diferencian|cambian?|difieren|se distinguen)|how (?:do|does)|que (?:ha cambiado|cambia|cambio|hay de distinto|difiere|cambiaron|diferencia hay|diferencias hay|es distinto)|what(?: is| has| have)? ?(?:changed|different|differs|the difference|changes)|diferencia|difference|contrasta|<show> (?:<the> )?(?:diferencias?|differences?|diff|cambios|changes))";
+    "(?:(?:<the> )?(?:diferencias?|differences?|diff|cambios|changes|diffs)|compara|comparame|comparar|compare|comparing|en que (?:se diferencian|cambian?|difieren|se distinguen)|how (?:do|does)|que (?:hemos|he|han|habeis|has|se ha) (?:cambiado|tocado|modificado)|que (?:cambiamos|cambie|tocamos|tocaste|cambiaste)|what (?:did|have|has|do|does) (?:we|i|they|you|someone|somebody|he|she) (?:changed?|touch(?:ed)?|modif(?:y|ied)|edit(?:ed)?)|que (?:ha cambiado|cambia|cambio|hay de distinto|difiere|cambiaron|diferencia hay|diferencias hay|es distinto)|what(?: s| is| has| have| was)? ?(?:changed|different|differs|the difference|changes)|diferencia|difference|contrasta|<show> (?:<the> )?(?:diferencias?|differences?|diff|cambios|changes))";
   row.take(
     `(?:<show> )?${differ}(?: (?:entre|between|de|in|of|hay|there|line by line|linea a linea|linea por linea|are))* ${file}{a:F} ${and} ${file}{b:F}(?: (?:differ|se diferencian|line by line|linea a linea|linea por linea))?`,
     two("diff"),
@@ -97,6 +113,10 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
 
 function readComparisonManner(row: Row, draft: Draft): void {
   const { comparison } = draft;
+  const beside = "(?:lado a lado|side by side|side-by-side|en (?:dos )?columnas|in (?:two )?columns)";
+  row.take(
+    `(?:(?:no (?:hace falta|necesito|quiero|lo quiero|tiene que ser)|no need for|not) (?:que sea |it |the )?${beside}|${beside} (?:is |are )?(?:not (?:needed|necessary|required|wanted)|no (?:hace falta|es necesario|lo necesito)))`,
+  );
   row.take(
     "(?:en |in |con )?(?:<the> |<a> )?(?:formato |format )?(?:unificado|unified)(?: diff| format| formato)?",
     () => {

@@ -4,6 +4,7 @@ import type { Found, Row } from "./phrase.ts";
 
 /** Each once, or what is there more than once. */
 export function readDistinct(row: Row, draft: Draft): void {
+  readTwice(row, draft);
   row.take(
     "(?:(?:<that>|esta|estan|hay|sale|salen|aparecen?|figuran?|is|are|listed|appears?|apuntad[oa]s?|anotad[oa]s?|inscrit[oa]s?|registrad[oa]s?|metid[oa]s?|puest[oa]s?) )+(?:<only> )?(?:{n:N} (?:veces|times)|twice|por duplicado)(?= (?:,|~|$|F|<of>|<and>))",
     (found) => {
@@ -26,9 +27,22 @@ export function readDistinct(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?",
+    "(?:(?:hay|are there|is there|any) )*(?:<show> )?(?:<only> )?(?:(?:algun|alguna|algunos|algunas|any|some) (?:[a-z]+ )?)?(?:<the> )?(?:<lines> |valores |values |palabras |nombres |names |elementos )?(?:<repeated>)(?: (?:<lines>|ones|values|names))?(?: ~+)*(?:(?: ,)? (?:dime |tell me )?(?:cual|cuales|which|which ones?)(?: (?:es|son|is|are))?(?: (?:it|they|them))?)?",
     () => {
       draft.distinct ??= draft.deletes ? "once" : "repeated";
+    },
+  );
+}
+
+/** "Apuntados dos veces", "listed twice": more than once. */
+function readTwice(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<show> )?(?:(?:hay|are there|is there|any|algun|alguna) )*(?:(?<w>[a-z]+) )?(?:(?:que|that) )?(?:(?:esta|estan|sale|salen|aparece|aparecen|figura|figuran|viene|vienen|is|are|appears?|shows? up|apuntad[oa]s?|escrit[oa]s?|metid[oa]s?|anotad[oa]s?|listed|entered|written|there) )+{n:N} (?:veces|times)(?: (?:o mas|or more))?(?: ~+)*(?:(?: ,)? (?:dime |tell me )?(?:cual|cuales|which|which ones?)(?: (?:es|son|is|are))?(?: (?:it|they|them))?)?",
+    (found) => {
+      if (found.number("n") !== 2 || (found.has("w") && draft.known.head?.includes(found.text("w")) === true))
+        return false;
+      draft.distinct ??= "repeated";
+      return true;
     },
   );
 }
@@ -78,6 +92,15 @@ export function readDroppedColumns(row: Row, draft: Draft): void {
 
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
+  // "Las direcciones (la ruta nada más)": what is named again, and only that, is what was meant.
+  row.take(
+    "(?:<the> )?{a:C}(?<between>(?: ~+)*) , (?:<show> )?(?:(?<only><only>) )?(?:<the> )?{c:C}(?: (?<last><only>))?(?= (?:,|~|$|<that>))",
+    (found) => {
+      if (!found.has("only") && !found.has("last")) return false;
+      draft.show.push(...found.columns("c"));
+      return true;
+    },
+  );
   // "Events slower than 1000 ms, print user and ms": what things are called is no column beside those asked for in so many words.
   let isCalled = false;
   // "The active users with their age": whose it is is wanted too.

@@ -14,9 +14,13 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   backup: string | undefined;
   /** A changed text is to be shown, and the file to stay as it is. */
   shownOnly: boolean;
+  /** It is to be read as it is, which of what is packed takes a command of its own. */
+  reads: boolean;
+  /** The token before which it was only told what is wrong ("it has tabs: replace them"). */
+  described: number;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
-  compare: Pick<LinesComparison, "what"> | undefined;
+  compare: Pick<LinesComparison, "what" | "column"> | undefined;
   comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
   /** How many of each is wanted too, of whatever is shown. */
   tallied: boolean;
@@ -79,6 +83,8 @@ export function emptyDraft(known: KnownFile): Draft {
     backup: undefined,
     shownOnly: false,
     inPlace: false,
+    described: 0,
+    reads: false,
     deletes: false,
     compare: undefined,
     comparison: { unified: false, sideBySide: false, ignore: [] },

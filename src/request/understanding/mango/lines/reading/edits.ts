@@ -1,7 +1,12 @@
+import { readDescribed } from "./described.ts";
 import type { Draft } from "./draft.ts";
+import { readInserted } from "./inserted.ts";
+import { readMasks } from "./masks.ts";
 import type { Found, Row } from "./phrase.ts";
+import { readRecoded } from "./recoded.ts";
 import { readSeparatorsChanged } from "./separators-changed.ts";
-import { settingIn, settingsIn } from "./settings.ts";
+import { settingsIn } from "./settings.ts";
+import { readSettingsChanged } from "./settings-changed.ts";
 
 /** What a request wants changed in a file. */
 export function readEdit(row: Row, draft: Draft): void {
@@ -9,6 +14,8 @@ export function readEdit(row: Row, draft: Draft): void {
     if (draft.edit !== undefined) draft.unclear = true;
     draft.edit = edit;
   };
+  readRecoded(row, draft, set);
+  readDescribed(row, draft, set);
   const blanks = "(?:espacios|espacios en blanco|blancos|whitespace|white space|spaces|blanks|los espacios|tabs)";
   const lineEnds =
     "(?:lineas?|cada linea|todas las lineas|las lineas|lines?|each line|every line|the lines|all lines|renglon(?:es)?)";
@@ -69,10 +76,12 @@ export function readEdit(row: Row, draft: Draft): void {
     return set({ what: "tabs", width: found.has("n") ? found.number("n") : 4 });
   });
   readLetters(row, draft, undo);
+  readMasks(row, draft, set);
   readSeparatorsChanged(row, draft);
-  readSettings(row, draft, set);
+  readSettingsChanged(row, draft, set);
   readReplacement(row, draft, set);
   readLineAdded(row, draft, set);
+  readInserted(row, draft, set);
   const mark =
     draft.known.format.kind === "settings" &&
     /^\s*;/m.test(draft.known.head ?? "") &&
@@ -89,7 +98,7 @@ export function readEdit(row: Row, draft: Draft): void {
   // "Y quita los repetidos" is another thing.
   if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?(?! (?:<the> )?(?:<lines> )?<repeated>)`);
   row.take(
-    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from) (?:<the> )?(?:<file> )?F\\d+ )?(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>))`,
+    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from|in|en) (?:<the> )?(?:<file> )?F\\d+ )?(?:,? ?)(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>))`,
     () => {
       draft.deletes = true;
     },
@@ -145,7 +154,16 @@ function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"]) => v
   const each =
     "(?:(?:<the> )?(?:<only> )?(?:<first> )?(?:aparici(?:on|ones) de |ocurrencias? de |occurrences? of |instances? of |veces que (?:aparece|pone|sale) )?(?:<the> )?(?:<word> )?(?:<the> )?)";
   const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
-  row.take(`<replace> ${each}{x:words}${where} <with> (?:<word> )?{y:value}`, replaced);
+  const must =
+    "(?:tienen? que|deben?|han de|ha de|must|should|have to|has to|need to|needs to) (?:pasar a )?(?:ser|be|become|decir|say|poner|read)";
+  const all = "(?:(?:todos|todas|all|every|each|cada) (?:los |las |the |of the )?)?";
+  row.take(`<replace> ${all}${each}{x:words}${where} <with> (?:<word> )?(?:<the> )?{y:value}`, replaced);
+  // "Todos los http:// tienen que ser https://".
+  row.take(
+    `${all}(?:<the> )?(?:(?:[a-z]+|C\\d+) )?(?<x>[TX]\\d+)(?=(?: (?!,)\\S+){0,9} ${must} (?<y>[TX]\\d+))`,
+    replaced,
+  );
+  if (draft.edit?.what === "replace") row.take(`${must} [TX]\\d+`);
   // "Set tls = yes instead of tls = no".
   const some = (name: string) => `(?<${name}>(?:[a-z][a-z_-]*|[TXN]\\d+)(?: (?:[a-z][a-z_-]*|[TXN]\\d+)){0,4}?)`;
   row.take(
@@ -204,54 +222,28 @@ const mostSeen = 3900;
 const ofFiles =
   /^(?:permisos?|permissions?|duenos?|owners?|propietarios?|grupos?|groups?|nombres?|names?|extension(?:es)?|extensions|fechas?|dates?|modos?|modes?|codificacion|encoding|formato|format|color|colour|idioma|language)$/;
 
+/** What a value is called by its kind. */
+const kinds =
+  /^(?:puertos?|ports?|versiones|version|versions?|anos?|years?|ips?|direccion(?:es)?|address(?:es)?|hosts?|dominios?|domains?|urls?|enlaces?|links?|correos?|emails?|usuarios?|users?|palabras?|words?|textos?|texts?)$/;
+
 /** "El puerto 8022": where the file says "puerto=8022", that is what is changed. */
 function namedIn(draft: Draft, found: Found): { from: string; before: string } {
   const whole = found.text("x");
   const { head } = draft.known;
   const [key, value, ...more] = found.atoms("x");
+  // "El puerto 5000" of files that are not looked into: what it is called stands beside it or not.
+  if (
+    head === undefined &&
+    value !== undefined &&
+    more.length === 0 &&
+    kinds.test(key?.word ?? "") &&
+    /^[NXT]$/.test(value.mark)
+  )
+    return { from: value.text, before: "" };
   if (head === undefined || head.includes(whole) || key === undefined || value === undefined || more.length > 0)
     return { from: whole, before: "" };
   const setting = settingsIn(head).find((one) => one.key.toLowerCase() === key.word && one.value === value.text);
   if (setting !== undefined && head.includes(`${setting.key}${setting.style}${setting.value}`))
     return { from: setting.value, before: `${setting.key}${setting.style}` };
   return head.includes(value.text) ? { from: value.text, before: "" } : { from: whole, before: "" };
-}
-
-/** "Pon Port a 2222 en sshd_config": only what the file has, so that its own way of writing is kept. */
-function readSettings(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
-  const verb =
-    "(?:pon|ponga|ponle|cambia|cambiar|cambie|cambiame|ajusta|ajuste|sube|suba|subi|baja|baje|fija|fije|configura|configure|establece|deja|modifica|actualiza|set|change|raise|lower|increase|decrease|bump|update|make|put|reduce|turn)";
-  const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
-  const { head } = draft.known;
-  // "In the line port = 25 of F" only says where, and has to be there.
-  row.take(
-    `(?:(?:<in>|donde|where) )(?:<the> )?<line> (?:(?:que|that) (?:dice|pone|says|reads) |donde (?:dice|pone) )?(?<l>(?:[a-z][a-z_-]*|[XTN]\\d+)(?: (?:[a-z][a-z_-]*|[XTN]\\d+)){0,3}?)(?: (?:<of>) (?:<the> )?(?:<file> )?{f:F})?(?= (?:,|$|~|F|y|and))`,
-    (found) => {
-      if (!row.has(verb) || head === undefined || !head.includes(found.text("l"))) return false;
-      if (found.has("f")) addFile(draft, found);
-      return true;
-    },
-  );
-  // "Change the port from 25 to 587".
-  row.take(
-    `${verb} (?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}${where} (?:de|from) {a:value} (?:a|to) {b:value}`,
-    (found) => {
-      const setting = settingIn(head, found.text("k"));
-      if (setting === undefined || setting.commented !== undefined || setting.value !== found.text("a")) return false;
-      if (found.has("f")) addFile(draft, found);
-      set({ what: "set", key: setting.key, value: found.text("b"), now: undefined, style: setting.style });
-      return true;
-    },
-  );
-  row.take(
-    `${verb} (?:<the> )?(?:valor de |value of |ajuste |setting |parametro |parameter |opcion |option |directiva |directive |variable |clave |key )?(?:<of> )?(?:<the> )?{k:value}${where} (?:(?:a|to|en|=|con el valor|as|with|por|up to|down to|como|in|hasta) )(?:<word> )?(?:<the> )?{v:value}`,
-    (found) => {
-      const key = found.text("k");
-      const setting = settingIn(draft.known.head, key);
-      if (setting === undefined) return false;
-      if (found.has("f")) addFile(draft, found);
-      set({ what: "set", key: setting.key, value: found.text("v"), now: setting.commented, style: setting.style });
-      return true;
-    },
-  );
 }

@@ -21,7 +21,14 @@ export function readHttp(
     return codes.length > 0 && codes.every(isCode) && is(column("status"), "!=", codes);
   });
   row.take(
-    `${failed}${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?|status codes?|response codes?))?`,
+    `(?:<that> )?(?:no|did not|do not|does not|not|without|sin|that are not|other than|distint[oa]s? (?:de|a)|excepto|except) ${failed}(?:(?:acaben|acabaron|acaban|terminen|terminaron|end|ended|return|get|give|sean|be) (?:(?:in|en|with|con|as|como|a|an|un) )*)?${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?))?`,
+    (found) => {
+      const codes = found.texts("v");
+      return codes.length > 0 && codes.every(isCode) && is(column("status"), "!=", codes);
+    },
+  );
+  row.take(
+    `${failed}${nouns}{v:numbers}(?: (?:errors?|errores|responses?|respuestas|status|codes?|status codes?|response codes?))?(?: (?:(?:que )?(?:ha|han|hemos|hayan?|habia|has|have|had|did) (?:dado|devuelto|habido|tenido|soltado|given|returned|served|thrown|had)|(?:que )?(?:dio|dieron|da|devolvio|gave|returned))(?: (?:el |la |the |nuestra |nuestro |mi |our |my )?(?:web|servidor|sitio|pagina|tienda|site|server|website))?)?`,
     (found) => {
       const codes = found.texts("v");
       return codes.length > 0 && codes.every(isCode) && is(column("status"), "=", codes);

@@ -2,7 +2,10 @@ import type { Draft } from "./draft.ts";
 import type { Row } from "./phrase.ts";
 
 /** Wants lines with any of these. */
-export type Keep = (texts: readonly string[], more?: { not?: boolean; anyCase?: boolean }) => boolean;
+export type Keep = (
+  texts: readonly string[],
+  more?: { at?: "any" | "start" | "end"; not?: boolean; anyCase?: boolean },
+) => boolean;
 
 /** "Los errores", "warnings": as the log itself writes it; without any sign of that, in whatever capitals. */
 export function readLevels(row: Row, draft: Draft, keep: Keep): void {
@@ -13,6 +16,23 @@ export function readLevels(row: Row, draft: Draft, keep: Keep): void {
     const spelling = spellings.find((one) => new RegExp(`(?<![A-Za-z])${one}(?![A-Za-z])`).test(head));
     const bracketed = spelling !== undefined && head.includes(`[${spelling}]`);
     const plain = spellings.find((one) => /^[a-z]+$/.test(one)) ?? words;
+    // "Sin las líneas de [notice] ni de [warn]".
+    row.take(
+      `(?:(?:pero|but|y|and) )?(?:<without>|sin|ni|nor|not|no|leaving out|quitando) (?:<the> )?(?:<lines> )?(?:(?:de|del|of|with|con|at) )*(?:<the> )?(?:(?:nivel|level|tipo|type) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?`,
+      () => spelling !== undefined && keep([bracketed ? `[${spelling}]` : spelling], { not: true }),
+    );
+    // "… or warn": one more that is to be left out.
+    row.take(
+      `(?<=~ )(?:ni|nor|or|o|y|and) (?:(?:de|del|of|with|con|at) )*(?:<the> )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?`,
+      () => {
+        const last = draft.conditions.at(-1);
+        const isOut =
+          last?.on === "text" &&
+          last.not &&
+          grave.some(([, all]) => all.includes(last.texts[0]?.replace(/[[\]]/g, "") ?? ""));
+        return isOut && spelling !== undefined && keep([bracketed ? `[${spelling}]` : spelling], { not: true });
+      },
+    );
     row.take(
       `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
       (found) => {
@@ -35,5 +55,6 @@ const grave: readonly (readonly [string, readonly string[]])[] = [
   ["criticos|criticas|critico|critical|criticals|crit", ["CRITICAL", "CRIT", "crit", "critical"]],
   ["fatales|fatal|fatals", ["FATAL", "fatal"]],
   ["informativos|informativas|info|infos", ["INFO", "info"]],
+  ["notice|notices|notas?", ["NOTICE", "notice"]],
   ["depuracion|debug", ["DEBUG", "debug"]],
 ];

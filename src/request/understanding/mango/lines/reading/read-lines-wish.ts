@@ -9,9 +9,12 @@ import { readAddedLine } from "./added-line.ts";
 import { readFullAge } from "./ages.ts";
 import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
+import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
+import { readBare } from "./bare.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions } from "./conditions.ts";
+import { readCounted } from "./counted.ts";
 import { readCounts } from "./counts.ts";
 import { readDistinct, readDistinctBy, readDroppedColumns, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
@@ -20,6 +23,7 @@ import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
 import { readPlaces } from "./line-places.ts";
 import { readListed } from "./listed.ts";
+import { readMailboxes } from "./mailboxes.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
 import { readPretty } from "./pretty.ts";
@@ -43,7 +47,22 @@ type Given = { normalised: string; tokens: readonly Token[]; mentions: readonly 
 export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWish | undefined {
   if (request.tokens.length > longest) return undefined;
   const atoms = placed(markKinds(withoutEchoes(readAtoms({ ...request, machine }))), machine);
-  if (atoms.some(({ mark, value = "" }) => mark === "F" && isNoText.test(value))) return undefined;
+  const whole = wishIn(atoms, request, machine);
+  if (whole?.strange === 0) return whole;
+  // Why it is asked is looked at only where the request is not understood with it.
+  const example = exampleOf(atoms, machine);
+  const shorter = withoutTold(atoms, request.language, example === undefined ? undefined : machine.head(example));
+  const bare = shorter && wishIn(shorter, request, machine);
+  return bare !== undefined && bare.strange < (whole?.strange ?? mostStrange) ? bare : whole;
+}
+
+/** Where a clause is left out, the rest must say all. */
+const mostStrange = 1;
+
+function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot): LinesWish | undefined {
+  if (said.some(({ mark, value = "" }) => mark === "F" && isNoText.test(value))) return undefined;
+  if (isOfHere(said)) return wishIn([...said, here(said)], request, machine);
+  const atoms = said;
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
   if (example === undefined) return undefined;
   const file = knownFile(example, machine);
@@ -59,6 +78,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
   readListed(row, draft, machine);
+  readBare(row);
   const isSeveral = readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
@@ -68,6 +88,7 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
     readSettingValue(row, draft);
     readPlaces(row, draft);
   }
+  draft.reads = row.take("(?:leer|lee|leeme|lea|leerme|read|view)(?: (?:me|for me))?(?= )");
   readFollowing(row, draft);
   readManner(row, draft);
   readPretty(row, draft);
@@ -76,6 +97,8 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   readProducts(row, draft);
   if (!isSeveral) readFullAge(row, draft);
   readSuperlatives(row, draft);
+  readMailboxes(row, draft);
+  readCounted(row, draft);
   readFigures(row, draft);
   readFigureShape(row, draft);
   readPick(row, draft);
@@ -94,6 +117,20 @@ export function readLinesWish(request: Given, machine: MachineSnapshot): LinesWi
   const columns = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
   const called = asides.columns.flatMap((one) => one.called ?? []);
   return wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood] };
+}
+
+/** "Which files have a TODO": without a place it is those that are here. */
+function isOfHere(atoms: readonly Atom[]): boolean {
+  if (atoms.some(({ mark }) => /^[FDG]$/.test(mark)) || !atoms.some(({ mark }) => mark === "T")) return false;
+  return atoms.some(
+    ({ word }, at) =>
+      /^(?:files|archivos|ficheros)$/.test(word) && /^(?:which|what|que|cuales)$/.test(atoms[at - 1]?.word ?? ""),
+  );
+}
+
+function here(atoms: readonly Atom[]): Atom {
+  const end = atoms.at(-1)?.to ?? 0;
+  return { mark: "D", word: "", text: ".", from: end, to: end, value: "." };
 }
 
 /** What holds other files, or pictures and sounds, has no lines. */
@@ -131,8 +168,9 @@ function strangeIn(row: Row, draft: Draft): number {
   const { language } = row;
   const files = new Set(draft.sources.map(({ path }) => path));
   const names = [...files].map((path) => fold(path.split("/").at(-1) ?? "").replace(/\..*$/, ""));
-  const left = row.left().filter(({ mark, word, value }) => {
-    if (mark === "comma") return false;
+  const left = row.left();
+  const strange = left.filter(({ mark, word, value, from }) => {
+    if (mark === "comma" || (mark === "word" && from < draft.described)) return false;
     if (mark === "word")
       return (
         !filler[language].has(word) &&
@@ -142,7 +180,13 @@ function strangeIn(row: Row, draft: Draft): number {
       );
     return !((mark === "F" || mark === "D") && value !== undefined && files.has(value.replace(/(?<=.)\/$/, "")));
   });
-  return left.length + left.filter(({ word }) => weighty.test(word)).length;
+  // For each of what, where that is not known, is another figure.
+  const isParted = strange.some((atom) => {
+    const before = left[left.indexOf(atom) - 1];
+    return before?.to === atom.from && /^(?:por|per|cada|each|every)$/.test(before.word);
+  });
+  const parted = isParted && (draft.figure !== undefined || draft.by !== undefined) ? 1 : 0;
+  return strange.length + strange.filter(({ word }) => weighty.test(word)).length + parted;
 }
 
 /** Words that always say which lines, or what of them: one alone makes another request. */

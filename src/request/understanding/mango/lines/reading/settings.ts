@@ -18,6 +18,14 @@ export function readSettingValue(row: Row, draft: Draft): void {
   const { format, head } = draft.known;
   if (format.kind !== "settings" && !/\.ya?ml$/.test(draft.sources[0]?.path ?? "")) return;
   if (draft.edit !== undefined || draft.deletes || draft.sources.length !== 1) return;
+  // Of a setting that is in a comment too, what it is set to is what counts.
+  row.take(
+    "(?:,|y|and)? ?(?:(?:el |the )?(?:que |that |which )?(?:esta|este|is) )(?:activ[oa]|active|en vigor|in force|descomentad[oa]|uncommented)(?= (?:,|$|~|y|and))",
+  );
+  row.take(
+    "(?:(?:,|y|and) )*(?:no|not) (?:<the> )?(?:comentad[oa]|commented|commented out)(?: (?:one|line))?(?= (?:,|$|~))",
+  );
+  row.take("(?:(?:,|y|and) )+<only> (?:<the> )?(?:numero|valor|number|value)(?= (?:,|$|~))");
   let section: string | undefined;
   const show = (found: Found): boolean => {
     const setting = settingIn(head, found.text("k"));
@@ -43,14 +51,28 @@ export function readSettingValue(row: Row, draft: Draft): void {
 }
 
 /** A setting of a file by its name, whatever signs and capitals it is written with; undefined where it is not in its beginning. */
-export function settingIn(head: string | undefined, said: string): Setting | undefined {
+export function settingIn(head: string | undefined, said: string, section?: string): Setting | undefined {
   const wanted = plain(said);
   if (wanted.length < 2) return undefined;
   const names = namesFor(said).map(plain);
-  const found = settingsIn(head).filter(({ key }) =>
+  const found = settingsIn(section === undefined ? head : partOf(head, section)).filter(({ key }) =>
     [plain(key), plain(key.split(".").at(-1) ?? key)].some((one) => one === wanted || names.includes(one)),
   );
   return found.find(({ commented }) => commented === undefined) ?? found[0];
+}
+
+/** The names that stand in [brackets] on lines of their own. */
+export function sectionsIn(head: string | undefined): string[] {
+  return [...(head ?? "").matchAll(/^\[([^\]\n]+)\]\s*$/gm)].map(([, name = ""]) => name);
+}
+
+/** The lines that follow [section], up to the next. */
+function partOf(head: string | undefined, section: string): string | undefined {
+  const at = head?.split("\n").findIndex((line) => line.trim() === `[${section}]`) ?? -1;
+  if (head === undefined || at < 0) return undefined;
+  const lines = head.split("\n").slice(at + 1);
+  const end = lines.findIndex((line) => /^\[[^\]]+\]\s*$/.test(line));
+  return `${(end < 0 ? lines : lines.slice(0, end)).join("\n")}\n`;
 }
 
 export function settingsIn(head: string | undefined): Setting[] {

@@ -100,6 +100,9 @@ function readFileNames(row: Row, draft: Draft): void {
   row.take(`(?:<and> |but |pero )?(?:<show> )?(?:<only> )(?:<show> )?(?:me )?(?:<the> )?${names}(?: <only>)?`, () => {
     draft.filesOnly = "with";
   });
+  row.take(`(?<=(?:^|,) )(?:<show> )?${names} <only>(?= (?:,|$|~))`, () => {
+    draft.filesOnly = "with";
+  });
   row.take(`(?:<show> )?${names}(?: <only>)?(?= (?:que|that|which|de los|containing|with|donde|where|con))`, () => {
     draft.filesOnly = "with";
   });
@@ -208,7 +211,7 @@ export function readOrder(row: Row, draft: Draft): void {
     return true;
   };
   row.take(
-    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?:(?:y|e|and|then|luego|despues|,) )+(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
+    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|of|de|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?:(?:y|e|and|then|luego|despues|,) )+(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
     (found) => {
       sort(found.columns("c")[0]);
       const [then] = found.columns("d");

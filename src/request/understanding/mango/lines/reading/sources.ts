@@ -50,8 +50,11 @@ export function exampleOf(atoms: readonly Atom[], machine: MachineSnapshot): str
   if (here !== undefined) return here;
   const globs = atoms.filter(({ mark }) => mark === "G").map(({ value }) => value ?? "");
   for (const glob of globs) {
-    const [first] = machine.glob(glob) ?? [];
-    if (first !== undefined) return first;
+    const folders = atoms.filter(({ mark }) => mark === "D").map(({ value }) => (value ?? "").replace(/\/$/, ""));
+    for (const path of [glob, ...folders.map((folder) => `${folder}/${glob}`)]) {
+      const [first] = machine.glob(path) ?? [];
+      if (first !== undefined) return first;
+    }
   }
   return files[0] ?? globs[0];
 }
@@ -90,14 +93,14 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
   // "Cuántas líneas tiene cada .log".
   if (row.has("(?:cada|each|every) G\\d+") && row.has("<count>")) draft.perFile = true;
   const lead =
-    "(?:(?:<of>|<in>|del?|según|segun|according to|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file) )?(?:(?:de|del|of|llamado|called|local) )?";
+    "(?:(?:<of>|<in>|del?|tienen?|hay en|según|segun|according to|as per|per|going by|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file|buzon|mailbox|script|tabla|table|pagina|page|informe|report|inventario|inventory|agenda|hoja|sheet|historial|history|lista|list) )?(?:(?:de|del|of|llamado|called|local) )?";
   const folder = "(?:(?:la |the |mi |my )?(?:carpeta|directorio|folder|directory) )?";
   const isIn = "(?:(?:que )?(?:esta|estan|hay|in|inside|que esta|that is|located|which is|under) )*";
   const without = (found: { text(name: string): string }): void => {
     draft.exclude.push(found.text("d").replace(/\/$/, "").split("/").at(-1) ?? "");
   };
   row.take(
-    `(?:<and> )?<without> (?:<in> |the |la |lo de |what is in )*${folder}{d:D}(?: (?:folder|directory))?`,
+    `(?:<and> )?<without> (?:mirar |buscar |entrar |looking |searching )?(?:<in> |the |la |lo de |what is in )*${folder}{d:D}(?: (?:folder|directory))?`,
     without,
   );
   row.take(`(?:<and> )?<without> (?:<in> )?(?:<the> )?(?:carpeta |directorio |folder )?{d:X}`, (found) => {
@@ -105,7 +108,7 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     return /^(?:node_modules|\.git|__pycache__|\.venv|dist|build|vendor|target)$/.test(name) ? without(found) : false;
   });
   row.take(
-    "(?:<and> )?<without> (?:<in> )?(?:<the> )?(?:carpeta |directorio |folder )?(?<d>dist|build|vendor|target|node_modules|__pycache__)",
+    "(?:<and> )?<without> (?:mirar |buscar |entrar |looking |searching )?(?:<in> )?(?:<the> )?(?:carpeta |directorio |folder )?(?<d>dist|build|vendor|target|node_modules|__pycache__)",
     (found) => without(found),
   );
   row.take(`${lead}{f:F} (?:<and>|<or>) (?:<of> |<in> )?(?:<the> )?{g:F}`, (found) => {

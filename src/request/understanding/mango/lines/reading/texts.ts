@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms.ts";
+import { readDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { type Keep, readLevels } from "./levels.ts";
 import type { Found, Row } from "./phrase.ts";
@@ -23,6 +24,15 @@ export function readTexts(row: Row, draft: Draft): void {
   readEvents(row, draft, keep);
   readDays(row, draft, keep);
   readExceptions(row, draft, keep);
+  // "Where do we still have http://": of a folder, in which files and lines.
+  if (draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
+    row.take(
+      "(?:en )?(?:donde|where)(?: (?!(?:in|en|no|not) )[a-z]+){1,7}? (?<v>[TX]\\d+)(?: (?:notes?|notas?|comments?|comentarios?|a secas|still|anywhere))*(?= (?:<of>|,|~|F|D|$|<and>))",
+      (found) => {
+        if (draft.filesOnly === undefined && draft.figure === undefined) draft.numbered = true;
+        return keep([found.text("v")]);
+      },
+    );
   const that =
     "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
   const word = "(?:<the> )?(?:<word> )?(?:de )?(?:<the> )?";
@@ -181,18 +191,6 @@ const mostSeen = 3900;
 const ofClauses =
   /^(?:cada|each|every|todos?|todas?|all|inside|within|dentro|comprimid[oa]s?|compressed|files?|archivos?|ficheros?|logs?|folders?|carpetas?|html|js|css|py|txt|csv|json|los|las|the|el|la|their|its|sus|su|cuantas|veces|times)$/;
 
-/** "The errors from 2026-11-25": of logs and notes, whose lines begin with the day. */
-function readDays(row: Row, { known: { head, format } }: Draft, keep: Keep): void {
-  if (format.kind === "table" || format.kind === "json") return;
-  row.take(
-    "(?:(?:<of>|<in>|del?|el|la|los|las|dia|fecha|day|date|dated|from|on|for|que paso|what happened|ocurrid[oa]s?|happened|the|C\\d+|con|with|and|y|a|,) )*{v:X}(?: (?:segun|according to))?",
-    (found) => {
-      const day = found.text("v");
-      return /^\d{4}[-/]\d\d(?:[-/]\d\d)?$/.test(day) && (head === undefined || head.includes(day)) && keep([day]);
-    },
-  );
-}
-
 /** "With failed but not of paper jams", "except DEBUG and INFO": what must not be there, where the file has it. */
 function readExceptions(row: Row, draft: Draft, keep: Keep): void {
   const but =
@@ -279,7 +277,7 @@ function readEvents(row: Row, draft: Draft, keep: Keep): void {
     );
   }
   row.take(
-    `${lead}(?:(?:procesos?|matanzas|killed|kills|process(?:es)?|did the kernel kill anything|kernel kill|kill) )?(?:(?:por|for|because of|due to|de) )?(?:falta de memoria|out of memory|lack of memory|oom(?:[- ]killer| kills?)?|memoria agotada|ran out of memory|running out of memory|sin memoria)`,
+    `${lead}(?:(?:has it ever|did it ever|did it|has it|ever) )?(?:(?:procesos?|matanzas|killed|kills|process(?:es)?|did the kernel kill anything|kernel kill|kill) )?(?:(?:por|for|because of|due to|de) )?(?:falta de memoria|out of memory|lack of memory|oom(?:[- ]killer| kills?)?|memoria agotada|(?:ran|run|running) out of memory|(?:se (?:ha|han) quedado |se quedo |quedarse )?sin memoria)(?: (?:alguna vez|ever|at some point))?`,
     () =>
       keep([/Out of memory/.test(head ?? "") || log === "syslog" ? "Out of memory" : "out of memory"], {
         anyCase: log !== "syslog" && head === undefined,

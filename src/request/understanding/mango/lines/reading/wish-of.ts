@@ -60,7 +60,8 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
     draft.letters = edit.what;
     draft.edit = undefined;
   }
-  return editOf(draft) ?? queryOf(draft);
+  // A change that cannot be made so is no question.
+  return draft.edit === undefined ? (editOf(draft) ?? queryOf(draft)) : editOf(draft);
 }
 
 const sameness: Readonly<Record<Language, { same: string; different: string }>> = {
@@ -89,7 +90,25 @@ function editOf(draft: Draft): LinesWish | undefined {
   const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
   if (target?.append === true || (apart !== undefined && backup !== undefined)) return undefined;
   const { include, exclude } = draft;
-  return { kind: "edit", sources, include, exclude, edit, backup, apart, strange: 0, said: 2 };
+  return {
+    kind: "edit",
+    sources,
+    include,
+    exclude,
+    edit,
+    backup: besideOf(backup, sources),
+    apart,
+    strange: 0,
+    said: 2,
+  };
+}
+
+/** "El original como app.conf.bak", of conf/app.conf: its own name and an ending. */
+function besideOf(backup: string | undefined, [only, ...more]: Draft["sources"]): string | undefined {
+  const name = only?.path.split("/").at(-1);
+  if (backup === undefined || name === undefined || more.length > 0 || !backup.startsWith("=")) return backup;
+  const said = backup.slice(1);
+  return said.startsWith(`${name}.`) ? said.slice(name.length) : backup;
 }
 
 /** "Borra las 3 primeras líneas": where they stand says which. */
@@ -105,6 +124,10 @@ function deletedOf({ pick }: Draft, conditions: readonly Condition[]): readonly 
 function queryOf(draft: Draft): LinesWish | undefined {
   const { known, anyCase, backup } = draft;
   if (backup !== undefined) return undefined;
+  draft.conditions = onceEach(draft.conditions);
+  // Each value once and counted comes in the order of the values.
+  if (typeof draft.by === "object" && isSame(draft.sort?.column, draft.by) && draft.sort?.reverse === false)
+    draft.sort = undefined;
   const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
   if (draft.follows && !isFollowed(draft)) return undefined;
   const isFolder = draft.sources.some((source) => source.isFolder);
@@ -161,7 +184,14 @@ function queryOf(draft: Draft): LinesWish | undefined {
       draft.pretty,
       draft.letters !== undefined,
     ].filter(Boolean).length;
-  return said === 0 ? undefined : { ...query, strange: 0, said };
+  const isUnpacked = draft.reads && draft.sources.length === 1 && draft.sources[0]?.packed !== undefined;
+  return said === 0 && !isUnpacked ? undefined : { ...query, strange: 0, said: Math.max(1, said) };
+}
+
+/** "Did it run out of memory? Show me the lines with Out of memory": what is said twice holds once. */
+function onceEach(conditions: readonly Condition[]): Condition[] {
+  const said = conditions.map((one) => JSON.stringify(one));
+  return conditions.filter((_, at) => said.indexOf(said[at] ?? "") === at);
 }
 
 function isOfNumbers(head: string | undefined): boolean {
@@ -263,6 +293,8 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     edit,
     backup,
     shownOnly,
+    described,
+    reads,
     deletes,
     compare,
     comparison,

@@ -74,6 +74,7 @@ const alike = [
   "pid pids",
   "comando comandos command commands",
   "shell shells",
+  "image images imagen imagenes",
 ].map((words) => words.split(" "));
 
 /** All that a heading may be called in a request: folded, each of one word or a few. */

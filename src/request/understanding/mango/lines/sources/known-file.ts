@@ -6,6 +6,7 @@ import { jsonOf } from "./json-of.ts";
 import { knownTable } from "./known-tables.ts";
 import { type LogFormat, logColumns, logFormat, type NamedColumn } from "./log-formats.ts";
 import { tableOf, wholeLines } from "./table-of.ts";
+import { writtenColumns } from "./written-columns.ts";
 
 /** What is known of a file before anything is done with it. Its content is data: it only says where columns are. */
 export type KnownFile = {
@@ -29,7 +30,7 @@ function textFile(path: string, head: string | undefined): KnownFile {
   return {
     format: { ...plain, kind: log !== undefined ? "log" : isSettings ? "settings" : "text", time: timeOf(log, head) },
     log,
-    columns: logColumns(path, head),
+    columns: [...writtenColumns(path, head), ...logColumns(path, head)],
     values: new Map(),
     head,
   };

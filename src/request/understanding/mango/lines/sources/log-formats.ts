@@ -7,10 +7,10 @@ export type NamedColumn = { names: readonly string[]; column: Column };
 
 export type LogFormat = "access" | "auth" | "syslog" | "error" | "other";
 
-/** What a log is, by its file's name and how its first line is written. */
+/** What a log is, by its lines where they are those of a web server, else by its file's name. */
 export function logFormat(path: string, head?: string): LogFormat | undefined {
   const name = path.split("/").at(-1) ?? path;
-  if (/\.log\b/.test(name) && requestLine.test(head ?? "")) return "access";
+  if (requestLine.test(head ?? "")) return "access";
   if (/access[\w.-]*log|log[\w.-]*access|^access/.test(name)) return "access";
   if (/^(?:auth\.log|secure)\b/.test(name)) return "auth";
   if (/^(?:syslog|messages|kern\.log|daemon\.log|cron\.log|mail\.log|user\.log|ufw\.log)\b/.test(name)) return "syslog";
@@ -19,7 +19,7 @@ export function logFormat(path: string, head?: string): LogFormat | undefined {
 }
 
 /** As web servers write who asked for what. */
-const requestLine = /^\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:[\d:]+ [+-]\d{4}\] "[A-Z]+ \S+ [^"]*" \d{3} /;
+const requestLine = /^\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:[^\]]+\] "[A-Z]+ /;
 
 const address = "([0-9]{1,3}\\.){3}[0-9]{1,3}";
 
@@ -30,7 +30,10 @@ const anywhere: readonly NamedColumn[] = [
     "correo|correos|email|emails|mail|mails|direccion de correo|direcciones de correo|correo electronico|correos electronicos|email address|email addresses|mail addresses|e-mails|direcciones de email",
     match("[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}"),
   ),
-  named("url|urls|enlace|enlaces|link|links|hyperlinks|direcciones web|web addresses", match("https?://[^\"'<> ]+")),
+  named(
+    "url|urls|enlace|enlaces|link|links|hyperlinks|direcciones web|web addresses|direcciones http|direcciones http y https|direcciones https|http addresses|http and https addresses|urls http y https|urls http|http urls",
+    match("https?://[^\"'<> ]+"),
+  ),
   named(
     "mac|macs|direccion mac|direcciones mac|mac address|mac addresses",
     match("([[:xdigit:]]{2}:){5}[[:xdigit:]]{2}"),

@@ -54,7 +54,8 @@ function timeCondition(
   if (time === undefined) return undefined;
   const tests = [
     ...(from === undefined ? [] : [`${time} >= "${from}"`]),
-    ...(to === undefined ? [] : [`${time} <= "${to}"`]),
+    // Until 9:59 is the whole of that minute.
+    ...(to === undefined ? [] : [`${time} <= "${to}${to.endsWith(":59") ? ":59" : ""}"`]),
   ];
   return tests.join(" && ");
 }

@@ -1,5 +1,5 @@
 import type { LinesComparison, LinesJoin, Order } from "../lines-wish.ts";
-import { place, quoted, sourcePlace } from "./quoting.ts";
+import { awkSeparator, place, quoted, sourcePlace } from "./quoting.ts";
 
 export function comparisonCommand({
   first,
@@ -13,6 +13,7 @@ export function comparisonCommand({
   says,
   headless,
   sort,
+  column,
 }: LinesComparison): string {
   const [a, b] = [sourcePlace(first), sourcePlace(second)];
   const how = `${count ? "c" : ""}${ignore.includes("case") ? "i" : ""}`;
@@ -30,6 +31,13 @@ export function comparisonCommand({
       const letters = { case: "i", blanks: "w", empty: "B" } as const;
       const flags = `${unified ? "u" : ""}${sideBySide ? "y" : ""}${ignore.map((one) => letters[one]).join("")}`;
       return `diff ${flags === "" ? "" : `-${flags} `}${a} ${b}${headless ? " | tail -n +3" : ""}${to}`;
+    }
+    case "listed":
+    case "unlisted": {
+      const field = `$${column?.at ?? 1}`;
+      const test = what === "listed" ? `${field} in listed` : `!(${field} in listed)`;
+      // The list has one on each line, whatever parts the columns of the other.
+      return `awk${awkSeparator(column?.separator)} ${quoted(`NR==FNR {listed[$0]; next} ${test}`)} ${b} ${a}${count ? " | wc -l" : ""}${to}`;
     }
     default:
       return what satisfies never;

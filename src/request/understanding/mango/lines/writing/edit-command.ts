@@ -1,5 +1,5 @@
 import { quoteArgument } from "../../../../../command/shell/quote.ts";
-import type { AddedLine, Condition, LinesEdit, SedEdit } from "../lines-wish.ts";
+import type { AddedLine, Condition, LinesEdit, SedEdit, SetTo } from "../lines-wish.ts";
 import { basicPattern, place, quoted, sourcePlace } from "./quoting.ts";
 
 /** A change of files where they are, or of what is shown of them; undefined where one line cannot say it. */
@@ -22,6 +22,10 @@ export function editCommand({ sources, include, exclude, edit, backup, apart }: 
     return edit.what === "append"
       ? `echo ${quoted(edit.text)} >> ${files}`
       : `sed -i ${quoted(`1i ${edit.text}`)} ${files}`;
+  }
+  if (edit.what === "recode") {
+    const isOne = sources.length === 1 && !isFolder && backup === undefined;
+    return isOne && apart?.target !== undefined ? `iconv -f ${edit.from} -t ${edit.into} ${files}${to}` : undefined;
   }
   if (apart !== undefined && (edit.what === "upper" || edit.what === "lower")) {
     const [from, into] = edit.what === "upper" ? ["lower", "upper"] : ["upper", "lower"];
@@ -66,8 +70,29 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
       const programs = edit.conditions.map(deletion);
       return programs.every((one) => one !== undefined) ? (programs as string[]) : undefined;
     }
-    case "set":
-      return setting(edit);
+    case "set": {
+      const programs = setting(edit);
+      if (edit.section === undefined) return programs;
+      // Up to the next part of the file.
+      const part = `/^\\[${basicPattern(edit.section, "/")}\\]/,/^\\[/`;
+      return programs?.map((one) => `${part}${one}`);
+    }
+    case "set-several": {
+      const programs = edit.changes.map(setting);
+      return programs.every((one) => one !== undefined) ? programs.flat() : undefined;
+    }
+    case "mask": {
+      const by = delimiterFor(edit.by);
+      const key = edit.key === undefined ? "" : `^${basicPattern(edit.key, by)}`;
+      return [`s${by}${key}=.*${by}${replacement(`${edit.key ?? ""}=${edit.by}`, by)}${by}`];
+    }
+    case "insert": {
+      const { text, at } = edit;
+      if (/[\n\\]/.test(text)) return undefined;
+      return typeof at === "number"
+        ? [`${at}i ${text}`]
+        : [`/${basicPattern(at.mark, "/")}/${at.side === "before" ? "i" : "a"} ${text}`];
+    }
     case "comment":
       return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^/${edit.mark} /`];
     case "uncomment":
@@ -98,14 +123,15 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
 }
 
 /** The line of a setting as a whole, in the file's own way of writing it. */
-function setting({ key, value, now, style }: Extract<SedEdit, { what: "set" }>): string[] | undefined {
+function setting({ key, value, now, style, was }: SetTo): string[] | undefined {
   if (/\n/.test(value)) return undefined;
   const by = delimiterFor(`${key}${value}`);
   const mark = now === undefined ? "" : `${basicPattern(now, by)} *`;
   const name = basicPattern(key, by);
   const line = replacement(`${key}${style}${value}`, by);
-  if (style === ": ") return [`s${by}^\\( *\\)${mark}${name}:.*${by}\\1${line}${by}`];
-  return [`s${by}^${mark}${name}${style === " " ? "\\s" : " *="}.*${by}${line}${by}`];
+  const old = was === undefined ? "" : ` *${basicPattern(was, by)}${/\w$/.test(was) ? "\\b" : ""}`;
+  if (style === ": ") return [`s${by}^\\( *\\)${mark}${name}:${old}.*${by}\\1${line}${by}`];
+  return [`s${by}^${mark}${name}${style === " " ? "\\s" : " *="}${old}.*${by}${line}${by}`];
 }
 
 function substitution({

@@ -73,6 +73,8 @@ export class Pipeline {
 
   script(): string {
     if (this.#stages.length === 0) this.add("cat");
+    // What is unpacked needs nobody to pass it on.
+    if (this.#stages.length === 2 && this.#stages[1] === "cat" && this.#isPacked()) this.#stages.pop();
     return this.#stages.join(" | ");
   }
 

@@ -52,7 +52,7 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
   );
   // "Es la cuarta", "that's 1 and 3", "o sea las columnas 1 y 3".
   row.take(
-    `(?<!(?:what|which|cual|cuales) )(?:(?:,|y|and|o sea|es decir|pues) )*(?:que |which |it |that |they |those )?(?:es|son|is|are|its|thats|esta en|estan en|va en|sale en|viene en) (?:in )?${nth("n")}(?: (?:y|and|,|e) (?:la |el |the )?(?:${column} )?(?<m>${ordinal}))*(?= (?:,|y|and|$|~|F|en|in|de|of|sin|without))`,
+    `(?<!(?:what|which|cual|cuales|no|not|longer) )(?:(?:,|y|and|o sea|es decir|pues) )*(?:que |which |it |that |they |those )?(?:es|son|is|are|its|thats|esta en|estan en|va en|sale en|viene en) (?:in )?${nth("n")}(?: (?:y|and|,|e) (?:la |el |the )?(?:${column} )?(?<m>${ordinal}))*(?= (?:,|y|and|$|~|F|en|in|de|of|sin|without))`,
     (found) => told([], [...at(found, "n"), ...at(found, "m")]),
   );
   row.take(

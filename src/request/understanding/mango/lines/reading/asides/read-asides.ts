@@ -1,5 +1,6 @@
 import type { Atom } from "../atoms.ts";
 import type { Row } from "../phrase.ts";
+import { readAsUsual } from "./as-usual.ts";
 import { type ColumnPlace, readColumnPlaces } from "./column-places.ts";
 import { type KeyPlace, readKeyPlaces } from "./key-places.ts";
 import { partedBy, partedWord, separatorOf, signOf } from "./separators.ts";
@@ -51,6 +52,7 @@ export function readAsides(row: Row, isJson: boolean): Asides {
   const keys = readKeyPlaces(row);
   const columns = readColumnPlaces(row);
   readExamples(row);
+  readAsUsual(row);
   row.take(
     "(?:,|en|y|and)? ?(?:en|por|in|following|siguiendo) (?:ese|este|that|this|the same) (?:mismo )?(?:orden|order)",
   );
