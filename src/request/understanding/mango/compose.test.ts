@@ -151,7 +151,6 @@ test.each<[Language, string]>([
   ["en", "copy my key to root@10.0.0.5"],
   // What was told of last is meant, and not the file.
   ["es", "notas.txt tiene una línea rara, quítala"],
-  ["es", "notas.txt tiene espacios al final de las líneas, quítalos del archivo"],
   ["es", "si notas.txt está vacío, bórralo"],
   ["en", "notas.txt has an odd line, move it to listado.txt"],
 ])("nothing is made of %s: %s", async (language, request) => {

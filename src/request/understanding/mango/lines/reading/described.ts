@@ -23,9 +23,12 @@ const things: readonly (readonly [string, NonNullable<Draft["edit"]>])[] = [
 const them =
   "(?:(?:y|and|,|pero|but|asi que|so) )*(?:(?:quita|borra|elimina|limpia|arregla|corrige|pasa|cambia|converti|convierte|deja|pon|sustituye|reemplaza|saca)(?:me|se|le)?(?:lo|la|los|las)|(?:quitar|borrar|eliminar|limpiar|arreglar|pasar|cambiar|convertir|dejar)(?:se)?(?:lo|la|los|las)|(?:remove|strip|fix|clean|delete|drop|convert|turn|change|make|get rid of|take|replace|swap) (?:it|them|those|these)(?: (?:out|off|all))?)(?: (?:todos?|todas?|all))?";
 
+/** What is told of a file as such is not of its lines. */
+const ofTheFile = "(?:extension(?:es)?|extensions|el nombre|the name|permisos|permissions)";
+
 /** "It has spaces at the ends of its lines, remove them": what is wrong with a file, and that it is to be put right. */
 export function readDescribed(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
-  if (!row.has(them)) return;
+  if (!row.has(them) || row.has(ofTheFile)) return;
   const unix =
     "(?: (?:a|en|to|into|in)? ?(?:<the> )?(?:(?:formato|format|finales de linea|saltos de linea|de|del?|estilo) )*(?:unix|linux|lf)(?: (?:ones|format|style|line endings|newlines))?)?";
   for (const [thing, edit] of things) {

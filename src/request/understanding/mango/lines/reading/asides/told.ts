@@ -106,6 +106,7 @@ function isPlain({ atoms, sign }: Clause, language: Language, rest: readonly Cla
     ) &&
     (!beginsWithOrder(text, language) || (sign?.text === ":" && plans[language].test(text))) &&
     !questions[language].test(text) &&
+    !ofTheFile[language].test(text) &&
     !selects[language].test(text)
   );
 }
@@ -156,6 +157,12 @@ const asks: Record<Language, RegExp> = {
 const questions: Record<Language, RegExp> = {
   es: /^(?:(?:con|en|de|a|por|desde|para) )?(?:que|cual|cuales|cuant[oa]s?|quien|quienes|donde|cuando|como)\b/,
   en: /^(?:(?:in|on|at|from|by|with|for) )?(?:what|which|who|whose|how|where|when)\b/,
+};
+
+/** What is told of a file as such is no reason to change its lines. */
+const ofTheFile: Record<Language, RegExp> = {
+  es: /\b(?:extension(?:es)?|nombres?|permisos|duen[oa])\b/,
+  en: /\b(?:extensions?|names?|permissions|owner)\b/,
 };
 
 const selects: Record<Language, RegExp> = {
