@@ -24,8 +24,8 @@ export async function rowFaults(row: RequestRow, effects: Effects, signal?: Abor
     .map((other) => `${id}: ${other.command}: not as ${first.command}: ${difference(first, other)}`);
   for (const command of also) {
     const effect = await effects.effectOf(command, fixture, signal);
-    const failed = !lacksProgram(effect) && (effect.errors !== "" || effect.cut !== undefined);
-    if (failed) faults.push(`${id}: ${command}: ends with ${effect.exit}: ${effect.errors.trim()}`);
+    if (lacksProgram(effect)) continue;
+    if (effect.errors !== "" || effect.cut !== undefined) faults.push(`${id}: ${command}: ends with ${effect.exit}: ${effect.errors.trim()}`);
     if ((effect.changes !== "none") !== changed)
       faults.push(`${id}: ${command}: changes files, or does not, unlike the first`);
   }
