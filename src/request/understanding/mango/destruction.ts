@@ -13,8 +13,15 @@ import type { Filling } from "./filling/fill-recipe.ts";
  */
 export function isPlainOrder(text: string, tokens: readonly Token[], language: Language): boolean {
   if (/[¿?]/.test(text) || questionKind(text, language) !== "order") return false;
-  return !tokens.some((token) => isNegator(token, language) || (!token.quoted && other[language].test(token.folded)));
+  return !tokens.some(
+    (token, at) =>
+      (isNegator(token, language) && !isStuck.test(tokens[at + 1]?.folded ?? "")) ||
+      (!token.quoted && other[language].test(token.folded)),
+  );
 }
+
+/** "Que no responde": a "no" that tells of what is to be ended, and takes nothing back. */
+const isStuck = /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answering)$/;
 
 /** Whether a request of several parts begins with an order, or with what one hangs on: not with a story, or somebody else's word. */
 export function beginsAsOrder(text: string, language: Language): boolean {
@@ -70,7 +77,7 @@ const things = /^(?:path|file|folder|glob|extension|device|database|table|volume
 
 /** Beginnings of verbs that say that something is to be gone. */
 const verbStems: Record<Language, readonly string[]> = {
-  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal descart deshaz revert poda resete machac trit".split(
+  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal descart deshaz revert poda resete machac trit cargatel liquid fulmin".split(
     " ",
   ),
   en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall discard reset revert prun shred clear throw zero rid".split(

@@ -9,6 +9,8 @@ test.each([
   ["es", "añádelo al final de lista.txt", "date", "date >> lista.txt"],
   ["es", "ordénalos alfabéticamente y quita los repetidos", "cut -d, -f2 a.csv", "cut -d, -f2 a.csv | sort -u"],
   ["es", "solo los 5 primeros", "ps aux", "ps aux | head -n 6"],
+  ["es", "los 5 primeros", "ps aux --sort=-%cpu | head -n 11", "ps aux --sort=-%cpu | head -n 6"],
+  ["en", "only the first 3", "ps -eo pid --no-headers", "ps -eo pid --no-headers | head -n 3"],
   ["es", "muéstrame las últimas 3 líneas", "grep x a.log", "grep x a.log | tail -n 3"],
   ["es", "solo las que contengan timeout", "cat a.log", "cat a.log | grep -i timeout"],
   ["es", "ordénalos por tamaño, de mayor a menor", "du -h docs", "du -h docs | sort -rh"],

@@ -68,8 +68,8 @@ function withOne(script: string, wish: OutputWish, isSorted: boolean): string | 
         ? script.replace(/ \| sort(?: -(\w+))?$/, (_, flags: string = "") => ` | sort -${flags}u`)
         : `${script} | sort -u`;
     case "pick": {
-      const heading = wish.end === "first" && program === first?.argv[0] && headed.test(program) ? 1 : 0;
       const cut = script.replace(/ \| (?:head|tail)(?: -n)? ?-?\d+$/, "");
+      const heading = wish.end === "first" && hasHeading(cut) ? 1 : 0;
       return `${cut} | ${wish.end === "first" ? "head" : "tail"} -n ${wish.count + heading}`;
     }
     case "lines": {
@@ -90,6 +90,12 @@ function withOne(script: string, wish: OutputWish, isSorted: boolean): string | 
     default:
       return wish satisfies never;
   }
+}
+
+function hasHeading(script: string): boolean {
+  const commands = plainCommands(script);
+  const [program = ""] = commands[0]?.argv ?? [];
+  return commands.length === 1 && headed.test(program) && !/ --no-?(?:headers?|headings?|legend)\b| -q\b/.test(script);
 }
 
 /** Programs whose first line says what the columns are. */
