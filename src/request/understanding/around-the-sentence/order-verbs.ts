@@ -9,7 +9,11 @@ export function beginsWithOrder(text: string, language: Language): boolean {
   const words = withoutLead(text, language);
   const [first = "", second = ""] = words;
   if (language === "en")
-    return englishOrders.has(first) && !(isNounToo.test(first) && /^(?:of|for|is|are)$/.test(second));
+    return (
+      englishOrders.has(first) &&
+      !(isNounToo.test(first) && /^(?:of|for|is|are)$/.test(second)) &&
+      !isCompound.test(`${first} ${second}`)
+    );
   if (first === "para" || first === "pare")
     return (
       /^(?:el|la|los|las|[a-z][\w.@-]*[a-z])$/.test(second) &&
@@ -97,5 +101,9 @@ const englishOrders = new Set(
      compile deploy rebuild rewrite squash duplicate clone drop grab page make move tidy hash sign encrypt decrypt shred shuffle`,
   ),
 );
+/** "Memory and swap usage", "users and group names": things, whatever the first word can be by itself. */
+const isCompound =
+  /^(?:swap (?:usage|use|space|statistics|stats|file|partition|memory|size|activity|figures|devices?|areas?)|mount points?|group (?:names?|ids?|members|memberships?)|package (?:names?|lists?|versions?)|file (?:names?|sizes?|types?)|test results?)$/;
+
 const isNounToo =
   /^(?:list|copy|order|archive|package|backup|test|link|tag|stage|report|group|head|tail|set|size|format|file|place|build|sum)$/;

@@ -85,6 +85,7 @@ test.each([
   ["en", "delete the logs and backups"],
   ["en", "restart nginx unless it is busy and stop cups"],
   ["en", "files larger than 10 MB and older than a week"],
+  ["en", "show memory and swap usage"],
 ] as const)("%s: %s is no list of steps", (language, request) => {
   expect(readFrame(request, language)).toBeUndefined();
 });
