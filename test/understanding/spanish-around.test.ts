@@ -61,6 +61,8 @@ test.each([
   "pedro renunció, marta se queda, elimina su usuario",
   "pedro renunció, no borres su usuario",
   "ana dice que marta no puede entrar, bloquéale la cuenta",
+  // What closes an order is part of it.
+  "copia /tmp/a.tgz a la carpeta /srv/in de ftp1 con bob, puerto 2022",
   // A port that is busy is no process of that number.
   "el 22 está ocupado, mátalo",
   // What is looked for is no "lo".

@@ -6,6 +6,7 @@ import { complete, type Reading, type ReadingContext, readWords } from "../readi
 import { mentionedNames } from "../slots/mentioned.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
+import { beginsWithOrder } from "./order-verbs.ts";
 import { askWhether, isQuestion, withoutAskingMe } from "./orders-and-questions.ts";
 import { partsOf, wordsOfPart } from "./parts.ts";
 import { namedAlone, withSpokenOf } from "./spoken-of.ts";
@@ -72,7 +73,7 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
   const { reading } = best;
   const rest = heard.filter((one) => !meant.includes(one));
   const at = heard.indexOf(best);
-  if (reading?.kind !== "ready") return undefined;
+  if (reading?.kind !== "ready" || isDetail(best, heard.slice(0, at), language)) return undefined;
   const order = { skill: reading.skill.id, changes: reading.skill.changes === true };
   const tells = (one: Told) =>
     isMore(one, reading.skill, context) ?? isBackground(one.part, order, context, heard.indexOf(one) < at);
@@ -82,6 +83,12 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
 }
 
 type Told = { part: Token[]; reading: Reading | undefined; text: string };
+
+/** "Copy a.tgz to web3 as eva, port 2200": two words that close an order of its own are part of it, no request. */
+function isDetail({ part, text }: Told, before: readonly Told[], language: Language): boolean {
+  if (part.length > 2 || /[¿?]/.test(text)) return false;
+  return before.some((one) => one.part.length > 4 && beginsWithOrder(one.text, language));
+}
 
 /** "¿Qué certificado da example.com y cuándo se le acaba?": whether what is asked besides is in the same answer. */
 function isMore({ part, text }: Told, skill: Skill, { index, language }: ReadingContext): boolean | undefined {

@@ -18,7 +18,7 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
     const hasFigure = said.some(({ text }) => /\d/.test(text));
     // "Mes" and "m" alone are no length of time, and "hoy" is one that a command may say by itself.
     const dates = typed.filter(([type]) => type === "date");
-    const lengths = typed.filter(([type]) => type !== "date");
+    const lengths = isHalved(tokens, at) ? [] : typed.filter(([type]) => type !== "date");
     const isLength = lengths.length > 0 && (hasFigure || width > 1) && !leadsUp.test(said[0]?.folded ?? "");
     if (dates.length > 0 && slotTypes.date.value.test(dates[0]?.[1].value ?? "")) {
       const seconds = /^-(\d+)s$/.exec(dates[0]?.[1].value ?? "")?.[1];
@@ -38,6 +38,11 @@ export function measureAt(tokens: readonly Token[], at: number, context: Mention
     if (isLength) return mention(tokens, at, at + width, lengths, true);
   }
   return figureAt(tokens, at, context);
+}
+
+/** "Half a second", "medio segundo": what is read behind the half is twice what was said. */
+function isHalved(tokens: readonly Token[], at: number): boolean {
+  return /^(?:half|medi[oa])$/.test(tokens[at - 1]?.folded ?? "");
 }
 
 /** "Las 20 IP que más entran": so many of something, and no hour of the day. */
