@@ -40,8 +40,12 @@ export function readExcluded(sentence: Sentence): string[] {
   };
   const lead =
     "(?:{except}|exclu\\w+) (?:{~}(?:{file}|{folder}|los|the|que|with|con|extension|incluir|including|meter|llamad[oa]s?|called|named|contar|carpeta|tipo) )*{~}";
-  const thing =
-    "(?:{folder} (?:llamad[oa] |called |named )?)?(<[a-z]*[pg][a-z]*>|node_modules|\\.git|__pycache__|vendor|dist|build|target|venv|\\.venv|cache|\\.cache|tmp|logs)";
+  const usual =
+    "(?:{folder} (?:llamad[oa] |called |named )?)?(<[a-z]*[pg][a-z]*>|node_modules|\\.git|__pycache__|vendor|dist|build|target|venv|\\.venv|cache|\\.cache|tmp|logs)(?: (?:folder|directory|dir)(?= ))?";
+  // "The reports folder": whatever a folder is called.
+  const own =
+    "(?!(?:every|each|any|all|that|this|which|no|one|whole|entire|other) ){a:name} (?:folder|directory|dir)(?= )";
+  const thing = `(?:${usual}|${own})`;
   sentence.take(
     `${lead}${thing}(?: (?:y|e|ni|o|and|nor|or) (?:{~}(?:{file}|{folder}|los|the) )*{~}${thing})?(?: (?:y|e|ni|o|and|nor|or) (?:{~}(?:{file}|{folder}|los|the) )*{~}${thing})?`,
     (...found) => {

@@ -179,8 +179,13 @@ function readKind(sentence: Sentence, tests: readonly FileTest[], things: Things
   if (isFile && isFolder) return { kind: "any", tests: [] };
   if (isFolder) return { kind: "folder", tests: [] };
   if (isFile || programs || things.nouns.length > 0 || things.leftovers) return { kind: "file", tests: [] };
-  if (any) return { kind: tests.some(({ by }) => by === "size") ? "file" : "any", tests: [] };
+  if (any) return { kind: tests.some(isOfFiles) ? "file" : "any", tests: [] };
   return named ? { kind: "file", tests: [] } : undefined;
+}
+
+/** How big it is, and when somebody last opened it, nobody asks of a folder. */
+function isOfFiles(test: FileTest): boolean {
+  return test.by === "size" || ((test.by === "age" || test.by === "moment") && test.of === "a");
 }
 
 /** What only folders are called. */
