@@ -36,7 +36,10 @@ export function readFormat(sentence: Sentence): string | undefined {
 export function readExcluded(sentence: Sentence): string[] {
   const excluded: string[] = [];
   const one = (term: Term) => {
-    excluded.push(globOf(term) === "" ? (pathOf(term).replace(/\/+$/, "").split("/").at(-1) ?? "") : globOf(term));
+    // "La carpeta logs" is the one of that name in what is packed, whichever else is called so.
+    const own = /^(?:.*\s)?(?:carpeta|directorio|folder|directory) ([\w.-]+)$/iu.exec(term.text)?.[1];
+    const path = own ?? pathOf(term);
+    excluded.push(globOf(term) === "" ? (path.replace(/\/+$/, "").split("/").at(-1) ?? "") : globOf(term));
   };
   const lead =
     "(?:{except}|exclu\\w+) (?:{~}(?:{file}|{folder}|los|the|que|with|con|extension|incluir|including|meter|llamad[oa]s?|called|named|contar|carpeta|tipo) )*{~}";
