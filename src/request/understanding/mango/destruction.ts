@@ -77,10 +77,10 @@ const things = /^(?:path|file|folder|glob|extension|device|database|table|volume
 
 /** Beginnings of verbs that say that something is to be gone. */
 const verbStems: Record<Language, readonly string[]> = {
-  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal descart deshaz revert poda resete machac trit cargatel liquid fulmin".split(
+  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal desactiv deshabilit descart deshaz revert poda resete machac trit cargatel liquid fulmin".split(
     " ",
   ),
-  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall discard reset revert prun shred clear throw zero rid".split(
+  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall disabl deactivat discard reset revert prun shred clear throw zero rid".split(
     " ",
   ),
 };

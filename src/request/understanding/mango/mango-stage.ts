@@ -10,6 +10,7 @@ import { beginsAsOrder } from "./destruction.ts";
 import { distributionHere } from "./distribution.ts";
 import { fromDocuments } from "./documents/from-documents.ts";
 import { lookUp } from "./look-up.ts";
+import { orderAfterComplaint } from "./order-after-complaint.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf } from "./ranking/score.ts";
@@ -46,6 +47,9 @@ async function planOf(asked: StageRequest, parts: MangoParts, signal: AbortSigna
   const plan = await decide(withoutHalf(whole, asked), asked, parts);
   // What is in somebody's hand already is not looked up in documents that nobody of ours has read.
   if (plan?.kind === "command" || plan?.kind === "answer" || asked.inHand === true) return plan;
+  const alone = orderAfterComplaint(asked);
+  const byOrder = alone && (await planOf(alone, { ...parts, ...harmless(parts) }, signal));
+  if (byOrder?.kind === "command") return byOrder;
   const shown = await fromDocuments(asked, parts, signal);
   const byDocuments = shown && (await decide(shown, asked, harmless(parts)));
   return byDocuments?.kind === "command" ? byDocuments : (plan ?? byDocuments);
@@ -59,7 +63,7 @@ function onlyLooking(parts: MangoParts): MangoParts {
   };
 }
 
-/** Whatever documents say of it, nothing is destroyed on their word. */
+/** Whatever documents say of it, or part of what was said, nothing is destroyed on that word. */
 function harmless({ risk }: MangoParts): Pick<MangoParts, "risk"> {
   return {
     risk: async (script, machine) => {

@@ -36,12 +36,19 @@ export function readFormat(sentence: Sentence): string | undefined {
 export function readExcluded(sentence: Sentence): string[] {
   const excluded: string[] = [];
   const one = (term: Term) => {
-    excluded.push(globOf(term) === "" ? (pathOf(term).replace(/\/+$/, "").split("/").at(-1) ?? "") : globOf(term));
+    // "La carpeta logs" is the one of that name in what is packed, whichever else is called so.
+    const own = /^(?:.*\s)?(?:carpeta|directorio|folder|directory) ([\w.-]+)$/iu.exec(term.text)?.[1];
+    const path = own ?? pathOf(term);
+    excluded.push(globOf(term) === "" ? (path.replace(/\/+$/, "").split("/").at(-1) ?? "") : globOf(term));
   };
   const lead =
     "(?:{except}|exclu\\w+) (?:{~}(?:{file}|{folder}|los|the|que|with|con|extension|incluir|including|meter|llamad[oa]s?|called|named|contar|carpeta|tipo) )*{~}";
-  const thing =
-    "(?:{folder} (?:llamad[oa] |called |named )?)?(<[a-z]*[pg][a-z]*>|node_modules|\\.git|__pycache__|vendor|dist|build|target|venv|\\.venv|cache|\\.cache|tmp|logs)";
+  const usual =
+    "(?:{folder} (?:llamad[oa] |called |named )?)?(<[a-z]*[pg][a-z]*>|node_modules|\\.git|__pycache__|vendor|dist|build|target|venv|\\.venv|cache|\\.cache|tmp|logs)(?: (?:folder|directory|dir)(?= ))?";
+  // "The reports folder": whatever a folder is called.
+  const own =
+    "(?!(?:every|each|any|all|that|this|which|no|one|whole|entire|other) ){a:name} (?:folder|directory|dir)(?= )";
+  const thing = `(?:${usual}|${own})`;
   sentence.take(
     `${lead}${thing}(?: (?:y|e|ni|o|and|nor|or) (?:{~}(?:{file}|{folder}|los|the) )*{~}${thing})?(?: (?:y|e|ni|o|and|nor|or) (?:{~}(?:{file}|{folder}|los|the) )*{~}${thing})?`,
     (...found) => {

@@ -71,19 +71,20 @@ function summed(
   return `${find} -exec ${program} {} + | sort -k 2 > ${place(to)}`;
 }
 
-export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): string {
+export function findOf({ where, depth, kind, tests, anyCase, oneDisk }: FilesWish): string {
   const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
   const inner = kind === "folder" && tests.length === 0 ? ["-mindepth 1"] : [];
   const type =
     kind === "any" || tests.some(({ by }) => by === "broken")
       ? []
       : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
-  return ["find", ...where.map(place), ...inner, ...shallow, ...type, ...findTests(tests, anyCase)].join(" ");
+  const own = oneDisk ? ["-xdev"] : [];
+  return ["find", ...where.map(place), ...own, ...inner, ...shallow, ...type, ...findTests(tests, anyCase)].join(" ");
 }
 
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */
-export function flatOf({ where, tests, anyCase, deep, kind, regular }: FilesWish): string | undefined {
-  if (anyCase || deep || regular || kind !== "file" || tests.length === 0) return undefined;
+export function flatOf({ where, tests, anyCase, deep, kind, regular, oneDisk }: FilesWish): string | undefined {
+  if (anyCase || deep || regular || oneDisk || kind !== "file" || tests.length === 0) return undefined;
   const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true && tests[0].or === undefined;
   if (!isPart && !tests.every(isPlainName)) return undefined;
   return where
@@ -102,6 +103,8 @@ function isPlainName(test: FileTest): boolean {
 }
 
 /** "Todo lo que hay en X": the folder and all in it. */
-function everything({ kind, tests, where, depth }: FilesWish): boolean {
-  return kind === "any" && tests.length === 0 && depth === undefined && where.every((folder) => folder !== ".");
+function everything({ kind, tests, where, depth, oneDisk }: FilesWish): boolean {
+  return (
+    !oneDisk && kind === "any" && tests.length === 0 && depth === undefined && where.every((folder) => folder !== ".")
+  );
 }

@@ -14,6 +14,8 @@ export type FilesWish = {
   items?: boolean;
   /** Nothing but files: no link to one, which a pattern of the shell would take for it. */
   regular?: boolean;
+  /** What is mounted below is left out. */
+  oneDisk?: boolean;
   /** Each that something is done with is to be told of. */
   told?: boolean;
   action: FilesAction;

@@ -58,6 +58,11 @@ test.each<[Language, string, string]>([
   ["en", "find all jpg images under app, upper or lower case extension", "find app -type f -iname '*.jpg'"],
   ["es", "cuántas imágenes jpg hay en app (solo .jpg en minúscula)", "find app -type f -name '*.jpg' | wc -l"],
   ["es", "lista los ficheros de app por tamaño, el más grande arriba, en formato legible", "ls -lhS app"],
+  ["es", "ficheros de más de 2 gigas en app sin salir de esa partición", "find app -xdev -type f -size +2G"],
+  ["en", "files over 300M in app, stay on the same disk", "find app -xdev -type f -size +300M"],
+  ["es", "archivos sin dueño en toda la máquina", "find / -type f -nouser"],
+  ["en", "pdf files anywhere on this server", "find / -type f -name '*.pdf'"],
+  ["es", "cosas de app que nadie abre desde hace 90 días", "find app -type f -atime +90"],
 ])("%s: %s", (language, request, command) => {
   const wish = wishOf(request, language);
   expect(wish && { command: filesCommand(wish), strange: wish.strange }).toEqual({ command, strange: 0 });
@@ -67,6 +72,7 @@ test.each<[Language, string]>([
   ["es", "borra y comprime los .log de viejos de más de 3 días"],
   ["es", "reinicia nginx"],
   ["en", "files of 20 days"],
+  ["es", "borra los .tmp de todo el sistema"],
   ["es", "ver el contenido del fichero LEEME.txt"],
   ["en", "what is the capital of France"],
 ])("nothing is made of %s: %s", (language, request) => {

@@ -5,7 +5,7 @@ import { isGlossed } from "./glossed.ts";
 import { readAction } from "./read-action.ts";
 import { readManner } from "./read-manner.ts";
 import { readLeftOut, readNames } from "./read-names.ts";
-import { readPlaces } from "./read-places.ts";
+import { isEverywhere, readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
 import { readTests } from "./read-tests.ts";
 import { readThings, saysNoMore, type Things } from "./read-things.ts";
@@ -30,9 +30,13 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
   const tests = [...renamed, ...readNames(sentence), ...leftOut, ...measured];
   if (manner.told && !canTell.has(action.do)) return undefined;
+  const everywhere = isEverywhere(sentence);
   const depth = readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0;
-  const where = readPlaces(sentence);
+  const named = readPlaces(sentence);
+  // All of a machine is looked through, and nothing done to it.
+  if (everywhere && !canLook.has(action.do)) return undefined;
+  const where = everywhere && named.length === 0 ? ["/"] : named;
   const kind =
     readKind(sentence, tests, things) ??
     (action.do === "rename" || action.do === "repeated" || isOfChanges
@@ -70,11 +74,14 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     ...(things.nouns.length > 0 ? { items: true } : {}),
     ...(manner.regular ? { regular: true } : {}),
     ...(manner.told ? { told: true } : {}),
+    ...(manner.oneDisk ? { oneDisk: true } : {}),
     action,
     strange: left.length,
     said,
   };
 }
+
+const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total", "repeated"]);
 
 /** What is done by programs that tell of each file. */
 const canTell: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "chmod", "chown", "move", "copy"]);
@@ -179,8 +186,13 @@ function readKind(sentence: Sentence, tests: readonly FileTest[], things: Things
   if (isFile && isFolder) return { kind: "any", tests: [] };
   if (isFolder) return { kind: "folder", tests: [] };
   if (isFile || programs || things.nouns.length > 0 || things.leftovers) return { kind: "file", tests: [] };
-  if (any) return { kind: tests.some(({ by }) => by === "size") ? "file" : "any", tests: [] };
+  if (any) return { kind: tests.some(isOfFiles) ? "file" : "any", tests: [] };
   return named ? { kind: "file", tests: [] } : undefined;
+}
+
+/** How big it is, and when somebody last opened it, nobody asks of a folder. */
+function isOfFiles(test: FileTest): boolean {
+  return test.by === "size" || ((test.by === "age" || test.by === "moment") && test.of === "a");
 }
 
 /** What only folders are called. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../phrases/sentence.ts";
 
-/** How it is to be done: telling of each, without asking, with nothing but files. */
-export type Manner = { told: boolean; regular: boolean };
+/** How it is to be done: telling of each, without asking, with nothing but files, on one disk. */
+export type Manner = { told: boolean; regular: boolean; oneDisk: boolean };
 
 /** Takes it before "printing" or "the symlinks" could be taken for what is wanted. */
 export function readManner(sentence: Sentence): Manner {
@@ -37,5 +37,18 @@ export function readManner(sentence: Sentence): Manner {
       "(?:regular|reales?|real|normal(?:es)?|corrientes?|ordinari[oa]s?)(?= {~}(?:{file}|<[a-z]*g[a-z]*>) )|(?<= (?:{file}) )(?:regular(?:es)?|reales|normales|corrientes)",
     ) > 0;
   sentence.take("(?:any|whatever) names?|cualquier nombre|(?:sea cual sea|whatever) {~}(?:nombre|name)");
-  return { told, regular: links || plain };
+  const disk =
+    "(?:disc?os?|disks?|drives?|particion(?:es)?|partitions?|file ?systems?|sistemas? de (?:archivos|ficheros)|volumen(?:es)?|devices?)";
+  const mounts = `(?:${disk}|montajes?|mounts?|puntos? de montaje|mount points?|mountpoints?)(?: (?:montad[oa]s?|boundar(?:y|ies)))?`;
+  const others =
+    "(?:(?:en|a|de|por|into|to|on|the|el|la|los|las|del|este|esta|ese|esa|this|that|mismo|misma|same|otr[oa]s?|others?|any|ningun[oa]?|cualquier) )*";
+  const oneDisk =
+    sentence.take(
+      `(?:(?:y|and|but|pero) )?(?:sin|without|no|not|do not|never|nunca) (?:(?:te|se|you) )?(?:salir(?:se|te|me|nos)?|salgas|cambiar|cambies|cruzar|cruces|pasar(?:se|te)?|pases|meter(?:se|te)|metas|entrar|entres|cross(?:ing)?|leav(?:e|ing)|enter(?:ing)?|go(?:ing)?|descend(?:ing)?|wander(?:ing)?) ${others}${mounts}`,
+    ) +
+      sentence.take(
+        `(?:(?:y|and|but|pero) )?(?:(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?|quedate|quedandote|solo|solamente|only|just) )+(?:en|on|in|within|to) (?:(?:el|la|the) )?(?:mism[oa]|same|single|este|esta|ese|esa|this|that|one) ${disk}(?: only)?|(?:(?:en|on|in|within) )?(?:(?:el|la|the) )?(?:mism[oa]|same|single) ${disk}(?: only| nada mas)?`,
+      ) >
+    0;
+  return { told, regular: links || plain, oneDisk };
 }

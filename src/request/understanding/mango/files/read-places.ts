@@ -23,6 +23,17 @@ export function readPlaces(sentence: Sentence): string[] {
   return where;
 }
 
+/** Whether it says to look through all of the machine. */
+export function isEverywhere(sentence: Sentence): boolean {
+  const machine =
+    "(?:sistema|servidor|maquina|equipo|ordenador|computadora|pc|system|server|machine|box|computer|host)";
+  return (
+    sentence.take(
+      `(?:(?:en|por|de|a lo largo de|dentro de|in|on|across|over|throughout|from) )?(?:tod[oa] (?:el|la|mi|este|esta)|cualquier (?:parte|lado|lugar|sitio) (?:del?|en)(?: (?:el|la|este|esta|mi))?|all (?:of |over )?(?:the|this|my)|(?:the|this|my) (?:whole|entire|full)|(?:anywhere|everywhere) (?:on|in|across)(?: (?:the|this|my))?) ${machine}(?: (?:enter[oa]|complet[oa]))?(?! de)|(?:(?:en|por|de|del) )?(?:(?:el|la|este|esta) )?${machine} (?:enter[oa]|complet[oa])`,
+    ) > 0
+  );
+}
+
 /** As it is to be written. */
 export function pathOf({ text, values }: Term): string {
   return values.p ?? values.d ?? text;

@@ -9,7 +9,7 @@ export function shown(wish: FilesWish, find: string): string {
       return counted(action, find);
     case "total":
       if (wish.tests.length === 0 && wish.depth === undefined)
-        return `du ${action.bytes ? "-sb" : "-sh"} ${wish.where.map(place).join(" ")}`;
+        return `du ${action.bytes ? "-sb" : "-sh"}${wish.oneDisk ? " -x" : ""} ${wish.where.map(place).join(" ")}`;
       return action.bytes
         ? `${find} -printf '%s\\n' | awk '{s += $1} END {print s + 0}'`
         : `${find} -exec du -ch {} + | tail -n 1`;
@@ -57,6 +57,7 @@ function listed(
     order !== undefined &&
     most === undefined &&
     wish.tests.length === 0 &&
+    wish.oneDisk !== true &&
     wish.kind !== "folder" &&
     wish.deep !== true
   )
@@ -80,6 +81,15 @@ function listed(
   const first = most === undefined ? "" : ` | head -n ${most}`;
   const path = nameOnly ? "%f" : columns.includes("target") ? "%p -> %l" : "%p";
   if (details) return `${find} -ls`;
+  // What a folder weighs is what is in it.
+  const isOfSizes = order?.by === "size" || columns.includes("size") || columns.includes("readable");
+  if (wish.kind === "folder" && isOfSizes && (order === undefined || order.by === "size")) {
+    const isNear = wish.tests.length === 0 && wish.depth === undefined && wish.deep !== true;
+    // One du(1) would tell of none that lies in another.
+    const near = isNear ? find.replace(" -mindepth 1", " -mindepth 1 -maxdepth 1") : find;
+    const sizes = `${near} -exec du -sh${wish.oneDisk ? "x" : ""} {} ${isNear ? "+" : "\\;"}`;
+    return order === undefined ? sizes : `${sizes} | sort ${order.descending ? "-rh" : "-h"}${first}`;
+  }
   if (columns.includes("readable")) {
     const sizes = `${find} -exec du -h {} +`;
     return order === undefined ? sizes : `${sizes} | sort ${order.descending ? "-rh" : "-h"}${first}`;

@@ -143,7 +143,9 @@ function shapeOf(
   if (packings.test(text) && there === undefined) return value(text, "ge", { g: `*.${text}`, e: text });
   if (ending !== undefined && there === undefined && !isHiddenName(ending))
     return value(text, "gep", { g: `*${text}`, e: ending });
-  const kindOf = mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined);
+  const kindOf = isFolderSaid(tokens, at)
+    ? undefined
+    : (mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined));
   if (kindOf !== undefined && !text.includes("/") && /^[A-Za-z0-9]+$/.test(text))
     return value(text, "ge", { g: `*.${/[a-z]/.test(text) ? kindOf : kindOf.toLowerCase()}`, e: kindOf });
   if (/^~(?=\/|$)/.test(text)) return value(text, `p${kinds || "d"}`, {});
@@ -156,6 +158,14 @@ function shapeOf(
     return value(text, `p${kinds || "f"}`, there === undefined ? { p: here.named(text) ?? text } : {});
   if (/^[ugoa]*[-+=][rwxXst]+(?:,[ugoa]*[-+=][rwxXst]+)*$/.test(text)) return value(text, "m", {});
   return undefined;
+}
+
+/** "The logs folder", "la carpeta logs": the name of a folder, and no kind of files. */
+function isFolderSaid(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:folder|directory|dir)$/.test(tokens[at + 1]?.folded ?? "") ||
+    /^(?:carpeta|directorio)$/.test(tokens[at - 1]?.folded ?? "")
+  );
 }
 
 const packings = /^(?:tar\.(?:gz|bz2|xz|zst)|tgz)$/;
