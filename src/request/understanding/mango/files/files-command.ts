@@ -75,10 +75,17 @@ export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): strin
   const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
   const inner = kind === "folder" && tests.length === 0 ? ["-mindepth 1"] : [];
   const type =
-    kind === "any" || tests.some(({ by }) => by === "broken")
-      ? []
-      : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
+    kind === "any" && tests.some(isOfLinksToo)
+      ? ["! -type l"]
+      : kind === "any" || tests.some(({ by }) => by === "broken")
+        ? []
+        : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
   return ["find", ...where.map(place), ...inner, ...shallow, ...type, ...findTests(tests, anyCase)].join(" ");
+}
+
+/** Every link has mode 777, which says nothing of what it leads to. */
+function isOfLinksToo(test: FileTest): boolean {
+  return test.by === "mode" && !test.not && !/^-[1246]000$|^\/6000$/.test(test.mode);
 }
 
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */

@@ -28,7 +28,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const action = ordered ?? readShowing(sentence);
   const renamed: FileTest[] =
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
-  const tests = [...renamed, ...readNames(sentence), ...leftOut, ...measured];
+  const tests = [...renamed, ...readNames(sentence, action.do === "total"), ...leftOut, ...measured];
   if (manner.told && !canTell.has(action.do)) return undefined;
   const depth = readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0;

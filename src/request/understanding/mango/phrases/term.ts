@@ -40,10 +40,24 @@ export function termsOf({ normalised, language, mentions, machine }: Asked): Ter
       continue;
     }
     const { to, term } = termAt(tokens, at, { normalised, language, mentions, machine, here });
+    if (isCalledBy(term, terms)) terms.pop();
     terms.push(term);
     at = to;
   }
   return terms;
+}
+
+/** "La tabla datos/tabla.dat": a noun that its name says again. */
+function isCalledBy({ kinds, text }: Term, before: readonly Term[]): boolean {
+  const [article, noun] = before.slice(-2);
+  if (!/[df]/.test(kinds) || noun === undefined || noun.kinds !== "" || noun.quoted || noun.folded.length < 3)
+    return false;
+  const name = fold(text).replace(/\/+$/, "").split("/").at(-1) ?? "";
+  return (
+    /^(?:el|la|los|las|the|my|mi|our)$/.test(article?.folded ?? "") &&
+    name.replace(/\.\w+$/, "") === noun.folded &&
+    name !== noun.folded
+  );
 }
 
 type Context = Asked & { here: Names };
@@ -135,6 +149,7 @@ function shapeOf(
   // What is there by that name is it, and no text to look for.
   if (quoted && there !== undefined && /[./]/.test(text)) return { ...plain(token), quoted: false, kinds };
   if (quoted) return { ...plain(token), kinds: `qp${kinds}${/[*?]/.test(text) ? "g" : ""}`, values: {} };
+  if (isAbbreviation.test(text)) return undefined;
   if (/[*?]/.test(text) && text.length > 1) {
     const ending = /^\*\.([\w.]+)$/.exec(text)?.[1];
     return value(text, ending === undefined ? "gp" : "ge", ending === undefined ? {} : { e: ending });
@@ -157,6 +172,8 @@ function shapeOf(
   if (/^[ugoa]*[-+=][rwxXst]+(?:,[ugoa]*[-+=][rwxXst]+)*$/.test(text)) return value(text, "m", {});
   return undefined;
 }
+
+const isAbbreviation = /^(?:i\.e|e\.g|p\.ej)$/i;
 
 const packings = /^(?:tar\.(?:gz|bz2|xz|zst)|tgz)$/;
 
@@ -220,7 +237,9 @@ function isPlaced(tokens: readonly Token[], at: number, language: Language): boo
   if (places.test(before) && !(language === "en" && before === "a")) return true;
   // "The photos folder".
   if (nouns.test(folded) && /^(?:folder|directory|dir)$/.test(tokens[at + 1]?.folded ?? "")) return true;
-  return !adjectives.test(folded) && !(nouns.test(folded) && (at === 0 || articles.test(before)));
+  return (
+    !adjectives.test(folded) && !(nouns.test(folded) && (at === 0 || articles.test(before) || languages.has(before)))
+  );
 }
 
 const adjectives =
