@@ -6,6 +6,7 @@ import { complete, type Reading, type ReadingContext, readWords } from "../readi
 import { mentionedNames } from "../slots/mentioned.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
+import { beginsWithOrder } from "./order-verbs.ts";
 import { askWhether, isQuestion, withoutAskingMe } from "./orders-and-questions.ts";
 import { partsOf, wordsOfPart } from "./parts.ts";
 import { namedAlone, withSpokenOf } from "./spoken-of.ts";
@@ -74,6 +75,9 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
   const at = heard.indexOf(best);
   if (reading?.kind !== "ready") return undefined;
   const order = { skill: reading.skill.id, changes: reading.skill.changes === true };
+  // "Nos quedamos sin sitio, qué ficheros pasan de 2 gigas": what is asked after the telling is what is wanted.
+  if (onlyTells(best, language) && rest.some((one) => heard.indexOf(one) > at && wants(one, language)))
+    return undefined;
   const tells = (one: Told) =>
     isMore(one, reading.skill, context) ?? isBackground(one.part, order, context, heard.indexOf(one) < at);
   if (!rest.every(tells)) return undefined;
@@ -82,6 +86,10 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
 }
 
 type Told = { part: Token[]; reading: Reading | undefined; text: string };
+
+function wants({ text }: Told, language: Language): boolean {
+  return isQuestion(text, language) || beginsWithOrder(text, language);
+}
 
 /** "¿Qué certificado da example.com y cuándo se le acaba?": whether what is asked besides is in the same answer. */
 function isMore({ part, text }: Told, skill: Skill, { index, language }: ReadingContext): boolean | undefined {
