@@ -73,14 +73,28 @@ function summed(
 
 export function findOf({ where, depth, kind, tests, anyCase }: FilesWish): string {
   const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
-  const inner = kind === "folder" && tests.length === 0 ? ["-mindepth 1"] : [];
+  const inner = kind === "folder" && tests.every(({ by }) => by === "outside") ? ["-mindepth 1"] : [];
   const type =
     kind === "any" && tests.some(isOfLinksToo)
       ? ["! -type l"]
       : kind === "any" || tests.some(({ by }) => by === "broken")
         ? []
         : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
-  return ["find", ...where.map(place), ...inner, ...shallow, ...type, ...findTests(tests, anyCase)].join(" ");
+  return [
+    "find",
+    ...where.map(place),
+    ...inner,
+    ...shallow,
+    ...type,
+    ...findTests(inner.length > 0 ? tests.flatMap(withItself) : tests, anyCase),
+  ].join(" ");
+}
+
+/** Where all folders are meant, one that is left out is none of them either. */
+function withItself(test: FileTest): FileTest[] {
+  return test.by === "outside" && /^[^/]*[^/.][^/]*$/.test(test.folder)
+    ? [test, { by: "name", glob: test.folder, not: true }]
+    : [test];
 }
 
 /** Every link has mode 777, which says nothing of what it leads to. */

@@ -55,6 +55,10 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
     "(?:{except}) (?:{~}(?:those|ones|that|que|cuyo nombre|whose names?|nombre) )*{~}(?:starting|start|beginning|begin|empi\\w+|empe\\w+|comien\\w+|que empiecen)(?: (?:with|por|con|en))+ {~}{a:name}",
     (start) => name(`${escaped(start.text)}*`),
   );
+  sentence.take(
+    "(?:(?:que|that) )?(?:no (?:tengan|tienen|lleven|llevan)|sin|without|with no|with out|lacking|have no) (?:(?:any|an|a|ninguna|una|la) )?extension(?:s|es)?",
+    () => name("*.*"),
+  );
   sentence.take(`${but}{hidden}`, () => add({ by: "hidden", not: true }));
   const ones = "(?: (?:{file}|ones|stuff|things|cosas))?";
   sentence.take(

@@ -61,7 +61,10 @@ function readSums(sentence: Sentence): FilesAction | undefined {
   return { do: "sums", program, ...(to === undefined ? {} : { to }) };
 }
 
+const units = "(?:megas?|gigas?|kas?|mb|gb|kb|megs?|gigs?|megabytes?|gigabytes?|kilobytes?)";
+
 function readCount(sentence: Sentence): FilesAction | undefined {
+  if (sentence.has(`(?:cuantos|cuantas|how many) ${units}`)) return undefined;
   const by: [NonNullable<Extract<FilesAction, { do: "count" }>["by"]>, string][] = [
     ["ending", "extension(?:es)?|extensions?|tipos?(?: de {file})?|(?:file )?types?"],
     ["owner", "(?:dueno|propietario|usuario|owner|user)s?"],
@@ -132,7 +135,7 @@ function readTotal(sentence: Sentence): FilesAction | undefined {
   const found =
     Number(apart) +
     sentence.take(
-      `(?:cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
+      `(?:cuant[oa]s ${units}|how many ${units}|cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
     ) +
     sentence.take(
       "(?:{~}(?:cual|what|is|es|calcula\\w*|sum(?:a|ar|ame)?|dame|show|compute|calculate|work out) )*{~}(?:(?:tamano|peso|espacio) (?:{~})?(?:total|conjunto|ocupado)|(?:total|combined|overall|cumulative) (?:disk )?(?:size|space|usage|weight)|total (?:de )?(?:bytes|tamano|ocupado|espacio)|suma(?:r|me|le)? (?:{~})?(?:tamanos?|pesos?|bytes)|sum (?:up )?(?:of )?(?:the )?(?:sizes|bytes))(?: (?:ocupado|de|of|en|in|que (?:ocupan?|pesan?|usan?|gastan?|se llevan?)|taken up|used|by))*",

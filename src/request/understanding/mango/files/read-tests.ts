@@ -154,10 +154,14 @@ function readOwners(sentence: Sentence, add: Add): void {
     `(?:que )?(?:no|not|that are not|that do not|aren t|isn t) (?:que )?(?:${belongs}) {~}(?:(?:usuario|user) )?{a:name}`,
     who("user", true),
   );
+  sentence.take(
+    "(?:(?:cuyo|cuya|whose|el|the|con|with) )*(?:dueno|propietario|owner) (?:que )?(?:no (?:sea|es|son)|is not|isn t|not|distinto de|other than) {~}{a:name}",
+    who("user", true),
+  );
   sentence.take(`${belongs} {~}(?:grupo|group) {a:name}`, who("group", false));
   sentence.take(`${belongs} {~}{a:name} (?:group)`, who("group", false));
   sentence.take(
-    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o ){a:name}`,
+    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o |no |not |que ){a:name}`,
     who("user", false),
   );
   sentence.take("(?:de|del|by|from|of) {a:name}", (name) => (name?.kinds === "u" ? who("user", false)(name) : false));

@@ -17,8 +17,13 @@ export function shown(wish: FilesWish, find: string): string {
       return action.sumsOnly
         ? `${find} -exec md5sum {} + | awk '{print $1}' | sort | uniq -d`
         : `${find} -exec md5sum {} + | sort | uniq -w 32 -D`;
-    case "show":
+    case "show": {
+      const [only] = wish.tests;
+      // Asked of folders, this is of all that is in them.
+      if (wish.kind === "folder" && only?.by === "size")
+        return `du -h${wish.depth === undefined ? "" : ` --max-depth=${wish.depth.most}`} --threshold=${only.size.replace("k", "K")} ${wish.where.map(place).join(" ")}${action.order === undefined ? "" : ` | sort ${action.order.descending ? "-rh" : "-h"}`}`;
       return listed(action, wish, find);
+    }
     default:
       return find;
   }

@@ -74,6 +74,9 @@ export function readFact(sentence: Sentence, machine: MachineSnapshot): PathActi
       );
     if (fact === "absolute" || fact === "target")
       sentence.take("(?:(?:symbolic |soft )?(?:symlink|link|enlace)(?: simbolico)?)?(?: ?target)?|target|destino");
+    // "De quién es y qué permisos tiene": half of it is no answer.
+    if (sentence.has("permis\\w+|permissions?|modo|mode|dueno|propietario|owner|owns|grupo|group|tamano|size"))
+      return undefined;
     // A folder's own bytes are not what is in it.
     const isOfFolder = fact === "bytes" && path !== undefined && machine.pathKind(path) === "directory";
     return path === undefined || isOfFolder ? undefined : { do: "tell", what: fact, path };

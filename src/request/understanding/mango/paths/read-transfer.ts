@@ -84,6 +84,15 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   if (!isOfNamed(sentence)) return undefined;
   if (!sentence.has("{copy}|copia(?: de seguridad)?|copy|backup|back up|respald\\w+|(?<=^ )(?:duplicate|duplica)"))
     return undefined;
+  // What is twice there, and what is to have the day in its name.
+  if (
+    sentence.has(
+      "(?<!^ )duplicated? {~}(?:{file}|{photo}|{video}|copies|ones|stuff)|(?:find|list|show|which|any|busca|encuentra|lista)[a-z]* (?:[^ ]+ )*duplica(?:te|d)",
+    )
+  )
+    return undefined;
+  if (sentence.has("con {~}fecha(?! y| e)") && !sentence.has("(?:conserv|manten|respet|preserv|guardand)[a-z]+"))
+    return undefined;
   if (sentence.has("{move}(?= {~}<)|servidor|server|ssh|scp|rsync|remot\\w+|host|maquina remota")) return undefined;
   const exact =
     sentence.take(

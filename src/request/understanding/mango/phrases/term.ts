@@ -158,7 +158,11 @@ function shapeOf(
   if (packings.test(text) && there === undefined) return value(text, "ge", { g: `*.${text}`, e: text });
   if (ending !== undefined && there === undefined && !isHiddenName(ending))
     return value(text, "gep", { g: `*${text}`, e: ending });
-  const kindOf = mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined);
+  // "Que se llaman docs" is a name, and no kind.
+  const isCalled = /^(?:llam(?:a|an|e|en|ad[oa]s?)|called|named)$/.test(tokens[at - 1]?.folded ?? "");
+  const kindOf = isCalled
+    ? undefined
+    : (mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined));
   if (kindOf !== undefined && !text.includes("/") && /^[A-Za-z0-9]+$/.test(text))
     return value(text, "ge", { g: `*.${/[a-z]/.test(text) ? kindOf : kindOf.toLowerCase()}`, e: kindOf });
   if (/^~(?=\/|$)/.test(text)) return value(text, `p${kinds || "d"}`, {});

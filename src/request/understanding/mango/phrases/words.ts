@@ -29,7 +29,7 @@ export const words = {
   before:
     "antes(?: de)?|before|anterior(?:es)? a|previ[oa]s? a|prior to|hasta|until|up to|older than|mas (?:viej|antigu)[oa]s que",
   except:
-    "excepto|salvo|menos|except(?: for)?|excluding|exclud(?:e|es)|excluyendo|excluye|excluya|exceptuando|quitando|dejando fuera|but|apart from|aside from|other than|but not|sin contar|sin incluir|sin tocar|sin|sin mirar|ignorando|ignora|ignore|ignoring|ignorar|skip|skipping|saltando|saltandote|salta|saltate|saltese|omitiendo|omite|omitir|omit|omitting|leaving out|leave out|without|not counting|not including|not in|outside|no incluyas|que no (?:sean?|es|son)|que no este(?:n)? en|que no esten dentro de|que no se llamen|que no terminen en|(?:that|which) (?:is|are) not|pero no|y no|not",
+    "excepto|salvo|menos|except(?: for)?|excluding|exclud(?:e|es)|excluyendo|excluye|excluya|exceptuando|quitando|dejando fuera|but|apart from|aside from|other than|but not|sin contar|sin incluir|sin tocar|sin|sin mirar|ignorando|ignora|ignore|ignoring|ignorar|skip|skipping|saltando|saltandote|salta|saltate|saltese|omitiendo|omite|omitir|omit|omitting|leaving out|leave out|without|not counting|not including|not in|outside|no incluyas|que no (?:sean?|es|son)|que no este(?:n)? en|que no esten dentro de|que no se llamen|que no (?:terminen|terminan|acaben|acaban) en|(?:(?:that|which) do not end|not ending) (?:in|with)|(?:that|which) (?:is|are) not|pero no|y no|not",
   measured:
     "pes(?:a|an|e|en|ando)|ocup(?:a|an|e|en|ando)|mid(?:a|an|e|en|iendo)|tama(?:n|ñ)os?|peso|siz(?:e|ed|es)|weigh(?:s|ing)?|tengan|tienen|tenga|tiene|sean|son|que|de|con|with|of|are|is|having|taking(?: up)?|occupying|that|files? size",
   empty:
