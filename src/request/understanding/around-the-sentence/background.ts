@@ -75,6 +75,9 @@ function fromParts(parts: readonly string[], found: Heard): Heard | undefined {
   const at = heard.indexOf(best);
   if (reading?.kind !== "ready" || isDetail(best, heard.slice(0, at), language)) return undefined;
   const order = { skill: reading.skill.id, changes: reading.skill.changes === true };
+  // "Nos quedamos sin sitio, qué ficheros pasan de 2 gigas": what is asked after the telling is what is wanted.
+  if (onlyTells(best, language) && rest.some((one) => heard.indexOf(one) > at && wants(one, language)))
+    return undefined;
   const tells = (one: Told) =>
     isMore(one, reading.skill, context) ?? isBackground(one.part, order, context, heard.indexOf(one) < at);
   if (!rest.every(tells)) return undefined;
@@ -88,6 +91,10 @@ type Told = { part: Token[]; reading: Reading | undefined; text: string };
 function isDetail({ part, text }: Told, before: readonly Told[], language: Language): boolean {
   if (part.length > 2 || /[¿?]/.test(text)) return false;
   return before.some((one) => one.part.length > 4 && beginsWithOrder(one.text, language));
+}
+
+function wants({ text }: Told, language: Language): boolean {
+  return isQuestion(text, language) || beginsWithOrder(text, language);
 }
 
 /** "¿Qué certificado da example.com y cuándo se le acaba?": whether what is asked besides is in the same answer. */

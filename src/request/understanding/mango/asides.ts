@@ -27,17 +27,23 @@ const systems =
 
 const asides: Record<Language, readonly RegExp[]> = {
   es: [
+    /^(?:es que |como )?(?:(?:me|nos) (?:estoy|estamos|he|hemos|voy|vamos)(?: a)? qued(?:ando|ado|ar) sin|(?:ando|andamos|voy|vamos|estoy|estamos|vengo) (?:muy )?(?:cort|just|escas)[oa]s? de|(?:ya )?no (?:me|nos) queda(?: (?:casi|apenas))?) (?:sitio|espacio|hueco|disco)(?: en [\p{L} ]{2,20})?\s*[,;:.]\s*(?=.*(?:ficher|archiv|carpet|directori))/iu,
+    /^(?:es que |como )?(?:el |este )?(?:disco|servidor) (?:(?:se )?(?:me |nos )?(?:est[aá] llenando|ha llenado|llena)|est[aá] (?:casi |medio )?(?:lleno|a reventar))\s*[,;:.]\s*(?=.*(?:ficher|archiv|carpet|directori))/iu,
     /^(?:si (?:puedes|pod[eé]s|puede|no (?:te|le) importa|eres tan amable|fueras? tan amable)|cuando (?:puedas|pueda|tengas un (?:rato|momento)))\s*,?\s+/iu,
     /,?\s+(?:si (?:puedes|pod[eé]s|puede|no (?:te|le) importa|eres tan amable|se puede)|cuando (?:puedas|pueda|tengas un (?:rato|momento)))(?=\s*(?:[,;.!?]|$))/giu,
     /,\s*(?:que|porque|pues|ya que|es que)\s+(?:ya\s+)?(?:no\s+(?:nos\s+|me\s+)?(?:sirven?|hacen? falta|valen?|pintan? nada|usa nadie)|no (?:l[oa]s?) (?:uso|usamos|usa nadie|necesito|necesitamos|quiero|queremos)|est[aá]n? (?:viej[oa]s?|obsolet[oa]s?|de m[aá]s)|sobran?|estorban?|molestan?)(?=\s*(?:[,;.!?]|$))/giu,
+    /,\s*(?:que|porque|pues|ya que|es que)\s+(?:luego |despu[eé]s |siempre |a veces )?(?:me|nos|le|les) (?:rompen?|fastidian?|molestan?|estropean?|l[ií]an?|confunden?|dan? (?:guerra|problemas|errores|la lata))(?: (?:el|la|los|las|a) [\p{L} ]{2,25})?(?=\s*(?:[.!?]|$))/giu,
     /,?\s+en (?:ese|este) (?:mismo )?orden(?=\s*(?:[,;.!?]|$))/giu,
     /,?\s+(?:as[ií] (?:tal cual|sin m[aá]s)|sin m[aá]s|nada m[aá]s|y nada m[aá]s|eso es todo|de una vez|cuanto antes|lo antes posible)(?=\s*(?:[,;.!?]|$))/giu,
   ],
   en: [
+    /^(?:we(?:'re| are)|i(?:'m| am)) (?:running |getting )?(?:out of|low on|short (?:of|on)) (?:disk )?(?:space|room|disk)(?: here)?\s*[,;:.]\s*(?:so )?(?=.*(?:files?|folder|director))/iu,
+    /^(?:the |this )?(?:disk|server) is (?:getting |almost |nearly |filling )?(?:full|up)\s*[,;:.]\s*(?:so )?(?=.*(?:files?|folder|director))/iu,
     /^(?:if you (?:can|could|don't mind|do not mind)|when you (?:can|get a (?:chance|minute|moment)))\s*,?\s+/iu,
     /,?\s+(?:if you (?:can|could|don't mind|do not mind)|if possible|when you (?:can|get a (?:chance|minute|moment)))(?=\s*(?:[,;.!?]|$))/giu,
     /,\s*(?:because |since |as )?(?:we|i|nobody)(?:\s+(?:no longer|don't|do not))?\s+(?:needs?|uses?|wants?)\s+(?:it|them|that|those)(?:\s+(?:any ?more|any longer|now))?(?=\s*(?:[,;.!?]|$))/giu,
     /,\s*(?:because |since |as )?(?:it|they|that|those)(?:'s|'re| is| are)\s+(?:no longer (?:needed|used|wanted|useful)|not (?:needed|used|wanted) any ?more|useless|obsolete|outdated|stale|in the way)(?=\s*(?:[,;.!?]|$))/giu,
+    /,\s*(?:because |since |as )?(?:it|they|that|those)(?: later| often| always| keep| keeps)? (?:breaks?|breaking|confuses?|confusing|bothers?|annoys?)(?: (?:me|us|my|our|the) ?[\p{L} ]{0,25})?(?=\s*(?:[.!?]|$))/giu,
     /,?\s+in (?:that|this) (?:same )?order(?=\s*(?:[,;.!?]|$))/giu,
     /,?\s+(?:nothing else|that's all|that is all|as soon as possible|asap|once and for all)(?=\s*(?:[,;.!?]|$))/giu,
   ],

@@ -25,6 +25,9 @@ export const path: SlotReader = {
     if (!token) return none;
     if (tokens.length === 1 && token.quoted) return written(token.text, context);
     if (isReference(tokens)) return context.names.path === undefined ? none : meant(context.names.path);
+    // "Un enlace llamado actual" is called so, and lies nowhere.
+    if (tokens.length === 1 && token.folded === "actual" && isNaming.test(context.before.at(-1) ?? ""))
+      return meant(safe(token.text));
     const place = namedPlace(foldedText(tokens), context);
     if (place !== undefined) return meant(place);
     if (tokens.length === 1) return written(token.text, context);
@@ -33,6 +36,8 @@ export const path: SlotReader = {
     return exists(whole, context) ? meant(safe(whole)) : none;
   },
 };
+
+const isNaming = /^(llamad[oa]|llame|llama|nombre|called|named|name)$/;
 
 function written(text: string, context: SlotContext): SlotRead {
   if (text === "" || /[\0-\x1f]/.test(text)) return none;

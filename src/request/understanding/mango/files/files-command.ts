@@ -73,13 +73,35 @@ function summed(
 
 export function findOf({ where, depth, kind, tests, anyCase, oneDisk }: FilesWish): string {
   const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
-  const inner = kind === "folder" && tests.length === 0 ? ["-mindepth 1"] : [];
+  const inner = kind === "folder" && tests.every(({ by }) => by === "outside") ? ["-mindepth 1"] : [];
   const type =
-    kind === "any" || tests.some(({ by }) => by === "broken")
-      ? []
-      : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
+    kind === "any" && tests.some(isOfLinksToo)
+      ? ["! -type l"]
+      : kind === "any" || tests.some(({ by }) => by === "broken")
+        ? []
+        : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
   const own = oneDisk ? ["-xdev"] : [];
-  return ["find", ...where.map(place), ...own, ...inner, ...shallow, ...type, ...findTests(tests, anyCase)].join(" ");
+  return [
+    "find",
+    ...where.map(place),
+    ...own,
+    ...inner,
+    ...shallow,
+    ...type,
+    ...findTests(inner.length > 0 ? tests.flatMap(withItself) : tests, anyCase),
+  ].join(" ");
+}
+
+/** Where all folders are meant, one that is left out is none of them either. */
+function withItself(test: FileTest): FileTest[] {
+  return test.by === "outside" && /^[^/]*[^/.][^/]*$/.test(test.folder)
+    ? [test, { by: "name", glob: test.folder, not: true }]
+    : [test];
+}
+
+/** Every link has mode 777, which says nothing of what it leads to. */
+function isOfLinksToo(test: FileTest): boolean {
+  return test.by === "mode" && !test.not && !/^-[1246]000$|^\/6000$/.test(test.mode);
 }
 
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */

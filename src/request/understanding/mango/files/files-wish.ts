@@ -51,7 +51,13 @@ export type Order = { by: "size" | "time" | "name" | "age"; descending: boolean 
 
 export type FilesAction =
   | { do: "show"; columns: readonly Column[]; nameOnly: boolean; details: boolean; order?: Order; most?: number }
-  | { do: "count"; by?: "ending" | "owner" | "folder" | "year" | "month" | "day"; most1st: boolean; lower?: boolean }
+  /** `top`: by the folder that is right below. */
+  | {
+      do: "count";
+      by?: "ending" | "owner" | "folder" | "top" | "year" | "month" | "day";
+      most1st: boolean;
+      lower?: boolean;
+    }
   | { do: "total"; bytes: boolean }
   | { do: "repeated"; sumsOnly: boolean }
   | { do: "delete" | "gzip" | "touch" }

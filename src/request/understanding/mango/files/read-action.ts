@@ -118,7 +118,7 @@ const keepsTree =
   "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|replic\\w+|reproduc\\w+|con|with|sin perder|without losing) {~}(?:(?:misma|same|{folder}) )*(?:estructura|arbol|jerarquia|structure|tree|layout|hierarchy|rutas?|paths?)(?: (?:de|of|original) {~}{folder}| {folder}| original)*";
 
 const keepsDates =
-  "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|con|with|sin (?:perder|cambiar)|without (?:losing|changing)) {~}(?:(?:original|same|mism[oa]s?) )?(?:(?:fechas?|dates?|times?|timestamps?|horas?|mtimes?|permisos|permissions|duenos?|owners?|modes?)(?: (?:y|and|e) {~})?)+(?<! )(?: (?:originales|original|de modificacion|intact[oa]s?))?";
+  "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|con|with|sin (?:perder|cambiar)|without (?:losing|changing)) {~}(?:(?:original|same|mism[oa]s?) )?(?:(?:fechas?|dates?|times?|timestamps?|horas?|mtimes?|permisos|permissions|duenos?|owners?|modes?|modos)(?: (?:y|and|e) {~})?)+(?<! )(?: (?:originales|original|de modificacion|intact[oa]s?))?";
 
 function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   // What stands first is the order.

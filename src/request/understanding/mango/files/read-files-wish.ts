@@ -28,7 +28,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const action = ordered ?? readShowing(sentence);
   const renamed: FileTest[] =
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
-  const tests = [...renamed, ...readNames(sentence), ...leftOut, ...measured];
+  const tests = [...renamed, ...readNames(sentence, action.do === "total"), ...leftOut, ...measured];
   if (manner.told && !canTell.has(action.do)) return undefined;
   const everywhere = isEverywhere(sentence);
   const depth = readDepth(sentence);
@@ -45,6 +45,9 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
         ? { kind: "file" as const, tests: [] }
         : undefined);
   if (kind === undefined) return undefined;
+  // What a folder itself weighs says nothing of what is in it.
+  if (kind.kind === "folder" && tests.some(({ by }) => by === "size") && !isOfFolderSize(tests, action))
+    return undefined;
   const whole = !new Sentence(terms).has("{file}") && isListing(sentence, action);
   // "El contenido del fichero notas.txt" is what is in it, and not where it is.
   const [only] = tests;
@@ -97,6 +100,19 @@ function isListing(sentence: Sentence, action: FilesAction): boolean {
   );
 }
 
+/** "Carpetas de más de 2 GB", which du(1) tells. */
+export function isOfFolderSize(tests: readonly FileTest[], action: FilesAction): boolean {
+  const [only] = tests;
+  return (
+    tests.length === 1 &&
+    only?.by === "size" &&
+    only.sign === "+" &&
+    action.do === "show" &&
+    action.columns.length === 0 &&
+    action.most === undefined
+  );
+}
+
 const contents =
   "contenidos?|contents?|(?:que|what) (?:pone|dice|contiene|contains|says)|leer|lee|leeme|read|abre|abrir|open";
 
@@ -111,6 +127,8 @@ export function isMeant({ kinds, folded }: Term): boolean {
     /^(?:no|not|sin|without|excepto|except|salvo|menos|never|nunca|ni|if|si|unless)$/.test(folded) ||
     // A second thing to be done, or a question of what it is.
     /^(?:lineas?|lines?|palabras?|words?|columnas?|columns?|filas|rows|caracteres|characters)$/.test(folded) ||
+    // Which of them.
+    /^(?:newest|oldest|latest|biggest|largest|smallest|heaviest|lightest|mas)$/.test(folded) ||
     isLaterOrder.test(folded) ||
     /^(?:then|luego|despues|afterwards|sirven?|explic\w+|explain|significa|why)$/.test(folded)
   );
@@ -168,7 +186,9 @@ function readKind(sentence: Sentence, tests: readonly FileTest[], things: Things
   const notebooks = sentence.take("(?:jupyter |python )?notebooks?") > 0;
   const scripts = sentence.take("scripts?") > 0;
   const temporary = sentence.take("temporal(?:es)?|temporary|temp") > 0;
-  const any = sentence.take("{anything}") > 0;
+  const measured = tests.some(({ by }) => by === "size" || by === "age" || by === "moment");
+  const any =
+    sentence.take("{anything}") > 0 || (measured && sentence.has("(?<=^ )(?:que hay|what is there|what s there)"));
   const runs = tests.some(({ by }) => by === "executable" || by === "mode");
   const programs =
     runs &&

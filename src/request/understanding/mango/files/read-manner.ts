@@ -24,6 +24,14 @@ export function readManner(sentence: Sentence): Manner {
   sentence.take(
     "(?:sin|without) (?:preguntar(?:me)?|pedir(?:me)? (?:nada|confirmacion)|confirmar|confirmacion|asking|prompting|confirmation)(?: (?:nada|me|anything|again))?|no (?:preguntes|preguntas|questions asked|prompts?)|do not (?:ask|prompt)(?: me)?",
   );
+  sentence.take(
+    "(?<=^ )(?:tendri[a-z]+ que|deberi[a-z]+|convendria|(?:me|nos) convendria|haria falta|hay que|i (?:should|ought to|have to)|we (?:should|ought to|have to)) (?:saber|ver|averiguar|conocer|mirar|find out|know|see|check)",
+  );
+  // "Not the folders" are files.
+  if (sentence.has("{file}|{hidden}"))
+    sentence.take(
+      "(?:(?:y|and|pero|but) )?(?:no|not|sin|never) {~}(?!{subfolder} ){folder}(?= $)|{~}(?!{subfolder} ){folder} no(?= $)",
+    );
   // What sums are kept for.
   sentence.take(
     "(?:so|para) {~}(?:(?:que|that|i|we|it|can|could|se|me|poder|pueda[n]?|luego|later) )*(?:run|check\\w*|verify|comprob\\w+|verific\\w+|ejecut\\w+)(?: (?:them|it|l[oa]s|con|with))* (?:md5|sha\\d+)sum(?: -c)?(?: (?:from|desde|in|inside|dentro de) (?:inside )?{~}{folder})?",

@@ -7,6 +7,10 @@ import { pathOf } from "./read-places.ts";
 const usual =
   "(node_modules|\\.git|__pycache__|vendor|dist|build|target|venv|\\.venv|\\.cache|bower_components|\\.svn|cache)";
 
+export function isUsualFolder(name: string): boolean {
+  return new RegExp(`^${usual}$`).test(name);
+}
+
 /** Takes what is to be left out: folders with all that is in them, and names. */
 export function readLeftOut(sentence: Sentence): FileTest[] {
   const tests: FileTest[] = [];
@@ -16,7 +20,11 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   const excluded =
     "(?:(?:but|pero|y|and) )?(?:{except}) (?:{~}(?:que (?:hay|esta[n]?|este[n]?) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
   const outside = (term: Term) => add({ by: "outside", folder: term.text === "." ? "." : pathOf(term) });
-  let some = sentence.take(`${excluded}${usual}`, (folder) => outside(folder));
+  const elsewhere =
+    "(?:(?:but|pero|y|and) )?(?:(?:que|that|which) )?(?:no|not|do not|does not|are not|is not|don t|aren t|isn t) (?:(?:sean|son|esten|estan|cuelg[ua]en|cuelgan|vengan|salgan|pertene[zc]can|pertenecen) (?:dentro )?(?:de|en|a|al|del)|(?:belong(?:ing)? to|come from|coming from|under|inside|within)) {~}";
+  let some = sentence.take(`${elsewhere}(?:{folder} )?${usual}`, (folder) => outside(folder));
+  some += sentence.take(`${elsewhere}(?:{folder} )?{a:folder}`, (folder) => outside(folder));
+  some += sentence.take(`${excluded}${usual}`, (folder) => outside(folder));
   some += sentence.take(`${excluded}{a:folder}(?: {folder})?`, (folder) => outside(folder));
   some += sentence.take(`(?:{except}) {~}{folder} {~}(?:(?:llamad[oa]s?|called|named) )?{a:name}`, (folder) =>
     outside(folder),
@@ -27,8 +35,13 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   // "Sin node_modules ni dist".
   if (some > 0) sentence.take(`(?:y|e|ni|o|nor|or|and) {~}${usual}`, (folder) => outside(folder));
   // Names to be left out.
+  // "That are not shell scripts (.sh)": said twice.
+  sentence.take(
+    "(?:(?:but|pero|y|and|that|which|que|are|is) )*(?:{except}|no (?:son|sean)|aren t|isn t) {~}{a:glob} (?:(?:scripts?|{file}|code|programs?|programas?) )?{a:glob}",
+    (one, again) => (globOf(one) === globOf(again) ? name(globOf(one)) : false),
+  );
   const but =
-    "(?:{except}) (?:{~}(?:que (?:sean|son|acaban? en|terminan? en|se llamen|empiecen por) |those |ones |ending in |named |called |archivos? |ficheros? |files? |with |extension |tipo |con |llamad[oa]s? ))*{~}";
+    "(?:{except}|(?:que )?no (?:son|sean)) (?:{~}(?:que (?:sean|son|acaban? en|terminan? en|se llamen|empiecen por) |those |ones |ending in |named |called |archivos? |ficheros? |files? |with |extension |tipo |con |ni |either |llamad[oa]s? |scripts? |python |shell |bash |perl |ruby |php |javascript ))*{~}";
   sentence.take(`${but}{a:glob}(?: (?:y|e|o|ni|or|and|nor) {~}{a:glob})?`, (...globs) =>
     every(globs, (glob) => name(globOf(glob))),
   );
@@ -41,6 +54,10 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   sentence.take(
     "(?:{except}) (?:{~}(?:those|ones|that|que|cuyo nombre|whose names?|nombre) )*{~}(?:starting|start|beginning|begin|empi\\w+|empe\\w+|comien\\w+|que empiecen)(?: (?:with|por|con|en))+ {~}{a:name}",
     (start) => name(`${escaped(start.text)}*`),
+  );
+  sentence.take(
+    "(?:(?:que|that) )?(?:no (?:tengan|tienen|lleven|llevan)|sin|without|with no|with out|lacking|have no) (?:(?:any|an|a|ninguna|una|la) )?extension(?:s|es)?",
+    () => name("*.*"),
   );
   sentence.take(`${but}{hidden}`, () => add({ by: "hidden", not: true }));
   const ones = "(?: (?:{file}|ones|stuff|things|cosas))?";
@@ -58,7 +75,7 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
 }
 
 /** Takes what a request says of their names, */
-export function readNames(sentence: Sentence): FileTest[] {
+export function readNames(sentence: Sentence, isTotal = false): FileTest[] {
   const tests: FileTest[] = [];
   const add = (test: FileTest) => void tests.push(test);
   const part = (...[glob = "", ...or]: string[]) =>
@@ -115,7 +132,17 @@ export function readNames(sentence: Sentence): FileTest[] {
     `(?:con|with|el|the|su|un|a) (?:nombres?|names?|filenames?) (?:(?:que|that) )?${contains} {~}(?:(?:palabra|texto|cadena|word|text|string) )?${either}`,
     (...all) => part(...all.map((one) => `*${literal(one)}*`)),
   );
+  // "Nombres de fichero con espacios".
+  sentence.take(
+    `{~}(?:{file} )?(?:nombres?|names?|filenames?)(?: (?:de|of) {~}{file})? (?:(?:que|that) )?${contains} {~}(espacios?|spaces?|blancos?|blanks?)(?: (?:en blanco|in them))?`,
+    (one) => part(`*${literal(one)}*`),
+  );
   sentence.take(`{folder} ${usual}|${usual} {folder}`, (one) => name(one.text));
+  // "Todos los node_modules", where they are not what something lies in.
+  sentence.take(
+    `(?<!(?:en|in|de|of|from|under|inside|sin|without|excepto|salvo|menos|except) )(?:(?:(?:todos|all|todas) )?(?:los|las|the|todos|all|every|each|cada) ${isTotal ? "|(?<=· )" : ""})(node_modules|__pycache__|\\.git|\\.venv|venv|bower_components)`,
+    (one) => name(one.text),
+  );
   // "All .DS_Store files".
   sentence.take(
     "(?:{file}|todos|todas|all|every|each|cada|los|las) {~}(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)(?: {file})?",
@@ -134,7 +161,7 @@ export function readNames(sentence: Sentence): FileTest[] {
     (...globs) => every(globs, (glob) => name(globOf(glob))),
   );
   sentence.take(
-    "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}{a:name}",
+    "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}(?!{filler} |{file} |{folder} |{count} ){a:name}",
     (end) => name(`*.${literal(end).replace(/^\./, "")}`),
   );
   // "Solo .jpg en minúscula": as it is written.

@@ -50,6 +50,9 @@ function readSums(sentence: Sentence): FilesAction | undefined {
     },
   );
   if (to !== undefined) {
+    sentence.take(
+      "(?:so(?: that)? (?:i|we|you|they) can|to|para|para que (?:se )?pueda[n]?) (?:(?:poder|luego|despues|later|then) )*(?:check|verify|compare|comprob[a-z]+|verific[a-z]+|compar[a-z]+|cotej[a-z]+)(?: (?:them|it|all|everything|todo))*(?: (?:later|afterwards|despues|luego|mas tarde|alli|there|(?:after|tras|despues de|once) {~}[a-z]+))*",
+    );
     sentence.take("writ(?:e|ing)|sav(?:e|ing)|escrib\\w+|guard\\w+");
     sentence.take(
       "(?:paths?|rutas?|nombres?|names?) (?:starting with|que empiecen por|relative to|from) {~}<[a-z]+>|(?:sorted|ordenad[oa]s?) (?:by|por) {~}(?:paths?|rutas?|nombres?|names?)",
@@ -58,16 +61,32 @@ function readSums(sentence: Sentence): FilesAction | undefined {
   return { do: "sums", program, ...(to === undefined ? {} : { to }) };
 }
 
+const units = "(?:megas?|gigas?|kas?|mb|gb|kb|megs?|gigs?|megabytes?|gigabytes?|kilobytes?)";
+
 function readCount(sentence: Sentence): FilesAction | undefined {
+  if (sentence.has(`(?:cuantos|cuantas|how many) ${units}`)) return undefined;
   const by: [NonNullable<Extract<FilesAction, { do: "count" }>["by"]>, string][] = [
     ["ending", "extension(?:es)?|extensions?|tipos?(?: de {file})?|(?:file )?types?"],
     ["owner", "(?:dueno|propietario|usuario|owner|user)s?"],
+    ["top", "{top}"],
     ["folder", "{folder}"],
     ["month", "mes|meses|months?"],
     ["year", "anos?|years?"],
     ["day", "dias?|days?"],
   ];
   let grouped: (typeof by)[number][0] | undefined;
+  // "Qué extensiones hay y cuántos ficheros de cada una".
+  sentence.take(
+    "(?:que|what|which) {~}(?:(?:tipos?|types?|kinds?) (?:de|of) )?(?:extension(?:es)?|extensions?|(?:tipos?|types?|kinds?) (?:de|of) {file})(?: (?:hay|tengo|tenemos|are there|do (?:i|we) have|are|there))*(?= (?:[^ ]+ )*(?:y|and) {count} (?:{~}{file} )?(?:(?:hay|are there|de|of|con|with|for|has|tiene) )*(?:cada|each) )",
+    () => {
+      if (sentence.take("(?:y|and) {count}") === 0) return false;
+      sentence.take(
+        "(?:(?:hay|are there|de|of|con|with|for|has|tiene) )*(?:cada|each)(?: (?:una|uno|one|tipo|type|kind))?",
+      );
+      grouped = "ending";
+      return true;
+    },
+  );
   const isCount = sentence.has("{count}|recuento|tally|conteo|desglos\\w+|breakdown|agrupad[oa]s|grouped|reparto");
   if (isCount)
     for (const [name, said] of by)
@@ -106,14 +125,20 @@ function readCount(sentence: Sentence): FilesAction | undefined {
 
 function readTotal(sentence: Sentence): FilesAction | undefined {
   const takes =
-    "(?:ocup\\w+|pes(?:a|an|o|en)|suman|take(?: up)?|takes(?: up)?|weigh|use|uses|add up to|sum(?:a|an)|espacio|space|size|tamano)";
+    "(?:(?:se )?llev(?:a|an)|ocup\\w+|pes(?:a|an|o|en)|suman|take(?: up)?|takes(?: up)?|weigh|use|uses|add up to|sum(?:a|an)|espacio|space|size|tamano)";
   const bytes = sentence.has("bytes?");
-  const found =
+  // "How much do all the logs take": what takes it stands between.
+  const apart =
     sentence.take(
-      `(?:cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
+      "how much (?:(?:disk|space|room|in total) )*(?:do|does)(?= (?:[^ ]+ )*(?:take|use|weigh|occupy|add up to) )",
+    ) > 0 && sentence.take("(?:take|use|weigh|occupy|add)(?: up)?(?: to)?(?: in total| altogether| together)?") > 0;
+  const found =
+    Number(apart) +
+    sentence.take(
+      `(?:cuant[oa]s ${units}|how many ${units}|cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
     ) +
     sentence.take(
-      "(?:{~}(?:cual|what|is|es|calcula\\w*|sum(?:a|ar|ame)?|dame|show|compute|calculate|work out) )*{~}(?:(?:tamano|peso|espacio) (?:{~})?(?:total|conjunto|ocupado)|(?:total|combined|overall|cumulative) (?:disk )?(?:size|space|usage|weight)|total (?:de )?(?:bytes|tamano|ocupado|espacio)|suma(?:r|me|le)? (?:{~})?(?:tamanos?|pesos?|bytes)|sum (?:up )?(?:of )?(?:the )?(?:sizes|bytes))(?: (?:ocupado|de|of|en|in|que ocupan|taken up|used|by))*",
+      "(?:{~}(?:cual|what|is|es|calcula\\w*|sum(?:a|ar|ame)?|dame|show|compute|calculate|work out) )*{~}(?:(?:tamano|peso|espacio) (?:{~})?(?:total|conjunto|ocupado)|(?:total|combined|overall|cumulative) (?:disk )?(?:size|space|usage|weight)|total (?:de )?(?:bytes|tamano|ocupado|espacio)|suma(?:r|me|le)? (?:{~})?(?:tamanos?|pesos?|bytes)|sum (?:up )?(?:of )?(?:the )?(?:sizes|bytes))(?: (?:ocupado|de|of|en|in|que (?:ocupan?|pesan?|usan?|gastan?|se llevan?)|taken up|used|by))*",
     ) +
     (sentence.has("en total|in total")
       ? sentence.take(`(?:(?:cuanto|how much|que) )?${takes}(?: (?:{~}))(?:en|in) total`)
@@ -232,7 +257,7 @@ function readList(sentence: Sentence): FilesAction {
   const anyColumn = plain.map(([, said]) => said).join("|");
   for (const [column, said] of plain)
     sentence.take(
-      `(?:(?:y|and|e) )?{~}(?:${said})(?= (?:·+ )*(?:(?:y|and|e) )?(?:{~})(?:${anyColumn}|{file}|{photo}|{video}|scripts?|<[a-z]*g[a-z]*>) )`,
+      `(?:(?:y|and|e) )?{~}(?:(?:octal|numeric) )?(?:${said})(?: (?:en octal|octales|numeric[oa]s))?(?= (?:·+ )*(?:(?:y|and|e) )?(?:{~})(?:octal |numeric )?(?:${anyColumn}|{file}|{photo}|{video}|scripts?|<[a-z]*g[a-z]*>) )`,
       () => also(column),
     );
   if (order?.by === "time") sentence.take("{changed}");
@@ -255,6 +280,13 @@ function readList(sentence: Sentence): FilesAction {
     sentence.take(
       "(?:{~}(?:con|with|in|en|todos|all|sus?|the|formato|format|listado) )*(?:detalles?|detallad[oa]s?|details?|detailed|long (?:format|listing)|formato largo|todos los datos|full info\\w*|toda la informacion)",
     ) > 0;
+  // As they were said; the fields of which nothing is said by these words come first.
+  const words = plain.map(([column, said]) => [column, new RegExp(`^(?:${said})$`)] as const);
+  const at = (column: Column) => {
+    const [, said] = words.find(([name]) => name === column) ?? [];
+    return said === undefined ? -1 : sentence.terms.findIndex(({ folded }) => said.test(folded));
+  };
+  columns.sort((one, other) => at(one) - at(other));
   return {
     do: "show",
     columns,

@@ -2,6 +2,7 @@ import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { FileTest } from "./files-wish.ts";
 import { readAges } from "./read-ages.ts";
+import { isUsualFolder } from "./read-names.ts";
 import { pathOf } from "./read-places.ts";
 
 /** Takes what a request says of the files that it is about but their names: sizes, ages, owners, permissions, links. */
@@ -63,8 +64,22 @@ function readPermissions(sentence: Sentence, add: Add): void {
   const writes = "(?:escrib\\w+|modific\\w+|escritura|write(?: to)?|writable|writeable|modify|edit|change)";
   const reads = "(?:le(?:er|a|an|ido|gibles?)|lectura|read|readable)";
   const can =
-    "(?:(?:con|tienen?|tengan?|have|has|with|que|that|los|the|pueda|puede|puedan|pueden|can|could|be|is|are|permisos?|permissions?|de|for|to|by|para|por|a|bit) )*";
+    "(?:(?:con|tienen?|tengan?|have|has|with|que|that|los|the|pueda|puede|puedan|pueden|can|could|may|be|is|are|permisos?|permissions?|de|for|to|by|para|por|a|bit) )*";
   const mode = (text: string, not = false) => add({ by: "mode", mode: text, not });
+  // "Que solo su dueño pueda leer": nobody else may; a mode that is said besides says it all.
+  const owner = "(?:owner|dueno|propietario)";
+  const itself = sentence.has("{a:mode}");
+  const alone = (text: string) => () => (itself ? true : mode(text, true));
+  const but = "(?:but|except|excepto|salvo|mas que|menos)";
+  for (const [does, bits] of [
+    [`${reads} (?:y|o|ni|and|or|nor) ${writes}`, "/066"],
+    [reads, "/044"],
+    [writes, "/022"],
+  ] as const)
+    sentence.take(
+      `(?:(?:que|that|which) )?(?:(?:nobody|no one|nadie) ${but} {~}${owner} ${can}${does}|(?:solo|solamente|unicamente|only|just) {~}${owner} ${can}${does}|(?:solo|solamente|unicamente|only|just) ${can}${does} (?:by )?{~}${owner})(?: i\\.e| o sea| es decir| that is)?`,
+      alone(bits),
+    );
   // Nobody may write.
   sentence.take(
     `${can}(?:solo|only|just) lectura(?: (?:{~}(?:para|for) )*${everybody})?|${can}(?:read-only|read only)`,
@@ -119,6 +134,8 @@ function readPermissions(sentence: Sentence, add: Add): void {
 function readOwners(sentence: Sentence, add: Add): void {
   const who = (by: "user" | "group", not: boolean) => (term: Term | undefined) => {
     if (term === undefined || !/^[a-z_][\w.-]*$/i.test(term.text)) return false;
+    // "Que no sean de node_modules": where they lie.
+    if (term.kinds.includes("d") || isUsualFolder(term.text)) return false;
     add({ by, name: term.text, not });
     return true;
   };
@@ -137,10 +154,14 @@ function readOwners(sentence: Sentence, add: Add): void {
     `(?:que )?(?:no|not|that are not|that do not|aren t|isn t) (?:que )?(?:${belongs}) {~}(?:(?:usuario|user) )?{a:name}`,
     who("user", true),
   );
+  sentence.take(
+    "(?:(?:cuyo|cuya|whose|el|the|con|with) )*(?:dueno|propietario|owner) (?:que )?(?:no (?:sea|es|son)|is not|isn t|not|distinto de|other than) {~}{a:name}",
+    who("user", true),
+  );
   sentence.take(`${belongs} {~}(?:grupo|group) {a:name}`, who("group", false));
   sentence.take(`${belongs} {~}{a:name} (?:group)`, who("group", false));
   sentence.take(
-    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o ){a:name}`,
+    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o |no |not |que ){a:name}`,
     who("user", false),
   );
   sentence.take("(?:de|del|by|from|of) {a:name}", (name) => (name?.kinds === "u" ? who("user", false)(name) : false));
@@ -169,6 +190,19 @@ function readLinks(sentence: Sentence, add: Add): void {
         sentence.take(
           "(?:que |and |y )?(?:salga|incluido|including|include|aparezca) {~}(?:el|itself|mismo)?(?: (?:tambien|too|mismo))?",
         );
+      },
+    );
+  // "Tiene otro nombre por ahí (enlace duro), ¿dónde?"
+  if (sentence.has("enlaces? duros?|hard ?links?"))
+    sentence.take(
+      "{a:file} (?:tiene|has|is known by|aparece con) {~}(?:mas de un|otros?|another|other|more than one|several|varios|dos|two) (?:nombres?|names?)",
+      (file) => {
+        if (!sentence.has("donde|where|cual(?:es)?|which|que|what")) return false;
+        add({ by: "same", file: pathOf(file) });
+        sentence.take(
+          "(?:(?:es|is|via|por|con|through|as) )?{~}(?:enlaces? duros?|hard ?links?)|otros?|others?|where|donde",
+        );
+        return true;
       },
     );
   if (sentence.has("{link}"))

@@ -6,7 +6,7 @@ export function shown(wish: FilesWish, find: string): string {
   const { action } = wish;
   switch (action.do) {
     case "count":
-      return counted(action, find);
+      return counted(action, wish, find);
     case "total":
       if (wish.tests.length === 0 && wish.depth === undefined)
         return `du ${action.bytes ? "-sb" : "-sh"}${wish.oneDisk ? " -x" : ""} ${wish.where.map(place).join(" ")}`;
@@ -17,24 +17,36 @@ export function shown(wish: FilesWish, find: string): string {
       return action.sumsOnly
         ? `${find} -exec md5sum {} + | awk '{print $1}' | sort | uniq -d`
         : `${find} -exec md5sum {} + | sort | uniq -w 32 -D`;
-    case "show":
+    case "show": {
+      const [only] = wish.tests;
+      // Asked of folders, this is of all that is in them.
+      if (wish.kind === "folder" && only?.by === "size")
+        return `du -h${wish.depth === undefined ? "" : ` --max-depth=${wish.depth.most}`} --threshold=${only.size.replace("k", "K")} ${wish.where.map(place).join(" ")}${action.order === undefined ? "" : ` | sort ${action.order.descending ? "-rh" : "-h"}`}`;
       return listed(action, wish, find);
+    }
     default:
       return find;
   }
 }
 
-function counted({ by, most1st, lower }: Extract<FilesAction, { do: "count" }>, find: string): string {
+function counted(
+  { by, most1st, lower }: Extract<FilesAction, { do: "count" }>,
+  { where }: FilesWish,
+  find: string,
+): string {
   if (by === undefined) return `${find} | wc -l`;
+  const places = ` ${where.map(place).join(" ")}`;
   const printed = {
     ending: ` -name '*.*' | sed 's/.*\\.//'${lower ? " | tr 'A-Z' 'a-z'" : ""}`,
     owner: " -printf '%u\\n'",
     folder: " -printf '%h\\n'",
+    top: " -printf '%P\\n' | cut -d/ -f1",
     year: " -printf '%TY\\n'",
     month: " -printf '%TY-%Tm\\n'",
     day: " -printf '%TY-%Tm-%Td\\n'",
   }[by];
-  return `${find}${printed} | sort | uniq -c${most1st ? " | sort -rn" : ""}`;
+  const found = by === "top" ? find.replace(places, `${places} -mindepth 2`) : find;
+  return `${found}${printed} | sort | uniq -c${most1st ? " | sort -rn" : ""}`;
 }
 
 const formats: Readonly<Record<Exclude<Column, "readable" | "target">, string>> = {

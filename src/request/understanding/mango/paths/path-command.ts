@@ -65,7 +65,7 @@ export function pathCommand(wish: PathWish): string {
     case "usage":
       return usage(wish);
     case "total":
-      return `du ${wish.bytes ? "-sb" : "-sh"} ${place(wish.path)}`;
+      return `du ${wish.bytes ? "-sb" : "-sh"} ${place(wish.path)}${wish.bare === true ? " | cut -f1" : ""}`;
     case "tree":
       return [
         "tree",

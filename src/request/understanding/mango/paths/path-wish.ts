@@ -45,7 +45,7 @@ export type PathAction =
       /** Which of them it is, was asked: the whole is none of them. */
       apart?: boolean;
     }
-  | { do: "total"; path: string; bytes: boolean }
+  | { do: "total"; path: string; bytes: boolean; bare?: boolean }
   | { do: "tree"; path: string; depth?: number; foldersOnly: boolean; hidden: boolean }
   | { do: "tell"; what: Fact; path: string };
 

@@ -5,7 +5,7 @@ import type { Term } from "../phrases/term.ts";
 import type { Fact, PathAction } from "./path-wish.ts";
 
 /** One fact of one file or folder: its permissions, its kind, its encoding, where it leads. */
-export function readFact(sentence: Sentence): PathAction | undefined {
+export function readFact(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   const what: readonly [Fact, string][] = [
     [
       "mode",
@@ -74,7 +74,12 @@ export function readFact(sentence: Sentence): PathAction | undefined {
       );
     if (fact === "absolute" || fact === "target")
       sentence.take("(?:(?:symbolic |soft )?(?:symlink|link|enlace)(?: simbolico)?)?(?: ?target)?|target|destino");
-    return path === undefined ? undefined : { do: "tell", what: fact, path };
+    // "De quién es y qué permisos tiene": half of it is no answer.
+    if (sentence.has("permis\\w+|permissions?|modo|mode|dueno|propietario|owner|owns|grupo|group|tamano|size"))
+      return undefined;
+    // A folder's own bytes are not what is in it.
+    const isOfFolder = fact === "bytes" && path !== undefined && machine.pathKind(path) === "directory";
+    return path === undefined || isOfFolder ? undefined : { do: "tell", what: fact, path };
   }
   return undefined;
 }

@@ -84,7 +84,7 @@ function readTree(sentence: Sentence): PathAction | undefined {
 
 function readUsage(sentence: Sentence): PathAction | undefined {
   const takes =
-    "(?:ocupa[n]?|pesa[n]?|ocupad[oa]|gasta[n]?|consume[n]?|usa[n]?|takes?(?: up)?|uses?|weighs?|is using|size|sizes|tamanos?|peso|espacio|space|usage|uso|big|consumo)";
+    "(?:ocupa[n]?|ocupacion|pesa[n]?|ocupad[oa]|gasta[n]?|consume[n]?|usa[n]?|takes?(?: up)?|uses?|weighs?|is using|size|sizes|tamanos?|peso|espacio|space|usage|uso|big|consumo)";
   const each =
     "(?:{~}(?:de |of |por |per |in |for |para |by )?(?:cada|each|every|all the|todas las|todos los|sus|its|las|los|the|per|por|by)(?: una de las| uno de los| one of the)?(?: {~})(?:{subfolder}|{folder}))";
   let most: number | undefined;
@@ -148,7 +148,7 @@ function readUsage(sentence: Sentence): PathAction | undefined {
     },
   );
   sentence.take(
-    "(?:{~}(?:en|in|formato|format|de forma|as) )*{~}(?:human(?: |-)?readable|legible|human(?: form| format)?|humano)(?: (?:form|format|units))?",
+    "(?:{~}(?:y|and|en|in|formato|format|de forma|as) )*{~}(?:human(?: |-)?readable|legible|human(?: form| format)?|humano)(?: (?:form|format|units))?",
   );
   const plural =
     sentence.take(
@@ -193,6 +193,11 @@ function readTotal(sentence: Sentence, machine: MachineSnapshot): PathAction | u
   // What a file takes on the disk may be less than what it holds.
   const onDisk = !bytes && sentence.has("disco|disk");
   sentence.take("en total|in total|altogether|all together|human(?: |-)?readable|legible");
+  const bare =
+    bytes &&
+    sentence.take(
+      "(?:{~}(?:as|en|in|como|solo|only|just|nada mas que|nothing but) )*{~}(?:single|one|unico|solo|bare|number|numero|cifra) ?(?:number|figure|numero|cifra)?(?: (?:only|nada mas|solo|pelado))?(?= $)",
+    ) > 0;
   const asked = sentence.take(
     "(?:{~}(?:cuanto|how much|how|cual|what|dime|show|tell|me|espacio|space|disk|disco|es|is|does|tamano|size|total|combined|whole|entire) )*{~}(?:ocupa[n]?|pesa[n]?|tamano|size|peso|usage|big|mide|room)(?: (?:total|en disco|on disk|de|del|of|take|up|takes))*|(?:how much|cuanto) (?:disk|disco|space|espacio|room|sitio)(?: (?:space|de disco|does|do|ocupa[n]?|is|are))*",
   );
@@ -200,7 +205,7 @@ function readTotal(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     "takes?(?: up)?|use[sd]?|do|room|one figure|a single figure|una? sola? cifra|ocupa|using|is|esta ocupando",
   );
   const path = folderIn(sentence) ?? (onDisk ? fileIn(sentence) : folderOfItems(sentence, machine));
-  return asked > 0 && path !== undefined ? { do: "total", path, bytes } : undefined;
+  return asked > 0 && path !== undefined ? { do: "total", path, bytes, ...(bare ? { bare } : {}) } : undefined;
 }
 
 /** "Cuánto ocupan las fotos", where they lie in a folder that is called so. */

@@ -84,10 +84,19 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   if (!isOfNamed(sentence)) return undefined;
   if (!sentence.has("{copy}|copia(?: de seguridad)?|copy|backup|back up|respald\\w+|(?<=^ )(?:duplicate|duplica)"))
     return undefined;
+  // What is twice there, and what is to have the day in its name.
+  if (
+    sentence.has(
+      "(?<!^ )duplicated? {~}(?:{file}|{photo}|{video}|copies|ones|stuff)|(?:find|list|show|which|any|busca|encuentra|lista)[a-z]* (?:[^ ]+ )*duplica(?:te|d)",
+    )
+  )
+    return undefined;
+  if (sentence.has("con {~}fecha(?! y| e)") && !sentence.has("(?:conserv|manten|respet|preserv|guardand)[a-z]+"))
+    return undefined;
   if (sentence.has("{move}(?= {~}<)|servidor|server|ssh|scp|rsync|remot\\w+|host|maquina remota")) return undefined;
   const exact =
     sentence.take(
-      "(?:{~}(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con|with|guardando|incluyendo) )+(?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|owner|ownership|atributos|attributes|todo|everything|tal cual|metadatos|metadata|modes?|y|and|e|,) ?)+|tal cual|exact copy|copia exacta|identical copy",
+      "(?:{~}(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con|with|guardando|incluyendo) )+(?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|owner|ownership|atributos|attributes|todo|everything|tal cual|metadatos|metadata|modes?|modos|links|symlinks|symbolic links|enlaces|enlaces simbolicos|y|and|e|,) ?)+(?<! )|tal cual|exact copy|copia exacta|identical copy",
     ) > 0;
   const cautious = sentence.take(careful) > 0;
   const { from, to, ending } = ends(
@@ -194,7 +203,7 @@ function ends(
   );
   sentence.take(`(?:${verbs})`);
   const after = "(?= (?:a|al|hacia|to|into|por|como|as|en|in|y|e|and|·|<)| $)";
-  const thing = `{~}(?:(?:{file}|{folder}|whole|entire|complete) )*(?:llamad[oa] |called )?${path}(?: (?:{folder}|{file}))?`;
+  const thing = `{~}(?:(?:{file}|{folder}|whole|entire|complete|arbol|tree) )*(?:llamad[oa] |called )?${path}(?: (?:{folder}|{file}|tree))?`;
   const add = (one: Term) => {
     from.push(pathOf(one));
   };
@@ -202,7 +211,7 @@ function ends(
   if (from.length === 0) sentence.take(`(?:de|del|of|from|desde) ${thing}${after}`, add);
   if (to === undefined)
     sentence.take(
-      `(?:a|al|hacia|to|into|por|como|as|en|in) {~}(?:(?:{folder}|{file}|llamad[oa]|called|named) )*${name}(?= $| (?:y|and|sin|pero|but|conserv|with|con|keep|preserv|without))`,
+      `(?:a|al|hacia|to|into|por|como|as|en|in) {~}(?:(?:{folder}|{file}|llamad[oa]|called|named) )*${name}(?= $| (?:y|and|sin|pero|but|conserv|with|con|keep|preserv|without|·))`,
       set,
     );
   if (to === undefined && from.length === 2 && !sentence.has("·")) to = from.pop();

@@ -40,10 +40,24 @@ export function termsOf({ normalised, language, mentions, machine }: Asked): Ter
       continue;
     }
     const { to, term } = termAt(tokens, at, { normalised, language, mentions, machine, here });
+    if (isCalledBy(term, terms)) terms.pop();
     terms.push(term);
     at = to;
   }
   return terms;
+}
+
+/** "La tabla datos/tabla.dat": a noun that its name says again. */
+function isCalledBy({ kinds, text }: Term, before: readonly Term[]): boolean {
+  const [article, noun] = before.slice(-2);
+  if (!/[df]/.test(kinds) || noun === undefined || noun.kinds !== "" || noun.quoted || noun.folded.length < 3)
+    return false;
+  const name = fold(text).replace(/\/+$/, "").split("/").at(-1) ?? "";
+  return (
+    /^(?:el|la|los|las|the|my|mi|our)$/.test(article?.folded ?? "") &&
+    name.replace(/\.\w+$/, "") === noun.folded &&
+    name !== noun.folded
+  );
 }
 
 type Context = Asked & { here: Names };
@@ -135,6 +149,7 @@ function shapeOf(
   // What is there by that name is it, and no text to look for.
   if (quoted && there !== undefined && /[./]/.test(text)) return { ...plain(token), quoted: false, kinds };
   if (quoted) return { ...plain(token), kinds: `qp${kinds}${/[*?]/.test(text) ? "g" : ""}`, values: {} };
+  if (isAbbreviation.test(text)) return undefined;
   if (/[*?]/.test(text) && text.length > 1) {
     const ending = /^\*\.([\w.]+)$/.exec(text)?.[1];
     return value(text, ending === undefined ? "gp" : "ge", ending === undefined ? {} : { e: ending });
@@ -143,9 +158,12 @@ function shapeOf(
   if (packings.test(text) && there === undefined) return value(text, "ge", { g: `*.${text}`, e: text });
   if (ending !== undefined && there === undefined && !isHiddenName(ending))
     return value(text, "gep", { g: `*${text}`, e: ending });
-  const kindOf = isFolderSaid(tokens, at)
-    ? undefined
-    : (mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined));
+  // "Que se llaman docs" is a name, and no kind.
+  const isCalled = /^(?:llam(?:a|an|e|en|ad[oa]s?)|called|named)$/.test(tokens[at - 1]?.folded ?? "");
+  const kindOf =
+    isCalled || isFolderSaid(tokens, at)
+      ? undefined
+      : (mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined));
   if (kindOf !== undefined && !text.includes("/") && /^[A-Za-z0-9]+$/.test(text))
     return value(text, "ge", { g: `*.${/[a-z]/.test(text) ? kindOf : kindOf.toLowerCase()}`, e: kindOf });
   if (/^~(?=\/|$)/.test(text)) return value(text, `p${kinds || "d"}`, {});
@@ -167,6 +185,8 @@ function isFolderSaid(tokens: readonly Token[], at: number): boolean {
     /^(?:carpeta|directorio)$/.test(tokens[at - 1]?.folded ?? "")
   );
 }
+
+const isAbbreviation = /^(?:i\.e|e\.g|p\.ej)$/i;
 
 const packings = /^(?:tar\.(?:gz|bz2|xz|zst)|tgz)$/;
 
@@ -230,7 +250,9 @@ function isPlaced(tokens: readonly Token[], at: number, language: Language): boo
   if (places.test(before) && !(language === "en" && before === "a")) return true;
   // "The photos folder".
   if (nouns.test(folded) && /^(?:folder|directory|dir)$/.test(tokens[at + 1]?.folded ?? "")) return true;
-  return !adjectives.test(folded) && !(nouns.test(folded) && (at === 0 || articles.test(before)));
+  return (
+    !adjectives.test(folded) && !(nouns.test(folded) && (at === 0 || articles.test(before) || languages.has(before)))
+  );
 }
 
 const adjectives =

@@ -20,7 +20,7 @@ export function isOfAll(
   const frame = readFrame(normalised, language);
   if (frame === undefined) return true;
   if (frame.kind === "if") return false;
-  const orders = frame.parts.filter(({ isOutput }) => !isOutput).length;
+  const orders = frame.parts.filter(({ isOutput, text }) => !isOutput && !keepsOriginal.test(fold(text))).length;
   if (frame.parts.some(({ text }) => readOutputWishes(text, language)?.some(({ do: what }) => what === "filled")))
     return false;
   if (composed && writesEarly(composed.script, frame, language)) return false;
@@ -39,6 +39,10 @@ export function isOfAll(
   // A recipe whose own sentences say as many things one after the other is for all of them.
   return best.recipe[language].some((sentence) => orderClauses(sentence, language).length >= frame.parts.length);
 }
+
+/** "Pero déjame el original": no order of its own, but how what comes before it is to be done. */
+const keepsOriginal =
+  /^(?:pero |but |and |y )?(?:deja|dejame|deje|dejeme|conserva|conserve|manten|mantenga|guarda|guardame|keep|leave|retain|preserve)(?: me)?(?: el| la| los| las| the| its?| their)? (?:originals?|originales|fuente|source|sin comprimir|uncompressed one)(?: (?:tal cual|intact[oa]?s?|como esta|in place|untouched|as it is|alone|tambien|too))?$/;
 
 /** "Sort a.txt into b.txt and print its last line": what an earlier part writes to a file is no end of what the last one asks for. */
 function writesEarly(script: string, { parts }: Extract<Frame, { kind: "sequence" }>, language: Language): boolean {
