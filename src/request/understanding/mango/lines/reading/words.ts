@@ -120,12 +120,12 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   files: { es: "archivos|ficheros|documentos|archivo|fichero|logs", en: "files|documents|file|logs|scripts" },
   replace: {
-    es: "cambiamos|cambiad|sustituimos|reemplazamos|cambia|cambiar|cambie|cambiame|cambiale|cambi[ae]s|reemplaza|reemplazar|reemplace|remplaza|sustituye|sustituir|sustituya|sustitui|cambiando|sustituyendo|reemplazando|cambiar|modifica",
-    en: "replace|change|switch|substitute|swap|swap out|replacing|changing|turn|rename|sub",
+    es: "cambiamos|cambiad|cambiarme|cambieme|sustituyeme|sustituyame|reemplazame|reemplaceme|sustituimos|reemplazamos|cambia|cambiar|cambie|cambiame|cambiale|cambi[ae]s|reemplaza|reemplazar|reemplace|remplaza|sustituye|sustituir|sustituya|sustitui|cambiando|sustituyendo|reemplazando|cambiar|modifica",
+    en: "replace|change|switch|substitute|swap|swap out|swapping|replacing|substituting|changing|turn|rename|sub",
   },
   with: { es: "por|a|con", en: "with|to|by|for|into" },
   delete: {
-    es: "borra|borrar|borre|borrame|elimina|eliminar|elimine|eliminame|quita|quitar|quite|quitale|quitame|suprime|suprimir|limpia|borrale|eliminale|sacale|quitales|borrales|limpiale|elimin[ae]s|quite",
+    es: "borreme|eliminarme|elimineme|quiteme|quitarme|quitarle|quitele|borrele|borrarle|eliminele|suprima|suprimame|suprime[lm]e|borra|borrar|borre|borrame|elimina|eliminar|elimine|eliminame|quita|quitar|quite|quitale|quitame|suprime|suprimir|limpia|borrale|eliminale|sacale|quitales|borrales|limpiale|elimin[ae]s|quite",
     en: "delete|remove|drop|strip|erase|get rid of|take out|strip out|remove all|purge|strip off|trim|trim off",
   },
   lettercase: {
