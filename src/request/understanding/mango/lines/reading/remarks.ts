@@ -17,6 +17,12 @@ export function readRemarks(row: Row, draft: Draft): void {
   row.take(
     "(?:(?:,|y|and) )*(?:(?:dime|dame|decime|digame|tell me|show me|quiero saber|give me) )?(?:cual(?:es)?(?: (?:son|es))?|which(?: ones?)?(?: (?:are they|is it))?|what are they|quien(?:es)? (?:son|es))(?= (?:,|$))",
   );
+  row.take(`(?:in (?:it|them) )?(?:at all|anywhere|whatsoever|para nada|por ningun (?:lado|sitio)|en ningun (?:lado|sitio))${end}`);
+  row.take(`<only>(?= (?:,|~|$))`);
+  // "Se ve que da problemas".
+  row.take(
+    "(?:(?:que|which|that) )?(?:me |nos )?(?:(?:esta|is) )?(?:da|dando|gives?|giving)(?: (?:me|us))? (?:muchos |lots of |un )?(?:problemas?|guerra|error|errores|fallos?|trouble|problems?|errors?)(?= (?:,|~))",
+  );
   const isUnquoted =
     show.length > 0 && show.every(({ kind }) => kind === "match") ? true : known.head?.includes('"') === false;
   if (isUnquoted) row.take("(?:,|y|and)? ?(?:sin (?:las )?comillas|without (?:the |any )?quotes|unquoted)");

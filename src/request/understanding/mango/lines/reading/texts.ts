@@ -21,9 +21,9 @@ export function readTexts(row: Row, draft: Draft): void {
     });
     return true;
   };
+  readExceptions(row, draft, keep);
   readEvents(row, draft, keep);
   readDays(row, draft, keep);
-  readExceptions(row, draft, keep);
   // "Where do we still have http://": of a folder, in which files and lines.
   if (draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
     row.take(
@@ -55,6 +55,20 @@ export function readTexts(row: Row, draft: Draft): void {
   row.take(`${that}${isNot} (?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end", not: true }));
   row.take(`(?<!no )(?<!not )${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
   row.take(`${that}(?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end" }));
+  // "The last 15, but only those of the kernel".
+  row.take(
+    "(?:(?:,|y|and|pero|but) )*<only> (?:(?:las?|los?|the ones?|those|the lines?) )(?:del?|de la|de los|from|of|by|about|sobre|con|with|mentioning) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      if (atom === undefined || draft.known.format.kind === "table") return false;
+      return (atom.mark === "T" || atom.mark === "X" || (atom.mark === "word" && isThere(draft, atom.text))) && keep([found.text("v")]);
+    },
+  );
+  row.take("(?:(?:,|y|and|pero|but) )*<only> (?:the )?{v:value} (?:ones|lines)(?= (?:<of>|~|,|F|D|G|$))", (found) => {
+    const [atom] = found.atoms("v");
+    if (atom === undefined || atom.mark === "C" || atom.mark === "N" || draft.known.format.kind === "table") return false;
+    return (atom.mark === "T" || isThere(draft, found.text("v"))) && keep([found.text("v")]);
+  });
   // "And are of Marta".
   row.take(
     "(?:y|and|e) (?:que |that )?(?:sean|son|es|sea|is|are|vengan|vienen|come|comes) (?:del?|de la|from|of|by|for) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
@@ -70,12 +84,15 @@ export function readTexts(row: Row, draft: Draft): void {
     isBoth(found) ? said(found).every(({ text, value }) => keep([value ?? text])) : keep(listed(found));
   // "Cuántas veces aparece X": each time counts, not each line.
   const times = (found: Found): boolean => {
+    // "Cuántas veces falló la contraseña": what happened is no text unless the file has it.
+    const isAct = ({ mark, text }: Atom) => mark === "word" && draft.known.head !== undefined && !isThere(draft, text);
+    if (!found.has("says") && found.atoms("v").some(isAct)) return false;
     draft.figure = { what: "count", column: undefined };
     draft.matchOnly = true;
     return keep(listed(found));
   };
   row.take(
-    `(?:<count> )?(?:<times> )(?:(?:<that> )?(?:<many>|se (?:repite|menciona|nombra|cita|dice|lee|ha registrado)|is|are|was|does|do|of|de|que|sale|figura|pone|dice|mencionan?|ocurre) )*(?:(?:<contain>|mentioned) )?${word}{v:list}(?: (?:occurs?|appears?|aparecen?|shows? up|mentioned|come up|comes up|is mentioned|sale|occur|there))?`,
+    `(?:<count> )?(?:<times> )(?:(?:<that> )?(?:<many>|se (?:repite|menciona|nombra|cita|dice|lee|ha registrado)|is|are|was|does|do|of|de|que|sale|figura|pone|dice|mencionan?|ocurre) )*(?:(?<says><contain>|mentioned) )?${word}{v:list}(?: (?:occurs?|appears?|aparecen?|shows? up|mentioned|come up|comes up|is mentioned|sale|occur|there))?`,
     times,
   );
   row.take(
@@ -245,7 +262,7 @@ function readEvents(row: Row, draft: Draft, keep: Keep): void {
   const isAuth = log === "auth" || /sshd\[/.test(head ?? "");
   const lead = "(?:(?:<the> )?(?:<only> )?)";
   if (isAuth) {
-    const fail = `${lead}(?:(?:intentos?|accesos?|inicios? de sesion|logins?|conexiones|contrasenas?|autenticaciones|entradas|claves|passwords?) (?:de (?:acceso|login|conexion|contrasena|entrada|inicio de sesion|autenticacion|clave|entrar) )?(?:por ssh |de ssh |ssh |con contrasena )?(?:fallid[oa]s?|incorrect[oa]s?|erron[oe][oa]s?|erroneas?|que (?:fallaron|han fallado|fallan)|rechazad[oa]s?|malas?|equivocad[oa]s?)|failed (?:ssh |password |login |log-?in |authentication |auth |root )*(?:attempts?|logins?|passwords?|tries|authentications?|log-?ins|access)?|(?:wrong|bad|incorrect) passwords?|(?:login|password|authentication|ssh|auth) failures|fallos? de (?:contrasena|autenticacion|login|ssh|acceso|clave)|failed|fallid[oa]s)(?: (?:de |por |via |over |for |with |con )?(?:ssh|contrasena|password))?(?: (?:attempts|tries|intentos))?`;
+    const fail = `${lead}(?:(?:intentos?|accesos?|inicios? de sesion|logins?|conexiones|contrasenas?|autenticaciones|entradas|claves|passwords?) (?:de (?:acceso|login|conexion|contrasena|entrada|inicio de sesion|autenticacion|clave|entrar) )?(?:por ssh |de ssh |ssh |con contrasena )?(?:fallid[oa]s?|incorrect[oa]s?|erron[oe][oa]s?|erroneas?|que (?:fallaron|han fallado|fallan)|rechazad[oa]s?|malas?|equivocad[oa]s?)|failed (?:ssh |password |login |log-?in |authentication |auth |root )*(?:attempts?|logins?|passwords?|tries|authentications?|log-?ins|access)?|(?:wrong|bad|incorrect) passwords?|(?:login|password|authentication|ssh|auth) failures|(?:(?:que )?(?:se )?(?:ha |han )?(?:fallo|fallaron|fallado|fallan|falla|equivoco|equivocaron)) (?:de |en |con )?(?:la |las |su )?(?:contrasenas?|claves?|passwords?)|(?:passwords?|logins?) (?:that )?(?:failed|were wrong|was wrong|got rejected|were rejected)|fallos? de (?:contrasena|autenticacion|login|ssh|acceso|clave)|failed|fallid[oa]s)(?: (?:de |por |via |over |for |with |con )?(?:ssh|contrasena|password))?(?: (?:attempts|tries|intentos))?`;
     row.take(fail, () => keep(["Failed password"]));
     row.take(
       `${lead}(?:(?:<that> |who |quien(?:es)? )?(?:got in|logged in|log in|entraron|entro|entran|accedieron|accedio|han entrado|authenticated|came in|se (?:han )?(?:conecta(?:do|ron)|autentica(?:do|ron)|conecto)|iniciaron sesion|conectaron) )?(?:accesos |logins |conexiones |sesiones |inicios de sesion )?(?:(?:con|by|using|with|por|mediante|via|usando) )?(?:a |the |una |su |la )?(?:clave publica|public keys?|publickey|llave publica|ssh keys?|clave ssh|claves publicas|pubkey|key)(?: (?:logins?|accesos|aceptad[oa]s?|accepted))?`,

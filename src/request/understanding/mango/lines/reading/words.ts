@@ -133,7 +133,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "case|letter case|the case|upper or lower case|upper case or lower case|upper or lowercase|uppercase or lowercase|capitalization",
   },
   ignoring: {
-    es: "sin importar|sin distinguir|ignorando|sin distincion de|sin diferenciar|sin hacer caso de|sin hacer distincion de|da igual|dan igual|da lo mismo|no importan?|ignora|sin tener en cuenta|independientemente de|sin fijarte en|sin mirar|sin diferencia de|no distingas|sin que importen?|me dan? igual|sean|sin reparar en",
+    es: "sin importar|sin distinguir|ignorando|sin distincion de|sin diferenciar|sin hacer caso de|sin hacer distincion de|da igual|dan igual|da lo mismo|lo mismo da|no importan?|ignora|sin tener en cuenta|independientemente de|sin fijarte en|sin mirar|sin diferencia de|no distingas|sin que importen?|me dan? igual|sean|sin reparar en",
     en: "ignoring|ignore|no matter|no matter the|regardless of|regardless of the|whatever the|whatever|any|in any|disregarding|without regard to|not caring about|either",
   },
   blank: { es: "vacias?|en blanco|vacios?|blancas?", en: "empty|blank" },
