@@ -80,8 +80,8 @@ export function readEdit(row: Row, draft: Draft): void {
   readSeparatorsChanged(row, draft);
   readSettingsChanged(row, draft, set);
   readReplacement(row, draft, set);
-  readLineAdded(row, draft, set);
   readInserted(row, draft, set);
+  readLineAdded(row, draft, set);
   const mark =
     draft.known.format.kind === "settings" &&
     /^\s*;/m.test(draft.known.head ?? "") &&

@@ -246,7 +246,7 @@ export const filler: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    "the a an of in on at to with that is are be was were has have had there this these those every each all any me please i my for from it its their them only just and or so then into as by you can could would show print list give get display file files text log logs document line lines row rows entries entry records what which who how many do does did appear appears occur output result results contents content screen table csv json jsonl tsv data current folder directory here need want like us we let see out up one ones also along together us use using via lets them hey ok okay now too well whatever thing things whole count but everything open tell raw calculate compute work whats thanks still".split(
+    "the a an of in on at to with that is are be was were has have had there this these those every each all any me please i my for from it its their them only just and or so then into as by you can could would show print list give get display file files text log logs document line lines row rows entries entry records what which who how many do does did appear appears occur output result results contents content screen table csv json jsonl tsv data current folder directory here need want like us we let see out up one ones also along together us use using via lets them hey ok okay now too well whatever thing things whole count but everything open tell raw calculate compute work whats thanks still pls plz".split(
       " ",
     ),
   ),
