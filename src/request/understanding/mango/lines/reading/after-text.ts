@@ -5,6 +5,8 @@ import type { Found, Row } from "./phrase.ts";
 /** "Only what comes after COMMAND=", "el nombre que va detrás de «Invalid user»": a part of each line, by the text before it. */
 export function readAfterText(row: Row, draft: Draft): void {
   if (draft.edit !== undefined || draft.deletes || draft.known.format.kind === "json") return;
+  // How often each part is there is more than this says.
+  if (row.all().some(({ word }) => ofFrequency.test(word))) return;
   const lead = "(?:(?:,|y|and|pero|but|i|me) )*(?:<show> )?(?:me )?(?:<only> )?(?:<show> )?(?:me )?";
   const comes =
     "(?: (?:que|that|which|hay|va|viene|sigue|esta|sale|aparece|is|comes|goes|stands|follows|there is|right|just|justo))*";
@@ -27,9 +29,12 @@ export function readAfterText(row: Row, draft: Draft): void {
     show((text) => `${text}\\K.*`),
   );
   const one =
-    "(?<one>(?:<the> )?(?:name|word|value|number|id|code|token|nombre|palabra|valor|numero|codigo|identificador|dato|C\\d+))";
+    "(?<one>(?:<the> )?(?:names?|words?|values?|numbers?|ids?|codes?|tokens?|nombres?|palabras?|valor(?:es)?|numeros?|codigos?|identificador(?:es)?|datos?|C\\d+))";
   row.take(
     `${lead}${one}${comes} ${behind} ${mark}${end}`,
     show((text) => `${text}\\s*\\K\\S+`),
   );
 }
+
+const ofFrequency =
+  /^(?:most|least|mas|menos|top|rank(?:ed|ing)?|often|frequen\w*|frecuen\w*|repetid[oa]s?|repeated|busiest|times|veces|tries|number|numero|counts?|cuant[oa]s?|recuento|cuenta)$/;

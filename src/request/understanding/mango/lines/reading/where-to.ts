@@ -11,7 +11,10 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
   row.take(
     "(?:(?:,|y|and|pero|but) )*(?:(?:leave|keep) (?:the |my )?original(?: (?:file|one))?(?: ~+)* (?:alone|untouched|as (?:it )?is|intact|unchanged|in peace)|(?:do not|don't|dont|without|never) (?:touch|touching|change|changing|modify|modifying) (?:the |my )?original(?: (?:file|one))?|(?:que )?no (?:me |se )?(?:toques?|cambies?|cambie|modifiques?|toque) (?:el |mi )?(?:archivo |fichero )?original|(?:deja|dejame|deje|dejando|conserva|conservando) (?:el |mi )?(?:archivo |fichero )?original (?:como esta|tal cual|intacto|igual|sin tocar|en paz|quieto))(?= (?:,|$|~|y|and|que|F))",
     () => {
+      // Alone it is no wish.
+      if (!row.has("<replace>|<delete>") && !row.has("(?:<save>|<append>)(?: [a-z]+){0,5} F\\d+")) return false;
       draft.shownOnly = true;
+      return true;
     },
   );
   row.take("<backup> {s:G}", (found) => keep(found.text("s").replace(/^\*/, "")));
