@@ -2,6 +2,28 @@ import type { Language } from "../../src/shared/language.ts";
 
 /** Requests about lines of the files of lines-machine.ts, and the command that each becomes. */
 export const linesRequests: readonly (readonly [Language, string, string])[] = [
+  ["es", "en server.log donde pone slow que ponga lento", "sed -i 's/slow/lento/g' server.log"],
+  ["es", "cambie en server.log todas las apariciones de disk por disco", "sed -i 's/disk/disco/g' server.log"],
+  [
+    "es",
+    "hazme una copia de server.log llamada limpio.log donde en vez de slow diga lento",
+    "sed 's/slow/lento/g' server.log > limpio.log",
+  ],
+  ["es", "borra de server.log las líneas con INFO, que no aportan nada", "sed -i '/INFO/d' server.log"],
+  ["es", "Agréguele al final de notes.md una línea que diga: visto por Eva", "echo 'visto por Eva' >> notes.md"],
+  ["es", "elimine todo menos las 4 primeras líneas de notes.md", "sed -i '5,$d' notes.md"],
+  ["es", "me sobra todo menos las 6 últimas líneas de notes.md", "tail -n 6 notes.md"],
+  ["es", "busca disk en server.log, en mayúscula o minúscula me da igual", "grep -i disk server.log"],
+  ["es", "últimas 7 de server.log pero solo las de disk", "grep disk server.log | tail -n 7"],
+  ["en", "everything in server.log except the INFO and slow noise", "grep -Ev 'INFO|slow' server.log"],
+  ["en", "server.log without INFO, WARN or disk lines", "grep -Ev 'INFO|WARN|disk' server.log"],
+  ["en", 'only the part after "port=" in app.conf', "grep -oP 'port=\\K.*' app.conf"],
+  [
+    "en",
+    'under the line with disk in server.log I need a new line saying "# seen"',
+    "sed -i '/disk/a # seen' server.log",
+  ],
+  ["en", "show server.log so that the newest comes first", "tac server.log"],
   ["es", "cuántas líneas hay en server.log", "wc -l server.log"],
   ["es", "busca timeout en server.log", "grep timeout server.log"],
   ["es", 'muéstrame las líneas de server.log que contengan "disk full"', "grep 'disk full' server.log"],
@@ -810,6 +832,8 @@ export const otherRequests: readonly (readonly [Language, string])[] = [
   ["en", "hello there"],
   ["en", "summarise notes.md for me"],
   ["en", "translate notes.md into German"],
+  ["en", "delete everything but the last 9 lines of notes.md"],
+  ["es", "cuántas veces falló el disco en server.log"],
   ["en", "upload notes.md to web1"],
   ["en", "follow server.log"],
   ["en", "when was app.conf last modified"],

@@ -6,10 +6,10 @@ const end =
 const start =
   "(?:(?:al principio|al inicio|al comienzo|to the (?:start|beginning|top)|at the (?:start|beginning|top)|as the first line|como primera linea|on top)(?: (?:de|of)(?: todo)?)?)";
 const add =
-  "(?:<append>|inserta|insertar|inserte|insert|prepend|pon|ponle|ponga|put|escribe|escriba|write|mete|metele|anadele|agregale|sumale)";
+  "(?:<append>|prepend|put|insert|write|(?:inserta|inserte|pon|ponga|mete|meta|escribe|escriba|anade|anada|agrega|agregue|suma|sume)(?:me|le|nos)?|(?:insertar|poner|meter|escribir|anadir|agregar)(?:me|le)?)";
 const line = "(?:(?:una?|la|el|otra|otro|a|another|the|one|new|nueva) )*(?:<line>)(?: (?:mas|more|nueva|new))?";
 const saying =
-  "(?:que (?:diga|ponga|dice|pone|sea)|con(?: el texto| la palabra| el contenido)?|saying|that says|that reads|reading|with(?: the text| the word| the content)?|texto|: )";
+  "(?:que (?:diga|ponga|dice|pone|sea)|con(?: el texto| la palabra| el contenido)?|saying|that says|that reads|reading|with(?: the text| the word| the content)?|texto)(?: ,)?";
 const text = "(?<t>[^ ~,]+(?: [^ ~]+){0,11}?)";
 const file = "(?:(?:de|del|of|in|en|a|al|to) )?(?:<the> )?(?:<file> )?{f:F}";
 

@@ -192,7 +192,9 @@ function placeAt(
   const file = as.get("file");
   const folder = as.get("folder") ?? as.get("path");
   const kind = machine.pathKind(file?.value ?? folder?.value ?? text);
-  if (kind === "directory" && folder !== undefined && folder.fit >= 0.5) return made("D", folder.value, to);
+  const isLookedFor = lookedFor.test(before) && !/[/~]/.test(text);
+  if (kind === "directory" && folder !== undefined && folder.fit >= 0.5 && !isLookedFor)
+    return made("D", folder.value, to);
   if (kind === "file" && file !== undefined && !quoted) return made("F", file.value, to);
   // "Which files contain console.log": what is not here is looked for.
   const isOfLines =

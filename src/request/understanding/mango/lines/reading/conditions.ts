@@ -28,3 +28,13 @@ export function readConditions(row: Row, draft: Draft): void {
   readColumnConditions(row, draft);
   readTimes(row, draft);
 }
+
+/** "En minúscula o mayúscula da igual" asks for no letters to be changed. */
+export function readEitherCase(row: Row, draft: Draft): void {
+  row.take(
+    "(?:(?:en |in |sea en |este en |ya sea en |whether )?(?:mayusculas?|minusculas?|upper ?case|lower ?case|capitals?|upper|lower) (?:o|y|ni|or|and|como) (?:en |in )?(?:mayusculas?|minusculas?|upper ?case|lower ?case|capitals?)|(?:en |in )?(?:mayus y minus|mayus o minus|lettercase|case|upper and lower(?: case)?|capitals?(?: or not)?|<lettercase>)) (?:me |nos )?(?:da igual|da lo mismo|no importa|no importan|indistintamente|does not matter|doesn't matter|do not matter|is irrelevant|is not important|no me importa|lo mismo)",
+    () => {
+      draft.anyCase = true;
+    },
+  );
+}

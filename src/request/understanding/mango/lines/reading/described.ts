@@ -21,7 +21,7 @@ const things: readonly (readonly [string, NonNullable<Draft["edit"]>])[] = [
 
 /** A verb with a pronoun: what was described is to go, or to become something else. */
 const them =
-  "(?:(?:y|and|,|pero|but|asi que|so) )*(?:(?:quita|borra|elimina|limpia|arregla|corrige|pasa|cambia|converti|convierte|deja|pon|sustituye|reemplaza|saca)(?:me|se|le)?(?:lo|la|los|las)|(?:quitar|borrar|eliminar|limpiar|arreglar|pasar|cambiar|convertir|dejar)(?:se)?(?:lo|la|los|las)|(?:remove|strip|fix|clean|delete|drop|convert|turn|change|make|get rid of|take|replace|swap) (?:it|them|those|these)(?: (?:out|off|all))?)(?: (?:todos?|todas?|all))?";
+  "(?:(?:y|and|,|pero|but|asi que|so) )*(?:(?:quita|borra|elimina|limpia|arregla|corrige|pasa|cambia|converti|convierte|deja|pon|sustituye|reemplaza|saca)(?:me|se|le)?(?:lo|la|los|las)|(?:quitar|borrar|eliminar|limpiar|arreglar|pasar|cambiar|convertir|dejar)(?:se)?(?:lo|la|los|las)|(?:remove|strip|fix|clean|delete|drop|convert|turn|change|make|get rid of|take|replace|swap) (?:it|them|those|these)(?: (?:out|off|all))?|(?:fix|clean|repair|clean up|correct|arregla|arreglame|repara|reparame|limpia|limpiame|corrige|corrigeme|sanea) (?:the|that|this|my|el|ese|este|mi) (?:file|script|archivo|fichero))(?: (?:todos?|todas?|all))?";
 
 /** What is told of a file as such is not of its lines. */
 const ofTheFile = "(?:extension(?:es)?|extensions|el nombre|the name|permisos|permissions)";

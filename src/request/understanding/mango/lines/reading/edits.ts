@@ -80,8 +80,8 @@ export function readEdit(row: Row, draft: Draft): void {
   readSeparatorsChanged(row, draft);
   readSettingsChanged(row, draft, set);
   readReplacement(row, draft, set);
-  readLineAdded(row, draft, set);
   readInserted(row, draft, set);
+  readLineAdded(row, draft, set);
   const mark =
     draft.known.format.kind === "settings" &&
     /^\s*;/m.test(draft.known.head ?? "") &&
@@ -90,10 +90,10 @@ export function readEdit(row: Row, draft: Draft): void {
       : "#";
   const named = "(?:<the> )?(?:<line> |<lines> )?(?:<of> |<that> (?:<contain> )?|<contain> )?(?:<word> )?{v:words}";
   row.take(`(?:descomenta|descomentar|descomente|descomentame|uncomment|descomenta) ${named}`, (found) =>
-    set({ what: "uncomment", text: found.text("v"), mark }),
+    set({ what: "uncomment", text: lineNamed(found), mark }),
   );
   row.take(`(?:comenta|comentar|comente|comentame|comment|comment out) (?:out )?${named}(?: out)?`, (found) =>
-    set({ what: "comment", text: found.text("v"), mark }),
+    set({ what: "comment", text: lineNamed(found), mark }),
   );
   // "Y quita los repetidos" is another thing.
   if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?(?! (?:<the> )?(?:<lines> )?<repeated>)`);
@@ -107,6 +107,11 @@ export function readEdit(row: Row, draft: Draft): void {
 
 function addFile(draft: Draft, found: Found): void {
   draft.sources.push({ path: found.text("f"), isGlob: false, isFolder: false, packed: undefined });
+}
+
+/** "The ip_forward line" is the one that has ip_forward. */
+function lineNamed(found: Found): string {
+  return found.text("v").replace(/ (?:line|entry|row|setting|option|directive)$/i, "");
 }
 
 function readLetters(row: Row, draft: Draft, undo: string): void {
@@ -158,6 +163,15 @@ function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"]) => v
     "(?:tienen? que|deben?|han de|ha de|must|should|have to|has to|need to|needs to) (?:pasar a )?(?:ser|be|become|decir|say|poner|read)";
   const all = "(?:(?:todos|todas|all|every|each|cada) (?:los |las |the |of the )?)?";
   row.take(`<replace> ${all}${each}{x:words}${where} <with> (?:<word> )?(?:<the> )?{y:value}`, replaced);
+  row.take(
+    `<replace> (?:<in>) (?:<the> )?(?:<file> )?{f:F},? ${all}${each}{x:words} <with> (?:<word> )?(?:<the> )?{y:value}`,
+    replaced,
+  );
+  // "Where it says X it should say Y", "en vez de X ponga Y".
+  row.take(
+    "(?:en lugar de|en vez de|instead of|donde (?:pone|ponga|dice|diga|aparece|aparezca|pon[ií]a|decia)|where(?:ver)? (?:it )?(?:says|said|reads|shows)) (?:<word> )?(?<x>[TXN]\\d+|[a-z][a-z_-]*)(?: ,)? (?:(?:que|it|quiero que|tiene que|debe|deberia|should|must|has to|i want it to|make it|have it) )*(?:ponga|pon|diga|aparezca|salga|poner|decir|aparecer|salir|say|read|show|put|write|have) (?:<word> )?{y:value}",
+    replaced,
+  );
   // "Todos los http:// tienen que ser https://".
   row.take(
     `${all}(?:<the> )?(?:(?:[a-z]+|C\\d+) )?(?<x>[TX]\\d+)(?=(?: (?!,)\\S+){0,9} ${must} (?<y>[TX]\\d+))`,

@@ -5,7 +5,7 @@ import type { Found, Row } from "./phrase.ts";
 const add =
   "(?:<append>|inserta|insertar|inserte|insertame|insert|pon|ponme|ponga|put|mete|meteme|meta|anade|agrega|write|escribe)";
 const what =
-  "(?:(?:<a> |<the> )?(?:<line>|regla|rule|entrada|text|texto)(?: (?:<the>|que diga|que ponga|saying|with|con))? )?";
+  "(?:(?:<a> |<the> )?(?:new |nueva |extra )?(?:<line>|regla|rule|entrada|text|texto)(?: (?:nueva|mas|more))?(?: (?:<the>|que diga|que ponga|que sea|saying|that says|that reads|reading|with|con))?(?: ,)? )?";
 
 /** "Put X as the second line", "mete la regla X justo antes de la del DROP": a line among the others. */
 export function readInserted(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
@@ -42,6 +42,11 @@ export function readInserted(row: Row, draft: Draft, set: (edit: Draft["edit"]) 
     const line =
       "(?:<the> )?(?:<line> )?(?:(?:del?|of|with|con|que (?:dice|pone|contiene|tiene)|that (?:says|contains|has)|containing) )*(?:<the> )?(?<k>[TX]\\d+|[a-z][a-z_-]*)";
     row.take(`${add} ${what}{t:T} ${words} ${line}(?:,? ${where})`, beside);
+    // "After the line with X in F I need a new line saying …".
+    const goes =
+      "(?:(?:i|we|que|me|nos) )*(?:need|want|would like|quiero|necesito|hace falta|falta|hay que (?:poner|meter|anadir|agregar|insertar)|debe (?:ir|estar)|deberia (?:ir|estar)|tiene que (?:ir|estar)|va|vaya|goes|should (?:go|be|come)|must (?:go|be|come)|there should be|there must be|" +
+      `${add.slice(3)}`;
+    row.take(`${words} ${line}(?:,? ${where})?,? ${goes} ${what}{t:T}(?= (?:,|$|~))`, beside);
     row.take(`${add} ${where},? ${what}{t:T} ${words} ${line}(?= (?:,|$|~))`, beside);
   }
 }

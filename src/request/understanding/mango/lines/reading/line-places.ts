@@ -59,6 +59,29 @@ export function readPlaces(row: Row, draft: Draft): void {
   };
   const without =
     "(?:<without>|todo menos|todas menos|all but|everything (?:but|except|after)|all except|menos|salvo|quitando)(?: (?:por|for|contar))?";
+  const except =
+    "(?:menos|salvo|excepto|quitando|except|but|apart from|aside from|other than|mas que)(?: (?:por|for))?";
+  // "Borra todo menos las 5 primeras": what is to stay; the last ones no number tells before the end is seen.
+  row.take(
+    `(?:<delete>|borra|tira|descarta|discard|throw away|wipe) (?:todo|todas(?: las lineas)?|everything|all(?: (?:the )?lines)?|all of it) ${except} (?:<the> )?(?:(?<first>(?:{n:N} )?<first>(?: {m:N})?)|(?:{o:N} )?<last>(?: {p:N})?)(?: <lines>)?`,
+    (found) => {
+      const name = ["n", "m"].find((one) => found.has(one));
+      if (!found.has("first")) draft.unclear = true;
+      draft.deletes = true;
+      return range((name === undefined ? 1 : found.number(name)) + 1, undefined);
+    },
+  );
+  // "Me sobra todo menos las últimas 100" wants these.
+  row.take(
+    `(?:me |nos )?(?:sobra|sobran|no (?:quiero|necesito|queremos|necesitamos|me interesa|me hace falta)|(?:i |we )?(?:do not|don't) (?:need|want|care about)) (?:todo|todas|toda|everything|anything|all|nada)(?: (?:lo demas|else))? ${except} (?:<the> )?(?:(?<first>(?:{n:N} )?<first>(?: {m:N})?)|(?:{o:N} )?<last>(?: {p:N})?) <lines>`,
+    (found) => {
+      const name = ["n", "m", "o", "p"].find((one) => found.has(one));
+      if (draft.pick !== undefined || draft.deletes) return false;
+      const count = name === undefined ? 1 : found.number(name);
+      draft.pick = { end: found.has("first") ? "first" : "last", count, when: "after" };
+      return true;
+    },
+  );
   row.take(`(?:<and> )?${without} (?:<the> )?(?:{n:N} )?<first> (?:{m:N} )?(?:<lines>|dos lineas)`, (found) => {
     draft.skip = { end: "first", count: found.has("n") ? found.number("n") : found.has("m") ? found.number("m") : 1 };
   });

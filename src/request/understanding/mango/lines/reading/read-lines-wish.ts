@@ -6,6 +6,7 @@ import type { Mention } from "../../mentions/mention.ts";
 import type { LinesWish } from "../lines-wish.ts";
 import { knownFile } from "../sources/known-file.ts";
 import { readAddedLine } from "./added-line.ts";
+import { readAfterText } from "./after-text.ts";
 import { readFullAge } from "./ages.ts";
 import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
@@ -13,7 +14,7 @@ import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readBare } from "./bare.ts";
 import { readComparison } from "./comparisons.ts";
-import { readConditions } from "./conditions.ts";
+import { readConditions, readEitherCase } from "./conditions.ts";
 import { readCounted } from "./counted.ts";
 import { readCounts } from "./counts.ts";
 import { readDistinct, readDistinctBy, readDroppedColumns, readShownColumns } from "./distinct.ts";
@@ -28,7 +29,7 @@ import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
 import { readPretty } from "./pretty.ts";
 import { readProducts } from "./products.ts";
-import { readRemarks } from "./remarks.ts";
+import { readRemarks, readVisits } from "./remarks.ts";
 import { readSettingValue } from "./settings.ts";
 import { readFollowing, readManner, readOrder, readPick } from "./shown.ts";
 import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
@@ -81,6 +82,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   readBare(row);
   const isSeveral = readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
+  readEitherCase(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
   if (!isSeveral) readEdit(row, draft);
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
@@ -104,6 +106,8 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   readPick(row, draft);
   readDistinct(row, draft);
   if (!isSeveral) {
+    readVisits(row, draft);
+    readAfterText(row, draft);
     readConditions(row, draft);
     readTexts(row, draft);
   }

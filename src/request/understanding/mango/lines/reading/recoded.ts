@@ -17,7 +17,7 @@ export function readRecoded(row: Row, draft: Draft, set: (edit: Draft["edit"]) =
     return true;
   };
   const verb =
-    "(?:(?:pasa|convierte|converti|cambia|transforma|recodifica)(?:me|se)?l[oa]|(?:convert|turn|change|recode|re-encode|transcode) (?:it|that|this))";
+    "(?:(?:pasa|pase|convierte|convierta|converti|cambia|cambie|transforma|recodifica|deja|pon)(?:me|se)?l[oa]|(?:convert|turn|change|recode|re-encode|transcode) (?:it|that|this))";
   row.take(
     `(?:(?:y|and|,) )*(?:${verb} |(?<=~ ))(?:de|desde|from) ${code("a")} (?:a|al|to|into|en) ${code("b")}(?: ${target})?`,
     recode,
@@ -25,6 +25,15 @@ export function readRecoded(row: Row, draft: Draft, set: (edit: Draft["edit"]) =
   row.take(
     `(?:esta|viene|vino|is|comes|came|was)(?: (?:guardad[oa]|codificad[oa]|saved|encoded|written))? (?:en|in|as|con|with) ${code("a")}(?: ,)? (?:(?:y|and|so|asi que) )?(?:necesito|quiero|hazme|haz|dame|saca|i need|i want|make(?: me)?|give me) (?:una|un|a|an) (?:copia|version|copy)(?: (?:suya|de el|of it))? (?:en|in|as) ${code("b")}(?: ${target})?`,
     recode,
+  );
+  // "… desde Windows en latin1 y se ven raros los acentos, pásalo a utf-8 en b.txt".
+  row.take(
+    `(?:en|in|as) ${code("a")}(?<between>(?: (?!F\\d|[TXGN]\\d)\\S+){0,12}?) (?<them>${verb}) (?:a|al|to|into|en) ${code("b")}(?: ${target})?`,
+    (found) => {
+      if (!recode(found)) return false;
+      draft.described = found.atoms("them")[0]?.from ?? 0;
+      return true;
+    },
   );
 }
 

@@ -17,7 +17,23 @@ export function readRemarks(row: Row, draft: Draft): void {
   row.take(
     "(?:(?:,|y|and) )*(?:(?:dime|dame|decime|digame|tell me|show me|quiero saber|give me) )?(?:cual(?:es)?(?: (?:son|es))?|which(?: ones?)?(?: (?:are they|is it))?|what are they|quien(?:es)? (?:son|es))(?= (?:,|$))",
   );
+  row.take(
+    `(?:in (?:it|them) )?(?:at all|anywhere|whatsoever|para nada|por ningun (?:lado|sitio)|en ningun (?:lado|sitio))${end}`,
+  );
+  row.take(`<only>(?= (?:,|~|$))`);
+  // "Se ve que da problemas".
+  row.take(
+    "(?:(?:que|which|that) )?(?:me |nos )?(?:(?:esta|is) )?(?:da|dando|gives?|giving)(?: (?:me|us))? (?:muchos |lots of |un )?(?:problemas?|guerra|error|errores|fallos?|trouble|problems?|errors?)(?= (?:,|~))",
+  );
   const isUnquoted =
     show.length > 0 && show.every(({ kind }) => kind === "match") ? true : known.head?.includes('"') === false;
   if (isUnquoted) row.take("(?:,|y|and)? ?(?:sin (?:las )?comillas|without (?:the |any )?quotes|unquoted)");
+}
+
+/** "Addresses that have visited us": all that an access log tells of did. */
+export function readVisits(row: Row, { known }: Draft): void {
+  if (known.log === "access")
+    row.take(
+      "(?:que |that |which )?(?:(?:han|hayan|ha|have|has) (?:entrado|accedido|visitado|llegado|pasado|venido|aparecido|hit us|visited(?: us)?|come in|been in|accessed us|shown up)|entraron|accedieron|nos visitaron|visited us|hit us|came in)(?= (?:,|~|$|F|<of>|y|and))",
+    );
 }

@@ -21,7 +21,7 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|numerame|numerad|numereme|numere|numeralas|numeramelas|enumera|enumerame|number them|number the lines|number(?= (?:the|them|each|all|every|F|,|$)))(?: (?:delante|at the front|en que (?:esta|aparece)))?",
+    "(?:(?:con|with|and|y|incluyendo|including|show|muestra|mostrando|showing|dime|dame|give me|plus|indicando|,) )*(?:<the> )?(?:(?:el|su|sus|the|its|their) )?(?:numeros? de (?:la |cada )?lineas?|line numbers?|lines? numbered|numero de linea|numeradas|numerad[oa]s|numbered|numerando(?:las)?(?: las lineas)?|numera|numerar|numerame|numerad|numereme|numere|numeralas|numeramelas|enumera|enumerame|number them|number the lines|number(?= (?:the|them|each|all|every|F|,|$)))(?: (?:delante|por delante|al principio|at the front|in front|on the left|alongside|next to each(?: line)?|en que (?:esta|aparece)))?",
     () => {
       if (row.has("(?:cuantas|cuantos)") && !row.has("con su")) return false;
       draft.numbered = true;
@@ -40,7 +40,7 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:posteriores|siguientes|despues|after(?: it| them| each(?: match)?)?|following|que (?:van|vienen) despues|that follow|de despues|below)(?: (?:it|them|each|a cada una|lines?|de cada una))?",
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:posteriores|siguientes|despues|after(?: it| them| each(?: match| hit)?)?|following|que (?:van|vienen) despues|that follow|de despues|below)(?: (?:it|them|each(?: hit| match| one| of them| line)?|every (?:hit|match|one)|a cada una|lines?|de cada una))?",
     (found) => {
       draft.context.after = found.number("n");
     },
@@ -49,7 +49,7 @@ export function readManner(row: Row, draft: Draft): void {
     draft.context.after = found.number("n");
   });
   row.take(
-    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:anteriores|previas|antes|before(?: it| them| each(?: match)?)?|preceding|de antes|above)(?: (?:it|them|each|a cada una|lines?|de cada una))?",
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:anteriores|previas|antes|before(?: it| them| each(?: match)?)?|preceding|de antes|above)(?: (?:it|them|each(?: hit| match| one| of them| line)?|every (?:hit|match|one)|a cada una|lines?|de cada una))?",
     (found) => {
       draft.context.before = found.number("n");
     },
@@ -107,10 +107,14 @@ function readFileNames(row: Row, draft: Draft): void {
     draft.filesOnly = "with";
   });
   const lack =
-    "(?:(?:que|that|which) )?(?:no (?:contienen|contengan|contenga|tienen|tengan|mencionan|incluyen|llevan)|(?:do not|does not|not) (?:contain|have|mention|include|containing)|lack|lacking|without)";
-  row.take(`(?:(?:<show> |en |in )?(?:que|cuales|which|what|<the>) )?(?:<files>)(?: ~+)*(?= ${lack} )`, () => {
-    draft.filesOnly = "without";
-  });
+    "(?:(?:que|that|which) )?(?:has no|have no|having no|no (?:contienen?|contengan?|tienen?|tengan?|mencionan?|incluyen?|llevan?)|(?:do not|does not|not) (?:contain|have|mention|include|containing)|lack|lacking|without)";
+  row.take(
+    `(?:(?:<show> |en |in )?(?:que|cual|cuales|which|what|<the>) )?(?:of (?:the |my )|de (?:los |mis ))?(?:<files>)(?: ~+)*(?= ${lack} )`,
+    () => {
+      draft.filesOnly = "without";
+    },
+  );
+  if (draft.filesOnly === "without") row.take("(?:has|have|having) (?:no|not a single)(?= )");
   if (draft.filesOnly !== undefined) return;
   row.take(
     "(?:(?:,|y|and|pero|but) )?(?:<show> )?(?:me )?(?:<only> )?(?:en )?(?:(?:que|cuales|which|what) <files> (?:<contain>|lo <contain>|it is in|esta)(?: (?:it|them|lo|eso))?|(?<=(?:dime|dame|muestra|muestrame|show|tell|give|list|lista|me|solo|only|just) )(?:<the> )?<files>(?: (?:que|that|which|donde|where|with|con) (?:lo |it )?(?:<contain>|sale|aparece|esta|appears|is)?(?: it)?)?)(?= (?:,|$|~))",
@@ -158,6 +162,9 @@ export function readFollowing(row: Row, draft: Draft): void {
 /** Sorted, backwards, by chance. */
 export function readOrder(row: Row, draft: Draft): void {
   row.take(
+    "(?:turn|flip|put|pon|ponme|ponga)(?= (?:~+ )+(?:upside down|back to front|backwards|al reves|del reves|patas arriba))",
+  );
+  row.take(
     "(?:<and> )?(?:<once>|unica vez)(?: (?:y|and|e))? (?:(?:manteniendo|conservando|respetando|sin (?:cambiar|alterar|tocar|perder|ordenar|desordenar)|keeping|preserving|maintaining|without (?:changing|sorting|reordering)|in) )(?:<the> )?(?:original |same |mismo )?(?:orden|order|lines|anything|nada|it|them)?(?: (?:original|en que (?:aparecen|estan)|de aparicion|they appear in))?",
     () => {
       draft.distinct = "in-order";
@@ -170,7 +177,7 @@ export function readOrder(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:(?:dale|da) la vuelta|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?(?:last|end|final)(?: line)? to (?:the )?(?:first|start|beginning|top)(?: line| one)?|(?:in reverse(?: order)?,? )?(?:con |with )?(?:the )?last (?:line|one) (?:first|on top)|(?:al reves,? )?(?:con )?(?:la |lo )?ultim[oa](?: linea)? (?:primero|arriba|delante|al principio)|empezando por (?:la )?ultima linea|starting (?:with|from|at) the (?:last line|end|bottom)|de (?:la )?ultima linea a (?:la )?primera|desde el final(?: (?:al|hasta el) principio)?|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
+    "(?:<and> )?(?:(?:dale|da|deme|dame) la vuelta|patas arriba|back to front|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?(?:last|end|final)(?: line)? to (?:the )?(?:first|start|beginning|top)(?: line| one)?|(?:in reverse(?: order)?,? )?(?:con |with )?(?:the )?last (?:line|one) (?:first|on top)|(?:al reves,? )?(?:con )?(?:la |lo )?ultim[oa](?: linea)? (?:primero|arriba|delante|al principio)|empezando por (?:la )?ultima linea|starting (?:with|from|at) the (?:last line|end|bottom)|de (?:la )?ultima linea a (?:la )?primera|desde el final(?: (?:al|hasta el) principio)?|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
     () => {
       if (
         row.has("(?:sort|sorted|sorting|ordered|ordena[a-z]*)") ||
@@ -183,9 +190,9 @@ export function readOrder(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:con )?(?:<the> )?(?:(?:mas )?(?:nuev[oa]s?|recientes?|ultim[oa]s?)|(?:most recent|newest|latest|last)(?: (?:line|one|entry))?) (?:arriba|primero|first|al principio|on top|at the top|delante)",
+    "(?:(?:,|so|y|asi) )*(?:(?:con|that|para que|que|with) )?(?:<the> )?(?:(?:mas )?(?:nuev[oa]s?|recientes?|ultim[oa]s?)|(?:most recent|newest|latest|last)(?: (?:line|one|entry))?) (?:(?:comes?|goes?|is|stays|appears|salga|salgan|quede|queden|vaya|vayan|este|esten|aparezca|aparezcan) )?(?:arriba|primero|first|al principio|on top|at the top|delante)",
     () => {
-      if (!row.has("~")) return false;
+      if (!row.has("~+")) return false;
       draft.backwards = true;
       return true;
     },

@@ -1,6 +1,7 @@
 import type { Atom } from "./atoms.ts";
 import { readDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
+import { readEvents } from "./events.ts";
 import { type Keep, readLevels } from "./levels.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -21,9 +22,9 @@ export function readTexts(row: Row, draft: Draft): void {
     });
     return true;
   };
+  readExceptions(row, draft, keep);
   readEvents(row, draft, keep);
   readDays(row, draft, keep);
-  readExceptions(row, draft, keep);
   // "Where do we still have http://": of a folder, in which files and lines.
   if (draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
     row.take(
@@ -35,16 +36,16 @@ export function readTexts(row: Row, draft: Draft): void {
     );
   const that =
     "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
-  const word = "(?:<the> )?(?:<word> )?(?:de )?(?:<the> )?";
+  const word = "(?:<the> )?(?:ningun[oa]? |ni un[oa]?(?: sol[oa])? |nada de )?(?:<word> )?(?:de )?(?:<the> )?";
   row.take(`${that}(?:no|do not|does not|not|don't) (?:<contain>) ${word}{v:list}`, (found) =>
     keep(listed(found), { not: true }),
   );
   row.take(
-    `(?:<lines> )?(?:not containing|not matching|not mentioning|<without>) ${word}(?:(?:<lines> )?(?:<the> )?(?:<that> |de |of |with |con |a |las que |los que )*(?:(?:<contain>) )?)?${word}{v:list}(?= (?:,|<of>|<and>|~|F|D|$))`,
+    `(?:<lines> )?(?:not containing|not matching|not mentioning|<without>) ${word}(?:(?:<lines> )?(?:<the> )?(?:<that> |de |of |with |con |a |las que |los que )*(?:(?:<contain>) )?)?${word}{v:list}(?: (?:<lines>|noise|stuff|ones))?(?= (?:,|<of>|<and>|~|F|D|$))`,
     (found) => {
-      const isMeant = found
-        .atoms("v")
-        .every(({ mark, text }) => mark === "T" || mark === "X" || (mark === "word" && isThere(draft, text)));
+      const isMeant = said(found).every(
+        ({ mark, text }) => mark === "T" || mark === "X" || (mark === "word" && isThere(draft, text)),
+      );
       return isMeant && !found.has("of") ? keep(listed(found), { not: true }) : false;
     },
   );
@@ -55,6 +56,24 @@ export function readTexts(row: Row, draft: Draft): void {
   row.take(`${that}${isNot} (?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end", not: true }));
   row.take(`(?<!no )(?<!not )${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
   row.take(`${that}(?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end" }));
+  // "The last 15, but only those of the kernel".
+  row.take(
+    "(?:(?:,|y|and|pero|but) )*<only> (?:(?:las?|los?|the ones?|those|the lines?) )(?:del?|de la|de los|from|of|by|about|sobre|con|with|mentioning) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      if (atom === undefined || draft.known.format.kind === "table") return false;
+      return (
+        (atom.mark === "T" || atom.mark === "X" || (atom.mark === "word" && isThere(draft, atom.text))) &&
+        keep([found.text("v")])
+      );
+    },
+  );
+  row.take("(?:(?:,|y|and|pero|but) )*<only> (?:the )?{v:value} (?:ones|lines)(?= (?:<of>|~|,|F|D|G|$))", (found) => {
+    const [atom] = found.atoms("v");
+    if (atom === undefined || atom.mark === "C" || atom.mark === "N" || draft.known.format.kind === "table")
+      return false;
+    return (atom.mark === "T" || isThere(draft, found.text("v"))) && keep([found.text("v")]);
+  });
   // "And are of Marta".
   row.take(
     "(?:y|and|e) (?:que |that )?(?:sean|son|es|sea|is|are|vengan|vienen|come|comes) (?:del?|de la|from|of|by|for) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
@@ -70,12 +89,15 @@ export function readTexts(row: Row, draft: Draft): void {
     isBoth(found) ? said(found).every(({ text, value }) => keep([value ?? text])) : keep(listed(found));
   // "Cuántas veces aparece X": each time counts, not each line.
   const times = (found: Found): boolean => {
+    // "Cuántas veces falló la contraseña": what happened is no text unless the file has it.
+    const isAct = ({ mark, text }: Atom) => mark === "word" && draft.known.head !== undefined && !isThere(draft, text);
+    if (!found.has("says") && found.atoms("v").some(isAct)) return false;
     draft.figure = { what: "count", column: undefined };
     draft.matchOnly = true;
     return keep(listed(found));
   };
   row.take(
-    `(?:<count> )?(?:<times> )(?:(?:<that> )?(?:<many>|se (?:repite|menciona|nombra|cita|dice|lee|ha registrado)|is|are|was|does|do|of|de|que|sale|figura|pone|dice|mencionan?|ocurre) )*(?:(?:<contain>|mentioned) )?${word}{v:list}(?: (?:occurs?|appears?|aparecen?|shows? up|mentioned|come up|comes up|is mentioned|sale|occur|there))?`,
+    `(?:<count> )?(?:<times> )(?:(?:<that> )?(?:<many>|se (?:repite|menciona|nombra|cita|dice|lee|ha registrado)|is|are|was|does|do|of|de|que|sale|figura|pone|dice|mencionan?|ocurre) )*(?:(?<says><contain>|mentioned) )?${word}{v:list}(?: (?:occurs?|appears?|aparecen?|shows? up|mentioned|come up|comes up|is mentioned|sale|occur|there))?`,
     times,
   );
   row.take(
@@ -199,16 +221,23 @@ function readExceptions(row: Row, draft: Draft, keep: Keep): void {
   row.take(`${but} (?<v>(?:T\\d+|X\\d+)(?: (?:,|y|o|ni|e|and|or|nor) (?:T\\d+|X\\d+))*)(?: <lines>)?${end}`, (found) =>
     keep(listed(found), { not: true }),
   );
+  const noise = "(?: (?:<lines>|noise|stuff|chatter|spam|ones|ruido|morralla|cosas|tonterias))?";
+  row.take(
+    `${but} (?<v>(?:[TX]\\d+|[a-z-]+)(?: (?:,|y|o|ni|e|and|or|nor) (?:[TX]\\d+|[a-z-]+))*)${noise}${end}`,
+    (found) => {
+      const all = said(found);
+      const isSeen = all.every(({ mark, text }) => isThere(draft, text) && (mark !== "word" || text.length > 2));
+      return isSeen && all.every(({ word }) => !noTexts.test(word)) && keep(listed(found), { not: true });
+    },
+  );
   row.take(`${but} (?<v>[a-z]+(?: [a-z]+){0,3}?)(?: <lines>)?${end}`, (found) => {
     const whole = found.text("v");
     const there = [whole, whole.replace(/s$/, "")].find((text) => draft.known.head?.includes(text));
-    return (
-      there !== undefined &&
-      !/^(?:lineas?|lines?|la|el|the|comentarios?|comments?)$/.test(there) &&
-      keep([there], { not: true })
-    );
+    return there !== undefined && !noTexts.test(there) && keep([there], { not: true });
   });
 }
+
+const noTexts = /^(?:lineas?|lines?|la|el|the|comentarios?|comments?)$/;
 
 function said(found: Found): readonly Atom[] {
   return found
@@ -237,50 +266,4 @@ function isWrittenOtherwise({ known, anyCase }: Draft, text: string): boolean {
 
 function isThere({ known: { head } }: Draft, text: string): boolean {
   return head?.toLowerCase().includes(text.toLowerCase()) === true;
-}
-
-/** What ssh, sudo and the kernel write when something happens, by what people call it. */
-function readEvents(row: Row, draft: Draft, keep: Keep): void {
-  const { log, head } = draft.known;
-  const isAuth = log === "auth" || /sshd\[/.test(head ?? "");
-  const lead = "(?:(?:<the> )?(?:<only> )?)";
-  if (isAuth) {
-    const fail = `${lead}(?:(?:intentos?|accesos?|inicios? de sesion|logins?|conexiones|contrasenas?|autenticaciones|entradas|claves|passwords?) (?:de (?:acceso|login|conexion|contrasena|entrada|inicio de sesion|autenticacion|clave|entrar) )?(?:por ssh |de ssh |ssh |con contrasena )?(?:fallid[oa]s?|incorrect[oa]s?|erron[oe][oa]s?|erroneas?|que (?:fallaron|han fallado|fallan)|rechazad[oa]s?|malas?|equivocad[oa]s?)|failed (?:ssh |password |login |log-?in |authentication |auth |root )*(?:attempts?|logins?|passwords?|tries|authentications?|log-?ins|access)?|(?:wrong|bad|incorrect) passwords?|(?:login|password|authentication|ssh|auth) failures|fallos? de (?:contrasena|autenticacion|login|ssh|acceso|clave)|failed|fallid[oa]s)(?: (?:de |por |via |over |for |with |con )?(?:ssh|contrasena|password))?(?: (?:attempts|tries|intentos))?`;
-    row.take(fail, () => keep(["Failed password"]));
-    row.take(
-      `${lead}(?:(?:<that> |who |quien(?:es)? )?(?:got in|logged in|log in|entraron|entro|entran|accedieron|accedio|han entrado|authenticated|came in|se (?:han )?(?:conecta(?:do|ron)|autentica(?:do|ron)|conecto)|iniciaron sesion|conectaron) )?(?:accesos |logins |conexiones |sesiones |inicios de sesion )?(?:(?:con|by|using|with|por|mediante|via|usando) )?(?:a |the |una |su |la )?(?:clave publica|public keys?|publickey|llave publica|ssh keys?|clave ssh|claves publicas|pubkey|key)(?: (?:logins?|accesos|aceptad[oa]s?|accepted))?`,
-      () => keep(["Accepted publickey"]),
-    );
-    row.take(
-      `${lead}(?:(?:<that> |who )?(?:got in|logged in|entraron|entro|accedieron|han entrado) (?:con|with|by|using) (?:a |the |una |su )?(?:contrasena|password)|(?:accepted|successful) passwords?(?: logins?)?|contrasenas? aceptadas?)`,
-      () => keep(["Accepted password"]),
-    );
-    row.take(
-      `${lead}(?:(?:usuarios?|C\\d+) (?:no validos?|invalidos?|inexistentes?|que no existen?|desconocidos?)|invalid users?(?: names?)?|nonexistent users?|unknown users?|users that do not exist)(?: attempts)?`,
-      () => {
-        const user = draft.known.columns.find(({ names }) => names.includes("users"))?.column;
-        if (user !== undefined && row.has("(?:que|cuales|which|what|nombres|names|list|<once>|<frequent>)"))
-          draft.show.push({ kind: "match", pattern: "Invalid user \\K\\S+", perl: true });
-        return keep(["Invalid user"]);
-      },
-    );
-    row.take(
-      `${lead}(?:(?:accesos?|logins?|inicios? de sesion|entradas?|conexiones|intentos) (?:por ssh |de ssh |ssh )?(?:correct[oa]s?|aceptad[oa]s?|exitos[oa]s?|con exito|validos?|que (?:funcionaron|entraron)|buenos?)|(?:successful|accepted) (?:ssh )?(?:logins?|attempts?|connections?|accesses)|(?:<that> |who )?(?:logged in|got in|entraron|han entrado|entro|iniciaron sesion|se conectaron)(?: successfully| con exito| correctamente)?)(?: (?:por|via|over|con) ssh)?`,
-      () => keep(["Accepted"]),
-    );
-    row.take(
-      `${lead}(?:ordenes|comandos|commands?|lineas|uses?|usos?|<lines>|lo que se ha ejecutado|ejecutad[oa]s|run)? ?(?:(?:con|with|de|of|via|through|by|ejecutad[oa]s? (?:con|por)|run (?:with|through|via)|using|que (?:usan?|usaron)) )*sudo(?: (?:commands?|lines|entries|usage|comandos))?`,
-      () => keep(["sudo:"]),
-    );
-    row.take(`${lead}(?:sesiones abiertas|opened sessions|sessions opened|aperturas de sesion)`, () =>
-      keep(["session opened"]),
-    );
-  }
-  row.take(
-    `${lead}(?:(?:has it ever|did it ever|did it|has it|ever) )?(?:(?:procesos?|matanzas|killed|kills|process(?:es)?|did the kernel kill anything|kernel kill|kill) )?(?:(?:por|for|because of|due to|de) )?(?:falta de memoria|out of memory|lack of memory|oom(?:[- ]killer| kills?)?|memoria agotada|(?:ran|run|running) out of memory|(?:se (?:ha|han) quedado |se quedo |quedarse )?sin memoria)(?: (?:alguna vez|ever|at some point))?`,
-    () =>
-      keep([/Out of memory/.test(head ?? "") || log === "syslog" ? "Out of memory" : "out of memory"], {
-        anyCase: log !== "syslog" && head === undefined,
-      }),
-  );
 }

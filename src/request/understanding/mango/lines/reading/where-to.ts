@@ -6,6 +6,17 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
   const keep = (path: string): void => {
     draft.backup = /^\./.test(path) ? path : `.${path.replace(/^\*\./, "")}`;
   };
+  readCopy(row, draft);
+  // The original is left alone where the changed text goes somewhere else.
+  row.take(
+    "(?:(?:,|y|and|pero|but) )*(?:(?:leave|keep) (?:the |my )?original(?: (?:file|one))?(?: ~+)* (?:alone|untouched|as (?:it )?is|intact|unchanged|in peace)|(?:do not|don't|dont|without|never) (?:touch|touching|change|changing|modify|modifying) (?:the |my )?original(?: (?:file|one))?|(?:que )?no (?:me |se )?(?:toques?|cambies?|cambie|modifiques?|toque) (?:el |mi )?(?:archivo |fichero )?original|(?:deja|dejame|deje|dejando|conserva|conservando) (?:el |mi )?(?:archivo |fichero )?original (?:como esta|tal cual|intacto|igual|sin tocar|en paz|quieto))(?= (?:,|$|~|y|and|que|F))",
+    () => {
+      // Alone it is no wish.
+      if (!row.has("<replace>|<delete>") && !row.has("(?:<save>|<append>)(?: [a-z]+){0,5} F\\d+")) return false;
+      draft.shownOnly = true;
+      return true;
+    },
+  );
   row.take("<backup> {s:G}", (found) => keep(found.text("s").replace(/^\*/, "")));
   row.take("<backup> {s:X}", (found) => (/^\.\w+$/.test(found.text("s")) ? keep(found.text("s")) : false));
   row.take("<backup> {s:F}", (found) => {
@@ -82,7 +93,7 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
     },
   );
   row.take(
-    "(?:ensenamelo|muestramelo|muestralo|ensenamelas|muestramelas|enseneme?lo|imprimelo|sacalo por pantalla|show it|show me|just show me)(?: <only>)?(?: (?:the )?result)?",
+    "(?:ensename(?:la|las|los)|muestramel[ao]s|mostramel[ao]s|muestremel[ao]s|ensenemel[ao]s|damel[ao]s|demel[ao]s|pasamel[ao]s|sacamel[ao]s|let me see (?:it|them)|show (?:it|them) to me|ensenamelo|muestramelo|muestralo|ensenamelas|muestramelas|enseneme?lo|imprimelo|sacalo por pantalla|show it|show me|just show me)(?: <only>)?(?: (?:the )?result)?",
     (found) => {
       draft.shownOnly = true;
       return found !== undefined;
@@ -92,6 +103,19 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
     "(?:in place|in-place|en el sitio|en el propio (?:archivo|fichero)|sobre el (?:mismo|propio) (?:archivo|fichero)|in the file itself|directamente en el (?:archivo|fichero)|en el mismo (?:archivo|fichero)|directly|directamente|sobre si mismo)",
     () => {
       draft.inPlace = true;
+    },
+  );
+}
+
+/** "Hazme una copia de F llamada G donde …": what is made of the one goes into the other. */
+function readCopy(row: Row, draft: Draft): void {
+  row.take(
+    "(?:(?:hazme|haz|haga|hagame|crea|creame|cree|saca|sacame|saque|quiero|necesito|make(?: me)?|create|i need|i want|give me|produce) )(?:una |un |otra |a |an |another )?(?:copia|copy|version) (?:de|del|of) (?:<the> )?{f:F} (?:(?:<called>|como|as|en|a|in|to|into) )+{g:F},? (?:donde|en la que|pero con|pero|con|cambiando(?= )|where|in which|but with|but|with)(?= )",
+    (found) => {
+      if (draft.target !== undefined || draft.sources.length > 0) return false;
+      draft.sources.push({ path: found.text("f"), isGlob: false, isFolder: false, packed: undefined });
+      draft.target = { path: found.text("g"), append: false };
+      return true;
     },
   );
 }

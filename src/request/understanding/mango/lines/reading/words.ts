@@ -120,12 +120,12 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   files: { es: "archivos|ficheros|documentos|archivo|fichero|logs", en: "files|documents|file|logs|scripts" },
   replace: {
-    es: "cambiamos|cambiad|sustituimos|reemplazamos|cambia|cambiar|cambie|cambiame|cambiale|cambi[ae]s|reemplaza|reemplazar|reemplace|remplaza|sustituye|sustituir|sustituya|sustitui|cambiando|sustituyendo|reemplazando|cambiar|modifica",
-    en: "replace|change|switch|substitute|swap|swap out|replacing|changing|turn|rename|sub",
+    es: "cambiamos|cambiad|cambiarme|cambieme|sustituyeme|sustituyame|reemplazame|reemplaceme|sustituimos|reemplazamos|cambia|cambiar|cambie|cambiame|cambiale|cambi[ae]s|reemplaza|reemplazar|reemplace|remplaza|sustituye|sustituir|sustituya|sustitui|cambiando|sustituyendo|reemplazando|cambiar|modifica",
+    en: "replace|change|switch|substitute|swap|swap out|swapping|replacing|substituting|changing|turn|rename|sub",
   },
   with: { es: "por|a|con", en: "with|to|by|for|into" },
   delete: {
-    es: "borra|borrar|borre|borrame|elimina|eliminar|elimine|eliminame|quita|quitar|quite|quitale|quitame|suprime|suprimir|limpia|borrale|eliminale|sacale|quitales|borrales|limpiale|elimin[ae]s|quite",
+    es: "borreme|eliminarme|elimineme|quiteme|quitarme|quitarle|quitele|borrele|borrarle|eliminele|suprima|suprimame|suprime[lm]e|borra|borrar|borre|borrame|elimina|eliminar|elimine|eliminame|quita|quitar|quite|quitale|quitame|suprime|suprimir|limpia|borrale|eliminale|sacale|quitales|borrales|limpiale|elimin[ae]s|quite",
     en: "delete|remove|drop|strip|erase|get rid of|take out|strip out|remove all|purge|strip off|trim|trim off",
   },
   lettercase: {
@@ -133,7 +133,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "case|letter case|the case|upper or lower case|upper case or lower case|upper or lowercase|uppercase or lowercase|capitalization",
   },
   ignoring: {
-    es: "sin importar|sin distinguir|ignorando|sin distincion de|sin diferenciar|sin hacer caso de|sin hacer distincion de|da igual|dan igual|da lo mismo|no importan?|ignora|sin tener en cuenta|independientemente de|sin fijarte en|sin mirar|sin diferencia de|no distingas|sin que importen?|me dan? igual|sean|sin reparar en",
+    es: "sin importar|sin distinguir|ignorando|sin distincion de|sin diferenciar|sin hacer caso de|sin hacer distincion de|da igual|dan igual|da lo mismo|lo mismo da|no importan?|ignora|sin tener en cuenta|independientemente de|sin fijarte en|sin mirar|sin diferencia de|no distingas|sin que importen?|me dan? igual|sean|sin reparar en",
     en: "ignoring|ignore|no matter|no matter the|regardless of|regardless of the|whatever the|whatever|any|in any|disregarding|without regard to|not caring about|either",
   },
   blank: { es: "vacias?|en blanco|vacios?|blancas?", en: "empty|blank" },
@@ -246,7 +246,7 @@ export const filler: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    "the a an of in on at to with that is are be was were has have had there this these those every each all any me please i my for from it its their them only just and or so then into as by you can could would show print list give get display file files text log logs document line lines row rows entries entry records what which who how many do does did appear appears occur output result results contents content screen table csv json jsonl tsv data current folder directory here need want like us we let see out up one ones also along together us use using via lets them hey ok okay now too well whatever thing things whole count but everything open tell raw calculate compute work whats thanks still".split(
+    "the a an of in on at to with that is are be was were has have had there this these those every each all any me please i my for from it its their them only just and or so then into as by you can could would show print list give get display file files text log logs document line lines row rows entries entry records what which who how many do does did appear appears occur output result results contents content screen table csv json jsonl tsv data current folder directory here need want like us we let see out up one ones also along together us use using via lets them hey ok okay now too well whatever thing things whole count but everything open tell raw calculate compute work whats thanks still pls plz".split(
       " ",
     ),
   ),

@@ -80,7 +80,9 @@ function isToldFirst(clauses: readonly Clause[], language: Language, head: strin
 }
 
 function isToldLast(clause: Clause | undefined, language: Language): boolean {
-  return clause !== undefined && isPlain(clause, language) && reasons[language].test(textOf(clause.atoms));
+  if (clause === undefined || !isPlain(clause, language)) return false;
+  const text = textOf(clause.atoms);
+  return reasons[language].test(text) || useless.test(text);
 }
 
 /** Words alone, of which none tells which lines are meant or what is to be done. */
@@ -105,7 +107,7 @@ function isPlain({ atoms, sign }: Clause, language: Language, rest: readonly Cla
         /^\w+'\w+$/.test(said),
     ) &&
     (!beginsWithOrder(text, language) || (sign?.text === ":" && plans[language].test(text))) &&
-    !questions[language].test(text) &&
+    (!questions[language].test(text) || useless.test(text)) &&
     !ofTheFile[language].test(text) &&
     !selects[language].test(text)
   );
@@ -145,7 +147,7 @@ const purposes: Record<Language, RegExp> = {
 
 const reasons: Record<Language, RegExp> = {
   es: /^(?:que|porque|ya que|pues|es que|para que|para poder|y asi|asi) (?:si no |luego |despues |ya |asi |no )*(?:me|nos|se|lo|la|los|las|le|les|el|estoy|estamos|tengo|tenemos|hay|voy|vamos|quiero|queremos|necesito|necesitamos|pueda|pueda[ns]?|podamos|poder|[a-z]+ (?:se|no|me|nos|lo|la) [a-z]+)\b/,
-  en: /^(?:because|since|as|so(?: that)?|otherwise|or else) (?:i|we|they|he|she|it|the|my|our|people|this|that|nobody)\b/,
+  en: /^(?:we|i|they|it|nobody|no one)\b(?: [a-z']+){1,6} (?:now|anymore|any more|any longer|these days)$|^(?:because|since|as|so(?: that)?|otherwise|or else) (?:i|we|they|he|she|it|the|my|our|people|this|that|nobody)\b/,
 };
 
 const asks: Record<Language, RegExp> = {
@@ -169,3 +171,7 @@ const selects: Record<Language, RegExp> = {
   es: /\b(?:solo|solamente|unicamente|sin (?:contar|incluir|repetir|repetid[oa]s|duplicad[oa]s|las?|los|el|ningun|que)|excepto|salvo|menos|lineas?|filas?|columnas?|campos?|registros?|ordenad[oa]s?|repetid[oa]s?|duplicad[oa]s?|cabecera|encabezado|antes|despues|desde|hasta|entre|cada|primer[oa]?s?|ultim[oa]s?|mayusculas|minusculas|comentari?os?|vaci[oa]s?|no toques|ni)\b/,
   en: /\b(?:only|just|without (?:the|any|counting|including|repeating|duplicates|a)|except|but|excluding|lines?|rows?|columns?|fields?|records?|entries|sorted|repeated|duplicates?|header|before|after|since|until|between|each|every|first|last|uppercase|lowercase|case|comments?|blank|empty|nor|either|ignoring)\b/,
 };
+
+/** "Que no sirven para nada" says only that it is right to take them away. */
+const useless =
+  /^que (?:ya )?no (?:nos |me |le |te )?(?:sirven?|valen?|aportan?|interesan?|pintan?|hacen? falta|dicen?|importan?) ?(?:para |de )?(?:nada|nadie|a nadie)?$|^que (?:solo|nada mas) (?:estorban?|molestan?|ensucian?|hacen? ruido|ocupan?(?: sitio)?)$/;
