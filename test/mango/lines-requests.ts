@@ -2,6 +2,17 @@ import type { Language } from "../../src/shared/language.ts";
 
 /** Requests about lines of the files of lines-machine.ts, and the command that each becomes. */
 export const linesRequests: readonly (readonly [Language, string, string])[] = [
+  ["es", "cuántas columnas tiene notas.csv", "head -n 1 notas.csv | awk -F';' '{print NF}'"],
+  ["en", "convert inventory.tsv to csv and save it as stock.csv", "tr '\\t' ',' < inventory.tsv > stock.csv"],
+  ["en", "ciudad of empleado Rosa Gil in empleados.csv", "awk -F, '$2 == \"Rosa Gil\" {print $5}' empleados.csv"],
+  [
+    "en",
+    "remove the rows of supplier Acme from inventory.tsv and put the rest in others.tsv",
+    "awk -F'\\t' '$5 != \"Acme\"' inventory.tsv > others.tsv",
+  ],
+  ["es", "nombre y sueldo de empleados.csv pero el sueldo primero", "awk -F, '{print $4, $2}' empleados.csv"],
+  ["es", "los 2 sueldos más altos de empleados.csv con la fila completa", "sort -t, -k4,4nr empleados.csv | head -n 2"],
+  ["es", "filas de notas.csv con nota = 4", "awk -F';' '$3 == 4' notas.csv"],
   ["es", "cuántas líneas hay en server.log", "wc -l server.log"],
   ["es", "busca timeout en server.log", "grep timeout server.log"],
   ["es", 'muéstrame las líneas de server.log que contengan "disk full"', "grep 'disk full' server.log"],

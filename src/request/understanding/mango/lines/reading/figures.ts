@@ -158,6 +158,10 @@ export function readFigures(row: Row, draft: Draft): void {
     row.take(`(?:<show> )?(?:<the> )?{n:N} (?:${words}) {c:C}`, largest(reverse));
     row.take(`(?:<show> )?(?:<the> )?{n:N} {c:C} (?:${words})`, largest(reverse));
   }
+  if (isOfLines && draft.sort?.column !== undefined)
+    row.take(
+      "(?:con|with) (?:(?:su|sus|la|las|the|their|its) )?(?:<lines> (?:enter|complet)[oa]s?|(?:whole|full|entire|complete) <lines>)",
+    );
   readTop(row, draft);
   row.take(
     "(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}",
