@@ -64,8 +64,18 @@ export type Condition =
 
 export type Test = "=" | "!=" | ">" | ">=" | "<" | "<=" | "has" | "starts" | "ends";
 
-/** "percent": how many of a hundred lines are what the conditions say. */
-export type Figure = "count" | "sum" | "mean" | "max" | "min" | "words" | "characters" | "longest" | "percent";
+/** "percent": how many of a hundred lines are what the conditions say; "columns": how many the first line has. */
+export type Figure =
+  | "columns"
+  | "count"
+  | "sum"
+  | "mean"
+  | "max"
+  | "min"
+  | "words"
+  | "characters"
+  | "longest"
+  | "percent";
 
 /** What is wanted of the lines of files: of which, what of them, and where to. */
 export type LinesQuery = {

@@ -28,6 +28,15 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       (known) => known.on === "column" && test === "=" && known.test === "=" && isSame(known.column, column),
     );
     const before = draft.conditions[other];
+    const isExcluded = draft.conditions.some(
+      (known) =>
+        known.on === "column" &&
+        known.test === "!=" &&
+        test === "=" &&
+        isSame(known.column, column) &&
+        known.values.join() === one.values.join(),
+    );
+    if (isExcluded) return true;
     const isEither =
       before?.on === "column" && !/^(?:true|false|[\d.]+)$/.test([...before.values, ...one.values].join(""));
     // "De Chile o Perú": nothing is both.
@@ -40,7 +49,8 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   const later: (() => boolean)[] = [];
   const unit = "(?: <unit>)?";
   const where = "(?:(?:<that>|<with>|con|where|whose|cuyo|cuya|cuyos|cuyas|y|and|donde|having|,) )?(?:<the> )?";
-  const has = "(?:(?:tenga|tengan|tiene|tienen|has|have|having|with a|with an|con) )?(?:<the> )?(?:un |una |a |an )?";
+  const has =
+    "(?:(?:tenga|tengan|tiene|tienen|has|have|having|with a|with an|con|last|lasts|lasting|stay|stays|duran?|duren?|are|is|son|sean) )?(?:<the> )?(?:un |una |a |an )?";
   const tests: readonly [string, Test][] = [
     ["<atleast>", ">="],
     ["<atmost>", "<="],
@@ -71,7 +81,7 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     row.take(`${where}${has}${words} {n:N} (?:<of> )?(?:<the> )?{c:C}`, (found) => compared(found, test));
     row.take(`${where}${has}${words} {n:N} <unit> (?:<of> )(?:<the> )?{c:C}`, (found) => compared(found, test));
     row.take(
-      `(?:<that> )?(?:cobran|cobren|cobra|ganan|ganen|gana|cuestan|cuesten|cuesta|valen|valgan|tardaron|tardan|tarden|tardo|tarda|pesan|miden|earn|earns|earning|make|makes|making|cost|costs|costing|took|take|takes|taking|lasted|weigh|suman|sumen) ${words} {n:N}${unit}`,
+      `(?:<that> )?(?:cobran|cobren|cobra|ganan|ganen|gana|cuestan|cuesten|cuesta|valen|valgan|tardaron|tardan|tarden|tardo|tarda|pesan|miden|earn|earns|earning|make|makes|making|cost|costs|costing|took|take|takes|taking|lasted|weigh|suman|sumen|last|lasts|stay|stays|are|is) ${words} {n:N}${unit}(?! C)`,
       (found) => is(onlyNumeric(draft), test, [found.text("n")]),
     );
     row.take(
@@ -85,6 +95,11 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       },
     );
   }
+  // "Facturas que pasan de 100", "superan los 300 euros".
+  row.take(
+    `(?:(?:<that>|y|and) )*(?:pas[ae]n? de|super[ae]n?|exced[ae]n?|rebas[ae]n?|exceed|exceeds|exceeding|top|tops|go over|goes over) (?:los |las |the )?{n:N}${unit}(?! (?:veces|times|[a-z]*s)(?= (?:de|of|en|in|F|$)))(?! C)`,
+    (found) => is(onlyExplained(draft) ?? onlyNumeric(draft), ">", [found.text("n")]),
+  );
   readAges(row, draft, is);
   readDateConditions(row, draft, is);
   readStates(row, draft, is);
@@ -111,6 +126,18 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     (found) => is(found.columns("c")[0], "has", [found.text("v")]),
   );
   readHttp(row, draft, is);
+  // "Pagada = no": with blanks around the sign.
+  row.take(
+    "(?:(?:con|with|where|donde|de|que|si|if|o sea|es decir|,) )*{c:C} {s:X} (?:<the> )?(?<v>[FTXNZC]\\d+|[a-z][a-z_-]*)",
+    (found) => {
+      const [, sign] = /^(==?|!=|>=|<=|>|<)$/.exec(found.text("s")) ?? [];
+      const [column] = found.columns("c");
+      if (sign === undefined || column === undefined || column.kind === "match" || column.kind === "setting")
+        return false;
+      return is(column, sign === "==" ? "=" : (sign as Test), [found.text("v")]);
+    },
+  );
+  readSeenNames(row, draft, is);
   row.take(
     "(?:<that> |<with> |<by> |con |de |y |and |where |whose |cuyo |cuya |cuyos |cuyas |en |in |donde |for |with |having |from |tengan |tienen |sean |from the )+(?:<the> )?{c:C} (?:(?:es|sea|sean|igual a|=|==|is|are|equals|equal to|of|de|a|as|esta en|este en|set to) )*(?:<the> )?{v:list}".replace(
       "<by>",
@@ -168,7 +195,7 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       (found) => (found.columns("c")[0] === column ? is(column, "=", [value]) : false),
     );
     row.take(
-      `(?:(?:<that>|pero|but|y|and|,) )*(?:no (?:son|sean|es|sea|estan|esten|viven|vivan)|(?:are |is |were |was )?not|other than|${without}) (?:(?:de|en|del|from|in|of|for|the|el|la|los|las|ones|contar|incluir|marked|marcad[oa]s|como|as|those|lo) )*(?:${plural})(?= )`,
+      `(?:(?:<that>|pero|but|y|and|,) )*(?:no (?:son|sean|es|sea|estan|esten|viven|vivan)|(?:are |is |were |was )?not|other than|${without}) (?:(?:de|en|del|from|in|of|for|the|el|la|los|las|ones|all|todas|todos|every|<lines>|contar|incluir|marked|marcad[oa]s|como|as|those|lo) )*(?:${plural})(?= )`,
       () => is(column, "!=", [value]),
     );
     // "Del grupo doctorado", "hotel Mar".
@@ -203,6 +230,25 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     );
   }
   spelledOut();
+  // "More than 4 nights? column noches": which column was meant is told again.
+  row.take("(?:,|y|and) (?:(?:es|is|en|in) )?(?:<the> )?<column> {c:C}(?= (?:,|$))", (found) =>
+    draft.conditions.some((one) => one.on === "column" && isSame(one.column, found.columns("c")[0])),
+  );
+}
+
+/** "Cliente Eva Ruiz": of a value of several words no part is one. */
+function readSeenNames(
+  row: Row,
+  draft: Draft,
+  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
+): void {
+  for (const [name, { column, value }] of draft.known.values) {
+    if (!/^[a-z][a-z0-9]*(?: [a-z][a-z0-9]*)+$/.test(name)) continue;
+    row.take(
+      `(?:(?:<that>|<with>|de|del|en|con|of|in|from|for|by|the|el|la|los|las|are|is|es|son|belongs?|pertenecen?|a|al|to) )*{c:C} (?:(?:is|es|sea|de|of|called|llamad[oa]) )*(?:${name})(?= )`,
+      (found) => isSame(found.columns("c")[0], column) && is(column, "=", [value]),
+    );
+  }
 }
 
 /** "(Pagada=no)", "edad>=30": a condition as programs write it. */

@@ -35,7 +35,20 @@ export function readDateConditions(row: Row, draft: Draft, is: Is): void {
     "(?:(?:<that>|con|with|cuy[oa]s?|whose|y|and|the|la|el|los|las|de|del|of|in|en|a|al) )*(?:{c:C} )?(?:(?:de|del|of|es|sea|sean|is|are|was|were|entraron|entro|joined|date[ds]?|fechad[oa]s?|a|al|on|el|en|hech[oa]s?|creado|creada|created|registrad[oa]s?|vencid[oa]s?|caducad[oa]s?|caduquen?|caducan?|venzan?|vencen?|expir(?:e|es|ed|ing)|publicad[oa]s?|published|emitid[oa]s?|issued|dad[oa]s? de alta|signed up|registered|made|placed) )*";
   const day =
     "(?:(?:el|la|the|dia|day|fecha|date|ano|year|mes|month|de|of|del|end|principios|start) ){0,3}(?:(?<d>X\\d+)|(?:(?<dn>N\\d+) (?:de |of )?)?(?<m>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?<em>N\\d+))?(?: (?:de |of |del )?(?<y>N\\d+))|(?<n>N\\d+))(?! (?:de|of) N)";
-  const end = "(?= (?:,|~|$|F|<of>|<and>|y|and|o|or|por|by|que|con|sin|with|<sorted>|<show>))";
+  const end =
+    "(?= (?:,|~|$|F|<of>|<and>|y|and|o|or|por|by|que|con|sin|with|for|para|<sorted>|<show>|(?:pas|super|exced|cuest|val|tien|hay|est)[a-z]*|cost|costs|exceed|have|has|are|is))";
+  // "Entre el 5 y el 8": both days are in.
+  const to = "(?:y|al?|and|to|through|until|hasta)";
+  row.take(
+    `${lead}(?:entre|between|del?|desde|from) (?:(?:el|los|las|the|dias|fechas|dates|days) )*(?<a>X\\d+) ${to} (?:(?:el|the) )?(?<b>X\\d+)(?:,? (?:ambos(?: dias)? (?:incluidos|inclusive)|both (?:included|inclusive)|inclusive|incluid[oa]s?))?`,
+    (found) => {
+      const column = columnOf(found);
+      const [from, until] = [found.text("a"), found.text("b")];
+      const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
+      if (column === undefined || isYear(column, known) || !isDay(from) || !isDay(until) || from > until) return false;
+      return is(column, ">=", [from]) && is(column, "<=", [until]);
+    },
+  );
   for (const [words, after, way] of [
     [
       "(?:antes (?:de|del)|anterior(?:es)? (?:a|al)|previ[oa]s? (?:a|al)|before|prior to|earlier than|older than)",

@@ -92,6 +92,26 @@ export function readDroppedColumns(row: Row, draft: Draft): void {
 
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
+  let isListed = false;
+  // "Los turnos de noche: empleado y día": what stands behind a colon, and last, is what is wanted.
+  row.take("(?<colon>,) (?:<only> )?(?:<the> )?{c:columns}(?= $)", (found) => {
+    const isColon = found.atoms("colon").some(({ text }) => text === ":");
+    if (!isColon || draft.figure !== undefined || draft.by !== undefined || found.columns("c").length < 2) return false;
+    draft.show = [...found.columns("c")];
+    draft.isShownSaid = true;
+    isListed = true;
+    return true;
+  });
+  // "Cliente e importe, pero el importe primero".
+  const fore: Column[] = [];
+  row.take(
+    "(?:(?:,|pero|but|y|and|en ese orden|in that order|con|with) )+(?:<the> )?{c:C} (?:primero|delante|first|at the front|lo primero|por delante)",
+    (found) => {
+      if (draft.sort !== undefined || draft.figure !== undefined || draft.by !== undefined) return false;
+      fore.push(...found.columns("c"));
+      return true;
+    },
+  );
   // "Las direcciones (la ruta nada más)": what is named again, and only that, is what was meant.
   row.take(
     "(?:<the> )?{a:C}(?<between>(?: ~+)*) , (?:<show> )?(?:(?<only><only>) )?(?:<the> )?{c:C}(?: (?<last><only>))?(?= (?:,|~|$|<that>))",
@@ -125,6 +145,7 @@ export function readShownColumns(row: Row, draft: Draft): void {
   row.take(
     "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:(?<only><only>)|column|columns|field|values?|columna))?",
     (found) => {
+      if (isListed) return;
       // Whose sum it is: "the RAM of the servers".
       const isReckoned = draft.figure !== undefined && draft.figure.what !== "count" && !found.has("said");
       const isOther = (one: Column) => !isSame(one, draft.figure?.column) && (one.kind !== "field" || one.numeric);
@@ -138,4 +159,5 @@ export function readShownColumns(row: Row, draft: Draft): void {
       if (found.has("once")) draft.distinct ??= "once";
     },
   );
+  if (fore.length > 0) draft.show = [...fore, ...draft.show.filter((one) => !fore.some((other) => isSame(one, other)))];
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../../text/fold.ts";
 import { type Column, type Figure, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import { readNthColumns } from "./nth-columns.ts";
@@ -61,6 +62,16 @@ export function readFigures(row: Row, draft: Draft): void {
   );
   row.take(`<count> (?:<of> )?(?:<the> )?${words}(?: <many>)?`, () => figure("words"));
   row.take(
+    "(?:<count>|(?<n>C\\d+) (?:de|of)) (?:<of> )?(?:<the> )?<columns>(?: <many>)?(?= (?:<of>|~|F|,|$))",
+    (found) => {
+      if (found.has("n") && !/^(?:numero|number|cantidad)$/.test(found.atoms("n")[0]?.word ?? "")) return false;
+      const { kind, separator } = draft.known.format;
+      if (kind === "table" && separator !== undefined) return figure("columns");
+      draft.unclear = true;
+      return true;
+    },
+  );
+  row.take(
     "<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?! (?:[b-df-np-xz]|[aeo] (?:hay|tiene)|[TX]\\d+) )(?: <many>)?",
     () => figure("characters"),
   );
@@ -110,6 +121,14 @@ export function readFigures(row: Row, draft: Draft): void {
   row.take(`(?:<show> )?(?:<the> )?(?:<first>) {n:N} {c:C} (?:<frequent>)${counts}`, most);
   row.take(`(?:<show> )?(?:<the> )?{n:N} (?:<frequent>) {c:C}${counts}`, most);
   row.take("{c:C}(?: (?:que|hay|~+|en|in|that|are|de|haya|,))* (?:<counts>)", (found) => by(found.columns("c")[0]));
+  // "Los 5 importes más altos con su fila entera".
+  const isOfLines =
+    /(?:filas?|lineas?|registros?) (?:enter|complet)[oa]s?|(?:whole|full|entire|complete) (?:row|line|record)/.test(
+      row
+        .all()
+        .map(({ word }) => word)
+        .join(" "),
+    );
   const largest =
     (reverse: boolean) =>
     (found: Found): boolean => {
@@ -117,7 +136,7 @@ export function readFigures(row: Row, draft: Draft): void {
       if (!isNumber(column) || column === undefined || draft.pick !== undefined) return false;
       draft.sort = { column, numeric: true, reverse };
       draft.pick = { end: "first", count: found.number("n"), when: "after" };
-      if (!found.has("rows")) draft.show.push(column);
+      if (!found.has("rows") && !isOfLines) draft.show.push(column);
       return true;
     };
   for (const [words, reverse] of [
@@ -139,6 +158,10 @@ export function readFigures(row: Row, draft: Draft): void {
     row.take(`(?:<show> )?(?:<the> )?{n:N} (?:${words}) {c:C}`, largest(reverse));
     row.take(`(?:<show> )?(?:<the> )?{n:N} {c:C} (?:${words})`, largest(reverse));
   }
+  if (isOfLines && draft.sort?.column !== undefined)
+    row.take(
+      "(?:con|with) (?:(?:su|sus|la|las|the|their|its) )?(?:<lines> (?:enter|complet)[oa]s?|(?:whole|full|entire|complete) <lines>)",
+    );
   readTop(row, draft);
   row.take(
     "(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}",
@@ -151,7 +174,7 @@ export function readFigures(row: Row, draft: Draft): void {
     ["<mean>", "mean"],
   ] as const) {
     row.take(
-      `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}(?: (?:column|field|columna))?`,
+      `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|every|each|cada|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}(?: (?:column|field|columna))?`,
       (found) => figure(what, found.columns("c")[0]),
     );
     row.take(
@@ -186,6 +209,12 @@ export function readFigures(row: Row, draft: Draft): void {
     );
   }
   readTold(row, draft, figure);
+  // "Media de noches por reserva" of the bookings: a mean is always for each line.
+  if (draft.figure?.what === "mean")
+    row.take(
+      "(?:por cada|de cada|por|per|for each|for every|of each|each) (?:<line>|(?<w>[a-z]{4,}))(?= (?:<of>|~|F|,|$))",
+      (found) => !found.has("w") || isCalledSo(draft, found.text("w")),
+    );
   row.take(
     `(?:<show> |calcula |calculate |compute |haz |saca |find )?(?:<the> )?(?:<sum>) (?:facturad[oa]s?|vendid[oa]s?|cobrad[oa]s?|gastad[oa]s?|recaudad[oa]s?|ingresad[oa]s?|billed|invoiced|sold|spent|collected|earned)(?= (?:de|en|in|of|for|~|F|,|$|por|per))`,
     () => figure("sum"),
@@ -228,6 +257,13 @@ export function readFigures(row: Row, draft: Draft): void {
     `(?:frecuencia|frequency|distribucion|distribution|recuento|desglose|breakdown|reparto|histogram|histograma|count|conteo|tally|numero)(?: (?:de|del|of|by|por|los|las|the))* {c:C}`,
     (found) => by(found.columns("c")[0]),
   );
+}
+
+/** What the folder or the file is called, its lines are. */
+function isCalledSo({ sources }: Draft, word: string): boolean {
+  const stem = fold(word).replace(/e?s$/, "");
+  const words = sources.flatMap(({ path }) => fold(path).split(/[^a-z]+/));
+  return stem.length >= 4 && words.some((one) => one.replace(/e?s$/, "") === stem);
 }
 
 /** "Maximum pressure (second column)": what a column is called that only its number names. */

@@ -1,14 +1,22 @@
 import type { Column, Field } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
-import type { Row } from "./phrase.ts";
+import type { Found, Row } from "./phrase.ts";
 
 /** "Total vendido (cantidad por precio)": what two columns are together, added up or the mean of it. */
 export function readProducts(row: Row, draft: Draft): void {
   const multiply =
     "(?:multiplica|multiplicar|multiplicando|multiplicado|multiply|multiplying|producto de|product of|calculando|calculated as|computed as)";
-  const product = (found: { columns(name: string): readonly Column[] }): boolean => {
+  const product = (found: Found): boolean => {
     const [first, second] = [found.columns("a")[0], found.columns("b")[0]];
     if (!isNumber(first) || !isNumber(second)) return false;
+    // "Price per night" is a rate, and no product.
+    const [unit] = found.atoms("b");
+    if (
+      /^(?:noche|night|dia|day|hora|hour|mes|month|semana|week|ano|year|minuto|minute|segundo|second)$/.test(
+        unit?.word ?? "",
+      )
+    )
+      draft.unclear = true;
     const isMean = row.has("<mean>");
     // What is not added up is a column of its own, which nothing here makes.
     if (!isMean && !row.has(`(?:<sum>|${sold}|<per>)`)) draft.unclear = true;

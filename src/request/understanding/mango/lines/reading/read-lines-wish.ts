@@ -22,6 +22,7 @@ import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
 import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
+import { readRest } from "./kept-rest.ts";
 import { readPlaces } from "./line-places.ts";
 import { readListed } from "./listed.ts";
 import { readMailboxes } from "./mailboxes.ts";
@@ -83,7 +84,9 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   const isSeveral = readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
   readEitherCase(row, draft);
+  readRest(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
+  readRest(row, draft);
   if (!isSeveral) readEdit(row, draft);
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
   if (!isSeveral) {
@@ -195,7 +198,7 @@ function strangeIn(row: Row, draft: Draft): number {
 
 /** Words that always say which lines, or what of them: one alone makes another request. */
 const weighty =
-  /^(?:sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
+  /^(?:borra|borrar|borre|elimina|eliminar|elimine|delete|remove|purge|sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
 
 /** "Los clientes" of clientes.csv, "events" of eventos.jsonl: what a file is called its lines are. */
 function isAlike(name: string, word: string): boolean {

@@ -25,6 +25,14 @@ export function readRemarks(row: Row, draft: Draft): void {
   row.take(
     "(?:(?:que|which|that) )?(?:me |nos )?(?:(?:esta|is) )?(?:da|dando|gives?|giving)(?: (?:me|us))? (?:muchos |lots of |un )?(?:problemas?|guerra|error|errores|fallos?|trouble|problems?|errors?)(?= (?:,|~))",
   );
+  // What it is looked at with.
+  row.take(
+    "(?:(?:,|y|and) )*(?:para|to|so (?:that )?(?:i|we) can|que (?:lo|la) pueda) (?:(?:poder|que se pueda|be able to) )?(?:abrir|cargar|importar|meter|ver|pegar|abra|open|load|import|paste|view|use)(?:l[oae]s?)?(?: (?:it|them))? (?:en|in|into|con|with) (?:(?:el|la|un|una|the|a|an) )?(?:excel|calc|libreoffice|hoja de calculo|spreadsheet|google sheets|numbers)",
+  );
+  if (show.length > 0)
+    row.take(
+      "(?:of|for|de|para) (?:everybody|everyone|all of them|tod[oa]s(?: ellos)?|todo el mundo|cada un[oa]|each one|each person)",
+    );
   const isUnquoted =
     show.length > 0 && show.every(({ kind }) => kind === "match") ? true : known.head?.includes('"') === false;
   if (isUnquoted) row.take("(?:,|y|and)? ?(?:sin (?:las )?comillas|without (?:the |any )?quotes|unquoted)");

@@ -1,3 +1,4 @@
+import { fold } from "../../../text/fold.ts";
 import { separator, separatorOf } from "./asides/separators.ts";
 import type { Draft } from "./draft.ts";
 import type { Row } from "./phrase.ts";
@@ -8,8 +9,29 @@ const to = "(?:a|al|to|por|into|with|for|en|con)";
 const point = "(?:puntos?|dots?|points?|periods?|full stops?)";
 const decimals = `(?:,? (?:y|and|con|with) (?:(?:de|from|los|las|the) )*(?:(?:decimales|decimals|decimal) (?:(?:de|from|con|with) )?(?:comas?|commas?)|(?:comas?|commas?) (?:decimales|decimals|decimal)|decimales|decimals|numeros|numbers)(?: (?:comma|coma))? ${to} ${point}(?: (?:decimales|decimal|decimals))?)`;
 
+/** "Pasa turnos.tsv a csv": what parts the columns of each. */
+const signs: Readonly<Record<string, string>> = { csv: ",", tsv: "\t" };
+
+function readFormatsChanged(row: Row, draft: Draft): void {
+  const { separator } = draft.known.format;
+  if (draft.known.format.kind !== "table" || separator === undefined) return;
+  row.take(
+    `(?:quiero |necesito |puedes |can you |i need |i want )?${verb} (?:(?:el|la|the|tabla|table|me) )*(?:<file> )?{f:F} (?:de (?:tsv|csv) |from (?:tsv|csv) )?(?:a|al|to|into|en|as|como) (?:(?:un|a|formato) )?(?:<file> )?(?<format>csv|tsv)(?: (?:format|file))?`,
+    (found) => {
+      const into = signs[fold(found.text("format"))];
+      const path = found.text("f");
+      if (into === undefined || into === separator || draft.edit !== undefined || draft.inPlace) return false;
+      draft.sources.push({ path, isGlob: false, isFolder: false, packed: undefined });
+      draft.edit = { what: "separators", from: separator, to: into, decimals: false };
+      draft.shownOnly = true;
+      return true;
+    },
+  );
+}
+
 /** "From ; to ,": a table parted by another sign, shown or written elsewhere unless the file itself is to change. */
 export function readSeparatorsChanged(row: Row, draft: Draft): void {
+  readFormatsChanged(row, draft);
   row.take(
     `${verb} (?:(?:el|los|las|the|cada|all|every|each|todos) )*(?:(?:<file> )?{f:F} )?(?:(?:el |the )?(?:separador|separator|delimitador|delimiter) )?(?:(?:of|de|del) (?:<the> )?(?:<file> )?(?<g>F\\d+) )?(?:(?:de|from|desde|los|las|the) )*${separator("a")} ${to} (?:(?:un|a|the|el) )?${separator("b")}(?: (?:as|como|for) (?:(?:el|the|a) )?(?:separador|separator|delimiter|delimitador))?(?<decimals>${decimals})?(?: (?:<in> )(?:<the> )?(?:<file> )?(?<h>F\\d+))?`,
     (found) => {

@@ -17,6 +17,16 @@ export function readStates(row: Row, draft: Draft, is: Is): void {
     const does = infinitives(done);
     const said = `(?:{c:C}|${done})`;
     const isIt = (found: Found) => !found.has("c") || found.columns("c")[0] === column;
+    // "Los pagados y los no pagados por separado".
+    const not = `(?:(?:no|not|sin) (?:C\\d+|${done})|un(?:${done})${does.length === 0 ? "" : `|sin (?:${does.join("|")})`})`;
+    row.take(
+      `(?:(?:de|of|for|los|las|lo|the|que|estan|are|is|that) )*${said} (?:y|and|,|frente a|versus|vs) (?:(?:de|of|for|los|las|lo|the|que|estan|are) )*${not}(?: (?:por separado|separately|cada uno por su lado|aparte|apart))?`,
+      (found) => {
+        if (!isIt(found) || draft.by !== undefined || draft.figure === undefined) return false;
+        draft.by = column;
+        return true;
+      },
+    );
     row.take(
       `${be}(?:no (?:(?:l[oae]s? |se |nos )?(?:han?|hayan?|esta|estan|este|esten|son|sean|fue|fueron|es|sea) )?(?:sido )?|not (?:yet )?(?:been )?|(?:have|has|had|were|was|are|is|did) not (?:yet )?(?:been )?|never |sin (?:ser |estar |haber sido )?|yet to be |still to be |pendientes? de ser )${said}(?: (?:aun|todavia|yet|ya|so far))?`,
       (found) => isIt(found) && is(column, "=", [no]),

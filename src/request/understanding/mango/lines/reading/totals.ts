@@ -6,13 +6,13 @@ import { isUnique } from "./superlatives.ts";
 /** "Top 3 products by stock", "los 5 clientes con más importe": of what is there but once the lines, of others what they come to. */
 export function readTop(row: Row, draft: Draft): void {
   row.take(
-    "(?:<show> )?(?:<the> )?(?:top {n:N}|{m:N} (?:top|mejores|primer[oa]s?)|(?:primer[oa]s|first) {o:N}) (?:{w:C}|<lines>|[a-z]{4,})(?: ~+| <of>| <in>)* (?:by|por|segun|en) (?:<the> )?{c:C}",
+    "(?:<show> )?(?:<the> )?(?:top {n:N}|{m:N} (?:top|mejores|primer[oa]s?)|(?:primer[oa]s|first) {o:N}|{p:N} (?:<most>)) (?:{w:C}|<lines>|[a-z]{4,})(?: ~+| <of>| <in>)* (?:by|por|segun|en) (?:<the> )?{c:C}",
     (found) => {
       const [column] = found.columns("c");
       const [who] = found.columns("w");
       if (!isNumber(column) || column === undefined || draft.pick !== undefined || draft.figure !== undefined)
         return false;
-      const count = ["n", "m", "o"].filter((key) => found.has(key)).map((key) => found.number(key))[0] ?? 1;
+      const count = ["n", "m", "o", "p"].filter((key) => found.has(key)).map((key) => found.number(key))[0] ?? 1;
       if (who !== undefined && !isUnique(who, draft)) {
         if (who.kind !== "field") return false;
         draft.by = who;
@@ -44,6 +44,16 @@ export function readTotals(row: Row, draft: Draft, figure: (what: Figure, column
   };
   row.take(`${many} (?:(?:<unit>|[a-z]+) (?:de|of) )?{c:C} ${does}(?: ${altogether})?`, sum);
   row.take(`${many} (?:(?:<unit>|[a-z]+) (?:de|of) )?{c:C}(?= .*${altogether})`, sum);
+  // "Las horas que ha hecho Marta en total": whose they are is told apart.
+  row.take(
+    `(?:<the> )?{c:C}(?: (?:que|that))?(?: (?:se|ha|han|has|have|hemos))*(?: (?:lleva[n]?|llevamos|suma[n]?|hizo|hicieron|hecho|echado|metido|trabaja[n]?|trabajo|trabajado|gastado|facturado|cobrado|vendido|comprado|worked|made|done|put in|spent|billed|sold|bought|earned))?(?=(?: (?:de |of |for |by )?(?:[a-z]+|T\\d+|X\\d+)){0,4} ${altogether} )`,
+    sum,
+  );
+  // "Cuánto dinero hemos facturado": which column is told otherwise, or is the only one.
+  row.take(
+    `(?:cuant[oa]|how much) (?:(?:dinero|pasta|plata|money|cash) )?(?:(?:se|nos|hemos|ha|han|have|we|did|do|they|has) )*(?:sum[ao]mos|suman?|factur(?:amos|aron|ado)|ingres(?:amos|aron|ado)|cobr(?:amos|aron|ado)|recaud(?:amos|aron|ado)|gast(?:amos|aron|ado)|vend(?:imos|ieron|ido)|deb(?:emos|en)|make|made|earn|earned|bill|billed|invoice|invoiced|collect|collected|spend|spent|owe|take in|took in|bring in)(?= )(?! (?:<the> |de |of |in |en )?C\\d)`,
+    () => figure("sum"),
+  );
   row.take("(?:how much|<count>) (?:do|does|did|is|are)(?= .* (?:adds?|come|comes|amounts?) (?:up )?to )", () =>
     figure("sum"),
   );

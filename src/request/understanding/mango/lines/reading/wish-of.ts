@@ -3,6 +3,7 @@ import { type Column, type Condition, isSame, type LinesQuery, type LinesWish } 
 import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import { partsWords } from "./figure-shape.ts";
+import { withoutThem } from "./kept-rest.ts";
 
 /** What has been understood, as one wish; undefined where it is none. */
 export function wishOf(draft: Draft, language: Language): LinesWish | undefined {
@@ -128,6 +129,12 @@ function queryOf(draft: Draft): LinesWish | undefined {
   // Each value once and counted comes in the order of the values.
   if (typeof draft.by === "object" && isSame(draft.sort?.column, draft.by) && draft.sort?.reverse === false)
     draft.sort = undefined;
+  // What is to be taken away is not what is to be shown.
+  if (draft.deletes && draft.conditions.some(({ on }) => on === "column")) {
+    const rest = draft.target === undefined ? undefined : withoutThem(draft.conditions);
+    if (rest === undefined) return undefined;
+    draft.conditions = rest;
+  }
   const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
   if (draft.follows && !isFollowed(draft)) return undefined;
   const isFolder = draft.sources.some((source) => source.isFolder);
@@ -160,6 +167,7 @@ function queryOf(draft: Draft): LinesWish | undefined {
   withoutIds(draft);
   parted(draft);
   if (draft.figure !== undefined && draft.between === undefined && partsWords(draft)) draft.between = "\t";
+  withItsColumn(draft);
   if (draft.figure?.what === "sum" && draft.figure.column === undefined && known.format.kind !== "text") {
     const column = onlyAddable(draft);
     if (column !== undefined) draft.figure = { ...draft.figure, column };
@@ -208,6 +216,16 @@ function addUp(draft: Draft): void {
   const names = known.columns.filter(({ column }) => isSame(column, only)).flatMap((one) => one.names);
   if (!names.some((name) => addable.test(name))) return;
   draft.figure = { what: "sum", column: only };
+  draft.show = [];
+}
+
+/** "How much did we bill, column amount": what is named beside a sum is what is added up. */
+function withItsColumn(draft: Draft): void {
+  const { figure, show } = draft;
+  const [only, ...more] = show;
+  if (figure === undefined || figure.what !== "sum" || figure.column !== undefined || more.length > 0) return;
+  if ((only?.kind !== "field" && only?.kind !== "key") || !only.numeric) return;
+  draft.figure = { ...figure, column: only };
   draft.show = [];
 }
 

@@ -69,7 +69,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   more: {
     es: "mas de|mas del|por encima del|suban? de|pas(?:e|a)n? del|mayor que|mayor de|mayores que|mayores de|mas que|superior a|superiores a|por encima de|supere|superen|supera|pase de|pasen de|pasa de|mayor a|mayores a|tardaron mas de|tarda mas de|excede|exceda|excedan|>",
-    en: "more than|greater than|over|above|bigger than|larger than|higher than|exceeding|exceeds|exceed|longer than|older than|slower than|>|took more than|took over|took longer than",
+    en: "more than|greater than|in excess of|over|above|bigger than|larger than|higher than|exceeding|exceeds|exceed|longer than|older than|slower than|>|took more than|took over|took longer than",
   },
   less: {
     es: "menos de|menos del|bajan? de|bajan? del|bajen? del?|no llegan? a|no llegan? al|no lleguen? al|por debajo del|menor que|menor de|menores que|menores de|menos que|inferior a|inferiores a|por debajo de|menor a|menores a|no llegue a|no lleguen a|<",
@@ -151,7 +151,7 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   ascending: {
     es: "de menor a mayor|de menos a mas|ascendente|en orden ascendente|creciente|de forma ascendente|(?:el|la|los|las) (?:menor|menores|mas bajos?|mas bajas?|menos) primero|orden creciente|empezando por (?:el|la|los|las) (?:menor|menores)",
-    en: "ascending|in ascending order|lowest first|smallest first|low to high|from low to high|from lowest to highest|lowest to highest|smallest to largest|increasing|asc|cheapest first|ascending order",
+    en: "ascending|in ascending order|lowest first|smallest first|low to high|from low to high|from lowest to highest|lowest to highest|smallest to largest|increasing|asc|cheapest first|ascending order|(?:the )?(?:lowest|smallest|fewest|least|lightest|shortest)(?: (?:count|counts|number|one|ones|total|totals|value|values))? (?:first|on top|at the top|up top)",
   },
   numeric: {
     es: "numericamente|de forma numerica|por valor numerico|numerico|numerica|como numeros|por numero|en orden numerico|por orden numerico",
@@ -182,8 +182,8 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "and its count|with a count|with counts of each|and the count of each|and a count|with the number (?:of|for) each|and how many [a-z]+ (?:there )?(?:are )?(?:in|for|per|from|of) each(?: one)?|with (?:their |its |the )?(?:counts?|number of (?:times|occurrences|hits|requests|appearances|attempts)|frequency|frequencies|totals|tallies|hit counts?)|and (?:their |the )?counts?|and how many(?: times)?(?: each)?(?: (?:appears|occurs|shows up|of each))?|and how often(?: each)?(?: (?:appears|occurs))?|along with (?:the |their )?(?:counts?|number of times)|with how many times(?: each)?(?: (?:appears|occurs))?|how many times each(?: one)?(?: (?:appears|occurs|shows up|is seen|was requested))?|how often each(?: one)?(?: (?:appears|occurs|shows up))?|how many of each|by frequency|and the number of (?:times|occurrences|hits)(?: each)?(?: (?:appears|occurs))?",
   },
   header: {
-    es: "la cabecera|cabecera|el encabezado|encabezado|la linea de cabecera|la primera linea|los encabezados|encabezados|las cabeceras|cabeceras|la fila de titulos|la linea de encabezado|los titulos|la linea de titulos|contar la cabecera|incluir la cabecera|mostrar la cabecera|la fila de cabecera|que salga la cabecera|tener en cuenta la cabecera|contar el encabezado|contar la primera linea",
-    en: "header|the header|headers|the header row|header row|header line|the header line|the headers|the first line|the heading|heading|the column names|the title row|counting the header|including the header|the header itself",
+    es: "la cabecera|cabecera|su primera linea|su primera fila|el encabezado|encabezado|la linea de cabecera|la primera linea|los encabezados|encabezados|las cabeceras|cabeceras|la fila de titulos|la linea de encabezado|los titulos|la linea de titulos|contar la cabecera|incluir la cabecera|mostrar la cabecera|la fila de cabecera|que salga la cabecera|tener en cuenta la cabecera|contar el encabezado|contar la primera linea",
+    en: "header|the header|its first line|its first row|its header|its heading|headers|the header row|header row|header line|the header line|the headers|the first line|the heading|heading|the column names|the title row|counting the header|including the header|the header itself",
   },
   headerless: {
     es: "la cabecera no|cabecera no|quita la cabecera|quitando la cabecera|sin la cabecera",

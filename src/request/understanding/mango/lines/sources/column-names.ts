@@ -61,7 +61,7 @@ const alike = [
   "disco discos disk disks",
   "memoria memory ram",
   "nota notas grade grades mark marks calificacion calificaciones score scores puntuacion puntuaciones",
-  "puesto puestos position positions cargo cargos",
+  "puesto puestos position positions cargo cargos job jobs",
   "barrio barrios neighbourhood neighbourhoods neighborhood neighborhoods",
   "proyecto proyectos project projects",
   "sede sedes site sites",
@@ -75,6 +75,16 @@ const alike = [
   "comando comandos command commands",
   "shell shells",
   "image images imagen imagenes",
+  "noche noches night nights",
+  "habitacion habitaciones room rooms",
+  "turno turnos shift shifts",
+  "marca marcas brand brands",
+  "moneda monedas currency currencies",
+  "descuento descuentos discount discounts",
+  "asiento asientos seat seats",
+  "dueno duenos propietario propietarios owner owners",
+  "color colores colour colours colors",
+  "kilometros km kilometers kilometres mileage",
 ].map((words) => words.split(" "));
 
 /** All that a heading may be called in a request: folded, each of one word or a few. */

@@ -39,7 +39,9 @@ export function filtered(
   const tests = conditions.map((one) => awkCondition(one, query));
   if (tests.some((one) => one === undefined)) return false;
   // A heading is no number, but awk compares it all the same.
-  const compares = conditions.some((one) => one.on === "column" && /[<>!]/.test(one.test));
+  // Where a table without some lines is kept, its heading stays: it is none of the values.
+  const isKept = query.target !== undefined && header !== "awk";
+  const compares = conditions.some((one) => one.on === "column" && (isKept ? /[<>]/ : /[<>!]/).test(one.test));
   const first = header === "awk" || (query.format.header && compares) ? ["NR>1"] : [];
   const print = show.length === 0 ? "" : ` {${printed(show, query.between)}}`;
   pipeline.add(`awk${awkSeparator(separator)} ${quoted(`${[...first, ...tests].join(" && ")}${print}`)}`);

@@ -7,7 +7,7 @@ import { awkSeparator, awkString, extendedPattern, quoted } from "./quoting.ts";
 /** Sums and the like. */
 export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline: Pipeline): boolean {
   const { figure, by, decimals, format } = query;
-  if (figure === undefined || figure.what === "percent") return false;
+  if (figure === undefined || figure.what === "percent" || figure.what === "columns") return false;
   const { what } = figure;
   if (what === "words" || what === "characters" || what === "longest") {
     if (by !== undefined || query.show.length > 0 || !shown(query, inAwk, pipeline)) return false;

@@ -66,6 +66,7 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
     return false;
   if (distinctBy !== undefined && (by !== undefined || show.length > 0 || query.sort !== undefined)) return false;
   if (figure?.what === "percent") return percentage(query, pipeline);
+  if (figure?.what === "columns") return columnsCounted(query, pipeline);
   const texts = query.conditions.filter((one) => !isAwkCondition(one));
   const inAwk = query.conditions.filter(isAwkCondition);
   const isCount = figure?.what === "count" && by === undefined;
@@ -103,6 +104,15 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
     pipeline.add(
       `paste -sd${/^[,:]$/.test(query.between) ? query.between : quoted(query.between.replace("\t", "\\t"))}`,
     );
+  return true;
+}
+
+/** How many the first line of one table has. */
+function columnsCounted({ sources, format, conditions, by, show, sort }: LinesQuery, pipeline: Pipeline): boolean {
+  const isPlain = [by, sort].every((one) => one === undefined) && conditions.length + show.length === 0;
+  if (sources.length !== 1 || pipeline.isSeveral || !isPlain) return false;
+  pipeline.add("head -n 1");
+  pipeline.add(`awk${awkSeparator(format.separator)} '{print NF}'`);
   return true;
 }
 

@@ -10,7 +10,7 @@ export function readAsUsual(row: Row): void {
   const others =
     "(?:nada mas|ninguna otra cosa|lo demas|el resto|anything else|the rest|nothing else|everything else|the others?|los demas|las demas|otra cosa)";
   row.take(
-    `(?:(?:,|y|and|que|pero|but) )*(?:sin (?:tocar|modificar|cambiar|alterar|mover)|without (?:touching|changing|modifying|altering)|(?:que )?no (?:se )?(?:toques?|toque|cambies?|cambie|modifiques?|modifique|muevas)|(?:do not|leave|keep) ?(?:touch|change|modify)?) ${others}(?: (?:en |in |del? |of |from )?(?:el |the )?(?:archivo|fichero|file|formato|format))?(?: (?:alone|as (?:it )?is|as (?:it|they) (?:is|are)|igual|tal cual|como esta))?(?: ni (?:el |la )?(?:formato|orden|resto|indentacion|sangrado))?${end}`,
+    `(?:(?:,|y|and|que|pero|but) )*(?:sin (?:tocar|modificar|cambiar|alterar|mover)|without (?:touching|changing|modifying|altering)|(?:que )?no (?:se )?(?:toques?|toque|cambies?|cambie|modifiques?|modifique|muevas)|(?:do not|leave|keep) ?(?:touch|change|modify)?) ${others}(?: (?:en |in |del? |of |from )?(?:el |the )?(?:archivo|fichero|file|formato|format))?(?: (?:alone|as (?:it )?is|as (?:it|they) (?:is|are)|igual|tal cual|como esta))?(?: ni (?:el |la )?(?:formato|orden|resto|indentacion|sangrado))?${end}(?! (?:en|in|to|into|as|como) (?:[a-z]+ )?F\\d)`,
   );
   row.take(
     `(?:(?:,|y|and|pero|but) )+(?:el resto|lo demas|los demas|las demas|everything else|the rest|the others?) (?:(?:ni tocar(?:lo|la|los|las)?|igual|como esta|como estan|tal cual|dejalo|dejalos|(?:stays?|is to stay|remains?)(?: (?:as (?:it )?is|the same|put))?|alone|untouched|no (?:lo|la|los|las) toques)(?: (?:igual|como esta|como estan|tal cual))?)${end}`,
@@ -31,7 +31,7 @@ export function readAsUsual(row: Row): void {
     `(?:(?:,|y|and) )*(?:(?:en|of|de) )?(?:un|a|one|only one) (?:solo |unico |single )?(?:numero|number|figure|total)(?: (?:nada mas|only))?(?= (?:,|$|~))`,
   );
   row.take(
-    "(?:(?:,|y|and) )*(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> (?:enter[oa]s?|complet[oa]s?)|(?:whole|full|entire|complete) <lines>)(?= (?:,|$|~))",
+    "(?<!(?:con|with|su|sus|their|its|la|las|the) )(?:(?:,|y|and) )*(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> (?:enter[oa]s?|complet[oa]s?)|(?:whole|full|entire|complete) <lines>)(?= (?:,|$|~))",
     () => row.has("(?:<contain>|<that>|con|with|[TX]\\d+|C\\d+)"),
   );
   row.take(
