@@ -25,7 +25,8 @@ export async function rowFaults(row: RequestRow, effects: Effects, signal?: Abor
   for (const command of also) {
     const effect = await effects.effectOf(command, fixture, signal);
     if (lacksProgram(effect)) continue;
-    if (effect.errors !== "" || effect.cut !== undefined) faults.push(`${id}: ${command}: ends with ${effect.exit}: ${effect.errors.trim()}`);
+    if (effect.errors !== "" || effect.cut !== undefined)
+      faults.push(`${id}: ${command}: ends with ${effect.exit}: ${effect.errors.trim()}`);
     if ((effect.changes !== "none") !== changed)
       faults.push(`${id}: ${command}: changes files, or does not, unlike the first`);
   }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Confine } from "../../../ports/confinement.ts";
-import type { SpeakOptions, Synthesiser } from "../../../ports/speech.ts";
+import type { SoundPiece, SpeakOptions, Synthesiser } from "../../../ports/speech.ts";
 import { NeoError } from "../../../shared/errors.ts";
 import type { Language } from "../../../shared/language.ts";
 import { type SealedProgram, startSealed } from "../../host/sealed-program.ts";
@@ -45,12 +45,27 @@ export function createEspeakVoice(options: { confine: Confine; find?: () => stri
     );
   };
   /** What waits, where it is for this and lives. */
-  const take = async (how: string): Promise<SealedProgram> => {
-    const ahead = waiting?.how === how ? waiting.program : undefined;
-    if (ahead !== undefined) waiting = undefined;
-    const program = await ahead?.catch(() => undefined);
-    return program?.running ? program : start(how);
+  const takeWaiting = async (how: string): Promise<SealedProgram | undefined> => {
+    if (waiting?.how !== how) return undefined;
+    const { program } = waiting;
+    waiting = undefined;
+    const taken = await program.catch(() => undefined);
+    return taken?.running ? taken : undefined;
   };
+  async function* spoken(said: string, how: string, signal: AbortSignal): AsyncGenerator<SoundPiece> {
+    const ready = await takeWaiting(how);
+    let heard = false;
+    try {
+      for await (const piece of ready === undefined ? [] : wavPieces(ready.outputOf(said, signal))) {
+        heard = true;
+        yield piece;
+      }
+    } catch (thrown) {
+      // It may have been ended while it waited, and not be known to have been.
+      if (heard || signal.aborted) throw thrown;
+    }
+    if (!heard) yield* wavPieces((await start(how)).outputOf(said, signal));
+  }
   return {
     name: "espeak-ng",
     languages: ["es", "en"],
@@ -64,9 +79,8 @@ export function createEspeakVoice(options: { confine: Confine; find?: () => stri
       const said = text.replace(/\[\[|\]\]/g, " ");
       if (!/[\p{L}\p{N}]/u.test(said)) return;
       const how = wordsFor(given);
-      const program = await take(how);
       try {
-        yield* wavPieces(program.outputOf(said, given.signal));
+        yield* spoken(said, how, given.signal);
       } finally {
         if (keepsOne && waiting?.how !== how) {
           await dismiss();
