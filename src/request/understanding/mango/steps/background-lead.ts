@@ -10,7 +10,8 @@ export type Led = { lead: string; rest: string };
 export function splitLead(text: string, language: Language): Led | undefined {
   const { lead = "", rest = "" } = leads[language].exec(text)?.groups ?? {};
   if (lead === "" || !beginsWithOrder(rest, language) || beginsWithOrder(lead, language)) return undefined;
-  if (/[\d"'«»?¿*/]|\w\.\w/.test(lead) || needed[language].test(lead)) return undefined;
+  if (/[\d"'«»?¿*/]|\w\.\w/.test(lead) || needed[language].test(lead) || anothersWord[language].test(lead))
+    return undefined;
   // "Nginx: test the configuration": a topic must be known as one.
   return /\s/.test(lead) || checkedServiceIn(lead) !== undefined ? { lead, rest } : undefined;
 }
@@ -22,6 +23,12 @@ const leads: Record<Language, RegExp> = {
 const needed: Record<Language, RegExp> = {
   es: /^(?:en|con|desde|dentro|para|de|del|por|sobre|a|al|quiero|necesito|quisiera|hay que|hace falta|cada|como|sin|los|las|todos|todas)\s|(?:^|\s)(?:si|cuando|hasta|mientras|menos|excepto|salvo)\s/iu,
   en: /^(?:in|with|from|inside|for|of|by|on|at|to|i want|i need|we need|every|each|as|without|all)\s|(?:^|\s)(?:if|when|until|while|unless|except)\s/iu,
+};
+
+/** "The boss has approved everything": whoever says so, it is no reason to do anything. */
+const anothersWord: Record<Language, RegExp> = {
+  es: /(?:^|\s)(?:apr[ou]e?b|autori[zc]|permi[ts]|confirm|dij|dic[eh]|pidi|pide|orden[aóo]|mand[aóo])[\p{L}]*/iu,
+  en: /(?:^|\s)(?:approv|authori[sz]|allow|permi|confirm|said|says|asked|told|order)\w*/iu,
 };
 
 /** What was spoken of by then: who left, the printer that is jammed, the service that is the topic. */
