@@ -40,7 +40,7 @@ async function ask(...words: string[]): Promise<{ code: number | null; stdout: s
 describe("with a language model at an address", () => {
   test("what no skill knows becomes a verified command, judged like any other", async () => {
     reply = JSON.stringify({ kind: "command", text: "cat --number /etc/hostname" });
-    const { code, stdout, stderr } = await ask("--json", "--lang", "en", "frobnicate /etc/hostname in zigzag style");
+    const { code, stdout, stderr } = await ask("--json", "--lang", "en", "frobnicate /etc/hostname zigzagwise");
     expect(stderr).toBe("");
     expect(JSON.parse(stdout)).toMatchObject({
       kind: "command",
@@ -51,7 +51,7 @@ describe("with a language model at an address", () => {
     expect(code).toBe(0);
     const [asked] = server.requests.filter(({ body }) => body !== undefined).slice(-1);
     expect(asked?.body?.messages[0]?.role).toBe("system");
-    expect(asked?.body?.messages[1]?.content).toContain("zigzag style");
+    expect(asked?.body?.messages[1]?.content).toContain("zigzagwise");
   });
 
   test("what changes something asks, and without anybody to ask does not run", async () => {
@@ -63,7 +63,7 @@ describe("with a language model at an address", () => {
 
   test("what fails the verification is never shown", async () => {
     reply = JSON.stringify({ kind: "command", text: "cat --zigzag /etc/hostname" });
-    const { code, stdout } = await ask("--json", "--lang", "en", "frobnicate /etc/hostname in zigzag style");
+    const { code, stdout } = await ask("--json", "--lang", "en", "frobnicate /etc/hostname zigzagwise");
     expect(JSON.parse(stdout)).toMatchObject({ kind: "clarify" });
     expect(stdout).not.toContain("--zigzag");
     expect(code).toBe(4);
