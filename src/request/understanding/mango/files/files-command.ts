@@ -71,7 +71,7 @@ function summed(
   return `${find} -exec ${program} {} + | sort -k 2 > ${place(to)}`;
 }
 
-export function findOf({ where, depth, kind, tests, anyCase, oneDisk }: FilesWish): string {
+function findOf({ where, depth, kind, tests, anyCase, oneDisk }: FilesWish): string {
   const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
   const inner = kind === "folder" && tests.every(({ by }) => by === "outside") ? ["-mindepth 1"] : [];
   const type =
@@ -105,7 +105,7 @@ function isOfLinksToo(test: FileTest): boolean {
 }
 
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */
-export function flatOf({ where, tests, anyCase, deep, kind, regular, oneDisk }: FilesWish): string | undefined {
+function flatOf({ where, tests, anyCase, deep, kind, regular, oneDisk }: FilesWish): string | undefined {
   if (anyCase || deep || regular || oneDisk || kind !== "file" || tests.length === 0) return undefined;
   const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true && tests[0].or === undefined;
   if (!isPart && !tests.every(isPlainName)) return undefined;

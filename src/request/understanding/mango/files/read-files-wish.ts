@@ -101,7 +101,7 @@ function isListing(sentence: Sentence, action: FilesAction): boolean {
 }
 
 /** "Carpetas de más de 2 GB", which du(1) tells. */
-export function isOfFolderSize(tests: readonly FileTest[], action: FilesAction): boolean {
+function isOfFolderSize(tests: readonly FileTest[], action: FilesAction): boolean {
   const [only] = tests;
   return (
     tests.length === 1 &&

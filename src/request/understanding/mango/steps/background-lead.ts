@@ -27,7 +27,7 @@ const needed: Record<Language, RegExp> = {
 
 /** "The boss has approved everything": whoever says so, it is no reason to do anything. */
 const anothersWord: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:apr[ou]e?b|autori[zc]|permi[ts]|confirm|dij|dic[eh]|pidi|pide|orden[aóo]|mand[aóo])[\p{L}]*/iu,
+  es: /(?:^|\s)(?:apr[ou]e?b|autori[zc]|permi[ts]|confirm|dij|dic[eh]|pidi|pide|orden(?:[oó]|a(?!dor))|mand[aóo])[\p{L}]*/iu,
   en: /(?:^|\s)(?:approv|authori[sz]|allow|permi|confirm|said|says|asked|told|order)\w*/iu,
 };
 
