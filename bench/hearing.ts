@@ -20,11 +20,14 @@ const every = Number(process.env.NEO_BENCH_EVERY ?? 1);
 
 export const benchmark: Benchmark = async () => {
   if (folder === undefined) throw new Error("npm run bench -- hearing FOLDER [MODEL…]");
+  const hearing = catalogue.filter(({ task }) => task === "stt");
+  const unknown = wanted.find((id) => !hearing.some((model) => model.id === id));
+  if (unknown !== undefined) throw new Error(`no model that hears is called ${unknown}`);
   const recordings = recordingsIn(folder).filter((_, index) => index % every === 0);
   const figures: Figure[] = [
     { name: "processes that wanted to run, average of 1 minute", value: loadavg()[0] ?? 0, unit: "count" },
   ];
-  for (const { id, languages: spoken } of catalogue.filter(({ task }) => task === "stt")) {
+  for (const { id, languages: spoken } of hearing) {
     if (wanted.length > 0 && !wanted.includes(id)) continue;
     for (const language of languages.filter((one) => spoken.includes(one))) {
       const some = recordings.filter((recording) => recording.language === language);

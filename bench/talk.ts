@@ -39,6 +39,8 @@ export const benchmark: Benchmark = async () => {
   for (const name of wanted.length > 0 ? wanted : usual) {
     const [language = "", ear = "", voice = ""] = name.split(":");
     const own = orders.filter((order) => order.language === language).slice(0, mostOrders);
+    if (own.length === 0)
+      throw new Error(`${folder} has no order-*.wav in ${language}: bench/voice/make-calls.ts makes them`);
     const stages = await talkOver({ language: language as Language, ear, voice }, own);
     const measured = figuresOf(name, stages, own.length);
     figures.push(...measured);

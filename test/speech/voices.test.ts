@@ -1,11 +1,20 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { metadataEntry, readOnnxFile } from "../../src/engines/onnx/onnx-file.ts";
 import { createEngineSynthesiser } from "../../src/engines/tts/engine-synthesiser.ts";
 import { wavPieces } from "../../src/engines/tts/espeak/wav-pieces.ts";
 import { withFallbackVoice } from "../../src/engines/tts/fallback-voice.ts";
 import { withPhraseCache } from "../../src/engines/tts/phrase-cache.ts";
-import { metadataEntry, readOnnxFile } from "../../src/engines/tts/piper/onnx-file.ts";
 import { prepareVoice } from "../../src/engines/tts/piper/prepare-voice.ts";
 import type { SoundPiece, Synthesiser } from "../../src/ports/speech.ts";
 import { NeoError } from "../../src/shared/errors.ts";
@@ -201,6 +210,14 @@ describe("a voice's files before native code reads them", () => {
     expect(await prepareVoice("good", files, made)).toEqual(ready);
     const asMade = { model: ready.model, tokens: ready.tokens };
     expect(await prepareVoice("good", asMade, made)).toEqual(asMade);
+  });
+
+  test("what was made of an earlier file goes, and nothing else", async () => {
+    const [own, beside] = [voice("own", whole), voice("own-2", whole)];
+    const before = [await prepareVoice("own", own, made), await prepareVoice("own-2", beside, made)];
+    utimesSync(own.model, 1, 1);
+    const after = await prepareVoice("own", own, made);
+    expect([...before, after].map(({ model }) => existsSync(model))).toEqual([false, true, true]);
   });
 
   test.each([

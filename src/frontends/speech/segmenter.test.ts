@@ -22,13 +22,13 @@ const types = (events: readonly { event: SegmentEvent }[]) => events.map(({ even
 test("an utterance begins with speech and ends with the pause after it", () => {
   const events = run(new Segmenter(), [500, 1_000, 1_000]);
   expect(types(events)).toEqual(["began", "paused", "ended"]);
-  expect(events.at(-1)).toEqual({ at: 2_000, event: { type: "ended", why: "pause", speechMs: 1_000, pauseMs: 500 } });
+  expect(events.at(-1)).toEqual({ at: 2_040, event: { type: "ended", why: "pause", speechMs: 1_000, pauseMs: 540 } });
 });
 
 test.each([
-  ["complete", 160],
-  ["open", 500],
-  ["unfinished", 1_400],
+  ["complete", 200],
+  ["open", 540],
+  ["unfinished", 1_440],
 ] as const)("what is %s ends after %d ms", (completeness, pauseMs) => {
   const segmenter = new Segmenter();
   run(segmenter, [0, 600]);

@@ -15,10 +15,10 @@ export type SegmenterOptions = {
 };
 
 export const segmenterDefaults: SegmenterOptions = {
-  pauseMs: { complete: 160, open: 500, unfinished: 1_400 },
-  leastSpeechMs: 140,
+  pauseMs: { complete: 200, open: 540, unfinished: 1_440 },
+  leastSpeechMs: 100,
   longestMs: 15_000,
-  noiseMs: 60,
+  noiseMs: 100,
   breathMs: 20,
 };
 

@@ -14,7 +14,7 @@ export type EnergyOptions = {
   hangoverMs: number;
 };
 
-export const energyDefaults: EnergyOptions = { beginDb: 7, endDb: 4, leastDb: -58, beginMs: 60, hangoverMs: 100 };
+export const energyDefaults: EnergyOptions = { beginDb: 7, endDb: 4, leastDb: -58, beginMs: 60, hangoverMs: 60 };
 
 /**
  * Tells speech by its energy: RMS over a noise floor that follows the room by minimum statistics (R. Martin, 2001), with

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { appendFile, copyFile, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { NeoError, toNeoError } from "../../../shared/errors.ts";
-import { metadataEntry, readOnnxFile } from "./onnx-file.ts";
+import { metadataEntry, readOnnxFile } from "../../onnx/onnx-file.ts";
+import { madeFolder } from "../../sherpa/made-folder.ts";
 import { metadataOf, readVoiceConfig, tokensOf } from "./voice-config.ts";
 
 /** A voice's files as they came: Piper's own (`config`), or made for sherpa-onnx (`tokens`). */
@@ -39,34 +39,19 @@ async function copyFor(id: string, files: { model: string; config: string }, fol
   const config = readVoiceConfig(text);
   const tokens = tokensOf(config);
   checkTokens(tokens);
-  const { size, mtimeMs } = await stat(files.model);
-  const key = createHash("sha256")
-    .update(JSON.stringify([files.model, size, mtimeMs, text]))
-    .digest("hex");
-  const place = join(folder, `${id}-${key.slice(0, 12)}`);
-  const ready = { model: join(place, "voice.onnx"), tokens: join(place, "tokens.txt") };
-  // The folder gets its name when all is in it.
-  if (await stat(place).catch(() => undefined)) return ready;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const aside = await mkdtemp(join(folder, `.${id}-`));
-  try {
-    const model = join(aside, "voice.onnx");
+  const place = await madeFolder(folder, { id, file: files.model, more: text }, async (aside) => {
+    const model = join(aside, names.model);
     // On file systems that can, a copy that takes no room.
     await copyFile(files.model, model, constants.COPYFILE_FICLONE);
     const entries = Object.entries(metadataOf(config)).map(([name, value]) => metadataEntry(name, value));
     await appendFile(model, Buffer.concat(entries));
-    await writeFile(join(aside, "tokens.txt"), tokens);
+    await writeFile(join(aside, names.tokens), tokens);
     checkMetadata((await readOnnxFile(model)).metadata);
-    await rename(aside, place).catch(async (thrown: unknown) => {
-      // Somebody was quicker, with the same bytes.
-      if (!(await stat(place).catch(() => undefined))) throw thrown;
-    });
-    return ready;
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
+  });
+  return { model: join(place, names.model), tokens: join(place, names.tokens) };
 }
 
+const names = { model: "voice.onnx", tokens: "tokens.txt" };
 const needed = ["model_type", "comment", "language", "voice", "has_espeak", "n_speakers", "sample_rate"];
 
 function checkMetadata(metadata: ReadonlyMap<string, string>): void {

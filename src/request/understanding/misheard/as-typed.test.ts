@@ -7,6 +7,9 @@ test.each([
   ["Install the package h-top", "Install the package htop"],
   ["Start the Apache II service", "Start the Apache 2 service"],
   ["Ping 8 dart 8 dart 8 dart 8", "Ping 8.8.8.8"],
+  ["Ping a dad a dad a dad a", "Ping 8.8.8.8"],
+  ["Ping one dot one dot one dot one?", "Ping 1.1.1.1?"],
+  ["ping 192 dart 168 dart one dart ten", "ping 192.168.1.10"],
   ["Copy the file notes .txt to backups", "Copy the file notes.txt to backups"],
   ["Delete the folder/tmp/tests.", "Delete the folder /tmp/tests."],
   ["How big is Slashvar Slashlaw?", "How big is Slash var Slash law?"],
@@ -21,5 +24,7 @@ test.each([
   "V de VIII",
   "the file a/b and the x-ray",
   "5 dots and 8 darts",
+  "a dad a dad and a dad",
+  "one dog two dogs three dogs",
   "en fin. sh no es nada",
 ])("what is written right stays: %s", (text) => expect(asTyped(text)).toBe(text));

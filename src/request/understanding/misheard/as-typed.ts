@@ -13,6 +13,25 @@ type Rewrite = readonly [RegExp, string | ((...found: string[]) => string)];
 
 const romans = ["II", "III", "IV"];
 
+/** Numbers of one word, and what they are heard as. */
+const digitsHeard: Readonly<Record<string, string>> = {
+  ...{
+    zero: "0",
+    oh: "0",
+    one: "1",
+    won: "1",
+    two: "2",
+    to: "2",
+    too: "2",
+    three: "3",
+    tree: "3",
+    four: "4",
+    for: "4",
+  },
+  ...{ five: "5", six: "6", seven: "7", eight: "8", a: "8", ate: "8", it: "8", nine: "9", ten: "10" },
+};
+const numbersHeard = [...Object.keys(digitsHeard), String.raw`\d{1,3}`].join("|");
+
 const rewrites: readonly Rewrite[] = [
   // "S.S.H.", "H-TOP"; not the end of a path or a version ("A-B", "UTF-8").
   [
@@ -24,6 +43,15 @@ const rewrites: readonly Rewrite[] = [
     (_, letter, rest) => `${letter}${rest}`.toLowerCase(),
   ],
   [/(?<=\p{L} )(II|III|IV)(?![\p{L}\p{N}])/gu, (roman) => String(romans.indexOf(roman ?? "") + 2)],
+  // "Ping a dad a dad a dad a": four numbers with the same word between them are an address.
+  [
+    new RegExp(
+      String.raw`(?<=^|\s)(${numbersHeard})( d[aeo]\w{0,2}[dst] )(${numbersHeard})\2(${numbersHeard})\2(${numbersHeard})(?![\p{L}\p{N}])`,
+      "giu",
+    ),
+    (_, first, __, ...rest) =>
+      [first, ...rest.slice(0, 3)].map((word) => digitsHeard[word?.toLowerCase() ?? ""] ?? word).join("."),
+  ],
   // "8 dart 8", "8 punta 8": between numbers it is a point.
   [/(?<=\d) (?:dot|dart|dat|dots|punto|punta|puntos) (?=\d)/gi, "."],
   // A recogniser that goes round in circles: "Ping8.8.8.8.8.8".

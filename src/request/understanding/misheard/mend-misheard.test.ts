@@ -162,6 +162,7 @@ describe("the parts of a path", () => {
   test.each([
     ["how big is slash far slash log", "how big is slash var slash log"],
     ["how big is slash for slash law?", "how big is slash var slash log?"],
+    ["how big is slash for a slash log", "how big is slash var slash log"],
     ["look for a lock", "look for a lock"],
     ["How big is Slash-Vor slash log?", "How big is slash var slash log?"],
     ["a sash of silk", "a sash of silk"],

@@ -63,6 +63,10 @@ export function mendPathWords(text: string, language: Language, isThere: (path: 
       const part = isThere(`${path}/${core}`) ? core : (usualIn(path, core, language, isThere) ?? core);
       path = `${path}/${part}`;
       words[at] = `${part}${mark}`;
+    } else if (path !== "" && fold(word) === "a" && isSlash(words[at + 2] ?? "", separator)) {
+      // "Slash for a slash log": a breath between two.
+      words.splice(at, 2);
+      at -= 2;
     } else if (path !== "" && !isSlash(word, separator)) {
       // "Bar a log" behind a part of a path is the next slash.
       if (phoneticKey(`${word}${words[at + 2] ?? ""}`, language) === phoneticKey(separator, language)) {

@@ -101,6 +101,7 @@ const alike: Readonly<Record<Language, Readonly<Record<string, readonly string[]
     lo: ["los"],
   },
   en: {
+    a: ["is"],
     our: ["are"],
     are: ["our"],
     his: ["is"],
