@@ -40,6 +40,12 @@ export function openSherpa(packageFolder: string): Sherpa {
   return createRequire(`${packageFolder}/package.json`)("sherpa-onnx-node") as Sherpa;
 }
 
+/** In [-1, 1). By typed arrays alone: `from` keeps a number of the heap for each, which ended engines at long sentences. */
 export function floatsOf(samples: Int16Array): Float32Array {
-  return Float32Array.from(samples, (sample) => sample / 32_768);
+  return new Float32Array(samples).map((sample) => sample / 32_768);
+}
+
+/** The other way; what is louder is cut off. */
+export function sixteenBits(samples: Float32Array): Int16Array {
+  return new Int16Array(samples.map((sample) => Math.max(-1, Math.min(1, sample)) * 32_767));
 }

@@ -1,4 +1,5 @@
 import { hearingRate } from "../../../ports/speech.ts";
+import { floatsOf } from "../../sherpa/library.ts";
 
 /** Whisper's input: so many bands, for so many frames of 10 ms (Radford et al. 2022, section 2.2; openai/whisper audio.py). */
 export const bands = 80;
@@ -11,7 +12,7 @@ const bins = windowSamples / 2 + 1;
  */
 export function logMel(samples: Int16Array): Float32Array {
   const mel = new Float32Array(bands * inputFrames).fill(Math.log10(leastEnergy));
-  const sound = Float32Array.from(samples.subarray(0, inputFrames * hopSamples), (sample) => sample / 32_768);
+  const sound = floatsOf(samples.subarray(0, inputFrames * hopSamples));
   const frames = Math.min(inputFrames, Math.ceil((sound.length + windowSamples / 2) / hopSamples));
   const power = new Float32Array(bins);
   for (let frame = 0; frame < frames; frame += 1) {

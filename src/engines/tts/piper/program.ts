@@ -1,5 +1,5 @@
 import { serveEngine } from "../../host/serve.ts";
-import { openSherpa } from "../../sherpa/library.ts";
+import { openSherpa, sixteenBits } from "../../sherpa/library.ts";
 import type { SpeakInput, SpokenPiece } from "../engine-synthesiser.ts";
 
 /** What the host starts this program with (piper-engine.ts): files that prepare-voice.ts has looked at. */
@@ -31,7 +31,3 @@ serveEngine(async (given) => {
     },
   };
 });
-
-function sixteenBits(samples: Float32Array): Int16Array {
-  return Int16Array.from(samples, (sample) => Math.max(-1, Math.min(1, sample)) * 32_767);
-}

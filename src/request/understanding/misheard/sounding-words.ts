@@ -98,6 +98,7 @@ const alike: Readonly<Record<Language, Readonly<Record<string, readonly string[]
     ai: ["hay"],
     aber: ["ver"],
     del: ["el"],
+    dora: ["hora"],
     lo: ["los"],
   },
   en: {
@@ -105,6 +106,7 @@ const alike: Readonly<Record<Language, Readonly<Record<string, readonly string[]
     our: ["are"],
     are: ["our"],
     his: ["is"],
+    is: ["has"],
     use: ["uses"],
     used: ["use"],
     uses: ["users", "use"],
