@@ -1,4 +1,5 @@
 import type { Plan } from "../../../ports/plan.ts";
+import { asksNothing } from "../around-the-sentence/asks-nothing.ts";
 import { saidPlainly } from "../around-the-sentence/said-plainly.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
@@ -34,7 +35,7 @@ export function mangoStage(parts: MangoParts): Stage {
     const { said: text, asks } = saidPlainly(spoken.text, spoken.language);
     const normalised = saidPlainly(spoken.normalised, spoken.language).said;
     const asked = asAsked({ ...spoken, text, normalised }, distributionHere(parts.worksHere));
-    if (questionKind(asked.text, asked.language) === "how") return undefined;
+    if (questionKind(asked.text, asked.language) === "how" || asksNothing(asked.text, asked.language)) return undefined;
     return planOf(asked, asks ? onlyLooking(parts) : parts, signal);
   };
 }

@@ -7,7 +7,9 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 const ordinary: ReadonlySet<string> = new Set(
-  `him her them us me you they he she we his hers theirs someone somebody everyone everybody anyone nobody contrato contratos pasaporte contract contracts passport
+  `lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre
+   diciembre monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+   him her them us me you they he she we his hers theirs someone somebody everyone everybody anyone nobody contrato contratos pasaporte contract contracts passport
    a al algo alguien alguno alguna algun ahi alla alli aqui asi aun ahora antes apenas aunque bajo bastante bien cada casi como con cosa cosas cual cualquiera cuando cuanto
    de del demas demasiado desde despues donde dos durante el ella ellos en entonces entre era es esa esas ese eso esos esta estas este esto estos estoy fue gente ha hace hacer hacia
    han hasta hay he hoy igual jamas junto la las le les lo los luego manana mas mal me media medio mejor menos mi mia mientras mio mis mismo momento mucha mucho muchos muy nada nadie ni

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import type { Language } from "../../../shared/language.ts";
+import { asksNothing } from "./asks-nothing.ts";
+
+const nothing: Readonly<Record<Language, readonly string[]>> = {
+  es: [
+    "no mates ese proceso",
+    "para, para, no lo apagues",
+    "ni se te ocurra borrar los logs",
+    "no hace falta que vacíes la papelera",
+    "aquel servidor viejo",
+    "el proceso ese raro",
+    "un servidor de correo",
+    "el servidor de correo",
+    "lo de las copias",
+    "según el manual conviene reiniciar una vez al mes",
+  ],
+  en: [
+    "don't kill that process",
+    "wait, please do not restart the server",
+    "no need to empty the trash",
+    "that weird process",
+    "a mail server",
+    "the printer in the hallway",
+    "the docs say to stop the service first",
+  ],
+};
+const something: Readonly<Record<Language, readonly string[]>> = {
+  es: [
+    "no lo borres, muévelo a /tmp",
+    "no mates nada, solo dime qué procesos gastan más memoria",
+    "no muestres los comentarios de sshd_config",
+    "una lista de los usuarios",
+    "un resumen del disco",
+    "la ip de esta máquina",
+    "los últimos errores",
+    "no actualices nginx nunca",
+    "que no se apague la máquina al final",
+    "según el registro, cuántos errores hubo ayer",
+  ],
+  en: [
+    "don't delete it, move it instead",
+    "do not stop showing what nginx puts out",
+    "a list of the users",
+    "a random password",
+    "the open ports",
+    "that file in /tmp",
+    "no need to shut down any more, call it off",
+    "don't show the comments of sshd_config",
+  ],
+};
+
+test.each(Object.entries(nothing).flatMap(([language, texts]) => texts.map((text) => [text, language as Language])))(
+  "nothing: %s",
+  (text, language) => expect(asksNothing(text as string, language as Language)).toBe(true),
+);
+
+test.each(Object.entries(something).flatMap(([language, texts]) => texts.map((text) => [text, language as Language])))(
+  "something: %s",
+  (text, language) => expect(asksNothing(text as string, language as Language)).toBe(false),
+);
