@@ -45,6 +45,7 @@ const examples: Record<string, string> = {
 function fill(skill: Skill, slot: string, language: Language): string {
   const declared = skill.slots[slot]!;
   if (declared.type === "user" && declared.exists === false) return "pedro";
+  if (declared.folder === true) return "/var/log";
   if (declared.type === "choice" && declared.form && Object.keys(declared.choices!).length === 0)
     return declared.form.test("118") ? "118" : "22:00";
   if (declared.type === "choice") return Object.values(declared.choices!)[0]!.at(language === "es" ? 0 : -1)!;

@@ -56,6 +56,7 @@ export const skillFiles: Readonly<Record<string, () => Promise<Readonly<Record<s
   "failed-logins": () => import("./logs/failed-logins.ts"),
   "failed-units": () => import("./services/failed-units.ts"),
   "file-details": () => import("./files/file-details.ts"),
+  "file-type": () => import("./files/file-type.ts"),
   "file-users": () => import("./processes/file-users.ts"),
   "files-with-text": () => import("./text/files-with-text.ts"),
   "find-by-age": () => import("./files/find-by-age.ts"),
@@ -309,7 +310,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-units":
       "arranco arranque caida caidas caido caidos cascada cascadas cascado cascados cascaron casco cayeron cayo colgada colgadas colgado colgados demonios error errores estropeada estropeadas estropeado estropeados failed falla fallada falladas fallado fallados fallan fallando fallaron falle fallida fallidas fallido fallidos fallo fallos funcione hayan mal muerta muertas muerto muertos murieron murio palmado palmo petada petadas petado petados petaron peto problemas reventada reventadas reventado reventados reventaron revento rota rotas roto rotos servicio servicios systemd tirada tiradas tirado tirados tronada tronadas tronado tronados tronaron trono unidades unit units",
     "file-details":
-      "abrio accedio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas clase creacion creada creado creo cuando datos detalles documento edicion editado edito fecha fechas ficha fichero formato fue hora info informacion kb kilobytes leyo mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades quien stat tamano tipo toco ultima uso",
+      "abrio accedio actualizacion actualizado actualizo archivo atributos bytes cambiado cambio caracteristicas creacion creada creado creo cuando datos detalles documento edicion editado edito fecha fechas ficha fichero fue hora info informacion kb kilobytes leyo mb megas metadatos mide modificacion modificada modificado modifico ocupa pesa peso propiedades quien stat tamano tipo toco ultima uso",
+    "file-type": "adivina averigua averiguar binario clase detecta file formato identifica identificar texto tipo",
     "file-users":
       "abierta abiertas abierto abiertos accede acceden accediendo agarrada agarrado agarrando algo alguien bloquea bloqueada bloqueado bloquean bloqueando cogida cogido enganchada enganchado escribe escriben escribiendo fuser impide impidiendo lee leen leyendo lsof no ocupa ocupada ocupado ocupan ocupando pescado pillada pillado podemos proceso procesos programa programas pude puede puedo quien reteniendo retiene retienen secuestrado tocando tomada tomado trabada trabado trabajando usa usada usado usan usando usandose uso usuarios utiliza utilizan utilizando",
     "files-with-text":
@@ -534,7 +536,7 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "service-reload":
       "ajustes aplica aplicar cambios conf config configuracion leer recarga recargame recargar recargue recargues relea relee releer reload sin",
     "service-restart":
-      "ahora arranca aviso bro colega ejecuta enciende hombre instante lanza minuto momentaneamente momentito momento orden parce po prende pronto provisionalmente pue ratito rato rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea segundo servicio tanto temporalmente tiempo tio volve volver vuelva vuelve",
+      "ahora arranca aviso bro colega enciende hombre instante minuto momentaneamente momentito momento orden parce po prende pronto provisionalmente pue ratito rato rearranca rearrancar rearranque rebootea reinicia reiniciame reiniciar reiniciazo reinicie reinicieme reinicies reinicio relanza relanzar reset resetea resetear restart restartea segundo servicio tanto temporalmente tiempo tio volve volver vuelva vuelve",
     "service-start":
       "ahora andar arranca arrancame arrancar arranque arranques aviso bro colega corra correr ejecuta encender encienda enciende funcionar funcione hombre inicia iniciar inicie inicies instante lanza lanzar levanta levantame levantar levante levanteme levantes marcha minuto momentaneamente momentito momento nuevo orden otra parce po prenda prende prendeme prender pronto provisionalmente pue ratito rato segundo servicio start tanto temporalmente tiempo tio vez",
     "service-status":
@@ -678,7 +680,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "failed-units":
       "alright anything belly blown borked broken but conked crash crashed daemons dead died down error errored errors fail failed failing failures fallen gone keeled not ok okay packed properly red services should state systemd units working wrong",
     "file-details":
-      "access attributes big bytes change changed created creation date dates details document edited file format heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime old owns properties size sort stat stats time timestamp timestamps type when",
+      "access attributes big bytes change changed created creation date dates details document edited file heavy info information kb kilobytes kind large mb megabytes metadata modification modified mtime old owns properties size stat stats time timestamp timestamps type when",
+    "file-type": "binary format kind run sort text type use",
     "file-users":
       "able accessing anyone anything being blocking busy can cannot cant could fuser got holding keeping keeps locked locking lsof open opened preventing prevents process processes program programs reading someone something stopping stops touching use used using what who why will working writing",
     "files-with-text": "appear contain documents files find hunt locate look search somewhere where",

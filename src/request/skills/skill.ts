@@ -38,6 +38,8 @@ export type SlotDeclaration = {
   ask?: Readonly<Record<Language, string>>;
   /** A path, user or package that must be there already, or (false) a user that must not be. */
   exists?: boolean;
+  /** A path in which something lies: a file is none. */
+  folder?: true;
   /**
    * What "it" is afterwards: "result", made by the skill, so that "it" is this and nothing else of its type; "never",
    * where something was looked for, which is not what was found. Default: this, where it is the first of its type.

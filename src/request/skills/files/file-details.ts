@@ -12,9 +12,6 @@ export const fileDetails = defineSkill({
     es: [
       "detalles del archivo {path}",
       "[(los|las|la|el|que)] (detalles|datos|propiedades|metadatos|informacion|info|atributos|ficha|caracteristicas|stat) [(hay|tiene|tienes)] (de|del|sobre) <cosa> {path}",
-      "que (tipo|clase) de (archivo|fichero|documento|cosa) es <cosa> {path}",
-      "(de que|que) (tipo|formato) (es|tiene) <cosa> {path}",
-      "[(el|que)] tipo de [<archivo>] {path}",
       "(cuando|en que fecha|que dia|a que hora) (se|fue|lo|ha sido|se ha) (modifico|creo|cambio|toco|edito|abrio|accedio a|modificado|modificada|creado|creada|cambiado|editado|actualizo|actualizado|leyo|uso) [por ultima vez] <cosa> {path} [por ultima vez]",
       "(cuando|en que fecha) (cambio|fue) [por ultima vez] <cosa> {path} [(modificado|modificada|creado|creada)] [por ultima vez]",
       "cuando fue la ultima vez que se (modifico|cambio|toco|edito|abrio|leyo|accedio a|uso) <cosa> {path}",
@@ -37,9 +34,6 @@ export const fileDetails = defineSkill({
     en: [
       "details of the file {path}",
       "[(the|all)] (details|properties|metadata|information|info|attributes|stat|stats) (of|on|about|for) <object> {path}",
-      "what (kind|type|sort) of (file|thing|document) is <object> {path}",
-      "(what|which) (type|format|file type) (is|does) <object> {path} [(have|in)]",
-      "[the] [file] type of <object> {path}",
       "when (was|did) <object> {path} [last] (modified|changed|created|edited|updated|touched|accessed|opened|read|change|written|made) [last]",
       "when did <object> {path} last change",
       "(when was the last time) <object> {path} was (modified|changed|edited|touched|accessed|opened|updated)",

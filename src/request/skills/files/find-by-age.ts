@@ -48,7 +48,7 @@ export const findByAge = defineSkill({
   slots: {
     recent: { type: "duration", optional: true },
     old: { type: "duration", optional: true },
-    path: { type: "path", spokenOf: "never", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true, folder: true },
   },
   command: (slots) => ({ pipeline: [["find", slots.path ?? ".", "-type", "f", ...wantedAge(slots)]] }),
   say: { es: (outcome) => sayFound(outcome, "es"), en: (outcome) => sayFound(outcome, "en") },

@@ -53,7 +53,7 @@ export const findByName = defineSkill({
   },
   slots: {
     pattern: { type: "pattern", ask: { es: "¿Qué nombre o terminación busco?", en: "What name or ending?" } },
-    path: { type: "path", spokenOf: "never", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true, folder: true },
     /** Names that are left out. */
     except: { type: "pattern", optional: true },
   },

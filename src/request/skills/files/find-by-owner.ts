@@ -50,7 +50,7 @@ export const findByOwner = defineSkill({
     user: { type: "user", optional: true },
     // "los archivos de log" is of nobody: only a user that is there.
     owner: { type: "user", exists: true, optional: true },
-    path: { type: "path", spokenOf: "never", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true, folder: true },
   },
   command: ({ owner = "", user = owner, path = "." }) => ({ pipeline: [["find", path, "-user", user]] }),
   say: { es: (outcome) => sayFound(outcome, "es"), en: (outcome) => sayFound(outcome, "en") },

@@ -41,7 +41,7 @@ export const findBySize = defineSkill({
   },
   slots: {
     size: { type: "size", ask: { es: "¿De más de cuánto?", en: "Larger than what?" } },
-    path: { type: "path", spokenOf: "never", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true, folder: true },
   },
   command: ({ size = "", path = "." }) => ({ pipeline: [["find", path, "-type", "f", "-size", `+${size}`]] }),
   say: { es: (outcome) => sayFound(outcome, "es"), en: (outcome) => sayFound(outcome, "en") },

@@ -55,7 +55,7 @@ export const findEmpty = defineSkill({
         ],
       },
     },
-    path: { type: "path", spokenOf: "never", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true, folder: true },
   },
   command: ({ kind, path = "." }) => ({
     pipeline: [

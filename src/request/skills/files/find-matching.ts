@@ -37,7 +37,7 @@ export const findMatching = defineSkill({
     size: { type: "size", optional: true },
     old: { type: "duration", optional: true },
     recent: { type: "duration", optional: true },
-    path: { type: "path", spokenOf: "never", optional: true, exists: true },
+    path: { type: "path", spokenOf: "never", optional: true, exists: true, folder: true },
   },
   command: ({ pattern = "", size, old, recent, path = "." }) => ({
     pipeline: [

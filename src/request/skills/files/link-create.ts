@@ -57,10 +57,12 @@ export const linkCreate = defineSkill({
     },
     link: { type: "path", ask: { es: "¿Dónde pongo el enlace?", en: "Where shall the link be?" } },
   },
-  // A link to a relative path is read from where the link is: only an absolute one means the same everywhere.
-  command: ({ path = "", link = "" }, machine) => ({
-    pipeline: [["ln", "-s", posix.resolve(machine.folder, path), linkName(path, link, machine.pathKind(link))]],
-  }),
+  // A link to a relative path is read from where the link is: elsewhere than here only an absolute one means the same.
+  command: ({ path = "", link = "" }, machine) => {
+    const name = linkName(path, link, machine.pathKind(link));
+    const isHere = !name.includes("/");
+    return { pipeline: [["ln", "-s", isHere ? path : posix.resolve(machine.folder, path), name]] };
+  },
   say: spoken({
     es: (_, { path = "", link = "" }) => `${link} lleva ahora a ${path}.`,
     en: (_, { path = "", link = "" }) => `${link} now leads to ${path}.`,

@@ -75,6 +75,15 @@ export const existingPath: SlotReader = {
   },
 };
 
+/** The same of what something lies in. */
+export const existingFolder: SlotReader = {
+  width: path.width,
+  read: (tokens, context) => {
+    const read = existingPath.read(tokens, context);
+    return read.kind === "value" && context.machine.pathKind(read.value) === "file" ? none : read;
+  },
+};
+
 function exists(name: string, { machine }: SlotContext): boolean {
   return machine.pathKind(name) !== undefined;
 }

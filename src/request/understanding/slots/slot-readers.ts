@@ -18,7 +18,7 @@ import {
   userAndGroup,
 } from "./names.ts";
 import { address, portProtocol } from "./network-values.ts";
-import { existingPath, path } from "./path.ts";
+import { existingFolder, existingPath, path } from "./path.ts";
 import { printer } from "./printer.ts";
 import { place, remote } from "./remote.ts";
 import { secret } from "./secret.ts";
@@ -28,7 +28,7 @@ import { pattern, text } from "./text.ts";
 import { timezone } from "./timezone.ts";
 import { url } from "./url.ts";
 
-type Described = Pick<SlotDeclaration, "type" | "exists" | "choices" | "form">;
+type Described = Pick<SlotDeclaration, "type" | "exists" | "folder" | "choices" | "form">;
 
 /** The reader of a slot: how its words become a checked value. What the person has a word of their own for is that. */
 export function slotReader(slot: Described): SlotReader {
@@ -51,7 +51,7 @@ const made = new WeakMap<Described, SlotReader>();
 
 function plainReader(slot: Described): SlotReader {
   if (slot.type === "choice") return choice(slot.choices ?? {}, slot.form);
-  if (slot.type === "path" && slot.exists === true) return existingPath;
+  if (slot.type === "path" && slot.exists === true) return slot.folder === true ? existingFolder : existingPath;
   if (slot.type === "user" && slot.exists === false) return newUser;
   if (slot.type === "user" && slot.exists === true) return knownUser;
   if (slot.type === "package" && slot.exists === true) return installedPackage;

@@ -30,7 +30,7 @@ export const pattern: SlotReader = {
     const kind = fileKinds.has(plain) ? plain : plain.replace(/s$/, "");
     if (fileKinds.has(kind) && asked.test(before.at(-1) ?? "")) return meant(`*.${kind}`);
     // "Los ficheros grandes": how they are, and not what they are called.
-    if (!token.quoted && !called.test(before.at(-1) ?? "") && sizes.test(plain)) return none;
+    if (!token.quoted && !called.test(before.at(-1) ?? "") && adjectives.test(plain)) return none;
     // A plain word is rather a text to look for than the name of a file; as a name it is part of one.
     const whole = token.quoted || called.test(before.at(-1) ?? "");
     return meant(whole ? token.text : `*${token.text}*`, /\s/.test(token.text) ? 0.6 : 0.85);
@@ -39,8 +39,8 @@ export const pattern: SlotReader = {
 
 const called = /^(llamad[oa]s?|llame|llama|nombre|called|named|name)$/;
 
-const sizes =
-  /^(grandes?|gord[oa]s?|enormes?|gigantes?|pesad[oa]s?|voluminos[oa]s?|pequen[oa]s?|big|bigger|biggest|large|larger|largest|huge|heavy|heaviest|fat|enormous|small|tiny)$/;
+const adjectives =
+  /^(ocult[oa]s?|escondid[oa]s?|vaci[oa]s?|nuev[oa]s?|viej[oa]s?|antigu[oa]s?|recientes?|duplicad[oa]s?|repetid[oa]s?|hidden|empty|new|newest|old|oldest|recent|duplicated?|duplicates|grandes?|gord[oa]s?|enormes?|gigantes?|pesad[oa]s?|voluminos[oa]s?|pequen[oa]s?|big|bigger|biggest|large|larger|largest|huge|heavy|heaviest|fat|enormous|small|tiny)$/;
 
 const fileKinds: ReadonlySet<string> = new Set(
   `jpg jpeg png gif pdf doc docx xls xlsx ods odt csv txt log conf cfg ini json yaml yml xml html css js ts py php sh sql

@@ -35,13 +35,22 @@ function isPlainAddress(text: string): boolean {
 function isCalled(host: string, port: string, rest: string, { before, machine }: SlotContext): boolean {
   if (/^[\d.]+$/.test(host) && isIP(host) === 0) return false;
   const dotted = /^([A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/.test(host) && !fileEndings.test(host);
-  if (dotted || (port !== "" && host.length > 1) || /^www\./i.test(host)) return true;
+  // "Postgres:16" is an image and its version.
+  const isServed = port !== "" && host.length > 1 && Number(port.slice(1)) >= leastPort && !before.some(isOfImages);
+  if (dotted || isServed || /^www\./i.test(host)) return true;
   if (!before.some((word) => ofTheWeb.has(word)) || rest.startsWith("//")) return false;
   if (isUsualHost(host)) return true;
   // "El certificado de nginx" speaks of a service of this machine, no host.
   const lower = host.toLowerCase();
   const local = machine.units().includes(`${lower}.service`) || machine.packages().has(lower);
   return machineWords.has(before.at(-1) ?? "") && !local && !fileEndings.test(host) && !isOrdinaryWord(lower);
+}
+
+/** Nothing of the web is served beneath it. */
+const leastPort = 80;
+
+function isOfImages(word: string): boolean {
+  return /^(imagen|image|docker|podman|contenedor|container)$/.test(word);
 }
 
 const fileEndings =
