@@ -51,13 +51,13 @@ export async function stepOf(
   const { language, machine, text } = request;
   const [best] = candidates;
   const tokens = readTokens(request.normalised, language);
-  const isMeant = (risky: Risk): boolean =>
+  const isMeant = (risky: Risk, isAllRead = false): boolean =>
     risky === "read" ||
-    (risky === "write" ? !isTakenBack(text, tokens, language) : isPlainOrder(text, tokens, language));
+    (risky === "write" ? !isTakenBack(text, tokens, language) : isPlainOrder(text, tokens, language, { isAllRead }));
   if (composed && composed.certainty > (best?.script === undefined ? 0 : certainty)) {
     const { script } = composed;
     const risky = await risk(script, machine);
-    return composed.certainty >= leastCertain[risky] && isMeant(risky)
+    return composed.certainty >= leastCertain[risky] && isMeant(risky, composed.strange === 0)
       ? { script, certainty: composed.certainty, sentence: text, note: "", isComposed: composed.strange === 0 }
       : undefined;
   }

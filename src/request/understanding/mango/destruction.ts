@@ -9,13 +9,20 @@ import type { Filling } from "./filling/fill-recipe.ts";
 
 /**
  * Whether a request is an order and nothing but one: asked, denied, supposed, told or taken back, the same words mean
- * something else.
+ * something else. `isAllRead`: whoever made the command of it read every word, so that a "no" in it is part of what is to be
+ * done ("delete what was not read for a year"), unless the order itself is denied.
  */
-export function isPlainOrder(text: string, tokens: readonly Token[], language: Language): boolean {
+export function isPlainOrder(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  { isAllRead = false } = {},
+): boolean {
   if (/[¿?]/.test(text) || questionKind(text, language) !== "order") return false;
+  const isPartOfOrder = isAllRead && beginsWithOrder(text, language);
   return !tokens.some(
     (token, at) =>
-      (isNegator(token, language) && !isStuck.test(tokens[at + 1]?.folded ?? "")) ||
+      (isNegator(token, language) && !isPartOfOrder && !isStuck.test(tokens[at + 1]?.folded ?? "")) ||
       (!token.quoted && other[language].test(token.folded)),
   );
 }

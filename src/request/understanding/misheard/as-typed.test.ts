@@ -15,6 +15,11 @@ test.each([
   ["How big is Slashvar Slashlaw?", "How big is Slash var Slash law?"],
   ["Ping8.8.8.8.8.8.8.8.8.8.8.", "Ping 8.8.8.8."],
   ["Aspenga 8.8.8.8.", "haz ping a 8.8.8.8."],
+  ["Aspen a 8.8.8.8.", "haz ping a 8.8.8.8."],
+  ["Aspine a 8.8.8.8.", "haz ping a 8.8.8.8."],
+  ["Ping8.a.a.a.", "Ping 8.8.8.8."],
+  ["Busca ficheros de más de un gigante.", "Busca ficheros de más de un giga."],
+  ["the last lines of slash var slash log slash sis log", "the last lines of slash var slash log slash syslog"],
   ["Who has logged in to-day", "Who has logged in today"],
 ])("%s", (heard, typed) => expect(asTyped(heard)).toBe(typed));
 
@@ -24,6 +29,8 @@ test.each([
   "V de VIII",
   "the file a/b and the x-ray",
   "5 dots and 8 darts",
+  "el gigante de la informática",
+  "compra una aspirina",
   "a dad a dad and a dad",
   "one dog two dogs three dogs",
   "en fin. sh no es nada",

@@ -57,8 +57,18 @@ const rewrites: readonly Rewrite[] = [
   // A recogniser that goes round in circles: "Ping8.8.8.8.8.8".
   [/(?<![\d.])(\d{1,3})(?:\.\1){4,}/g, "$1.$1.$1.$1"],
   [/(?<=^|\s)(ping)(?=\d)/gi, "$1 "],
-  // "Aspinga 8.8.8.8".
+  // "Ping 8.a.a.a".
+  [
+    /(?<![\p{L}\p{N}.])(?=[a.]*\d)(?:\d{1,3}|a)(?:\.(?:\d{1,3}|a)){3}(?![\p{L}\p{N}])/giu,
+    (all) => (all ?? "").replace(/a/gi, "8"),
+  ],
+  // "Aspinga 8.8.8.8", "aspen a 8.8.8.8".
   [/(?<=^|\s)(?:h?a[sz]) ?p[ei]ng[au]?(?= [\p{L}\p{N}])/giu, "haz ping a"],
+  [/(?<=^|\s)h?a[sz] ?p[ei]n[aeg]?(?: a)?(?= \d+\.)/giu, "haz ping a"],
+  // "Más de un gigante".
+  [/(?<=(?:^|\s)(?:un|medio|\d+) )gigante(?=s?(?![\p{L}\p{N}]))/giu, "giga"],
+  // "Slash sis log".
+  [/(?<=(?:barra|s?lash|sash),? )(?:sis|sys|six|cis) log(?![\p{L}\p{N}])/giu, "syslog"],
   // "notes .txt"; "the folder/tmp/tests"; "Slashvar".
   [/(?<=[\p{L}\p{N}]) \.(?=[a-z][a-z0-9]{1,3}(?![\p{L}\p{N}]))/gu, "."],
   [/(?<=(?:^|\s)(?:folder|file|directory|carpeta|archivo|fichero|directorio))\/(?=[\p{L}\p{N}])/giu, " /"],

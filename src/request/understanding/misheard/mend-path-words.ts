@@ -19,6 +19,7 @@ const heardAs: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     rut: "root",
     ruth: "root",
     islog: "syslog",
+    lodo: "log",
     bute: "boot",
   },
   en: {
@@ -31,6 +32,8 @@ const heardAs: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     logs: "log",
     raw: "log",
     war: "log",
+    wal: "log",
+    wall: "log",
     vara: "var",
     etcetera: "etc",
     etsy: "etc",

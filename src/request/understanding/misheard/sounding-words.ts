@@ -117,6 +117,7 @@ const alike: Readonly<Record<Language, Readonly<Record<string, readonly string[]
     there: ["their"],
     or: ["are"],
     were: ["where"],
+    where: ["which"],
     wear: ["where"],
     witch: ["which"],
     hour: ["our", "are"],

@@ -96,7 +96,7 @@ const knownWays: Readonly<Record<string, Ways>> = {
   ssh: { es: ["ese ese hache"], en: ["es es aitch", "s s h"] },
   sshd: { es: ["ese ese hache de"], en: ["es es aitch dee"] },
   cups: { es: ["cups", "caps", "cups"], en: ["cups"] },
-  cron: { es: ["cron", "kron", "cro"], en: ["cron", "kron", "crone", "chrome", "crime"] },
+  cron: { es: ["cron", "kron", "cro", "chrome", "crom"], en: ["cron", "kron", "crone", "chrome", "crime"] },
   grafana: { es: ["grafana"], en: ["grafana", "graph anna"] },
   prometheus: { es: ["prometeus", "prometheus", "prometeo"], en: ["prometheus"] },
   jenkins: { es: ["jenkins", "yenkins", "llenkins"], en: ["jenkins"] },
