@@ -95,14 +95,18 @@ async function figuresOf(id: string, language: Language, recordings: readonly Re
   }
 }
 
-/** Fed as fast as it goes. */
+/** Fed as fast as it goes. What makes sense is what skills know, as in a talk. */
 async function hear(
   recogniser: Recogniser,
   language: Language,
   samples: Int16Array,
 ): Promise<{ text: string; tookMs: number }> {
   const began = performance.now();
-  const hearing = recogniser.open({ language, signal });
+  const hearing = recogniser.open({
+    language,
+    signal,
+    makesSense: ({ text }) => scriptOf(text, language, true) !== undefined,
+  });
   for (let at = 0; at < samples.length; at += 1600) hearing.push(samples.slice(at, at + 1600));
   const { text } = await hearing.finish();
   return { text, tookMs: performance.now() - began };

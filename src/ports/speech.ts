@@ -38,6 +38,8 @@ export type HearingOptions = {
   phrases?: readonly string[];
   /** What is heard so far, whenever that changes. */
   onPartial?(partial: PartialTranscript): void;
+  /** Whether this is something that may be said here. Of what is not, who decodes whole utterances listens once more. */
+  makesSense?(heard: PartialTranscript): boolean;
   /** Ends it: finish() throws E_CANCELLED. */
   signal: AbortSignal;
 };

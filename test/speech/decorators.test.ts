@@ -5,7 +5,8 @@ import { decodeAtPauses } from "../../src/engines/stt/decode-at-pauses.ts";
 import { withFallback } from "../../src/engines/stt/fallback.ts";
 import { quietestPlace } from "../../src/engines/stt/quietest-place.ts";
 import type { NeoError } from "../../src/shared/errors.ts";
-import { fakeDecoder, fakeEar } from "./fake-ear.ts";
+import type { Language } from "../../src/shared/language.ts";
+import { fakeDecoder, fakeEar, heard } from "./fake-ear.ts";
 
 const signal = new AbortController().signal;
 const saying = (number: number, seconds = 1): Int16Array => new Int16Array(16_000 * seconds).fill(number);
@@ -48,6 +49,31 @@ describe("a decoder of whole utterances, as a recogniser", () => {
     expect(await hearing.finish()).toMatchObject({ text: "1 2" });
     expect(decoder.decoded).toEqual([16_000, 32_000]);
     expect(decoder.cancelled).toBe(1);
+  });
+
+  test.each([
+    { heard: "1", sense: ["1"], told: ["1"], asked: 0 },
+    { heard: "otra vez", sense: ["otra vez"], told: ["1", "otra vez"], asked: 1 },
+    { heard: "1", sense: [], told: ["1"], asked: 1 },
+  ])("what makes no sense is listened to once more, and counts where it does: $sense", async (row) => {
+    let asked = 0;
+    const decoder = Object.assign(fakeDecoder(), {
+      again: async (_: Int16Array, language: Language) => {
+        asked += 1;
+        return heard("otra vez", language);
+      },
+    });
+    const told: string[] = [];
+    const hearing = decodeAtPauses(decoder).open({
+      language: "es",
+      signal,
+      makesSense: ({ text }) => row.sense.includes(text),
+      onPartial: ({ text }) => told.push(text),
+    });
+    hearing.push(saying(1));
+    hearing.paused();
+    expect((await hearing.finish()).text).toBe(row.heard);
+    expect([told, asked]).toEqual([row.told, row.asked]);
   });
 
   test("what was long enough before a pause is not decoded twice", async () => {

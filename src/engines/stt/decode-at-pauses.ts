@@ -12,7 +12,8 @@ import type { WholeDecoder } from "./whole-decoder.ts";
 
 /**
  * A decoder of whole utterances as a recogniser. At a pause it decodes what was said so far, so that when the pause turns
- * out to be the end the words are there already; when it was not the end, that work was for nothing.
+ * out to be the end the words are there already; when it was not the end, that work was for nothing. Where they make no sense
+ * the rest of the pause is used to listen once more: that counts only where it does.
  */
 export function decodeAtPauses(decoder: WholeDecoder): Recogniser {
   return {
@@ -55,13 +56,14 @@ class PausedHearing implements Hearing {
   paused(): void {
     if (this.#signal.aborted || this.#ahead !== undefined || this.#samples === 0) return;
     const stop = new AbortController();
-    const transcript = this.#decode(AbortSignal.any([this.#signal, stop.signal]));
+    const transcript = this.#hear(AbortSignal.any([this.#signal, stop.signal]), (heard) => {
+      if (this.#ahead?.stop === stop) this.#tell(heard);
+    });
     const ahead = { of: this.#samples, stop, transcript, done: undefined as Transcript | undefined };
     this.#ahead = ahead;
     transcript.then(
       (done) => {
         ahead.done = done;
-        if (this.#ahead === ahead) this.#tell(done);
       },
       () => {}, // finish() tells
     );
@@ -89,7 +91,7 @@ class PausedHearing implements Hearing {
     if (this.#signal.aborted) throw new NeoError("E_CANCELLED");
     const ahead = this.#ahead;
     try {
-      return this.#whole(await (ahead?.transcript ?? this.#decode(this.#signal)));
+      return this.#whole(await (ahead?.transcript ?? this.#hear(this.#signal)));
     } finally {
       this.close();
     }
@@ -100,10 +102,28 @@ class PausedHearing implements Hearing {
     this.#pieces = [];
   }
 
-  async #decode(signal: AbortSignal): Promise<Transcript> {
+  async #hear(signal: AbortSignal, tell: (heard: Transcript) => void = () => {}): Promise<Transcript> {
+    const sound = joined(this.#pieces);
+    const first = await this.#decode(sound, signal);
+    tell(first);
+    const second = await this.#again(sound, first, signal);
+    if (second === undefined) return first;
+    tell(second);
+    return second;
+  }
+
+  /** Another hearing that makes sense, where the first does not. */
+  async #again(sound: Int16Array, first: Transcript, signal: AbortSignal): Promise<Transcript | undefined> {
+    const makesSense = (heard: Transcript): boolean => this.#options.makesSense?.(this.#whole(heard)) ?? true;
+    if (first.text === "" || sound.length > this.#decoder.mostSamples || makesSense(first)) return undefined;
+    const second = await this.#decoder.again?.(sound, this.#options.language, signal);
+    return second !== undefined && makesSense(second) ? second : undefined;
+  }
+
+  async #decode(sound: Int16Array, signal: AbortSignal): Promise<Transcript> {
     const { language } = this.#options;
     const parts: Transcript[] = [];
-    let rest = joined(this.#pieces);
+    let rest = sound;
     while (rest.length > this.#decoder.mostSamples) {
       const most = this.#decoder.mostSamples;
       const cut = quietestPlace(rest, most - cutWithin, most);

@@ -2,17 +2,21 @@ import { hearingRate } from "../../ports/speech.ts";
 import type { WholeDecoder } from "./whole-decoder.ts";
 
 /**
- * A decoder that hears nothing in speech is asked once more, with the silence around it cut off and softer. Moonshine now and
- * then ends before its first word, and a few samples more or less around the same words make it hear all of them.
+ * A decoder that hears nothing in speech, or nothing that makes sense, is asked once more, with the silence around it cut off
+ * and softer. Moonshine now and then ends before its first word, or takes it for another, and a few samples more or less
+ * around the same words make it hear them.
  */
 export function withSecondTry(decoder: WholeDecoder): WholeDecoder {
+  const again: NonNullable<WholeDecoder["again"]> = async (samples, language, signal) => {
+    const spoken = spokenPart(samples);
+    return spoken.length < leastSamples ? undefined : decoder.decode(spoken, language, signal);
+  };
   return {
     ...decoder,
+    again,
     decode: async (samples, language, signal) => {
       const first = await decoder.decode(samples, language, signal);
-      if (first.text !== "") return first;
-      const spoken = spokenPart(samples);
-      return spoken.length < leastSamples ? first : decoder.decode(spoken, language, signal);
+      return first.text === "" ? ((await again(samples, language, signal)) ?? first) : first;
     },
   };
 }

@@ -10,6 +10,8 @@ export interface WholeDecoder {
   readonly languages: readonly Language[];
   /** At most `mostSamples`, 16 kHz mono. Throws NeoError: E_ENGINE_*, E_CANCELLED. */
   decode(samples: Int16Array, language: Language, signal: AbortSignal): Promise<Transcript>;
+  /** The same sound taken otherwise, where what was heard makes no sense; undefined where that would be no other. */
+  again?(samples: Int16Array, language: Language, signal: AbortSignal): Promise<Transcript | undefined>;
   readonly mostSamples: number;
   close(): Promise<void>;
 }

@@ -138,6 +138,7 @@ class Ears {
     const hearing = recogniser.open({
       language,
       signal: this.#signal,
+      makesSense: (heard) => completeness(heard) === "complete",
       onPartial: (partial) => {
         this.#segmenter.expect(completeness(partial));
         this.#news.push({ type: "partial", partial });

@@ -15,6 +15,7 @@ test.each([
   ["How big is Slashvar Slashlaw?", "How big is Slash var Slash law?"],
   ["Ping8.8.8.8.8.8.8.8.8.8.8.", "Ping 8.8.8.8."],
   ["Aspenga 8.8.8.8.", "haz ping a 8.8.8.8."],
+  ["¿Cuál es mi dirección y...?", "¿Cuál es mi dirección ip...?"],
   ["Aspen a 8.8.8.8.", "haz ping a 8.8.8.8."],
   ["Aspine a 8.8.8.8.", "haz ping a 8.8.8.8."],
   ["Ping8.a.a.a.", "Ping 8.8.8.8."],

@@ -67,6 +67,8 @@ const rewrites: readonly Rewrite[] = [
   [/(?<=^|\s)h?a[sz] ?p[ei]n[aeg]?(?: a)?(?= \d+\.)/giu, "haz ping a"],
   // "Más de un gigante".
   [/(?<=(?:^|\s)(?:un|medio|\d+) )gigante(?=s?(?![\p{L}\p{N}]))/giu, "giga"],
+  // "Cuál es mi dirección y".
+  [/(?<=(?:^|\s)direcci[oó]n) (?:y|i|hip|ipe)(?=[^\p{L}\p{N}]*$)/giu, " ip"],
   // "Slash sis log".
   [/(?<=(?:barra|s?lash|sash),? )(?:sis|sys|six|cis) log(?![\p{L}\p{N}])/giu, "syslog"],
   // "notes .txt"; "the folder/tmp/tests"; "Slashvar".
