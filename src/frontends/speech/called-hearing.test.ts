@@ -85,3 +85,15 @@ test("of what does not call us no word is heard", async () => {
   expect((await hearing.finish()).text).toBe("");
   expect([inner.opened, partials]).toEqual([[], []]);
 });
+
+test("a gap of a moment within the phrase is none to who is held to it; a longer one is", () => {
+  const { guard, hearing, say } = ears(call, "");
+  say(400);
+  hearing.paused();
+  say(60, 20);
+  hearing.resumed();
+  say(400);
+  hearing.paused();
+  say(120, 20);
+  expect(guard.opened[0]?.pauses).toEqual([400 * 16 + 60 * 16 + 400 * 16 + 80 * 16]);
+});

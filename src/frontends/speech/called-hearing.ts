@@ -26,6 +26,8 @@ export class CalledHearing implements Hearing {
   #askedAt: number | undefined;
   #saidSamples = 0;
   #paused = false;
+  /** How much has been quiet, where somebody may have stopped. */
+  #quietSamples = 0;
   #closed = false;
   #locating: Promise<void> | undefined;
   #rest: Hearing | undefined;
@@ -50,20 +52,29 @@ export class CalledHearing implements Hearing {
     this.#saidSamples += frame.length;
     this.#rest?.push(frame);
     this.#guard.push(frame);
+    if (this.#paused) this.#followPause(frame.length);
     if (this.#askedAt !== undefined && this.#saidSamples - this.#askedAt >= askAfterSamples) this.#locate();
   }
 
   paused(): void {
     this.#paused = true;
+    this.#quietSamples = 0;
     this.#rest?.paused();
-    this.#guard.paused();
-    if (this.#askedAt !== undefined) this.#locate();
   }
 
   resumed(): void {
     this.#paused = false;
     this.#rest?.resumed();
-    this.#guard.resumed();
+    if (this.#quietSamples >= guardSamples) this.#guard.resumed();
+  }
+
+  /** Beneath a fan a phrase has gaps: the guard, which is given silence in a pause, would hear it in two. */
+  #followPause(samples: number): void {
+    const before = this.#quietSamples;
+    this.#quietSamples += samples;
+    if (before >= guardSamples || this.#quietSamples < guardSamples) return;
+    this.#guard.paused();
+    if (this.#askedAt !== undefined) this.#locate();
   }
 
   async finish(): Promise<Transcript> {
@@ -152,6 +163,8 @@ export class CalledHearing implements Hearing {
 
 /** A phrase is heard before its last vowel has ended. Where nothing has followed by then, it is asked again after as much. */
 const askAfterSamples = 0.5 * hearingRate;
+/** A pause is one for the guard when it has lasted for so much longer. */
+const guardSamples = 0.08 * hearingRate;
 /** The end of the phrase's last vowel. */
 const afterSamples = 0.08 * hearingRate;
 /** Hardly any order is shorter. */
