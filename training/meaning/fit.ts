@@ -10,8 +10,8 @@ import { evidenceOfStrangers } from "./strangers.ts";
 
 /**
  * Makes src/request/understanding/meaning/skill-weights.ts: `npm run meanings`, when skills or many sentences have
- * changed; `npm run meanings -- certainty` also fits anew how certain it may be. Takes a minute or several, and the
- * encoder's package, which is fetched if need be.
+ * changed; `npm run meanings -- certainty` also fits anew how certain it may be, `npm run meanings -- new` leaves what is there
+ * and adds the skills that are not. Takes a minute or several, and the encoder's package, which is fetched if need be.
  *
  * A linear discriminant over the vectors of what leads to each skill: sentences of its templates, and the requests of the
  * suites that are learnt from (never of the held ones). How certain it may be is fitted to requests that neither it nor
@@ -33,10 +33,13 @@ try {
 const vectorOf = ({ text }: Example) => vectors.get(text)!;
 const ids = [...skills.map(({ id }) => id), noSkill];
 const directions = discriminant(classMeans(examples, vectorOf, ids));
+const addsOnly = process.argv.includes("new");
 const fitted = process.argv.includes("certainty") ? await evidenceOfStrangers(examples, vectorOf, ids) : undefined;
 const strangers = fitted?.filter(({ doubt }) => !doubt) ?? [];
 const written: WrittenWeights = {
-  skills: Object.fromEntries(ids.map((id, at) => [id, packed(directions[at]!)])),
+  skills: Object.fromEntries(
+    ids.map((id, at) => [id, (addsOnly ? skillWeights.skills[id] : undefined) ?? packed(directions[at]!)]),
+  ),
   certainty: fitted ? logistic(strangers).map((value) => Number(value.toFixed(3))) : skillWeights.certainty,
 };
 const lines = Object.entries(written.skills).map(
