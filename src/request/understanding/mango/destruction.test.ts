@@ -11,3 +11,13 @@ test.each([
 ] as const)("%s: whether %s orders it", (language, text, ordered) => {
   expect(isPlainOrder(text, readTokens(text, language), language)).toBe(ordered);
 });
+
+test.each([
+  ["es", "borra los .tmp que no se modificaron en 15 días", true],
+  ["en", "delete the files that were not read for a year", false],
+  ["en", "delete the files not read for a year", true],
+  ["es", "no borres los .tmp de hoy", false],
+  ["es", "¿borro los que no se usan?", false],
+] as const)("%s: whether %s orders it, where every word of it was read", (language, text, ordered) => {
+  expect(isPlainOrder(text, readTokens(text, language), language, { isAllRead: true })).toBe(ordered);
+});
