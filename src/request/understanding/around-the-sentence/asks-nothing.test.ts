@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Language } from "../../../shared/language.ts";
+import { type Language, languages } from "../../../shared/language.ts";
 import { asksNothing } from "./asks-nothing.ts";
 
 const nothing: Readonly<Record<Language, readonly string[]>> = {
@@ -50,12 +50,9 @@ const something: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-test.each(Object.entries(nothing).flatMap(([language, texts]) => texts.map((text) => [text, language as Language])))(
-  "nothing: %s",
-  (text, language) => expect(asksNothing(text as string, language as Language)).toBe(true),
-);
+const each = (texts: typeof nothing) =>
+  languages.flatMap((language) => texts[language].map((text) => ({ language, text })));
 
-test.each(Object.entries(something).flatMap(([language, texts]) => texts.map((text) => [text, language as Language])))(
-  "something: %s",
-  (text, language) => expect(asksNothing(text as string, language as Language)).toBe(false),
-);
+test.each(each(nothing))("nothing: $text", ({ text, language }) => expect(asksNothing(text, language)).toBe(true));
+
+test.each(each(something))("something: $text", ({ text, language }) => expect(asksNothing(text, language)).toBe(false));

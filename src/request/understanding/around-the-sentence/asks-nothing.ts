@@ -8,12 +8,13 @@ import { beginsWithOrder } from "./order-verbs.ts";
  * should reboot once a month". What is near such words in meaning is no answer to them.
  */
 export function asksNothing(text: string, language: Language): boolean {
-  const folded = fold(text)
-    .replace(/[¿?¡!"'«»“”]+/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  const said = folded.replace(calling[language], "");
+  // Names and figures are said to ask for something, questions to be answered.
   if (/[?¿\d/*~]|\w[._]\w/.test(text)) return false;
+  const said = fold(text)
+    .replace(/[¡!"'«»“”]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(calling[language], "");
   if (calledOff[language].test(said)) return false;
   const rest = [leaveAlone, othersSay].map((form) => form[language].exec(said)?.[0]).find((one) => one !== undefined);
   if (rest !== undefined) return !ordersBesides(said.slice(rest.length), language);

@@ -14,22 +14,21 @@ type Rewrite = readonly [RegExp, string | ((...found: string[]) => string)];
 const romans = ["II", "III", "IV"];
 
 /** Numbers of one word, and what they are heard as. */
-const digitsHeard: Readonly<Record<string, string>> = {
-  ...{
-    zero: "0",
-    oh: "0",
-    one: "1",
-    won: "1",
-    two: "2",
-    to: "2",
-    too: "2",
-    three: "3",
-    tree: "3",
-    four: "4",
-    for: "4",
-  },
-  ...{ five: "5", six: "6", seven: "7", eight: "8", a: "8", ate: "8", it: "8", nine: "9", ten: "10" },
-};
+const digitsHeard: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    "zero oh",
+    "one won",
+    "two to too",
+    "three tree",
+    "four for",
+    "five",
+    "six",
+    "seven",
+    "eight a ate it",
+    "nine",
+    "ten",
+  ].flatMap((words, number) => words.split(" ").map((word) => [word, String(number)])),
+);
 const numbersHeard = [...Object.keys(digitsHeard), String.raw`\d{1,3}`].join("|");
 
 const rewrites: readonly Rewrite[] = [
@@ -62,9 +61,11 @@ const rewrites: readonly Rewrite[] = [
     /(?<![\p{L}\p{N}.])(?=[a.]*\d)(?:\d{1,3}|a)(?:\.(?:\d{1,3}|a)){3}(?![\p{L}\p{N}])/giu,
     (all) => (all ?? "").replace(/a/gi, "8"),
   ],
-  // "Aspinga 8.8.8.8", "aspen a 8.8.8.8".
-  [/(?<=^|\s)(?:h?a[sz]) ?p[ei]ng[au]?(?= [\p{L}\p{N}])/giu, "haz ping a"],
-  [/(?<=^|\s)h?a[sz] ?p[ei]n[aeg]?(?: a)?(?= \d+\.)/giu, "haz ping a"],
+  // "Aspinga 8.8.8.8", "aspen a 8.8.8.8": "haz ping a".
+  [
+    /(?<=^|\s)h?a[sz] ?p[ei]n(?:g[au]?|[ae]?(?=(?: a)? \d+\.))(?! al?[^\p{L}\p{N}]*$)( al?)?(?= [\p{L}\p{N}])/giu,
+    (_, to) => `haz ping${to ?? " a"}`,
+  ],
   // "Más de un gigante".
   [/(?<=(?:^|\s)(?:un|medio|\d+) )gigante(?=s?(?![\p{L}\p{N}]))/giu, "giga"],
   // "Cuál es mi dirección y".

@@ -48,6 +48,10 @@ describe("services", () => {
     expect(read("service", said)).toBe(unit);
   });
 
+  test("a day is none", () => {
+    expect(read("service", "viernes", { before: ["logs", "de"], assumeInstalled: true })).toBeUndefined();
+  });
+
   test("one that does not exist is asked about, with what is near", () => {
     expect(read("service", "ngnix")).toEqual({ ask: ["nginx"] });
     expect(read("service", "grafana")).toEqual({ ask: [] });
@@ -100,6 +104,8 @@ describe("paths", () => {
 
   test("one that must exist is asked about", () => {
     expect(read({ type: "path", exists: true }, "informe.pdg")).toEqual({ ask: ["informe.pdf"] });
+    const folder: SlotDeclaration = { type: "path", exists: true, folder: true };
+    expect([read(folder, "/var/log"), read(folder, "/etc/hosts")]).toEqual(["/var/log", undefined]);
   });
 });
 
@@ -237,6 +243,7 @@ describe("hosts and packages", () => {
     expect(read("pattern", "informe", { before: ["busca"] })).toBe("*informe*");
     expect(read("pattern", "informe", { before: ["llamado"] })).toBe("informe");
     expect(read("pattern", "a/b")).toBeUndefined();
+    expect(read("pattern", "ocultos", { before: ["archivos"] })).toBeUndefined();
   });
 });
 
@@ -258,6 +265,10 @@ describe("the network", () => {
 
   test("a lone name is a web address where something says so", () => {
     expect(read("url", "web1", { before: ["certificado", "de"] })).toBe("web1");
+    expect(read("url", "web1:8443")).toBe("web1:8443");
+    // An image and its version.
+    expect(read("url", "postgres:16", { before: ["imagen"] })).toBeUndefined();
+    expect(read("url", "registry:5000", { before: ["image"] })).toBeUndefined();
     expect(read("url", "contabilidad", { before: ["certificado", "del", "servidor"] })).toBe("contabilidad");
     expect(read("url", "nacimiento", { before: ["certificado", "de"] })).toBeUndefined();
     expect(read("url", "nginx", { before: ["certificado", "del", "servidor"] })).toBeUndefined();
