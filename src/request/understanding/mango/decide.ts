@@ -4,13 +4,22 @@ import type { Plan } from "../../../ports/plan.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { visible } from "../../../shared/text.ts";
+import type { Recipe } from "../../recipes/recipe.ts";
 import { renderSentence } from "../../recipes/render.ts";
 import { questionKind } from "../question-kind.ts";
 import type { StageRequest } from "../stage.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { isGenerated } from "./beams.ts";
 import type { Candidate } from "./candidates.ts";
-import { asksForDestruction, isPlainOrder, isTakenBack } from "./destruction.ts";
+import {
+  asksForDestruction,
+  asksInItsWords,
+  beginsWithNo,
+  isAskedInQuestions,
+  isPlainOrder,
+  isTakenBack,
+  losesNoData,
+} from "./destruction.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import type { Step } from "./steps/step.ts";
 import { leastCertain, leastPlausible, mostChoices } from "./thresholds.ts";
@@ -54,6 +63,9 @@ export async function stepOf(
   const isMeant = (risky: Risk, isAllRead = false): boolean =>
     risky === "read" ||
     (risky === "write" ? !isTakenBack(text, tokens, language) : isPlainOrder(text, tokens, language, { isAllRead }));
+  // Of a command that may change something for all that is known of it (`psql -c '\du'`), and that people ask in questions.
+  const isAsked = (risky: Risk, recipe: Recipe): boolean =>
+    risky === "write" && isAskedInQuestions(recipe, language) && !beginsWithNo(tokens, language);
   if (composed && composed.certainty > (best?.script === undefined ? 0 : certainty)) {
     const { script } = composed;
     const risky = await risk(script, machine);
@@ -63,14 +75,18 @@ export async function stepOf(
   }
   if (best?.script === undefined || awayFor(best) !== undefined) return undefined;
   const risky = await risk(best.script, machine);
-  if (certainty < leastCertain[risky] || !isMeant(risky)) return undefined;
+  if (certainty < leastCertain[risky] || !(isMeant(risky) || isAsked(risky, best.recipe))) return undefined;
   if (risky === "destructive" && !mayDestroy(best, tokens, language)) return undefined;
   return { script: best.script, certainty, sentence: sentenceOf(best, request), note: best.recipe.notes[language] };
 }
 
 /** What a model made up has no sentences of its own that could say that it destroys: those are the request's words. */
-function mayDestroy({ recipe, filling }: Candidate, tokens: readonly Token[], language: Language): boolean {
-  return !isGenerated(recipe) && asksForDestruction(tokens, recipe, filling, language);
+function mayDestroy({ recipe, filling, script }: Candidate, tokens: readonly Token[], language: Language): boolean {
+  if (isGenerated(recipe)) return false;
+  return (
+    asksForDestruction(tokens, recipe, filling, language) ||
+    (losesNoData(script ?? "") && asksInItsWords(tokens, recipe, filling, language))
+  );
 }
 
 /** A program that it takes and that is not here. */

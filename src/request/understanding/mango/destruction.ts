@@ -1,7 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
-import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
+import { beginsWithOrder, withoutLead } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Token } from "../templates/tokens.ts";
 import { stem } from "../text/stem.ts";
@@ -22,13 +22,29 @@ export function isPlainOrder(
   const isPartOfOrder = isAllRead && beginsWithOrder(text, language);
   return !tokens.some(
     (token, at) =>
-      (isNegator(token, language) && !isPartOfOrder && !isStuck.test(tokens[at + 1]?.folded ?? "")) ||
+      (isNegator(token, language) &&
+        !isPartOfOrder &&
+        !isStuck.test(tokens[at + 1]?.folded ?? "") &&
+        !isNoMore(tokens, at, language)) ||
       (!token.quoted && other[language].test(token.folded)),
   );
 }
 
 /** "Que no responde": a "no" that tells of what is to be ended, and takes nothing back. */
 const isStuck = /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answering)$/;
+
+/** "Que ya no se usa", "we don't need it any more": a "no" that tells why it is to go. */
+function isNoMore(tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1]?.folded ?? "";
+  const after = tokens.slice(at + 1, at + 9).map(({ folded }) => folded);
+  if (language === "es") return before === "ya" && unused.test(after.slice(0, 2).join(" "));
+  const who = /^(?:do|does|is|are)$/.test(before) ? (tokens[at - 2]?.folded ?? "") : before;
+  if (after[0] === "longer") return true;
+  return /^(?:i|we|they|it|nobody|he|she)$/.test(who) && /\bany ?more\b/.test(after.join(" "));
+}
+
+const unused =
+  /^(?:(?:se|l[oae]s?|me|nos|nadie) )?(?:us|utiliz|neces|hac|hay|es|son|est|sirv|trabaj|exist|qued|quer|quier|interes|tien|ten)/;
 
 /** Whether a request of several parts begins with an order, or with what one hangs on: not with a story, or somebody else's word. */
 export function beginsAsOrder(text: string, language: Language): boolean {
@@ -40,10 +56,34 @@ const hangsOn: Record<Language, RegExp> = {
   en: /^\s*(?:if|before|after|once|when|in|inside|from|which|what|who)\s/iu,
 };
 
-/** Whether it begins with a "no", or asks: what changes something is then not ordered. */
+/** Whether it begins with a "no", asks, only tells, or is called off: what changes something is then not ordered. */
 export function isTakenBack(text: string, tokens: readonly Token[], language: Language): boolean {
-  return /[¿?]/.test(text) || withoutLeadingNegation(tokens, language) !== undefined;
+  return /[¿?]/.test(text) || beginsWithNo(tokens, language) || calledOff.test(text) || onlyTold.test(text);
 }
+
+/** "Borra todo, no espera, nada". */
+const calledOff =
+  /[,.;]\s*(?:no,?\s*)?(?:nada|no|espera|mejor no|d[eé]jalo|olv[ií]d(?:a|e)(?:lo|te)?|wait|never ?mind|nothing|forget it|scratch that|actually no)\s*(?:[,.;!…]|$)/iu;
+
+const onlyTold =
+  /^(?:imagina|sup[oó]n|supongamos|imagine|suppose)\s|(?:^|\s)(?:de broma|era broma|just kidding|hilarious)(?=[\s.,!]|$)|^(?:my|mi|a|un|una|some)\s\S+\s(?:ran|did|deleted|borr[oó]|ejecut[oó]|hizo)\s/iu;
+
+export function beginsWithNo(tokens: readonly Token[], language: Language): boolean {
+  return withoutLeadingNegation(tokens, language) !== undefined;
+}
+
+/** Whether people ask for it in questions (about something: "qué roles hay en postgres"), so that one orders nothing else. */
+export function isAskedInQuestions(recipe: Recipe, language: Language): boolean {
+  const questions = recipe[language].filter((sentence) => asks[language].test(sentence.trim()));
+  return questions.length >= fewQuestions;
+}
+
+const fewQuestions = 2;
+
+const asks: Record<Language, RegExp> = {
+  es: /^¿?(?:qu[eé]|cu[aá]l(?:es)?|cu[aá]nt[oa]s?|qui[eé]n(?:es)?|d[oó]nde|desde cu[aá]ndo|hay|est[aá]n?)\s/iu,
+  en: /^(?:what|which|who|whose|where|how (?:many|much|long|big|full|old)|is|are|does|do any|has|have)\s/iu,
+};
 
 const other: Record<Language, RegExp> = {
   es: /^(?:si|cuando|imagina|supon|supongamos|dijo|dice|dicen|iba|ibas|ayer|borre|borro|espera|broma|mejor|quiza|quizas|deberia|podria|habria|ejemplo|borrarias|harias)$/,
@@ -74,9 +114,43 @@ export function asksForDestruction(
         ),
       ),
   );
-  const verbs = verbStems[language].filter((verb) => [...said].some((word) => word.startsWith(verb)));
-  const isKnown = verbs.some((verb) => [...own].some((word) => word.startsWith(verb)));
+  const isIn = (words: ReadonlySet<string>) => (verb: string) => [...words].some((word) => word.startsWith(verb));
+  const verbs = verbStems[language].filter(isIn(said));
+  const alike = takingAway[language];
+  const isKnown = verbs.some(isIn(own)) || (verbs.some((verb) => alike.includes(verb)) && alike.some(isIn(own)));
   return isKnown && filling.anchored === 0 && filling.defaulted.every((key) => !things.test(key));
+}
+
+/** Of these one is said for another of what is to go. */
+const takingAway: Record<Language, readonly string[]> = {
+  es: ["borr", "elimin", "quit", "suprim", "limpi", "purg", "desinstal"],
+  en: ["delet", "remov", "eras", "clean", "purg", "clear", "drop", "uninstall", "rid"],
+};
+
+/** What the policy counts as destroying since it ends what runs, or takes a device over, though no data is lost by it. */
+export function losesNoData(script: string): boolean {
+  return endings.some((one) => one.test(script));
+}
+
+const endings: readonly RegExp[] = [
+  /^(?:sudo )?(?:shutdown|reboot|poweroff|halt)(?: [\w:+ -]*)?(?: '[^']*')?$/,
+  /^(?:sudo )?systemctl (?:reboot|poweroff|suspend|hibernate)$/,
+  /^(?:sudo )?loginctl (?:terminate|kill)-(?:user|session) \S+$/,
+  /^(?:sudo )?cryptsetup (?:open|close) \S+(?: \S+)?$/,
+  /^echo \S+ \| (?:sudo )?at [\w:+ ]+$/,
+];
+
+/** Whether an order has a verb for it, its own or one that the recipe's sentences begin with, and names what it is about. */
+export function asksInItsWords(
+  tokens: readonly Token[],
+  recipe: Recipe,
+  filling: Filling,
+  language: Language,
+): boolean {
+  const verbs = new Set(recipe[language].map((sentence) => stem(withoutLead(sentence, language)[0] ?? "", language)));
+  const isVerb = ({ quoted, folded }: Token) =>
+    !quoted && (verbs.has(stem(folded, language)) || beginsWithOrder(`${folded} x`, language));
+  return tokens.some(isVerb) && filling.defaulted.every((key) => !things.test(key));
 }
 
 /** Slots for what is acted upon. */

@@ -4,7 +4,12 @@ import type { Risk } from "../../../ports/assessment.ts";
  * How likely right a command must be to be proposed, by what it would do: a wrong look costs a glance, a wrong change a
  * careful reading of what it would have changed.
  */
-export const leastCertain: Readonly<Record<Risk, number>> = { read: 0.4, write: 0.5, destructive: 0.7, forbidden: 2 };
+export const leastCertain: Readonly<Record<Risk, number>> = {
+  read: 0.35,
+  write: 0.4,
+  destructive: 0.6,
+  forbidden: 2,
+};
 
 /** Below this the best is not even worth a question: nine such questions in ten would not hold what was asked for. */
 export const leastPlausible = 0.25;

@@ -13,7 +13,8 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
   const token = tokens[at];
   if (!token || !/^[\p{L}\p{N}_][\p{L}\p{N}\w.@:+$-]*$/u.test(token.text)) return undefined;
   const { text, folded } = token;
-  if (isFunctionWord(folded, context.language) || folded.length < 2 || isMeans(tokens, at)) return undefined;
+  if (isFunctionWord(folded, context.language) || folded.length < 2 || isMeans(tokens, at) || onlyNames(tokens, at))
+    return undefined;
   if (isAccount(tokens, at)) return mention(tokens, at, at + 1, [["user", { value: text, fit: 1 }]], true);
   const beside = besideOf(tokens, at, at + 1, text);
   const here = ofMachine(text, context);
@@ -72,6 +73,15 @@ function isMeans(tokens: readonly Token[], at: number): boolean {
   if (/^(?:personal|home)$/.test(folded)) return /^(?:carpeta|directorio)$/.test(before);
   const things = thingsOf[folded];
   return things !== undefined && tokens.some((token) => !token.quoted && things.test(token.folded));
+}
+
+/** "The database named forum": what only says that a name follows. */
+function onlyNames(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:llamad[oa]|nombrad[oa]|named|called)$/.test(tokens[at]?.folded ?? "") &&
+    tokens[at + 1] !== undefined &&
+    typesBeside(tokens[at - 1]?.folded ?? "").length > 0
+  );
 }
 
 const thingsOf: Readonly<Record<string, RegExp>> = {

@@ -96,6 +96,8 @@ async function sequence(
     const step = wanted === part.text ? made : made && whereMissing(made);
     // Who sets or takes out something is not answered by a look at it.
     if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
+    // Said twice, as what is the matter and as an order, or as a question and as what is to be told of it.
+    if (last !== undefined && step && isSame(step.script, last.plain)) continue;
     isAgreed ||= known === undefined;
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;

@@ -1,6 +1,7 @@
 import type { Language } from "../../../../shared/language.ts";
 import { orderClauses } from "../../around-the-sentence/order-clauses.ts";
-import { withoutLead } from "../../around-the-sentence/order-verbs.ts";
+import { beginsWithOrder, withoutLead } from "../../around-the-sentence/order-verbs.ts";
+import { questionKind } from "../../question-kind.ts";
 import { fold } from "../../text/fold.ts";
 import type { Proposed } from "../parts.ts";
 import { leastWhole } from "../thresholds.ts";
@@ -71,9 +72,26 @@ export function certaintyOfWhole(
 ): number {
   if (best?.script === undefined) return 0;
   const frame = readFrame(normalised, language);
-  const orders = frame?.kind === "sequence" ? frame.parts.filter(({ isOutput }) => !isOutput).length : 1;
+  const orders = frame?.kind === "sequence" ? frame.parts.filter((part) => isOwnOrder(part, language)).length : 1;
   return commandsIn(best.script) < orders ? 0 : certainty;
 }
+
+/** Not what tells how things stand ("la raíz está de solo lectura, …"), what becomes of an output, or where to put it. */
+function isOwnOrder({ isOutput, text }: { isOutput: boolean; text: string }, language: Language): boolean {
+  return (
+    !isOutput &&
+    !onlyPlaces.test(fold(text)) &&
+    (beginsWithOrder(text, language) || questionKind(text, language) !== "order" || !states[language].test(fold(text)))
+  );
+}
+
+const onlyPlaces =
+  /^(?:y |and )?(?:deja|pon|trae|manda|leave|put|bring)(?:me|r|se)?(?:l[oae]s?)?(?: it| them)? (?:aca|aqui|ahi|here|there)$/;
+
+const states: Record<Language, RegExp> = {
+  es: /(?:^|\s)(?:esta|estan|va|van|hay|es|son|tengo|tenemos|hace falta|se (?:ha|han|me|nos|le|les)|ha|han|he|hemos)\s/,
+  en: /(?:^|\s)(?:is|are|has|have|there['’]s|it['’]s|i['’]ve|we['’]ve|keeps?)\s/,
+};
 
 /** What makes the folder that something goes into is no part of its own. */
 function commandsIn(script: string): number {
