@@ -57,7 +57,7 @@ function doubles(placed: readonly PlacedRecipe[]): Fault[] {
 function templateKey(template: string): string {
   const plain = template
     .replace(/^sudo /, "")
-    .replace(/(\{[a-z]+(?::\d)?\}):\1/g, "{}={}")
+    .replace(/(\{[a-z]+(?::\d)?\})[:,]\1/g, "{}={}")
     .replace(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/g, "{}");
   return plain
     .split("|")
