@@ -50,12 +50,21 @@ function doubles(placed: readonly PlacedRecipe[]): Fault[] {
   return faults;
 }
 
-/** The template without what does not make it another: blanks, a leading sudo, numbers and types of slots, the order of its words. */
+/**
+ * The template without what does not make it another: blanks, a leading sudo, numbers and types of slots, the order of its
+ * words. What copies keeps that order: its source stands before its goal. The same value twice (`{port}:{port}`) is not two.
+ */
 function templateKey(template: string): string {
-  const plain = template.replace(/^sudo /, "").replace(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/g, "{}");
+  const plain = template
+    .replace(/^sudo /, "")
+    .replace(/(\{[a-z]+(?::\d)?\})[:,]\1/g, "{}={}")
+    .replace(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/g, "{}");
   return plain
     .split("|")
-    .map((stage) => stage.trim().split(/\s+/).sort().join(" "))
+    .map((stage) => {
+      const words = stage.trim().split(/\s+/);
+      return (/^\S+ cp .*\{\}:\{\}/.test(stage.trim()) ? words : words.sort()).join(" ");
+    })
     .join("|");
 }
 

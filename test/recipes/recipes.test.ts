@@ -132,6 +132,19 @@ describe("recipes beside each other", () => {
     ).toContainEqual('double: sentence "GIVE me where {file} finishes!" of sample/last-lines (line 1)');
   });
 
+  test("copying there is not copying back, and one value twice is not two", () => {
+    const doubles = (first: string, second: string) =>
+      faultsOf([
+        { ...right, template: first },
+        { ...other, template: second },
+      ]).filter((text) => text.startsWith("double: template"));
+    expect(doubles("docker cp {path:1} {container}:{path:2}", "docker cp {container}:{path:1} {path:2}")).toEqual([]);
+    expect(doubles("docker run -p {port}:{port} {image}", "docker run -p {port:1}:{port:2} {image}")).toEqual([]);
+    expect(doubles("docker run -p {port:1}:{port:2} {image}", "docker run {image} -p {port:2}:{port:1}")).toHaveLength(
+      1,
+    );
+  });
+
   test("other distributions may be asked for in the same words", () => {
     const found = faultsOf([right, { ...other, es: right.es, en: right.en, distributions: ["alpine"] }]);
     expect(found.filter((text) => text.startsWith("double"))).toEqual([]);

@@ -30,6 +30,8 @@ const es: Record<QuestionKind, readonly string[]> = {
     "¿está arriba la base de datos?",
     "¿cuántos usuarios hay?",
     "¿quién lleva el servidor de correo?",
+    "¿por qué se paró el contenedor pasarela?",
+    "por qué no arranca el pod cola-7d9",
   ],
   order: ["borra los logs viejos", "comprime la carpeta fotos", "reinicia nginx", "pon el volumen a la mitad"],
 };
@@ -43,6 +45,8 @@ const en: Record<QuestionKind, readonly string[]> = {
     "what's the difference between su and sudo?",
     "can you tell me how to change the ssh port",
     "why can't a busy disk be unmounted?",
+    "why does a container need a network?",
+    "describe the difference between a pod and a node",
     "explain what chmod 644 does",
     "when should I use nohup?",
     "how to list open ports",
@@ -54,6 +58,8 @@ const en: Record<QuestionKind, readonly string[]> = {
     "who is logged in?",
     "how many users are there?",
     "which process is eating memory?",
+    "why did the container gateway die?",
+    "describe node k8s-w3",
   ],
   order: ["restart nginx", "delete old logs", "compress the photos folder"],
 };

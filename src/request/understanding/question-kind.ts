@@ -45,10 +45,10 @@ const how: Record<Language, readonly RegExp[]> = {
   ],
 };
 
-/** "Qué es lo que más ocupa", "what is using the disk": how things stand on this machine. */
+/** "Qué es lo que más ocupa", "what is using the disk", "why did the container web die": how things stand on this machine. */
 const ofThings: Record<Language, RegExp> = {
-  es: /^(que|cual|cuales|quien) (es|son) (lo que|los que|la que|las que|el que|mi|mis|esto|eso|tu)\b|^que (esta|estan|hay|proceso|procesos|servicio|servicios|usuario|usuarios|ocupa|consume|gasta|escucha)\b/,
-  en: /^(what|which|who) (is|are|s) (my|our|using|listening|running|taking|eating|happening|going|wrong|on|in|up|down|left|open|connected|logged|installed|mounted|this|that|there)\b/,
+  es: /^(que|cual|cuales|quien) (es|son) (lo que|los que|la que|las que|el que|mi|mis|esto|eso|tu)\b|^que (esta|estan|hay|proceso|procesos|servicio|servicios|usuario|usuarios|ocupa|consume|gasta|escucha)\b|^por que (no |se |me )*\w+ (el|la|mi|este|ese|esta) (contenedor|docker|pod|deployment|despliegue|compose|nodo|vm|maquina virtual) \w/,
+  en: /^(what|which|who) (is|are|s) (my|our|using|listening|running|taking|eating|happening|going|wrong|on|in|up|down|left|open|connected|logged|installed|mounted|this|that|there)\b|^why (did|does|is|has|was|won t|doesn t|isn t) (the |my )?(container|docker|pod|deployment|node|vm|virtual machine) \w|^describe (the )?(pod|node|deployment|service|namespace|ingress) \w/,
 };
 
 const asks: Record<Language, RegExp> = {

@@ -161,7 +161,7 @@ const verbStems: Record<Language, readonly string[]> = {
   es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal desactiv deshabilit descart deshaz revert poda resete machac trit cargatel liquid fulmin".split(
     " ",
   ),
-  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall disabl deactivat discard reset revert prun shred clear throw zero rid".split(
+  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall disabl deactivat discard reset revert prun shred clear throw zero rid unstag".split(
     " ",
   ),
 };

@@ -10,13 +10,13 @@ const nouns: readonly (readonly [string, ...RecipeSlotType[]])[] = [
   ["usuario usuaria user cuenta account login", "user"],
   ["grupo group", "group"],
   ["paquete package libreria biblioteca library", "package"],
-  ["contenedor container pod", "container"],
+  ["contenedor container pod deployment despliegue statefulset daemonset", "container"],
   ["imagen image", "image"],
   ["volumen volume pool vg array raid snapshot", "volume"],
   ["base datos bd bbdd database db", "database"],
   ["tabla table", "table"],
   ["rama branch tag etiqueta commit", "branch"],
-  ["host servidor server maquina machine equipo nodo node ordenador", "host"],
+  ["host servidor server maquina machine equipo nodo node ordenador vm virtual", "host"],
   ["interfaz interface tarjeta nic", "interface"],
   ["proceso process programa program", "process", "pid"],
   ["modulo module driver", "module"],
@@ -32,7 +32,7 @@ const nouns: readonly (readonly [string, ...RecipeSlotType[]])[] = [
   ["extension", "extension"],
   ["disco disk particion partition dispositivo device unidad drive", "device"],
   ["permisos permissions modo mode", "mode"],
-  ["namespace espacio", "text"],
+  ["namespace espacio snapshot instantanea", "text"],
 ];
 
 const byNoun = new Map<string, readonly RecipeSlotType[]>();

@@ -51,6 +51,10 @@ export function besideOf(
   const after = tokens[to]?.folded ?? "";
   const fitting = [
     ...typesBeside(before).map((type) => ({ type, fit: 1.05 })),
+    // "El servicio web del compose": a service of compose is called as a container is.
+    ...(/^(?:servicio|service)$/.test(before) && tokens.some(({ folded }) => /^(?:docker-)?compose$/.test(folded))
+      ? [{ type: "container" as const, fit: 1.1 }]
+      : []),
     ...typesBeside(called).map((type) => ({ type, fit: 0.9 })),
     ...typesBeside(after).map((type) => ({ type, fit: 0.9 })),
   ];
