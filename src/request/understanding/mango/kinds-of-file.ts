@@ -27,6 +27,11 @@ export function onlyRenames(script: string, text: string): boolean {
   return kinds.has(before) && kinds.has(after);
 }
 
+/** What a file may be turned into, and no folder is usually called. */
+export function isFormat(ending: string): boolean {
+  return kinds.has(ending) || /^(?:gif|csv|txt|json|ya?ml)$/.test(ending);
+}
+
 const aboutNames = /nombr|llam|renam|\bname|call/i;
 const nameTypes: ReadonlySet<Slot["type"]> = new Set(["file", "glob", "path", "extension"]);
 
