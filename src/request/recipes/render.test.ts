@@ -42,6 +42,11 @@ describe("values are quoted for the place where they stand", () => {
     ["git log --since={date@gnu}", { date: "-259200s" }, "git log --since='3 days ago'"],
     ["journalctl --since {date}", { date: "-5400s" }, "journalctl --since '90 minutes ago'"],
     ["journalctl --since {date}", { date: "yesterday" }, "journalctl --since yesterday"],
+    [
+      "convert {file} {file@bare}.{extension}",
+      { file: "mis fotos.d/una foto.png", extension: "jpg" },
+      "convert 'mis fotos.d/una foto.png' 'mis fotos.d/una foto'.jpg",
+    ],
     ["xargs -I{} cp {} {folder}", { folder: "a" }, "xargs -I{} cp {} a"],
   ])("%s", (template, values, command) => {
     expect(render(template, values)).toBe(command);
@@ -54,6 +59,8 @@ describe("values are quoted for the place where they stand", () => {
     ["an option for a text", "grep {text} x", { text: "--include=y" }],
     ["a value of another type", "kill {pid}", { pid: "all" }],
     ["a missing value", "cat {file}", {}],
+    ["the name before an ending that is not there", "ls {file@bare}.jpg", { file: "fotos.d/una" }],
+    ["the name before the ending of a hidden file", "ls {file@bare}.jpg", { file: "fotos/.png" }],
   ])("%s is not said", (_what, template, values) => {
     expect(render(template, values)).toBeUndefined();
   });

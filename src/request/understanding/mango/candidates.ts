@@ -7,6 +7,7 @@ import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
 import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
+import { isForOtherFiles, onlyRenames } from "./kinds-of-file.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { isHere, maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
@@ -130,7 +131,9 @@ export async function candidatesFor(
   };
   const whole = [...found, ...generated].map(asCandidate);
   const plain = parts.plain === false ? [] : whole.flatMap((candidate) => plainOf(candidate, query));
-  const pending = [...whole, ...plain.map(asCandidate)].sort(byStrength);
+  const suits = ({ recipe, filling, script }: Candidate): boolean =>
+    !isForOtherFiles(recipe, filling.values) && (script === undefined || !onlyRenames(script, query.text));
+  const pending = [...whole, ...plain.map(asCandidate)].filter(suits).sort(byStrength);
   const verified: Candidate[] = [];
   const strongest = () => verified.reduce((most, { strength }) => Math.max(most, strength), Number.NEGATIVE_INFINITY);
   // Whichever comes out first must have been verified.

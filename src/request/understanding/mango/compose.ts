@@ -4,6 +4,7 @@ import { proposeArchive } from "./archives/propose-archive.ts";
 import type { Query } from "./candidates.ts";
 import type { Composed } from "./composed.ts";
 import { proposeFiles } from "./files/propose-files.ts";
+import { onlyRenames } from "./kinds-of-file.ts";
 import { proposeLines } from "./lines/propose-lines.ts";
 import { proposePath } from "./paths/propose-path.ts";
 import { namedTools } from "./phrases/named-tool.ts";
@@ -44,7 +45,7 @@ async function fewestStrange(
   for (const composer of some) {
     const composed = composer(query, machine);
     if (composed === undefined || composed.strange >= (best?.strange ?? mostStrange + 1)) continue;
-    if (!tools.every((tool) => tool.test(composed.script))) continue;
+    if (!tools.every((tool) => tool.test(composed.script)) || onlyRenames(composed.script, query.text)) continue;
     const problems = await verifier.verify(composed.script, query, machine);
     const isNamed = (value: string) => composed.named?.includes(value) === true;
     if (problems.every((problem) => problem.kind === "unused" && isNamed(problem.value))) best = composed;

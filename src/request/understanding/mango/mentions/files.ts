@@ -1,6 +1,7 @@
 import type { RecipeSlotType } from "../../../recipes/slot-types.ts";
 import { extensions, isFunctionWord } from "../../normalise/lexicon.ts";
 import { foldedText, type Token } from "../../templates/tokens.ts";
+import { isFormat } from "../kinds-of-file.ts";
 import type { Mention, TypedValue } from "./mention.ts";
 import { typesBeside } from "./nouns.ts";
 import { besideOf, type MentionContext, mention, readAs } from "./reading.ts";
@@ -86,12 +87,22 @@ export function fileKindAt(tokens: readonly Token[], at: number): Mention | unde
   const after = tokens[at + 1]?.folded ?? "";
   const isKind =
     fileNouns.test(before) || fileNouns.test(after) || (/^(?:los|las|the|all|todos)$/.test(before) && kind !== folded);
+  if (!isKind && kind === folded && isNewFormat(tokens, at, kind))
+    return mention(tokens, at, at + 1, [["extension", { value: kind, fit: 0.95 }]], true);
   if (!isKind && !(text === text.toUpperCase() && /^[A-Z]{3,4}s?$/.test(text))) return undefined;
   const typed: [RecipeSlotType, TypedValue][] = [
     ["glob", { value: `*.${kind}`, fit: 0.9 }],
     ["extension", { value: kind, fit: 0.95 }],
   ];
   return mention(tokens, at, at + 1, typed, fileNouns.test(before) || fileNouns.test(after));
+}
+
+/** "Pasa charla.mov a mp4": what one file of another ending is to become. */
+function isNewFormat(tokens: readonly Token[], at: number, kind: string): boolean {
+  const isAfter = /^(?:a|al|en|como|to|into|as|in|formato|format|version)$/.test(tokens[at - 1]?.folded ?? "");
+  if (!isAfter || !isFormat(kind)) return false;
+  const named = tokens.slice(0, at - 1).map(({ folded }) => /[^/]\.([a-z0-9]{2,5})$/.exec(folded)?.[1] ?? "");
+  return named.some((ending) => ending !== kind && extensions.has(ending));
 }
 
 const fileNouns =
