@@ -3,6 +3,7 @@ import { isFunctionWord } from "../../normalise/lexicon.ts";
 import { isOrdinaryWord } from "../../slots/ordinary-words.ts";
 import { isWellKnownService } from "../../slots/service.ts";
 import type { Token } from "../../templates/tokens.ts";
+import { accountOfPerson } from "./given-names.ts";
 import type { Mention, TypedValue } from "./mention.ts";
 import { typesBeside } from "./nouns.ts";
 import { besideOf, type MentionContext, mention } from "./reading.ts";
@@ -15,6 +16,8 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
   const { text, folded } = token;
   if (isFunctionWord(folded, context.language) || folded.length < 2 || isMeans(tokens, at)) return undefined;
   if (isAccount(tokens, at)) return mention(tokens, at, at + 1, [["user", { value: text, fit: 1 }]], true);
+  const person = accountOfPerson(tokens, at, context);
+  if (person) return person;
   const beside = besideOf(tokens, at, at + 1, text);
   const here = ofMachine(text, context);
   const isSignal = /^(?:TERM|HUP|KILL|INT|USR1|USR2|STOP|CONT|QUIT)$/.test(text);
