@@ -57,6 +57,7 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
 /** "Como usuario backup", "with the user deploy": whatever else the word may mean. */
 function isAccount(tokens: readonly Token[], at: number): boolean {
   const before = (nth: number, words: RegExp) => words.test(tokens[at - nth]?.folded ?? "");
+  if (before(1, /^(?:como|as)$/) && usualAccounts.test(tokens[at]?.folded ?? "")) return true;
   if (!before(1, /^(?:usuari[oa]|user)$/) || /^(?:actual|current|nuev[oa]|new|root)$/.test(tokens[at]?.folded ?? ""))
     return false;
   return (
@@ -64,6 +65,10 @@ function isAccount(tokens: readonly Token[], at: number): boolean {
     (before(2, /^(?:el|the)$/) && before(3, /^(?:como|con|as|with|under)$/))
   );
 }
+
+/** What people log in as: "copia mi clave a web2 como admin". */
+const usualAccounts =
+  /^(?:admin|deploy|ubuntu|debian|centos|ec2-user|jenkins|ansible|vagrant|pi|git|postgres|oracle|www-data)$/;
 
 /** "Por ssh", "los contenedores de docker", "mi carpeta personal": by what something is done, or what is spoken of, and no name. */
 function isMeans(tokens: readonly Token[], at: number): boolean {
