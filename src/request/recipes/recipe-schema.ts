@@ -6,7 +6,7 @@ const sentences = z.array(z.string().min(3).max(240)).min(4).max(12);
 /** A line of training/corpus/recipes/AREA.jsonl. What its parts have to do with each other is scripts/recipes/'s to check. */
 export const recipeSchema: z.ZodType<Recipe> = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  template: z.string().min(2).max(600),
+  template: z.string().min(1).max(600),
   program: z.string().regex(/^[\w.+[-]+$/),
   area: z.string().regex(/^[a-z0-9-]+$/),
   risk: z.enum(["read", "write", "destructive"]),

@@ -55,6 +55,13 @@ test.each<[Language, string, string]>([
   ["en", "what time is it on UTC", "what time is it on {timezone}"],
   ["es", "mira mi carpeta personal", "mira {folder}"],
   ["en", "run x.sh every night at 3:30", "run {file} every night {time}"],
+  ["es", "permisos de sudo de marta", "permisos de sudo de {user}"],
+  ["en", "what groups is bob in", "what groups is {user} in"],
+  ["es", "Ramón se marchó, borra la cuenta ramon", "Ramón se marchó, borra la cuenta {user}"],
+  ["es", "crea la cuenta mlopez para María López", "crea la cuenta {user} para María López"],
+  ["es", "copia x.log como admin", "copia {file} como {user}"],
+  ["es", "mete a pedro en el grupo rosa", "mete a {user} en el grupo {group}"],
+  ["es", "cuenta los párrafos que escribió marta", "cuenta los párrafos que escribió marta"],
 ])("%s: %s", (language, request, text) => {
   expect(masked(request, language).text).toBe(text);
 });

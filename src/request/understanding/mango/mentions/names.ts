@@ -3,6 +3,7 @@ import { isFunctionWord } from "../../normalise/lexicon.ts";
 import { isOrdinaryWord } from "../../slots/ordinary-words.ts";
 import { isWellKnownService } from "../../slots/service.ts";
 import type { Token } from "../../templates/tokens.ts";
+import { accountOfPerson } from "./given-names.ts";
 import type { Mention, TypedValue } from "./mention.ts";
 import { typesBeside } from "./nouns.ts";
 import { besideOf, type MentionContext, mention } from "./reading.ts";
@@ -16,6 +17,8 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
   if (isFunctionWord(folded, context.language) || folded.length < 2 || isMeans(tokens, at) || onlyNames(tokens, at))
     return undefined;
   if (isAccount(tokens, at)) return mention(tokens, at, at + 1, [["user", { value: text, fit: 1 }]], true);
+  const person = accountOfPerson(tokens, at, context);
+  if (person) return person;
   const beside = besideOf(tokens, at, at + 1, text);
   const here = ofMachine(text, context);
   const isSignal = /^(?:TERM|HUP|KILL|INT|USR1|USR2|STOP|CONT|QUIT)$/.test(text);
@@ -55,6 +58,7 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
 /** "Como usuario backup", "with the user deploy": whatever else the word may mean. */
 function isAccount(tokens: readonly Token[], at: number): boolean {
   const before = (nth: number, words: RegExp) => words.test(tokens[at - nth]?.folded ?? "");
+  if (before(1, /^(?:como|as)$/) && usualAccounts.test(tokens[at]?.folded ?? "")) return true;
   if (!before(1, /^(?:usuari[oa]|user)$/) || /^(?:actual|current|nuev[oa]|new|root)$/.test(tokens[at]?.folded ?? ""))
     return false;
   return (
@@ -62,6 +66,10 @@ function isAccount(tokens: readonly Token[], at: number): boolean {
     (before(2, /^(?:el|the)$/) && before(3, /^(?:como|con|as|with|under)$/))
   );
 }
+
+/** What people log in as: "copia mi clave a web2 como admin". */
+const usualAccounts =
+  /^(?:admin|deploy|ubuntu|debian|centos|ec2-user|jenkins|ansible|vagrant|pi|git|postgres|oracle|www-data)$/;
 
 /** "Por ssh", "los contenedores de docker", "mi carpeta personal": by what something is done, or what is spoken of, and no name. */
 function isMeans(tokens: readonly Token[], at: number): boolean {

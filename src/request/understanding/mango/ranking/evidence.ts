@@ -1,4 +1,5 @@
 import type { Features } from "./features.ts";
+import { effectOf } from "./same-effect.ts";
 
 /** A candidate of a request, the strongest first among its rivals. */
 export type Rated = {
@@ -6,6 +7,8 @@ export type Rated = {
   strength: number;
   /** Of its recipe: the same without what it shows besides is no rival. */
   id?: string;
+  /** What it would run: what comes to the same is no rival either. */
+  script?: string | undefined;
 };
 
 /** What is known of the best candidate and its rivals that tells whether it is right. */
@@ -32,7 +35,12 @@ export type Evidence = Readonly<Record<(typeof certaintyNames)[number], number>>
 export function evidenceOf([best, ...all]: readonly Rated[], words: number): Evidence {
   const features = best?.features;
   const strength = best?.strength ?? 0;
-  const others = all.filter(({ id }) => id === undefined || id !== best?.id);
+  const effect = best?.script === undefined ? undefined : effectOf(best.script);
+  const others = all.filter(
+    ({ id, script }) =>
+      (id === undefined || id !== best?.id) &&
+      (effect === undefined || script === undefined || effectOf(script) !== effect),
+  );
   const [second] = others;
   const rivals = others.reduce((sum, one) => sum + Math.exp(one.strength - strength), 0);
   return {

@@ -32,6 +32,14 @@ test.each<[string, Language, Recipe, boolean]>([
   // What is open already is not to be opened.
   ["puertos abiertos", "es", recipe("cierra el puerto {port}", "close port {port}"), false],
   ["reinicia nginx", "es", recipe("cierra el puerto {port}", "close port {port}"), false],
+  ["que ana ya no pueda usar sudo", "es", recipe("que {user} pueda usar sudo", "x"), true],
+  ["que ana pueda usar sudo", "es", recipe("que {user} ya no pueda usar sudo", "x"), true],
+  ["que ana pueda usar sudo", "es", recipe("que {user} pueda usar sudo", "x"), false],
+  ["ana should no longer be able to log in", "en", recipe("x", "{user} should be able to log in"), true],
+  // Who complains wants the contrary of what is.
+  ["ana no puede entrar", "es", recipe("que {user} pueda entrar", "x"), false],
+  // All but one, said the other way round.
+  ["que los demás no puedan leerlo, solo yo", "es", recipe("que solo yo pueda leer {file}", "x"), false],
 ])("%s (%s): %j is the contrary: %s", (asked, language, one, expected) => {
   expect(isOpposite(one, asked, language)).toBe(expected);
 });

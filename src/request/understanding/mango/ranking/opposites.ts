@@ -14,24 +14,51 @@ export function isOpposite(recipe: Recipe, asked: string, language: Language): b
   return said.some((side, at) => (side === "one" && own[at] === "other") || (side === "other" && own[at] === "one"));
 }
 
-/** Of each pair of verbs, which a text has. */
+/** Of each pair of verbs, and of what is wished, which a text has. */
 type Side = "one" | "other" | "both" | "neither";
 
 /** By the verb that comes first: "close the port that was open" closes. */
 function sidesIn(text: string, language: Language): Side[] {
   const words = fold(text).split(/[^a-z]+/);
-  return pairs[language].map(([one, other]) => {
+  const verbs = pairs[language].map(([one, other]): Side => {
     const first = words.find((word) => one.test(word) || other.test(word));
     return first === undefined ? "neither" : one.test(first) ? "one" : "other";
   });
+  return [...verbs, wishIn(text, language)];
 }
+
+/**
+ * "Que ana pueda usar sudo", "que ana ya no pueda usar sudo": to be able or not. Only where it is wished: who complains that
+ * he cannot wants to be able. What is said of all but one is left alone, since it can be turned around.
+ */
+function wishIn(text: string, language: Language): Side {
+  const plain = fold(text);
+  const { able, unable, butOne } = wishes[language];
+  if (butOne.test(plain)) return "neither";
+  const rest = plain.replace(unable, " ");
+  if (rest !== plain) return able.test(rest) ? "neither" : "other";
+  return able.test(plain) ? "one" : "neither";
+}
+
+const wishes: Record<Language, { able: RegExp; unable: RegExp; butOne: RegExp }> = {
+  es: {
+    able: /\bpuedan?\b/,
+    unable: /\bno (?:(?:se|le|les|lo|la|los|las|me|nos) )?puedan?\b/,
+    butOne: /\b(?:salvo|excepto|menos|solo|solamente|unicamente|nadie|ni|nada mas|aparte)\b/,
+  },
+  en: {
+    able: /\bbe able\b/,
+    unable: /(?:\bnot|n't|\bno longer|\bnever) (?:any longer )?be able\b/,
+    butOne: /\b(?:except|but|only|just|nobody|no one|none|other than)\b/,
+  },
+};
 
 /** Of a recipe whose sentences say one and the other, both. */
 function sidesOf(recipe: Recipe, language: Language): Side[] {
   const known = made[language].get(recipe);
   if (known) return known;
   const said = recipe[language].map((sentence) => sidesIn(sentence, language));
-  const sides = pairs[language].map((_, at): Side => {
+  const sides = sidesIn("", language).map((_, at): Side => {
     const all = new Set(said.map((one) => one[at]).filter((side) => side !== "neither"));
     return all.size === 2 ? "both" : ([...all][0] ?? "neither");
   });
