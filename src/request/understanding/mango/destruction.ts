@@ -84,10 +84,10 @@ const things = /^(?:path|file|folder|glob|extension|device|database|table|volume
 
 /** Beginnings of verbs that say that something is to be gone. */
 const verbStems: Record<Language, readonly string[]> = {
-  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal desactiv deshabilit descart deshaz revert poda resete machac trit cargatel liquid fulmin".split(
+  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal desactiv deshabilit descart deshaz revert poda resete machac trit cargatel liquid fulmin apag reinici rearranc cancel anul recort".split(
     " ",
   ),
-  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall disabl deactivat discard reset revert prun shred clear throw zero rid".split(
+  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall disabl deactivat discard reset revert prun shred clear throw zero rid reboot restart shut power cancel trim".split(
     " ",
   ),
 };

@@ -39,7 +39,10 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
       : right.map((type): [RecipeSlotType, TypedValue] => [type, { value: text, fit: 0.6 }]);
   if (!isStrange && here.length === 0 && signal.length === 0 && !isBeside && perhaps.length === 0) return undefined;
   const certain =
-    (isStrange && at > 0 && (isBeside || /[\d_-]/.test(text))) || here.some(([, { fit }]) => fit >= 1) || isSignal;
+    (isStrange && at > 0 && (isBeside || /[\d_-]/.test(text))) ||
+    here.some(([, { fit }]) => fit >= 1) ||
+    isSignal ||
+    isServed(tokens, at);
   const isVerb = beforeVerbs.test(tokens[at - 1]?.folded ?? "");
   const free = isStrange && !isVerb && (at > 0 || tokens.length === 1) ? named(text, 0.45) : [];
   return mention(
@@ -61,6 +64,17 @@ function isAccount(tokens: readonly Token[], at: number): boolean {
     (before(2, /^(?:el|the)$/) && before(3, /^(?:como|con|as|with|under)$/))
   );
 }
+
+/** "Desenmascara mysql", "start the cups service": what is done to services only, to one of a name that everybody knows. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  if (!isWellKnownService(tokens[at]?.folded ?? "")) return false;
+  let before = at - 1;
+  while (before > 0 && /^(?:el|la|al|the|servicio|service|demonio|daemon)$/.test(tokens[before]?.folded ?? "")) before--;
+  return serviceVerbs.test(tokens[before]?.folded ?? "");
+}
+
+const serviceVerbs =
+  /^(?:marcha|arranc(?:a|ar|ad)|arranque|reinici(?:a|ar|e|ad)|rearranc(?:a|ar)|det(?:en|ener|enga)|habilit(?:a|ar|e)|deshabilit(?:a|ar|e)|(?:des)?enmascar(?:a|ar|e)|levant(?:a|ar)|start|stop|restart|enable|disable|mask|unmask)$/;
 
 /** "Por ssh", "los contenedores de docker", "mi carpeta personal": by what something is done, or what is spoken of, and no name. */
 function isMeans(tokens: readonly Token[], at: number): boolean {
