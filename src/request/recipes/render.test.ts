@@ -32,6 +32,8 @@ describe("values are quoted for the place where they stand", () => {
     ],
     ["find {folder} -mtime +{duration@days}", { folder: ".", duration: "604800" }, "find . -mtime +7"],
     ['echo "{time@minute} {time@hour} * * * {path}"', { time: "03:05", path: "/x.sh" }, 'echo "5 3 * * * /x.sh"'],
+    ['echo "{duration@cronminute} {duration@cronhour} * * * x"', { duration: "300" }, 'echo "*/5 * * * * x"'],
+    ['echo "{duration@cronminute} {duration@cronhour} * * * x"', { duration: "21600" }, 'echo "0 */6 * * * x"'],
     ["sleep {duration}", { duration: "5400" }, "sleep 90m"],
     ["docker logs --since {duration@go} x", { duration: "604800" }, "docker logs --since 168h x"],
     ["docker logs --since {duration@go} x", { duration: "45" }, "docker logs --since 45s x"],
@@ -52,6 +54,7 @@ describe("values are quoted for the place where they stand", () => {
     ["an expansion in double quotes", 'echo "{text}"', { text: "$(reboot)" }],
     ["a command in another shell's text", "ssh h 'cat {file}'", { file: "a; reboot" }],
     ["an option for a text", "grep {text} x", { text: "--include=y" }],
+    ["what does not come round in an hour", 'echo "{duration@cronminute} * * * * x"', { duration: "2700" }],
     ["a value of another type", "kill {pid}", { pid: "all" }],
     ["a missing value", "cat {file}", {}],
   ])("%s is not said", (_what, template, values) => {

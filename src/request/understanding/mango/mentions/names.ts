@@ -57,6 +57,7 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
 /** "Como usuario backup", "with the user deploy": whatever else the word may mean. */
 function isAccount(tokens: readonly Token[], at: number): boolean {
   const before = (nth: number, words: RegExp) => words.test(tokens[at - nth]?.folded ?? "");
+  if (before(1, /^usuari[oa]$/) && systemAccounts.test(tokens[at]?.folded ?? "")) return true;
   if (!before(1, /^(?:usuari[oa]|user)$/) || /^(?:actual|current|nuev[oa]|new|root)$/.test(tokens[at]?.folded ?? ""))
     return false;
   return (
@@ -69,7 +70,8 @@ function isAccount(tokens: readonly Token[], at: number): boolean {
 function isServed(tokens: readonly Token[], at: number): boolean {
   if (!isWellKnownService(tokens[at]?.folded ?? "")) return false;
   let before = at - 1;
-  while (before > 0 && /^(?:el|la|al|the|servicio|service|demonio|daemon)$/.test(tokens[before]?.folded ?? "")) before--;
+  while (before > 0 && /^(?:el|la|al|the|servicio|service|demonio|daemon)$/.test(tokens[before]?.folded ?? ""))
+    before--;
   return serviceVerbs.test(tokens[before]?.folded ?? "");
 }
 

@@ -6,6 +6,8 @@ export type Rated = {
   strength: number;
   /** Of its recipe: the same without what it shows besides is no rival. */
   id?: string;
+  /** What it would run: another recipe that would run the same is no rival either. */
+  script?: string | undefined;
 };
 
 /** What is known of the best candidate and its rivals that tells whether it is right. */
@@ -32,7 +34,10 @@ export type Evidence = Readonly<Record<(typeof certaintyNames)[number], number>>
 export function evidenceOf([best, ...all]: readonly Rated[], words: number): Evidence {
   const features = best?.features;
   const strength = best?.strength ?? 0;
-  const others = all.filter(({ id }) => id === undefined || id !== best?.id);
+  const same = best?.script === undefined ? undefined : whatItDoes(best.script);
+  const others = all.filter(
+    ({ id, script }) => (id === undefined || id !== best?.id) && (script === undefined || whatItDoes(script) !== same),
+  );
   const [second] = others;
   const rivals = others.reduce((sum, one) => sum + Math.exp(one.strength - strength), 0);
   return {
@@ -51,4 +56,11 @@ export function evidenceOf([best, ...all]: readonly Rated[], words: number): Evi
     words: Math.min(8, words) / 8,
     missing: features?.missing ?? 0,
   };
+}
+
+/** Without what only a terminal sees of it: whether it pages, and whether what changes something tells of it. */
+function whatItDoes(script: string): string {
+  return script
+    .replace(/ --no-pager(?= |$)/g, "")
+    .replace(/\b(modprobe|cp|mv|rm|mkdir|rmdir|chmod|chown|chgrp|ln) -v (?=\S)/g, "$1 ");
 }

@@ -99,6 +99,8 @@ async function sequence(
     isAgreed ||= known === undefined;
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
+    // "Está muy caliente, dime las temperaturas": said twice, looked at once.
+    if (last?.script === step.script && (await by.reads(step.script, machine))) continue;
     const { ifWell, ifFailed } = part;
     steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }) });
     const trace = traceOf(step.script, machine);
