@@ -31,6 +31,12 @@ test.each<[string, Language, Recipe, boolean]>([
   ],
   // What is open already is not to be opened.
   ["puertos abiertos", "es", recipe("cierra el puerto {port}", "close port {port}"), false],
+  ["corre x.sh cada 5 minutos", "es", { ...recipe("a", "b"), template: "echo {path} | at now + 5 minutes" }, true],
+  ["corre x.sh en 5 minutos", "es", { ...recipe("a", "b"), template: "echo {path} | at now + 5 minutes" }, false],
+  ["boot without a desktop", "en", { ...recipe("a", "b"), template: "systemctl set-default graphical.target" }, true],
+  ["boot to the desktop", "en", { ...recipe("a", "b"), template: "systemctl set-default graphical.target" }, false],
+  ["que el módulo x no se cargue", "es", { ...recipe("a", "b"), template: "sudo modprobe {module}" }, true],
+  ["carga el módulo x", "es", { ...recipe("a", "b"), template: "sudo modprobe {module}" }, false],
   ["reinicia nginx", "es", recipe("cierra el puerto {port}", "close port {port}"), false],
 ])("%s (%s): %j is the contrary: %s", (asked, language, one, expected) => {
   expect(isOpposite(one, asked, language)).toBe(expected);

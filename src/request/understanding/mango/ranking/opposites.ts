@@ -8,6 +8,8 @@ import { fold } from "../../text/fold.ts";
  * two sentences can be.
  */
 export function isOpposite(recipe: Recipe, asked: string, language: Language): boolean {
+  if (againstCommand.some(({ does, said }) => said[language].test(fold(asked)) && does.test(recipe.template)))
+    return true;
   const said = sidesIn(asked, language);
   if (said.every((side) => side === "neither")) return false;
   const own = sidesOf(recipe, language);
@@ -74,3 +76,28 @@ const pairs: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
     pair("allow", "deny|forbid"),
   ],
 };
+
+/** What small words turn round: once for what is to be repeated, and with it what is to be without. */
+const againstCommand: readonly { does: RegExp; said: Record<Language, RegExp> }[] = [
+  {
+    does: /\bat now \+|--on-active=/,
+    said: {
+      es: /\bcada (?:\d|un[oa]? |dos |tres |cuatro |cinco |seis |diez |doce |quince |veinte |treinta |media |cuarto |hora|minuto|dia|\{)/,
+      en: /\bevery (?:\d|one |two |three |four |five |six |ten |twelve |fifteen |twenty |thirty |half |quarter |hour|minute|day|other|\{)/,
+    },
+  },
+  {
+    does: /graphical\.target/,
+    said: {
+      es: /\b(?:sin|ningun) (?:el |un |nada de )?(?:escritorio|entorno|interfaz|ventanas|graficos?|modo grafico|x)\b|\bno (?:quiero|necesito|haga falta|arranque|inicie)(?: \w+){0,3} (?:escritorio|grafic[oa]|ventanas)\b/,
+      en: /\b(?:no|without)(?: an?| the| any)? (?:graphical |desktop|gui\b|windows|x\b)/,
+    },
+  },
+  {
+    does: /modules-load\.d|modprobe (?!-r|-n)/,
+    said: {
+      es: /\b(?:no|nada|nadie|ni|nunca|jamas)(?: \w+){0,3} (?:se )?(?:carg(?:ue|ues|uen|a|ar)|entr[ea])\b/,
+      en: /\b(?:not|never|nothing|nobody|stop|prevent|keep)\b.*\b(?:load|loads|loading)\b|\bwithout loading\b/,
+    },
+  },
+];
