@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Recipe } from "../../recipes/recipe.ts";
 import { readTokens } from "../templates/tokens.ts";
-import { isPlainOrder } from "./destruction.ts";
+import { asksForDestruction, isPlainOrder } from "./destruction.ts";
+import type { Filling } from "./filling/fill-recipe.ts";
 
 test.each([
   ["es", "mata el 812, que no responde", true],
@@ -20,4 +22,26 @@ test.each([
   ["es", "¿borro los que no se usan?", false],
 ] as const)("%s: whether %s orders it, where every word of it was read", (language, text, ordered) => {
   expect(isPlainOrder(text, readTokens(text, language), language, { isAllRead: true })).toBe(ordered);
+});
+
+const filling: Filling = { values: {}, words: {}, missing: [], defaulted: [], unused: [], anchored: 0 } as never;
+
+function recipe(template: string, es: string): Recipe {
+  const notes = { es: "", en: "" };
+  return { id: "a/b", template, program: "x", area: "a", risk: "destructive", es: [es], en: [es], notes };
+}
+
+test.each([
+  [
+    "reinicia en 10 minutos",
+    recipe("shutdown -r +{duration@minutes}", "Reinicia la máquina dentro de {duration}"),
+    true,
+  ],
+  ["programa un reinicio a las 4", recipe("shutdown -r {time}", "programa el reinicio para las {time}"), true],
+  ["lanza x.sh mañana", recipe("echo {path} | at {time} tomorrow", "mañana a las {time} lanza {path}"), true],
+  // Only what is run later is ordered by a verb for running.
+  ["lanza x.sh mañana", recipe("rm {path}", "lanza {path}, que borra"), false],
+  ["la máquina en 10 minutos", recipe("shutdown -r +{duration@minutes}", "Reinicia en {duration}"), false],
+])("%s: whether it asks for %j", (text, one, asks) => {
+  expect(asksForDestruction(readTokens(text, "es"), one, filling, "es")).toBe(asks);
 });

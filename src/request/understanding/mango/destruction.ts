@@ -74,7 +74,8 @@ export function asksForDestruction(
         ),
       ),
   );
-  const verbs = verbStems[language].filter((verb) => [...said].some((word) => word.startsWith(verb)));
+  const besides = ownVerbs.flatMap(({ does, stems }) => (does.test(recipe.template) ? stems[language] : []));
+  const verbs = [...verbStems[language], ...besides].filter((verb) => [...said].some((word) => word.startsWith(verb)));
   const isKnown = verbs.some((verb) => [...own].some((word) => word.startsWith(verb)));
   return isKnown && filling.anchored === 0 && filling.defaulted.every((key) => !things.test(key));
 }
@@ -82,12 +83,31 @@ export function asksForDestruction(
 /** Slots for what is acted upon. */
 const things = /^(?:path|file|folder|glob|extension|device|database|table|volume|user|host|container|image|branch)/;
 
+/** Verbs that destroy nothing but the run of the machine, or of what was to be run, and only such commands are ordered by. */
+const ownVerbs: readonly { does: RegExp; stems: Record<Language, readonly string[]> }[] = [
+  {
+    does: /\b(?:shutdown|reboot|poweroff|halt|kexec|rescue|emergency|atrm)\b|--vacuum-/,
+    stems: {
+      es: "apag reinic rearran cance anul recort rescat emergenc".split(" "),
+      en: "reboot restart shut power cancel trim rescu emergenc".split(" "),
+    },
+  },
+  // What is run later may do anything: a verb for running orders it.
+  {
+    does: /\| (?:at|batch)\b|^at -f /,
+    stems: {
+      es: "ejecut corr lanz lanc progra agend".split(" "),
+      en: "run execut launch schedul".split(" "),
+    },
+  },
+];
+
 /** Beginnings of verbs that say that something is to be gone. */
 const verbStems: Record<Language, readonly string[]> = {
-  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal desactiv deshabilit descart deshaz revert poda resete machac trit cargatel liquid fulmin apag reinici rearranc cancel anul recort".split(
+  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal desactiv deshabilit descart deshaz revert poda resete machac trit cargatel liquid fulmin".split(
     " ",
   ),
-  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall disabl deactivat discard reset revert prun shred clear throw zero rid reboot restart shut power cancel trim".split(
+  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall disabl deactivat discard reset revert prun shred clear throw zero rid".split(
     " ",
   ),
 };

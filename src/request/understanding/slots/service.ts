@@ -147,7 +147,7 @@ const wellKnown: ReadonlySet<string> = new Set(
    systemd-timesyncd systemd-logind systemd-udevd dbus polkit mosquitto gdm gdm3 lightdm sddm libvirtd virtqemud lxd php-fpm
    php8.2-fpm php8.1-fpm php7.4-fpm supervisor monit munin-node nagios gitea forgejo minio vault consul nomad traefik
    unattended-upgrades apt-daily certbot slapd sssd winbind rpcbind nslcd cockpit netdata smartd smartmontools mdadm lvm2 acpid
-   cloud-init ollama plex plexmediaserver jellyfin transmission-daemon home-assistant nodered pm2 gunicorn uwsgi celery`.split(
+   cloud-init ollama plex plexmediaserver jellyfin nftables iptables multipathd iscsid open-vm-tools qemu-guest-agent transmission-daemon home-assistant nodered pm2 gunicorn uwsgi celery`.split(
     /\s+/,
   ),
 );

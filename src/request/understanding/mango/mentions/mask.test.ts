@@ -33,6 +33,7 @@ test.each<[Language, string, string]>([
   ["es", "reinicia nginx", "reinicia {unit}"],
   ["es", "desenmascara el servicio mysql", "desenmascara el servicio {unit}"],
   ["en", "restart mysql", "restart {unit}"],
+  ["es", "mysql no arranca", "{unit} no arranca"],
   ["es", "bases de mysql", "bases de mysql"],
   ["es", "qué contenedores de docker hay", "qué contenedores de docker hay"],
   ["es", "qué ha fallado en la última hora", "qué ha fallado {date}"],

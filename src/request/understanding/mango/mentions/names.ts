@@ -72,8 +72,16 @@ function isServed(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && /^(?:el|la|al|the|servicio|service|demonio|daemon)$/.test(tokens[before]?.folded ?? ""))
     before--;
-  return serviceVerbs.test(tokens[before]?.folded ?? "");
+  const after = tokens
+    .slice(at + 1, at + 4)
+    .map(({ folded }) => folded)
+    .join(" ");
+  return serviceVerbs.test(tokens[before]?.folded ?? "") || doesNotRun.test(after);
 }
+
+/** "Postfix no arranca", "mysql will not start". */
+const doesNotRun =
+  /^(?:no (?:arranca|levanta|se levanta|responde|se inicia|inicia)|(?:won t|wont|won't|will not|does not|doesn't|doesn t|fails to|refuses to) (?:start|come|launch|respond))\b/;
 
 const serviceVerbs =
   /^(?:marcha|arranc(?:a|ar|ad)|arranque|reinici(?:a|ar|e|ad)|rearranc(?:a|ar)|det(?:en|ener|enga)|habilit(?:a|ar|e)|deshabilit(?:a|ar|e)|(?:des)?enmascar(?:a|ar|e)|levant(?:a|ar)|start|stop|restart|enable|disable|mask|unmask)$/;

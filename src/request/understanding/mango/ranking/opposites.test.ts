@@ -33,6 +33,18 @@ test.each<[string, Language, Recipe, boolean]>([
   ["puertos abiertos", "es", recipe("cierra el puerto {port}", "close port {port}"), false],
   ["corre x.sh cada 5 minutos", "es", { ...recipe("a", "b"), template: "echo {path} | at now + 5 minutes" }, true],
   ["corre x.sh en 5 minutos", "es", { ...recipe("a", "b"), template: "echo {path} | at now + 5 minutes" }, false],
+  [
+    "logs of nginx for the past hour",
+    "en",
+    { ...recipe("a", "b"), template: "journalctl -u {unit} --until {date} --no-pager" },
+    true,
+  ],
+  [
+    "logs of nginx before the first of may",
+    "en",
+    { ...recipe("a", "b"), template: "journalctl -u {unit} --until {date} --no-pager" },
+    false,
+  ],
   ["boot without a desktop", "en", { ...recipe("a", "b"), template: "systemctl set-default graphical.target" }, true],
   ["boot to the desktop", "en", { ...recipe("a", "b"), template: "systemctl set-default graphical.target" }, false],
   ["que el módulo x no se cargue", "es", { ...recipe("a", "b"), template: "sudo modprobe {module}" }, true],

@@ -87,6 +87,13 @@ const againstCommand: readonly { does: RegExp; said: Record<Language, RegExp> }[
     },
   },
   {
+    does: /^(?!.*--since).*--until \{date\}/,
+    said: {
+      es: /\b(?:desde|a partir|de hoy|(?:ultim|pasad)[oa]s?(?: \w+)? (?:hora|dia|semana|minuto|mes)|(?:hora|dia|semana|minuto|mes)(?:e?s)? pasad)/,
+      en: /\b(?:since|today|(?:past|last)(?: \w+)? (?:hour|day|week|minute|month)|(?:past|last) few)/,
+    },
+  },
+  {
     does: /graphical\.target/,
     said: {
       es: /\b(?:sin|ningun) (?:el |un |nada de )?(?:escritorio|entorno|interfaz|ventanas|graficos?|modo grafico|x)\b|\bno (?:quiero|necesito|haga falta|arranque|inicie)(?: \w+){0,3} (?:escritorio|grafic[oa]|ventanas)\b/,

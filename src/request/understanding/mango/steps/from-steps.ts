@@ -127,8 +127,8 @@ async function sequence(
 }
 
 const sets: Record<Language, RegExp> = {
-  es: /^(?:y )?(?:pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
-  en: /^(?:and )?(?:set|change|replace|take\s.+\sout of)\s/iu,
+  es: /^(?:y )?(?:desenmascara|enmascara|habilita|deshabilita|pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
+  en: /^(?:and )?(?:set|change|replace|unmask|mask|enable|disable|take\s.+\sout of)\s/iu,
 };
 
 /** What points at something that nobody has found. */
