@@ -88,8 +88,8 @@ const ownVerbs: readonly { does: RegExp; stems: Record<Language, readonly string
   {
     does: /\b(?:shutdown|reboot|poweroff|halt|kexec|rescue|emergency|atrm)\b|--vacuum-/,
     stems: {
-      es: "apag reinic rearran cance anul recort rescat emergenc".split(" "),
-      en: "reboot restart shut power cancel trim rescu emergenc".split(" "),
+      es: "abort apag reinic rearran cance anul recort rescat emergenc".split(" "),
+      en: "abort call reboot restart shut power cancel trim rescu emergenc".split(" "),
     },
   },
   // What is run later may do anything: a verb for running orders it.

@@ -6,7 +6,7 @@ import { maskRequest } from "./mask.ts";
 
 const machine = fixedSnapshot({ users: ["root", "ana"], units: ["nginx.service"] });
 const usual = new Set(
-  "borra tengan busca palabra show biggest cambia permisos sustituye list modified cuantas lineas tiene compress qué que proceso usa apaga reinicia contenedor files mysql".split(
+  "borra tengan busca palabra show biggest cambia permisos sustituye list modified cuantas lineas tiene compress qué que proceso usa apaga reinicia contenedor files mysql kernel".split(
     " ",
   ),
 );
@@ -34,6 +34,9 @@ test.each<[Language, string, string]>([
   ["es", "desenmascara el servicio mysql", "desenmascara el servicio {unit}"],
   ["en", "restart mysql", "restart {unit}"],
   ["es", "mysql no arranca", "{unit} no arranca"],
+  ["es", "qué es el módulo mysql", "qué es el módulo {module}"],
+  ["en", "load the mysql module", "load the {module} module"],
+  ["es", "el módulo del kernel cargado", "el módulo del kernel cargado"],
   ["es", "bases de mysql", "bases de mysql"],
   ["es", "qué contenedores de docker hay", "qué contenedores de docker hay"],
   ["es", "qué ha fallado en la última hora", "qué ha fallado {date}"],

@@ -15,6 +15,7 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
   const { text, folded } = token;
   if (isFunctionWord(folded, context.language) || folded.length < 2 || isMeans(tokens, at)) return undefined;
   if (isAccount(tokens, at)) return mention(tokens, at, at + 1, [["user", { value: text, fit: 1 }]], true);
+  if (isModule(tokens, at)) return mention(tokens, at, at + 1, [["module", { value: text, fit: 1 }]], true);
   const beside = besideOf(tokens, at, at + 1, text);
   const here = ofMachine(text, context);
   const isSignal = /^(?:TERM|HUP|KILL|INT|USR1|USR2|STOP|CONT|QUIT)$/.test(text);
@@ -65,6 +66,19 @@ function isAccount(tokens: readonly Token[], at: number): boolean {
     (before(2, /^(?:el|the)$/) && before(3, /^(?:como|con|as|with|under)$/))
   );
 }
+
+/** "El módulo wireguard", "the btrfs module": of the kernel, whatever else is called so. */
+function isModule(tokens: readonly Token[], at: number): boolean {
+  const { folded = "" } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.folded ?? "";
+  const isBeside =
+    /^(?:modulo|module)$/.test(before) || (tokens[at + 1]?.folded === "module" && /^(?:the|load|unload)$/.test(before));
+  return isBeside && !isOrdinaryWord(folded) && typesBeside(folded).length === 0 && !noModule.test(folded);
+}
+
+/** What a module is of, and how one is. */
+const noModule =
+  /(?:[ai]d[oa]s?|ed|ing)$|^(?:python|node|nodejs|perl|php|apache|npm|pip|puppet|ansible|terraform|powershell|pam|kernel|linux|nucleo|which|what|que)$/;
 
 /** "Desenmascara mysql", "start the cups service": what is done to services only, to one of a name that everybody knows. */
 function isServed(tokens: readonly Token[], at: number): boolean {

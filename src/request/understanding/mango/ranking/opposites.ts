@@ -94,6 +94,27 @@ const againstCommand: readonly { does: RegExp; said: Record<Language, RegExp> }[
     },
   },
   {
+    does: /sudo crontab (?:-u root )?-$/,
+    said: {
+      es: /^(?!.*\b(?:root|sudo|superusuario|administrador)\b)/,
+      en: /^(?!.*\b(?:root|sudo|superuser|administrator)\b)/,
+    },
+  },
+  {
+    does: /^sudo sysctl -w /,
+    said: {
+      es: /\b(?:para siempre|permanente\w*|persist\w+|(?:tras|despues de|aguante\w*|sobreviv\w+)(?: \w+)? reini\w+)/,
+      en: /\b(?:for good|permanent\w*|persist\w*|forever|(?:after|across|survive\w*)(?: \w+)? (?:re(?:boot|start)s?))/,
+    },
+  },
+  {
+    does: /sysctl\.(?:d|conf)\b/,
+    said: {
+      es: /\b(?:sin (?:reiniciar|guardar\w*)|hasta (?:el )?(?:proximo |que )?reini\w+|temporal\w*|de momento|por ahora|en caliente)/,
+      en: /\b(?:without (?:a )?re(?:boot|start)\w*|until (?:the )?(?:next )?re(?:boot|start)|temporar\w+|for now|not saved)/,
+    },
+  },
+  {
     does: /graphical\.target/,
     said: {
       es: /\b(?:sin|ningun) (?:el |un |nada de )?(?:escritorio|entorno|interfaz|ventanas|graficos?|modo grafico|x)\b|\bno (?:quiero|necesito|haga falta|arranque|inicie)(?: \w+){0,3} (?:escritorio|grafic[oa]|ventanas)\b/,
