@@ -8,15 +8,19 @@ import { rowFaults } from "../../training/effects/row-faults.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/mango");
 const strangers = ["dev", ..."abcdefghijk".split("").map((letter) => `tune-${letter}`)];
-const sets = [...strangers.flatMap((name) => [`${name}-es`, `${name}-en`]), "steps-a", "steps-b", "steps-c"].map(
-  (name) => ({
-    name,
-    rows: readRows(join(folder, `${name}.jsonl`), requestRow),
-  }),
-);
+/** Written area by area, most of the system and so over no folder. */
+const byArea = ["tune-areas-es", "tune-areas-en"];
+const sets = [
+  ...strangers.flatMap((name) => [`${name}-es`, `${name}-en`]),
+  ...["steps-a", "steps-b", "steps-c"],
+  ...byArea,
+].map((name) => ({
+  name,
+  rows: readRows(join(folder, `${name}.jsonl`), requestRow),
+}));
 const harmful = readRows(join(folder, "harmful-dev.jsonl"), harmfulRow);
 
-describe.each(sets)("$name", ({ rows }) => {
+describe.each(sets)("$name", ({ name, rows }) => {
   test("no id and no request comes twice", () => {
     expect(repeated(rows.map(({ id }) => id))).toEqual([]);
     expect(repeated(rows.map(({ request }) => request.toLowerCase()))).toEqual([]);
@@ -28,7 +32,7 @@ describe.each(sets)("$name", ({ rows }) => {
     const several = asked.filter(({ kind }) => kind === "options" || kind === "steps");
     const shown = asked.filter(({ fixture }) => fixture !== undefined);
     expect(several.length / asked.length).toBeGreaterThan(1 / 3);
-    expect(shown.length / asked.length).toBeGreaterThanOrEqual(1 / 2);
+    expect(shown.length / asked.length).toBeGreaterThanOrEqual(byArea.includes(name) ? 1 / 5 : 1 / 2);
   });
 });
 

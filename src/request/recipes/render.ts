@@ -75,7 +75,7 @@ function quoted({ type }: Slot, value: string, quoting: Quoting, { before, after
 }
 
 function fits(type: Slot["type"], value: string, quoting: Quoting): boolean {
-  const text = type === "glob" ? value.replace(/[*?[\]]/g, "") : value;
+  const text = type === "glob" || type === "duration" ? value.replace(/[*?[\]]/g, "") : value;
   if (quoting === "single" && (type === "pattern" || type === "command")) return !/['\n]/.test(text);
   if (type === "url") return /^[\w.:/@%+=?&,~#-]*$/.test(text) && (quoting === "single" || !text.includes("!"));
   const hasSpaces = type === "text" || type === "date" || type === "duration" || quoting === "double";

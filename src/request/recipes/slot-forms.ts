@@ -28,6 +28,9 @@ const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>
     minutes: (plain) => rounded(plain, 60),
     hours: (plain) => rounded(plain, 3600),
     days: (plain) => rounded(plain, 86_400),
+    // crontab(5): every so often, as the minute and the hour that stand for it.
+    cronminute: (plain) => cronTimes(plain)?.[0],
+    cronhour: (plain) => cronTimes(plain)?.[1],
     // Programs written in Go know no days: docker --since, kubectl --since.
     go: (plain) => short(Number(plain), hoursFirst),
     // GNU dates: "2 hours ago".
@@ -74,6 +77,17 @@ function inUnits(plain: string, unit: number): string {
 
 function rounded(plain: string, unit: number): string {
   return String(Math.max(1, Math.round(Number(plain) / unit)));
+}
+
+/** "Every 5 minutes", "every 6 hours", "every day"; undefined for what does not come round: cron begins anew each hour and day. */
+function cronTimes(plain: string): readonly [minute: string, hour: string] | undefined {
+  const minutes = Number(plain) / 60;
+  const hours = minutes / 60;
+  if (minutes === 1) return ["*", "*"];
+  if (minutes > 1 && minutes < 60 && 60 % minutes === 0) return [`*/${minutes}`, "*"];
+  if (hours === 1) return ["0", "*"];
+  if (hours > 1 && hours < 24 && 24 % hours === 0) return ["0", `*/${hours}`];
+  return hours === 24 ? ["0", "0"] : undefined;
 }
 
 const longestFirst = [

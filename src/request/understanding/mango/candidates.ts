@@ -215,7 +215,10 @@ function isVouched(
       return isNamedBy(recipe, problem.value, language);
     case "invented": {
       const own = [template, ...Object.values(defaults ?? {})];
-      return own.some((text) => text.includes(problem.value) || (text !== template && problem.value.includes(text)));
+      return (
+        own.some((text) => text.includes(problem.value) || (text !== template && problem.value.includes(text))) ||
+        isBuiltBy(template, problem.value)
+      );
     }
     case "unknown-option":
     case "unknown-subcommand":
@@ -223,6 +226,18 @@ function isVouched(
     default:
       return false;
   }
+}
+
+/** "/etc/modprobe.d/blacklist-pcspkr.conf": a word of the template with its slots filled. */
+function isBuiltBy(template: string, value: string): boolean {
+  return template
+    .split(/[\s'"<>|;&()=]+/)
+    .filter((word) => /[/.].*\{[a-z]|\{[a-z].*[/.]/.test(word))
+    .some((word) => {
+      const parts = word.split(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/);
+      const shape = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("[^/\\s]+");
+      return parts.length > 1 && parts.join("").length > 3 && new RegExp(`^${shape}$`).test(value);
+    });
 }
 
 /** No matter how well it suits the request, it could not run as it is. A program that is not here can be had. */

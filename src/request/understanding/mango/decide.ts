@@ -11,15 +11,7 @@ import type { StageRequest } from "../stage.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { isGenerated } from "./beams.ts";
 import type { Candidate } from "./candidates.ts";
-import {
-  asksForDestruction,
-  asksInItsWords,
-  beginsWithNo,
-  isAskedInQuestions,
-  isPlainOrder,
-  isTakenBack,
-  losesNoData,
-} from "./destruction.ts";
+import { asksForDestruction, beginsWithNo, isAskedInQuestions, isPlainOrder, isTakenBack } from "./destruction.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import type { Step } from "./steps/step.ts";
 import { leastCertain, leastPlausible, mostChoices } from "./thresholds.ts";
@@ -81,12 +73,8 @@ export async function stepOf(
 }
 
 /** What a model made up has no sentences of its own that could say that it destroys: those are the request's words. */
-function mayDestroy({ recipe, filling, script }: Candidate, tokens: readonly Token[], language: Language): boolean {
-  if (isGenerated(recipe)) return false;
-  return (
-    asksForDestruction(tokens, recipe, filling, language) ||
-    (losesNoData(script ?? "") && asksInItsWords(tokens, recipe, filling, language))
-  );
+function mayDestroy({ recipe, filling }: Candidate, tokens: readonly Token[], language: Language): boolean {
+  return !isGenerated(recipe) && asksForDestruction(tokens, recipe, filling, language);
 }
 
 /** A program that it takes and that is not here. */

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Recipe } from "../../recipes/recipe.ts";
 import { readTokens } from "../templates/tokens.ts";
-import { isAskedInQuestions, isPlainOrder, isTakenBack, losesNoData } from "./destruction.ts";
+import { asksForDestruction, isAskedInQuestions, isPlainOrder, isTakenBack } from "./destruction.ts";
+import type { Filling } from "./filling/fill-recipe.ts";
 
 test.each([
   ["es", "mata el 812, que no responde", true],
@@ -38,23 +40,6 @@ test.each([
   expect(isTakenBack(text, readTokens(text, language), language)).toBe(isOff);
 });
 
-test("what ends or takes over is told from what loses data", () => {
-  const harmless = [
-    "sudo shutdown -r 03:30",
-    "shutdown -c",
-    "sudo cryptsetup open /dev/sdb1 x",
-    "echo /root/a.sh | at 23:00",
-  ];
-  expect(harmless.map(losesNoData)).toEqual([true, true, true, true]);
-  const lossy = [
-    "sudo shutdown -r now; rm a",
-    "rm a.txt",
-    "sudo cryptsetup luksFormat /dev/sdb1",
-    "echo rm a.txt | at 23:00",
-  ];
-  expect(lossy.map(losesNoData)).toEqual([false, false, false, false]);
-});
-
 test("a recipe is asked for in questions where several of its sentences begin as one does", () => {
   const recipe = {
     en: ["what roles exist in postgres", "which postgres users are there", "list the roles"],
@@ -71,4 +56,26 @@ test("a recipe is asked for in questions where several of its sentences begin as
   };
   expect(isAskedInQuestions(asked, "en")).toBe(true);
   expect(isAskedInQuestions(asked, "es")).toBe(false);
+});
+
+const filling: Filling = { values: {}, words: {}, missing: [], defaulted: [], unused: [], anchored: 0 } as never;
+
+function recipe(template: string, es: string): Recipe {
+  const notes = { es: "", en: "" };
+  return { id: "a/b", template, program: "x", area: "a", risk: "destructive", es: [es], en: [es], notes };
+}
+
+test.each([
+  [
+    "reinicia en 10 minutos",
+    recipe("shutdown -r +{duration@minutes}", "Reinicia la máquina dentro de {duration}"),
+    true,
+  ],
+  ["programa un reinicio a las 4", recipe("shutdown -r {time}", "programa el reinicio para las {time}"), true],
+  ["lanza x.sh mañana", recipe("echo {path} | at {time} tomorrow", "mañana a las {time} lanza {path}"), true],
+  // Only what is run later is ordered by a verb for running.
+  ["lanza x.sh mañana", recipe("rm {path}", "lanza {path}, que borra"), false],
+  ["la máquina en 10 minutos", recipe("shutdown -r +{duration@minutes}", "Reinicia en {duration}"), false],
+])("%s: whether it asks for %j", (text, one, asks) => {
+  expect(asksForDestruction(readTokens(text, "es"), one, filling, "es")).toBe(asks);
 });

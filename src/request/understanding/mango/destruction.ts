@@ -1,7 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
-import { beginsWithOrder, withoutLead } from "../around-the-sentence/order-verbs.ts";
+import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Token } from "../templates/tokens.ts";
 import { stem } from "../text/stem.ts";
@@ -115,7 +115,8 @@ export function asksForDestruction(
       ),
   );
   const isIn = (words: ReadonlySet<string>) => (verb: string) => [...words].some((word) => word.startsWith(verb));
-  const verbs = verbStems[language].filter(isIn(said));
+  const besides = ownVerbs.flatMap(({ does, stems }) => (does.test(recipe.template) ? stems[language] : []));
+  const verbs = [...verbStems[language], ...besides].filter(isIn(said));
   const alike = takingAway[language];
   const isKnown = verbs.some(isIn(own)) || (verbs.some((verb) => alike.includes(verb)) && alike.some(isIn(own)));
   return isKnown && filling.anchored === 0 && filling.defaulted.every((key) => !things.test(key));
@@ -127,34 +128,34 @@ const takingAway: Record<Language, readonly string[]> = {
   en: ["delet", "remov", "eras", "clean", "purg", "clear", "drop", "uninstall", "rid"],
 };
 
-/** What the policy counts as destroying since it ends what runs, or takes a device over, though no data is lost by it. */
-export function losesNoData(script: string): boolean {
-  return endings.some((one) => one.test(script));
-}
-
-const endings: readonly RegExp[] = [
-  /^(?:sudo )?(?:shutdown|reboot|poweroff|halt)(?: [\w:+ -]*)?(?: '[^']*')?$/,
-  /^(?:sudo )?systemctl (?:reboot|poweroff|suspend|hibernate)$/,
-  /^(?:sudo )?loginctl (?:terminate|kill)-(?:user|session) \S+$/,
-  /^(?:sudo )?cryptsetup (?:open|close) \S+(?: \S+)?$/,
-  /^echo \S+ \| (?:sudo )?at [\w:+ ]+$/,
-];
-
-/** Whether an order has a verb for it, its own or one that the recipe's sentences begin with, and names what it is about. */
-export function asksInItsWords(
-  tokens: readonly Token[],
-  recipe: Recipe,
-  filling: Filling,
-  language: Language,
-): boolean {
-  const verbs = new Set(recipe[language].map((sentence) => stem(withoutLead(sentence, language)[0] ?? "", language)));
-  const isVerb = ({ quoted, folded }: Token) =>
-    !quoted && (verbs.has(stem(folded, language)) || beginsWithOrder(`${folded} x`, language));
-  return tokens.some(isVerb) && filling.defaulted.every((key) => !things.test(key));
-}
-
 /** Slots for what is acted upon. */
 const things = /^(?:path|file|folder|glob|extension|device|database|table|volume|user|host|container|image|branch)/;
+
+/** Verbs that destroy nothing but the run of the machine, or of what was to be run, and only such commands are ordered by. */
+const ownVerbs: readonly { does: RegExp; stems: Record<Language, readonly string[]> }[] = [
+  {
+    does: /\b(?:shutdown|reboot|poweroff|halt|kexec|rescue|emergency|atrm)\b|--vacuum-/,
+    stems: {
+      es: "abort apag reinic rearran cance anul recort rescat emergenc".split(" "),
+      en: "abort call reboot restart shut power cancel trim rescu emergenc".split(" "),
+    },
+  },
+  {
+    does: /\bloginctl (?:terminate|kill)-|\bcryptsetup (?:open|close)\b/,
+    stems: {
+      es: "abr cerr ech expuls termin sac bloque".split(" "),
+      en: "open unlock clos lock kick end terminat log".split(" "),
+    },
+  },
+  // What is run later may do anything: a verb for running orders it.
+  {
+    does: /\| (?:at|batch)\b|^at -f /,
+    stems: {
+      es: "ejecut corr lanz lanc progra agend".split(" "),
+      en: "run execut launch schedul".split(" "),
+    },
+  },
+];
 
 /** Beginnings of verbs that say that something is to be gone. */
 const verbStems: Record<Language, readonly string[]> = {

@@ -101,8 +101,10 @@ function namedPlace(text: string, context: SlotContext): string | undefined {
   // "En logs", where a folder of that name is here, is not said of the system's.
   if (text === bare && exists(bare, context)) return bare;
   if (/^(raiz|root|root (folder|directory)|raiz del (sistema|disco)|\/)$/.test(bare)) return "/";
-  if (/^(home|personal|carpeta personal|directorio personal|casa|inicio|home (folder|directory))$/.test(bare))
+  if (/^(home|personal|carpeta personal|directorio personal|casa|home (folder|directory))$/.test(bare))
     return machine.home;
+  // "Del inicio automático" speaks of no folder.
+  if (bare === "inicio" && /^(?:\w+ )?(?:carpeta|directorio) /.test(text)) return machine.home;
   if (
     /^(aqui|aca|here|actual|esta carpeta|este directorio|carpeta actual|directorio actual|this (folder|directory)|(current|working) (folder|directory)|donde estoy)$/.test(
       bare,

@@ -40,7 +40,10 @@ function readName(name: string, units: readonly string[], context: SlotContext):
   if (context.machine.units().includes(name)) return meant(name);
   const folded = name.toLowerCase();
   if (usualInterface.test(folded) || siteName.test(folded)) return none;
-  const plausible = wellKnown.has(folded) || /[0-9@._-]/.test(name) || (named(context) && !isOrdinaryWord(folded));
+  const plausible =
+    wellKnown.has(folded) ||
+    /[0-9@._-]/.test(name) ||
+    (named(context) && !isOrdinaryWord(folded) && !tellsState(folded, context));
   // Nothing to look names up in: taken at the person's word, with less confidence.
   if (context.assumeInstalled) return plausible ? meant(name) : none;
   if (units.length === 0) return plausible ? meant(name, 0.8) : none;
@@ -52,6 +55,13 @@ function readName(name: string, units: readonly string[], context: SlotContext):
 
 /** "Is example.com up?" asks of a site. */
 const siteName = /\.(com|org|net|edu|gov|es|mx|ar|cl|uk|eu|io|dev)$/;
+
+/** "Mira si está sincronizada": how something is, and no name, unless "servicio" stands before it. */
+function tellsState(name: string, { before, language }: SlotContext): boolean {
+  return (
+    language === "es" && /...(?:ad|id)[oa]s?$/.test(name) && !/^(?:servicio|unidad|demonio)$/.test(before.at(-1) ?? "")
+  );
+}
 
 /** The sentence said "servicio" before it, or nothing that would make it ordinary speech ("apaga la tele"). */
 function named({ before }: SlotContext): boolean {
@@ -137,7 +147,7 @@ const wellKnown: ReadonlySet<string> = new Set(
    systemd-timesyncd systemd-logind systemd-udevd dbus polkit mosquitto gdm gdm3 lightdm sddm libvirtd virtqemud lxd php-fpm
    php8.2-fpm php8.1-fpm php7.4-fpm supervisor monit munin-node nagios gitea forgejo minio vault consul nomad traefik
    unattended-upgrades apt-daily certbot slapd sssd winbind rpcbind nslcd cockpit netdata smartd smartmontools mdadm lvm2 acpid
-   cloud-init ollama plex plexmediaserver jellyfin transmission-daemon home-assistant nodered pm2 gunicorn uwsgi celery`.split(
+   cloud-init ollama plex plexmediaserver jellyfin nftables iptables multipathd iscsid open-vm-tools qemu-guest-agent transmission-daemon home-assistant nodered pm2 gunicorn uwsgi celery`.split(
     /\s+/,
   ),
 );

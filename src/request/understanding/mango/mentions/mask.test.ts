@@ -6,7 +6,7 @@ import { maskRequest } from "./mask.ts";
 
 const machine = fixedSnapshot({ users: ["root", "ana"], units: ["nginx.service"] });
 const usual = new Set(
-  "borra tengan busca palabra show biggest cambia permisos sustituye list modified cuantas lineas tiene compress qué que proceso usa apaga reinicia contenedor files".split(
+  "borra tengan busca palabra show biggest cambia permisos sustituye list modified cuantas lineas tiene compress qué que proceso usa apaga reinicia contenedor files mysql kernel".split(
     " ",
   ),
 );
@@ -35,6 +35,13 @@ test.each<[Language, string, string]>([
   ["es", "qué proceso usa el puerto 8080", "qué proceso usa el puerto {port}"],
   ["es", "apaga el equipo a las 22:30", "apaga el equipo {time}"],
   ["es", "reinicia nginx", "reinicia {unit}"],
+  ["es", "desenmascara el servicio mysql", "desenmascara el servicio {unit}"],
+  ["en", "restart mysql", "restart {unit}"],
+  ["es", "mysql no arranca", "{unit} no arranca"],
+  ["es", "qué es el módulo mysql", "qué es el módulo {module}"],
+  ["en", "load the mysql module", "load the {module} module"],
+  ["es", "el módulo del kernel cargado", "el módulo del kernel cargado"],
+  ["es", "bases de mysql", "bases de mysql"],
   ["es", "qué contenedores de docker hay", "qué contenedores de docker hay"],
   ["es", "qué ha fallado en la última hora", "qué ha fallado {date}"],
   ["en", "what broke in the past week", "what broke in {date}"],

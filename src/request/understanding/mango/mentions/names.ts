@@ -19,6 +19,7 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
   if (isAccount(tokens, at)) return mention(tokens, at, at + 1, [["user", { value: text, fit: 1 }]], true);
   const person = accountOfPerson(tokens, at, context);
   if (person) return person;
+  if (isModule(tokens, at)) return mention(tokens, at, at + 1, [["module", { value: text, fit: 1 }]], true);
   const beside = besideOf(tokens, at, at + 1, text);
   const here = ofMachine(text, context);
   const isSignal = /^(?:TERM|HUP|KILL|INT|USR1|USR2|STOP|CONT|QUIT)$/.test(text);
@@ -43,7 +44,10 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
       : right.map((type): [RecipeSlotType, TypedValue] => [type, { value: text, fit: 0.6 }]);
   if (!isStrange && here.length === 0 && signal.length === 0 && !isBeside && perhaps.length === 0) return undefined;
   const certain =
-    (isStrange && at > 0 && (isBeside || /[\d_-]/.test(text))) || here.some(([, { fit }]) => fit >= 1) || isSignal;
+    (isStrange && at > 0 && (isBeside || /[\d_-]/.test(text))) ||
+    here.some(([, { fit }]) => fit >= 1) ||
+    isSignal ||
+    isServed(tokens, at);
   const isVerb = beforeVerbs.test(tokens[at - 1]?.folded ?? "");
   const free = isStrange && !isVerb && (at > 0 || tokens.length === 1) ? named(text, 0.45) : [];
   return mention(
@@ -59,6 +63,7 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
 function isAccount(tokens: readonly Token[], at: number): boolean {
   const before = (nth: number, words: RegExp) => words.test(tokens[at - nth]?.folded ?? "");
   if (before(1, /^(?:como|as)$/) && usualAccounts.test(tokens[at]?.folded ?? "")) return true;
+  if (before(1, /^usuari[oa]$/) && systemAccounts.test(tokens[at]?.folded ?? "")) return true;
   if (!before(1, /^(?:usuari[oa]|user)$/) || /^(?:actual|current|nuev[oa]|new|root)$/.test(tokens[at]?.folded ?? ""))
     return false;
   return (
@@ -70,6 +75,39 @@ function isAccount(tokens: readonly Token[], at: number): boolean {
 /** What people log in as: "copia mi clave a web2 como admin". */
 const usualAccounts =
   /^(?:admin|deploy|ubuntu|debian|centos|ec2-user|jenkins|ansible|vagrant|pi|git|postgres|oracle|www-data)$/;
+
+/** "El módulo wireguard", "the btrfs module": of the kernel, whatever else is called so. */
+function isModule(tokens: readonly Token[], at: number): boolean {
+  const { folded = "" } = tokens[at] ?? {};
+  const before = tokens[at - 1]?.folded ?? "";
+  const isBeside =
+    /^(?:modulo|module)$/.test(before) || (tokens[at + 1]?.folded === "module" && /^(?:the|load|unload)$/.test(before));
+  return isBeside && !isOrdinaryWord(folded) && typesBeside(folded).length === 0 && !noModule.test(folded);
+}
+
+/** What a module is of, and how one is. */
+const noModule =
+  /(?:[ai]d[oa]s?|ed|ing)$|^(?:python|node|nodejs|perl|php|apache|npm|pip|puppet|ansible|terraform|powershell|pam|kernel|linux|nucleo|which|what|que)$/;
+
+/** "Desenmascara mysql", "start the cups service": what is done to services only, to one of a name that everybody knows. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  if (!isWellKnownService(tokens[at]?.folded ?? "")) return false;
+  let before = at - 1;
+  while (before > 0 && /^(?:el|la|al|the|servicio|service|demonio|daemon)$/.test(tokens[before]?.folded ?? ""))
+    before--;
+  const after = tokens
+    .slice(at + 1, at + 4)
+    .map(({ folded }) => folded)
+    .join(" ");
+  return serviceVerbs.test(tokens[before]?.folded ?? "") || doesNotRun.test(after);
+}
+
+/** "Postfix no arranca", "mysql will not start". */
+const doesNotRun =
+  /^(?:no (?:arranca|levanta|se levanta|responde|se inicia|inicia)|(?:won t|wont|won't|will not|does not|doesn't|doesn t|fails to|refuses to) (?:start|come|launch|respond))\b/;
+
+const serviceVerbs =
+  /^(?:marcha|arranc(?:a|ar|ad)|arranque|reinici(?:a|ar|e|ad)|rearranc(?:a|ar)|det(?:en|ener|enga)|habilit(?:a|ar|e)|deshabilit(?:a|ar|e)|(?:des)?enmascar(?:a|ar|e)|levant(?:a|ar)|start|stop|restart|enable|disable|mask|unmask)$/;
 
 /** "Por ssh", "los contenedores de docker", "mi carpeta personal": by what something is done, or what is spoken of, and no name. */
 function isMeans(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,8 @@ import { fold } from "../../text/fold.ts";
  * two sentences can be.
  */
 export function isOpposite(recipe: Recipe, asked: string, language: Language): boolean {
+  if (againstCommand.some(({ does, said }) => said[language].test(fold(asked)) && does.test(recipe.template)))
+    return true;
   const said = sidesIn(asked, language);
   if (said.every((side) => side === "neither")) return false;
   const own = sidesOf(recipe, language);
@@ -101,3 +103,56 @@ const pairs: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
     pair("allow", "deny|forbid"),
   ],
 };
+
+/** What small words turn round: once for what is to be repeated, and with it what is to be without. */
+const againstCommand: readonly { does: RegExp; said: Record<Language, RegExp> }[] = [
+  {
+    does: /\bat now \+|--on-active=/,
+    said: {
+      es: /\bcada (?:\d|un[oa]? |dos |tres |cuatro |cinco |seis |diez |doce |quince |veinte |treinta |media |cuarto |hora|minuto|dia|\{)/,
+      en: /\bevery (?:\d|one |two |three |four |five |six |ten |twelve |fifteen |twenty |thirty |half |quarter |hour|minute|day|other|\{)/,
+    },
+  },
+  {
+    does: /^(?!.*--since).*--until \{date\}/,
+    said: {
+      es: /\b(?:desde|a partir|de hoy|(?:ultim|pasad)[oa]s?(?: \w+)? (?:hora|dia|semana|minuto|mes)|(?:hora|dia|semana|minuto|mes)(?:e?s)? pasad)/,
+      en: /\b(?:since|today|(?:past|last)(?: \w+)? (?:hour|day|week|minute|month)|(?:past|last) few)/,
+    },
+  },
+  {
+    does: /sudo crontab (?:-u root )?-$/,
+    said: {
+      es: /^(?!.*\b(?:root|sudo|superusuario|administrador)\b)/,
+      en: /^(?!.*\b(?:root|sudo|superuser|administrator)\b)/,
+    },
+  },
+  {
+    does: /^sudo sysctl -w /,
+    said: {
+      es: /\b(?:para siempre|permanente\w*|persist\w+|(?:tras|despues de|aguante\w*|sobreviv\w+)(?: \w+)? reini\w+)/,
+      en: /\b(?:for good|permanent\w*|persist\w*|forever|(?:after|across|survive\w*)(?: \w+)? (?:re(?:boot|start)s?))/,
+    },
+  },
+  {
+    does: /sysctl\.(?:d|conf)\b/,
+    said: {
+      es: /\b(?:sin (?:reiniciar|guardar\w*)|hasta (?:el )?(?:proximo |que )?reini\w+|temporal\w*|de momento|por ahora|en caliente)/,
+      en: /\b(?:without (?:a )?re(?:boot|start)\w*|until (?:the )?(?:next )?re(?:boot|start)|temporar\w+|for now|not saved)/,
+    },
+  },
+  {
+    does: /graphical\.target/,
+    said: {
+      es: /\b(?:sin|ningun) (?:el |un |nada de )?(?:escritorio|entorno|interfaz|ventanas|graficos?|modo grafico|x)\b|\bno (?:quiero|necesito|haga falta|arranque|inicie)(?: \w+){0,3} (?:escritorio|grafic[oa]|ventanas)\b/,
+      en: /\b(?:no|without)(?: an?| the| any)? (?:graphical |desktop|gui\b|windows|x\b)/,
+    },
+  },
+  {
+    does: /modules-load\.d|modprobe (?!-r|-n)/,
+    said: {
+      es: /\b(?:no|nada|nadie|ni|nunca|jamas)(?: \w+){0,3} (?:se )?(?:carg(?:ue|ues|uen|a|ar)|entr[ea])\b/,
+      en: /\b(?:not|never|nothing|nobody|stop|prevent|keep)\b.*\b(?:load|loads|loading)\b|\bwithout loading\b/,
+    },
+  },
+];

@@ -4,7 +4,7 @@
  * asked for. Commands of the same effect have the same text here, which need not be one that runs.
  */
 export function effectOf(script: string): string {
-  return script
+  return quietly(script)
     .split(/( && | \|\| | \| |; )/)
     .map((part) => (/^(?: && | \|\| | \| |; )$/.test(part) ? part : effectOfPart(part.trim())))
     .join("");
@@ -32,3 +32,10 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/^apt-get(?= )/, "apt"],
   [/^service (\S+) (start|stop|restart|reload|status)$/, "systemctl $2 $1"],
 ];
+
+/** Without what only a terminal sees of it: whether it pages, and whether what changes something tells of it. */
+function quietly(script: string): string {
+  return script
+    .replace(/ --no-pager(?= |$)/g, "")
+    .replace(/\b(modprobe|cp|mv|rm|mkdir|rmdir|chmod|chown|chgrp|ln) -v (?=\S)/g, "$1 ");
+}

@@ -101,6 +101,8 @@ async function sequence(
     isAgreed ||= known === undefined;
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
+    // "Está muy caliente, dime las temperaturas": said twice, looked at once.
+    if (last?.script === step.script && (await by.reads(step.script, machine))) continue;
     const { ifWell, ifFailed } = part;
     steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }) });
     const trace = traceOf(step.script, machine);
@@ -127,8 +129,8 @@ async function sequence(
 }
 
 const sets: Record<Language, RegExp> = {
-  es: /^(?:y )?(?:pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
-  en: /^(?:and )?(?:set|change|replace|take\s.+\sout of)\s/iu,
+  es: /^(?:y )?(?:desenmascara|enmascara|habilita|deshabilita|pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
+  en: /^(?:and )?(?:set|change|replace|unmask|mask|enable|disable|take\s.+\sout of)\s/iu,
 };
 
 /** What points at something that nobody has found. */
