@@ -4,7 +4,7 @@ import type { Language } from "../../../../shared/language.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import { maskRequest } from "./mask.ts";
 
-const machine = fixedSnapshot({ users: ["root", "ana"], units: ["nginx.service"] });
+const machine = fixedSnapshot({ users: ["root", "ana"], units: ["nginx.service", "ssh.service"] });
 const usual = new Set(
   "borra tengan busca palabra show biggest cambia permisos sustituye list modified cuantas lineas tiene compress qué que proceso usa apaga reinicia contenedor files".split(
     " ",
@@ -39,6 +39,12 @@ test.each<[Language, string, string]>([
   ["es", "pon la zona Asia/Tokyo y mira Ventas/Norte", "pon la zona {timezone} y mira {folder}"],
   ["es", "copia x.log como usuario backup", "copia {file} como usuario {user}"],
   ["es", "copia x.log por ssh", "copia {file} por ssh"],
+  ["en", "ssh to web1.example.com", "ssh to {domain}"],
+  ["es", "haz ssh a 10.0.0.5", "haz ssh a {address}"],
+  ["es", "un túnel ssh con 10.0.0.5", "un túnel ssh con {address}"],
+  ["en", "make an ssh key", "make an ssh key"],
+  ["es", "reinicia ssh a las 22:30", "reinicia {unit} {time}"],
+  ["en", "restart ssh", "restart {unit}"],
   ["es", "edita el cron del usuario actual", "edita el cron del usuario actual"],
   ["es", "da de alta a ana con su carpeta personal", "da de alta a {user} con su carpeta personal"],
   ["es", "las 20 palabras de mi carpeta personal", "las {number} palabras de {folder}"],
