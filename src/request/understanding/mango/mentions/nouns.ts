@@ -32,7 +32,7 @@ const nouns: readonly (readonly [string, ...RecipeSlotType[]])[] = [
   ["extension", "extension"],
   ["disco disk particion partition dispositivo device unidad drive", "device"],
   ["permisos permissions modo mode", "mode"],
-  ["namespace espacio", "text"],
+  ["namespace espacio conexion connection perfil profile wifi ssid jaula carcel jail", "text"],
 ];
 
 const byNoun = new Map<string, readonly RecipeSlotType[]>();
