@@ -50,9 +50,16 @@ function doubles(placed: readonly PlacedRecipe[]): Fault[] {
   return faults;
 }
 
-/** The template without what does not make it another: blanks, a leading sudo, numbers and types of slots, the order of its words. */
+/**
+ * The template without what does not make it another: blanks, a leading sudo, numbers and types of slots, the order of its
+ * words. An account on a machine and a network are said otherwise than a machine and an address.
+ */
 function templateKey(template: string): string {
-  const plain = template.replace(/^sudo /, "").replace(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/g, "{}");
+  const plain = template
+    .replace(/^sudo /, "")
+    .replace(/\{(email|network|[a-z]+)(?::\d)?(?:@[a-z]+)?\}/g, (_, type: string) =>
+      type === "email" || type === "network" ? `{${type}}` : "{}",
+    );
   return plain
     .split("|")
     .map((stage) => stage.trim().split(/\s+/).sort().join(" "))
