@@ -4,7 +4,11 @@ import type { Language } from "../../../../shared/language.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import { maskRequest } from "./mask.ts";
 
-const machine = fixedSnapshot({ users: ["root", "ana"], units: ["nginx.service", "ssh.service"] });
+const machine = fixedSnapshot({
+  users: ["root", "ana"],
+  units: ["nginx.service", "ssh.service"],
+  paths: { "/home/ana": "directory" },
+});
 const usual = new Set(
   "borra tengan busca palabra show biggest cambia permisos sustituye list modified cuantas lineas tiene compress qué que proceso usa apaga reinicia contenedor files".split(
     " ",
@@ -65,4 +69,9 @@ test("each slot has the value that was said, as its type takes it", () => {
     ["folder", "/var/log"],
     ["duration", "2592000"],
   ]);
+});
+
+test("a connection is called as it was said, where the word names a place of the person's as well", () => {
+  const { mentions } = masked("activa la conexión casa", "es");
+  expect(mentions.get("text")?.as.get("text")?.value).toBe("casa");
 });
