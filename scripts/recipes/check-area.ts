@@ -52,13 +52,16 @@ function doubles(placed: readonly PlacedRecipe[]): Fault[] {
 
 /**
  * The template without what does not make it another: blanks, a leading sudo, numbers and types of slots, the order of its
- * words. What copies keeps that order: its source stands before its goal. The same value twice (`{port}:{port}`) is not two.
+ * words. What copies keeps that order: its source stands before its goal. The same value twice (`{port}:{port}`) is not two; an
+ * account on a machine and a network are said otherwise than a machine and an address.
  */
 function templateKey(template: string): string {
   const plain = template
     .replace(/^sudo /, "")
     .replace(/(\{[a-z]+(?::\d)?\})[:,]\1/g, "{}={}")
-    .replace(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/g, "{}");
+    .replace(/\{(email|network|[a-z]+)(?::\d)?(?:@[a-z]+)?\}/g, (_, type: string) =>
+      type === "email" || type === "network" ? `{${type}}` : "{}",
+    );
   return plain
     .split("|")
     .map((stage) => {

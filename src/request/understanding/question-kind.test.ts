@@ -18,6 +18,7 @@ const es: Record<QuestionKind, readonly string[]> = {
     "¿por qué no se puede desmontar un disco ocupado?",
     "¿dónde se configura el cron del sistema?",
     "¿con qué comando se crean los enlaces?",
+    "¿qué programa sirve para ver los puertos?",
     "¿cómo comprimirlo sin perder las fechas?",
   ],
   question: [
@@ -32,6 +33,8 @@ const es: Record<QuestionKind, readonly string[]> = {
     "¿quién lleva el servidor de correo?",
     "¿por qué se paró el contenedor pasarela?",
     "por qué no arranca el pod cola-7d9",
+    "¿por qué interfaz se llega a 10.0.0.4?",
+    "¿qué programa está usando la red?",
   ],
   order: ["borra los logs viejos", "comprime la carpeta fotos", "reinicia nginx", "pon el volumen a la mitad"],
 };

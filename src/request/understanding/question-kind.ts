@@ -30,16 +30,18 @@ const how: Record<Language, readonly RegExp[]> = {
     // "Cómo cambio", "cómo comprimirlo", "cómo se monta"; "cómo vamos" asks how things stand.
     /^como (?!(vamos|estamos|andamos|quedamos|seguimos|esta|estan|va|van|anda|andan|sigue|siguen|quedo|fue|eres|estas|andas|llamo)\b)(se |lo |la |le |les |los |las |me |nos )*[a-z]+(o|a|e|an|en|amos|emos|imos|ar|er|ir|ar(lo|la|los|las|se|le|me)|er(lo|la|los|las|se|le)|ir(lo|la|los|las|se|le))\b/,
     /^que (es|son|hace|hacen|significan?|quieren? decir|diferencias? (hay|tiene|tienen)|implica)\b/,
-    /^(que|cual|con que|cuales) (\w+ )?(opcion|opciones|comando|comandos|orden|ordenes|instruccion|parametro|parametros|argumento|bandera|flag|flags|herramienta|programa|senal|variable|fichero de configuracion|archivo de configuracion)\b/,
+    // "Qué programa usa la red" asks which of those that run.
+    /^(que|cual|con que|cuales) (\w+ )?(?!programa (?:(?:me|nos|se|le|lo|la) )?(?:esta|estan|usa|gasta|consume|tiene|ocupa|escucha|come|chupa|abre|abrio|bloquea|corre|lee|escribe|baja|sube|habla|manda)\b)(opcion|opciones|comando|comandos|orden|ordenes|instruccion|parametro|parametros|argumento|bandera|flag|flags|herramienta|programa|senal|variable|fichero de configuracion|archivo de configuracion)\b/,
     /^cual es (la|el) (opcion|sintaxis|forma|manera|orden|comando|diferencia|ventaja|significado|proposito|utilidad|valor por defecto|formato|mejor)\b/,
     /^(para que|de que) (sirven?|vale|se usan?)\b/,
-    /^(por que|cuando (se usa|conviene|debo|hay que|es mejor)|en que (consiste|se diferencia)|donde se (configuran?|definen?|declaran?|ponen?|guardan?|cambian?|indican?))\b/,
+    // "Por qué interfaz sale": by which.
+    /^(por que(?! (?:interfaz|tarjeta|placa|puerto|router|ruta|camino|salto|saltos|ip|red|boca|servidor|sitio|donde)\b)|cuando (se usa|conviene|debo|hay que|es mejor)|en que (consiste|se diferencia)|donde se (configuran?|definen?|declaran?|ponen?|guardan?|cambian?|indican?))\b/,
     /^(la )?diferencia (entre|de)\b|^(explica|el significado de|la sintaxis de|como)\b.{0,3}$|^explica\b/,
   ],
   en: [
     /^how (do|does|did|can|could|would|should|to|might|may|must)\b/,
     /^what (is|are|does|do|did|s) (the (difference|option|flag|command|syntax|meaning|purpose|point|default|way|best|right|format|use)|an? |it mean|\S+( \S+){0,4} (do|mean|stand for|used for|for)\b|[a-z0-9_.()-]+$|meant by)/,
-    /^(what|which) (\w+ )?(option|options|flag|flags|command|commands|switch|switches|parameter|argument|signal|variable|tool|program|config(uration)? file)s?\b/,
+    /^(what|which) (\w+ )?(?!program (?:is (?:[a-z]+ing|on|at|behind)|has|holds|uses|keeps|listens|talks|eats|takes|opened|writes|reads)\b)(option|options|flag|flags|command|commands|switch|switches|parameter|argument|signal|variable|tool|program|config(uration)? file)s?\b/,
     /^(why|when (should|do|would|is it)|where (do|does|can|should|is|are) .*(configur|defin|declar|set|stored|kept|document))\b/,
     /^(the )?difference between\b|^(explain|describe|the meaning of|the syntax of)\b|^what does .* (do|mean)\b/,
   ],

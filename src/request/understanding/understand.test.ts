@@ -372,4 +372,21 @@ describe("what a later stage proposed", () => {
     expect(await understanding.understand("zigzaguea el zigzag", context, signal)).toMatchObject({ unanswered: true });
     expect(await understanding.understand("cuánto espacio queda", context, signal)).not.toHaveProperty("unanswered");
   });
+
+  test("a certificate that is to be ignored is no exception that keeps it from them", async () => {
+    const understanding = asking(async () => proposed);
+    for (const request of [
+      "abre https://10.0.0.7/salud ignorando el certificado",
+      "open https://10.0.0.7/up ignoring the bad certificate",
+    ])
+      expect((await understanding.understand(request, context, signal)).plan).toMatchObject(proposed);
+  });
+
+  test("the address of a page is no word to learn", async () => {
+    const understanding = asking(async () => proposed);
+    const request = "call https://api.example.org/users with the token abc123";
+    expect((await understanding.understand(request, { ...context, language: "en" }, signal)).plan).toMatchObject(
+      proposed,
+    );
+  });
 });

@@ -14,7 +14,7 @@ import { foldedText, type Token } from "../templates/tokens.ts";
 export function fromException(found: Heard, tokens: readonly Token[]): Heard | undefined {
   const { language } = found;
   const at = tokens.findIndex((token, place) => place > 0 && !token.quoted && markers[language].test(token.folded));
-  if (at < 0) return undefined;
+  if (at < 0 || isManner(tokens.slice(at + 1), language)) return undefined;
   const order = tokens.slice(0, at).filter(({ folded }) => !trailing[language].test(folded));
   const left = tokens.slice(at + 1);
   const [best] = left.length === 0 ? [] : readWords(order, found.context);
@@ -37,6 +37,16 @@ export function fromException(found: Heard, tokens: readonly Token[]): Heard | u
     plan: { kind: "clarify", question: message(language, "ask_exception", { exception }), choices: [] },
   };
 }
+
+/** "Ignoring the certificate": how it is done, which leaves none of the things out. */
+function isManner(left: readonly Token[], language: Language): boolean {
+  return manner[language].test(`${foldedText(left)} `);
+}
+
+const manner: Record<Language, RegExp> = {
+  es: /^(?:(?:el|la|los|las|lo|su|sus|que|aunque|comprobacion|validacion|avisos?|errores?|fallos?|problemas?|de|del|mal|malo) )*(?:certificado|tls|ssl) /,
+  en: /^(?:(?:the|its|an?|any|bad|broken|invalid|wrong|own|self|signed|checking|check|checks|verifying|verification|validating|validation|errors?|warnings?|problems?|of|on|with|for) )*(?:certificate|cert|tls|ssl) /,
+};
 
 /** What a request that is nothing but an exception leaves out: "todo menos los .log", "pero sin la carpeta Descargas". */
 export function exceptionOf(tokens: readonly Token[], declared: SlotDeclaration, found: Heard): string | undefined {

@@ -32,6 +32,9 @@ test.each<[Language, string, string]>([
   // Where nothing of the name is there, the folder may be anything.
   ["es", "copia fotos.zip en agenda", "copia fotos.zip en agenda"],
   ["es", "lista fotos de agenda", "lista fotos de agenda"],
+  // An object of JSON is one value.
+  ["en", 'post {"a": {"b": 1}} to http://web1/up', 'post \'{"a": {"b": 1}}\' to http://web1/up'],
+  ["es", 'manda {"a":1} y {b} a web1', "manda '{\"a\":1}' y {b} a web1"],
 ])("%s: %s → %s", (language, text, expected) => {
   expect(asked(text, language).normalised).toBe(expected);
 });

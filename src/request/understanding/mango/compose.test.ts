@@ -88,6 +88,15 @@ test.each(rows)("$language: $request", async ({ language, request, command }) =>
   expect(await composed(request, language)).toBe(command);
 });
 
+test.each<[Language, string, string]>([
+  ["en", "mirror web1:/var/www to ./web", "rsync -a web1:/var/www/ ./web/"],
+  ["es", "sincroniza desde nas:/copias/fotos a fotos", "rsync -a nas:/copias/fotos/ fotos/"],
+  ["es", "sincroniza fotos con nas:/copias/fotos", "rsync -a fotos/ nas:/copias/fotos/"],
+  ["es", "sincroniza con nas:/copias/fotos la carpeta fotos", "rsync -a fotos/ nas:/copias/fotos/"],
+])("what is elsewhere is copied from or to, as it was said: %s: %s", async (language, request, command) => {
+  expect(await composed(request, language)).toBe(command);
+});
+
 test("what is written is read back whole", async () => {
   const { parse } = await loadShellParser();
   expect(rows.filter(({ command }) => hasOpaque(parse(command)))).toEqual([]);
@@ -123,6 +132,8 @@ test.each<[Language, string]>([
   ["es", "borra las facturas de docs de más de 15 días"],
   ["es", "para qué sirve el archivo notas.txt"],
   ["es", "sincroniza el reloj"],
+  ["es", "pon el fichero notas.txt en https://api.example.org/notas/4"],
+  ["es", "mira qué pone en la petición notas.txt"],
   ["es", "quédate con los 3 contratos más nuevos de docs y borra el resto"],
   ["en", "keep the 3 newest and delete the rest"],
   ["en", "convert notas.txt to utf-8"],

@@ -45,7 +45,8 @@ async function fewestStrange(
   for (const composer of some) {
     const composed = composer(query, machine);
     if (composed === undefined || composed.strange >= (best?.strange ?? mostStrange + 1)) continue;
-    if (!tools.every((tool) => tool.test(composed.script)) || onlyRenames(composed.script, query.text)) continue;
+    if (!tools.every((tool) => tool.test(composed.script))) continue;
+    if (onlyRenames(composed.script, query.text) || isOfTheWeb(composed.script)) continue;
     const problems = await verifier.verify(composed.script, query, machine);
     const isNamed = (value: string) => composed.named?.includes(value) === true;
     if (problems.every((problem) => problem.kind === "unused" && isNamed(problem.value))) best = composed;
@@ -55,3 +56,8 @@ async function fewestStrange(
 
 /** Words that mean nothing here: one may be a way of speaking, two are another request. */
 const mostStrange = 1;
+
+/** "Put the file at https://…": no folder lies there that anything could be moved or copied to. */
+function isOfTheWeb(script: string): boolean {
+  return /^(?:mv|cp|ln|rsync)\b.*:\/\//.test(script);
+}

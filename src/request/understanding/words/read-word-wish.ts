@@ -25,6 +25,8 @@ export function readWordWish(found: Heard): Heard | undefined {
     return known ? told("words_forgotten", { word: shown }, wish) : told("words_unknown", { word: shown });
   }
   const kind = wish.of ?? kindOfValue(wish.value, context.machine);
+  // "Call https://…" asks for what is there: nobody gives an address of the web a name.
+  if (kind === undefined && /^[a-z][a-z0-9+.-]*:\/\//i.test(wish.value)) return undefined;
   if (kind === undefined) {
     const question = message(language, "words_which_kind", { word: shown, value: visible(wish.value) });
     return { ...found, plan: { kind: "clarify", question, choices: [] } };

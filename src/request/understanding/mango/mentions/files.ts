@@ -44,13 +44,12 @@ export function placeAt(tokens: readonly Token[], at: number, context: MentionCo
       ["folder", { value, fit: isFile ? 0.6 : 1 }],
       ["file", { value, fit: isFile ? 1 : 0.4 }],
     ];
-    return mention(
-      tokens,
-      at,
-      at + width,
-      [...typed, ...besideOf(tokens, at, at + width, value)],
-      width > 1 || kind !== undefined,
-    );
+    // "La conexión casa" is called so, wherever the home folder lies.
+    const beside = besideOf(tokens, at, at + width, value).map(([type, { fit }]): [RecipeSlotType, TypedValue] => [
+      type,
+      { value: type === "text" ? said.map(({ text }) => text).join(" ") : value, fit },
+    ]);
+    return mention(tokens, at, at + width, [...typed, ...beside], width > 1 || kind !== undefined);
   }
   return undefined;
 }

@@ -4,7 +4,11 @@ import type { Language } from "../../../../shared/language.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import { maskRequest } from "./mask.ts";
 
-const machine = fixedSnapshot({ users: ["root", "ana"], units: ["nginx.service"] });
+const machine = fixedSnapshot({
+  users: ["root", "ana"],
+  units: ["nginx.service", "ssh.service"],
+  paths: { "/home/ana": "directory" },
+});
 const usual = new Set(
   "borra tengan busca palabra show biggest cambia permisos sustituye list modified cuantas lineas tiene compress qué que proceso usa apaga reinicia contenedor files mysql kernel".split(
     " ",
@@ -53,6 +57,12 @@ test.each<[Language, string, string]>([
   ["es", "reinicia el servicio cola_lenta del compose", "reinicia el servicio {container} del compose"],
   ["es", "copia x.log como usuario backup", "copia {file} como usuario {user}"],
   ["es", "copia x.log por ssh", "copia {file} por ssh"],
+  ["en", "ssh to web1.example.com", "ssh to {domain}"],
+  ["es", "haz ssh a 10.0.0.5", "haz ssh a {address}"],
+  ["es", "un túnel ssh con 10.0.0.5", "un túnel ssh con {address}"],
+  ["en", "make an ssh key", "make an ssh key"],
+  ["es", "reinicia ssh a las 22:30", "reinicia {unit} {time}"],
+  ["en", "restart ssh", "restart {unit}"],
   ["es", "edita el cron del usuario actual", "edita el cron del usuario actual"],
   ["es", "da de alta a ana con su carpeta personal", "da de alta a {user} con su carpeta personal"],
   ["es", "las 20 palabras de mi carpeta personal", "las {number} palabras de {folder}"],
@@ -80,4 +90,9 @@ test("each slot has the value that was said, as its type takes it", () => {
     ["folder", "/var/log"],
     ["duration", "2592000"],
   ]);
+});
+
+test("a connection is called as it was said, where the word names a place of the person's as well", () => {
+  const { mentions } = masked("activa la conexión casa", "es");
+  expect(mentions.get("text")?.as.get("text")?.value).toBe("casa");
 });

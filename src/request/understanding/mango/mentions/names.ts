@@ -113,8 +113,15 @@ const serviceVerbs =
 function isMeans(tokens: readonly Token[], at: number): boolean {
   const { folded = "" } = tokens[at] ?? {};
   const before = tokens[at - 1]?.folded ?? "";
-  if (/^(?:ssh|sftp)$/.test(folded))
-    return /^(?:por|via|con|mediante|usando|by|over|via|through|using|with)$/.test(before);
+  if (/^(?:ssh|sftp)$/.test(folded)) {
+    const [after = "", next = ""] = [tokens[at + 1]?.folded, tokens[at + 2]?.folded];
+    return (
+      /^(?:por|via|con|mediante|usando|by|over|via|through|using|with)$/.test(before) ||
+      connected.test(before) ||
+      connected.test(after) ||
+      (/^(?:to|into|onto|a|al|hacia|contra|against)$/.test(after) && !/^(?:las?|the)$/.test(next))
+    );
+  }
   if (/^(?:actual|current)$/.test(folded)) return true;
   if (/^(?:personal|home)$/.test(folded)) return /^(?:carpeta|directorio)$/.test(before);
   const things = thingsOf[folded];
@@ -129,6 +136,10 @@ function onlyNames(tokens: readonly Token[], at: number): boolean {
     typesBeside(tokens[at - 1]?.folded ?? "").length > 0
   );
 }
+
+/** What is made by ssh: "el túnel ssh", "an ssh session". */
+const connected =
+  /^(?:tunel(?:es)?|sesion(?:es)?|conexion(?:es)?|claves?|llaves?|huellas?|tunnels?|sessions?|connections?|keys?|keypair|fingerprints?|logins?)$/;
 
 const thingsOf: Readonly<Record<string, RegExp>> = {
   docker:

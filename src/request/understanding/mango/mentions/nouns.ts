@@ -32,7 +32,7 @@ const nouns: readonly (readonly [string, ...RecipeSlotType[]])[] = [
   ["extension", "extension"],
   ["disco disk particion partition dispositivo device unidad drive", "device"],
   ["permisos permissions modo mode", "mode"],
-  ["namespace espacio snapshot instantanea", "text"],
+  ["namespace espacio snapshot instantanea conexion connection perfil profile wifi ssid jaula carcel jail", "text"],
 ];
 
 const byNoun = new Map<string, readonly RecipeSlotType[]>();

@@ -33,30 +33,32 @@ export function readSync(sentence: Sentence, machine: MachineSnapshot): PathActi
       );
     },
   );
-  const ends: string[] = [];
+  const sources: string[] = [];
+  const targets: string[] = [];
   const host = (one: Term) => /^(?:[\w.-]+@)?[\w-]+(?:\.[\w-]+)*$/.test(one.text);
   // "Con el servidor respaldo.local en /copias/web".
   sentence.take(
     "(?:con|a|al|to|with|on|en) {~}(?:servidor|server|host|maquina|machine|equipo) {~}{a:name} (?:en|in|at|under|a|bajo) {~}(?:{folder} )?(<[a-z]*p[a-z]*>)",
     (one, folder) => {
       if (!host(one)) return false;
-      ends.push(`${one.text}:${pathOf(folder)}`);
+      targets.push(`${one.text}:${pathOf(folder)}`);
       return true;
     },
   );
-  sentence.take(
-    "(?:(?:de|del|desde|from|of|con|a|al|to|with|into|en|in|hacia|y|and|contra|against) )*{~}(?:{folder} |{file} )?(?!<[^>]*g){a:name}",
-    (one) => {
-      const isElsewhere = /^(?:[\w.-]+@)?[\w.-]+:\S+$/.test(one.text);
-      if (!isElsewhere && !/[pdf]/.test(one.kinds)) return false;
-      if (isElsewhere) ends.push(one.text);
-      else ends.unshift(pathOf(one));
-      return true;
-    },
-  );
-  const isLocal = ends.every((end) => !end.includes(":"));
-  const [from, to] = isLocal ? ends.reverse() : ends;
-  if (from === undefined || to === undefined || ends.length > 2) return undefined;
+  const end = "{~}(?:{folder} |{file} )?(?!<[^>]*g){a:name}";
+  const endOf = (one: Term) => (isElsewhere(one.text) ? one.text : /[pdf]/.test(one.kinds) ? pathOf(one) : undefined);
+  const into = (these: string[]) => (one: Term) => {
+    const path = endOf(one);
+    if (path !== undefined) these.push(path);
+    return path !== undefined;
+  };
+  sentence.take(`(?:con|a|al|to|with|into|onto|hacia|contra|against) ${end}`, into(targets));
+  sentence.take(`(?:(?:de|del|desde|from|of|en|in|y|and) )*${end}`, into(sources));
+  // Without a word that says which, the first is copied to the second.
+  const [from, to] = [...sources, ...targets];
+  if (from === undefined || to === undefined || targets.length > 1 || sources.length + targets.length > 2)
+    return undefined;
+  const isLocal = !isElsewhere(from) && !isElsewhere(to);
   if (isLocal && machine.pathKind(from) !== "directory" && !from.includes("/")) return undefined;
   sentence.take(`{copy}|${verbs}|{folder}|contenidos?|contents?`);
   // A folder of the same content, and not one inside the other.
@@ -72,4 +74,9 @@ export function readSync(sentence: Sentence, machine: MachineSnapshot): PathActi
     dry,
     excluded,
   };
+}
+
+/** "Nas:/copias", "ana@web1:/srv". */
+function isElsewhere(text: string): boolean {
+  return /^(?:[\w.-]+@)?[\w.-]+:\S+$/.test(text);
 }

@@ -133,6 +133,8 @@ function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     "(?:a |to |con |with |in |en )?(?:la |the )?(?:lower ?case|upper ?case|extension en (?:minusculas?|mayusculas?)) extension|extension en (?:minusculas?|mayusculas?)",
   );
   if (!isToBeCalled && !sentence.has("{move}|{rename}")) return undefined;
+  // "Mira qué pone en …": what is written there.
+  if (sentence.has("que (?:pone|ponia)")) return undefined;
   sentence.take("(?:en|in) (?:la misma carpeta|the same folder|el mismo sitio|the same place)");
   if (sentence.has("extension(?:es)?|espacios?|spaces?|servidor|server")) return undefined;
   const cautious = sentence.take(careful) > 0;
