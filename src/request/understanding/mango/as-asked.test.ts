@@ -38,6 +38,8 @@ test.each<[Language, string, string]>([
 
 test.each<[Language, string, string]>([
   ["es", "instalar el paquete htop en debian", "instalar el paquete htop"],
+  ["es", "necesito instalar el paquete htop en este Debian", "necesito instalar el paquete htop"],
+  ["en", "which packages are held on our debian server", "which packages are held"],
   ["es", "si puedes, reinicia nginx", "reinicia nginx"],
   ["es", "elimina cron.log, que ya no sirve", "elimina cron.log"],
   ["es", "junta a.log y b.log, en ese orden, en c.log", "junta a.log y b.log, en c.log"],

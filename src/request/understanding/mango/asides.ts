@@ -23,7 +23,7 @@ function shortened(text: string, language: Language, isHere: (distribution: stri
 
 /** "En debian", "this is an ubuntu server": where it is nobody else's name, at the end or between commas. */
 const systems =
-  /(?:,\s*|\s+)(?:(?:que |esto |this |it |la maquina |el equipo |the box )?(?:es|is|it's|corre|runs|tengo|estoy en|i'm on|i am on|on|en|in)) (?:una?n? |mi |el |la |my |the |an? )*(debian|ubuntu|fedora|rhel|centos|rocky|arch|alpine|suse|opensuse)(?: (?:linux|server|servidor|machine|box|\d+(?:\.\d+)?))*(?=\s*(?:[,;.!?]|$))/iu;
+  /(?:,\s*|\s+)(?:(?:que |esto |this |it |la maquina |el equipo |the box )?(?:es|is|it's|corre|runs|tengo|estoy en|i'm on|i am on|on|en|in)) (?:una?n? |mi |el |la |este |esta |nuestro |my |our |this |the |an? |servidor |maquina |máquina |server )*(debian|ubuntu|fedora|rhel|centos|rocky|arch|alpine|suse|opensuse)(?: (?:linux|server|servidor|machine|box|\d+(?:\.\d+)?))*(?=\s*(?:[,;.!?]|$))/iu;
 
 const asides: Record<Language, readonly RegExp[]> = {
   es: [

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { Recipe } from "../../recipes/recipe.ts";
 import { readTokens } from "../templates/tokens.ts";
-import { isPlainOrder } from "./destruction.ts";
+import { asksForDestruction, isPlainOrder } from "./destruction.ts";
 
 test.each([
   ["es", "mata el 812, que no responde", true],
@@ -20,4 +21,19 @@ test.each([
   ["es", "¿borro los que no se usan?", false],
 ] as const)("%s: whether %s orders it, where every word of it was read", (language, text, ordered) => {
   expect(isPlainOrder(text, readTokens(text, language), language, { isAllRead: true })).toBe(ordered);
+});
+
+const filling = { values: {}, words: {}, missing: [], defaulted: [], anchored: 0 };
+
+test.each([
+  ["sudo swapoff -a", "apaga toda la swap", ["Apaga la memoria de intercambio"], true],
+  ["sudo cryptsetup open {device} {text}", "abre /dev/sdb1 como seguro", ["Abre {device} como {text}"], true],
+  // Whatever a verb ends in.
+  ["sudo apt autoremove", "hay paquetes huérfanos, límpialos", ["Limpia los paquetes que sobran"], true],
+  // Making is no verb for what deletes, and a word of the recipe's must have been said.
+  ["rm -r {folder}", "crea sitio en /srv", ["Crea sitio en {folder}"], false],
+  ["sudo swapoff -a", "qué tal la swap", ["Apaga la memoria de intercambio"], false],
+] as const)("%s: whether %s asks for it", (template, text, es, isAsked) => {
+  const recipe = { id: "a/b", template, es: [...es], en: [] } as unknown as Recipe;
+  expect(asksForDestruction(readTokens(text, "es"), recipe, filling as never, "es")).toBe(isAsked);
 });

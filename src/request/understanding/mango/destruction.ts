@@ -4,7 +4,7 @@ import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negati
 import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Token } from "../templates/tokens.ts";
-import { stem } from "../text/stem.ts";
+import { fold } from "../text/fold.ts";
 import type { Filling } from "./filling/fill-recipe.ts";
 
 /**
@@ -60,24 +60,34 @@ export function asksForDestruction(
   filling: Filling,
   language: Language,
 ): boolean {
-  const said = new Set(tokens.filter(({ quoted }) => !quoted).map(({ folded }) => stem(folded, language)));
-  const own = new Set(
-    recipe[language]
-      .flatMap((sentence) => sentence.split(/[^\p{L}]+/u))
-      .map((word) =>
-        stem(
-          word
-            .toLowerCase()
-            .normalize("NFD")
-            .replace(/[\u0300-\u036f]/g, ""),
-          language,
-        ),
-      ),
+  const said = tokens.filter(({ quoted }) => !quoted).map(({ folded }) => folded);
+  const own = recipe[language].flatMap((sentence) => fold(sentence).split(/[^\p{L}]+/u));
+  const isMaking = makes.test(recipe.template);
+  const stems = isMaking ? [...verbStems[language], ...makingStems[language]] : verbStems[language];
+  const isKnown = stems.some(
+    (verb) => said.some((word) => word.startsWith(verb)) && own.some((word) => word.startsWith(verb)),
   );
-  const verbs = verbStems[language].filter((verb) => [...said].some((word) => word.startsWith(verb)));
-  const isKnown = verbs.some((verb) => [...own].some((word) => word.startsWith(verb)));
-  return isKnown && filling.anchored === 0 && filling.defaulted.every((key) => !things.test(key));
+  // A name for what is made may be told by the words around it.
+  const isNamed = filling.anchored <= (isMaking ? 1 : 0);
+  return isKnown && isNamed && filling.defaulted.every((key) => !things.test(key));
 }
+
+/**
+ * What is judged as if it destroyed because of the device that it takes, or takes something out of use for a while: whoever
+ * orders that it be made, opened, added, gone back to or switched off has said all of it.
+ */
+const makes =
+  /\b(?:cryptsetup (?:open|luksOpen)|mkswap|swapoff|fstrim|mdadm .*--(?:create|add|stop)|pvcreate|zpool (?:create|replace)|zfs (?:create|rollback)|parted .*resizepart)\b/;
+
+/** Beginnings of verbs for that. */
+const makingStems: Record<Language, readonly string[]> = {
+  es: "cre haz hag arm abr descifr desbloque activ apag prepar inicializ conviert convert agreg anad mete sum amplia agrand estir devuelv vuelv restaur recort reemplaz cambi sustitu".split(
+    " ",
+  ),
+  en: "creat mak build open decrypt unlock activ enabl turn switch stop prepar initiali add put give set grow stretch roll restor replac swap trim".split(
+    " ",
+  ),
+};
 
 /** Slots for what is acted upon. */
 const things = /^(?:path|file|folder|glob|extension|device|database|table|volume|user|host|container|image|branch)/;
