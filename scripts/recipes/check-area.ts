@@ -52,7 +52,7 @@ function doubles(placed: readonly PlacedRecipe[]): Fault[] {
 
 /** The template without what does not make it another: blanks, a leading sudo, numbers and types of slots, the order of its words. */
 function templateKey(template: string): string {
-  const plain = template.replace(/^sudo /, "").replace(/\{[a-z]+(?::\d)?(?:@[a-z]+)?\}/g, "{}");
+  const plain = template.replace(/^sudo /, "").replace(/\{[a-z]+(?::\d)?(@[a-z]+)?\}/g, "{$1}");
   return plain
     .split("|")
     .map((stage) => stage.trim().split(/\s+/).sort().join(" "))

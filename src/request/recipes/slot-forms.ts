@@ -7,6 +7,8 @@ const unitBytes: Readonly<Record<string, number>> = { c: 1, k: kibi, M: kibi ** 
 
 /** How programs want a value written, by slot type and form; "" is the form that the template does not name. */
 const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>> } = {
+  // apt takes a word without a slash for the name of a package.
+  file: { "": (plain) => plain, here: (plain) => (/[/]/.test(plain) ? plain : `./${plain}`) },
   // Of the rows of a table that has a header: head takes one line more.
   number: { "": (plain) => plain, headed: (plain) => String(Number(plain) + 1) },
   size: {
