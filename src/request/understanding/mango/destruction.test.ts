@@ -6,6 +6,9 @@ import { asksForDestruction, isPlainOrder } from "./destruction.ts";
 test.each([
   ["es", "mata el 812, que no responde", true],
   ["en", "kill 812, it is not responding", true],
+  ["es", "sincroniza a con b y que borre lo que ya no exista", true],
+  ["en", "mirror a to b and delete what is no longer there", true],
+  ["es", "no hace falta que borres a", false],
   ["es", "no mates el 812, que no responde", false],
   ["en", "kill 812 but not 813", false],
   ["es", "mata el 812 si no responde", false],

@@ -19,16 +19,23 @@ export function isPlainOrder(
   { isAllRead = false } = {},
 ): boolean {
   if (/[¿?]/.test(text) || questionKind(text, language) !== "order") return false;
+  const folded = (at: number) => tokens[at]?.folded ?? "";
+  const isOfWhat = (at: number) => isTie.test(folded(at - 1)) && isGone.test(folded(at + 1));
   const isPartOfOrder = isAllRead && beginsWithOrder(text, language);
   return !tokens.some(
     (token, at) =>
-      (isNegator(token, language) && !isPartOfOrder && !isStuck.test(tokens[at + 1]?.folded ?? "")) ||
+      (isNegator(token, language) && !isPartOfOrder && !isStuck.test(tokens[at + 1]?.folded ?? "") && !isOfWhat(at)) ||
       (!token.quoted && other[language].test(token.folded)),
   );
 }
 
 /** "Que no responde": a "no" that tells of what is to be ended, and takes nothing back. */
 const isStuck = /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answering)$/;
+
+/** "Lo que ya no exista", "what is no longer there": which things are meant, and nothing taken back. */
+const isTie = /^(?:que|ya|is|are|that|which)$/;
+const isGone =
+  /^(?:exist(?:e|a|en|an|s)?|est(?:e|en|a|an)|ha(?:y|ya)|hac(?:e|en)|hag(?:a|an)|sirv(?:e|a|en|an)|us(?:a|e|an|en)|longer|there|needed|used|required)$/;
 
 /** Whether a request of several parts begins with an order, or with what one hangs on: not with a story, or somebody else's word. */
 export function beginsAsOrder(text: string, language: Language): boolean {
@@ -77,14 +84,14 @@ export function asksForDestruction(
  * orders that it be made, opened, added, gone back to or switched off has said all of it.
  */
 const makes =
-  /\b(?:cryptsetup (?:open|luksOpen)|mkswap|swapoff|fstrim|mdadm .*--(?:create|add|stop)|pvcreate|zpool (?:create|replace)|zfs (?:create|rollback)|parted .*resizepart)\b/;
+  /\b(?:cryptsetup (?:open|luksOpen)|mkswap|swapoff|fstrim|mdadm .*--(?:create|add|stop|fail|remove)|pvcreate|zpool (?:create|replace)|zfs (?:create|rollback)|parted .*resizepart|dd if=\{device|tee -a|forget .*--prune|borg prune)\b/;
 
 /** Beginnings of verbs for that. */
 const makingStems: Record<Language, readonly string[]> = {
-  es: "cre haz hag arm abr descifr desbloque activ apag prepar inicializ conviert convert agreg anad mete sum amplia agrand estir devuelv vuelv restaur recort reemplaz cambi sustitu".split(
+  es: "cre haz hag arm abr descifr desbloque activ apag prepar inicializ conviert convert agreg anad mete sum amplia agrand estir devuelv vuelv restaur recort reemplaz cambi sustitu marc sac retir conserv dej qued manten copi clon vuelc apunt".split(
     " ",
   ),
-  en: "creat mak build open decrypt unlock activ enabl turn switch stop prepar initiali add put give set grow stretch roll restor replac swap trim".split(
+  en: "creat mak build open decrypt unlock activ enabl turn switch stop prepar initiali add put give set grow stretch roll restor replac swap trim mark take pull keep leav clon copy imag dump save append".split(
     " ",
   ),
 };

@@ -37,6 +37,7 @@ function byForm(text: string): Typed[] {
   }
   if (zone.test(text)) return [as("timezone", text), as("path", text, 0.4)];
   if (/^(?:~|\.{1,2})?\/\S*$|^~$/.test(text)) return pathLike(text);
+  if (/^ppa:[\w.+-]+\/[\w.+-]+$/.test(text)) return [as("text", text)];
   if (/^[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.-]+$/.test(text) && !/^[\d:.]+$/.test(text))
     return [as("image", text), as("text", text, 0.4)];
   if (/^[\w.-]+\/[\w./-]+$/.test(text))
