@@ -25,12 +25,17 @@ export function isPlainOrder(
   return !tokens.some(
     (token, at) =>
       (isNegator(token, language) && !isPartOfOrder && !isStuck.test(tokens[at + 1]?.folded ?? "") && !isOfWhat(at)) ||
-      (!token.quoted && other[language].test(token.folded)),
+      (!token.quoted && other[language].test(token.folded) && !isWished(token.folded, folded(at - 1))),
   );
 }
 
 /** "Que no responde": a "no" that tells of what is to be ended, and takes nothing back. */
 const isStuck = /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answering)$/;
+
+/** "Y que borre": to be done, where "borré" was. */
+function isWished(verb: string, before: string): boolean {
+  return verb === "borre" && /^(?:que|l[oae]s?|se)$/.test(before);
+}
 
 /** "Lo que ya no exista", "what is no longer there": which things are meant, and nothing taken back. */
 const isTie = /^(?:que|ya|is|are|that|which)$/;
