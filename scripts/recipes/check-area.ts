@@ -59,8 +59,8 @@ function templateKey(template: string): string {
   const plain = template
     .replace(/^sudo /, "")
     .replace(/(\{[a-z]+(?::\d)?\})[:,]\1/g, "{}={}")
-    .replace(/\{(email|network|[a-z]+)(?::\d)?(?:@[a-z]+)?\}/g, (_, type: string) =>
-      type === "email" || type === "network" ? `{${type}}` : "{}",
+    .replace(/\{(email|network|[a-z]+)(?::\d)?(@[a-z]+)?\}/g, (_, type: string, form = "") =>
+      type === "email" || type === "network" ? `{${type}}` : `{${form}}`,
     );
   return plain
     .split("|")

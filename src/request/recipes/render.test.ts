@@ -14,6 +14,8 @@ describe("values are quoted for the place where they stand", () => {
     ["ls {folder}/", { folder: "/srv/web/" }, "ls /srv/web/"],
     ["ls {folder}/", { folder: "/" }, "ls //"],
     ["cat {file}", { file: "-n" }, "cat ./-n"],
+    ["apt install {file@here}", { file: "htop.deb" }, "apt install ./htop.deb"],
+    ["apt install {file@here}", { file: "/root/htop.deb" }, "apt install /root/htop.deb"],
     ["cat {file}", { file: "$(reboot)" }, "cat '$(reboot)'"],
     ["ls {glob}", { glob: "foto de *.jpg" }, "ls 'foto de '*.jpg"],
     ["find . -name '{glob}'", { glob: "*.log" }, "find . -name '*.log'"],

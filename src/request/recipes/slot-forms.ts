@@ -7,8 +7,13 @@ const unitBytes: Readonly<Record<string, number>> = { c: 1, k: kibi, M: kibi ** 
 
 /** How programs want a value written, by slot type and form; "" is the form that the template does not name. */
 const forms: { readonly [type in RecipeSlotType]?: Readonly<Record<string, Form>> } = {
-  // "talk.mov" whose copy is to be called "talk.mp4"; what has no ending has no other.
-  file: { "": (plain) => plain, bare: (plain) => /^(.*[^/.])\.[A-Za-z0-9]+$/.exec(plain)?.[1] },
+  file: {
+    "": (plain) => plain,
+    // "talk.mov" whose copy is to be called "talk.mp4"; what has no ending has no other.
+    bare: (plain) => /^(.*[^/.])\.[A-Za-z0-9]+$/.exec(plain)?.[1],
+    // apt takes a word without a slash for the name of a package.
+    here: (plain) => (/[/]/.test(plain) ? plain : `./${plain}`),
+  },
   // Of the rows of a table that has a header: head takes one line more.
   number: { "": (plain) => plain, headed: (plain) => String(Number(plain) + 1) },
   size: {

@@ -23,12 +23,15 @@ function shortened(text: string, language: Language, isHere: (distribution: stri
 
 /** "En debian", "this is an ubuntu server": where it is nobody else's name, at the end or between commas. */
 const systems =
-  /(?:,\s*|\s+)(?:(?:que |esto |this |it |la maquina |el equipo |the box )?(?:es|is|it's|corre|runs|tengo|estoy en|i'm on|i am on|on|en|in)) (?:una?n? |mi |el |la |my |the |an? )*(debian|ubuntu|fedora|rhel|centos|rocky|arch|alpine|suse|opensuse)(?: (?:linux|server|servidor|machine|box|\d+(?:\.\d+)?))*(?=\s*(?:[,;.!?]|$))/iu;
+  /(?:,\s*|\s+)(?:(?:que |esto |this |it |la maquina |el equipo |the box )?(?:es|is|it's|corre|runs|tengo|estoy en|i'm on|i am on|on|en|in)) (?:una?n? |mi |el |la |este |esta |nuestro |my |our |this |the |an? |servidor |maquina |máquina |server )*(debian|ubuntu|fedora|rhel|centos|rocky|arch|alpine|suse|opensuse)(?: (?:linux|server|servidor|machine|box|\d+(?:\.\d+)?))*(?=\s*(?:[,;.!?]|$))/iu;
 
 const asides: Record<Language, readonly RegExp[]> = {
   es: [
     /^(?:es que |como )?(?:(?:me|nos) (?:estoy|estamos|he|hemos|voy|vamos)(?: a)? qued(?:ando|ado|ar) sin|(?:ando|andamos|voy|vamos|estoy|estamos|vengo) (?:muy )?(?:cort|just|escas)[oa]s? de|(?:ya )?no (?:me|nos) queda(?: (?:casi|apenas))?) (?:sitio|espacio|hueco|disco)(?: en [\p{L} ]{2,20})?\s*[,;:.]\s*(?=.*(?:ficher|archiv|carpet|directori))/iu,
     /^(?:es que |como )?(?:el |este )?(?:disco|servidor) (?:(?:se )?(?:me |nos )?(?:est[aá] llenando|ha llenado|llena)|est[aá] (?:casi |medio )?(?:lleno|a reventar))\s*[,;:.]\s*(?=.*(?:ficher|archiv|carpet|directori))/iu,
+    /^antes de (?:tocar|cambiar|hacer|empezar|mover|modificar) nada\s*[,:]? /iu,
+    /,?\s+por si (?:acaso|las moscas)(?=\s*(?:[,;.!?]|$))/giu,
+    /^(?:hazme|haceme|h[aá]game|me hac[eé]s|me haces|me hace) (?:el|un) (?:gran )?favor(?:cito)?(?: de|[,:])? /iu,
     /^(?:si (?:puedes|pod[eé]s|puede|no (?:te|le) importa|eres tan amable|fueras? tan amable)|cuando (?:puedas|pueda|tengas un (?:rato|momento)))\s*,?\s+/iu,
     /,?\s+(?:si (?:puedes|pod[eé]s|puede|no (?:te|le) importa|eres tan amable|se puede)|cuando (?:puedas|pueda|tengas un (?:rato|momento)))(?=\s*(?:[,;.!?]|$))/giu,
     /,\s*(?:que|porque|pues|ya que|es que)\s+(?:ya\s+)?(?:no\s+(?:nos\s+|me\s+)?(?:sirven?|hacen? falta|valen?|pintan? nada|usa nadie)|no (?:l[oa]s?) (?:uso|usamos|usa nadie|necesito|necesitamos|quiero|queremos)|est[aá]n? (?:viej[oa]s?|obsolet[oa]s?|de m[aá]s)|sobran?|estorban?|molestan?)(?=\s*(?:[,;.!?]|$))/giu,
@@ -39,6 +42,9 @@ const asides: Record<Language, readonly RegExp[]> = {
   en: [
     /^(?:we(?:'re| are)|i(?:'m| am)) (?:running |getting )?(?:out of|low on|short (?:of|on)) (?:disk )?(?:space|room|disk)(?: here)?\s*[,;:.]\s*(?:so )?(?=.*(?:files?|folder|director))/iu,
     /^(?:the |this )?(?:disk|server) is (?:getting |almost |nearly |filling )?(?:full|up)\s*[,;:.]\s*(?:so )?(?=.*(?:files?|folder|director))/iu,
+    /^before (?:touching|changing|doing|starting|moving) anything\s*[,:]? /iu,
+    /,?\s+just in case(?=\s*(?:[,;.!?]|$))/giu,
+    /^(?:do|could you do) me a favou?r(?: and|[,:])? /iu,
     /^(?:if you (?:can|could|don't mind|do not mind)|when you (?:can|get a (?:chance|minute|moment)))\s*,?\s+/iu,
     /,?\s+(?:if you (?:can|could|don't mind|do not mind)|if possible|when you (?:can|get a (?:chance|minute|moment)))(?=\s*(?:[,;.!?]|$))/giu,
     /,\s*(?:because |since |as )?(?:we|i|nobody)(?:\s+(?:no longer|don't|do not))?\s+(?:needs?|uses?|wants?)\s+(?:it|them|that|those)(?:\s+(?:any ?more|any longer|now))?(?=\s*(?:[,;.!?]|$))/giu,

@@ -184,7 +184,8 @@ function rate(
  */
 function withoutSaid(filling: Filling, recipe: Recipe, says: (word: string) => boolean, language: Language): Filling {
   const isSaid = (text: string): boolean => {
-    const words = /^[\p{L} ]+$/u.test(text) ? wordsOf(text, language) : [];
+    // "Ext4" and "raid1" are words, not figures.
+    const words = /^\p{L}[\p{L}\p{N} ]*$/u.test(text) ? wordsOf(text, language) : [];
     return (
       recipe.template.toLowerCase().includes(text.toLowerCase()) ||
       (words.length > 0 && words.every(says)) ||

@@ -46,13 +46,17 @@ async function fewestStrange(
     const composed = composer(query, machine);
     if (composed === undefined || composed.strange >= (best?.strange ?? mostStrange + 1)) continue;
     if (!tools.every((tool) => tool.test(composed.script))) continue;
-    if (onlyRenames(composed.script, query.text) || isOfTheWeb(composed.script)) continue;
+    if (onlyRenames(composed.script, query.text) || isOfTheWeb(composed.script) || onDevice.test(composed.script))
+      continue;
     const problems = await verifier.verify(composed.script, query, machine);
     const isNamed = (value: string) => composed.named?.includes(value) === true;
     if (problems.every((problem) => problem.kind === "unused" && isNamed(problem.value))) best = composed;
   }
   return best;
 }
+
+/** A disk is no file to be moved, copied or packed: recipes know what is done with one. */
+const onDevice = /^(?:sudo )?(?:mv|cp|ln|tar|zip|rsync|touch|mkdir)\b.*\s\/dev\/(?!null\b|shm\b)/;
 
 /** Words that mean nothing here: one may be a way of speaking, two are another request. */
 const mostStrange = 1;

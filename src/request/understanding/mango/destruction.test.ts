@@ -7,6 +7,9 @@ import type { Filling } from "./filling/fill-recipe.ts";
 test.each([
   ["es", "mata el 812, que no responde", true],
   ["en", "kill 812, it is not responding", true],
+  ["es", "sincroniza a con b y que borre lo que ya no exista", true],
+  ["en", "mirror a to b and delete what is no longer there", true],
+  ["es", "no hace falta que borres a", false],
   ["es", "no mates el 812, que no responde", false],
   ["en", "kill 812 but not 813", false],
   ["es", "mata el 812 si no responde", false],
@@ -78,4 +81,18 @@ test.each([
   ["la máquina en 10 minutos", recipe("shutdown -r +{duration@minutes}", "Reinicia en {duration}"), false],
 ])("%s: whether it asks for %j", (text, one, asks) => {
   expect(asksForDestruction(readTokens(text, "es"), one, filling, "es")).toBe(asks);
+});
+
+test.each([
+  ["sudo swapoff -a", "apaga toda la swap", ["Apaga la memoria de intercambio"], true],
+  ["sudo cryptsetup open {device} {text}", "abre /dev/sdb1 como seguro", ["Abre {device} como {text}"], true],
+  // Whatever a verb ends in.
+  ["sudo apt autoremove", "hay paquetes huérfanos, límpialos", ["Limpia los paquetes que sobran"], true],
+  // Making is no verb for what deletes, and a word of the recipe's must have been said.
+  ["rm -r {folder}", "crea sitio en /srv", ["Crea sitio en {folder}"], false],
+  ["sudo swapoff -a", "qué tal la swap", ["Apaga la memoria de intercambio"], false],
+] as const)("%s: whether %s asks for it", (template, text, es, isAsked) => {
+  expect(asksForDestruction(readTokens(text, "es"), { ...recipe(template, ""), es: [...es] }, filling, "es")).toBe(
+    isAsked,
+  );
 });

@@ -4,7 +4,8 @@ import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negati
 import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Token } from "../templates/tokens.ts";
-import { stem } from "../text/stem.ts";
+import { fold } from "../text/fold.ts";
+import { destroying, orderedBesides, takingAway } from "./destruction-verbs.ts";
 import type { Filling } from "./filling/fill-recipe.ts";
 
 /**
@@ -19,14 +20,17 @@ export function isPlainOrder(
   { isAllRead = false } = {},
 ): boolean {
   if (/[¿?]/.test(text) || questionKind(text, language) !== "order") return false;
+  const folded = (at: number) => tokens[at]?.folded ?? "";
+  const isOfWhat = (at: number) => isTie.test(folded(at - 1)) && isGone.test(folded(at + 1));
   const isPartOfOrder = isAllRead && beginsWithOrder(text, language);
   return !tokens.some(
     (token, at) =>
       (isNegator(token, language) &&
         !isPartOfOrder &&
-        !isStuck.test(tokens[at + 1]?.folded ?? "") &&
+        !isStuck.test(folded(at + 1)) &&
+        !isOfWhat(at) &&
         !isNoMore(tokens, at, language)) ||
-      (!token.quoted && other[language].test(token.folded)),
+      (!token.quoted && other[language].test(token.folded) && !isWished(token.folded, folded(at - 1))),
   );
 }
 
@@ -45,6 +49,16 @@ function isNoMore(tokens: readonly Token[], at: number, language: Language): boo
 
 const unused =
   /^(?:(?:se|l[oae]s?|me|nos|nadie) )?(?:us|utiliz|neces|hac|hay|es|son|est|sirv|trabaj|exist|qued|quer|quier|interes|tien|ten)/;
+
+/** "Y que borre": to be done, where "borré" was. */
+function isWished(verb: string, before: string): boolean {
+  return verb === "borre" && /^(?:que|l[oae]s?|se)$/.test(before);
+}
+
+/** "Lo que ya no exista", "what is no longer there": which things are meant, and nothing taken back. */
+const isTie = /^(?:que|ya|is|are|that|which)$/;
+const isGone =
+  /^(?:exist(?:e|a|en|an|s)?|est(?:e|en|a|an)|ha(?:y|ya)|hac(?:e|en)|hag(?:a|an)|sirv(?:e|a|en|an)|us(?:a|e|an|en)|longer|there|needed|used|required)$/;
 
 /** Whether a request of several parts begins with an order, or with what one hangs on: not with a story, or somebody else's word. */
 export function beginsAsOrder(text: string, language: Language): boolean {
@@ -100,69 +114,18 @@ export function asksForDestruction(
   filling: Filling,
   language: Language,
 ): boolean {
-  const said = new Set(tokens.filter(({ quoted }) => !quoted).map(({ folded }) => stem(folded, language)));
-  const own = new Set(
-    recipe[language]
-      .flatMap((sentence) => sentence.split(/[^\p{L}]+/u))
-      .map((word) =>
-        stem(
-          word
-            .toLowerCase()
-            .normalize("NFD")
-            .replace(/[\u0300-\u036f]/g, ""),
-          language,
-        ),
-      ),
-  );
-  const isIn = (words: ReadonlySet<string>) => (verb: string) => [...words].some((word) => word.startsWith(verb));
-  const besides = ownVerbs.flatMap(({ does, stems }) => (does.test(recipe.template) ? stems[language] : []));
-  const verbs = [...verbStems[language], ...besides].filter(isIn(said));
+  const said = tokens.filter(({ quoted }) => !quoted).map(({ folded }) => folded);
+  const own = recipe[language].flatMap((sentence) => fold(sentence).split(/[^\p{L}]+/u));
+  const besides = orderedBesides.filter(({ does }) => does.test(recipe.template));
+  const stems = [...destroying[language], ...besides.flatMap(({ verbs }) => verbs[language])];
+  const isIn = (words: readonly string[]) => (verb: string) => words.some((word) => word.startsWith(verb));
+  const asked = stems.filter(isIn(said));
   const alike = takingAway[language];
-  const isKnown = verbs.some(isIn(own)) || (verbs.some((verb) => alike.includes(verb)) && alike.some(isIn(own)));
-  return isKnown && filling.anchored === 0 && filling.defaulted.every((key) => !things.test(key));
+  const isKnown = asked.some(isIn(own)) || (asked.some((verb) => alike.includes(verb)) && alike.some(isIn(own)));
+  // A name for what is made may be told by the words around it.
+  const isNamed = filling.anchored <= (besides.some(({ isMaking }) => isMaking) ? 1 : 0);
+  return isKnown && isNamed && filling.defaulted.every((key) => !things.test(key));
 }
-
-/** Of these one is said for another of what is to go. */
-const takingAway: Record<Language, readonly string[]> = {
-  es: ["borr", "elimin", "quit", "suprim", "limpi", "purg", "desinstal"],
-  en: ["delet", "remov", "eras", "clean", "purg", "clear", "drop", "uninstall", "rid"],
-};
 
 /** Slots for what is acted upon. */
 const things = /^(?:path|file|folder|glob|extension|device|database|table|volume|user|host|container|image|branch)/;
-
-/** Verbs that destroy nothing but the run of the machine, or of what was to be run, and only such commands are ordered by. */
-const ownVerbs: readonly { does: RegExp; stems: Record<Language, readonly string[]> }[] = [
-  {
-    does: /\b(?:shutdown|reboot|poweroff|halt|kexec|rescue|emergency|atrm)\b|--vacuum-/,
-    stems: {
-      es: "abort apag reinic rearran cance anul recort rescat emergenc".split(" "),
-      en: "abort call reboot restart shut power cancel trim rescu emergenc".split(" "),
-    },
-  },
-  {
-    does: /\bloginctl (?:terminate|kill)-|\bcryptsetup (?:open|close)\b/,
-    stems: {
-      es: "abr cerr ech expuls termin sac bloque".split(" "),
-      en: "open unlock clos lock kick end terminat log".split(" "),
-    },
-  },
-  // What is run later may do anything: a verb for running orders it.
-  {
-    does: /\| (?:at|batch)\b|^at -f /,
-    stems: {
-      es: "ejecut corr lanz lanc progra agend".split(" "),
-      en: "run execut launch schedul".split(" "),
-    },
-  },
-];
-
-/** Beginnings of verbs that say that something is to be gone. */
-const verbStems: Record<Language, readonly string[]> = {
-  es: "borr elimin quit suprim destru format vaci limpi purg sobrescrib trunc tir mat cierr desinstal desactiv deshabilit descart deshaz revert poda resete machac trit cargatel liquid fulmin".split(
-    " ",
-  ),
-  en: "delet remov eras wip destroy format empt clean purg overwrit truncat drop kill uninstall disabl deactivat discard reset revert prun shred clear throw zero rid unstag".split(
-    " ",
-  ),
-};

@@ -69,3 +69,12 @@ test("what a file's name ends in says which of two it is, whatever their order",
   expect(filled(check, "mira /etc/web.key y /etc/web.crt").values).toEqual(values);
   expect(filled(check, "mira /etc/web.crt y /etc/web.key").values).toEqual(values);
 });
+
+test("a dataset of a pool is a volume, however deep it lies", () => {
+  const snapshot = recipe("zfs snapshot {volume}@{text}", ["haz una instantánea de {volume} llamada {text}"]);
+  expect(filled(snapshot, "haz una instantánea del dataset tank/web/uno llamada lunes").values).toEqual({
+    volume: "tank/web/uno",
+    text: "lunes",
+  });
+  expect(filled(snapshot, "instantánea tank/web@lunes").values).toEqual({ volume: "tank/web", text: "lunes" });
+});

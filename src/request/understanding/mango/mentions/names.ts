@@ -1,3 +1,4 @@
+import { namesByFile } from "../../../../command/policy/programs/names.ts";
 import type { RecipeSlotType } from "../../../recipes/slot-types.ts";
 import { isFunctionWord } from "../../normalise/lexicon.ts";
 import { isOrdinaryWord } from "../../slots/ordinary-words.ts";
@@ -20,6 +21,7 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
   const person = accountOfPerson(tokens, at, context);
   if (person) return person;
   if (isModule(tokens, at)) return mention(tokens, at, at + 1, [["module", { value: text, fit: 1 }]], true);
+  if (isInstalled(tokens, at)) return mention(tokens, at, at + 1, [["package", { value: text, fit: 1 }]], true);
   const beside = besideOf(tokens, at, at + 1, text);
   const here = ofMachine(text, context);
   const isSignal = /^(?:TERM|HUP|KILL|INT|USR1|USR2|STOP|CONT|QUIT)$/.test(text);
@@ -58,6 +60,27 @@ export function nameAt(tokens: readonly Token[], at: number, context: MentionCon
     certain,
   );
 }
+
+/** "Instala tcpdump", "the changelog of openssl", "why was rsync installed": a program's name, and not the program itself. */
+function isInstalled(tokens: readonly Token[], at: number): boolean {
+  const { text = "", folded = "" } = tokens[at] ?? {};
+  const word = (nth: number) => tokens[at + nth]?.folded ?? "";
+  if (text !== folded || folded.length < 2 || isOrdinaryWord(folded) || typesBeside(folded).length > 0) return false;
+  if (!programs.has(folded) || packagers.test(folded)) return false;
+  return (
+    ofPackages.test(word(-1)) ||
+    isInstalled(tokens, /^(?:y|e|and)$/.test(word(-1)) ? at - 2 : at - 1) ||
+    (/^(?:de|del|of|for)$/.test(word(-1)) && /^(?:changelog|paquete|package)$/.test(word(-2))) ||
+    (/^(?:installed|instalado)$/.test(word(1)) && /^(?:was|is|got|esta|fue)$/.test(word(-1)))
+  );
+}
+
+const ofPackages = /^(?:paquetes?|packages?|(?:re|des|un)?instal\w*|purga\w*|purge)$/;
+
+/** What installs is named beside what is installed. */
+const packagers = /^(?:apt\S*|dpkg|aptitude|snap|flatpak|pip3?|npm|dnf|yum|zypper|pacman|apk)$/;
+
+const programs: ReadonlySet<string> = new Set(Object.values(namesByFile).flatMap((names) => names.split(" ")));
 
 /** "Como usuario backup", "with the user deploy": whatever else the word may mean. */
 function isAccount(tokens: readonly Token[], at: number): boolean {

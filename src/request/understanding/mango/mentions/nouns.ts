@@ -12,7 +12,7 @@ const nouns: readonly (readonly [string, ...RecipeSlotType[]])[] = [
   ["paquete package libreria biblioteca library", "package"],
   ["contenedor container pod deployment despliegue statefulset daemonset", "container"],
   ["imagen image", "image"],
-  ["volumen volume pool vg array raid snapshot", "volume"],
+  ["volumen volume pool vg array raid snapshot dataset zpool", "volume"],
   ["base datos bd bbdd database db", "database"],
   ["tabla table", "table"],
   ["rama branch tag etiqueta commit", "branch"],

@@ -27,6 +27,8 @@ test.each([
   ["open 587/tcp", "open {port}/tcp"],
   ["is 53/udp open", "is {port}/udp open"],
   ["get https://web.example.com/x", "get {url}"],
+  ["roll back tank/mail@friday", "roll back {volume}@{text}"],
+  ["extract /mnt/borg::friday", "extract {path}::{text}"],
 ])("%s", (request, masked) => {
   expect(apart(request).masked).toBe(masked);
 });

@@ -7,8 +7,8 @@ import { type MentionContext, mention } from "./reading.ts";
 import { shapesOf } from "./shapes.ts";
 
 /**
- * A request's words and values with "ana@web1:/srv" and "587/tcp" taken apart: recipes have a slot for whom, one for where
- * and one for the path there. Composers, which know of no other machine, read the words as they were written.
+ * A request's words and values with "ana@web1:/srv" and "587/tcp" taken apart, as are "tank/www@friday" and
+ * "/mnt/borg::friday": recipes have a slot for whom, one for where and one for the path there. Composers, which know of no other machine, read the words as they were written.
  */
 export function withPartsApart(
   tokens: readonly Token[],
@@ -18,7 +18,9 @@ export function withPartsApart(
   const apart: Token[] = [];
   const parts: { at: number; typed: [RecipeSlotType, TypedValue][]; isPath: boolean }[] = [];
   for (const token of tokens) {
-    const pieces = token.quoted ? undefined : (portIn(token.text) ?? remoteIn(token.text, isAcross));
+    const pieces = token.quoted
+      ? undefined
+      : (portIn(token.text) ?? savedIn(token.text) ?? remoteIn(token.text, isAcross));
     if (pieces === undefined) {
       apart.push(token);
       continue;
@@ -50,6 +52,21 @@ function portIn(text: string): Part[] | undefined {
   return [
     { text: port, from: 0, typed: [as("port", port)], isPath: false },
     { text: protocol, from: port.length + 1, typed: [], isPath: false },
+  ];
+}
+
+/** "tank/www@friday", a snapshot of a dataset of ZFS, and "/mnt/borg::friday", an archive in a repository of borg. */
+function savedIn(text: string): Part[] | undefined {
+  const [, of = "", between = "", name = ""] =
+    /^(?:(?=[^@]*\/)([A-Za-z0-9][\w.:/-]*)(@)|([~./]\S*?)(::))([\w.:-]+)$/
+      .exec(text)
+      ?.filter((part) => part !== undefined) ?? [];
+  if (of === "") return undefined;
+  const typed: [RecipeSlotType, TypedValue][] =
+    between === "@" ? [as("volume", of)] : [as("path", of), as("folder", of, 0.9)];
+  return [
+    { text: of, from: 0, typed, isPath: false },
+    { text: name, from: of.length + between.length, typed: [as("text", name)], isPath: false },
   ];
 }
 

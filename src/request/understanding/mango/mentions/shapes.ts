@@ -37,10 +37,11 @@ function byForm(text: string): Typed[] {
   }
   if (zone.test(text)) return [as("timezone", text), as("path", text, 0.4)];
   if (/^(?:~|\.{1,2})?\/\S*$|^~$/.test(text)) return pathLike(text);
+  if (/^ppa:[\w.+-]+\/[\w.+-]+$/.test(text)) return [as("text", text)];
   if (/^[a-z0-9][\w.-]*(?:\/[\w.-]+)*:[\w.-]+$/.test(text) && !/^[\d:.]+$/.test(text))
     return [as("image", text), as("text", text, 0.4)];
   if (/^[\w.-]+\/[\w./-]+$/.test(text))
-    return [...pathLike(text), as("branch", text, 0.6), as("image", text.toLowerCase(), 0.5)];
+    return [...pathLike(text), as("branch", text, 0.6), as("volume", text, 0.6), as("image", text.toLowerCase(), 0.5)];
   if (/^[ugoa]*[-+=][rwxXst]+(?:,[ugoa]*[-+=][rwxXst]+)*$/.test(text)) return [as("mode", text)];
   if (/^\d+(?:[.,]\d+)?%$/.test(text))
     return [as("percent", text.replace(/[.,]\d+|%/g, "")), as("number", text.replace(/[.,]\d+|%/g, ""), 0.6)];
