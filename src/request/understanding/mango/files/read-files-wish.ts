@@ -7,6 +7,7 @@ import { readManner } from "./read-manner.ts";
 import { readLeftOut, readNames } from "./read-names.ts";
 import { isEverywhere, readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
+import { readPicked } from "./read-superlative.ts";
 import { readTests } from "./read-tests.ts";
 import { readThings, saysNoMore, type Things } from "./read-things.ts";
 
@@ -18,21 +19,26 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const terms = termsOf(asked);
   if (!isReadable(terms)) return undefined;
   const sentence = new Sentence(terms);
+  // How letters with marks are looked for, find(1) has no plain pattern for.
+  if (sentence.has(oddLetters)) return undefined;
   const manner = readManner(sentence);
+  const inBothCases = takeBothCases(sentence) > 0;
   const things = readThings(sentence);
   const isOfChanges = sentence.has("{changed}|{used}");
   const ordered = readAction(sentence);
   if (ordered === "unclear") return undefined;
   const measured = readTests(sentence);
   const leftOut = readLeftOut(sentence);
+  const picked = ordered && canPick.has(ordered.do) ? readPicked(sentence) : undefined;
   const action = ordered ?? readShowing(sentence);
   const renamed: FileTest[] =
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
   const tests = [...renamed, ...readNames(sentence, action.do === "total"), ...leftOut, ...measured];
   if (manner.told && !canTell.has(action.do)) return undefined;
+  if (manner.onlyLooks && !canLook.has(action.do)) return undefined;
   const everywhere = isEverywhere(sentence);
   const depth = readDepth(sentence);
-  const anyCase = sentence.take("{anyCase}") > 0;
+  const anyCase = sentence.take("{anyCase}") > 0 || inBothCases;
   const named = readPlaces(sentence);
   // All of a machine is looked through, and nothing done to it.
   if (everywhere && !canLook.has(action.do)) return undefined;
@@ -45,6 +51,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
         ? { kind: "file" as const, tests: [] }
         : undefined);
   if (kind === undefined) return undefined;
+  if (picked && kind.kind !== "file") return undefined;
   // What a folder itself weighs says nothing of what is in it.
   if (kind.kind === "folder" && tests.some(({ by }) => by === "size") && !isOfFolderSize(tests, action))
     return undefined;
@@ -65,7 +72,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     action.do !== "repeated";
   if (isBare || left.some(isMeant) || (action.do === "delete" && left.length > 0)) return undefined;
   const said =
-    tests.length + kind.tests.length + saidBy(action) + (kind.kind === "link" ? 1 : 0) + (depth.depth ? 1 : 0);
+    tests.length + kind.tests.length + saidBy(action) + (picked ? 2 : 0) + (kind.kind === "link" ? 1 : 0) + (depth.depth ? 1 : 0);
   if (said === 0) return undefined;
   return {
     where: where.length > 0 ? [...new Set(where)] : ["."],
@@ -77,6 +84,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     ...(things.nouns.length > 0 ? { items: true } : {}),
     ...(manner.regular ? { regular: true } : {}),
     ...(manner.told ? { told: true } : {}),
+    ...(picked ? { picked } : {}),
     ...(manner.oneDisk ? { oneDisk: true } : {}),
     action,
     strange: left.length,
@@ -84,7 +92,21 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   };
 }
 
+const oddLetters =
+  "acentos?|acentuad[oa]s?|tildes?|enes|ñ|accents?|accented|diacritics?|no ascii|non-?ascii|ascii|caracteres|characters|letras raras|emojis?";
+
+/** "Da igual JPG o jpg": one ending, in both ways of writing it. */
+function takeBothCases(sentence: Sentence): number {
+  return sentence.take(
+    "(?:(?:me |nos )?(?:da|dan) (?:igual|lo mismo)|no importa|whether|either|both|tanto|ya sea[n]?)(?: (?:si|it is|they are|es|son|sean?|en|in))* (?!{small} ){a:name} (?:o|u|y|como|or|and|que) (?:en |in )?(?!{small} ){a:name}",
+    (one, other) => one !== undefined && other !== undefined && one.text !== other.text && one.folded === other.folded,
+  );
+}
+
 const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total", "repeated"]);
+
+/** What may be done with the first few of them. */
+const canPick: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "move", "copy", "chmod", "chown"]);
 
 /** What is done by programs that tell of each file. */
 const canTell: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "chmod", "chown", "move", "copy"]);

@@ -23,7 +23,7 @@ function isOfMany(sentence: Sentence): boolean {
 const inside = "(?:de|del|of|en|in|on|under|dentro de|from)";
 
 function readApart(sentence: Sentence): PathAction | undefined {
-  if (!sentence.has(verbs)) return undefined;
+  const isOrdered = sentence.has(verbs);
   let found: { folders: string; files: string } | undefined;
   const folder = "(?:{~}(?:{folder})(?: (?:in|of|de|en|under|inside|dentro de) {~}{a:folder})?)";
   const file = "(?:{~}(?:{file})(?: (?:in|of|de|en|under|inside|dentro de) {~}{a:folder})?)";
@@ -47,6 +47,9 @@ function readApart(sentence: Sentence): PathAction | undefined {
   sentence.take(`{a:mode} ${to}${folder}${and}{a:mode} ${to}${file}`, set(false));
   sentence.take(`{a:mode} ${to}${file}${and}{a:mode} ${to}${folder}`, set(true));
   if (found === undefined) return undefined;
+  // "Carpetas a 750 y ficheros a 640" needs no verb; years are no permissions.
+  if (!isOrdered && ![found.folders, found.files].every((mode) => /^(?!20)[0-7]?[4-7][0-7]{2}$|^2[4-7][0-7]{2}$/.test(mode)))
+    return undefined;
   paths.push(...pathsIn(sentence));
   sentence.take(
     "(?:so |so that |de forma que |para que )?(?:only|solo|solamente) {~}(?:dueno|owner|propietario)(?: (?:can|pueda|puede|get|gets|entrar|entre|acceder|access|into|anything|to|a|in|nada|it|ver|see|read|leer))*",
@@ -94,6 +97,8 @@ function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     `(?:pon\\w*|haz|make|set|asign\\w+|assign) (?:a )?${who}${group} (?:{~}(?:como|sea|be|as|to|de|new|nuevo|nueva) )*(?:duen[oa]|propietari[oa]|owner)(?: (?:de|of|for))?`,
     set,
   );
+  // "Que www-data sea el dueño de todo lo de web".
+  sentence.take(`que (?:{~})${who}${group} (?:sea|quede como|pase a ser|figure como) {~}(?:duen[oa]|propietari[oa])`, set);
   sentence.take(
     `(?:{~}(?:sea[n]? (?:propiedad )?de|pertenezca[n]? a|belongs? to|owned by|sea de)) {~}${who}${group}`,
     set,

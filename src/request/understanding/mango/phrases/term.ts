@@ -163,7 +163,8 @@ function shapeOf(
   const kindOf =
     isCalled || isFolderSaid(tokens, at)
       ? undefined
-      : (mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined));
+      : (mention?.as.get("extension")?.value ??
+        (there === undefined ? (kindNamed(tokens, at) ?? endingThere(tokens, at, machine)) : undefined));
   if (kindOf !== undefined && !text.includes("/") && /^[A-Za-z0-9]+$/.test(text))
     return value(text, "ge", { g: `*.${/[a-z]/.test(text) ? kindOf : kindOf.toLowerCase()}`, e: kindOf });
   if (/^~(?=\/|$)/.test(text)) return value(text, `p${kinds || "d"}`, {});
@@ -208,11 +209,29 @@ function kindNamed(tokens: readonly Token[], at: number): string | undefined {
     endings.has(tokens[at - 1]?.folded ?? "") ||
     kindsBefore.test(tokens[at - 1]?.folded ?? "") ||
     isThing.test(tokens[at - 1]?.folded ?? "") ||
+    // "Fotos en jpg".
+    (/^(?:en|in)$/.test(tokens[at - 1]?.folded ?? "") && kindsBefore.test(tokens[at - 2]?.folded ?? "") && /^[a-z]{5,}/.test(tokens[at - 2]?.folded ?? "")) ||
     fileNouns.test(tokens[at + 1]?.folded ?? "") ||
-    // "Jpg, jpeg y png".
-    (ending !== undefined && endings.has(tokens[at + 1]?.folded ?? ""));
+    // "Jpg, jpeg y png", "html and css pages".
+    (ending !== undefined && endings.has(tokens[at + 1]?.folded ?? "")) ||
+    (ending !== undefined && at > 0 && /^(?:y|e|o|u|ni|and|or|nor)$/.test(tokens[at + 1]?.folded ?? "") && endings.has(tokens[at + 2]?.folded ?? ""));
   return isKind ? ending : undefined;
 }
+
+/** "Los mbox de correo": what names end in that are there, in a folder that is spoken of or in this one. */
+function endingThere(tokens: readonly Token[], at: number, machine: MachineSnapshot): string | undefined {
+  const { folded = "", quoted = false } = tokens[at] ?? {};
+  if (quoted || !/^[a-z][a-z0-9]{1,4}$/.test(folded) || noEnding.test(folded)) return undefined;
+  const isOne =
+    /^(?:los|las|todos|todas)$/.test(tokens[at - 1]?.folded ?? "") || fileNouns.test(tokens[at + 1]?.folded ?? "");
+  if (!isOne) return undefined;
+  const folders = tokens.flatMap(({ text }) => (machine.pathKind(text) === "directory" ? [`${text.replace(/\/+$/, "")}/`] : []));
+  return ["", ...folders].some((folder) => (machine.glob(`${folder}*.${folded}`) ?? []).length > 0) ? folded : undefined;
+}
+
+/** What says which they are, and not how they end. */
+const noEnding =
+  /^(?:old|new|big|all|any|both|data|text|main|last|first|next|same|other|test|temp|back|save|user|root|empty|large|small|open|mas|dos|tres|diez|cinco|seis|siete|ocho|nueve|cien|mios|demas|que|hay|del|otros|unos|dias|anos|horas|logs?)$/;
 
 const locatives = /^(?:de|en|in|of|from|under|dentro|desde|inside)$/;
 
@@ -234,9 +253,10 @@ const languages: ReadonlyMap<string, string> = new Map(
   }),
 );
 const kindsBefore =
-  /^(?:los|las|the|all|todos|todas|archivos?|ficheros?|documentos?|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|y|o|u|e|and|or|de|of|every|cada|extension|tipo|type|ni|nor|sin|without|any|some|each|cuantos|how|many|scripts?|codigo|code|solo|solamente|only|just)$/;
+  /^(?:los|las|the|all|todos|todas|archivos?|ficheros?|documentos?|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|y|o|u|e|and|or|de|of|every|cada|extension|tipo|type|ni|nor|sin|without|any|some|each|cuantos|how|many|scripts?|codigo|code|solo|solamente|only|just|sean|son)$/;
 const isThing = new RegExp(`^(?:${words.item})$`);
-const fileNouns = /^(?:files?|archivos?|ficheros?|images?|photos?|pictures?|documents?|videos?|scripts?)$/;
+const fileNouns =
+  /^(?:files?|archivos?|ficheros?|images?|photos?|pictures?|documents?|videos?|scripts?|pages?|paginas?|sheets?)$/;
 
 /**
  * A plain word may be the name of something that is there by chance: "los viejos" beside a folder viejos. It is one where
