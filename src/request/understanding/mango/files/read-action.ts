@@ -135,7 +135,12 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   if (sentence.has("{makesFolder}")) return "unclear";
   const exact = copies && sentence.take(keepsDates) > 0;
   const tree = sentence.take(keepsTree) > 0;
-  const newer = copies && sentence.take(onlyNewer) > 0;
+  const newest = "(?:que (?:sean|son|esten) )?(?:mas )?(?:nuev[oa]s|recientes)|newer|new";
+  const newerOnes =
+    copies &&
+    sentence.has(`(?:solo|solamente|unicamente|only|just) (?:{~})(?:<[a-z]*g[a-z]*>|{photo}|{video}) (?:${newest})|(?:only|just) {~}(?:${newest}) (?:<[a-z]*g[a-z]*>|{photo}|{video})`);
+  if (newerOnes) sentence.take(`solo|solamente|unicamente|only|just|${newest}`);
+  const newer = newerOnes || (copies && sentence.take(onlyNewer) > 0);
   if (tree && !copies) return "unclear";
   let target: string | undefined;
   let make = false;

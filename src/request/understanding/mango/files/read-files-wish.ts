@@ -21,7 +21,10 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const sentence = new Sentence(terms);
   // How letters with marks are looked for, find(1) has no plain pattern for.
   if (sentence.has(oddLetters)) return undefined;
+  // "Haz un tar.gz con los de esta semana" has it for what is to be made.
+  if (isPackedFirst(terms)) return undefined;
   const manner = readManner(sentence);
+  const isShallow = sentence.take(notInside) > 0;
   const inBothCases = takeBothCases(sentence) > 0;
   const things = readThings(sentence);
   const isOfChanges = sentence.has("{changed}|{used}");
@@ -29,6 +32,9 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (ordered === "unclear") return undefined;
   const measured = readTests(sentence);
   const leftOut = readLeftOut(sentence);
+  // "What changed under /etc since yesterday": when, is said apart.
+  if (measured.some(({ by }) => by === "age" || by === "moment" || by === "newer"))
+    sentence.take("(?:que|what|which|lo que|cual(?:es)?) {changed}|(?<=^ ){changed}");
   const picked = ordered && canPick.has(ordered.do) ? readPicked(sentence) : undefined;
   const action = ordered ?? readShowing(sentence);
   const renamed: FileTest[] =
@@ -37,7 +43,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (manner.told && !canTell.has(action.do)) return undefined;
   if (manner.onlyLooks && !canLook.has(action.do)) return undefined;
   const everywhere = isEverywhere(sentence);
-  const depth = readDepth(sentence);
+  const depth = isShallow ? { depth: { most: 1 } } : readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0 || inBothCases;
   const named = readPlaces(sentence);
   // All of a machine is looked through, and nothing done to it.
@@ -51,6 +57,10 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
         ? { kind: "file" as const, tests: [] }
         : undefined);
   if (kind === undefined) return undefined;
+  if (action.do === "gzip" && kind.kind !== "file") return undefined;
+  // Hidden ones too, of all that is in a folder: a listing has that.
+  if (action.do === "show" && action.columns.length > 0 && !action.order && tests.every(({ by }) => by === "hidden"))
+    if (new Sentence(terms).has("(?:y|and|con|with) {~}{hidden}")) return undefined;
   if (picked && kind.kind !== "file") return undefined;
   // What a folder itself weighs says nothing of what is in it.
   if (kind.kind === "folder" && tests.some(({ by }) => by === "size") && !isOfFolderSize(tests, action))
@@ -94,6 +104,19 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
 
 const oddLetters =
   "acentos?|acentuad[oa]s?|tildes?|enes|ñ|accents?|accented|diacritics?|no ascii|non-?ascii|ascii|caracteres|characters|letras raras|emojis?";
+
+/** "Cuántas carpetas hay en a sin contar las de dentro". */
+const notInside =
+  "(?:sin|without|not) (?:contar|counting|entrar en|incluir|including|mirar)? ?(?:las|los|lo|the ones|those|what is) (?:(?:de|que (?:hay|haya|esten|estan)) )?(?:dentro|adentro|debajo|mas abajo|inside|below|further down)(?: (?:de|of) (?:ellas|ellos|esas|cada una|them|those|each))?";
+
+function isPackedFirst(terms: readonly Term[]): boolean {
+  const at = terms.findIndex(({ text, kinds }) => kinds.includes("e") && /^(?:tar(?:\.\w+)?|tgz|zip|7z)$/i.test(text));
+  const before = terms.slice(0, Math.max(at, 0)).map(({ folded }) => folded);
+  return (
+    /^(?:un|una|a|an)$/.test(before.at(-1) ?? "") &&
+    before.some((word) => /^(?:haz|hazme|hac|cre|make|create|genera|build|arma|prepara|quiero|necesito|need|want)/.test(word))
+  );
+}
 
 /** "Da igual JPG o jpg": one ending, in both ways of writing it. */
 function takeBothCases(sentence: Sentence): number {

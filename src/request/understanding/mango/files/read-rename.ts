@@ -110,7 +110,7 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
   );
   // "Prefix every png in img with thumb_": that stands at the end.
   sentence.take(
-    `(?:prefix|prefija) (?=[^·]* (?:with|con) )|prefixing`,
+    `(?:prefix|prefija)(?= [^·]* (?:with|con) )|prefixing`,
     () => sentence.take("(?:with|con) {a:name}", (text) => set({ to: "prefix", text: text.text })()) > 0,
   );
   sentence.take(`${put} {~}(?:le |les )?{~}(?:sufijo|suffix) (?!<[^>]*[gd]){a:name}`, (text) =>

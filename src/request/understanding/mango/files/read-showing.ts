@@ -32,7 +32,18 @@ function readRepeated(sentence: Sentence): FilesAction | undefined {
 }
 
 function readSums(sentence: Sentence): FilesAction | undefined {
+  if (!sentence.has("(?:md5|sha-?(?:1|256|512))(?:-?sums?)?")) return undefined;
   let program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum" | undefined;
+  let to: string | undefined;
+  // Said to be kept: by whatever name.
+  sentence.take(
+    "(?:(?:y|and) )?(?:guard\\w+|sav(?:e|ed|ing)|writ(?:e|ten|ing)|store[d]?|volca\\w*)(?: (?:lo|los|las|it|them|the result|el resultado))? (?:en|in|into|to|a|as|como) {~}(?:{file} )?(?:llamad[oa] |called )?(?!<[^>]*[gd])(?!{small} |{file} ){a:name}",
+    (one) => {
+      if (one === undefined || !/sum|md5|sha|[./]/i.test(one.text)) return false;
+      to = pathOf(one);
+      return true;
+    },
+  );
   const lead =
     "(?:(?:calcula\\w*|calculate|compute|work out|genera\\w*|generate|saca\\w*|dame|haz|hazme|obten\\w*|get|show|print|the|el|la|los|las|sus?|de|of|suma|sumas|hash|hashes|checksum|checksums|sums?|resumen|huella) )*";
   const tail = "(?:(?:-)?sums?)?(?: (?:sums?|hash(?:es)?|checksums?|de|of|for|cada|each|uno|one))*";
@@ -41,11 +52,10 @@ function readSums(sentence: Sentence): FilesAction | undefined {
       program = `${name}sum`;
     });
   if (program === undefined) return undefined;
-  let to: string | undefined;
   sentence.take(
     "(?:(?:y|and) )?(?:guard\\w+|sav(?:e|ed|ing)|writ(?:e|ten|ing)|escrib\\w+|escrit[oa]s?|store[d]?|put|pon\\w*|met\\w+|dej\\w+|volca\\w*|(?=en |in |into |to |a ))(?: (?:lo|los|las|it|them|the result|el resultado))? ?(?:en|in|into|to|a) {~}(?:{file} )?(?:llamad[oa] |called )?(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)",
     (one) => {
-      if (to !== undefined) return false;
+      if (to !== undefined || !/sum|\.\w+$/i.test(pathOf(one))) return false;
       to = pathOf(one);
       return true;
     },

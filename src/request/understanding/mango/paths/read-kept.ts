@@ -5,7 +5,7 @@ import type { PathAction } from "./path-wish.ts";
 /** "Quédate con las tres copias más nuevas de backups y borra el resto". */
 export function readKept(sentence: Sentence): PathAction | undefined {
   const keeps =
-    "(?:qued(?:ate|ese|arse|arme|arnos|emonos) con|dej(?:a|ame|e|ar|á)|conserv\\w+|guarda\\w*|manten\\w*|mantené|keep\\w*|leave|retain|preserve)";
+    "(?:qued(?:ate|ese|arse|arme|arnos|emonos)(?: (?:solo|solamente|unicamente|nada mas|solamente))? con|dej(?:a|ame|e|ar|á)|conserv\\w+|guarda\\w*|manten\\w*|mantené|keep\\w*|leave|retain|preserve)";
   const thing =
     "(?:{file}|copias?(?: de seguridad)?|backups?|respaldos?|versiones|versions|volcados|dumps?|snapshots?|logs?|releases?)";
   const of = `(?:${thing} )*`;

@@ -22,7 +22,7 @@ export function readSync(sentence: Sentence, machine: MachineSnapshot): PathActi
     "(?:(?:mostrando|viendo|muestr\\w+|ense\\w+|showing|show|see|ver) )?{~}(?:progreso|progress|avance)(?: bar)?",
   );
   const dry = option(
-    "(?:simul\\w+|en seco|(?:pero )?(?:sin (?:hacerlo|copiarlo|ejecutarlo|hacer nada de verdad)|without doing (?:it|so)|without actually (?:doing|copying)(?: it| anything)?)|dry[ -]?run|(?:de|como|as a) (?:prueba|test)|sin (?:copiar|hacer|tocar|cambiar) nada(?: todavia| aun)?|without (?:copying|changing|doing|touching) anything)",
+    "(?:simul\\w+|en seco|(?:que |what |lo que )?(?:{~}(?:se )?)(?:copiaria|cambiaria|haria|borraria|sincronizaria|would (?:be )?(?:copy|copied|change|changed|delete|deleted|do))|(?:pero )?(?:sin (?:hacerlo|copiarlo|ejecutarlo|hacer nada de verdad)|without doing (?:it|so)|without actually (?:doing|copying)(?: it| anything)?)|dry[ -]?run|(?:de|como|as a) (?:prueba|test)|sin (?:copiar|hacer|tocar|cambiar) nada(?: todavia| aun)?|without (?:copying|changing|doing|touching) anything)",
   );
   const excluded: string[] = [];
   const next = "(?:(?:,|y|e|ni|o|and|nor|or) (?:{~}(?:{folder}|{file}|the|los|las) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)(?: {file})?)?";

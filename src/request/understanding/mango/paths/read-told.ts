@@ -20,6 +20,7 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
       words = [good.text, bad.folded === "no" && es ? "distintos" : bad.folded === "not" ? "different" : bad.text];
     },
   );
+  const isBeside = sentence.take("(?:(?:que esta|que hay|that is|which is) )?(?:en|in|de|from) {~}(?:misma carpeta|same folder|mismo sitio|same place|same directory|mismo directorio)|al lado|beside it|next to it") > 0;
   const asks =
     sentence.take(
       "(?:{~}(?:solo|only|just|nada mas|no hace falta|without|sin) )+(?:{~}(?:ver|quiero|saber|me|interesa|diga|digas|know|want|if|si|whether|que|to) )*(?:son )?(?:iguales|igual|identicos|the same|identical|same|equal)?(?: (?:o|or) (?:si )?(?:no|not))?|si son (?:iguales|identic[oa]s)(?: o no)?|son (?:iguales|identic[oa]s|el mismo)(?: o no)?|whether they are (?:the same|identical)(?: or not)?|(?:are|is) (?=[^·]*(?:the same|identical|equal))|(?:exactly )?(?:the same|identical)(?: or not)?",
@@ -28,7 +29,6 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     sentence.take(
       "(?:{~}(?:solo|only|just|nada mas|y|and) )*(?:tell me|dime|di|avisa\\w*|let me know|say|quiero saber|i want to know|comprueb\\w+|check) (?:if|whether|si) (?:(?:they|son|estan|are|se|ambos|both|los dos) )*(?:differ|difieren|diferentes|distint[oa]s|iguales|identic[oa]s|different|the same|identical|equal|match|coinciden)(?: (?:or not|o no))?",
     ) > 0;
-  const isBeside = sentence.take("(?:(?:que esta|que hay|that is|which is) )?(?:en|in|de|from) {~}(?:misma carpeta|same folder|mismo sitio|same place|same directory|mismo directorio)|al lado|beside it|next to it") > 0;
   const pair: string[] = [];
   sentence.take(
     "(?:(?:entre|between|y|e|and|con|with|to|vs|against|contra|de|of|a|que|as) )*{~}(?:{folder} |{file} )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)",
@@ -42,7 +42,7 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   const folders = machine.pathKind(left) === "directory";
   const unified =
     sentence.take("(?:{~}(?:en|in|formato|format|as) )*(?:unificad[oa]|unified)(?: (?:diff|format|formato))?") > 0;
-  if (!folders && !asks && !asksWhether && words === undefined && !sentence.has(differs)) return undefined;
+  if (!folders && !asks && !asksWhether && !isBeside && words === undefined && !sentence.has(differs)) return undefined;
   sentence.take(
     "(?:side by side|lado a lado|en paralelo|en (?:dos )?columnas|colou?rs?|colores) (?:(?:is|are|es) )?(?:not (?:needed|necessary)|no hace[n]? falta)",
   );
