@@ -97,7 +97,9 @@ function packed(
   if (format?.kind === "7z")
     return ["7z a", place(archive), files, ...excluded.map((glob) => quoteArgument(`-xr!${glob}`))].join(" ");
   const without = excluded.map((glob) => quoteArgument(/[*?]/.test(glob) ? glob : `*/${glob}/*`));
-  return [`zip -${locked ? "e" : ""}r`, place(archive), files, ...(without.length > 0 ? ["-x", ...without] : [])].join(" ");
+  return [`zip -${locked ? "e" : ""}r`, place(archive), files, ...(without.length > 0 ? ["-x", ...without] : [])].join(
+    " ",
+  );
 }
 
 function packedEach({ folder, glob, ending }: Extract<ArchiveWish, { do: "pack-each" }>): string {

@@ -138,7 +138,9 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   const newest = "(?:que (?:sean|son|esten) )?(?:mas )?(?:nuev[oa]s|recientes)|newer|new";
   const newerOnes =
     copies &&
-    sentence.has(`(?:solo|solamente|unicamente|only|just) (?:{~})(?:<[a-z]*g[a-z]*>|{photo}|{video}) (?:${newest})|(?:only|just) {~}(?:${newest}) (?:<[a-z]*g[a-z]*>|{photo}|{video})`);
+    sentence.has(
+      `(?:solo|solamente|unicamente|only|just) (?:{~})(?:<[a-z]*g[a-z]*>|{photo}|{video}) (?:${newest})|(?:only|just) {~}(?:${newest}) (?:<[a-z]*g[a-z]*>|{photo}|{video})`,
+    );
   if (newerOnes) sentence.take(`solo|solamente|unicamente|only|just|${newest}`);
   const newer = newerOnes || (copies && sentence.take(onlyNewer) > 0);
   if (tree && !copies) return "unclear";
@@ -174,7 +176,14 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   if (isPacked) return "unclear";
   sentence.take(copies ? "{copy}" : "{move}");
   if (!copies && sentence.has("{copy}")) return "unclear";
-  return { do: copies ? "copy" : "move", target, make, ...(tree ? { tree } : {}), ...(exact ? { exact } : {}), ...(newer ? { newer } : {}) };
+  return {
+    do: copies ? "copy" : "move",
+    target,
+    make,
+    ...(tree ? { tree } : {}),
+    ...(exact ? { exact } : {}),
+    ...(newer ? { newer } : {}),
+  };
 }
 
 /** "Solo los que sean más nuevos", "only what changed": what is there already and as new is left. */

@@ -137,8 +137,9 @@ function dayAfter(day: string): string {
 
 function readNewer(sentence: Sentence, add: Add): void {
   const made = "(?:(?:{changed}) )?";
-  sentence.take(`${made}(?:mas (?:nuev[oa]s|recientes) (?:que|de)|newer than|more recent than) {~}(?!<[^>]*[gtysn])(<[a-z]*p[a-z]*>)`, (file) =>
-    add({ by: "newer", file: pathOf(file), not: false }),
+  sentence.take(
+    `${made}(?:mas (?:nuev[oa]s|recientes) (?:que|de)|newer than|more recent than) {~}(?!<[^>]*[gtysn])(<[a-z]*p[a-z]*>)`,
+    (file) => add({ by: "newer", file: pathOf(file), not: false }),
   );
   sentence.take(`${made}(?:{young}|despues (?:de|que)|after|mas tarde que|later than|since) {~}{a:file}`, (file) =>
     add({ by: "newer", file: pathOf(file), not: false }),

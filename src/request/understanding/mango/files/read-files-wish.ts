@@ -82,7 +82,12 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     action.do !== "repeated";
   if (isBare || left.some(isMeant) || (action.do === "delete" && left.length > 0)) return undefined;
   const said =
-    tests.length + kind.tests.length + saidBy(action) + (picked ? 2 : 0) + (kind.kind === "link" ? 1 : 0) + (depth.depth ? 1 : 0);
+    tests.length +
+    kind.tests.length +
+    saidBy(action) +
+    (picked ? 2 : 0) +
+    (kind.kind === "link" ? 1 : 0) +
+    (depth.depth ? 1 : 0);
   if (said === 0) return undefined;
   return {
     where: where.length > 0 ? [...new Set(where)] : ["."],
@@ -114,7 +119,9 @@ function isPackedFirst(terms: readonly Term[]): boolean {
   const before = terms.slice(0, Math.max(at, 0)).map(({ folded }) => folded);
   return (
     /^(?:un|una|a|an)$/.test(before.at(-1) ?? "") &&
-    before.some((word) => /^(?:haz|hazme|hac|cre|make|create|genera|build|arma|prepara|quiero|necesito|need|want)/.test(word))
+    before.some((word) =>
+      /^(?:haz|hazme|hac|cre|make|create|genera|build|arma|prepara|quiero|necesito|need|want)/.test(word),
+    )
   );
 }
 

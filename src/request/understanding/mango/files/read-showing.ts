@@ -15,9 +15,11 @@ function readRepeated(sentence: Sentence): FilesAction | undefined {
     "(?: (?:por|by|in|en|de|with|con|same|the|el|su|mismo|identical|identico|igual|exact(?:o|amente|ly)?|iguales|contenidos?|contents?|md5|hash|checksum|suma))*";
   const same = `(?:duplicad[oa]s?|repetid[oa]s?|duplicates?|duplicated|dupes?|identic[oa]s?|identical)${content}|(?:{file} )?(?:con el mismo contenido|with the same contents?|que sean iguales|iguales entre si|(?:with|having|con) (?:identical|identico|the same) (?:contents?|contenido)|(?:que )?(?:tienen|tengan|have|having) (?:el mismo contenido|the same contents?|identical contents?))`;
   const isOfSame = sentence.has(`${same}|duplicad\\w+|repetid\\w+|repit\\w+|repeat\\w*`);
-  const sums = !isOfSame ? 0 : sentence.take(
-    "(?:{~}(?:me vale con|solo|only|just|ver|see|show|sus?|the|their|valen) )*{~}(?:md5s?|hash(?:es)?|sumas?|checksums?|sums?)(?: (?:md5|repetid[oa]s?|duplicad[oa]s?|que se repiten|that repeat|repeated|duplicated|solamente|only))+",
-  );
+  const sums = !isOfSame
+    ? 0
+    : sentence.take(
+        "(?:{~}(?:me vale con|solo|only|just|ver|see|show|sus?|the|their|valen) )*{~}(?:md5s?|hash(?:es)?|sumas?|checksums?|sums?)(?: (?:md5|repetid[oa]s?|duplicad[oa]s?|que se repiten|that repeat|repeated|duplicated|solamente|only))+",
+      );
   const groups = sentence.take(
     "(?:agrup\\w+|group(?:ed|ing)?)(?: (?:por|by|los|las|the|them|in))*(?: (?:md5|hash|checksums?|sumas?|contents?|contenido))?",
   );
@@ -77,7 +79,11 @@ const units = "(?:megas?|gigas?|kas?|mb|gb|kb|megs?|gigs?|megabytes?|gigabytes?|
 function readCount(sentence: Sentence): FilesAction | undefined {
   if (sentence.has(`(?:cuantos|cuantas|how many) ${units}`)) return undefined;
   // "Tamaño total de los mp4" is no number of them.
-  if (sentence.has("(?:tamanos?|peso|espacio|sizes?|space|weight)(?: (?:en|in))? (?:total|conjunto)|total (?:size|space|weight|disk usage)"))
+  if (
+    sentence.has(
+      "(?:tamanos?|peso|espacio|sizes?|space|weight)(?: (?:en|in))? (?:total|conjunto)|total (?:size|space|weight|disk usage)",
+    )
+  )
     return undefined;
   const by: [NonNullable<Extract<FilesAction, { do: "count" }>["by"]>, string][] = [
     ["ending", "extension(?:es)?|extensions?|tipos?(?: de {file})?|(?:file )?types?"],

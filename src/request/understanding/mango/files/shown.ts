@@ -78,7 +78,14 @@ function listed(
       .replace("  ", " ");
   // "Lista web por fecha, con tamaños".
   const isLong = wish.whole === true && columns.length > 0 && columns.every((column) => column !== "target");
-  if (isLong && !details && order !== undefined && most === undefined && wish.tests.length === 0 && wish.kind === "file")
+  if (
+    isLong &&
+    !details &&
+    order !== undefined &&
+    most === undefined &&
+    wish.tests.length === 0 &&
+    wish.kind === "file"
+  )
     if (wish.oneDisk !== true && wish.deep !== true)
       return `ls -l${columns.includes("readable") ? "h" : ""}${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending || order.by === "name" ? "" : "r"} ${wish.where.map(place).join(" ")}`;
   // "La copia más reciente dentro de copias": by their names in it.

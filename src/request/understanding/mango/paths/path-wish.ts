@@ -34,7 +34,14 @@ export type PathAction =
   /** All that lies in it goes, and the folder stays. */
   | { do: "empty"; folder: string }
   | { do: "sum"; program: SumProgram; files: readonly string[]; to?: string }
-  | { do: "check"; program: SumProgram; file: string; ignoreMissing: boolean; folder?: string; named?: readonly string[] }
+  | {
+      do: "check";
+      program: SumProgram;
+      file: string;
+      ignoreMissing: boolean;
+      folder?: string;
+      named?: readonly string[];
+    }
   | { do: "same"; left: string; right: string; folders: boolean; words?: readonly [string, string] }
   | {
       do: "usage";

@@ -48,7 +48,10 @@ function readApart(sentence: Sentence): PathAction | undefined {
   sentence.take(`{a:mode} ${to}${file}${and}{a:mode} ${to}${folder}`, set(true));
   if (found === undefined) return undefined;
   // "Carpetas a 750 y ficheros a 640" needs no verb; years are no permissions.
-  if (!isOrdered && ![found.folders, found.files].every((mode) => /^(?!20)[0-7]?[4-7][0-7]{2}$|^2[4-7][0-7]{2}$/.test(mode)))
+  if (
+    !isOrdered &&
+    ![found.folders, found.files].every((mode) => /^(?!20)[0-7]?[4-7][0-7]{2}$|^2[4-7][0-7]{2}$/.test(mode))
+  )
     return undefined;
   paths.push(...pathsIn(sentence));
   sentence.take(
@@ -98,7 +101,10 @@ function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     set,
   );
   // "Que www-data sea el dueño de todo lo de web".
-  sentence.take(`que (?:{~})${who}${group} (?:sea|quede como|pase a ser|figure como) {~}(?:duen[oa]|propietari[oa])`, set);
+  sentence.take(
+    `que (?:{~})${who}${group} (?:sea|quede como|pase a ser|figure como) {~}(?:duen[oa]|propietari[oa])`,
+    set,
+  );
   sentence.take(
     `(?:{~}(?:sea[n]? (?:propiedad )?de|pertenezca[n]? a|belongs? to|owned by|sea de)) {~}${who}${group}`,
     set,

@@ -20,15 +20,25 @@ export function readEmptied(sentence: Sentence, machine: MachineSnapshot): PathA
     return true;
   };
   const noun = "(?:carpeta|directorio|folder|directory|dir)";
-  const first = "(?<=^ )(?:(?:por favor|please|necesito|quiero|i need to|i want to|hay que|ahora|now|tienes que|puedes) )?";
-  sentence.take(`${first}(?:vaci(?:a|ar|e|ame|en|as)|empty(?: out)?|clear(?: out)?) {~}(?:[a-z]+ )?${noun} (?:de )?${path}`, set(true));
-  sentence.take(`${first}(?:vaci(?:a|ar|e|ame|en)|empty(?: out)?|clear(?: out)?) {~}${path}(?: ${noun})?`, set(stays > 0));
+  const first =
+    "(?<=^ )(?:(?:por favor|please|necesito|quiero|i need to|i want to|hay que|ahora|now|tienes que|puedes) )?";
+  sentence.take(
+    `${first}(?:vaci(?:a|ar|e|ame|en|as)|empty(?: out)?|clear(?: out)?) {~}(?:[a-z]+ )?${noun} (?:de )?${path}`,
+    set(true),
+  );
+  sentence.take(
+    `${first}(?:vaci(?:a|ar|e|ame|en)|empty(?: out)?|clear(?: out)?) {~}${path}(?: ${noun})?`,
+    set(stays > 0),
+  );
   const all =
     "(?:(?:todo|absolutamente todo|everything|all|anything)(?: (?:lo )?(?:que (?:hay|haya|este|tiene|contiene)|that is|there is|what is|whatever is))?|lo que (?:hay|haya|este|tiene|contiene)|{~}(?:contenidos?|contents?)|whatever is|what is)(?: (?:de )?(?:dentro|adentro))?";
   sentence.take(
     `${first}{delete} {~}${all} (?:de|del|en|in|inside|of|from|under|dentro de) {~}(?:(?:[a-z]+ )?${noun} )?(?:de )?${path}(?: ${noun})?(?= $| (?:y|and|·|pero|but)|·)`,
     set(true),
   );
-  sentence.take(`${first}dej(?:a|ar|e|ame) vaci[oa] {~}${noun} ${path}|${first}dej(?:a|ar|e|ame) {~}${noun} ${path} vaci[oa]`, set(true));
+  sentence.take(
+    `${first}dej(?:a|ar|e|ame) vaci[oa] {~}${noun} ${path}|${first}dej(?:a|ar|e|ame) {~}${noun} ${path} vaci[oa]`,
+    set(true),
+  );
   return folder === undefined ? undefined : { do: "empty", folder };
 }

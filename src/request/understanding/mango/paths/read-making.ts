@@ -176,7 +176,11 @@ function readLink(sentence: Sentence): PathAction | undefined {
 function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (sentence.has("donde|adonde|where|a que")) return undefined;
   // Which links lead there is asked, and nothing changed.
-  if (sentence.has("(?:que|cuales|cual|which|what|busc\\w*|find|list\\w*|show|muestr\\w*|hay|any|cuant[oa]s|how many) {~}{link}"))
+  if (
+    sentence.has(
+      "(?:que|cuales|cual|which|what|busc\\w*|find|list\\w*|show|muestr\\w*|hay|any|cuant[oa]s|how many) {~}{link}",
+    )
+  )
     return undefined;
   const isOfLinks = sentence.has("{linking}");
   const links: { target: string; name: string }[] = [];

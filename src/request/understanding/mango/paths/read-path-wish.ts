@@ -30,7 +30,8 @@ export function readPathWish(asked: Asked): PathWish | undefined {
     const left = sentence.left();
     if (
       left.some(isMeant) ||
-      (left.length > 0 && (left[0] === terms[0] || action.do === "remove" || action.do === "keep" || action.do === "empty"))
+      (left.length > 0 &&
+        (left[0] === terms[0] || action.do === "remove" || action.do === "keep" || action.do === "empty"))
     )
       continue;
     return { ...action, strange: left.length, said: 2 };

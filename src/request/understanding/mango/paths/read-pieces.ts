@@ -101,9 +101,12 @@ function readJoin(sentence: Sentence): PathAction | undefined {
     },
   );
   if (parts === undefined)
-    sentence.take("(?:(?:y|e|and|con|with) )?{~}(?:(?:{file}|partes?|trozos?|parts?|pieces?) )*(?!<[^>]*[gd])(<[a-z]*[pf][a-z]*>)", (one) => {
-      named.push(pathOf(one));
-    });
+    sentence.take(
+      "(?:(?:y|e|and|con|with) )?{~}(?:(?:{file}|partes?|trozos?|parts?|pieces?) )*(?!<[^>]*[gd])(<[a-z]*[pf][a-z]*>)",
+      (one) => {
+        named.push(pathOf(one));
+      },
+    );
   sentence.take(
     "(?:{~}(?:todo|all|back|de nuevo|otra vez|together|juntos|uno solo|solo|orden|order|in order|en orden|by name|por nombre) ?)+",
   );
@@ -111,7 +114,8 @@ function readJoin(sentence: Sentence): PathAction | undefined {
     "un(?:e|ir|i|eme)|junta\\w*|concaten\\w+|join|merge|combin\\w+|put|pega\\w*|reassemble|recompon\\w*|reconstruy\\w*|assemble|glue|stitch|trozos?|partes?|pieces?|parts?|chunks?",
   );
   if (to === undefined) return undefined;
-  if (parts === undefined) return named.length > 1 && !named.includes(to) ? { do: "join", parts: named, to } : undefined;
+  if (parts === undefined)
+    return named.length > 1 && !named.includes(to) ? { do: "join", parts: named, to } : undefined;
   return /^\*\.\w+$/.test(parts) ? undefined : { do: "join", parts: [parts], to };
 }
 
@@ -221,7 +225,9 @@ function readSum(sentence: Sentence): PathAction | undefined {
     );
     if (file === undefined) return undefined;
     // "El sha256 de datos/web.iso con web.iso.sha256": the sums lie beside it.
-    const beside = sentence.terms.find(({ kinds, text }) => /[pf]/.test(kinds) && text.includes("/") && !named.test(text));
+    const beside = sentence.terms.find(
+      ({ kinds, text }) => /[pf]/.test(kinds) && text.includes("/") && !named.test(text),
+    );
     const [, where, base = ""] = /^(.*)\/([^/]+)$/.exec(beside === undefined ? "" : pathOf(beside)) ?? [];
     const isBeside = where !== undefined && !file.includes("/") && file.startsWith(`${base}.`);
     sentence.take(checks);

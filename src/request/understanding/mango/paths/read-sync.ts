@@ -25,7 +25,8 @@ export function readSync(sentence: Sentence, machine: MachineSnapshot): PathActi
     "(?:simul\\w+|en seco|(?:que |what |lo que )?(?:{~}(?:se )?)(?:copiaria|cambiaria|haria|borraria|sincronizaria|would (?:be )?(?:copy|copied|change|changed|delete|deleted|do))|(?:pero )?(?:sin (?:hacerlo|copiarlo|ejecutarlo|hacer nada de verdad)|without doing (?:it|so)|without actually (?:doing|copying)(?: it| anything)?)|dry[ -]?run|(?:de|como|as a) (?:prueba|test)|sin (?:copiar|hacer|tocar|cambiar) nada(?: todavia| aun)?|without (?:copying|changing|doing|touching) anything)",
   );
   const excluded: string[] = [];
-  const next = "(?:(?:,|y|e|ni|o|and|nor|or) (?:{~}(?:{folder}|{file}|the|los|las) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)(?: {file})?)?";
+  const next =
+    "(?:(?:,|y|e|ni|o|and|nor|or) (?:{~}(?:{folder}|{file}|the|los|las) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)(?: {file})?)?";
   sentence.take(
     `(?:(?:but|pero|y|and) )?(?:{except}|exclu\\w+) (?:{~}(?:{folder}|{file}|the|los|las|{anything}) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)(?: {file})?(?: ${next})?`,
     (...found) => {

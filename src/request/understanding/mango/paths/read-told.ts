@@ -20,7 +20,10 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
       words = [good.text, bad.folded === "no" && es ? "distintos" : bad.folded === "not" ? "different" : bad.text];
     },
   );
-  const isBeside = sentence.take("(?:(?:que esta|que hay|that is|which is) )?(?:en|in|de|from) {~}(?:misma carpeta|same folder|mismo sitio|same place|same directory|mismo directorio)|al lado|beside it|next to it") > 0;
+  const isBeside =
+    sentence.take(
+      "(?:(?:que esta|que hay|that is|which is) )?(?:en|in|de|from) {~}(?:misma carpeta|same folder|mismo sitio|same place|same directory|mismo directorio)|al lado|beside it|next to it",
+    ) > 0;
   const asks =
     sentence.take(
       "(?:{~}(?:solo|only|just|nada mas|no hace falta|without|sin) )+(?:{~}(?:ver|quiero|saber|me|interesa|diga|digas|know|want|if|si|whether|que|to) )*(?:son )?(?:iguales|igual|identicos|the same|identical|same|equal)?(?: (?:o|or) (?:si )?(?:no|not))?|si son (?:iguales|identic[oa]s)(?: o no)?|son (?:iguales|identic[oa]s|el mismo)(?: o no)?|whether they are (?:the same|identical)(?: or not)?|(?:are|is) (?=[^·]*(?:the same|identical|equal))|(?:exactly )?(?:the same|identical)(?: or not)?",
@@ -78,9 +81,10 @@ function readTree(sentence: Sentence): PathAction | undefined {
   );
   const foldersOnly =
     sentence.take("{~}(?:{folder}) (?:nada mas|only|solo|solamente|unicamente)") +
-    sentence.take(
-      "(?:{~}(?:solo|solamente|only|just|nada mas|sin ficheros) )+{~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
-    ) > 0;
+      sentence.take(
+        "(?:{~}(?:solo|solamente|only|just|nada mas|sin ficheros) )+{~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
+      ) >
+    0;
   const hidden =
     sentence.take(
       "(?:{~}(?:con|incluyendo|including|with|tambien|also|incluidos?|y|and) )*{~}(?:{file} )?(?:ocultos?|hidden)(?: {file})?(?: (?:tambien|too|incluidos|included))?",
@@ -96,10 +100,13 @@ function readTree(sentence: Sentence): PathAction | undefined {
 /** "Cuánto ocupa cada experimento", where they lie in a folder that is called so. */
 function itemsIn(sentence: Sentence, machine: MachineSnapshot): string | undefined {
   let path: string | undefined;
-  sentence.take("(?:cada|each|every) (?:un[oa] de (?:los|las) )?(?!{folder} |{subfolder} |{file} |un[oa] |one )([a-z]{3,})(?= (?:$|·|en |in |ocup|pes|take|use))", (one) => {
-    path = [one.text, `${one.text}s`, `${one.text}es`].find((name) => machine.pathKind(name) === "directory");
-    return path !== undefined;
-  });
+  sentence.take(
+    "(?:cada|each|every) (?:un[oa] de (?:los|las) )?(?!{folder} |{subfolder} |{file} |un[oa] |one )([a-z]{3,})(?= (?:$|·|en |in |ocup|pes|take|use))",
+    (one) => {
+      path = [one.text, `${one.text}s`, `${one.text}es`].find((name) => machine.pathKind(name) === "directory");
+      return path !== undefined;
+    },
+  );
   return path;
 }
 

@@ -95,7 +95,11 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     return undefined;
   if (sentence.has("{move}(?= {~}<)|servidor|server|ssh|scp|rsync|remot\\w+|host|maquina remota")) return undefined;
   // Which of them are to be copied is more than one copy says.
-  if (sentence.has("(?:solo|only|just|solamente) {~}(?:(?:{file}|lo|los) )*(?:(?:mas )?nuev[oa]s|newer|cambiad[oa]s?|changed|modificad[oa]s?)"))
+  if (
+    sentence.has(
+      "(?:solo|only|just|solamente) {~}(?:(?:{file}|lo|los) )*(?:(?:mas )?nuev[oa]s|newer|cambiad[oa]s?|changed|modificad[oa]s?)",
+    )
+  )
     return undefined;
   const exact =
     sentence.take(
@@ -229,7 +233,11 @@ function ends(
 function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
   // "Las carpetas .cache de todo el proyecto" are many of one name.
-  if (sentence.has("(?:los|las|todos|todas|all|any|every) <[a-z]*p[a-z]*>|{deep}|por ahi|por todas partes|everywhere|lying around"))
+  if (
+    sentence.has(
+      "(?:los|las|todos|todas|all|any|every) <[a-z]*p[a-z]*>|{deep}|por ahi|por todas partes|everywhere|lying around",
+    )
+  )
     return undefined;
   const isOfKind = sentence.has(plural) && sentence.terms.filter(({ kinds }) => kinds.includes("p")).length === 1;
   if (isOfKind || sentence.take("{delete}") === 0) return undefined;

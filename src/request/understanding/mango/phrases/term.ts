@@ -210,11 +210,16 @@ function kindNamed(tokens: readonly Token[], at: number): string | undefined {
     kindsBefore.test(tokens[at - 1]?.folded ?? "") ||
     isThing.test(tokens[at - 1]?.folded ?? "") ||
     // "Fotos en jpg".
-    (/^(?:en|in)$/.test(tokens[at - 1]?.folded ?? "") && kindsBefore.test(tokens[at - 2]?.folded ?? "") && /^[a-z]{5,}/.test(tokens[at - 2]?.folded ?? "")) ||
+    (/^(?:en|in)$/.test(tokens[at - 1]?.folded ?? "") &&
+      kindsBefore.test(tokens[at - 2]?.folded ?? "") &&
+      /^[a-z]{5,}/.test(tokens[at - 2]?.folded ?? "")) ||
     fileNouns.test(tokens[at + 1]?.folded ?? "") ||
     // "Jpg, jpeg y png", "html and css pages".
     (ending !== undefined && endings.has(tokens[at + 1]?.folded ?? "")) ||
-    (ending !== undefined && at > 0 && /^(?:y|e|o|u|ni|and|or|nor)$/.test(tokens[at + 1]?.folded ?? "") && endings.has(tokens[at + 2]?.folded ?? ""));
+    (ending !== undefined &&
+      at > 0 &&
+      /^(?:y|e|o|u|ni|and|or|nor)$/.test(tokens[at + 1]?.folded ?? "") &&
+      endings.has(tokens[at + 2]?.folded ?? ""));
   return isKind ? ending : undefined;
 }
 
@@ -225,8 +230,12 @@ function endingThere(tokens: readonly Token[], at: number, machine: MachineSnaps
   const isOne =
     /^(?:los|las|todos|todas)$/.test(tokens[at - 1]?.folded ?? "") || fileNouns.test(tokens[at + 1]?.folded ?? "");
   if (!isOne) return undefined;
-  const folders = tokens.flatMap(({ text }) => (machine.pathKind(text) === "directory" ? [`${text.replace(/\/+$/, "")}/`] : []));
-  return ["", ...folders].some((folder) => (machine.glob(`${folder}*.${folded}`) ?? []).length > 0) ? folded : undefined;
+  const folders = tokens.flatMap(({ text }) =>
+    machine.pathKind(text) === "directory" ? [`${text.replace(/\/+$/, "")}/`] : [],
+  );
+  return ["", ...folders].some((folder) => (machine.glob(`${folder}*.${folded}`) ?? []).length > 0)
+    ? folded
+    : undefined;
 }
 
 /** What says which they are, and not how they end. */

@@ -21,6 +21,8 @@ export function lookAfter(
     .trim();
   const thing = before.trace.result ?? before.trace.object;
   if (!looks[language].test(text)) return undefined;
+  const compared = sameness[language].test(text) ? copyCompared(before.script) : undefined;
+  if (compared !== undefined) return compared;
   const told = toldOf(text, { thing, script: before.script }, machine, language);
   if (told !== undefined) return told;
   if (others[language].test(text)) return othersOf(before.script);
@@ -45,6 +47,20 @@ export function lookAfter(
   }
   return undefined;
 }
+
+/** Whether a copy is like what it was made of. */
+function copyCompared(script: string): string | undefined {
+  const [, options = "", from, to] = /^(?:sudo )?cp((?: -\w+)*) ([^\s*?"']+) ([^\s*?"']+)$/.exec(script) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  return /r|a/.test(options) && !/\.\w+$/.test(from)
+    ? `diff -rq ${from} ${to}`
+    : `cmp ${from} ${to.endsWith("/") ? `${to}${from.split("/").at(-1)}` : to}`;
+}
+
+const sameness: Record<Language, RegExp> = {
+  es: /\b(?:iguales|identic[oa]s?|la misma suma|el mismo (?:md5|sha\d*|hash|checksum|contenido|tamano)|coinciden?|igual(?:es)? (?:a|que) (?:el|la) original)\b/,
+  en: /\b(?:the same|identical|match(?:es)?|equal)\b/,
+};
 
 /** What there is of its kind, where that is kept by a program. */
 function listOf(thing: Thing | undefined, all: boolean): string | undefined {

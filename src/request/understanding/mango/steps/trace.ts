@@ -91,13 +91,16 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "wget":
     case "curl": {
       const url = operands.find((word) => /^\w+:\/\//.test(word));
-      const name =
-        optionValue(words, "-o") ??
-        optionValue(words, "-O") ??
-        url
-          ?.replace(/[?#].*$/, "")
-          .split("/")
-          .at(-1);
+      const into = program === "wget" ? optionValue(words, "-P") : undefined;
+      const plain = url
+        ?.replace(/[?#].*$/, "")
+        .split("/")
+        .at(-1);
+      if (into !== undefined && plain) {
+        const path = `${into.replace(/\/+$/, "")}/${plain}`;
+        return made({ kind: archiveOr("file", path), name: path }, { folder: into });
+      }
+      const name = optionValue(words, "-o") ?? optionValue(words, "-O") ?? plain;
       return name === undefined || name === "" ? undefined : made({ kind: archiveOr("file", name), name });
     }
     case "git":
