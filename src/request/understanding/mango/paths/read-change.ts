@@ -79,7 +79,28 @@ function readModes(sentence: Sentence, machine: MachineSnapshot): PathAction | u
 }
 
 function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
-  if (!sentence.has(verbs) || isOfMany(sentence)) return undefined;
+  if (isOfMany(sentence)) return undefined;
+  // "Give the folder a to bob".
+  let given: { owner: string; path: string } | undefined;
+  sentence.take(
+    "(?<=^ )(?:(?:give|hand(?: over)?)|(?:da|dale|asigna|asignale|traspasa|traspasale)) {~}(?:{folder} |{file} )?(?!<[^>]*g)(<[a-z]*p[a-z]*>) (?:over )?(?:to|a) {~}(?:(?:user|usuario|usuaria) )?(?!<)(?!{small} ){a:name}(?= $)",
+    (one, name) => {
+      if (one === undefined || name === undefined || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/.test(name.text))
+        return false;
+      if (
+        isRight.test(name.text) ||
+        /^(?:ella|el|ellos|ellas|her|him|them|me|mi|us|it|todos|everyone)$/.test(name.folded)
+      )
+        return false;
+      given = { owner: name.text, path: pathOf(one) };
+      return true;
+    },
+  );
+  if (given !== undefined) {
+    const { owner: to, path } = given as { owner: string; path: string };
+    return { do: "owner", owner: to, paths: [path], whole: false };
+  }
+  if (!sentence.has(verbs)) return undefined;
   if (
     !sentence.has(
       "duen[oa]s?|propietari[oa]s?|propiedad|owner(?:ship)?|chown|pertenezcan?|owned by|belongs? to|sean? de|que sea",

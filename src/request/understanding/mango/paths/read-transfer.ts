@@ -239,6 +239,9 @@ function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction |
     )
   )
     return undefined;
+  const isFolderSaid = sentence.has(
+    "(?:la |el |the )?(?:carpeta|directorio|folder|directory) (?:llamad[oa] |called )?<[a-z]*p[a-z]*>",
+  );
   const isOfKind = sentence.has(plural) && sentence.terms.filter(({ kinds }) => kinds.includes("p")).length === 1;
   if (isOfKind || sentence.take("{delete}") === 0) return undefined;
   // In a folder, or of a kind: what goes is not what is named here.
@@ -255,6 +258,8 @@ function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction |
       paths.push(pathOf(one));
     },
   );
-  const folders = paths.some((one) => machine.pathKind(one) === "directory");
+  const folders = paths.some(
+    (one) => machine.pathKind(one) === "directory" || (isFolderSaid && machine.pathKind(one) === undefined),
+  );
   return paths.length === 0 || (whole && !folders) ? undefined : { do: "remove", paths, whole: folders };
 }

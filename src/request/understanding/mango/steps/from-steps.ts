@@ -10,6 +10,7 @@ import { afterLead } from "./background-lead.ts";
 import { readCheck, readFileCheck } from "./checks.ts";
 import type { Condition } from "./conditions.ts";
 import { endsOfUser } from "./ends-of-user.ts";
+import { inFolderSaidOnce } from "./folder-said-once.ts";
 import { type Frame, type Part, readFrame } from "./frames.ts";
 import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
@@ -193,6 +194,8 @@ function unitOf(unit: string): string {
 }
 
 function waysToSay(text: string, before: Before, machine: MachineSnapshot, language: Language): string[] {
+  const inSame = inFolderSaidOnce(text, before, machine, language);
+  if (inSame !== undefined) return [inSame];
   const whole = inFullWords(withFolder(nextToIt(text), before, machine), before, language).flatMap((one) =>
     plainer(one, machine, language),
   );

@@ -54,7 +54,10 @@ function copyCompared(script: string): string | undefined {
   if (from === undefined || to === undefined) return undefined;
   return /r|a/.test(options) && !/\.\w+$/.test(from)
     ? `diff -rq ${from} ${to}`
-    : `cmp ${from} ${to.endsWith("/") ? `${to}${from.split("/").at(-1)}` : to}`;
+    : to.endsWith("/")
+      ? `cmp ${from} ${to}${from.split("/").at(-1)}`
+      : // What has no ending may be a folder, which diff(1) looks into.
+        `${/\.\w+$/.test(from) && !/\.\w+$/.test(to) ? "diff -q" : "cmp"} ${from} ${to}`;
 }
 
 const sameness: Record<Language, RegExp> = {
@@ -118,8 +121,8 @@ function folderIn(part: string, machine: MachineSnapshot): string | undefined {
 }
 
 const looks: Record<Language, RegExp> = {
-  es: /^(?:y |luego |despues |por ultimo |finalmente |tambien )*(?:(?:me |nos )?(?:dime|dices|digas|di|decime|digame|ensename\w*|ensenas|ensena|ensenes|muestram\w+|muestras|muestra|muestre\w*|mostra\w*|mira|mire|miras|lista|listame|liste|listes|listar|ver|veamos|confirmame|confirme|verifica|verifique|comprueba|comproba|compruebe|confirma|revisa|checa|chequea|cuentame|cuentas|saca|imprime|fijate|asegurate)(?: despues| luego| a ver)?) ?/,
-  en: /^(?:and |then |finally |also |afterwards )*(?:show|show me|list|tell me|see|check|verify|confirm|print|let me see|display|look|view|give me|report|ls) ?/,
+  es: /^(?:y |luego |despues |por ultimo |finalmente |tambien )*(?:(?:me |nos )?(?:dime|dices|digas|di|decime|digame|ensename\w*|ensenas|ensena|ensenes|muestram\w+|muestras|muestra|muestre\w*|mostra\w*|mira|mire|miras|lista|listame|liste|listes|listar|ver|veamos|confirmame|confirme|avisame|avisa|avise|aviseme|verifica|verifique|comprueba|comproba|compruebe|confirma|revisa|checa|chequea|cuentame|cuentas|saca|imprime|fijate|asegurate)(?: despues| luego| a ver)?) ?/,
+  en: /^(?:and |then |finally |also |afterwards )*(?:show|show me|list|tell me|let me know|warn me|see|check|verify|confirm|print|let me see|display|look|view|give me|report|ls) ?/,
 };
 const targets: Record<Language, RegExp> = {
   es: /\b(?:a )?(?:donde|que) apunta\b|\bdestino del enlace\b/,

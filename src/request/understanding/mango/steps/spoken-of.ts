@@ -101,11 +101,22 @@ const kinds: Record<Language, RegExp> = {
   en: /\b(?:folder|directory|file|user|group|branch|container|volume|link)\b/iu,
 };
 
+const belongs =
+  /^(?<order>c[aá]mbia|cambi[aá]|pon|ponga|cambie|asigna)les? (?<what>(?:el|la) (?:due[nñ][oa]|propietari[oa]|grupo|nombre)) (?<to>(?:a|al|por) [\w:.-]+)$/iu;
+
 type Said = { text: string; isSaid: boolean; other?: string };
 
 /** "Bórralo", "lo borras", "delete them", "dale el dueño ana". */
 function withPronoun(part: string, before: Before, language: Language): Said {
   const [verb = ""] = withoutLead(part, language);
+  // "Cámbiale el dueño a ana": who comes last is the new one, and it is of what was spoken of.
+  const belonging = language === "es" ? belongs.exec(part)?.groups : undefined;
+  if (belonging?.order !== undefined && belonging.what !== undefined)
+    return said((phrase) => `${belonging.order} ${belonging.what} de ${phrase} ${belonging.to}`, before, {
+      verb,
+      isMany: false,
+      language,
+    });
   const owned = ownFile[language].exec(part);
   const folder = before.trace.result ?? before.trace.object;
   if (owned && folder?.kind === "folder")
