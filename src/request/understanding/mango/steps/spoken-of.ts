@@ -34,12 +34,14 @@ export function inFullWords(part: string, before: Before, language: Language): s
     const implied = withImplied(part, before, language);
     if (implied !== undefined) all.unshift(implied);
   }
-  // "Comprímelo allí": where it is already.
-  if (placed !== described && whole.isSaid)
+  // "Comprímelo allí": where it is already; what is taken out of it has to be told where to.
+  if (placed !== described && whole.isSaid && !unpacks.test(part))
     all.unshift(withPronoun(withoutPlace(described, language), before, language).text);
   if (whole.other !== undefined) all.push(whole.other);
   return [...new Set(all)];
 }
+
+const unpacks = /^(?:descompr|desempa|extr[aá]|unpack|extract|unzip|untar|decompress|uncompress)/iu;
 
 /** "Renómbralo b.txt" after something was moved into a folder: it stays there. */
 function renamedBeside(part: string, { trace }: Before): string {
