@@ -14,7 +14,8 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   if (renaming) return { do: "rename", ...renaming };
   const owner = readOwner(sentence);
   if (owner !== undefined) return { do: "chown", owner };
-  if (sentence.has(speaksOfModes) && sentence.has(changesModes)) {
+  const isToBe = sentence.has("(?<=^ )que (?:los|las|todos|todas) (?:[^ ]+ )*(?:sean|queden|esten|tengan)");
+  if (sentence.has(speaksOfModes) && (isToBe || sentence.has(changesModes))) {
     const mode = readMode(sentence);
     if (mode !== undefined) return { do: "chmod", mode };
   }

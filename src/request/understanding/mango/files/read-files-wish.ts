@@ -70,7 +70,12 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const [only] = tests;
   const isOfContents = only?.by === "name" && tests.length === 1 && isOneFile(only.glob);
   if (ordered === undefined && isOfContents && new Sentence(terms).has(contents)) return undefined;
-  if (!saysNoMore(things, { where, tests, action }, asked.machine)) return undefined;
+  if (!saysNoMore(things, { where, tests, action, isPicked: picked !== undefined }, asked.machine)) return undefined;
+  // "Grandes y viejos: más de 500M y más de un año": said twice.
+  if (tests.some((test) => test.by === "size" && test.sign === "+"))
+    sentence.take("(?:(?:y|and|muy|too|very|big) )*(?:grandes|pesad[oa]s|enormes|gord[oa]s|big|large|huge|heavy)");
+  if (tests.some((test) => test.by === "age" && test.sign === "+"))
+    sentence.take("(?:(?:y|and|muy|very) )*(?:viej[oa]s|antigu[oa]s|old|stale|ancient)");
   sentence.take("{filler}");
   const left = sentence.left().filter((term) => !isGlossed(term, asked.normalised));
   // An order that nothing here is for.

@@ -124,6 +124,10 @@ function readPermissions(sentence: Sentence, add: Add): void {
     `${having} (?:distint[oa]s? (?:de|a)|diferentes? (?:de|a)|other than|different (?:from|to)|not|no sean?|que no sean?) {a:mode}`,
     (one) => mode(one.values.m ?? one.text, true),
   );
+  sentence.take(
+    "(?:que |that |which )?(?:no (?:son|sean|esten? en|tengan|tienen)|aren t|are not|isn t|is not|not) {a:mode}(?= $| (?:en|de|in|under|of))",
+    (one) => (/^[0-7]?[0-7]{3}$/.test(one?.text ?? "") ? mode(one?.values.m ?? one?.text ?? "", true) : false),
+  );
   sentence.take(`(?:que )?(?:no|not|sin|without) ${having} {a:mode}`, (one) => mode(one.values.m ?? one.text, true));
   sentence.take(`${having} {a:mode}(?: (?:exactly|exactos|exactamente))?`, (one) => mode(one.values.m ?? one.text));
   sentence.take("(?:set to|a|en|con) {a:mode} (?:exactly|exactos|exactamente|permissions|permisos)", (one) =>

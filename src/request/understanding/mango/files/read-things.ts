@@ -43,17 +43,19 @@ export function readThings(sentence: Sentence): Things {
  */
 export function saysNoMore(
   { nouns }: Things,
-  wish: { where: readonly string[]; tests: readonly FileTest[]; action: FilesAction },
+  wish: { where: readonly string[]; tests: readonly FileTest[]; action: FilesAction; isPicked?: boolean },
   machine: MachineSnapshot,
 ): boolean {
   if (nouns.length === 0) return true;
   const globs = wish.tests.flatMap((test) => (test.by === "name" && test.not !== true ? [test.glob] : []));
   const shows = wish.action.do === "show" || wish.action.do === "count" || wish.action.do === "total";
+  // Of one or a few it is said which.
+  const isPicked = wish.isPicked === true && wish.tests.length === 0;
   if (globs.length > 0 && (shows || globs.every((glob) => /(?:~|\.(?:bak|old|orig|save|swp|tmp|aux|toc))$/.test(glob))))
     return true;
   if (wish.where.length === 0) return false;
   return (
-    wish.where.every((folder) => isCalled(folder, nouns) && shows) ||
+    wish.where.every((folder) => isCalled(folder, nouns) && (shows || isPicked)) ||
     wish.where.every((folder) => isOfOneKind(folder, machine))
   );
 }

@@ -74,6 +74,13 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
         isGone: program === "mv",
       };
     }
+    case "scp":
+    case "rsync": {
+      // What is sent elsewhere is still here.
+      const from = operands.filter((word) => word !== last);
+      const isAway = /^[^/]*:/.test(last ?? "");
+      return isAway && from.length > 0 ? of(filesOf(from, machine)) : undefined;
+    }
     case "tar":
     case "zip":
     case "unzip":
