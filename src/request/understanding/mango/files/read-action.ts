@@ -15,6 +15,7 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   const owner = readOwner(sentence);
   if (owner !== undefined) return { do: "chown", owner };
   const isToBe = sentence.has("(?<=^ )que (?:los|las|todos|todas) (?:[^ ]+ )*(?:sean|queden|esten|tengan)");
+  if (isToBe && sentence.take("(?:sean|queden|esten) (?:todos )?ejecutables") > 0) return { do: "chmod", mode: "+x" };
   if (sentence.has(speaksOfModes) && (isToBe || sentence.has(changesModes))) {
     const mode = readMode(sentence);
     if (mode !== undefined) return { do: "chmod", mode };

@@ -14,7 +14,7 @@ export function readSuperlative(sentence: Sentence): { order?: Order; most?: num
   const small = { by: "size", descending: false } as const;
   const recent = { by: "time", descending: true } as const;
   const ancient = { by: "time", descending: false } as const;
-  const of = "(?:{file}|{folder}|{photo}|{video}|{anything}|scripts?|logs?|<[a-z]*g[a-z]*>)";
+  const of = "(?:{file}|{folder}|{photo}|{video}|{anything}|scripts?|logs?|<[a-z]*g[a-z]*>|·+)";
   const one = "(?:mas|menos) [a-z]+[^s ]|file|folder|one";
   const superlatives: [Order, string][] = [
     [

@@ -11,7 +11,7 @@ export function readThings(sentence: Sentence): Things {
   let leftovers = false;
   // A backup is made, a letter is written: what is spoken of as one of several is there already.
   const article =
-    "(?:la|las|el|los|the|all|todas las|todos los|esas|esos|those|these|mis|my|cada|every|each|cuantas|cuantos|how many|que|which|alguna?s?|algun|some|any|<n>|<ge>)";
+    "(?:la|las|el|los|the|all|todas las|todos los|esas|esos|those|these|mis|my|cada|every|each|cuantas|cuantos|how many|que|which|alguna?s?|algun|some|any|<n>|<ge>|ultim[oa]s?|primer[oa]?|newest|oldest|latest|biggest|largest|smallest|most recent)";
   const add = (one: { folded: string } | undefined) => {
     if (one !== undefined) nouns.push(one.folded);
   };

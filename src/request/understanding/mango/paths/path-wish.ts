@@ -29,7 +29,15 @@ export type PathAction =
   | { do: "keep"; glob: string; most: number }
   /** Each that is named on a line of `list`. */
   | { do: "listed"; action: "copy" | "move"; list: string; to: string; make: boolean }
-  | { do: "split"; file: string; by: "lines" | "bytes" | "parts"; amount: string; prefix?: string; digits: boolean; named?: readonly string[] }
+  | {
+      do: "split";
+      file: string;
+      by: "lines" | "bytes" | "parts";
+      amount: string;
+      prefix?: string;
+      digits: boolean;
+      named?: readonly string[];
+    }
   | { do: "join"; parts: readonly string[]; to: string }
   /** All that lies in it goes, and the folder stays. */
   | { do: "empty"; folder: string }

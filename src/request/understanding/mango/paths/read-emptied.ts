@@ -11,7 +11,7 @@ export function readEmptied(sentence: Sentence, machine: MachineSnapshot): PathA
   const isFolder = (one: Term) => machine.pathKind(pathOf(one)) === "directory";
   const isBelow = (one: Term) => /^(?!\/)[^/]|^~\/.|^\/[^/]+\/[^/]/.test(pathOf(one));
   const stays = sentence.take(
-    "(?:(?:pero|but|y|and) )?(?:sin (?:borrar|eliminar|quitar|tocar)|no (?:borres|elimines|quites|toques)|without (?:deleting|removing)|(?:do not|don t) (?:delete|remove)|(?:but )?(?:keep|leave|dej\\w+|conserv\\w+|manten\\w+))(?:l[oa])? ?{~}(?:(?:propi[oa]|mism[oa]|folder|carpeta|directorio|directory|it|itself|en si|<[a-z]*d[a-z]*>) ?)+(?<! )(?: (?:en si|misma|mismo|itself|in place|there|vaci[oa]|empty))?",
+    "(?:(?:pero|but|y|and) )?(?:sin (?:borrar|eliminar|quitar|tocar)|no (?:borres|elimines|quites|toques)|without (?:deleting|removing)|(?:do not|don t) (?:delete|remove)|(?:but )?(?:keep|leave|dej\\w+|conserv\\w+|manten\\w+))(?:l[oa])?(?: {~}(?:(?:propi[oa]|mism[oa]|folder|carpeta|directorio|directory|it|itself|en si|<[a-z]*d[a-z]*>) ?)+(?<! ))?(?: (?:en si|misma|mismo|itself|in place|there|vaci[oa]|empty))?",
   );
   const set = (isSure: boolean) => (one: Term) => {
     if (folder !== undefined || !isBelow(one) || machine.pathKind(pathOf(one)) === "file") return false;

@@ -111,7 +111,11 @@ function readLink(sentence: Sentence): PathAction | undefined {
   )
     return undefined;
   // "Los enlaces duros de a.txt" are asked for, and none is made.
-  if (!sentence.has(`${makes}|pon\\w*|put|enlaza\\w*|vincula\\w*|ln|(?<=^ )(?:[a-z]+ )?(?:link|symlink|hardlink)|quiero|necesito|need|want|deja\\w*|leave`))
+  if (
+    !sentence.has(
+      `${makes}|pon\\w*|put|enlaza\\w*|vincula\\w*|ln|(?<=^ )(?:[a-z]+ )?(?:link|symlink|hardlink)|quiero|necesito|need|want|deja\\w*|leave`,
+    )
+  )
     return undefined;
   const hard =
     sentence.take(

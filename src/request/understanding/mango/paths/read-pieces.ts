@@ -59,9 +59,10 @@ function readSplit(sentence: Sentence): PathAction | undefined {
     sentence.take("(?:(?:y|and|,) )?{a:name}(?= )", (next) => /(?:a[b-z]|0[1-9])$/.test(next.text));
   sentence.take("(?:and so on|etc|etcetera|y asi(?: sucesivamente)?|y demas|y los siguientes)");
   sentence.take(keepsOriginal);
-  const isForSomething = sentence.take(
-    "(?:so(?: that)?|para que|para poder|to) (?:(?:they|it|i|we|each|one|can|could|cada|uno|una|me|se|lo|los|las|be|poder|pueda[n]?) )*(?:fits?|quep\\w+|entr\\w+|send|sent|email\\w*|enviar\\w*|mandar\\w*|upload\\w*|subir\\w*|burn\\w*|grabar\\w*|copy|copiar\\w*|copied)(?: (?!<)[^ ·]+){0,8}(?= $)",
-  ) > 0;
+  const isForSomething =
+    sentence.take(
+      "(?:so(?: that)?|para que|para poder|to) (?:(?:they|it|i|we|each|one|can|could|cada|uno|una|me|se|lo|los|las|be|poder|pueda[n]?) )*(?:fits?|quep\\w+|entr\\w+|send|sent|email\\w*|enviar\\w*|mandar\\w*|upload\\w*|subir\\w*|burn\\w*|grabar\\w*|copy|copiar\\w*|copied)(?: (?!<)[^ ·]+){0,8}(?= $)",
+    ) > 0;
   const isNumbered =
     sentence.take(
       `(?:{~}(?:y|and|con|with|que|lleven|llevando|use|using|usando|de|by|having|ending in|acaben en|terminados en|sufijos?|suffix(?:es)?) )*{~}(?:numeros?|numerad[oa]s?|numeric[oa]?s?|digits?|numbers?|numbered|digitos?|numericos)(?: (?:suffix(?:es)?|sufijos?|al final|at the end|en (?:el|su) nombre|en vez de letras|instead of letters))*`,

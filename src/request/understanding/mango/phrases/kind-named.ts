@@ -35,7 +35,8 @@ export function endingThere(tokens: readonly Token[], at: number, machine: Machi
   const { folded = "", quoted = false } = tokens[at] ?? {};
   if (quoted || !/^[a-z][a-z0-9]{1,4}$/.test(folded) || noEnding.test(folded)) return undefined;
   const isOne =
-    /^(?:los|las|todos|todas|cuantos|cuantas)$/.test(tokens[at - 1]?.folded ?? "") || fileNouns.test(tokens[at + 1]?.folded ?? "");
+    /^(?:los|las|todos|todas|cuantos|cuantas)$/.test(tokens[at - 1]?.folded ?? "") ||
+    fileNouns.test(tokens[at + 1]?.folded ?? "");
   if (!isOne) return undefined;
   const folders = tokens.flatMap(({ text }) =>
     machine.pathKind(text) === "directory" ? [`${text.replace(/\/+$/, "")}/`] : [],

@@ -16,7 +16,7 @@ export function inFolderSaidOnce(
   const folder = folderLookedThrough(script, machine);
   if (folder === undefined || saysPlace[language].test(text) || !ofKind[language].test(text)) return undefined;
   const said = text.replace(bareKind[language], "$1.$2 $3");
-  return `${said.trim()} ${language === "es" ? "de" : "in"} ${folder}`;
+  return `${said.replace(/\s+/g, " ").trim()} ${language === "es" ? "de" : "in"} ${folder}`;
 }
 
 function folderLookedThrough(script: string, machine: MachineSnapshot): string | undefined {

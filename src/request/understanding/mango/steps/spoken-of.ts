@@ -114,11 +114,16 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   // "Cámbiale el dueño a ana": who comes last is the new one, and it is of what was spoken of.
   const belonging = language === "es" ? belongs.exec(part)?.groups : undefined;
   if (belonging?.order !== undefined && belonging.what !== undefined)
-    return said((phrase) => `${belonging.order} ${belonging.what} de ${phrase} ${belonging.to}`, before, {
-      verb,
-      isMany: false,
-      language,
-    });
+    return said(
+      (phrase) =>
+        `${belonging.order?.replace(/^c[aá]mbi[aá]$/iu, "cambia")} ${belonging.what} de ${phrase} ${belonging.to}`,
+      before,
+      {
+        verb,
+        isMany: false,
+        language,
+      },
+    );
   const owned = ownFile[language].exec(part);
   const folder = before.trace.result ?? before.trace.object;
   if (owned && folder?.kind === "folder")
