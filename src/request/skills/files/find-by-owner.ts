@@ -40,10 +40,10 @@ export const findByOwner = defineSkill({
       "(everything|anything|whatever) <infolder> {path} [(that|which)] [is] (owned by|belonging to|belongs to) [(the|user|the user)] {user}",
       "[<find>] (everything|anything|all|whatever) [(that|which)] [(the|user|the user)] {user} owns [<infolder> {path}]",
       "[(the|all|all the|list|<find>)] [the] (<files>|<folders>) of {owner} [<infolder> {path}]",
-      "(what|which) <files> (in|under|on|inside) [the] [<folder>] {path} are {user}",
+      "(what|which) <files> (in|under|on|inside) [the] [<folder>] {path} are {owner}",
       "(what|which) <files> (in|under|on|inside) [the] [<folder>] {path} (belong to|are owned by|does) {user} [own]",
       "(does|do) {user} (own|have) (anything|something|any <files>|any) (in|under|on|inside) [the] [<folder>] {path}",
-      "{user} <files> (in|under|on|inside) [the] [<folder>] {path}",
+      "{owner} <files> (in|under|on|inside) [the] [<folder>] {path}",
     ],
   },
   slots: {

@@ -41,14 +41,21 @@ export const move = defineSkill({
   },
   command: ({ path = "", origin, target = "" }, machine) => {
     const source = under(origin, path);
-    const isThere = machine.pathKind(goal(source, target, machine)) !== undefined;
-    return { pipeline: [isThere ? ["mv", "-n", source, target] : ["mv", source, target]] };
+    const to = besideSource(source, target, machine);
+    const isThere = machine.pathKind(goal(source, to, machine)) !== undefined;
+    return { pipeline: [isThere ? ["mv", "-n", source, to] : ["mv", source, to]] };
   },
   say: spoken({
     es: (_, { path = "", target = "" }) => `${path} está ahora en ${target}, si no había ya algo con ese nombre.`,
     en: (_, { path = "", target = "" }) => `${path} is now at ${target}, unless something of that name was there.`,
   }),
 });
+
+/** "Renombra /srv/web/index.htm a index.html": a file's new name alone is one in the same folder. */
+function besideSource(source: string, target: string, machine: MachineSnapshot): string {
+  const isName = !target.includes("/") && /\w\.\w+$/.test(target) && machine.pathKind(target) === undefined;
+  return isName && source.includes("/") && /\w\.\w+$/.test(source) ? posix.join(posix.dirname(source), target) : target;
+}
 
 /** What it will be called: of the same name where it goes into a folder. */
 function goal(source: string, target: string, machine: MachineSnapshot): string {

@@ -1,3 +1,4 @@
+import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Outcome } from "../../../ports/outcome.ts";
 import { visible } from "../../../shared/text.ts";
 import { spoken } from "../saying/spoken.ts";
@@ -51,7 +52,11 @@ export const download = defineSkill({
   },
   command: ({ url = "", target }, machine) => {
     const into =
-      target !== undefined && (target.endsWith("/") || target === "." || machine.pathKind(target) === "directory");
+      target !== undefined &&
+      (target.endsWith("/") ||
+        target === "." ||
+        machine.pathKind(target) === "directory" ||
+        isLikelyFolder(target, url, machine));
     const usesCurl = machine.program("wget").file === undefined && machine.program("curl").file !== undefined;
     if (usesCurl) {
       const where = target === undefined ? ["-O"] : into ? ["-O", "--output-dir", target] : ["-o", target];
@@ -71,6 +76,12 @@ export const download = defineSkill({
     },
   }),
 });
+
+/** A place without an ending, for a file that has one: wget makes the folder. */
+function isLikelyFolder(target: string, url: string, machine: MachineSnapshot): boolean {
+  const isBare = /^[/~].*\/[^./]+$|^\/[^./]+$/.test(target) && machine.pathKind(target) === undefined;
+  return isBare && /^\w+:\/\/[^/]+\/.*\.\w{1,5}$/.test(url);
+}
 
 /** wget names the file it wrote, in the quotation marks of its language. */
 function savedAs({ stderr }: Outcome, { target }: SlotValues): string | undefined {

@@ -147,6 +147,8 @@ function withoutForeignWords({ name, args }: CalledProgram): readonly Argument[]
 /** What looks like an unknown option and is none, or one that every program has. */
 function isAccepted(program: string, word: string, table: FlagTable): boolean {
   if (/^--(help|version)$/.test(word)) return true;
+  // The page of find(1) has these as -newerXY.
+  if (program === "find" && /^-newer[aBcm][aBcmt]$/.test(word)) return true;
   // A mode, a signal, a number: what stands for a value there.
   if (program === "chmod" && /^-[rwxXstugo,=+-]+$/.test(word)) return true;
   if (/^(kill|pkill|killall|skill)$/.test(program) && /^-(\d{1,2}|(SIG)?[A-Z][A-Z0-9]{1,7})$/.test(word)) return true;

@@ -6,7 +6,7 @@ import { type ArchiveWish, type Format, formatOf, type Packing, type Source } fr
 export function archiveCommand(wish: ArchiveWish): string {
   switch (wish.do) {
     case "pack":
-      return `${packed(wish.archive, wish.sources, wish.excluded)}${wish.remove ? ` && rm -r ${wish.sources.map(written).join(" ")}` : ""}`;
+      return `${packed(wish.archive, wish.sources, wish.excluded, { locked: wish.locked === true })}${wish.remove ? ` && rm -r ${wish.sources.map(written).join(" ")}` : ""}`;
     case "pack-each":
       return packedEach(wish);
     case "compress": {
@@ -75,7 +75,12 @@ function letters(action: "c" | "x" | "t" | "tv", packing: Packing | undefined): 
     : `${action}${packing === undefined ? "" : { gz: "z", bz2: "j", xz: "J" }[packing]}f`;
 }
 
-function packed(archive: string, sources: readonly Source[], excluded: readonly string[]): string {
+function packed(
+  archive: string,
+  sources: readonly Source[],
+  excluded: readonly string[],
+  { locked = false } = {},
+): string {
   const format = formatOf(archive);
   const files = sources.map(written).join(" ");
   if (format?.kind === "tar") {
@@ -92,7 +97,9 @@ function packed(archive: string, sources: readonly Source[], excluded: readonly 
   if (format?.kind === "7z")
     return ["7z a", place(archive), files, ...excluded.map((glob) => quoteArgument(`-xr!${glob}`))].join(" ");
   const without = excluded.map((glob) => quoteArgument(/[*?]/.test(glob) ? glob : `*/${glob}/*`));
-  return ["zip -r", place(archive), files, ...(without.length > 0 ? ["-x", ...without] : [])].join(" ");
+  return [`zip -${locked ? "e" : ""}r`, place(archive), files, ...(without.length > 0 ? ["-x", ...without] : [])].join(
+    " ",
+  );
 }
 
 function packedEach({ folder, glob, ending }: Extract<ArchiveWish, { do: "pack-each" }>): string {

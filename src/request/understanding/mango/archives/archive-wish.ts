@@ -13,6 +13,8 @@ export type ArchiveAction =
       excluded: readonly string[];
       remove: boolean;
       make?: string;
+      /** With a password that is asked for. */
+      locked?: boolean;
     }
   /** Each folder or file of one into an archive of its own beside it. */
   | { do: "pack-each"; folder: string; glob: string | undefined; ending: string }

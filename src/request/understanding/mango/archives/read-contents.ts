@@ -55,6 +55,11 @@ export function readExcluded(sentence: Sentence): string[] {
       for (const term of found) one(term);
     },
   );
+  // "Sin .cache ni Descargas": by whatever name.
+  if (excluded.length > 0)
+    sentence.take("(?:ni|nor) {~}(?!<)(?!{small} |{folder} |{file} ){a:name}", (folder) =>
+      folder === undefined || !/^[\w.-]+$/.test(folder.text) ? false : one(folder),
+    );
   sentence.take(
     "(?:{except}|exclu\\w+|ni|nor|(?<=·)(?: y| and)) {~}{folder} (?:llamad[oa] |called |named )?(?!{small} ){a:name}",
     (folder) => one(folder),

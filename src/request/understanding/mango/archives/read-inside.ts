@@ -77,6 +77,9 @@ export function readDrop(sentence: Sentence): ArchiveAction | undefined {
 /** What is to go into an archive that is there. */
 export function readAdd(sentence: Sentence): ArchiveAction | undefined {
   let archive: string | undefined;
+  // What cannot be added to is made anew, and then nothing may be taken here.
+  const named = sentence.terms.map(pathOf).find((path) => formatOf(path) !== undefined);
+  if (named !== undefined && formatOf(named)?.kind === "tar" && !named.endsWith(".tar")) return undefined;
   sentence.take("(?:a|al|to|en|in|into|dentro de) {~}(?:{archive} )*{a:path}", (to) => {
     if (formatOf(pathOf(to)) === undefined) return false;
     archive = pathOf(to);

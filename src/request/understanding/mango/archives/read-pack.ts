@@ -19,6 +19,10 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
     "{gzip}|gzipped|compressed|comprimid\\w*|empaquet\\w+|archiv\\w+|archive|tar|zip|zip\\w+|pack|bundle|tarball|7z|xz|zstd|bzip2",
   );
   const remove = readRemoval(sentence);
+  const locked =
+    sentence.take(
+      "(?:(?:y|and|pero|but) )?(?:(?:con|with|usando|using|protegid[oa]s?|protected|ponle|ponele|pide|que pida|asking for|y) ){1,3}{~}(?:con |by |por )?{~}(?:contrasena|clave|password|passphrase)(?: protection)?|password[- ]protected|protegid[oa]s? por contrasena|cifrad[oa]s?|encrypted",
+    ) > 0;
   // "Keep notes.txt but make a gzipped copy next to it".
   const beside =
     sentence.take(
@@ -72,7 +76,8 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
         ? { do: "compress", files: [only], format: packing.packing, keep: true, best, to: archive }
         : undefined;
     }
-    return { do: "pack", archive, sources, excluded, remove };
+    if (locked && formatOf(archive)?.kind !== "zip") return undefined;
+    return { do: "pack", archive, sources, excluded, remove, ...(locked ? { locked } : {}) };
   }
   if (!packs && format === undefined) return undefined;
   const isPlain = sources.every(
@@ -80,9 +85,10 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
       isGlob || machine.pathKind(path) === "file" || (machine.pathKind(path) === undefined && /\.\w+$/.test(path)),
   );
   const packing = format === undefined ? "gz" : (/^(?:gz|bz2|xz|zst)$/.exec(format)?.[0] as Packing | undefined);
-  if (isPlain && packing !== undefined && excluded.length === 0 && folder === undefined)
+  if (isPlain && !locked && packing !== undefined && excluded.length === 0 && folder === undefined)
     return { do: "compress", files: sources, format: packing, keep: keep, best };
   if (only === undefined || only.isGlob || only.path === ".") return undefined;
+  if (locked && format !== "zip") return undefined;
   const ending = format === undefined ? "tar.gz" : packing === undefined ? format : `tar.${packing}`;
   const name = `${(only.path.replace(/\/+$/, "").split("/").at(-1) ?? "").replace(isPlain ? /\.\w+$/ : /$^/, "")}.${ending}`;
   return {
@@ -91,6 +97,7 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
     sources,
     excluded,
     remove,
+    ...(locked ? { locked } : {}),
   };
 }
 
@@ -102,7 +109,7 @@ function readEach(sentence: Sentence, ending: string): ArchiveAction | undefined
   sentence.take("{a:glob}", (one) => {
     glob = globOf(one);
   });
-  sentence.take("(?:en|de|in|of|from|under|dentro de) {~}(?:{folder} )?{a:folder}", (one) => {
+  sentence.take("(?:en|de|in|of|from|under|dentro de) {~}(?:{folder} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>)", (one) => {
     folder = pathOf(one);
   });
   sentence.take("{here}");

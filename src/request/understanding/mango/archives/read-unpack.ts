@@ -73,8 +73,10 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
   );
   sentence.take(`${from} {~}(?:(?:{archive}|copias?|respaldo|backup) )*{a:path}`, takeArchive);
   sentence.take(`{~}(?:{archive} )*{a:path}(?: {archive})?`, takeArchive);
+  // Each into its own: what else is named is where they lie.
+  const lying = ownFolder ? "de|del|of|from|en|in|que hay en|that are in" : "de|del|of|from|que hay en|that are in";
   sentence.take(
-    "{~}{a:glob}(?: {archive})?(?: (?:de|del|of|from|que hay en|that are in) {~}(?:{folder} )?{a:folder})?",
+    `{~}{a:glob}(?: {archive})?(?: (?:${lying}) {~}(?:{folder} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>))?`,
     (one, folder?: Term) => {
       if (archive !== undefined || formatOf(globOf(one)) === undefined) return false;
       archive = {
@@ -173,6 +175,15 @@ export function readDecompress(sentence: Sentence, machine: MachineSnapshot): Ar
     return true;
   });
   if (files === undefined) return undefined;
+  if (files.isGlob && !files.path.includes("/")) {
+    const { path: glob } = files;
+    sentence.take(
+      "(?:de|del|of|from|que hay en|that are in|en|in|under|dentro de) {~}(?:{folder} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>)",
+      (folder) => {
+        files = { path: `${pathOf(folder).replace(/\/+$/, "")}/${glob}`, isGlob: true };
+      },
+    );
+  }
   let to: string | undefined;
   sentence.take(
     "(?:en|a|into|to|as|como|in) {~}(?:(?:{file}|{folder}|un|una|a|llamad[oa]|called|named) )*{a:path}",

@@ -1,5 +1,5 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
-import { place, shellGlob } from "../phrases/written.ts";
+import { place, quotedGlob, shellGlob } from "../phrases/written.ts";
 import type { FilesWish, FileTest } from "./files-wish.ts";
 import { findTests } from "./find-tests.ts";
 import { renamed } from "./renamed.ts";
@@ -10,8 +10,13 @@ import { sorted } from "./sorted.ts";
 export function filesCommand(wish: FilesWish): string {
   const { action } = wish;
   const find = findOf(wish);
-  const flat = flatOf(wish);
-  const each = (program: string) => (flat === undefined ? `${find} -exec ${program} {} +` : `${program} ${flat}`);
+  const flat = wish.picked ? undefined : flatOf(wish);
+  const each = (program: string) =>
+    wish.picked
+      ? `${pickedBy(wish.picked, find)} | xargs -0r ${program} --`
+      : flat === undefined
+        ? `${find} -exec ${program} {} +`
+        : `${program} ${flat}`;
   switch (action.do) {
     case "show":
     case "count":
@@ -19,11 +24,14 @@ export function filesCommand(wish: FilesWish): string {
     case "repeated":
       return shown(wish, find);
     case "delete":
+      if (wish.picked) return each(`rm${wish.told ? " -v" : ""}`);
+      if (wish.kind === "any" && wish.tests.length > 0 && wish.tests.every(({ by }) => by === "outside"))
+        return allBut(wish);
       return wish.kind === "folder" && !wish.tests.some(({ by }) => by === "empty")
         ? `${find} -prune -exec rm -r${wish.told ? "v" : ""} {} +`
         : `${find}${wish.told ? " -print" : ""} -delete`;
     case "gzip":
-      return each(`gzip${wish.told ? " -v" : ""}`);
+      return each(`gzip${action.keep ? " -k" : ""}${wish.told ? " -v" : ""}`);
     case "touch":
       return each("touch");
     case "sums":
@@ -39,9 +47,10 @@ export function filesCommand(wish: FilesWish): string {
     case "move":
     case "copy": {
       const whole = wish.kind === "folder" ? (action.exact ? " -a" : " -r") : action.exact ? " -p" : "";
-      const copies = `cp${whole}${action.tree ? " --parents" : ""}`;
+      const copies = `cp${whole}${action.newer ? " -u" : ""}${action.tree ? " --parents" : ""}`;
       const program = `${action.do === "move" ? "mv" : copies}${wish.told ? " -v" : ""}`;
       const make = action.make ? `mkdir -p ${place(action.target)} && ` : "";
+      if (wish.picked) return `${make}${each(`${program} -t ${place(action.target)}`)}`;
       return flat === undefined || action.tree
         ? `${make}${find} -exec ${program} -t ${place(action.target)} {} +`
         : `${make}${program} ${flat} ${place(action.target.replace(/\/*$/, "/"))}`;
@@ -53,6 +62,20 @@ export function filesCommand(wish: FilesWish): string {
     default:
       return action satisfies never;
   }
+}
+
+/** The first few of them, apart by a null: biggest, newest. */
+function pickedBy({ order, most }: NonNullable<FilesWish["picked"]>, find: string): string {
+  const field = order.by === "size" ? "%s" : "%T@";
+  return `${find} -printf '${field} %p\\0' | sort -z${order.descending ? "r" : ""}n | head -zn ${most} | cut -zd' ' -f2-`;
+}
+
+/** All that lies in the folders, but for some that are named. */
+function allBut({ where, tests }: FilesWish): string {
+  const names = tests.flatMap((test) =>
+    test.by === "outside" ? [`! -name ${quotedGlob(test.folder.replace(/\/+$/, "").split("/").at(-1) ?? "")}`] : [],
+  );
+  return `find ${where.map(place).join(" ")} -mindepth 1 -maxdepth 1 ${names.join(" ")} -exec rm -r {} +`;
 }
 
 /** Sums that are kept are named as whoever checks them there will find them. */

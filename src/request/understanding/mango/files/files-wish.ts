@@ -18,6 +18,8 @@ export type FilesWish = {
   oneDisk?: boolean;
   /** Each that something is done with is to be told of. */
   told?: boolean;
+  /** Something is done with so many of them, which come first in this order. */
+  picked?: { order: Order; most: number };
   action: FilesAction;
   /** How many words of the request say nothing that is understood here, and how many things are said of the files. */
   strange: number;
@@ -60,12 +62,13 @@ export type FilesAction =
     }
   | { do: "total"; bytes: boolean }
   | { do: "repeated"; sumsOnly: boolean }
-  | { do: "delete" | "gzip" | "touch" }
+  | { do: "delete" | "touch" }
+  | { do: "gzip"; keep?: boolean }
   | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum"; to?: string }
   | { do: "chmod"; mode: string }
   | { do: "chown"; owner: string }
   /** `tree`: below the target as it lies below here. */
-  | { do: "move" | "copy"; target: string; make: boolean; tree?: boolean; exact?: boolean }
+  | { do: "move" | "copy"; target: string; make: boolean; tree?: boolean; exact?: boolean; newer?: boolean }
   /** Each into a folder beside it that is called after its year, its month or its ending. */
   | { do: "sort"; by: "year" | "month" | "day" | "ending" }
   | { do: "rename"; change: NameChange; glob?: string };
@@ -73,6 +76,8 @@ export type FilesAction =
 /** What becomes of a name. */
 export type NameChange =
   | { to: "ending"; from?: string; ending: string }
+  /** Behind all of the name. */
+  | { to: "after"; text: string }
   /** Without that ending. */
   | { to: "bare"; from: string }
   | { to: "prefix" | "suffix"; text: string }

@@ -1,3 +1,5 @@
+import { formatOf } from "../archives/archive-wish.ts";
+import { readKeep } from "../archives/read-originals.ts";
 import { isRight } from "../paths/read-change.ts";
 import { readMode } from "../phrases/read-mode.ts";
 import type { Sentence } from "../phrases/sentence.ts";
@@ -12,7 +14,9 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   if (renaming) return { do: "rename", ...renaming };
   const owner = readOwner(sentence);
   if (owner !== undefined) return { do: "chown", owner };
-  if (sentence.has(speaksOfModes) && sentence.has(changesModes)) {
+  const isToBe = sentence.has("(?<=^ )que (?:los|las|todos|todas) (?:[^ ]+ )*(?:sean|queden|esten|tengan)");
+  if (isToBe && sentence.take("(?:sean|queden|esten) (?:todos )?ejecutables") > 0) return { do: "chmod", mode: "+x" };
+  if (sentence.has(speaksOfModes) && (isToBe || sentence.has(changesModes))) {
     const mode = readMode(sentence);
     if (mode !== undefined) return { do: "chmod", mode };
   }
@@ -25,9 +29,15 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
     sentence.take(
       "(?:con|with|using) gzip|uno a uno|one by one|por separado|individualmente|individually|separately|cada uno",
     );
-    found.push({ do: "gzip" });
+    found.push({ do: "gzip", ...(readKeep(sentence) ? { keep: true } : {}) });
   }
-  if (sentence.take("{delete}") > 0) found.push({ do: "delete" });
+  if (sentence.take("{delete}") > 0) {
+    // What is on the other side of what was said is to stay.
+    sentence.take(
+      "(?:(?:pero|but|y|and) )?(?:los|las|the) (?:(?:mas )?(?:nuev|recient|antigu|viej)[a-z]+|(?:newer|new|recent|older|old)(?: ones)?|demas|resto|otr[oa]s|rest|others) (?:no|not|ni tocarl[oa]s|stay|se quedan|quedan|can stay)(?= $| ·)",
+    );
+    found.push({ do: "delete" });
+  }
   const dates =
     "(?:actualiz\\w+|update|set|pon\\w*|cambi\\w+|refresh|refresca\\w*) {~}(?:fechas?|dates?|hora|timestamps?|mtime|modification (?:time|date))(?: (?:de modificacion|of|de|on|for))*";
   if (sentence.take(`touch|${dates}`) > 0) {
@@ -127,12 +137,22 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   if (sentence.has("{makesFolder}")) return "unclear";
   const exact = copies && sentence.take(keepsDates) > 0;
   const tree = sentence.take(keepsTree) > 0;
+  const newest = "(?:que (?:sean|son|esten) )?(?:mas )?(?:nuev[oa]s|recientes)|newer|new";
+  const newerOnes =
+    copies &&
+    sentence.has(
+      `(?:solo|solamente|unicamente|only|just) (?:{~})(?:<[a-z]*g[a-z]*>|{photo}|{video}) (?:${newest})|(?:only|just) {~}(?:${newest}) (?:<[a-z]*g[a-z]*>|{photo}|{video})`,
+    );
+  if (newerOnes) sentence.take(`solo|solamente|unicamente|only|just|${newest}`);
+  const newer = newerOnes || (copies && sentence.take(onlyNewer) > 0);
   if (tree && !copies) return "unclear";
   let target: string | undefined;
   let make = false;
+  let isPacked = false;
   const set = (isNew: boolean) => (to: Term | undefined) => {
     if (to === undefined || target !== undefined || /g|s|y|t|n/.test(to.quoted ? "" : to.kinds)) return false;
     target = pathOf(to);
+    isPacked ||= formatOf(target) !== undefined;
     make = isNew;
     return true;
   };
@@ -154,7 +174,20 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
       set(sentence.has("nueva|new"))(to),
     );
   if (target === undefined) return undefined;
+  // Into an archive nothing is moved.
+  if (isPacked) return "unclear";
   sentence.take(copies ? "{copy}" : "{move}");
   if (!copies && sentence.has("{copy}")) return "unclear";
-  return { do: copies ? "copy" : "move", target, make, ...(tree ? { tree } : {}), ...(exact ? { exact } : {}) };
+  return {
+    do: copies ? "copy" : "move",
+    target,
+    make,
+    ...(tree ? { tree } : {}),
+    ...(exact ? { exact } : {}),
+    ...(newer ? { newer } : {}),
+  };
 }
+
+/** "Solo los que sean más nuevos", "only what changed": what is there already and as new is left. */
+const onlyNewer =
+  "(?:(?:y|and|pero|but) )?(?:solo|solamente|unicamente|only|just|nada mas) {~}(?:(?:{file}|ones|that|which|que|are|sean|son|esten|si|if|what|lo que|hayan|ha|has|have) )*(?:(?:mas )?(?:nuev[oa]s|recientes)(?: (?:que (?:los|lo) (?:que )?(?:ya )?(?:hay|hubiera|esten|estan)(?: (?:alli|ahi|en el destino))?))?|newer(?: (?:ones|than (?:what is|the ones) there))?|cambiad[oa]s?|cambiado|changed|modificad[oa]s?|missing or newer|falten)(?= )";

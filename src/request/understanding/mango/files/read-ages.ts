@@ -137,6 +137,10 @@ function dayAfter(day: string): string {
 
 function readNewer(sentence: Sentence, add: Add): void {
   const made = "(?:(?:{changed}) )?";
+  sentence.take(
+    `${made}(?:mas (?:nuev[oa]s|recientes) que|newer than|more recent than) {~}(?!<[^>]*[gtysn])(<[a-z]*p[a-z]*>)`,
+    (file) => add({ by: "newer", file: pathOf(file), not: false }),
+  );
   sentence.take(`${made}(?:{young}|despues (?:de|que)|after|mas tarde que|later than|since) {~}{a:file}`, (file) =>
     add({ by: "newer", file: pathOf(file), not: false }),
   );
@@ -187,7 +191,10 @@ function readYears(sentence: Sentence, moment: (before: boolean, text: string) =
     moment(true, firstOf(found, month + 1));
     return true;
   });
-  take(`${made}{~}(?:(?:ano|year|from|during|durante) )*{a:number}`, (at) => {
+  // "Que empiecen por 2025" is of their names.
+  const ofNames =
+    "(?<!(?:empi[a-z]+|empe[a-z]+|comien[a-z]+|start[a-z]*|begin[a-z]*|acab[a-z]+|termin[a-z]+|end[a-z]*|conten[a-z]+|contien[a-z]+|contain[a-z]*|nombres?|names?|prefijo|prefix|llam[a-z]+|called|named) (?:(?:por|con|with|in|en|de) )?)";
+  take(`${made}${ofNames}{~}(?:(?:ano|year|from|during|durante) )*${ofNames}{a:number}`, (at) => {
     moment(false, `${at}-01-01`);
     moment(true, `${at + 1}-01-01`);
   });

@@ -7,6 +7,7 @@ import { readManner } from "./read-manner.ts";
 import { readLeftOut, readNames } from "./read-names.ts";
 import { isEverywhere, readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
+import { readPicked } from "./read-superlative.ts";
 import { readTests } from "./read-tests.ts";
 import { readThings, saysNoMore, type Things } from "./read-things.ts";
 
@@ -18,21 +19,32 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const terms = termsOf(asked);
   if (!isReadable(terms)) return undefined;
   const sentence = new Sentence(terms);
+  // How letters with marks are looked for, find(1) has no plain pattern for.
+  if (sentence.has(oddLetters)) return undefined;
+  // "Haz un tar.gz con los de esta semana" has it for what is to be made.
+  if (isPackedFirst(terms)) return undefined;
   const manner = readManner(sentence);
+  const isShallow = sentence.take(notInside) > 0;
+  const inBothCases = takeBothCases(sentence) > 0;
   const things = readThings(sentence);
   const isOfChanges = sentence.has("{changed}|{used}");
   const ordered = readAction(sentence);
   if (ordered === "unclear") return undefined;
   const measured = readTests(sentence);
   const leftOut = readLeftOut(sentence);
+  // "What changed under /etc since yesterday": when, is said apart.
+  if (measured.some(({ by }) => by === "age" || by === "moment" || by === "newer"))
+    sentence.take("(?:que|what|which|lo que|cual(?:es)?) {changed}|(?<=^ ){changed}");
+  const picked = ordered && canPick.has(ordered.do) ? readPicked(sentence) : undefined;
   const action = ordered ?? readShowing(sentence);
   const renamed: FileTest[] =
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
   const tests = [...renamed, ...readNames(sentence, action.do === "total"), ...leftOut, ...measured];
   if (manner.told && !canTell.has(action.do)) return undefined;
+  if (manner.onlyLooks && !canLook.has(action.do)) return undefined;
   const everywhere = isEverywhere(sentence);
-  const depth = readDepth(sentence);
-  const anyCase = sentence.take("{anyCase}") > 0;
+  const depth = isShallow ? { depth: { most: 1 } } : readDepth(sentence);
+  const anyCase = sentence.take("{anyCase}") > 0 || inBothCases;
   const named = readPlaces(sentence);
   // All of a machine is looked through, and nothing done to it.
   if (everywhere && !canLook.has(action.do)) return undefined;
@@ -45,6 +57,11 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
         ? { kind: "file" as const, tests: [] }
         : undefined);
   if (kind === undefined) return undefined;
+  if (action.do === "gzip" && kind.kind !== "file") return undefined;
+  // Hidden ones too, of all that is in a folder: a listing has that.
+  if (action.do === "show" && action.columns.length > 0 && !action.order && tests.every(({ by }) => by === "hidden"))
+    if (new Sentence(terms).has("(?:y|and|con|with) {~}{hidden}")) return undefined;
+  if (picked && kind.kind !== "file") return undefined;
   // What a folder itself weighs says nothing of what is in it.
   if (kind.kind === "folder" && tests.some(({ by }) => by === "size") && !isOfFolderSize(tests, action))
     return undefined;
@@ -53,7 +70,12 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const [only] = tests;
   const isOfContents = only?.by === "name" && tests.length === 1 && isOneFile(only.glob);
   if (ordered === undefined && isOfContents && new Sentence(terms).has(contents)) return undefined;
-  if (!saysNoMore(things, { where, tests, action }, asked.machine)) return undefined;
+  if (!saysNoMore(things, { where, tests, action, isPicked: picked !== undefined }, asked.machine)) return undefined;
+  // "Grandes y viejos: más de 500M y más de un año": said twice.
+  if (tests.some((test) => test.by === "size" && test.sign === "+"))
+    sentence.take("(?:(?:y|and|muy|too|very|big) )*(?:grandes|pesad[oa]s|enormes|gord[oa]s|big|large|huge|heavy)");
+  if (tests.some((test) => test.by === "age" && test.sign === "+"))
+    sentence.take("(?:(?:y|and|muy|very) )*(?:viej[oa]s|antigu[oa]s|old|stale|ancient)");
   sentence.take("{filler}");
   const left = sentence.left().filter((term) => !isGlossed(term, asked.normalised));
   // An order that nothing here is for.
@@ -65,7 +87,12 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     action.do !== "repeated";
   if (isBare || left.some(isMeant) || (action.do === "delete" && left.length > 0)) return undefined;
   const said =
-    tests.length + kind.tests.length + saidBy(action) + (kind.kind === "link" ? 1 : 0) + (depth.depth ? 1 : 0);
+    tests.length +
+    kind.tests.length +
+    saidBy(action) +
+    (picked ? 2 : 0) +
+    (kind.kind === "link" ? 1 : 0) +
+    (depth.depth ? 1 : 0);
   if (said === 0) return undefined;
   return {
     where: where.length > 0 ? [...new Set(where)] : ["."],
@@ -77,6 +104,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     ...(things.nouns.length > 0 ? { items: true } : {}),
     ...(manner.regular ? { regular: true } : {}),
     ...(manner.told ? { told: true } : {}),
+    ...(picked ? { picked } : {}),
     ...(manner.oneDisk ? { oneDisk: true } : {}),
     action,
     strange: left.length,
@@ -84,7 +112,36 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   };
 }
 
+const oddLetters =
+  "acentos?|acentuad[oa]s?|tildes?|enes|ñ|accents?|accented|diacritics?|no ascii|non-?ascii|ascii|caracteres|characters|letras raras|emojis?";
+
+/** "Cuántas carpetas hay en a sin contar las de dentro". */
+const notInside =
+  "(?:sin|without|not) (?:contar|counting|entrar en|incluir|including|mirar)? ?(?:las|los|lo|the ones|those|what is) (?:(?:de|que (?:hay|haya|esten|estan)) )?(?:dentro|adentro|debajo|mas abajo|inside|below|further down)(?: (?:de|of) (?:ellas|ellos|esas|cada una|them|those|each))?";
+
+function isPackedFirst(terms: readonly Term[]): boolean {
+  const at = terms.findIndex(({ text, kinds }) => kinds.includes("e") && /^(?:tar(?:\.\w+)?|tgz|zip|7z)$/i.test(text));
+  const before = terms.slice(0, Math.max(at, 0)).map(({ folded }) => folded);
+  return (
+    /^(?:un|una|a|an)$/.test(before.at(-1) ?? "") &&
+    before.some((word) =>
+      /^(?:haz|hazme|hac|cre|make|create|genera|build|arma|prepara|quiero|necesito|need|want)/.test(word),
+    )
+  );
+}
+
+/** "Da igual JPG o jpg": one ending, in both ways of writing it. */
+function takeBothCases(sentence: Sentence): number {
+  return sentence.take(
+    "(?:(?:me |nos )?(?:da|dan) (?:igual|lo mismo)|no importa|whether|either|both|tanto|ya sea[n]?)(?: (?:si|it is|they are|es|son|sean?|en|in))* (?!{small} ){a:name} (?:o|u|y|como|or|and|que) (?:en |in )?(?!{small} ){a:name}",
+    (one, other) => one !== undefined && other !== undefined && one.text !== other.text && one.folded === other.folded,
+  );
+}
+
 const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total", "repeated"]);
+
+/** What may be done with the first few of them. */
+const canPick: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "move", "copy", "chmod", "chown"]);
 
 /** What is done by programs that tell of each file. */
 const canTell: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "chmod", "chown", "move", "copy"]);

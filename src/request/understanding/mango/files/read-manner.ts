@@ -1,7 +1,7 @@
 import type { Sentence } from "../phrases/sentence.ts";
 
 /** How it is to be done: telling of each, without asking, with nothing but files, on one disk. */
-export type Manner = { told: boolean; regular: boolean; oneDisk: boolean };
+export type Manner = { told: boolean; regular: boolean; oneDisk: boolean; onlyLooks: boolean };
 
 /** Takes it before "printing" or "the symlinks" could be taken for what is wanted. */
 export function readManner(sentence: Sentence): Manner {
@@ -24,6 +24,10 @@ export function readManner(sentence: Sentence): Manner {
   sentence.take(
     "(?:sin|without) (?:preguntar(?:me)?|pedir(?:me)? (?:nada|confirmacion)|confirmar|confirmacion|asking|prompting|confirmation)(?: (?:nada|me|anything|again))?|no (?:preguntes|preguntas|questions asked|prompts?)|do not (?:ask|prompt)(?: me)?",
   );
+  const onlyLooks =
+    sentence.take(
+      "(?:(?:y|and|pero|but) )?(?:sin|without|no|do not|don t) (?:borrar|borres|eliminar|elimines|tocar|toques|mover|modificar|cambiar|quitar|deleting|delete|removing|remove|touching|touch|moving|changing|change) (?:nada|anything|ningun[oa]?|any)(?: (?:eh|todavia|aun|yet|ok|por ahora|for now))?(?= $| ·)",
+    ) > 0;
   sentence.take(
     "(?<=^ )(?:tendri[a-z]+ que|deberi[a-z]+|convendria|(?:me|nos) convendria|haria falta|hay que|i (?:should|ought to|have to)|we (?:should|ought to|have to)) (?:saber|ver|averiguar|conocer|mirar|find out|know|see|check)",
   );
@@ -58,5 +62,5 @@ export function readManner(sentence: Sentence): Manner {
         `(?:(?:y|and|but|pero) )?(?:(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?|quedate|quedandote|solo|solamente|only|just) )+(?:en|on|in|within|to) (?:(?:el|la|the) )?(?:mism[oa]|same|single|este|esta|ese|esa|this|that|one) ${disk}(?: only)?|(?:(?:en|on|in|within) )?(?:(?:el|la|the) )?(?:mism[oa]|same|single) ${disk}(?: only| nada mas)?`,
       ) >
     0;
-  return { told, regular: links || plain, oneDisk };
+  return { told, regular: links || plain, oneDisk, onlyLooks };
 }

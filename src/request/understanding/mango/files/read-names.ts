@@ -62,7 +62,7 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   sentence.take(`${but}{hidden}`, () => add({ by: "hidden", not: true }));
   const ones = "(?: (?:{file}|ones|stuff|things|cosas))?";
   sentence.take(
-    `(?:y |and )?{~}(?:{hidden})${ones} (?:(?:are |is )?not (?:needed|wanted|necessary)|no (?:hace[n]? falta|interesan|cuentan))`,
+    `(?:y |and )?{~}(?:{hidden})${ones} (?:(?:are |is )?not (?:needed|wanted|necessary)|(?:do not|don t|does not) (?:count|matter)|no (?:hace[n]? falta|interesan|cuentan))`,
     () => add({ by: "hidden", not: true }),
   );
   // Hidden or not is all the same to find(1).
@@ -162,7 +162,7 @@ export function readNames(sentence: Sentence, isTotal = false): FileTest[] {
   );
   sentence.take(
     "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}(?!{filler} |{file} |{folder} |{count} ){a:name}",
-    (end) => name(`*.${literal(end).replace(/^\./, "")}`),
+    (end) => (end.text.includes("/") ? false : name(`*.${literal(end).replace(/^\./, "")}`)),
   );
   // "Solo .jpg en minúscula": as it is written.
   sentence.take(

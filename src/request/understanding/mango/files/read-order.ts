@@ -37,6 +37,15 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
     `${lead}(?:nombres?|names?|alfabetic\\w+|ruta|path)|(?:en |in |por )?orden alfabetico|alphabetical(?:ly)?(?: order)?|alfabeticamente`,
     () => set({ by: "name", descending: false }),
   );
+  const last = "(?:abajo(?: del todo)?|al final|de ultimo|los? ultimos?|last|at the (?:bottom|end))";
+  for (const [by, said] of [
+    ["size", "mas (?:grandes?|pesad[oa]s?|gord[oa]s?)|mayor(?:es)?|largest|biggest"],
+    ["time", "mas (?:nuev[oa]s?|recientes?)|newest|latest|most recent"],
+  ] as const)
+    sentence.take(`(?:(?:dejando|con|with|y|and|quedando) )?(?:(?:lo|los|las|el|la|the) )?(?:${said}) ${last}`, () => {
+      sentence.take(`${lead}(?:${bySize}|${byTime})`);
+      set({ by, descending: false });
+    });
   const first = "(?:primero|empezando por|starting with|first) {~}";
   sentence.take(`${first}(?:mayor(?:es)?|mas (?:grandes?|pesad[oa]s?|gord[oa]s?)|largest|biggest|heaviest)`, () =>
     set({ by: "size", descending: true }),

@@ -29,8 +29,12 @@ export function isEverywhere(sentence: Sentence): boolean {
     "(?:sistema|servidor|maquina|equipo|ordenador|computadora|pc|system|server|machine|box|computer|host)";
   return (
     sentence.take(
-      `(?:(?:en|por|de|a lo largo de|dentro de|in|on|across|over|throughout|from) )?(?:tod[oa] (?:el|la|mi|este|esta)|cualquier (?:parte|lado|lugar|sitio) (?:del?|en)(?: (?:el|la|este|esta|mi))?|all (?:of |over )?(?:the|this|my)|(?:the|this|my) (?:whole|entire|full)|(?:anywhere|everywhere) (?:on|in|across)(?: (?:the|this|my))?) ${machine}(?: (?:enter[oa]|complet[oa]))?(?! de)|(?:(?:en|por|de|del) )?(?:(?:el|la|este|esta) )?${machine} (?:enter[oa]|complet[oa])`,
-    ) > 0
+      "(?:(?:en|por|de|on|in|across|over) )?(?:tod[oa] (?:el|la|mi|este)|(?:the|this|my) (?:whole|entire)|all of the) (?:disco(?: duro)?|disk|drive)(?: (?:enter[oa]|complet[oa]))?|(?:on|in) (?:this|the|my) (?:machine|server|box|computer|system)(?= $)|en (?:este|esta|el|la|mi) (?:servidor|maquina|equipo|ordenador|sistema)(?= $)",
+    ) +
+      sentence.take(
+        `(?:(?:en|por|de|a lo largo de|dentro de|in|on|across|over|throughout|from) )?(?:tod[oa] (?:el|la|mi|este|esta)|cualquier (?:parte|lado|lugar|sitio) (?:del?|en)(?: (?:el|la|este|esta|mi))?|all (?:of |over )?(?:the|this|my)|(?:the|this|my) (?:whole|entire|full)|(?:anywhere|everywhere) (?:on|in|across)(?: (?:the|this|my))?) ${machine}(?: (?:enter[oa]|complet[oa]))?(?! de)|(?:(?:en|por|de|del) )?(?:(?:el|la|este|esta) )?${machine} (?:enter[oa]|complet[oa])`,
+      ) >
+    0
   );
 }
 

@@ -69,6 +69,30 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
       (one) => set({ to: "bare", from: endingOf(one) })(),
     );
   const names = "(?:(?:(?: {~})(?:nombres?|names?|filenames?|{file}|cada uno|each one))*(?: (?:de|of|del)(?= ))?)";
+  const isDotted = (text: Term) => /^\.[\w-]+$/.test(text.text);
+  const behind = (text: Term | undefined) => {
+    if (text === undefined || !isDotted(text)) return false;
+    change ??= { to: "after", text: text.text };
+    return true;
+  };
+  sentence.take(
+    `(?:pon\\w*|anad\\w+|agreg\\w+|add|put|append|stick|mete\\w*) {~}(?:le |les )?(?:{~}(?:sufijo|suffix|texto|text|extension) )?(<[a-z]*[gp][a-z]*>) (?:(?:detras|al final|at the end|behind|after|to the end)(?: (?:de|of)(?= ))?|(?:a|to|on to|onto)(?= {~}(?:nombres?|names?|filenames?|end) ))${names}`,
+    behind,
+  );
+  sentence.take(
+    "(?:append|anad\\w+|agreg\\w+|add) (<[a-z]*[gp][a-z]*>) (?:to|a|al) (?:(?:the end of|el final de|final de) )?{~}(?:nombres?|names?|filenames?)?(?: (?:de|of))?(?= (?:{~})<[a-z]*g)",
+    behind,
+  );
+  // "Cambia borrador por final en los nombres".
+  sentence.take(
+    `${verb} {~}(?:(?:palabra|texto|parte|cadena|word|text|part|string) )?(?!<[^>]*[gdfsty]>)(?!espacios? |spaces? |{file} |extension |nombres? |names? ){a:name} (?:por|with|to|into|con|for|a) {~}(?:(?:palabra|texto|word|text) )?(?!<[^>]*[gdfsty]>)(?!minusc|mayusc|lower|upper){a:name} (?:(?:en|in|of|de) )?{~}(?:nombres?|names?|filenames?|file names?)(?: (?:de|of|en|in)(?= ))?`,
+    (from, by) => {
+      if (change !== undefined || from === undefined || by === undefined) return false;
+      if (![from.text, by.text].every((text) => /^[\w@+-]+$/u.test(text))) return false;
+      change = { to: "other", from: from.text, by: by.text };
+      return true;
+    },
+  );
   const front =
     "(?:delante|al principio|al inicio|al comienzo|antes|at the (?:start|front|beginning)|in front|before|como prefijo|as (?:a )?prefix|prefijo|prefix)";
   const back = "(?:detras|al final|al fin|despues|at the end|behind|after|como sufijo|as (?:a )?suffix|sufijo|suffix)";
@@ -84,8 +108,9 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
   sentence.take(`${put} {~}(?:le |les )?{~}(?:prefijo|prefix) (?!<[^>]*[gd]){a:name}`, (text) =>
     set({ to: "prefix", text: text.text })(),
   );
+  // "Prefix every png in img with thumb_": that stands at the end.
   sentence.take(
-    `(?:prefix|prefija) (?=[^·]* (?:with|con) )|prefixing`,
+    `(?:prefix|prefija)(?= [^·]* (?:with|con) )|prefixing`,
     () => sentence.take("(?:with|con) {a:name}", (text) => set({ to: "prefix", text: text.text })()) > 0,
   );
   sentence.take(`${put} {~}(?:le |les )?{~}(?:sufijo|suffix) (?!<[^>]*[gd]){a:name}`, (text) =>

@@ -1,7 +1,7 @@
 import type { Sentence } from "../phrases/sentence.ts";
-import type { Column, FilesAction, Order } from "./files-wish.ts";
-import { readOrder } from "./read-order.ts";
+import type { Column, FilesAction } from "./files-wish.ts";
 import { pathOf } from "./read-places.ts";
+import { readSuperlative } from "./read-superlative.ts";
 
 /** Takes what is to be shown of the files: counts, totals, columns, order, how many. Undefined: nothing but their paths. */
 export function readShowing(sentence: Sentence): FilesAction {
@@ -14,9 +14,12 @@ function readRepeated(sentence: Sentence): FilesAction | undefined {
   const content =
     "(?: (?:por|by|in|en|de|with|con|same|the|el|su|mismo|identical|identico|igual|exact(?:o|amente|ly)?|iguales|contenidos?|contents?|md5|hash|checksum|suma))*";
   const same = `(?:duplicad[oa]s?|repetid[oa]s?|duplicates?|duplicated|dupes?|identic[oa]s?|identical)${content}|(?:{file} )?(?:con el mismo contenido|with the same contents?|que sean iguales|iguales entre si|(?:with|having|con) (?:identical|identico|the same) (?:contents?|contenido)|(?:que )?(?:tienen|tengan|have|having) (?:el mismo contenido|the same contents?|identical contents?))`;
-  const sums = sentence.take(
-    "(?:{~}(?:me vale con|solo|only|just|ver|see|show|sus?|the|their|valen) )*{~}(?:md5s?|hash(?:es)?|sumas?|checksums?|sums?)(?: (?:md5|repetid[oa]s?|duplicad[oa]s?|que se repiten|that repeat|repeated|duplicated|solamente|only))+",
-  );
+  const isOfSame = sentence.has(`${same}|duplicad\\w+|repetid\\w+|repit\\w+|repeat\\w*`);
+  const sums = !isOfSame
+    ? 0
+    : sentence.take(
+        "(?:{~}(?:me vale con|solo|only|just|ver|see|show|sus?|the|their|valen) )*{~}(?:md5s?|hash(?:es)?|sumas?|checksums?|sums?)(?: (?:md5|repetid[oa]s?|duplicad[oa]s?|que se repiten|that repeat|repeated|duplicated|solamente|only))+",
+      );
   const groups = sentence.take(
     "(?:agrup\\w+|group(?:ed|ing)?)(?: (?:por|by|los|las|the|them|in))*(?: (?:md5|hash|checksums?|sumas?|contents?|contenido))?",
   );
@@ -31,7 +34,18 @@ function readRepeated(sentence: Sentence): FilesAction | undefined {
 }
 
 function readSums(sentence: Sentence): FilesAction | undefined {
+  if (!sentence.has("(?:md5|sha-?(?:1|256|512))(?:-?sums?)?")) return undefined;
   let program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum" | undefined;
+  let to: string | undefined;
+  // Said to be kept: by whatever name.
+  sentence.take(
+    "(?:(?:y|and) )?(?:guard\\w+|sav(?:e|ed|ing)|writ(?:e|ten|ing)|store[d]?|volca\\w*)(?: (?:lo|los|las|it|them|the result|el resultado))? (?:en|in|into|to|a|as|como) {~}(?:{file} )?(?:llamad[oa] |called )?(?!<[^>]*[gd])(?!{small} |{file} ){a:name}",
+    (one) => {
+      if (one === undefined || !/sum|md5|sha|[./]/i.test(one.text)) return false;
+      to = pathOf(one);
+      return true;
+    },
+  );
   const lead =
     "(?:(?:calcula\\w*|calculate|compute|work out|genera\\w*|generate|saca\\w*|dame|haz|hazme|obten\\w*|get|show|print|the|el|la|los|las|sus?|de|of|suma|sumas|hash|hashes|checksum|checksums|sums?|resumen|huella) )*";
   const tail = "(?:(?:-)?sums?)?(?: (?:sums?|hash(?:es)?|checksums?|de|of|for|cada|each|uno|one))*";
@@ -40,11 +54,10 @@ function readSums(sentence: Sentence): FilesAction | undefined {
       program = `${name}sum`;
     });
   if (program === undefined) return undefined;
-  let to: string | undefined;
   sentence.take(
     "(?:(?:y|and) )?(?:guard\\w+|sav(?:e|ed|ing)|writ(?:e|ten|ing)|escrib\\w+|escrit[oa]s?|store[d]?|put|pon\\w*|met\\w+|dej\\w+|volca\\w*|(?=en |in |into |to |a ))(?: (?:lo|los|las|it|them|the result|el resultado))? ?(?:en|in|into|to|a) {~}(?:{file} )?(?:llamad[oa] |called )?(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)",
     (one) => {
-      if (to !== undefined) return false;
+      if (to !== undefined || !/sum|\.\w+$/i.test(pathOf(one))) return false;
       to = pathOf(one);
       return true;
     },
@@ -65,6 +78,13 @@ const units = "(?:megas?|gigas?|kas?|mb|gb|kb|megs?|gigs?|megabytes?|gigabytes?|
 
 function readCount(sentence: Sentence): FilesAction | undefined {
   if (sentence.has(`(?:cuantos|cuantas|how many) ${units}`)) return undefined;
+  // "Tamaño total de los mp4" is no number of them.
+  if (
+    sentence.has(
+      "(?:tamanos?|peso|espacio|sizes?|space|weight)(?: (?:en|in))? (?:total|conjunto)|total (?:size|space|weight|disk usage)",
+    )
+  )
+    return undefined;
   const by: [NonNullable<Extract<FilesAction, { do: "count" }>["by"]>, string][] = [
     ["ending", "extension(?:es)?|extensions?|tipos?(?: de {file})?|(?:file )?types?"],
     ["owner", "(?:dueno|propietario|usuario|owner|user)s?"],
@@ -152,72 +172,7 @@ function readTotal(sentence: Sentence): FilesAction | undefined {
 function readList(sentence: Sentence): FilesAction {
   const columns: Column[] = [];
   const also = (column: Column) => void (columns.includes(column) || columns.push(column));
-  let order: Order | undefined;
-  let most: number | undefined;
-  const limit = (by: Order) => (count?: { values: { n?: string } }) => {
-    order = by;
-    most = Number(count?.values.n ?? 1);
-  };
-  const size = { by: "size", descending: true } as const;
-  const small = { by: "size", descending: false } as const;
-  const recent = { by: "time", descending: true } as const;
-  const ancient = { by: "time", descending: false } as const;
-  const of = "(?:{file}|{folder}|{photo}|{video}|{anything}|scripts?|logs?|<[a-z]*g[a-z]*>)";
-  const one = "(?:mas|menos) [a-z]+[^s ]|file|folder|one";
-  const superlatives: [Order, string][] = [
-    [
-      size,
-      "mas (?:grandes?|pesad[oa]s?|gord[oa]s?|voluminos[oa]s?)|que mas (?:ocup\\w+|pes\\w+|espacio (?:ocup\\w+|gast\\w+|com\\w+))|mayores|mayor(?: tamano)?|de mayor tamano|(?:biggest|largest|heaviest|fattest)|taking (?:up )?the most (?:space|room)",
-    ],
-    [
-      small,
-      "mas (?:pequen[oa]s?|chic[oa]s?|livian[oa]s?|liger[oa]s?)|que menos (?:ocup\\w+|pes\\w+)|menor(?:es)?(?: tamano)?|de menor tamano|(?:smallest|tiniest|lightest)",
-    ],
-    [
-      recent,
-      "mas (?:recientes?|nuev[oa]s?)|(?:modified|changed|touched|edited|updated) last|(?:newest|latest|most recent(?:ly)?|last)(?: (?:modified|changed|touched|edited|updated|created))?|ultim[oa]s?(?: en (?:modificarse|cambiar|tocarse|crearse))?(?: (?:modificad[oa]s?|cambiad[oa]s?|tocad[oa]s?|cread[oa]s?|editad[oa]s?))?|modificad[oa]s? mas recientemente",
-    ],
-    [
-      ancient,
-      "mas (?:viej[oa]s?|antigu[oa]s?)|(?:oldest|earliest|least recently (?:modified|changed|touched))(?: modified)?|que (?:lleva|llevan) mas tiempo sin (?:tocar|modificar|cambiar)(?:se)?",
-    ],
-  ];
-  let said1st: Order | undefined;
-  readOrder(sentence, (by) => {
-    said1st = by;
-  });
-  for (const [by, said] of superlatives) {
-    if (order !== undefined) break;
-    // "Los 2 más grandes, el mayor primero": of one thing it is said twice.
-    const again = said1st as Order | undefined;
-    if (again !== undefined && (again.by !== by.by || !sentence.has(`{a:number}|${one}`))) continue;
-    const extra = "(?: (?:{file}|{photo}|{video}|{folder}|{link}))?";
-    // What it is of stays for whoever reads that.
-    if (sentence.take(`{a:number} (?:${said})(?= (?:{~})?(?:${of}) )`, limit(by)) > 0) break;
-    if (
-      sentence.take(`(?:top |first |primer[oa]s? )?{a:number}(?= (?:${of}) )`, (count) => {
-        if (!sentence.has(said)) return false;
-        most = Number(count.values.n);
-        return true;
-      }) > 0
-    ) {
-      sentence.take(said);
-      order = by;
-      break;
-    }
-    if (sentence.take(`(?:{~}(?:top|first|primer[oa]?s?) )?{a:number}${extra} (?:${said})`, limit(by)) > 0) break;
-    if (sentence.take(`(?:${said}) {a:number}`, limit(by)) > 0) break;
-    if (sentence.take(`(?:${said})(?: (?:de todos|of all|de todas|overall))?`) > 0) {
-      order = by;
-      most = 1;
-    }
-  }
-  order ??= said1st;
-  if (order !== undefined) sentence.take("orden(?:a|ar|e|en|ame|eme|amelos|emelos|á)|sort|order");
-  if (order !== undefined)
-    sentence.take("(?:top|(?:solo |only )?(?:the |los |las )?(?:first|primer[oa]s|primer)) {a:number}", (count) => {
-      most = Number(count.values.n);
-    });
+  const { order, most } = readSuperlative(sentence);
   const beside =
     "(?:{~}(?:con|with|y|and|junto con|along with|together with|ademas|incluyendo|including|showing|mostrando|e|indicando|diciendo|plus) )+{~}(?:(?:columna|respective|sus?|each|cada|uno|una|one) )*{~}";
   const inFront =

@@ -124,6 +124,10 @@ function readPermissions(sentence: Sentence, add: Add): void {
     `${having} (?:distint[oa]s? (?:de|a)|diferentes? (?:de|a)|other than|different (?:from|to)|not|no sean?|que no sean?) {a:mode}`,
     (one) => mode(one.values.m ?? one.text, true),
   );
+  sentence.take(
+    "(?:que |that |which )?(?:no (?:son|sean|esten? en|tengan|tienen)|aren t|are not|isn t|is not|not) {a:mode}(?= $| (?:en|de|in|under|of))",
+    (one) => (/^[0-7]?[0-7]{3}$/.test(one?.text ?? "") ? mode(one?.values.m ?? one?.text ?? "", true) : false),
+  );
   sentence.take(`(?:que )?(?:no|not|sin|without) ${having} {a:mode}`, (one) => mode(one.values.m ?? one.text, true));
   sentence.take(`${having} {a:mode}(?: (?:exactly|exactos|exactamente))?`, (one) => mode(one.values.m ?? one.text));
   sentence.take("(?:set to|a|en|con) {a:mode} (?:exactly|exactos|exactamente|permissions|permisos)", (one) =>
@@ -141,7 +145,7 @@ function readOwners(sentence: Sentence, add: Add): void {
   };
   const has = "(?:(?:que|con|cuyo|whose|with|have|has|tienen?|tengan?|that|are|is) )*";
   sentence.take(
-    `${has}(?:sin|no|without|no valid|sin ningun) (?:{~})(?:dueno|propietario|owner|usuario)s?(?: (?:valido|conocido|existente|valid|known|asignado))?|huerfanos?|orphan(?:ed)?|(?:owned by|de) (?:nobody known|un usuario que (?:ya )?no exist\\w+|a (?:user|uid) that (?:no longer exists|does not exist)|nonexistent users?)|(?:that |which )?(?:nobody|no one|no user) owns|(?:que )?no (?:son|sean) de nadie`,
+    `${has}(?:sin|no|without|no valid|sin ningun) (?:{~})(?:dueno|propietario|owner|usuario)s?(?: (?:valido|conocido|existente|valid|known|asignado))?|huerfanos?|orphan(?:ed)?|(?:owned by|de) (?:nobody known|un usuario que (?:ya )?no exist\\w+|a (?:user|uid) that (?:no longer exists|does not exist)|nonexistent users?)|(?:that |which )?(?:nobody|no one|no user) owns|(?:que )?no (?:son|sean) de nadie|(?:que )?(?:ya )?no (?:pertene\\w+ a|(?:son|sean) de) (?:nadie|ningun[oa]?)(?: {~}(?:usuari[oa]s?|duenos?|personas?)(?: (?:conocid[oa]|valid[oa]|del sistema|que exista|existente))?)?|(?:cuyo|cuya) (?:dueno|propietario|usuario) ya no exist\\w+|(?:que )?se quedaron sin (?:dueno|propietario)|(?:that |which )?(?:no longer belong|do not belong|don t belong|belong) to (?:any|no)(?: (?:known|existing|valid))? (?:user|one|owner)|whose (?:owner|user) (?:no longer exists|is gone|does not exist|was deleted)`,
     () => add({ by: "nouser" }),
   );
   sentence.take(`${has}(?:sin|no|without) (?:{~})(?:grupo|group)(?: (?:valido|valid|conocido|known))?`, () =>

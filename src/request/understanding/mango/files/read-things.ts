@@ -11,7 +11,7 @@ export function readThings(sentence: Sentence): Things {
   let leftovers = false;
   // A backup is made, a letter is written: what is spoken of as one of several is there already.
   const article =
-    "(?:la|las|el|los|the|all|todas las|todos los|esas|esos|those|these|mis|my|cada|every|each|cuantas|cuantos|how many|que|which|alguna?s?|algun|some|any|<n>|<ge>)";
+    "(?:la|las|el|los|the|all|todas las|todos los|esas|esos|those|these|mis|my|cada|every|each|cuantas|cuantos|how many|que|which|alguna?s?|algun|some|any|<n>|<ge>|ultim[oa]s?|primer[oa]?|newest|oldest|latest|biggest|largest|smallest|most recent)";
   const add = (one: { folded: string } | undefined) => {
     if (one !== undefined) nouns.push(one.folded);
   };
@@ -43,17 +43,19 @@ export function readThings(sentence: Sentence): Things {
  */
 export function saysNoMore(
   { nouns }: Things,
-  wish: { where: readonly string[]; tests: readonly FileTest[]; action: FilesAction },
+  wish: { where: readonly string[]; tests: readonly FileTest[]; action: FilesAction; isPicked?: boolean },
   machine: MachineSnapshot,
 ): boolean {
   if (nouns.length === 0) return true;
   const globs = wish.tests.flatMap((test) => (test.by === "name" && test.not !== true ? [test.glob] : []));
   const shows = wish.action.do === "show" || wish.action.do === "count" || wish.action.do === "total";
+  // Of one or a few it is said which.
+  const isPicked = wish.isPicked === true && wish.tests.length === 0;
   if (globs.length > 0 && (shows || globs.every((glob) => /(?:~|\.(?:bak|old|orig|save|swp|tmp|aux|toc))$/.test(glob))))
     return true;
   if (wish.where.length === 0) return false;
   return (
-    wish.where.every((folder) => isCalled(folder, nouns) && shows) ||
+    wish.where.every((folder) => isCalled(folder, nouns) && (shows || isPicked)) ||
     wish.where.every((folder) => isOfOneKind(folder, machine))
   );
 }

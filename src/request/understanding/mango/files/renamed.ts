@@ -33,12 +33,15 @@ function globFor(change: NameChange): string {
       return `*.${change.from}`;
     case "replaced":
       return "* *";
+    case "other":
+      return `*${change.from}*`;
     default:
       return "*";
   }
 }
 
 function onlyChanged(change: NameChange): string {
+  if (change.to === "other") return ` -name '*${change.from}*'`;
   return change.to === "replaced" ? " -name '* *'" : change.to === "lower" ? " -name '*[A-Z]*'" : "";
 }
 
@@ -63,6 +66,8 @@ function moved(change: NameChange, folder: string | undefined): string {
       return isBare
         ? `${move} ${quoteArgument(change.text)}"$f"`
         : `${move} ${beside}${quoteArgument(change.text)}"${dollar("f##*/")}"`;
+    case "after":
+      return `${move} "$f"${quoteArgument(change.text)}`;
     case "suffix":
       return `${move} "${stem}"${quoteArgument(change.text)}."${dollar("f##*.")}"`;
     case "lower":

@@ -76,6 +76,18 @@ function listed(
     return `ls ${inUnits ? "-lh" : wish.whole ? "-l" : "-"}${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending ? "" : "r"} ${wish.where.map(place).join(" ")}`
       .replace(/ (?:r)? ?\.$/, "")
       .replace("  ", " ");
+  // "Lista web por fecha, con tamaños".
+  const isLong = wish.whole === true && columns.length > 0 && columns.every((column) => column !== "target");
+  if (
+    isLong &&
+    !details &&
+    order !== undefined &&
+    most === undefined &&
+    wish.tests.length === 0 &&
+    wish.kind === "file"
+  )
+    if (wish.oneDisk !== true && wish.deep !== true)
+      return `ls -l${columns.includes("readable") ? "h" : ""}${{ size: "S", time: "t", age: "t", name: "" }[order.by]}${order.descending || order.by === "name" ? "" : "r"} ${wish.where.map(place).join(" ")}`;
   // "La copia más reciente dentro de copias": by their names in it.
   const isOfItems = wish.items === true && wish.tests.length === 0 && wish.where.length === 1;
   if (plain && isOfItems && order !== undefined && most !== undefined)

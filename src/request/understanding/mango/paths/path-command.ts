@@ -55,7 +55,9 @@ export function pathCommand(wish: PathWish): string {
         ...(wish.prefix === undefined ? [] : [place(wish.prefix)]),
       ].join(" ");
     case "join":
-      return `cat ${globbed(wish.parts)} > ${place(wish.to)}`;
+      return `cat ${wish.parts.map(globbed).join(" ")} > ${place(wish.to)}`;
+    case "empty":
+      return `find ${place(wish.folder)} -mindepth 1 -delete`;
     case "sum":
       return `${wish.program} ${wish.files.map(globbed).join(" ")}${wish.to === undefined ? "" : ` > ${place(wish.to)}`}`;
     case "check":

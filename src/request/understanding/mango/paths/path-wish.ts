@@ -29,10 +29,27 @@ export type PathAction =
   | { do: "keep"; glob: string; most: number }
   /** Each that is named on a line of `list`. */
   | { do: "listed"; action: "copy" | "move"; list: string; to: string; make: boolean }
-  | { do: "split"; file: string; by: "lines" | "bytes" | "parts"; amount: string; prefix?: string; digits: boolean }
-  | { do: "join"; parts: string; to: string }
+  | {
+      do: "split";
+      file: string;
+      by: "lines" | "bytes" | "parts";
+      amount: string;
+      prefix?: string;
+      digits: boolean;
+      named?: readonly string[];
+    }
+  | { do: "join"; parts: readonly string[]; to: string }
+  /** All that lies in it goes, and the folder stays. */
+  | { do: "empty"; folder: string }
   | { do: "sum"; program: SumProgram; files: readonly string[]; to?: string }
-  | { do: "check"; program: SumProgram; file: string; ignoreMissing: boolean; folder?: string }
+  | {
+      do: "check";
+      program: SumProgram;
+      file: string;
+      ignoreMissing: boolean;
+      folder?: string;
+      named?: readonly string[];
+    }
   | { do: "same"; left: string; right: string; folders: boolean; words?: readonly [string, string] }
   | {
       do: "usage";

@@ -7,5 +7,7 @@ import { readPathWish } from "./read-path-wish.ts";
 /** What a request says of things that it names one by one; undefined where it is about something else. */
 export function proposePath(query: Query, machine: MachineSnapshot): Composed | undefined {
   const wish = readPathWish({ ...query, machine });
-  return wish && { script: pathCommand(wish), strange: wish.strange, said: wish.said };
+  if (wish === undefined) return undefined;
+  const named = wish.do === "check" || wish.do === "split" ? wish.named : undefined;
+  return { script: pathCommand(wish), strange: wish.strange, said: wish.said, ...(named ? { named } : {}) };
 }

@@ -23,7 +23,7 @@ function isOfMany(sentence: Sentence): boolean {
 const inside = "(?:de|del|of|en|in|on|under|dentro de|from)";
 
 function readApart(sentence: Sentence): PathAction | undefined {
-  if (!sentence.has(verbs)) return undefined;
+  const isOrdered = sentence.has(verbs);
   let found: { folders: string; files: string } | undefined;
   const folder = "(?:{~}(?:{folder})(?: (?:in|of|de|en|under|inside|dentro de) {~}{a:folder})?)";
   const file = "(?:{~}(?:{file})(?: (?:in|of|de|en|under|inside|dentro de) {~}{a:folder})?)";
@@ -47,6 +47,12 @@ function readApart(sentence: Sentence): PathAction | undefined {
   sentence.take(`{a:mode} ${to}${folder}${and}{a:mode} ${to}${file}`, set(false));
   sentence.take(`{a:mode} ${to}${file}${and}{a:mode} ${to}${folder}`, set(true));
   if (found === undefined) return undefined;
+  // "Carpetas a 750 y ficheros a 640" needs no verb; years are no permissions.
+  if (
+    !isOrdered &&
+    ![found.folders, found.files].every((mode) => /^(?!20)[0-7]?[4-7][0-7]{2}$|^2[4-7][0-7]{2}$/.test(mode))
+  )
+    return undefined;
   paths.push(...pathsIn(sentence));
   sentence.take(
     "(?:so |so that |de forma que |para que )?(?:only|solo|solamente) {~}(?:dueno|owner|propietario)(?: (?:can|pueda|puede|get|gets|entrar|entre|acceder|access|into|anything|to|a|in|nada|it|ver|see|read|leer))*",
@@ -73,7 +79,28 @@ function readModes(sentence: Sentence, machine: MachineSnapshot): PathAction | u
 }
 
 function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
-  if (!sentence.has(verbs) || isOfMany(sentence)) return undefined;
+  if (isOfMany(sentence)) return undefined;
+  // "Give the folder a to bob".
+  let given: { owner: string; path: string } | undefined;
+  sentence.take(
+    "(?<=^ )(?:(?:give|hand(?: over)?)|(?:da|dale|asigna|asignale|traspasa|traspasale)) {~}(?:{folder} |{file} )?(?!<[^>]*g)(<[a-z]*p[a-z]*>) (?:over )?(?:to|a) {~}(?:(?:user|usuario|usuaria) )?(?!<)(?!{small} ){a:name}(?= $)",
+    (one, name) => {
+      if (one === undefined || name === undefined || !/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/.test(name.text))
+        return false;
+      if (
+        isRight.test(name.text) ||
+        /^(?:ella|el|ellos|ellas|her|him|them|me|mi|us|it|todos|everyone)$/.test(name.folded)
+      )
+        return false;
+      given = { owner: name.text, path: pathOf(one) };
+      return true;
+    },
+  );
+  if (given !== undefined) {
+    const { owner: to, path } = given as { owner: string; path: string };
+    return { do: "owner", owner: to, paths: [path], whole: false };
+  }
+  if (!sentence.has(verbs)) return undefined;
   if (
     !sentence.has(
       "duen[oa]s?|propietari[oa]s?|propiedad|owner(?:ship)?|chown|pertenezcan?|owned by|belongs? to|sean? de|que sea",
@@ -92,6 +119,11 @@ function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | u
   };
   sentence.take(
     `(?:pon\\w*|haz|make|set|asign\\w+|assign) (?:a )?${who}${group} (?:{~}(?:como|sea|be|as|to|de|new|nuevo|nueva) )*(?:duen[oa]|propietari[oa]|owner)(?: (?:de|of|for))?`,
+    set,
+  );
+  // "Que www-data sea el dueño de todo lo de web".
+  sentence.take(
+    `que (?:{~})${who}${group} (?:sea|quede como|pase a ser|figure como) {~}(?:duen[oa]|propietari[oa])`,
     set,
   );
   sentence.take(

@@ -12,6 +12,13 @@ const makes =
 
 function readFolders(sentence: Sentence): PathAction | undefined {
   if (!sentence.has(`${makes}|mkdir|touch`)) return undefined;
+  // That something be so is no thing to be made, and one for each of something has names that are not said.
+  if (
+    sentence.has(
+      "(?:haz|hacer|haga|hace|haced|make) (?:que|sure|it so)|(?:por|para|per|for|one) (?:{~})(?:cada|each|every)|(?:por|per) (?:mes|dia|ano|usuario|cliente|month|day|year|user)|(?:los|the) (?:<[a-z]*n[a-z]*>|doce|twelve) (?:meses|months)|(?:<[a-z]*n[a-z]*>|doce|twelve) (?:meses|months)",
+    )
+  )
+    return undefined;
   const folders: string[] = [];
   const files: string[] = [];
   const called =
@@ -103,6 +110,13 @@ function readLink(sentence: Sentence): PathAction | undefined {
     )
   )
     return undefined;
+  // "Los enlaces duros de a.txt" are asked for, and none is made.
+  if (
+    !sentence.has(
+      `${makes}|pon\\w*|put|enlaza\\w*|vincula\\w*|ln|(?<=^ )(?:[a-z]+ )?(?:link|symlink|hardlink)|quiero|necesito|need|want|deja\\w*|leave`,
+    )
+  )
+    return undefined;
   const hard =
     sentence.take(
       "(?:{~}(?:enlaces?|links?|vinculos?) )?(?:duros?|fisicos?|hard)(?: ?(?:links?|enlaces?))?|hardlinks?",
@@ -168,6 +182,13 @@ function readLink(sentence: Sentence): PathAction | undefined {
 /** "Haz que current apunte a releases/v2": a link that is there already is to lead elsewhere. */
 function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (sentence.has("donde|adonde|where|a que")) return undefined;
+  // Which links lead there is asked, and nothing changed.
+  if (
+    sentence.has(
+      "(?:que|cuales|cual|which|what|busc\\w*|find|list\\w*|show|muestr\\w*|hay|any|cuant[oa]s|how many) {~}{link}",
+    )
+  )
+    return undefined;
   const isOfLinks = sentence.has("{linking}");
   const links: { target: string; name: string }[] = [];
   const thing = "(?!{small} )(?:(?:{linking}) )?(?!{small} |{folder} |{file} ){a:name}";

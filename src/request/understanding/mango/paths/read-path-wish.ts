@@ -5,6 +5,7 @@ import type { PathAction, PathWish } from "./path-wish.ts";
 import { readBeside } from "./read-beside.ts";
 import { changes } from "./read-change.ts";
 import { readDates } from "./read-dates.ts";
+import { readEmptied } from "./read-emptied.ts";
 import { readContents } from "./read-fact.ts";
 import { readKept } from "./read-kept.ts";
 import { readListed } from "./read-listed.ts";
@@ -29,7 +30,8 @@ export function readPathWish(asked: Asked): PathWish | undefined {
     const left = sentence.left();
     if (
       left.some(isMeant) ||
-      (left.length > 0 && (left[0] === terms[0] || action.do === "remove" || action.do === "keep"))
+      (left.length > 0 &&
+        (left[0] === terms[0] || action.do === "remove" || action.do === "keep" || action.do === "empty"))
     )
       continue;
     return { ...action, strange: left.length, said: 2 };
@@ -39,6 +41,7 @@ export function readPathWish(asked: Asked): PathWish | undefined {
 
 const readers = [
   readKept,
+  readEmptied,
   readListed,
   readSync,
   readRecoding,

@@ -59,6 +59,10 @@ function readSplit(sentence: Sentence): PathAction | undefined {
     sentence.take("(?:(?:y|and|,) )?{a:name}(?= )", (next) => /(?:a[b-z]|0[1-9])$/.test(next.text));
   sentence.take("(?:and so on|etc|etcetera|y asi(?: sucesivamente)?|y demas|y los siguientes)");
   sentence.take(keepsOriginal);
+  const isForSomething =
+    sentence.take(
+      "(?:so(?: that)?|para que|para poder|to) (?:(?:they|it|i|we|each|one|can|could|cada|uno|una|me|se|lo|los|las|be|poder|pueda[n]?) )*(?:fits?|quep\\w+|entr\\w+|send|sent|email\\w*|enviar\\w*|mandar\\w*|upload\\w*|subir\\w*|burn\\w*|grabar\\w*|copy|copiar\\w*|copied)(?: (?!<)[^ ·]+){0,8}(?= $)",
+    ) > 0;
   const isNumbered =
     sentence.take(
       `(?:{~}(?:y|and|con|with|que|lleven|llevando|use|using|usando|de|by|having|ending in|acaben en|terminados en|sufijos?|suffix(?:es)?) )*{~}(?:numeros?|numerad[oa]s?|numeric[oa]?s?|digits?|numbers?|numbered|digitos?|numericos)(?: (?:suffix(?:es)?|sufijos?|al final|at the end|en (?:el|su) nombre|en vez de letras|instead of letters))*`,
@@ -71,7 +75,21 @@ function readSplit(sentence: Sentence): PathAction | undefined {
   sentence.take(piece);
   return file === undefined
     ? undefined
-    : { do: "split", file, by, amount, ...(prefix === undefined ? {} : { prefix }), digits };
+    : {
+        do: "split",
+        file,
+        by,
+        amount,
+        ...(prefix === undefined ? {} : { prefix }),
+        digits,
+        ...(isForSomething ? { named: purposeOf(sentence) } : {}),
+      };
+}
+
+/** "So they fit on the fat32 stick": no word of it stands in the command. */
+function purposeOf({ terms }: Sentence): string[] {
+  const from = terms.findIndex(({ folded }) => /^(?:so|para|to)$/.test(folded));
+  return terms.slice(Math.max(0, from)).map(({ text }) => text);
 }
 
 const keepsOriginal =
@@ -86,6 +104,8 @@ function readJoin(sentence: Sentence): PathAction | undefined {
     return undefined;
   let parts: string | undefined;
   let to: string | undefined;
+  // Each by its name, in the order that they are said in.
+  const named: string[] = [];
   sentence.take("(?:{~}(?:trozos?|partes?|pedazos?|pieces?|parts?|chunks?|fragmentos?|{file}) )*{a:glob}", (one) => {
     parts ??= one.values.g ?? one.text;
   });
@@ -95,13 +115,23 @@ function readJoin(sentence: Sentence): PathAction | undefined {
       to = pathOf(one);
     },
   );
+  if (parts === undefined)
+    sentence.take(
+      "(?:(?:y|e|and|con|with) )?{~}(?:(?:{file}|partes?|trozos?|parts?|pieces?) )*(?!<[^>]*[gd])(<[a-z]*[pf][a-z]*>)",
+      (one) => {
+        named.push(pathOf(one));
+      },
+    );
   sentence.take(
     "(?:{~}(?:todo|all|back|de nuevo|otra vez|together|juntos|uno solo|solo|orden|order|in order|en orden|by name|por nombre) ?)+",
   );
   sentence.take(
     "un(?:e|ir|i|eme)|junta\\w*|concaten\\w+|join|merge|combin\\w+|put|pega\\w*|reassemble|recompon\\w*|reconstruy\\w*|assemble|glue|stitch|trozos?|partes?|pieces?|parts?|chunks?",
   );
-  return parts !== undefined && to !== undefined && !/^\*\.\w+$/.test(parts) ? { do: "join", parts, to } : undefined;
+  if (to === undefined) return undefined;
+  if (parts === undefined)
+    return named.length > 1 && !named.includes(to) ? { do: "join", parts: named, to } : undefined;
+  return /^\*\.\w+$/.test(parts) ? undefined : { do: "join", parts: [parts], to };
 }
 
 /** "Crea un fichero de 50 MB llamado prueba.bin". */
@@ -209,9 +239,21 @@ function readSum(sentence: Sentence): PathAction | undefined {
       },
     );
     if (file === undefined) return undefined;
+    // "El sha256 de datos/web.iso con web.iso.sha256": the sums lie beside it.
+    const beside = sentence.terms.find(
+      ({ kinds, text }) => /[pf]/.test(kinds) && text.includes("/") && !named.test(text),
+    );
+    const [, where, base = ""] = /^(.*)\/([^/]+)$/.exec(beside === undefined ? "" : pathOf(beside)) ?? [];
+    const isBeside = where !== undefined && !file.includes("/") && file.startsWith(`${base}.`);
     sentence.take(checks);
     sentence.take("hash(?:es)?|sumas?|checksums?|sums?|md5|sha\\d*|{file}|integridad|integrity|<[a-z]*f[a-z]*>");
-    return { do: "check", program: programIn(file), file, ignoreMissing };
+    return {
+      do: "check",
+      program: programIn(file),
+      file,
+      ignoreMissing,
+      ...(isBeside ? { folder: where, named: [pathOf(beside as Term)] } : {}),
+    };
   }
   let program: SumProgram | undefined;
   for (const name of ["md5", "sha1", "sha512", "sha256"] as const)

@@ -22,15 +22,18 @@ export function readSync(sentence: Sentence, machine: MachineSnapshot): PathActi
     "(?:(?:mostrando|viendo|muestr\\w+|ense\\w+|showing|show|see|ver) )?{~}(?:progreso|progress|avance)(?: bar)?",
   );
   const dry = option(
-    "(?:simul\\w+|en seco|dry[ -]?run|(?:de|como|as a) (?:prueba|test)|sin (?:copiar|hacer|tocar|cambiar) nada(?: todavia| aun)?|without (?:copying|changing|doing|touching) anything)",
+    "(?:simul\\w+|en seco|(?:que |what |lo que )?(?:{~}(?:se )?)(?:copiaria|cambiaria|haria|borraria|sincronizaria|would (?:be )?(?:copy|copied|change|changed|delete|deleted|do))|(?:pero )?(?:sin (?:hacerlo|copiarlo|ejecutarlo|hacer nada de verdad)|without doing (?:it|so)|without actually (?:doing|copying)(?: it| anything)?)|dry[ -]?run|(?:de|como|as a) (?:prueba|test)|sin (?:copiar|hacer|tocar|cambiar) nada(?: todavia| aun)?|without (?:copying|changing|doing|touching) anything)",
   );
   const excluded: string[] = [];
+  const next =
+    "(?:(?:,|y|e|ni|o|and|nor|or) (?:{~}(?:{folder}|{file}|the|los|las) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)(?: {file})?)?";
   sentence.take(
-    "(?:{except}|exclu\\w+) (?:{~}(?:{folder}|{file}|the|los) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)",
-    (one) => {
-      excluded.push(
-        one.kinds.includes("g") && !one.quoted ? (one.values.g ?? one.text) : pathOf(one).replace(/\/+$/, ""),
-      );
+    `(?:(?:but|pero|y|and) )?(?:{except}|exclu\\w+) (?:{~}(?:{folder}|{file}|the|los|las|{anything}) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)(?: {file})?(?: ${next})?`,
+    (...found) => {
+      for (const one of found)
+        excluded.push(
+          one.kinds.includes("g") && !one.quoted ? (one.values.g ?? one.text) : pathOf(one).replace(/\/+$/, ""),
+        );
     },
   );
   const sources: string[] = [];

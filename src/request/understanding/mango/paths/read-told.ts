@@ -20,9 +20,17 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
       words = [good.text, bad.folded === "no" && es ? "distintos" : bad.folded === "not" ? "different" : bad.text];
     },
   );
+  const isBeside =
+    sentence.take(
+      "(?:(?:que esta|que hay|that is|which is) )?(?:en|in|de|from) {~}(?:misma carpeta|same folder|mismo sitio|same place|same directory|mismo directorio)|al lado|beside it|next to it",
+    ) > 0;
   const asks =
     sentence.take(
       "(?:{~}(?:solo|only|just|nada mas|no hace falta|without|sin) )+(?:{~}(?:ver|quiero|saber|me|interesa|diga|digas|know|want|if|si|whether|que|to) )*(?:son )?(?:iguales|igual|identicos|the same|identical|same|equal)?(?: (?:o|or) (?:si )?(?:no|not))?|si son (?:iguales|identic[oa]s)(?: o no)?|son (?:iguales|identic[oa]s|el mismo)(?: o no)?|whether they are (?:the same|identical)(?: or not)?|(?:are|is) (?=[^·]*(?:the same|identical|equal))|(?:exactly )?(?:the same|identical)(?: or not)?",
+    ) > 0;
+  const asksWhether =
+    sentence.take(
+      "(?:{~}(?:solo|only|just|nada mas|y|and) )*(?:tell me|dime|di|avisa\\w*|let me know|say|quiero saber|i want to know|comprueb\\w+|check) (?:if|whether|si) (?:(?:they|son|estan|are|se|ambos|both|los dos) )*(?:differ|difieren|diferentes|distint[oa]s|iguales|identic[oa]s|different|the same|identical|equal|match|coinciden)(?: (?:or not|o no))?",
     ) > 0;
   const pair: string[] = [];
   sentence.take(
@@ -31,20 +39,25 @@ function readSame(sentence: Sentence, machine: MachineSnapshot): PathAction | un
       pair.push(pathOf(one));
     },
   );
-  const [left, right] = pair;
+  const [left] = pair;
+  const right = isBeside && left !== undefined && pair[1] !== undefined ? besideOf(left, pair[1]) : pair[1];
   if (left === undefined || right === undefined || pair.length > 2) return undefined;
   const folders = machine.pathKind(left) === "directory";
   const unified =
     sentence.take("(?:{~}(?:en|in|formato|format|as) )*(?:unificad[oa]|unified)(?: (?:diff|format|formato))?") > 0;
-  if (!folders && !asks && words === undefined && !sentence.has(differs)) return undefined;
+  if (!folders && !asks && !asksWhether && !isBeside && words === undefined && !sentence.has(differs)) return undefined;
   sentence.take(
     "(?:side by side|lado a lado|en paralelo|en (?:dos )?columnas|colou?rs?|colores) (?:(?:is|are|es) )?(?:not (?:needed|necessary)|no hace[n]? falta)",
   );
   sentence.take(
     `${compares}|tienen|lo mismo|contenidos?|contents?|archivos|files|que hay|hay|que (?:archivos|ficheros) (?:son )?|recursiv\\w+|cambian?|difieren?|entre|between|en que|where|how`,
   );
-  if (!folders && !asks && words === undefined) return { do: "diff", left, right, unified };
+  if (!folders && !asks && !asksWhether && words === undefined) return { do: "diff", left, right, unified };
   return { do: "same", left, right, folders, ...(words ? { words } : {}) };
+}
+
+function besideOf(path: string, name: string): string {
+  return name.includes("/") ? name : `${/^(?:.*\/)?/.exec(path)?.[0] ?? ""}${name}`;
 }
 
 /** It is asked in what they differ, and not whether. */
@@ -67,9 +80,11 @@ function readTree(sentence: Sentence): PathAction | undefined {
     },
   );
   const foldersOnly =
-    sentence.take(
-      "(?:{~}(?:solo|solamente|only|just|nada mas|sin ficheros) )+{~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
-    ) > 0;
+    sentence.take("{~}(?:{folder}) (?:nada mas|only|solo|solamente|unicamente)") +
+      sentence.take(
+        "(?:{~}(?:solo|solamente|only|just|nada mas|sin ficheros) )+{~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
+      ) >
+    0;
   const hidden =
     sentence.take(
       "(?:{~}(?:con|incluyendo|including|with|tambien|also|incluidos?|y|and) )*{~}(?:{file} )?(?:ocultos?|hidden)(?: {file})?(?: (?:tambien|too|incluidos|included))?",
@@ -82,7 +97,20 @@ function readTree(sentence: Sentence): PathAction | undefined {
     : undefined;
 }
 
-function readUsage(sentence: Sentence): PathAction | undefined {
+/** "Cuánto ocupa cada experimento", where they lie in a folder that is called so. */
+function itemsIn(sentence: Sentence, machine: MachineSnapshot): string | undefined {
+  let path: string | undefined;
+  sentence.take(
+    "(?:cada|each|every) (?:un[oa] de (?:los|las) )?(?!{folder} |{subfolder} |{file} |un[oa] |one )([a-z]{3,})(?= (?:$|·|en |in |ocup|pes|take|use))",
+    (one) => {
+      path = [one.text, `${one.text}s`, `${one.text}es`].find((name) => machine.pathKind(name) === "directory");
+      return path !== undefined;
+    },
+  );
+  return path;
+}
+
+function readUsage(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   const takes =
     "(?:ocupa[n]?|ocupacion|pesa[n]?|ocupad[oa]|gasta[n]?|consume[n]?|usa[n]?|takes?(?: up)?|uses?|weighs?|is using|size|sizes|tamanos?|peso|espacio|space|usage|uso|big|consumo)";
   const each =
@@ -117,10 +145,23 @@ function readUsage(sentence: Sentence): PathAction | undefined {
     ) > 0
   )
     order = "down";
+  // "Which folder under /var is eating the space".
+  const eaten =
+    most === undefined
+      ? sentence.take(
+          "(?:que|which|what|cual) (?:{~})(?:{subfolder}|{folder})(?= (?:[^ ]+ )*(?:is |are |se )?(?:esta[n]? |is |are )?(?:eating|filling|hogging|taking|using|com|llen|gast|ocup|consum|acapar)[a-z]*)",
+        ) > 0 &&
+        sentence.take(
+          "(?:(?:is|are|se|me|nos|le|esta|estan) )*(?:eating|filling|hogging|taking|using|comiendo|llenando|gastando|ocupando|consumiendo|acaparando|come[n]?|llena[n]?)(?: up)?(?: (?:all|todo|most of|casi todo|mas))?(?: {~}(?:disco|disk|espacio|space|room|sitio|particion|partition|drive)(?: duro)?)?",
+        ) > 0
+      : false;
+  if (eaten) order = "down";
+  sentence.take("(?<= (?:{subfolder}|{folder}) ){here}(?= (?:{~})(?:takes?|uses?|is|ocupa|pesa|que|mas|se))");
   const biggest =
     most === undefined &&
+    !eaten &&
     sentence.take(
-      "(?:{~}(?:que|which|what|cual es|cual) )*{~}(?:(?:{subfolder}|{folder}) (?:(?:es (?:la|el)|que|mas|is the|takes|uses|ocupa|pesa|la que) )*(?:mas (?:ocupa|pesa|grande|pesad[oa]|espacio ocupa)|mas|grande|biggest|largest|most space|(?:up )?(?:the )?most(?: space)?)|(?:biggest|largest) (?:{subfolder}|{folder}))",
+      "(?:{~}(?:que|which|what|cual es|cual) )*{~}(?:(?:{subfolder}|{folder})(?: ·+)* (?:(?:es (?:la|el)|que|mas|is the|takes|uses|ocupa|pesa|la que) )*(?:mas (?:ocupa|pesa|grande|pesad[oa]|espacio ocupa)|mas|grande|biggest|largest|most space|(?:up )?(?:the )?most(?: space)?)|(?:biggest|largest) (?:{subfolder}|{folder}))",
     ) > 0;
   if (biggest) {
     // Who wants them in order wants more than the first.
@@ -155,19 +196,22 @@ function readUsage(sentence: Sentence): PathAction | undefined {
       "(?:{subfolder}|{folder}) (?:que )?(?:mas (?:ocupan|pesan|espacio ocupan)|ocupan mas(?: espacio)?|pesan mas|(?:take|use)(?: up)? (?:the )?most(?: space)?)",
     ) > 0;
   if (plural) order = "down";
+  const items = itemsIn(sentence, machine);
   const asks =
     sentence.take(
       `(?:{~}(?:cuanto|cuanta|how|how much|how big|que|what|cual|desglose|breakdown|dime|show|lista|uso|disk|disco|el|de|del|the|total) )*{~}${takes}(?: (?:de|del|of|by|on|in|en|disco|disk|espacio|space|usage|is|are|ocupado|ocupada|up))*`,
-    ) + (big > 0 || biggest || plural || far ? 1 : 0);
+    ) + (big > 0 || biggest || plural || far || eaten ? 1 : 0);
   const eachFolder =
     sentence.take(`${each}|(?:por|per|by) (?:{subfolder}|{folder})|(?:{subfolder}) (?:por|by) (?:{subfolder})`) > 0 ||
     big > 0 ||
     plural ||
     far ||
+    eaten ||
+    items !== undefined ||
     biggest;
   const withFiles = eachFolder && sentence.take("(?:y|and) {~}{file}") > 0;
   sentence.take("taking(?: up)?|is|are|ocupa|pesa|disk|disco|space|espacio");
-  const path = folderIn(sentence);
+  const path = items ?? folderIn(sentence);
   return asks > 0 && eachFolder
     ? {
         do: "usage",
@@ -177,7 +221,7 @@ function readUsage(sentence: Sentence): PathAction | undefined {
         order,
         ...(most === undefined ? {} : { most }),
         foldersOnly: !withFiles,
-        apart: biggest || far || directly,
+        apart: biggest || far || directly || eaten || items !== undefined,
       }
     : undefined;
 }

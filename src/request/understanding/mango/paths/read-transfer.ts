@@ -94,6 +94,13 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   if (sentence.has("con {~}fecha(?! y| e)") && !sentence.has("(?:conserv|manten|respet|preserv|guardand)[a-z]+"))
     return undefined;
   if (sentence.has("{move}(?= {~}<)|servidor|server|ssh|scp|rsync|remot\\w+|host|maquina remota")) return undefined;
+  // Which of them are to be copied is more than one copy says.
+  if (
+    sentence.has(
+      "(?:solo|only|just|solamente) {~}(?:(?:{file}|lo|los) )*(?:(?:mas )?nuev[oa]s|newer|cambiad[oa]s?|changed|modificad[oa]s?)",
+    )
+  )
+    return undefined;
   const exact =
     sentence.take(
       "(?:{~}(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con|with|guardando|incluyendo) )+(?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|owner|ownership|atributos|attributes|todo|everything|tal cual|metadatos|metadata|modes?|modos|links|symlinks|symbolic links|enlaces|enlaces simbolicos|y|and|e|,) ?)+(?<! )|tal cual|exact copy|copia exacta|identical copy",
@@ -103,7 +110,12 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     sentence,
     "{copy}|back up|respalda(?:me|r)?|respalde|(?:(?:haz|hac\\w+|make|create|crea\\w*|saca\\w*|deja\\w*|guarda\\w*|keep|take|save|need|quiero) )?{~}(?:copia(?: de seguridad)?|copy|backup(?: copy)?|respaldo|duplicad[oa]|duplicate|duplica)(?: (?:de|of))?",
   );
-  const whole = from.some((one) => machine.pathKind(one) === "directory");
+  // What is not known here and has no ending may be a folder as well.
+  const whole = from.some(
+    (one) =>
+      machine.pathKind(one) === "directory" ||
+      (machine.pathKind(one) === undefined && /\//.test(one) && !/\.[^/]*$/.test(one)),
+  );
   sentence.take(
     "recursiv\\w+|enter[oa]|whole|entire|con todo(?: su contenido| lo que tiene)?|and everything in it|al lado|next to it|beside it|(?:en|in) (?:la misma carpeta|the same folder|el mismo sitio)|mism[oa]|same|place|sitio",
   );
@@ -223,6 +235,15 @@ function ends(
 function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
   // "Las carpetas .cache de todo el proyecto" are many of one name.
+  if (
+    sentence.has(
+      "(?:los|las|todos|todas|all|any|every) <[a-z]*p[a-z]*>|{deep}|por ahi|por todas partes|everywhere|lying around",
+    )
+  )
+    return undefined;
+  const isFolderSaid = sentence.has(
+    "(?:la |el |the )?(?:carpeta|directorio|folder|directory) (?:llamad[oa] |called )?<[a-z]*p[a-z]*>",
+  );
   const isOfKind = sentence.has(plural) && sentence.terms.filter(({ kinds }) => kinds.includes("p")).length === 1;
   if (isOfKind || sentence.take("{delete}") === 0) return undefined;
   // In a folder, or of a kind: what goes is not what is named here.
@@ -239,6 +260,8 @@ function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction |
       paths.push(pathOf(one));
     },
   );
-  const folders = paths.some((one) => machine.pathKind(one) === "directory");
+  const folders = paths.some(
+    (one) => machine.pathKind(one) === "directory" || (isFolderSaid && machine.pathKind(one) === undefined),
+  );
   return paths.length === 0 || (whole && !folders) ? undefined : { do: "remove", paths, whole: folders };
 }

@@ -4,8 +4,8 @@ import { hiddenNames, isFunctionWord, rootFolders } from "../../normalise/lexico
 import { readTokens, type Token } from "../../templates/tokens.ts";
 import { fold } from "../../text/fold.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { endingThere, kindNamed, languages, locatives } from "./kind-named.ts";
 import { namedTools } from "./named-tool.ts";
-import { words } from "./words.ts";
 
 /** One word of a request, or several that are one value, with everything that it may be. */
 export type Term = {
@@ -163,7 +163,8 @@ function shapeOf(
   const kindOf =
     isCalled || isFolderSaid(tokens, at)
       ? undefined
-      : (mention?.as.get("extension")?.value ?? (there === undefined ? kindNamed(tokens, at) : undefined));
+      : (mention?.as.get("extension")?.value ??
+        (there === undefined ? (kindNamed(tokens, at) ?? endingThere(tokens, at, machine)) : undefined));
   if (kindOf !== undefined && !text.includes("/") && /^[A-Za-z0-9]+$/.test(text))
     return value(text, "ge", { g: `*.${/[a-z]/.test(text) ? kindOf : kindOf.toLowerCase()}`, e: kindOf });
   if (/^~(?=\/|$)/.test(text)) return value(text, `p${kinds || "d"}`, {});
@@ -194,49 +195,6 @@ const packings = /^(?:tar\.(?:gz|bz2|xz|zst)|tgz)$/;
 function isHiddenName(name: string): boolean {
   return hiddenNames.has(name) || /^(?:svn|venv|idea|vscode|github|terraform|next|nuxt|DS_Store)$/.test(name);
 }
-
-/** "Los pdf", "python files", "JPEGs": files of a kind, by what their names end in. */
-function kindNamed(tokens: readonly Token[], at: number): string | undefined {
-  const { folded = "" } = tokens[at] ?? {};
-  if (rootFolders.has(folded) && locatives.test(tokens[at - 1]?.folded ?? "")) return undefined;
-  const ending =
-    languages.get(folded) ??
-    (endings.has(folded) ? folded : endings.has(folded.replace(/s$/, "")) ? folded.replace(/s$/, "") : undefined);
-  const isPlural = ending !== undefined && folded === `${ending}s`;
-  const isKind =
-    isPlural ||
-    endings.has(tokens[at - 1]?.folded ?? "") ||
-    kindsBefore.test(tokens[at - 1]?.folded ?? "") ||
-    isThing.test(tokens[at - 1]?.folded ?? "") ||
-    fileNouns.test(tokens[at + 1]?.folded ?? "") ||
-    // "Jpg, jpeg y png".
-    (ending !== undefined && endings.has(tokens[at + 1]?.folded ?? ""));
-  return isKind ? ending : undefined;
-}
-
-const locatives = /^(?:de|en|in|of|from|under|dentro|desde|inside)$/;
-
-const endings = new Set(
-  "jpg jpeg png gif webp heic bmp tif tiff svg ico pdf txt csv tsv doc docx xls xlsx odt ods ppt pptx mp3 mp4 mkv avi mov wav flac ogg zip iso py js ts php rb java html css scss json jsonl xml yaml yml toml ini sql md sh conf cfg bak tmp swp pyc ipynb tex bib jsx tsx cpp hpp epub ics vcf webm m4a opus gz tgz bz2 xz zst tar rar deb rpm log crt pem key srt".split(
-    " ",
-  ),
-);
-const languages: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    python: "py",
-    javascript: "js",
-    typescript: "ts",
-    markdown: "md",
-    shell: "sh",
-    bash: "sh",
-    ruby: "rb",
-    perl: "pl",
-  }),
-);
-const kindsBefore =
-  /^(?:los|las|the|all|todos|todas|archivos?|ficheros?|documentos?|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|y|o|u|e|and|or|de|of|every|cada|extension|tipo|type|ni|nor|sin|without|any|some|each|cuantos|how|many|scripts?|codigo|code|solo|solamente|only|just)$/;
-const isThing = new RegExp(`^(?:${words.item})$`);
-const fileNouns = /^(?:files?|archivos?|ficheros?|images?|photos?|pictures?|documents?|videos?|scripts?)$/;
 
 /**
  * A plain word may be the name of something that is there by chance: "los viejos" beside a folder viejos. It is one where

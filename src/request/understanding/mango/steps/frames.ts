@@ -182,8 +182,8 @@ function hangs(part: string, language: Language): boolean {
 }
 
 const unknown: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|(?:no )?existe(?: ya| todavia| aun)?\s*$|hecho|instalad|ido))/,
-  en: /(?:^|\s)(?:unless|in case|while|until|when|whenever|as long as)\s|(?:^|\s)if\s(?!(?:it|that|everything)\b)/,
+  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|(?:no )?existe(?: ya| todavia| aun)?\s*$|hecho|instalad|ido|no\s+(?:lo\s+|la\s+)?esta(?:\s+instalad[oa])?(?:\s+ya|\s+todavia|\s+aun)?\s*$|son\s+(?:iguales|identic|la misma|el mismo)|coincid|(?:es|quedo|salio|quedaron)\s+(?:igual|identic)))/,
+  en: /(?:^|\s)(?:unless|in case|while|until|when|whenever|as long as)\s|(?:^|\s)if\s(?!(?:it|that|everything|they|both)\b)/,
 };
 
 /** Who corrects themselves halfway has said more than is meant. */

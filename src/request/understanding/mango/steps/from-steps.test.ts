@@ -22,6 +22,9 @@ const nothing = "true";
 test.each([
   ["bórralos", "comprime los logs de app", nothing, "es", "borra los logs de app"],
   ["delete them", "compress the logs in app", nothing, "en", "delete the logs in app"],
+  ["cámbiale el dueño a ana", "crea la carpeta x", "mkdir x", "es", "cambia el dueño de la carpeta x a ana"],
+  ["extract it there", "get it", "wget -P /opt https://a.example/b.tgz", "en", "extract /opt/b.tgz to /opt"],
+  ["bórralo", "sube el tar", "scp web.tgz ana@nas:/copias", "es", "borra web.tgz"],
   ["instala htop", "actualiza todo", "apt-get upgrade", "es", "instala htop"],
   ["deshabilítalo", "para el servicio cups", "sudo systemctl stop cups", "es", "deshabilita el servicio cups"],
   ["lo deshabilitas", "para el servicio cups", nothing, "es", "deshabilitas el servicio cups"],

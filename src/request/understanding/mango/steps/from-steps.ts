@@ -10,6 +10,7 @@ import { afterLead } from "./background-lead.ts";
 import { readCheck, readFileCheck } from "./checks.ts";
 import type { Condition } from "./conditions.ts";
 import { endsOfUser } from "./ends-of-user.ts";
+import { inFolderSaidOnce } from "./folder-said-once.ts";
 import { type Frame, type Part, readFrame } from "./frames.ts";
 import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
@@ -18,11 +19,14 @@ import { readOutputWishes } from "./output-wish.ts";
 import { asFolder, nextToIt, packedCopy, plainer, withSharedObject } from "./plainer.ts";
 import { saidOrRun } from "./said-and-run.ts";
 import { plainCommands } from "./script-words.ts";
+import { withSharedUnit } from "./shared-unit.ts";
 import { inFullWords } from "./spoken-of.ts";
+import { holdsSomething } from "./state-conditions.ts";
 import type { Step, StepParts } from "./step.ts";
 import { atFirst, type Before, nothing, type Thing, type Trace } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 import { agreed, isSame, understood } from "./understood.ts";
+import { ifMissing, isChoice, whereMissing } from "./where-missing.ts";
 import type { OutputWish } from "./wish.ts";
 import { outputOfFile, withOutput } from "./with-output.ts";
 
@@ -83,7 +87,7 @@ async function sequence(
         continue;
       }
     }
-    const wanted = part.text.replace(ifMissing[language], "");
+    const wanted = withSharedUnit(part.text, before.text).replace(ifMissing[language], "");
     const text = withSharedObject(asFolder(wanted, parts[at + 1]?.text, language), parts[at + 1]?.text);
     const about = ofService(text, before, language);
     const here = { ...request, machine };
@@ -93,7 +97,7 @@ async function sequence(
     const known =
       simple(text, outputs, about, machine, language, last !== undefined) ?? (await understood(ways, here, by));
     const made = known ?? (await agreed(ways, here, by));
-    const step = wanted === part.text ? made : made && whereMissing(made);
+    const step = ifMissing[language].test(part.text) ? made && whereMissing(made) : made;
     // Who sets or takes out something is not answered by a look at it.
     if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
     // Said twice, as what is the matter and as an order, or as a question and as what is to be told of it.
@@ -104,6 +108,11 @@ async function sequence(
     // "Está muy caliente, dime las temperaturas": said twice, looked at once.
     if (last?.script === step.script && (await by.reads(step.script, machine))) continue;
     const { ifWell, ifFailed } = part;
+    // "Who owns it and what permissions does it have" is one look.
+    if (last !== undefined && isSame(step.script, last.script) && (await by.reads(step.script, machine))) {
+      steps[steps.length - 1] = { ...last, sentence: `${last.sentence}, ${step.sentence}` };
+      continue;
+    }
     steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }) });
     const trace = traceOf(step.script, machine);
     machine = machineAfter(machine, trace);
@@ -118,7 +127,10 @@ async function sequence(
   if (steps.length === 0) return undefined;
   const certainty = steps.reduce((product, step) => product * step.certainty, 1);
   const script = steps
-    .map((step, at) => `${at === 0 ? "" : joint(steps[at - 1] as Step, step)}${step.script}`)
+    .map(
+      (step, at) =>
+        `${at === 0 ? "" : joint(steps[at - 1] as Step, step)}${isChoice.test(step.script) && at > 0 ? `{ ${step.script}; }` : step.script}`,
+    )
     .join("");
   // What is only likely is said where it is all that was likely for the whole.
   const whole = isAgreed ? by.likely?.whole : undefined;
@@ -138,18 +150,6 @@ const pointsStill: Record<Language, RegExp> = {
   es: /(?:^|\s)(?:en (?:ella|él|ellos|ellas)|(?:ah[ií]|all[ií]) dentro)(?=\s|$)/iu,
   en: /(?:^|\s)(?:into|inside|onto) (?:it|them|there)(?=\s|$)/iu,
 };
-
-/** "Crea a si no existe". */
-const ifMissing: Record<Language, RegExp> = {
-  es: /,?\s+si (?:todav[ií]a |a[uú]n )?no (?:existe|est[aá])(?: ya| todav[ií]a| a[uú]n)?$/iu,
-  en: /,?\s+if (?:it|that) (?:does not|doesn['’]t|is not|isn['’]t) (?:exist|there)(?: yet| already)?$/iu,
-};
-
-/** Only of what makes a folder is it known how to leave one that is there alone. */
-function whereMissing<Made extends Step>(step: Made): Made | undefined {
-  const script = step.script.replace(/^((?:sudo )?mkdir )(?:-p )?(?=\S+$)/, "$1-p ");
-  return /^(?:sudo )?mkdir -p /.test(script) ? { ...step, script } : undefined;
-}
 
 /** What takes no more than what is known of the steps before: a wait, a look at what they left, or at the file they wrote. */
 function simple(
@@ -198,6 +198,8 @@ function unitOf(unit: string): string {
 }
 
 function waysToSay(text: string, before: Before, machine: MachineSnapshot, language: Language): string[] {
+  const inSame = inFolderSaidOnce(text, before, machine, language);
+  if (inSame !== undefined) return [inSame];
   const whole = inFullWords(withFolder(nextToIt(text), before, machine), before, language).flatMap((one) =>
     plainer(one, machine, language),
   );
@@ -263,9 +265,9 @@ function testOf(condition: Condition, first: string, machine: MachineSnapshot): 
   if (of === "state") {
     const { script, about, isOfFile } = condition.state;
     // Whether a folder is empty is told otherwise than whether a file is.
-    return isOfFile && about?.name.split(" ").some((name) => machine.pathKind(name) === "directory")
-      ? undefined
-      : script;
+    const isOfFolder = isOfFile && about?.name.split(" ").some((name) => machine.pathKind(name) === "directory");
+    if (!isOfFolder) return script;
+    return script.startsWith("[ -s ") ? holdsSomething(about?.name ?? "") : undefined;
   }
   if (of !== "service")
     return `[ ${not ? "! " : ""}-${of === "file" ? "f" : of === "folder" ? "d" : "e"} ${place(condition.name)} ]`;
@@ -279,13 +281,15 @@ function makes(step: Step | undefined, folder: string): boolean {
 }
 
 /** A look that says by its exit what it found ends nothing; any other failure ends what is left. */
-function joint({ script }: Step, { ifWell, ifFailed }: Pick<Part, "ifWell" | "ifFailed">): string {
+function joint({ script }: Step, { ifWell, ifFailed, script: next }: Pick<Part, "ifWell" | "ifFailed"> & Step): string {
   if (ifFailed) return " || ";
   const last = plainCommands(script).at(-1)?.argv ?? [];
   const tells =
     /^(?:grep|diff|cmp|pgrep)$/.test(last[0] ?? "") ||
     (last[0] === "systemctl" && /^(?:status|is-\w+)$/.test(last[1] ?? ""));
-  return tells && !ifWell ? "; " : " && ";
+  // What goes, goes only where what was compared is the same.
+  const isHeld = /^(?:diff|cmp)$/.test(last[0] ?? "") && /^(?:sudo )?rm /.test(next);
+  return tells && !ifWell && !isHeld ? "; " : " && ";
 }
 
 /** What a look tells nothing new of stays what was spoken of. */

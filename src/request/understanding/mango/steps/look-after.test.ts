@@ -32,6 +32,8 @@ test.each([
   ["en", "tell me if it is up", "sudo systemctl start cups", "systemctl is-active cups"],
   ["en", "show what's left in tmp", "rm tmp/a.tmp", "ls tmp"],
   ["en", "list the files in it recursively", "tar -xf a.tar -C tmp", "find tmp -type f"],
+  ["es", "avísame si son iguales", "cp a.txt b.txt", "cmp a.txt b.txt"],
+  ["en", "check that they match", "cp -r tmp otra", "diff -rq tmp otra"],
   ["en", "check that it is there", "cp a.txt b.txt", "ls -l b.txt"],
 ] as const)("%s: %s, after %s", (language, part, script, look) => {
   const trace = traceOf(script, machine);

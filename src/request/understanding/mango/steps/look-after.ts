@@ -21,6 +21,8 @@ export function lookAfter(
     .trim();
   const thing = before.trace.result ?? before.trace.object;
   if (!looks[language].test(text)) return undefined;
+  const compared = sameness[language].test(text) ? copyCompared(before.script) : undefined;
+  if (compared !== undefined) return compared;
   const told = toldOf(text, { thing, script: before.script }, machine, language);
   if (told !== undefined) return told;
   if (others[language].test(text)) return othersOf(before.script);
@@ -45,6 +47,23 @@ export function lookAfter(
   }
   return undefined;
 }
+
+/** Whether a copy is like what it was made of. */
+function copyCompared(script: string): string | undefined {
+  const [, options = "", from, to] = /^(?:sudo )?cp((?: -\w+)*) ([^\s*?"']+) ([^\s*?"']+)$/.exec(script) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  return /r|a/.test(options) && !/\.\w+$/.test(from)
+    ? `diff -rq ${from} ${to}`
+    : to.endsWith("/")
+      ? `cmp ${from} ${to}${from.split("/").at(-1)}`
+      : // What has no ending may be a folder, which diff(1) looks into.
+        `${/\.\w+$/.test(from) && !/\.\w+$/.test(to) ? "diff -q" : "cmp"} ${from} ${to}`;
+}
+
+const sameness: Record<Language, RegExp> = {
+  es: /\b(?:iguales|identic[oa]s?|la misma suma|el mismo (?:md5|sha\d*|hash|checksum|contenido|tamano)|coinciden?|igual(?:es)? (?:a|que) (?:el|la) original)\b/,
+  en: /\b(?:the same|identical|match(?:es)?|equal)\b/,
+};
 
 /** What there is of its kind, where that is kept by a program. */
 function listOf(thing: Thing | undefined, all: boolean): string | undefined {
@@ -102,8 +121,8 @@ function folderIn(part: string, machine: MachineSnapshot): string | undefined {
 }
 
 const looks: Record<Language, RegExp> = {
-  es: /^(?:y |luego |despues |por ultimo |finalmente |tambien )*(?:(?:me |nos )?(?:dime|dices|digas|di|decime|digame|ensename\w*|ensenas|ensena|ensenes|muestram\w+|muestras|muestra|muestre\w*|mostra\w*|mira|mire|miras|lista|listame|liste|listes|listar|ver|veamos|confirmame|confirme|verifica|verifique|comprueba|comproba|compruebe|confirma|revisa|checa|chequea|cuentame|cuentas|saca|imprime|fijate|asegurate)(?: despues| luego| a ver)?) ?/,
-  en: /^(?:and |then |finally |also |afterwards )*(?:show|show me|list|tell me|see|check|verify|confirm|print|let me see|display|look|view|give me|report|ls) ?/,
+  es: /^(?:y |luego |despues |por ultimo |finalmente |tambien )*(?:(?:me |nos )?(?:dime|dices|digas|di|decime|digame|ensename\w*|ensenas|ensena|ensenes|muestram\w+|muestras|muestra|muestre\w*|mostra\w*|mira|mire|miras|lista|listame|liste|listes|listar|ver|veamos|confirmame|confirme|avisame|avisa|avise|aviseme|verifica|verifique|comprueba|comproba|compruebe|confirma|revisa|checa|chequea|cuentame|cuentas|saca|imprime|fijate|asegurate)(?: despues| luego| a ver)?) ?/,
+  en: /^(?:and |then |finally |also |afterwards )*(?:show|show me|list|tell me|let me know|warn me|see|check|verify|confirm|print|let me see|display|look|view|give me|report|ls) ?/,
 };
 const targets: Record<Language, RegExp> = {
   es: /\b(?:a )?(?:donde|que) apunta\b|\bdestino del enlace\b/,

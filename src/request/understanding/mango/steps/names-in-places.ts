@@ -46,8 +46,7 @@ export function folderOf(script: string, trace: Trace, machine: MachineSnapshot)
   if (trace.folder !== undefined) return trace.folder;
   const [first] = plainCommands(script);
   const [program, where] = first?.argv ?? [];
-  if (program === "find" && where !== undefined && where !== "." && machine.pathKind(where) === "directory")
-    return where;
+  if (program === "find" && where !== undefined && where !== "." && machine.pathKind(where) !== "file") return where;
   const { name = "", kind } = trace.object ?? {};
   if (kind === "folder") return name;
   return /^(?:file|files|archive)$/.test(kind ?? "") ? folderAround(name.split(" ")) : undefined;

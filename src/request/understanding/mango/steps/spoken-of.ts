@@ -34,12 +34,14 @@ export function inFullWords(part: string, before: Before, language: Language): s
     const implied = withImplied(part, before, language);
     if (implied !== undefined) all.unshift(implied);
   }
-  // "Comprímelo allí": where it is already.
-  if (placed !== described && whole.isSaid)
+  // "Comprímelo allí": where it is already; what is taken out of it has to be told where to.
+  if (placed !== described && whole.isSaid && !unpacks.test(part))
     all.unshift(withPronoun(withoutPlace(described, language), before, language).text);
   if (whole.other !== undefined) all.push(whole.other);
   return [...new Set(all)];
 }
+
+const unpacks = /^(?:descompr|desempa|extr[aá]|unpack|extract|unzip|untar|decompress|uncompress)/iu;
 
 /** "Renómbralo b.txt" after something was moved into a folder: it stays there. */
 function renamedBeside(part: string, { trace }: Before): string {
@@ -101,11 +103,27 @@ const kinds: Record<Language, RegExp> = {
   en: /\b(?:folder|directory|file|user|group|branch|container|volume|link)\b/iu,
 };
 
+const belongs =
+  /^(?<order>c[aá]mbia|cambi[aá]|pon|ponga|cambie|asigna)les? (?<what>(?:el|la) (?:due[nñ][oa]|propietari[oa]|grupo|nombre)) (?<to>(?:a|al|por) [\w:.-]+)$/iu;
+
 type Said = { text: string; isSaid: boolean; other?: string };
 
 /** "Bórralo", "lo borras", "delete them", "dale el dueño ana". */
 function withPronoun(part: string, before: Before, language: Language): Said {
   const [verb = ""] = withoutLead(part, language);
+  // "Cámbiale el dueño a ana": who comes last is the new one, and it is of what was spoken of.
+  const belonging = language === "es" ? belongs.exec(part)?.groups : undefined;
+  if (belonging?.order !== undefined && belonging.what !== undefined)
+    return said(
+      (phrase) =>
+        `${belonging.order?.replace(/^c[aá]mbi[aá]$/iu, "cambia")} ${belonging.what} de ${phrase} ${belonging.to}`,
+      before,
+      {
+        verb,
+        isMany: false,
+        language,
+      },
+    );
   const owned = ownFile[language].exec(part);
   const folder = before.trace.result ?? before.trace.object;
   if (owned && folder?.kind === "folder")

@@ -42,11 +42,45 @@ function same({ one = "", other = "", not }: Groups): State | undefined {
 
 const differ = (groups: Groups) => same({ ...groups, not: groups.not === undefined ? "not" : undefined });
 
-function empty({ path = "", not }: Groups): State | undefined {
+function empty({ path = "", not, her }: Groups): State | undefined {
   const name = bare(path);
+  // "Está vacía" says of a name without an ending that it is a folder's.
+  if (her !== undefined && /\//.test(name) && !/\.[^/]*$/.test(name))
+    return { script: holdsSomething(name), not: not === undefined, about: { kind: "folder", name } };
   return /[./]/.test(name)
     ? { script: `[ -s ${place(name)} ]`, not: not === undefined, about: file(name), isOfFile: true }
     : undefined;
+}
+
+/** Of what find(1) tells of it: how long ago it was changed, how big it is. */
+function measured({ path = "", not, less, count = "1", unit = "" }: Groups): State | undefined {
+  const name = bare(path);
+  const isOne = /^(?:una?|an?)$/i.test(count);
+  const amount = isOne ? 1 : Number(count);
+  const sign = less === undefined ? "+" : "-";
+  const spans: readonly [RegExp, string, number][] = [
+    [/^min/i, "mmin", 1],
+    [/^h/i, "mmin", 60],
+    [/^d/i, "mtime", 1],
+    [/^(?:sem|week)/i, "mtime", 7],
+    [/^(?:mes|month)/i, "mtime", 30],
+    [/^(?:a[nñ]o|year)/i, "mtime", 365],
+  ];
+  const span = spans.find(([said]) => said.test(unit));
+  const size = /^(?:g|k|m)(?=b?$|ig|eg|il)/i.exec(unit)?.[0];
+  if (!/[./]/.test(name) || !Number.isInteger(amount)) return undefined;
+  const test =
+    size !== undefined && less === undefined
+      ? `-size +${amount}${size.toLowerCase() === "k" ? "k" : size.toUpperCase()}`
+      : span && `-${span[1]} ${sign}${amount * span[2]}`;
+  return test === undefined
+    ? undefined
+    : { script: `find ${place(name)} -maxdepth 0 ${test} | grep -q .`, not: not !== undefined, about: file(name) };
+}
+
+/** Whether anything is in a folder. */
+export function holdsSomething(folder: string): string {
+  return `find ${place(folder)} -mindepth 1 | grep -q .`;
 }
 
 function answers({ host = "", not, seconds, ping }: Groups): State | undefined {
@@ -100,6 +134,8 @@ const one = `(?:(?:el|la|los|las|the) )?(?:(?:archivos?|ficheros?|files?|script)
 const other = `(?:(?:el|la|the) )?(?:(?:archivo|fichero|file) )?(?<other>"[^"]+"|[^\\s",?]+)`;
 const path = `(?:(?:el|la|the) )?(?:(?:archivo|fichero|file|script|punto de montaje|carpeta|folder) )?(?<path>"[^"]+"|[^\\s",]+)`;
 const host = `(?<host>https?://[^\\s",]+|[\\w.-]+)`;
+const amount =
+  "(?<count>\\d+|una?|an?) ?(?<unit>min\\w*|h|horas?|hours?|d[ií]as?|days?|semanas?|weeks?|mes(?:es)?|months?|a[nñ]os?|years?|[kmg]b?|kilos?|megas?|gigas?|megabytes?|gigabytes?|kilobytes?|megs?|gigs?)";
 const reading = (phrase: string, state: Reading["state"]): Reading => ({
   phrase: new RegExp(`^${phrase}$`, "iu"),
   state,
@@ -111,8 +147,21 @@ const byteForByte = "(?:,? (?:byte (?:a|for|por) byte|exactly|exactamente))?";
 
 const readings: Record<Language, readonly Reading[]> = {
   es: [
-    reading(`${path} (?<not>no )?(?:est[aá]|queda|sigue|qued[oó]) (?:ya )?vac[ií]o?a?`, empty),
+    reading(`${path} (?<not>no )?(?:est[aá]|queda|sigue|qued[oó]) (?:ya )?vac[ií](?:o|(?<her>a))`, empty),
     reading(`${path} (?<not>no )?ocupa (?:0|cero)(?: bytes)?`, empty),
+    reading(
+      `${path} (?<not>no )?(?:tiene|lleva|es de hace|data de hace) (?:m[aá]s|(?<less>menos)) de ${amount}(?: (?:de antig[uü]edad|sin (?:tocar|modificar|cambiar|actualizar)(?:se|lo|la)?))?`,
+      measured,
+    ),
+    reading(
+      `${path} (?<not>no )?(?:se (?:toca|modific[aó]|cambi[aó])|ha cambiado) (?:desde )?hace (?:m[aá]s|(?<less>menos)) de ${amount}`,
+      measured,
+    ),
+    reading(`${path} es m[aá]s (?:viej|antigu)[oa] (?:que|de) ${amount}`, measured),
+    reading(
+      `${path} (?<not>no )?(?:pesa|ocupa|mide|supera|sobrepasa|excede|pasa de|es mayor (?:que|de)|es m[aá]s grande (?:que|de))(?: (?:ya )?m[aá]s de)?(?: los| las)? ${amount}`,
+      measured,
+    ),
     reading(`${one} y ${other} (?<not>no )?(?:son|tienen|dicen) ${alikeEs}${byteForByte}`, same),
     reading(`${one} (?<not>no )?(?:es|sea) (?:igual|id[eé]ntic[oa]) (?:a|que) ${other}`, same),
     reading(`${one} y ${other} (?<not>no )?(?:coinciden)`, same),
@@ -154,6 +203,16 @@ const readings: Record<Language, readonly Reading[]> = {
   ],
   en: [
     reading(`${path} is (?<not>not )?(?:empty|zero bytes)`, empty),
+    reading(`${path} is (?<not>not )?(?:older|more) than ${amount}(?: old)?`, measured),
+    reading(`${path} is (?<less>newer|younger) than ${amount}`, measured),
+    reading(
+      `${path} (?:has not|hasn['’]t) (?:been )?(?:changed|touched|modified|updated) (?:in|for) (?:over |more than |at least )?${amount}`,
+      measured,
+    ),
+    reading(
+      `${path} (?:is|weighs|takes(?: up)?|exceeds|has grown|grows|goes)(?: (?:bigger|larger|more|over|above|past|beyond|heavier))?(?: than)? ${amount}`,
+      measured,
+    ),
     reading(
       `${one} and ${other} are (?<not>not |n['’]t )?(?:exactly )?(?:the same|identical|equal|alike)(?: (?:file|content))?${byteForByte}`,
       same,

@@ -74,6 +74,13 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
         isGone: program === "mv",
       };
     }
+    case "scp":
+    case "rsync": {
+      // What is sent elsewhere is still here.
+      const from = operands.filter((word) => word !== last);
+      const isAway = /^[^/]*:/.test(last ?? "");
+      return isAway && from.length > 0 ? of(filesOf(from, machine)) : undefined;
+    }
     case "tar":
     case "zip":
     case "unzip":
@@ -91,13 +98,16 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "wget":
     case "curl": {
       const url = operands.find((word) => /^\w+:\/\//.test(word));
-      const name =
-        optionValue(words, "-o") ??
-        optionValue(words, "-O") ??
-        url
-          ?.replace(/[?#].*$/, "")
-          .split("/")
-          .at(-1);
+      const into = program === "wget" ? optionValue(words, "-P") : undefined;
+      const plain = url
+        ?.replace(/[?#].*$/, "")
+        .split("/")
+        .at(-1);
+      if (into !== undefined && plain) {
+        const path = `${into.replace(/\/+$/, "")}/${plain}`;
+        return made({ kind: archiveOr("file", path), name: path }, { folder: into });
+      }
+      const name = optionValue(words, "-o") ?? optionValue(words, "-O") ?? plain;
       return name === undefined || name === "" ? undefined : made({ kind: archiveOr("file", name), name });
     }
     case "git":

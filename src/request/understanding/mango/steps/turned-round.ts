@@ -1,5 +1,6 @@
 import type { Language } from "../../../../shared/language.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
+import { checkedServiceIn } from "./checks.ts";
 
 /** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
 export function turnedRound(text: string, language: Language): string {
@@ -8,6 +9,8 @@ export function turnedRound(text: string, language: Language): string {
   if (!/antes|despu|tras|una vez|cuando|al (?:acabar|terminar)|primero|before|after|once|when|first/i.test(text))
     return text;
   const and = language === "es" ? " y luego " : " and then ";
+  const careful = withoutCare(text, language);
+  if (careful !== undefined) return careful;
   const begun = language === "es" ? withoutComma(text) : undefined;
   if (begun !== undefined) return begun;
   for (const { phrase, isFirst } of turns[language]) {
@@ -20,6 +23,22 @@ export function turnedRound(text: string, language: Language): string {
   }
   return text;
 }
+
+/** "Antes de tocar nginx, guarda /etc/nginx": why it is done first, and no step. Whose configuration is meant stands in it. */
+function withoutCare(text: string, language: Language): string | undefined {
+  const { about = "", order = "" } = cares[language].exec(text)?.groups ?? {};
+  if (order === "" || !beginsWithOrder(order, language)) return undefined;
+  const service = checkedServiceIn(about);
+  if (service === undefined) return order;
+  return language === "es"
+    ? order.replace(/\b(la config(?:uraci[oó]n)?|la sintaxis)(?! del? )(?=\s|,|$)/iu, `$1 de ${service}`)
+    : order.replace(/\b(?:the|its) (config(?:uration)?|syntax)(?! (?:of|for))(?=\s|,|$)/iu, `the $1 of ${service}`);
+}
+
+const cares: Record<Language, RegExp> = {
+  es: /^antes de (?:nada|empezar|(?:tocar|toquetear|hacer|cambiar|meter mano a)(?:l[oae]s?)?(?:\s+(?:nada|algo|cambios|ning[uú]n cambio|(?:a |en |al? )?(?:el |la |los |su )?(?:configuraci[oó]n de |servicio )?(?<about>[\w.-]+)))?)\s*,?\s+(?<order>.+)$/iu,
+  en: /^before (?:anything(?: else)?|(?:touching|changing|doing|messing with|fiddling with)(?: (?:anything|(?:the )?(?:config(?:uration)? of )?(?<about>[\w.-]+)))?)\s*,?\s+(?<order>.+)$/iu,
+};
 
 /** "Take the DROP line out of a.sql, but keep the original as a.sql.orig": the copy is made before anything is changed. */
 function copyFirst(text: string, language: Language): string | undefined {

@@ -29,7 +29,9 @@ const wellUnderstood = 0.6;
  * else by who is surer.
  */
 async function stepOf(part: StageRequest, by: StepParts): Promise<Step | undefined> {
-  const bySkill = stepOfPlan(await part.bySkills?.(part.text, part.machine), part.text);
+  const skilled = stepOfPlan(await part.bySkills?.(part.text, part.machine), part.text);
+  // To a skill a pattern is a name as any other.
+  const bySkill = skilled && /^(?:sudo )?(?:rm|mv|cp) .*'[^']*[*?][^']*'/.test(skilled.script) ? undefined : skilled;
   if (bySkill && bySkill.certainty >= exactSkill) return bySkill;
   const other = await by.one(part);
   if (bySkill === undefined || other === undefined) return other ?? bySkill;

@@ -21,7 +21,16 @@ export function isOfAll(
   const frame = readFrame(normalised, language);
   if (frame === undefined) return true;
   if (frame.kind === "if") return false;
-  const orders = frame.parts.filter(({ isOutput, text }) => !isOutput && !keepsOriginal.test(fold(text))).length;
+  const orders = frame.parts.filter(({ isOutput, text }) => !isOutput && !isManner(text, language)).length;
+  // "Saca a.txt de web.zip y déjalo en docs": where it is put is part of how it is taken out.
+  const [, left = ""] = putsIt.exec(fold(frame.parts[1]?.text ?? "")) ?? [];
+  if (
+    composed?.strange === 0 &&
+    frame.parts.length === 2 &&
+    left !== "" &&
+    /^(?:tar|unzip|7z|gunzip) /.test(composed.script)
+  )
+    if (fold(composed.script).includes(left)) return true;
   if (frame.parts.some(({ text }) => readOutputWishes(text, language)?.some(({ do: what }) => what === "filled")))
     return false;
   if (composed && writesEarly(composed.script, frame, language)) return false;
@@ -40,6 +49,16 @@ export function isOfAll(
   // A recipe whose own sentences say as many things one after the other is for all of them.
   return best.recipe[language].some((sentence) => orderClauses(sentence, language).length >= frame.parts.length);
 }
+
+/** "Que borre lo que sobre" is how what was ordered is to be done. */
+function isManner(text: string, language: Language): boolean {
+  return (
+    keepsOriginal.test(fold(text)) || (language === "es" && /^(?:y )?que (?:se )?(?:no )?\p{L}+[ae]n?\s/iu.test(text))
+  );
+}
+
+const putsIt =
+  /^(?:y |and )?(?:dej|pon|met|guard|echa|leave|put|place|drop)[a-z]*(?:l[oa]s?| it| them) (?:en|a|dentro de|in|into|under) (?:la carpeta |the folder )?([^ ]*[^ /])\/?$/;
 
 /** "Pero déjame el original": no order of its own, but how what comes before it is to be done. */
 const keepsOriginal =
@@ -116,5 +135,5 @@ function swallows(script: string, { parts }: Extract<Frame, { kind: "sequence" }
   const names = plainCommands(script).flatMap(({ argv }) =>
     argv.slice(1).map((word) => fold(word.split("/").at(-1) ?? "")),
   );
-  return names.some((name) => verbs.has(name) || /^(?:ahi|alli|there|it)$/.test(name));
+  return names.some((name) => (name !== "" && verbs.has(name)) || /^(?:ahi|alli|there|it)$/.test(name));
 }
