@@ -9,6 +9,7 @@ import { readHttp } from "./http-conditions.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readStates } from "./states.ts";
 import { byUnit } from "./units.ts";
+import { isSeenIn, readZero } from "./zero.ts";
 
 /** What must be in a column: more or less than a number, a word, one of the values that are seen there. */
 export function readColumnConditions(row: Row, draft: Draft): void {
@@ -153,6 +154,16 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       return is(column, "=", texts);
     },
   );
+  row.take(
+    "(?:(?:,|<that>|con|with|where|donde|whose|cuy[oa]s?|y|and) )*(?:<the> )?(?:(?:<column>|valor de|value of) )?{c:C} (?:(?:says?|reads?|is|dice[n]?|diga[n]?|pone[n]?|ponga[n]?|es|sea|este|esta|en|=|igual a|set to|a|contains|has|tiene|tenga) )+(?:<the> )?(?<v>no|si|yes|not|y|n)(?= (?:,|~|$|F|<of>|<and>))",
+    (found) =>
+      isSeenIn(draft, found.columns("c")[0], found.text("v")) && is(found.columns("c")[0], "=", [found.text("v")]),
+  );
+  row.take(
+    "(?:<the> )?(?:<column> )?{c:C} (?:(?:says?|reads?|dice[n]?|diga[n]?|pone[n]?|ponga[n]?) )(?:<the> )?{v:value}",
+    (found) => is(found.columns("c")[0], "=", [found.text("v")]),
+  );
+  readZero(row, draft, is);
   row.take("(?:<the> )?{c:C} (?:=|==|igual a|equals|equal to|is|es|sea) (?:<the> )?{v:list}", (found) =>
     is(found.columns("c")[0], "=", found.texts("v")),
   );

@@ -1,13 +1,14 @@
 import type { Draft } from "./draft.ts";
-import type { Row } from "./phrase.ts";
+import type { Found, Row } from "./phrase.ts";
 
 type Comparison = NonNullable<Draft["compare"]>["what"];
 
 /** Two files side by side, or several as one. True where the request is about that and the files have been taken. */
 export function readComparison(row: Row, draft: Draft, source: (path: string) => Draft["sources"][number]): boolean {
-  const two = (what: Comparison) => (found: { text(name: string): string }) => {
+  const two = (what: Comparison) => (found: Pick<Found, "text" | "has">) => {
     if (draft.compare !== undefined) return false;
     draft.compare = { what };
+    if (found.has("before") || found.has("after")) draft.comparison.sideBySide = true;
     draft.sources = [source(found.text("a")), source(found.text("b"))];
     return true;
   };
@@ -86,7 +87,7 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
   );
   // What differs.
   const differ =
-    "(?:(?:<the> )?(?:diferencias?|differences?|diff|cambios|changes|diffs)|compara|comparame|comparar|compare|comparing|en que (?:se diferencian|cambian?|difieren|se distinguen)|how (?:do|does)|que (?:hemos|he|han|habeis|has|se ha) (?:cambiado|tocado|modificado)|que (?:cambiamos|cambie|tocamos|tocaste|cambiaste)|what (?:did|have|has|do|does) (?:we|i|they|you|someone|somebody|he|she) (?:changed?|touch(?:ed)?|modif(?:y|ied)|edit(?:ed)?)|que (?:ha cambiado|cambia|cambio|hay de distinto|difiere|cambiaron|diferencia hay|diferencias hay|es distinto)|what(?: s| is| has| have| was)? ?(?:changed|different|differs|the difference|changes)|diferencia|difference|contrasta|<show> (?:<the> )?(?:diferencias?|differences?|diff|cambios|changes))";
+    "(?:(?:<the> )?(?:diferencias?|differences?|diff|cambios|changes|diffs)|compara|comparame|comparar|compare|comparing|en que (?:se diferencian|cambian?|difieren|se distinguen)|how (?:do|does)|que (?:hemos|he|han|habeis|has|se ha) (?:cambiado|tocado|modificado)|que (?:cambiamos|cambie|tocamos|tocaste|cambiaste)|what (?:did|have|has|do|does) (?:we|i|they|you|someone|somebody|he|she) (?:changed?|touch(?:ed)?|modif(?:y|ied)|edit(?:ed)?)|que (?:ha cambiado|cambia|cambio|hay de distinto|difiere|cambiaron|diferencia hay|diferencias hay|es distinto)|what(?: s| is| has| have| was)? ?(?:changed|different|differs|the difference|changes)|diferencia|difference|contrasta|(?:<show> |<the> |hazme |haz |make |do |una? |a )*(?:(?:(?<before>side by side|side-by-side)|line by line) )?(?:comparison|comparacion|comparativa)(?: (?<after>lado a lado|en dos columnas|en paralelo|side by side))?|<show> (?:<the> )?(?:diferencias?|differences?|diff|cambios|changes))";
   row.take(
     `(?:<show> )?${differ}(?: (?:entre|between|de|in|of|hay|there|line by line|linea a linea|linea por linea|are))* ${file}{a:F} ${and} ${file}{b:F}(?: (?:differ|se diferencian|line by line|linea a linea|linea por linea))?`,
     two("diff"),
@@ -111,8 +112,26 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
   return readJoin(row, draft, source);
 }
 
+/** "Mirando el id", "going by the sku column": what of the lines of two tables has to be alike. */
+function readKey(row: Row, draft: Draft): void {
+  const { compare } = draft;
+  const what = { "only-first": "unlisted", common: "listed" } as const;
+  if (compare?.what !== "only-first" && compare?.what !== "common") return;
+  row.take(
+    "(?:(?:,|y|and) )*(?:mirando|comparando|fijandote en|segun|usando|guiandote|guiandome|por|using|comparing|going by|looking at|judging by|based on|matching|by|matched) (?:(?:por|by|on|solo|only) )*(?:<the> )?(?:<column> )?(?:(?:de|del|of) )?(?:<the> )?{c:C}(?: <column>)?(?= (?:,|$|~))",
+    (found) => {
+      const [column] = found.columns("c");
+      if (column?.kind !== "field" || draft.known.format.kind !== "table") return false;
+      const endings = draft.sources.map(({ path }) => /\.[^.]*$/.exec(path)?.[0]);
+      draft.compare = { what: what[compare.what as "common"], column, keyed: endings[0] === endings[1] };
+      return true;
+    },
+  );
+}
+
 function readComparisonManner(row: Row, draft: Draft): void {
   const { comparison } = draft;
+  readKey(row, draft);
   const beside = "(?:lado a lado|side by side|side-by-side|en (?:dos )?columnas|in (?:two )?columns)";
   row.take(
     `(?:(?:no (?:hace falta|necesito|quiero|lo quiero|tiene que ser)|no need for|not) (?:que sea |it |the )?${beside}|${beside} (?:is |are )?(?:not (?:needed|necessary|required|wanted)|no (?:hace falta|es necesario|lo necesito)))`,
@@ -127,6 +146,12 @@ function readComparisonManner(row: Row, draft: Draft): void {
     "(?:lado a lado|en (?:dos )?columnas|en paralelo|side by side|side-by-side|in two columns|una al lado de la otra)",
     () => {
       comparison.sideBySide = true;
+    },
+  );
+  row.take(
+    "(?:(?:,|y|and|pero|but) )*(?:(?:<show>|me) )*<only> (?:<show> )?(?:<the> )?(?:(?:lo|las?|los|what|where) )?(?:que |<lines> (?:que )?)?(?:cambian?|cambia|difieren?|difiere|differs?|changes?|changed|(?:son|sean|es|is|are) (?:distint[oa]s?|diferentes?|different)|distint[oa]s?|diferentes?|different|diferencias?|differences?|no coincidan?|no coinciden?)(?: <lines>)?|(?:sin|without|omitting|suppress(?:ing)?|hide|hiding|ocultando) (?:<the> )?(?:<lines> )?(?:iguales|comunes|common|identical|equal|same)(?: <lines>)?",
+    () => {
+      comparison.changedOnly = true;
     },
   );
   row.take("<ignoring> <lettercase>", () => {

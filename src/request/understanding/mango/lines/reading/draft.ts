@@ -20,8 +20,13 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   described: number;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
-  compare: Pick<LinesComparison, "what" | "column"> | undefined;
-  comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
+  compare: Pick<LinesComparison, "what" | "column" | "keyed"> | undefined;
+  comparison: {
+    unified: boolean;
+    sideBySide: boolean;
+    changedOnly: boolean;
+    ignore: LinesComparison["ignore"][number][];
+  };
   /** How many of each is wanted too, of whatever is shown. */
   tallied: boolean;
   /** Values whose meaning the command says in other words. */
@@ -87,7 +92,7 @@ export function emptyDraft(known: KnownFile): Draft {
     reads: false,
     deletes: false,
     compare: undefined,
-    comparison: { unified: false, sideBySide: false, ignore: [] },
+    comparison: { unified: false, sideBySide: false, changedOnly: false, ignore: [] },
     tallied: false,
     understood: [],
     alphabetic: false,

@@ -75,7 +75,12 @@ export function readFigures(row: Row, draft: Draft): void {
     "<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?! (?:[b-df-np-xz]|[aeo] (?:hay|tiene)|[TX]\\d+) )(?: <many>)?",
     () => figure("characters"),
   );
-  row.take("(?:<the> )?(?:<line> mas larga|longest <line>)", () => figure("longest"));
+  const long = "(?:<the> )?(?:<line> mas larga|longest <line>)";
+  row.take(
+    `(?:(?:<show> )?(?:(?:cuanto|que|cual es|what is|what) )*(?:how long is|how many (?:characters|chars) (?:has|does|are in)|length of|the length of|(?:mide|ocupa|tiene)|(?:la )?longitud (?:de|que tiene|tiene)|largo de|(?:<count> )?(?:caracteres|letras) (?:tiene|mide|hay en)) )${long}(?: (?:have|has|tiene|mide))?`,
+    () => figure("longest"),
+  );
+  row.take(`(?:<show> )?(?:cual es |which is |what is )?${long}(?= (?:<of>|~|F|,|$))`, () => figure("longest-line"));
 
   // A column that is itself called so: "the total of orders".
   row.take(
@@ -176,6 +181,11 @@ export function readFigures(row: Row, draft: Draft): void {
     row.take(
       `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|every|each|cada|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}(?: (?:column|field|columna))?`,
       (found) => figure(what, found.columns("c")[0]),
+    );
+    // "Sum of the unpaid amounts".
+    row.take(
+      `(?:<show> )?(?:<the> )?(?:${words})(?: (?:de|del|of))?(?: <the>)?(?= [a-z-]+ (?<c>C\\d+) )`,
+      (found) => isNumber(found.columns("c")[0]) && figure(what, found.columns("c")[0]),
     );
     row.take(
       `{c:C} (?:${words.replace("<sum>", "total|totales|acumulad[oa]|sumad[oa]|in total|en total|add up to|adds up to").replace("<mean>", "medi[oa]|promedio|average|mean")})`,

@@ -174,7 +174,9 @@ const longest = 60;
 function strangeIn(row: Row, draft: Draft): number {
   const { language } = row;
   const files = new Set(draft.sources.map(({ path }) => path));
-  const names = [...files].map((path) => fold(path.split("/").at(-1) ?? "").replace(/\..*$/, ""));
+  const names = [...files].flatMap((path) =>
+    path.split("/").flatMap((part) => [fold(part).replace(/\..*$/, ""), ...fold(part).split(/[-_ .]/)]),
+  );
   const left = row.left();
   const strange = left.filter(({ mark, word, value, from }) => {
     if (mark === "comma" || (mark === "word" && from < draft.described)) return false;

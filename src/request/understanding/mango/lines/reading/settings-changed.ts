@@ -29,6 +29,11 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     return true;
   };
   readLineNamed(row, draft);
+  // "Descomenta X y ponlo a no".
+  row.take(
+    `(?:descoment[ae](?:r|me)?|activ[ae](?:r|me)?|uncomment|enable) ${article}(?:<line> (?:<of> )?)?{k:value}${where} (?:(?:y|and|,|pero|but) )+(?:(?:deja|pon|fija|ajusta|cambia|pasa)(?:me|r)?l[oa]|(?:set|leave|change|make|turn|put) it) (?:${into} )?${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
+    (found) => change(found, "k", "v"),
+  );
   // "Change the port from 25 to 587", "the port is no longer 25 but 587".
   const was = (found: Found): boolean => {
     const setting = settingIn(head, found.text("k"), section);

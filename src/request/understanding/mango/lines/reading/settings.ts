@@ -48,6 +48,10 @@ export function readSettingValue(row: Row, draft: Draft): void {
     `(?:cual es|what is|dime|dame|show|show me|get|give me|que|which) ${the}{k:value}(?: (?:tiene|usa|is|is set|es|hay|has|pone))?(?= (?:~|<of>|$))`,
     (found) => (draft.show.length === 0 ? show(found) : false),
   );
+  row.take(
+    `(?:(?:dime|tell me|show me|see|ver|mira) )?(?:a que|en que|a cuanto|a quien|como|con que valor|cuanto|what is|what s|what|which value|how) (?:(?:is|esta|estan|tiene|se ha|tenemos|do we have) )?(?:(?:set|puest[oa]|configurad[oa]|fijad[oa]|definid[oa]|apunta|apuntando) )?${the}{k:value}(?: (?:(?:is|it|esta|quedo) )?(?:set|puest[oa]|configurad[oa]|fijad[oa]|configured|defined|point|pointing)(?: (?:to|as|at|a))?)?(?= (?:~|<of>|F|,|$))`,
+    (found) => (draft.show.length === 0 ? show(found) : false),
+  );
 }
 
 /** A setting of a file by its name, whatever signs and capitals it is written with; undefined where it is not in its beginning. */

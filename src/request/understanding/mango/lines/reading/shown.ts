@@ -40,6 +40,21 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:de )?(?:antes|before|above|por delante|arriba|previas|anteriores)(?: (?:it|them|each))? (?:y|and|e|,) (?:{m:N} |(?<one>una|one) )(?:<lines> )?(?:de )?(?:despues|after|below|detras|por detras|abajo|posteriores|siguientes)(?: (?:it|them|each))?",
+    (found) => {
+      draft.context = { before: found.number("n"), after: found.has("one") ? 1 : found.number("m") };
+    },
+  );
+  row.take(
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?(?:{m:N}|(?<one>una|one)) (?:<lines> )?(?:de )?(?:despues|after|below|detras|por detras|abajo|posteriores|siguientes)(?: (?:it|them|each))? (?:y|and|e|,) (?:{n:N} |(?<two>una|one) )(?:<lines> )?(?:de )?(?:antes|before|above|por delante|arriba|previas|anteriores)(?: (?:it|them|each))?",
+    (found) => {
+      draft.context = {
+        before: found.has("two") ? 1 : found.number("n"),
+        after: found.has("one") ? 1 : found.number("m"),
+      };
+    },
+  );
+  row.take(
     "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:posteriores|siguientes|despues|after(?: it| them| each(?: match| hit)?)?|following|que (?:van|vienen) despues|that follow|de despues|below)(?: (?:it|them|each(?: hit| match| one| of them| line)?|every (?:hit|match|one)|a cada una|lines?|de cada una))?",
     (found) => {
       draft.context.after = found.number("n");
@@ -218,12 +233,19 @@ export function readOrder(row: Row, draft: Draft): void {
     return true;
   };
   row.take(
-    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|of|de|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?:(?:y|e|and|then|luego|despues|,) )+(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
+    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|of|de|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?<tie>(?:(?:y|e|and|then|luego|despues|,) )+)(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
     (found) => {
+      // "Por precio: nombre y precio" says what is to be shown.
+      if (found.atoms("tie").some(({ mark, text }) => mark === "comma" && text !== ",")) return false;
       sort(found.columns("c")[0]);
       const [then] = found.columns("d");
       if (draft.sort && then) draft.sort = { ...draft.sort, then };
+      return true;
     },
+  );
+  row.take(
+    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:por|by|segun) (?:<the> )?(?:columna |column |campo |field |valor de )?{c:C}(?= ,)",
+    (found) => sort(found.columns("c")[0]),
   );
   row.take("(?:<and> )?(?:<sorted> )?(?:(?:in|by) {c:C} order|(?:en|por) orden de (?:<the> )?{d:C})", (found) =>
     sort(found.columns("c")[0] ?? found.columns("d")[0]),

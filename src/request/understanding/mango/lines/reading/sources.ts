@@ -19,6 +19,13 @@ export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[]
     // "Facturas" of "facturas/2026" is what they are called.
     const isWithin = folders.some((folder) => mark === "D" && folder.startsWith(`${value.replace(/\/$/, "")}/`));
     if (isWithin && /^[a-z]+$/.test(atom.text)) return asWord(atom);
+    // "Las reservas más caras de reservas/octubre.csv": a folder that is called like things is only one where it is said to be.
+    const isNoPlace =
+      mark === "D" &&
+      /^[a-z]+$/.test(atom.text) &&
+      !beforePlaces.test(atoms[at - 1]?.word ?? "") &&
+      atoms.some((one) => one.mark === "F" && machine.pathKind(one.value ?? "") === "file");
+    if (isNoPlace) return asWord(atom);
     // "En los notas.txt": those of that name in the folder.
     const isSeveral =
       mark === "F" &&
@@ -38,6 +45,9 @@ export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[]
     return found === undefined ? atom : { ...atom, value: found };
   });
 }
+
+const beforePlaces =
+  /^(?:en|in|de|del|of|under|bajo|carpetas?|folders?|directorios?|director(?:y|ies)|dentro|inside|within|from|desde|across|por|through|y|and|,|a|to|into)$/;
 
 function asWord({ value: _, ...atom }: Atom): Atom {
   return { ...atom, mark: "word", word: atom.text };

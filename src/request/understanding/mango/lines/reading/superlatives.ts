@@ -1,5 +1,5 @@
 import { fold } from "../../../text/fold.ts";
-import type { Column } from "../lines-wish.ts";
+import { type Column, isSame } from "../lines-wish.ts";
 import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
@@ -9,6 +9,9 @@ import { isDated, qualitiesOf } from "./qualities.ts";
 export function readSuperlatives(row: Row, draft: Draft): void {
   if (draft.known.format.kind === "log") return;
   const lines = (column: Column | undefined, reverse: boolean, count: number): boolean => {
+    // "Quién es el mayor, quiero la fila con más edad": said twice.
+    const { sort, pick } = draft;
+    if (pick?.count === count && sort?.reverse === reverse && isSame(sort.column, column)) return true;
     if (column === undefined || draft.pick !== undefined || draft.figure !== undefined) return false;
     if (!isNumeric(column) && !isDated(column, draft.known)) return false;
     draft.sort = { column, numeric: isNumeric(column), reverse };

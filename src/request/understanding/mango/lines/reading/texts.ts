@@ -2,6 +2,7 @@ import type { Atom } from "./atoms.ts";
 import { readDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { readEvents } from "./events.ts";
+import { readHappenings } from "./happenings.ts";
 import { type Keep, readLevels } from "./levels.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -22,6 +23,7 @@ export function readTexts(row: Row, draft: Draft): void {
     });
     return true;
   };
+  readLastTime(row, draft, keep);
   readExceptions(row, draft, keep);
   readEvents(row, draft, keep);
   readDays(row, draft, keep);
@@ -56,6 +58,22 @@ export function readTexts(row: Row, draft: Draft): void {
   row.take(`${that}${isNot} (?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end", not: true }));
   row.take(`(?<!no )(?<!not )${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
   row.take(`${that}(?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end" }));
+  // "The From: lines": what the file has at the beginning of lines, with its colon.
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> (?:de |of |con |with |que empiezan por |starting with )?)?(?<v>[a-z][a-z-]*) (?<colon>,)(?: <lines>)?(?= (?:out|<of>|~|F|$|<and>))",
+    (found) => {
+      const text = `${found.atoms("v")[0]?.text ?? ""}:`;
+      const isColon = found.atoms("colon").some((one) => one.text === ":");
+      const { head } = draft.known;
+      return (
+        isColon &&
+        head !== undefined &&
+        head.split("\n").some((line) => line.startsWith(text)) &&
+        keep([text], { at: "start" })
+      );
+    },
+  );
+  row.take("(?<=~ )out(?= )");
   // "The last 15, but only those of the kernel".
   row.take(
     "(?:(?:,|y|and|pero|but) )*<only> (?:(?:las?|los?|the ones?|those|the lines?) )(?:del?|de la|de los|from|of|by|about|sobre|con|with|mentioning) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
@@ -188,6 +206,34 @@ export function readTexts(row: Row, draft: Draft): void {
     if (atom === undefined || atom.mark === "F" || atom.mark === "C" || atom.mark === "N") return false;
     return isThere(draft, found.text("v")) && keep([found.text("v")]);
   });
+  readHappenings(row, draft, keep);
+}
+
+/** "Cuándo fue la última vez que entró romero", "when did eth0 last go down": the last line that has it. */
+function readLastTime(row: Row, draft: Draft, keep: Keep): void {
+  const { head, format } = draft.known;
+  if (format.kind === "table" || format.kind === "json" || draft.pick !== undefined || draft.by !== undefined) return;
+  const last = (found: Found): boolean => {
+    const atoms = found.atoms("v").filter(({ word }) => !/^(?:el|la|los|las|the|a|an|de|del|user|usuario)$/.test(word));
+    const written = atoms.filter((atom) => atom.mark === "T" || atom.mark === "X" || isWord(atom));
+    // Of what is said one word has to be in the file, and is what is looked for.
+    if (written.length === 0 || (head === undefined && atoms.length > 1)) return false;
+    for (const { text, value } of written) keep([value ?? text]);
+    draft.pick = { end: found.has("first") ? "first" : "last", count: 1, when: "after" };
+    return true;
+  };
+  const isWord = ({ mark, text }: Atom): boolean =>
+    mark === "word" && text.length > 2 && (head === undefined || isThere(draft, text));
+  const when = "(?:(?:dime |say |tell me |show me )?(?:cuando|when|a que hora|at what time)(?: (?:fue|was|es|is))? )?";
+  const stop = "(?= (?:<of>|segun|according|,|~|F|$))";
+  row.take(
+    `${when}(?:<show> )?(?:la |the )?(?:ultima (?:vez|aparicion)|last time|(?<first>primera vez|first time)) (?:(?:que|that|de|of) )?(?:(?:se|it|we|nos|hubo|there was|there were|a|an) )*(?<v>(?:(?:<the> )?(?:[TX]\\d+|[a-z][a-z_-]*))(?: (?:<the> )?(?:[TX]\\d+|[a-z][a-z_-]*)){0,3}?)${stop}`,
+    last,
+  );
+  row.take(
+    `(?:<show> )?(?:cuando|when) (?:did |does |do |was |se )?(?<v>(?:(?:<the> )?(?:[TX]\\d+|[a-z][a-z_-]*))(?: (?:<the> )?(?:[TX]\\d+|[a-z][a-z_-]*)){0,3}?) (?:por ultima vez|la ultima vez|last(?: (?:seen|appear|show up|happen|occur|log in|logged in|connect|fail|run|start|stop))?|(?<first>por primera vez|first(?: (?:seen|appear|show up|happen|occur|log in|logged in|connect|fail|run|start|stop))?))(?: (?:seen|appears?|happened|occurred))?${stop}`,
+    last,
+  );
 }
 
 /**

@@ -26,5 +26,25 @@ export function readTimes(row: Row, draft: Draft): void {
     `(?:after|despues de|a partir de|since|from|desde|pasadas) ${at}{a:Z}(?: (?:on|onwards|en adelante))?`,
     (found) => add(time(found, "a"), undefined),
   );
+  // "At 09:15": the minute, as lines write it.
+  row.take(
+    `(?:(?:was there|is there|hubo|habia|hay|what|que|lo que|anything|algo|paso|happened|pasaba|pasado) )*(?:at|a|sobre|around|about|hacia) (?:<the> )?{a:Z}(?= (?:,|~|$|F|<of>|<and>|on|el|del?))`,
+    (found) => {
+      const [atom] = found.atoms("a");
+      const text = atom?.value ?? "";
+      const { time, kind } = draft.known.format;
+      if (kind !== "log" || time === undefined) return false;
+      draft.conditions.push({
+        on: "text",
+        texts: [
+          `${/^\[?\d{4}-\d\d-\d\dT/.test(draft.known.head ?? "") ? "T" : /\/20\d\d:\d\d:/.test(draft.known.head ?? "") ? ":" : " "}${text}`,
+        ],
+        at: "any",
+        not: false,
+        anyCase: false,
+      });
+      return true;
+    },
+  );
   row.take(`(?:before|antes de|until|hasta) ${at}{b:Z}`, (found) => add(undefined, time(found, "b")));
 }

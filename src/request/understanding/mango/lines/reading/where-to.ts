@@ -67,6 +67,14 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
     row.take("(?:en|a|al|to|into|in|as|como) (?:<the> )?(?:<file> )?{f:F}", (found) =>
       draft.target === undefined && !isHere(found.text("f")) ? into(row.has("<append>"))(found.text("f")) : false,
     );
+  if (
+    draft.target === undefined &&
+    row.has("F\\d+ .*(?:en|a|al|to|into) F\\d+") &&
+    row.has("<show>|bonito|formatted|pretty")
+  )
+    row.take("(?<=F\\d+ .*)(?:a|al|to|into) (?:<the> )?(?:<file> )?{f:F}(?= (?:,|$))", (found) =>
+      draft.target === undefined && !isHere(found.text("f")) ? into(false)(found.text("f")) : false,
+    );
   row.take(
     "(?:but |pero )?<only> (?:print|show|display|muestra|muestrame|ensena|ensename|imprime)(?:lo|la|me)?(?: (?:it|them|the result|el resultado|lo))(?= )",
     () => {

@@ -87,7 +87,9 @@ function editOf(draft: Draft): LinesWish | undefined {
     )
       return undefined;
   } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
-  if (draft.show.length > 0 || draft.sort !== undefined) return undefined;
+  // "Every http:// link": what is changed is called so.
+  const isCalled = edit.what === "replace" && draft.show.every(({ kind }) => kind === "match");
+  if ((draft.show.length > 0 && !isCalled) || draft.sort !== undefined) return undefined;
   const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
   if (target?.append === true || (apart !== undefined && backup !== undefined)) return undefined;
   const { include, exclude } = draft;
@@ -155,6 +157,8 @@ function queryOf(draft: Draft): LinesWish | undefined {
   // "Sort … case-insensitively": where no text is looked for, it is the order that takes no heed of it.
   if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
     draft.sort = { ...draft.sort, anyCase };
+  else if (anyCase && (draft.distinct === "once" || draft.distinct === "repeated") && conditions.length === 0)
+    draft.sort = { column: undefined, numeric: false, reverse: false, anyCase };
   // Numbers are in no order of letters.
   if (draft.sort !== undefined && draft.sort.column === undefined && draft.show.length === 0 && isOfNumbers(known.head))
     draft.sort = { ...draft.sort, numeric: true };
@@ -265,6 +269,17 @@ function withoutIds(draft: Draft): void {
 
 /** The value of a within b: b itself is not wanted too. */
 function withoutAround(draft: Draft): void {
+  // "A qué puerto apunta el correo": the port of the mail.
+  const [one, other, ...more] = draft.show;
+  if (one?.kind === "key" && other?.kind === "key" && more.length === 0)
+    for (const [around, inner] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const path = [...around.path, inner.path.at(-1) ?? ""].join("\0");
+      const found = draft.known.columns.find(({ column }) => column.kind === "key" && column.path.join("\0") === path);
+      if (found !== undefined && !isSame(found.column, inner)) draft.show = [found.column];
+    }
   const paths = draft.show.flatMap((one) => (one.kind === "key" ? [one.path] : []));
   draft.show = draft.show.filter(
     (one) =>

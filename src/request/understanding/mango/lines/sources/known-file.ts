@@ -53,6 +53,7 @@ function jsonFile(path: string, head: string | undefined): KnownFile | undefined
         path: at,
         numeric: typeof value === "number",
         boolean: typeof value === "boolean",
+        ...(Array.isArray(value) && value.every((one) => typeof one !== "object") ? { list: true } : {}),
         ...(within === undefined ? {} : { within }),
       };
       if (!seen.has(name)) {

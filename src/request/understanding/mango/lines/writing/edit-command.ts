@@ -94,7 +94,7 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
         : [`/${basicPattern(at.mark, "/")}/${at.side === "before" ? "i" : "a"} ${text}`];
     }
     case "comment":
-      return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^/${edit.mark} /`];
+      return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^/${edit.mark}/`];
     case "uncomment":
       return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^\\( *\\)${edit.mark} */\\1/`];
     case "trailing-blanks":
@@ -179,10 +179,11 @@ function deletion(condition: Condition): string | undefined {
     }
     case "step":
       return `${condition.first}~${condition.every}d`;
-    case "marks":
-      return condition.inner
-        ? `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/{//!d}`
-        : `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/d`;
+    case "marks": {
+      const { from, to, inner } = condition;
+      const [first, last] = [from, to].map((text) => text && `/${basicPattern(text, "/")}/`);
+      return `${first ?? 1},${last ?? "$"}${inner ? "{//!d}" : "d"}`;
+    }
     case "listed":
     case "column":
     case "time":

@@ -74,6 +74,13 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     pipeline.add(`${flags(slurp)} ${quoted(`${values} | ${reckon}${rounded}`)}`);
     return finish();
   }
+  // "How many departments": of a list within an object.
+  const [lone, ...others] = show;
+  const isList = isObject && lone?.kind === "key" && lone.list === true && others.length === 0;
+  if (isList && figure?.what === "count" && distinct === undefined && conditions.length === 0) {
+    pipeline.add(`jq ${quoted(`${path(lone)} | length`)}`);
+    return finish();
+  }
   if (figure !== undefined && show.length === 0) {
     if (isObject) return undefined;
     pipeline.add(`${flags(slurp)} ${quoted(all === "." ? "length" : `${all} | length`)}`);
@@ -98,7 +105,7 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     steps.push(`[${show.map(path).join(", ")}] | ${csv ? "@csv" : "@tsv"}`);
     letters += "r";
   } else if (first !== undefined) {
-    steps.push(path(first));
+    steps.push(isList ? `${path(first)}[]` : path(first));
     letters += "r";
   } else if (format.json === "lines" && !query.pretty) letters = `c${letters}`;
   pipeline.add(`${flags(letters)} ${quoted(steps.length === 0 ? "." : steps.join(" | "))}`);

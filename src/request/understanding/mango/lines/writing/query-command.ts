@@ -172,8 +172,8 @@ function ordered(
   if (distinct === "in-order") pipeline.add("awk '!seen[$0]++'");
   else if (distinct === "once") pipeline.add(`sort -${flags}u`);
   else if (distinct === "repeated") {
-    pipeline.add("sort");
-    pipeline.add("uniq -d");
+    pipeline.add(sort?.anyCase ? "sort -f" : "sort");
+    pipeline.add(sort?.anyCase ? "uniq -di" : "uniq -d");
   }
   if (whole && (distinct === undefined || distinct === "in-order"))
     pipeline.add(`sort${flags === "" ? "" : ` -${flags}`}`);
