@@ -169,6 +169,9 @@ export type SetTo = {
   value: string;
   now: string | undefined;
   style: "=" | " = " | " " | ": ";
+  indented?: boolean;
+  /** That its line ends in. */
+  end?: string;
   was?: string;
 };
 
@@ -210,6 +213,8 @@ export type LinesComparison = {
   column?: Field;
   /** Both are tables that have that column. */
   keyed?: boolean;
+  /** One is a list of what stands within the lines of the other. */
+  within?: boolean;
   unified: boolean;
   sideBySide: boolean;
   /** Without the lines that are the same, which only side by side are shown at all. */

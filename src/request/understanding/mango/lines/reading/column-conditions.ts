@@ -103,6 +103,15 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   );
   readAges(row, draft, is);
   readDateConditions(row, draft, is);
+  // "Residents of Centro under 40": of the only thing that has numbers.
+  for (const [words, test] of tests)
+    row.take(
+      `(?:<that> )?(?:(?:with|con|de|of) )?(?:${words}) {n:N}(?= (?:<of>|,|~|$|F|<and>|<descending>))`,
+      (found) =>
+        draft.known.format.kind === "table" || draft.known.format.kind === "json"
+          ? is(onlyNumeric(draft), test, [found.text("n")])
+          : false,
+    );
   readStates(row, draft, is);
   readEmpty(row, draft, is);
   row.take(
@@ -180,7 +189,7 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|only|solo|is|are|who are|that are|desde) )*{v:T}(?: (?:o|or|y|and|,) {w:T})?",
+    "(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|only|solo|is|are|who are|that are|desde|producto|product|item|articulo|codigo|code|referencia) )*(?<v>[TX]\\d+)(?: (?:o|or|y|and|,) (?<w>[TX]\\d+))?",
     (found) => {
       const texts = ["v", "w"].flatMap((name) => (found.has(name) ? [found.text(name)] : []));
       const known = texts.map((text) => draft.known.values.get(fold(text)));
@@ -341,7 +350,11 @@ function isValueOf(draft: Draft, column: Column, said: string): boolean {
 function onlyNumeric({ known }: Draft): Column | undefined {
   const numeric = known.columns.filter(
     ({ column, names }) =>
-      (column.kind === "key" || column.kind === "field") && column.numeric && !names.includes("id"),
+      (column.kind === "key" || column.kind === "field") &&
+      column.numeric &&
+      !names.some((name) =>
+        /^ids?$| ids?$|^(?:telefonos?|phones?|anos?|years?|numero|number|cp|zip|recibo|codigo|code)$/.test(name),
+      ),
   );
   return numeric.length === 1 ? numeric[0]?.column : undefined;
 }

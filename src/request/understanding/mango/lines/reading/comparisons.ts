@@ -85,6 +85,14 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     `${sets} ?<of> ${file}{a:F} (?:<that> )?(?:${also} )?${isIn} (?:${also} )?(?:<in> )${file}{b:F}(?: ${also})?`,
     two("common"),
   );
+  row.take(
+    `(?:<show> )?(?:(?:quien(?:es)?|que|cuales|who|what|which)(?: [a-z]+)? )?(?:(?:son|hay|esta|estan|is|are|de) )*(?:nuev[oa]s?|new|added|anadid[oa]s?)(?: [a-z]+)? (?:<in> )${file}{a:F} (?:respecto (?:a|de|al)|comparad[oa]s? con|frente a|compared (?:to|with)|versus|vs|since|desde) ${file}{b:F}`,
+    two("only-first"),
+  );
+  row.take(
+    `(?:<show> )?(?:que|which|what) [a-z]+ (?:<of> )${file}{a:F} (?:han cambiado|cambian|cambiaron|son distint[oa]s|difieren|(?:have |has )?changed|differ|are different) (?:respecto (?:a|de|al)|comparad[oa]s? con|frente a|de las? de|from|compared (?:to|with)|versus|vs|since|against) ${file}{b:F}`,
+    two("diff"),
+  );
   // What differs.
   const differ =
     "(?:(?:<the> )?(?:diferencias?|differences?|diff|cambios|changes|diffs)|compara|comparame|comparar|compare|comparing|en que (?:se diferencian|cambian?|difieren|se distinguen)|how (?:do|does)|que (?:hemos|he|han|habeis|has|se ha) (?:cambiado|tocado|modificado)|que (?:cambiamos|cambie|tocamos|tocaste|cambiaste)|what (?:did|have|has|do|does) (?:we|i|they|you|someone|somebody|he|she) (?:changed?|touch(?:ed)?|modif(?:y|ied)|edit(?:ed)?)|que (?:ha cambiado|cambia|cambio|hay de distinto|difiere|cambiaron|diferencia hay|diferencias hay|es distinto)|what(?: s| is| has| have| was)? ?(?:changed|different|differs|the difference|changes)|diferencia|difference|contrasta|(?:<show> |<the> |hazme |haz |make |do |una? |a )*(?:(?:(?<before>side by side|side-by-side)|line by line) )?(?:comparison|comparacion|comparativa)(?: (?<after>lado a lado|en dos columnas|en paralelo|side by side))?|<show> (?:<the> )?(?:diferencias?|differences?|diff|cambios|changes))";
@@ -132,6 +140,12 @@ function readKey(row: Row, draft: Draft): void {
 function readComparisonManner(row: Row, draft: Draft): void {
   const { comparison } = draft;
   readKey(row, draft);
+  // A table and a list have no lines in common.
+  const [one, other] = draft.sources.map(({ path }) => /\.(?:csv|tsv)$/.test(path));
+  if (one !== other && draft.compare?.column === undefined && draft.compare?.what === "only-first")
+    draft.unclear = true;
+  if (one !== other && draft.compare?.column === undefined && draft.compare?.what === "common")
+    draft.compare = { ...draft.compare, within: true };
   const beside = "(?:lado a lado|side by side|side-by-side|en (?:dos )?columnas|in (?:two )?columns)";
   row.take(
     `(?:(?:no (?:hace falta|necesito|quiero|lo quiero|tiene que ser)|no need for|not) (?:que sea |it |the )?${beside}|${beside} (?:is |are )?(?:not (?:needed|necessary|required|wanted)|no (?:hace falta|es necesario|lo necesito)))`,

@@ -20,7 +20,7 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   described: number;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
-  compare: Pick<LinesComparison, "what" | "column" | "keyed"> | undefined;
+  compare: Pick<LinesComparison, "what" | "column" | "keyed" | "within"> | undefined;
   comparison: {
     unified: boolean;
     sideBySide: boolean;

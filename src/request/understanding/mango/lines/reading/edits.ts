@@ -2,6 +2,7 @@ import { readCommented } from "./commented.ts";
 import { readDescribed } from "./described.ts";
 import type { Draft } from "./draft.ts";
 import { readInserted } from "./inserted.ts";
+import { readJsonChanged } from "./json-changed.ts";
 import { readMasks } from "./masks.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readRecoded } from "./recoded.ts";
@@ -85,10 +86,26 @@ export function readEdit(row: Row, draft: Draft): void {
   readLetters(row, draft, undo);
   readMasks(row, draft, set);
   readSeparatorsChanged(row, draft);
+  readJsonChanged(row, draft, set);
   readSettingsChanged(row, draft, set);
   readReplacement(row, draft, set);
   readInserted(row, draft, set);
   readLineAdded(row, draft, set);
+  // "Quita a ana@x de correos.txt": of a list the line that is just that.
+  if (draft.edit === undefined && draft.target === undefined)
+    row.take(
+      "(?:<delete>|saca|sacar|da de baja|take|unsubscribe) (?:(?:a|al|la|el|the|usuario|user|correo|email|direccion|address|entrada|entry|C\\d+) )*(?<x>[TX]\\d+)(?: (?:off|out|from))? (?:de|del|from|in|en|of) (?:<the> )?(?:<file> |lista |list )?{f:F}",
+      (found) => {
+        const { head, format } = draft.known;
+        if (format.kind !== "text" || head?.split("\n").includes(found.text("x")) !== true) return false;
+        addFile(draft, found);
+        set({
+          what: "delete-lines",
+          conditions: [{ on: "text", texts: [found.text("x")], at: "any", not: false, anyCase: false }],
+        });
+        return true;
+      },
+    );
   readCommented(row, draft, set);
   // "Y quita los repetidos" is another thing.
   if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?(?! (?:<the> )?(?:<lines> )?<repeated>)`);
@@ -116,6 +133,10 @@ function readLetters(row: Row, draft: Draft, undo: string): void {
   ] as const) {
     row.take(
       `(?<verb>${undo}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|text|contents?|everything|whole|letras)?(?: ?(?:<of> )?(?:<the> )?{f:F})? ?(?:a|to|into|en|in|todo a|all) (?:${words})`,
+      letters(which),
+    );
+    row.take(
+      `(?<verb>${undo}) (?:a|to|into|en|in|todo a) (?:${words}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|lineas?|letras|correos|nombres|text|contents?|lines|names|emails|C\\d+)(?= (?:<of>|F))`,
       letters(which),
     );
     row.take(
@@ -152,6 +173,10 @@ function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"]) => v
   const must =
     "(?:tienen? que|deben?|han de|ha de|must|should|have to|has to|need to|needs to) (?:pasar a )?(?:ser|be|become|decir|say|poner|read)";
   const all = "(?:(?:todos|todas|all|every|each|cada) (?:los |las |the |of the )?)?";
+  row.take(
+    `<replace> ${all}${each}{x:words}${where} <with> (?:<word> )?(?:<the> )?(?<y>N\\d+(?: N\\d+){1,4})(?= )`,
+    replaced,
+  );
   row.take(`<replace> ${all}${each}{x:words}${where} <with> (?:<word> )?(?:<the> )?{y:value}`, replaced);
   row.take(
     `<replace> (?:<in>) (?:<the> )?(?:<file> )?{f:F},? ${all}${each}{x:words} <with> (?:<word> )?(?:<the> )?{y:value}`,
@@ -204,10 +229,13 @@ function readLineAdded(row: Row, draft: Draft, set: (edit: Draft["edit"]) => voi
         set({ what, text: found.text("t") });
       },
     );
-    row.take(`${add} (?:<into> )?${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F} ${line}{t:T}`, (found) => {
-      addFile(draft, found);
-      set({ what, text: found.text("t") });
-    });
+    row.take(
+      `${add} (?:<into> )?${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F} ${line}(?:(?:la|el|the|un|una|a) )?(?:(?:direccion|correo|usuario|user|host|ip|email|address|entrada|entry|C\\d+) )?(?<t>[TX]\\d+)(?= (?:,|$|~))`,
+      (found) => {
+        addFile(draft, found);
+        set({ what, text: found.text("t") });
+      },
+    );
     row.take(`${add} ${line}{t:T} ${place}`, (found) => set({ what, text: found.text("t") }));
   }
   row.take(`(?:<append>) ${line}{t:T}(?= (?:<into>|<of>|F|$|al?|to))`, (found) =>

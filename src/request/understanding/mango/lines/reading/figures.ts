@@ -15,6 +15,7 @@ export function readFigures(row: Row, draft: Draft): void {
   };
   const figure = (what: Figure, column?: Column): boolean => {
     const { figure: other } = draft;
+    if ((what === "sum" || what === "mean") && column === undefined && isWordy(draft)) return false;
     // "El total y el nombre" of what is added up already.
     if (other?.column !== undefined && column?.kind === "field" && !column.numeric) return false;
     const isAgain =
@@ -84,7 +85,7 @@ export function readFigures(row: Row, draft: Draft): void {
 
   // A column that is itself called so: "the total of orders".
   row.take(
-    "(?:<show> )?(?:<the> )?{c:C} (?:<of>) (?:(?:<the> )?(?:C\\d+|todos|todas|all)|(?:los|las|the|lo)(?= [a-z]+s? ))",
+    "(?:<show> )?(?:<the> )?{c:C} (?:<of>)(?! (?:cada|each|every) ) (?:(?:<the> )?(?:C\\d+|todos|todas|all)|(?:los|las|the|lo)(?= [a-z]+s? ))",
     (found) => {
       const [atom] = found.atoms("c");
       return atom !== undefined && /^total$/.test(atom.word) && isNumber(atom.column)
@@ -126,6 +127,11 @@ export function readFigures(row: Row, draft: Draft): void {
   row.take(`(?:<show> )?(?:<the> )?(?:<first>) {n:N} {c:C} (?:<frequent>)${counts}`, most);
   row.take(`(?:<show> )?(?:<the> )?{n:N} (?:<frequent>) {c:C}${counts}`, most);
   row.take("{c:C}(?: (?:que|hay|~+|en|in|that|are|de|haya|,))* (?:<counts>)", (found) => by(found.columns("c")[0]));
+  // "How many events of each type": the type is the event.
+  row.take(
+    "<count> {c:C} (?:(?:que hay|hay|are there|there are) )?(?:de cada|por|of each|per|by|of every) (?:tipo|clase|type|kind|sort)(?: (?:hay|are there|there are))?(?= (?:<of>|~|F|,|$))",
+    (found) => by(found.columns("c")[0]),
+  );
   // "Los 5 importes más altos con su fila entera".
   const isOfLines =
     /(?:filas?|lineas?|registros?) (?:enter|complet)[oa]s?|(?:whole|full|entire|complete) (?:row|line|record)/.test(
@@ -191,6 +197,11 @@ export function readFigures(row: Row, draft: Draft): void {
       `{c:C} (?:${words.replace("<sum>", "total|totales|acumulad[oa]|sumad[oa]|in total|en total|add up to|adds up to").replace("<mean>", "medi[oa]|promedio|average|mean")})`,
       (found) => figure(what, found.columns("c")[0]),
     );
+    if (what === "mean")
+      row.take(
+        `(?:<show> )?(?:<the> )?(?:average|mean) [a-z]{3,} {c:C}(?= (?:<of>|~|F|,|$))`,
+        (found) => isNumber(found.columns("c")[0]) && figure("mean", found.columns("c")[0]),
+      );
     row.take(`(?:average|mean|total) {c:C}`, (found) =>
       what === (row.has("total") ? "sum" : "mean")
         ? figure(row.has("total") ? "sum" : "mean", found.columns("c")[0])
@@ -299,10 +310,25 @@ function readDecimals(row: Row, draft: Draft): void {
     },
   );
   row.take(
+    "(?:<and> )?(?:con|with|a|to|redondead[oa] a|rounded to) (?:un|one|a|1) (?:decimal|decimal place|cifra decimal)(?= )",
+    () => {
+      draft.decimals = 1;
+    },
+  );
+  row.take(
     "(?:<and> )?(?:sin decimales|without decimals|rounded down|redondead[oa] hacia abajo|redondeando hacia abajo|truncad[oa]|entero|no decimals|como entero|as an integer|truncated)",
     () => {
       draft.decimals = 0;
     },
+  );
+}
+
+/** A text that is seen to have no numbers adds up to nothing. */
+function isWordy({ known: { format, head } }: Draft): boolean {
+  return (
+    (format.kind === "text" || format.kind === "settings") &&
+    head !== undefined &&
+    !/(?:^|\s)-?\d+(?:[.,]\d+)?(?:\s|$)/.test(head)
   );
 }
 

@@ -47,6 +47,10 @@ export function readLevels(row: Row, draft: Draft, keep: Keep): void {
     );
   }
   // "Errores y avisos": either of them.
+  const level = draft.known.columns.find(({ names }) => names.includes("level"))?.column;
+  // "Cuántos errores y avisos hay": of each.
+  if (asked.length > 1 && draft.figure?.what === "count" && draft.by === undefined && level?.kind === "match")
+    draft.by = level;
   if (asked.length > 0)
     keep(
       asked.map(({ text }) => text),

@@ -17,7 +17,7 @@ import { readComparison } from "./comparisons.ts";
 import { readConditions, readEitherCase } from "./conditions.ts";
 import { readCounted } from "./counted.ts";
 import { readCounts } from "./counts.ts";
-import { readDistinct, readDistinctBy, readDroppedColumns, readShownColumns } from "./distinct.ts";
+import { readDistinct, readDistinctBy, readDroppedColumns, readSeveral, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
 import { readFigureShape } from "./figure-shape.ts";
@@ -99,6 +99,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   readPretty(row, draft);
   readOrder(row, draft);
   readDistinctBy(row, draft);
+  if (!isSeveral) readSeveral(row, draft);
   readProducts(row, draft);
   if (!isSeveral) readFullAge(row, draft);
   readSuperlatives(row, draft);

@@ -129,6 +129,25 @@ function readFileNames(row: Row, draft: Draft): void {
       draft.filesOnly = "without";
     },
   );
+  // "Actas que no tienen acuerdos", of a folder.
+  row.take(
+    `(?:<show> )?(?:<the> )?(?:en )?(?:(?:que|cuales|which|what) )?(?!(?:que|no|not|lineas?|lines?|palabras?|words?) )[a-z]{4,}(?: ~+)*(?= ${lack} )`,
+    () => {
+      if (draft.filesOnly !== undefined || !draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
+        return false;
+      draft.filesOnly = "without";
+      return true;
+    },
+  );
+  row.take(
+    "(?<=^ (?:(?:que|cuales|which|what|los|las|the) )?(?:~+ )+)(?:que|that|which)(?= (?:no (?:contienen?|contengan?|tienen?|tengan?|mencionan?|incluyen?|llevan?)|(?:do not|does not) (?:contain|have|mention|include)|have no|has no|lack) )",
+    () => {
+      if (draft.filesOnly !== undefined || !draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
+        return false;
+      draft.filesOnly = "without";
+      return true;
+    },
+  );
   if (draft.filesOnly === "without") row.take("(?:has|have|having) (?:no|not a single)(?= )");
   if (draft.filesOnly !== undefined) return;
   row.take(
@@ -139,7 +158,7 @@ function readFileNames(row: Row, draft: Draft): void {
   );
   // "Qué informes tienen X", of a folder.
   row.take(
-    "(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!lineas?|lines?|palabras?|words?)[a-z]+(?= (?:~+ )*(?:<contain>) )",
+    "(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!(?:lineas?|lines?|palabras?|words?|no|not|se|me) )[a-z]+(?= (?:~+ )*(?:<contain>|siguen?|estan?|are|is|remain) )",
     () => {
       draft.filesOnly = "with";
     },
@@ -257,7 +276,7 @@ export function readOrder(row: Row, draft: Draft): void {
     );
   readQualityOrder(row, draft);
   row.take(
-    "(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
+    "(?<!(?:biggest|largest|smallest|highest|lowest|cheapest|average|mean|total|each|per|every|this|that|an|expensive|last|first|latest|newest|oldest|C\\d+) )(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
     () => sort(undefined),
   );
   row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma|from|por) )?<numeric>", () => {
@@ -302,5 +321,10 @@ export function readPick(row: Row, draft: Draft): void {
       pick(end, "after"),
     );
     row.take(`(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?${words} <line>`, pick(end, "after"));
+    // "The first error", "el último aviso".
+    row.take(
+      `(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?${words}(?= (?:error|aviso|warning|advertencia|fallo|failure|critico|critical|fatal|intento|attempt|login|T\\d+)(?: (?:line|linea|entry|message))? )`,
+      (found) => draft.known.format.kind !== "table" && pick(end, "after")(found),
+    );
   }
 }

@@ -25,7 +25,29 @@ export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[]
       /^[a-z]+$/.test(atom.text) &&
       !beforePlaces.test(atoms[at - 1]?.word ?? "") &&
       atoms.some((one) => one.mark === "F" && machine.pathKind(one.value ?? "") === "file");
-    if (isNoPlace) return asWord(atom);
+    // "El servidor de correo" of a file that has such a key.
+    const isKey =
+      mark === "D" &&
+      /^[a-z]+$/.test(atom.text) &&
+      atoms.some((one) => one.mark === "F" && machine.head(one.value ?? "")?.includes(`"${atom.text}"`) === true);
+    if (isNoPlace || isKey) return asWord(atom);
+    // "Los que piden /wp-login.php" of a log: an address of the web, and no file.
+    const isAddress =
+      mark === "F" &&
+      value.startsWith("/") &&
+      machine.pathKind(value) === undefined &&
+      !/^(?:en|a|al|to|into|in|como|as)$/.test(atoms[at - 1]?.word ?? "") &&
+      atoms.some(
+        (one) => one.mark === "F" && /log/.test(one.value ?? "") && machine.pathKind(one.value ?? "") === "file",
+      );
+    if (isAddress) return { ...atom, mark: "X" };
+    // "The access.log lines of logs/access.log" is said twice.
+    const isEcho =
+      mark === "F" &&
+      !value.includes("/") &&
+      machine.pathKind(value) === undefined &&
+      atoms.some((one) => one.mark === "F" && one.value?.endsWith(`/${value}`));
+    if (isEcho) return { ...asWord(atom), word: "file" };
     // "En los notas.txt": those of that name in the folder.
     const isSeveral =
       mark === "F" &&

@@ -62,7 +62,7 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
   // "Guarda en errores.txt las líneas …", "save the lines … to errors.txt": a file that is not here yet.
   if (
     draft.target === undefined &&
-    row.has("(?:<save>|<append>|turn|convert|convierte|convertir|pasa|transforma|transform)")
+    row.has("(?:<save>|<append>|<replace>|turn|convert|convierte|convertir|pasa|transforma|transform)")
   )
     row.take("(?:en|a|al|to|into|in|as|como) (?:<the> )?(?:<file> )?{f:F}", (found) =>
       draft.target === undefined && !isHere(found.text("f")) ? into(row.has("<append>"))(found.text("f")) : false,

@@ -176,6 +176,16 @@ function queryOf(draft: Draft): LinesWish | undefined {
     const column = onlyAddable(draft);
     if (column !== undefined) draft.figure = { ...draft.figure, column };
   }
+  // Lines of a name and a number: what is reckoned is the number.
+  if (
+    draft.figure !== undefined &&
+    /^(?:sum|mean|max|min)$/.test(draft.figure.what) &&
+    draft.figure.column === undefined &&
+    known.format.kind === "text" &&
+    wholeLines(known.head).length > 0 &&
+    wholeLines(known.head).every((line) => /^[^\d\s].*\s-?\d+(?:\.\d+)?$/.test(line))
+  )
+    draft.figure = { ...draft.figure, column: { kind: "field", at: 0, separator: undefined, numeric: true } };
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
@@ -257,6 +267,20 @@ function parted(draft: Draft): void {
 function withoutIds(draft: Draft): void {
   const { show, known, figure, by, distinct, conditions, sort, pick } = draft;
   const [only] = show;
+  // "Turnos de noche": what they are is no column to be shown.
+  if (
+    show.length === 1 &&
+    !draft.isShownSaid &&
+    only !== undefined &&
+    figure === undefined &&
+    by === undefined &&
+    distinct === undefined
+  ) {
+    const isOnlyThat = conditions.some(
+      (one) => one.on === "column" && one.test === "=" && one.values.length === 1 && isSame(one.column, only),
+    );
+    if (isOnlyThat && sort === undefined) draft.show = [];
+  }
   // Whoever speaks of the heading wants what stands under it.
   if (draft.keepHeader && show.length === 1 && !draft.isShownSaid) draft.show = [];
   if (show.length !== 1 || only?.kind !== "field" || only.at !== 1 || !only.numeric || draft.isShownSaid) return;

@@ -16,6 +16,7 @@ export function comparisonCommand({
   column,
   keyed,
   changedOnly,
+  within,
 }: LinesComparison): string {
   const [a, b] = [sourcePlace(first), sourcePlace(second)];
   const how = `${count ? "c" : ""}${ignore.includes("case") ? "i" : ""}`;
@@ -26,6 +27,10 @@ export function comparisonCommand({
     case "only-second":
       return `grep -${how}vxFf ${a} ${b}${to}`;
     case "common":
+      if (within) {
+        const [list, table] = /\.(?:csv|tsv)$/.test(first.path) ? [b, a] : [a, b];
+        return `grep -${how}wFf ${list} ${table}${to}`;
+      }
       return `grep -${how}Fxf ${a} ${b}${to}`;
     case "same":
       return `cmp -s ${a} ${b} && echo ${says.same} || echo ${says.different}`;

@@ -36,7 +36,7 @@ export function editCommand({ sources, include, exclude, edit, backup, apart }: 
     const [from, into] = [edit.from, edit.to].map((sign) => (sign === "\t" ? "'\\t'" : quoted(sign)));
     return `tr ${from} ${into} < ${files}${to}`;
   }
-  const programs = sedPrograms(edit);
+  const programs = sedPrograms(edit, sources);
   if (programs === undefined) return undefined;
   const program =
     programs.length === 1 ? quoted(programs[0] ?? "") : programs.map((one) => `-e ${quoted(one)}`).join(" ");
@@ -62,12 +62,12 @@ function dashed(text: string): string {
   return text.startsWith("-") ? `-e ${quoteArgument(text)}` : quoteArgument(text);
 }
 
-function sedPrograms(edit: SedEdit): string[] | undefined {
+function sedPrograms(edit: SedEdit, sources: LinesEdit["sources"]): string[] | undefined {
   switch (edit.what) {
     case "replace":
       return substitution(edit);
     case "delete-lines": {
-      const programs = edit.conditions.map(deletion);
+      const programs = edit.conditions.map((one) => deletion(one, sources));
       return programs.every((one) => one !== undefined) ? (programs as string[]) : undefined;
     }
     case "set": {
@@ -123,13 +123,15 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
 }
 
 /** The line of a setting as a whole, in the file's own way of writing it. */
-function setting({ key, value, now, style, was }: SetTo): string[] | undefined {
+function setting({ key, value, now, style, was, indented = false, end = "" }: SetTo): string[] | undefined {
   if (/\n/.test(value)) return undefined;
   const by = delimiterFor(`${key}${value}`);
   const mark = now === undefined ? "" : `${basicPattern(now, by)} *`;
   const name = basicPattern(key, by);
-  const line = replacement(`${key}${style}${value}`, by);
+  const line = replacement(`${key}${style}${value}${end}`, by);
   const old = was === undefined ? "" : ` *${basicPattern(was, by)}${/\w$/.test(was) ? "\\b" : ""}`;
+  if (indented && style !== ": ")
+    return [`s${by}^\\(\\s*\\)${mark}${name}${style === " " ? "\\s" : " *="}${old}.*${by}\\1${line}${by}`];
   if (style === ": ") return [`s${by}^\\( *\\)${mark}${name}:${old}.*${by}\\1${line}${by}`];
   return [`s${by}^${mark}${name}${style === " " ? "\\s" : " *="}${old}.*${by}${line}${by}`];
 }
@@ -160,12 +162,12 @@ function replacement(text: string, delimiter: string): string {
     .join("");
 }
 
-function deletion(condition: Condition): string | undefined {
+function deletion(condition: Condition, sources: LinesEdit["sources"]): string | undefined {
   switch (condition.on) {
     case "blank":
       return "/^\\s*$/d";
     case "comment":
-      return "/^\\s*#/d";
+      return sources.some(({ path }) => /\.(?:ini|cnf)$|smb\.conf$/.test(path)) ? "/^\\s*[#;]/d" : "/^\\s*#/d";
     case "range":
       if (condition.from === -1) return "$d";
       return condition.to === condition.from ? `${condition.from}d` : `${condition.from},${condition.to ?? "$"}d`;
