@@ -54,7 +54,8 @@ export async function stepOf(
   const isMeant = (risky: Risk, isAllRead = false): boolean =>
     risky === "read" ||
     (risky === "write" ? !isTakenBack(text, tokens, language) : isPlainOrder(text, tokens, language, { isAllRead }));
-  if (composed && composed.certainty > (best?.script === undefined ? 0 : certainty)) {
+  const isSettled = composed?.settled === true && composed.strange === 0;
+  if (composed && (isSettled || composed.certainty > (best?.script === undefined ? 0 : certainty))) {
     const { script } = composed;
     const risky = await risk(script, machine);
     return composed.certainty >= leastCertain[risky] && isMeant(risky, composed.strange === 0)

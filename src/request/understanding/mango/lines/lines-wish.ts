@@ -133,6 +133,8 @@ export type LinesQuery = {
   rows: boolean;
   letters: "upper" | "lower" | undefined;
   pretty: boolean;
+  /** The names of the keys of JSON. */
+  keys: boolean;
   csv: boolean;
   /** What stands between columns that are shown, where it is not what does in the file. */
   between: string | undefined;
@@ -156,7 +158,10 @@ export type LinesEdit = {
   apart: { target: string | undefined } | undefined;
 };
 
-export type Edit = AddedLine | Recoding | SedEdit;
+export type Edit = AddedLine | Recoding | JsonEdit | SedEdit;
+
+/** What jq(1) makes of the whole. */
+export type JsonEdit = { what: "jq"; filter: string };
 
 /** By the names that iconv(1) has. */
 export type Recoding = { what: "recode"; from: string; into: string };
@@ -235,4 +240,6 @@ export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | LinesComparison) &
   said: number;
   /** Words of the request that name something which the command says otherwise: a column, of which it says where it is. */
   named?: readonly string[];
+  /** What is to be changed is named as the file names it. */
+  settled?: boolean;
 };

@@ -21,6 +21,10 @@ export function readCommented(row: Row, draft: Draft, set: (edit: Draft["edit"])
     `(?:activ[ae](?:r|me)?|habilit[ae](?:r|me)?|enable|activate|turn on|switch on) (?:<the> )?(?:(?:opcion|ajuste|directiva|option|setting|directive|parametro) )?(?:<of> )?${named}${told}`,
     (found) => isOff(draft, lineNamed(found)) && set({ what: "uncomment", text: lineNamed(found), mark: mark.trim() }),
   );
+  if (draft.edit?.what === "uncomment")
+    row.take(
+      "(?:(?:,|que|which|that|it|y|and|porque|because|now|ahora) )*(?:esta|is|viene|sale) (?:comentad[oa]|commented(?: out)?|desactivad[oa]|disabled)(?= )",
+    );
   row.take(`(?:coment[ae](?:r|me|la|lo)?|comment|comment out) (?:out )?${named}(?: out)?`, (found) =>
     set({ what: "comment", text: lineNamed(found), mark }),
   );

@@ -15,7 +15,7 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
   const [file, and, lines] = [
     "(?:(?:<the> )?(?:<file> )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:N\\d+ )?<files> )?)",
     "(?:~+ )*(?:, )?(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
-    "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
+    "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|[a-z]{4,}s (?:listed|named|apuntad[oa]s|listad[oa]s)|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
   ];
   const isIn =
     "(?:estaba|estaban|estuvieron|venian?|vienen?|vengan?|salian?|aparecian?|figuraban|habia|tenian|had|used to be|was|were|esta|estan|este|esten|aparecen?|aparezcan?|figuren?|salgan?|salen?|figuran?|hay|is|are|appears?|exists?|existen?|found|present|listed|occur|son|show up|exclusiv[oa]s|hubiera|tienen?)";

@@ -92,6 +92,17 @@ export function readDroppedColumns(row: Row, draft: Draft): void {
   const fields = [...new Set(columns.map(({ column }) => column))].filter(({ kind }) => kind === "field");
   if (format.kind !== "table" || !format.header || draft.show.length > 0 || draft.figure !== undefined) return;
   row.take(
+    "(?:<show> )?(?:~+ )*(?:todas las|all the|all|every|las|the|each) (?:<columns>|<column>) (?:<without>|menos|salvo|except(?: for)?|but) (?:<the> )?{c:columns}",
+    (found) => {
+      const rest = fields.filter((one) => !found.columns("c").some((other) => isSame(one, other)));
+      if (rest.length === 0 || rest.length === fields.length) return false;
+      draft.show = rest;
+      draft.isShownSaid = true;
+      draft.between ??= format.separator;
+      return true;
+    },
+  );
+  row.take(
     "(?:(?:<show> |tod[oa]s? |all |everything |<the> )*)(?:<columns> )?(?:<without>|<delete>|but|save|menos) (?:<the> )?(?:(?:<columns>|<column>) (?:de |of )?(?:<the> )?{c:columns}|{d:columns} (?:<columns>|<column>))",
     (found) => {
       const dropped = [...found.columns("c"), ...found.columns("d")];

@@ -43,6 +43,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   told: readonly Column[];
   /** And those that were explained with their name. */
   explained: readonly Column[];
+  /** What is to be changed was named as the file names it. */
+  settled: boolean;
   /** Something was asked that contradicts itself, or that nobody can make sense of. */
   unclear: boolean;
 };
@@ -80,6 +82,7 @@ export function emptyDraft(known: KnownFile): Draft {
     rows: false,
     letters: undefined,
     pretty: false,
+    keys: false,
     csv: false,
     between: undefined,
     follows: false,
@@ -102,6 +105,7 @@ export function emptyDraft(known: KnownFile): Draft {
     separator: undefined,
     told: [],
     explained: [],
+    settled: false,
     unclear: false,
   };
 }

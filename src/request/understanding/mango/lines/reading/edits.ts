@@ -94,10 +94,12 @@ export function readEdit(row: Row, draft: Draft): void {
   // "Quita a ana@x de correos.txt": of a list the line that is just that.
   if (draft.edit === undefined && draft.target === undefined)
     row.take(
-      "(?:<delete>|saca|sacar|da de baja|take|unsubscribe) (?:(?:a|al|la|el|the|usuario|user|correo|email|direccion|address|entrada|entry|C\\d+) )*(?<x>[TX]\\d+)(?: (?:off|out|from))? (?:de|del|from|in|en|of) (?:<the> )?(?:<file> |lista |list )?{f:F}",
+      "(?:<delete>|saca|sacar|da de baja|take|unsubscribe) (?:(?:a|al|la|el|the|usuario|user|correo|email|direccion|address|entrada|entry|C\\d+) )*(?<x>[TX]\\d+|[a-z][a-z0-9_-]+)(?: (?:off|out|from))? (?:de|del|from|in|en|of) (?:<the> )?(?:<file> |lista |list )?{f:F}",
       (found) => {
         const { head, format } = draft.known;
-        if (format.kind !== "text" || head?.split("\n").includes(found.text("x")) !== true) return false;
+        if (format.kind !== "text" || head === undefined) return false;
+        const lines = head.split("\n").filter((line) => line.includes(found.text("x")));
+        if (lines.length === 0 || lines.some((line) => line !== found.text("x"))) return false;
         addFile(draft, found);
         set({
           what: "delete-lines",

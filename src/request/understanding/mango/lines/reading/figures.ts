@@ -230,6 +230,18 @@ export function readFigures(row: Row, draft: Draft): void {
     );
   }
   readTold(row, draft, figure);
+  // "Suma de los sueldos" of lines that are a name and a number.
+  if (isOfNamedNumbers(draft))
+    for (const [words, what] of [
+      ["<sum>", "sum"],
+      ["<mean>", "mean"],
+      ["<most>", "max"],
+      ["<least>", "min"],
+    ] as const)
+      row.take(
+        `(?:<show> )?(?:<the> )?(?:${words})(?: (?:de|del|of|in|los|las|the))* [a-z]{3,}(?= (?:<of>|~|F|,|$))`,
+        () => figure(what),
+      );
   // "Media de noches por reserva" of the bookings: a mean is always for each line.
   if (draft.figure?.what === "mean")
     row.take(
@@ -321,6 +333,11 @@ function readDecimals(row: Row, draft: Draft): void {
       draft.decimals = 0;
     },
   );
+}
+
+function isOfNamedNumbers({ known: { format, head } }: Draft): boolean {
+  const lines = (head ?? "").split("\n").filter((line) => line !== "");
+  return format.kind === "text" && lines.length > 0 && lines.every((line) => /^[^\d\s].*\s-?\d+(?:\.\d+)?$/.test(line));
 }
 
 /** A text that is seen to have no numbers adds up to nothing. */

@@ -18,7 +18,7 @@ export function readHappenings(row: Row, draft: Draft, keep: Keep): void {
     // Said as it is written it is a text like any other.
     if (written === undefined) continue;
     row.take(
-      `(?:(?:<show>|<the>|<lines>|(?<count>cuant[oa]s|how many)) )*(?:(?!(?:lineas?|lines?|que|which|what|the|los|las|cuant[oa]s|how|many|ultim[oa]s?|primer[oa]s?|last|first|no|not|sin|without) )[a-z]{3,} )?(?:(?:que|that|which|se|me|nos|los|las|the ones|quien|who|ha|han|has|have|had|were|was|are|is|got|estan?|son|salen?|aparecen?|no) )*(?:${words})(?= (?:<of>|por|because|due|~|,|F|$|segun|according|<and>|hay|hubo|are there|were there|y|el|la|on))`,
+      `(?:(?:<show>|<the>|<lines>|(?<count>cuant[oa]s|how many)) )*(?:(?!(?:lineas?|lines?|que|which|what|the|los|las|cuant[oa]s|how|many|ultim[oa]s?|primer[oa]s?|last|first|no|not|sin|without) )[a-z]{3,} )?(?:(?:que|that|which|se|me|nos|los|las|the ones|quien|who|ha|han|has|have|had|were|was|are|is|got|estan?|son|salen?|aparecen?|no) )*(?:${words})(?= (?:[TX]\\d|<of>|por|because|due|~|,|F|$|segun|according|<and>|hay|hubo|are there|were there|y|el|la|on))`,
       (found) => {
         if (found.atoms("count").length > 0) draft.figure ??= { what: "count", column: undefined };
         return keep([written]);

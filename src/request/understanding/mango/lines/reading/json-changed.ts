@@ -9,6 +9,7 @@ type Key = Extract<Column, { kind: "key" }>;
 export function readJsonChanged(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
   const { head, format, columns } = draft.known;
   if (format.kind !== "json" || (format.json !== "object" && format.json !== "nested") || head === undefined) return;
+  readKeysChanged(row, draft, set);
   const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
   const key = "(?<k>[CTX]\\d+|[a-z][a-z_-]*)";
   const lead =
@@ -22,6 +23,7 @@ export function readJsonChanged(row: Row, draft: Draft, set: (edit: Draft["edit"
     const written = writtenIn(head, column);
     const now = written && valueFor(written.value, found.text("v"));
     if (written === undefined || now === undefined) return false;
+    draft.settled = true;
     if (found.has("f"))
       draft.sources.push({ path: found.text("f"), isGlob: false, isFolder: false, packed: undefined });
     set({
@@ -44,6 +46,45 @@ export function readJsonChanged(row: Row, draft: Draft, set: (edit: Draft["edit"
     `(?:<the> )?${key}${where} (?:must|should|has to|needs to|debe(?:ria)?|tiene que|ha de) (?:be|ser|estar(?: en| a)?|valer) ${settingWord("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
     change,
   );
+}
+
+/** By jq(1), which writes all of it anew: what is taken out, or added to a list. */
+function readKeysChanged(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
+  const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
+  const keyOf = (found: Found): Key | undefined => {
+    const [column] = found.columns("k");
+    return column?.kind === "key" && column.within === undefined ? column : undefined;
+  };
+  const by = (found: Found, filter: string): void => {
+    if (found.has("f"))
+      draft.sources.push({ path: found.text("f"), isGlob: false, isFolder: false, packed: undefined });
+    draft.settled = true;
+    set({ what: "jq", filter });
+  };
+  row.take(
+    `<delete> (?:<the> )?(?:clave|key|campo|field|propiedad|property) (?:<of> )?(?:<the> )?{k:C}${where}|<delete> (?:<the> )?(?<l>C\\d+) (?:key|field|property|clave)${where.replace("{f:F}", "(?<g>F\\d+)")}`,
+    (found) => {
+      const column = found.has("l") ? found.columns("l")[0] : found.columns("k")[0];
+      if (column?.kind !== "key" || column.within !== undefined) return false;
+      if (found.has("g"))
+        draft.sources.push({ path: found.text("g"), isGlob: false, isFolder: false, packed: undefined });
+      by(found, `del(${jqPath(column.path)})`);
+      return true;
+    },
+  );
+  row.take(
+    `<append> (?:<the> )?(?:<word> )?(?:el |la |un |una |a |the )?(?<v>[TX]\\d+|[a-z][a-z_-]*) (?:a|al|to|en|in) (?:<the> )?(?:lista |list |array )?(?:(?:de|of) )?(?:<the> )?{k:C}(?: (?:list|array))?${where}`,
+    (found) => {
+      const column = keyOf(found);
+      if (column?.list !== true) return false;
+      by(found, `${jqPath(column.path)} += [${JSON.stringify(found.text("v"))}]`);
+      return true;
+    },
+  );
+}
+
+function jqPath(path: readonly string[]): string {
+  return path.map((key) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `.${JSON.stringify(key)}`)).join("");
 }
 
 /** As the file has it; undefined where it is not there exactly once, or holds more than one value. */

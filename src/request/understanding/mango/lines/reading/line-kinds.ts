@@ -4,6 +4,13 @@ import type { Row } from "./phrase.ts";
 /** Blank lines and comments, left out or alone. */
 export function readKinds(row: Row, draft: Draft): void {
   readLengths(row, draft);
+  if (draft.sources.every(({ path }) => /\.(?:md|markdown)$/i.test(path)))
+    row.take(
+      "(?:<show> )?(?:<count> )?(?:<the> )?(?:(?:section )?(?:headings?|titles?)|titulos?|encabezados?|cabeceras?|apartados?|secciones|sections?)(?: (?:hay|are there))?(?= (?:<of>|~|F|,|$))",
+      () => {
+        draft.conditions.push({ on: "text", texts: ["#"], at: "start", not: false, anyCase: false });
+      },
+    );
   // "TODO comments": texts that are looked for, wherever they stand.
   if (!draft.deletes) {
     row.take("(?<=T\\d+ )(?:comments?|comentarios?|notes?|notas?|marks?|marcas?)(?= )");

@@ -124,7 +124,10 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   const wish = wishOf(draft, row.language);
   const columns = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
   const called = asides.columns.flatMap((one) => one.called ?? []);
-  return wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood] };
+  const settled = draft.settled || draft.edit?.what === "set" || draft.edit?.what === "set-several";
+  return (
+    wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood], settled }
+  );
 }
 
 /** "Which files have a TODO": without a place it is those that are here. */

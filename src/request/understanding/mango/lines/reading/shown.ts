@@ -40,9 +40,12 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:de )?(?:antes|before|above|por delante|arriba|previas|anteriores)(?: (?:it|them|each))? (?:y|and|e|,) (?:{m:N} |(?<one>una|one) )(?:<lines> )?(?:de )?(?:despues|after|below|detras|por detras|abajo|posteriores|siguientes)(?: (?:it|them|each))?",
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?(?:{n:N}|(?<two>una|one|a)) (?:<lines> )?(?:de )?(?:antes|before|above|por delante|arriba|previas|anteriores)(?: (?:it|them|each))? (?:y|and|e|,) (?:{m:N} |(?<one>una|one) )(?:<lines> )?(?:de )?(?:despues|after|below|detras|por detras|abajo|posteriores|siguientes)(?: (?:it|them|each))?",
     (found) => {
-      draft.context = { before: found.number("n"), after: found.has("one") ? 1 : found.number("m") };
+      draft.context = {
+        before: found.has("two") ? 1 : found.number("n"),
+        after: found.has("one") ? 1 : found.number("m"),
+      };
     },
   );
   row.take(

@@ -222,6 +222,18 @@ function readLeft(row: Row, draft: Draft, keep: Keep): void {
       "(?<=^ (?:(?:is|are|esta|aparece|sale|figura|existe|hay|mira si|comprueba si|check (?:if|whether)|see if|tenemos|do we have)(?: (?:there|esta|is|aparece|sale|figura))? )(?:(?:a|an|the|el|la|un|una|line|linea|usuario|user|correo|email) )*)(?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?= (?:<of>|~|F|$|listed|apuntad[oa]|present|there))",
       (one) => keep([one.text("v")]),
     );
+  // "Cuántos apple hay": the lines that have it.
+  if (
+    format.kind === "text" &&
+    draft.figure?.what === "count" &&
+    draft.conditions.length === 0 &&
+    draft.by === undefined &&
+    draft.show.length === 0
+  )
+    row.take(
+      "(?<=^ ~+ )(?<v>[TX]\\d+|[a-z][a-z0-9_-]{2,})(?= (?:~|F|,|$|<of>|hay|are|do))",
+      (one) => found(one.text("v")) && keep([one.text("v")]),
+    );
   if (draft.numbered)
     row.take(
       "(?:esta|aparece|sale|pone|is|appears|does|shows up) (?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?: (?:appear|show up|occur))?(?= (?:<of>|~|F|,|$))",

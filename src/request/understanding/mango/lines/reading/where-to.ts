@@ -47,6 +47,8 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
     `(?:<and> )?(?:el |lo |los |la |las |the |it |them )?<append>(?: (?:lo|it|them|the result|el resultado))? (?:<into> |<of> )?(?:${end} <of> )?(?:<the> |<a> )?(?:<file> )?(?:<called> )?{f:F}(?: ${end})?`,
     (found) => {
       if (row.has("<append> T")) return false;
+      // "Añade al final de F la dirección a@x": what is added is no other file's.
+      if (!row.has("F\\d+ .*F\\d+") && row.has("F\\d+ (?:[a-z]+ |C\\d+ )*[TX]\\d+ $")) return false;
       return into(true)(found.text("f"));
     },
   );

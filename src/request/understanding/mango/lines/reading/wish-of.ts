@@ -88,7 +88,7 @@ function editOf(draft: Draft): LinesWish | undefined {
       return undefined;
   } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
   // "Every http:// link": what is changed is called so.
-  const isCalled = edit.what === "replace" && draft.show.every(({ kind }) => kind === "match");
+  const isCalled = /^(?:replace|upper|lower)$/.test(edit.what) && draft.show.every(({ kind }) => kind === "match");
   if ((draft.show.length > 0 && !isCalled) || draft.sort !== undefined) return undefined;
   const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
   if (target?.append === true || (apart !== undefined && backup !== undefined)) return undefined;
@@ -159,6 +159,19 @@ function queryOf(draft: Draft): LinesWish | undefined {
     draft.sort = { ...draft.sort, anyCase };
   else if (anyCase && (draft.distinct === "once" || draft.distinct === "repeated") && conditions.length === 0)
     draft.sort = { column: undefined, numeric: false, reverse: false, anyCase };
+  // "Orders over 100, highest first": by what was compared.
+  if (
+    draft.sort?.reverse === true &&
+    draft.sort.column === undefined &&
+    !draft.alphabetic &&
+    draft.by === undefined &&
+    draft.show.length === 0 &&
+    known.format.kind === "table"
+  ) {
+    const compared = conditions.find((one) => one.on === "column" && /[<>]/.test(one.test));
+    const column = compared?.on === "column" ? compared.column : onlyAddable(draft);
+    if (column !== undefined) draft.sort = { ...draft.sort, column };
+  }
   // Numbers are in no order of letters.
   if (draft.sort !== undefined && draft.sort.column === undefined && draft.show.length === 0 && isOfNumbers(known.head))
     draft.sort = { ...draft.sort, numeric: true };
@@ -204,6 +217,7 @@ function queryOf(draft: Draft): LinesWish | undefined {
       draft.skipHeader,
       draft.numbered,
       draft.pretty,
+      draft.keys,
       draft.letters !== undefined,
     ].filter(Boolean).length;
   const isUnpacked = draft.reads && draft.sources.length === 1 && draft.sources[0]?.packed !== undefined;
@@ -364,6 +378,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     separator,
     told,
     explained,
+    settled,
     unclear,
     ...query
   } = draft;

@@ -27,6 +27,12 @@ export function editCommand({ sources, include, exclude, edit, backup, apart }: 
     const isOne = sources.length === 1 && !isFolder && backup === undefined;
     return isOne && apart?.target !== undefined ? `iconv -f ${edit.from} -t ${edit.into} ${files}${to}` : undefined;
   }
+  if (edit.what === "jq") {
+    if (sources.length !== 1 || isFolder || backup !== undefined || only === undefined) return undefined;
+    if (apart !== undefined) return `jq ${quoted(edit.filter)} ${files}${to}`;
+    const temporary = place(`${only.path}.tmp`);
+    return `jq ${quoted(edit.filter)} ${files} > ${temporary} && mv ${temporary} ${files}`;
+  }
   if (apart !== undefined && (edit.what === "upper" || edit.what === "lower")) {
     const [from, into] = edit.what === "upper" ? ["lower", "upper"] : ["upper", "lower"];
     return sources.length === 1 ? `tr '[:${from}:]' '[:${into}:]' < ${files}${to}` : undefined;

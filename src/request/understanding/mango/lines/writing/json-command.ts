@@ -14,6 +14,7 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     query.follows
   )
     return undefined;
+  if (query.keys) return keysCommand(query);
   const tests = conditions.map(test);
   if (tests.some((one) => one === undefined)) return undefined;
   if (
@@ -119,6 +120,19 @@ export function jsonCommand(query: LinesQuery): string | undefined {
   else if (pick !== undefined && sort?.column === undefined)
     pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
   return finish();
+}
+
+/** What the keys are called: of the object itself, or of what one of its keys holds. */
+function keysCommand(query: LinesQuery): string | undefined {
+  const { format, conditions, show, figure, by, sort, pick, distinct } = query;
+  const [only, ...more] = show;
+  const isMore = [by, sort, pick, distinct].some((one) => one !== undefined) || conditions.length + more.length > 0;
+  if (isMore || (figure !== undefined && figure.what !== "count")) return undefined;
+  const of = only !== undefined ? path(only) : format.json === "list" ? ".[0]" : "";
+  const keys = figure === undefined ? "keys[]" : "keys | length";
+  const pipeline = new Pipeline(query);
+  pipeline.add(`jq -r ${quoted(of === "" ? keys : `${of} | ${keys}`)}`);
+  return pipeline.script();
 }
 
 function path(column: Column): string {

@@ -15,6 +15,7 @@ export function linesCommand(wish: LinesWish): string | undefined {
           wish.figure?.column !== undefined ||
           (wish.rows && wish.figure !== undefined) ||
           wish.pretty ||
+          wish.keys ||
           wish.sort?.column !== undefined)
         ? (jsonCommand(wish) ?? (isOfLines(wish) ? queryCommand(wish) : undefined))
         : isOfLines(wish)
