@@ -6,6 +6,7 @@ import { readAges } from "./ages.ts";
 import { readDateConditions } from "./date-conditions.ts";
 import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
+import { isOfNamedNumbers } from "./named-numbers.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readStates } from "./states.ts";
 import { byUnit } from "./units.ts";
@@ -108,9 +109,10 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     row.take(
       `(?:<that> )?(?:(?:with|con|de|of) )?(?:${words}) {n:N}(?= (?:<of>|,|~|$|F|<and>|<descending>))`,
       (found) =>
-        draft.known.format.kind === "table" || draft.known.format.kind === "json"
-          ? is(onlyNumeric(draft), test, [found.text("n")])
-          : false,
+        isOfNamedNumbers(draft)
+          ? is({ kind: "field", at: 0, separator: undefined, numeric: true }, test, [found.text("n")])
+          : (draft.known.format.kind === "table" || draft.known.format.kind === "json") &&
+            is(onlyNumeric(draft), test, [found.text("n")]),
     );
   readStates(row, draft, is);
   readEmpty(row, draft, is);

@@ -74,6 +74,8 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
       const isSaid =
         row.has(`(?:${also}|tanto|comun|comunes)`) ||
         row.has("(?:both|ambos|ambas|(?:los|las|the) N\\d+) <files> F\\d+");
+      // "Grep X in both": of each, and not what they share.
+      if (row.has("(?:grep|busca|buscar|buscame|search|look|encuentra|find)(?: for)?")) return false;
       return isSaid && row.has(`(?:${isIn}|${also}|tanto)`) ? two("common")(found) : false;
     },
   );

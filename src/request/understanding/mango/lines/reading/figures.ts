@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { type Column, type Figure, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
+import { isOfNamedNumbers } from "./named-numbers.ts";
 import { readNthColumns } from "./nth-columns.ts";
 import type { Found, Row } from "./phrase.ts";
 import { isNumber, readTop, readTotals } from "./totals.ts";
@@ -230,6 +231,25 @@ export function readFigures(row: Row, draft: Draft): void {
     );
   }
   readTold(row, draft, figure);
+  // "Average build time", of what is counted in seconds.
+  const lasting = [
+    ...new Set(
+      draft.known.columns
+        .filter(({ names }) =>
+          names.some((name) => /^(?:segundos|seconds|secs|ms|minutos|minutes|duracion|duration)$/.test(name)),
+        )
+        .map(({ column }) => column),
+    ),
+  ];
+  if (lasting.length === 1 && isNumber(lasting[0]))
+    for (const [words, what] of [
+      ["<sum>", "sum"],
+      ["<mean>", "mean"],
+    ] as const)
+      row.take(
+        `(?:<show> )?(?:<the> )?(?:(?:${words}) (?:de |of )?(?:[a-z]+ )?(?:time|tiempo|duration|duracion)|(?:tiempo|duracion) (?:${words.replace("<mean>", "medi[oa]|promedio").replace("<sum>", "total")}))(?: (?:de|of|spent|en|on|in))?(?= )`,
+        () => figure(what, lasting[0]),
+      );
   // "Suma de los sueldos" of lines that are a name and a number.
   if (isOfNamedNumbers(draft))
     for (const [words, what] of [
@@ -333,11 +353,6 @@ function readDecimals(row: Row, draft: Draft): void {
       draft.decimals = 0;
     },
   );
-}
-
-function isOfNamedNumbers({ known: { format, head } }: Draft): boolean {
-  const lines = (head ?? "").split("\n").filter((line) => line !== "");
-  return format.kind === "text" && lines.length > 0 && lines.every((line) => /^[^\d\s].*\s-?\d+(?:\.\d+)?$/.test(line));
 }
 
 /** A text that is seen to have no numbers adds up to nothing. */

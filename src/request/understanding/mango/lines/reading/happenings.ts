@@ -63,6 +63,10 @@ const happenings: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["caducad[oa]s?|expirad[oa]s?|expired", ["expired", "caducada", "caducado", "expirada", "expirado"]],
   [
+    "bloquead[oa]s?|descartad[oa]s?|sido bloquead[oa]s?|blocked|dropped",
+    ["DROP", "BLOCK", "BLOCKED", "REJECT", "DENY", "blocked", "dropped", "bloqueado", "bloqueada"],
+  ],
+  [
     "reinicios?|reiniciad[oa]s?|reiniciaron|restarts?|restarted",
     ["restarted", "restarting", "restart", "reiniciado", "reinicio"],
   ],

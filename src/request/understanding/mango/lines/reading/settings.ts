@@ -45,6 +45,11 @@ export function readSettingValue(row: Row, draft: Draft): void {
     section = found.text("s");
     return true;
   });
+  row.take("(?:de|del|of|for) (?:<the> )?{s:value}(?= (?:<of>|~|F|,|$))", (found) => {
+    if (section !== undefined || head?.includes(`[${found.text("s")}]`) !== true) return false;
+    section = found.text("s");
+    return true;
+  });
   const the =
     "(?:<the> )?(?:ajuste |parametro |opcion |clave |variable |setting |parameter |option |directive |directiva )?";
   row.take(`(?:<show> )?(?:<the> )?(?:valor|value) (?:<of> )?${the}{k:value}`, show);
@@ -58,8 +63,9 @@ export function readSettingValue(row: Row, draft: Draft): void {
   );
   // "El dns de red.ini".
   row.take(
-    "(?<=^ (?:(?:dime|dame|ver|mira|muestrame|ensename|decime|show me|tell me|get|print|show) )?)(?:el|la|los|las|the) (?<k>[a-z][a-z_.-]*|T\\d+)(?= (?:(?:de|del|of|in|from|en) )?(?:(?:el|la|the|file|archivo|fichero) )*(?:~|F))",
-    (found) => (draft.show.length === 0 ? show(found) : false),
+    "(?<=^ (?:(?:dime|dame|ver|mira|muestrame|ensename|decime|show me|tell me|get|print|show) )?)(?:(?:el|la|los|las|the) )?(?<k>[a-z][a-z_.-]*|T\\d+|C\\d+)(?= (?:(?:de|del|of|in|from|en) )?(?:(?:el|la|the|file|archivo|fichero) )*(?:~|F))",
+    (found) =>
+      draft.show.length === 0 && (section !== undefined || found.atoms("k")[0]?.mark !== "C") ? show(found) : false,
   );
   row.take(`(?:que|which|what) ${the}{k:value}(?: (?:does|do|~+|usa|use|uses))+(?= )`, (found) =>
     draft.show.length === 0 ? show(found) : false,
@@ -100,6 +106,8 @@ export function settingsIn(head: string | undefined): Setting[] {
     const match = /^(\s*)([#;]\s*)?([A-Za-z][\w.-]*)(\s*=\s*|:\s+|[ \t]+)(\S.*?)\s*(;?)$/.exec(line);
     if (!match) return [];
     const [, indent = "", commented, key = "", between = "", value = "", end = ""] = match;
+    // "requests==2.31.0" pins a version.
+    if (value.startsWith("=")) return [];
     // Words of a comment are no setting.
     if (commented !== undefined && !/[=:]/.test(between) && /\s/.test(value)) return [];
     const style = /^\s+=\s+$/.test(between) ? " = " : between.includes("=") ? "=" : between.includes(":") ? ": " : " ";

@@ -65,6 +65,11 @@ export function readSuperlatives(row: Row, draft: Draft): void {
       if (draft.pick !== undefined || !isNamed(one)) return false;
       return lines(column, reverse, one.has("n") ? one.number("n") : 1);
     };
+    row.take(`(?:<show> )?(?:<the> )?${quality} {n:N} ${who}${stop}`, some);
+    row.take(
+      `(?:<show> )?(?:<the> )?${who} ${quality}(?: ~+)* ,? ?(?:y |and )?(?:<show> )?(?:<only> )?(?:<the> )?(?:{n:N} (?:<first>|nada mas|only)|(?:<first>) {m:N})(?= (?:,|~|$|F))`,
+      (one) => isNamed(one) && lines(column, reverse, one.has("n") ? one.number("n") : one.number("m")),
+    );
     row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?${quality} ${who}${stop}`, (one) => isCounted(one) && some(one));
     row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?${who} ${quality}${stop}`, (one) => isCounted(one) && some(one));
   }

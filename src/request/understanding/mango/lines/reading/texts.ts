@@ -239,13 +239,14 @@ function readLeft(row: Row, draft: Draft, keep: Keep): void {
       "(?:esta|aparece|sale|pone|is|appears|does|shows up) (?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?: (?:appear|show up|occur))?(?= (?:<of>|~|F|,|$))",
       (one) => keep([one.text("v")]),
     );
-  if (format.kind !== "log" || draft.compare !== undefined || draft.edit !== undefined) return;
+  const isOfText = format.kind === "text" && draft.show.some(({ kind }) => kind === "match");
+  if ((format.kind !== "log" && !isOfText) || draft.compare !== undefined || draft.edit !== undefined) return;
   row.take(
     "(?:(?:de|del|of|from|by|for|para|por|con|with|to|a|la|el|the|ip|usuario|user|host|C\\d+|punto|desde|came|come|comes|viene|vienen|hizo|hace|did|does|ha hecho|lo que|what|sobre|about) )*(?<v>[TX]\\d+)(?= )",
     (one) => found(one.text("v")) && keep([one.text("v")]),
   );
   row.take(
-    "(?:(?:de|del|from|by|por|lo que (?:ha hecho|hizo|hace)|what|sobre|about|punto|usuario|user|host|service|servicio|maquina) )+(?:(?:el|la|the|usuario|user|host|punto|service|servicio) )*(?<v>[a-z][a-z0-9_-]{2,})(?: (?:did|ha hecho|hizo))?(?= (?:<of>|~|F|,|$))",
+    "(?:(?:de|del|en|in|quedaron|quedan|quedo|se|from|by|por|lo que (?:ha hecho|hizo|hace)|what|sobre|about|punto|usuario|user|host|service|servicio|maquina) )+(?:(?:el|la|the|usuario|user|host|punto|service|servicio) )*(?<v>[a-z][a-z0-9_-]{2,})(?: (?:did|ha hecho|hizo))?(?= (?:<of>|~|F|,|$))",
     (one) => {
       const text = one.text("v");
       return !plainWords.test(text) && found(text) && keep([text]);

@@ -116,6 +116,13 @@ const alike = [
   "pago pagos payment payments",
   "saldo saldos balance balances",
   "impuesto impuestos tax taxes",
+  "minuto minutos minute minutes mins",
+  "dependencia dependencias dependency dependencies",
+  "ubicacion ubicaciones location locations",
+  "intensidad intensidades intensity intensities",
+  "libro libros book books",
+  "devuelto devueltos returned",
+  "prueba pruebas test tests",
   "kilometros km kilometers kilometres mileage",
 ].map((words) => words.split(" "));
 
@@ -137,7 +144,7 @@ export function namesFor(heading: string): readonly string[] {
 }
 
 const withUnit =
-  /^([a-z][a-z ]+) (?:gb|mb|kb|tb|gib|mib|ms|s|secs?|segundos|seconds|min|minutos|minutes|eur|euros?|usd|kg|km|cm|pct|percent|celsius|grados|hours|horas)$/;
+  /^([a-z][a-z ]+) (?:gb|mb|kb|tb|gib|mib|ms|s|secs?|segundos|seconds|min|minutos|minutes|eur|euros?|usd|kg|km|cm|pct|percent|celsius|grados|hours|horas|c|nm|mw|kw|mbar|hpa|g|mg|ml|v)$/;
 
 function pluralsOf(name: string): string[] {
   if (!/[a-z]$/.test(name)) return [];
