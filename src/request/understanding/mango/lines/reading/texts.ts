@@ -65,12 +65,7 @@ export function readTexts(row: Row, draft: Draft): void {
       const text = `${found.atoms("v")[0]?.text ?? ""}:`;
       const isColon = found.atoms("colon").some((one) => one.text === ":");
       const { head } = draft.known;
-      return (
-        isColon &&
-        head !== undefined &&
-        head.split("\n").some((line) => line.startsWith(text)) &&
-        keep([text], { at: "start" })
-      );
+      return isColon && head?.split("\n").some((line) => line.startsWith(text)) && keep([text], { at: "start" });
     },
   );
   row.take("(?<=~ )out(?= )");
