@@ -405,12 +405,12 @@ export const asidesRequests: readonly (readonly [Language, string, string])[] = 
     "orders over 19 euros in orders/may.csv that were paid",
     "awk -F, 'NR>1 && $5 > 19 && $6 == \"paid\"' orders/may.csv",
   ],
+  ["es", "la venta más alta de ventas.csv", "sort -t';' -k4,4nr ventas.csv | head -n 1"],
 ];
 
 /** What no command is made of: a clause that says more than is understood. */
 export const asidesUnread: readonly (readonly [Language, string])[] = [
   ["en", "search inside the old folders for luis in logs/shop.log"],
-  ["es", "la venta más alta de ventas.csv"],
   ["es", "ventas de ventas.csv con el estado raro, el importe es la segunda columna"],
   ["en", "the orders of orders/may.csv that look odd"],
   ["es", "arregla los precios de precios.csv"],

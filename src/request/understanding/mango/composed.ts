@@ -1,5 +1,11 @@
 /**
  * A command put together from all that a request says, and how much of it was strange. `named`: values that it says in other
- * words, as a column by its place.
+ * words, as a column by its place. `settled`: what it changes is named as the file itself names it, of which no recipe knows.
  */
-export type Composed = { script: string; strange: number; said: number; named?: readonly string[] | undefined };
+export type Composed = {
+  script: string;
+  strange: number;
+  said: number;
+  named?: readonly string[] | undefined;
+  settled?: boolean | undefined;
+};

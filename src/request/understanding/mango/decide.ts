@@ -58,7 +58,8 @@ export async function stepOf(
   // Of a command that may change something for all that is known of it (`psql -c '\du'`), and that people ask in questions.
   const isAsked = (risky: Risk, recipe: Recipe): boolean =>
     risky === "write" && isAskedInQuestions(recipe, language) && !beginsWithNo(tokens, language);
-  if (composed && composed.certainty > (best?.script === undefined ? 0 : certainty)) {
+  const isSettled = composed?.settled === true && composed.strange === 0;
+  if (composed && (isSettled || composed.certainty > (best?.script === undefined ? 0 : certainty))) {
     const { script } = composed;
     const risky = await risk(script, machine);
     return composed.certainty >= leastCertain[risky] && isMeant(risky, composed.strange === 0)

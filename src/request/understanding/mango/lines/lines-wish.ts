@@ -9,7 +9,7 @@ export type Column =
   /** What a setting is set to, in the part of the file that [section] begins. */
   | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined }
   /** Of an object of JSON; of each that the list `within` it holds. */
-  | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean; within?: string }
+  | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean; within?: string; list?: boolean }
   /** One field times the other ("cantidad por precio"). */
   | { kind: "product"; factors: readonly [Field, Field] };
 
@@ -52,8 +52,11 @@ export type Condition =
   | { on: "range"; from: number; to: number | undefined }
   /** Each `every`th, the `first` one to begin with. */
   | { on: "step"; first: number; every: number }
-  /** From a line that has one text to the next that has the other; `inner`: without these two. */
-  | { on: "marks"; from: string; to: string; inner: boolean }
+  /**
+   * From a line that has one text to the next that has the other; `inner`: without these two. Without the one from the first
+   * line on, without the other to the last.
+   */
+  | { on: "marks"; from: string | undefined; to: string | undefined; inner: boolean }
   /** In letters. */
   | { on: "length"; test: Test; letters: number }
   | { on: "column"; column: Column; test: Test; values: readonly string[] }
@@ -75,6 +78,7 @@ export type Figure =
   | "words"
   | "characters"
   | "longest"
+  | "longest-line"
   | "percent";
 
 /** What is wanted of the lines of files: of which, what of them, and where to. */
@@ -129,6 +133,8 @@ export type LinesQuery = {
   rows: boolean;
   letters: "upper" | "lower" | undefined;
   pretty: boolean;
+  /** The names of the keys of JSON. */
+  keys: boolean;
   csv: boolean;
   /** What stands between columns that are shown, where it is not what does in the file. */
   between: string | undefined;
@@ -152,7 +158,10 @@ export type LinesEdit = {
   apart: { target: string | undefined } | undefined;
 };
 
-export type Edit = AddedLine | Recoding | SedEdit;
+export type Edit = AddedLine | Recoding | JsonEdit | SedEdit;
+
+/** What jq(1) makes of the whole. */
+export type JsonEdit = { what: "jq"; filter: string };
 
 /** By the names that iconv(1) has. */
 export type Recoding = { what: "recode"; from: string; into: string };
@@ -165,6 +174,9 @@ export type SetTo = {
   value: string;
   now: string | undefined;
   style: "=" | " = " | " " | ": ";
+  indented?: boolean;
+  /** That its line ends in. */
+  end?: string;
   was?: string;
 };
 
@@ -204,8 +216,14 @@ export type LinesComparison = {
   what: "diff" | "same" | "common" | "only-first" | "only-second" | "listed" | "unlisted";
   /** What of the lines of the first is, or is not, listed in the second. */
   column?: Field;
+  /** Both are tables that have that column. */
+  keyed?: boolean;
+  /** One is a list of what stands within the lines of the other. */
+  within?: boolean;
   unified: boolean;
   sideBySide: boolean;
+  /** Without the lines that are the same, which only side by side are shown at all. */
+  changedOnly: boolean;
   /** Without the two lines that name the files. */
   headless: boolean;
   ignore: readonly ("case" | "blanks" | "empty")[];
@@ -222,4 +240,6 @@ export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | LinesComparison) &
   said: number;
   /** Words of the request that name something which the command says otherwise: a column, of which it says where it is. */
   named?: readonly string[];
+  /** What is to be changed is named as the file names it. */
+  settled?: boolean;
 };

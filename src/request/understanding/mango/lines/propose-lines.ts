@@ -12,5 +12,5 @@ export function proposeLines(query: Query, machine: MachineSnapshot): Composed |
   const script = wish && linesCommand(wish);
   return script === undefined || wish === undefined
     ? undefined
-    : { script, strange: wish.strange, said: wish.said, named: wish.named };
+    : { script, strange: wish.strange, said: wish.said, named: wish.named, settled: wish.settled };
 }

@@ -107,6 +107,9 @@ function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     )
   )
     return undefined;
+  // "Dime qué clientes hay en F que sean de Valencia": what is asked for is said of the lines.
+  if (sentence.has(asks) && !sentence.has("duen[oa]s?|propietari[oa]s?|propiedad|owner(?:ship)?|chown"))
+    return undefined;
   let owner: string | undefined;
   const who =
     "(?:(?:usuario|usuaria|user) )?(?!<)(?!{small} |{folder} |{file} |dueno |propietari|owner |recursiv|all |every|now |que |sea ){a:name}";
@@ -142,6 +145,9 @@ function readOwner(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     ? undefined
     : { do: "owner", owner, paths, whole: whole && hasFolder(paths, machine) };
 }
+
+const asks =
+  "dime|decime|digame|decirme|dame|deme|darme|muestra(?:me)?|mostra(?:me|rme)?|ensena(?:me)?|lista(?:r|me)?|saca(?:r|me)?|busca(?:r|me)?|filtra(?:r|me)?|cuant[oa]s?|cuales|quien(?:es)?|show|list|tell|find|how many|which|who";
 
 /** What may be done with a file is nobody's name. */
 export const isRight = /^(?:lectura|escritura|ejecuci[oó]n|permisos?|read|write|execute|permissions?|nada|nothing)$/i;

@@ -6,9 +6,11 @@ import { readAges } from "./ages.ts";
 import { readDateConditions } from "./date-conditions.ts";
 import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
+import { isOfNamedNumbers } from "./named-numbers.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readStates } from "./states.ts";
 import { byUnit } from "./units.ts";
+import { isSeenIn, readZero } from "./zero.ts";
 
 /** What must be in a column: more or less than a number, a word, one of the values that are seen there. */
 export function readColumnConditions(row: Row, draft: Draft): void {
@@ -102,6 +104,16 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   );
   readAges(row, draft, is);
   readDateConditions(row, draft, is);
+  // "Residents of Centro under 40": of the only thing that has numbers.
+  for (const [words, test] of tests)
+    row.take(
+      `(?:<that> )?(?:(?:with|con|de|of) )?(?:${words}) {n:N}(?= (?:<of>|,|~|$|F|<and>|<descending>))`,
+      (found) =>
+        isOfNamedNumbers(draft)
+          ? is({ kind: "field", at: 0, separator: undefined, numeric: true }, test, [found.text("n")])
+          : (draft.known.format.kind === "table" || draft.known.format.kind === "json") &&
+            is(onlyNumeric(draft), test, [found.text("n")]),
+    );
   readStates(row, draft, is);
   readEmpty(row, draft, is);
   row.take(
@@ -153,6 +165,16 @@ export function readColumnConditions(row: Row, draft: Draft): void {
       return is(column, "=", texts);
     },
   );
+  row.take(
+    "(?:(?:,|<that>|con|with|where|donde|whose|cuy[oa]s?|y|and) )*(?:<the> )?(?:(?:<column>|valor de|value of) )?{c:C} (?:(?:says?|reads?|is|dice[n]?|diga[n]?|pone[n]?|ponga[n]?|es|sea|este|esta|en|=|igual a|set to|a|contains|has|tiene|tenga) )+(?:<the> )?(?<v>no|si|yes|not|y|n)(?= (?:,|~|$|F|<of>|<and>))",
+    (found) =>
+      isSeenIn(draft, found.columns("c")[0], found.text("v")) && is(found.columns("c")[0], "=", [found.text("v")]),
+  );
+  row.take(
+    "(?:<the> )?(?:<column> )?{c:C} (?:(?:says?|reads?|dice[n]?|diga[n]?|pone[n]?|ponga[n]?) )(?:<the> )?{v:value}",
+    (found) => is(found.columns("c")[0], "=", [found.text("v")]),
+  );
+  readZero(row, draft, is);
   row.take("(?:<the> )?{c:C} (?:=|==|igual a|equals|equal to|is|es|sea) (?:<the> )?{v:list}", (found) =>
     is(found.columns("c")[0], "=", found.texts("v")),
   );
@@ -169,7 +191,7 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|only|solo|is|are|who are|that are|desde) )*{v:T}(?: (?:o|or|y|and|,) {w:T})?",
+    "(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|only|solo|is|are|who are|that are|desde|producto|product|item|articulo|codigo|code|referencia) )*(?<v>[TX]\\d+)(?: (?:o|or|y|and|,) (?<w>[TX]\\d+))?",
     (found) => {
       const texts = ["v", "w"].flatMap((name) => (found.has(name) ? [found.text(name)] : []));
       const known = texts.map((text) => draft.known.values.get(fold(text)));
@@ -330,7 +352,11 @@ function isValueOf(draft: Draft, column: Column, said: string): boolean {
 function onlyNumeric({ known }: Draft): Column | undefined {
   const numeric = known.columns.filter(
     ({ column, names }) =>
-      (column.kind === "key" || column.kind === "field") && column.numeric && !names.includes("id"),
+      (column.kind === "key" || column.kind === "field") &&
+      column.numeric &&
+      !names.some((name) =>
+        /^ids?$| ids?$|^(?:telefonos?|phones?|anos?|years?|numero|number|cp|zip|recibo|codigo|code)$/.test(name),
+      ),
   );
   return numeric.length === 1 ? numeric[0]?.column : undefined;
 }

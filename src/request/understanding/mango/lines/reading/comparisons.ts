@@ -1,20 +1,21 @@
 import type { Draft } from "./draft.ts";
-import type { Row } from "./phrase.ts";
+import type { Found, Row } from "./phrase.ts";
 
 type Comparison = NonNullable<Draft["compare"]>["what"];
 
 /** Two files side by side, or several as one. True where the request is about that and the files have been taken. */
 export function readComparison(row: Row, draft: Draft, source: (path: string) => Draft["sources"][number]): boolean {
-  const two = (what: Comparison) => (found: { text(name: string): string }) => {
+  const two = (what: Comparison) => (found: Pick<Found, "text" | "has">) => {
     if (draft.compare !== undefined) return false;
     draft.compare = { what };
+    if (found.has("before") || found.has("after")) draft.comparison.sideBySide = true;
     draft.sources = [source(found.text("a")), source(found.text("b"))];
     return true;
   };
   const [file, and, lines] = [
     "(?:(?:<the> )?(?:<file> )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:N\\d+ )?<files> )?)",
     "(?:~+ )*(?:, )?(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
-    "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
+    "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|[a-z]{4,}s (?:listed|named|apuntad[oa]s|listad[oa]s)|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
   ];
   const isIn =
     "(?:estaba|estaban|estuvieron|venian?|vienen?|vengan?|salian?|aparecian?|figuraban|habia|tenian|had|used to be|was|were|esta|estan|este|esten|aparecen?|aparezcan?|figuren?|salgan?|salen?|figuran?|hay|is|are|appears?|exists?|existen?|found|present|listed|occur|son|show up|exclusiv[oa]s|hubiera|tienen?)";
@@ -73,6 +74,8 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
       const isSaid =
         row.has(`(?:${also}|tanto|comun|comunes)`) ||
         row.has("(?:both|ambos|ambas|(?:los|las|the) N\\d+) <files> F\\d+");
+      // "Grep X in both": of each, and not what they share.
+      if (row.has("(?:grep|busca|buscar|buscame|search|look|encuentra|find)(?: for)?")) return false;
       return isSaid && row.has(`(?:${isIn}|${also}|tanto)`) ? two("common")(found) : false;
     },
   );
@@ -84,9 +87,17 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     `${sets} ?<of> ${file}{a:F} (?:<that> )?(?:${also} )?${isIn} (?:${also} )?(?:<in> )${file}{b:F}(?: ${also})?`,
     two("common"),
   );
+  row.take(
+    `(?:<show> )?(?:(?:quien(?:es)?|que|cuales|who|what|which)(?: [a-z]+)? )?(?:(?:son|hay|esta|estan|is|are|de) )*(?:nuev[oa]s?|new|added|anadid[oa]s?)(?: [a-z]+)? (?:<in> )${file}{a:F} (?:respecto (?:a|de|al)|comparad[oa]s? con|frente a|compared (?:to|with)|versus|vs|since|desde) ${file}{b:F}`,
+    two("only-first"),
+  );
+  row.take(
+    `(?:<show> )?(?:que|which|what) [a-z]+ (?:<of> )${file}{a:F} (?:han cambiado|cambian|cambiaron|son distint[oa]s|difieren|(?:have |has )?changed|differ|are different) (?:respecto (?:a|de|al)|comparad[oa]s? con|frente a|de las? de|from|compared (?:to|with)|versus|vs|since|against) ${file}{b:F}`,
+    two("diff"),
+  );
   // What differs.
   const differ =
-    "(?:(?:<the> )?(?:diferencias?|differences?|diff|cambios|changes|diffs)|compara|comparame|comparar|compare|comparing|en que (?:se diferencian|cambian?|difieren|se distinguen)|how (?:do|does)|que (?:hemos|he|han|habeis|has|se ha) (?:cambiado|tocado|modificado)|que (?:cambiamos|cambie|tocamos|tocaste|cambiaste)|what (?:did|have|has|do|does) (?:we|i|they|you|someone|somebody|he|she) (?:changed?|touch(?:ed)?|modif(?:y|ied)|edit(?:ed)?)|que (?:ha cambiado|cambia|cambio|hay de distinto|difiere|cambiaron|diferencia hay|diferencias hay|es distinto)|what(?: s| is| has| have| was)? ?(?:changed|different|differs|the difference|changes)|diferencia|difference|contrasta|<show> (?:<the> )?(?:diferencias?|differences?|diff|cambios|changes))";
+    "(?:(?:<the> )?(?:diferencias?|differences?|diff|cambios|changes|diffs)|compara|comparame|comparar|compare|comparing|en que (?:se diferencian|cambian?|difieren|se distinguen)|how (?:do|does)|que (?:hemos|he|han|habeis|has|se ha) (?:cambiado|tocado|modificado)|que (?:cambiamos|cambie|tocamos|tocaste|cambiaste)|what (?:did|have|has|do|does) (?:we|i|they|you|someone|somebody|he|she) (?:changed?|touch(?:ed)?|modif(?:y|ied)|edit(?:ed)?)|que (?:ha cambiado|cambia|cambio|hay de distinto|difiere|cambiaron|diferencia hay|diferencias hay|es distinto)|what(?: s| is| has| have| was)? ?(?:changed|different|differs|the difference|changes)|diferencia|difference|contrasta|(?:<show> |<the> |hazme |haz |make |do |una? |a )*(?:(?:(?<before>side by side|side-by-side)|line by line) )?(?:comparison|comparacion|comparativa)(?: (?<after>lado a lado|en dos columnas|en paralelo|side by side))?|<show> (?:<the> )?(?:diferencias?|differences?|diff|cambios|changes))";
   row.take(
     `(?:<show> )?${differ}(?: (?:entre|between|de|in|of|hay|there|line by line|linea a linea|linea por linea|are))* ${file}{a:F} ${and} ${file}{b:F}(?: (?:differ|se diferencian|line by line|linea a linea|linea por linea))?`,
     two("diff"),
@@ -111,8 +122,32 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
   return readJoin(row, draft, source);
 }
 
+/** "Mirando el id", "going by the sku column": what of the lines of two tables has to be alike. */
+function readKey(row: Row, draft: Draft): void {
+  const { compare } = draft;
+  const what = { "only-first": "unlisted", common: "listed" } as const;
+  if (compare?.what !== "only-first" && compare?.what !== "common") return;
+  row.take(
+    "(?:(?:,|y|and) )*(?:mirando|comparando|fijandote en|segun|usando|guiandote|guiandome|por|using|comparing|going by|looking at|judging by|based on|matching|by|matched) (?:(?:por|by|on|solo|only) )*(?:<the> )?(?:<column> )?(?:(?:de|del|of) )?(?:<the> )?{c:C}(?: <column>)?(?= (?:,|$|~))",
+    (found) => {
+      const [column] = found.columns("c");
+      if (column?.kind !== "field" || draft.known.format.kind !== "table") return false;
+      const endings = draft.sources.map(({ path }) => /\.[^.]*$/.exec(path)?.[0]);
+      draft.compare = { what: what[compare.what as "common"], column, keyed: endings[0] === endings[1] };
+      return true;
+    },
+  );
+}
+
 function readComparisonManner(row: Row, draft: Draft): void {
   const { comparison } = draft;
+  readKey(row, draft);
+  // A table and a list have no lines in common.
+  const [one, other] = draft.sources.map(({ path }) => /\.(?:csv|tsv)$/.test(path));
+  if (one !== other && draft.compare?.column === undefined && draft.compare?.what === "only-first")
+    draft.unclear = true;
+  if (one !== other && draft.compare?.column === undefined && draft.compare?.what === "common")
+    draft.compare = { ...draft.compare, within: true };
   const beside = "(?:lado a lado|side by side|side-by-side|en (?:dos )?columnas|in (?:two )?columns)";
   row.take(
     `(?:(?:no (?:hace falta|necesito|quiero|lo quiero|tiene que ser)|no need for|not) (?:que sea |it |the )?${beside}|${beside} (?:is |are )?(?:not (?:needed|necessary|required|wanted)|no (?:hace falta|es necesario|lo necesito)))`,
@@ -127,6 +162,12 @@ function readComparisonManner(row: Row, draft: Draft): void {
     "(?:lado a lado|en (?:dos )?columnas|en paralelo|side by side|side-by-side|in two columns|una al lado de la otra)",
     () => {
       comparison.sideBySide = true;
+    },
+  );
+  row.take(
+    "(?:(?:,|y|and|pero|but) )*(?:(?:<show>|me) )*<only> (?:<show> )?(?:<the> )?(?:(?:lo|las?|los|what|where) )?(?:que |<lines> (?:que )?)?(?:cambian?|cambia|difieren?|difiere|differs?|changes?|changed|(?:son|sean|es|is|are) (?:distint[oa]s?|diferentes?|different)|distint[oa]s?|diferentes?|different|diferencias?|differences?|no coincidan?|no coinciden?)(?: <lines>)?|(?:sin|without|omitting|suppress(?:ing)?|hide|hiding|ocultando) (?:<the> )?(?:<lines> )?(?:iguales|comunes|common|identical|equal|same)(?: <lines>)?",
+    () => {
+      comparison.changedOnly = true;
     },
   );
   row.take("<ignoring> <lettercase>", () => {

@@ -1,6 +1,7 @@
 import { readColumnConditions } from "./column-conditions.ts";
 import type { Draft } from "./draft.ts";
 import { readKinds } from "./line-kinds.ts";
+import { readLogDates } from "./log-dates.ts";
 import type { Row } from "./phrase.ts";
 import { readTimes } from "./times.ts";
 
@@ -25,6 +26,7 @@ export function readConditions(row: Row, draft: Draft): void {
     },
   );
   readKinds(row, draft);
+  readLogDates(row, draft);
   readColumnConditions(row, draft);
   readTimes(row, draft);
 }

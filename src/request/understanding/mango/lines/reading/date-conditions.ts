@@ -65,7 +65,7 @@ export function readDateConditions(row: Row, draft: Draft, is: Is): void {
     ["(?:desde|a partir (?:de|del)|since|from|as of|starting)", "", "since"],
     ["", "(?: (?:en adelante|onwards?|o (?:despues|posterior(?:es)?)|or later|and later|and after))", "since"],
     [
-      "(?<!(?:mas|menos|mayor|mayores|menor|menores|more|less|superior|superiores|inferior|inferiores|antes|despues|partir|encima|debajo|before|after|N\\d+) )(?:en|in|de|del|during|durante|from|for|of|on)",
+      "(?<!(?:mas|menos|mayor|mayores|menor|menores|more|less|superior|superiores|inferior|inferiores|antes|despues|partir|encima|debajo|before|after|N\\d+) )(?:en|in|de|del|during|durante|from|for|of|on|el dia|el)",
       "",
       "in",
     ],

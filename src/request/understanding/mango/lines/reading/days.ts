@@ -13,7 +13,7 @@ export function readDays(row: Row, { known: { head, format } }: Draft, keep: Kee
       return /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:/.test(head ?? "") && keep([day]);
     return /^\d{4}[-/]\d\d(?:[-/]\d\d)?$/.test(day) && (head === undefined || head.includes(day)) && keep([day]);
   });
-  const month = `(?<m>${Object.keys(months).join("|")})`;
+  const month = `(?<m>${monthNames})`;
   const named = (found: Found): boolean => {
     const day = Number(/^\d{1,2}/.exec(found.atoms("d")[0]?.text ?? "")?.[0] ?? found.number("d"));
     const at = months[found.text("m").toLowerCase()];
@@ -23,13 +23,34 @@ export function readDays(row: Row, { known: { head, format } }: Draft, keep: Kee
     return written !== undefined && keep([written.text], { at: written.at });
   };
   row.take(`${lead}(?<d>[NX]\\d+) (?:de |of |del )*${month}(?: (?:de |del |of |, )?(?<y>N\\d+))?(?= |$)`, named);
+  // "The 25th" alone, where the file has one such day.
+  row.take(
+    "(?:(?:lo |que |paso |what |happened |hay |hubo )*(?:el dia|del dia|dia|on the|of the|from the|the|el|del) )(?<d>[NX]\\d+)(?= (?:,|~|$|F|<of>|a las|at|<and>))",
+    (found) => {
+      const day = /^(\d{1,2})(?:st|nd|rd|th|º)?$/.exec(found.atoms("d")[0]?.text ?? "")?.[1];
+      const text = day === undefined ? undefined : onlyDay(head ?? "", day.padStart(2, "0"));
+      return text !== undefined && keep([text]);
+    },
+  );
   row.take(`${lead}${month} (?<d>[NX]\\d+)(?: (?:, )?(?<y>N\\d+))?(?= |$)`, named);
+}
+
+/** As it is written; undefined where the beginning of the file has none, or several of different months. */
+function onlyDay(head: string, day: string): string | undefined {
+  const found = new Set([
+    ...[...head.matchAll(/\b20\d\d([-/])\d\d\1(\d\d)(?!\d)/g)].flatMap(([text, , at]) => (at === day ? [text] : [])),
+    ...[...head.matchAll(/\b(\d\d)\/[A-Z][a-z]{2}\/20\d\d/g)].flatMap(([text, at]) => (at === day ? [text] : [])),
+    ...[...head.matchAll(/^[A-Z][a-z]{2} ([ \d]\d) (?=\d\d:)/gm)].flatMap(([text, at]) =>
+      at?.trim().padStart(2, "0") === day ? [text] : [],
+    ),
+  ]);
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 type Day = { day: number; month: number; year: number | undefined };
 
 /** As the lines of a file write it, whose beginning shows how; undefined where that is not to be seen. */
-function writtenDay({ day, month, year }: Day, head = ""): { text: string; at: "any" | "start" } | undefined {
+export function writtenDay({ day, month, year }: Day, head = ""): { text: string; at: "any" | "start" } | undefined {
   const [two, padded] = [String(day).padStart(2, "0"), String(month).padStart(2, "0")];
   const name = short[month - 1] ?? "";
   const years = new Set(
@@ -54,6 +75,11 @@ function writtenDay({ day, month, year }: Day, head = ""): { text: string; at: "
 
 const short = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+/** By its number; undefined where it is none. */
+export function monthOf(name: string): number | undefined {
+  return months[name.toLowerCase()];
+}
+
 const months: Readonly<Record<string, number>> = Object.fromEntries(
   [
     "enero january jan ene",
@@ -70,3 +96,6 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
     "diciembre december dec dic",
   ].flatMap((names, at) => names.split(" ").map((name) => [name, at + 1] as const)),
 );
+
+/** Of both languages, long and short. */
+export const monthNames = Object.keys(months).join("|");

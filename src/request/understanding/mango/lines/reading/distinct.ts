@@ -47,6 +47,22 @@ function readTwice(row: Row, draft: Draft): void {
   );
 }
 
+/** "Rooms booked more than once", "clientes con más de un pedido": what stands in a column more than once. */
+export function readSeveral(row: Row, draft: Draft): void {
+  row.take(
+    "(?:<show> )?(?:<the> )?{c:C}(?: (?:que|that|which|who))?(?: (?:se|ha|han|has|have|had|were|was|are|is|estan?|aparecen?|salen?|con|with|tienen?|having|booked|made|listed|placed|reservad[oa]s?|repetid[oa]s?|hecho|hicieron|pedid[oa]s?|seen|used|ordered|asked|sold))* (?:mas de una vez|mas de un[oa] (?:C\\d+|[a-z]+)|varias veces|dos o mas veces|more than once|more than one (?:C\\d+|[a-z]+)|several times|twice or more|at least twice)(?= (?:<of>|~|F|,|$))",
+    (found) => {
+      const [column] = found.columns("c");
+      if (column === undefined || draft.distinct !== undefined || draft.figure !== undefined || draft.by !== undefined)
+        return false;
+      draft.show.push(column);
+      draft.isShownSaid = true;
+      draft.distinct = "repeated";
+      return true;
+    },
+  );
+}
+
 /** "Una fila por país", "rows unique by email", "sin repetir el correo". */
 export function readDistinctBy(row: Row, draft: Draft): void {
   const once = (found: Found): boolean => {
@@ -75,6 +91,17 @@ export function readDroppedColumns(row: Row, draft: Draft): void {
   const { columns, format } = draft.known;
   const fields = [...new Set(columns.map(({ column }) => column))].filter(({ kind }) => kind === "field");
   if (format.kind !== "table" || !format.header || draft.show.length > 0 || draft.figure !== undefined) return;
+  row.take(
+    "(?:<show> )?(?:~+ )*(?:todas las|all the|all|every|las|the|each) (?:<columns>|<column>) (?:<without>|menos|salvo|except(?: for)?|but) (?:<the> )?{c:columns}",
+    (found) => {
+      const rest = fields.filter((one) => !found.columns("c").some((other) => isSame(one, other)));
+      if (rest.length === 0 || rest.length === fields.length) return false;
+      draft.show = rest;
+      draft.isShownSaid = true;
+      draft.between ??= format.separator;
+      return true;
+    },
+  );
   row.take(
     "(?:(?:<show> |tod[oa]s? |all |everything |<the> )*)(?:<columns> )?(?:<without>|<delete>|but|save|menos) (?:<the> )?(?:(?:<columns>|<column>) (?:de |of )?(?:<the> )?{c:columns}|{d:columns} (?:<columns>|<column>))",
     (found) => {
@@ -138,6 +165,18 @@ export function readShownColumns(row: Row, draft: Draft): void {
     const whose = draft.known.columns.find(({ names }) => names.includes("name"))?.column;
     if (whose === undefined || draft.figure !== undefined || draft.by !== undefined) return false;
     if (row.has(`(?:<show> )?(?:<the> )?C\\d`) && draft.show.length > 0) return false;
+    // "Los recibos sin pagar con su importe": whose it is was said already.
+    const [before] = row.left().filter(({ mark }) => mark === "C");
+    if (
+      before?.column !== undefined &&
+      !isSame(before.column, found.columns("c")[0]) &&
+      before.column.kind === "field" &&
+      before.column.at === 1
+    ) {
+      draft.show.push(before.column, ...found.columns("c"));
+      draft.isShownSaid = true;
+      return true;
+    }
     for (const column of [...(row.has("C\\d+ .*(?:su|sus|their|its|his|her) C") ? [] : [whose]), ...found.columns("c")])
       if (!draft.show.some((one) => isSame(one, column))) draft.show.push(column);
     return true;

@@ -20,8 +20,13 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   described: number;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
-  compare: Pick<LinesComparison, "what" | "column"> | undefined;
-  comparison: { unified: boolean; sideBySide: boolean; ignore: LinesComparison["ignore"][number][] };
+  compare: Pick<LinesComparison, "what" | "column" | "keyed" | "within"> | undefined;
+  comparison: {
+    unified: boolean;
+    sideBySide: boolean;
+    changedOnly: boolean;
+    ignore: LinesComparison["ignore"][number][];
+  };
   /** How many of each is wanted too, of whatever is shown. */
   tallied: boolean;
   /** Values whose meaning the command says in other words. */
@@ -38,6 +43,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   told: readonly Column[];
   /** And those that were explained with their name. */
   explained: readonly Column[];
+  /** What is to be changed was named as the file names it. */
+  settled: boolean;
   /** Something was asked that contradicts itself, or that nobody can make sense of. */
   unclear: boolean;
 };
@@ -75,6 +82,7 @@ export function emptyDraft(known: KnownFile): Draft {
     rows: false,
     letters: undefined,
     pretty: false,
+    keys: false,
     csv: false,
     between: undefined,
     follows: false,
@@ -87,7 +95,7 @@ export function emptyDraft(known: KnownFile): Draft {
     reads: false,
     deletes: false,
     compare: undefined,
-    comparison: { unified: false, sideBySide: false, ignore: [] },
+    comparison: { unified: false, sideBySide: false, changedOnly: false, ignore: [] },
     tallied: false,
     understood: [],
     alphabetic: false,
@@ -97,6 +105,7 @@ export function emptyDraft(known: KnownFile): Draft {
     separator: undefined,
     told: [],
     explained: [],
+    settled: false,
     unclear: false,
   };
 }

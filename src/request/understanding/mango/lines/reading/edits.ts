@@ -1,6 +1,8 @@
+import { readCommented } from "./commented.ts";
 import { readDescribed } from "./described.ts";
 import type { Draft } from "./draft.ts";
 import { readInserted } from "./inserted.ts";
+import { readJsonChanged } from "./json-changed.ts";
 import { readMasks } from "./masks.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readRecoded } from "./recoded.ts";
@@ -21,6 +23,8 @@ export function readEdit(row: Row, draft: Draft): void {
     "(?:lineas?|cada linea|todas las lineas|las lineas|lines?|each line|every line|the lines|all lines|renglon(?:es)?)";
   const undo =
     "(?:<delete>|<replace>|convierte|convertir|converti|convierta|convert|pasa|pasar|transforma|deja|change|make|fix|arregla|corrige|normalize|normaliza|turn|translate|switch|pasame|cambia)";
+  const undoIt =
+    "(?:(?:pasa|pase|pone|pon|convierte|converti|convierta|deja|deje|cambia|cambie|arregla|arregle)(?:me|se|r)?l[oa]s?|(?:convert|turn|change|make|fix) (?:it|them))";
   row.take(
     `${undo} (?:<the> )?(?:${blanks}) (?:(?:sobrantes|extra|que sobran|que haya|de mas) )?(?:al|del|de|at|from|on)? ?(?:<the> )?(?:final|end|finales|ends)(?: (?:<of> )?(?:<the> )?${lineEnds})?`,
     () => set({ what: "trailing-blanks" }),
@@ -48,7 +52,11 @@ export function readEdit(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    `(?:${undo} )?(?:<the> )?(?:a|to|into|en|with|con|de)? ?(?:formato |formatos |format |estilo )?(?:fin(?:al)?es de linea (?:de )?|saltos de linea (?:de )?)?(?:unix|linux|lf)(?: (?:line endings?|format|style|newlines|eol))?`,
+    `(?:(?:viene|vienen|vino|comes|came|was made|it is|is|esta|hecho|hecha|guardado|creado|salio|from|desde|de|en|on|un|a) )*(?:windows|dos)(?: (?:y|and|so|asi que))? ?, (?=(?:${undo}|${undoIt}) )`,
+    () => draft.edit === undefined && row.has("(?:unix|linux|lf)"),
+  );
+  row.take(
+    `(?:(?:${undo}|${undoIt}) )?(?:<the> )?(?:a|to|into|en|with|con|de)? ?(?:formato |formatos |format |estilo )?(?:fin(?:al)?es de linea (?:de )?|saltos de linea (?:de )?)?(?:unix|linux|lf)(?: (?:line endings?|format|style|newlines|eol))?`,
     () => set({ what: "carriage-returns" }),
   );
   row.take(
@@ -78,23 +86,29 @@ export function readEdit(row: Row, draft: Draft): void {
   readLetters(row, draft, undo);
   readMasks(row, draft, set);
   readSeparatorsChanged(row, draft);
+  readJsonChanged(row, draft, set);
   readSettingsChanged(row, draft, set);
   readReplacement(row, draft, set);
   readInserted(row, draft, set);
   readLineAdded(row, draft, set);
-  const mark =
-    draft.known.format.kind === "settings" &&
-    /^\s*;/m.test(draft.known.head ?? "") &&
-    !/^\s*#/m.test(draft.known.head ?? "")
-      ? ";"
-      : "#";
-  const named = "(?:<the> )?(?:<line> |<lines> )?(?:<of> |<that> (?:<contain> )?|<contain> )?(?:<word> )?{v:words}";
-  row.take(`(?:descomenta|descomentar|descomente|descomentame|uncomment|descomenta) ${named}`, (found) =>
-    set({ what: "uncomment", text: lineNamed(found), mark }),
-  );
-  row.take(`(?:comenta|comentar|comente|comentame|comment|comment out) (?:out )?${named}(?: out)?`, (found) =>
-    set({ what: "comment", text: lineNamed(found), mark }),
-  );
+  // "Quita a ana@x de correos.txt": of a list the line that is just that.
+  if (draft.edit === undefined && draft.target === undefined)
+    row.take(
+      "(?:<delete>|saca|sacar|da de baja|take|unsubscribe) (?:(?:a|al|la|el|the|usuario|user|correo|email|direccion|address|entrada|entry|C\\d+) )*(?<x>[TX]\\d+|[a-z][a-z0-9_-]+)(?: (?:off|out|from))? (?:de|del|from|in|en|of) (?:<the> )?(?:<file> |lista |list )?{f:F}",
+      (found) => {
+        const { head, format } = draft.known;
+        if (format.kind !== "text" || head === undefined) return false;
+        const lines = head.split("\n").filter((line) => line.includes(found.text("x")));
+        if (lines.length === 0 || lines.some((line) => line !== found.text("x"))) return false;
+        addFile(draft, found);
+        set({
+          what: "delete-lines",
+          conditions: [{ on: "text", texts: [found.text("x")], at: "any", not: false, anyCase: false }],
+        });
+        return true;
+      },
+    );
+  readCommented(row, draft, set);
   // "Y quita los repetidos" is another thing.
   if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?(?! (?:<the> )?(?:<lines> )?<repeated>)`);
   row.take(
@@ -109,11 +123,6 @@ function addFile(draft: Draft, found: Found): void {
   draft.sources.push({ path: found.text("f"), isGlob: false, isFolder: false, packed: undefined });
 }
 
-/** "The ip_forward line" is the one that has ip_forward. */
-function lineNamed(found: Found): string {
-  return found.text("v").replace(/ (?:line|entry|row|setting|option|directive)$/i, "");
-}
-
 function readLetters(row: Row, draft: Draft, undo: string): void {
   const letters = (which: "upper" | "lower") => (found: Found) => {
     if (found.has("f")) addFile(draft, found);
@@ -126,6 +135,10 @@ function readLetters(row: Row, draft: Draft, undo: string): void {
   ] as const) {
     row.take(
       `(?<verb>${undo}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|text|contents?|everything|whole|letras)?(?: ?(?:<of> )?(?:<the> )?{f:F})? ?(?:a|to|into|en|in|todo a|all) (?:${words})`,
+      letters(which),
+    );
+    row.take(
+      `(?<verb>${undo}) (?:a|to|into|en|in|todo a) (?:${words}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|lineas?|letras|correos|nombres|text|contents?|lines|names|emails|C\\d+)(?= (?:<of>|F))`,
       letters(which),
     );
     row.take(
@@ -162,6 +175,10 @@ function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"]) => v
   const must =
     "(?:tienen? que|deben?|han de|ha de|must|should|have to|has to|need to|needs to) (?:pasar a )?(?:ser|be|become|decir|say|poner|read)";
   const all = "(?:(?:todos|todas|all|every|each|cada) (?:los |las |the |of the )?)?";
+  row.take(
+    `<replace> ${all}${each}{x:words}${where} <with> (?:<word> )?(?:<the> )?(?<y>N\\d+(?: N\\d+){1,4})(?= )`,
+    replaced,
+  );
   row.take(`<replace> ${all}${each}{x:words}${where} <with> (?:<word> )?(?:<the> )?{y:value}`, replaced);
   row.take(
     `<replace> (?:<in>) (?:<the> )?(?:<file> )?{f:F},? ${all}${each}{x:words} <with> (?:<word> )?(?:<the> )?{y:value}`,
@@ -169,12 +186,17 @@ function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"]) => v
   );
   // "Where it says X it should say Y", "en vez de X ponga Y".
   row.take(
-    "(?:en lugar de|en vez de|instead of|donde (?:pone|ponga|dice|diga|aparece|aparezca|pon[ií]a|decia)|where(?:ver)? (?:it )?(?:says|said|reads|shows)) (?:<word> )?(?<x>[TXN]\\d+|[a-z][a-z_-]*)(?: ,)? (?:(?:que|it|quiero que|tiene que|debe|deberia|should|must|has to|i want it to|make it|have it) )*(?:ponga|pon|diga|aparezca|salga|poner|decir|aparecer|salir|say|read|show|put|write|have) (?:<word> )?{y:value}",
+    "(?:en lugar de|en vez de|instead of|donde (?:pone|ponga|dice|diga|aparece|aparezca|pon[ií]a|decia)|where(?:ver)? (?:it )?(?:says|said|reads|shows)) (?:<word> )?(?<x>[TXN]\\d+|[a-z][a-z_-]*)(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?(?: ,)? (?:(?:que|it|quiero que|tiene que|debe|deberia|should|must|has to|i want it to|make it|have it) )*(?:ponga|pon|diga|aparezca|salga|poner|decir|aparecer|salir|say|read|show|put|write|have) (?:<word> )?{y:value}",
     replaced,
   );
   // "Todos los http:// tienen que ser https://".
   row.take(
     `${all}(?:<the> )?(?:(?:[a-z]+|C\\d+) )?(?<x>[TX]\\d+)(?=(?: (?!,)\\S+){0,9} ${must} (?<y>[TX]\\d+))`,
+    replaced,
+  );
+  // "X is gone, replace it with Y": what was told of is what is changed.
+  row.take(
+    `(?:<the> )?(?:[a-z]+ )?(?<x>[TX]\\d+)(?: (?!(?:[FDG]\\d|,))\\S+){1,8} , (?:(?:y|and|so|asi que|please|por favor) )*(?:(?:cambi[ae]|reemplaz[ae]|sustituy[ae]|pon|pas[ae])(?:me|r)?l[oa]s?|(?:replace|change|swap|update|switch|turn) (?:it|them|that)(?: (?:out|all))?)(?: todos?| everywhere| en todos lados)? (?:por|a|con|with|to|for|into) (?:<word> )?{y:value}`,
     replaced,
   );
   if (draft.edit?.what === "replace") row.take(`${must} [TX]\\d+`);
@@ -209,10 +231,13 @@ function readLineAdded(row: Row, draft: Draft, set: (edit: Draft["edit"]) => voi
         set({ what, text: found.text("t") });
       },
     );
-    row.take(`${add} (?:<into> )?${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F} ${line}{t:T}`, (found) => {
-      addFile(draft, found);
-      set({ what, text: found.text("t") });
-    });
+    row.take(
+      `${add} (?:<into> )?${place} (?:<of> )?(?:<the> )?(?:<file> )?{f:F} ${line}(?:(?:la|el|the|un|una|a) )?(?:(?:direccion|correo|usuario|user|host|ip|email|address|entrada|entry|C\\d+) )?(?<t>[TX]\\d+)(?= (?:,|$|~))`,
+      (found) => {
+        addFile(draft, found);
+        set({ what, text: found.text("t") });
+      },
+    );
     row.take(`${add} ${line}{t:T} ${place}`, (found) => set({ what, text: found.text("t") }));
   }
   row.take(`(?:<append>) ${line}{t:T}(?= (?:<into>|<of>|F|$|al?|to))`, (found) =>

@@ -1,6 +1,7 @@
 import { fold } from "../../../text/fold.ts";
 import { type Column, type Figure, isSame } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
+import { isOfNamedNumbers } from "./named-numbers.ts";
 import { readNthColumns } from "./nth-columns.ts";
 import type { Found, Row } from "./phrase.ts";
 import { isNumber, readTop, readTotals } from "./totals.ts";
@@ -15,6 +16,7 @@ export function readFigures(row: Row, draft: Draft): void {
   };
   const figure = (what: Figure, column?: Column): boolean => {
     const { figure: other } = draft;
+    if ((what === "sum" || what === "mean") && column === undefined && isWordy(draft)) return false;
     // "El total y el nombre" of what is added up already.
     if (other?.column !== undefined && column?.kind === "field" && !column.numeric) return false;
     const isAgain =
@@ -75,11 +77,16 @@ export function readFigures(row: Row, draft: Draft): void {
     "<count> (?:<the> )?(?:caracteres|letras|characters|chars|letters)(?! (?:[b-df-np-xz]|[aeo] (?:hay|tiene)|[TX]\\d+) )(?: <many>)?",
     () => figure("characters"),
   );
-  row.take("(?:<the> )?(?:<line> mas larga|longest <line>)", () => figure("longest"));
+  const long = "(?:<the> )?(?:<line> mas larga|longest <line>)";
+  row.take(
+    `(?:(?:<show> )?(?:(?:cuanto|que|cual es|what is|what) )*(?:how long is|how many (?:characters|chars) (?:has|does|are in)|length of|the length of|(?:mide|ocupa|tiene)|(?:la )?longitud (?:de|que tiene|tiene)|largo de|(?:<count> )?(?:caracteres|letras) (?:tiene|mide|hay en)) )${long}(?: (?:have|has|tiene|mide))?`,
+    () => figure("longest"),
+  );
+  row.take(`(?:<show> )?(?:cual es |which is |what is )?${long}(?= (?:<of>|~|F|,|$))`, () => figure("longest-line"));
 
   // A column that is itself called so: "the total of orders".
   row.take(
-    "(?:<show> )?(?:<the> )?{c:C} (?:<of>) (?:(?:<the> )?(?:C\\d+|todos|todas|all)|(?:los|las|the|lo)(?= [a-z]+s? ))",
+    "(?:<show> )?(?:<the> )?{c:C} (?:<of>)(?! (?:cada|each|every) ) (?:(?:<the> )?(?:C\\d+|todos|todas|all)|(?:los|las|the|lo)(?= [a-z]+s? ))",
     (found) => {
       const [atom] = found.atoms("c");
       return atom !== undefined && /^total$/.test(atom.word) && isNumber(atom.column)
@@ -121,6 +128,11 @@ export function readFigures(row: Row, draft: Draft): void {
   row.take(`(?:<show> )?(?:<the> )?(?:<first>) {n:N} {c:C} (?:<frequent>)${counts}`, most);
   row.take(`(?:<show> )?(?:<the> )?{n:N} (?:<frequent>) {c:C}${counts}`, most);
   row.take("{c:C}(?: (?:que|hay|~+|en|in|that|are|de|haya|,))* (?:<counts>)", (found) => by(found.columns("c")[0]));
+  // "How many events of each type": the type is the event.
+  row.take(
+    "<count> {c:C} (?:(?:que hay|hay|are there|there are) )?(?:de cada|por|of each|per|by|of every) (?:tipo|clase|type|kind|sort)(?: (?:hay|are there|there are))?(?= (?:<of>|~|F|,|$))",
+    (found) => by(found.columns("c")[0]),
+  );
   // "Los 5 importes más altos con su fila entera".
   const isOfLines =
     /(?:filas?|lineas?|registros?) (?:enter|complet)[oa]s?|(?:whole|full|entire|complete) (?:row|line|record)/.test(
@@ -177,10 +189,20 @@ export function readFigures(row: Row, draft: Draft): void {
       `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|every|each|cada|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}(?: (?:column|field|columna))?`,
       (found) => figure(what, found.columns("c")[0]),
     );
+    // "Sum of the unpaid amounts".
+    row.take(
+      `(?:<show> )?(?:<the> )?(?:${words})(?: (?:de|del|of))?(?: <the>)?(?= [a-z-]+ (?<c>C\\d+) )`,
+      (found) => isNumber(found.columns("c")[0]) && figure(what, found.columns("c")[0]),
+    );
     row.take(
       `{c:C} (?:${words.replace("<sum>", "total|totales|acumulad[oa]|sumad[oa]|in total|en total|add up to|adds up to").replace("<mean>", "medi[oa]|promedio|average|mean")})`,
       (found) => figure(what, found.columns("c")[0]),
     );
+    if (what === "mean")
+      row.take(
+        `(?:<show> )?(?:<the> )?(?:average|mean) [a-z]{3,} {c:C}(?= (?:<of>|~|F|,|$))`,
+        (found) => isNumber(found.columns("c")[0]) && figure("mean", found.columns("c")[0]),
+      );
     row.take(`(?:average|mean|total) {c:C}`, (found) =>
       what === (row.has("total") ? "sum" : "mean")
         ? figure(row.has("total") ? "sum" : "mean", found.columns("c")[0])
@@ -209,6 +231,37 @@ export function readFigures(row: Row, draft: Draft): void {
     );
   }
   readTold(row, draft, figure);
+  // "Average build time", of what is counted in seconds.
+  const lasting = [
+    ...new Set(
+      draft.known.columns
+        .filter(({ names }) =>
+          names.some((name) => /^(?:segundos|seconds|secs|ms|minutos|minutes|duracion|duration)$/.test(name)),
+        )
+        .map(({ column }) => column),
+    ),
+  ];
+  if (lasting.length === 1 && isNumber(lasting[0]))
+    for (const [words, what] of [
+      ["<sum>", "sum"],
+      ["<mean>", "mean"],
+    ] as const)
+      row.take(
+        `(?:<show> )?(?:<the> )?(?:(?:${words}) (?:de |of )?(?:[a-z]+ )?(?:time|tiempo|duration|duracion)|(?:tiempo|duracion) (?:${words.replace("<mean>", "medi[oa]|promedio").replace("<sum>", "total")}))(?: (?:de|of|spent|en|on|in))?(?= )`,
+        () => figure(what, lasting[0]),
+      );
+  // "Suma de los sueldos" of lines that are a name and a number.
+  if (isOfNamedNumbers(draft))
+    for (const [words, what] of [
+      ["<sum>", "sum"],
+      ["<mean>", "mean"],
+      ["<most>", "max"],
+      ["<least>", "min"],
+    ] as const)
+      row.take(
+        `(?:<show> )?(?:<the> )?(?:${words})(?: (?:de|del|of|in|los|las|the))* [a-z]{3,}(?= (?:<of>|~|F|,|$))`,
+        () => figure(what),
+      );
   // "Media de noches por reserva" of the bookings: a mean is always for each line.
   if (draft.figure?.what === "mean")
     row.take(
@@ -289,10 +342,25 @@ function readDecimals(row: Row, draft: Draft): void {
     },
   );
   row.take(
+    "(?:<and> )?(?:con|with|a|to|redondead[oa] a|rounded to) (?:un|one|a|1) (?:decimal|decimal place|cifra decimal)(?= )",
+    () => {
+      draft.decimals = 1;
+    },
+  );
+  row.take(
     "(?:<and> )?(?:sin decimales|without decimals|rounded down|redondead[oa] hacia abajo|redondeando hacia abajo|truncad[oa]|entero|no decimals|como entero|as an integer|truncated)",
     () => {
       draft.decimals = 0;
     },
+  );
+}
+
+/** A text that is seen to have no numbers adds up to nothing. */
+function isWordy({ known: { format, head } }: Draft): boolean {
+  return (
+    (format.kind === "text" || format.kind === "settings") &&
+    head !== undefined &&
+    !/(?:^|\s)-?\d+(?:[.,]\d+)?(?:\s|$)/.test(head)
   );
 }
 

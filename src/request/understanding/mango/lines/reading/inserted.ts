@@ -26,6 +26,8 @@ export function readInserted(row: Row, draft: Draft, set: (edit: Draft["edit"]) 
   };
   row.take(`${add} ${what}{t:T} ${nth}(?: ${where})`, numbered);
   row.take(`${add} ${where},? ${what}{t:T} ${nth}`, numbered);
+  const texts =
+    "(?<t>T\\d+|X\\d+(?: (?:[a-z][a-z_-]*|[TXNZ]\\d+)){0,4}?|[a-z]+_[a-z_]+(?: (?:[a-z][a-z_-]*|[TXNZ]\\d+)){1,4}?)";
   for (const [words, side] of [
     ["(?:justo |right |just )?(?:antes de|delante de|encima de|por encima de|before|above|ahead of)", "before"],
     ["(?:justo |right |just )?(?:despues de|detras de|debajo de|tras|after|below|under|behind)", "after"],
@@ -36,19 +38,25 @@ export function readInserted(row: Row, draft: Draft, set: (edit: Draft["edit"]) 
       // Where more than one line has it, it would be put in more than once.
       if (head === undefined || head.split("\n").filter((line) => line.includes(mark)).length !== 1) return false;
       addFile(draft, found);
-      set({ what: "insert", text: found.text("t"), at: { side, mark } });
+      set({ what: "insert", text: ended(draft, found.text("t")), at: { side, mark } });
       return true;
     };
     const line =
-      "(?:<the> )?(?:<line> )?(?:(?:del?|of|with|con|que (?:dice|pone|contiene|tiene)|that (?:says|contains|has)|containing) )*(?:<the> )?(?<k>[TX]\\d+|[a-z][a-z_-]*)";
-    row.take(`${add} ${what}{t:T} ${words} ${line}(?:,? ${where})`, beside);
+      "(?:<the> )?(?:<line> )?(?:(?:del?|of|with|con|que (?:dice|pone|contiene|tiene)|that (?:says|contains|has)|containing) )*(?:<the> )?(?<k>[TXC]\\d+|[a-z][a-z_-]*)(?: (?:line|one|entry|setting))?";
+    row.take(`${add} ${what}${texts} ${words} ${line}(?:,? ${where})`, beside);
     // "After the line with X in F I need a new line saying …".
     const goes =
       "(?:(?:i|we|que|me|nos) )*(?:need|want|would like|quiero|necesito|hace falta|falta|hay que (?:poner|meter|anadir|agregar|insertar)|debe (?:ir|estar)|deberia (?:ir|estar)|tiene que (?:ir|estar)|va|vaya|goes|should (?:go|be|come)|must (?:go|be|come)|there should be|there must be|" +
       `${add.slice(3)}`;
-    row.take(`${words} ${line}(?:,? ${where})?,? ${goes} ${what}{t:T}(?= (?:,|$|~))`, beside);
-    row.take(`${add} ${where},? ${what}{t:T} ${words} ${line}(?= (?:,|$|~))`, beside);
+    row.take(`${words} ${line}(?:,? ${where})?,? ${goes} ${what}${texts}(?= (?:,|$|~))`, beside);
+    row.take(`${add} ${where},? ${what}${texts} ${words} ${line}(?= (?:,|$|~))`, beside);
   }
+}
+
+/** In a file whose lines all end in a semicolon a new one does too. */
+function ended({ known: { head } }: Draft, text: string): string {
+  const lines = (head ?? "").split("\n").filter((line) => /\w/.test(line) && !/[{}]\s*$|^\s*[#;]/.test(line));
+  return lines.length > 1 && lines.every((line) => /;\s*$/.test(line)) && !/[;{}]$/.test(text) ? `${text};` : text;
 }
 
 function addFile(draft: Draft, found: Found): void {

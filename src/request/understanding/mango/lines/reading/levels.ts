@@ -34,14 +34,23 @@ export function readLevels(row: Row, draft: Draft, keep: Keep): void {
       },
     );
     row.take(
-      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
+      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type|(?<column>C\\d+)) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
       (found) => {
+        if (found.atoms("column").some(({ word }) => !/^(?:nivel|level|severidad|severity)$/.test(word))) return false;
         if (found.has("count")) draft.figure ??= { what: "count", column: undefined };
-        asked.push({ text: bracketed ? `[${spelling}]` : (spelling ?? plain), isSeen: spelling !== undefined });
+        const text = bracketed ? `[${spelling}]` : (spelling ?? plain);
+        // "Los errores críticos (crit)" says it twice.
+        if (asked.some((one) => one.text === text)) return true;
+        asked.push({ text, isSeen: spelling !== undefined });
+        return true;
       },
     );
   }
   // "Errores y avisos": either of them.
+  const level = draft.known.columns.find(({ names }) => names.includes("level"))?.column;
+  // "Cuántos errores y avisos hay": of each.
+  if (asked.length > 1 && draft.figure?.what === "count" && draft.by === undefined && level?.kind === "match")
+    draft.by = level;
   if (asked.length > 0)
     keep(
       asked.map(({ text }) => text),
@@ -49,7 +58,13 @@ export function readLevels(row: Row, draft: Draft, keep: Keep): void {
     );
 }
 
+/** The first that is said takes its words: "errores críticos" are no errors besides. */
 const grave: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "errores (?:muy )?(?:criticos|graves)|error critico|critical errors?|serious errors?",
+    ["CRITICAL", "CRIT", "crit", "critical", "Critical"],
+  ],
+  ["errores fatales|error fatal|fatal errors?", ["FATAL", "fatal", "Fatal"]],
   ["errores|error|errors", ["ERROR", "error", "Error", "ERR"]],
   ["avisos|advertencias|warnings|warning|aviso|advertencia|warns?", ["WARNING", "WARN", "warning", "warn", "Warning"]],
   ["criticos|criticas|critico|critical|criticals|crit", ["CRITICAL", "CRIT", "crit", "critical"]],

@@ -4,6 +4,20 @@ import type { Row } from "./phrase.ts";
 /** Blank lines and comments, left out or alone. */
 export function readKinds(row: Row, draft: Draft): void {
   readLengths(row, draft);
+  if (draft.sources.every(({ path }) => /\.(?:md|markdown)$/i.test(path)))
+    row.take(
+      "(?:<show> )?(?:<count> )?(?:<the> )?(?:(?:section )?(?:headings?|titles?)|titulos?|encabezados?|cabeceras?|apartados?|secciones|sections?)(?: (?:hay|are there))?(?= (?:<of>|~|F|,|$))",
+      () => {
+        draft.conditions.push({ on: "text", texts: ["#"], at: "start", not: false, anyCase: false });
+      },
+    );
+  // "TODO comments": texts that are looked for, wherever they stand.
+  if (!draft.deletes) {
+    row.take("(?<=T\\d+ )(?:comments?|comentarios?|notes?|notas?|marks?|marcas?)(?= )");
+    row.take(
+      "(?:<the> )?(?:comments?|comentarios?|notes?|notas?) (?:(?:con|de|del tipo|with|that say|marked|marcados con) )?(?=T\\d)",
+    );
+  }
   const drop = (on: "blank" | "comment"): void => {
     if (!draft.conditions.some((one) => one.on === on)) draft.conditions.push({ on, not: true });
   };
@@ -23,7 +37,7 @@ export function readKinds(row: Row, draft: Draft): void {
       drop("blank");
     });
     row.take(
-      `(?:<the> )?(?:lineas activas|active lines|lineas efectivas|effective lines|active (?:settings|config|configuration|directives|options)|(?:ajustes|opciones|directivas) activ[oa]s|lineas utiles|lineas no comentadas ni vacias|entradas activas|active entries|uncommented,? non-?(?:empty|blank) lines|configuracion (?:activa|efectiva|real))`,
+      `(?:<the> )?(?:lineas activas|active lines|lineas efectivas|effective lines|active (?:settings|config|configuration|directives|options)|(?:ajustes|opciones|directivas|tareas|reglas|trabajos|lineas|parametros|variables) (?:(?:que (?:estan|esten) )?activ[oa]s|en vigor|vigentes|sin comentar|descomentad[oa]s)|(?:jobs|tasks|rules|lines|entries|options) (?:that are )?(?:active|in force|in effect|enabled)|active (?:jobs|tasks|rules|cron jobs|parameters)|lineas utiles|lineas no comentadas ni vacias|entradas activas|active entries|uncommented,? non-?(?:empty|blank) lines|configuracion (?:activa|efectiva|real))`,
       () => {
         drop("comment");
         drop("blank");

@@ -162,6 +162,39 @@ function readMarks(row: Row, draft: Draft): void {
     `${lead}(?:desde|de|from) ${mark("a")} (?:hasta|to|until|up to|through|a)(?: (?:el|la|the))? ${mark("b")}${tail}`,
     between,
   );
+  const written = (found: Found): string | undefined => {
+    const [atom, ...more] = found.atoms("a");
+    const isMeant =
+      atom !== undefined &&
+      more.length === 0 &&
+      (atom.mark === "T" ||
+        (atom.mark === "X" && /\p{L}/u.test(atom.text)) ||
+        (head !== undefined && atom.mark === "word"));
+    return isMeant && isThere(found.text("a")) && draft.conditions.every(({ on }) => on !== "marks")
+      ? found.text("a")
+      : undefined;
+  };
+  const open = (one: { from?: string | undefined; to?: string | undefined; inner?: boolean }): boolean => {
+    const { from, to, inner = false } = one;
+    if (from === undefined && to === undefined) return false;
+    draft.conditions.push({ on: "marks", from, to, inner });
+    return true;
+  };
+  const toEnd =
+    "(?:(?:y|and|,) )?(?:(?:hasta|to|until|up to|through|y|and) (?:el|the) (?:final|fin|end)(?: (?:del?|of) (?:<the> )?<file>)?|en adelante|onwards?|on)";
+  const its = "(?:(?:linea|line)(?: (?:que|that) (?:dice|pone|says|contains|contiene|has|tiene))? )?";
+  row.take(
+    `${lead}(?:desde|from|a partir de|entre|between|starting (?:at|from|with)|empezando (?:por|en)) (?:que (?:sale|aparece|pone) )?(?:<the> )?(?:first |primer[oa]? )?${its}${mark("a")} ${toEnd}${tail}`,
+    (found) => open({ from: written(found) }),
+  );
+  row.take(
+    `${lead}(?:(?:viene|va|hay|comes|is|follows) )?(?:despues de|detras de|tras|after|below|following) (?:<the> )?(?:linea|line|marca|mark)(?: (?:que|that|con|with|de|of))?(?: (?:dice|pone|says|contains|contiene|has|tiene))? ${mark("a")}${tail}`,
+    (found) => open({ from: written(found), inner: true }),
+  );
+  row.take(
+    `${lead}(?:desde|from) (?:<the> )?(?:principio|inicio|comienzo|start|beginning|top)(?: (?:del?|of) (?:<the> )?<file>)? (?:hasta|to|until|up to|a) (?:que (?:sale|aparece|pone) )?(?:<the> )?${its}${mark("a")}${tail}`,
+    (found) => open({ to: written(found) }),
+  );
   row.take(inner, () => {
     const at = draft.conditions.findIndex(({ on }) => on === "marks");
     const one = draft.conditions[at];

@@ -30,6 +30,10 @@ export function readNouns(row: Row, draft: Draft): void {
     `(?<=(?:el|la|los|las|the|all|todos|todas|dame|dime|show|list|lista|muestra|cuenta|count|get|give|me|saca|sacame|ensename|muestrame) )${word}(?= (?:de|del|en|con|que|of|in|from|with|that|whose|cuyo|cuya|por|per|hay|sin|without|,|~+|F|$))`,
     one,
   );
+  row.take(
+    `(?<=^ (?:~+ )?(?:que|which|what|cuant[oa]s|how many) )${word}(?= (?:de|del|en|con|of|in|from|with|hay|tenemos|~+|F|$))`,
+    one,
+  );
   // Where it is the very first word only what follows tells it from a verb.
   row.take(`(?<=^ |^ ~+ )${word}(?= (?:con|que|with|that|whose|cuyo|cuya|de los|de las|of the|in the|por|per) )`, one);
   row.take("(?<=^ )(?<w>[a-z]+(?<!s)s)(?= (?:~|de|en|of|in) ?)", one);

@@ -17,6 +17,15 @@ export function readPretty(row: Row, draft: Draft): void {
       draft.pretty = true;
     },
   );
+  row.take(
+    "(?:<show> )?(?:(?<count><count>) )?(?:<the> )?(?:(?:nombres de |names of )?(?:<the> )?)?(?:claves|keys|key names|campos|fields|propiedades|properties)(?: (?:de primer nivel|del primer nivel|principales|top[- ]level))?(?: (?:tiene|hay|has|have|does|are there|are))?(?= (?:<of>|~|F|,|$|en el primer|at the top))",
+    (found) => {
+      draft.keys = true;
+      if (found.has("count")) draft.figure = { what: "count", column: undefined };
+    },
+  );
+  if (draft.keys)
+    row.take("(?:en el primer nivel|at the top level|de primer nivel|top level|have|has|tiene)(?= (?:,|$|~))");
   row.take("(?:en |in |as |de |into )?(?:el |a |the )?(?:formato |format )?csv(?: format)?", () => {
     if (!row.has("C\\d+") || draft.target !== undefined) return false;
     draft.csv = true;

@@ -112,5 +112,10 @@ const pairs: readonly { most: string; least: string; names: readonly string[]; i
     least: "mas pequen[oa]s?|mas chic[oa]s?|smallest|tiniest",
     names: ["tamano", "size", "bytes", "kb", "mb", "gb", "superficie", "area", "poblacion", "population", "habitantes"],
   },
+  {
+    most: "mas grandes?|mas gord[oa]s?|biggest|largest|mayor|mayores|mas alt[oa]s?|mas elevad[oa]s?",
+    least: "mas pequen[oa]s?|menor|menores|smallest|mas baj[oa]s?",
+    names: ["total", "importe", "amount", "monto"],
+  },
   { most: "mas alt[oa]s?|tallest", least: "mas baj[oa]s?", names: ["altura", "height", "estatura"] },
 ];

@@ -17,7 +17,7 @@ import { readComparison } from "./comparisons.ts";
 import { readConditions, readEitherCase } from "./conditions.ts";
 import { readCounted } from "./counted.ts";
 import { readCounts } from "./counts.ts";
-import { readDistinct, readDistinctBy, readDroppedColumns, readShownColumns } from "./distinct.ts";
+import { readDistinct, readDistinctBy, readDroppedColumns, readSeveral, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
 import { readFigureShape } from "./figure-shape.ts";
@@ -99,6 +99,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   readPretty(row, draft);
   readOrder(row, draft);
   readDistinctBy(row, draft);
+  if (!isSeveral) readSeveral(row, draft);
   readProducts(row, draft);
   if (!isSeveral) readFullAge(row, draft);
   readSuperlatives(row, draft);
@@ -123,7 +124,10 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   const wish = wishOf(draft, row.language);
   const columns = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
   const called = asides.columns.flatMap((one) => one.called ?? []);
-  return wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood] };
+  const settled = draft.settled || draft.edit?.what === "set" || draft.edit?.what === "set-several";
+  return (
+    wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood], settled }
+  );
 }
 
 /** "Which files have a TODO": without a place it is those that are here. */
@@ -174,7 +178,17 @@ const longest = 60;
 function strangeIn(row: Row, draft: Draft): number {
   const { language } = row;
   const files = new Set(draft.sources.map(({ path }) => path));
-  const names = [...files].map((path) => fold(path.split("/").at(-1) ?? "").replace(/\..*$/, ""));
+  const named = (path: string) => {
+    const name = fold(path.split("/").at(-1) ?? "").replace(/\..*$/, "");
+    return [name, ...name.split(/[-_ ]/)];
+  };
+  const names = [...files].flatMap(named);
+  const folders = [...files].flatMap((path) =>
+    path
+      .split("/")
+      .slice(0, -1)
+      .map((part) => fold(part)),
+  );
   const left = row.left();
   const strange = left.filter(({ mark, word, value, from }) => {
     if (mark === "comma" || (mark === "word" && from < draft.described)) return false;
@@ -183,7 +197,13 @@ function strangeIn(row: Row, draft: Draft): number {
         !filler[language].has(word) &&
         !row.isOf("lines", word) &&
         !row.isOf("show", word) &&
-        !names.some((name) => isAlike(name, word))
+        (weighty.test(word) ||
+          (!names.some((name) => isAlike(name, word)) &&
+            !folders.some(
+              (name) =>
+                word.length > 4 &&
+                name.slice(0, Math.max(5, word.length - 2)) === word.slice(0, Math.max(5, word.length - 2)),
+            )))
       );
     return !((mark === "F" || mark === "D") && value !== undefined && files.has(value.replace(/(?<=.)\/$/, "")));
   });
@@ -198,7 +218,7 @@ function strangeIn(row: Row, draft: Draft): number {
 
 /** Words that always say which lines, or what of them: one alone makes another request. */
 const weighty =
-  /^(?:borra|borrar|borre|elimina|eliminar|elimine|delete|remove|purge|sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
+  /^(?:media|promedio|mean|average|median|mediana|total|borra|borrar|borre|elimina|eliminar|elimine|delete|remove|purge|sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
 
 /** "Los clientes" of clientes.csv, "events" of eventos.jsonl: what a file is called its lines are. */
 function isAlike(name: string, word: string): boolean {

@@ -1,17 +1,17 @@
 import type { SetTo } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
-import { sectionsIn, settingIn, settingsIn } from "./settings.ts";
+import { type Setting, sectionsIn, settingIn, settingsIn } from "./settings.ts";
 
-const verb =
+export const changeVerb =
   "(?:pon|ponga|ponle|ponme|poner|cambia|cambiar|cambie|cambiame|ajusta|ajuste|sube|suba|subi|subir|subeme|baja|baje|bajar|bajame|fija|fije|configura|configure|establece|deja|dejame|modifica|actualiza|pasa|pasame|pasar|set|change|raise|lower|increase|decrease|bump|update|upgrade|make|put|reduce|turn|move|switch)";
 const article =
   "(?:<the> )?(?:valor de |value of |ajuste |setting |parametro |parameter |opcion |option |directiva |directive |variable |clave |key )?(?:<of> )?(?:<the> )?";
 const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
 /** What a setting is set to: any one word, "no" and "on" too. */
-const value = (name: string) =>
+export const settingWord = (name: string) =>
   `(?<${name}>[TXNG]\\d+|(?!(?:en|de|del|el|la|los|las|a|al|to|the|in|of|from|que|y|and|descomentad[oa]|uncommented|activad[oa]|instead|with|con|como|as|at|por|for|it|lo) )[a-z][a-z_-]*)`;
-const into = "(?:a|al|to|en|=|con el valor|as|with|por|up to|down to|como|in|hasta|at)";
+export const into = "(?:a|al|to|en|=|con el valor|as|with|por|up to|down to|como|in|hasta|at|as)";
 
 /** "Pon Port a 2222 en sshd_config": only what the file has, so that its own way of writing is kept. */
 export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
@@ -24,11 +24,38 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     if (setting === undefined || (section === undefined && isIn(head, setting.key) > 1)) return false;
     if (found.has("f")) addFile(draft, found);
     if (changes.some((one) => one.key === setting.key) || /^[=:]+$/.test(found.text(to))) return false;
-    const { commented: now, style } = setting;
-    changes.push({ key: setting.key, value: found.text(to), now, style, ...(was === undefined ? {} : { was }) });
+    changes.push({ ...shapeOf(setting), value: found.text(to), ...(was === undefined ? {} : { was }) });
     return true;
   };
   readLineNamed(row, draft);
+  // "Desactiva anonymous_enable", "turn tls on": in the words that the file has for it.
+  for (const [words, to] of [
+    ["(?:activ[ae](?:r|me)?|habilit[ae](?:r|me)?|enciende|encender|prende|enable|activate|turn on|switch on)", true],
+    [
+      "(?:desactiv[ae](?:r|me)?|deshabilit[ae](?:r|me)?|inhabilit[ae]|apaga|apagar|disable|deactivate|turn off|switch off)",
+      false,
+    ],
+  ] as const) {
+    const switched = (found: Found): boolean => {
+      const setting = settingIn(head, found.text("k"), section);
+      const now = setting?.commented === undefined ? switchedValue(setting?.value, to) : undefined;
+      if (setting === undefined || now === undefined || (section === undefined && isIn(head, setting.key) > 1))
+        return false;
+      if (found.has("f")) addFile(draft, found);
+      changes.push({ ...shapeOf(setting), value: now });
+      return true;
+    };
+    row.take(`${words} ${article}{k:value}${where}(?= (?:<in>|F|,|~|$|y|e|and))`, switched);
+    row.take(
+      `(?:turn|switch|set) ${article}{k:value} ${to ? "on" : "off"}${where}(?= (?:<in>|F|,|~|$|y|e|and))`,
+      switched,
+    );
+  }
+  // "Descomenta X y ponlo a no".
+  row.take(
+    `(?:descoment[ae](?:r|me)?|activ[ae](?:r|me)?|uncomment|enable) ${article}(?:<line> (?:<of> )?)?{k:value}${where} (?:(?:y|and|,|pero|but) )+(?:(?:deja|pon|fija|ajusta|cambia|pasa)(?:me|r)?l[oa]|(?:set|leave|change|make|turn|put) it) (?:${into} )?${settingWord("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
+    (found) => change(found, "k", "v"),
+  );
   // "Change the port from 25 to 587", "the port is no longer 25 but 587".
   const was = (found: Found): boolean => {
     const setting = settingIn(head, found.text("k"), section);
@@ -36,28 +63,29 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     return change(found, "k", "b", found.text("a"));
   };
   row.take(
-    `${verb} (?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}${where} (?:de|del|from) {a:value} (?:a|al|to) {b:value}`,
+    `${changeVerb} (?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}${where} (?:de|del|from) {a:value} (?:a|al|to) {b:value}`,
     was,
   );
   row.take(
-    `(?:<the> )?{k:value} (?:ya no es|no es|is no longer|is not|no longer is) ${value("a")} (?:, )?(?:sino|but|es|it is) ${value("b")}`,
+    `(?:<the> )?{k:value} (?:ya no es|no es|is no longer|is not|no longer is) ${settingWord("a")} (?:, )?(?:sino|but|es|it is) ${settingWord("b")}`,
     was,
   );
-  const ordered = `${verb} ${article}{k:value}${where}(?: ~+)* ${into} (?:<word> )?(?:<the> )?${value("v")}`;
-  row.take(ordered, (found) => change(found, "k", "v"));
+  const ordered = `${changeVerb} ${article}{k:value}${where}(?: ~+)* (?:${into}|(?<eq>X\\d+)) (?:<word> )?(?:<the> )?${settingWord("v")}(?! (?:instead of|en lugar de|en vez de) )`;
+  row.take(ordered, (found) => (found.has("eq") && found.text("eq") !== "=" ? false : change(found, "k", "v")));
   // "Pon PermitRootLogin no", "make upload_max_filesize 20M".
-  row.take(`${verb} ${article}{k:value} ${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`, (found) =>
+  row.take(`${changeVerb} ${article}{k:value} ${settingWord("v")}(?= (?:<in>|F|,|~|$|y|e|and))`, (found) =>
     change(found, "k", "v"),
   );
   const must =
     "(?:must|should|has to|needs to|ought to|shall|debe(?:ria)?|tiene que|ha de|hay que)(?: (?:be|ser|estar(?: en)?|quedar(?: en)?|valer|poner(?:lo)?(?: a| en)?|set to|be set to))?";
-  row.take(`(?:<the> )?{k:value} ${must} (?:a |en |to )?${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`, (found) =>
-    change(found, "k", "v"),
+  row.take(
+    `(?:<the> )?{k:value}${where} ${must} (?:a |en |to )?${settingWord("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
+    (found) => change(found, "k", "v"),
   );
   // "… and post_max_size 25M", "X11Forwarding en no": by its name as the file writes it, one more or without a verb.
   const state = "(?:(?:,|y|e|and|tambien|also) )*(?:(?:descomentad[oa]|uncommented|activad[oa]) )?(?:(?:,|y|and) )*";
   row.take(
-    `(?:(?:,|y|e|and|tambien|also) )*(?:<the> )?(?<k>[TX]\\d+|[a-z][a-z_-]*) ${state}(?:(?<to>${into}) )?${value("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
+    `(?:(?:,|y|e|and|tambien|also) )*(?:<the> )?(?<k>[TX]\\d+|[a-z][a-z_-]*) ${state}(?:(?<to>${into}) )?${settingWord("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
     (found) => {
       const name = found.text("k");
       const isWritten = settingsIn(head).some(({ key }) => key === name) && /[A-Z_.\d]/.test(name);
@@ -80,6 +108,32 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
   );
 }
 
+/** How the file writes a setting. */
+function shapeOf({ key, commented, style, indent, end }: Setting): Omit<SetTo, "value"> {
+  return { key, now: commented, style, ...(indent === "" ? {} : { indented: true }), ...(end === "" ? {} : { end }) };
+}
+
+/** The other word of a pair ("yes", "no"); undefined of what is none. */
+function switchedValue(now: string | undefined, to: boolean): string | undefined {
+  const pair = pairs.find((one) => one.some((word) => word.toLowerCase() === now?.toLowerCase()));
+  const word = pair?.[to ? 0 : 1];
+  if (word === undefined || now === undefined) return undefined;
+  return now === now.toUpperCase() && /[A-Z]/.test(now)
+    ? word.toUpperCase()
+    : /^[A-Z]/.test(now)
+      ? `${word[0]?.toUpperCase()}${word.slice(1)}`
+      : word;
+}
+
+const pairs = [
+  ["yes", "no"],
+  ["si", "no"],
+  ["on", "off"],
+  ["true", "false"],
+  ["1", "0"],
+  ["enabled", "disabled"],
+] as const;
+
 /** How often a setting stands in a file outside comments. */
 function isIn(head: string | undefined, key: string): number {
   return settingsIn(head).filter((one) => one.key === key && one.commented === undefined).length;
@@ -89,7 +143,7 @@ function isIn(head: string | undefined, key: string): number {
 function readSection(row: Row, draft: Draft): string | undefined | false {
   const { head } = draft.known;
   const sections = sectionsIn(head);
-  if (sections.length === 0 || !row.has(verb)) return undefined;
+  if (sections.length === 0 || !row.has(changeVerb)) return undefined;
   // "But leave that of [server] alone".
   row.take(
     "(?:(?:,|y|and|pero|but) )+(?:<the> )?(?:(?:de|del|of|in|for) )?(?:<the> )?(?<s>[a-z][a-z_-]*|[TXC]\\d+) (?:no (?:lo|la|los|las) (?:muevas|toques|cambies|modifiques)|(?:dejalo|dejala|stays?|se queda)(?: (?:igual|como esta|tal cual|as (?:it )?is|the same))?)",
@@ -130,7 +184,7 @@ function readLineNamed(row: Row, draft: Draft): void {
   row.take(
     `(?:(?:<in>|donde|where) )(?:<the> )?<line> (?:(?:que|that) (?:dice|pone|says|reads) |donde (?:dice|pone) )?(?<l>(?:[a-z][a-z_-]*|[XTN]\\d+)(?: (?:[a-z][a-z_-]*|[XTN]\\d+)){0,3}?)(?: (?:<of>) (?:<the> )?(?:<file> )?{f:F})?(?= (?:,|$|~|F|y|and))`,
     (found) => {
-      if (!row.has(verb) || head === undefined || !head.includes(found.text("l"))) return false;
+      if (!row.has(changeVerb) || head === undefined || !head.includes(found.text("l"))) return false;
       if (found.has("f")) addFile(draft, found);
       return true;
     },
@@ -143,7 +197,7 @@ function readFromTo(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void):
   if (head === undefined || head.length > mostSeen || draft.edit !== undefined) return;
   const one = (name: string) => `(?<${name}>[TXN]\\d+)`;
   row.take(
-    `(?:(?:${verb}|pasa|pasan|pasara|goes|moves|changes|va|sube|baja) )?(?:<the> )?(?<k>(?:C\\d+|[a-z][a-z_-]*)(?: (?:C\\d+|[a-z][a-z_-]*)){0,2}? )?(?:(?:pasa|pasan|pasara|goes|moves|changes|va|sube|baja|cambia) )?(?:(?:<in> )?(?:<the> )?(?:<file> )?{f:F} )?(?:(?:pasa|pasan|goes|sube|baja) )?(?:de la|de el|de|del|desde|from) (?:<the> )?(?<n>(?:C\\d+|[a-z][a-z_-]*) )?${one("a")} (?:a la|a|al|to|por|hasta) (?:<the> )?${one("b")}`,
+    `(?:(?:${changeVerb}|pasa|pasan|pasara|goes|moves|changes|va|sube|baja) )?(?:<the> )?(?<k>(?:C\\d+|[a-z][a-z_-]*)(?: (?:C\\d+|[a-z][a-z_-]*)){0,2}? )?(?:(?:pasa|pasan|pasara|goes|moves|changes|va|sube|baja|cambia) )?(?:(?:<in> )?(?:<the> )?(?:<file> )?{f:F} )?(?:(?:pasa|pasan|goes|sube|baja) )?(?:de la|de el|de|del|desde|from) (?:<the> )?(?<n>(?:C\\d+|[a-z][a-z_-]*) )?${one("a")} (?:a la|a|al|to|por|hasta) (?:<the> )?${one("b")}`,
     (found) => {
       const [from, to] = [found.text("a"), found.text("b")];
       const names = [found.has("k") ? found.text("k") : "", found.has("n") ? found.text("n") : ""].join(" ").split(" ");

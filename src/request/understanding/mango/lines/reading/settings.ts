@@ -11,6 +11,9 @@ export type Setting = {
   style: "=" | " = " | " " | ": ";
   /** The mark of a comment before it, where it stands only in one. */
   commented: string | undefined;
+  /** What stands before it, and a semicolon after it. */
+  indent: string;
+  end: string;
 };
 
 /** "El valor de port", "what is the port": what it is set to, where the file that is asked about has it. */
@@ -37,6 +40,16 @@ export function readSettingValue(row: Row, draft: Draft): void {
     section = found.text("s");
     return head === undefined || head.includes(`[${section}]`);
   });
+  row.take("(?:<of> )?(?:<the> )?{s:value} (?:seccion|section|bloque|block|part)(?= )", (found) => {
+    if (section !== undefined || head?.includes(`[${found.text("s")}]`) !== true) return false;
+    section = found.text("s");
+    return true;
+  });
+  row.take("(?:de|del|of|for) (?:<the> )?{s:value}(?= (?:<of>|~|F|,|$))", (found) => {
+    if (section !== undefined || head?.includes(`[${found.text("s")}]`) !== true) return false;
+    section = found.text("s");
+    return true;
+  });
   const the =
     "(?:<the> )?(?:ajuste |parametro |opcion |clave |variable |setting |parameter |option |directive |directiva )?";
   row.take(`(?:<show> )?(?:<the> )?(?:valor|value) (?:<of> )?${the}{k:value}`, show);
@@ -46,6 +59,19 @@ export function readSettingValue(row: Row, draft: Draft): void {
   );
   row.take(
     `(?:cual es|what is|dime|dame|show|show me|get|give me|que|which) ${the}{k:value}(?: (?:tiene|usa|is|is set|es|hay|has|pone))?(?= (?:~|<of>|$))`,
+    (found) => (draft.show.length === 0 ? show(found) : false),
+  );
+  // "El dns de red.ini".
+  row.take(
+    "(?<=^ (?:(?:dime|dame|ver|mira|muestrame|ensename|decime|show me|tell me|get|print|show) )?)(?:(?:el|la|los|las|the) )?(?<k>[a-z][a-z_.-]*|T\\d+|C\\d+)(?= (?:(?:de|del|of|in|from|en) )?(?:(?:el|la|the|file|archivo|fichero) )*(?:~|F))",
+    (found) =>
+      draft.show.length === 0 && (section !== undefined || found.atoms("k")[0]?.mark !== "C") ? show(found) : false,
+  );
+  row.take(`(?:que|which|what) ${the}{k:value}(?: (?:does|do|~+|usa|use|uses))+(?= )`, (found) =>
+    draft.show.length === 0 ? show(found) : false,
+  );
+  row.take(
+    `(?:(?:dime|tell me|show me|see|ver|mira) )?(?:a que|en que|a cuanto|a quien|como|con que valor|cuanto|what is|what s|what|which value|how) (?:(?:is|esta|estan|tiene|se ha|tenemos|do we have) )?(?:(?:set|puest[oa]|configurad[oa]|fijad[oa]|definid[oa]|apunta|apuntando) )?${the}{k:value}(?: (?:(?:is|it|esta|quedo) )?(?:set|puest[oa]|configurad[oa]|fijad[oa]|configured|defined|point|pointing)(?: (?:to|as|at|a))?)?(?= (?:~|<of>|F|,|$))`,
     (found) => (draft.show.length === 0 ? show(found) : false),
   );
 }
@@ -77,13 +103,15 @@ function partOf(head: string | undefined, section: string): string | undefined {
 
 export function settingsIn(head: string | undefined): Setting[] {
   return wholeLines(head).flatMap((line): Setting[] => {
-    const match = /^\s*([#;]\s*)?([A-Za-z][\w.-]*)(\s*=\s*|:\s+|[ \t]+)(\S.*?)\s*;?$/.exec(line);
+    const match = /^(\s*)([#;]\s*)?([A-Za-z][\w.-]*)(\s*=\s*|:\s+|[ \t]+)(\S.*?)\s*(;?)$/.exec(line);
     if (!match) return [];
-    const [, commented, key = "", between = "", value = ""] = match;
+    const [, indent = "", commented, key = "", between = "", value = "", end = ""] = match;
+    // "requests==2.31.0" pins a version.
+    if (value.startsWith("=")) return [];
     // Words of a comment are no setting.
     if (commented !== undefined && !/[=:]/.test(between) && /\s/.test(value)) return [];
     const style = /^\s+=\s+$/.test(between) ? " = " : between.includes("=") ? "=" : between.includes(":") ? ": " : " ";
-    return [{ key, value, style, commented: commented?.trim() }];
+    return [{ key, value, style, commented: commented?.trim(), indent, end }];
   });
 }
 

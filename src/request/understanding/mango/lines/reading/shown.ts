@@ -40,6 +40,24 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   row.take(
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?(?:{n:N}|(?<two>una|one|a)) (?:<lines> )?(?:de )?(?:antes|before|above|por delante|arriba|previas|anteriores)(?: (?:it|them|each))? (?:y|and|e|,) (?:{m:N} |(?<one>una|one) )(?:<lines> )?(?:de )?(?:despues|after|below|detras|por detras|abajo|posteriores|siguientes)(?: (?:it|them|each))?",
+    (found) => {
+      draft.context = {
+        before: found.has("two") ? 1 : found.number("n"),
+        after: found.has("one") ? 1 : found.number("m"),
+      };
+    },
+  );
+  row.take(
+    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?(?:{m:N}|(?<one>una|one)) (?:<lines> )?(?:de )?(?:despues|after|below|detras|por detras|abajo|posteriores|siguientes)(?: (?:it|them|each))? (?:y|and|e|,) (?:{n:N} |(?<two>una|one) )(?:<lines> )?(?:de )?(?:antes|before|above|por delante|arriba|previas|anteriores)(?: (?:it|them|each))?",
+    (found) => {
+      draft.context = {
+        before: found.has("two") ? 1 : found.number("n"),
+        after: found.has("one") ? 1 : found.number("m"),
+      };
+    },
+  );
+  row.take(
     "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:posteriores|siguientes|despues|after(?: it| them| each(?: match| hit)?)?|following|que (?:van|vienen) despues|that follow|de despues|below)(?: (?:it|them|each(?: hit| match| one| of them| line)?|every (?:hit|match|one)|a cada una|lines?|de cada una))?",
     (found) => {
       draft.context.after = found.number("n");
@@ -114,6 +132,25 @@ function readFileNames(row: Row, draft: Draft): void {
       draft.filesOnly = "without";
     },
   );
+  // "Actas que no tienen acuerdos", of a folder.
+  row.take(
+    `(?:<show> )?(?:<the> )?(?:en )?(?:(?:que|cuales|which|what) )?(?!(?:que|no|not|lineas?|lines?|palabras?|words?) )[a-z]{4,}(?: ~+)*(?= ${lack} )`,
+    () => {
+      if (draft.filesOnly !== undefined || !draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
+        return false;
+      draft.filesOnly = "without";
+      return true;
+    },
+  );
+  row.take(
+    "(?<=^ (?:(?:que|cuales|which|what|los|las|the) )?(?:~+ )+)(?:que|that|which)(?= (?:no (?:contienen?|contengan?|tienen?|tengan?|mencionan?|incluyen?|llevan?)|(?:do not|does not) (?:contain|have|mention|include)|have no|has no|lack) )",
+    () => {
+      if (draft.filesOnly !== undefined || !draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
+        return false;
+      draft.filesOnly = "without";
+      return true;
+    },
+  );
   if (draft.filesOnly === "without") row.take("(?:has|have|having) (?:no|not a single)(?= )");
   if (draft.filesOnly !== undefined) return;
   row.take(
@@ -124,7 +161,7 @@ function readFileNames(row: Row, draft: Draft): void {
   );
   // "Qué informes tienen X", of a folder.
   row.take(
-    "(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!lineas?|lines?|palabras?|words?)[a-z]+(?= (?:~+ )*(?:<contain>) )",
+    "(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!(?:lineas?|lines?|palabras?|words?|no|not|se|me) )[a-z]+(?= (?:~+ )*(?:<contain>|siguen?|estan?|are|is|remain) )",
     () => {
       draft.filesOnly = "with";
     },
@@ -218,12 +255,19 @@ export function readOrder(row: Row, draft: Draft): void {
     return true;
   };
   row.take(
-    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|of|de|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?:(?:y|e|and|then|luego|despues|,) )+(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
+    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|of|de|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?<tie>(?:(?:y|e|and|then|luego|despues|,) )+)(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
     (found) => {
+      // "Por precio: nombre y precio" says what is to be shown.
+      if (found.atoms("tie").some(({ mark, text }) => mark === "comma" && text !== ",")) return false;
       sort(found.columns("c")[0]);
       const [then] = found.columns("d");
       if (draft.sort && then) draft.sort = { ...draft.sort, then };
+      return true;
     },
+  );
+  row.take(
+    "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:por|by|segun) (?:<the> )?(?:columna |column |campo |field |valor de )?{c:C}(?= ,)",
+    (found) => sort(found.columns("c")[0]),
   );
   row.take("(?:<and> )?(?:<sorted> )?(?:(?:in|by) {c:C} order|(?:en|por) orden de (?:<the> )?{d:C})", (found) =>
     sort(found.columns("c")[0] ?? found.columns("d")[0]),
@@ -235,7 +279,7 @@ export function readOrder(row: Row, draft: Draft): void {
     );
   readQualityOrder(row, draft);
   row.take(
-    "(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
+    "(?<!(?:biggest|largest|smallest|highest|lowest|cheapest|average|mean|total|each|per|every|this|that|an|expensive|last|first|latest|newest|oldest|C\\d+) )(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
     () => sort(undefined),
   );
   row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma|from|por) )?<numeric>", () => {
@@ -280,5 +324,10 @@ export function readPick(row: Row, draft: Draft): void {
       pick(end, "after"),
     );
     row.take(`(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?${words} <line>`, pick(end, "after"));
+    // "The first error", "el último aviso".
+    row.take(
+      `(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?${words}(?= (?:error|aviso|warning|advertencia|fallo|failure|critico|critical|fatal|intento|attempt|login|T\\d+)(?: (?:line|linea|entry|message))? )`,
+      (found) => draft.known.format.kind !== "table" && pick(end, "after")(found),
+    );
   }
 }

@@ -19,6 +19,35 @@ export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[]
     // "Facturas" of "facturas/2026" is what they are called.
     const isWithin = folders.some((folder) => mark === "D" && folder.startsWith(`${value.replace(/\/$/, "")}/`));
     if (isWithin && /^[a-z]+$/.test(atom.text)) return asWord(atom);
+    // "Las reservas más caras de reservas/octubre.csv": a folder that is called like things is only one where it is said to be.
+    const isNoPlace =
+      mark === "D" &&
+      /^[a-z]+$/.test(atom.text) &&
+      !beforePlaces.test(atoms[at - 1]?.word ?? "") &&
+      atoms.some((one) => one.mark === "F" && machine.pathKind(one.value ?? "") === "file");
+    // "El servidor de correo" of a file that has such a key.
+    const isKey =
+      mark === "D" &&
+      /^[a-z]+$/.test(atom.text) &&
+      atoms.some((one) => one.mark === "F" && machine.head(one.value ?? "")?.includes(`"${atom.text}"`) === true);
+    if (isNoPlace || isKey) return asWord(atom);
+    // "Los que piden /wp-login.php" of a log: an address of the web, and no file.
+    const isAddress =
+      mark === "F" &&
+      value.startsWith("/") &&
+      machine.pathKind(value) === undefined &&
+      !/^(?:en|a|al|to|into|in|como|as)$/.test(atoms[at - 1]?.word ?? "") &&
+      atoms.some(
+        (one) => one.mark === "F" && /log/.test(one.value ?? "") && machine.pathKind(one.value ?? "") === "file",
+      );
+    if (isAddress) return { ...atom, mark: "X" };
+    // "The access.log lines of logs/access.log" is said twice.
+    const isEcho =
+      mark === "F" &&
+      !value.includes("/") &&
+      machine.pathKind(value) === undefined &&
+      atoms.some((one) => one.mark === "F" && one.value?.endsWith(`/${value}`));
+    if (isEcho) return { ...asWord(atom), word: "file" };
     // "En los notas.txt": those of that name in the folder.
     const isSeveral =
       mark === "F" &&
@@ -38,6 +67,9 @@ export function placed(atoms: readonly Atom[], machine: MachineSnapshot): Atom[]
     return found === undefined ? atom : { ...atom, value: found };
   });
 }
+
+const beforePlaces =
+  /^(?:en|in|de|del|of|under|bajo|carpetas?|folders?|directorios?|director(?:y|ies)|dentro|inside|within|from|desde|across|por|through|y|and|,|a|to|into)$/;
 
 function asWord({ value: _, ...atom }: Atom): Atom {
   return { ...atom, mark: "word", word: atom.text };

@@ -1,5 +1,5 @@
 import { fold } from "../../../text/fold.ts";
-import type { Column } from "../lines-wish.ts";
+import { type Column, isSame } from "../lines-wish.ts";
 import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
@@ -9,6 +9,9 @@ import { isDated, qualitiesOf } from "./qualities.ts";
 export function readSuperlatives(row: Row, draft: Draft): void {
   if (draft.known.format.kind === "log") return;
   const lines = (column: Column | undefined, reverse: boolean, count: number): boolean => {
+    // "Quién es el mayor, quiero la fila con más edad": said twice.
+    const { sort, pick } = draft;
+    if (pick?.count === count && sort?.reverse === reverse && isSame(sort.column, column)) return true;
     if (column === undefined || draft.pick !== undefined || draft.figure !== undefined) return false;
     if (!isNumeric(column) && !isDated(column, draft.known)) return false;
     draft.sort = { column, numeric: isNumeric(column), reverse };
@@ -18,6 +21,16 @@ export function readSuperlatives(row: Row, draft: Draft): void {
   /** Whose lines they are: what is no column must be no text of the file either. */
   const isNamed = (found: Found): boolean => {
     const [column] = found.columns("who");
+    // "The slowest event" of events.jsonl is a line of it.
+    const said = fold(found.atoms("who")[0]?.text ?? (found.has("w") ? found.text("w") : "")).replace(/e?s$/, "");
+    if (
+      said.length > 3 &&
+      draft.sources.some(({ path }) =>
+        fold(path.split("/").at(-1) ?? "").startsWith(said.slice(0, Math.max(4, said.length - 2))),
+      ) &&
+      (column === undefined || !isUnique(column, draft))
+    )
+      return true;
     if (column !== undefined && !isUnique(column, draft)) return false;
     if (found.has("w") && fold(draft.known.head ?? "").includes(fold(found.text("w")).replace(/e?s$/, "")))
       return false;
@@ -40,6 +53,7 @@ export function readSuperlatives(row: Row, draft: Draft): void {
       },
     );
   readMostOf(row, draft, lines);
+  readSpentMost(row, draft);
   for (const { words, column, reverse } of qualitiesOf(draft.known)) {
     const quality = `(?:${words})`;
     const stop = "(?= (?:<of>|,|~|F|$|and|y))";
@@ -51,6 +65,11 @@ export function readSuperlatives(row: Row, draft: Draft): void {
       if (draft.pick !== undefined || !isNamed(one)) return false;
       return lines(column, reverse, one.has("n") ? one.number("n") : 1);
     };
+    row.take(`(?:<show> )?(?:<the> )?${quality} {n:N} ${who}${stop}`, some);
+    row.take(
+      `(?:<show> )?(?:<the> )?${who} ${quality}(?: ~+)* ,? ?(?:y |and )?(?:<show> )?(?:<only> )?(?:<the> )?(?:{n:N} (?:<first>|nada mas|only)|(?:<first>) {m:N})(?= (?:,|~|$|F))`,
+      (one) => isNamed(one) && lines(column, reverse, one.has("n") ? one.number("n") : one.number("m")),
+    );
     row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?${quality} ${who}${stop}`, (one) => isCounted(one) && some(one));
     row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?${who} ${quality}${stop}`, (one) => isCounted(one) && some(one));
   }
@@ -96,6 +115,31 @@ function readMostOf(
     );
 }
 
+/** "Qué cliente ha gastado más": what each comes to in the column of money. */
+function readSpentMost(row: Row, draft: Draft): void {
+  const { columns, format } = draft.known;
+  const money = columns.filter(
+    ({ column, names }) =>
+      column.kind === "field" &&
+      column.numeric &&
+      names.some((name) => /^(?:total|importe|amount|precio|price|monto|coste|cost)$/.test(name)),
+  );
+  const [sum, ...others] = money;
+  if (format.kind !== "table" || sum === undefined || others.length > 0) return;
+  row.take(
+    "(?:que|which|what|cual es el|which is the) {w:C} (?:(?:que|that|nos|us|se|ha|han|has|have) )*(?:gastado|gasto|comprado|compro|pagado|pago|facturado|facturo|dejado|ingresado|spent|paid|bought|brought in|billed|earned|spends|pays) (?:el |the )?(?:mas|most)(?: (?:dinero|money))?(?= )",
+    (found) => {
+      const [who] = found.columns("w");
+      if (who?.kind !== "field" || draft.by !== undefined || draft.figure !== undefined) return false;
+      draft.by = who;
+      draft.figure = { what: "sum", column: sum.column };
+      draft.sort = { column: undefined, numeric: true, reverse: true };
+      draft.pick = { end: "first", count: 1, when: "after" };
+      return true;
+    },
+  );
+}
+
 /** "The cheapest products", without a number, are nobody knows how many. */
 function isCounted(found: Found): boolean {
   const noun = found.atoms("who")[0]?.text ?? found.text("w");
@@ -108,7 +152,14 @@ function isNumeric(column: Column | undefined): column is Column {
 
 /** Of what is there on several lines, nobody knows whether the most of one or of all together is meant. */
 export function isUnique(column: Column, { known: { head } }: Draft): boolean {
-  if (column.kind !== "field") return column.kind === "key";
+  if (column.kind === "key") {
+    const key = column.path.at(-1)?.replace(/[^\w-]/g, "") ?? "";
+    const found = [...(head ?? "").matchAll(new RegExp(`"${key}"\\s*:\\s*("[^"]*"|[^,}\\s]+)`, "g"))].map(
+      ([, value]) => value,
+    );
+    return new Set(found).size === found.length;
+  }
+  if (column.kind !== "field") return false;
   const { at, separator } = column;
   const values = wholeLines(head).map((line) => line.split(separator ?? /\s+/)[at - 1]);
   return values.length > 1 && new Set(values).size === values.length;

@@ -2,6 +2,7 @@ import type { Atom } from "./atoms.ts";
 import { readDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { readEvents } from "./events.ts";
+import { readHappenings } from "./happenings.ts";
 import { type Keep, readLevels } from "./levels.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -22,6 +23,7 @@ export function readTexts(row: Row, draft: Draft): void {
     });
     return true;
   };
+  readLastTime(row, draft, keep);
   readExceptions(row, draft, keep);
   readEvents(row, draft, keep);
   readDays(row, draft, keep);
@@ -56,6 +58,17 @@ export function readTexts(row: Row, draft: Draft): void {
   row.take(`${that}${isNot} (?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end", not: true }));
   row.take(`(?<!no )(?<!not )${that}(?:<begin>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "start" }));
   row.take(`${that}(?:<end>) ${word}{v:value}`, (found) => keep([found.text("v")], { at: "end" }));
+  // "The From: lines": what the file has at the beginning of lines, with its colon.
+  row.take(
+    "(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> (?:de |of |con |with |que empiezan por |starting with )?)?(?<v>[a-z][a-z-]*) (?<colon>,)(?: <lines>)?(?= (?:out|<of>|~|F|$|<and>))",
+    (found) => {
+      const text = `${found.atoms("v")[0]?.text ?? ""}:`;
+      const isColon = found.atoms("colon").some((one) => one.text === ":");
+      const { head } = draft.known;
+      return isColon && head?.split("\n").some((line) => line.startsWith(text)) && keep([text], { at: "start" });
+    },
+  );
+  row.take("(?<=~ )out(?= )");
   // "The last 15, but only those of the kernel".
   row.take(
     "(?:(?:,|y|and|pero|but) )*<only> (?:(?:las?|los?|the ones?|those|the lines?) )(?:del?|de la|de los|from|of|by|about|sobre|con|with|mentioning) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
@@ -188,6 +201,83 @@ export function readTexts(row: Row, draft: Draft): void {
     if (atom === undefined || atom.mark === "F" || atom.mark === "C" || atom.mark === "N") return false;
     return isThere(draft, found.text("v")) && keep([found.text("v")]);
   });
+  readHappenings(row, draft, keep);
+  readLeft(row, draft, keep);
+}
+
+/** What nothing else has taken and the file has: "is X in F", "what came from 10.0.0.99", "lo que hizo vidal". */
+function readLeft(row: Row, draft: Draft, keep: Keep): void {
+  const { head, format } = draft.known;
+  const isText = format.kind === "log" || format.kind === "text";
+  const found = (text: string) =>
+    head !== undefined &&
+    new RegExp(`(?<![\\p{L}\\d])${text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\\p{L}\\d])`, "u").test(head);
+  if (isText && draft.figure === undefined && draft.edit === undefined && !draft.deletes && draft.compare === undefined)
+    row.take(
+      "(?<=^ (?:(?:is|are|esta|aparece|sale|figura|existe|hay|mira si|comprueba si|check (?:if|whether)|see if|tenemos|do we have)(?: (?:there|esta|is|aparece|sale|figura))? )(?:(?:a|an|the|el|la|un|una|line|linea|usuario|user|correo|email) )*)(?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?= (?:<of>|~|F|$|listed|apuntad[oa]|present|there))",
+      (one) => keep([one.text("v")]),
+    );
+  // "Cuántos apple hay": the lines that have it.
+  if (
+    format.kind === "text" &&
+    draft.figure?.what === "count" &&
+    draft.conditions.length === 0 &&
+    draft.by === undefined &&
+    draft.show.length === 0
+  )
+    row.take(
+      "(?<=^ ~+ )(?<v>[TX]\\d+|[a-z][a-z0-9_-]{2,})(?= (?:~|F|,|$|<of>|hay|are|do))",
+      (one) => found(one.text("v")) && keep([one.text("v")]),
+    );
+  if (draft.numbered)
+    row.take(
+      "(?:esta|aparece|sale|pone|is|appears|does|shows up) (?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?: (?:appear|show up|occur))?(?= (?:<of>|~|F|,|$))",
+      (one) => keep([one.text("v")]),
+    );
+  const isOfText = format.kind === "text" && draft.show.some(({ kind }) => kind === "match");
+  if ((format.kind !== "log" && !isOfText) || draft.compare !== undefined || draft.edit !== undefined) return;
+  row.take(
+    "(?:(?:de|del|of|from|by|for|para|por|con|with|to|a|la|el|the|ip|usuario|user|host|C\\d+|punto|desde|came|come|comes|viene|vienen|hizo|hace|did|does|ha hecho|lo que|what|sobre|about) )*(?<v>[TX]\\d+)(?= )",
+    (one) => found(one.text("v")) && keep([one.text("v")]),
+  );
+  row.take(
+    "(?:(?:de|del|en|in|quedaron|quedan|quedo|se|from|by|por|lo que (?:ha hecho|hizo|hace)|what|sobre|about|punto|usuario|user|host|service|servicio|maquina) )+(?:(?:el|la|the|usuario|user|host|punto|service|servicio) )*(?<v>[a-z][a-z0-9_-]{2,})(?: (?:did|ha hecho|hizo))?(?= (?:<of>|~|F|,|$))",
+    (one) => {
+      const text = one.text("v");
+      return !plainWords.test(text) && found(text) && keep([text]);
+    },
+  );
+}
+
+/** That logs have, and that name nothing in them. */
+const plainWords =
+  /^(?:error|errores|errors?|info|log|logs|lineas?|lines?|usuarios?|users?|servers?|servidor|entrada|salida|fecha|hora|dia|day|today|hoy|ayer|nivel|level|client|server|status|estado|aviso|warn|warning|debug|all|each|cada|hour|date|time|request|requests)$/;
+
+/** "Cuándo fue la última vez que entró romero", "when did eth0 last go down": the last line that has it. */
+function readLastTime(row: Row, draft: Draft, keep: Keep): void {
+  const { head, format } = draft.known;
+  if (format.kind === "table" || format.kind === "json" || draft.pick !== undefined || draft.by !== undefined) return;
+  const last = (found: Found): boolean => {
+    const atoms = found.atoms("v").filter(({ word }) => !/^(?:el|la|los|las|the|a|an|de|del|user|usuario)$/.test(word));
+    const written = atoms.filter((atom) => atom.mark === "T" || atom.mark === "X" || isWord(atom));
+    // Of what is said one word has to be in the file, and is what is looked for.
+    if (written.length === 0 || (head === undefined && atoms.length > 1)) return false;
+    for (const { text, value } of written) keep([value ?? text]);
+    draft.pick = { end: found.has("first") ? "first" : "last", count: 1, when: "after" };
+    return true;
+  };
+  const isWord = ({ mark, text }: Atom): boolean =>
+    mark === "word" && text.length > 2 && (head === undefined || isThere(draft, text));
+  const when = "(?:(?:dime |say |tell me |show me )?(?:cuando|when|a que hora|at what time)(?: (?:fue|was|es|is))? )?";
+  const stop = "(?= (?:<of>|segun|according|,|~|F|$))";
+  row.take(
+    `${when}(?:<show> )?(?:la |the )?(?:ultima (?:vez|aparicion)|last time|(?<first>primera vez|first time)) (?:(?:que|that|de|of) )?(?:(?:se|it|we|nos|hubo|there was|there were|a|an) )*(?<v>(?:(?:<the> )?(?:[TX]\\d+|[a-z][a-z_-]*))(?: (?:<the> )?(?:[TX]\\d+|[a-z][a-z_-]*)){0,3}?)${stop}`,
+    last,
+  );
+  row.take(
+    `(?:<show> )?(?:cuando|when) (?:did |does |do |was |se )?(?<v>(?:(?:<the> )?(?:[TX]\\d+|[a-z][a-z_-]*))(?: (?:<the> )?(?:[TX]\\d+|[a-z][a-z_-]*)){0,3}?) (?:por ultima vez|la ultima vez|last(?: (?:seen|appear|show up|happen|occur|log in|logged in|connect|fail|run|start|stop))?|(?<first>por primera vez|first(?: (?:seen|appear|show up|happen|occur|log in|logged in|connect|fail|run|start|stop))?))(?: (?:seen|appears?|happened|occurred))?${stop}`,
+    last,
+  );
 }
 
 /**

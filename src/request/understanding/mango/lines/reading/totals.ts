@@ -30,7 +30,18 @@ export function readTop(row: Row, draft: Draft): void {
 
 /** "Cuánta RAM suman los servidores", "how many units were sold": what can be added up is, and what it is counted in no less. */
 export function readTotals(row: Row, draft: Draft, figure: (what: Figure, column?: Column) => boolean): void {
-  if (draft.figure !== undefined || draft.known.format.kind === "log") return;
+  if (draft.figure !== undefined) return;
+  if (draft.known.format.kind === "log") {
+    // Of what a log has only bytes are added up.
+    row.take(
+      "(?:<show> )?(?:<count>|how much|<sum>)(?: (?:de|of|the|los))* {c:C}(?= )(?: (?:se|ha|han|hemos|has|have|did|was|were|we|were served|lleva|llevado|mandado|enviado|servido|descargado|transferido|transfirio|bajado|sent|served|downloaded|transferred|download|hay|en total|in total))*",
+      (found) =>
+        /^bytes$/.test(found.atoms("c")[0]?.word ?? "") &&
+        isNumber(found.columns("c")[0]) &&
+        figure("sum", found.columns("c")[0]),
+    );
+    return;
+  }
   const many = "(?:<count>|how much)";
   const does =
     "(?:(?:se |hemos |we |they |were |was |is |are |there |did |have |has |do |does |los |las |the )*(?:suman|sumen|suma|vend(?:ieron|io|imos|ido)|hay|tenemos|tienen|tiene|sold|adds? up to|totals?|in all|spent|gast(?:aron|o|amos|ado)|cobr(?:aron|o|amos|ado)|pag(?:aron|o|amos|ado)|produc(?:en|ieron|ido)|made|earned|used|left|need(?:ed)?|quedan?|deben?|debemos|owed?))";

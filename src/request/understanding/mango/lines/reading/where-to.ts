@@ -47,6 +47,8 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
     `(?:<and> )?(?:el |lo |los |la |las |the |it |them )?<append>(?: (?:lo|it|them|the result|el resultado))? (?:<into> |<of> )?(?:${end} <of> )?(?:<the> |<a> )?(?:<file> )?(?:<called> )?{f:F}(?: ${end})?`,
     (found) => {
       if (row.has("<append> T")) return false;
+      // "Añade al final de F la dirección a@x": what is added is no other file's.
+      if (!row.has("F\\d+ .*F\\d+") && row.has("F\\d+ (?:[a-z]+ |C\\d+ )*[TX]\\d+ $")) return false;
       return into(true)(found.text("f"));
     },
   );
@@ -62,10 +64,18 @@ export function readWhereTo(row: Row, draft: Draft, isHere: (path: string) => bo
   // "Guarda en errores.txt las líneas …", "save the lines … to errors.txt": a file that is not here yet.
   if (
     draft.target === undefined &&
-    row.has("(?:<save>|<append>|turn|convert|convierte|convertir|pasa|transforma|transform)")
+    row.has("(?:<save>|<append>|<replace>|turn|convert|convierte|convertir|pasa|transforma|transform)")
   )
     row.take("(?:en|a|al|to|into|in|as|como) (?:<the> )?(?:<file> )?{f:F}", (found) =>
       draft.target === undefined && !isHere(found.text("f")) ? into(row.has("<append>"))(found.text("f")) : false,
+    );
+  if (
+    draft.target === undefined &&
+    row.has("F\\d+ .*(?:en|a|al|to|into) F\\d+") &&
+    row.has("<show>|bonito|formatted|pretty")
+  )
+    row.take("(?<=F\\d+ .*)(?:a|al|to|into) (?:<the> )?(?:<file> )?{f:F}(?= (?:,|$))", (found) =>
+      draft.target === undefined && !isHere(found.text("f")) ? into(false)(found.text("f")) : false,
     );
   row.take(
     "(?:but |pero )?<only> (?:print|show|display|muestra|muestrame|ensena|ensename|imprime)(?:lo|la|me)?(?: (?:it|them|the result|el resultado|lo))(?= )",

@@ -87,7 +87,9 @@ function editOf(draft: Draft): LinesWish | undefined {
     )
       return undefined;
   } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
-  if (draft.show.length > 0 || draft.sort !== undefined) return undefined;
+  // "Every http:// link": what is changed is called so.
+  const isCalled = /^(?:replace|upper|lower)$/.test(edit.what) && draft.show.every(({ kind }) => kind === "match");
+  if ((draft.show.length > 0 && !isCalled) || draft.sort !== undefined) return undefined;
   const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
   if (target?.append === true || (apart !== undefined && backup !== undefined)) return undefined;
   const { include, exclude } = draft;
@@ -155,6 +157,21 @@ function queryOf(draft: Draft): LinesWish | undefined {
   // "Sort … case-insensitively": where no text is looked for, it is the order that takes no heed of it.
   if (anyCase && draft.sort !== undefined && !conditions.some(({ on }) => on === "text"))
     draft.sort = { ...draft.sort, anyCase };
+  else if (anyCase && (draft.distinct === "once" || draft.distinct === "repeated") && conditions.length === 0)
+    draft.sort = { column: undefined, numeric: false, reverse: false, anyCase };
+  // "Orders over 100, highest first": by what was compared.
+  if (
+    draft.sort?.reverse === true &&
+    draft.sort.column === undefined &&
+    !draft.alphabetic &&
+    draft.by === undefined &&
+    draft.show.length === 0 &&
+    known.format.kind === "table"
+  ) {
+    const compared = conditions.find((one) => one.on === "column" && /[<>]/.test(one.test));
+    const column = compared?.on === "column" ? compared.column : onlyAddable(draft);
+    if (column !== undefined) draft.sort = { ...draft.sort, column };
+  }
   // Numbers are in no order of letters.
   if (draft.sort !== undefined && draft.sort.column === undefined && draft.show.length === 0 && isOfNumbers(known.head))
     draft.sort = { ...draft.sort, numeric: true };
@@ -172,6 +189,16 @@ function queryOf(draft: Draft): LinesWish | undefined {
     const column = onlyAddable(draft);
     if (column !== undefined) draft.figure = { ...draft.figure, column };
   }
+  // Lines of a name and a number: what is reckoned is the number.
+  if (
+    draft.figure !== undefined &&
+    /^(?:sum|mean|max|min)$/.test(draft.figure.what) &&
+    draft.figure.column === undefined &&
+    known.format.kind === "text" &&
+    wholeLines(known.head).length > 0 &&
+    wholeLines(known.head).every((line) => /^[^\d\s].*\s-?\d+(?:\.\d+)?$/.test(line))
+  )
+    draft.figure = { ...draft.figure, column: { kind: "field", at: 0, separator: undefined, numeric: true } };
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
@@ -190,6 +217,7 @@ function queryOf(draft: Draft): LinesWish | undefined {
       draft.skipHeader,
       draft.numbered,
       draft.pretty,
+      draft.keys,
       draft.letters !== undefined,
     ].filter(Boolean).length;
   const isUnpacked = draft.reads && draft.sources.length === 1 && draft.sources[0]?.packed !== undefined;
@@ -253,6 +281,20 @@ function parted(draft: Draft): void {
 function withoutIds(draft: Draft): void {
   const { show, known, figure, by, distinct, conditions, sort, pick } = draft;
   const [only] = show;
+  // "Turnos de noche": what they are is no column to be shown.
+  if (
+    show.length === 1 &&
+    !draft.isShownSaid &&
+    only !== undefined &&
+    figure === undefined &&
+    by === undefined &&
+    distinct === undefined
+  ) {
+    const isOnlyThat = conditions.some(
+      (one) => one.on === "column" && one.test === "=" && one.values.length === 1 && isSame(one.column, only),
+    );
+    if (isOnlyThat && sort === undefined) draft.show = [];
+  }
   // Whoever speaks of the heading wants what stands under it.
   if (draft.keepHeader && show.length === 1 && !draft.isShownSaid) draft.show = [];
   if (show.length !== 1 || only?.kind !== "field" || only.at !== 1 || !only.numeric || draft.isShownSaid) return;
@@ -265,6 +307,17 @@ function withoutIds(draft: Draft): void {
 
 /** The value of a within b: b itself is not wanted too. */
 function withoutAround(draft: Draft): void {
+  // "A qué puerto apunta el correo": the port of the mail.
+  const [one, other, ...more] = draft.show;
+  if (one?.kind === "key" && other?.kind === "key" && more.length === 0)
+    for (const [around, inner] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const path = [...around.path, inner.path.at(-1) ?? ""].join("\0");
+      const found = draft.known.columns.find(({ column }) => column.kind === "key" && column.path.join("\0") === path);
+      if (found !== undefined && !isSame(found.column, inner)) draft.show = [found.column];
+    }
   const paths = draft.show.flatMap((one) => (one.kind === "key" ? [one.path] : []));
   draft.show = draft.show.filter(
     (one) =>
@@ -325,6 +378,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     separator,
     told,
     explained,
+    settled,
     unclear,
     ...query
   } = draft;

@@ -84,6 +84,45 @@ const alike = [
   "asiento asientos seat seats",
   "dueno duenos propietario propietarios owner owners",
   "color colores colour colours colors",
+  "seguro seguros aseguradora aseguradoras insurance insurances insurer insurers",
+  "paciente pacientes patient patients",
+  "doctor doctora doctores medico medicos doctors physician",
+  "motivo motivos reason reasons causa causas cause causes",
+  "huesped huespedes guest guests",
+  "hotel hoteles hotels",
+  "numero numeros number numbers",
+  "matricula matriculas plate plates",
+  "titular titulares holder holders",
+  "calle calles street streets",
+  "distrito distritos district districts",
+  "vecinos residents habitantes inhabitants poblacion population",
+  "solicitante solicitantes applicant applicants",
+  "expediente expedientes case cases",
+  "jugador jugadores player players",
+  "tienda tiendas store stores shop shops",
+  "almacen almacenes warehouse warehouses",
+  "conductor conductores driver drivers",
+  "profesor profesores profesora teacher teachers",
+  "aula aulas classroom classrooms",
+  "vuelo vuelos flight flights",
+  "nodo nodos node nodes",
+  "region regiones regions",
+  "idioma idiomas language languages lengua lenguas",
+  "genero generos genre genres",
+  "origen origenes origin origins",
+  "destino destinos destination destinations",
+  "modelo modelos model models",
+  "evento eventos event events",
+  "pago pagos payment payments",
+  "saldo saldos balance balances",
+  "impuesto impuestos tax taxes",
+  "minuto minutos minute minutes mins",
+  "dependencia dependencias dependency dependencies",
+  "ubicacion ubicaciones location locations",
+  "intensidad intensidades intensity intensities",
+  "libro libros book books",
+  "devuelto devueltos returned",
+  "prueba pruebas test tests",
   "kilometros km kilometers kilometres mileage",
 ].map((words) => words.split(" "));
 
@@ -105,7 +144,7 @@ export function namesFor(heading: string): readonly string[] {
 }
 
 const withUnit =
-  /^([a-z][a-z ]+) (?:gb|mb|kb|tb|gib|mib|ms|s|secs?|segundos|seconds|min|minutos|minutes|eur|euros?|usd|kg|km|cm|pct|percent|celsius|grados|hours|horas)$/;
+  /^([a-z][a-z ]+) (?:gb|mb|kb|tb|gib|mib|ms|s|secs?|segundos|seconds|min|minutos|minutes|eur|euros?|usd|kg|km|cm|pct|percent|celsius|grados|hours|horas|c|nm|mw|kw|mbar|hpa|g|mg|ml|v)$/;
 
 function pluralsOf(name: string): string[] {
   if (!/[a-z]$/.test(name)) return [];

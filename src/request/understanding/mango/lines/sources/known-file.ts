@@ -2,6 +2,7 @@ import type { MachineSnapshot } from "../../../../../command/machine/snapshot.ts
 import { fold } from "../../../text/fold.ts";
 import type { Column, Format } from "../lines-wish.ts";
 import { namesFor } from "./column-names.ts";
+import { countryNames } from "./country-names.ts";
 import { jsonOf } from "./json-of.ts";
 import { knownTable } from "./known-tables.ts";
 import { type LogFormat, logColumns, logFormat, type NamedColumn } from "./log-formats.ts";
@@ -53,6 +54,7 @@ function jsonFile(path: string, head: string | undefined): KnownFile | undefined
         path: at,
         numeric: typeof value === "number",
         boolean: typeof value === "boolean",
+        ...(Array.isArray(value) && value.every((one) => typeof one !== "object") ? { list: true } : {}),
         ...(within === undefined ? {} : { within }),
       };
       if (!seen.has(name)) {
@@ -100,6 +102,10 @@ function tableFile(path: string, head: string | undefined): KnownFile | undefine
       if (column !== undefined && /\p{L}/u.test(value) && !values.has(fold(value)))
         values.set(fold(value), { column, value });
     }
+  // "Los de España" of a column of countries.
+  for (const { column, value } of [...values.values()])
+    if (columns.some((one) => one.column === column && one.names.includes("country")))
+      for (const name of countryNames[value] ?? []) if (!values.has(name)) values.set(name, { column, value });
   return {
     // What cannot be read is taken for a table with headings: nearly all that are called so are.
     format: { ...plain, kind: "table", separator, header: headings !== undefined || head === undefined },

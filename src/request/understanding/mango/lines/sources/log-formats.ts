@@ -25,7 +25,10 @@ const address = "([0-9]{1,3}\\.){3}[0-9]{1,3}";
 
 /** What can be found in any text. */
 const anywhere: readonly NamedColumn[] = [
-  named("ip|ips|direccion ip|direcciones ip|ip address|ip addresses|addresses ip|ipv4", match(address)),
+  named(
+    "ip|ips|direccion ip|direcciones ip|ip address|ip addresses|addresses ip|ipv4|client ip|client ips|ip de cliente|ips de cliente|ips de clientes|ip de origen|ips de origen|source ip|source ips",
+    match(address),
+  ),
   named(
     "correo|correos|email|emails|mail|mails|direccion de correo|direcciones de correo|correo electronico|correos electronicos|email address|email addresses|mail addresses|e-mails|direcciones de email",
     match("[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}"),

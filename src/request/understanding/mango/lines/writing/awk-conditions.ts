@@ -6,7 +6,7 @@ export function isAwkCondition(condition: Condition): boolean {
   return (
     condition.on === "time" ||
     condition.on === "length" ||
-    (condition.on === "column" && condition.column.kind !== "match")
+    (condition.on === "column" && (condition.column.kind !== "match" || keyOf(condition.column.pattern) !== undefined))
   );
 }
 
@@ -19,6 +19,7 @@ export function awkCondition(condition: Condition, query: Pick<LinesQuery, "form
 
 /** Of a field, as awk says it; undefined of what is no field. */
 function valueCondition({ column, test, values }: Extract<Condition, { on: "column" }>): string | undefined {
+  if (column.kind === "match") return keyCondition(keyOf(column.pattern), test, values);
   if (column.kind !== "field" && column.kind !== "quoted") return undefined;
   const field = column.kind === "field" && column.at === 0 ? "$NF" : `$${column.at}`;
   const numeric = column.kind === "field" && (column.numeric || /[<>]/.test(test));
@@ -40,6 +41,21 @@ function valueCondition({ column, test, values }: Extract<Condition, { on: "colu
   if (values.some((value) => /\n/.test(value))) return undefined;
   if (tests.length === 1) return tests[0];
   return `(${tests.join(test === "!=" ? " && " : " || ")})`;
+}
+
+/** Of "key=value" somewhere in a line. */
+function keyCondition(key: string | undefined, test: string, values: readonly string[]): string | undefined {
+  const [value, ...more] = values;
+  if (key === undefined || value === undefined || more.length > 0) return undefined;
+  if (/[<>]/.test(test))
+    return `match($0, /${key}=[0-9.]+/) && substr($0, RSTART+${key.length + 1}, RLENGTH-${key.length + 1})+0 ${test} ${value}`;
+  return test === "=" && /^[\w.:-]+$/.test(value)
+    ? `/${key}=${extendedPattern(value).replaceAll("/", "\\/")}([ ,;]|$)/`
+    : undefined;
+}
+
+function keyOf(pattern: string): string | undefined {
+  return /^\\b(\w+)=\\K\[\^ ,;\]\+$/.exec(pattern)?.[1];
 }
 
 function slashed(text: string): string {

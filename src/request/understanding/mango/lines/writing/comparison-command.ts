@@ -14,6 +14,9 @@ export function comparisonCommand({
   headless,
   sort,
   column,
+  keyed,
+  changedOnly,
+  within,
 }: LinesComparison): string {
   const [a, b] = [sourcePlace(first), sourcePlace(second)];
   const how = `${count ? "c" : ""}${ignore.includes("case") ? "i" : ""}`;
@@ -24,17 +27,26 @@ export function comparisonCommand({
     case "only-second":
       return `grep -${how}vxFf ${a} ${b}${to}`;
     case "common":
+      if (within) {
+        const [list, table] = /\.(?:csv|tsv)$/.test(first.path) ? [b, a] : [a, b];
+        return `grep -${how}wFf ${list} ${table}${to}`;
+      }
       return `grep -${how}Fxf ${a} ${b}${to}`;
     case "same":
       return `cmp -s ${a} ${b} && echo ${says.same} || echo ${says.different}`;
     case "diff": {
       const letters = { case: "i", blanks: "w", empty: "B" } as const;
       const flags = `${unified ? "u" : ""}${sideBySide ? "y" : ""}${ignore.map((one) => letters[one]).join("")}`;
-      return `diff ${flags === "" ? "" : `-${flags} `}${a} ${b}${headless ? " | tail -n +3" : ""}${to}`;
+      const only = sideBySide && changedOnly ? "--suppress-common-lines " : "";
+      return `diff ${flags === "" ? "" : `-${flags} `}${only}${a} ${b}${headless ? " | tail -n +3" : ""}${to}`;
     }
     case "listed":
     case "unlisted": {
       const field = `$${column?.at ?? 1}`;
+      if (keyed) {
+        const known = what === "listed" ? `${field} in seen` : `!(${field} in seen)`;
+        return `awk${awkSeparator(column?.separator)} ${quoted(`NR==FNR {seen[${field}]; next} ${known}`)} ${b} ${a}${count ? " | wc -l" : ""}${to}`;
+      }
       const test = what === "listed" ? `${field} in listed` : `!(${field} in listed)`;
       // The list has one on each line, whatever parts the columns of the other.
       return `awk${awkSeparator(column?.separator)} ${quoted(`NR==FNR {listed[$0]; next} ${test}`)} ${b} ${a}${count ? " | wc -l" : ""}${to}`;

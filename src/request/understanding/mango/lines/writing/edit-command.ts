@@ -27,6 +27,12 @@ export function editCommand({ sources, include, exclude, edit, backup, apart }: 
     const isOne = sources.length === 1 && !isFolder && backup === undefined;
     return isOne && apart?.target !== undefined ? `iconv -f ${edit.from} -t ${edit.into} ${files}${to}` : undefined;
   }
+  if (edit.what === "jq") {
+    if (sources.length !== 1 || isFolder || backup !== undefined || only === undefined) return undefined;
+    if (apart !== undefined) return `jq ${quoted(edit.filter)} ${files}${to}`;
+    const temporary = place(`${only.path}.tmp`);
+    return `jq ${quoted(edit.filter)} ${files} > ${temporary} && mv ${temporary} ${files}`;
+  }
   if (apart !== undefined && (edit.what === "upper" || edit.what === "lower")) {
     const [from, into] = edit.what === "upper" ? ["lower", "upper"] : ["upper", "lower"];
     return sources.length === 1 ? `tr '[:${from}:]' '[:${into}:]' < ${files}${to}` : undefined;
@@ -36,7 +42,7 @@ export function editCommand({ sources, include, exclude, edit, backup, apart }: 
     const [from, into] = [edit.from, edit.to].map((sign) => (sign === "\t" ? "'\\t'" : quoted(sign)));
     return `tr ${from} ${into} < ${files}${to}`;
   }
-  const programs = sedPrograms(edit);
+  const programs = sedPrograms(edit, sources);
   if (programs === undefined) return undefined;
   const program =
     programs.length === 1 ? quoted(programs[0] ?? "") : programs.map((one) => `-e ${quoted(one)}`).join(" ");
@@ -62,12 +68,12 @@ function dashed(text: string): string {
   return text.startsWith("-") ? `-e ${quoteArgument(text)}` : quoteArgument(text);
 }
 
-function sedPrograms(edit: SedEdit): string[] | undefined {
+function sedPrograms(edit: SedEdit, sources: LinesEdit["sources"]): string[] | undefined {
   switch (edit.what) {
     case "replace":
       return substitution(edit);
     case "delete-lines": {
-      const programs = edit.conditions.map(deletion);
+      const programs = edit.conditions.map((one) => deletion(one, sources));
       return programs.every((one) => one !== undefined) ? (programs as string[]) : undefined;
     }
     case "set": {
@@ -94,7 +100,7 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
         : [`/${basicPattern(at.mark, "/")}/${at.side === "before" ? "i" : "a"} ${text}`];
     }
     case "comment":
-      return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^/${edit.mark} /`];
+      return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^/${edit.mark}/`];
     case "uncomment":
       return /\n/.test(edit.text) ? undefined : [`/${basicPattern(edit.text, "/")}/s/^\\( *\\)${edit.mark} */\\1/`];
     case "trailing-blanks":
@@ -123,13 +129,15 @@ function sedPrograms(edit: SedEdit): string[] | undefined {
 }
 
 /** The line of a setting as a whole, in the file's own way of writing it. */
-function setting({ key, value, now, style, was }: SetTo): string[] | undefined {
+function setting({ key, value, now, style, was, indented = false, end = "" }: SetTo): string[] | undefined {
   if (/\n/.test(value)) return undefined;
   const by = delimiterFor(`${key}${value}`);
   const mark = now === undefined ? "" : `${basicPattern(now, by)} *`;
   const name = basicPattern(key, by);
-  const line = replacement(`${key}${style}${value}`, by);
+  const line = replacement(`${key}${style}${value}${end}`, by);
   const old = was === undefined ? "" : ` *${basicPattern(was, by)}${/\w$/.test(was) ? "\\b" : ""}`;
+  if (indented && style !== ": ")
+    return [`s${by}^\\(\\s*\\)${mark}${name}${style === " " ? "\\s" : " *="}${old}.*${by}\\1${line}${by}`];
   if (style === ": ") return [`s${by}^\\( *\\)${mark}${name}:${old}.*${by}\\1${line}${by}`];
   return [`s${by}^${mark}${name}${style === " " ? "\\s" : " *="}${old}.*${by}${line}${by}`];
 }
@@ -160,12 +168,12 @@ function replacement(text: string, delimiter: string): string {
     .join("");
 }
 
-function deletion(condition: Condition): string | undefined {
+function deletion(condition: Condition, sources: LinesEdit["sources"]): string | undefined {
   switch (condition.on) {
     case "blank":
       return "/^\\s*$/d";
     case "comment":
-      return "/^\\s*#/d";
+      return sources.some(({ path }) => /\.(?:ini|cnf)$|smb\.conf$/.test(path)) ? "/^\\s*[#;]/d" : "/^\\s*#/d";
     case "range":
       if (condition.from === -1) return "$d";
       return condition.to === condition.from ? `${condition.from}d` : `${condition.from},${condition.to ?? "$"}d`;
@@ -179,10 +187,11 @@ function deletion(condition: Condition): string | undefined {
     }
     case "step":
       return `${condition.first}~${condition.every}d`;
-    case "marks":
-      return condition.inner
-        ? `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/{//!d}`
-        : `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/d`;
+    case "marks": {
+      const { from, to, inner } = condition;
+      const [first, last] = [from, to].map((text) => text && `/${basicPattern(text, "/")}/`);
+      return `${first ?? 1},${last ?? "$"}${inner ? "{//!d}" : "d"}`;
+    }
     case "listed":
     case "column":
     case "time":

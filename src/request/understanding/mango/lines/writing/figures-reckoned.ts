@@ -9,6 +9,11 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   const { figure, by, decimals, format } = query;
   if (figure === undefined || figure.what === "percent" || figure.what === "columns") return false;
   const { what } = figure;
+  if (what === "longest-line") {
+    if (by !== undefined || query.show.length > 0 || !shown(query, inAwk, pipeline)) return false;
+    pipeline.add("awk 'length > m {m = length; l = $0} END {print l}'");
+    return true;
+  }
   if (what === "words" || what === "characters" || what === "longest") {
     if (by !== undefined || query.show.length > 0 || !shown(query, inAwk, pipeline)) return false;
     pipeline.add(

@@ -14,6 +14,7 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     query.follows
   )
     return undefined;
+  if (query.keys) return keysCommand(query);
   const tests = conditions.map(test);
   if (tests.some((one) => one === undefined)) return undefined;
   if (
@@ -74,6 +75,13 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     pipeline.add(`${flags(slurp)} ${quoted(`${values} | ${reckon}${rounded}`)}`);
     return finish();
   }
+  // "How many departments": of a list within an object.
+  const [lone, ...others] = show;
+  const isList = isObject && lone?.kind === "key" && lone.list === true && others.length === 0;
+  if (isList && figure?.what === "count" && distinct === undefined && conditions.length === 0) {
+    pipeline.add(`jq ${quoted(`${path(lone)} | length`)}`);
+    return finish();
+  }
   if (figure !== undefined && show.length === 0) {
     if (isObject) return undefined;
     pipeline.add(`${flags(slurp)} ${quoted(all === "." ? "length" : `${all} | length`)}`);
@@ -98,7 +106,7 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     steps.push(`[${show.map(path).join(", ")}] | ${csv ? "@csv" : "@tsv"}`);
     letters += "r";
   } else if (first !== undefined) {
-    steps.push(path(first));
+    steps.push(isList ? `${path(first)}[]` : path(first));
     letters += "r";
   } else if (format.json === "lines" && !query.pretty) letters = `c${letters}`;
   pipeline.add(`${flags(letters)} ${quoted(steps.length === 0 ? "." : steps.join(" | "))}`);
@@ -112,6 +120,19 @@ export function jsonCommand(query: LinesQuery): string | undefined {
   else if (pick !== undefined && sort?.column === undefined)
     pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
   return finish();
+}
+
+/** What the keys are called: of the object itself, or of what one of its keys holds. */
+function keysCommand(query: LinesQuery): string | undefined {
+  const { format, conditions, show, figure, by, sort, pick, distinct } = query;
+  const [only, ...more] = show;
+  const isMore = [by, sort, pick, distinct].some((one) => one !== undefined) || conditions.length + more.length > 0;
+  if (isMore || (figure !== undefined && figure.what !== "count")) return undefined;
+  const of = only !== undefined ? path(only) : format.json === "list" ? ".[0]" : "";
+  const keys = figure === undefined ? "keys[]" : "keys | length";
+  const pipeline = new Pipeline(query);
+  pipeline.add(`jq -r ${quoted(of === "" ? keys : `${of} | ${keys}`)}`);
+  return pipeline.script();
 }
 
 function path(column: Column): string {

@@ -15,9 +15,12 @@ export function linesCommand(wish: LinesWish): string | undefined {
           wish.figure?.column !== undefined ||
           (wish.rows && wish.figure !== undefined) ||
           wish.pretty ||
+          wish.keys ||
           wish.sort?.column !== undefined)
-        ? (jsonCommand(wish) ?? queryCommand(wish))
-        : queryCommand(wish);
+        ? (jsonCommand(wish) ?? (isOfLines(wish) ? queryCommand(wish) : undefined))
+        : isOfLines(wish)
+          ? queryCommand(wish)
+          : undefined;
     case "edit":
       return editCommand(wish);
     case "join":
@@ -27,6 +30,12 @@ export function linesCommand(wish: LinesWish): string | undefined {
     default:
       return wish satisfies never;
   }
+}
+
+/** Objects of JSON stand on several lines: the lines that lack a text are none of them. */
+function isOfLines({ format, conditions }: Extract<LinesWish, { kind: "query" }>): boolean {
+  const isParted = format.kind === "json" && format.json !== "lines";
+  return !isParted || conditions.every((one) => one.on !== "text" || !one.not);
 }
 
 /** Only sort(1) reads all of a file before it writes it. */

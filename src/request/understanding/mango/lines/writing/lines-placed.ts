@@ -28,8 +28,10 @@ function inSed(condition: Condition): string {
     case "step":
       return `${condition.first}~${condition.every}p`;
     case "marks": {
-      const marks = `/${basicPattern(condition.from, "/")}/,/${basicPattern(condition.to, "/")}/`;
-      return condition.inner ? `${marks}{//!p}` : `${marks}p`;
+      const { from, to, inner } = condition;
+      const [first, last] = [from, to].map((text) => text && `/${basicPattern(text, "/")}/`);
+      const marks = `${first ?? 1},${last ?? "$"}`;
+      return inner ? `${marks}{//!p}` : `${marks}p`;
     }
     default:
       return "";
@@ -43,7 +45,7 @@ function inAwk(condition: Condition): string {
     case "step":
       return `NR%${condition.every}==${condition.first % condition.every}`;
     case "marks":
-      return `/${slashed(condition.from)}/,/${slashed(condition.to)}/`;
+      return `${condition.from === undefined ? "NR==1" : `/${slashed(condition.from)}/`},${condition.to === undefined ? "0" : `/${slashed(condition.to)}/`}`;
     default:
       return "";
   }

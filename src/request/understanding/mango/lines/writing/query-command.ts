@@ -19,9 +19,11 @@ export function queryCommand(query: LinesQuery): string | undefined {
       pipeline.add(at < stages.length - 1 ? stage.replace(/^grep /, "grep --line-buffered ") : stage);
     return pipeline.script();
   }
-  if (query.perFile) return countPerFile(query, pipeline);
+  if (query.perFile) return endsOfEach(query) ?? countPerFile(query, pipeline);
   const { pick, skip } = query;
   if (query.keepHeader) return underHeader(query);
+  const ends = endsOfEach(query);
+  if (ends !== undefined) return ends;
   if (pick?.when === "before") pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
   const ranged = placedStage(query);
   if (ranged !== undefined) pipeline.add(ranged);
@@ -130,6 +132,25 @@ function aligned({ format, show, figure, between }: LinesQuery, isAwk: boolean, 
   return true;
 }
 
+/** "The last 5 lines of a and b": of each, under its name. */
+function endsOfEach(query: LinesQuery): string | undefined {
+  const { sources, pick, conditions, show, figure, by, sort, distinct, distinctBy, skip, target, include } = query;
+  const isMore = [figure, by, sort, distinct, distinctBy, skip, target, include].some((one) => one !== undefined);
+  const isPlain =
+    sources.every(({ packed }) => packed === undefined) && !query.numbered && !query.backwards && !query.shuffled;
+  if (
+    sources.length + (query.perFile ? 1 : 0) < 2 ||
+    pick?.when !== "after" ||
+    isMore ||
+    !isPlain ||
+    query.letters !== undefined
+  )
+    return undefined;
+  if (conditions.length + show.length > 0 || query.skipHeader) return undefined;
+  const files = sources.map((one) => (one.isFolder ? `${sourcePlace(one)}/*` : sourcePlace(one))).join(" ");
+  return `${pick.end === "first" ? "head" : "tail"} -n ${pick.count} ${files}`;
+}
+
 /** The heading first, and then what becomes of all the others. */
 function underHeader(query: LinesQuery): string | undefined {
   const { sources, format, sort, target, show, figure, by, pick, distinct, conditions } = query;
@@ -172,8 +193,8 @@ function ordered(
   if (distinct === "in-order") pipeline.add("awk '!seen[$0]++'");
   else if (distinct === "once") pipeline.add(`sort -${flags}u`);
   else if (distinct === "repeated") {
-    pipeline.add("sort");
-    pipeline.add("uniq -d");
+    pipeline.add(sort?.anyCase ? "sort -f" : "sort");
+    pipeline.add(sort?.anyCase ? "uniq -di" : "uniq -d");
   }
   if (whole && (distinct === undefined || distinct === "in-order"))
     pipeline.add(`sort${flags === "" ? "" : ` -${flags}`}`);

@@ -147,7 +147,7 @@ const purposes: Record<Language, RegExp> = {
 
 const reasons: Record<Language, RegExp> = {
   es: /^(?:que|porque|ya que|pues|es que|para que|para poder|y asi|asi) (?:si no |luego |despues |ya |asi |no )*(?:me|nos|se|lo|la|los|las|le|les|el|estoy|estamos|tengo|tenemos|hay|voy|vamos|quiero|queremos|necesito|necesitamos|pueda|pueda[ns]?|podamos|poder|[a-z]+ (?:se|no|me|nos|lo|la) [a-z]+)\b/,
-  en: /^(?:we|i|they|it|nobody|no one)\b(?: [a-z']+){1,6} (?:now|anymore|any more|any longer|these days)$|^(?:because|since|as|so(?: that)?|otherwise|or else) (?:i|we|they|he|she|it|the|my|our|people|this|that|nobody)\b/,
+  en: /^(?:it|this|that|the (?:script|file)|bash|the shell) (?:will not|won't|does not|doesn't|refuses to|fails to|cannot|can't|can not|complains|breaks)\b|^(?:we|i|they|it|nobody|no one)\b(?: [a-z']+){1,6} (?:now|anymore|any more|any longer|these days)$|^(?:because|since|as|so(?: that)?|otherwise|or else) (?:i|we|they|he|she|it|the|my|our|people|this|that|nobody)\b/,
 };
 
 const asks: Record<Language, RegExp> = {
