@@ -47,7 +47,7 @@ export const orderedBesides: readonly {
     does: /\b(?:cryptsetup (?:open|close|luksOpen)|mkswap|swapoff|fstrim|mdadm .*--(?:create|add|stop|fail|remove)|pvcreate|zpool (?:create|replace)|zfs (?:create|rollback)|parted .*resizepart|dd if=\{device|tee -a|forget .*--prune|borg prune)\b/,
     verbs: {
       es: list(
-        `cre haz hag arm abr cerr descifr desbloque bloque activ apag prepar inicializ conviert convert agreg anad mete sum amplia
+        `cre haz hag arm abr cerr descifr desbloque bloquea activ apag prepar inicializ conviert convert agreg anad mete sum amplia
          agrand estir devuelv vuelv restaur recort reemplaz cambi sustitu marc sac retir conserv dej qued manten copi clon vuelc
          apunt`,
       ),

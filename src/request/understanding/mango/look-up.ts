@@ -7,7 +7,13 @@ import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
 import { vectorOf } from "./vector-of.ts";
 
 /** What there is for a request, the strongest first, and the weights by which it is rated: of words alone without an encoder. */
-export type LookedUp = { query: Query; candidates: readonly Candidate[]; weights: RankingWeights };
+export type LookedUp = {
+  query: Query;
+  candidates: readonly Candidate[];
+  weights: RankingWeights;
+  /** Whether an encoder said what it means. */
+  byMeaning: boolean;
+};
 
 /** `parts` without a sequence model: what the recipes have alone. */
 export async function lookUp(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<LookedUp> {
@@ -28,5 +34,5 @@ export async function lookUp(request: StageRequest, parts: MangoParts, signal: A
     hasPage,
     weights,
   });
-  return { query, candidates, weights };
+  return { query, candidates, weights, byMeaning: vector !== undefined };
 }

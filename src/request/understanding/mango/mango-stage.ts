@@ -20,7 +20,7 @@ import { splitLead } from "./steps/background-lead.ts";
 import { fromSteps } from "./steps/from-steps.ts";
 import type { StepParts } from "./steps/step.ts";
 import { certaintyOfWhole, isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
-import { leastSteps, mostChoices } from "./thresholds.ts";
+import { byWordsAlone, leastSteps, mostChoices } from "./thresholds.ts";
 
 /**
  * A request that no skill knew → the recipe that it asks for, with its values, verified; several of them for several steps;
@@ -138,11 +138,12 @@ function together(request: StageRequest): StageRequest {
 const longestReply = 6;
 
 export async function propose(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Proposed> {
-  const { query, candidates, weights } = await lookUp(request, parts, signal);
+  const { query, candidates, weights, byMeaning } = await lookUp(request, parts, signal);
+  // What a value is missing for is as likely meant as if it were there; only a question is made of it.
+  const sure = certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights);
   return {
     candidates,
-    // What a value is missing for is as likely meant as if it were there; only a question is made of it.
-    certainty: certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights),
+    certainty: byMeaning ? sure : sure * byWordsAlone,
     composed: await compose(query, { verifier: parts.verifier, machine: request.machine, weights }),
   };
 }

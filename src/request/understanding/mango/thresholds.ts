@@ -5,14 +5,17 @@ import type { Risk } from "../../../ports/assessment.ts";
  * careful reading of what it would have changed.
  */
 export const leastCertain: Readonly<Record<Risk, number>> = {
-  read: 0.35,
-  write: 0.4,
+  read: 0.45,
+  write: 0.5,
   destructive: 0.6,
   forbidden: 2,
 };
 
-/** Below this the best is not even worth a question: nine such questions in ten would not hold what was asked for. */
-export const leastPlausible = 0.25;
+/** Below this the best is not even worth a question: hardly any such question would hold what was asked for, and talk comes here. */
+export const leastPlausible = 0.3;
+
+/** How sure words alone are of what they are sure of: without an encoder nothing tells talk ("mañana llueve") from a request. */
+export const byWordsAlone = 0.75;
 
 /** Between which the question chooses. */
 export const mostChoices = 3;
