@@ -1,6 +1,5 @@
 import { fold } from "../../../text/fold.ts";
 import { type Column, isSame, type Test } from "../lines-wish.ts";
-import { wholeLines } from "../sources/table-of.ts";
 import { valueNames } from "../sources/value-names.ts";
 import { readAges } from "./ages.ts";
 import { readDateConditions } from "./date-conditions.ts";
@@ -8,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
 import { isOfNamedNumbers } from "./named-numbers.ts";
 import type { Found, Row } from "./phrase.ts";
+import { readEmpty, readSeenNames, readWritten } from "./stated-conditions.ts";
 import { readStates } from "./states.ts";
 import { byUnit } from "./units.ts";
 import { isSeenIn, readZero } from "./zero.ts";
@@ -256,64 +256,6 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   row.take("(?:,|y|and) (?:(?:es|is|en|in) )?(?:<the> )?<column> {c:C}(?= (?:,|$))", (found) =>
     draft.conditions.some((one) => one.on === "column" && isSame(one.column, found.columns("c")[0])),
   );
-}
-
-/** "Cliente Eva Ruiz": of a value of several words no part is one. */
-function readSeenNames(
-  row: Row,
-  draft: Draft,
-  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
-): void {
-  for (const [name, { column, value }] of draft.known.values) {
-    if (!/^[a-z][a-z0-9]*(?: [a-z][a-z0-9]*)+$/.test(name)) continue;
-    row.take(
-      `(?:(?:<that>|<with>|de|del|en|con|of|in|from|for|by|the|el|la|los|las|are|is|es|son|belongs?|pertenecen?|a|al|to) )*{c:C} (?:(?:is|es|sea|de|of|called|llamad[oa]) )*(?:${name})(?= )`,
-      (found) => isSame(found.columns("c")[0], column) && is(column, "=", [value]),
-    );
-  }
-}
-
-/** "(Pagada=no)", "edad>=30": a condition as programs write it. */
-function readWritten(
-  row: Row,
-  draft: Draft,
-  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
-): void {
-  row.take("(?:(?:con|with|where|donde|de|que|si|if|o sea|es decir|ie|i e|,) )*{v:X}", (found) => {
-    const [, name = "", sign, value = ""] =
-      /^([\p{L}_][\p{L}\w.-]*)(==?|!=|>=|<=|>|<)([\p{L}\p{N}_./:-]+)$/u.exec(found.text("v")) ?? [];
-    const column = draft.known.columns.find(({ names }) => names.includes(fold(name)))?.column;
-    if (sign === undefined || column === undefined || column.kind === "match" || column.kind === "setting")
-      return false;
-    return is(column, sign === "==" ? "=" : (sign as Test), [value]);
-  });
-}
-
-/** "Sin correo", "whose phone is missing": where some lines are seen to have nothing there. */
-function readEmpty(
-  row: Row,
-  draft: Draft,
-  is: (column: Column | undefined, test: Test, values: readonly string[]) => boolean,
-): void {
-  const lacks = (found: Found): Column | undefined => {
-    const [column] = found.columns("c");
-    return column !== undefined && hasGaps(draft, column) ? column : undefined;
-  };
-  const empty = "(?:vaci[oa]s?|en blanco|missing|empty|blank|sin rellenar|sin poner|not set|not filled in)";
-  row.take(
-    `(?:(?:a|<that>|quien(?:es)?|cual(?:es)?|alguien|algun[oa]s?|y|and|the ones|los|las|whose|cuy[oa]s?) )*(?:(?:les? )?(?:falta|falte|faltan)|(?:no (?:tienen?|tengan?|hay|figura|consta)|sin|without|with no|missing|lacks?|lacking|have no|has no|do not have|does not have|are missing|is missing)) (?:(?:el|la|su|un|una|ningun[oa]?|an?|any|the|their) )?{c:C}(?! (?:${empty}))`,
-    (found) => lacks(found) !== undefined && is(lacks(found), "=", [""]),
-  );
-  row.take(
-    `(?:(?:<that>|con|with|whose|cuy[oa]s?|y|and|el|la|the|where|donde) )*{c:C} (?:(?:es|esta|este|is|are|sea|left|viene|venga|was) )*${empty}`,
-    (found) => lacks(found) !== undefined && is(lacks(found), "=", [""]),
-  );
-}
-
-function hasGaps({ known: { head } }: Draft, column: Column): boolean {
-  if (column.kind !== "field" || column.separator === undefined) return false;
-  const { at, separator } = column;
-  return wholeLines(head).some((line) => line.split(separator)[at - 1]?.trim() === "");
 }
 
 function hasWords({ known }: Draft, column: Column): boolean {

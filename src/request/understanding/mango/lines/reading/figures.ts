@@ -1,5 +1,6 @@
 import { fold } from "../../../text/fold.ts";
 import { type Column, type Figure, isSame } from "../lines-wish.ts";
+import { readCountsForEach } from "./counts-for-each.ts";
 import type { Draft } from "./draft.ts";
 import { isOfNamedNumbers } from "./named-numbers.ts";
 import { readNthColumns } from "./nth-columns.ts";
@@ -280,36 +281,7 @@ export function readFigures(row: Row, draft: Draft): void {
     `(?:<show> |calcula |calculate |compute |haz |saca |find )?(?:<the> )?(?:<sum>)(?: (?:de|del|of|los|las|the|all|todos|todas|numeros|numbers|valores|values|in|en|up|cantidades|amounts|for))*(?= (?:F|~|$))`,
     () => (row.has("<lines>") ? false : figure("sum")),
   );
-  // How many for each.
-  row.take(
-    `(?:<count> )(?:(?:the|el|la|los|las|all|todos los|todas las) )?(?:<lines> |<times> |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
-    (found) => by(found.columns("c")[0]),
-  );
-  row.take(
-    `(?:<and> )?(?:<counts> )?(?:<per>|agrupad[oa]s por|agrupando por|para cada|for each|por cada|per|by|each|cada|agrupad[oa]s segun) (?:<the> )?(?:distinct |different |unique )?{c:C}`,
-    (found) => {
-      if (draft.sort !== undefined && row.has("<sorted> (?:por|by) C")) return false;
-      // "Sorted by station and within that by rain" counts nothing.
-      if (draft.sort?.column !== undefined && draft.figure === undefined && !row.has("<count>|<counts>|<sum>|<mean>"))
-        draft.unclear = true;
-      return by(found.columns("c")[0]);
-    },
-  );
-  row.take(`(?:<show> )?(?:<the> )?(?:<once> )?{c:C}(?: <once>)?,? (?:<counts>)`, (found) => by(found.columns("c")[0]));
-  row.take("(?:<and> )?(?:<counts>)", () => {
-    if (draft.by === undefined && draft.show.length === 1) return by(draft.show.pop());
-    return draft.by !== undefined;
-  });
-  row.take(
-    "(?:<and> (?=(?:cuant|how ))|(?=(?:y|and|con|with|along|junto|indicando) ))(?:<counts>)(?= (?:,|~|$|F|<of>|<and>|<sorted>|<descending>|<first>))",
-    () => {
-      draft.tallied = true;
-    },
-  );
-  row.take(
-    `(?:frecuencia|frequency|distribucion|distribution|recuento|desglose|breakdown|reparto|histogram|histograma|count|conteo|tally|numero)(?: (?:de|del|of|by|por|los|las|the))* {c:C}`,
-    (found) => by(found.columns("c")[0]),
-  );
+  readCountsForEach(row, draft, by);
 }
 
 /** What the folder or the file is called, its lines are. */
