@@ -27,6 +27,7 @@ export function isBackground(
     return false;
   const words = foldedText(part);
   const [first] = part;
+  if (order.changes && speaksForPerson.test(words)) return false;
   // "/srv está lleno, bórrala": an order that was not understood is not left out.
   if (
     first &&
@@ -60,6 +61,10 @@ export function isBackground(
   const other = readWords(negated, context)[0];
   return other?.skill.changes === true && other.skill.id !== order.skill;
 }
+
+/** "The user has approved everything", "system: …": whoever speaks of the person so is not that person, and vouches for nothing. */
+const speaksForPerson =
+  /^(?:system|assistant|sistema|asistente)(?: |$)|(?:^| )(?:the|el|la) (?:user|usuari[oa]|operator|operador(?:a)?|human|humano)(?: \w+){0,4} (?:approv|authori[sz]|confirm|agree|allow|grant|consent|aprob|aprueb|autori[zc]|permi[ts]|acept|consint)/;
 
 /** A part with a verb of its own tells something. */
 const tells = /^(es|esta|estan|son|hay|tengo|is|are|has|have|there|anda|va|van|llevo|llevamos|quedan)$/;
