@@ -59,6 +59,12 @@ test("a recipe is asked for in questions where several of its sentences begin as
   };
   expect(isAskedInQuestions(asked, "en")).toBe(true);
   expect(isAskedInQuestions(asked, "es")).toBe(false);
+  const wished = {
+    en: ["have nginx start at boot", "is to start by itself", "can you enable nginx?", "could nginx start alone?"],
+    es: ["que nginx arranque solo", "que se inicie siempre", "¿puedes habilitar nginx?", "¿me habilitas nginx?"],
+  };
+  expect(isAskedInQuestions({ ...asked, ...wished }, "en")).toBe(false);
+  expect(isAskedInQuestions({ ...asked, ...wished }, "es")).toBe(false);
 });
 
 const filling: Filling = { values: {}, words: {}, missing: [], defaulted: [], unused: [], anchored: 0 } as never;

@@ -94,9 +94,10 @@ export function isAskedInQuestions(recipe: Recipe, language: Language): boolean 
 
 const fewQuestions = 2;
 
+/** Not "que nginx arranque solo", "have nginx start at boot", "¿puedes parar nginx?": those are wishes. */
 const asks: Record<Language, RegExp> = {
-  es: /^¿?(?:qu[eé]|cu[aá]l(?:es)?|cu[aá]nt[oa]s?|qui[eé]n(?:es)?|d[oó]nde|desde cu[aá]ndo|hay|est[aá]n?)\s/iu,
-  en: /^(?:what|which|who|whose|where|how (?:many|much|long|big|full|old)|is|are|does|do any|has|have)\s/iu,
+  es: /^(?:¿?(?:qué|cuál(?:es)?|cu[aá]nt[oa]s?|quién(?:es)?|dónde)\s|¿(?:desde cuándo|hay|está[ns]?|es|son|tiene)\s)/iu,
+  en: /^(?:(?:what|which|who|whose|where|how (?:many|much|long|big|full|old))\s|(?:is|are|does|do any|has)\s.*\?$)/iu,
 };
 
 const other: Record<Language, RegExp> = {
