@@ -14,6 +14,9 @@ const nothing: Readonly<Record<Language, readonly string[]>> = {
     "el servidor de correo",
     "lo de las copias",
     "según el manual conviene reiniciar una vez al mes",
+    "ya reinicié el nginx y sigue igual",
+    "acabo de instalar docker y me ha costado media mañana",
+    "al final era el cable de red",
   ],
   en: [
     "don't kill that process",
@@ -23,6 +26,8 @@ const nothing: Readonly<Record<Language, readonly string[]>> = {
     "a mail server",
     "the printer in the hallway",
     "the docs say to stop the service first",
+    "I've just restarted nginx",
+    "we already fixed the permissions this morning",
   ],
 };
 const something: Readonly<Record<Language, readonly string[]>> = {
@@ -37,6 +42,9 @@ const something: Readonly<Record<Language, readonly string[]>> = {
     "no actualices nginx nunca",
     "que no se apague la máquina al final",
     "según el registro, cuántos errores hubo ayer",
+    "ya reinicie nginx",
+    "ya reinicié nginx pero sigue sin responder",
+    "acabo de instalar docker, comprueba que funciona",
   ],
   en: [
     "don't delete it, move it instead",
@@ -47,6 +55,8 @@ const something: Readonly<Record<Language, readonly string[]>> = {
     "that file in /tmp",
     "no need to shut down any more, call it off",
     "don't show the comments of sshd_config",
+    "I just installed docker, start it",
+    "I've just restarted nginx and it does not answer",
   ],
 };
 

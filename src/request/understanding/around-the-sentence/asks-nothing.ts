@@ -15,6 +15,9 @@ export function asksNothing(text: string, language: Language): boolean {
     .replace(/\s+/g, " ")
     .trim()
     .replace(calling[language], "");
+  const done = alreadyDone[language].exec(text.trim().toLowerCase())?.[0];
+  if (done !== undefined)
+    return !complains[language].test(said) && !ordersBesides(text.trim().slice(done.length), language);
   if (calledOff[language].test(said)) return false;
   const rest = [leaveAlone, othersSay].map((form) => form[language].exec(said)?.[0]).find((one) => one !== undefined);
   if (rest !== undefined) return !ordersBesides(said.slice(rest.length), language);
@@ -59,6 +62,18 @@ const calledOff: Record<Language, RegExp> = {
 const othersSay: Record<Language, RegExp> = {
   es: /^(?:(?:dicen|se dice|cuentan|he leido|esta escrito) que|segun (?:el manual|la documentacion|la guia|los expertos|las normas|el proveedor)|(?:el manual|la documentacion|la guia) dice|en (?:el manual|la documentacion|la guia) (?:pone|dice))\b/,
   en: /^(?:they say|people say|it is said|i read that|i have read that|ive read that|(?:according to )?(?:the|our) (?:manual|docs|documentation|guide|handbook|vendor|experts)(?: (?:says?|tells?|recommends?))?)\b/,
+};
+
+/** "Ya reinicié nginx", "I've just installed docker", "al final era el cable": told, and done. With its accents: "ya reinicie" may be an order. */
+const alreadyDone: Record<Language, RegExp> = {
+  es: /^(?:pues )?(?:ya (?:l[oa]s? )?(?:(?:he|hemos) (?:\p{L}+[ai]do|hecho|puesto|abierto)|(?:reinici|instal|actualic|arregl|cre|mont|cambi|configur|borr|par|arranqu|renov|limpi|activ|prob)é)|acab(?:o|amos) de (?:instalar|reiniciar|actualizar|arreglar|crear|cambiar|configurar|borrar|renovar)|al final (?:era|fue|resultó))(?=[\s,.]|$)/u,
+  en: /^(?:done, )?(?:i|we)(?:['’]ve| have)? (?:just |already )+(?:restarted|rebooted|installed|updated|fixed|created|mounted|changed|configured|deleted|renewed|cleaned|tested)(?=[\s,.]|$)/u,
+};
+
+/** Who tells of it because something is wrong wants that mended. */
+const complains: Record<Language, RegExp> = {
+  es: /\b(?:no|pero|sin|nada|como|donde|falla\w*|error\w*|quiero|necesito|quisiera)\b/,
+  en: /\b(?:not|but|doesnt|wont|cant|nothing|how|where|fails?|errors?|want|need)\b/,
 };
 
 /** Something that is only named; and what names rather what is to be made or shown. */
