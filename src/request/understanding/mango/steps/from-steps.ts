@@ -100,15 +100,11 @@ async function sequence(
     const step = ifMissing[language].test(part.text) ? made && whereMissing(made) : made;
     // Who sets or takes out something is not answered by a look at it.
     if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
-    // Said twice, as what is the matter and as an order, or as a question and as what is to be told of it.
-    if (last !== undefined && step && isSame(step.script, last.plain)) continue;
     isAgreed ||= known === undefined;
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
-    // "Está muy caliente, dime las temperaturas": said twice, looked at once.
-    if (last?.script === step.script && (await by.reads(step.script, machine))) continue;
     const { ifWell, ifFailed } = part;
-    // "Who owns it and what permissions does it have" is one look.
+    // "Está muy caliente, dime las temperaturas", "who owns it and what permissions does it have": one look.
     if (last !== undefined && isSame(step.script, last.script) && (await by.reads(step.script, machine))) {
       steps[steps.length - 1] = { ...last, sentence: `${last.sentence}, ${step.sentence}` };
       continue;
