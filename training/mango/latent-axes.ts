@@ -1,5 +1,6 @@
-import { type WrittenWords, wordsOfRecipe } from "../../src/request/understanding/mango/retrieval/latent-words.ts";
+import type { WrittenWords } from "../../src/request/understanding/mango/retrieval/latent-words.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
+import { type Language, languages } from "../../src/shared/language.ts";
 import { inHalf } from "../../src/shared/vectors.ts";
 import { mainAxes } from "./projection.ts";
 
@@ -43,3 +44,7 @@ export function latentRows(recipes: number, words: RecipeIndex["words"], dimensi
 
 const flat = 0.3;
 const rounds = 12;
+
+function* wordsOfRecipe(at: number, words: RecipeIndex["words"]): Generator<readonly [Language, string]> {
+  for (const language of languages) for (const word of words[language].wordsOf(at)) yield [language, word];
+}

@@ -22,33 +22,45 @@ export function readLatentWords(recipes: number, words: Words, { terms, bytes }:
   const rows = fromHalf(bytes);
   const dimensions = rows.length / terms.length;
   if (!Number.isInteger(dimensions)) throw new Error(`${rows.length} numbers for ${terms.length} words.`);
-  return latentWords(recipes, words, { rows, dimensions, places: new Map(terms.map((term, at) => [term, at])) });
+  const places = { es: new Map<string, number>(), en: new Map<string, number>() };
+  for (const [at, term] of terms.entries()) places[term.startsWith("es:") ? "es" : "en"].set(term.slice(3), at);
+  return latentWords(recipes, words, { rows, dimensions, places });
 }
 
-/** A row for each word, at its place. */
-type Meanings = { rows: Float32Array; dimensions: number; places: ReadonlyMap<string, number> };
+/** A row for each word of a language, at its place. */
+type Meanings = {
+  rows: Float32Array;
+  dimensions: number;
+  places: Readonly<Record<Language, ReadonlyMap<string, number>>>;
+};
 
 function latentWords(recipes: number, words: Words, meanings: Meanings): LatentWords {
-  const { rows, dimensions, places } = meanings;
+  const { dimensions, places } = meanings;
   const vectorOf = (said: Iterable<readonly [Language, string]>): Float32Array => {
     const sum = new Float32Array(dimensions);
     for (const [language, word] of said) {
-      const at = places.get(`${language}:${word}`);
-      if (at !== undefined) add(sum, rows, at * dimensions, words[language].weight(word));
+      const at = places[language].get(word);
+      if (at !== undefined) add(sum, 0, meanings, at * dimensions, words[language].weight(word));
     }
     return atLengthOne(sum);
   };
-  // Some 20 ms, so only when something is looked for.
+  // It takes its time, so only when something is looked for.
   let made: Float32Array | undefined;
   const ofRecipes = (): Float32Array => {
     if (made) return made;
     made = new Float32Array(recipes * dimensions);
-    for (let at = 0; at < recipes; at += 1) made.set(vectorOf(wordsOfRecipe(at, words)), at * dimensions);
+    for (const language of languages)
+      for (const [word, at] of places[language]) {
+        const weight = words[language].weight(word);
+        for (const recipe of words[language].recipesOf(word))
+          add(made, recipe * dimensions, meanings, at * dimensions, weight);
+      }
+    for (let at = 0; at < recipes; at += 1) atLengthOne(made.subarray(at * dimensions, (at + 1) * dimensions));
     return made;
   };
   return {
     closeness: (said, language) => {
-      const known = new Set(said.filter((word) => places.has(`${language}:${word}`)));
+      const known = new Set(said.filter((word) => places[language].has(word)));
       if (known.size === 0) return undefined;
       const asked = vectorOf([...known].map((word) => [language, word] as const));
       const all = ofRecipes();
@@ -58,12 +70,9 @@ function latentWords(recipes: number, words: Words, meanings: Meanings): LatentW
   };
 }
 
-export function* wordsOfRecipe(at: number, words: Words): Generator<readonly [Language, string]> {
-  for (const language of languages) for (const word of words[language].wordsOf(at)) yield [language, word];
-}
-
-function add(sum: Float32Array, rows: Float32Array, from: number, weight: number): void {
-  for (let d = 0; d < sum.length; d += 1) sum[d] = (sum[d] ?? 0) + weight * (rows[from + d] ?? 0);
+/** The row at `from`, so many times over, into what begins at `to`. */
+function add(sums: Float32Array, to: number, { rows, dimensions }: Meanings, from: number, times: number): void {
+  for (let d = 0; d < dimensions; d += 1) sums[to + d] = (sums[to + d] ?? 0) + times * (rows[from + d] ?? 0);
 }
 
 function dot(vector: Float32Array, rows: Float32Array, from: number): number {
@@ -73,6 +82,9 @@ function dot(vector: Float32Array, rows: Float32Array, from: number): number {
 }
 
 function atLengthOne(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / length);
+  let squares = 0;
+  for (let d = 0; d < vector.length; d += 1) squares += (vector[d] ?? 0) ** 2;
+  const length = Math.sqrt(squares) || 1;
+  for (let d = 0; d < vector.length; d += 1) vector[d] = (vector[d] ?? 0) / length;
+  return vector;
 }

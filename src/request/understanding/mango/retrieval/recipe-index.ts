@@ -41,7 +41,7 @@ export const indexFiles = {
   latent: "words.bin",
 } as const;
 
-/** Reads models/recipes. Some 50 ms, so only where no skill knew what was asked. */
+/** Reads models/recipes. Half a second, so only where no skill knew what was asked. */
 export function readRecipeIndex(folder: string): RecipeIndex {
   const manifest = JSON.parse(readFileSync(join(folder, indexFiles.manifest), "utf8")) as IndexManifest;
   const lines = brotliDecompressSync(readFileSync(join(folder, indexFiles.recipes))).toString("utf8");

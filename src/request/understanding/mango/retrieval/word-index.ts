@@ -14,28 +14,29 @@ export type WordIndex = {
   vocabulary(): ReadonlySet<string>;
   /** The stems of a recipe. */
   wordsOf(recipe: number): ReadonlySet<string>;
+  /** The recipes that have a stem, by their places. */
+  recipesOf(word: string): number[];
 };
 
 export function wordIndex(recipes: readonly Recipe[], language: Language): WordIndex {
-  const postings = new Map<string, { recipe: number; count: number }[]>();
+  // Of each stem the recipes that have it, each followed by how often: one list, since there are half a million pairs.
+  const postings = new Map<string, number[]>();
   const lengths = new Float64Array(recipes.length);
-  const own: Set<string>[] = [];
   for (const [at, recipe] of recipes.entries()) {
-    const words = [...recipe[language].flatMap((sentence) => wordsOf(sentence, language)), ...programWords(recipe)];
+    const words = wordsIn(recipe, language);
     lengths[at] = words.length;
-    const counts = new Map<string, number>();
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    own.push(new Set(counts.keys()));
-    for (const [word, count] of counts) {
+    for (const word of words) {
       const list = postings.get(word);
-      if (list) list.push({ recipe: at, count });
-      else postings.set(word, [{ recipe: at, count }]);
+      if (list === undefined) postings.set(word, [at, 1]);
+      else if (list.at(-2) === at) list[list.length - 1] = (list.at(-1) ?? 0) + 1;
+      else list.push(at, 1);
     }
   }
+  const own = new Map<number, ReadonlySet<string>>();
   let vocabulary: ReadonlySet<string> | undefined;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, recipes.length);
   const weight = (word: string) => {
-    const found = postings.get(word)?.length ?? 0;
+    const found = (postings.get(word)?.length ?? 0) / 2;
     return Math.log(1 + (recipes.length - found + 0.5) / (found + 0.5));
   };
   return {
@@ -45,12 +46,21 @@ export function wordIndex(recipes: readonly Recipe[], language: Language): WordI
       vocabulary ??= new Set(recipes.flatMap((recipe) => recipe[language].flatMap(plainWords)));
       return vocabulary;
     },
-    wordsOf: (recipe) => own[recipe] ?? new Set(),
+    wordsOf: (at) => {
+      const recipe = recipes[at];
+      const words = own.get(at) ?? new Set(recipe === undefined ? [] : wordsIn(recipe, language));
+      own.set(at, words);
+      return words;
+    },
+    recipesOf: (word) => (postings.get(word) ?? []).filter((_, at) => at % 2 === 0),
     scores: (words) => {
       const scores = new Float64Array(recipes.length);
       for (const word of new Set(words)) {
         const telling = weight(word);
-        for (const { recipe, count } of postings.get(word) ?? []) {
+        const list = postings.get(word) ?? [];
+        for (let at = 0; at < list.length; at += 2) {
+          const recipe = list[at] ?? 0;
+          const count = list[at + 1] ?? 0;
           const length = (lengths[recipe] ?? mean) / mean;
           scores[recipe] =
             (scores[recipe] ?? 0) +
@@ -60,6 +70,10 @@ export function wordIndex(recipes: readonly Recipe[], language: Language): WordI
       return scores;
     },
   };
+}
+
+function wordsIn(recipe: Recipe, language: Language): string[] {
+  return [...recipe[language].flatMap((sentence) => wordsOf(sentence, language)), ...programWords(recipe)];
 }
 
 function plainWords(sentence: string): string[] {
