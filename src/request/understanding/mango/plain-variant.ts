@@ -30,12 +30,13 @@ const habits: readonly (readonly [program: RegExp, habit: RegExp])[] = [
   [/^curl /, / -sS(?= )/g],
   [/^pip3? /, / --format=columns(?= |$)/g],
   [/^(?:sudo )?snap /, / --channel=stable(?= )/g],
-  [/^(?:sudo )?(?:chronyc|postcat|mysqladmin|lsof|last|lastb) /, / -(?:n|v|a|F)(?= )| -v$/g],
+  [/^(?:sudo )?chronyc /, / -[nv](?= |$)/g],
+  [/^(?:sudo )?(?:postcat|mysqladmin) /, / -v(?= |$)/g],
+  [/^(?:sudo )?lastb? /, / -[aF](?= |$)/g],
   [/^(?:sudo )?postcat /, /(?<= -)v(?=q )/g],
   [/^getfacl /, / -p(?= )/g],
   [/^(?:sudo )?systemctl status /, / -l(?= )/g],
   [/^(?:sudo )?journalctl /, / -o short-iso(?= |$)/g],
-  [/^git /, / --(?=$| )/g],
 ];
 
 function onlyLooking(
