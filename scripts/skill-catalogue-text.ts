@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { anyWord } from "../src/request/skills/library.ts";
 import type { Skill } from "../src/request/skills/skill.ts";
-import { collectWords } from "../src/request/understanding/templates/automaton.ts";
+import { collectWords, firstWords } from "../src/request/understanding/templates/automaton.ts";
 import { keyWords } from "../src/request/understanding/templates/key-words.ts";
 import { parseTemplate, type TemplateNode } from "../src/request/understanding/templates/parse-template.ts";
 import { rulesOf } from "../src/request/understanding/templates/skill-index.ts";
@@ -48,6 +48,35 @@ ${loaders}};
 export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 ${words}};
 `);
+}
+
+/** What the sentences of each skill are made of, so that nobody has to read them all to know. */
+export function wordsText(files: readonly SkillFile[]): string {
+  const words = languages.map((language) => `  ${language}: {\n${wordsIn(files, language)}  },\n`).join("");
+  return formatted(`import type { Language } from "../../shared/language.ts";
+
+// Made by \`npm run skills\` from the files of the skills; do not edit.
+
+/** The words that a sentence of each skill may begin with, and all others of its sentences. */
+export const wordsBySkill: Readonly<Record<Language, Readonly<Record<string, readonly [string, string]>>>> = {
+${words}};
+`);
+}
+
+function wordsIn(files: readonly SkillFile[], language: Language): string {
+  const quoted = (words: Iterable<string>) => JSON.stringify([...words].sort().join(" "));
+  return files
+    .map(({ skill }) => {
+      const all = new Set<string>();
+      const beginnings = new Set<string>();
+      for (const sentence of skill.sentences[language]) {
+        const tree = parseTemplate(sentence, rulesOf(language));
+        collectWords(tree, all);
+        for (const word of firstWords(tree) ?? []) beginnings.add(word);
+      }
+      return `    ${keyOf(skill.id)}: [${quoted(beginnings)}, ${quoted([...all].filter((word) => !beginnings.has(word)))}],\n`;
+    })
+    .join("");
 }
 
 function formatted(text: string): string {

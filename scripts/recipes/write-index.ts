@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { SentenceEncoder } from "../../src/ports/engines.ts";
 import { readRecipes } from "../../src/request/recipes/read-recipes.ts";
 import type { Recipe } from "../../src/request/recipes/recipe.ts";
+import { invertedFile, packed } from "../../src/request/understanding/mango/retrieval/inverted-file.ts";
+import { readLatentWords } from "../../src/request/understanding/mango/retrieval/latent-words.ts";
 import {
   type IndexManifest,
   indexFiles,
@@ -43,7 +45,6 @@ export async function writeIndex(
   const rows = Buffer.concat(projected.flat().map((vector) => Buffer.from(inBytes(vector).buffer)));
   const projectedTalk = talkVectors.map((vector) => along(vector, axes, indexDimensions));
   const programs = trainProgramPrior(recipes, projected, projectedTalk);
-  const latent = latentRows(recipes.length, wordIndexes(recipes), indexDimensions);
   const manifest: IndexManifest = {
     recipes: recipes.length,
     sentences: sentences.length,
@@ -52,19 +53,30 @@ export async function writeIndex(
     encoder: encoderHash(),
   };
   const text = `${recipes.map((recipe) => JSON.stringify(recipe)).join("\n")}\n`;
-  const packed = brotliCompressSync(text, {
+  const packedRecipes = brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
   mkdirSync(indexFolder, { recursive: true });
   const projection = Buffer.from(axes.buffer);
-  writeFileSync(join(indexFolder, indexFiles.recipes), packed);
+  writeFileSync(join(indexFolder, indexFiles.recipes), packedRecipes);
   writeFileSync(join(indexFolder, indexFiles.vectors), rows);
   writeFileSync(join(indexFolder, indexFiles.projection), projection);
   writeFileSync(join(indexFolder, indexFiles.programs), programs);
-  writeFileSync(join(indexFolder, indexFiles.terms), `${latent.terms.join("\n")}\n`);
-  writeFileSync(join(indexFolder, indexFiles.latent), latent.bytes);
+  writeWords(recipes);
   writeFileSync(join(indexFolder, indexFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
-  return { manifest, bytes: packed.length + rows.length + projection.length + programs.length + latent.bytes.length };
+  const sizes = Object.values(indexFiles).map((name) => statSync(join(indexFolder, name)).size);
+  return { manifest, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+/** Which recipes have a word, what words mean, and what each recipe's words mean together. */
+export function writeWords(recipes: readonly Recipe[]): void {
+  const words = wordIndexes(recipes);
+  const latent = latentRows(recipes.length, words, indexDimensions);
+  const write = (name: string, bytes: NodeJS.ArrayBufferView | string) => writeFileSync(join(indexFolder, name), bytes);
+  write(indexFiles.terms, `${latent.terms.join("\n")}\n`);
+  write(indexFiles.latent, latent.bytes);
+  write(indexFiles.latentRecipes, readLatentWords(recipes.length, words, latent).rows());
+  for (const language of languages) write(indexFiles[language], packed(invertedFile(recipes, language)));
 }
 
 /** In the order in which the index holds their vectors. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { catalogueText, readSkillFiles } from "../../scripts/skill-catalogue-text.ts";
+import { catalogueText, readSkillFiles, wordsText } from "../../scripts/skill-catalogue-text.ts";
 import { createSkillLibrary, libraryOf } from "../../src/request/skills/library.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
 import { emptyMemory } from "../../src/request/understanding/memory.ts";
@@ -12,9 +12,11 @@ import { preparedMachine } from "./prepared-machine.ts";
 const fixtures = join(import.meta.dirname, "../fixtures/skills");
 const now = new Date(2026, 10, 22, 12, 0).getTime();
 
-test("the catalogue is what `npm run skills` makes of the skills' files", async () => {
-  const catalogue = join(import.meta.dirname, "../../src/request/skills/catalogue.ts");
-  expect(readFileSync(catalogue, "utf8")).toBe(catalogueText(await readSkillFiles()));
+test("the catalogue and the words are what `npm run skills` makes of the skills' files", async () => {
+  const written = (name: string) => readFileSync(join(import.meta.dirname, "../../src/request/skills", name), "utf8");
+  const files = await readSkillFiles();
+  expect(written("catalogue.ts")).toBe(catalogueText(files));
+  expect(written("words.ts")).toBe(wordsText(files));
 });
 
 /** Of the requests every fifth: each is heard by a library of its own. */
@@ -37,6 +39,18 @@ test.each(languages)(
   },
   300_000,
 );
+
+test.each(languages)("a request in %s means the same when only the sentences it can be are read", async (language) => {
+  const library = createSkillLibrary();
+  const lazy = createUnderstanding({ library, language: "es", knownProgram });
+  await lazy.loadSkills();
+  const whole = createUnderstanding({ library: libraryOf(library.loaded), language: "es", knownProgram });
+  await whole.loadSkills();
+  for (const request of requestsIn(language)) {
+    const context = { machine: preparedMachine, memory: emptyMemory, language, now };
+    expect(lazy.fromWords(request, context), request).toEqual(whole.fromWords(request, context));
+  }
+});
 
 function requestsIn(language: Language): string[] {
   return [`${language}.jsonl`, `blind-${language}.jsonl`].flatMap((name) =>

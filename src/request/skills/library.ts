@@ -12,11 +12,24 @@ export type SkillLibrary = {
   /** By their ids; what is no skill of ours is passed over. */
   loadNamed(ids: readonly string[]): Promise<void>;
   loadAll(): Promise<readonly Skill[]>;
+  /** What the sentences of every skill are made of, once all were read; undefined before, and where nobody wrote it down. */
+  words(language: Language): SkillWords | undefined;
+};
+
+/** Of sentences that need not be read for it. Skills by their ids. */
+export type SkillWords = {
+  /** The skills that a request of these words can be a sentence of. */
+  ledToBy(words: Iterable<string>): ReadonlySet<string>;
+  /** All words of a skill's sentences, and those that one may begin with. */
+  of(id: string): { all: ReadonlySet<string>; beginnings: ReadonlySet<string> };
+  /** Whether some sentence begins with this word. */
+  begins(word: string): boolean;
 };
 
 export function createSkillLibrary(): SkillLibrary {
   const loaded: Skill[] = [];
   const byId = new Map<string, Skill>();
+  let words: Readonly<Record<Language, SkillWords>> | undefined;
   const load = async (ids: readonly string[]): Promise<void> => {
     const wanted = ids.filter((id) => !byId.has(id));
     for (const skill of await Promise.all(wanted.map(skillNamed))) {
@@ -31,9 +44,11 @@ export function createSkillLibrary(): SkillLibrary {
     loadFor: (words, language) => load(skillsKeyedBy(words, language)),
     loadNamed: (ids) => load(ids.filter((id) => Object.hasOwn(skillFiles, id))),
     loadAll: async () => {
-      await load(Object.keys(skillFiles));
+      const [{ wordsBySkill }] = await Promise.all([import("./words.ts"), load(Object.keys(skillFiles))]);
+      words ??= { es: skillWords(wordsBySkill.es, "es"), en: skillWords(wordsBySkill.en, "en") };
       return loaded;
     },
+    words: (language) => words?.[language],
   };
 }
 
@@ -46,6 +61,25 @@ export function libraryOf(skills: readonly Skill[]): SkillLibrary {
     loadFor: async () => {},
     loadNamed: async () => {},
     loadAll: async () => skills,
+    words: () => undefined,
+  };
+}
+
+function skillWords(written: Readonly<Record<string, readonly [string, string]>>, language: Language): SkillWords {
+  const byKey = new Map<string, string[]>();
+  for (const [id, keys] of Object.entries(keyWordsBySkill[language]))
+    for (const key of keys.split(" ")) byKey.set(key, [...(byKey.get(key) ?? []), id]);
+  const bySkill = new Map(
+    Object.entries(written).map(([id, [beginning, further]]) => {
+      const beginnings = new Set(beginning === "" ? [] : beginning.split(" "));
+      return [id, { beginnings, all: new Set([...beginnings, ...(further === "" ? [] : further.split(" "))]) }];
+    }),
+  );
+  const beginnings = new Set([...bySkill.values()].flatMap((words) => [...words.beginnings]));
+  return {
+    ledToBy: (words) => new Set([...words, anyWord].flatMap((word) => byKey.get(word) ?? [])),
+    of: (id) => bySkill.get(id) ?? { all: new Set(), beginnings: new Set() },
+    begins: (word) => beginnings.has(word),
   };
 }
 

@@ -74,7 +74,7 @@ export function createUnderstanding(deps: {
   const { library, certainty } = deps;
   const indexes = new Map<Language, SkillIndex>();
   const indexOf = (language: Language): SkillIndex => {
-    const known = indexes.get(language) ?? createSkillIndex(library.loaded, language);
+    const known = indexes.get(language) ?? createSkillIndex(library.loaded, language, () => library.words(language));
     indexes.set(language, known);
     return known;
   };

@@ -2,9 +2,7 @@ import { type Language, languages } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
 import { isNegator } from "../around-the-sentence/negation.ts";
 import { isFunctionWord } from "../normalise/lexicon.ts";
-import { firstWords } from "../templates/automaton.ts";
-import { parseBeginning } from "../templates/parse-template.ts";
-import { rulesOf, type SkillIndex } from "../templates/skill-index.ts";
+import type { SkillIndex } from "../templates/skill-index.ts";
 import type { Token } from "../templates/tokens.ts";
 import { stem } from "../text/stem.ts";
 import type { Span } from "./named-slots.ts";
@@ -18,6 +16,8 @@ export type WordWeights = {
   isSilent(folded: string): boolean;
   /** Whether orders begin with it. */
   isOrder(token: Token | undefined): boolean;
+  /** Whether a sentence of the skill begins with it. */
+  begins(skill: Skill, folded: string): boolean;
   /** The skills that share most with a request, and the weight of what they share. */
   near(asked: Asked, most: number): { skill: Skill; shared: number }[];
 };
@@ -79,7 +79,7 @@ export function wordWeights(index: SkillIndex, language: Language): WordWeights 
       if (skills) skills.push(skill);
       else skillsOf.set(root, [skill]);
     }
-    if (skill.changes) for (const word of beginnings(skill, language)) orders.add(word);
+    if (skill.changes) for (const word of index.beginnings(skill)) orders.add(word);
   }
   const known = new Map<string, Word>();
   const weigh = (folded: string): Word => {
@@ -104,6 +104,7 @@ export function wordWeights(index: SkillIndex, language: Language): WordWeights 
       token !== undefined &&
       orders.has(token.folded) &&
       (!isFunctionWord(token.folded, language) || ambiguous.has(token.folded)),
+    begins: (skill, folded) => index.beginnings(skill).has(folded),
     near: ({ roots }, most) => {
       const shared = new Map<Skill, number>();
       for (const [root, { weight }] of roots)
@@ -119,12 +120,6 @@ export function wordWeights(index: SkillIndex, language: Language): WordWeights 
 }
 
 const blank: Token = { text: "", folded: "", start: 0, end: 0, quoted: false };
-
-export function beginnings(skill: Skill, language: Language): string[] {
-  return skill.sentences[language].flatMap((sentence) => [
-    ...(firstWords(parseBeginning(sentence, rulesOf(language))) ?? []),
-  ]);
-}
 
 /** Words that say nothing of what is asked. */
 function isSilent(folded: string, language: Language): boolean {

@@ -2,7 +2,7 @@ import type { Language } from "../../../shared/language.ts";
 import type { Skill } from "../../skills/skill.ts";
 import { firstPersonOrder, isQuestion } from "../around-the-sentence/orders-and-questions.ts";
 import { changesMeaning } from "../likeness/likeness.ts";
-import { beginnings, type WordWeights } from "../likeness/word-weights.ts";
+import type { WordWeights } from "../likeness/word-weights.ts";
 import type { Heard } from "../planning.ts";
 import { trimCourtesy } from "../templates/politeness.ts";
 import type { Token } from "../templates/tokens.ts";
@@ -36,8 +36,9 @@ export function inDoubt(
   // "Open the firewall" begins as nothing does that only looks, or as something does that is as likely.
   const [first] = said;
   if (!first || !words.isOrder(first)) return false;
-  const begins = (one: Skill) => beginnings(one, language).includes(first.folded);
-  return !begins(skill) || rivals.some((rival) => rival.changes && begins(rival));
+  return (
+    !words.begins(skill, first.folded) || rivals.some((rival) => rival.changes && words.begins(rival, first.folded))
+  );
 }
 
 function tellsOfBefore(token: Token): boolean {

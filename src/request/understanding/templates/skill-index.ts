@@ -1,4 +1,5 @@
 import type { Language } from "../../../shared/language.ts";
+import type { SkillWords } from "../../skills/library.ts";
 import type { Skill } from "../../skills/skill.ts";
 import {
   type Automaton,
@@ -35,6 +36,8 @@ export type SkillIndex = {
   vocabulary(): ReadonlyMap<Skill, ReadonlySet<string>>;
   /** All of those words, by their first letter. */
   wordsFrom(letter: string): readonly string[];
+  /** The words that a sentence of a skill may begin with. */
+  beginnings(skill: Skill): ReadonlySet<string>;
 };
 
 type Entry = { skill: Skill; sentence: string; ready?: Ready };
@@ -48,35 +51,48 @@ type Ready = {
   automaton?: Automaton;
 };
 
-/** Over a list that only grows: skills that join it are indexed when next something is looked up. */
-export function createSkillIndex(skills: readonly Skill[], language: Language): SkillIndex {
+/**
+ * Over a list that only grows: skills that join it are indexed when next something is looked up. Once it is `known` what all
+ * sentences are made of, only those of skills that a request can be a sentence of are read.
+ */
+export function createSkillIndex(
+  skills: readonly Skill[],
+  language: Language,
+  known: () => SkillWords | undefined = () => undefined,
+): SkillIndex {
   const byFirst = new Map<string, EntryList>();
   const anywhere: EntryList = { entries: [] };
-  let indexed = 0;
+  const indexed = new Set<Skill>();
+  let counted = 0;
   let words: ReadonlyMap<Skill, ReadonlySet<string>> | undefined;
   let letters: ReadonlyMap<string, readonly string[]> | undefined;
-  const catchUp = () => {
-    if (indexed === skills.length) return;
-    for (const skill of skills.slice(indexed)) {
-      for (const sentence of skill.sentences[language]) {
-        const first = firstWords(parseBeginning(sentence, rulesOf(language)));
-        const entry: Entry = { skill, sentence };
-        if (!first) push(anywhere, entry);
-        else for (const word of first) push(listOf(byFirst, word), entry);
-      }
+  const read = (skill: Skill) => {
+    indexed.add(skill);
+    for (const sentence of skill.sentences[language]) {
+      const first = firstWords(parseBeginning(sentence, rulesOf(language)));
+      const entry: Entry = { skill, sentence };
+      if (!first) push(anywhere, entry);
+      else for (const word of first) push(listOf(byFirst, word), entry);
     }
-    indexed = skills.length;
-    words = undefined;
-    letters = undefined;
+  };
+  const catchUp = (request?: Trimmed) => {
+    const led = request && known()?.ledToBy(request.tokens.map(({ folded }) => folded));
+    if (led === undefined && indexed.size === skills.length) return;
+    for (const skill of skills) if (!indexed.has(skill) && led?.has(skill.id) !== false) read(skill);
   };
   const vocabulary = () => {
-    catchUp();
-    words ??= collectVocabulary(skills, language);
+    if (words === undefined || counted !== skills.length) {
+      counted = skills.length;
+      letters = undefined;
+      const all = known();
+      const wordsOfSkill = (skill: Skill) => all?.of(skill.id).all ?? wordsOf(skill, language);
+      words = new Map(skills.toSorted(byId).map((skill) => [skill, wordsOfSkill(skill)]));
+    }
     return words;
   };
   return {
     match: (request, accepts, slotWidth) => {
-      catchUp();
+      catchUp(request);
       const lists = [byFirst.get(request.tokens[0]?.folded ?? ""), anywhere];
       const matches = lists
         .flatMap((list) => (list ? entriesFor(list, request, language) : []))
@@ -100,6 +116,8 @@ export function createSkillIndex(skills: readonly Skill[], language: Language): 
       return matches.sort((left, right) => byId(left.skill, right.skill));
     },
     begins: (word) => {
+      const all = known();
+      if (all) return all.begins(word);
       catchUp();
       return byFirst.has(word);
     },
@@ -109,6 +127,13 @@ export function createSkillIndex(skills: readonly Skill[], language: Language): 
       letters ??= Map.groupBy(new Set([...all.values()].flatMap((known) => [...known])), (word) => word[0] ?? "");
       return letters.get(letter) ?? [];
     },
+    beginnings: (skill) =>
+      known()?.of(skill.id).beginnings ??
+      new Set(
+        skill.sentences[language].flatMap((sentence) => [
+          ...(firstWords(parseBeginning(sentence, rulesOf(language))) ?? []),
+        ]),
+      ),
   };
 }
 
@@ -182,10 +207,6 @@ export function rulesOf(language: Language): Rules {
 
 function width(captures: readonly Capture[]): number {
   return captures.reduce((sum, capture) => sum + capture.to - capture.from, 0);
-}
-
-function collectVocabulary(skills: readonly Skill[], language: Language): Map<Skill, ReadonlySet<string>> {
-  return new Map(skills.toSorted(byId).map((skill) => [skill, wordsOf(skill, language)]));
 }
 
 // A skill's words stay what they are, and finding them takes a walk through all of its sentences.

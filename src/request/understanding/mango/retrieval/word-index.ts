@@ -1,7 +1,6 @@
 import type { Language } from "../../../../shared/language.ts";
 import type { Recipe } from "../../../recipes/recipe.ts";
-import { fold } from "../../text/fold.ts";
-import { wordsOf } from "./words-of.ts";
+import { type InvertedFile, invertedFile, stemsOf } from "./inverted-file.ts";
 
 /** Recipes by the words of their sentences in one language, with the programs that their templates call. */
 export type WordIndex = {
@@ -18,46 +17,40 @@ export type WordIndex = {
   recipesOf(word: string): number[];
 };
 
-export function wordIndex(recipes: readonly Recipe[], language: Language): WordIndex {
-  // Of each stem the recipes that have it, each followed by how often: one list, since there are half a million pairs.
-  const postings = new Map<string, number[]>();
-  const lengths = new Float64Array(recipes.length);
-  for (const [at, recipe] of recipes.entries()) {
-    const words = wordsIn(recipe, language);
-    lengths[at] = words.length;
-    for (const word of words) {
-      const list = postings.get(word);
-      if (list === undefined) postings.set(word, [at, 1]);
-      else if (list.at(-2) === at) list[list.length - 1] = (list.at(-1) ?? 0) + 1;
-      else list.push(at, 1);
-    }
-  }
+export function wordIndex(
+  recipes: readonly Recipe[],
+  language: Language,
+  file: InvertedFile = invertedFile(recipes, language),
+): WordIndex {
+  const { lengths } = file;
   const own = new Map<number, ReadonlySet<string>>();
-  let vocabulary: ReadonlySet<string> | undefined;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, recipes.length);
+  const weights = new Map<string, number>();
   const weight = (word: string) => {
-    const found = (postings.get(word)?.length ?? 0) / 2;
-    return Math.log(1 + (recipes.length - found + 0.5) / (found + 0.5));
+    const known = weights.get(word);
+    if (known !== undefined) return known;
+    const found = file.of(word).length / 2;
+    const telling = Math.log(1 + (recipes.length - found + 0.5) / (found + 0.5));
+    // What requests name must not fill the memory of a service.
+    if (found > 0) weights.set(word, telling);
+    return telling;
   };
   return {
     weight,
-    has: (word) => postings.has(word),
-    vocabulary: () => {
-      vocabulary ??= new Set(recipes.flatMap((recipe) => recipe[language].flatMap(plainWords)));
-      return vocabulary;
-    },
+    has: (word) => file.of(word).length > 0,
+    vocabulary: file.vocabulary,
     wordsOf: (at) => {
       const recipe = recipes[at];
-      const words = own.get(at) ?? new Set(recipe === undefined ? [] : wordsIn(recipe, language));
+      const words = own.get(at) ?? new Set(recipe === undefined ? [] : stemsOf(recipe, language));
       own.set(at, words);
       return words;
     },
-    recipesOf: (word) => (postings.get(word) ?? []).filter((_, at) => at % 2 === 0),
+    recipesOf: (word) => file.of(word).filter((_, at) => at % 2 === 0),
     scores: (words) => {
       const scores = new Float64Array(recipes.length);
       for (const word of new Set(words)) {
         const telling = weight(word);
-        const list = postings.get(word) ?? [];
+        const list = file.of(word);
         for (let at = 0; at < list.length; at += 2) {
           const recipe = list[at] ?? 0;
           const count = list[at + 1] ?? 0;
@@ -72,20 +65,6 @@ export function wordIndex(recipes: readonly Recipe[], language: Language): WordI
   };
 }
 
-function wordsIn(recipe: Recipe, language: Language): string[] {
-  return [...recipe[language].flatMap((sentence) => wordsOf(sentence, language)), ...programWords(recipe)];
-}
-
-function plainWords(sentence: string): string[] {
-  return fold(sentence.replace(/\{[a-z]+(?::\d)?\}/g, " ")).split(/[^a-z]+/);
-}
-
 /** Robertson's k1 and b. A recipe has few sentences, in which a word that comes twice says little more. */
 const saturation = 0.9;
 const slope = 0.4;
-
-/** Who names the program ("con rsync") means it. */
-function programWords({ template, program }: Recipe): string[] {
-  const called = template.match(/(?<=^|[|&;(]\s*|sudo\s+)[a-z][\w.+-]+/g) ?? [];
-  return [...new Set([program, ...called])].filter((word) => word !== "sudo").flatMap((word) => [word.toLowerCase()]);
-}
