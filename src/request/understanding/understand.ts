@@ -8,6 +8,7 @@ import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
 import type { Skill } from "../skills/skill.ts";
 import { saidPlainly } from "./around-the-sentence/said-plainly.ts";
+import { orWithOption } from "./certainty/or-with-option.ts";
 import { type Certainty, isBetter, isWhole, rateSentence } from "./certainty/rate-sentence.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { type Chain, heard, heardSurely, type UnderstandContext } from "./hearing.ts";
@@ -119,6 +120,15 @@ export function createUnderstanding(deps: {
       return undefined;
     }
   };
+  /** While skills are read, the encoder's engine starts: once, since after that it is there. */
+  let isAhead = false;
+  const startEncoder = (signal: AbortSignal): void => {
+    if (isAhead) return;
+    isAhead = true;
+    const encoded = deps.encoder?.().then((encoder) => encoder?.encode(["neo"], { signal }));
+    // What fails now is met again, and told, where the meaning is asked for.
+    encoded?.catch(() => undefined);
+  };
   /** What the first later stage that knows it makes of a request. */
   const fromStages = async (
     request: string,
@@ -156,8 +166,10 @@ export function createUnderstanding(deps: {
   /** What hangs on what was said before is as sure as whoever heard it so. */
   const weigh = async (found: Heard, { memory }: UnderstandContext): Promise<Heard> => {
     if (found.plan === undefined || memory.last !== undefined || memory.pending !== undefined) return found;
-    if (found.by === undefined) return rateSentence(found, library.skill, certainty);
-    return (await explained()).weighed(found, library.skill, certainty);
+    const weighed = await (found.by === undefined
+      ? rateSentence(found, library.skill, certainty)
+      : (await explained()).weighed(found, library.skill, certainty));
+    return orWithOption(weighed);
   };
   const ofEveryPart = async (found: Heard): Promise<Heard> =>
     found.plan ? (await import("./of-all-steps.ts")).ofAllSteps(found, library.skill) : found;
@@ -181,6 +193,7 @@ export function createUnderstanding(deps: {
       if (rated && isWhole(rated.plan) && !(await isQuestionOfOnePart(rated))) return settle(rated, chain);
       const known = await askElsewhere(request, context, signal);
       if (known?.sure && isWhole(known.understood.plan)) return known.understood;
+      startEncoder(signal);
       const found = await heardWithEverySkill(request, context);
       const meant = found.plan ? undefined : await meantBy(found, context, signal);
       const bySkill = found.plan ? found : meant?.sure && (await ofEveryPart(await weigh(meant.sure, context)));

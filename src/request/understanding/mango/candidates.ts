@@ -5,6 +5,7 @@ import { renderRecipe } from "../../recipes/render.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
+import { withAskedOptions, without } from "./asked-options.ts";
 import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
 import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
 import { isForOtherFiles, onlyRenames } from "./kinds-of-file.ts";
@@ -51,6 +52,8 @@ export type Candidate = {
   problems: readonly Problem[];
   /** How much a sequence model is for it, in [0, 1]. */
   beam: number;
+  /** The words that it is to be about: all but those that its options answer. */
+  asked: AskedWords;
   features: Features;
   strength: number;
 };
@@ -115,17 +118,20 @@ export async function candidatesFor(
     .slice(0, mostFound);
   const generated = foundOf(parts.beams ?? [], asked.masked, found);
   const asCandidate = (one: FoundRecipe): Candidate => {
-    const filling = fillRecipe(one.recipe, { ...query, ...query.apart });
-    const script = filling.missing.length > 0 ? undefined : renderRecipe(one.recipe, filling.values);
-    const beam = shareOf(one.recipe, parts.beams ?? []);
+    const besides = withAskedOptions(one.recipe, { masked: asked.masked, language });
+    const recipe = besides?.recipe ?? one.recipe;
+    const filling = fillRecipe(recipe, { ...query, ...query.apart });
+    const script = filling.missing.length > 0 ? undefined : renderRecipe(recipe, filling.values);
+    const beam = shareOf(recipe, parts.beams ?? []);
     const own = {
-      id: one.recipe.id,
-      recipe: one.recipe,
+      id: recipe.id,
+      recipe,
       found: one,
-      filling: withoutSaid(filling, one.recipe, (word) => index.words[language].wordsOf(one.at).has(word), language),
+      filling: withoutSaid(filling, recipe, (word) => index.words[language].wordsOf(one.at).has(word), language),
       script,
       problems: [],
       beam,
+      asked: besides ? askedWords(query.text, without(asked.masked, besides.said), language) : asked,
     };
     return rate(own, query, found, index, machine, weights);
   };
@@ -151,8 +157,8 @@ export async function candidatesFor(
 }
 
 /** Those that have more to show than most people ask for are there without it too. */
-function plainOf({ recipe, found, filling }: Candidate, { text, language }: Query): FoundRecipe[] {
-  const plain = plainVariant(recipe, { text, language, defaulted: filling.defaulted });
+function plainOf({ found, filling }: Candidate, { text, language }: Query): FoundRecipe[] {
+  const plain = plainVariant(found.recipe, { text, language, defaulted: filling.defaulted });
   return plain === undefined ? [] : [{ ...found, recipe: plain, plain: true }];
 }
 
@@ -174,7 +180,7 @@ function rate(
   const contrary = isOpposite(candidate.recipe, query.asked.text, query.language);
   const { beam } = candidate;
   const known = { unused: count("unused"), invented: count("invented"), notInstalled, beam, generated, contrary };
-  const features = featuresOf(candidate.found, candidate.filling, query.asked, all, index, known);
+  const features = featuresOf(candidate.found, candidate.filling, candidate.asked, all, index, known);
   return { ...candidate, features, strength: strengthOf(features, weights) };
 }
 

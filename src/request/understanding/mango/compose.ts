@@ -46,7 +46,7 @@ async function fewestStrange(
     const composed = composer(query, machine);
     if (composed === undefined || composed.strange >= (best?.strange ?? mostStrange + 1)) continue;
     if (!tools.every((tool) => tool.test(composed.script))) continue;
-    if (onlyRenames(composed.script, query.text) || isOfTheWeb(composed.script) || onDevice.test(composed.script))
+    if (onlyRenames(composed.script, query.text) || isElsewhere(composed.script) || onDevice.test(composed.script))
       continue;
     const problems = await verifier.verify(composed.script, query, machine);
     const isNamed = (value: string) => composed.named?.includes(value) === true;
@@ -61,7 +61,7 @@ const onDevice = /^(?:sudo )?(?:mv|cp|ln|tar|zip|rsync|touch|mkdir)\b.*\s\/dev\/
 /** Words that mean nothing here: one may be a way of speaking, two are another request. */
 const mostStrange = 1;
 
-/** "Put the file at https://…": no folder lies there that anything could be moved or copied to. */
-function isOfTheWeb(script: string): boolean {
-  return /^(?:mv|cp|ln|rsync)\b.*:\/\//.test(script);
+/** "Put the file at https://…", "copy it to pi@10.0.0.4:/backup": no folder of this machine that mv(1) or cp(1) could reach. */
+function isElsewhere(script: string): boolean {
+  return /^(?:mv|cp|ln|rsync)\b.*:\/\/|^(?:mv|cp|ln)\b.* '?(?:[\w.-]+@)?[\w.-]+:[~/\w]/.test(script);
 }

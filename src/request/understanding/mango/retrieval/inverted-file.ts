@@ -55,9 +55,7 @@ export function stemsOf(recipe: Recipe, language: Language): string[] {
  */
 export function packed(file: InvertedFile): Buffer {
   const stems = [...file.stems()].sort();
-  const lists = stems.map((stem) =>
-    Buffer.from(file.of(stem).flatMap((_, at, list) => sevenBits(stepAt(list, at)))),
-  );
+  const lists = stems.map((stem) => Buffer.from(file.of(stem).flatMap((_, at, list) => sevenBits(stepAt(list, at)))));
   const head: Head = {
     stems: stems.join(" "),
     sizes: lists.map(({ length }) => length),
