@@ -10,6 +10,12 @@ test.each([
   ["head -n5 a;", "head -n 5 a"],
   ["sudo apt-get install -y htop", "apt install htop"],
   ["journalctl --no-pager -u ssh", "journalctl -u ssh"],
+  ["tar czf a.tgz a", "tar -czf a.tgz a"],
+  ["find / -type f -size +1M -print", "find / -size +1M -type f"],
+  ["find a ! -name b -type f -delete", "find a -type f ! -name b -delete"],
+  ["openssl x509 -in a.pem -noout -enddate", "openssl x509 -enddate -noout -in a.pem"],
+  ["lp -d office -n 3 -- a.pdf", "lp -d office -n 3 a.pdf"],
+  ["find / -perm -4000 2>/dev/null | sort", "find / -perm -4000 | sort"],
 ])("%s is %s", (left, right) => {
   expect(normalForm(left)).toBe(normalForm(right));
 });
@@ -19,6 +25,11 @@ test.each([
   ["find . -name a -delete", "find . -delete -name a"],
   ["a && b", "a || b"],
   ["grep -i a x", "grep -v a x"],
+  ["find . -name a -o -type d", "find . -type d -o -name a"],
+  ["find . -type f -print0 -name a", "find . -type f -name a -print0"],
+  ["openssl x509 -in a -out b", "openssl x509 -in b -out a"],
+  ["rm -- -f a", "rm -f a"],
+  ["ls 2>/dev/null", "ls >/dev/null"],
   ["echo a > b", "echo a >> b"],
 ])("%s is not %s", (left, right) => {
   expect(normalForm(left)).not.toBe(normalForm(right));
