@@ -8,7 +8,7 @@ import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
 import type { Skill } from "../skills/skill.ts";
 import { saidPlainly } from "./around-the-sentence/said-plainly.ts";
-import { orWithOption } from "./certainty/or-with-option.ts";
+import { orBetterSuited } from "./certainty/better-suited.ts";
 import { type Certainty, isBetter, isWhole, rateSentence } from "./certainty/rate-sentence.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { type Chain, heard, heardSurely, type UnderstandContext } from "./hearing.ts";
@@ -169,7 +169,7 @@ export function createUnderstanding(deps: {
     const weighed = await (found.by === undefined
       ? rateSentence(found, library.skill, certainty)
       : (await explained()).weighed(found, library.skill, certainty));
-    return orWithOption(weighed);
+    return orBetterSuited(weighed);
   };
   const ofEveryPart = async (found: Heard): Promise<Heard> =>
     found.plan ? (await import("./of-all-steps.ts")).ofAllSteps(found, library.skill) : found;

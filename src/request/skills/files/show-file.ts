@@ -1,4 +1,4 @@
-import { archiveListing, isArchive } from "../saying/archive-kind.ts";
+import { archiveListing, isArchive, packedTextPrinter } from "../saying/archive-kind.ts";
 import { count } from "../saying/figures.ts";
 import { lines } from "../saying/lines.ts";
 import { spoken } from "../saying/spoken.ts";
@@ -53,9 +53,7 @@ export const showFile = defineSkill({
     pipeline: [
       machine.pathKind(path) === "directory"
         ? ["ls", "-lah", path]
-        : isArchive(path)
-          ? archiveListing(path)
-          : ["cat", path],
+        : (packedTextPrinter(path) ?? (isArchive(path) ? archiveListing(path) : ["cat", path])),
     ],
   }),
   say: spoken({

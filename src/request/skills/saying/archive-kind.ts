@@ -30,3 +30,15 @@ export function archiveListing(path: string): [string, ...string[]] {
       return ["tar", "-tf", path];
   }
 }
+
+/** What prints a text that is packed by itself ("syslog.2.gz"); undefined where it is none, by its name. */
+export function packedTextPrinter(path: string): [string, ...string[]] | undefined {
+  const [, ending = ""] = packedText.exec(path) ?? [];
+  const program = printers[ending.toLowerCase()];
+  return program === undefined ? undefined : [program, path];
+}
+
+const packedText =
+  /(?:\.(?:log|txt|csv|tsv|json|jsonl|sql|md|xml|ya?ml|conf|ini|html?)|\.log[.-][\d-]+|(?:sys|auth|kern|daemon|mail|dpkg|boot)\.?log[\d.-]*|messages[\d.-]*)\.(gz|xz|bz2|zst)$/i;
+
+const printers: Readonly<Record<string, string>> = { gz: "zcat", xz: "xzcat", bz2: "bzcat", zst: "zstdcat" };

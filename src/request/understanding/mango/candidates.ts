@@ -7,6 +7,7 @@ import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import { withAskedOptions, without } from "./asked-options.ts";
 import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
+import { ofCompressed } from "./compressed-text.ts";
 import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
 import { isForOtherFiles, onlyRenames } from "./kinds-of-file.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
@@ -121,7 +122,8 @@ export async function candidatesFor(
     const besides = withAskedOptions(one.recipe, { masked: asked.masked, language });
     const recipe = besides?.recipe ?? one.recipe;
     const filling = fillRecipe(recipe, { ...query, ...query.apart });
-    const script = filling.missing.length > 0 ? undefined : renderRecipe(recipe, filling.values);
+    const rendered = filling.missing.length > 0 ? undefined : renderRecipe(recipe, filling.values);
+    const script = rendered && ofCompressed(rendered);
     const beam = shareOf(recipe, parts.beams ?? []);
     const own = {
       id: recipe.id,
