@@ -2,6 +2,7 @@ import type { Language } from "../../../../shared/language.ts";
 import { orderClauses } from "../../around-the-sentence/order-clauses.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
+import { asksMore, beginsByLooking, toldAsOrder } from "./asks-more.ts";
 import { splitLead } from "./background-lead.ts";
 import { type Condition, conditionalsIn } from "./conditions.ts";
 import { checkFirst, failedBefore, saysWhatIsFirst, wellAfter, wellBefore } from "./if-well.ts";
@@ -36,8 +37,7 @@ export function readFrame(text: string, language: Language): Frame | undefined {
   if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
   // "Si está bien" of nothing that was done before is no step.
   return parts[0]?.ifWell ||
-    parts.some(({ ifFailed }, at) => ifFailed && at !== 1) ||
-    (parts.length > 2 && parts[1]?.ifFailed) ||
+    parts.some(({ ifFailed }, at) => ifFailed && (at === 0 || at < parts.length - 1)) ||
     parts.some(({ text: part }) => hangs(part, language)) ||
     isChoice(text, language) ||
     corrected[language].test(text)
@@ -48,7 +48,10 @@ export function readFrame(text: string, language: Language): Frame | undefined {
 const mostParts = 4;
 
 function sequenceOf(text: string, language: Language): Part[] | undefined {
+  const isLook = beginsByLooking(text, language);
+  const isAsked = (piece: string) => isLook && asksMore(piece, language);
   const isMore = (piece: string) =>
+    isAsked(piece) ||
     wellBefore(piece, language) !== piece ||
     failedBefore(piece, language) !== piece ||
     saysWhatIsFirst(piece, language) ||
@@ -80,7 +83,8 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
       .replace(ifWell ? /^(?:s[oó]lo|only|just) /iu : "", "")
       .trim();
     const isOutput = parts.length > 0 && readOutputWishes(plain, language) !== undefined;
-    parts.push({ text: plain, isOutput, ifWell, ...(ifFailed && { ifFailed }) });
+    const asked = parts.length > 0 && !isOutput && isAsked(plain) ? toldAsOrder(plain, language) : plain;
+    parts.push({ text: asked, isOutput, ifWell, ...(ifFailed && { ifFailed }) });
     ifWell = false;
     ifFailed = false;
   }
@@ -124,14 +128,14 @@ function placeLast(text: string, language: Language): string {
   if (!found?.groups) return text;
   const { place = "", rest = "" } = found.groups;
   const [first = "", ...others] = orderClauses(rest, language);
-  return beginsWithOrder(first, language) && rest.startsWith(first)
+  return (beginsWithOrder(first, language) || asksMore(first, language)) && rest.startsWith(first)
     ? `${first} ${place}${others.length > 0 ? rest.slice(first.length) : ""}`
     : text;
 }
 
 const placeFirst: Record<Language, RegExp> = {
-  es: /^(?<place>(?:en|dentro de)\s+(?:(?:la\s+)?(?:carpeta|el\s+directorio|el\s+archivo|el\s+fichero)\s+)?[\w./~-]+)\s*,?\s+(?<rest>.+)$/iu,
-  en: /^(?<place>(?:in|inside)\s+(?:(?:the\s+)?(?:folder|directory|file)\s+)?[\w./~-]+)\s*,?\s+(?<rest>.+)$/iu,
+  es: /^(?<place>(?:en|dentro de)\s+(?:(?:la\s+)?(?:carpeta|el\s+directorio|el\s+archivo|el\s+fichero)\s+)?[\w./~-]+)\s*[,:]?\s+(?<rest>.+)$/iu,
+  en: /^(?<place>(?:in|inside)\s+(?:(?:the\s+)?(?:folder|directory|file)\s+)?[\w./~-]+)\s*[,:]?\s+(?<rest>.+)$/iu,
 };
 
 /** "Pon 600 a a.key y 644 a a.crt": the verb is said once. */
@@ -182,14 +186,14 @@ function hangs(part: string, language: Language): boolean {
 }
 
 const unknown: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|(?:no )?existe(?: ya| todavia| aun)?\s*$|hecho|instalad|ido|no\s+(?:lo\s+|la\s+)?esta(?:\s+instalad[oa])?(?:\s+ya|\s+todavia|\s+aun)?\s*$|son\s+(?:iguales|identic|la misma|el mismo)|coincid|(?:es|quedo|salio|quedaron)\s+(?:igual|identic)))/,
-  en: /(?:^|\s)(?:unless|in case|while|until|when|whenever|as long as)\s|(?:^|\s)if\s(?!(?:it|that|everything|they|both)\b)/,
+  es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|(?:no )?existe(?: ya| todavia| aun)?\s*$|hecho|instalad|ido|conectad|dentro|logue|no\s+(?:lo\s+|la\s+)?esta(?:\s+instalad[oa])?(?:\s+ya|\s+todavia|\s+aun)?\s*$|son\s+(?:iguales|identic|la misma|el mismo)|coincid|(?:es|quedo|salio|quedaron)\s+(?:igual|identic)))/,
+  en: /(?:^|\s)(?:unless|in case|while|until|when|whenever|as long as)\s|(?:^|\s)if\s(?!(?:it|that|everything|they|both|he|she)\b)/,
 };
 
 /** Who corrects themselves halfway has said more than is meant. */
 const corrected: Record<Language, RegExp> = {
-  es: /(?:^|[\s,;.])(?:no,|no mejor|mejor dicho|perd[oó]n|quiero decir|digo,|espera,)(?=[\s,])|,\s*mejor\s/iu,
-  en: /(?:^|[\s,;.])(?:no,|no wait|wait,|i mean|sorry|rather,|or rather|scratch that)(?=[\s,])/iu,
+  es: /(?:^|[,;.]\s*)no,(?=\s)|(?:^|[\s,;.])(?:no mejor|mejor dicho|perd[oó]n|quiero decir|digo,|espera,)(?=[\s,])|,\s*mejor\s/iu,
+  en: /(?:^|[,;.]\s*)no,(?=\s)|(?:^|[\s,;.])(?:no wait|wait,|i mean|sorry|rather,|or rather|scratch that)(?=[\s,])/iu,
 };
 
 /** "Borra o mueve": nobody said which. */

@@ -6,20 +6,21 @@ import { visible } from "../../../../shared/text.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import type { StageRequest } from "../../stage.ts";
 import { place } from "../phrases/written.ts";
+import { actsOnFound, isActedOn, machineWith, traceOfFound, withFound, withName } from "./argument-found.ts";
 import { afterLead } from "./background-lead.ts";
-import { readCheck, readFileCheck } from "./checks.ts";
+import { besideCopy } from "./beside-copy.ts";
 import type { Condition } from "./conditions.ts";
-import { endsOfUser } from "./ends-of-user.ts";
+import { type CopyMade, copyMade } from "./copy-made.ts";
 import { inFolderSaidOnce } from "./folder-said-once.ts";
+import { type FoundOne, foundOneIn } from "./found-one.ts";
 import { type Frame, type Part, readFrame } from "./frames.ts";
-import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
 import { beside, folderOf, withFolder, withinPlace } from "./names-in-places.ts";
 import { readOutputWishes } from "./output-wish.ts";
-import { asFolder, nextToIt, packedCopy, plainer, withSharedObject } from "./plainer.ts";
-import { saidOrRun } from "./said-and-run.ts";
+import { asFolder, nextToIt, plainer, withSharedObject } from "./plainer.ts";
 import { plainCommands } from "./script-words.ts";
 import { withSharedUnit } from "./shared-unit.ts";
+import { simpleStep } from "./simple-step.ts";
 import { inFullWords } from "./spoken-of.ts";
 import { holdsSomething } from "./state-conditions.ts";
 import type { Step, StepParts } from "./step.ts";
@@ -28,7 +29,7 @@ import { traceOf } from "./trace.ts";
 import { agreed, isSame, understood } from "./understood.ts";
 import { ifMissing, isChoice, whereMissing } from "./where-missing.ts";
 import type { OutputWish } from "./wish.ts";
-import { outputOfFile, withOutput } from "./with-output.ts";
+import { withOutput } from "./with-output.ts";
 
 /**
  * A request of several things, each understood by itself, as one script: one after the other, or where something is there.
@@ -36,7 +37,8 @@ import { outputOfFile, withOutput } from "./with-output.ts";
  * an output ("y dime cuántos son") is done to the command before. Undefined where one of them is not understood.
  */
 export async function fromSteps(request: StageRequest, parts: StepParts): Promise<CommandPlan | undefined> {
-  const frame = readFrame(request.normalised, request.language);
+  const { normalised, language } = request;
+  const frame = readFrame(normalised, language) ?? frameOfOne(normalised, language);
   if (frame === undefined) return undefined;
   const made =
     frame.kind === "sequence"
@@ -45,7 +47,7 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
   if (made === undefined) return undefined;
   const { steps, script, certainty } = made;
   // What is asked in a question orders no change.
-  if (/[¿?]/.test(request.text) && !(await parts.reads(script, request.machine))) return undefined;
+  if (isAskedOnly(request) && !(await parts.reads(script, request.machine))) return undefined;
   const said = { sentences: steps.map(({ sentence }) => sentence).join("; "), script: visible(script) };
   return {
     kind: "command",
@@ -54,6 +56,18 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
     confidence: certainty,
     say: message(request.language, "said_recipe_steps", said),
   };
+}
+
+/** "The last line of the biggest .log in logs" is found first, however it is said. */
+function frameOfOne(text: string, language: Language): Extract<Frame, { kind: "sequence" }> | undefined {
+  const part = { text, isOutput: false, ifWell: false };
+  return actsOnFound(text, language) ? { kind: "sequence", parts: [part], turned: false } : undefined;
+}
+
+/** "¿Quién usa el puerto 80? mátalo" orders something after the question. */
+function isAskedOnly({ text, language }: StageRequest): boolean {
+  const rest = /[¿?]/.test(text) ? text.replace(/^.*\?\s*/su, "") : undefined;
+  return rest !== undefined && (rest.trim() === "" || !beginsWithOrder(rest, language));
 }
 
 /** "Antes de borrar a.txt, cópialo": what comes first speaks of what was told first. */
@@ -75,8 +89,23 @@ async function sequence(
   let isAgreed = false;
   let { machine } = request;
   let before = first;
-  for (const [at, part] of parts.entries()) {
+  let one: FoundOne | undefined;
+  let copied: CopyMade | undefined;
+  for (const [at, said] of parts.entries()) {
     const last = steps.at(-1);
+    const found = one === undefined ? foundOneIn(said.text, language) : undefined;
+    if (found !== undefined && (parts.length > 1 || actsOnFound(said.text, language))) {
+      const isOnlyFound = !isActedOn(said.text, found, language);
+      if (!isOnlyFound || at < parts.length - 1) {
+        one = found;
+        machine = machineWith(found, machine);
+      }
+      if (isOnlyFound && at < parts.length - 1) {
+        before = { ...before, text: said.text, trace: traceOfFound(found), folder: found.folder };
+        continue;
+      }
+    }
+    const part = found === undefined || one === undefined ? said : { ...said, text: withName(said.text, found, language) };
     const outputs = part.isOutput ? readOutputWishes(part.text, language) : undefined;
     if (last !== undefined && outputs && (await by.reads(last.plain, machine))) {
       const wishes = [...last.wishes, ...outputs];
@@ -95,7 +124,7 @@ async function sequence(
       (way) => at === 0 || !pointsStill[language].test(way),
     );
     const known =
-      simple(text, outputs, about, machine, language, last !== undefined) ?? (await understood(ways, here, by));
+      simpleStep(text, outputs, about, machine, language, last !== undefined || one !== undefined) ?? (await understood(ways, here, by));
     const made = known ?? (await agreed(ways, here, by));
     const step = ifMissing[language].test(part.text) ? made && whereMissing(made) : made;
     // Who sets or takes out something is not answered by a look at it.
@@ -111,6 +140,7 @@ async function sequence(
     }
     steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }) });
     const trace = traceOf(step.script, machine);
+    copied = copyMade(step.script) ?? copied;
     machine = machineAfter(machine, trace);
     before = {
       text: step.text,
@@ -118,16 +148,19 @@ async function sequence(
       folder: folderOf(step.script, trace, machine) ?? before.folder,
       service: /^(?:service|container)$/.test(trace.object?.kind ?? "") ? trace : before.service,
       script: step.script,
+      ...(copied && { copied }),
     };
   }
   if (steps.length === 0) return undefined;
   const certainty = steps.reduce((product, step) => product * step.certainty, 1);
-  const script = steps
+  const joined = steps
     .map(
       (step, at) =>
         `${at === 0 ? "" : joint(steps[at - 1] as Step, step)}${isChoice.test(step.script) && at > 0 ? `{ ${step.script}; }` : step.script}`,
     )
     .join("");
+  const script = one === undefined ? joined : withFound(joined, one);
+  if (script === undefined) return undefined;
   // What is only likely is said where it is all that was likely for the whole.
   const whole = isAgreed ? by.likely?.whole : undefined;
   if (whole === undefined) return { script, steps, certainty };
@@ -147,56 +180,10 @@ const pointsStill: Record<Language, RegExp> = {
   en: /(?:^|\s)(?:into|inside|onto) (?:it|them|there)(?=\s|$)/iu,
 };
 
-/** What takes no more than what is known of the steps before: a wait, a look at what they left, or at the file they wrote. */
-function simple(
-  text: string,
-  outputs: readonly OutputWish[] | undefined,
-  before: Before,
-  machine: MachineSnapshot,
-  language: Language,
-  isLater: boolean,
-): (Step & { text: string }) | undefined {
-  const wait = waits[language].exec(text)?.groups;
-  if (wait) return { script: `sleep ${wait.count}${unitOf(wait.unit ?? "")}`, certainty: surely, sentence: text, text };
-  const inFull = inFullWords(text, before, language)[0] ?? text;
-  const own =
-    packedCopy(text, machine, language) ??
-    readCheck(text, before, language) ??
-    readFileCheck(inFull, language) ??
-    endsOfUser(inFull, machine, language);
-  if (own !== undefined) return { script: own, certainty: surely, sentence: text, text };
-  const said = isLater || before.text !== "" ? saidOrRun(text, machine, language) : undefined;
-  if (said !== undefined) return { script: said, certainty: surely, sentence: text, text };
-  if (!isLater) return undefined;
-  const file = before.trace.result ?? before.trace.object;
-  const script =
-    outputs && file?.kind === "file" && !changes[language].test(text)
-      ? outputOfFile(file.name, outputs)
-      : lookAfter(text, before, machine, language);
-  return script === undefined ? undefined : { script, certainty: surely, sentence: text, text };
-}
-
-const surely = 0.93;
-
-/** "Quita las líneas vacías" of a file that was made changes that file. */
-const changes: Record<Language, RegExp> = {
-  es: /^(?:qu[ií]t|elim[ií]n|b[oó]rr|suprim)/iu,
-  en: /^(?:remove|delete|drop|strip|discard)\b/iu,
-};
-
-const waits: Record<Language, RegExp> = {
-  es: /^(?:espera|esper[aá]|espere|aguarda|duerme)(?:te)? (?<count>\d+)\s*(?<unit>s|seg\w*|m|min\w*|h|horas?)$/iu,
-  en: /^(?:wait|sleep|pause)(?: for)? (?<count>\d+)\s*(?<unit>s|secs?|seconds?|m|mins?|minutes?|h|hours?)$/iu,
-};
-
-function unitOf(unit: string): string {
-  return /^m/i.test(unit) ? "m" : /^h/i.test(unit) ? "h" : "";
-}
-
 function waysToSay(text: string, before: Before, machine: MachineSnapshot, language: Language): string[] {
   const inSame = inFolderSaidOnce(text, before, machine, language);
   if (inSame !== undefined) return [inSame];
-  const whole = inFullWords(withFolder(nextToIt(text), before, machine), before, language).flatMap((one) =>
+  const whole = inFullWords(withFolder(nextToIt(besideCopy(text, language)), before, machine), before, language).flatMap((one) =>
     plainer(one, machine, language),
   );
   return [...whole, ...whole.flatMap((one) => withinPlace(one, machine) ?? beside(one, machine) ?? [])];

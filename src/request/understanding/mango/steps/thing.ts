@@ -1,4 +1,5 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import type { CopyMade } from "./copy-made.ts";
 
 export type ThingKind =
   | "file"
@@ -43,6 +44,8 @@ export type Before = {
   service: Trace | undefined;
   /** The command that was made for it. */
   script: string;
+  /** The file that was copied last, and its copy. */
+  copied?: CopyMade;
 };
 
 export const nothing: Trace = { object: undefined, result: undefined, folder: undefined, isGone: false };

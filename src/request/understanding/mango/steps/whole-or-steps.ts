@@ -5,6 +5,7 @@ import { questionKind } from "../../question-kind.ts";
 import { fold } from "../../text/fold.ts";
 import type { Proposed } from "../parts.ts";
 import { leastWhole } from "../thresholds.ts";
+import { actsOnFound } from "./argument-found.ts";
 import { type Frame, readFrame } from "./frames.ts";
 import { readOutputWishes } from "./output-wish.ts";
 import { plainCommands } from "./script-words.ts";
@@ -19,7 +20,7 @@ export function isOfAll(
   { normalised, language }: { normalised: string; language: Language },
 ): boolean {
   const frame = readFrame(normalised, language);
-  if (frame === undefined) return true;
+  if (frame === undefined) return !actsOnFound(normalised, language);
   if (frame.kind === "if") return false;
   const orders = frame.parts.filter(({ isOutput, text }) => !isOutput && !isManner(text, language)).length;
   // "Saca a.txt de web.zip y déjalo en docs": where it is put is part of how it is taken out.
