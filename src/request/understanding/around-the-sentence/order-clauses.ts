@@ -39,7 +39,7 @@ function isBare(piece: string, last: string, language: Language): boolean {
   );
 }
 
-const alone = /^(?:reboot|restart|commit|push|pull|exit|quit|sort|count|list|reload)$/i;
+const alone = /^(?:reboot|unmount|umount|restart|commit|push|pull|exit|quit|sort|count|list|reload)$/i;
 
 /** "Actualiza la lista y después todo lo demás": what comes after a word for it is done too, with the verb that was said. */
 function repeatedVerb(last: string, joint: string, piece: string, language: Language): string | undefined {

@@ -5,6 +5,7 @@ import { fold } from "../../text/fold.ts";
 import { asksMore, beginsByLooking, toldAsOrder } from "./asks-more.ts";
 import { splitLead } from "./background-lead.ts";
 import { type Condition, conditionalsIn } from "./conditions.ts";
+import { factsIn } from "./facts.ts";
 import { checkFirst, failedBefore, saysWhatIsFirst, wellAfter, wellBefore } from "./if-well.ts";
 import { readOutputWishes } from "./output-wish.ts";
 import { isNothing } from "./state-conditionals.ts";
@@ -13,14 +14,14 @@ import { turnedRound } from "./turned-round.ts";
 /** How the parts of a request hang together: one after the other, or only where something is (or is not) there. */
 export type Frame =
   /** `turned`: told in another order than it is to be done in. `lead`: why, said before all of it. */
-  | { kind: "sequence"; parts: readonly Part[]; turned: boolean; lead?: string }
+  | { kind: "sequence"; parts: readonly Part[]; turned: boolean; lead?: string; isFacts?: true }
   | { kind: "if"; condition: Condition; met: readonly Part[]; otherwise: readonly Part[] };
 
 /**
  * `isOutput`: says only what is to become of what the part before prints. `ifWell`: only where the part before went well;
- * `ifFailed`: only where it did not.
+ * `ifFailed`: only where it did not. `isFact`: is to be shown whatever became of the part before.
  */
-export type Part = { text: string; isOutput: boolean; ifWell: boolean; ifFailed?: true };
+export type Part = { text: string; isOutput: boolean; ifWell: boolean; ifFailed?: true; isFact?: true };
 
 /** Reads how a request of several parts hangs together; undefined where there is only one, or where it hangs on what nobody can tell. */
 export function readFrame(text: string, language: Language): Frame | undefined {
@@ -34,7 +35,7 @@ export function readFrame(text: string, language: Language): Frame | undefined {
   const told = placeLast(text.trim(), language);
   const inOrder = turnedRound(told, language);
   const parts = sequenceOf(inOrder, language);
-  if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
+  if (parts === undefined || parts.length < 2 || parts.length > mostParts) return frameOfFacts(text, language);
   // "Si está bien" of nothing that was done before is no step.
   return parts[0]?.ifWell ||
     parts.some(({ ifFailed }, at) => ifFailed && (at === 0 || at < parts.length - 1)) ||
@@ -43,6 +44,14 @@ export function readFrame(text: string, language: Language): Frame | undefined {
     corrected[language].test(text)
     ? undefined
     : { kind: "sequence", parts, turned: inOrder !== told };
+}
+
+/** Several things that are shown one after the other, whatever becomes of any of them. */
+function frameOfFacts(text: string, language: Language): Frame | undefined {
+  const facts = factsIn(text, language);
+  if (facts === undefined || facts.some((fact) => hangs(fact, language))) return undefined;
+  const parts = facts.map((fact) => ({ text: fact, isOutput: false, ifWell: false, isFact: true as const }));
+  return { kind: "sequence", parts, turned: false, isFacts: true };
 }
 
 const mostParts = 4;
@@ -83,8 +92,8 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
       .replace(ifWell ? /^(?:s[oó]lo|only|just) /iu : "", "")
       .trim();
     const isOutput = parts.length > 0 && readOutputWishes(plain, language) !== undefined;
-    const asked = parts.length > 0 && !isOutput && isAsked(plain) ? toldAsOrder(plain, language) : plain;
-    parts.push({ text: asked, isOutput, ifWell, ...(ifFailed && { ifFailed }) });
+    const isFact = parts.length > 0 && !isOutput && isAsked(plain);
+    parts.push({ text: isFact ? toldAsOrder(plain, language) : plain, isOutput, ...(isFact && { isFact }), ifWell, ...(ifFailed && { ifFailed }) });
     ifWell = false;
     ifFailed = false;
   }
@@ -182,8 +191,14 @@ const beforePlace: Record<Language, RegExp> = {
 
 /** What nobody can tell beforehand: another condition, an end that is waited for. A check of how it went is none. */
 function hangs(part: string, language: Language): boolean {
-  return unknown[language].test(fold(part));
+  return unknown[language].test(fold(part).replace(whether[language], " "));
 }
+
+/** "Dime si arranca": what is asked is no condition. */
+const whether: Record<Language, RegExp> = {
+  es: /(?:^|\s)(?:dime|di|digas|decime|digame|mira|ver|saber|comprueba|comproba|verifica|averigua|confirma|confirmame|avisame|revisa|fijate|muestra|chequea|checa) si\s/g,
+  en: /(?:^|\s)(?:tell me|check|see|verify|say|know|report|confirm|show me|find out) (?:if|whether)\s/g,
+};
 
 const unknown: Record<Language, RegExp> = {
   es: /(?:^|\s)(?:a menos que|en caso de|mientras|hasta que|cuando|siempre que|salvo que)\s|(?:^|\s)si\s(?!(?:ya |se |ha |todo |esta |estan |lo |la )*(?:arranc|levant|funcion|va\b|anda|jala|corre|qued|sigue|responde|activ|arriba|en marcha|bien|viv|parad|caid|iniciad|ha\b|esta\w*\s*$|(?:no )?existe(?: ya| todavia| aun)?\s*$|hecho|instalad|ido|conectad|dentro|logue|no\s+(?:lo\s+|la\s+)?esta(?:\s+instalad[oa])?(?:\s+ya|\s+todavia|\s+aun)?\s*$|son\s+(?:iguales|identic|la misma|el mismo)|coincid|(?:es|quedo|salio|quedaron)\s+(?:igual|identic)))/,

@@ -7,6 +7,7 @@ import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import type { StageRequest } from "../../stage.ts";
 import { place } from "../phrases/written.ts";
 import { actsOnFound, isActedOn, machineWith, traceOfFound, withFound, withName } from "./argument-found.ts";
+import { asIsSaid } from "./as-is-said.ts";
 import { afterLead } from "./background-lead.ts";
 import { besideCopy } from "./beside-copy.ts";
 import type { Condition } from "./conditions.ts";
@@ -27,6 +28,7 @@ import type { Step, StepParts } from "./step.ts";
 import { atFirst, type Before, nothing, type Thing, type Trace } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 import { agreed, isSame, understood } from "./understood.ts";
+import { ofWholeFolder } from "./whole-folder.ts";
 import { ifMissing, isChoice, whereMissing } from "./where-missing.ts";
 import type { OutputWish } from "./wish.ts";
 import { withOutput } from "./with-output.ts";
@@ -46,6 +48,7 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
       : await conditional(frame, request, parts);
   if (made === undefined) return undefined;
   const { steps, script, certainty } = made;
+  if (frame.kind === "sequence" && frame.isFacts && !(await parts.reads(script, request.machine))) return undefined;
   // What is asked in a question orders no change.
   if (isAskedOnly(request) && !(await parts.reads(script, request.machine))) return undefined;
   const said = { sentences: steps.map(({ sentence }) => sentence).join("; "), script: visible(script) };
@@ -85,7 +88,7 @@ async function sequence(
 ): Promise<Made | undefined> {
   const { language } = request;
   /** `plain`: without what is to become of its output. */
-  const steps: (Step & Pick<Part, "ifWell" | "ifFailed"> & { plain: string; wishes: readonly OutputWish[] })[] = [];
+  const steps: (Step & Pick<Part, "ifWell" | "ifFailed" | "isFact"> & { plain: string; wishes: readonly OutputWish[] })[] = [];
   let isAgreed = false;
   let { machine } = request;
   let before = first;
@@ -107,7 +110,7 @@ async function sequence(
     }
     const part = found === undefined || one === undefined ? said : { ...said, text: withName(said.text, found, language) };
     const outputs = part.isOutput ? readOutputWishes(part.text, language) : undefined;
-    if (last !== undefined && outputs && (await by.reads(last.plain, machine))) {
+    if (last !== undefined && outputs && !isKept(last.wishes) && (await by.reads(last.plain, machine))) {
       const wishes = [...last.wishes, ...outputs];
       const shown = withOutput(last.plain, wishes);
       if (shown !== undefined) {
@@ -126,28 +129,33 @@ async function sequence(
     const known =
       simpleStep(text, outputs, about, machine, language, last !== undefined || one !== undefined) ?? (await understood(ways, here, by));
     const made = known ?? (await agreed(ways, here, by));
-    const step = ifMissing[language].test(part.text) ? made && whereMissing(made) : made;
+    const whole = made && { ...made, script: ofWholeFolder(made.script, before.script) };
+    const step = ifMissing[language].test(part.text) ? whole && whereMissing(whole) : whole;
     // Who sets or takes out something is not answered by a look at it.
     if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
     isAgreed ||= known === undefined;
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
-    const { ifWell, ifFailed } = part;
+    const { ifWell, ifFailed, isFact } = part;
     // "Está muy caliente, dime las temperaturas", "who owns it and what permissions does it have": one look.
     if (last !== undefined && isSame(step.script, last.script) && (await by.reads(step.script, machine))) {
       steps[steps.length - 1] = { ...last, sentence: `${last.sentence}, ${step.sentence}` };
       continue;
     }
-    steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }) });
-    const trace = traceOf(step.script, machine);
+    steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }), ...(isFact && { isFact }) });
+    const looked = traceOf(step.script, machine);
+    // A look at what was made leaves it what is spoken of.
+    const isLook = looked.object?.name === before.trace.result?.name && (await by.reads(step.script, machine));
+    const keeps = isLook && looked.object !== undefined;
+    const trace = keeps ? before.trace : looked;
     copied = copyMade(step.script) ?? copied;
     machine = machineAfter(machine, trace);
     before = {
       text: step.text,
       trace: kept(trace, before.trace),
-      folder: folderOf(step.script, trace, machine) ?? before.folder,
+      folder: keeps ? before.folder : (folderOf(step.script, trace, machine) ?? before.folder),
       service: /^(?:service|container)$/.test(trace.object?.kind ?? "") ? trace : before.service,
-      script: step.script,
+      script: keeps ? before.script : step.script,
       ...(copied && { copied }),
     };
   }
@@ -169,6 +177,11 @@ async function sequence(
     : undefined;
 }
 
+/** What is asked after an output was written to a file is asked of that. */
+function isKept(wishes: readonly OutputWish[]): boolean {
+  return wishes.some((wish) => wish.do === "keep" && !wish.shown);
+}
+
 const sets: Record<Language, RegExp> = {
   es: /^(?:y )?(?:desenmascara|enmascara|habilita|deshabilita|pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
   en: /^(?:and )?(?:set|change|replace|unmask|mask|enable|disable|take\s.+\sout of)\s/iu,
@@ -176,14 +189,15 @@ const sets: Record<Language, RegExp> = {
 
 /** What points at something that nobody has found. */
 const pointsStill: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:en (?:ella|él|ellos|ellas)|(?:ah[ií]|all[ií]) dentro)(?=\s|$)/iu,
-  en: /(?:^|\s)(?:into|inside|onto) (?:it|them|there)(?=\s|$)/iu,
+  es: /(?:^|\s)(?:en (?:ella|él|ellos|ellas)|(?:ah[ií]|all[ií]) dentro|de (?:a?dentro|ella|ellos|ellas))(?=\s|$)/iu,
+  en: /(?:^|\s)(?:into|inside|onto|from) (?:it|them|there)(?=\s|$)/iu,
 };
 
 function waysToSay(text: string, before: Before, machine: MachineSnapshot, language: Language): string[] {
   const inSame = inFolderSaidOnce(text, before, machine, language);
   if (inSame !== undefined) return [inSame];
-  const whole = inFullWords(withFolder(nextToIt(besideCopy(text, language)), before, machine), before, language).flatMap((one) =>
+  const plain = asIsSaid(text, language);
+  const whole = inFullWords(withFolder(nextToIt(besideCopy(plain, language)), before, machine), before, language).flatMap((one) =>
     plainer(one, machine, language),
   );
   return [...whole, ...whole.flatMap((one) => withinPlace(one, machine) ?? beside(one, machine) ?? [])];
@@ -264,8 +278,12 @@ function makes(step: Step | undefined, folder: string): boolean {
 }
 
 /** A look that says by its exit what it found ends nothing; any other failure ends what is left. */
-function joint({ script }: Step, { ifWell, ifFailed, script: next }: Pick<Part, "ifWell" | "ifFailed"> & Step): string {
+function joint(
+  { script }: Step,
+  { ifWell, ifFailed, isFact, script: next }: Pick<Part, "ifWell" | "ifFailed" | "isFact"> & Step,
+): string {
   if (ifFailed) return " || ";
+  if (isFact) return "; ";
   const last = plainCommands(script).at(-1)?.argv ?? [];
   const tells =
     /^(?:grep|diff|cmp|pgrep)$/.test(last[0] ?? "") ||

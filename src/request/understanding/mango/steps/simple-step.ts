@@ -5,6 +5,7 @@ import { readCheck, readFileCheck } from "./checks.ts";
 import { changesShown } from "./copy-made.ts";
 import { endsOfUser } from "./ends-of-user.ts";
 import { lookAfter } from "./look-after.ts";
+import { plainStep } from "./plain-steps.ts";
 import { packedCopy } from "./plainer.ts";
 import { saidOrRun } from "./said-and-run.ts";
 import { inFullWords } from "./spoken-of.ts";
@@ -29,6 +30,8 @@ export function simpleStep(
     packedCopy(inFull, machine, language) ??
     changesShown(text, before.copied, language) ??
     afterCommand(text, before, language) ??
+    plainStep(text, before, machine, language) ??
+    plainStep(inFull, before, machine, language) ??
     readCheck(text, before, language) ??
     readFileCheck(inFull, language) ??
     endsOfUser(inFull, machine, language);

@@ -82,7 +82,7 @@ const kinds: Record<Language, RegExp> = {
 };
 
 const belongs =
-  /^(?<order>c[aá]mbia|cambi[aá]|pon|ponga|cambie|asigna)les? (?<what>(?:el|la) (?:due[nñ][oa]|propietari[oa]|grupo|nombre)) (?<to>(?:a|al|por) [\w:.-]+)$/iu;
+  /^(?<order>c[aá]mbia|cambi[aá]|pon|pone|pónga|ponga|cambie|asigna|as[ií]gna)les? (?:(?:como|de|por) )?(?<what>(?:(?:el|la) )?(?:due[nñ][oa]|propietari[oa]|grupo|nombre)) (?<to>(?:a|al|por) [\w:.-]+)$/iu;
 
 type Said = { text: string; isSaid: boolean; other?: string };
 
@@ -94,7 +94,7 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   if (belonging?.order !== undefined && belonging.what !== undefined)
     return said(
       (phrase) =>
-        `${belonging.order?.replace(/^c[aá]mbi[aá]$/iu, "cambia")} ${belonging.what} de ${phrase} ${belonging.to}`,
+        `${belonging.order?.replace(/^c[aá]mbi[aá]$|^p[oó]n.*$|^as.*$/iu, "cambia")} ${belonging.what?.replace(/^(?=due|pro|gru|nom)/iu, "el ")} ${of(phrase)} ${belonging.to}`,
       before,
       {
         verb,

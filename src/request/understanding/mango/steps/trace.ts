@@ -177,6 +177,9 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
         ? undefined
         : { ...nothing, object: file(whole), result: { kind: "files", name: `${prefix}*` } };
     }
+    case "grep":
+      // The files that hold something are not the folder they are in.
+      return words.some((word) => /^-\w*[lL]/.test(word)) ? undefined : traceOfPath(argv, machine);
     case "truncate":
     case "touch":
     case "sed":
@@ -188,7 +191,6 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "cat":
     case "head":
     case "tail":
-    case "grep":
     case "awk":
     case "cut":
     case "jq":
@@ -199,19 +201,24 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "dos2unix":
     case "iconv":
     case "ls":
-    case "du": {
+    case "du":
+      return traceOfPath(argv, machine);
+    default:
+      return undefined;
+  }
+}
+
+/** The path that a command is about, which is the last of its words. */
+function traceOfPath([program = "", ...words]: readonly string[], machine: MachineSnapshot): Trace | undefined {
+  const last = operandsOf([program, ...words]).at(-1);
       const output = program === "iconv" || program === "sort" ? optionValue(words, "-o") : undefined;
       const path =
         last !== undefined && (/[./*]/.test(last) || machine.pathKind(last) !== undefined) ? last : undefined;
       if (output !== undefined)
         return { ...nothing, object: path === undefined ? undefined : file(path), result: file(output) };
-      return path === undefined
-        ? undefined
-        : of(/[*?]/.test(path) ? { kind: "files", name: path } : thingAt(path, machine));
-    }
-    default:
-      return undefined;
-  }
+  if (path === undefined) return undefined;
+  const thing: Thing = /[*?]/.test(path) ? { kind: "files", name: path } : thingAt(path, machine);
+  return { ...nothing, object: thing, result: thing };
 }
 
 function traceOfGit(words: readonly string[], operands: readonly string[]): Trace | undefined {

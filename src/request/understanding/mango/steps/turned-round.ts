@@ -68,7 +68,7 @@ function triedFirst(text: string, language: Language): string | undefined {
 }
 
 const tries: Record<Language, RegExp> = {
-  es: /^si\s+(?:el (?:servicio|contenedor)\s+)?(?<name>[\w.@-]+)\s+(?:falla|da error|peta|casca)\s+al\s+(?<verb>(?:rein?ici|arranc|recarg|levant|inici)arse?)\s*,?\s+(?<order>.+)$/iu,
+  es: /^si\s+(?:el (?:servicio|contenedor)\s+)?(?<name>[\w.@-]+)\s+(?:falla|da error|peta|casca)\s+al\s+(?<verb>(?:rein?ici|arranc|recarg|levant|inici)ar(?:se)?)\s*,?\s+(?<order>.+)$/iu,
   en: /^if\s+(?:the\s+)?(?<name>[\w.@-]+)(?:\s+(?:service|container))?\s+(?:fails|does not manage|doesn['’]t manage)\s+to\s+(?<verb>restart|start|reload)\s*,?\s+(?<order>.+)$/iu,
 };
 
