@@ -50,7 +50,7 @@ const ar = list(
    volc restaur recuper duplic traslad llev coloc gener firm etiquet prueb prob program asegur avis separ aplic fij ajust configur
    expuls purg pod sincroniz esper marc adjunt levant tumb retir otorg averigu detect repar arregl rot compil enlaz vincul
    reactiv refresc almacen descart fusion concaten encript cifr desencript descifr comenz empiez orden numer pint resalt señal senal gir compar anul
-   cancel congel pag registr apil ech caduc expir conect desconect redimension suscrib vigil monitor oblig forz fuerz recre remont reserv desech archiv desempaquet peg corr trabaj encuentr encontr ubic localiz tom tir carg consult`,
+   cancel congel pag registr apil ech coment descoment enmascar desenmascar renuev reintent mezcl combin audit limit caduc expir conect desconect redimension suscrib vigil monitor oblig forz fuerz recre remont reserv desech archiv desempaquet peg corr trabaj encuentr encontr ubic localiz tom tir carg consult`,
 );
 const erIr = list(
   `comprim descomprim extra met pon hac sub añad anad un abr sustitu convert conviert divid part corr imprim escrib det enciend encend
@@ -97,7 +97,7 @@ const englishOrders = new Set(
      configure tail head bring grant revoke assign rotate purge prune build tag stage collect gather calculate compute compare report let
      prepend insert strip trim fix repair ensure confirm throw bundle stick place transfer reset redirect email mask convert view inspect
      read use apply launch refresh autoremove sum group leave point flush free wait deactivate activate turn terminate extract rm cp mv mkdir cd
-     ping say echo cancel expire resize extend remount attach detach connect disconnect register promote demote follow force upgrade downgrade hold pin label flag expose publish retry rerun recreate kick recover migrate purge probe reserve resume pause suspend mirror stash blacklist unban
+     end comment uncomment renew revert undo note bounce ping say echo cancel expire resize extend remount attach detach connect disconnect register promote demote follow force upgrade downgrade hold pin label flag expose publish retry rerun recreate kick recover migrate purge probe reserve resume pause suspend mirror stash blacklist unban
      compile deploy rebuild rewrite squash duplicate clone drop grab page make move tidy hash sign encrypt decrypt shred shuffle`,
   ),
 );

@@ -56,6 +56,14 @@ const sequels: readonly Sequel[] = [
     shows: () => "sudo ufw reload",
   },
   {
+    after: /^(?:sudo )?(?:ufw (?!status)|apt(?:-get)? (?:-y )?install (?:-y )?ufw$)/,
+    asked: {
+      es: /^(?:habilit|activ|enciend|prend)\w*(?: (?:el |la )?(?:ufw|firewall|cortafuegos))?$/,
+      en: /^(?:enable|activate|turn on|switch on|turn) (?:it|ufw|the firewall)(?: on)?$/,
+    },
+    shows: () => "sudo ufw enable",
+  },
+  {
     after: /^(?:sudo )?ufw (?!status)/,
     asked: says(
       `(?:(?:me )?(?:las|todas las|el listado de|la lista de) reglas.*|(?:el|su) estado.*|${how.es}|(?:como|que) .*)`,
@@ -93,6 +101,22 @@ const sequels: readonly Sequel[] = [
       "(?:that|if|whether|it) (?:it )?(?:is |was |got |['’]s |has been )*(?:really |actually )?mounted.*",
     ),
     shows: ([, folder]) => `findmnt ${folder}`,
+  },
+  {
+    after: /(?:^|&& |\|\| )(?:sudo )?u?mount (?:-\w+ )*(?:\S+ )?(\/[\w./-]+)$/,
+    asked: says(
+      "(?:que|quien|los|cuales) (?:\\w+ )*(?:procesos?|programas?|quien|usa|usan|usando|ocupa|ocupan|tienen?).*",
+      "(?:what|which|who|the) .*(?:process|program|using|uses|use|holding|holds|keeps?|busy).*",
+    ),
+    shows: ([, folder]) => `sudo fuser -vm ${folder}`,
+  },
+  {
+    after: /(?:^|&& )sudo usermod -aG (\S+) \S+$/,
+    asked: says(
+      "(?:quien(?:es)?|los|que|sus) .*(?:grupo|miembros|dentro).*",
+      "(?:who|the|its|which) .*(?:group|members|in it).*",
+    ),
+    shows: ([, group]) => `getent group ${group}`,
   },
   {
     after: /^(?:sudo )?timedatectl set-timezone /,
@@ -141,6 +165,14 @@ const sequels: readonly Sequel[] = [
     shows: ([, file = ""]) => `docker compose ${file}up -d`,
   },
   {
+    after: /docker compose (-f \S+ )?up -d$/,
+    asked: {
+      es: /^(?:vuelv\w+ a |volve\w* a )?(?:re)?cre\w* (?:los |todos los )?(?:contenedores|servicios)$/,
+      en: /^re-?create (?:the |all the )?(?:containers|services)$/,
+    },
+    shows: ([, file = ""]) => `docker compose ${file}up -d --force-recreate`,
+  },
+  {
     after: /(?:^|&& )(?:sudo )?apt(?:-get)? (?:-y )?(?:full-|dist-)?upgrade\b|apt-get -y (?:dist-)?upgrade/,
     asked: {
       es: new RegExp(
@@ -153,7 +185,7 @@ const sequels: readonly Sequel[] = [
     shows: () => "if [ -f /var/run/reboot-required ]; then cat /var/run/reboot-required; else echo no; fi",
   },
   {
-    after: /^sudo (?:swapon|mkswap)\b|swapon \S+$/,
+    after: /^sudo mkswap\b|swapon \/\S+$/,
     asked: says(
       "(?:la swap|el swap|la memoria|el intercambio|que .*|como .*|el estado.*|cuanta .*)",
       "(?:the swap.*|swap.*|memory|that .*|how .*|it|the status)",
@@ -161,9 +193,9 @@ const sequels: readonly Sequel[] = [
     shows: () => "swapon --show",
   },
   {
-    after: /(?:^|\| )crontab (?:-|\S+)$|crontab -r/,
+    after: /(?:^|\| )(?:sudo )?crontab (-u \S+ )?(?:-|\S+)$|crontab -r/,
     asked: says("(?:(?:el|la|las|mi|mis) (?:crontab|tareas|cron|tabla).*|que .*|como .*)", "(?:the (?:crontab|cron).*|my .*|that .*|how .*|it)"),
-    shows: () => "crontab -l",
+    shows: ([, user]) => (user === undefined ? "crontab -l" : `sudo crontab ${user}-l`),
   },
   {
     after: /^(?:sudo )?git (?:-C (\S+) )?pull\b|^cd (\S+) && git pull/,
@@ -180,6 +212,21 @@ const sequels: readonly Sequel[] = [
     after: /^(?:sudo )?sysctl (?:-w )?([\w.-]+)=/,
     asked: says("(?:el valor.*|que .*|como .*|cuanto .*)", "(?:the (?:new )?value.*|that .*|how .*|it)"),
     shows: ([, key]) => `sysctl ${key}`,
+  },
+  {
+    after: /(?:\/etc\/sysctl\.(?:conf|d\/\S+))$/,
+    asked: { es: /^(?:aplic|recarg|carg|activ)\w*(?: (?:los|el) (?:cambios?|ajustes?|valor(?:es)?))?(?: ya)?$/, en: /^(?:apply|load|reload|activate) (?:it|them|the (?:change|changes|setting|settings))(?: now)?$/ },
+    shows: () => "sudo sysctl -p",
+  },
+  {
+    after: /^(?:sudo )?(?:gpasswd -[ad] (\S+) \S+|usermod -aG \S+ (\S+))$|&& sudo (?:gpasswd -[ad] (\S+) \S+|usermod -aG \S+ (\S+))$/,
+    asked: says("(?:en |a )?(?:que|cuales|los|sus) (?:son )?(?:sus )?grupos\\b.*|(?:que|si|como) .*", "(?:(?:what|which|his|her|their|the|in which) groups?\\b.*|that .*|it)"),
+    shows: ([, one, two, three, four]) => `id ${one ?? two ?? three ?? four}`,
+  },
+  {
+    after: /^sudo apt-get install ([\w.+ -]+)$/,
+    asked: says("(?:(?:que|la|las|su|sus) versi(?:on|ones)\\b.*)", "(?:(?:what|which|the|its|their) versions?\\b.*)"),
+    shows: ([, names]) => `dpkg-query -W ${names}`,
   },
   {
     after: /^(?:sudo )?modprobe (?!-r)([\w-]+)/,

@@ -31,7 +31,7 @@ export function withName(text: string, one: FoundOne, language: Language): strin
 /** What the next part may call "it" where this is only found. */
 export function traceOfFound(one: FoundOne): Trace {
   const found = file(nameOf(one));
-  return { ...nothing, object: { ...found, kind: "file" }, result: { ...found, kind: "file" }, folder: one.folder };
+  return { ...nothing, object: found, result: found, folder: one.folder };
 }
 
 /** The machine on which the file is there by its name. */

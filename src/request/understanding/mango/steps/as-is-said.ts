@@ -31,10 +31,14 @@ function again(part: string): string {
 
 const rewrites: Record<Language, readonly (readonly [RegExp, string])[]> = {
   es: [
+    [/^(?:y )?que (?:me |nos )?(l[oa]s?) (\p{L}{2,})es$/iu, "$2a$1"],
+    [/^(?:y )?que (?:me |nos )?(l[oa]s?) (\p{L}{2,})as$/iu, "$2e$1"],
+    [/,? (?:pero )?sin (?:borrar|eliminar|quitar)(?:l[oae]s?|se)?(?: (?:el|del) (?:archivo|fichero|todo))?$/iu, ""],
     [/^((?:abr|cierr|cerr|bloque|permit|deneg|habilit)\p{L}+) el (\d{2,5})(?=\s|$|\/)/iu, "$1 el puerto $2"],
     [/(?<=^(?:rein[ií]ci|arranc|par|inici|recarg|det[eé]n|levant)\p{L}* )(?:el )?([\w.@-]+) service(?=$|\s)/iu, "el servicio $1"],
   ],
   en: [
+    [/,? (?:but )?(?:without|not) (?:deleting|removing) (?:it|them|the file)$/iu, ""],
     [
       /(?<=^(?:(?:re)?start|stop|reload|enable|disable|mask|unmask|bounce) )the (?!service\b|system\b)([\w.@-]*[a-z][\w.@-]*) (?:service|daemon)(?=$|\s)/iu,
       "the service $1",

@@ -15,7 +15,7 @@ export function besideCopy(part: string, language: Language): string {
 const source = "(?<source>/?[\\w.~-]*(?:/[\\w.-]+)+|[\\w-]+\\.\\w+)";
 const file = { es: "(?:(?:el|la|del) )?(?:(?:archivo|fichero) )?", en: "(?:the )?(?:file )?" };
 const copies: Record<Language, string> = {
-  es: `(?:(?:copi|respald|guard|duplic|salv)\\p{L}*(?: (?:antes|primero))?|(?:haz|hac[eé]|haga|hazme|crea|cre[aá]|saca|sac[aá]|guarda|deja|toma|hacer) (?:antes )?(?:una |un )?(?:copia|respaldo|backup|duplicado)(?: de seguridad)?(?: (?:de|del))?) ${file.es}${source}`,
+  es: `(?:(?:copi|respald|guard|duplic|salv)\\p{L}*(?: (?:antes|primero))?|(?:haz|hac[eé]|haga|hag[aá]|crea|cre[aá]|cr[eé]a|saca|sac[aá]|s[aá]ca|guarda|gu[aá]rda|deja|toma|hacer)(?:me|te|nos)? (?:antes )?(?:una |un )?(?:copia|respaldo|backup|duplicado)(?: de seguridad)?(?: (?:de|del))?) ${file.es}${source}`,
   en: `(?:(?:copy|back ?up|save|duplicate|keep|preserve)|(?:make|take|create|keep|save) (?:a |an )?(?:backup |safety )?(?:copy|backup|duplicate)(?: of)?) ${file.en}${source}`,
 };
 const phrases: Record<Language, readonly RegExp[]> = {

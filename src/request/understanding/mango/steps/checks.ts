@@ -47,7 +47,14 @@ export function readCheck(part: string, before: Before, language: Language): str
   const { name = found.named, file } = found;
   if (file !== undefined) return checked.find(({ files }) => files?.includes(file))?.script;
   const service = name ?? before.service?.object?.name;
-  return service === undefined ? undefined : serviceNamed(service)?.script;
+  return service === undefined ? ofFile((before.trace.result ?? before.trace.object)?.name) : serviceNamed(service)?.script;
+}
+
+/** Whose configuration a file is. */
+function ofFile(path: string | undefined): string | undefined {
+  const name = path?.split("/").at(-1) ?? "";
+  const folder = /^\/etc\/([\w.-]+)\//.exec(path ?? "")?.[1];
+  return (checked.find(({ files }) => files?.includes(name)) ?? (folder === undefined ? undefined : serviceNamed(folder)))?.script;
 }
 
 /** "Valida con sshd -t", "run nginx -t". */

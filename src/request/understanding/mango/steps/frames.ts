@@ -35,7 +35,9 @@ export function readFrame(text: string, language: Language): Frame | undefined {
   const told = placeLast(text.trim(), language);
   const inOrder = turnedRound(told, language);
   const parts = sequenceOf(inOrder, language);
-  if (parts === undefined || parts.length < 2 || parts.length > mostParts) return frameOfFacts(text, language);
+  const facts = parts?.every((part, at) => at === 0 || part.isFact) !== false ? frameOfFacts(text, language) : undefined;
+  if (facts !== undefined && facts.parts.length >= (parts?.length ?? 0)) return facts;
+  if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
   // "Si está bien" of nothing that was done before is no step.
   return parts[0]?.ifWell ||
     parts.some(({ ifFailed }, at) => ifFailed && (at === 0 || at < parts.length - 1)) ||
@@ -46,8 +48,18 @@ export function readFrame(text: string, language: Language): Frame | undefined {
     : { kind: "sequence", parts, turned: inOrder !== told };
 }
 
+/** "Muéstrame su estado y las últimas líneas del log": both are of what was done. */
+function factsOfIt(clause: string, language: Language): string[] | undefined {
+  return ofIt[language].test(clause) ? factsIn(clause, language) : undefined;
+}
+
+const ofIt: Record<Language, RegExp> = {
+  es: /\bsus?\b|\p{L}{3,}[aeáéi]\p{L}*l[eo]s? /iu,
+  en: /\b(?:its|for it|of it|their)\b/iu,
+};
+
 /** Several things that are shown one after the other, whatever becomes of any of them. */
-function frameOfFacts(text: string, language: Language): Frame | undefined {
+function frameOfFacts(text: string, language: Language): Extract<Frame, { kind: "sequence" }> | undefined {
   const facts = factsIn(text, language);
   if (facts === undefined || facts.some((fact) => hangs(fact, language))) return undefined;
   const parts = facts.map((fact) => ({ text: fact, isOutput: false, ifWell: false, isFact: true as const }));
@@ -70,6 +82,7 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
     readOutputWishes(piece, language) !== undefined;
   const clauses = withoutOpenEnd(orderClauses(text, language, isMore), language)
     .flatMap((clause) => withVerb(clause, language))
+    .flatMap((clause, at) => (at > 0 ? (factsOfIt(clause, language) ?? [clause]) : [clause]))
     .flatMap((clause, at, all) => checkFirst(clause, all[at - 1], language));
   const isSaid = (clause: string) => `${clause} `.replace(whenDone[language], "").trim() !== "";
   const parts: Part[] = [];
@@ -136,7 +149,9 @@ function placeLast(text: string, language: Language): string {
   const found = placeFirst[language].exec(text);
   if (!found?.groups) return text;
   const { place = "", rest = "" } = found.groups;
-  const [first = "", ...others] = orderClauses(rest, language);
+  const [first = "", ...others] = orderClauses(rest, language).flatMap((clause) =>
+    clause.split(/,?\s+(?=(?:pero|y|but|and)\s+(?:antes|primero|first|before)\b)/iu),
+  );
   return (beginsWithOrder(first, language) || asksMore(first, language)) && rest.startsWith(first)
     ? `${first} ${place}${others.length > 0 ? rest.slice(first.length) : ""}`
     : text;
@@ -196,7 +211,7 @@ function hangs(part: string, language: Language): boolean {
 
 /** "Dime si arranca": what is asked is no condition. */
 const whether: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:dime|di|digas|decime|digame|mira|ver|saber|comprueba|comproba|verifica|averigua|confirma|confirmame|avisame|revisa|fijate|muestra|chequea|checa) si\s/g,
+  es: /(?:^|\s)(?:desde|hasta) cuando(?=\s)|(?:^|\s)(?:dime|di|digas|decime|digame|mira|ver|saber|comprueba|comproba|verifica|averigua|confirma|confirmame|avisame|revisa|fijate|muestra|chequea|checa) si\s/g,
   en: /(?:^|\s)(?:tell me|check|see|verify|say|know|report|confirm|show me|find out) (?:if|whether)\s/g,
 };
 

@@ -7,22 +7,18 @@ import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import type { StageRequest } from "../../stage.ts";
 import { place } from "../phrases/written.ts";
 import { actsOnFound, isActedOn, machineWith, traceOfFound, withFound, withName } from "./argument-found.ts";
-import { asIsSaid } from "./as-is-said.ts";
 import { afterLead } from "./background-lead.ts";
-import { besideCopy } from "./beside-copy.ts";
 import type { Condition } from "./conditions.ts";
 import { type CopyMade, copyMade } from "./copy-made.ts";
-import { inFolderSaidOnce } from "./folder-said-once.ts";
 import { type FoundOne, foundOneIn } from "./found-one.ts";
 import { type Frame, type Part, readFrame } from "./frames.ts";
 import { machineAfter } from "./machine-after.ts";
-import { beside, folderOf, withFolder, withinPlace } from "./names-in-places.ts";
+import { folderOf, withinPlace } from "./names-in-places.ts";
 import { readOutputWishes } from "./output-wish.ts";
-import { asFolder, nextToIt, plainer, withSharedObject } from "./plainer.ts";
+import { asFolder, withSharedObject } from "./plainer.ts";
 import { plainCommands } from "./script-words.ts";
 import { withSharedUnit } from "./shared-unit.ts";
 import { simpleStep } from "./simple-step.ts";
-import { inFullWords } from "./spoken-of.ts";
 import { holdsSomething } from "./state-conditions.ts";
 import type { Step, StepParts } from "./step.ts";
 import { atFirst, type Before, nothing, type Thing, type Trace } from "./thing.ts";
@@ -30,6 +26,7 @@ import { traceOf } from "./trace.ts";
 import { agreed, isSame, understood } from "./understood.ts";
 import { ofWholeFolder } from "./whole-folder.ts";
 import { ifMissing, isChoice, whereMissing } from "./where-missing.ts";
+import { ofService, pointsStill, waysToSay } from "./ways-to-say.ts";
 import type { OutputWish } from "./wish.ts";
 import { withOutput } from "./with-output.ts";
 
@@ -44,7 +41,7 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
   if (frame === undefined) return undefined;
   const made =
     frame.kind === "sequence"
-      ? await sequence(frame.parts, request, parts, told(frame, request.language))
+      ? await sequence(frame.parts, request, parts, told(frame, request))
       : await conditional(frame, request, parts);
   if (made === undefined) return undefined;
   const { steps, script, certainty } = made;
@@ -74,8 +71,12 @@ function isAskedOnly({ text, language }: StageRequest): boolean {
 }
 
 /** "Antes de borrar a.txt, cópialo": what comes first speaks of what was told first. */
-function told({ parts, turned, lead }: Extract<Frame, { kind: "sequence" }>, language: Language): Before {
-  return turned ? { ...atFirst, text: parts[1]?.text ?? "" } : afterLead(lead, language);
+function told(
+  { parts, turned, lead }: Extract<Frame, { kind: "sequence" }>,
+  { machine, language }: Pick<StageRequest, "machine" | "language">,
+): Before {
+  const next = parts[1]?.text ?? "";
+  return turned ? { ...atFirst, text: withinPlace(next, machine) ?? next } : afterLead(lead, language);
 }
 
 type Made = { script: string; steps: readonly Step[]; certainty: number };
@@ -130,6 +131,8 @@ async function sequence(
       simpleStep(text, outputs, about, machine, language, last !== undefined || one !== undefined) ?? (await understood(ways, here, by));
     const made = known ?? (await agreed(ways, here, by));
     const whole = made && { ...made, script: ofWholeFolder(made.script, before.script) };
+    const repeated = `${last?.script} && `;
+    if (whole?.script.startsWith(repeated)) whole.script = whole.script.slice(repeated.length);
     const step = ifMissing[language].test(part.text) ? whole && whereMissing(whole) : whole;
     // Who sets or takes out something is not answered by a look at it.
     if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
@@ -187,35 +190,6 @@ const sets: Record<Language, RegExp> = {
   en: /^(?:and )?(?:set|change|replace|unmask|mask|enable|disable|take\s.+\sout of)\s/iu,
 };
 
-/** What points at something that nobody has found. */
-const pointsStill: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:en (?:ella|él|ellos|ellas)|(?:ah[ií]|all[ií]) dentro|de (?:a?dentro|ella|ellos|ellas))(?=\s|$)/iu,
-  en: /(?:^|\s)(?:into|inside|onto|from) (?:it|them|there)(?=\s|$)/iu,
-};
-
-function waysToSay(text: string, before: Before, machine: MachineSnapshot, language: Language): string[] {
-  const inSame = inFolderSaidOnce(text, before, machine, language);
-  if (inSame !== undefined) return [inSame];
-  const plain = asIsSaid(text, language);
-  const whole = inFullWords(withFolder(nextToIt(besideCopy(plain, language)), before, machine), before, language).flatMap((one) =>
-    plainer(one, machine, language),
-  );
-  return [...whole, ...whole.flatMap((one) => withinPlace(one, machine) ?? beside(one, machine) ?? [])];
-}
-
-/** "Para nginx, copia su carpeta y vuelve a arrancarlo": what is started is what was stopped. */
-function ofService(text: string, before: Before, language: Language): Before {
-  const { trace, service } = before;
-  const isOther = /^(?:file|files|folder|archive)$/.test((trace.result ?? trace.object)?.kind ?? "");
-  return service !== undefined && isOther && starts[language].test(text)
-    ? { ...before, trace: service, text: "x" }
-    : before;
-}
-
-const starts: Record<Language, RegExp> = {
-  es: /\b(?:re)?(?:arranc|inici|levant|rein[ií]ci|inicí|arránc|recarg|recárg|enciend|enci[eé]nd|prend|activ|actív|lev[aá]nt)\p{L}*l[oa]s?(?=$|\s)/iu,
-  en: /\b(?:start|restart|reload|bring)\s+(?:it|them)\b/iu,
-};
 
 async function conditional(
   { condition, met, otherwise }: Extract<Frame, { kind: "if" }>,

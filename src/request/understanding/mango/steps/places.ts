@@ -8,7 +8,7 @@ export function withPlace(part: string, { trace, folder }: Before, language: Lan
   if (group !== undefined)
     return language === "es"
       ? part.replace(
-          /(?<=^|\s)(?:en (?:él|ella|el(?=\s(?:a|al)\s)|ese grupo|el grupo(?=$))|ah[ií])(?=\s|$)/iu,
+          /(?<=^|\s)(?:(?:en|a) (?:él|ella|el(?=\s(?:a|al)\s)|ese grupo|el grupo(?=$))|ah[ií])(?=\s|$)/iu,
           () => `en el grupo ${group}`,
         )
       : part.replace(/(?<=^|\s)to (?:it|that group|the group(?=$))(?=\s|$)/iu, () => `to the group ${group}`);

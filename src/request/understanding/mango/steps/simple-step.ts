@@ -1,9 +1,11 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Language } from "../../../../shared/language.ts";
 import { afterCommand } from "./after-command.ts";
-import { readCheck, readFileCheck } from "./checks.ts";
-import { changesShown } from "./copy-made.ts";
+import { checkOfFile, readCheck, readFileCheck } from "./checks.ts";
+import { countAfter } from "./count-after.ts";
+import { changesShown, comparedWith } from "./copy-made.ts";
 import { endsOfUser } from "./ends-of-user.ts";
+import { groupsLeft } from "./groups-left.ts";
 import { lookAfter } from "./look-after.ts";
 import { plainStep } from "./plain-steps.ts";
 import { packedCopy } from "./plainer.ts";
@@ -29,14 +31,20 @@ export function simpleStep(
   const own =
     packedCopy(inFull, machine, language) ??
     changesShown(text, before.copied, language) ??
+    comparedWith(text, before.trace.result ?? before.trace.object, language) ??
     afterCommand(text, before, language) ??
     plainStep(text, before, machine, language) ??
     plainStep(inFull, before, machine, language) ??
+    (isLater ? (checkOfMade(text, before, language) ?? countAfter(text, before, language)) : undefined) ??
+    groupsLeft(inFull, language) ??
     readCheck(text, before, language) ??
     readFileCheck(inFull, language) ??
     endsOfUser(inFull, machine, language);
   if (own !== undefined) return { script: own, certainty: surely, sentence: text, text };
-  const said = isLater || before.text !== "" ? saidOrRun(text, machine, language) : undefined;
+  const said =
+    isLater || before.text !== ""
+      ? (saidOrRun(text, machine, language) ?? saidOrRun(inFull, machine, language))
+      : undefined;
   if (said !== undefined) return { script: said, certainty: surely, sentence: text, text };
   if (!isLater) return undefined;
   const file = before.trace.result ?? before.trace.object;
@@ -46,6 +54,17 @@ export function simpleStep(
       : lookAfter(text, before, machine, language);
   return script === undefined ? undefined : { script, certainty: surely, sentence: text, text };
 }
+
+/** "Verify it" after something was packed: whether it can be unpacked. */
+function checkOfMade(part: string, { trace }: Before, language: Language): string | undefined {
+  const { kind, name = "" } = trace.result ?? trace.object ?? {};
+  return kind === "archive" && checksIt[language].test(part) ? checkOfFile(name) : undefined;
+}
+
+const checksIt: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:compru[eé]b[ae]l[oae]|verif[ií]c[ae]l[oae]|verif[ií]quel[oa]|rev[ií]sal[oa]|pru[eé]bal[oa]|(?:comprueba|comprob[aá]|verifica|verific[aá]|f[ií]jate|mira|revisa|aseg[uú]rate de|prueba|valida)(?: (?:la integridad|que (?:el (?:paquete|archivo|comprimido|tar|zip|fichero|tarball) )?(?:est[eéaá]|ha quedado|qued[oó]|sea|sirva|se pueda abrir|no est[eé])(?: (?:bien|[ií]ntegro|entero|correcto|ok|sano|corrupto|roto|v[aá]lido))*|el (?:paquete|comprimido|tarball|tar|zip)))?(?: (?:de[l]? (?:el )?(?:paquete|archivo|comprimido|fichero|tarball)))?)$/iu,
+  en: /^(?:and )?(?:verify|check|test|validate|make sure|ensure|confirm)(?: (?:it|the (?:archive|tarball|package|zip|file)|its integrity|the integrity of (?:it|the (?:archive|tarball|zip)))| (?:that )?(?:it|the (?:archive|tarball|zip|file))(?:['’]s| is| was)? (?:ok|okay|fine|good|intact|valid|not (?:corrupt|broken)|readable|complete))$/iu,
+};
 
 const surely = 0.93;
 

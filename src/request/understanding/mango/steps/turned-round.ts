@@ -5,6 +5,8 @@ import { placeFirst } from "./place-first.ts";
 
 /** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
 export function turnedRound(text: string, language: Language): string {
+  const done = wantedDone(text, language);
+  if (done !== text) return turnedRound(done, language);
   const made = placeFirst(text, language);
   if (made !== text) return turnedRound(made, language);
   const copied = copyFirst(text, language);
@@ -31,6 +33,42 @@ export function turnedRound(text: string, language: Language): string {
   }
   return text;
 }
+
+/** "Quiero los pdf de docs copiados en /srv": what is wanted done is to be done. */
+function wantedDone(text: string, language: Language): string {
+  const { what = "", done = "", rest = "" } = wanted[language].exec(text)?.groups ?? {};
+  const verb = deeds[language].find(([stem]) => stem.test(done))?.[1];
+  return verb === undefined ? text : `${verb} ${what} ${rest}`;
+}
+
+const wanted: Record<Language, RegExp> = {
+  es: /^(?:quiero|necesito|quisiera|me gustar[ií]a tener)\s+(?<what>(?:los|las|el|la|todos|todas|mis|una copia)\s.+?)\s+(?<done>\p{L}{4,}(?:ad|id|raíd)[oa]s?)\s+(?<rest>(?:en|a|con|por|como|dentro de)\s.+)$/iu,
+  en: /^i(?:['’]d like|['’]d want| want| need| would like)\s+(?<what>(?:the|all|every|my)\s.+?)\s+(?<done>\p{L}{3,}ed)\s+(?<rest>(?:in|into|to|with|by|as|under)\s.+)$/iu,
+};
+const deeds: Record<Language, readonly [RegExp, string][]> = {
+  es: [
+    [/^copiad/iu, "copia"],
+    [/^movid/iu, "mueve"],
+    [/^comprimid/iu, "comprime"],
+    [/^empaquetad/iu, "empaqueta"],
+    [/^guardad/iu, "guarda"],
+    [/^descomprimid/iu, "descomprime"],
+    [/^extra[ií]d/iu, "extrae"],
+    [/^ordenad/iu, "ordena"],
+    [/^descargad/iu, "descarga"],
+  ],
+  en: [
+    [/^copied/iu, "copy"],
+    [/^moved/iu, "move"],
+    [/^compressed/iu, "compress"],
+    [/^zipped/iu, "zip"],
+    [/^packed/iu, "pack"],
+    [/^saved/iu, "save"],
+    [/^sorted/iu, "sort"],
+    [/^extracted/iu, "extract"],
+    [/^downloaded/iu, "download"],
+  ],
+};
 
 /** "Antes de tocar nginx, guarda /etc/nginx": why it is done first, and no step. Whose configuration is meant stands in it. */
 function withoutCare(text: string, language: Language): string | undefined {

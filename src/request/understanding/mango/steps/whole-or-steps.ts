@@ -7,6 +7,7 @@ import type { Proposed } from "../parts.ts";
 import { leastWhole } from "../thresholds.ts";
 import { actsOnFound } from "./argument-found.ts";
 import { asksMore } from "./asks-more.ts";
+import { foundOneIn } from "./found-one.ts";
 import { type Frame, readFrame } from "./frames.ts";
 import { readOutputWishes } from "./output-wish.ts";
 import { plainCommands } from "./script-words.ts";
@@ -24,6 +25,9 @@ export function isOfAll(
   if (frame === undefined) return !actsOnFound(normalised, language);
   if (frame.kind === "if") return false;
   if (asksTwice(frame, normalised, language)) return false;
+  // Which one it is was only found.
+  const [first, second] = frame.parts;
+  if (foundOneIn(first?.text ?? "", language) !== undefined && second?.isOutput === false) return false;
   const orders = frame.parts.filter(({ isOutput, text }) => !isOutput && !isManner(text, language)).length;
   // "Saca a.txt de web.zip y déjalo en docs": where it is put is part of how it is taken out.
   const [, left = ""] = putsIt.exec(fold(frame.parts[1]?.text ?? "")) ?? [];
