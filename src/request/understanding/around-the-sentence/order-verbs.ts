@@ -50,7 +50,7 @@ const ar = list(
    volc restaur recuper duplic traslad llev coloc gener firm etiquet prueb prob program asegur avis separ aplic fij ajust configur
    expuls purg pod sincroniz esper marc adjunt levant tumb retir otorg averigu detect repar arregl rot compil enlaz vincul
    reactiv refresc almacen descart fusion concaten encript cifr desencript descifr comenz empiez orden numer pint resalt señal senal gir compar anul
-   cancel congel pag registr apil ech coment descoment enmascar desenmascar renuev reintent mezcl combin audit limit caduc expir conect desconect redimension suscrib vigil monitor oblig forz fuerz recre remont reserv desech archiv desempaquet peg corr trabaj encuentr encontr ubic localiz tom tir carg consult`,
+   cancel congel pag registr apil liber ech coment descoment enmascar desenmascar renuev reintent mezcl combin audit limit caduc expir conect desconect redimension suscrib vigil monitor oblig forz fuerz recre remont reserv desech archiv desempaquet peg corr trabaj encuentr encontr ubic localiz tom tir carg consult`,
 );
 const erIr = list(
   `comprim descomprim extra met pon hac sub añad anad un abr sustitu convert conviert divid part corr imprim escrib det enciend encend

@@ -35,7 +35,7 @@ type Sequel = {
 
 const look = {
   es: "(?:(?:me |nos )?(?:ensen|muestr|mostr|list|dim|dime|decim|di|sac|mir|ver|ve|comprueb|comprob|verifi|confirm|revis|chec|cheque|imprim|dam|dame|fijat|quiero ver|asegurat)\\w*)",
-  en: "(?:(?:please )?(?:show|list|print|tell|check|verify|confirm|display|see|give|view|report|make sure|look at|let me see|ensure|get)(?: me)?)",
+  en: "(?:(?:please )?(?:show|list|print|tell|check|verify|confirm|display|see|give me|view|report|make sure|look at|let me see|ensure|get)(?: me)?)",
 };
 const how = {
   es: "(?:(?:que|si|como|el estado|su estado|lo que)(?: \\w+)*|lo|la)",
@@ -113,8 +113,8 @@ const sequels: readonly Sequel[] = [
   {
     after: /(?:^|&& )sudo usermod -aG (\S+) \S+$/,
     asked: says(
-      "(?:quien(?:es)?|los|que|sus) .*(?:grupo|miembros|dentro).*",
-      "(?:who|the|its|which) .*(?:group|members|in it).*",
+      "(?:quien(?:es)? .*|(?:los|sus|que|cuales) (?:\\w+ )?(?:miembros|usuarios|integrantes)\\b.*)",
+      "(?:who .*|(?:the|its|which) (?:\\w+ )?(?:members|users)\\b.*)",
     ),
     shows: ([, group]) => `getent group ${group}`,
   },
@@ -133,10 +133,7 @@ const sequels: readonly Sequel[] = [
   },
   {
     after: /['" ]\d+(?:\.\d+){3} ([\w.-]+)['"]? (?:\| (?:sudo )?tee -a|>>) \/etc\/hosts/,
-    asked: says(
-      ".*(?:resuelv|resolu|responde|apunta|funciona).*",
-      ".*(?:resolv|points|works|resolution|lookup).*",
-    ),
+    asked: says(".*(?:resuelv|resolu|responde|apunta|funciona).*", ".*(?:resolv|points|works|resolution|lookup).*"),
     shows: ([, name]) => `getent hosts ${name}`,
   },
   {
@@ -194,7 +191,10 @@ const sequels: readonly Sequel[] = [
   },
   {
     after: /(?:^|\| )(?:sudo )?crontab (-u \S+ )?(?:-|\S+)$|crontab -r/,
-    asked: says("(?:(?:el|la|las|mi|mis) (?:crontab|tareas|cron|tabla).*|que .*|como .*)", "(?:the (?:crontab|cron).*|my .*|that .*|how .*|it)"),
+    asked: says(
+      "(?:(?:el|la|las|mi|mis) (?:crontab|tareas|cron|tabla).*|que .*|como .*)",
+      "(?:the (?:crontab|cron).*|my .*|that .*|how .*|it)",
+    ),
     shows: ([, user]) => (user === undefined ? "crontab -l" : `sudo crontab ${user}-l`),
   },
   {
@@ -215,12 +215,19 @@ const sequels: readonly Sequel[] = [
   },
   {
     after: /(?:\/etc\/sysctl\.(?:conf|d\/\S+))$/,
-    asked: { es: /^(?:aplic|recarg|carg|activ)\w*(?: (?:los|el) (?:cambios?|ajustes?|valor(?:es)?))?(?: ya)?$/, en: /^(?:apply|load|reload|activate) (?:it|them|the (?:change|changes|setting|settings))(?: now)?$/ },
+    asked: {
+      es: /^(?:aplic|recarg|carg|activ)\w*(?: (?:los|el) (?:cambios?|ajustes?|valor(?:es)?))?(?: ya)?$/,
+      en: /^(?:apply|load|reload|activate) (?:it|them|the (?:change|changes|setting|settings))(?: now)?$/,
+    },
     shows: () => "sudo sysctl -p",
   },
   {
-    after: /^(?:sudo )?(?:gpasswd -[ad] (\S+) \S+|usermod -aG \S+ (\S+))$|&& sudo (?:gpasswd -[ad] (\S+) \S+|usermod -aG \S+ (\S+))$/,
-    asked: says("(?:en |a )?(?:que|cuales|los|sus) (?:son )?(?:sus )?grupos\\b.*|(?:que|si|como) .*", "(?:(?:what|which|his|her|their|the|in which) groups?\\b.*|that .*|it)"),
+    after:
+      /^(?:sudo )?(?:gpasswd -[ad] (\S+) \S+|usermod -aG \S+ (\S+))$|&& sudo (?:gpasswd -[ad] (\S+) \S+|usermod -aG \S+ (\S+))$/,
+    asked: says(
+      "(?:en |a )?(?:que|cuales|los|sus) (?:son )?(?:sus )?grupos\\b.*|(?:que|si|como) .*",
+      "(?:(?:what|which|his|her|their|the|in which) groups?\\b.*|that .*|it)",
+    ),
     shows: ([, one, two, three, four]) => `id ${one ?? two ?? three ?? four}`,
   },
   {

@@ -27,8 +27,8 @@ function topicOf(lead: string, language: Language): string | undefined {
 }
 
 const topics: Record<Language, RegExp> = {
-  es: /^(?<topic>(?:el|la|los|las|mi|mis)\s.*[\/.].*?)\s+(?:ya\s+|siempre\s+)?(?:no|se|me|nos|est[aá]n?|son|es|tienen?|ocupan?|pesan?|llevan?|han?|qued\p{L}+|est[aá]n?|sobran?|dan?|falta\p{L}*|deber[ií]an?)(?:\s.*)?$/iu,
-  en: /^(?<topic>(?:the|my|these|those|all the)\s.*[\/.].*?)\s+(?:is|are|do|does|don['’]t|doesn['’]t|won['’]t|can['’]t|cannot|keeps?|takes?|has|have|was|were|look|looks|should|fail|fails)(?:\s.*)?$/iu,
+  es: /^(?<topic>(?:el|la|los|las|mi|mis)\s.*[/.].*?)\s+(?:ya\s+|siempre\s+)?(?:no|se|me|nos|est[aá]n?|son|es|tienen?|ocupan?|pesan?|llevan?|han?|qued\p{L}+|est[aá]n?|sobran?|dan?|falta\p{L}*|deber[ií]an?)(?:\s.*)?$/iu,
+  en: /^(?<topic>(?:the|my|these|those|all the)\s.*[/.].*?)\s+(?:is|are|do|does|don['’]t|doesn['’]t|won['’]t|can['’]t|cannot|keeps?|takes?|has|have|was|were|look|looks|should|fail|fails)(?:\s.*)?$/iu,
 };
 const pointsAt: Record<Language, RegExp> = {
   es: /^\p{L}{2,}l[oae]s?(?=[\s,]|$)/iu,

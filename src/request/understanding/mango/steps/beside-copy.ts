@@ -5,7 +5,11 @@ import type { Language } from "../../../../shared/language.ts";
  * made beside what it is of.
  */
 export function besideCopy(part: string, language: Language): string {
-  const { source = "", ending, name } = phrases[language].map((phrase) => phrase.exec(part)?.groups).find(Boolean) ?? {};
+  const {
+    source = "",
+    ending,
+    name,
+  } = phrases[language].map((phrase) => phrase.exec(part)?.groups).find(Boolean) ?? {};
   if (source === "") return part;
   const folder = /^.*\//.exec(source)?.[0] ?? "";
   const target = ending !== undefined ? `${source}${ending.replace(/^\.?(?=\w)/, ".")}` : `${folder}${name}`;

@@ -41,20 +41,25 @@ const checked: readonly Checked[] = [
 /** "Comprueba la configuración de nginx", "revisa el smb.conf", "check that its config is right" of the service spoken of. */
 export function readCheck(part: string, before: Before, language: Language): string | undefined {
   const direct = runsCheck[language].exec(part)?.[1];
-  if (direct !== undefined) return checked.find(({ script }) => script === `sudo ${direct}` || script === direct)?.script;
+  if (direct !== undefined)
+    return checked.find(({ script }) => script === `sudo ${direct}` || script === direct)?.script;
   const found = orders[language].exec(fold(part).replace(/[¿?!.,]+(?=\s|$)/g, ""))?.groups;
   if (found === undefined) return undefined;
   const { name = found.named, file } = found;
   if (file !== undefined) return checked.find(({ files }) => files?.includes(file))?.script;
   const service = name ?? before.service?.object?.name;
-  return service === undefined ? ofFile((before.trace.result ?? before.trace.object)?.name) : serviceNamed(service)?.script;
+  return service === undefined
+    ? ofFile((before.trace.result ?? before.trace.object)?.name)
+    : serviceNamed(service)?.script;
 }
 
 /** Whose configuration a file is. */
 function ofFile(path: string | undefined): string | undefined {
   const name = path?.split("/").at(-1) ?? "";
   const folder = /^\/etc\/([\w.-]+)\//.exec(path ?? "")?.[1];
-  return (checked.find(({ files }) => files?.includes(name)) ?? (folder === undefined ? undefined : serviceNamed(folder)))?.script;
+  return (
+    checked.find(({ files }) => files?.includes(name)) ?? (folder === undefined ? undefined : serviceNamed(folder))
+  )?.script;
 }
 
 /** "Valida con sshd -t", "run nginx -t". */

@@ -70,7 +70,7 @@ function isFact(piece: string, language: Language): boolean {
     piece !== "" &&
     (isThing[language].test(text) || /\s/.test(piece)) &&
     !depends[language].test(text) &&
-    !beginsWithOrder(piece, language)
+    (/^(?:el|la|los|las|sus?|mis?)\s/iu.test(piece) || !beginsWithOrder(piece, language))
   );
 }
 
@@ -85,7 +85,8 @@ const depends: Record<Language, RegExp> = {
 };
 
 const modifies = /^(?:the )?(?:memory|ram|swap|cpu|disk|network|user|group|file|package|process|disco|memoria|red)$/iu;
-const counted = /\s(?:usage|use|statistics|stats|info(?:rmation)?|details|status|names?|sizes?|counts?|load|consumption|activity)$/iu;
+const counted =
+  /\s(?:usage|use|statistics|stats|info(?:rmation)?|details|status|names?|sizes?|counts?|load|consumption|activity)$/iu;
 
 /** "El nombre y el tamaño de a.txt" are of one thing. */
 function sharesWhatItIsOf(pieces: readonly string[], language: Language): boolean {
@@ -94,5 +95,9 @@ function sharesWhatItIsOf(pieces: readonly string[], language: Language): boolea
   // "Memory and swap usage" is one thing of two.
   if (pieces.some((piece, at) => at < pieces.length - 1 && modifies.test(piece)) && counted.test(last)) return true;
   const named = /[/*]|\w\.\w|\b(?:cada|each|every|todos|todas|all)\b/iu;
-  return of.test(last) && named.test(last) && !pieces.slice(0, -1).some((piece) => of.test(piece) || asksMore(piece, language));
+  return (
+    of.test(last) &&
+    named.test(last) &&
+    !pieces.slice(0, -1).some((piece) => of.test(piece) || asksMore(piece, language))
+  );
 }

@@ -35,10 +35,14 @@ function finder(folder: string, ending: string, { of, most }: Measure): string {
 function endingOf(noun: string, said: string | undefined): string | undefined {
   const ending = (said ?? "").replace(/^\*?\./, "");
   if (ending !== "") return ending;
-  const word = fold(noun).trim().replace(/^\*?\./, "");
+  const word = fold(noun)
+    .trim()
+    .replace(/^\*?\./, "");
   if (/^(?:archivo|fichero|file|uno|one|documento|document|backup|respaldo|copia|dump|volcado|)$/.test(word)) return "";
   if (/^(?:registro|log file|logfile)$/.test(word)) return "log";
-  return /^(?:log|csv|txt|json|xml|sql|pdf|zip|conf|tar\.gz|gz|tgz|jpg|png|sh|py|js|ts|md|html|yml|yaml|php|bak|xlsx|docx|mp4|mp3|iso|ini|tmp|c|o)(?: file)?$/.test(word)
+  return /^(?:log|csv|txt|json|xml|sql|pdf|zip|conf|tar\.gz|gz|tgz|jpg|png|sh|py|js|ts|md|html|yml|yaml|php|bak|xlsx|docx|mp4|mp3|iso|ini|tmp|c|o)(?: file)?$/.test(
+    word,
+  )
     ? word.replace(/ file$/, "")
     : undefined;
 }

@@ -4,6 +4,7 @@ import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
 import { asksMore, beginsByLooking, toldAsOrder } from "./asks-more.ts";
 import { splitLead } from "./background-lead.ts";
+import { conditionFirst } from "./condition-first.ts";
 import { type Condition, conditionalsIn } from "./conditions.ts";
 import { factsIn } from "./facts.ts";
 import { checkFirst, failedBefore, saysWhatIsFirst, wellAfter, wellBefore } from "./if-well.ts";
@@ -25,7 +26,7 @@ export type Part = { text: string; isOutput: boolean; ifWell: boolean; ifFailed?
 
 /** Reads how a request of several parts hangs together; undefined where there is only one, or where it hangs on what nobody can tell. */
 export function readFrame(text: string, language: Language): Frame | undefined {
-  const condition = readCondition(text.trim(), language);
+  const condition = readCondition(conditionFirst(text.trim(), language), language);
   if (condition) return condition;
   const led = splitLead(text.trim(), language);
   if (led !== undefined) {
@@ -35,7 +36,8 @@ export function readFrame(text: string, language: Language): Frame | undefined {
   const told = placeLast(text.trim(), language);
   const inOrder = turnedRound(told, language);
   const parts = sequenceOf(inOrder, language);
-  const facts = parts?.every((part, at) => at === 0 || part.isFact) !== false ? frameOfFacts(text, language) : undefined;
+  const facts =
+    parts?.every((part, at) => at === 0 || part.isFact) !== false ? frameOfFacts(text, language) : undefined;
   if (facts !== undefined && facts.parts.length >= (parts?.length ?? 0)) return facts;
   if (parts === undefined || parts.length < 2 || parts.length > mostParts) return undefined;
   // "Si está bien" of nothing that was done before is no step.
@@ -47,6 +49,18 @@ export function readFrame(text: string, language: Language): Frame | undefined {
     ? undefined
     : { kind: "sequence", parts, turned: inOrder !== told };
 }
+
+/** "Guarda en a.txt la lista de los pdf": it is listed and then kept. */
+function listKept(clause: string, language: Language): string[] {
+  const { path = "", what = "" } = keepsList[language].exec(clause)?.groups ?? {};
+  if (path === "") return [clause];
+  return language === "es" ? [`lista ${what}`, `guárdalo en ${path}`] : [`list ${what}`, `save it to ${path}`];
+}
+
+const keepsList: Record<Language, RegExp> = {
+  es: /^(?:guard|escrib|apunt|anot|vuelc|volc|pon|met|dej|sac)\p{L}* (?:en (?:el (?:archivo|fichero) )?(?<path>[\w./~-]+\.\w+) (?:la lista|el listado|una lista) (?:de|con) (?<what>.+)|(?:la lista|el listado|una lista) (?:de|con) (?<what>.+?) en (?:el (?:archivo|fichero) )?(?<path>[\w./~-]+\.\w+))$/iu,
+  en: /^(?:save|write|store|put|dump) (?:(?:in|into|to) (?:the file )?(?<path>[\w./~-]+\.\w+) (?:the|a) list(?:ing)? of (?<what>.+)|(?:the|a) list(?:ing)? of (?<what>.+?) (?:in|into|to) (?:the file )?(?<path>[\w./~-]+\.\w+))$/iu,
+};
 
 /** "Muéstrame su estado y las últimas líneas del log": both are of what was done. */
 function factsOfIt(clause: string, language: Language): string[] | undefined {
@@ -82,6 +96,7 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
     readOutputWishes(piece, language) !== undefined;
   const clauses = withoutOpenEnd(orderClauses(text, language, isMore), language)
     .flatMap((clause) => withVerb(clause, language))
+    .flatMap((clause) => listKept(clause, language))
     .flatMap((clause, at) => (at > 0 ? (factsOfIt(clause, language) ?? [clause]) : [clause]))
     .flatMap((clause, at, all) => checkFirst(clause, all[at - 1], language));
   const isSaid = (clause: string) => `${clause} `.replace(whenDone[language], "").trim() !== "";
@@ -106,7 +121,13 @@ function sequenceOf(text: string, language: Language): Part[] | undefined {
       .trim();
     const isOutput = parts.length > 0 && readOutputWishes(plain, language) !== undefined;
     const isFact = parts.length > 0 && !isOutput && isAsked(plain);
-    parts.push({ text: isFact ? toldAsOrder(plain, language) : plain, isOutput, ...(isFact && { isFact }), ifWell, ...(ifFailed && { ifFailed }) });
+    parts.push({
+      text: isFact ? toldAsOrder(plain, language) : plain,
+      isOutput,
+      ...(isFact && { isFact }),
+      ifWell,
+      ...(ifFailed && { ifFailed }),
+    });
     ifWell = false;
     ifFailed = false;
   }
@@ -194,8 +215,8 @@ function placeLater(clause: string, language: Language): string {
 }
 
 const insideFirst: Record<Language, RegExp> = {
-  es: /^(?:(?:ah[ií]|all[ií]|adentro|dentro)(?: (?:mismo|dentro|de (?:ella|él|esa carpeta|la carpeta)))?|en ella|en esa carpeta),? (.+)$/iu,
-  en: /^(?:in there|inside(?: it)?|in it|in that folder),? (.+)$/iu,
+  es: /^(?:(?:ah[ií]|all[ií]|adentro|dentro)(?: (?:mismo|dentro|de (?:ella|él|esa carpeta|la carpeta)))?|en ella|en esa carpeta|en la (?:copia|nueva)),? (.+)$/iu,
+  en: /^(?:in there|inside(?: it)?|in it|in that folder|in the (?:copy|new one)),? (.+)$/iu,
 };
 
 /** "Junta a.txt y b.txt, en c.txt". */
@@ -206,8 +227,14 @@ const beforePlace: Record<Language, RegExp> = {
 
 /** What nobody can tell beforehand: another condition, an end that is waited for. A check of how it went is none. */
 function hangs(part: string, language: Language): boolean {
-  return unknown[language].test(fold(part).replace(whether[language], " "));
+  return leftOpen[language].test(fold(part)) || unknown[language].test(fold(part).replace(whether[language], " "));
 }
+
+/** "Close it if it is": what was looked at before is not known. */
+const leftOpen: Record<Language, RegExp> = {
+  es: /\ssi (?:lo esta|lo es|lo son|lo estan|si|es asi|asi es)$/,
+  en: /\sif (?:so|(?:it|they|that) (?:is|are|does|do|was|has))$/,
+};
 
 /** "Dime si arranca": what is asked is no condition. */
 const whether: Record<Language, RegExp> = {

@@ -24,9 +24,9 @@ import type { Step, StepParts } from "./step.ts";
 import { atFirst, type Before, nothing, type Thing, type Trace } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 import { agreed, isSame, understood } from "./understood.ts";
-import { ofWholeFolder } from "./whole-folder.ts";
-import { ifMissing, isChoice, whereMissing } from "./where-missing.ts";
 import { ofService, pointsStill, waysToSay } from "./ways-to-say.ts";
+import { ifMissing, isChoice, whereMissing } from "./where-missing.ts";
+import { ofWholeFolder } from "./whole-folder.ts";
 import type { OutputWish } from "./wish.ts";
 import { withOutput } from "./with-output.ts";
 
@@ -44,10 +44,10 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
       ? await sequence(frame.parts, request, parts, told(frame, request))
       : await conditional(frame, request, parts);
   if (made === undefined) return undefined;
-  const { steps, script, certainty } = made;
-  if (frame.kind === "sequence" && frame.isFacts && !(await parts.reads(script, request.machine))) return undefined;
+  const { steps, script, certainty, looked = script } = made;
+  if (frame.kind === "sequence" && frame.isFacts && !(await parts.reads(looked, request.machine))) return undefined;
   // What is asked in a question orders no change.
-  if (isAskedOnly(request) && !(await parts.reads(script, request.machine))) return undefined;
+  if (isAskedOnly(request) && !(await parts.reads(looked, request.machine))) return undefined;
   const said = { sentences: steps.map(({ sentence }) => sentence).join("; "), script: visible(script) };
   return {
     kind: "command",
@@ -79,7 +79,8 @@ function told(
   return turned ? { ...atFirst, text: withinPlace(next, machine) ?? next } : afterLead(lead, language);
 }
 
-type Made = { script: string; steps: readonly Step[]; certainty: number };
+/** `looked`: the script with a name where it looks for the file itself. */
+type Made = { script: string; steps: readonly Step[]; certainty: number; looked?: string };
 
 async function sequence(
   parts: readonly Part[],
@@ -89,7 +90,8 @@ async function sequence(
 ): Promise<Made | undefined> {
   const { language } = request;
   /** `plain`: without what is to become of its output. */
-  const steps: (Step & Pick<Part, "ifWell" | "ifFailed" | "isFact"> & { plain: string; wishes: readonly OutputWish[] })[] = [];
+  const steps: (Step &
+    Pick<Part, "ifWell" | "ifFailed" | "isFact"> & { plain: string; wishes: readonly OutputWish[] })[] = [];
   let isAgreed = false;
   let { machine } = request;
   let before = first;
@@ -109,7 +111,8 @@ async function sequence(
         continue;
       }
     }
-    const part = found === undefined || one === undefined ? said : { ...said, text: withName(said.text, found, language) };
+    const part =
+      found === undefined || one === undefined ? said : { ...said, text: withName(said.text, found, language) };
     const outputs = part.isOutput ? readOutputWishes(part.text, language) : undefined;
     if (last !== undefined && outputs && !isKept(last.wishes) && (await by.reads(last.plain, machine))) {
       const wishes = [...last.wishes, ...outputs];
@@ -128,7 +131,8 @@ async function sequence(
       (way) => at === 0 || !pointsStill[language].test(way),
     );
     const known =
-      simpleStep(text, outputs, about, machine, language, last !== undefined || one !== undefined) ?? (await understood(ways, here, by));
+      simpleStep(text, outputs, about, machine, language, last !== undefined || one !== undefined) ??
+      (await understood(ways, here, by));
     const made = known ?? (await agreed(ways, here, by));
     const whole = made && { ...made, script: ofWholeFolder(made.script, before.script) };
     const repeated = `${last?.script} && `;
@@ -145,7 +149,14 @@ async function sequence(
       steps[steps.length - 1] = { ...last, sentence: `${last.sentence}, ${step.sentence}` };
       continue;
     }
-    steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }), ...(isFact && { isFact }) });
+    steps.push({
+      ...step,
+      ifWell,
+      plain: step.script,
+      wishes: [],
+      ...(ifFailed && { ifFailed }),
+      ...(isFact && { isFact }),
+    });
     const looked = traceOf(step.script, machine);
     // A look at what was made leaves it what is spoken of.
     const isLook = looked.object?.name === before.trace.result?.name && (await by.reads(step.script, machine));
@@ -174,7 +185,7 @@ async function sequence(
   if (script === undefined) return undefined;
   // What is only likely is said where it is all that was likely for the whole.
   const whole = isAgreed ? by.likely?.whole : undefined;
-  if (whole === undefined) return { script, steps, certainty };
+  if (whole === undefined) return { script, steps, certainty, looked: joined };
   return isSame(script, whole.script)
     ? { script: whole.script, steps, certainty: Math.max(certainty, whole.certainty) }
     : undefined;
@@ -186,10 +197,9 @@ function isKept(wishes: readonly OutputWish[]): boolean {
 }
 
 const sets: Record<Language, RegExp> = {
-  es: /^(?:y )?(?:desenmascara|enmascara|habilita|deshabilita|pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
-  en: /^(?:and )?(?:set|change|replace|unmask|mask|enable|disable|take\s.+\sout of)\s/iu,
+  es: /^(?:y )?(?:reinici|recarg|det[eé]n|arranc|mat|borr|elimin|instal|desinstal|copi|mont|desmont|aplic|cierr|bloque|apag)\p{L}*\s|^(?:y )?(?:desenmascara|enmascara|habilita|deshabilita|pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
+  en: /^(?:and )?(?:restart|stop|start|reload|kill|close|delete|remove|install|uninstall|copy|mount|unmount|apply|block|set|change|replace|unmask|mask|enable|disable|take\s.+\sout of)\s/iu,
 };
-
 
 async function conditional(
   { condition, met, otherwise }: Extract<Frame, { kind: "if" }>,

@@ -26,7 +26,7 @@ export function withImplied(part: string, { trace, service }: Before, language: 
   if (copied && source && /^(?:file|folder|archive)$/.test(source.kind))
     return `${copied[0]} ${language === "es" ? "de" : "of"} ${quoted(source.name)}${part.slice(copied[0].length)}`;
   const edits = wantsFile[language].exec(fold(part));
-  if (!edits || /[\w-]\.[a-z0-9]{1,5}(?:\s|$)|\//i.test(part)) return undefined;
+  if (!edits || (!replacesOnly[language].test(part) && /[\w-]\.[a-z0-9]{1,5}(?:\s|$)|\//i.test(part))) return undefined;
   const first = changesLines[language].test(fold(part)) ? (object ?? result) : (result ?? object);
   if (first === undefined || !/^(?:file|archive)$/.test(first.kind)) return undefined;
   const name = quoted(first.name);
@@ -64,6 +64,12 @@ const ofUser: Record<Language, RegExp> = {
 const copies: Record<Language, RegExp> = {
   es: /^(?:haz|hac[eé]|haga|crea|cre[aá])(?:me)? (?:una |otra )?(?:copia|respaldo|backup)(?: de seguridad)?(?! de\b)/iu,
   en: /^(?:make|create|take|keep) (?:a |another )?(?:copy|backup)(?! of\b)/iu,
+};
+
+/** "Cambia a.lan por a.es" names no file. */
+const replacesOnly: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:cambi|reemplaz|remplaz|sustitu)\p{L}* [^\s/]+ por [^\s/]+$/iu,
+  en: /^(?:and )?(?:change|replace|swap|substitute) [^\s/]+ (?:with|by|to|for) [^\s/]+$/iu,
 };
 
 const wantsFile: Record<Language, RegExp> = {

@@ -5,7 +5,8 @@ import type { Language } from "../../../../shared/language.ts";
  * "los logs") and without what only follows.
  */
 export function phraseOf(part: string, language: Language): string {
-  const [, after = ""] = /^\s*\S+\s*(?:out\s+(?=which|what|who))?([\s\S]*)$/.exec(named(part.replace(lead[language], ""), language)) ?? [];
+  const [, after = ""] =
+    /^\s*\S+\s*(?:out\s+(?=which|what|who))?([\s\S]*)$/.exec(named(part.replace(lead[language], ""), language)) ?? [];
   const phrase = after
     .replace(goes[language], "")
     .replace(/[\s.,;]+$/, "")

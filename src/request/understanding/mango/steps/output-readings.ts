@@ -51,7 +51,9 @@ const lines =
   (match: RegExpExecArray, tokens: readonly Token[]): OutputWish | undefined => {
     const holding =
       tokens[Number(match.groups?.at)]?.text ?? tokens.find(({ folded }) => folded === match.groups?.name)?.text;
-    return holding === undefined || /^(?:it|them|that|those|el|la|ello|eso|ese)$/i.test(holding) ? undefined : { do: "lines", holding, not };
+    return holding === undefined || /^(?:it|them|that|those|el|la|ello|eso|ese)$/i.test(holding)
+      ? undefined
+      : { do: "lines", holding, not };
   };
 const counted = (match: RegExpExecArray, tokens: readonly Token[]): OutputWish[] | undefined => {
   const wish = lines(false)(match, tokens);

@@ -12,7 +12,9 @@ export function placeFirst(text: string, language: Language): string {
     const folder = [...before.matchAll(into[language])].at(-1)?.[1];
     if (folder === undefined) continue;
     const rest = `${before}${text.slice(found.index + found[0].length)}`.trim();
-    return language === "es" ? `crea la carpeta ${folder} y luego ${rest}` : `create the folder ${folder} and then ${rest}`;
+    return language === "es"
+      ? `crea la carpeta ${folder} y luego ${rest}`
+      : `create the folder ${folder} and then ${rest}`;
   }
   return text;
 }
@@ -32,13 +34,16 @@ const when = {
 };
 const phrases: Record<Language, readonly RegExp[]> = {
   es: [
-    new RegExp(`,?\\s+(?:creando|haciendo)(?:l[ao]|${place.es})?${when.es}+(?=\\s*,|\\s+y\\s|$)`, "iu"),
-    new RegExp(`,?\\s+(?:creando|haciendo)${place.es}${when.es}*(?=\\s*,|\\s+y\\s|$)`, "iu"),
+    new RegExp(
+      `,?\\s+(?:creando|haciendo)(?: antes| primero)?(?:l[ao]|${place.es})?${when.es}+(?=\\s*,|\\s+y\\s|$)`,
+      "iu",
+    ),
+    new RegExp(`,?\\s+(?:creando|haciendo)(?: antes| primero)?${place.es}${when.es}*(?=\\s*,|\\s+y\\s|$)`, "iu"),
     new RegExp(
       `\\s*\\((?:y )?(?:si no (?:existe|est[aá])(?: la carpeta| el directorio)?,? )?(?:(?:la )?(?:cr[eé]a|cre[aá]|haz|haces|creas|hac[eé]|hacela|crear)(?:l[ao])?)${place.es}?${when.es}*\\)`,
       "iu",
     ),
-    new RegExp(`,?\\s+(?:y )?si no existe(?: la carpeta| el directorio)?,? (?:cr[eé]al[ao]|hazl[ao]|cre[aá]l[ao]|l[ao] creas)(?=\\s*,|$)`, "iu"),
+    /,?\s+(?:y )?si no existe(?: la carpeta| el directorio)?,? (?:cr[eé]al[ao]|hazl[ao]|cre[aá]l[ao]|l[ao] creas)(?=\s*,|$)/iu,
   ],
   en: [
     new RegExp(`,?\\s+(?:creating|making)(?: it|${place.en})${when.en}*(?=\\s*,|\\s+and\\s|$)`, "iu"),

@@ -56,8 +56,8 @@ function endsOnPort(text: string, language: Language): string | undefined {
 }
 
 const onPort: Record<Language, RegExp> = {
-  es: /^(?:y )?(?:mat|termin|carg|cerr|cierr|finaliz|liquid)\w* (?:a )?(?:el|al|lo|los|todos los) (?:(?:proceso|programa)s? )?que (?:este |esten |esta |estan )?(?:usa|use|usan|ocupa|ocupe|ocupan|escucha|escuche|tiene|tenga|usando|ocupando|escuchando)(?: en)? el puerto (?<port>\d+)(?:\/?(?: ?tcp| ?(?<udp>udp)))?$/,
-  en: /^(?:and )?(?:kill|end|terminate|stop) (?:off )?(?:the |whatever |any |all )?(?:process(?:es)?|program)? ?(?:that |which )?(?:is |are |['’]s )?(?:using|uses|use|holding|holds|listening on|listens on|occupying|on|has) (?:the )?port (?<port>\d+)(?:\/?(?: ?tcp| ?(?<udp>udp)))?$/,
+  es: /^(?:y )?liber\w* el puerto (?<port>\d+)(?:\/?(?: ?tcp| ?(?<udp>udp)))?$|^(?:y )?(?:mat|termin|carg|cerr|cierr|finaliz|liquid)\w* (?:a )?(?:el|al|lo|los|todos los) (?:(?:proceso|programa)s? )?que (?:este |esten |esta |estan )?(?:usa|use|usan|ocupa|ocupe|ocupan|escucha|escuche|tiene|tenga|usando|ocupando|escuchando)(?: en)? el puerto (?<port>\d+)(?:\/?(?: ?tcp| ?(?<udp>udp)))?$/,
+  en: /^(?:and )?free (?:up )?(?:the )?port (?<port>\d+)(?:\/?(?: ?tcp| ?(?<udp>udp)))?$|^(?:and )?(?:kill|end|terminate|stop) (?:off )?(?:the |whatever |any |all )?(?:process(?:es)?|program)? ?(?:that |which )?(?:is |are |['’]s )?(?:using|uses|use|holding|holds|listening on|listens on|occupying|on|has) (?:the )?port (?<port>\d+)(?:\/?(?: ?tcp| ?(?<udp>udp)))?$/,
 };
 
 /** "Pon PermitRootLogin no en /etc/ssh/sshd_config": a setting as the file writes it. */

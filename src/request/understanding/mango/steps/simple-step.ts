@@ -2,10 +2,10 @@ import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Language } from "../../../../shared/language.ts";
 import { afterCommand } from "./after-command.ts";
 import { checkOfFile, readCheck, readFileCheck } from "./checks.ts";
-import { countAfter } from "./count-after.ts";
 import { changesShown, comparedWith } from "./copy-made.ts";
+import { countAfter } from "./count-after.ts";
 import { endsOfUser } from "./ends-of-user.ts";
-import { groupsLeft } from "./groups-left.ts";
+import { groupJoined, groupsLeft } from "./group-members.ts";
 import { lookAfter } from "./look-after.ts";
 import { plainStep } from "./plain-steps.ts";
 import { packedCopy } from "./plainer.ts";
@@ -30,13 +30,14 @@ export function simpleStep(
   const inFull = inFullWords(text, before, language)[0] ?? text;
   const own =
     packedCopy(inFull, machine, language) ??
-    changesShown(text, before.copied, language) ??
     comparedWith(text, before.trace.result ?? before.trace.object, language) ??
+    changesShown(text, before.copied, language) ??
     afterCommand(text, before, language) ??
     plainStep(text, before, machine, language) ??
     plainStep(inFull, before, machine, language) ??
     (isLater ? (checkOfMade(text, before, language) ?? countAfter(text, before, language)) : undefined) ??
     groupsLeft(inFull, language) ??
+    groupJoined(inFull, language) ??
     readCheck(text, before, language) ??
     readFileCheck(inFull, language) ??
     endsOfUser(inFull, machine, language);
@@ -82,4 +83,3 @@ const waits: Record<Language, RegExp> = {
 function unitOf(unit: string): string {
   return /^m/i.test(unit) ? "m" : /^h/i.test(unit) ? "h" : "";
 }
-

@@ -26,7 +26,10 @@ const size = "(?<count>\\d+) ?(?<unit>[gmt](?:i?b)?|gigas?|megas?|teras?|gigabyt
 const share = "(?<count>\\d+) ?(?<percent>%|por ?ciento|percent)";
 const path =
   "(?:la (?:partici[oó]n |carpeta )?|el (?:disco |sistema de ficheros )?|the )?(?:partition |disk |folder )?(?<path>/[\\w./-]*)";
-const free = { es: "(?:libres?|disponibles?|de espacio(?: libre)?|de sitio(?: libre)?)", en: "(?:free|available|of (?:free )?space|left)" };
+const free = {
+  es: "(?:libres?|disponibles?|de espacio(?: libre)?|de sitio(?: libre)?)",
+  en: "(?:free|available|of (?:free )?space|left)",
+};
 
 const phrases: Record<Language, readonly RegExp[]> = {
   es: [
@@ -39,7 +42,7 @@ const phrases: Record<Language, readonly RegExp[]> = {
       "iu",
     ),
     new RegExp(
-      `^(?:el uso (?:de disco )?de )?${path} (?<not>no )?(?:est[aá]|va|pasa|supera|llega|anda|sobrepasa)(?: ya)?(?: llen[oa])?(?: (?:(?<less>por debajo del?|a menos del?)|(?:a|por encima de|por|m[aá]s de|a m[aá]s de)? ?(?:del|el|al)?))? ?${share}(?: de (?:uso|ocupaci[oó]n|su capacidad))?$`,
+      `^(?:el uso (?:de disco )?de )?${path} (?<not>no )?(?:est[aá]|va|pasa|supera|llega|anda|sobrepasa)(?: ya)?(?: llen[oa])?(?: (?:(?<less>por debajo del?|a menos del?)|(?:a|por encima del?|por|m[aá]s del?|a m[aá]s del?)? ?(?:el|al)?))? ?${share}(?: de (?:uso|ocupaci[oó]n|su capacidad))?$`,
       "iu",
     ),
   ],

@@ -135,7 +135,7 @@ function withPronoun(part: string, before: Before, language: Language): Said {
       (phrase) =>
         part.replace(
           // "Sus sesiones y procesos" are both of the same.
-          /(?<=^|\s)sus?\s+(\p{L}+(?:\s+y\s+(?:sus\s+)?\p{L}+(?=$))?)/iu,
+          /(?<=^|\s)sus?\s+((?:(?:[uú]ltim|primer)\p{L}+\s+)?(?:\d+\s+)?\p{L}+(?:\s+y\s+(?:sus\s+)?\p{L}+(?=$))?)/iu,
           (_, noun: string) => `${noun.replace(/\by\s+sus\s/iu, "y ")} ${of(phrase)}`,
         ),
       before,
@@ -157,6 +157,9 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   if (giving) {
     const bare = giving[1] ?? "";
     const isMany = folded.endsWith("les");
+    // "Dale escritura al grupo en /var/www" says on what.
+    if (/\sa(?:l|\s\p{L}+)?\s.*\s(?:en|sobre)\s+\/\S/iu.test(rest))
+      return { text: `${lead}${givers[bare] ?? bare}${rest}`, isSaid: false };
     // "Ponle 600 a la copia" says to what.
     if (/\sa\s+(?:la|las|los|[\w."/])/iu.test(rest))
       return { text: `${lead}${givers[bare] ?? bare}${rest}`, isSaid: false };

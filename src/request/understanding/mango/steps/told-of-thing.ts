@@ -19,6 +19,7 @@ export function toldOf(
   const asked = asks[language];
   if (kind === "service") return asked.isActive.test(text) ? `systemctl is-active ${path}` : undefined;
   if (!/^(?:file|archive|folder)$/.test(kind)) return undefined;
+  if (kind === "file" && asked.lines.test(text)) return `wc -l ${path}`;
   if (asked.octal.test(text)) return `stat -c ${asked.named.test(text) ? "'%a %n'" : "%a"} ${path}`;
   if (asked.size.test(text)) return kind === "folder" ? `du -sh ${path}` : `ls -lh ${path}`;
   if (kind === "archive" && asked.inside.test(text)) return listing(name);
@@ -45,10 +46,19 @@ function listing(name: string): string | undefined {
   return /\.zip$/i.test(name) ? `unzip -l ${place(name)}` : undefined;
 }
 
-type Asks = { octal: RegExp; named: RegExp; size: RegExp; inside: RegExp; content: RegExp; isActive: RegExp };
+type Asks = {
+  lines: RegExp;
+  octal: RegExp;
+  named: RegExp;
+  size: RegExp;
+  inside: RegExp;
+  content: RegExp;
+  isActive: RegExp;
+};
 
 const asks: Record<Language, Asks> = {
   es: {
+    lines: /\bcuantas (?:lineas )?(?:tiene|hay|son|lleva|tiene ahora)(?: en total)?$/,
     octal: /\bpermisos\b.*\b(?:octal|numericos?|en numeros?)\b/,
     named: /\b(?:nombre|ruta)\b/,
     size: /\b(?:(?:el espacio|lo) que (?:ocupa|pesa|usa)|(?:el )?espacio ocupado|cuanto (?:pesa|ocupa|mide|peso|ocupo|ha pesado|ha ocupado|espacio (?:ocupa|usa))|(?:que|el|su) (?:tamano|peso)(?! de))\b/,
@@ -60,6 +70,7 @@ const asks: Record<Language, Asks> = {
       /\b(?:si|que) (?:\S+ )?(?:(?:ha |se ha )?(?:arrancad[oa]|levantad[oa])|arranco|arranca|levanto|funciona|responde)\b|\b(?:si|que) (?:\S+ )?(?:quedo|queda|esta|ha quedado|sigue|se quedo) (?:\S+ )?(?:activ[oa]|en marcha|andando|funcionando|corriendo|levantad[oa]|arriba)\b/,
   },
   en: {
+    lines: /\bhow many (?:lines )?(?:it has|are there|there are|it holds|does it have)(?: in total| in all)?$/,
     octal:
       /\b(?:permissions?|mode)\b.*\b(?:octal|numeric(?:al)?|numbers?)\b|\b(?:octal|numeric) (?:permissions?|mode)\b/,
     named: /\b(?:name|path)\b/,

@@ -154,6 +154,11 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     }
     case "ufw":
       return of({ kind: "package", name: "ufw" });
+    case "ip": {
+      const at = words.findIndex((word) => /^(?:set|dev)$/.test(word));
+      const name = words[at + 1] === "dev" ? words[at + 2] : words[at + 1];
+      return at < 0 || name === undefined ? undefined : of({ kind: "device", name });
+    }
     case "mount":
       return last === undefined ? undefined : { ...of({ kind: "device", name: operands[0] ?? last }), folder: last };
     case "lvcreate": {
@@ -210,12 +215,14 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
 
 /** The path that a command is about, which is the last of its words. */
 function traceOfPath([program = "", ...words]: readonly string[], machine: MachineSnapshot): Trace | undefined {
-  const last = operandsOf([program, ...words]).at(-1);
-      const output = program === "iconv" || program === "sort" ? optionValue(words, "-o") : undefined;
-      const path =
-        last !== undefined && (/[./*]/.test(last) || machine.pathKind(last) !== undefined) ? last : undefined;
-      if (output !== undefined)
-        return { ...nothing, object: path === undefined ? undefined : file(path), result: file(output) };
+  const operands = operandsOf([program, ...words]);
+  const paths = /^ch(?:mod|own|grp)$/.test(program) ? operands.slice(1) : [];
+  if (paths.length > 1) return { ...nothing, object: filesOf(paths), result: filesOf(paths) };
+  const last = operands.at(-1);
+  const output = program === "iconv" || program === "sort" ? optionValue(words, "-o") : undefined;
+  const path = last !== undefined && (/[./*]/.test(last) || machine.pathKind(last) !== undefined) ? last : undefined;
+  if (output !== undefined)
+    return { ...nothing, object: path === undefined ? undefined : file(path), result: file(output) };
   if (path === undefined) return undefined;
   const thing: Thing = /[*?]/.test(path) ? { kind: "files", name: path } : thingAt(path, machine);
   return { ...nothing, object: thing, result: thing };

@@ -5,6 +5,8 @@ import { placeFirst } from "./place-first.ts";
 
 /** "Antes de borrar x cópialo a y", "reinicia nginx después de cambiar el puerto": in the order in which they are done. */
 export function turnedRound(text: string, language: Language): string {
+  const up = downAndUp(text, language);
+  if (up !== text) return up;
   const done = wantedDone(text, language);
   if (done !== text) return turnedRound(done, language);
   const made = placeFirst(text, language);
@@ -32,6 +34,16 @@ export function turnedRound(text: string, language: Language): string {
     if (before !== undefined && after !== undefined) return `${before}${and}${after}`;
   }
   return text;
+}
+
+/** "Bring eth0 down and back up": two of the same. */
+function downAndUp(text: string, language: Language): string {
+  return language === "es"
+    ? text
+    : text.replace(
+        /^((?:bring|take) (?:the interface )?)(\S+) down and (?:then )?(?:bring it )?(?:back )?up(?: again)?(?=$|[\s,;.])/iu,
+        "$1$2 down and then bring $2 up",
+      );
 }
 
 /** "Quiero los pdf de docs copiados en /srv": what is wanted done is to be done. */
@@ -101,7 +113,8 @@ const edited: Record<Language, RegExp> = {
 function triedFirst(text: string, language: Language): string | undefined {
   const { name = "", verb = "", order = "" } = tries[language].exec(text)?.groups ?? {};
   const does = language === "es" ? verb.replace(/ar(?:se)?$/iu, "a") : verb;
-  if (name === "" || !beginsWithOrder(`${does} ${name}`, language) || !beginsWithOrder(order, language)) return undefined;
+  if (name === "" || !beginsWithOrder(`${does} ${name}`, language) || !beginsWithOrder(order, language))
+    return undefined;
   return language === "es" ? `${does} ${name} y si falla, ${order}` : `${does} ${name} and if it fails, ${order}`;
 }
 
@@ -151,9 +164,13 @@ const turns: Record<Language, readonly { phrase: RegExp; isFirst: boolean }[]> =
       phrase: /^(?<other>.+?)\s*,?\s+(?:but|and)\s+(?:first|before that|beforehand)\s*,?\s+(?<one>.+)$/iu,
       isFirst: true,
     },
-    { phrase: /^(?<other>.+?)\s*,?\s+(?:but|and)\s+(?<one>[^,]+?)\s+(?:first|beforehand|before that)$/iu, isFirst: true },
     {
-      phrase: /^(?<other>.+?)\s*,?\s+but\s+(?<one>[^,]+?)\s+(?:first|beforehand)(?<place>\s+(?:in|to|into|at|as|under)\s+\S+)$/iu,
+      phrase: /^(?<other>.+?)\s*,?\s+(?:but|and)\s+(?<one>[^,]+?)\s+(?:first|beforehand|before that)$/iu,
+      isFirst: true,
+    },
+    {
+      phrase:
+        /^(?<other>.+?)\s*,?\s+but\s+(?<one>[^,]+?)\s+(?:first|beforehand)(?<place>\s+(?:in|to|into|at|as|under)\s+\S+)$/iu,
       isFirst: true,
     },
     { phrase: /^before (?<one>(?:you |we |i )?\w+[^,]*),\s*(?<other>.+)$/iu, isFirst: false },

@@ -13,10 +13,16 @@ export function waysToSay(text: string, before: Before, machine: MachineSnapshot
   const inSame = inFolderSaidOnce(text, before, machine, language);
   if (inSame !== undefined) return [inSame];
   const plain = asIsSaid(text, language);
-  const whole = inFullWords(withFolder(nextToIt(besideCopy(plain, language)), before, machine), before, language).flatMap((one) =>
-    plainer(atHome(one), machine, language),
-  );
-  return [...whole, ...whole.flatMap((one) => withoutPlaceSaidTwice(one) ?? []), ...whole.flatMap((one) => withinPlace(one, machine) ?? beside(one, machine) ?? [])];
+  const whole = inFullWords(
+    withFolder(nextToIt(besideCopy(plain, language)), before, machine),
+    before,
+    language,
+  ).flatMap((one) => plainer(atHome(one), machine, language));
+  return [
+    ...whole,
+    ...whole.flatMap((one) => withoutPlaceSaidTwice(one) ?? []),
+    ...whole.flatMap((one) => withinPlace(one, machine) ?? beside(one, machine) ?? []),
+  ];
 }
 
 /** "Para nginx, copia su carpeta y vuelve a arrancarlo": what is started is what was stopped. */
@@ -42,7 +48,9 @@ export const pointsStill: Record<Language, RegExp> = {
 /** "Borra releases/v1 en releases": where it is was said with its name. */
 function withoutPlaceSaidTwice(text: string): string | undefined {
   const [whole = "", folder = ""] = /\s(?:en|de|in|from|under) ([\w.~/-]*\/[\w.-]+)\/?$/iu.exec(text) ?? [];
-  return folder !== "" && text.slice(0, -whole.length).includes(`${folder}/`) ? text.slice(0, -whole.length) : undefined;
+  return folder !== "" && text.slice(0, -whole.length).includes(`${folder}/`)
+    ? text.slice(0, -whole.length)
+    : undefined;
 }
 
 /** "The home of the user ana" is a folder. */

@@ -1,6 +1,26 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
 import type { Language } from "../../../../shared/language.ts";
 
+/** "Añade a ana y a luis al grupo ventas", "put ana and luis in the group sales": each of them. */
+export function groupJoined(part: string, language: Language): string | undefined {
+  const { users = "", group = "" } = joins[language].exec(part)?.groups ?? {};
+  const names = users.split(/\s*,\s*(?:a\s+)?|\s+(?:y|and)\s+(?:a\s+)?/iu).filter((name) => name !== "");
+  if (group === "" || names.length < 2 || !names.every((name) => /^[a-z_][\w-]*$/i.test(name))) return undefined;
+  return names.map((name) => `sudo usermod -aG ${quoteArgument(group)} ${quoteArgument(name)}`).join(" && ");
+}
+
+const users = "(?<users>[a-z_][\\w-]*(?:(?:,| y| and) (?:a )?[a-z_][\\w-]*)+)";
+const joins: Record<Language, RegExp> = {
+  es: new RegExp(
+    `^(?:y )?(?:a[ñn]ad|agreg|met|pon|sum|incorpor)\\p{L}* (?:(?:al|en el) grupo (?<group>[a-z_][\\w-]*) a (?:l[oa]s usuari[oa]s )?${users}|a (?:l[oa]s usuari[oa]s )?${users} (?:al|en el|dentro del) grupo (?<group>[a-z_][\\w-]*))$`,
+    "iu",
+  ),
+  en: new RegExp(
+    `^(?:and )?(?:add|put|place) (?:the users )?${users} (?:to|in|into) (?:the )?(?:group (?<group>[a-z_][\\w-]*)|(?<group>[a-z_][\\w-]*) group)$`,
+    "iu",
+  ),
+};
+
 /** "Quita a ana de los grupos sudo y docker": out of each of them, which no option of one command does. */
 export function groupsLeft(part: string, language: Language): string | undefined {
   const { user = "", groups = "" } = leaves[language].exec(part)?.groups ?? {};
