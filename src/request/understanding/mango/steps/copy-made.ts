@@ -3,10 +3,7 @@ import { fold } from "../../text/fold.ts";
 import { place } from "../phrases/written.ts";
 import { operandsOf } from "./operands.ts";
 import { plainCommands } from "./script-words.ts";
-import type { Thing } from "./thing.ts";
-
-/** A file and the copy that was made of it before it is changed. */
-export type CopyMade = { of: string; copy: string };
+import type { CopyMade, Thing } from "./thing.ts";
 
 /** "cp a.conf a.conf.bak", "sed -i.bak … a.conf": what was kept of which file. */
 export function copyMade(script: string): CopyMade | undefined {

@@ -1,6 +1,6 @@
 import type { Language } from "../../../../shared/language.ts";
 import { place } from "../phrases/written.ts";
-import type { State } from "./state-conditions.ts";
+import type { State } from "./state.ts";
 
 /** "Hay menos de 5 GB libres en /var", "/home is more than 90% full": how much room there is, as a test of the shell's. */
 export function readSpace(clause: string, language: Language): State | undefined {

@@ -1,7 +1,8 @@
 import type { Language } from "../../../../shared/language.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
-import { readComparison, readState, type State } from "./state-conditions.ts";
+import type { State } from "./state.ts";
+import { readComparison, readState } from "./state-conditions.ts";
 
 /** What is to be done where something is so, and what where it is not. */
 export type StateConditional = {

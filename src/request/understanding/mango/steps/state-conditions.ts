@@ -4,10 +4,8 @@ import { fold } from "../../text/fold.ts";
 import { place } from "../phrases/written.ts";
 import { checkOfFile } from "./checks.ts";
 import { readSpace } from "./space-conditions.ts";
+import type { State } from "./state.ts";
 import { file, type Thing } from "./thing.ts";
-
-/** How something is, as a command that tells by its exit. `about`: what a pronoun after it means. */
-export type State = { script: string; not: boolean; about: Thing | undefined; isOfFile?: boolean };
 
 type Groups = Record<string, string | undefined>;
 type Reading = { phrase: RegExp; state(groups: Groups): State | undefined };

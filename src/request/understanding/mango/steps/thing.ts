@@ -1,5 +1,4 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
-import type { CopyMade } from "./copy-made.ts";
 
 export type ThingKind =
   | "file"
@@ -31,6 +30,9 @@ export type Trace = {
   /** Whether the object is there no more. */
   isGone: boolean;
 };
+
+/** A file and the copy that was made of it before it is changed. */
+export type CopyMade = { of: string; copy: string };
 
 /** What was said and done before a part. */
 export type Before = {
