@@ -5,7 +5,7 @@ import { place } from "../phrases/written.ts";
 import { checkOfFile } from "./checks.ts";
 import { readSpace } from "./space-conditions.ts";
 import type { State } from "./state.ts";
-import { file, type Thing } from "./thing.ts";
+import { file } from "./thing.ts";
 
 type Groups = Record<string, string | undefined>;
 type Reading = { phrase: RegExp; state(groups: Groups): State | undefined };
