@@ -61,7 +61,7 @@ const asks: Record<Language, Asks> = {
     lines: /\bcuantas (?:lineas )?(?:tiene|hay|son|lleva|tiene ahora)(?: en total)?$/,
     octal: /\bpermisos\b.*\b(?:octal|numericos?|en numeros?)\b/,
     named: /\b(?:nombre|ruta)\b/,
-    size: /\b(?:(?:el espacio|lo) que (?:ocupa|pesa|usa)|(?:el )?espacio ocupado|cuanto (?:pesa|ocupa|mide|peso|ocupo|ha pesado|ha ocupado|espacio (?:ocupa|usa))|(?:que|el|su) (?:tamano|peso)(?! de))\b/,
+    size: /\b(?:(?:el espacio|lo) que (?:ocupa|pesa|usa)|(?:el )?espacio ocupado|cuanto (?:pesan?|ocupan?|miden?|peso|ocupo|ha pesado|ha ocupado|espacio (?:ocupan?|usan?))|(?:que|el|su) (?:tamano|peso)(?! de))\b/,
     inside:
       /\b(?:que|lo que|cuales?) (?:hay|quedo|queda|tiene|contiene|lleva|trae|ha quedado|ha entrado|se guardo)\b(?!.* (?:carpeta|directorio))|\b(?:su|el) contenido\b|\bcontenido del? \S+$/,
     content:
